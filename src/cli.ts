@@ -50,7 +50,7 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
     throw new Failure({
       code: "usage",
       message: `\`${command.name}\` takes no argument ${JSON.stringify(unexpected)}`,
-      fix: `Values stand behind their flag; \`twofold ${command.name} --help\` lists the flags.`,
+      fix: `Write each value after its flag; \`twofold ${command.name} --help\` lists the flags.`,
     });
   }
   const interrupts = program.listenForInterrupts();

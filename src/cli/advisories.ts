@@ -37,7 +37,7 @@ export const sourceFlags: readonly CommandFlag[] = [
 
 export const advisories: Command = {
   name: "advisories",
-  summary: "Lists in which ways source and Containerfile are not clean, without building",
+  summary: "Lists the ways in which the source is not clean, without building",
   positionals: "",
   flags: sourceFlags,
   examples: [

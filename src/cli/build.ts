@@ -17,7 +17,7 @@ import { withPassword } from "./password.ts";
 
 export const build: Command = {
   name: "build",
-  summary: "Builds an image twice, compares both bit for bit, and pushes what was proven",
+  summary: "Builds an image twice, compares the two bit for bit, and pushes it if they are equal",
   positionals: "",
   flags: [...optionFlags(), jsonFlag, helpFlag],
   examples: [

@@ -10,7 +10,7 @@ const refused = "all";
 
 export const check: Command = {
   name: "check",
-  summary: "Lints source and Containerfile without building; any advisory is a no",
+  summary: "Lints the source and the Containerfile without building; fails on any advisory",
   positionals: "",
   flags: sourceFlags.map((flag) => (flag.name === "forbid" ? { ...flag, default: refused } : flag)),
   examples: [
@@ -31,7 +31,7 @@ async function runCheck(context: CommandContext): Promise<number> {
   const lines = [
     ...lintLines(found, palette),
     ...(prepared === undefined
-      ? ["The context has no Containerfile: the source alone was checked."]
+      ? ["The context has no Containerfile: only the source was checked."]
       : []),
     lintVerdict(found),
   ];

@@ -57,7 +57,7 @@ export const helpFlag: CommandFlag = {
   kind: "switch",
   short: "h",
   value: "",
-  text: "Print this.",
+  text: "Print this help.",
 };
 
 /** Returns settings of the one list as flags; all of them when no names are given. */

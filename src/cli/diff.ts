@@ -5,7 +5,7 @@ import { imageAccessFlags, imageAccessOf } from "./image-access.ts";
 
 export const diff: Command = {
   name: "diff",
-  summary: "Shows how two images differ, down to the bytes, and of what causes that looks",
+  summary: "Shows how two images differ, down to the bytes, and the likely causes",
   positionals: "A B",
   flags: [
     ...imageAccessFlags,
@@ -13,7 +13,7 @@ export const diff: Command = {
       name: "propose-exceptions",
       kind: "switch",
       value: "",
-      text: "Print a draft of an exceptions file that covers what differs, its reasons to be written.",
+      text: "Print a draft of an exceptions file that covers the differences; you add the reasons.",
     },
     jsonFlag,
     helpFlag,
@@ -72,7 +72,7 @@ function imageNames({ arguments: { positionals } }: CommandContext): readonly [s
   if (a !== undefined && b !== undefined && more.length === 0) return [a, b];
   throw new Failure({
     code: "usage",
-    message: `\`diff\` takes two images, and ${positionals.length} are given`,
+    message: `\`diff\` takes two images, but ${positionals.length} are given`,
     fix: "Write `twofold diff A B`, each the folder of an OCI layout, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
   });
 }

@@ -16,7 +16,7 @@ export function programHelp(commands: readonly Command[], version: string): stri
     "Example:",
     "  twofold build --image=ghcr.io/acme/shop --push",
     "",
-    "twofold COMMAND --help says more about each. Exit status: 0 holds, 1 the answer is no,",
+    "Run twofold COMMAND --help to see its flags. Exit status: 0 success, 1 the answer is no,",
     "2 bad usage or input, 3 a tool, the network or a registry failed.",
     "",
   ].join("\n");

@@ -5,7 +5,7 @@ import { imageAccessFlags, imageAccessOf } from "./image-access.ts";
 
 export const inspect: Command = {
   name: "inspect",
-  summary: "Shows what an image's labels say of its source, and its layers",
+  summary: "Shows what an image's labels say about its source, and its layers",
   positionals: "IMAGE",
   flags: [...imageAccessFlags, jsonFlag, helpFlag],
   examples: ["twofold inspect out/layout", "twofold inspect ghcr.io/acme/shop:1.4.0 --json"],

@@ -29,7 +29,7 @@ async function readStandardInput(): Promise<string> {
   let text = "";
   for await (const chunk of process.stdin) {
     text += String(chunk);
-    if (text.length > longest) throw unreadable("has more than a password");
+    if (text.length > longest) throw unreadable("holds more than a password");
   }
   return text.trim();
 }

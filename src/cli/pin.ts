@@ -17,7 +17,7 @@ import { withPassword } from "./password.ts";
 
 export const pin: Command = {
   name: "pin",
-  summary: "Adds digests to the images that a Containerfile and workflows take by tag",
+  summary: "Adds digests to the images that a Containerfile and workflows reference by tag",
   positionals: "",
   flags: [
     ...optionFlags(["context", "file", "build-contexts"]),
@@ -37,7 +37,7 @@ export const pin: Command = {
       name: "registry",
       kind: "value",
       value: "HOST",
-      text: "Registry that `--username`, its password and `--tls-verify` are for; no other one gets them.",
+      text: "Registry that `--username`, the password and `--tls-verify` are for; no other registry gets them.",
     },
     ...optionFlags(["username", "password", "authfile", "tls-verify", "insecure-registries"]),
     jsonFlag,

@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
-import { openWorkshop } from "../adapters/buildah/open-workshop.ts";
 import { takeApartArguments } from "../adapters/buildah/folders/take-apart.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
+import { openWorkshop } from "../adapters/buildah/open-workshop.ts";
 import { decompress } from "../adapters/compression/decompress.ts";
 import { readExceptions } from "../adapters/files/exceptions-file.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
@@ -159,7 +159,7 @@ async function secretFiles(request: BuildRequest): Promise<BuildPorts["secrets"]
     if (text === undefined) {
       throw badInput(
         "secrets",
-        `${secret.id}: ${secret.path} ${isLarge ? "is larger than 1 MiB" : "is no file that can be read"}.`,
+        `${secret.id}: ${secret.path} ${isLarge ? "is larger than 1 MiB" : "is not a readable file"}.`,
         "Write `id=src=path` with the path of a small file, or `id=value`.",
       );
     }

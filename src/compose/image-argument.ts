@@ -153,7 +153,7 @@ async function transportOf(path: string): Promise<"oci-archive" | "docker-archiv
   if (names.has("manifest.json")) return "docker-archive";
   throw unreadable(
     path,
-    "it is a tar, but no image's: it has neither `oci-layout` nor `manifest.json`",
+    "it is a tar, but not of an image: it has neither `oci-layout` nor `manifest.json`",
   );
 }
 

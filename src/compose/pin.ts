@@ -23,14 +23,14 @@ export function pinAccess(access: RegistryAccess, host: string | undefined): Pin
   if (access.username !== undefined && host === undefined) {
     throw badInput(
       "username",
-      "is there without `--registry`, and only the registry that it is for may get the password",
-      "Write that registry too, e.g. `--registry=ghcr.io`.",
+      "it is given without `--registry`, and only the registry that it is for may get the password",
+      "Name that registry too, e.g. `--registry=ghcr.io`.",
     );
   }
   if (!access.tlsVerify && host === undefined) {
     throw badInput(
       "tls-verify",
-      "is about the registry of `--registry`, which is not there",
+      "it applies to the registry of `--registry`, which is not given",
       "Name the registries that need no HTTPS: `--insecure-registries=registry.internal:5000`.",
     );
   }

@@ -55,7 +55,7 @@ export function pushPermissionFor(run: Omit<SourceRun, "cwd">): BuildPorts["push
     const [carried, { repository }] = await Promise.all([readCarried(env), readAsked(env)]);
     const pull: PushOptions["pull"] = async (number) =>
       (await forge?.pull(repository, number)) ??
-      unknown("nobody was asked, for there is no token for the forge");
+      unknown("the forge was not asked, because there is no token for it");
     return await pushPermission({ carried, reading, repository, pull });
   };
 }

@@ -103,8 +103,8 @@ function readInstruction(reading: Reading, joined: JoinedLine): Instruction {
   if (!keywords.has(parts.keyword)) {
     throw brokenContainerfile({
       ...place,
-      wrong: `${JSON.stringify(shortened(written, 40))} is no instruction.`,
-      fix: `Correct it; a line that goes on in the next one ends in \`${escape}\`.`,
+      wrong: `${JSON.stringify(shortened(written, 40))} is not an instruction.`,
+      fix: `Correct it; a line that continues on the next one ends in \`${escape}\`.`,
     });
   }
   const trigger =

@@ -104,13 +104,14 @@ export function readName(names: Names, named: NamingWord): Origin | BrokenPart {
   const written = JSON.stringify(shortened(word.text, 200));
   const lookup = (name: string) => scope.get(name);
   if (containerfile.text.slice(word.start, word.end) !== word.text) {
-    const wrong = `${written} goes on in another line.`;
-    return { ...place, wrong, fix: "Write it in one line." };
+    const wrong = `${written} continues on another line.`;
+    return { ...place, wrong, fix: "Write it on one line." };
   }
   const { text: name, problem, unset } = expandWord(word.text, lookup);
   if (problem !== undefined || name === "") {
     const [first] = unset;
-    const empty = first === undefined ? "is empty" : `is empty, for \`${first}\` has no value here`;
+    const empty =
+      first === undefined ? "is empty" : `is empty, because \`${first}\` has no value here`;
     return {
       ...place,
       wrong: `${written} ${problem ?? empty}.`,

@@ -41,22 +41,22 @@ export function chooseSome<Name extends string>(selection: Selection<Name>): rea
   if (words.includes("none") && words.length > 1) {
     throw badInput(
       input,
-      "`none` stands beside other entries",
-      "Write `none` alone or leave it out.",
+      "`none` is given with other entries",
+      "Write `none` alone, or leave it out.",
     );
   }
   const all = words.includes("all");
   if (dropped.size > 0 && !all) {
     throw badInput(
       input,
-      `\`-${[...dropped].join("`, `-")}\` takes something from nothing`,
+      `\`-${[...dropped].join("`, `-")}\` is given without \`all\`, so there is nothing to leave out`,
       "Write `all` before it.",
     );
   }
   if (all && chosen.size > 0) {
     throw badInput(
       input,
-      `\`all\` and \`${[...chosen].join("`, `")}\` stand together`,
+      `\`all\` and \`${[...chosen].join("`, `")}\` are given together`,
       "Write `all`, or the names you want, or `all` with `-name` for the ones you do not want.",
     );
   }

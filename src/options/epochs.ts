@@ -35,5 +35,5 @@ function parseEpoch(text: string): Epoch | undefined {
 }
 
 function badEpoch(input: string, text: string, fix: string): Error {
-  return badInput(input, `${JSON.stringify(shorten(text))} is no time`, fix);
+  return badInput(input, `${JSON.stringify(shorten(text))} is not a time`, fix);
 }

@@ -27,7 +27,7 @@ export function parseNameValues(rules: NameValueRules): readonly NameValue[] {
     if (before !== undefined && before !== value) {
       throw badInput(
         rules.input,
-        `\`${name}\` is there twice with different values`,
+        `\`${name}\` is given twice with different values`,
         `Keep one \`${name}=…\` line.`,
       );
     }
@@ -42,8 +42,8 @@ function splitEntry(rules: NameValueRules, entry: string, index: number): NameVa
   if (equals <= 0) {
     throw badInput(
       input,
-      `entry ${index + 1} has no ${equals === 0 ? "name before" : "name and"} \`=\``,
-      "Write each entry as `name=value`, one a line.",
+      `entry ${index + 1} has no ${equals === 0 ? "name before its " : ""}\`=\``,
+      "Write each entry as `name=value`, one per line.",
     );
   }
   const name = entry.slice(0, equals).trim();
@@ -69,7 +69,7 @@ function splitEntry(rules: NameValueRules, entry: string, index: number): NameVa
  */
 export function refusedLabel(name: string): string | undefined {
   if (isOwnNamespace(name)) {
-    return "is in Twofold's own namespace: a reader of the image relies on Twofold alone writing it";
+    return "is in Twofold's own namespace, which only Twofold may write, so that readers of the image can rely on it";
   }
   if (isSourceLabel(name)) return "is written by Twofold from the source that was really built";
   return undefined;

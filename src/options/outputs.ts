@@ -4,8 +4,8 @@
 export const outputs = [
   { name: "digest", text: "`sha256:…` of the manifest, as the registry serves it." },
   { name: "image-id", text: "`sha256:…` of the image's config." },
-  { name: "image", text: "The pushed images as `name@sha256:…`, one a line." },
-  { name: "tags", text: "The pushed `name:tag` references, one a line." },
+  { name: "image", text: "The pushed images as `name@sha256:…`, one per line." },
+  { name: "tags", text: "The pushed `name:tag` references, one per line." },
   { name: "reproducible", text: "`true`, `false` or `unchecked`." },
   {
     name: "varied",

@@ -18,8 +18,8 @@ export function readProof(read: OptionReader, push: boolean): Proof {
   if (reproducibility === "skip" && push && !pushUnchecked) {
     throw badInput(
       "push",
-      "is true, but with `reproducibility: skip` nothing is proven of the image",
-      "Write `push-unchecked: true` to push what was built once, or take `reproducibility: skip` out.",
+      "it is `true`, but `reproducibility: skip` proves nothing about the image",
+      "Write `push-unchecked: true` to push an image that was built only once, or leave `reproducibility: skip` out.",
     );
   }
   const vary = chooseSome({ input: "vary", known: variationNames, words: read.words("vary") });
@@ -38,8 +38,8 @@ function refuseUnmet({ reproducibility, vary, requireVaried }: Omit<Proof, "push
   if (reproducibility === "skip") {
     throw badInput(
       "require-varied",
-      "cannot hold with `reproducibility: skip`, which builds once",
-      "Take one of the two out.",
+      "it cannot be met with `reproducibility: skip`, which builds only once",
+      "Leave one of the two out.",
     );
   }
   const missing = requireVaried.filter((name) => !vary.includes(name));
@@ -47,7 +47,7 @@ function refuseUnmet({ reproducibility, vary, requireVaried }: Omit<Proof, "push
   const names = missing.map((name) => `\`${name}\``).join(", ");
   throw badInput(
     "require-varied",
-    `asks for ${names}, which \`vary\` leaves out`,
-    "Let `vary` have what `require-varied` names, or take it out of `require-varied`.",
+    `it names ${names}, which \`vary\` leaves out`,
+    "Make `vary` include what `require-varied` names, or remove it from `require-varied`.",
   );
 }

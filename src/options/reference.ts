@@ -10,8 +10,8 @@ export function inputsReference(): string {
   return [
     "# Inputs and outputs",
     "",
-    "The inputs of the action. The command line has the same as flags: `context` is `--context`; a flag of a list may",
-    "be repeated. Lists have one entry a line; lists of names take commas too. An empty input is the same as none.",
+    "The inputs of the action. The command line has the same ones as flags: `context` is `--context`; the flag of a list",
+    "may be repeated. Lists have one entry per line; lists of names take commas too. An empty input counts as not given.",
     "",
     "| Input | Default | Meaning | Example |",
     "| --- | --- | --- | --- |",
@@ -28,7 +28,7 @@ export function inputsReference(): string {
     "| --- | --- |",
     ...outputs.map(({ name, text }) => `| \`${name}\` | ${text} |`),
     "",
-    "Outputs that are known by then are written also when the step fails.",
+    "If the step fails, the outputs that are known by then are written, too.",
     "",
   ].join("\n");
 }

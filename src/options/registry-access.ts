@@ -23,8 +23,8 @@ export function readRegistryAccess(from: {
   if (username === undefined && password !== undefined) {
     throw badInput(
       "password",
-      "is there without `username`",
-      "Write both, or neither to use the auth files.",
+      "it is given without `username`",
+      "Give both, or neither to use the auth files.",
     );
   }
   if (username !== undefined && password === undefined) {
@@ -32,8 +32,8 @@ export function readRegistryAccess(from: {
     if (!push) return access;
     throw badInput(
       "password",
-      "is empty although `username` is given",
-      "Check that the secret is set where this runs: for pull requests from forks, a forge hands out none.",
+      "it is empty, although `username` is given",
+      "Check that the secret is set where this runs: a forge gives no secrets to pull requests from forks.",
     );
   }
   return { ...given("username", username), ...given("password", password), ...access };
@@ -53,7 +53,7 @@ function parseHost(text: string): string {
   }
   throw badInput(
     "insecure-registries",
-    `${JSON.stringify(shorten(text))} is no registry's host`,
+    `${JSON.stringify(shorten(text))} is not the host of a registry`,
     "Write the host as image references have it, without a scheme or path, e.g. `registry.internal:5000`.",
   );
 }

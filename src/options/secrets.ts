@@ -17,7 +17,7 @@ export function parseSecrets(entries: readonly string[]): readonly Secret[] {
     if (secrets.has(secret.id)) {
       throw badInput(
         input,
-        `the id of entry ${index + 1} is there twice`,
+        `the id of entry ${index + 1} is used twice`,
         "Give each secret an id of its own.",
       );
     }
@@ -33,7 +33,7 @@ function parseSecret(entry: string, number: number): Secret {
     throw badInput(
       input,
       `entry ${number} does not start with an id and \`=\``,
-      'Write `id=value` or `id=src=path`, one a line; put a secret of several lines in double quotes: `"id=line 1` … `line 2"`.',
+      'Write `id=value` or `id=src=path`, one per line; put a secret of several lines in double quotes: `"id=line 1` … `line 2"`.',
     );
   }
   const value = entry.slice(equals + 1);
@@ -42,7 +42,7 @@ function parseSecret(entry: string, number: number): Secret {
     throw badInput(
       input,
       `entry ${number} (\`${id}\`) is empty`,
-      "Check that the secret is set where this runs: for pull requests from forks, a forge hands out none.",
+      "Check that the secret is set where this runs: a forge gives no secrets to pull requests from forks.",
     );
   }
   return path === undefined ? { kind: "value", id, value } : { kind: "file", id, path };

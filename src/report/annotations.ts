@@ -105,11 +105,11 @@ function proofAnnotations(report: Report, failure: Failure | undefined): readonl
     verdictOn(proofs) === "unchecked"
       ? "Built once: nothing was compared."
       : [
-          `The proof is not full: ${notAppliedText(variations)}.`,
+          `The two builds were not varied in every way: ${notAppliedText(variations)}.`,
           ...notVariedTexts(variations)
             .slice(0, 10)
             .map((text) => shortened(text, 500)),
-          "`require-varied` makes the step fail over the variations that it names.",
+          "To make the step fail when a variation is missing, name that variation in `require-varied`.",
         ].join("\n");
   return [{ level: "notice", title: "Twofold", message }];
 }

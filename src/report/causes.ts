@@ -1,7 +1,7 @@
 import type { InstructionPlace } from "../domain/build/instruction-place.ts";
 import type { CauseId } from "../domain/findings/cause.ts";
 import type { Difference } from "../domain/findings/difference.ts";
-import { variationSentence } from "./responsible.ts";
+import { variationSentence } from "./bisection.ts";
 
 /**
  * One way in which one instruction makes builds differ, and its consequences: a row for the reader.

@@ -5,11 +5,11 @@ import type { Headline } from "./headline.ts";
 import { counted } from "./sizes.ts";
 
 const headlines: Readonly<Record<Verdict, Headline>> = {
-  true: { tone: "good", text: "Reproducible, its label claims: two builds were equal." },
-  false: { tone: "bad", text: "Not reproducible, its label says: two builds differed." },
+  true: { tone: "good", text: "Reproducible, according to its label: two builds were equal." },
+  false: { tone: "bad", text: "Not reproducible, according to its label: two builds differed." },
   unchecked: {
     tone: "warning",
-    text: "Unchecked, its label says: built once, nothing was compared.",
+    text: "Unchecked, according to its label: built once, nothing was compared.",
   },
 };
 
@@ -21,14 +21,14 @@ const mostExceptions = 50;
  */
 export function claimedVerdict({ reproducible, exceptions = [] }: ClaimedVerdict): Headline {
   if (reproducible === undefined) {
-    return { tone: "warning", text: "It does not say whether it is reproducible." };
+    return { tone: "warning", text: "Its labels do not say whether it is reproducible." };
   }
   const until = firstExpiry(exceptions);
   if (reproducible !== "false" || until === undefined) return headlines[reproducible];
   const passed = counted(exceptions.length, "exception");
   return {
     tone: "warning",
-    text: `Accepted differences until ${until}, its label says: two builds differed in what ${passed} let pass.`,
+    text: `Accepted differences until ${until}, according to its labels: two builds differed, as ${passed} allowed.`,
   };
 }
 

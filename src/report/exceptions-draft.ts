@@ -18,8 +18,8 @@ export function draftExceptions(differences: readonly Difference[], expires: str
       `  # ${seen}\n  - path: ${JSON.stringify(path)}\n    cause: ${cause}\n    reason: ""\n    owner: ""\n    expires: ${expires}\n`,
   );
   const head =
-    "# Known differences that are accepted for a while. Write for each why (`reason`) and who answers for it (`owner`);\n" +
-    "# better still, mend it and remove the entry.\n";
+    "# Known differences that are accepted for a while. Write for each one why (`reason`) and who is responsible (`owner`).\n" +
+    "# Better still, fix the difference and remove the entry.\n";
   return `${head}exceptions:${entries.length === 0 ? " []\n" : `\n${entries.join("")}`}`;
 }
 

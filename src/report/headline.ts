@@ -3,6 +3,7 @@ import { type AllAccepted, allAccepted } from "../domain/findings/accepted.ts";
 import { variationsOn, verdictOn } from "../domain/findings/proof.ts";
 import type { Report } from "../domain/findings/report.ts";
 import { counted } from "./sizes.ts";
+import { areTraces } from "./traces.ts";
 import { equalityText } from "./variations.ts";
 
 /** The one line that everybody reads. */
@@ -67,7 +68,7 @@ const headings: Readonly<Record<string, string>> = {
   forbidden: "Forbidden",
   build: "The build failed",
   irreproducible: "Not reproducible",
-  "not-varied": "Not varied",
+  "not-varied": "A variation is missing",
   "secret-in-image": "A secret is in the image",
   tool: "A tool failed",
   registry: "The registry failed",
@@ -82,8 +83,8 @@ function inWhat({ proofs }: Report): string {
   const all = proofs.map(({ differences }) => differences);
   const count = all.reduce((sum, { listed, omitted }) => sum + listed.length + omitted, 0);
   if (count === 0) return "the two builds differ";
-  return all.every(({ listed }) => listed.every(({ kind }) => kind === "trace"))
-    ? `the two builds are equal, but ${counted(count, "value")} of this build in the image will be otherwise in the next one`
+  return all.every(({ listed }) => areTraces(listed))
+    ? `the two builds are equal, but the image contains ${counted(count, "value")} that will change in the next build`
     : `the two builds differ in ${counted(count, "place")}`;
 }
 
@@ -91,5 +92,5 @@ function pushedTo(report: Report): string {
   const references = report.pushed.map(({ reference }) => reference);
   const [first, ...more] = references;
   if (first === undefined) return "";
-  return `, pushed as ${first}${more.length === 0 ? "" : ` and ${counted(more.length, "more name")}`}`;
+  return `; pushed as ${first}${more.length === 0 ? "" : ` and ${counted(more.length, "more name")}`}`;
 }

@@ -84,17 +84,17 @@ function claimLines(claims: Claims, palette: Palette): readonly string[] {
 }
 
 function heading({ source }: Claims, claimsMore: boolean): string {
-  if (source !== undefined) return `It claims, in ${families[source.from]}; nobody checked it:`;
+  if (source !== undefined) return `Unchecked claims from ${families[source.from]}:`;
   return claimsMore
-    ? "It names no source. It claims, unchecked:"
-    : "It claims nothing about its source.";
+    ? "Its labels name no source. Their other, unchecked claims:"
+    : "Its labels say nothing about its source.";
 }
 
 function doubtLines(doubts: readonly Doubt[], palette: Palette): readonly string[] {
   if (doubts.length === 0) return [];
   const hidden = doubts.length - mostDoubts;
   return [
-    palette.warning("Labels that do not fit:"),
+    palette.warning("Labels that are invalid or contradict others:"),
     ...doubts.slice(0, mostDoubts).map(({ label, value, because }) => {
       const written = value === undefined ? label : `${label} = ${JSON.stringify(value)}`;
       return `  ${line(written, 300)}: ${line(because, 300)}`;

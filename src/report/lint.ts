@@ -30,9 +30,9 @@ export function lintLines({ advisories, forbidden = [] }: Found, palette: Palett
 
 /** Formats the last line: how many there are, and how many of them policy refuses. */
 export function lintVerdict({ advisories, forbidden = [] }: Found): string {
-  if (advisories.length === 0) return "Clean: no advisory.";
+  if (advisories.length === 0) return "Clean: no advisories.";
   const total = advisories.length === 1 ? "1 advisory" : `${advisories.length} advisories`;
-  return `${total}, ${forbidden.length === 0 ? "none" : forbidden.length} of them refused.`;
+  return `${total}, ${forbidden.length === 0 ? "none" : forbidden.length} of them forbidden.`;
 }
 
 function placesOf({ places = [] }: Advisory): readonly string[] {

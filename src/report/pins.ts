@@ -18,11 +18,11 @@ export function pinLines({ pins, left }: Pick<PinResult, "pins" | "left">, palet
 /** Formats the last line: whether something is left. */
 export function pinVerdict({ pins, left }: Pick<PinResult, "pins" | "left">): string {
   if (left.length > 0) {
-    return `Not everything is pinned: ${counted(left.length, "use")} of an image left as ${left.length === 1 ? "it is" : "they are"}.`;
+    return `Not everything is pinned: ${counted(left.length, "image reference")} left unchanged.`;
   }
   return pins.length === 0
-    ? "Nothing to do: no image is taken by tag."
-    : `Everything is pinned: ${counted(pins.length, "use")} of an image by its digest.`;
+    ? "Nothing to do: no image is referenced by tag."
+    : `Everything is pinned: added a digest to ${counted(pins.length, "image reference")}.`;
 }
 
 /** Renders the same for programs; a value of a flag has no line. */

@@ -34,7 +34,7 @@ export function recipeRows(recipe: Recipe): readonly Row[] {
 function fileOf({ offset, file }: Recipe): string {
   return typeof file === "string"
     ? posix.join(offset, file)
-    : "a Containerfile outside of the repository";
+    : "a Containerfile outside the repository";
 }
 
 function originOf(context: RecipeContext): string {
@@ -43,7 +43,7 @@ function originOf(context: RecipeContext): string {
     const image = reference === undefined ? digest : `${reference}@${digest}`;
     return offset === undefined ? image : `${image} in ${offset}`;
   }
-  if ("foreign" in context) return "a folder outside of the repository";
+  if ("foreign" in context) return "a folder outside the repository";
   return context.offset === "" ? "the repository's root" : `folder ${context.offset}`;
 }
 
@@ -56,7 +56,7 @@ function timesOf({ timestamp, sourceDateEpoch }: FullRecipe): string {
 function networkRows({ network, hermetic }: Recipe): readonly Row[] {
   if (hermetic !== undefined) {
     const stages = hermetic.fetchStages.join(", ");
-    return [["network", stages === "" ? "none (hermetic)" : `in ${stages} alone (hermetic)`]];
+    return [["network", stages === "" ? "none (hermetic)" : `only in ${stages} (hermetic)`]];
   }
   return network === undefined ? [] : [["network", network]];
 }

@@ -14,7 +14,7 @@ export const network: StepVariation = {
     }
     if (step.network === "expected") return { lacks: "the step uses the network" };
     if (step.network === "quiet")
-      return { lacks: "the step may use the network: the first build's run of it had not ended" };
+      return { lacks: "the step may use the network: it had not ended in the first build" };
     return "lacks" in links ? links : { has: { network: "off" } };
   },
 };

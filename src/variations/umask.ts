@@ -21,10 +21,12 @@ export const umask: StepVariation = {
   environment: (base) => ({ ...base, umask: variedUmask }),
   apply: ({ text }) => {
     if (checksModes.test(text)) {
-      return { lacks: "the step makes a Debian package, whose tools take the usual modes only" };
+      return { lacks: "the step builds a Debian package, whose tools accept only the usual modes" };
     }
     if (givesOthersAlone(text)) {
-      return { lacks: "the step lets others enter and not the group, as the varied umask does" };
+      return {
+        lacks: "the step lets others enter or execute, but not the group, as the varied umask does",
+      };
     }
     return { has: { umask: variedUmask } };
   },

@@ -93,6 +93,6 @@ describe("layers", () => {
     const [blob] = b.manifest.layers;
     if (blob === undefined) throw new Error("unreachable");
     await writeFile(blobPath(paths[1], blob.digest), Buffer.alloc(blob.size));
-    await expect(compared(a, b)).rejects.toThrow("is not sound gzip");
+    await expect(compared(a, b)).rejects.toThrow("is not valid gzip");
   });
 });

@@ -158,7 +158,7 @@ describe("the bases of a build", () => {
     ["FROM scratch\nRUN --mount=type=bind,\\", "from=a,target=/a ls"],
   ])("cannot be pinned where they go on in another line: %j %j", (...lines) => {
     const failure = failureOf(() => references(containerfile(...lines)));
-    expect(failure.message).toMatch(/goes on in another line/);
+    expect(failure.message).toMatch(/continues on another line/);
   });
 
   test("cannot grow without bounds", () => {

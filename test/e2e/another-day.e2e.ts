@@ -22,7 +22,7 @@ it("a day that a step writes while it fetches is told from a day that it fetches
     "get.py": `${stampAndFetch.join("\n")}\n`,
   });
   const { outputs, report, log } = await story.step(checkout, { vary: "all,-start-time" });
-  expect(log).toContain("building once more on another day decides");
+  expect(log).toContain("building once more on another day to find out");
   expect(outputs["reproducible"]).toBe("false");
   expect(report?.differences).toMatchObject([
     { path: "srv/built", kind: "trace", cause: "clock", instruction: { line: 3 } },
@@ -31,7 +31,7 @@ it("a day that a step writes while it fetches is told from a day that it fetches
     {
       path: "srv/built",
       certain: true,
-      format: "ISO 8601 date; a build on another day has another there",
+      format: "ISO 8601 date; a build on another day has a different value there",
     },
     {
       path: "srv/fetched",
@@ -47,7 +47,7 @@ it("a day of a static program that may have fetched it stays in doubt, with the 
   const checkout = await story.checkout({ ...source, ...stamp });
   const { outputs, report, summary } = await story.step(checkout, { vary: "all,-start-time" });
   expect(outputs["reproducible"]).toBe("true");
-  const told = `no build on another day could tell: the image has static programs only`;
+  const told = `a build on another day could not decide: the image has static programs only`;
   expect(report?.traces).toMatchObject([
     { path: "built", certain: false, format: `ISO 8601 date; ${told}` },
     { path: "v", certain: false },

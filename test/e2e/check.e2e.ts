@@ -20,7 +20,7 @@ describe("twofold check", () => {
     );
     const call = await story.cli(folder, ["check", plain]);
     expect([call.code, call.stdout]).toEqual([0, ""]);
-    expect(call.stderr).toBe("Clean: no advisory.\n");
+    expect(call.stderr).toBe("Clean: no advisories.\n");
     await expectOnlyLeft(call.job, []);
   });
 
@@ -38,7 +38,7 @@ describe("twofold check", () => {
     const first = lines.findIndex((line) => line.startsWith("Containerfile:"));
     expect(lines[first]).toMatch(/^Containerfile:\d+: unpinned-base: \S/);
     expect(lines.slice(first).filter((line) => line.startsWith("  ")).length).toBeGreaterThan(1);
-    expect(lines.at(-2)).toBe("3 advisories, 3 of them refused.");
+    expect(lines.at(-2)).toBe("3 advisories, 3 of them forbidden.");
   });
 
   it("accepts what it is told to accept", async () => {
@@ -57,7 +57,9 @@ describe("twofold check", () => {
     const { folder } = await story.checkout({ Containerfile: "FROM scratch\nCOPPY a b\n" });
     const call = await story.cli(folder, ["check"]);
     expect([call.code, call.stdout]).toEqual([2, ""]);
-    expect(call.stderr.split("\n")[0]).toBe('error: Containerfile:2: "COPPY" is no instruction.');
+    expect(call.stderr.split("\n")[0]).toBe(
+      'error: Containerfile:2: "COPPY" is not an instruction.',
+    );
   });
 
   it("suggests what was meant, and has help with examples", async () => {

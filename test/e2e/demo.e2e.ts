@@ -21,7 +21,7 @@ afterAll(() => rm(home, { recursive: true, force: true }));
 it("shows an image that reproduces and one that does not, and what differs in it", () => {
   expect(demo.code, demo.output).toBe(0);
   expect(demo.output).toContain("=> reproducible: both builds gave the same bytes");
-  expect(demo.output).toContain("=> not reproducible: nothing of this would be pushed");
+  expect(demo.output).toContain("=> not reproducible: this image would not be pushed");
   expect(demo.output).toMatch(/etc\/build-info/);
 });
 

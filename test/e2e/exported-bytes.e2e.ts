@@ -44,15 +44,15 @@ describe("an exported image that is not the one that was compared", () => {
   it.each<{ meddling: Meddling; says: RegExp }>([
     {
       meddling: "own layer",
-      says: /compared: layer 1 is not sound: .* holds a tar with the digest/,
+      says: /compared: layer 1 is damaged: .* holds a tar with the digest/,
     },
-    { meddling: "damaged layer", says: /compared: layer 1 is not sound: / },
+    { meddling: "damaged layer", says: /compared: layer 1 is damaged: / },
     { meddling: "layer less", says: /the manifest has 1 layers, the config has 2 diffIDs/ },
     {
       meddling: "config",
-      says: /compared: its config is sha256:\w+, that of the build is sha256:/,
+      says: /compared: its config is sha256:\w+, but the build's is sha256:/,
     },
-    { meddling: "annotation", says: /compared: its annotation "added" is another one/ },
+    { meddling: "annotation", says: /compared: its annotation "added" is different/ },
   ])("by its $meddling is refused before the push", async ({ meddling, says }) => {
     const { step, image } = await meddled(meddling, honest());
     expect(step.code).toBe(3);

@@ -73,13 +73,13 @@ describe("a hermetic build", () => {
     const step = await story.step(await story.checkout(files()), { hermetic: "true" });
     expect(step.code).not.toBe(0);
     expect(step.log).toMatch(/Containerfile:3.*failed/);
-    expect(step.log).toMatch(/`hermetic` takes the network.*`fetch-stages`/);
+    expect(step.log).toMatch(/`hermetic` cuts this step off from the network.*`fetch-stages`/);
   });
 
   it("is refused where steps share the host's network", async () => {
     const env = { BUILDAH_ISOLATION: "chroot" };
     const step = await story.step(await story.checkout(files()), { hermetic: "true" }, { env });
     expect(step.code).not.toBe(0);
-    expect(step.log).toMatch(/`hermetic` cannot be kept here: .*chroot/);
+    expect(step.log).toMatch(/`hermetic` is not possible here: .*chroot/);
   });
 });

@@ -99,6 +99,6 @@ describe("`twofold inspect`", () => {
     await mkdir(layout);
     await layoutOf(layout, { layers: [await tarOf([{ name: "a" }])] });
     const call = await story.cli(story.folder(), ["inspect", layout]);
-    expect(call.stderr).toContain("It claims nothing about its source.");
+    expect(call.stderr).toContain("Its labels say nothing about its source.");
   });
 });

@@ -117,7 +117,7 @@ describe("twofold pin", () => {
     expect(pins).toMatchObject([{ file: "Containerfile", line: 3, from: reference }]);
     expect(left).toMatchObject([{ file: "Containerfile", line: 2 }]);
     expect(call.stderr).toContain(`Write \`ARG BASE=${reference}@sha256:…\``);
-    expect(call.stderr).toContain("Not everything is pinned: 1 use of an image");
+    expect(call.stderr).toContain("Not everything is pinned: 1 image reference");
   });
 
   it("changes nothing when the registry lacks one of the images, and names line and reference", async () => {
@@ -153,7 +153,7 @@ describe("twofold pin", () => {
 
     const nobody = await call(account.password);
     expect(nobody.code).toBe(2);
-    expect(nobody.stderr).toContain("Write that registry too, e.g. `--registry=ghcr.io`.");
+    expect(nobody.stderr).toContain("Name that registry too, e.g. `--registry=ghcr.io`.");
     const another = await call(account.password, "--registry=ghcr.io");
     expect(another.code).toBe(3);
 

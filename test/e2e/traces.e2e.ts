@@ -30,11 +30,11 @@ describe("traces of a build in its image", () => {
     const inputs = { image, tags: "1", push: "true" };
     const { code, outputs, report, summary, log } = await story.step(checkout, inputs);
     expect(code).toBe(1);
-    expect(summary).toContain("the two builds are equal, but 2 values of this build");
+    expect(summary).toContain("the two builds are equal, but the image contains 2 values");
     expect(outputs["reproducible"]).toBe("false");
     expect(report?.failure).toMatchObject({
       code: "irreproducible",
-      message: expect.stringContaining("2 values of this build"),
+      message: expect.stringContaining("the image contains 2 values"),
     });
     expect(report?.pushed).toEqual([]);
     expect(report?.differences).toMatchObject([

@@ -133,7 +133,9 @@ describe("additional build contexts", () => {
       const step = await story.step(checkout, { ...once, "build-contexts": value });
       expect(step.code).toBe(2);
       expect(step.everything).not.toContain("not-for-the-image");
-      expect(errors(step)[0]).toMatch(/out of the (build context|checkout)|outside|lead anywhere/);
+      expect(errors(step)[0]).toMatch(
+        /out of the (build context|checkout)|outside|could be any path/,
+      );
     },
   );
 

@@ -40,7 +40,9 @@ describe("what was varied is part of the verdict", () => {
     expect(JSON.parse(none.outputs["not-varied"] ?? "")).toEqual(
       variationNames.map((variation) => ({ variation, reason: "left out by `vary`" })),
     );
-    expect(none.log).toMatch(/^::notice title=Twofold::The proof is not full: /m);
+    expect(none.log).toMatch(
+      /^::notice title=Twofold::The two builds were not varied in every way: /m,
+    );
     // The same bytes: what this machine varied is no part of the image.
     expect(none.outputs["digest"]).toBe(full.outputs["digest"]);
 
@@ -84,7 +86,7 @@ describe("what was varied is part of the verdict", () => {
     });
     expect(step.code).toBe(1);
     expect(step.log).toMatch(
-      /`require-varied` asks for what was not applied: `timezone` at Containerfile:3, :5, :6 \(the image or the Containerfile sets TZ\), `network` at Containerfile:6 \(the step uses the network\)/,
+      /`require-varied` names variations that were not applied: `timezone` at Containerfile:3, :5, :6 \(the image or the Containerfile sets TZ\), `network` at Containerfile:6 \(the step uses the network\)/,
     );
     expect(step.log).toContain("write `require-varied: store`");
     expect(step.commands.find(({ name }) => name === "error")?.properties).toMatchObject({
@@ -128,7 +130,7 @@ describe("what was varied is part of the verdict", () => {
     expect(step.code).toBe(0);
     expect(await tagsOf(image)).toEqual(["1"]);
     const told = await story.cli(story.folder(), ["inspect", `${image}:1`, "--tls-verify=false"]);
-    expect(told.stderr).toMatch(/^Unchecked, its label says/);
+    expect(told.stderr).toMatch(/^Unchecked, according to its label/);
   });
 });
 
@@ -145,7 +147,9 @@ describe("the command line prints a digest", () => {
     expect([unpushed.code, unpushed.stdout]).toEqual([3, ""]);
     const unvaried = await story.cli(checkout.folder, buildFlags({ "require-varied": "clock" }));
     expect([unvaried.code, unvaried.stdout]).toEqual([1, ""]);
-    expect(unvaried.stderr).toContain("`require-varied` asks for what was not applied: `clock`");
+    expect(unvaried.stderr).toContain(
+      "`require-varied` names variations that were not applied: `clock`",
+    );
     const differing = await story.checkout(dice());
     const refused = await story.cli(differing.folder, buildFlags({ "extra-builds": "0" }));
     expect([refused.code, refused.stdout]).toEqual([1, ""]);
@@ -189,9 +193,9 @@ describe("labels", () => {
       maintainer: "base",
     });
     const told = await story.cli(story.folder(), ["inspect", step.outputs["layout"] ?? ""]);
-    expect(told.stderr).toMatch(/^Reproducible, its label claims: two builds were equal\.\n/);
+    expect(told.stderr).toMatch(/^Reproducible, according to its label: two builds were equal\.\n/);
     expect(told.stderr).not.toContain("base.example");
-    expect(told.stderr).not.toContain("Labels that do not fit");
+    expect(told.stderr).not.toContain("Labels that are invalid");
   });
 
   it("of Twofold's own cannot be set by a Containerfile", async () => {
@@ -213,6 +217,8 @@ describe("labels", () => {
     });
     expect(JSON.stringify(config.history)).not.toContain('reproducible\\"=\\"true');
     const told = await story.cli(story.folder(), ["inspect", step.outputs["layout"] ?? ""]);
-    expect(told.stderr).toMatch(/^Not reproducible, its label says: two builds differed\.\n/);
+    expect(told.stderr).toMatch(
+      /^Not reproducible, according to its label: two builds differed\.\n/,
+    );
   });
 });

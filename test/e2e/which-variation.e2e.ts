@@ -67,7 +67,7 @@ describe("a step that only breaks in the second build", () => {
     expect(step.report?.failure).toMatchObject({
       code: "build",
       message: expect.stringMatching(
-        /^Containerfile:3, .*fails where the host is called `varied-by-twofold` \(variation `hostname`\), and not without/,
+        /^Containerfile:3, .*fails where the host is called `varied-by-twofold` \(variation `hostname`\), but not otherwise/,
       ),
       fix: expect.stringContaining("`vary: all,-hostname`"),
     });

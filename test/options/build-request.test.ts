@@ -112,35 +112,35 @@ it("a hermetic build names each stage that may fetch once, in sorted order", () 
 
 describe("a wrong input is an error that names it, what was wrong and what to write", () => {
   it.each<{ raw: RawInputs; says: RegExp }>([
-    { raw: { push: "true" }, says: /^Input `push`: is true, but `image` is empty/ },
+    { raw: { push: "true" }, says: /^Input `push`: it is `true`, but `image` is empty/ },
     {
       raw: { push: "true", image: "ghcr.io/acme/shop", reproducibility: "skip" },
-      says: /^Input `push`: .*nothing is proven.*Write `push-unchecked: true`/s,
+      says: /^Input `push`: .*proves nothing.*Write `push-unchecked: true`/s,
     },
     {
       raw: { reproducibility: "skip", "require-varied": "clock" },
-      says: /^Input `require-varied`: cannot hold with `reproducibility: skip`/,
+      says: /^Input `require-varied`: it cannot be met with `reproducibility: skip`/,
     },
     {
       raw: { vary: "all,-clock,-store", "require-varied": "all" },
-      says: /^Input `require-varied`: asks for `store`, `clock`, which `vary` leaves out/,
+      says: /^Input `require-varied`: it names `store`, `clock`, which `vary` leaves out/,
     },
     { raw: { push: "yes" }, says: /`push`: "yes".*Write `true` or `false`/s },
     { raw: { image: "ghcr.io/acme/shop:1" }, says: /`image`.*tag/s },
     { raw: { tags: "not a tag" }, says: /`tags`/ },
     { raw: { reproducibility: "requir" }, says: /`reproducibility`.*did you mean `require`\?/ },
     { raw: { network: "bridge" }, says: /`network`.*`default`, `none`, `host`/s },
-    { raw: { "fetch-stages": "deps" }, says: /`fetch-stages`: is there without `hermetic`/ },
+    { raw: { "fetch-stages": "deps" }, says: /`fetch-stages`: it is set without `hermetic`/ },
     { raw: { hermetic: "true", network: "host" }, says: /`hermetic`: .*`network: host`/ },
     {
       raw: { hermetic: "true", network: "none", "fetch-stages": "deps" },
       says: /`fetch-stages`: .*`network: none`/,
     },
     { raw: { vary: "hostnam" }, says: /`vary`.*did you mean `hostname`\?/ },
-    { raw: { vary: "all,hostname" }, says: /`vary`.*stand together/ },
+    { raw: { vary: "all,hostname" }, says: /`vary`.*are given together/ },
     { raw: { vary: "-hostname" }, says: /`vary`.*Write `all` before it/s },
     { raw: { vary: "none,store" }, says: /`vary`.*`none`/ },
-    { raw: { "extra-builds": "many" }, says: /`extra-builds`: "many" is no whole number.*`3`/s },
+    { raw: { "extra-builds": "many" }, says: /`extra-builds`: "many" is not a whole number.*`3`/s },
     { raw: { "extra-builds": "-1" }, says: /`extra-builds`: "-1".*from 0 to 100/ },
     { raw: { "extra-builds": "101" }, says: /`extra-builds`: "101".*from 0 to 100/ },
     { raw: { forbid: "dirt" }, says: /`forbid`.*did you mean `dirty`\?/ },
@@ -149,17 +149,17 @@ describe("a wrong input is an error that names it, what was wrong and what to wr
     { raw: { platforms: "linux/amd64,linux/arm64" }, says: /`platforms`.*2 platforms/ },
     { raw: { platforms: "windows/amd64" }, says: /`platforms`.*windows/ },
     { raw: { "build-args": "NAME" }, says: /`build-args`.*entry 1.*name=value/s },
-    { raw: { "build-args": "A=1\nA=2" }, says: /`build-args`: `A` is there twice/ },
+    { raw: { "build-args": "A=1\nA=2" }, says: /`build-args`: `A` is given twice/ },
     { raw: { labels: "dev.twofold.recipe=x" }, says: /`labels`: `dev.twofold.recipe`.*namespace/ },
     { raw: { annotations: "org.opencontainers.image.version=x" }, says: /`annotations`.*source/ },
-    { raw: { offset: "../x" }, says: /`offset`.*leaves the repository/ },
-    { raw: { context: "a\nb" }, says: /`context`: has a line break/ },
-    { raw: { password: "x" }, says: /`password`: is there without `username`/ },
-    { raw: { timestamp: "yesterday" }, says: /`timestamp`: "yesterday" is no time.*\n.*`commit`/ },
+    { raw: { offset: "../x" }, says: /`offset`.*is outside the repository/ },
+    { raw: { context: "a\nb" }, says: /`context`: it has a line break/ },
+    { raw: { password: "x" }, says: /`password`: it is given without `username`/ },
+    { raw: { timestamp: "now" }, says: /`timestamp`: "now" is not a time.*\n.*`commit`/ },
     { raw: { timestamp: "none" }, says: /`timestamp`/ },
-    { raw: { "source-date-epoch": "-1" }, says: /`source-date-epoch`: "-1" is no time/ },
-    { raw: { "source-date-epoch": "253402300800" }, says: /is no time/ },
-    { raw: { "insecure-registries": "http://r" }, says: /"http:\/\/r" is no registry's host/ },
+    { raw: { "source-date-epoch": "-1" }, says: /`source-date-epoch`: "-1" is not a time/ },
+    { raw: { "source-date-epoch": "253402300800" }, says: /is not a time/ },
+    { raw: { "insecure-registries": "x://r" }, says: /"x:\/\/r" is not the host of a registry/ },
     { raw: { traces: "off" }, says: /`traces`: "off" is not known/ },
     { raw: { secrets: '"id=x' }, says: /`secrets`.*quote/ },
   ])("$raw", ({ raw, says }) => {
@@ -174,7 +174,7 @@ describe("a wrong input is an error that names it, what was wrong and what to wr
       insecureRegistries: [],
     });
     const push = { username: "shipper", push: "true", image: "ghcr.io/acme/shop" };
-    expect(failureOf(push).message).toMatch(/`password`: is empty/);
+    expect(failureOf(push).message).toMatch(/`password`: it is empty/);
   });
 });
 

@@ -105,7 +105,7 @@ describe("a Containerfile", () => {
     ]);
     expect(whyLeft("FROM Debian")).toEqual([expect.stringContaining("not an image reference")]);
     expect(whyLeft("FROM a", "RUN --mount=from=\\", "b ls")).toEqual([
-      expect.stringContaining("goes on in another line"),
+      expect.stringContaining("continues on another line"),
     ]);
   });
 

@@ -56,7 +56,7 @@ describe("annotations", () => {
     expect(more).toEqual([]);
     expect(notice).toMatchObject({ level: "notice", title: "Twofold" });
     expect(notice?.message).toMatch(
-      /^The proof is not full: 3 of \d+ variations were not applied: hostname, timezone, clock\.\nhostname, timezone: steps run under chroot isolation.*\nclock at Containerfile:4: /,
+      /^The two builds were not varied in every way: 3 of \d+ variations were not applied: hostname, timezone, clock\.\nhostname, timezone: steps run under chroot isolation.*\nclock at Containerfile:4: /,
     );
     const variations = nothingVaried("`reproducibility: skip` builds once");
     const builds = held.proofs[0]?.builds.slice(0, 1) ?? [];

@@ -21,7 +21,7 @@ describe("the job summary's verdict", () => {
   it("calls differences that are all accepted so, and folds them", () => {
     const summary = renderSummary(accepted);
     expect(summary).toMatch(
-      /^## ⚠️ Accepted: 2 known differences, the first until 2027-01-31, pushed as/,
+      /^## ⚠️ Accepted: 2 known differences, the first until 2027-01-31; pushed as/,
     );
     expect(summary).toContain("<details><summary>Why the two builds differ</summary>\n\n| Line |");
     expect(summary).not.toContain("### Why the two builds differ");

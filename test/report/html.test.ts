@@ -33,7 +33,7 @@ describe("the page of a run", () => {
   it("that held shows digest, source, bases, layers, builds and toolchain", () => {
     const page = renderHtml(held);
     expect(page).toContain(
-      `<h1 class="good">Reproducible: equal under ${all} of ${all} variations, pushed as ghcr.io/acme/shop:1.4.0.</h1>`,
+      `<h1 class="good">Reproducible: equal under ${all} of ${all} variations; pushed as ghcr.io/acme/shop:1.4.0.</h1>`,
     );
     for (const fact of [
       digest,
@@ -49,7 +49,7 @@ describe("the page of a run", () => {
   it("says which variations were not applied, and why", () => {
     const page = renderHtml(withProof(held, { variations: partly }));
     expect(page).toContain(
-      `<h1 class="warning">Reproducible: equal, but 3 of ${all} variations were not applied: hostname, timezone, clock, pushed`,
+      `<h1 class="warning">Reproducible: equal, but 3 of ${all} variations were not applied: hostname, timezone, clock; pushed`,
     );
     expect(page).toContain(
       "<code>hostname, timezone: steps run under chroot isolation: no runtime works</code>",
@@ -60,12 +60,12 @@ describe("the page of a run", () => {
   it("folds what is accepted for a while", () => {
     const page = renderHtml(accepted);
     expect(page).toContain(
-      '<h1 class="warning">Accepted: 2 known differences, the first until 2027-01-31, pushed as',
+      '<h1 class="warning">Accepted: 2 known differences, the first until 2027-01-31; pushed as',
     );
     expect(page).toContain(
-      "<details><summary>All of it is accepted for a while.</summary><nav aria-label",
+      "<details><summary>All differences are accepted for a while.</summary><nav aria-label",
     );
-    expect(renderHtml(differing)).not.toContain("All of it is accepted");
+    expect(renderHtml(differing)).not.toContain("All differences are accepted");
   });
 
   it("that differs says for each line what happened, what to write, and what follows from it", () => {
@@ -87,9 +87,9 @@ describe("the page of a run", () => {
     const page = renderHtml(withProof(held, tracesWith("srv/app")));
     expect(page).toContain('<h2 id="traces">Traces of this build in the image</h2>');
     expect(page).toContain('<td>commit <span class="tag">note</span></td>');
-    expect(page).toContain("Counted and not listed: 3 more.");
+    expect(page).toContain("… and 3 more, not listed.");
     expect(page).toContain("<p>Build with <code>go build -trimpath</code>.</p>");
-    expect(page).toContain("5 files of distribution packages not counted");
+    expect(page).toContain("without 5 files from distribution packages");
     expect(page).toContain("Not examined: srv/app (srv/app)");
     expect(renderHtml(held)).not.toContain('id="traces"');
   });
@@ -185,6 +185,6 @@ describe("the page of a run", () => {
     );
     const page = renderHtml(withProof(differing, { differences: listing(many, 9) }));
     expect(Buffer.byteLength(page)).toBeLessThan(5 * 1024 * 1024);
-    expect(page).toContain("Counted and not listed: 2,409 more differences.");
+    expect(page).toContain("… and 2,409 more differences, not listed.");
   });
 });

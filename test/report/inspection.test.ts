@@ -39,7 +39,7 @@ describe("an image that is inspected", () => {
   it("shows its source ID with each part, advisories, base and recipe, and who says so", async () => {
     expect(await textOf(labels)).toContain(
       [
-        "It claims, in Twofold's labels (dev.twofold.*); nobody checked it:",
+        "Unchecked claims from Twofold's labels (dev.twofold.*):",
         `source ID    ${id}`,
         "repository   github.com/acme/shop",
         "offset       services/cart",
@@ -82,7 +82,7 @@ describe("an image that is inspected", () => {
         "recipe       deploy/Containerfile",
         "context      assets is folder libs/assets",
         `context      kept is ${tool} in images/kept.tar`,
-        "context      near is a folder outside of the repository",
+        "context      near is a folder outside the repository",
         "context      root is the repository's root",
         `context      tool is ghcr.io/acme/tool@${tool}`,
         `base image   debian:12 is ${debian}`,
@@ -106,8 +106,8 @@ describe("an image that is inspected", () => {
       return await textOf({ "dev.twofold.recipe": recipe });
     };
     const text = await shown(["deps", "go"]);
-    expect(text).toMatch(/^recipe {7}a Containerfile outside of the repository$/m);
-    expect(text).toMatch(/^network {6}in deps, go alone \(hermetic\)$/m);
+    expect(text).toMatch(/^recipe {7}a Containerfile outside the repository$/m);
+    expect(text).toMatch(/^network {6}only in deps, go \(hermetic\)$/m);
     expect(text).toMatch(/^environment {2}untouched$/m);
     expect(text).toMatch(/^timestamp {4}0, and no SOURCE_DATE_EPOCH in RUN steps$/m);
     expect(await shown([])).toMatch(/^network {6}none \(hermetic\)$/m);
@@ -121,23 +121,23 @@ describe("an image that is inspected", () => {
   });
 
   it.each([
-    [{}, "It does not say whether it is reproducible."],
-    [{ "dev.twofold.reproducible": "yes" }, "It does not say whether it is reproducible."],
+    [{}, "Its labels do not say whether it is reproducible."],
+    [{ "dev.twofold.reproducible": "yes" }, "Its labels do not say whether it is reproducible."],
     [
       { "dev.twofold.reproducible": "true" },
-      "Reproducible, its label claims: two builds were equal.",
+      "Reproducible, according to its label: two builds were equal.",
     ],
     [
       { "dev.twofold.reproducible": "unchecked" },
-      "Unchecked, its label says: built once, nothing was compared.",
+      "Unchecked, according to its label: built once, nothing was compared.",
     ],
     [
       { "dev.twofold.reproducible": "false", "dev.twofold.exceptions": "" },
-      "Not reproducible, its label says: two builds differed.",
+      "Not reproducible, according to its label: two builds differed.",
     ],
     [
       { "dev.twofold.reproducible": "false", "dev.twofold.exceptions": exceptions },
-      "Accepted differences until 2027-01-31, its label says: two builds differed in what 2 exceptions let pass.",
+      "Accepted differences until 2027-01-31, according to its labels: two builds differed, as 2 exceptions allowed.",
     ],
   ])("says first what it claims of its proof: %j", async (proof, first) => {
     const text = await textOf({ ...labels, ...proof });
@@ -156,7 +156,7 @@ describe("an image that is inspected", () => {
     expect(await textOf({ ...labels, "dev.twofold.advisories": "" })).toMatch(
       /^advisories {3}none$/m,
     );
-    expect(await textOf({})).toContain("It claims nothing about its source.");
+    expect(await textOf({})).toContain("Its labels say nothing about its source.");
   });
 
   it("shows labels that contradict its source, as text that does nothing", async () => {
@@ -164,7 +164,7 @@ describe("an image that is inspected", () => {
       ...labels,
       "org.opencontainers.image.revision": "##[error]\u001b[2J\n::warning::x",
     });
-    expect(text).toContain("Labels that do not fit:");
+    expect(text).toContain("Labels that are invalid or contradict others:");
     expect(text).toContain(
       `org.opencontainers.image.revision = "#␣#[error]\\u001b[2J\\n::warning::x": contradicts the source ID: ${revision}`,
     );
@@ -178,7 +178,7 @@ describe("an image that is inspected", () => {
       "com.opentable.sous.revision": revision,
       "com.opentable.sous.advisories": "dirty workspace,developer build",
     });
-    expect(text).toContain("It claims, in the labels of Sous (com.opentable.sous.*)");
+    expect(text).toContain("from the labels of Sous (com.opentable.sous.*)");
     expect(text).toContain(`source ID    github.com/opentable/sous,1.0.0+${revision}\n`);
     expect(text).toContain("advisories   dirty, developer build\n");
   });

@@ -27,7 +27,7 @@ describe("a finding", () => {
       "  Containerfile:4: FROM ␛[2Jb",
       "  Run `twofold pin`.",
     ]);
-    expect(lintVerdict(found)).toBe("2 advisories, 1 of them refused.");
+    expect(lintVerdict(found)).toBe("2 advisories, 1 of them forbidden.");
   });
 
   it("of a whole file has no line, and of many lines has the first twenty", () => {
@@ -39,7 +39,7 @@ describe("a finding", () => {
   });
 
   it("is counted at the end, and so is none", () => {
-    expect(lintVerdict({ advisories: [] })).toBe("Clean: no advisory.");
-    expect(lintVerdict({ advisories: [untagged] })).toBe("1 advisory, none of them refused.");
+    expect(lintVerdict({ advisories: [] })).toBe("Clean: no advisories.");
+    expect(lintVerdict({ advisories: [untagged] })).toBe("1 advisory, none of them forbidden.");
   });
 });

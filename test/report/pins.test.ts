@@ -24,7 +24,7 @@ describe("pins", () => {
       "x.yml:7: left b:$V␛[2J",
       "  It varies.",
     ]);
-    expect(pinVerdict(result)).toBe("Not everything is pinned: 1 use of an image left as it is.");
+    expect(pinVerdict(result)).toBe("Not everything is pinned: 1 image reference left unchanged.");
     expect(pinVerdict({ pins: result.pins, left: [] })).toContain("Everything is pinned");
     expect(pinVerdict({ pins: [], left: [] })).toContain("Nothing to do");
   });

@@ -142,7 +142,9 @@ describe("the job summary", () => {
       "| <code>srv/app</code> | day (certain to change) | <code>srv/app</code><br>srv/app, offset 6 | 2 | <code>srv/app:7</code> <code>srv/app</code> |",
     );
     expect(summary).toContain("| <code>srv/app</code> | commit (note) |");
-    expect(summary).toContain("<details><summary>What 5 executables of this build tell of it");
+    expect(summary).toContain(
+      "<details><summary>5 executables of this build, and what they reveal about it",
+    );
     expect(summary).toContain(
       "| <code>build-path</code> | 1 | Build with <code>go build -trimpath</code>. |",
     );

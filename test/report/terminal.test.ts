@@ -47,7 +47,7 @@ describe("the report on a terminal", () => {
 
   it("is short over differences that are all accepted", () => {
     const lines = renderTerminal(accepted, plainPalette);
-    expect(lines.at(-1)).toMatch(/^Accepted: 2 known differences, the first until 2027-01-31, /);
+    expect(lines.at(-1)).toMatch(/^Accepted: 2 known differences, the first until 2027-01-31; /);
     expect(lines.join("\n")).not.toContain("differences between the two builds");
     expect(lines).toContain("Accepted differences:");
   });
@@ -79,15 +79,15 @@ describe("the report on a terminal", () => {
     const traces = { listed: [...Array.from({ length: 8 }, () => trace), note], omitted: 3 };
     const report = withProof(held, { ...tracesWith("srv/app"), traces });
     const lines = renderTerminal(report, plainPalette);
-    const start = lines.indexOf("The image tells of this build:");
+    const start = lines.indexOf("Traces of this build in the image:");
     expect(lines.slice(start + 1, start + 9)).toEqual([
       ...Array.from(
         { length: 5 },
         () => "  srv/app  day: srv/app (certain to change: srv/app, 2 times, srv/app:7)",
       ),
       "  … and 6 more in the report",
-      "1 trace of the source itself: see the report",
-      "1 of 5 executables tell of their build (build-path 1): see the report",
+      "1 trace from the source itself: see the report",
+      "1 of 5 executables reveal something about the build (build-path 1): see the report",
     ]);
   });
 

@@ -89,7 +89,7 @@ function ofPullRequest(event: Event, env: Env): Carried {
 
 function ofWorkflowRun({ workflow_run: run, repository: own }: Event, env: Env): Carried {
   if (!isSame(run?.head_repository, own)) {
-    return withheld("The run that started this one is of a fork's commit");
+    return withheld("The run that started this one was for a fork's commit");
   }
   if (run?.event === "merge_group") return withheld(mergeGroup);
   return open(env, { trusted: run?.head_sha === undefined ? [] : [run.head_sha] });

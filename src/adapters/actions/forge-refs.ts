@@ -54,7 +54,7 @@ async function listBelow(session: Session, prefix: string): Promise<readonly Rem
     if (pageInfo.hasNextPage !== true) return found;
     after = pageInfo.endCursor;
   }
-  throw new Unusable("has more branches or tags than are asked for");
+  throw new Unusable("has more branches or tags than Twofold asks for");
 }
 
 function refOf({ name, target }: v.InferOutput<typeof ref>, prefix: string): RemoteRef {

@@ -30,8 +30,8 @@ export async function* decompress(compressed: Compressed): AsyncGenerator<Uint8A
     if (error instanceof Failure || !isCodecError(error)) throw error;
     throw new Failure({
       code: "tool",
-      message: `${name} is not sound ${compression}: ${error.message}.`,
-      fix: "Make the layout again; the layer was cut or damaged.",
+      message: `${name} is not valid ${compression}: ${error.message}.`,
+      fix: "Create the layout again; the layer was cut or damaged.",
       cause: error,
     });
   }

@@ -15,7 +15,7 @@ export async function findExamples(program: string): Promise<string> {
   }
   throw new Failure({
     code: "tool",
-    message: `No folder \`examples\` beside ${program}`,
+    message: `There is no folder \`examples\` next to ${program}`,
     fix: "Run the demo from a checkout of the project: npm run demo",
   });
 }

@@ -61,7 +61,7 @@ async function askFirst(line: string, { packages, audience }: Installation): Pro
   if (await audience.ask("Run this now?")) return;
   throw new Failure({
     code: "usage",
-    message: "Nothing was installed, as you answered",
+    message: "Nothing was installed, because you did not agree",
     fix: byHand,
   });
 }

@@ -89,7 +89,9 @@ export async function runDemo(request: DemoRequest, ports: DemoPorts): Promise<n
     const told: boolean[] = [];
     for (const expectation of expectations) told.push(await play(stage, expectation));
     const success = told.every(Boolean);
-    audience.say(success ? "\nBoth came out as told." : "\nThis is not what the demo promises.");
+    audience.say(
+      success ? "\nBoth came out as expected." : "\nThis is not what the demo promises.",
+    );
     audience.say(`Reports and layouts: ${output}`);
     return success ? 0 : 1;
   } finally {

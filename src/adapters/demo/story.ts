@@ -58,7 +58,7 @@ function notVaried({ proofs }: Report): readonly string[] {
 function verdict(expectation: Expectation, report: Report): string {
   const words = {
     true: "reproducible: both builds gave the same bytes",
-    false: "not reproducible: nothing of this would be pushed",
+    false: "not reproducible: this image would not be pushed",
     unchecked: "unchecked: there was nothing to compare",
   }[verdictOn(report.proofs)];
   return `  => ${words}${asTold(expectation, report) ? "" : " (this example should have shown the opposite)"}`;

@@ -38,7 +38,7 @@ export async function runTool(
   throw new Failure({
     code: "tool",
     message: [`${command.program} failed, ${describeEnd(finished)}`, ...lines].join("\n"),
-    fix: "See what it printed; the demo can be started again as often as you like",
+    fix: "See what it printed; you can start the demo again at any time",
   });
 }
 

@@ -28,7 +28,7 @@ export async function readExceptions(options: ExceptionsOptions): Promise<Except
   if (stats?.isFile() !== true || stats.size > largestFile) {
     throw badInput(
       "exceptions",
-      `${path} ${stats === undefined ? "is not there" : "is no file of at most 1 MiB"}.`,
+      `${path} ${stats === undefined ? "does not exist" : "is not a file of at most 1 MiB"}.`,
       "Write the path of the YAML file that lists the exceptions; `twofold diff --propose-exceptions` drafts one.",
     );
   }
@@ -50,7 +50,7 @@ async function entriesOf(text: string, file: string): Promise<readonly WrittenEx
   const root = document.contents;
   const list = isMap(root) ? root.get("exceptions", true) : undefined;
   if (!isMap(root) || root.items.length !== 1 || !isSeq(list))
-    throw unreadable(file, 1, "it has no list `exceptions`, or more than that");
+    throw unreadable(file, 1, "it must have one list, `exceptions`, and nothing else");
   return list.items.map((item) => {
     const range = isMap(item) || isScalar(item) || isSeq(item) ? item.range : undefined;
     return {

@@ -29,7 +29,7 @@ export async function readIgnoreFile(places: IgnoreFilePlaces): Promise<string> 
     const path = join(folder, name);
     if (!(await isThere(path))) continue;
     const real = await realpath(path).catch(() => undefined);
-    if (real === undefined) throw unusable(path, "is a link to nothing");
+    if (real === undefined) throw unusable(path, "is a broken link");
     if (!isInside(wall, real)) throw unusable(path, `leads outside of the checkout, to ${real}`);
     const found = await stat(real);
     if (!found.isFile()) throw unusable(path, "is not a file");

@@ -57,7 +57,7 @@ function fitting(folder: string): string {
   if (!folder.includes(":")) return folder;
   throw badInput(
     "output",
-    `${folder} has a colon in its path, where an OCI layout's path ends for buildah.`,
+    `${folder} has a colon in its path, and for buildah an OCI layout's path ends at a colon.`,
     "Name a folder without a colon in its path; without `output`, RUNNER_TEMP or TMPDIR says where results go.",
   );
 }

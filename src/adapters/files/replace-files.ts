@@ -47,7 +47,7 @@ async function checkUnchanged({ name, path, before }: TextChange): Promise<void>
   if (bytes.equals(Buffer.from(before))) return;
   throw new Failure({
     code: "tool",
-    message: `${name} was changed by somebody else meanwhile. Nothing was changed here.`,
+    message: `Another program changed ${name} in the meantime. Twofold changed nothing.`,
     fix: "Run it again.",
   });
 }

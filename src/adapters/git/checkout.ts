@@ -50,7 +50,7 @@ async function readCheckout(options: CheckoutRead): Promise<Checkout> {
   if (context === ".." || context.startsWith("../"))
     return {
       kind: "none",
-      why: `the working tree is ${repository.root}, and the context is not in it`,
+      why: `the working tree is ${repository.root}, but the context is not in it`,
     };
   const below = context === "" ? 0 : context.length + 1;
   const keepsOut = (path: string): boolean =>

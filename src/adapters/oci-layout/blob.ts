@@ -94,7 +94,7 @@ export function unsound(layout: string, what: string, cause?: unknown): Failure 
   return new Failure({
     code: "tool",
     message: `OCI layout \`${layout}\`: ${what}.`,
-    fix: "Make the layout again; every blob must be complete and unchanged.",
+    fix: "Create the layout again; every blob must be complete and unchanged.",
     ...(cause === undefined ? {} : { cause }),
   });
 }

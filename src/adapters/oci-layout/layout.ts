@@ -165,7 +165,7 @@ function checkManifestType(path: string, { digest, mediaType }: Descriptor): voi
     path,
     indexMediaTypes.includes(mediaType)
       ? `${digest} is an index of images for several platforms, not one image`
-      : `${digest} has the media type ${quoted(mediaType)}, which is no image manifest`,
+      : `${digest} has the media type ${quoted(mediaType)}, which is not an image manifest`,
   );
 }
 

@@ -40,8 +40,8 @@ export async function refreshPackageLists(options: ToolsOptions): Promise<void> 
   const { env, say } = options;
   if ((await findProgram("apt-get", env["PATH"] ?? "")) === undefined) return;
   const commands = await installCommands({ packages: [], root: process.geteuid?.() === 0, env });
-  say("Bringing the package lists up to date");
-  await runApt(options, { commands, what: "The package lists could not be brought up to date" });
+  say("Updating the package lists");
+  await runApt(options, { commands, what: "The package lists could not be updated" });
 }
 
 async function runApt(

@@ -100,6 +100,6 @@ export async function downloadPackage(
   throw new Failure({
     code: "tool",
     message: `The package ${name} ${version} could not be downloaded (${describeEnd(finished)}): ${said}`,
-    fix: "Run `sudo apt-get update` before: the mirror may have a newer one by now. A URL with a checksum (`https://…#sha256=…`) does not depend on the mirror.",
+    fix: "Run `sudo apt-get update` first: the mirror may have a newer one by now. A URL with a checksum (`https://…#sha256=…`) does not depend on the mirror.",
   });
 }

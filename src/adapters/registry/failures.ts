@@ -34,7 +34,7 @@ const troubles: readonly { readonly sign: RegExp; readonly what: string; readonl
     {
       sign: /x509|certificate/i,
       what: "the registry's certificate is not trusted",
-      fix: "Install its authority on the machine; or, if you know what that gives up, `tls-verify: false` for the registries of `image`, `insecure-registries` for any other.",
+      fix: "Install its certificate authority on this machine; or, if you accept the risk, set `tls-verify: false` for the registries of `image`, or `insecure-registries` for any other.",
     },
     {
       sign: /toomanyrequests|too many requests|status 429/i,

@@ -57,7 +57,7 @@ export async function readRemoteImage(options: RemoteImageOptions): Promise<Omit
     throw new Failure({
       code: "registry",
       message: `The registry served a config of ${reference} that is not the one its manifest names`,
-      fix: "Try again; if it stays so, the registry or something on the way to it changes images.",
+      fix: "Try again; if it happens again, the registry or something on the way to it changes images.",
     });
   }
   return {

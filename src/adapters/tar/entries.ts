@@ -192,7 +192,7 @@ function unreadable(name: string, why: string, cause?: unknown): Failure {
   return new Failure({
     code: "tool",
     message: `${name} cannot be read as a tar: ${why}.`,
-    fix: "Make the image again; if it stays so, report which program wrote this layer.",
+    fix: "Build the image again; if it fails again, report which program wrote this layer.",
     ...(cause === undefined ? {} : { cause }),
   });
 }

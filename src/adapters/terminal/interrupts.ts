@@ -36,7 +36,7 @@ export function listenForInterrupts(): Interrupts {
       new Failure({
         code: "interrupted",
         message: `Stopped by ${name}`,
-        fix: "Nothing was pushed that was not proven; start it again.",
+        fix: "Nothing unproven was pushed; start it again.",
       }),
     );
   };

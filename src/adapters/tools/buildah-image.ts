@@ -111,7 +111,7 @@ b umount "$container" >/dev/null
  */
 async function keepImage(options: KeepOptions, key: string): Promise<string> {
   const { reference, env, signal, helper, userNamespace } = options;
-  options.say(`Fetching buildah from the image ${reference}, to be kept in the tool cache`);
+  options.say(`Fetching buildah from the image ${reference}, to keep in the tool cache`);
   const image = join(options.folder, "buildah-image");
   const store = join(options.folder, "buildah-image-store");
   await options.registry.fetch({
@@ -137,7 +137,7 @@ async function keepImage(options: KeepOptions, key: string): Promise<string> {
       throw new Failure({
         code: "tool",
         message: `The image ${reference} could not be unpacked (${describeEnd(finished)}): ${last}`,
-        fix: "See that the tool cache and RUNNER_TEMP or TMPDIR have room for it, and that you may mount here (in a container: `--privileged`).",
+        fix: "Check that the tool cache and RUNNER_TEMP or TMPDIR have room for it, and that you may mount here (in a container: `--privileged`).",
       });
     }
     if ((await findBuildahIn(root)) === undefined) throw noBuildah(reference);
@@ -151,7 +151,7 @@ async function checkEnters(options: ImageOptions, program: string): Promise<void
   if (told.version !== undefined) return;
   throw new Failure({
     code: "tool",
-    message: `buildah of the image ${options.reference} does not run here: ${told.why ?? "it tells no version"}.`,
+    message: `buildah of the image ${options.reference} does not run here: ${told.why ?? "it reports no version"}.`,
     fix: "The image must be for this machine's architecture and have /bin/sh, and you must be allowed to mount (in a container: `--privileged`) or, as an ordinary user, to make user namespaces: docs/other-machines.md.",
   });
 }
@@ -160,14 +160,14 @@ function noBuildah(reference: string): Failure {
   return new Failure({
     code: "tool",
     message: `Input \`buildah\`: the image ${reference} has no buildah in /usr/bin, /usr/local/bin or /bin.`,
-    fix: "Name one that has, e.g. `docker://quay.io/buildah/stable@sha256:…`.",
+    fix: "Name one that has it, e.g. `docker://quay.io/buildah/stable@sha256:…`.",
   });
 }
 
 function noHelper(reference: string, what: string): Failure {
   return new Failure({
     code: "tool",
-    message: `Some buildah is needed ${what} the image ${reference}, and none is on PATH.`,
+    message: `Some buildah is needed ${what} the image ${reference}, but none is on PATH.`,
     fix: "Install any version of it, e.g. `sudo apt-get install --no-install-recommends buildah`.",
   });
 }

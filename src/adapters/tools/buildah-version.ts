@@ -82,7 +82,7 @@ async function fromPackage(options: VersionOptions): Promise<Provided | undefine
 
 async function keepPackage(options: VersionOptions, version: string): Promise<Provided> {
   const name = `The package ${packageName} ${version}`;
-  options.say(`Fetching the package ${packageName} ${version}, beside what is installed`);
+  options.say(`Fetching the package ${packageName} ${version}, next to what is installed`);
   const file = await downloadPackage({ ...options, name: packageName, version });
   const kept = await options.cache.keep(version, async (folder) => {
     await unpackPackage(options, { file, name, folder });
@@ -109,7 +109,7 @@ export async function checkWorks(
   if (told.version !== undefined) return;
   throw new Failure({
     code: "tool",
-    message: `${name} does not run on this machine: ${told.why ?? "it tells no version"}.`,
+    message: `${name} does not run on this machine: ${told.why ?? "it reports no version"}.`,
     fix: "Take a build for this machine's architecture and libraries, or an image with its digest (`docker://…@sha256:…`), which has its own libraries.",
   });
 }
@@ -138,7 +138,7 @@ async function nowhere(options: VersionOptions): Promise<never> {
   ];
   throw new Failure({
     code: "tool",
-    message: `Input \`buildah\`: version ${options.version} is not to be had here. There is ${places.join(", ")}.`,
+    message: `Input \`buildah\`: version ${options.version} is not available here. There is ${places.join(", ")}.`,
     fix: `Write one of those, after \`sudo apt-get update\` if the lists are old; or ${waysToNameBuildah}.`,
   });
 }

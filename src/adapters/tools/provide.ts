@@ -69,13 +69,13 @@ async function keepDownload(options: ProvideOptions, source: DownloadSource): Pr
   const { url, sha256 } = source;
   const name = downloadName(source).replace(/#.*$/s, "");
   const file = join(await newFolder(options), "download");
-  options.say(`Fetching buildah from ${name}, to be kept in the tool cache`);
+  options.say(`Fetching buildah from ${name}, to keep in the tool cache`);
   const found = await options.download({ url, name, file, mostBytes, signal: options.signal });
   if (found !== sha256) {
     throw new Failure({
       code: "tool",
-      message: `${name} has the checksum sha256=${found}, and input \`buildah\` says sha256=${sha256}. It was not used.`,
-      fix: "Find out why before you write the other one: the file was replaced, or the URL leads to a page about it.",
+      message: `${name} has the checksum sha256=${found}, but input \`buildah\` says sha256=${sha256}. It was not used.`,
+      fix: "Find out why before you change the checksum: the file was replaced, or the URL leads to a page about it.",
     });
   }
   return await options.cache.keep(`sha256-${sha256}`, async (folder) => {

@@ -102,7 +102,7 @@ async function newFolder(parent: string): Promise<string> {
   } catch (cause) {
     throw new Failure({
       code: "tool",
-      message: `Nothing can be kept in the tool cache at ${parent}: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      message: `Cannot write to the tool cache at ${parent}: ${cause instanceof Error ? cause.message : String(cause)}.`,
       fix: "Point RUNNER_TOOL_CACHE at a folder that you may write to.",
       cause,
     });

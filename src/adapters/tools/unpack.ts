@@ -97,7 +97,10 @@ async function unpackTar(tools: ToolRun, options: UnpackOptions): Promise<void> 
     `${await realpath(inside)}/`,
   );
   if (stat?.isFile() !== true || !isInside) {
-    throw unusable(options, `has ${shortened(member, 100)} at no plain place`);
+    throw unusable(
+      options,
+      `has ${shortened(member, 100)}, which is not an ordinary file inside the archive`,
+    );
   }
   await copyFile(unpacked, join(options.folder, programName));
   await chmod(join(options.folder, programName), 0o755);

@@ -121,7 +121,7 @@ async function letPass(options: JudgeOptions, proof: Proof, failure: Failure): P
   const { request, ports } = options;
   if (request.reproducibility === "require") return await stopped(options, proof, failure);
   ports.reporter.warn(
-    `${failure.message.replace(/ Nothing was pushed\.$/, "")} \`reproducibility: warn\` lets the first build pass, labelled so.`,
+    `${failure.message.replace(/ Nothing was pushed\.$/, "")} Because of \`reproducibility: warn\`, the first build passes, labelled as not reproducible.`,
   );
   return { proof: await labelled(options, proof, []) };
 }
@@ -179,8 +179,8 @@ async function compressedOtherwise(
   if (digest === other) return undefined;
   return new Failure({
     code: "irreproducible",
-    message: `The same content was compressed to two manifests, ${digest} and ${other}. Nothing was pushed.`,
-    fix: "Compare by `content`, or look for a compressor on this machine that is not deterministic.",
+    message: `Both builds have the same content, but compressing it gave two manifests, ${digest} and ${other}. Nothing was pushed.`,
+    fix: "Set `compare: content`, or find the compressor on this machine that is not deterministic.",
   });
 }
 
@@ -199,7 +199,7 @@ function differing(count: number): Failure {
   return new Failure({
     code: "irreproducible",
     message: `The two builds differ${count === 0 ? "" : ` in ${count} ${count === 1 ? "place" : "places"}`}. Nothing was pushed.`,
-    fix: "Mend what the report lists, or set `reproducibility: warn` to pass with a warning meanwhile.",
+    fix: "Fix what the report lists, or set `reproducibility: warn` to get only a warning meanwhile.",
   });
 }
 
@@ -207,8 +207,8 @@ function traced(count: number): Failure {
   const values = count === 1 ? "1 value" : `${count} values`;
   return new Failure({
     code: "irreproducible",
-    message: `The two builds are equal, but the image has ${values} of this build that the next one will not have. Nothing was pushed.`,
-    fix: "Mend what the report lists, or set `traces: warn` to have it told only, or `reproducibility: warn` to pass with a warning meanwhile.",
+    message: `The two builds are equal, but the image contains ${values} that will change in the next build. Nothing was pushed.`,
+    fix: "Fix what the report lists, or set `traces: warn` to only report it, or `reproducibility: warn` to get only a warning meanwhile.",
   });
 }
 

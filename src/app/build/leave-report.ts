@@ -28,6 +28,6 @@ export function unwritten({ report }: OutputFolder): Failure {
   return badInput(
     "output",
     `the report cannot be written to ${report}.`,
-    "Free some space there, or name another folder that you may write to.",
+    "Free some space there, or name another folder that you can write to.",
   );
 }

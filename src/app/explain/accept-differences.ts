@@ -44,7 +44,7 @@ export function acceptDifferences(options: AcceptOptions): Acceptance {
   if (used.length === 0) return found;
   const first = firstExpiry(used.map(({ exception }) => exception));
   reporter.warn(
-    `The two builds differ; every difference is accepted by ${exceptions.file}, the first until ${first}.`,
+    `The two builds differ, but ${exceptions.file} accepts every difference, the first until ${first}.`,
   );
   return { ...found, labels: [exceptionsLabel(used.map(({ exception }) => exception))] };
 }

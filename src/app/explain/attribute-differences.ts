@@ -83,7 +83,7 @@ function unseenText([build, other]: Watched["builds"]): string | undefined {
   const again = `did not differ when both builds were run again and watched${far}`;
   return build.by === "steps"
     ? again
-    : `${again}: each step was committed for that, and what depends on modification times may then vanish`;
+    : `${again}: watching commits each step, and differences that depend on modification times can then disappear`;
 }
 
 function whyCut(builds: readonly TracedBuild[]): string | undefined {

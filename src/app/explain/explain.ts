@@ -40,7 +40,7 @@ const limit = 200;
  */
 export async function explain(options: ExplainOptions): Promise<Differences> {
   const { builder, output, openImage, reporter, readers } = options;
-  reporter.progress("looking for what differs");
+  reporter.progress("looking for the differences");
   await Promise.all([
     options.firstImage.asTwin(options.first),
     builder.exportImage(options.second, output.twins.second),

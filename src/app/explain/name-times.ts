@@ -34,7 +34,9 @@ export async function nameTimes(
   const isAsked = applied.includes(time) && open.length > 0 && builds.left >= 2;
   // Builds that share a world cannot run in step.
   if (!isAsked || builds.isAlone) return new Map();
-  reporter.info("what differs did so otherwise again: looking whether the time makes it differ");
+  reporter.info(
+    "the same places differ again, with other values: finding out whether the time makes them differ",
+  );
   const others = applied.filter((name) => name !== time);
   const pair = (varied: readonly string[], of: readonly Sought[]): Promise<Pair> =>
     probePair(

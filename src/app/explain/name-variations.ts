@@ -73,7 +73,7 @@ async function search(
   const places = new Map(sought.map((each) => [each.place.key, each]));
   if (applied.length > 1 && builds.left > 0) {
     reporter.info(
-      `what differs did so again: looking for the variation that does it, with at most ${request.extraBuilds} more builds`,
+      `the same places differ again: looking for the variation that causes it, with at most ${request.extraBuilds} more builds`,
     );
   }
   const placesOf = (keys: readonly string[]): readonly DivergingPlace[] =>

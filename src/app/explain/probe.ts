@@ -34,7 +34,7 @@ export function proberOf(builds: ExtraBuilds, options: ProbeOptions): Prober {
     } catch (error) {
       if (!(error instanceof Failure) || error.code === "interrupted") throw error;
       if (!isBroken) {
-        options.reporter.warn(`A build that looks for the variation failed: ${error.message}`);
+        options.reporter.warn(`An extra build to find the variation failed: ${error.message}`);
       }
       isBroken = true;
       return new Map();

@@ -20,7 +20,7 @@ const titles: Readonly<Record<Slot, string>> = {
  */
 export async function traceTwins(options: TwinOptions): Promise<TracedTwins> {
   options.reporter.info(
-    "the builds differ; both run once more, watched step by step, to find the lines",
+    "the builds differ: running both once more, watched step by step, to find the lines that cause it",
   );
   const parts = ownParts(options);
   const steps = new StepProgress(options.reporter);
@@ -55,7 +55,7 @@ export async function traceTwins(options: TwinOptions): Promise<TracedTwins> {
 
 function reasonOf(error: unknown): string {
   if (error instanceof BuildBroke)
-    return `the builds broke when they were run again (${error.message})`;
+    return `the builds failed when they were run again (${error.message})`;
   if (error instanceof Failure && error.code !== "interrupted") return error.message;
   throw error;
 }

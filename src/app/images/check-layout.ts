@@ -71,7 +71,7 @@ async function* noting(
     yield* bytes;
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "tool") throw error;
-    throw otherImage(`layer ${index} is not sound: ${error.message.replace(/\.$/, "")}`, error);
+    throw otherImage(`layer ${index} is damaged: ${error.message.replace(/\.$/, "")}`, error);
   }
   read.add(index);
 }
@@ -81,9 +81,7 @@ async function readToEnd(image: Image, index: number, signal?: AbortSignal): Pro
 }
 
 function wrongConfig(found: Digest, compared: Digest): string | undefined {
-  return found === compared
-    ? undefined
-    : `its config is ${found}, that of the build is ${compared}`;
+  return found === compared ? undefined : `its config is ${found}, but the build's is ${compared}`;
 }
 
 type Annotations = Compared["annotations"];
@@ -91,18 +89,18 @@ type Annotations = Compared["annotations"];
 function wrongAnnotations(found: Annotations = {}, compared: Annotations = {}): string | undefined {
   const names = new Set([...Object.keys(found), ...Object.keys(compared)]);
   const wrong = [...names].sort().find((name) => found[name] !== compared[name]);
-  return wrong === undefined ? undefined : `its annotation ${JSON.stringify(wrong)} is another one`;
+  return wrong === undefined ? undefined : `its annotation ${JSON.stringify(wrong)} is different`;
 }
 
 function wrongCount(layers: readonly Descriptor[], diffIds: readonly Digest[]): string | undefined {
   if (layers.length === diffIds.length) return undefined;
-  return `it has ${layers.length} layers, that of the build has ${diffIds.length}`;
+  return `it has ${layers.length} layers, but the build's has ${diffIds.length}`;
 }
 
 function wrongDiffId(found: readonly Digest[], compared: readonly Digest[]): string | undefined {
   const wrong = compared.findIndex((diffId, index) => diffId !== found[index]);
   if (wrong < 0 && found.length === compared.length) return undefined;
-  return `its config lists another layer ${wrong < 0 ? compared.length : wrong}`;
+  return `its config lists a different layer ${wrong < 0 ? compared.length : wrong}`;
 }
 
 function wrongBaseLayer(
@@ -112,7 +110,7 @@ function wrongBaseLayer(
   const wrong = published.findIndex((of, index) => of !== undefined && !isSame(layers[index], of));
   if (wrong < 0) return undefined;
   const found = layers[wrong]?.digest ?? "missing";
-  return `layer ${wrong} is ${found}, the base was published with ${published[wrong]?.digest}`;
+  return `layer ${wrong} is ${found}, but the base was published with ${published[wrong]?.digest}`;
 }
 
 function isSame(found: Descriptor | undefined, published: Descriptor): boolean {
@@ -127,7 +125,7 @@ function otherImage(what: string, cause?: unknown): Failure {
   return new Failure({
     code: "tool",
     message: `The exported image is not the one that was compared: ${what}.`,
-    fix: "Run again. If it stays, look for a fault of the disk, try another version of buildah, and report it.",
+    fix: "Run it again. If it fails again, check the disk for errors, try another version of buildah, and report it.",
     ...(cause === undefined ? {} : { cause }),
   });
 }

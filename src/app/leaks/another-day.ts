@@ -45,12 +45,12 @@ export async function buildOnAnotherDay(options: AnotherDayOptions): Promise<Ano
   if (lack !== undefined) return { kind: "not built", reason: lack };
   const { timed, ports } = options;
   ports.reporter.info(
-    "the image has today's date where it may be chance: building once more on another day decides",
+    "the image contains today's date, perhaps by chance: building once more on another day to find out",
   );
   try {
     return await timed("another day", () => built(options));
   } catch (error) {
-    if (error instanceof BuildBroke) return { kind: "not built", reason: "the build broke there" };
+    if (error instanceof BuildBroke) return { kind: "not built", reason: "that build failed" };
     if (!(error instanceof Failure) || error.code === "interrupted") throw error;
     return { kind: "not built", reason: error.message };
   }
@@ -105,7 +105,7 @@ function unreachedIn(steps: readonly StepRun[]): string | undefined {
   for (const { applied, notApplied } of steps) {
     if (applied.includes("clock")) continue;
     const told = notApplied.find(({ variation }) => variation === "clock");
-    return told?.reason ?? "whether a step had another day is not known";
+    return told?.reason ?? "it is not known whether every step had another day";
   }
   return undefined;
 }

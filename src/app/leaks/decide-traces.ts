@@ -95,7 +95,7 @@ function ofSource({ hit, isFromContext }: Doubt, evidence: Evidence): Decision |
     return { ...undecided, weight: evidence.contextWeight, more };
   }
   if (!isInInputs(textOf(hit), evidence.inputs)) return undefined;
-  const more = ", as the Containerfile or an input has it";
+  const more = ", as written in the Containerfile or an input";
   return { ...undecided, weight: "note", more };
 }
 

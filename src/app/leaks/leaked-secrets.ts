@@ -36,8 +36,8 @@ export function refuseSecrets(
   const place = placed.find((each) => each.place !== undefined)?.place;
   throw new Failure({
     code: "secret-in-image",
-    message: `The image has in it what was handed in as a secret: ${named.join("; ")}${more}. Nothing was pushed, and the layout was removed.`,
-    fix: "Read the secret where it is mounted (`RUN --mount=type=secret,id=…`) and write nothing of it: no file, no log, no copy of a configuration. Removing it in a later step leaves it in this layer. If an earlier image has it, replace the secret.",
+    message: `The image contains what was passed in as a secret: ${named.join("; ")}${more}. Nothing was pushed, and the layout was removed.`,
+    fix: "Read the secret where it is mounted (`RUN --mount=type=secret,id=…`), and do not write any of it to a file, a log or a copied configuration. Removing it in a later step does not help: it stays in this layer. If an earlier image contains it, replace the secret.",
     ...(place === undefined ? {} : { place: { file: place.file, line: place.line } }),
   });
 }

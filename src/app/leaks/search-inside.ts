@@ -1,5 +1,5 @@
-import { formatOf } from "../../compare/content/format.ts";
 import { Stopped } from "../../compare/content/budget.ts";
+import { formatOf } from "../../compare/content/format.ts";
 import { zipMembers } from "../../compare/formats/zip.ts";
 import type { Readers } from "../../compare/readers.ts";
 import type { Format } from "../../domain/findings/clue.ts";

@@ -33,7 +33,7 @@ export async function startSearch(options: SearchOptions, built: BuiltLayout): P
     });
     if (read.unread > 0) {
       ports.reporter.info(
-        `${read.unread} packed ${read.unread === 1 ? "file" : "files"} of the image not searched inside: too large, or not sound`,
+        `${read.unread} packed ${read.unread === 1 ? "file" : "files"} of the image not searched inside: too large, or damaged`,
       );
     }
     await built.checked.prove(signal);

@@ -32,14 +32,18 @@ function settledBy(judged: Judged, shown: AnotherDay): Judged {
   if (shown.kind === "not built") return stillInDoubt(judged, shown.reason);
   const { path } = judged.trace;
   if (shown.differences.some((each) => fileOfPath(each.path) === path)) {
-    return withTrace(judged, { certain: true }, "a build on another day has another there");
+    return withTrace(
+      judged,
+      { certain: true },
+      "a build on another day has a different value there",
+    );
   }
   if (shown.unreached !== undefined) return stillInDoubt(judged, shown.unreached);
   return withTrace(judged, { weight: "note" }, "a build on another day has it too");
 }
 
 function stillInDoubt(judged: Judged, reason: string): Judged {
-  return withTrace(judged, {}, `no build on another day could tell: ${reason}`);
+  return withTrace(judged, {}, `a build on another day could not decide: ${reason}`);
 }
 
 function withTrace(judged: Judged, changes: Partial<Judged["trace"]>, shown: string): Judged {

@@ -108,5 +108,5 @@ function whyNot(variation: VariationName, step: StepRun): string | undefined {
   if (told !== undefined) return told.isNeedless === true ? undefined : told.reason;
   // A step that reports nothing about the variation proves nothing.
   if (!isToldBySteps(variation) || step.applied.includes(variation)) return undefined;
-  return "whether the step had it is not known";
+  return "it is not known whether the step had it";
 }

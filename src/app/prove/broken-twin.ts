@@ -46,7 +46,7 @@ export async function breakReason(broke: BuildBroke, options: BreakOptions): Pro
   const isFull = broke.lastLines.some((line) => /no space left on device/i.test(line));
   if (builds.left === 0 || applied.length === 0 || isFull) return among;
   reporter.info(
-    `only the second build broke: looking for the variation that does it, with at most ${builds.left} more builds`,
+    `only the second build failed: looking for the variation that causes it, with at most ${builds.left} more builds`,
   );
   const broken = brokenStep(broke, options.scope);
   const tried = { builds, options: { ...options, applied }, broken };
@@ -68,7 +68,7 @@ export async function breakReason(broke: BuildBroke, options: BreakOptions): Pro
     return reasonOf(found.get(key), applied);
   } catch (error) {
     if (!(error instanceof Failure) || error.code === "interrupted") throw error;
-    reporter.warn(`A build that looks for the variation failed: ${error.message}`);
+    reporter.warn(`An extra build to find the variation failed: ${error.message}`);
     return among;
   }
 }

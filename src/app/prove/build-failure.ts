@@ -60,8 +60,8 @@ const noRepository = /not a git repository/i;
 
 function fixOfFirst(lastLines: readonly string[]): string {
   return lastLines.some((line) => noRepository.test(line))
-    ? "`.git` stays out of the build, since no two clones have the same one. Ask git before the build and hand the answer in with `build-args`; or name it where it is needed, `RUN --mount=type=bind,source=.git,target=…/.git`."
-    : "Mend the instruction; the log of build 1 shows what it printed.";
+    ? "`.git` stays out of the build, because it is different in every clone. Run git before the build and pass its answer in with `build-args`; or mount `.git` where it is needed: `RUN --mount=type=bind,source=.git,target=…/.git`."
+    : "Fix the instruction; the log of build 1 shows what it printed.";
 }
 
 function toldOf(
@@ -71,12 +71,12 @@ function toldOf(
   if (slot === "first") {
     return { what: "failed", fix: fixOfFirst(lastLines) };
   }
-  const alone = "fails in the second environment alone";
+  const alone = "fails only in the second environment";
   if (reason?.kind === "flaky") {
     const seen =
       reason.seen === "without"
-        ? "failed in the second build, and when it was tried again also without any variation"
-        : "failed in the second build, and not when the same was tried again";
+        ? "failed in the second build, and failed again without any variation"
+        : "failed in the second build, but not when the same build was tried again";
     return {
       what: `${seen}: it fails now and then`,
       fix: "Make the instruction reliable: the usual reasons are time limits, the network, and parts that run at the same time.",
@@ -91,17 +91,17 @@ function toldOf(
     const example = likely === undefined ? "" : `, e.g. ${off([likely])}`;
     const through =
       variations.length === 1
-        ? `variation ${names}, perhaps not through it alone`
+        ? `variation ${names}, perhaps only together with others`
         : `at least one of the variations ${names}`;
     return {
-      what: `${alone}, through ${through}`,
+      what: `${alone}, because of ${through}`,
       fix: `Make the instruction independent of them, or leave variations out${example}; with more \`extra-builds\` Twofold finds out which one it is.`,
     };
   }
   const where = variations.map((name) => variationSigns[name].where).join(", and ");
   const which = variations.length === 1 ? `variation ${names}` : `variations ${names}`;
   return {
-    what: `fails where ${where} (${which}), and not without`,
+    what: `fails where ${where} (${which}), but not otherwise`,
     fix: `Make the instruction independent of that, or turn the variation off: ${off(variations)}.`,
   };
 }

@@ -15,7 +15,7 @@ export function referencesFor(request: BuildRequest, source: Source): readonly s
   if (request.push && tags.length === 0) {
     throw badInput(
       "tags",
-      "none was given, and a source without a commit gives none.",
+      "no tag is given, and there is no commit to make one from.",
       "Write the tag to push, e.g. `tags: 1.4.0`.",
     );
   }
@@ -51,7 +51,7 @@ export async function publish(options: PublishOptions): Promise<void> {
       throw new Failure({
         code: "registry",
         message: `The registry serves ${served} for ${reference}, but ${digest} was pushed.`,
-        fix: "Do not deploy this tag. Something between here and the registry changes or replaces images: look there.",
+        fix: "Do not deploy this tag. Something between this machine and the registry changes or replaces images: find out what.",
       });
     }
     options.onPushed({ reference, digest });

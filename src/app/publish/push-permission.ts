@@ -32,7 +32,7 @@ export async function pushPermission(options: PushOptions): Promise<Withheld> {
   for (const { number, isHere, answer } of pulls) {
     if (!answer.known || answer.value.isOwn) continue;
     if (isHere || answer.value.commits.includes(revision)) {
-      return `What is checked out is pull request ${number}, which comes from a fork`;
+      return `The checkout is of pull request ${number}, which comes from a fork`;
     }
   }
   if (pulls.some(({ answer }) => answer.known && isOwnCommit(answer.value, revision))) {
@@ -44,7 +44,7 @@ export async function pushPermission(options: PushOptions): Promise<Withheld> {
   if (missing === undefined) return undefined;
   throw new Failure({
     code: "forbidden",
-    message: `Nobody can tell whether what would be pushed came from a fork's pull request: ${missing}.`,
+    message: `Twofold cannot tell whether the image to push comes from a fork's pull request: ${missing}.`,
     fix: "Check out a branch or tag of this repository (with `fetch-depth: 0`, and a `github-token` that may read pull requests), or do not push on this event: `push: false`.",
   });
 }
@@ -108,7 +108,7 @@ function missingProof(
     suspect === undefined || suspect.answer.known
       ? ""
       : `; about pull request ${suspect.number}, ${suspect.answer.why}`;
-  if (revision === "") return `on \`${event}\`, no commit is known that is built${asked}`;
+  if (revision === "") return `on \`${event}\`, the commit that is built is not known${asked}`;
   const isOwn = trusted.includes(revision) || isOnBase(reading, repository);
   if (!isOwn || suspect?.isHere === true) {
     return `on \`${event}\`, nothing shows that ${revision} is on a branch or tag of ${repository ?? "the repository"}${asked}`;
@@ -118,7 +118,7 @@ function missingProof(
     ({ name, leavesOpen = [] }) => name === "dirty" || leavesOpen.includes("dirty"),
   );
   if (suspect === undefined || !isDirty) return undefined;
-  return `the event is about pull request ${suspect.number}, and the checkout has files that no commit has${asked}`;
+  return `the event is about pull request ${suspect.number}, and the checkout has files that are in no commit${asked}`;
 }
 
 function isOnBase(

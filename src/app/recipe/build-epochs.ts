@@ -43,11 +43,15 @@ async function secondsOf(
   const time = await ask();
   const fix = "Write seconds since 1970, or build from a checkout with a commit.";
   if (!time.known)
-    throw badInput(input, `is \`commit\`, and the commit's time is not known (${time.why})`, fix);
+    throw badInput(
+      input,
+      `it is \`commit\`, but the commit's time is not known (${time.why})`,
+      fix,
+    );
   if (time.value > latestEpoch) {
     throw badInput(
       input,
-      `is \`commit\`, and its time, ${time.value}, is beyond the year 9999`,
+      `it is \`commit\`, but the commit's time, ${time.value}, is after the year 9999`,
       fix,
     );
   }

@@ -23,8 +23,8 @@ export function checkHermetic({ hermetic }: Pick<BuildRequest, "hermetic">, scop
   if (add === undefined) return;
   throw new Failure({
     code: "usage",
-    message: `${file}:${add.line}: \`${shortened(add.text, 200)}\` fetches what no digest names, in a stage that input \`hermetic\` cuts off.`,
-    fix: `${add.isGit ? "Name a commit, `…#<40 hex digits>`" : "Write `ADD --checksum=sha256:<64 hex digits> URL …`"}, or put it into a stage and name that in \`fetch-stages\`.`,
+    message: `${file}:${add.line}: \`${shortened(add.text, 200)}\` fetches something that no digest pins, in a stage that input \`hermetic\` cuts off from the network.`,
+    fix: `${add.isGit ? "Name a commit, `…#<40 hex digits>`" : "Write `ADD --checksum=sha256:<64 hex digits> URL …`"}, or move it into a stage that \`fetch-stages\` names.`,
     place: { file, line: add.line },
   });
 }
@@ -54,7 +54,7 @@ export function refuseOpenSteps(
   if (noShim === undefined && lacks === undefined) return;
   throw new Failure({
     code: "tool",
-    message: `\`hermetic\` cannot be kept here: ${noShim === undefined ? lacks : `steps run under chroot isolation, in the host's network (${noShim})`}.`,
+    message: `\`hermetic\` is not possible here: ${noShim === undefined ? lacks : `steps run under chroot isolation, in the host's network (${noShim})`}.`,
     fix:
       noShim === undefined
         ? "Install what is missing, or leave the input out."
@@ -75,5 +75,5 @@ export function cutOffFix(
   );
   if (stage === undefined || instruction?.keyword !== "RUN") return undefined;
   if (!isCutOffStage(hermetic, stage)) return undefined;
-  return `\`hermetic\` takes the network from this step. If it wanted to fetch something, do that in a stage of its own, name that stage in \`fetch-stages\`, and copy from it; else mend the instruction.`;
+  return `\`hermetic\` cuts this step off from the network. If it needs to fetch something, do that in a stage of its own, name that stage in \`fetch-stages\`, and copy from it; otherwise fix the instruction.`;
 }

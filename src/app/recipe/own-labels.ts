@@ -22,8 +22,8 @@ export function refuseOwnLabels(scope: Scope): void {
   const name = visible(shortened(own.name, 100));
   throw new Failure({
     code: "usage",
-    message: `${file}:${own.line}: LABEL sets \`${name}\`, and labels of \`dev.twofold\` are written by Twofold alone.`,
-    fix: "Take this label out of the Containerfile.",
+    message: `${file}:${own.line}: LABEL sets \`${name}\`, but only Twofold may write labels of \`dev.twofold\`.`,
+    fix: "Remove this label from the Containerfile.",
     place: { file, line: own.line },
   });
 }

@@ -56,7 +56,7 @@ function wrongWith(taken: TakenSource, answer: PathAnswer): Wrong | undefined {
   const context = taken.context === undefined ? "" : ` \`${taken.context}\``;
   if (isOpen && how === "mount") {
     return {
-      what: "the source of this mount depends on a variable that has no value here: it may lead anywhere.",
+      what: "the source of this mount depends on a variable that has no value here, so it could be any path.",
       fix: "Write the path, or give the variable a value with ARG or ENV above this line.",
     };
   }
@@ -71,7 +71,7 @@ function wrongWith(taken: TakenSource, answer: PathAnswer): Wrong | undefined {
   }
   if (answer === "empty folder") {
     return {
-      what: `\`${source}\` is an empty folder of the build context${context}: git has no empty folders, a fresh clone has it not, and so it is not copied.`,
+      what: `\`${source}\` is an empty folder of the build context${context}: git does not store empty folders, so a fresh clone does not have it, and it is not copied.`,
       fix: "Make it in a RUN step (`RUN mkdir …`), or commit a file in it; if it is a submodule, check that out.",
     };
   }

@@ -117,7 +117,7 @@ async function inheritedUser(
   const context = contexts.find(({ name }) => name === base.context);
   if (context === undefined) return await ports.baseUser(base.reference, platform);
   if (context.kind === "registry") return await ports.baseUser(context.reference, platform);
-  return unknown(`the build context ${context.name} is read when it is built from`);
+  return unknown(`the build context ${context.name} is not read before the build`);
 }
 
 function checkedOffset(input: string): string {
@@ -125,7 +125,7 @@ function checkedOffset(input: string): string {
   if (offset === undefined)
     throw badInput(
       "offset",
-      "leads out of the repository",
+      "it is outside the repository",
       "Write the service's folder as seen from the repository's root, e.g. `services/cart`.",
     );
   return offset;
@@ -136,8 +136,8 @@ function checkedRepository(input: string): string {
   if (name === undefined)
     throw badInput(
       "repository",
-      "names no repository that others could get",
-      "Write its name or URL, e.g. `github.com/acme/shop`; a path of this machine is none.",
+      "it does not name a repository that others can clone",
+      "Write its name or URL, e.g. `github.com/acme/shop`; a path on this machine does not count.",
     );
   return name;
 }

@@ -69,7 +69,7 @@ function parseWord(text: string): BuildahSource {
   if (isVague || /^(latest|stable)$/i.test(text)) {
     throw badInput(
       input,
-      `${quoted(text)} is not one version.`,
+      `${quoted(text)} is not the name of one version.`,
       "Write it in full, e.g. `1.43.2`, or as the package has it, e.g. `1.28.2+ds1-3`: two versions of buildah never give the same digest.",
     );
   }
@@ -86,7 +86,7 @@ function parseImage(name: string): BuildahSource {
   if (reference === undefined) {
     throw badInput(
       input,
-      `${quoted(name)} is no image's name.`,
+      `${quoted(name)} is not an image name.`,
       "Write e.g. `docker://quay.io/buildah/stable@sha256:…`.",
     );
   }
@@ -95,7 +95,7 @@ function parseImage(name: string): BuildahSource {
     const plain = formatReference({ registry, repository, tag: tag ?? "latest" });
     throw badInput(
       input,
-      `${quoted(`docker://${name}`)} has no digest: a tag can be another buildah tomorrow.`,
+      `${quoted(`docker://${name}`)} has no digest, and its tag can be another buildah tomorrow.`,
       `Add it: \`skopeo inspect --format '{{.Digest}}' docker://${plain}\` prints it; then write \`docker://${registry}/${repository}@sha256:…\`.`,
     );
   }
@@ -107,14 +107,14 @@ function parseDownload(text: string): BuildahSource {
   if (url === undefined || url.hostname === "") {
     throw badInput(
       input,
-      `${quoted(text)} is no URL.`,
+      `${quoted(text)} is not a URL.`,
       "Write `https://host/path#sha256=<64 hex digits>`.",
     );
   }
   if (url.username !== "" || url.password !== "") {
     throw badInput(
       input,
-      `the URL of ${url.host} has an account in it, which reports would show.`,
+      `the URL of ${url.host} contains an account, which reports would show.`,
       "Use a URL that needs none, or download the file in a step before and name its path.",
     );
   }
@@ -134,7 +134,7 @@ function parseDownload(text: string): BuildahSource {
       hash === ""
         ? `${quoted(url.href)} has no checksum.`
         : `${quoted(hash)} is not a checksum in the form \`#sha256=<64 hex digits>\`.`,
-      "Add `#sha256=…` behind the URL, with the checksum that its publisher names, or what `sha256sum` prints for a copy that you have checked.",
+      "Add `#sha256=…` after the URL, with the checksum that its publisher gives, or what `sha256sum` prints for a copy that you have checked.",
     );
   }
   return { kind: "download", url: url.href, sha256 };

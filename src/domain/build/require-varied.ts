@@ -24,8 +24,8 @@ export function refuseNotVaried(
   const place = reasons.flatMap(({ steps = [] }) => steps)[0];
   throw new Failure({
     code: "not-varied",
-    message: `\`require-varied\` asks for what was not applied: ${told(reasons)}. Nothing was pushed.`,
-    fix: `Remove what the reason names, or write ${withoutThem(requireVaried, missing)}.`,
+    message: `\`require-varied\` names variations that were not applied: ${told(reasons)}. Nothing was pushed.`,
+    fix: `Remove what the reason in parentheses names, or write ${withoutThem(requireVaried, missing)}.`,
     ...(place === undefined ? {} : { place: { file: place.file, line: place.line } }),
   });
 }

@@ -89,7 +89,7 @@ export function unusedException(accepted: readonly Accepted[], file: string): Fa
   return badException({
     file,
     line,
-    message: `it is not used: nothing at \`${path}\` differs by \`${cause}\``,
-    fix: "Remove it; the image is better than it says.",
+    message: `it is not used: no difference at \`${path}\` has the cause \`${cause}\``,
+    fix: "Remove it: there is no such difference any more.",
   });
 }

@@ -62,7 +62,7 @@ function parseException(entry: WrittenException, setting: ExceptionSetting): Exc
   const wrong = (message: string, fix: string): Failure =>
     badException({ file: setting.file, line, message, fix });
   if (!isJsonObject(value))
-    throw wrong("it is no entry with names and values", `Write ${keys.join(", ")}.`);
+    throw wrong("it is not an entry with names and values", `Write ${keys.join(", ")}.`);
   const stray = Object.keys(value).find((key) => !keys.some((known) => known === key));
   if (stray !== undefined)
     throw wrong(`\`${shown(stray)}\` is not known`, `An entry has ${keys.join(", ")}.`);
@@ -71,7 +71,7 @@ function parseException(entry: WrittenException, setting: ExceptionSetting): Exc
     if (typeof text === "string" && text.trim() !== "" && text.length <= longest)
       return key === "path" ? text : text.trim();
     throw wrong(
-      `\`${key}\` is ${text === undefined || text === null || text === "" ? "empty" : "no short text"}`,
+      `\`${key}\` is ${text === undefined || text === null || text === "" ? "empty" : "not a short text"}`,
       fixes[key],
     );
   });
@@ -79,7 +79,10 @@ function parseException(entry: WrittenException, setting: ExceptionSetting): Exc
   if (path === undefined || reason === undefined || owner === undefined || expires === undefined)
     throw wrong("a value is missing", `Write ${keys.join(", ")}.`);
   if (known === undefined)
-    throw wrong(`\`${shown(cause ?? "")}\` is no cause`, `Write one of: ${causeIds.join(", ")}.`);
+    throw wrong(
+      `\`${shown(cause ?? "")}\` is not a cause`,
+      `Write one of: ${causeIds.join(", ")}.`,
+    );
   checkPath({ path, cause: known }, wrong);
   checkExpiry({ expires, today: setting.today }, wrong);
   return { path, cause: known, reason, owner, expires, line };
@@ -88,16 +91,16 @@ function parseException(entry: WrittenException, setting: ExceptionSetting): Exc
 const fixes: Readonly<Record<(typeof keys)[number], string>> = {
   path: "Write the path as the report has it, e.g. `path: var/log/app/*.log`.",
   cause: "Write the cause that the report names, e.g. `cause: clock`.",
-  reason: "Write why this difference is accepted; nobody can judge an exception without a reason.",
-  owner: "Write who answers for it, e.g. `owner: platform@acme.example`.",
-  expires: "Write the last day on which it may hold, e.g. `expires: 2027-01-31`.",
+  reason: "Write why this difference is accepted, so that others can judge the exception.",
+  owner: "Write who is responsible for it, e.g. `owner: platform@acme.example`.",
+  expires: "Write the last day on which it applies, e.g. `expires: 2027-01-31`.",
 };
 
 type Complaint = (message: string, fix: string) => Failure;
 
 function checkPath({ path, cause }: { path: string; cause: CauseId }, wrong: Complaint): void {
   if (path.startsWith("/") || path.split("/").includes(".."))
-    throw wrong(`\`${shown(path)}\` is no path of the image`, fixes.path);
+    throw wrong(`\`${shown(path)}\` is not a path in the image`, fixes.path);
   const wide = tooWide(path);
   if (wide !== undefined)
     throw wrong(
@@ -107,7 +110,7 @@ function checkPath({ path, cause }: { path: string; cause: CauseId }, wrong: Com
   if (cause === "unknown" && hasWildcard(path))
     throw wrong(
       `\`${shown(path)}\` is too wide for the cause \`unknown\``,
-      "What nobody can explain is excepted file by file: write the path without wildcards.",
+      "Accept unexplained differences file by file: write the path without wildcards.",
     );
 }
 
@@ -119,17 +122,17 @@ function checkExpiry(dates: { expires: string; today: string }, wrong: Complaint
     Number.isNaN(end) ||
     !new Date(end).toISOString().startsWith(expires)
   )
-    throw wrong(`\`${shown(expires)}\` is no day`, fixes.expires);
+    throw wrong(`\`${shown(expires)}\` is not a day`, fixes.expires);
   const days = (end - now) / 86_400_000;
   if (days < 0)
     throw wrong(
       `it expired on ${expires}`,
-      "Mend what differs, or have its owner renew it with a new reason.",
+      "Fix the difference, or have the owner renew the exception with a new reason.",
     );
   if (days > mostDays)
     throw wrong(
       `${expires} is more than a year away`,
-      "Write a day within a year; it can be renewed then.",
+      "Write a day within a year; you can renew the exception then.",
     );
 }
 

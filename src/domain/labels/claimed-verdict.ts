@@ -45,12 +45,12 @@ export function readVerdict(read: ReadLabel): {
       ...doubt(said !== undefined && reproducible === undefined, {
         label: labelNames.reproducible,
         value: said ?? "",
-        because: "is none of `true`, `false` and `unchecked`",
+        because: "is not `true`, `false` or `unchecked`",
       }),
       ...doubt(listed !== undefined && exceptions === undefined, {
         label: labelNames.exceptions,
         value: listed ?? "",
-        because: "is no list of exceptions",
+        because: "is not a list of exceptions",
       }),
       ...doubt(contradicts, {
         label: labelNames.exceptions,

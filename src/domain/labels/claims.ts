@@ -89,7 +89,7 @@ function readSourceId(read: ReadLabel): LabelReading | undefined {
   if (value === undefined) return undefined;
   const parts = parseSourceId(value);
   if (parts !== undefined) return { parts, doubts: [] };
-  const doubt = { label: labelNames.sourceId, value, because: "is no source ID" };
+  const doubt = { label: labelNames.sourceId, value, because: "is not a source ID" };
   return { parts, doubts: [doubt] };
 }
 

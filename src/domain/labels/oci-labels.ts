@@ -31,7 +31,7 @@ export function readOciLabels(read: ReadLabel): LabelReading | undefined {
     ...doubt(release !== undefined && parseVersion(release) === null, {
       label: version,
       value: release ?? "",
-      because: "is no semantic version",
+      because: "is not a semantic version",
     }),
   ];
   if (repository === undefined) return { parts: undefined, doubts };

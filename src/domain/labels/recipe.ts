@@ -120,7 +120,7 @@ export function writeRecipe(recipe: FullRecipe): string {
   const largest = parts.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
   throw new Failure({
     code: "usage",
-    message: `The image's label \`dev.twofold.recipe\` would have ${bytes} bytes, and ${longestLabel} are the most.`,
+    message: `The image's label \`dev.twofold.recipe\` would have ${bytes} bytes, but at most ${longestLabel} are allowed.`,
     fix: `Most of it comes from ${lessOf[largest]}.`,
   });
 }

@@ -74,9 +74,9 @@ function readComplete(read: ReadLabel): LabelReading {
   const doubts = [
     ...(repository === undefined ? [doubt(sousLabelNames.repository, "names no repository")] : []),
     ...(offset === undefined
-      ? [doubt(sousLabelNames.offset, "is no folder of the repository")]
+      ? [doubt(sousLabelNames.offset, "is not a folder of the repository")]
       : []),
-    ...(version === undefined ? [doubt(sousLabelNames.version, "is no semantic version")] : []),
+    ...(version === undefined ? [doubt(sousLabelNames.version, "is not a semantic version")] : []),
     ...(isRevision(revision)
       ? []
       : [doubt(sousLabelNames.revision, "is not the full name of a commit")]),

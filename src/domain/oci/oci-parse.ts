@@ -72,7 +72,7 @@ function parseDocument<const Schema extends GenericSchema>(
 }
 
 const fixes: Readonly<Record<Origin["code"], string>> = {
-  tool: "Make the image again, and check the program that wrote it.",
+  tool: "Build the image again, and check the program that wrote it.",
   registry: "Check the reference, and that the registry serves OCI images under it.",
 };
 

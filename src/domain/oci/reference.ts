@@ -72,7 +72,7 @@ export function parseRepositoryName(input: string, text: string): string {
   if (reference.digest !== undefined) {
     throw badInput(
       input,
-      `${quoted(text)} has a digest, but the digest is what the build finds out.`,
+      `${quoted(text)} has a digest, but the digest is not known before the build.`,
       `Write \`${name}\`.`,
     );
   }

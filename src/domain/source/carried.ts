@@ -38,6 +38,6 @@ export function notPushed(why: string): Annotation {
   return {
     level: "notice",
     title: "Not pushed",
-    message: `${why}: the image is built twice and compared, and not pushed.`,
+    message: `${why}. The image is built twice and compared, but not pushed.`,
   };
 }

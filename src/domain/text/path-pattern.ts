@@ -37,10 +37,9 @@ export function tooWide(pattern: string): string | undefined {
   const folders = pattern.split("/");
   const literal = folders.findIndex(hasWildcard);
   if (literal === -1) return undefined;
-  if (literal === 0)
-    return "it starts with a wildcard, so that it covers files anywhere in the image";
+  if (literal === 0) return "it starts with a wildcard, so it covers files anywhere in the image";
   const rest = folders.slice(literal);
   if (literal === 1 && rest.includes("**"))
-    return `it covers all of \`${folders[0]}\`, which is a good part of the image`;
+    return `it covers all of \`${folders[0]}\`, which is a large part of the image`;
   return undefined;
 }

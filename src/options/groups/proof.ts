@@ -11,7 +11,7 @@ export const proofOptions = [
     value: "MODE",
     default: "require",
     choices: ["require", "warn", "skip"],
-    text: "`require`: builds that differ fail and nothing is pushed. `warn`: they give a warning. `skip`: one build, reported as unchecked; pushed only with `push-unchecked`.",
+    text: "`require`: if the builds differ, the step fails and nothing is pushed. `warn`: if they differ, there is a warning. `skip`: build only once, reported as unchecked; pushed only with `push-unchecked`.",
     example: "warn",
   },
   {
@@ -19,7 +19,7 @@ export const proofOptions = [
     kind: "boolean",
     value: "",
     default: "false",
-    text: "Needed to push with `reproducibility: skip`, which proves nothing; without effect in the other modes.",
+    text: "Needed to push with `reproducibility: skip`, which proves nothing; has no effect in the other modes.",
     example: "true",
   },
   {
@@ -34,7 +34,7 @@ export const proofOptions = [
     name: "require-varied",
     kind: "words",
     value: "NAMES",
-    text: `Variations that every step must really have had, else the step fails: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
+    text: `Variations that must have been applied to every RUN step; if not, Twofold fails: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
     example: "hostname,clock",
   },
   {
@@ -43,7 +43,7 @@ export const proofOptions = [
     value: "MODE",
     default: "fail",
     choices: ["fail", "warn"],
-    text: "What a trace of this build in the image does to the verdict. `fail`: it counts as a difference. `warn`: it is reported only.",
+    text: "How a trace of this build in the image affects the verdict. `fail`: it counts as a difference. `warn`: it is only reported.",
     example: "warn",
   },
   {
@@ -51,7 +51,7 @@ export const proofOptions = [
     kind: "number",
     value: "COUNT",
     default: "8",
-    text: "Builds to find out which variation makes the image differ, at most; they run only when it does. One of them runs on another day if only that tells whether the build wrote today's date. `0`: none.",
+    text: "At most this many builds to find out which variation makes the image differ; they run only if it does. One of them runs on another day if nothing else shows whether the build wrote today's date. `0`: none.",
     example: "3",
   },
   {
@@ -59,7 +59,7 @@ export const proofOptions = [
     kind: "boolean",
     value: "",
     default: "true",
-    text: "Give RUN steps the canonical environment. `false`: nothing, for images that must rebuild with bare buildah.",
+    text: "Give RUN steps the canonical environment. `false`: change nothing, for images that plain buildah must be able to rebuild.",
     example: "false",
   },
   {
@@ -68,14 +68,14 @@ export const proofOptions = [
     value: "MODE",
     default: "content",
     choices: ["content", "compressed"],
-    text: "`content`: compare config, annotations and uncompressed layers. `compressed`: the manifests that a registry would get.",
+    text: "`content`: compare config, annotations and uncompressed layers. `compressed`: also the manifests that a registry would get.",
     example: "compressed",
   },
   {
     name: "exceptions",
     kind: "text",
     value: "PATH",
-    text: "File of known differences that are accepted for a while: path, cause, reason, owner and expiry date of each.",
+    text: "File of known differences that are accepted for a while, each with path, cause, reason, owner and expiry date.",
     example: "exceptions.yaml",
   },
 ] as const satisfies readonly Option[];

@@ -23,7 +23,7 @@ export const sourceOptions = [
     name: "repository",
     kind: "text",
     value: "NAME",
-    text: "Canonical repository, when the remote is a mirror. Default: the `origin` remote.",
+    text: "Canonical repository, if the remote is a mirror. Default: the `origin` remote.",
     example: "github.com/acme/shop",
   },
   {
@@ -31,7 +31,7 @@ export const sourceOptions = [
     kind: "text",
     value: "TOKEN",
     workflowDefault: "$" + "{{ github.token }}",
-    text: "Token to ask the forge's API, and nobody else, whether a shallow checkout's commit is pushed. On the command line: GITHUB_TOKEN or GH_TOKEN.",
+    text: "Token for the forge's API, and sent nowhere else, to ask whether a shallow checkout's commit is pushed. On the command line: GITHUB_TOKEN or GH_TOKEN.",
     example: "$" + "{{ secrets.READ_TOKEN }}",
   },
 ] as const satisfies readonly Option[];

@@ -15,7 +15,7 @@ export function sideBySide(clue: Clue): Markup {
   const shown = clue.spots.slice(0, mostSpots);
   const hidden = clue.spots.length - shown.length;
   const isMore = clue.isCut || hidden > 0;
-  return html`${shown.map((spot) => spotMarkup(spot))}${isMore ? html`<p class="faint">It differs in more places.</p>` : ""}`;
+  return html`${shown.map((spot) => spotMarkup(spot))}${isMore ? html`<p class="faint">It also differs in other places.</p>` : ""}`;
 }
 
 function spotMarkup(spot: Spot): Markup {

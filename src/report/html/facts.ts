@@ -75,7 +75,7 @@ function toolchainRows(
 /** Shows in which ways the source was not clean. */
 export function advisoriesSection({ advisories }: Report): Markup {
   if (advisories.length === 0) return html``;
-  return html`<section aria-labelledby="advisories"><h2 id="advisories">The source</h2>${advisories.map(
+  return html`<section aria-labelledby="advisories"><h2 id="advisories">Advisories on the source</h2>${advisories.map(
     ({ name, message, evidence, fix }) =>
       html`<article class="advisory" data-text="${name} ${message}"><h3><span class="tag">${name}</span></h3><p>${prose(message)}</p><ul class="facts">${evidence
         .slice(0, 25)

@@ -2,6 +2,7 @@ import type { Difference } from "../../domain/findings/difference.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import type { CauseGroup } from "../causes.ts";
 import { counted } from "../sizes.ts";
+import { differencesTitle } from "../traces.ts";
 import { sideBySide } from "./bytes.ts";
 import { type AnchorOf, html, type Markup, prose } from "./text.ts";
 
@@ -37,9 +38,9 @@ export function findingsSection({ all, proof, isAccepted, anchorOf }: FindingsOp
       html`<li><a href="#${anchorOf(findingAnchor(index))}">${titleOf(group)}</a> <span class="tag bad">${group.cause}</span></li>`,
   )}</ol></nav>
 ${groups.map((group, index) => finding(group, anchorOf(findingAnchor(index))))}
-${omitted > 0 ? html`<p class="faint">Counted and not listed: ${counted(omitted, "more difference")}.</p>` : ""}`;
-  return html`<section aria-labelledby="${anchorOf("findings")}"><h2 id="${anchorOf("findings")}">Why the two builds differ</h2>
-${!isAccepted ? body : html`<details><summary>All of it is accepted for a while.</summary>${body}</details>`}</section>`;
+${omitted > 0 ? html`<p class="faint">… and ${counted(omitted, "more difference")}, not listed.</p>` : ""}`;
+  return html`<section aria-labelledby="${anchorOf("findings")}"><h2 id="${anchorOf("findings")}">${differencesTitle(proof.differences.listed)}</h2>
+${!isAccepted ? body : html`<details><summary>All differences are accepted for a while.</summary>${body}</details>`}</section>`;
 }
 
 function titleOf({ instruction, differences, consequences }: CauseGroup): string {

@@ -9,7 +9,7 @@ export function tracesSection({ traces }: Proof, anchorOf: AnchorOf): Markup {
   const { listed, omitted } = traces;
   if (listed.length === 0) return html``;
   return html`<section aria-labelledby="${anchorOf("traces")}"><h2 id="${anchorOf("traces")}">Traces of this build in the image</h2>
-<p>Another day, machine or run would write something else there. What is certain to change makes the image not reproducible, unless <code>traces: warn</code> has it told only; what may be chance is told. A note comes from the source, and is the same in every build of this commit.</p>
+<p>A build on another day or machine, or just another run, would write a different value there. A trace that is certain to change makes the image not reproducible; with <code>traces: warn</code> it is only reported. A trace that may be chance is always only reported. A note comes from the source, and is the same in every build of this commit.</p>
 <table><thead><tr><th scope="col">Path</th><th scope="col">What</th><th scope="col">Found</th><th scope="col">Times</th><th scope="col">From</th></tr></thead><tbody>${listed.map(
     (found) => {
       const { path, kind, format, excerpt, offset, count, instruction, layer } = found;
@@ -21,7 +21,7 @@ export function tracesSection({ traces }: Proof, anchorOf: AnchorOf): Markup {
       return html`<tr data-text="${path} ${kind}"><td><code>${path}</code></td><td>${kind} ${tag}</td><td><code>${excerpt}</code><br><span class="faint">${format}, offset ${offset}</span></td><td>${count}</td><td><code>${from}</code></td></tr>`;
     },
   )}</tbody></table>
-${omitted > 0 ? html`<p class="faint">Counted and not listed: ${omitted} more.</p>` : ""}</section>`;
+${omitted > 0 ? html`<p class="faint">… and ${omitted} more, not listed.</p>` : ""}</section>`;
 }
 
 /** Shows what the executables of the build reveal about it, and the flags that prevent that. */
@@ -30,7 +30,7 @@ export function executablesSection({ executables }: Proof, anchorOf: AnchorOf): 
   const groups = adviceCounts(listed);
   if (listed.length === 0 && unread.length === 0) return html``;
   return html`<section aria-labelledby="${anchorOf("executables")}"><h2 id="${anchorOf("executables")}">Executables</h2>
-<p>${counted(listed.length + omitted, "executable")} of the layers that this build made${ofPackages === 0 ? "" : `; ${counted(ofPackages, "file")} of distribution packages not counted`}.</p>
+<p>${counted(listed.length + omitted, "executable")} in the layers that this build made${ofPackages === 0 ? "" : `, without ${counted(ofPackages, "file")} from distribution packages`}.</p>
 ${
   groups.length === 0
     ? ""

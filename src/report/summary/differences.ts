@@ -4,6 +4,7 @@ import type { Proof } from "../../domain/findings/proof.ts";
 import { type CauseGroup, causeGroups } from "../causes.ts";
 import { counted } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
+import { differencesTitle } from "../traces.ts";
 import { evidenceCell } from "./source.ts";
 import { folded, table } from "./table.ts";
 
@@ -21,9 +22,7 @@ export function differencesSection(proof: Proof, accepted: boolean): string {
     rows: groups.map(causeRow),
     budget: 200_000,
   });
-  const title = differences.every(({ kind }) => kind === "trace")
-    ? "Why the next build will differ"
-    : "Why the two builds differ";
+  const title = differencesTitle(differences);
   return [
     // What is already accepted needs no action from the reader.
     accepted ? folded(title, causes) : `### ${title}\n\n${causes}`,

@@ -26,8 +26,7 @@ export function table({ header, rows, budget, omitted = 0 }: Table): string {
     shown += 1;
   }
   const hidden = rows.length - shown + omitted;
-  if (hidden > 0)
-    lines.push("", `… and ${counted(hidden, "more row")}; the report has what fits there.`);
+  if (hidden > 0) lines.push("", `… and ${counted(hidden, "more row")}; see the report.`);
   return lines.join("\n");
 }
 

@@ -63,7 +63,7 @@ export function executablesSection({ executables }: Proof): string {
   );
   const body = [...(groups.length === 0 ? [] : [advice, files]), notRead.join("<br>\n")];
   return folded(
-    `What ${counted(listed.length + omitted, "executable")} of this build tell of it`,
+    `${counted(listed.length + omitted, "executable")} of this build, and what they reveal about it`,
     body.filter((part) => part !== "").join("\n\n"),
   );
 }

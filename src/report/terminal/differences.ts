@@ -3,6 +3,7 @@ import type { Proof } from "../../domain/findings/proof.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { type CauseGroup, causeGroups } from "../causes.ts";
 import { counted } from "../sizes.ts";
+import { areTraces } from "../traces.ts";
 import type { Palette } from "./palette.ts";
 
 const mostGroups = 20;
@@ -18,10 +19,13 @@ export function differenceLines(
 ): readonly string[] {
   if (differences.length === 0) return [];
   const groups = causeGroups(differences);
-  const count = counted(differences.length + omitted, "difference");
+  const total = differences.length + omitted;
+  const what = areTraces(differences)
+    ? `${counted(total, "value")} that will change in the next build`
+    : `${counted(total, "difference")} between the two builds`;
   const hidden = groups.length - mostGroups;
   return [
-    palette.strong(`${count} between the two builds, from ${counted(groups.length, "cause")}:`),
+    palette.strong(`${what}, from ${counted(groups.length, "cause")}:`),
     ...groups.slice(0, mostGroups).flatMap((group) => ["", ...groupLines(group, palette)]),
     ...(hidden > 0
       ? ["", palette.faint(`  … and ${counted(hidden, "more cause")} in the report`)]

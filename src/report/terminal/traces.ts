@@ -24,12 +24,12 @@ function foundLines({ listed, omitted }: Traces, palette: Palette): readonly str
   const notes = listed.length - traces.length;
   const hidden = Math.max(0, traces.length - mostShown) + omitted;
   return [
-    ...(traces.length === 0 ? [] : [palette.strong("The image tells of this build:")]),
+    ...(traces.length === 0 ? [] : [palette.strong("Traces of this build in the image:")]),
     ...traces.slice(0, mostShown).map((found) => `  ${foundLine(found)}`),
     ...(hidden === 0 ? [] : [palette.faint(`  … and ${hidden} more in the report`)]),
     ...(notes === 0
       ? []
-      : [palette.faint(`${counted(notes, "trace")} of the source itself: see the report`)]),
+      : [palette.faint(`${counted(notes, "trace")} from the source itself: see the report`)]),
   ];
 }
 
@@ -52,7 +52,9 @@ function executableLines({ executables }: Pick<Proof, "executables">): readonly 
   const kinds = groups.map(({ name, files }) => `${name} ${files.length}`);
   const all = counted(listed.length + omitted, "executable");
   return [
-    line(`${advised.size} of ${all} tell of their build (${kinds.join(", ")}): see the report`),
+    line(
+      `${advised.size} of ${all} reveal something about the build (${kinds.join(", ")}): see the report`,
+    ),
   ];
 }
 

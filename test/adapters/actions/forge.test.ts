@@ -152,7 +152,7 @@ describe("the forge's list of branches and tags", () => {
       response.end(JSON.stringify({ data: { repository: { refs: { nodes: [], pageInfo } } } }));
     });
     expect(await list()).toEqual(
-      unknown("the forge's API has more branches or tags than are asked for"),
+      unknown("the forge's API has more branches or tags than Twofold asks for"),
     );
   });
 

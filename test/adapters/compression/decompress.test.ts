@@ -28,7 +28,7 @@ describe.each(names)("what is packed with %s", (compression) => {
   test("is refused when it is cut", async () => {
     const cut = packed[compression].subarray(0, -20);
     await expect(unpacked(cut, compression)).rejects.toThrow(
-      `The file is not sound ${compression}`,
+      `The file is not valid ${compression}`,
     );
   });
 
@@ -78,11 +78,11 @@ describe("two xz files", () => {
 
   test("with a filter for machine code are refused, since the decoder has none", async () => {
     const filteredCode = filtered(text, ["xz", "-c", "--x86", "--lzma2"]);
-    await expect(unpacked(filteredCode, "xz")).rejects.toThrow("The file is not sound xz");
+    await expect(unpacked(filteredCode, "xz")).rejects.toThrow("The file is not valid xz");
   });
 
   test("that want a huge dictionary are refused", async () => {
     const greedy = filtered(text, ["xz", "-c", "--lzma2=dict=512MiB"]);
-    await expect(unpacked(greedy, "xz")).rejects.toThrow("The file is not sound xz");
+    await expect(unpacked(greedy, "xz")).rejects.toThrow("The file is not valid xz");
   });
 });

@@ -78,7 +78,7 @@ test("a differing pair is told by cause: the line, what it makes differ, and wha
   });
   const lines = tell({ expectation: { ...example, reproducible: "false" }, report: differing });
   expect(lines.slice(3)).toEqual([
-    "  => not reproducible: nothing of this would be pushed",
+    "  => not reproducible: this image would not be pushed",
     "     Containerfile:5  random: bin/greet, history[3].created_by",
     "       The build ID is drawn by chance.",
     "       fix: Derive it from the source.",

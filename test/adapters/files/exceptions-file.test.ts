@@ -59,17 +59,21 @@ exceptions:
 
   it.each([
     ["is no YAML", "exceptions: [\n", "exceptions.yaml:"],
-    ["has another list", "allowed: []\n", "it has no list `exceptions`"],
-    ["is a list itself", "- path: a\n", "it has no list `exceptions`"],
-    ["has an entry that is a word", "exceptions:\n  - all\n", "exceptions.yaml:2: it is no entry"],
-    ["is empty", "", "it has no list `exceptions`"],
+    ["has another list", "allowed: []\n", "it must have one list, `exceptions`"],
+    ["is a list itself", "- path: a\n", "it must have one list, `exceptions`"],
+    [
+      "has an entry that is a word",
+      "exceptions:\n  - all\n",
+      "exceptions.yaml:2: it is not an entry",
+    ],
+    ["is empty", "", "it must have one list, `exceptions`"],
   ])("that %s is refused with its line", async (_, text, said) => {
     expect(await complaint(text)).toContain(said);
   });
 
-  it("that is not there is named", async () => {
+  it("that does not exist is named", async () => {
     const asked = readExceptions({ path: "none.yaml", cwd: folder, today: "2026-11-21" });
-    await expect(asked).rejects.toThrow("none.yaml is not there");
+    await expect(asked).rejects.toThrow("none.yaml does not exist");
   });
 
   it("is drafted from differences; the draft is refused until somebody writes reasons", async () => {

@@ -76,7 +76,9 @@ describe("a clean, pushed and tagged checkout", () => {
       expect(evidence(named, "unknown-repository")).toContain(
         "remote origin: a path of this machine",
       );
-      await expect(read(shop, { repository: url })).rejects.toThrow(/`repository`.*no repository/);
+      await expect(read(shop, { repository: url })).rejects.toThrow(
+        /`repository`.*does not name a repository/,
+      );
     },
   );
 
@@ -88,7 +90,7 @@ describe("a clean, pushed and tagged checkout", () => {
     expect(JSON.stringify(reading)).not.toContain("hunter2");
   });
 
-  it("refuses an offset that leads out of the repository, naming the input", async () => {
+  it("refuses an offset that it is outside the repository, naming the input", async () => {
     await expect(read(shop, { offset: "../x" })).rejects.toThrow("Input `offset`");
   });
 });

@@ -159,7 +159,7 @@ describe("a layer that is not what was promised", () => {
     const tar = await tarOf([{ name: "a", content: "12345" }]);
     const stored = zlib.gzipSync(tar).subarray(0, -6);
     const path = await layoutWith({ stored, tar });
-    await expect(firstLayer(path)).rejects.toThrow(/is not sound gzip: unexpected end of file/);
+    await expect(firstLayer(path)).rejects.toThrow(/is not valid gzip: unexpected end of file/);
     await truncate(blobPath(path, digestOf(stored)), 9);
     await expect(firstLayer(path)).rejects.toThrow("has 9 bytes");
   });

@@ -80,7 +80,7 @@ describe("a version of buildah", () => {
 
   it("is looked for again in fresh lists, where that is allowed", async () => {
     await apt("1.42.0-1");
-    await expect(provide("1.43.2")).rejects.toThrow(/not to be had/);
+    await expect(provide("1.43.2")).rejects.toThrow(/is not available here/);
     const { origin } = await provide("1.43.2", () => apt("1.43.2-1"));
     expect(origin).toEqual({ kind: "package", reference: "buildah 1.43.2-1" });
   });
@@ -100,7 +100,7 @@ describe("a version of buildah", () => {
     await expect(provide("1.99.0")).rejects.toMatchObject({
       code: "tool",
       message:
-        "Input `buildah`: version 1.99.0 is not to be had here. There is on PATH 1.28.2, as a package 1.42.0-1, in the tool cache none.",
+        "Input `buildah`: version 1.99.0 is not available here. There is on PATH 1.28.2, as a package 1.42.0-1, in the tool cache none.",
       fix: expect.stringMatching(/https:.*docker:/),
     });
   });

@@ -147,7 +147,7 @@ describe("equal builds whose image tells of this build", () => {
     const { proof, failure } = await judge(options);
     expect(failure).toMatchObject({
       code: "irreproducible",
-      message: expect.stringContaining("equal, but the image has 1 value of this build"),
+      message: expect.stringContaining("equal, but the image contains 1 value that will change"),
     });
     expect([proof.verdict, proof.differences.listed]).toEqual(["false", [trace]]);
   });

@@ -46,7 +46,7 @@ describe("accepted differences", () => {
       },
     ]);
     expect(warnings).toEqual([
-      "The two builds differ; every difference is accepted by exceptions.yaml, the first until 2027-01-31.",
+      "The two builds differ, but exceptions.yaml accepts every difference, the first until 2027-01-31.",
     ]);
   });
 

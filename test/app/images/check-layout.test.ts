@@ -83,12 +83,12 @@ describe("an exported layout", () => {
         const config = { ...image.manifest.config, digest: another };
         return { ...image, manifest: { ...image.manifest, config } };
       },
-      says: /its config is sha256:f+, that of the build is sha256:/,
+      says: /its config is sha256:f+, but the build's is sha256:/,
     },
     {
       what: "a layer less",
       change: (image) => withLayers(image, image.manifest.layers.slice(0, 2)),
-      says: /it has 2 layers, that of the build has 3/,
+      says: /it has 2 layers, but the build's has 3/,
     },
     {
       what: "a layer more",
@@ -104,7 +104,7 @@ describe("an exported layout", () => {
           [b, a, c].flatMap((layer) => layer ?? []),
         );
       },
-      says: /layer 0 is sha256:.*, the base was published with sha256:/,
+      says: /layer 0 is sha256:.*, but the base was published with sha256:/,
     },
     {
       what: "a base layer under another media type",
@@ -130,7 +130,7 @@ describe("an exported layout", () => {
         const diffIds = [...image.config.diffIds.slice(0, 2), another];
         return { ...image, config: { ...image.config, diffIds } };
       },
-      says: /its config lists another layer 2/,
+      says: /its config lists a different layer 2/,
     },
     {
       what: "another annotation",
@@ -138,7 +138,7 @@ describe("an exported layout", () => {
         ...image,
         manifest: { ...image.manifest, annotations: { a: "2" } },
       }),
-      says: /its annotation "a" is another one/,
+      says: /its annotation "a" is different/,
     },
     {
       what: "an annotation less",
@@ -198,7 +198,7 @@ describe("the layers of an exported layout", () => {
       compared,
     );
     for await (const _ of checked.image.layer(2)) break;
-    await expect(checked.prove()).rejects.toThrow("layer 2 is not sound: It holds another tar.");
+    await expect(checked.prove()).rejects.toThrow("layer 2 is damaged: It holds another tar.");
     expect(reads).toBe(2);
   });
 

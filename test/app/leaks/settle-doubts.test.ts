@@ -40,7 +40,7 @@ describe("a trace that is in doubt", () => {
       {
         trace: {
           certain: true,
-          format: "ISO 8601 date; a build on another day has another there",
+          format: "ISO 8601 date; a build on another day has a different value there",
         },
       },
     ]);
@@ -61,7 +61,7 @@ describe("a trace that is in doubt", () => {
           trace: {
             certain: false,
             weight: "trace",
-            format: `ISO 8601 date; no build on another day could tell: ${reason}`,
+            format: `ISO 8601 date; a build on another day could not decide: ${reason}`,
           },
         },
       ]);

@@ -100,7 +100,7 @@ describe("the report's variations", () => {
     expect(variationsOf({ here, second: { steps }, containerfile })).toEqual({
       applied: ["store", "network"],
       notApplied: [
-        { variation: "clock", reason: "whether the step had it is not known", steps: [make] },
+        { variation: "clock", reason: "it is not known whether the step had it", steps: [make] },
       ],
     });
   });
@@ -141,7 +141,7 @@ describe("what a Containerfile switches off for itself", () => {
     ["a network user", { network: "expected" }, "clock", "uses the network"],
     ["a network user", { network: "expected" }, "network", "uses the network"],
     ["a network user", { network: "expected" }, "file-order", "installs from the network"],
-    ["dpkg-deb", { text: "RUN dpkg-deb -b x" }, "umask", "makes a Debian package"],
+    ["dpkg-deb", { text: "RUN dpkg-deb -b x" }, "umask", "builds a Debian package"],
   ];
 
   it.each(cases)("by %s is not varied, and `require-varied` fails", (_, facts, name, reason) => {

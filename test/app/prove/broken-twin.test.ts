@@ -71,7 +71,7 @@ describe("a second build that breaks by itself", () => {
     const { reason, failure, orders } = await reasonOf(licence);
     expect(reason).toEqual({ kind: "found", variations: ["hostname"] });
     expect(failure.message).toMatch(
-      /^Containerfile:3, `RUN check`, fails where the host is called `varied-by-twofold` \(variation `hostname`\), and not without/,
+      /^Containerfile:3, `RUN check`, fails where the host is called `varied-by-twofold` \(variation `hostname`\), but not otherwise/,
     );
     expect(failure.fix).toContain("`vary: store,context,timezone`");
     expect(failure.place).toEqual({ file: "Containerfile", line: 3 });
@@ -109,14 +109,14 @@ describe("a second build that breaks by itself", () => {
   it("breaks now and then where it breaks without any variation, too", async () => {
     const { reason, failure, orders } = await reasonOf(() => broke("STEP 3/3: RUN check"));
     expect(reason).toEqual({ kind: "flaky", seen: "without" });
-    expect(failure.message).toContain("also without any variation: it fails now and then");
+    expect(failure.message).toContain("again without any variation: it fails now and then");
     expect(orders).toHaveLength(2);
   });
 
   it("breaks now and then where it does not break again", async () => {
     const { reason, failure } = await reasonOf(() => undefined);
     expect(reason).toEqual({ kind: "flaky", seen: "not again" });
-    expect(failure.message).toContain("not when the same was tried again");
+    expect(failure.message).toContain("not when the same build was tried again");
   });
 
   it("is not to be confused with an earlier instruction that breaks", async () => {
@@ -132,7 +132,7 @@ describe("a second build that breaks by itself", () => {
     expect(orders).toEqual([]);
     expect(reason).toMatchObject({ kind: "among" });
     expect(failure.message).toContain(
-      "fails in the second environment alone, through at least one of the variations `store`",
+      "fails only in the second environment, because of at least one of the variations `store`",
     );
     expect(failure.fix).toContain("more `extra-builds`");
   });

@@ -31,7 +31,7 @@ it("points at the instruction that failed and repeats what buildah said", () => 
 
 it("says so when only the second environment breaks a step, and how to leave a variation out", () => {
   const failure = broke("second", "STEP 4/4: RUN make test", "license server unknown");
-  expect(failure.message).toContain("fails in the second environment alone");
+  expect(failure.message).toContain("fails only in the second environment");
   expect(failure.fix).toContain("-hostname");
 });
 

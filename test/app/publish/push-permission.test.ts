@@ -114,7 +114,7 @@ describe("a push is withheld", () => {
       { carried: comment, onRemote: onMain, pulls: { 8: { ...fork, commits: [head] } } },
     ],
   ])("%s", async (_, about) => {
-    expect(await outcome(about)).toMatch(/^What is checked out is pull request 8.*fork/);
+    expect(await outcome(about)).toMatch(/^The checkout is of pull request 8.*fork/);
   });
 
   it("where the event says so", async () => {
@@ -145,11 +145,11 @@ describe("a push fails where nobody can tell", () => {
       { onRemote: onMain, pullRefs: [8] },
       /nothing shows.*pull request 8/,
     ],
-    ["no checkout", { revision: "", onRemote: onMain }, /no commit is known/],
+    ["no checkout", { revision: "", onRemote: onMain }, /the commit that is built is not known/],
     [
       "a fork's files beside the main branch's commit",
       { carried: { ...comment, trusted: [head] }, pulls: { 8: fork }, advisories: ["dirty"] },
-      /files that no commit has/,
+      /files that are in no commit/,
     ],
   ])("%s", async (_, about, why) => {
     expect(await outcome(about)).toMatch(/^forbidden: /);

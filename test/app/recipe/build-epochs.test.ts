@@ -38,7 +38,7 @@ it("asks git once for both", async () => {
 
 it("refuses `commit` without a commit, and a time that no format holds", async () => {
   const without = settled({ timestamp: "commit" }, unknown("no commit yet"));
-  await expect(without).rejects.toThrow(/`timestamp`: is `commit`.*no commit yet/);
+  await expect(without).rejects.toThrow(/`timestamp`: it is `commit`.*no commit yet/);
   const late = settled({ "source-date-epoch": "commit" }, known(253_402_300_800));
-  await expect(late).rejects.toThrow(/`source-date-epoch`.*beyond the year 9999/);
+  await expect(late).rejects.toThrow(/`source-date-epoch`.*after the year 9999/);
 });

@@ -33,7 +33,7 @@ describe("an archive that unpacks to far more than it is", () => {
     [
       "bzip2",
       (bytes: Buffer) => filtered(bytes, ["bzip2", "-c"]),
-      "it is not sound bzip2: it unpacks to more than 33554432 bytes",
+      "it is not valid bzip2: it unpacks to more than 33554432 bytes",
     ],
   ])("ends in a finding: %s", async (_, pack, reason) => {
     const [a, b] = [pack(zeros(64 * mebi, 1)), pack(zeros(64 * mebi, 2))];
@@ -143,12 +143,12 @@ describe("a damaged or lying archive", () => {
     [
       "a cut gzip",
       () => [gzipSync("1".repeat(99)), gzipSync("2".repeat(99)).subarray(0, -9)],
-      "it is not sound gzip: unexpected end of file",
+      "it is not valid gzip: unexpected end of file",
     ],
     [
       "a cut xz",
       () => [filtered("1", ["xz", "-c"]), filtered("2", ["xz", "-c"]).subarray(0, -30)],
-      "it is not sound xz: the data is cut or damaged",
+      "it is not valid xz: the data is cut or damaged",
     ],
     ["a cut zip", () => [zip("1"), zip("2").subarray(0, -30)], "the zip has no directory"],
     [

@@ -42,10 +42,10 @@ describe("input `buildah`", () => {
   });
 
   it.each([
-    ["1.43", /not one version/, /1\.43\.2/],
-    ["v1.43.2", /not one version/, /`1\.43\.2`/],
-    [">=1.41.0", /not one version/, /in full/],
-    ["latest", /not one version/, /in full/],
+    ["1.43", /not the name of one version/, /1\.43\.2/],
+    ["v1.43.2", /not the name of one version/, /`1\.43\.2`/],
+    [">=1.41.0", /not the name of one version/, /in full/],
+    ["latest", /not the name of one version/, /in full/],
     ["a b", /neither/, /docker:/],
     ["https://example.org/buildah", /no checksum/, /#sha256=/],
     [`https://example.org/buildah#${hex}`, /not a checksum/, /#sha256=/],
@@ -53,11 +53,11 @@ describe("input `buildah`", () => {
     [`http://example.org/b#sha256=${hex}`, /without encryption/, /https:/],
     [`http://127.0.0.1.example.org/b#sha256=${hex}`, /without encryption/, /https:/],
     [`https://me:secret@example.org/b#sha256=${hex}`, /account/, /URL that needs none/],
-    ["https://", /no URL/, /#sha256=/],
+    ["https://", /not a URL/, /#sha256=/],
     ["ftp://example.org/b", /ftp/, /https:/],
     ["docker://quay.io/buildah/stable", /no digest/, /skopeo inspect .*stable:latest/],
     ["docker://quay.io/buildah/stable:v1.43.2", /no digest/, /skopeo inspect .*stable:v1\.43\.2/],
-    ["docker://Not A Name", /no image's name/, /quay\.io/],
+    ["docker://Not A Name", /not an image name/, /quay\.io/],
     [`quay.io/buildah/stable@sha256:${hex}`, /without its scheme/, /docker:\/\/quay/],
     ["x".repeat(3000), /3000 characters/, /path/],
   ])("%s is refused", (text, wrong, fix) => {

@@ -26,9 +26,11 @@ describe("variations that are required", () => {
     expect(failure.code).toBe("not-varied");
     expect(exitCodes[failure.code]).toBe(1);
     expect(failure.message).toBe(
-      "`require-varied` asks for what was not applied: `hostname` (steps run under chroot isolation: no runtime works), `clock` at Containerfile:4 (the image or the Containerfile sets LD_PRELOAD). Nothing was pushed.",
+      "`require-varied` names variations that were not applied: `hostname` (steps run under chroot isolation: no runtime works), `clock` at Containerfile:4 (the image or the Containerfile sets LD_PRELOAD). Nothing was pushed.",
     );
-    expect(failure.fix).toBe("Remove what the reason names, or write `require-varied: store`.");
+    expect(failure.fix).toBe(
+      "Remove what the reason in parentheses names, or write `require-varied: store`.",
+    );
     expect(failure.place).toEqual({ file: "Containerfile", line: 4 });
   });
 

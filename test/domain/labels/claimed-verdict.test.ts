@@ -27,14 +27,14 @@ describe("an image's claims of its proof", () => {
 
   it("are doubted where they have another form, or contradict each other", () => {
     expect(doubtful({ "dev.twofold.reproducible": "TRUE" })).toEqual([
-      "dev.twofold.reproducible is none of `true`, `false` and `unchecked`",
+      "dev.twofold.reproducible is not `true`, `false` or `unchecked`",
     ]);
     const soon = '[{"path":"a","cause":"b","expires":"soon"}]';
     const inherited = '[{"__proto__":{"path":"a","cause":"b","expires":"2027-01-31"}}]';
     const many = JSON.stringify(Array(20_000).fill(1));
     for (const text of ["x", "{}", "[1]", "[[]]", "null", soon, inherited, many]) {
       expect(doubtful({ "dev.twofold.exceptions": text })).toEqual([
-        "dev.twofold.exceptions is no list of exceptions",
+        "dev.twofold.exceptions is not a list of exceptions",
       ]);
     }
     const exceptions = '[{"path":"a","cause":"clock","expires":"2027-01-31"}]';

@@ -192,7 +192,7 @@ describe("a stranger's labels", () => {
       "org.opencontainers.image.base.digest": "latest",
     });
     expect(claims).toEqual({
-      doubts: [{ label: "dev.twofold.source-id", value: "shop", because: "is no source ID" }],
+      doubts: [{ label: "dev.twofold.source-id", value: "shop", because: "is not a source ID" }],
     });
   });
 

@@ -98,8 +98,8 @@ describe("an image labelled by Sous", () => {
 
   it.each([
     ["repo_url", "ext::sh -c id", "names no repository"],
-    ["repo_offset", "../../etc", "is no folder of the repository"],
-    ["version", "latest", "is no semantic version"],
+    ["repo_offset", "../../etc", "is not a folder of the repository"],
+    ["version", "latest", "is not a semantic version"],
     ["revision", "4f85", "is not the full name of a commit"],
   ])("names no source with %s %j", (part, value, because) => {
     const label = `com.opentable.sous.${part}`;

@@ -186,7 +186,7 @@ function requireBase(base: ImportedBase, diffIds: readonly Digest[]): void {
   const has = diffIds[wrong] ?? "none";
   throw new Failure({
     code: "tool",
-    message: `buildah built an image that does not stand on ${base.pinned}: layer ${wrong} is ${has}, not ${base.diffIds[wrong]}.`,
-    fix: "Run again; if it stays, try another version of buildah or another storage driver, and report it.",
+    message: `buildah built an image that is not based on ${base.pinned}: layer ${wrong} is ${has}, not ${base.diffIds[wrong]}.`,
+    fix: "Run it again; if it fails again, try another version of buildah or another storage driver, and report it.",
   });
 }

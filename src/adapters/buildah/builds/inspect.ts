@@ -55,7 +55,7 @@ function diffIdsOf(config: string): readonly Digest[] {
 function broken(what: string): Failure {
   return new Failure({
     code: "tool",
-    message: `buildah's store does not hold together: ${what}.`,
-    fix: "Run again; if it stays, try another storage driver and report it.",
+    message: `buildah's store is inconsistent: ${what}.`,
+    fix: "Run it again; if it fails again, try another storage driver and report it.",
   });
 }

@@ -104,7 +104,7 @@ function hostnameOf({ options }: BuildJob): string | undefined {
 function networkNeedsRuntime(input: string, reason: string): Failure {
   return new Failure({
     code: "tool",
-    message: `\`${input}\` cannot be kept here: steps run under chroot isolation (${reason}).`,
+    message: `\`${input}\` is not possible here: steps run under chroot isolation (${reason}).`,
     fix: "Install runc or crun where it can start containers, or leave the input out.",
   });
 }

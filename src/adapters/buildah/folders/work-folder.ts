@@ -44,7 +44,7 @@ function refuseUnfit(parent: string): void {
   if (unfit === undefined) return;
   throw new Failure({
     code: "tool",
-    message: `No work folder can be made in ${JSON.stringify(parent)}: container storage cannot lie at a path with ${JSON.stringify(unfit)} in it.`,
+    message: `No work folder can be made in ${JSON.stringify(parent)}: container storage cannot have a path with ${JSON.stringify(unfit)} in it.`,
     fix: "Point RUNNER_TEMP or TMPDIR at a folder without colon, comma, backslash and control characters in its path.",
   });
 }

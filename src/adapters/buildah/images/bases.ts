@@ -182,7 +182,7 @@ function lying({ pinned }: Described, how: string): Failure {
   return new Failure({
     code: "registry",
     message: `The base ${pinned} is not what its config says: ${how}.`,
-    fix: "Do not build on this image. Ask who published it, use another one, or make it again: `buildah` and `docker` write what the layers are.",
+    fix: "Do not build on this image. Ask its publisher, use another image, or build it again: `buildah` and `docker` record the layers correctly.",
   });
 }
 

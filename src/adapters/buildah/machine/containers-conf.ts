@@ -94,7 +94,7 @@ function parsed({ path, text }: MachinesFile): JsonObject {
     throw new Failure({
       code: "tool",
       message: `${path} cannot be read: ${why}.`,
-      fix: "Mend it: buildah cannot read it either (containers.conf(5) says how).",
+      fix: "Fix it: buildah cannot read it either (containers.conf(5) says how).",
       cause,
     });
   }

@@ -115,7 +115,7 @@ export async function readAttributes(
   if (!answer.known) return answer;
   const { attributes, count } = parseAttributes(answer.value.toString());
   if (count !== paths.length * names.length)
-    return unknown("git did not tell the attributes of every file");
+    return unknown("git did not report the attributes of every file");
   return known(attributes);
 }
 

@@ -38,12 +38,12 @@ export async function readPresence(options: PresenceOptions): Promise<Answer<Pre
   const answer = await forge?.contains({ repository: remote.repository, commit, refs });
   switch (answer?.kind) {
     case "contained":
-      return present(`${answer.ref}, as the forge says`);
+      return present(`${answer.ref}, according to the forge`);
     case "elsewhere":
       return answer.isEverything
         ? known({ present: false })
         : unknown(
-            `${answer.refs.join(", ")} has it not, as the forge says; nobody asked about the rest`,
+            `according to the forge, ${answer.refs.join(", ")} does not have it; the forge was not asked about the rest`,
           );
     case "silent":
     case undefined:
@@ -78,8 +78,8 @@ function decidedBy(history: History, options: PresenceOptions): Answer<Presence>
 function whyUndecided({ refs, repository }: PresenceOptions, history: History): string {
   if (!refs.known) return refs.why;
   if (history.wasFetched)
-    return "a branch of the remote had it at the last fetch, and branches have moved since to commits that are not here";
+    return "a branch of the remote had it at the last fetch, but branches have since moved to commits that are not in this clone";
   return repository.shallow
     ? "the history is shallow, and no branch or tag of the remote ends at this revision"
-    : "branches or tags of the remote are at commits that are not here";
+    : "branches or tags of the remote are at commits that are not in this clone";
 }

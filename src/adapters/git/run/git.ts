@@ -78,8 +78,8 @@ async function notStarted(reason: string, folder: string): Promise<Answer<never>
   if (!/ (?:ENOENT|EACCES)$/.test(reason)) return unknown(`git could not be started: ${reason}`);
   throw new Failure({
     code: "tool",
-    message: "git could not be started, and the build context is in a git checkout.",
-    fix: "Install git, and see that it is on PATH.",
+    message: "git could not be started, but the build context is in a git checkout.",
+    fix: "Install git, and make sure that it is on PATH.",
     cause: new Error(reason),
   });
 }

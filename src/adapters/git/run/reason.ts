@@ -9,7 +9,7 @@ export function reasonIn(lines: readonly string[]): string {
   const line =
     told.find((candidate) => /^(fatal|error):/.test(candidate)) ??
     told[0] ??
-    "git failed without a reason";
+    "git failed without giving a reason";
   const bare = line.replace(/[a-z][a-z0-9+.-]{0,30}:\/\/[^\s'"]+/gi, (url) =>
     url.replace(/^([^:]*:\/\/).*@/, "$1").replace(/[?#].*$/s, ""),
   );

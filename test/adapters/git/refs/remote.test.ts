@@ -115,7 +115,7 @@ describe("a remote-tracking branch that is out of date", () => {
     expect(names(reading)).toEqual(["untagged", "unverifiable"]);
     expect(evidence(reading, "unverifiable")).toEqual([
       "unpushed: whether the revision is on the remote: a branch of the remote had it at the last fetch, " +
-        "and branches have moved since to commits that are not here",
+        "but branches have since moved to commits that are not in this clone",
     ]);
     await shop.git("fetch", "--quiet");
     expect(names(await read(shop))).toEqual(["untagged"]);

@@ -34,7 +34,7 @@ describe("a git command", () => {
     const args = ["config", "--get", "no.such"];
     expect(await git.text(args)).toEqual({
       known: false,
-      why: "git failed without a reason",
+      why: "git failed without giving a reason",
     });
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Difference } from "../../src/domain/findings/difference.ts";
 import { annotationsOf } from "../../src/report/annotations.ts";
+import { variationSentence } from "../../src/report/bisection.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { renderJson } from "../../src/report/json.ts";
-import { variationSentence } from "../../src/report/responsible.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { renderTerminal } from "../../src/report/terminal.ts";
 import { differences, differing, listing, withProof } from "./sample.ts";
@@ -41,7 +41,9 @@ describe("the variations that make something differ", () => {
     const open = changed({ variationsAmong: ["store", "timezone"] });
     expect(variationSentence(open)).toMatch(/`store` or `timezone`: `extra-builds`/);
     const single = changed({ variationsAmong: ["store"] });
-    expect(variationSentence(single)).toMatch(/variation `store`, perhaps not with it/);
+    expect(variationSentence(single)).toMatch(
+      /variation `store`, perhaps only together with others/,
+    );
     expect(variationSentence(differences)).toBeUndefined();
   });
 });

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import type { Report } from "../../src/domain/findings/report.ts";
+import { Failure } from "../../src/domain/text/failure.ts";
+import { annotationsOf } from "../../src/report/annotations.ts";
+import { plainPalette } from "../../src/report/palette.ts";
+import { renderSummary } from "../../src/report/summary.ts";
+import { renderTerminal } from "../../src/report/terminal.ts";
+import {
+  accepted,
+  differences,
+  differing,
+  held,
+  listing,
+  partly,
+  tracesWith,
+  withProof,
+} from "./sample.ts";
+
+const { failure: _failure, ...passing } = differing;
+
+/** Two equal builds whose image holds a time that the next one will not have. */
+const leaking: Report = {
+  ...withProof(held, {
+    ...tracesWith("srv/app"),
+    verdict: "false",
+    differences: listing(differences.slice(0, 1).map((each) => ({ ...each, kind: "trace" }))),
+  }),
+  pushed: [],
+  failure: { code: "irreproducible", message: "The image leaks.", fix: "See the report." },
+};
+
+const failed = (code: Failure["code"], message: string, fix: string): Report => ({
+  ...held,
+  proofs: [],
+  pushed: [],
+  failure: new Failure({ code, message, fix }),
+});
+
+const forbidding: Report = {
+  ...failed("forbidden", "The source has the forbidden advisory dirty.", "Commit the changes."),
+  forbidden: ["dirty"],
+  advisories: [
+    {
+      name: "dirty",
+      message: "The checkout has changes.",
+      evidence: ["a.txt: modified"],
+      fix: "Commit them.",
+      places: [{ file: "a.txt" }],
+    },
+    { name: "untagged", message: "No tag names the commit.", evidence: [], fix: "Tag it." },
+  ],
+};
+
+/** What a run can end with, one of each kind. */
+const runs: Readonly<Record<string, Report>> = {
+  "two builds that are equal": held,
+  "equal builds that were not varied in every way": withProof(held, { variations: partly }),
+  "equal builds with traces that may be chance": withProof(held, tracesWith("srv/app")),
+  "builds that differ": differing,
+  "builds that differ, with a warning": passing,
+  "differences that are accepted": accepted,
+  "equal builds with traces that will change": leaking,
+  "one build": withProof(held, { verdict: "unchecked" }),
+  "a forbidden advisory": forbidding,
+  "a bad input": failed("usage", "Input `push` is wrong.", "Write `true`."),
+  "a build that fails": failed("build", "`RUN make` failed.", "Fix the instruction."),
+  "a variation that was required": failed("not-varied", "`clock` is missing.", "Install it."),
+  "a secret in the image": failed("secret-in-image", "It is in `a`.", "Do not write it."),
+  "a tool that fails": failed("tool", "skopeo was not found.", "Install it."),
+  "a registry that fails": failed("registry", "It does not answer.", "Run it again."),
+  "a run that was stopped": failed("interrupted", "Stopped by SIGINT.", "Start it again."),
+};
+
+/** Renders every run, each below its name. */
+function rendered(render: (report: Report) => string): string {
+  return Object.entries(runs)
+    .map(([name, report]) => `=== ${name}\n\n${render(report)}\n`)
+    .join("\n");
+}
+
+function annotationTexts(report: Report): string {
+  const { failure } = report;
+  const annotations = annotationsOf(report, failure && thrown(failure));
+  return annotations
+    .map(({ level, title, message, place }) => {
+      const line = place?.line === undefined ? "" : `, line ${place.line}`;
+      const where = place === undefined ? "" : ` at ${place.file}${line}`;
+      return `${level}${where}: ${title}\n${message.replace(/^/gm, "  ")}`;
+    })
+    .join("\n");
+}
+
+/** The failure as it was thrown; only builds that differ have one in the samples. */
+function thrown(failure: NonNullable<Report["failure"]>): Failure {
+  if (failure instanceof Failure) return failure;
+  return new Failure({ code: "irreproducible", message: failure.message, fix: failure.fix });
+}
+
+describe("what a run says, to be read as a whole (`npx vitest --project unit --update` writes it)", () => {
+  it("on a terminal", async () => {
+    const text = rendered((report) => renderTerminal(report, plainPalette).join("\n"));
+    await expect(text).toMatchFileSnapshot("texts/terminal.txt");
+  });
+
+  it("in the job summary", async () => {
+    await expect(rendered(renderSummary)).toMatchFileSnapshot("texts/summary.txt");
+  });
+
+  it("in annotations", async () => {
+    await expect(rendered(annotationTexts)).toMatchFileSnapshot("texts/annotations.txt");
+  });
+});
