@@ -2,7 +2,7 @@ import { stageChain } from "../containerfile/chain.ts";
 import type { Containerfile } from "../containerfile/model.ts";
 import { type NameValues, nameOf } from "../containerfile/origins.ts";
 import { stepKey } from "../domain/build/step-id.ts";
-import type { PathState, TracedBuild } from "../domain/findings/traced-build.ts";
+import type { PathState, WatchedBuild } from "../domain/findings/watched-build.ts";
 import type { Origin } from "./model.ts";
 import { contentDiffers } from "./stage-state.ts";
 
@@ -49,7 +49,7 @@ export function valueOf(state: PathState | undefined, part: Part): string {
 
 /** A build that was run once more and watched, possibly only up to one of its steps. */
 interface WatchedOnce {
-  readonly build: TracedBuild;
+  readonly build: WatchedBuild;
   readonly containerfile: Containerfile;
   readonly values: NameValues;
 }

@@ -1,5 +1,5 @@
 import type { Instruction } from "../containerfile/model.ts";
-import type { PathState } from "../domain/findings/traced-build.ts";
+import type { PathState } from "../domain/findings/watched-build.ts";
 
 /** Which of the two builds: an index into every pair. */
 export type Side = 0 | 1;

@@ -1,6 +1,6 @@
 import type { Instruction } from "../containerfile/model.ts";
 import type { TwinFacts } from "../domain/build/build-facts.ts";
-import type { ReadContent } from "../domain/findings/traced-build.ts";
+import type { ReadContent } from "../domain/findings/watched-build.ts";
 import { differingTimes, isAmbient, mentions } from "./ambient.ts";
 import { namesContent, namesOfContent } from "./digests.ts";
 import type { Carrying, Origin } from "./model.ts";

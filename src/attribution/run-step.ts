@@ -1,5 +1,5 @@
 import type { Instruction } from "../containerfile/model.ts";
-import type { PathChanges } from "../domain/findings/traced-build.ts";
+import type { PathChanges } from "../domain/findings/watched-build.ts";
 import type { Origin } from "./model.ts";
 import type { Earlier, Relations } from "./relations.ts";
 import {

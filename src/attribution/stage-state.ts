@@ -1,5 +1,5 @@
 import type { Instruction } from "../containerfile/model.ts";
-import type { PathChanges, PathState } from "../domain/findings/traced-build.ts";
+import type { PathChanges, PathState } from "../domain/findings/watched-build.ts";
 import type { Origin, Side } from "./model.ts";
 
 /** The instruction that last wrote a path, in both builds. */

@@ -8,7 +8,7 @@ import {
 } from "../containerfile/origins.ts";
 import { instructionOf } from "../containerfile/step-ids.ts";
 import { type StepId, stepKey } from "../domain/build/step-id.ts";
-import type { PathChanges, TracedBuild, TracedStep } from "../domain/findings/traced-build.ts";
+import type { PathChanges, WatchedBuild, WatchedStep } from "../domain/findings/watched-build.ts";
 import { applyCopies, type QuietStep } from "./copy-steps.ts";
 import type { Origin } from "./model.ts";
 import type { Relations } from "./relations.ts";
@@ -20,7 +20,7 @@ interface WalkOptions {
   readonly containerfile: Containerfile;
   readonly values: NameValues;
   readonly target: Stage;
-  readonly builds: readonly [TracedBuild, TracedBuild];
+  readonly builds: readonly [WatchedBuild, WatchedBuild];
   readonly relations: Relations;
 }
 
@@ -41,7 +41,7 @@ export interface WalkedStage {
 /** A step in both builds. */
 interface TwinStep {
   readonly id: StepId;
-  readonly steps: readonly [TracedStep, TracedStep];
+  readonly steps: readonly [WatchedStep, WatchedStep];
 }
 
 /** Follows both builds from the first stage to the target's end, instruction by instruction. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { differs, traceCase } from "../support/traced.ts";
+import { attributeCase, differs } from "../support/attributed.ts";
 
 const dice = ["4f8a1c07", "b2e95d36"] as const;
 
 describe("a difference", () => {
   it("is told as the watched builds have it in the end, also where they agree on it", async () => {
-    const found = await traceCase({
+    const found = await attributeCase({
       containerfile: "FROM x\nRUN one\n",
       steps: [
         {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Case, differs, told, traceCase } from "../support/traced.ts";
+import { attributeCase, type Case, differs, told } from "../support/attributed.ts";
 
-async function trace(about: Case): Promise<readonly string[]> {
-  return (await traceCase(about)).map(told);
+async function attributed(about: Case): Promise<readonly string[]> {
+  return (await attributeCase(about)).map(told);
 }
 
 const dice = ["4f8a1c07", "b2e95d36"] as const;
@@ -11,7 +11,7 @@ const coins = ["0d7e61f2", "93ac84b5"] as const;
 describe("a file of one stage", () => {
   it("comes from the RUN that first made it differ, each from its own", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x\nRUN one\nRUN two\nRUN three\n",
         steps: [
           { printed: "STEP 2/4: RUN one", files: { a: dice, same: "s" } },
@@ -25,7 +25,7 @@ describe("a file of one stage", () => {
 
   it("comes from the RUN that wrote it anew, when nothing is left of what differed before", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x\nRUN one\nRUN two\n",
         steps: [
           { printed: "STEP 2/3: RUN one", files: { a: dice } },
@@ -38,7 +38,7 @@ describe("a file of one stage", () => {
 
   it("comes from the first RUN, when a later one only added the same to both", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x\nRUN one\nRUN two\n",
         steps: [
           { printed: "STEP 2/3: RUN one", files: { a: dice } },
@@ -51,7 +51,7 @@ describe("a file of one stage", () => {
 
   it("is told at both RUNs, when a later one added what differs by itself, as logs do", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x\nRUN one\nRUN two\n",
         steps: [
           { printed: "STEP 2/3: RUN one", files: { log: dice } },
@@ -66,7 +66,7 @@ describe("a file of one stage", () => {
   });
 
   it("differs no more, once a step made it equal again", async () => {
-    const [found] = await traceCase({
+    const [found] = await attributeCase({
       containerfile: "FROM x\nRUN one\nRUN two\n",
       steps: [
         { printed: "STEP 2/3: RUN one", files: { a: dice } },
@@ -82,7 +82,7 @@ describe("a file of one stage", () => {
 
   it("has its mode from the RUN that set it, whoever wrote its content", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x\nRUN one\nRUN two\n",
         steps: [
           { printed: "STEP 2/3: RUN one", files: { a: "mode:0644" } },
@@ -95,7 +95,7 @@ describe("a file of one stage", () => {
 
   it("has another random name in every build, and is found by its place and shape", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x\nRUN one\nRUN two\n",
         steps: [
           { printed: "STEP 2/3: RUN one", files: { "etc/only": ["1", undefined] } },
@@ -113,7 +113,7 @@ describe("a file of one stage", () => {
 describe("a file that comes from another stage", () => {
   it("is led through copies, renames and folders to where it was made", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile: [
           "FROM x AS one",
           "WORKDIR /src",
@@ -141,7 +141,7 @@ describe("a file that comes from another stage", () => {
 
   it("is led through a stage without any RUN", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile:
           "FROM x AS one\nRUN make\nFROM scratch AS two\nCOPY --from=one /out/* /bin/\nFROM two\n",
         steps: [{ printed: "[1/3] STEP 2/2: RUN make", files: { "out/app": dice } }],
@@ -152,7 +152,7 @@ describe("a file that comes from another stage", () => {
 
   it("is led through a mounted stage", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile:
           "FROM x AS one\nRUN make\nFROM x\nRUN --mount=from=one,target=/m cp /m/out /\n",
         steps: [
@@ -169,7 +169,7 @@ describe("a file that comes from another stage", () => {
 
   it("stands on the stage below, too", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x AS one\nRUN make\nFROM one\nRUN other\n",
         steps: [
           { printed: "[1/2] STEP 2/2: RUN make", files: { out: dice } },
@@ -182,7 +182,7 @@ describe("a file that comes from another stage", () => {
 
   it("lies in /usr/bin where COPY says /bin", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x AS one\nRUN make\nFROM x\nCOPY --from=one /app /bin/\n",
         steps: [{ printed: "[1/2] STEP 2/2: RUN make", files: { app: dice } }],
         differences: [differs("usr/bin/app")],
@@ -192,7 +192,7 @@ describe("a file that comes from another stage", () => {
 
   it("comes from ADD, when that is what downloaded it", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x\nADD https://example.com/a /srv/a\nRUN other\n",
         steps: [{ printed: "STEP 3/3: RUN other", before: { "srv/a": dice }, files: {} }],
         differences: [differs("srv/a")],
@@ -204,7 +204,7 @@ describe("a file that comes from another stage", () => {
 describe("steps in the log", () => {
   it("of a base's own triggers (ONBUILD) stand for FROM, and move the others' numbers", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x\nRUN one\nRUN two\n",
         steps: [
           { printed: "STEP 2/4: RUN trigger", files: { t: dice } },
@@ -218,7 +218,7 @@ describe("steps in the log", () => {
 
   it("of continued lines and here-documents are found by their words", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x\nRUN a \\\n  # why\n  && b\nRUN <<EOF\nc\nEOF\n",
         steps: [
           { printed: "STEP 2/3: RUN a    && b", files: { a: dice } },

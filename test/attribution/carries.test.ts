@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { type Case, differs, told, traceCase } from "../support/traced.ts";
+import { attributeCase, type Case, differs, told } from "../support/attributed.ts";
 
-async function trace(about: Case): Promise<readonly string[]> {
-  return (await traceCase(about)).map(told);
+async function attributed(about: Case): Promise<readonly string[]> {
+  return (await attributeCase(about)).map(told);
 }
 
 const dice = ["4f8a1c07", "b2e95d36"] as const;
@@ -13,7 +13,7 @@ describe("what only carries another difference onward", () => {
 
   it("is a copy, a checksum file, an archive's member, another file with the value in it", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x\nRUN one\nRUN cp a b\nRUN sum\nRUN tar\nRUN cc\n",
         steps: [
           { printed: "STEP 2/6: RUN one", files: { "srv/a": dice } },
@@ -37,7 +37,7 @@ describe("what only carries another difference onward", () => {
   });
 
   it("stands for a file that the image does not have, the nearest to it first", async () => {
-    const found = await traceCase({
+    const found = await attributeCase({
       containerfile: "FROM x\nRUN stamp\nRUN use\nRUN sum\n",
       steps: [
         { printed: "STEP 2/4: RUN stamp", files: { stamp: dice } },
@@ -61,7 +61,7 @@ describe("what only carries another difference onward", () => {
     const hosts = ["twofold\n", "varied-by-twofold\n"] as const;
     const fact = { startedAt: 0, endedAt: 1, umask: 18, contextPath: "/c", userNames: [], env: {} };
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x\nRUN one\nRUN two\n",
         steps: [
           { printed: "STEP 2/3: RUN one", files: { day: times, host: hosts } },
@@ -78,7 +78,7 @@ describe("what only carries another difference onward", () => {
 
   it("is an archive's member, but not that member's time, which the archive's own maker wrote", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x\nRUN one\nRUN tar\n",
         steps: [
           { printed: "STEP 2/3: RUN one", files: { "d/seed": dice } },
@@ -96,7 +96,7 @@ describe("what only carries another difference onward", () => {
     const [one, other] = dice;
     const dates = ["date=2026-11-21T16:30:15.215\n", "date=2026-11-22T06:30:15.153\n"] as const;
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x\nRUN make\n",
         steps: [
           {
@@ -116,7 +116,7 @@ describe("what only carries another difference onward", () => {
     const [a, b] = dice.map((seed) => createHash("sha256").update(seed).digest("hex"));
     if (a === undefined || b === undefined) throw new Error("there are two");
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x\nRUN one\nRUN two\n",
         steps: [
           { printed: "STEP 2/3: RUN one", files: { stamp: [a, b] } },
@@ -132,7 +132,7 @@ describe("what only carries another difference onward", () => {
 
   it("is one with the time in it, when its step names the file that has it", async () => {
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x\nRUN one\nRUN gcc -DAT=$(cat /run/stamp)\n",
         steps: [
           { printed: "STEP 2/3: RUN one", files: { "run/stamp": ["1795253612", "1795253619"] } },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { pathOfKeys } from "../../src/compare/json.ts";
 import type { Difference, ValueDifference } from "../../src/domain/findings/difference.ts";
-import { type Case, differs, told, traceCase } from "../support/traced.ts";
+import { attributeCase, type Case, differs, told } from "../support/attributed.ts";
 
-async function trace(about: Case): Promise<readonly string[]> {
-  return (await traceCase(about)).map(told);
+async function attributed(about: Case): Promise<readonly string[]> {
+  return (await attributeCase(about)).map(told);
 }
 
 function differsIn(keys: ValueDifference["keys"], values: ValueDifference["values"]): Difference {
@@ -18,7 +18,7 @@ describe("the image's config", () => {
     const label = differsIn(["config", "Labels", "date"], ["1", "2"]);
     const env = differsIn(["config", "Env", 1], ["B=1", "B=2"]);
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x\nARG D\nLABEL other=1\nLABEL date=$D\nENV A=1\nENV B=$D\n",
         steps: [],
         differences: [label, env],
@@ -32,7 +32,7 @@ describe("the image's config", () => {
       ["/bin/sh -c #(nop) COPY dir:12 in /srv ", "/bin/sh -c #(nop) COPY dir:34 in /srv "],
     );
     expect(
-      await trace({
+      await attributed({
         containerfile: "FROM x AS one\nRUN make\nFROM x\nCOPY a /a\nCOPY --from=one /out /srv\n",
         steps: [{ printed: "[1/2] STEP 2/2: RUN make", files: { "out/app": dice } }],
         differences: [history, differs("srv/app")],

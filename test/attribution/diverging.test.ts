@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { divergingPlace, valueOf, valuesAt } from "../../src/attribution/diverging.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { stepKey } from "../../src/domain/build/step-id.ts";
-import type { PathState, TracedBuild } from "../../src/domain/findings/traced-build.ts";
-import { differs, stepAt, traceCase } from "../support/traced.ts";
+import type { PathState, WatchedBuild } from "../../src/domain/findings/watched-build.ts";
+import { attributeCase, differs, stepAt } from "../support/attributed.ts";
 
 const text = `FROM base AS one
 RUN make
@@ -20,7 +20,7 @@ function file(digest: string, mode = 0o644): PathState {
 /** A build of steps like `[1/2] STEP 2/2: RUN make`, each with what `x` became; null: gone. */
 function build(
   ...steps: readonly (readonly [printed: string, x?: PathState | null])[]
-): TracedBuild {
+): WatchedBuild {
   return {
     by: "steps",
     startedAt: 0,
@@ -47,7 +47,7 @@ const place = {
   values: ["", ""],
 } as const;
 
-function valueIn(watched: TracedBuild): string | undefined {
+function valueIn(watched: WatchedBuild): string | undefined {
   const where = { build: watched, containerfile, values: { buildArgs: [] } };
   return valuesAt([place], where).get("k");
 }
@@ -86,7 +86,7 @@ describe("a diverging place", () => {
   ];
 
   it("is where the difference began, and the same for what only carries it onward", async () => {
-    const traced = await traceCase({
+    const traced = await attributeCase({
       containerfile: "FROM base\nRUN make\nRUN cp /made /copy\n",
       steps: [
         { printed: "STEP 2/3: RUN make", files: { made: both("a") } },
@@ -103,7 +103,7 @@ describe("a diverging place", () => {
   });
 
   it("of what a later step appends is that step", async () => {
-    const traced = await traceCase({
+    const traced = await attributeCase({
       containerfile: "FROM base\nRUN one\nRUN two\n",
       steps: [
         { printed: "STEP 2/3: RUN one", files: { log: both("a") } },

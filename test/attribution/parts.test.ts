@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Spot } from "../../src/domain/findings/clue.ts";
-import { differs, told, traceCase } from "../support/traced.ts";
+import { attributeCase, differs, told } from "../support/attributed.ts";
 
 const dice = ["4f8a1c07", "b2e95d36"] as const;
 const coins = ["0d7e61f2", "93ac84b5"] as const;
@@ -21,7 +21,7 @@ describe("parts of one file", () => {
       headers: [undefined, undefined],
       isReordered: false,
     } as const;
-    const found = await traceCase({
+    const found = await attributeCase({
       containerfile: "FROM x\nRUN one\nRUN two\n",
       steps: [
         { printed: "STEP 2/3: RUN one", files: { log: dice } },
@@ -37,7 +37,7 @@ describe("parts of one file", () => {
   });
 
   it("are members of an archive, which differ beside each other wherever it was copied", async () => {
-    const found = await traceCase({
+    const found = await attributeCase({
       containerfile: "FROM x AS one\nRUN pack\nFROM x\nCOPY --from=one /a.tar /b.tar\n",
       steps: [{ printed: "[1/2] STEP 2/2: RUN pack", files: { "a.tar": dice } }],
       differences: [differs("b.tar//x", "metadata"), differs("b.tar//y", "metadata")],
@@ -46,7 +46,7 @@ describe("parts of one file", () => {
   });
 
   it("are an archive's headers from where it was packed, and a member's text from where it was written", async () => {
-    const found = await traceCase({
+    const found = await attributeCase({
       containerfile: "FROM x\nRUN date > m\nRUN zip a.zip m\n",
       steps: [
         { printed: "STEP 2/3: RUN date > m", files: { m: dice } },

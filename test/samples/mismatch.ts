@@ -14,7 +14,7 @@ import type {
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { type VariationName, variationNames } from "../../src/domain/build/environment.ts";
 import type { Difference } from "../../src/domain/findings/difference.ts";
-import type { PathState, TracedBuild } from "../../src/domain/findings/traced-build.ts";
+import type { PathState, WatchedBuild } from "../../src/domain/findings/watched-build.ts";
 import { Failure } from "../../src/domain/text/failure.ts";
 import { fakeBuilder } from "../support/builder.ts";
 import { imageOf, tarOf } from "../support/layers.ts";
@@ -110,7 +110,7 @@ export async function mismatch(
     return { found: listed, isMismatch: true };
   }
   const text = `FROM base\n${world.instruction}\n`;
-  const trace = (rerun: RerunOptions): Promise<TracedBuild> =>
+  const trace = (rerun: RerunOptions): Promise<WatchedBuild> =>
     options.knowledge === "pair"
       ? Promise.reject(new Failure({ code: "tool", message: "not watched", fix: "" }))
       : Promise.resolve(watched(world.run(rerun.variations, world.start())));
@@ -118,7 +118,7 @@ export async function mismatch(
     request: request(),
     plan: plan({ containerfile: text }),
     reporter: silent,
-    builder: fakeBuilder({ trace, exportImage: ({ digest }) => Promise.resolve(digest) }),
+    builder: fakeBuilder({ watch: trace, exportImage: ({ digest }) => Promise.resolve(digest) }),
     scope: { containerfile: parseContainerfile({ text, file: "Containerfile" }), buildArgs: [] },
     stepOf: () => undefined,
     stepNetwork: () => "unexpected",
@@ -172,7 +172,7 @@ function builtAs(slot: Slot, { startedAt, endedAt }: Ran, image: Image): BuiltIm
 }
 
 /** The build of one step as a watcher saw it. */
-function watched({ startedAt, endedAt, left }: Ran): TracedBuild {
+function watched({ startedAt, endedAt, left }: Ran): WatchedBuild {
   const content = Buffer.from("link" in left ? "" : left.content);
   const isLink = "link" in left;
   const digest = createHash("sha256").update(content).digest("hex");

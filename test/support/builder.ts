@@ -28,7 +28,7 @@ export function fakeBuilder(parts: Partial<Builder>): Builder {
     build: never,
     rerun: never,
     buildAgain: never,
-    trace: never,
+    watch: never,
     exportImage: never,
     ...parts,
   };

@@ -14,7 +14,7 @@ import type {
 import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
 import type { ImportedBase } from "../../domain/build/plan.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
-import type { TracedBuild } from "../../domain/findings/traced-build.ts";
+import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import type { Means } from "../../variations/step.ts";
 import { buildIn, rerun, stageContext } from "./builds/build.ts";
@@ -28,7 +28,7 @@ import type { RuntimeChoice } from "./machine/runtime-probe.ts";
 import { pinned, type Store, storeIn, withImagesOf } from "./machine/store.ts";
 import type { Machine, Programs } from "./machine/toolchain.ts";
 import { toolchainOf } from "./machine/toolchain-record.ts";
-import { traceIn } from "./watch/trace.ts";
+import { watchBuild } from "./watch/watch-build.ts";
 
 interface WorkshopParts {
   readonly programs: Programs;
@@ -137,10 +137,10 @@ export class Workshop implements Builder {
     }
   }
 
-  async trace(options: RerunOptions): Promise<TracedBuild> {
+  async watch(options: RerunOptions): Promise<WatchedBuild> {
     const job = this.#job(options, options.name);
     try {
-      const traced = await traceIn(job);
+      const traced = await watchBuild(job);
       const close = async (): Promise<void> => {
         await traced.close();
         await this.#discard(job);

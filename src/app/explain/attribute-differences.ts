@@ -6,13 +6,13 @@ import type { Scope } from "../../containerfile/bases.ts";
 import { targetStage } from "../../containerfile/chain.ts";
 import type { TwinFacts } from "../../domain/build/build-facts.ts";
 import type { FoundDifference } from "../../domain/findings/difference.ts";
-import type { TracedBuild } from "../../domain/findings/traced-build.ts";
+import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import type { TwinOptions } from "../prove/twin-builds.ts";
-import { hiddenRoot, type TracedDifference } from "./hidden-roots.ts";
+import { hiddenRoot, type LocatedDifference } from "./hidden-roots.ts";
 import { Sampler } from "./samples.ts";
-import { traceTwins } from "./watched-twins.ts";
+import { watchTwins } from "./watched-twins.ts";
 
-interface TraceOptions extends TwinOptions {
+interface AttributionOptions extends TwinOptions {
   /** What the names in the Containerfile mean. */
   readonly scope: Scope;
   readonly readers: Readers;
@@ -24,31 +24,33 @@ interface TraceOptions extends TwinOptions {
  * Attributes each difference to an instruction by running both builds once more and looking at each
  * step. Differences of the config alone do not need that.
  */
-export async function traceInto(options: TraceOptions): Promise<readonly TracedDifference[]> {
+export async function attributeDifferences(
+  options: AttributionOptions,
+): Promise<readonly LocatedDifference[]> {
   if (options.differences.every(({ kind }) => kind === "config"))
     return await located(options, nobody);
-  const traced = await traceTwins(options);
-  if (traced.kind === "failed") {
-    const why = `the builds could not be watched: ${traced.reason}`;
+  const watched = await watchTwins(options);
+  if (watched.kind === "failed") {
+    const why = `the builds could not be watched: ${watched.reason}`;
     return await located(options, { ...nobody, why });
   }
   try {
-    return await located(options, { builds: traced.builds, why: whyCut(traced.builds) });
+    return await located(options, { builds: watched.builds, why: whyCut(watched.builds) });
   } finally {
-    await Promise.all(traced.builds.map((build) => build.close()));
+    await Promise.all(watched.builds.map((build) => build.close()));
   }
 }
 
 interface Watched {
-  readonly builds: readonly [TracedBuild, TracedBuild];
+  readonly builds: readonly [WatchedBuild, WatchedBuild];
   /** Why the watched builds may have missed something. */
   readonly why: string | undefined;
 }
 
 async function located(
-  options: TraceOptions,
+  options: AttributionOptions,
   { builds, why }: Watched,
-): Promise<readonly TracedDifference[]> {
+): Promise<readonly LocatedDifference[]> {
   const { scope, differences, readers } = options;
   const { containerfile } = scope;
   const read = [builds[0].read, builds[1].read] as const;
@@ -59,7 +61,7 @@ async function located(
   const unseen = why ?? unseenText(builds);
   const found = attribute({ differences, file, stages, target, unseen });
   const sampler = new Sampler({ builds, readers });
-  const all: TracedDifference[] = [];
+  const all: LocatedDifference[] = [];
   // One after the other, because each difference holds two contents in memory.
   for (const each of found) {
     const { hidden, watched } = each;
@@ -86,13 +88,13 @@ function unseenText([build, other]: Watched["builds"]): string | undefined {
     : `${again}: watching commits each step, and differences that depend on modification times can then disappear`;
 }
 
-function whyCut(builds: readonly TracedBuild[]): string | undefined {
+function whyCut(builds: readonly WatchedBuild[]): string | undefined {
   const cut = builds.find((build) => build.cut !== undefined)?.cut;
   return cut === undefined ? undefined : `the builds could not be watched to the end: ${cut}`;
 }
 
 /** Stands for a build that was not watched. */
-const unwatched: TracedBuild = {
+const unwatched: WatchedBuild = {
   by: "steps",
   startedAt: 0,
   endedAt: 0,

@@ -11,7 +11,7 @@ import type { FirstImage } from "../leaks/first-image.ts";
 import type { BuiltImage, Image, OutputFolder } from "../ports/build.ts";
 import type { Timed } from "../ports/timed.ts";
 import type { TwinOptions } from "../prove/twin-builds.ts";
-import { traceInto } from "./attribute-differences.ts";
+import { attributeDifferences } from "./attribute-differences.ts";
 import { withHiddenCauses } from "./hidden-roots.ts";
 import { nameVariations } from "./name-variations.ts";
 import { twinFacts } from "./twin-facts.ts";
@@ -48,7 +48,7 @@ export async function explain(options: ExplainOptions): Promise<Differences> {
   const [a, b] = await Promise.all([openImage(output.twins.first), openImage(output.twins.second)]);
   const differences = await compareImages({ a, b, readers, limit });
   const twins = twinFacts(options);
-  const traced = await traceInto({ ...options, differences: differences.listed, twins });
+  const traced = await attributeDifferences({ ...options, differences: differences.listed, twins });
   const located = traced.map((found) => ({
     ...found,
     difference: inItsLayer(found.difference, options.origins),

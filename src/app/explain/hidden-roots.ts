@@ -11,14 +11,14 @@ import type {
   DiagnosedDifference,
 } from "../../domain/findings/difference.ts";
 import type { BuildSpan, Samples } from "../../domain/findings/samples.ts";
-import type { TracedBuild } from "../../domain/findings/traced-build.ts";
+import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import { differencesOf } from "./samples.ts";
 
 /**
  * An attributed difference, and its root: the file that it was made of, where that file is not in
  * the image.
  */
-export interface TracedDifference {
+export interface LocatedDifference {
   readonly difference: AttributedDifference;
   readonly root?: HiddenRoot;
   /** How it differed in the watched builds; undefined where it did not. */
@@ -38,7 +38,7 @@ interface HiddenRoot {
 export async function hiddenRoot(options: {
   readonly origin: Origin;
   readonly instruction: InstructionPlace | undefined;
-  readonly builds: readonly [TracedBuild, TracedBuild];
+  readonly builds: readonly [WatchedBuild, WatchedBuild];
   readonly readers: Readers;
 }): Promise<HiddenRoot | undefined> {
   const { origin, builds, instruction, readers } = options;
@@ -63,7 +63,7 @@ export async function hiddenRoot(options: {
  */
 export function withHiddenCauses(
   diagnosed: readonly DiagnosedDifference[],
-  { traced, twins }: { readonly traced: readonly TracedDifference[]; readonly twins: TwinFacts },
+  { traced, twins }: { readonly traced: readonly LocatedDifference[]; readonly twins: TwinFacts },
 ): readonly DiagnosedDifference[] {
   const causes = new Map<string, DiagnosedDifference>();
   const own = diagnosed.map((difference, at) => {

@@ -3,7 +3,7 @@ import { allEnded, type Seen } from "../../bisection/search.ts";
 import { targetStage } from "../../containerfile/chain.ts";
 import { cutBehind } from "../../containerfile/cut.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
-import type { TracedBuild } from "../../domain/findings/traced-build.ts";
+import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { BuildBroke, type RerunOptions } from "../ports/build.ts";
 import type { BuildPace } from "../ports/pace.ts";
@@ -73,7 +73,7 @@ async function probed(
   const { scope, places, builder, pace } = options;
   const { plan, lastStage } = cutPlan(options, places);
   try {
-    const work = (rerun: RerunOptions): Promise<TracedBuild> => builder.trace(rerun);
+    const work = (rerun: RerunOptions): Promise<WatchedBuild> => builder.watch(rerun);
     const part = { plan, lastStage, work, ...(pace === undefined ? {} : { pace }) };
     const build = await builds.run(options.varied, part);
     try {

@@ -7,7 +7,7 @@ import { compareTars } from "../../compare/tars.ts";
 import type { Clue } from "../../domain/findings/clue.ts";
 import type { AttributedDifference } from "../../domain/findings/difference.ts";
 import type { Samples } from "../../domain/findings/samples.ts";
-import type { PathState, TracedBuild } from "../../domain/findings/traced-build.ts";
+import type { PathState, WatchedBuild } from "../../domain/findings/watched-build.ts";
 import type { EntryHeader } from "../../domain/oci/entry.ts";
 import { fileOfPath, isMemberPath } from "../../domain/text/image-path.ts";
 
@@ -18,7 +18,7 @@ type Found = Pick<Findings, "listed" | "omitted">;
 
 /** The two reruns, and the readers for their files. */
 interface Reruns {
-  readonly builds: readonly [TracedBuild, TracedBuild];
+  readonly builds: readonly [WatchedBuild, WatchedBuild];
   readonly readers: Readers;
 }
 
@@ -113,7 +113,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-function spanOf({ startedAt, endedAt }: TracedBuild) {
+function spanOf({ startedAt, endedAt }: WatchedBuild) {
   return { startedAt, endedAt };
 }
 

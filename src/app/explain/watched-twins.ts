@@ -1,11 +1,11 @@
-import type { TracedBuild } from "../../domain/findings/traced-build.ts";
+import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { BuildBroke, type BuildOptions, type Slot } from "../ports/build.ts";
 import { ownParts, StepProgress, type TwinOptions, twinPace } from "../prove/twin-builds.ts";
 
 /** Both watched builds, or why they could not be watched. */
-type TracedTwins =
-  | { readonly kind: "traced"; readonly builds: readonly [TracedBuild, TracedBuild] }
+type WatchedTwins =
+  | { readonly kind: "watched"; readonly builds: readonly [WatchedBuild, WatchedBuild] }
   | { readonly kind: "failed"; readonly reason: string };
 
 const titles: Readonly<Record<Slot, string>> = {
@@ -18,7 +18,7 @@ const titles: Readonly<Record<Slot, string>> = {
  * before. When that fails, it is no failure of the run: the differences are known without it.
  * @throws what stopped the run
  */
-export async function traceTwins(options: TwinOptions): Promise<TracedTwins> {
+export async function watchTwins(options: TwinOptions): Promise<WatchedTwins> {
   options.reporter.info(
     "the builds differ: running both once more, watched step by step, to find the lines that cause it",
   );
@@ -26,7 +26,7 @@ export async function traceTwins(options: TwinOptions): Promise<TracedTwins> {
   const steps = new StepProgress(options.reporter);
   const stop = new AbortController();
   const pace = twinPace(options);
-  const start = async (slot: Slot, own: Pick<BuildOptions, "pace">): Promise<TracedBuild> => {
+  const start = async (slot: Slot, own: Pick<BuildOptions, "pace">): Promise<WatchedBuild> => {
     const line = (text: string): void => steps.see(titles[slot], text);
     const log: BuildOptions["log"] = { line, close: () => undefined };
     const { plan, stepOf, stepNetwork } = options;
@@ -34,7 +34,7 @@ export async function traceTwins(options: TwinOptions): Promise<TracedTwins> {
     const shared = { ...parts[slot], ...own, plan, stepOf, stepNetwork };
     const build = { slot, name, ...shared, log, signal: stop.signal };
     try {
-      return await options.builder.trace(build);
+      return await options.builder.watch(build);
     } catch (error) {
       stop.abort(error);
       throw error;
@@ -46,7 +46,7 @@ export async function traceTwins(options: TwinOptions): Promise<TracedTwins> {
   ]);
   const [first, second] = ends;
   if (first.status === "fulfilled" && second.status === "fulfilled") {
-    return { kind: "traced", builds: [first.value, second.value] };
+    return { kind: "watched", builds: [first.value, second.value] };
   }
   const done = ends.flatMap((end) => (end.status === "fulfilled" ? [end.value] : []));
   await Promise.all(done.map((build) => build.close()));

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { TarEntries } from "../../compare/readers.ts";
-import type { PathState } from "../../domain/findings/traced-build.ts";
+import type { PathState } from "../../domain/findings/watched-build.ts";
 import type { TarEntry } from "../../domain/oci/entry.ts";
 import type { Image } from "../ports/build.ts";
 

@@ -8,7 +8,7 @@ import type { ClockShift, StepNetworks, StepRun } from "../../domain/build/step-
 import type { ContentPlace } from "../../domain/findings/content-place.ts";
 import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
-import type { TracedBuild } from "../../domain/findings/traced-build.ts";
+import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import type { ImageConfig, Manifest } from "../../domain/oci/oci.ts";
 import type { Annotation } from "../../domain/text/annotation.ts";
@@ -161,7 +161,7 @@ export interface Builder {
   /** Runs a build once more, to compare its image. @throws as {@link build} */
   buildAgain(options: RerunOptions): Promise<BuiltAgain>;
   /** Reruns a build and records what each of its steps changed. @throws as {@link build} */
-  trace(options: RerunOptions): Promise<TracedBuild>;
+  watch(options: RerunOptions): Promise<WatchedBuild>;
   /**
    * Exports to an OCI layout, compresses what no base brought compressed, and returns the
    * manifest's digest. In the background, it yields the processors to everything else.

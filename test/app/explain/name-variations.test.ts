@@ -9,7 +9,7 @@ import type { BuildRequest } from "../../../src/domain/build/request.ts";
 import { stepKey } from "../../../src/domain/build/step-id.ts";
 import type { CauseId } from "../../../src/domain/findings/cause.ts";
 import type { DiagnosedDifference } from "../../../src/domain/findings/difference.ts";
-import type { PathState, TracedBuild } from "../../../src/domain/findings/traced-build.ts";
+import type { PathState, WatchedBuild } from "../../../src/domain/findings/watched-build.ts";
 import { digestFromHex } from "../../../src/domain/oci/digest.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
 import { fakeBuilder, listeningReporter } from "../../support/builder.ts";
@@ -48,7 +48,7 @@ function stateOf(content: string): PathState {
   return { type: "file", size: content.length, digest, ...rest };
 }
 
-function traced(files: readonly File[], options: RerunOptions): TracedBuild {
+function traced(files: readonly File[], options: RerunOptions): WatchedBuild {
   const steps = options.plan.containerfile.split("\n").length - 2;
   return {
     by: "steps",
@@ -106,7 +106,7 @@ interface Run {
   readonly applied?: readonly VariationName[];
   /** In place of the usual one. */
   readonly difference?: DiagnosedDifference;
-  readonly trace?: (options: RerunOptions) => Promise<TracedBuild>;
+  readonly trace?: (options: RerunOptions) => Promise<WatchedBuild>;
 }
 
 async function named(files: readonly File[], run: Run = {}) {
@@ -117,7 +117,7 @@ async function named(files: readonly File[], run: Run = {}) {
     plan,
     reporter,
     builder: fakeBuilder({
-      trace: (options) => {
+      watch: (options) => {
         orders.push(options);
         return run.trace?.(options) ?? Promise.resolve(traced(files, options));
       },

@@ -5,14 +5,14 @@ import { decompress } from "../../../src/adapters/compression/decompress.ts";
 import { readEntries } from "../../../src/adapters/tar/entries.ts";
 import { Sampler } from "../../../src/app/explain/samples.ts";
 import type { Difference } from "../../../src/domain/findings/difference.ts";
-import type { PathState, TracedBuild } from "../../../src/domain/findings/traced-build.ts";
+import type { PathState, WatchedBuild } from "../../../src/domain/findings/watched-build.ts";
 import { between } from "../../support/compared.ts";
 import { type LayerEntry, tarOf } from "../../support/layers.ts";
 
 const readers = { entries: readEntries, decompress };
 
 /** A rerun that kept these contents. */
-function rerun(contents: readonly Uint8Array[], changes: Partial<TracedBuild> = {}): TracedBuild {
+function rerun(contents: readonly Uint8Array[], changes: Partial<WatchedBuild> = {}): WatchedBuild {
   const kept = new Map(contents.map((content) => [digestOf(content), content]));
   return {
     ...{ by: "steps", startedAt: 100, endedAt: 120, steps: [], cut: undefined, unread: 0 },
@@ -35,7 +35,7 @@ function fileOf(content: Uint8Array, changes: Partial<PathState> = {}): PathStat
 interface Reran {
   readonly difference: Difference;
   readonly contents: readonly [string | Uint8Array, string | Uint8Array];
-  readonly changes?: Partial<TracedBuild>;
+  readonly changes?: Partial<WatchedBuild>;
 }
 
 async function sampled({ difference, contents, changes }: Reran): Promise<Difference> {

@@ -70,7 +70,7 @@ async function twins(build: Builder["build"]) {
       importBases: never,
       baseImages: never,
       stageContext: never,
-      trace: never,
+      watch: never,
       rerun: never,
       buildAgain: never,
       exportImage: never,

@@ -2,7 +2,11 @@ import { join } from "node:path";
 import type { BuildOptions } from "../../../app/ports/build.ts";
 import type { StepId } from "../../../domain/build/step-id.ts";
 import { parseStepLine } from "../../../domain/build/step-line.ts";
-import type { PathChanges, PathState, TracedStep } from "../../../domain/findings/traced-build.ts";
+import type {
+  PathChanges,
+  PathState,
+  WatchedStep,
+} from "../../../domain/findings/watched-build.ts";
 import { topLayers } from "../images/stored-layers.ts";
 import type { Store } from "../machine/store.ts";
 import type { UpperFolder } from "../steps/upper-folder.ts";
@@ -19,7 +23,7 @@ export class LayerRecorder {
   readonly #store: Store;
   readonly #stepOf: BuildOptions["stepOf"];
   readonly #images: { readonly id: StepId | undefined; readonly image: string }[] = [];
-  readonly steps: TracedStep[] = [];
+  readonly steps: WatchedStep[] = [];
   #step: StepId | undefined;
   #last: PathChanges = new Map();
   cut: string | undefined;

@@ -4,7 +4,7 @@ import { open, readlink } from "node:fs/promises";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { setImmediate as turn } from "node:timers/promises";
-import type { PathChanges, PathState } from "../../../domain/findings/traced-build.ts";
+import type { PathChanges, PathState } from "../../../domain/findings/watched-build.ts";
 import type { UpperFolder } from "../steps/upper-folder.ts";
 import { type KeptContents, keptFileBytes } from "./kept-contents.ts";
 

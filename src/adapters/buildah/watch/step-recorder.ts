@@ -1,5 +1,5 @@
 import type { StepId } from "../../../domain/build/step-id.ts";
-import type { PathChanges, TracedStep } from "../../../domain/findings/traced-build.ts";
+import type { PathChanges, WatchedStep } from "../../../domain/findings/watched-build.ts";
 import type { RuntimeCall } from "../../shim/desk.ts";
 import type { PreparedStep, StepWatch } from "../steps/step-keeper.ts";
 import type { UpperFolder } from "../steps/upper-folder.ts";
@@ -15,7 +15,7 @@ interface OpenStep {
 export class StepRecorder implements StepWatch {
   readonly #snapshots: Snapshots;
   readonly #open = new Map<string, OpenStep>();
-  readonly steps: TracedStep[] = [];
+  readonly steps: WatchedStep[] = [];
   cut: string | undefined;
 
   constructor(snapshots: Snapshots) {

@@ -32,7 +32,7 @@ export interface PathState {
 export type PathChanges = ReadonlyMap<string, PathState | undefined>;
 
 /** One step of a build that was watched. */
-export interface TracedStep {
+export interface WatchedStep {
   readonly id: StepId;
   /**
    * What changed after the previous watched step, by instructions that cannot be watched (COPY,
@@ -47,14 +47,14 @@ export interface TracedStep {
 export type ReadContent = (digest: string) => Promise<Uint8Array | undefined>;
 
 /** One of the two builds, as it was watched. */
-export interface TracedBuild extends BuildSpan {
+export interface WatchedBuild extends BuildSpan {
   /**
    * `steps`: each step's files were examined before and after it, in one container. `layers`: every
    * step was committed to a layer. With `layers`, steps find files with a modification time of 0,
    * and differences that depend on that time disappear.
    */
   readonly by: "steps" | "layers";
-  readonly steps: readonly TracedStep[];
+  readonly steps: readonly WatchedStep[];
   readonly read: ReadContent;
   /** Why not everything could be watched, as the end of a sentence; undefined if it could. */
   readonly cut: string | undefined;

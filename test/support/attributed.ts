@@ -12,8 +12,8 @@ import type { Difference } from "../../src/domain/findings/difference.ts";
 import type {
   PathChanges,
   PathState,
-  TracedBuild,
-} from "../../src/domain/findings/traced-build.ts";
+  WatchedBuild,
+} from "../../src/domain/findings/watched-build.ts";
 
 /** What a path became: a content for both builds, one for either, or gone. */
 export type Became = string | readonly [string | undefined, string | undefined] | "gone";
@@ -36,7 +36,7 @@ export interface Case {
 }
 
 /** Traces differences through two builds that are told step by step. */
-export async function traceCase(about: Case): Promise<readonly Attributed[]> {
+export async function attributeCase(about: Case): Promise<readonly Attributed[]> {
   const containerfile = parseContainerfile({ text: about.containerfile, file: "Containerfile" });
   const target = targetStage({ containerfile });
   const logged = { containerfile, onlyStage: target.index };
@@ -83,7 +83,7 @@ export function told({ difference }: Attributed): string {
 function buildOf(
   { steps, unkept = [] }: Case,
   { logged, side }: { readonly logged: Logged; readonly side: 0 | 1 },
-): TracedBuild {
+): WatchedBuild {
   const contents = new Map<string, string>();
   const changesOf = (files: Readonly<Record<string, Became>>): PathChanges =>
     new Map(

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { TracedBuild } from "../../../domain/findings/traced-build.ts";
+import type { WatchedBuild } from "../../../domain/findings/watched-build.ts";
 import { rerun } from "../builds/build.ts";
 import type { BuildJob } from "../builds/job.ts";
 import { KeptContents } from "./kept-contents.ts";
@@ -13,7 +13,7 @@ import { StepRecorder } from "./step-recorder.ts";
  * committed, and it reads the step's layer.
  * @throws BuildBroke when the build fails this time
  */
-export async function traceIn(job: Omit<BuildJob, "layers" | "watch">): Promise<TracedBuild> {
+export async function watchBuild(job: Omit<BuildJob, "layers" | "watch">): Promise<WatchedBuild> {
   const { slot, options, programs } = job;
   const startedAt = Date.now() / 1000;
   const kept = new KeptContents(join(slot.folder, "contents"));
