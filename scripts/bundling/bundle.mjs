@@ -9,13 +9,15 @@ import { ownSourceMap } from "./source-map.mjs";
  * chunks are what it imports late. @returns the bytes of JavaScript written.
  */
 export async function writeBundle({ root, entry, outputFolder }) {
+  // ncc takes the `paths` of this file, also for what packages import.
+  process.env.TS_NODE_PROJECT = join(import.meta.dirname, "narrow/tsconfig.json");
   const { code, map, assets, stats } = await ncc(entry, {
     cache: false,
     quiet: true,
     sourceMap: true,
     sourceMapRegister: false,
   });
-  const scripts = new Map([["main.js", { code, map: JSON.parse(map) }]]);
+  const scripts = new Map([["main.js", { code: requiringOnce(code), map: JSON.parse(map) }]]);
   for (const [name, asset] of Object.entries(assets)) {
     if (/^\d+\.index\.js$/.test(name)) {
       const chunkMap = assets[`${name}.map`].source.toString();
@@ -37,6 +39,19 @@ export async function writeBundle({ root, entry, outputFolder }) {
     bytes += script.code.length;
   }
   return bytes;
+}
+
+/**
+ * Webpack makes a `require` anew for each built-in module that is used: milliseconds before the first line. Here the
+ * first one that is used makes it, for all. The lines keep their numbers, for the source map's sake.
+ */
+function requiringOnce(code) {
+  const making = "__WEBPACK_EXTERNAL_createRequire(import.meta.url)";
+  const imported = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n';
+  if (!code.startsWith(imported)) throw new Error("main.js starts otherwise than expected");
+  const rest = code.slice(imported.length).replaceAll(making, "__twofold_require");
+  const once = `let __twofold_made; const __twofold_require = (name) => (__twofold_made ??= ${making})(name);`;
+  return `${imported.trimEnd()} ${once}\n${rest}`;
 }
 
 function withoutMapLink(code) {
