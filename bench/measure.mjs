@@ -1,5 +1,6 @@
 // Wall and CPU time of a command and of everything it waits for, and what of the wall belongs to which program.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -134,6 +135,14 @@ export function firstOutput(argv, env) {
       first === undefined ? reject(new Error(`${argv.join(" ")} printed nothing`)) : resolve(first),
     );
   });
+}
+
+/** Milliseconds from the start of a command to its end. */
+export async function wholeRun([program, ...args], env) {
+  const started = performance.now();
+  const child = spawn(program, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  await once(child, "close");
+  return performance.now() - started;
 }
 
 export function median(values) {

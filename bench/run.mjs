@@ -3,27 +3,27 @@
 //   b  two builds in sequence in one store, their image IDs compared, then push: the naive proof
 //   c  dist/cli build --push
 //   d  with --before: the same with another bundle of the command line, e.g. an earlier commit's
-// and the cases `advisories`: the advisories of a large source beside one `git status` of it, `search`: the speed
-// of the search for traces of a build, and `variations`: two builds of ours with no variation beside two with all, and
-// the shim's part of a RUN step.
+// and the cases `start-up`: the time to the first output beside `node -e 0`, `advisories`: the advisories of a large
+// source beside one `git status` of it, `search`: the speed of the search for traces of a build, and `variations`: two
+// builds of ours with no variation beside two with all, and the shim's part of a RUN step.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--before BUNDLE]
 import { spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus, homedir, loadavg, tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import * as advisories from "./advisories.mjs";
 import { cases, writeContext } from "./cases.mjs";
-import { clockedPrograms, firstOutput, measure, median } from "./measure.mjs";
+import { clockedPrograms, measure } from "./measure.mjs";
 import { startRegistry } from "./registry.mjs";
 import * as search from "./search.mjs";
-import { advisoriesTable, searchTable, table, variationsTable } from "./table.mjs";
+import * as startUp from "./start-up.mjs";
+import { advisoriesTable, searchTable, startUpTable, table, variationsTable } from "./table.mjs";
 import * as variations from "./variations.mjs";
 import { besideEarlier, commandsOf } from "./ways.mjs";
 
 const root = join(import.meta.dirname, "..");
 const cli = join(root, "dist/cli/index.js");
-const startUpRuns = 9;
 
 const { values: flags } = parseArgs({
   options: {
@@ -35,9 +35,11 @@ const { values: flags } = parseArgs({
 });
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
-const known = [...cases.map(({ name }) => name), advisories.name, variations.name, search.name];
+const others = [startUp, advisories, variations, search].map(({ name }) => name);
+const known = [...cases.map(({ name }) => name), ...others];
 const unknown = flags.case?.find((name) => !known.includes(name));
 if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
+const earlier = flags.before === undefined ? {} : { before: resolve(flags.before) };
 const isChosen = ({ name }) => flags.case === undefined || flags.case.includes(name);
 const chosen = cases.filter(isChosen);
 
@@ -59,11 +61,15 @@ try {
     machine,
     runs,
     ...(chosen.length === 0 ? {} : { builds: await benchBuilds() }),
+    ...(isChosen(startUp) ? { startUp: await benchStart() } : {}),
     ...(isChosen(variations) ? { variations: await benchVariations() } : {}),
     ...(isChosen(advisories) ? { source: await benchSource() } : {}),
     ...(isChosen(search) ? { search: await benchSearch() } : {}),
   };
   if (found.builds !== undefined) console.log(table({ machine, runs, ...found.builds }));
+  if (found.startUp !== undefined) {
+    console.log(startUpTable({ machine, runs, ...found.startUp }));
+  }
   if (found.variations !== undefined) {
     console.log(variationsTable({ machine, runs, results: found.variations }));
   }
@@ -82,9 +88,9 @@ try {
 async function benchBuilds() {
   const bench = await prepare();
   const results = [];
-  const ways = flags.before === undefined ? commandsOf : besideEarlier(resolve(flags.before));
+  const ways = earlier.before === undefined ? commandsOf : besideEarlier(earlier.before);
   for (const one of chosen) results.push(await benchCase(bench, one, ways));
-  return { results, startUp: await startUpTimes(bench) };
+  return { results };
 }
 
 async function benchVariations() {
@@ -95,6 +101,11 @@ async function benchVariations() {
     results.push(await benchCase(bench, one, ways));
   }
   return results;
+}
+
+function benchStart() {
+  const doors = { cli, action: join(root, "dist/action/index.js"), ...earlier };
+  return startUp.benchStartUp({ folder, runs, doors, each: announce(startUp.name) });
 }
 
 function benchSource() {
@@ -192,28 +203,6 @@ async function mustBeEqual(place) {
     ["first", "second"].map((id) => readFile(join(place, id), "utf8")),
   );
   if (first !== second) fail("the naive builds of a case differ; the case is broken");
-}
-
-/** Milliseconds to the first output of a small build that ends by itself. */
-async function startUpTimes({ env }) {
-  const context = join(folder, "start-up");
-  await mkdir(context);
-  const request = { context, reproducibility: "skip", output: join(folder, "start-up-output") };
-  const inputs = Object.entries(request).map(([name, value]) => [
-    `INPUT_${name.toUpperCase()}`,
-    value,
-  ]);
-  const commandLine = Object.entries(request).flatMap(([name, value]) => [`--${name}`, value]);
-  const action = join(root, "dist/action/index.js");
-  const times = { cli: [], action: [] };
-  // Without a Containerfile the build ends at its first step, and says so.
-  for (let run = 0; run < startUpRuns; run += 1) {
-    times.cli.push(await firstOutput([process.execPath, cli, "build", ...commandLine], env));
-    times.action.push(
-      await firstOutput([process.execPath, action], { ...env, ...Object.fromEntries(inputs) }),
-    );
-  }
-  return { cli: median(times.cli), action: median(times.action) };
 }
 
 /** A store may hold a mount of its own driver, or files of the user's other IDs. */

@@ -1,8 +1,8 @@
 // The measured medians as one Markdown table.
 import { median } from "./measure.mjs";
 
-/** @returns {string} machine, table and start-up times, as docs/performance.md has them */
-export function table({ machine, runs, results, startUp }) {
+/** @returns {string} machine and table, as docs/performance.md has them */
+export function table({ machine, runs, results }) {
   const isCompared = results.some(({ samples }) => samples.d !== undefined);
   const heads = [
     "case",
@@ -46,8 +46,22 @@ export function table({ machine, runs, results, startUp }) {
     ...rows.map(row),
     "",
     ...results.map(({ name, about }) => `- ${name}: ${about}`),
+  ].join("\n");
+}
+
+/** @returns {string} milliseconds to the first output, beside the whole of `node -e 0` */
+export function startUpTable({ machine, runs, samples }) {
+  const whole = median(samples["node -e 0"]);
+  const rows = Object.entries(samples).map(([way, times]) => {
+    const time = median(times);
+    return [way, `${Math.round(time)} ms`, (time / whole).toFixed(2)];
+  });
+  return [
     "",
-    `Start-up to the first output: ${Math.round(startUp.cli)} ms (cli), ${Math.round(startUp.action)} ms (action).`,
+    `${machine.cores} cores (${machine.cpu}), Node ${machine.node}`,
+    `Medians of ${runs} interleaved runs.`,
+    "",
+    ...[["start-up", "first output", "ratio"], ["---", "---", "---"], ...rows].map(row),
   ].join("\n");
 }
 

@@ -1,13 +1,19 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { SourceMap } from "node:module";
-import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { start } from "../src/main.ts";
 import { readSources } from "./support/imports.ts";
-import { cliBundle, root } from "./support/paths.ts";
+import { type LoadedScript, scriptsBeforeFirstLine, scriptsLoaded } from "./support/loaded.ts";
+import { actionBundle, cliBundle, dist, root } from "./support/paths.ts";
 import { runProgram } from "./support/program.ts";
 
-const entries = ["action", "cli"] as const;
+const bundle = join(dist, "bundle");
+const doors = Object.keys(start);
 const sources = readSources();
+/** Scripts of the bundle that may be read before the first line: about what Node reads in 5 ms. */
+const mostBytes = 100_000;
 
 describe("the bundled command line", () => {
   test("says its version, which is package.json's", async () => {
@@ -23,65 +29,134 @@ describe("the bundled command line", () => {
     expect(code).toBe(0);
   });
 
-  test("can be started as a program", () => {
-    expect(readFileSync(cliBundle, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
-    expect(statSync(cliBundle).mode & 0o111).toBe(0o111);
+  test.each(["--version", "--help"])("reads little of the bundle for %s", async (flag) => {
+    const scripts = await scriptsLoaded([cliBundle, flag]);
+    expect(scripts.map(pathOf)).toContain("bundle/main.js");
+    expect(scripts.filter(isHeavy).map(pathOf)).toEqual([]);
+    expect(bytesOf(scripts)).toBeLessThan(mostBytes);
   });
 
-  test("does not carry what only the action needs", () => {
-    // The forge's API answers for a shallow checkout on either door.
-    const shared = ["@actions/github", "@actions/http-client"];
-    const names = packagesIn("cli").map(({ name }) => name);
-    const stray = names.filter((name) => name.startsWith("@actions/") && !shared.includes(name));
-    expect(stray).toEqual([]);
+  test("reads little of the bundle before a build's first line", async () => {
+    const { scripts, line } = await scriptsBeforeFirstLine([cliBundle, "build"]);
+    expect(line).toMatch(/^Twofold \d/);
+    expect(scripts.filter(isHeavy).map(pathOf)).toEqual([]);
+    expect(bytesOf(scripts)).toBeLessThan(mostBytes);
   });
 });
 
-describe.each(entries)("dist/%s", (entry) => {
-  const folder = join(root, "dist", entry);
-  const names = readdirSync(folder);
+describe("the bundled action", () => {
+  let job = "";
+  beforeAll(() => {
+    job = mkdtempSync(join(tmpdir(), "twofold-dist-"));
+  });
+  afterAll(() => rmSync(job, { recursive: true }));
+  /** As a runner's, for a checkout without a Containerfile. */
+  const environment = () => ({
+    GITHUB_ACTIONS: "true",
+    GITHUB_WORKSPACE: job,
+    RUNNER_TEMP: job,
+    GITHUB_STATE: join(job, "state"),
+    GITHUB_OUTPUT: join(job, "output"),
+  });
 
-  test("has no file but scripts, their maps, the module type and the licences", () => {
-    const expected = /^(index\.js|(main|\d+\.index)\.js(\.map)?|package\.json|licenses\.txt)$/;
-    expect(names.filter((name) => !expected.test(name))).toEqual([]);
+  test("reads little of the bundle before its first line", async () => {
+    const { scripts, line } = await scriptsBeforeFirstLine([actionBundle], environment());
+    expect(line).toMatch(/^Twofold \d/);
+    expect(scripts.map(pathOf)).toContain("bundle/main.js");
+    expect(scripts.filter(isHeavy).map(pathOf)).toEqual([]);
+    expect(bytesOf(scripts)).toBeLessThan(mostBytes);
+  });
+
+  test("loads no HTTP client to save its state", async () => {
+    const scripts = await scriptsLoaded([actionBundle], environment());
+    expect(readFileSync(join(job, "state"), "utf8")).toMatch(/^started<</);
+    expect(scripts.filter(isHeavy).map(pathOf)).toEqual([]);
+  });
+});
+
+describe.each(doors)("dist/%s", (door) => {
+  test("has one file, which can be started as a program", () => {
+    const file = join(dist, door, "index.js");
+    expect(readdirSync(join(dist, door))).toEqual(["index.js"]);
+    expect(readFileSync(file, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(statSync(file).mode & 0o111).toBe(0o111);
+  });
+});
+
+describe("dist/", () => {
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
+    .map((name) => join(dist, name))
+    .filter((path) => statSync(path).isFile());
+
+  test("has the bundle, the doors and the module type", () => {
+    expect(readdirSync(dist).sort()).toEqual([...doors, "bundle", "package.json"].sort());
+  });
+
+  test("is at most 60% of the 7.9 MB that one bundle a door took", () => {
+    const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
+    expect(bytes).toBeLessThan(4_740_000);
   });
 
   test("names no folder of the machine that built it", () => {
-    const tell = names.filter((name) => readFileSync(join(folder, name), "utf8").includes(root));
-    expect(tell).toEqual([]);
+    expect(files.filter((path) => readFileSync(path, "utf8").includes(root))).toEqual([]);
+  });
+});
+
+describe("dist/bundle", () => {
+  const names = readdirSync(bundle);
+
+  test("has no file but scripts, their maps and the licences", () => {
+    const expected = /^((main|\d+\.index)\.js(\.map)?|licenses\.txt)$/;
+    expect(names.filter((name) => !expected.test(name))).toEqual([]);
   });
 
   test("maps its lines to our sources and to nothing else", () => {
     const maps = names.filter((name) => name.endsWith(".map"));
-    const mapped = maps.flatMap((name) => readMap(join(folder, name)).payload.sources);
+    const mapped = maps.flatMap((name) => readMap(join(bundle, name)).payload.sources);
     expect(mapped.length).toBeGreaterThan(0);
-    expect(mapped.filter((source) => !existsSync(join(folder, source)))).toEqual([]);
+    expect(mapped.filter((source) => !existsSync(join(bundle, source)))).toEqual([]);
     expect(mapped.filter((source) => !source.startsWith("../../src/"))).toEqual([]);
   });
 
   test("has the licence of every package that its sources name", () => {
-    const listed = new Set(packagesIn(entry).map(({ name }) => name));
-    const named = packagesNamedFrom(`${entry}.ts`);
+    const listed = new Set(packages().map(({ name }) => name));
+    const named = packagesNamedFrom("main.ts");
     expect(named.filter((name) => !listed.has(name))).toEqual([]);
   });
 
   test("has licences of the versions that package-lock.json has, with their texts", () => {
-    for (const { name, version, text } of packagesIn(entry)) {
+    for (const { name, version, text } of packages()) {
       expect(lockedVersions(name), name).toContain(version);
       expect(text.length, `${name} has no licence`).toBeGreaterThan(2);
     }
   });
+
+  test("tells a line of its own as the source's line", () => {
+    const declaration = /^class Failure extends Error\b/m;
+    const name = names.find((one) => declaration.test(readFileSync(join(bundle, one), "utf8")));
+    if (name === undefined) throw new Error("no script declares Failure");
+    const text = readFileSync(join(bundle, name), "utf8").split("\n");
+    const line = text.findIndex((one) => declaration.test(one));
+    const entry = readMap(join(bundle, `${name}.map`)).findEntry(line, 0);
+    if (!("originalSource" in entry)) throw new Error(`line ${line} is mapped to nothing`);
+    expect(entry.originalSource).toMatch(/src\/domain\/text\/failure\.ts$/);
+    const source = readFileSync(join(root, "src/domain/text/failure.ts"), "utf8").split("\n");
+    expect(source[entry.originalLine]).toContain("class Failure extends Error");
+  });
 });
 
-test("a line of a bundle is told as the source's line", () => {
-  const bundle = readFileSync(join(root, "dist/cli/main.js"), "utf8").split("\n");
-  const line = bundle.findIndex((text) => /^class Failure extends Error\b/.test(text));
-  const entry = readMap(join(root, "dist/cli/main.js.map")).findEntry(line, 0);
-  if (!("originalSource" in entry)) throw new Error(`line ${line} is mapped to nothing`);
-  expect(entry.originalSource).toMatch(/src\/domain\/text\/failure\.ts$/);
-  const source = readFileSync(join(root, "src/domain/text/failure.ts"), "utf8").split("\n");
-  expect(source[entry.originalLine]).toContain("class Failure extends Error");
-});
+/** Whether a script has a client of HTTP or the runner's packages in it. */
+function isHeavy({ text }: LoadedScript): boolean {
+  return /\bundici\b|@actions\//.test(text);
+}
+
+function pathOf({ path }: LoadedScript): string {
+  return relative(dist, path);
+}
+
+function bytesOf(scripts: readonly LoadedScript[]): number {
+  return scripts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+}
 
 interface Licence {
   readonly name: string;
@@ -89,9 +164,9 @@ interface Licence {
   readonly text: string;
 }
 
-/** The packages in an entry's licences. */
-function packagesIn(entry: string): readonly Licence[] {
-  const text = readFileSync(join(root, "dist", entry, "licenses.txt"), "utf8");
+/** The packages in the bundle's licences. */
+function packages(): readonly Licence[] {
+  const text = readFileSync(join(bundle, "licenses.txt"), "utf8");
   return text.split(`\n${"-".repeat(80)}\n\n`).flatMap((part) => {
     const groups = /^(?<name>\S+) (?<version>\d\S*)\n(?<text>[\s\S]*)$/.exec(part)?.groups;
     if (groups === undefined) return [];
@@ -113,18 +188,18 @@ function lockedVersions(name: string): readonly string[] {
 function packagesNamedFrom(start: string): readonly string[] {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const seen = new Set<string>();
-  const packages = new Set<string>();
+  const named = new Set<string>();
   const visit = (path: string): void => {
     if (seen.has(path)) return;
     seen.add(path);
     for (const { to, kind, own } of byPath.get(path)?.imports ?? []) {
       if (kind === "type") continue;
       if (own) visit(to);
-      else if (!to.startsWith("node:")) packages.add(/^(@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? to);
+      else if (!to.startsWith("node:")) named.add(/^(@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? to);
     }
   };
   visit(start);
-  return [...packages];
+  return [...named];
 }
 
 function readMap(path: string): SourceMap {

@@ -4,38 +4,33 @@ import ncc from "@vercel/ncc";
 import { describeLicences } from "./licences.mjs";
 import { ownSourceMap } from "./source-map.mjs";
 
-/** What is started: a loader of one line is some 10 ms quicker than ncc's own register file. */
-const starter = `#!/usr/bin/env node
-await import("./main.js");
-`;
-
 /**
- * Bundles build/<entry>.js with all it imports into a folder: index.js starts main.js, numbered chunks
- * are what main.js imports late. @returns the bytes of JavaScript written.
+ * Bundles a compiled entry with all it imports into a folder: main.js exports what the entry exports, numbered
+ * chunks are what it imports late. @returns the bytes of JavaScript written.
  */
 export async function writeBundle({ root, entry, outputFolder }) {
-  const { code, map, assets, stats } = await ncc(join(root, "build", `${entry}.js`), {
+  // ncc takes the `paths` of this file, also for what packages import.
+  process.env.TS_NODE_PROJECT = join(import.meta.dirname, "narrow/tsconfig.json");
+  const { code, map, assets, stats } = await ncc(entry, {
     cache: false,
     quiet: true,
     sourceMap: true,
     sourceMapRegister: false,
   });
-  const scripts = new Map([["main.js", { code: withoutShebang(code), map: JSON.parse(map) }]]);
+  const scripts = new Map([["main.js", { code: requiringOnce(code), map: JSON.parse(map) }]]);
   for (const [name, asset] of Object.entries(assets)) {
     if (/^\d+\.index\.js$/.test(name)) {
       const chunkMap = assets[`${name}.map`].source.toString();
       scripts.set(name, { code: asset.source.toString(), map: JSON.parse(chunkMap) });
     } else if (!/^((\d+\.)?index\.js\.map|package\.json)$/.test(name)) {
       throw new Error(
-        `${entry} bundles the file ${name}: write join(import.meta.dirname, …) instead of new URL(…, import.meta.url)`,
+        `the bundle has the file ${name}: write join(import.meta.dirname, …) instead of new URL(…, import.meta.url)`,
       );
     }
   }
-  const write = (name, text, options) => writeFile(join(outputFolder, name), text, options);
-  await write("index.js", starter, { mode: 0o755 });
-  await write("package.json", `${JSON.stringify({ type: "module" })}\n`);
+  const write = (name, text) => writeFile(join(outputFolder, name), text);
   await write("licenses.txt", await describeLicences(root, stats.toJson()));
-  let bytes = starter.length;
+  let bytes = 0;
   for (const [name, script] of scripts) {
     const ownMap = await ownSourceMap({ root, outputFolder, name, map: script.map });
     const link = ownMap === undefined ? "" : `//# sourceMappingURL=${name}.map\n`;
@@ -46,9 +41,17 @@ export async function writeBundle({ root, entry, outputFolder }) {
   return bytes;
 }
 
-/** The first line becomes a comment rather than nothing, so that the source map's lines stay right. */
-function withoutShebang(code) {
-  return code.startsWith("#!") ? `//${code.slice(2)}` : code;
+/**
+ * Webpack makes a `require` anew for each built-in module that is used: milliseconds before the first line. Here the
+ * first one that is used makes it, for all. The lines keep their numbers, for the source map's sake.
+ */
+function requiringOnce(code) {
+  const making = "__WEBPACK_EXTERNAL_createRequire(import.meta.url)";
+  const imported = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n';
+  if (!code.startsWith(imported)) throw new Error("main.js starts otherwise than expected");
+  const rest = code.slice(imported.length).replaceAll(making, "__twofold_require");
+  const once = `let __twofold_made; const __twofold_require = (name) => (__twofold_made ??= ${making})(name);`;
+  return `${imported.trimEnd()} ${once}\n${rest}`;
 }
 
 function withoutMapLink(code) {

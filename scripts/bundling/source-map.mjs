@@ -25,7 +25,7 @@ export async function ownSourceMap({ root, outputFolder, name, map }) {
       return [[column, indexOf(own.source), origin[2], origin[3]]];
     }),
   );
-  // dist/<entry>/ is as deep as build/dist/<entry>/ less one.
+  // dist/bundle/ is as deep as build/dist/bundle/ less one.
   const toRoot = relative(outputFolder, root).split("/").slice(1).join("/");
   return `${JSON.stringify({
     version: 3,

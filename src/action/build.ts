@@ -1,6 +1,15 @@
 import type { BuildOutcome } from "../app/build/build-image.ts";
+import { runBuild } from "../compose/build.ts";
+import { step } from "../compose/step.ts";
+import { secretValuesOf } from "../domain/build/redact.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
+import { notPushed } from "../domain/source/carried.ts";
 import { exitCodes } from "../domain/text/failure.ts";
+import { parseBuildRequest } from "../options/build-request.ts";
+import { annotationsOf } from "../report/annotations.ts";
+import { plainPalette } from "../report/palette.ts";
+import { renderSummary } from "../report/summary.ts";
+import { renderTerminal } from "../report/terminal.ts";
 import type { ActionContext } from "./action.ts";
 
 /** The build action: inputs, build, outputs, summary. */
@@ -17,10 +26,6 @@ export async function buildAction(context: ActionContext): Promise<number> {
  * it only may not publish.
  */
 async function readRequest({ env, reporter }: ActionContext): Promise<BuildRequest> {
-  const { step } = await import("../compose/step.ts");
-  const { parseBuildRequest } = await import("../options/build-request.ts");
-  const { secretValuesOf } = await import("../domain/build/redact.ts");
-  const { notPushed } = await import("../domain/source/carried.ts");
   const inputs = step.readActionInputs(env);
   const carried = await step.readCarried(env);
   const isWithheld = carried.kind === "withheld";
@@ -28,7 +33,7 @@ async function readRequest({ env, reporter }: ActionContext): Promise<BuildReque
     reporter.annotate(notPushed(carried.why));
   }
   const request = parseBuildRequest(isWithheld ? { ...inputs, push: "false" } : inputs);
-  await step.maskSecrets(secretValuesOf(request));
+  step.maskSecrets(secretValuesOf(request));
   return request;
 }
 
@@ -36,12 +41,10 @@ async function build(
   request: BuildRequest,
   { env, reporter, signal, entry }: ActionContext,
 ): Promise<BuildOutcome> {
-  const { step } = await import("../compose/step.ts");
-  const { runBuild } = await import("../compose/build.ts");
   return runBuild({
     ...{ request, reporter, env, signal, entry },
     cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
-    onWorkFolder: (folder) => void step.saveWorkFolder(folder),
+    onWorkFolder: (folder) => step.saveWorkFolder(env, folder),
     onSecrets: step.maskSecrets,
   });
 }
@@ -52,12 +55,7 @@ async function build(
  */
 async function report(outcome: BuildOutcome, { reporter, env }: ActionContext): Promise<void> {
   const { report, failure } = outcome;
-  const { step } = await import("../compose/step.ts");
-  const { annotationsOf } = await import("../report/annotations.ts");
-  const { renderSummary } = await import("../report/summary.ts");
-  const { renderTerminal } = await import("../report/terminal.ts");
-  const { plainPalette } = await import("../report/palette.ts");
-  await step.writeOutputs(step.outputValues(outcome));
+  step.writeOutputs(env, step.outputValues(outcome));
   await step.writeArtifacts(env, step.pushedNames(report));
   await step.writeSummary(env, renderSummary(report));
   reporter.info(renderTerminal(report, plainPalette).join("\n"));

@@ -1,5 +1,4 @@
-import { terminalReporter } from "../compose/terminal.ts";
-import { type Command, type CommandContext, helpFlag, isOn } from "./command.ts";
+import { type Command, helpFlag } from "./command.ts";
 
 export const demo: Command = {
   name: "demo",
@@ -22,17 +21,8 @@ export const demo: Command = {
     helpFlag,
   ],
   examples: ["twofold demo", "twofold demo --yes --output=/tmp/demo"],
-  run: runDemoCommand,
+  run: async (context) => {
+    const { runDemoCommand } = await import("./run/demo.ts");
+    return await runDemoCommand(context);
+  },
 };
-
-async function runDemoCommand(context: CommandContext): Promise<number> {
-  const { stderr, palette, env, cwd, entry, signal } = context;
-  const { playDemo } = await import("../compose/demo.ts");
-  const output = context.arguments.flags.get("output")?.at(-1);
-  return await playDemo({
-    yes: isOn(context.arguments, "yes"),
-    ...(output === undefined ? {} : { output }),
-    reporter: terminalReporter(stderr, palette),
-    ...{ env, cwd, entry, signal },
-  });
-}

@@ -46,7 +46,7 @@ interface BuildRun extends Surroundings {
    * Called with all values that must never be shown, including those in files, before anything is
    * started.
    */
-  readonly onSecrets: (values: readonly string[]) => Promise<void> | void;
+  readonly onSecrets: (values: readonly string[]) => void;
   /**
    * Path of the running program, which the watcher starts again after a kill: see take-apart.ts.
    */
@@ -61,7 +61,7 @@ export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
   const request = absolutePaths(run.request, run.cwd);
   const files = await secretFiles(request);
   const values = [...secretValuesOf(request), ...files.map(({ value }) => value)];
-  await run.onSecrets(values);
+  run.onSecrets(values);
   const redact = createRedactor(values);
   const output = await outputFolder(request.output, run.env);
   const folder = await makeWorkFolder(run.env);

@@ -1,14 +1,9 @@
-import { takeApart } from "../adapters/buildah/folders/take-apart.ts";
 import { withSourceLines } from "../adapters/process/source-lines.ts";
 import { listenForInterrupts } from "../adapters/terminal/interrupts.ts";
 
-/**
- * What an entry needs from the process that it runs in. What is imported here is loaded before the
- * first line of output.
- */
+/** What an entry needs from the process that it runs in. */
 export const program = {
   listenForInterrupts,
-  takeApart,
   withSourceLines,
   /** Removes a work folder, whatever a run left in it. */
   cleanUp: async (folder: string): Promise<void> => {

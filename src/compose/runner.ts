@@ -1,6 +1,6 @@
 import { formatAnnotation } from "../adapters/actions/commands.ts";
 import { createActionsReporter } from "../adapters/actions/reporter.ts";
-import { markStarted, readState } from "../adapters/actions/state.ts";
+import { markStarted } from "../adapters/actions/saved-state.ts";
 
-/** What an action needs of its runner before the first line of the log; the rest is in step.ts. */
-export const runner = { createActionsReporter, formatAnnotation, markStarted, readState } as const;
+/** What each part of an action needs of its runner; what the work needs is in step.ts. */
+export const runner = { createActionsReporter, formatAnnotation, markStarted } as const;

@@ -3,11 +3,11 @@ import { writeArtifacts, writeSummary } from "../adapters/actions/files.ts";
 import { readActionInputs } from "../adapters/actions/inputs.ts";
 import { maskSecrets } from "../adapters/actions/masks.ts";
 import { outputValues, pushedNames, writeOutputs } from "../adapters/actions/outputs.ts";
-import { saveWorkFolder } from "../adapters/actions/state.ts";
+import { saveWorkFolder } from "../adapters/actions/saved-state.ts";
 
 /**
  * A workflow's step: its inputs, masks, outputs and files. Import it late: nothing of it is needed
- * for the first line of the log. @actions/core is only loaded when it is used.
+ * for the first line of the log.
  */
 export const step = {
   maskSecrets,

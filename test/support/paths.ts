@@ -5,8 +5,10 @@ import { fileURLToPath } from "node:url";
 
 /** The repository's root, without a trailing slash. */
 export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
-export const actionBundle = join(root, "dist/action/index.js");
-export const cliBundle = join(root, "dist/cli/index.js");
+/** What `dist/` has for users, and the bundle that both start. */
+export const dist = join(root, "dist");
+export const actionBundle = join(dist, "action/index.js");
+export const cliBundle = join(dist, "cli/index.js");
 export const actionFile = join(root, "action.yml");
 export const cache = join(root, ".cache");
 

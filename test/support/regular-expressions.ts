@@ -10,9 +10,6 @@ export interface Expression {
   readonly flags: string;
 }
 
-/** Files that run the program when they are imported. */
-const entries: readonly string[] = ["action.ts", "cli.ts"];
-
 /** Every regular expression that is written in the sources, and every one that they put together when they are loaded. */
 export async function allExpressions(): Promise<readonly Expression[]> {
   const folder = join(root, "src");
@@ -22,9 +19,8 @@ export async function allExpressions(): Promise<readonly Expression[]> {
   const written = paths.flatMap((path) =>
     expressionsIn(path, readFileSync(join(folder, path), "utf8")),
   );
-  const loaded = paths.filter((path) => !entries.includes(path));
   const built = await builtDuring(async () => {
-    for (const path of loaded) await import(join(folder, path));
+    for (const path of paths) await import(join(folder, path));
   });
   const distinct = new Map<string, Expression>();
   for (const one of [...written, ...built]) {

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile } from "node:fs/promises";
 import { userInfo } from "node:os";
-import { dirname, join } from "node:path";
-import { cliBundle } from "./paths.ts";
+import { join, relative } from "node:path";
+import { cliBundle, dist } from "./paths.ts";
 import { runProgram, succeed } from "./program.ts";
 
 const name = "twofold-e2e";
@@ -35,9 +35,9 @@ export async function ordinaryUser(): Promise<OrdinaryUser | undefined> {
 
 /** A copy of the bundled CLI where an ordinary user can read it, wherever the work tree is. */
 export async function readableCli(folder: string): Promise<string> {
-  const copy = join(folder, "cli");
+  const copy = join(folder, "dist");
   await mkdir(folder, { recursive: true });
-  await cp(dirname(cliBundle), copy, { recursive: true });
+  await cp(dist, copy, { recursive: true });
   await succeed(["chmod", "-R", "a+rX", folder]);
-  return join(copy, "index.js");
+  return join(copy, relative(dist, cliBundle));
 }

@@ -166,5 +166,6 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   action: ["domain", "options", "report", "app", "compose"],
   cli: ["domain", "options", "report", "app", "compose"],
   "action.ts": ["action"],
-  "cli.ts": ["domain", "options", "report", "compose", "cli"],
+  "cli.ts": ["options", "compose", "cli"],
+  "main.ts": ["action.ts", "cli.ts"],
 };

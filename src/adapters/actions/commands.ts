@@ -4,19 +4,25 @@ import { printable } from "../../domain/text/printable.ts";
 /** How much of a message a runner keeps; it would cut a longer one anywhere. */
 const longestMessage = 4096;
 
+/** What stands between the name and the data of a command; one without a value is left out. */
+type Properties = Readonly<Record<string, string | undefined>>;
+
+/** Formats a workflow command whose texts people read: harmless, and not too long for a runner. */
+export function formatCommand(name: string, properties: Properties, data: string): string {
+  const shown = Object.entries(properties).map(([key, value]) => [key, cut(cleaned(value ?? ""))]);
+  return exactCommand(name, Object.fromEntries(shown), cut(cleaned(data)));
+}
+
 /**
- * Formats a workflow command, `::name key=value::data`, as @actions/core does.
+ * Formats a workflow command, `::name key=value::data`, as @actions/core does. The runner gets every
+ * character as it is here, which a value that it has to mask needs.
  * https://github.com/actions/runner/blob/v2.336.0/src/Runner.Common/ActionCommand.cs
  */
-export function formatCommand(
-  name: string,
-  properties: Readonly<Record<string, string | undefined>>,
-  data: string,
-): string {
+export function exactCommand(name: string, properties: Properties, data: string): string {
   const written = Object.entries(properties).flatMap(([key, value]) =>
-    value === undefined || value === "" ? [] : [`${key}=${escapeProperty(cut(cleaned(value)))}`],
+    value === undefined || value === "" ? [] : [`${key}=${escapeProperty(value)}`],
   );
-  return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${escapeData(cut(cleaned(data)))}`;
+  return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${escapeData(data)}`;
 }
 
 /** Formats an annotation as a command; its file is relative to the repository's root. */

@@ -1,7 +1,5 @@
 import { appendFile } from "node:fs/promises";
-
-/** The runner's variables, with the paths of the files that are written here. */
-type RunnerEnv = Readonly<NodeJS.ProcessEnv>;
+import type { RunnerEnv } from "./runner-env.ts";
 
 /** Appends to the job summary; does nothing outside of a runner, where there is no summary. */
 export async function writeSummary(env: RunnerEnv, markdown: string): Promise<void> {

@@ -1,6 +1,8 @@
 import { variationsOn, verdictOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import type { OutputName } from "../../options/outputs.ts";
+import type { RunnerEnv } from "./runner-env.ts";
+import { giveValue } from "./values.ts";
 
 interface OutputFacts {
   readonly report: Report;
@@ -46,11 +48,10 @@ export function pushedNames(report: Report): readonly string[] {
 }
 
 /** Writes the outputs that have a value. */
-export async function writeOutputs(values: Readonly<Record<OutputName, string>>): Promise<void> {
-  const core = await import("@actions/core");
+export function writeOutputs(env: RunnerEnv, values: Readonly<Record<OutputName, string>>): void {
   for (const [name, value] of Object.entries(values)) {
     // An empty offset is the repository's root; a missing output reads the same.
-    if (value !== "") core.setOutput(name, value);
+    if (value !== "") giveValue(env, "output", name, value);
   }
 }
 

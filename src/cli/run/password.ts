@@ -1,5 +1,5 @@
-import { Failure } from "../domain/text/failure.ts";
-import type { RawInputs } from "../options/reader.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import type { RawInputs } from "../../options/reader.ts";
 
 /** Far more than a token, which has some hundred bytes. */
 const longest = 64 * 1024;

@@ -1,0 +1,48 @@
+// Times the start of the doors to their first output beside the whole of `node -e 0`, interleaved.
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { firstOutput, wholeRun } from "./measure.mjs";
+
+export const name = "start-up";
+
+/**
+ * @param {{ folder: string, runs: number, doors: { cli: string, action: string, before?: string },
+ *   each: (run: number, way: string) => void }} bench `before`: the command line of an earlier build
+ * @returns {Promise<{ samples: Record<string, number[]> }>} milliseconds of each run, by way
+ */
+export async function benchStartUp({ folder, runs, doors, each }) {
+  const ways = await waysOf(join(folder, name), doors);
+  const names = Object.keys(ways);
+  const samples = Object.fromEntries(names.map((way) => [way, []]));
+  for (let run = 0; run < runs; run += 1) {
+    // Another order each time, as for the builds.
+    for (let turn = 0; turn < names.length; turn += 1) {
+      const way = names[(run + turn) % names.length];
+      each(run, way);
+      samples[way].push(await ways[way]());
+    }
+  }
+  return { samples };
+}
+
+/** Without a Containerfile, a build ends at its first step, and says so. */
+async function waysOf(context, { cli, action, before }) {
+  await mkdir(context);
+  const request = { context, reproducibility: "skip", output: `${context}-output` };
+  const flags = Object.entries(request).flatMap(([flag, value]) => [`--${flag}`, value]);
+  const inputs = Object.entries(request).map(([input, value]) => [
+    `INPUT_${input.toUpperCase()}`,
+    value,
+  ]);
+  const env = process.env;
+  const first = (program, ...args) => firstOutput([process.execPath, program, ...args], env);
+  return {
+    "node -e 0": () => wholeRun([process.execPath, "-e", "0"], env),
+    action: () =>
+      firstOutput([process.execPath, action], { ...env, ...Object.fromEntries(inputs) }),
+    "cli build": () => first(cli, "build", ...flags),
+    "cli --version": () => first(cli, "--version"),
+    "cli --help": () => first(cli, "--help"),
+    ...(before === undefined ? {} : { "earlier build": () => first(before, "build", ...flags) }),
+  };
+}

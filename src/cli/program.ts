@@ -1,0 +1,102 @@
+import { program } from "../compose/program.ts";
+import { Failure } from "../domain/text/failure.ts";
+import { didYouMean } from "../domain/text/nearest.ts";
+import { paletteFor } from "../report/palette.ts";
+import { advisories } from "./advisories.ts";
+import { parseArguments } from "./arguments.ts";
+import { build } from "./build.ts";
+import { check } from "./check.ts";
+import { tolerateClosedPipe } from "./closed-pipe.ts";
+import { type Command, isOn } from "./command.ts";
+import { demo } from "./demo.ts";
+import { diff } from "./diff.ts";
+import { printEnd } from "./failures.ts";
+import { inspect } from "./inspect.ts";
+import { pin } from "./pin.ts";
+
+// Commands say here what they are called and which flags they have, and load what they do when they
+// run, because all of them are loaded for each.
+
+const commands: readonly Command[] = [build, diff, check, advisories, pin, inspect, demo];
+const { stdout, stderr } = process;
+const stage = { stderr, palette: paletteFor(stderr, process.env) };
+
+/** Runs the command that the arguments name, and prints why it ended. @returns the exit status */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  tolerateClosedPipe(stdout);
+  tolerateClosedPipe(stderr);
+  process.on("uncaughtException", (error) => process.exit(printEnd(error, stage)));
+  try {
+    return await run(args);
+  } catch (error) {
+    return printEnd(error, stage);
+  }
+}
+
+async function run([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || ["--help", "-h", "help"].includes(name)) {
+    const about = commands.find((command) => command.name === args[0]);
+    const text = await (about === undefined ? helpOfProgram() : helpOf(about));
+    (name === undefined ? stderr : stdout).write(text);
+    return name === undefined ? 2 : 0;
+  }
+  return runCommand(findCommand(name), args);
+}
+
+async function helpOfProgram(): Promise<string> {
+  const { programHelp } = await import("./help.ts");
+  const { version } = await import("../options/version.ts");
+  return programHelp(commands, version);
+}
+
+async function helpOf(command: Command): Promise<string> {
+  const { commandHelp } = await import("./help.ts");
+  return commandHelp(command);
+}
+
+async function runCommand(command: Command, args: readonly string[]): Promise<number> {
+  const parsed = parseArguments(args, command.flags);
+  if (isOn(parsed, "help")) {
+    stdout.write(await helpOf(command));
+    return 0;
+  }
+  const [unexpected] = parsed.positionals;
+  if (command.positionals === "" && unexpected !== undefined) {
+    throw new Failure({
+      code: "usage",
+      message: `\`${command.name}\` takes no argument ${JSON.stringify(unexpected)}`,
+      fix: `Write each value after its flag; \`twofold ${command.name} --help\` lists the flags.`,
+    });
+  }
+  const interrupts = program.listenForInterrupts();
+  const { TWOFOLD_PASSWORD: password, ...env } = process.env;
+  delete process.env["TWOFOLD_PASSWORD"];
+  try {
+    const code = await command.run({
+      arguments: parsed,
+      env,
+      password,
+      cwd: process.cwd(),
+      entry: process.argv[1] ?? "",
+      stdout,
+      stderr,
+      palette: stage.palette,
+      signal: interrupts.signal,
+    });
+    return interrupts.exitCode() ?? code;
+  } catch (error) {
+    const code = printEnd(error, stage);
+    return interrupts.exitCode() ?? code;
+  }
+}
+
+function findCommand(name: string): Command {
+  const found = commands.find((command) => command.name === name);
+  if (found !== undefined) return found;
+  const names = commands.map((command) => command.name);
+  throw new Failure({
+    code: "usage",
+    message: `${name.startsWith("-") ? "Flag" : "Command"} \`${name.slice(0, 80)}\` is not known${didYouMean(name, names)}`,
+    fix: `Write \`twofold COMMAND\` with one of: ${names.join(", ")}.`,
+  });
+}

@@ -1,0 +1,24 @@
+import { readAdvisories } from "../../app/source/read-advisories.ts";
+import { advisoriesPortsFor } from "../../compose/source.ts";
+import { exitCodes } from "../../domain/text/failure.ts";
+import { parseBuildRequest } from "../../options/build-request.ts";
+import { renderAdvisoriesJson } from "../../report/json.ts";
+import { advisoryLines, sourceLines } from "../../report/terminal.ts";
+import { type CommandContext, isOn, rawInputs } from "../command.ts";
+import { printFailure } from "../failures.ts";
+
+/** Reads the advisories, and prints their names, or all about them as JSON. @returns the exit status @throws Failure */
+export async function runAdvisories(context: CommandContext): Promise<number> {
+  const { stdout, stderr, palette } = context;
+  const request = parseBuildRequest(rawInputs(context.arguments));
+  const { env, cwd, signal } = context;
+  const ports = advisoriesPortsFor({ request, env, cwd, signal });
+  const { found, failure } = await readAdvisories({ request, ports });
+  const lines = [...sourceLines(found.source, palette), ...advisoryLines(found, palette)];
+  stderr.write(lines.map((line) => `${line}\n`).join(""));
+  if (isOn(context.arguments, "json")) stdout.write(renderAdvisoriesJson(found));
+  else stdout.write(found.advisories.map(({ name }) => `${name}\n`).join(""));
+  if (failure === undefined) return 0;
+  printFailure(failure, context);
+  return exitCodes[failure.code];
+}

@@ -1,0 +1,30 @@
+import { readAdvisories } from "../../app/source/read-advisories.ts";
+import { advisoriesPortsFor } from "../../compose/source.ts";
+import { exitCodes } from "../../domain/text/failure.ts";
+import { parseBuildRequest } from "../../options/build-request.ts";
+import { renderAdvisoriesJson } from "../../report/json.ts";
+import { lintLines, lintVerdict } from "../../report/lint.ts";
+import { type CommandContext, isOn, rawInputs } from "../command.ts";
+
+/**
+ * Checks the source, and prints the names of its advisories, or all about them as JSON.
+ * @param refused the advisories that are a no, when the arguments do not say which
+ * @returns the exit status @throws Failure
+ */
+export async function runCheck(context: CommandContext, refused: string): Promise<number> {
+  const { stdout, stderr, palette, env, cwd, signal } = context;
+  const request = parseBuildRequest({ forbid: refused, ...rawInputs(context.arguments) });
+  const ports = advisoriesPortsFor({ request, env, cwd, signal });
+  const { found, prepared, failure } = await readAdvisories({ request, ports });
+  const lines = [
+    ...lintLines(found, palette),
+    ...(prepared === undefined
+      ? ["The context has no Containerfile: only the source was checked."]
+      : []),
+    lintVerdict(found),
+  ];
+  stderr.write(lines.map((line) => `${line}\n`).join(""));
+  if (isOn(context.arguments, "json")) stdout.write(renderAdvisoriesJson(found));
+  else stdout.write(found.advisories.map(({ name }) => `${name}\n`).join(""));
+  return failure === undefined ? 0 : exitCodes[failure.code];
+}

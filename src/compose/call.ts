@@ -1,0 +1,8 @@
+import { readState } from "../adapters/actions/state.ts";
+import { takeApart } from "../adapters/buildah/folders/take-apart.ts";
+
+/**
+ * What an entry has to know before anything else: why it was called. What is imported here is loaded
+ * before the first line of output.
+ */
+export const call = { readState, takeApart } as const;

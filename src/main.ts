@@ -1,0 +1,9 @@
+import { startAction } from "./action.ts";
+import { startCli } from "./cli.ts";
+
+/**
+ * The entry of the one bundle, so that what the action and the command line share is there once.
+ * `dist/` has a file for each of them, `dist/<name>/index.js`, which calls the function of this name;
+ * the build makes these files from the names.
+ */
+export const start = { action: startAction, cli: startCli } as const;
