@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-await import("./main.js");
+import { start } from "../bundle/main.js";
+
+await start.cli();

@@ -1,0 +1,378 @@
+export const id = 7523;
+export const ids = [7523];
+export const modules = {
+
+/***/ 7523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runBuildCommand: () => (/* binding */ runBuildCommand)
+/* harmony export */ });
+/* harmony import */ var _compose_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4881);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7271);
+/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5210);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8308);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7206);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3192);
+/* harmony import */ var _password_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5158);
+
+
+
+
+
+
+
+async function runBuildCommand(context, reporter) {
+    const { stdout, palette, env } = context;
+    const inputs = await (0,_password_js__WEBPACK_IMPORTED_MODULE_5__/* .withPassword */ .o)((0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .rawInputs */ .me)(context.arguments), {
+        variable: context.password,
+        warn: reporter.warn,
+    });
+    const request = (0,_options_build_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
+    const { report, layout, reportFile, pageFile, failure } = await (0,_compose_build_js__WEBPACK_IMPORTED_MODULE_0__/* .runBuild */ .c)({
+        request,
+        reporter,
+        env,
+        cwd: context.cwd,
+        signal: context.signal,
+        onWorkFolder: () => { },
+        onSecrets: () => { },
+        entry: context.entry,
+    });
+    reporter.info(["", ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .bF)(report, palette)].join("\n"));
+    for (const [name, path] of [
+        ["layout", layout],
+        ["report", reportFile],
+        ["page", pageFile],
+    ]) {
+        if (path !== undefined)
+            reporter.info(`${palette.faint(`${name}`.padEnd(12))} ${path}`);
+    }
+    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)(context.arguments, "json"))
+        stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .renderJson */ .hF)(report));
+    else if (failure === undefined && !context.signal.aborted) {
+        for (const { image } of report.proofs)
+            if (image)
+                stdout.write(`${image.digest}\n`);
+    }
+    return failure === undefined ? 0 : _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS[failure.code];
+}
+//# sourceMappingURL=build.js.map
+
+/***/ }),
+
+/***/ 5158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ withPassword)
+/* harmony export */ });
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
+
+const longest = 64 * 1024;
+async function withPassword(inputs, from) {
+    const written = inputs.password?.at(-1);
+    if (written === undefined)
+        return from.variable === undefined ? inputs : { ...inputs, password: from.variable };
+    if (written === "-")
+        return { ...inputs, password: await readStandardInput() };
+    from.warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
+    return inputs;
+}
+async function readStandardInput() {
+    if (process.stdin.isTTY)
+        throw unreadable("is a terminal");
+    let text = "";
+    for await (const chunk of process.stdin) {
+        text += String(chunk);
+        if (text.length > longest)
+            throw unreadable("holds more than a password");
+    }
+    return text.trim();
+}
+function unreadable(wrong) {
+    return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: "usage",
+        message: `Flag \`--password=-\` reads standard input, which ${wrong}`,
+        fix: "Write e.g. `twofold build --password=- < token.txt`.",
+    });
+}
+//# sourceMappingURL=password.js.map
+
+/***/ }),
+
+/***/ 7206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nu: () => (/* binding */ advisoryLines),
+  bF: () => (/* binding */ renderTerminal),
+  Jj: () => (/* binding */ sourceLines)
+});
+
+// EXTERNAL MODULE: ./build/domain/findings/proof.js
+var proof = __webpack_require__(7874);
+// EXTERNAL MODULE: ./build/domain/text/printable.js
+var printable = __webpack_require__(6158);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __webpack_require__(2251);
+// EXTERNAL MODULE: ./build/report/sizes.js
+var sizes = __webpack_require__(6477);
+// EXTERNAL MODULE: ./build/report/terminal/differences.js
+var differences = __webpack_require__(8548);
+// EXTERNAL MODULE: ./build/report/executables.js + 1 modules
+var report_executables = __webpack_require__(8856);
+// EXTERNAL MODULE: ./build/report/traces.js
+var traces = __webpack_require__(6245);
+;// CONCATENATED MODULE: ./build/report/terminal/traces.js
+
+
+
+
+const mostShown = 5;
+function traceLines(proof, palette) {
+    return [...foundLines(proof.traces, palette), ...executableLines(proof)];
+}
+function foundLines({ listed, omitted }, palette) {
+    const traces = listed.filter(({ weight }) => weight === "trace");
+    const notes = listed.length - traces.length;
+    const hidden = Math.max(0, traces.length - mostShown) + omitted;
+    return [
+        ...(traces.length === 0 ? [] : [palette.strong("Traces of this build in the image:")]),
+        ...traces.slice(0, mostShown).map((found) => `  ${foundLine(found)}`),
+        ...(hidden === 0 ? [] : [palette.faint(`  … and ${hidden} more in the report`)]),
+        ...(notes === 0
+            ? []
+            : [palette.faint(`${(0,sizes/* counted */.hS)(notes, "trace")} from the source itself: see the report`)]),
+    ];
+}
+function foundLine(found) {
+    const { path, kind, format, excerpt, instruction, count } = found;
+    const where = instruction === undefined ? "" : `, ${instruction.file}:${instruction.line}`;
+    const times = count === 1 ? "" : `, ${count} times`;
+    return line(`${path}  ${kind}: ${excerpt} (${(0,traces/* traceWeight */.aB)(found)}: ${format}${times}${where})`);
+}
+function executableLines({ executables }) {
+    const { listed, omitted } = executables;
+    const groups = (0,report_executables/* adviceCounts */.f)(listed).filter(({ name }) => name !== "build-id");
+    const advised = new Set(groups.flatMap(({ files }) => files));
+    if (advised.size === 0)
+        return [];
+    const kinds = groups.map(({ name, files }) => `${name} ${files.length}`);
+    const all = (0,sizes/* counted */.hS)(listed.length + omitted, "executable");
+    return [
+        line(`${advised.size} of ${all} reveal something about the build (${kinds.join(", ")}): see the report`),
+    ];
+}
+function line(text) {
+    return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, 300)));
+}
+//# sourceMappingURL=traces.js.map
+// EXTERNAL MODULE: ./build/report/variations.js
+var report_variations = __webpack_require__(1569);
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
+
+
+
+const longestFix = 6000;
+function renderTerminal(report, palette) {
+    const verdict = (0,headline/* headlineOf */.g)(report);
+    const blocks = [
+        advisoryLines(report, palette),
+        ...ofEach(report, palette, (proof) => [
+            (0,headline/* acceptedOf */.$)(report) === undefined ? (0,differences/* differenceLines */.Z)(proof.differences, palette) : [],
+            (0,differences/* exceptionLines */.$)(proof, palette),
+            traceLines(proof, palette),
+            layerLines(proof, palette),
+        ]),
+        factLines(report, palette),
+        [
+            palette[verdict.tone](palette.strong(terminal_line(verdict.text))),
+            ...(report.failure === undefined ? [] : [`  ${terminal_line(report.failure.fix, longestFix)}`]),
+        ],
+    ];
+    return blocks
+        .filter((block) => block.length > 0)
+        .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
+}
+function ofEach({ proofs }, palette, blocks) {
+    return proofs.flatMap((proof) => {
+        const shown = blocks(proof).filter((block) => block.length > 0);
+        const title = proofs.length > 1 && shown.length > 0 ? [[palette.strong(proof.platform)]] : [];
+        return [...title, ...shown];
+    });
+}
+function advisoryLines(report, palette) {
+    const { advisories, forbidden = [] } = report;
+    return advisories.flatMap(({ name, message, evidence, fix }) => [
+        `${forbidden.includes(name) ? palette.bad(`${name} (forbidden)`) : palette.warning(name)}  ${terminal_line(message)}`,
+        ...bounded(evidence, 5).map((fact) => palette.faint(`  ${terminal_line(fact)}`)),
+        `  ${terminal_line(fix)}`,
+    ]);
+}
+function sourceLines(source, palette) {
+    return sourceRows(source)
+        .filter(([, value]) => value !== "")
+        .map(([name, value]) => row(name, value, palette));
+}
+function sourceRows({ id, tag, otherTags = [] }) {
+    return [
+        ["source", id],
+        ["tag", tag ?? ""],
+        [
+            "other tags",
+            bounded(otherTags.map((other) => other.tag), 10).join(", "),
+        ],
+    ];
+}
+function layerLines({ image }, palette) {
+    const layers = image?.layers ?? [];
+    if (layers.length === 0)
+        return [];
+    return [
+        palette.strong(`${(0,sizes/* counted */.hS)(layers.length, "layer")}, ${(0,sizes/* formatBytes */.z3)(image?.size ?? 0)} compressed:`),
+        ...layers.map(({ size, origin, instruction }) => {
+            const from = instruction === undefined
+                ? origin
+                : `${instruction.file}:${instruction.line}  ${instruction.text}`;
+            return `  ${(0,sizes/* formatBytes */.z3)(size).padStart(9)}  ${terminal_line((0,printable/* shortened */.vI)(from, 120))}`;
+        }),
+    ];
+}
+function factLines(report, palette) {
+    const { source, timings, proofs } = report;
+    const builds = proofs.flatMap((proof) => proof.builds);
+    const variations = (0,proof/* variationsOn */.mx)(proofs);
+    const rows = [
+        ...sourceRows(source),
+        [
+            "builds",
+            builds
+                .map(({ environment, seconds }) => `${environment} ${(0,sizes/* formatSeconds */.Xo)(seconds)}`)
+                .join(", "),
+        ],
+        [
+            "phases",
+            timings.map(({ phase, seconds }) => `${phase} ${(0,sizes/* formatSeconds */.Xo)(seconds)}`).join(", "),
+        ],
+        ["varied", variations.applied.join(", ")],
+        ...(builds.length === 0 ? [] : (0,report_variations/* notVariedTexts */.FS)(variations)).map((text) => ["not varied", text]),
+        ...report.pushed.map(({ reference }) => ["pushed", reference]),
+        ...proofs.map(({ image }) => ["digest", image?.digest ?? ""]),
+        ["reproducible", (0,proof/* verdictOn */.Hc)(proofs)],
+    ];
+    return rows.filter(([, value]) => value !== "").map(([name, value]) => row(name, value, palette));
+}
+function row(name, value, palette) {
+    return `${palette.faint(name.padEnd(12))} ${terminal_line(value)}`;
+}
+function bounded(facts, most) {
+    return facts.length <= most
+        ? facts
+        : [...facts.slice(0, most), `… and ${facts.length - most} more`];
+}
+function terminal_line(text, longest = 1000) {
+    return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longest)));
+}
+//# sourceMappingURL=terminal.js.map
+
+/***/ }),
+
+/***/ 8548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exceptionLines),
+/* harmony export */   Z: () => (/* binding */ differenceLines)
+/* harmony export */ });
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4560);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6477);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6245);
+
+
+
+
+const mostGroups = 20;
+const mostPaths = 4;
+const mostFacts = 3;
+function differenceLines({ listed: differences, omitted }, palette) {
+    if (differences.length === 0)
+        return [];
+    const groups = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causeGroups */ .w)(differences);
+    const total = differences.length + omitted;
+    const what = (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .areTraces */ .B7)(differences)
+        ? `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, "value")} that will change in the next build`
+        : `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, "difference")} between the two builds`;
+    const hidden = groups.length - mostGroups;
+    return [
+        palette.strong(`${what}, from ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(groups.length, "cause")}:`),
+        ...groups.slice(0, mostGroups).flatMap((group) => ["", ...groupLines(group, palette)]),
+        ...(hidden > 0
+            ? ["", palette.faint(`  … and ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(hidden, "more cause")} in the report`)]
+            : []),
+    ];
+}
+function groupLines(group, palette) {
+    const { instruction, cause, explanation, varied, fix, evidence } = group;
+    const { differences, consequences } = group;
+    const where = instruction === undefined ? "no single line" : `${instruction.file}:${instruction.line}`;
+    return [
+        `  ${palette.strong(line(where))}  ${palette.bad(cause)}`,
+        ...(instruction === undefined ? [] : [palette.faint(`    ${line(instruction.text)}`)]),
+        ...pathLines(differences).map((path) => `    ${path}`),
+        ...(explanation === undefined ? [] : paragraph(explanation).map((text) => `    ${text}`)),
+        ...(varied === undefined ? [] : [`    ${varied}`]),
+        ...evidence.slice(0, mostFacts).map((fact) => palette.faint(`    ${line(fact)}`)),
+        ...(consequences.length === 0
+            ? []
+            : [palette.faint(`    also changes ${consequenceList(consequences)}`)]),
+        ...(fix === undefined ? [] : fixLines(fix, palette)),
+    ];
+}
+function pathLines(differences) {
+    const shown = differences
+        .slice(0, mostPaths)
+        .map(({ path, kind }) => `${line(path)}${kind === "content" ? "" : ` (${kind})`}`);
+    const hidden = differences.length - shown.length;
+    return hidden > 0 ? [...shown, `… and ${hidden} more`] : shown;
+}
+function consequenceList(consequences) {
+    const shown = consequences.slice(0, mostPaths).map(({ path }) => line(path));
+    const hidden = consequences.length - shown.length;
+    return `${shown.join(", ")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+function fixLines(fix, palette) {
+    const [first = "", ...rest] = paragraph(fix);
+    return [`    ${palette.good("fix:")} ${first}`, ...rest.map((text) => `         ${text}`)];
+}
+function exceptionLines({ exceptions }, palette) {
+    if (exceptions.length === 0)
+        return [];
+    return [
+        palette.strong("Accepted differences:"),
+        ...exceptions.map(({ exception, paths }) => {
+            const { path, cause, expires, owner, reason } = exception;
+            const covers = (0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(paths.length, "path");
+            return `  ${palette.warning(cause)}  ${line(path)} (${covers}) until ${expires}, ${line(owner)}: ${line(reason)}`;
+        }),
+    ];
+}
+function paragraph(text) {
+    return text.split("\n").slice(0, 40).map(line);
+}
+function line(text) {
+    return (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, 1000));
+}
+//# sourceMappingURL=differences.js.map
+
+/***/ })
+
+};
+//# sourceMappingURL=7523.index.js.map
