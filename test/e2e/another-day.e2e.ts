@@ -15,7 +15,7 @@ it("a day that a step writes while it fetches is told from a day that it fetches
     "import sys, time, urllib.request",
     "fetched = urllib.request.urlopen(sys.argv[1]).read()",
     "open('/srv/fetched', 'wb').write(fetched)",
-    "open('/srv/built', 'w').write(time.strftime('%Y-%m-%d'))",
+    "open('/srv/built', 'w').write(time.strftime('%Y-%m-%d', time.gmtime()))",
   ];
   const checkout = await story.checkout({
     Containerfile: `FROM ${inject("debian")}\nCOPY get.py /\nRUN python3 /get.py ${url()}\n`,

@@ -78,7 +78,8 @@ async function start(
     },
     ...(user === undefined ? {} : { user, bundle }),
   };
-  const flags = buildFlags({ output, secrets: `token=${secret}`, ...inputs });
+  // With `start-time` the second build does not yet start its step when the first one's runs.
+  const flags = buildFlags({ output, vary: "all", secrets: `token=${secret}`, ...inputs });
   const { program } = await story.startCli(checkout.folder, flags, more);
   await program.waitFor(running);
   const { pid } = program.child;

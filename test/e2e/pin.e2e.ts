@@ -59,7 +59,7 @@ describe("twofold pin", () => {
     expect(call.stdout).toBe(`Containerfile\n${workflow}\n`);
     expect(call.stderr).toContain(`Containerfile:2: ${reference} → ${reference}@${digest}\n`);
     expect(call.stderr).toContain(`Containerfile:3: ${many.reference} → ${many.reference}@`);
-    expect(call.stderr).toContain("Everything is pinned: 5 uses");
+    expect(call.stderr).toContain("Everything is pinned: added a digest to 5 image references.");
     const pins = (text: string) =>
       text
         .replaceAll(reference, `${reference}@${digest}`)
