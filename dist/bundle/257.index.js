@@ -2,22 +2,26 @@ export const id = 257;
 export const ids = [257];
 export const modules = {
 
-/***/ 5158:
+/***/ 5466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ withPassword)
+/* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+
 
 const longest = 64 * 1024;
-async function withPassword(inputs, from) {
+async function readInputs(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
+    const inputs = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInputs */ .me)(context.arguments);
     const written = inputs.password?.at(-1);
-    if (written === undefined)
-        return from.variable === undefined ? inputs : { ...inputs, password: from.variable };
+    if (written === undefined) {
+        return context.password === undefined ? inputs : { ...inputs, password: context.password };
+    }
     if (written === "-")
         return { ...inputs, password: await readStandardInput() };
-    from.warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
+    warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
     return inputs;
 }
 async function readStandardInput() {
@@ -38,7 +42,7 @@ function unreadable(wrong) {
         fix: "Write e.g. `twofold build --password=- < token.txt`.",
     });
 }
-//# sourceMappingURL=password.js.map
+//# sourceMappingURL=inputs.js.map
 
 /***/ }),
 
@@ -651,8 +655,8 @@ function line(text) {
 //# sourceMappingURL=pins.js.map
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(3192);
-// EXTERNAL MODULE: ./build/cli/run/password.js
-var run_password = __webpack_require__(5158);
+// EXTERNAL MODULE: ./build/cli/run/inputs.js
+var inputs = __webpack_require__(5466);
 ;// CONCATENATED MODULE: ./build/cli/run/pin.js
 
 
@@ -665,12 +669,7 @@ var run_password = __webpack_require__(5158);
 async function runPin(context) {
     const { stdout, stderr, palette } = context;
     const isDry = (0,command/* isOn */.Mp)(context.arguments, "dry-run");
-    const warn = (text) => stderr.write(`warning: ${text}\n`);
-    const inputs = await (0,run_password/* withPassword */.o)((0,command/* rawInputs */.me)(context.arguments), {
-        variable: context.password,
-        warn,
-    });
-    const request = parsePinRequest(inputs);
+    const request = parsePinRequest(await (0,inputs/* readInputs */.K)(context));
     const access = pinAccess(request.registry, context.arguments.flags.get("registry")?.at(-1));
     const files = await pinnedFiles(whereabouts(context));
     const texts = await findUnpinned(optionsOf(request, context), files);

@@ -12,20 +12,28 @@ export const modules = {
 /* harmony import */ var _domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7566);
 
 
+const nothing = { listed: [], omitted: 0 };
 function settleDoubts(judged, shown, writerOf) {
     const settled = judged.map((each) => (each.inDoubt ? settledBy(each, shown) : each));
     if (shown.kind === "not built")
-        return { judged: settled, others: [] };
+        return { judged: settled, others: nothing };
     const told = new Set(settled.flatMap(({ trace }) => (trace.certain ? [trace.path] : [])));
-    const others = shown.differences.filter(({ path }) => !told.has((0,_domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOfPath */ .TN)(path)));
-    return { judged: settled, others: others.map((each) => (0,_diagnose_trace_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .dayDifference */ .g)(placed(each, writerOf))) };
+    const { listed, omitted } = shown.differences;
+    const others = listed
+        .filter(({ path }) => !told.has((0,_domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOfPath */ .TN)(path)))
+        .map((each) => (0,_diagnose_trace_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .dayDifference */ .g)(placed(each, writerOf)));
+    return { judged: settled, others: { listed: others, omitted } };
 }
 function settledBy(judged, shown) {
     if (shown.kind === "not built")
         return stillInDoubt(judged, shown.reason);
     const { path } = judged.trace;
-    if (shown.differences.some((each) => (0,_domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOfPath */ .TN)(each.path) === path)) {
+    if (shown.differences.listed.some((each) => (0,_domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOfPath */ .TN)(each.path) === path)) {
         return withTrace(judged, { certain: true }, "a build on another day has a different value there");
+    }
+    const { omitted } = shown.differences;
+    if (omitted > 0) {
+        return stillInDoubt(judged, `its image differs in ${omitted} more places than were listed`);
     }
     if (shown.unreached !== undefined)
         return stillInDoubt(judged, shown.unreached);

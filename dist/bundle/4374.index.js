@@ -2,49 +2,47 @@ export const id = 4374;
 export const ids = [4374];
 export const modules = {
 
-/***/ 53:
+/***/ 5466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ imageAccessOf)
-});
-
-// EXTERNAL MODULE: ./build/options/given.js
-var given = __webpack_require__(6632);
-// EXTERNAL MODULE: ./build/options/platform.js
-var platform = __webpack_require__(1998);
-// EXTERNAL MODULE: ./build/options/reader.js + 1 modules
-var reader = __webpack_require__(1222);
-// EXTERNAL MODULE: ./build/options/registry-access.js
-var registry_access = __webpack_require__(9757);
-;// CONCATENATED MODULE: ./build/options/image-access.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
 
 
-
-
-function parseImageAccess(raw) {
-    const read = (0,reader/* createOptionReader */.V)(raw);
-    return {
-        registry: (0,registry_access/* readRegistryAccess */.U)({ read, push: false }),
-        ...(0,given/* given */.g)("platform", (0,platform/* readPlatform */.K)(read)),
-    };
+const longest = 64 * 1024;
+async function readInputs(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
+    const inputs = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInputs */ .me)(context.arguments);
+    const written = inputs.password?.at(-1);
+    if (written === undefined) {
+        return context.password === undefined ? inputs : { ...inputs, password: context.password };
+    }
+    if (written === "-")
+        return { ...inputs, password: await readStandardInput() };
+    warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
+    return inputs;
 }
-//# sourceMappingURL=image-access.js.map
-// EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
-// EXTERNAL MODULE: ./build/cli/run/password.js
-var run_password = __webpack_require__(5158);
-;// CONCATENATED MODULE: ./build/cli/run/image-access.js
-
-
-
-async function imageAccessOf(context) {
-    const warn = (text) => context.stderr.write(`warning: ${text}\n`);
-    return parseImageAccess(await (0,run_password/* withPassword */.o)((0,command/* rawInputs */.me)(context.arguments), { variable: context.password, warn }));
+async function readStandardInput() {
+    if (process.stdin.isTTY)
+        throw unreadable("is a terminal");
+    let text = "";
+    for await (const chunk of process.stdin) {
+        text += String(chunk);
+        if (text.length > longest)
+            throw unreadable("holds more than a password");
+    }
+    return text.trim();
 }
-//# sourceMappingURL=image-access.js.map
+function unreadable(wrong) {
+    return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: "usage",
+        message: `Flag \`--password=-\` reads standard input, which ${wrong}`,
+        fix: "Write e.g. `twofold build --password=- < token.txt`.",
+    });
+}
+//# sourceMappingURL=inputs.js.map
 
 /***/ }),
 
@@ -498,9 +496,6 @@ function folder(path) {
 
 
 
-function sourceOfLabels(labels) {
-    return readSource(labelReader(labels)).source;
-}
 function readClaims(labels) {
     const read = (0,label_reading/* labelReader */.Uc)(labels);
     const { source, doubts } = readSource(read);
@@ -635,6 +630,8 @@ async function inspectNamed(image, run) {
     }
 }
 //# sourceMappingURL=inspect.js.map
+// EXTERNAL MODULE: ./build/options/image-access.js
+var image_access = __webpack_require__(7427);
 // EXTERNAL MODULE: ./build/domain/text/printable.js
 var printable = __webpack_require__(6158);
 // EXTERNAL MODULE: ./build/domain/findings/accepted.js
@@ -854,9 +851,10 @@ function line(text, longest) {
 //# sourceMappingURL=inspection.js.map
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(3192);
-// EXTERNAL MODULE: ./build/cli/run/image-access.js + 1 modules
-var image_access = __webpack_require__(53);
+// EXTERNAL MODULE: ./build/cli/run/inputs.js
+var inputs = __webpack_require__(5466);
 ;// CONCATENATED MODULE: ./build/cli/run/inspect.js
+
 
 
 
@@ -873,7 +871,7 @@ async function runInspect(context) {
         });
     }
     const { env, cwd, signal } = context;
-    const access = () => (0,image_access/* imageAccessOf */.d)(context);
+    const access = async () => (0,image_access/* parseImageAccess */.X)(await (0,inputs/* readInputs */.K)(context));
     const inspection = await inspectNamed(image, { env, cwd, signal, access });
     stderr.write(inspectionLines(inspection, palette)
         .map((line) => `${line}\n`)
@@ -882,46 +880,6 @@ async function runInspect(context) {
     return 0;
 }
 //# sourceMappingURL=inspect.js.map
-
-/***/ }),
-
-/***/ 5158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ withPassword)
-/* harmony export */ });
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
-
-const longest = 64 * 1024;
-async function withPassword(inputs, from) {
-    const written = inputs.password?.at(-1);
-    if (written === undefined)
-        return from.variable === undefined ? inputs : { ...inputs, password: from.variable };
-    if (written === "-")
-        return { ...inputs, password: await readStandardInput() };
-    from.warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
-    return inputs;
-}
-async function readStandardInput() {
-    if (process.stdin.isTTY)
-        throw unreadable("is a terminal");
-    let text = "";
-    for await (const chunk of process.stdin) {
-        text += String(chunk);
-        if (text.length > longest)
-            throw unreadable("holds more than a password");
-    }
-    return text.trim();
-}
-function unreadable(wrong) {
-    return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        code: "usage",
-        message: `Flag \`--password=-\` reads standard input, which ${wrong}`,
-        fix: "Write e.g. `twofold build --password=- < token.txt`.",
-    });
-}
-//# sourceMappingURL=password.js.map
 
 /***/ }),
 
@@ -1470,6 +1428,31 @@ function tooWide(pattern) {
     return undefined;
 }
 //# sourceMappingURL=path-pattern.js.map
+
+/***/ }),
+
+/***/ 7427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseImageAccess)
+/* harmony export */ });
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6632);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1998);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1222);
+/* harmony import */ var _registry_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9757);
+
+
+
+
+function parseImageAccess(raw) {
+    const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .createOptionReader */ .V)(raw);
+    return {
+        registry: (0,_registry_access_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryAccess */ .U)({ read, push: false }),
+        ...(0,_given_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .g)("platform", (0,_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlatform */ .K)(read)),
+    };
+}
+//# sourceMappingURL=image-access.js.map
 
 /***/ })
 

@@ -3140,7 +3140,7 @@ function unpreparedStep(fault, lastLines) {
     return new text_failure/* Failure */.HR({
         code: "tool",
         message: `A RUN step could not be started. ${(0,printable/* printable */.g$)(fault).slice(0, 400)}`,
-        fix: "Run again. If it stays, report it with this message and the versions in the report.",
+        fix: "Run it again; if it fails again, report it with this message and the versions in the report.",
         cause: new Error(lastLines.join("\n")),
     });
 }

@@ -57,17 +57,23 @@ async function concludeSearch(options, { reading, search }) {
         redact: ports.redact,
         inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
     });
-    const isOpen = decidesByDoubts(options) && judged.some(({ inDoubt }) => inDoubt);
+    const isOpen = tracesDecide(options) && judged.some(({ inDoubt }) => inDoubt);
     const settled = isOpen
         ? settleDoubts(judged, await options.anotherDay(), writerOf)
-        : { judged, others: [] };
+        : { judged, others: { listed: [], omitted: 0 } };
     const found = findingsOf(settled.judged, reading, writerOf);
     if (request.traces !== "fail")
         return { ...found, differences: { listed: [], omitted: 0 } };
-    const { listed, omitted } = found.differences;
-    return { ...found, differences: { listed: [...listed, ...settled.others], omitted } };
+    const [certain, others] = [found.differences, settled.others];
+    return {
+        ...found,
+        differences: {
+            listed: [...certain.listed, ...others.listed],
+            omitted: certain.omitted + others.omitted,
+        },
+    };
 }
-function decidesByDoubts({ request, twins: { first, second } }) {
+function tracesDecide({ request, twins: { first, second } }) {
     return request.traces === "fail" && second !== undefined && (0,_prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .areEqual */ .t7)(first, second);
 }
 function tracesOf(options, first, image) {

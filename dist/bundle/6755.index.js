@@ -61,7 +61,7 @@ async function built(options) {
         const isEqual = again.built.imageId === twins.first.imageId;
         return {
             kind: "built",
-            differences: isEqual ? [] : await differencesOf(again, options),
+            differences: isEqual ? { listed: [], omitted: 0 } : await differencesOf(again, options),
             unreached: unreachedIn(again.built.steps),
         };
     }
@@ -74,7 +74,7 @@ async function differencesOf(again, { ports, builder }) {
     const layout = builder.newFolder("another-day");
     await again.exportImage(layout);
     const [a, b] = await Promise.all([openImage(output.layout), openImage(layout)]);
-    return (await (0,_compare_images_js__WEBPACK_IMPORTED_MODULE_0__/* .compareImages */ .q)({ a, b, readers, limit })).listed;
+    return await (0,_compare_images_js__WEBPACK_IMPORTED_MODULE_0__/* .compareImages */ .q)({ a, b, readers, limit });
 }
 function unreachedIn(steps) {
     for (const { applied, notApplied } of steps) {

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8308);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7206);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3192);
-/* harmony import */ var _password_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5158);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5466);
 
 
 
@@ -24,11 +24,7 @@ export const modules = {
 
 async function runBuildCommand(context, reporter) {
     const { stdout, palette, env } = context;
-    const inputs = await (0,_password_js__WEBPACK_IMPORTED_MODULE_5__/* .withPassword */ .o)((0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .rawInputs */ .me)(context.arguments), {
-        variable: context.password,
-        warn: reporter.warn,
-    });
-    const request = (0,_options_build_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(inputs);
+    const request = (0,_options_build_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildRequest */ .r)(await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(context, reporter.warn));
     const { report, layout, reportFile, pageFile, failure } = await (0,_compose_build_js__WEBPACK_IMPORTED_MODULE_0__/* .runBuild */ .c)({
         request,
         reporter,
@@ -40,13 +36,9 @@ async function runBuildCommand(context, reporter) {
         entry: context.entry,
     });
     reporter.info(["", ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .bF)(report, palette)].join("\n"));
-    for (const [name, path] of [
-        ["layout", layout],
-        ["report", reportFile],
-        ["page", pageFile],
-    ]) {
+    for (const [name, path] of Object.entries({ layout, report: reportFile, page: pageFile })) {
         if (path !== undefined)
-            reporter.info(`${palette.faint(`${name}`.padEnd(12))} ${path}`);
+            reporter.info(`${palette.faint(name.padEnd(12))} ${path}`);
     }
     if ((0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)(context.arguments, "json"))
         stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .renderJson */ .hF)(report));
@@ -61,22 +53,26 @@ async function runBuildCommand(context, reporter) {
 
 /***/ }),
 
-/***/ 5158:
+/***/ 5466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ withPassword)
+/* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+
 
 const longest = 64 * 1024;
-async function withPassword(inputs, from) {
+async function readInputs(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
+    const inputs = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInputs */ .me)(context.arguments);
     const written = inputs.password?.at(-1);
-    if (written === undefined)
-        return from.variable === undefined ? inputs : { ...inputs, password: from.variable };
+    if (written === undefined) {
+        return context.password === undefined ? inputs : { ...inputs, password: context.password };
+    }
     if (written === "-")
         return { ...inputs, password: await readStandardInput() };
-    from.warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
+    warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
     return inputs;
 }
 async function readStandardInput() {
@@ -97,7 +93,7 @@ function unreadable(wrong) {
         fix: "Write e.g. `twofold build --password=- < token.txt`.",
     });
 }
-//# sourceMappingURL=password.js.map
+//# sourceMappingURL=inputs.js.map
 
 /***/ }),
 

@@ -295,6 +295,8 @@ async function differencesReported(names, cwd) {
 //# sourceMappingURL=diff.js.map
 // EXTERNAL MODULE: ./build/compose/terminal.js + 1 modules
 var terminal = __webpack_require__(6230);
+// EXTERNAL MODULE: ./build/options/image-access.js
+var image_access = __webpack_require__(7427);
 // EXTERNAL MODULE: ./build/domain/text/image-path.js
 var image_path = __webpack_require__(7566);
 // EXTERNAL MODULE: ./build/domain/text/printable.js
@@ -341,9 +343,10 @@ var json = __webpack_require__(8308);
 var terminal_differences = __webpack_require__(8548);
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(3192);
-// EXTERNAL MODULE: ./build/cli/run/image-access.js + 1 modules
-var image_access = __webpack_require__(53);
+// EXTERNAL MODULE: ./build/cli/run/inputs.js
+var inputs = __webpack_require__(5466);
 ;// CONCATENATED MODULE: ./build/cli/run/diff.js
+
 
 
 
@@ -389,7 +392,7 @@ function imageNames({ arguments: { positionals } }) {
 }
 async function differencesOf(names, context, progress) {
     const { env, cwd, signal } = context;
-    const access = await (0,image_access/* imageAccessOf */.d)(context);
+    const access = (0,image_access/* parseImageAccess */.X)(await (0,inputs/* readInputs */.K)(context));
     return await diffNamed(names, { access, env, cwd, signal, progress });
 }
 function dayIn(days) {
@@ -399,68 +402,26 @@ function dayIn(days) {
 
 /***/ }),
 
-/***/ 53:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ imageAccessOf)
-});
-
-// EXTERNAL MODULE: ./build/options/given.js
-var given = __webpack_require__(6632);
-// EXTERNAL MODULE: ./build/options/platform.js
-var platform = __webpack_require__(1998);
-// EXTERNAL MODULE: ./build/options/reader.js + 1 modules
-var reader = __webpack_require__(1222);
-// EXTERNAL MODULE: ./build/options/registry-access.js
-var registry_access = __webpack_require__(9757);
-;// CONCATENATED MODULE: ./build/options/image-access.js
-
-
-
-
-function parseImageAccess(raw) {
-    const read = (0,reader/* createOptionReader */.V)(raw);
-    return {
-        registry: (0,registry_access/* readRegistryAccess */.U)({ read, push: false }),
-        ...(0,given/* given */.g)("platform", (0,platform/* readPlatform */.K)(read)),
-    };
-}
-//# sourceMappingURL=image-access.js.map
-// EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
-// EXTERNAL MODULE: ./build/cli/run/password.js
-var run_password = __webpack_require__(5158);
-;// CONCATENATED MODULE: ./build/cli/run/image-access.js
-
-
-
-async function imageAccessOf(context) {
-    const warn = (text) => context.stderr.write(`warning: ${text}\n`);
-    return parseImageAccess(await (0,run_password/* withPassword */.o)((0,command/* rawInputs */.me)(context.arguments), { variable: context.password, warn }));
-}
-//# sourceMappingURL=image-access.js.map
-
-/***/ }),
-
-/***/ 5158:
+/***/ 5466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ withPassword)
+/* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+
 
 const longest = 64 * 1024;
-async function withPassword(inputs, from) {
+async function readInputs(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
+    const inputs = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInputs */ .me)(context.arguments);
     const written = inputs.password?.at(-1);
-    if (written === undefined)
-        return from.variable === undefined ? inputs : { ...inputs, password: from.variable };
+    if (written === undefined) {
+        return context.password === undefined ? inputs : { ...inputs, password: context.password };
+    }
     if (written === "-")
         return { ...inputs, password: await readStandardInput() };
-    from.warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
+    warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
     return inputs;
 }
 async function readStandardInput() {
@@ -481,7 +442,7 @@ function unreadable(wrong) {
         fix: "Write e.g. `twofold build --password=- < token.txt`.",
     });
 }
-//# sourceMappingURL=password.js.map
+//# sourceMappingURL=inputs.js.map
 
 /***/ }),
 
@@ -578,6 +539,31 @@ function parseLocation(text) {
     return undefined;
 }
 //# sourceMappingURL=image-location.js.map
+
+/***/ }),
+
+/***/ 7427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseImageAccess)
+/* harmony export */ });
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6632);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1998);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1222);
+/* harmony import */ var _registry_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9757);
+
+
+
+
+function parseImageAccess(raw) {
+    const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .createOptionReader */ .V)(raw);
+    return {
+        registry: (0,_registry_access_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryAccess */ .U)({ read, push: false }),
+        ...(0,_given_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .g)("platform", (0,_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlatform */ .K)(read)),
+    };
+}
+//# sourceMappingURL=image-access.js.map
 
 /***/ }),
 

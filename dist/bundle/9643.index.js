@@ -158,9 +158,11 @@ async function fromContext(found, { inContext }) {
         return [{ file, place: { size: file.size, ...placeOf(hit, file) } }];
     });
     const known = await inContext(places.map(({ place }) => place));
-    const others = places.filter(({ place }) => !known.has(place)).map(({ file }) => file);
-    const files = places.map(({ file }) => file).filter((file) => !others.includes(file));
-    return new Set(files);
+    const files = new Set(places.map(({ file }) => file));
+    for (const { file, place } of places)
+        if (!known.has(place))
+            files.delete(file);
+    return files;
 }
 function placeOf({ place, offset, before, hit, after }, { head }) {
     if (place === "inside")

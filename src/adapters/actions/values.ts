@@ -3,7 +3,7 @@ import { appendFileSync } from "node:fs";
 import { exactCommand } from "./commands.ts";
 import type { RunnerEnv } from "./runner-env.ts";
 
-/** Whom a value is for: later steps, or the post part of this step. */
+/** Who gets a value: later steps, or the post part of this step. */
 type Kind = "output" | "state";
 
 /**

@@ -126,7 +126,7 @@ async function letPass(options: JudgeOptions, proof: Proof, failure: Failure): P
   return { proof: await labelled(options, proof, []) };
 }
 
-/** Leaves an image to look at where there is only one. */
+/** Keeps the image for inspection if both builds gave the same one. */
 async function stopped(options: JudgeOptions, proof: Proof, failure: Failure): Promise<Judged> {
   const { first, second } = options.twins;
   const isOne = second === undefined || areEqual(first, second);
@@ -217,7 +217,7 @@ async function putInLayout({ firstImage, ports, twins }: JudgeOptions): Promise<
   await firstImage.asLayout(twins.first);
 }
 
-/** Adds the image that lies in the layout. */
+/** Adds the image that the layout contains. */
 async function withImage({ ports, origins }: JudgeOptions, proof: Proof): Promise<Proof> {
   const { layout } = ports.output;
   return { ...proof, layout, image: imageRecord(await ports.openImage(layout), origins) };

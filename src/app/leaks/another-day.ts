@@ -2,7 +2,7 @@ import { compareImages } from "../../compare/images.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
-import type { Difference } from "../../domain/findings/difference.ts";
+import type { Differences } from "../../domain/findings/difference.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { BuildBroke, type Builder, type BuildOptions, type BuildPorts } from "../ports/build.ts";
 import type { Timed } from "../ports/timed.ts";
@@ -25,20 +25,20 @@ export type AnotherDay =
   | {
       readonly kind: "built";
       /** How its image differs from the first build's. */
-      readonly differences: readonly Difference[];
+      readonly differences: Pick<Differences, "listed" | "omitted">;
       /** Why some program of the steps kept the true day; undefined if every program had another. */
       readonly unreached: string | undefined;
     }
   | { readonly kind: "not built"; readonly reason: string };
 
-/** How many differences are compared at most. */
+/** How many differences are listed at most. */
 const limit = 200;
 
 /**
  * Builds once more, exactly as the first time but on the next day: also steps that use the network
- * have that day, because it is near enough for certificates and package lists. What is otherwise in
- * this image depends on the day.
- * @throws what stopped the run
+ * have that day, because it is near enough for certificates and package lists. What differs in this
+ * image depends on the day.
+ * @throws Failure `interrupted`, and the reason of an abort
  */
 export async function buildOnAnotherDay(options: AnotherDayOptions): Promise<AnotherDay> {
   const lack = lackOf(options);
@@ -81,7 +81,7 @@ async function built(options: AnotherDayOptions): Promise<AnotherDay> {
     const isEqual = again.built.imageId === twins.first.imageId;
     return {
       kind: "built",
-      differences: isEqual ? [] : await differencesOf(again, options),
+      differences: isEqual ? { listed: [], omitted: 0 } : await differencesOf(again, options),
       unreached: unreachedIn(again.built.steps),
     };
   } finally {
@@ -92,12 +92,12 @@ async function built(options: AnotherDayOptions): Promise<AnotherDay> {
 async function differencesOf(
   again: Pick<Awaited<ReturnType<Builder["buildAgain"]>>, "exportImage">,
   { ports, builder }: AnotherDayOptions,
-): Promise<readonly Difference[]> {
+): Promise<Differences> {
   const { openImage, output, readers } = ports;
   const layout = builder.newFolder("another-day");
   await again.exportImage(layout);
   const [a, b] = await Promise.all([openImage(output.layout), openImage(layout)]);
-  return (await compareImages({ a, b, readers, limit })).listed;
+  return await compareImages({ a, b, readers, limit });
 }
 
 /** Explains why not every program of the steps had another day; undefined if every one had. */

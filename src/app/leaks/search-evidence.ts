@@ -64,7 +64,7 @@ function addsFromOutside({ keyword, text }: Instruction): boolean {
 
 /**
  * Whether whatever was fetched ended up in the image: every step that moved bytes is known and
- * belongs to a stage that the image stands on, and none has a cache. What such a step fetches and
+ * belongs to a stage that the image is made of, and none has a cache. What such a step fetches and
  * another one removes again is not seen.
  */
 function isFetchedInImage({ twins, prepared, builder, scope }: ConcludeOptions): boolean {

@@ -63,18 +63,24 @@ export async function concludeSearch(
     redact: ports.redact,
     inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
   });
-  const isOpen = decidesByDoubts(options) && judged.some(({ inDoubt }) => inDoubt);
+  const isOpen = tracesDecide(options) && judged.some(({ inDoubt }) => inDoubt);
   const settled = isOpen
     ? settleDoubts(judged, await options.anotherDay(), writerOf)
-    : { judged, others: [] };
+    : { judged, others: { listed: [], omitted: 0 } };
   const found = findingsOf(settled.judged, reading, writerOf);
   if (request.traces !== "fail") return { ...found, differences: { listed: [], omitted: 0 } };
-  const { listed, omitted } = found.differences;
-  return { ...found, differences: { listed: [...listed, ...settled.others], omitted } };
+  const [certain, others] = [found.differences, settled.others];
+  return {
+    ...found,
+    differences: {
+      listed: [...certain.listed, ...others.listed],
+      omitted: certain.omitted + others.omitted,
+    },
+  };
 }
 
-/** Whether the verdict hangs on traces that are in doubt: nothing else has made it `false`. */
-function decidesByDoubts({ request, twins: { first, second } }: ConcludeOptions): boolean {
+/** Whether traces decide the verdict: the two builds are equal. */
+function tracesDecide({ request, twins: { first, second } }: ConcludeOptions): boolean {
   return request.traces === "fail" && second !== undefined && areEqual(first, second);
 }
 

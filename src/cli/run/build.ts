@@ -4,8 +4,8 @@ import { exitCodes } from "../../domain/text/failure.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
 import { renderJson } from "../../report/json.ts";
 import { renderTerminal } from "../../report/terminal.ts";
-import { type CommandContext, isOn, rawInputs } from "../command.ts";
-import { withPassword } from "./password.ts";
+import { type CommandContext, isOn } from "../command.ts";
+import { readInputs } from "./inputs.ts";
 
 /** Builds, and prints the digest, or the report as JSON. @returns the exit status @throws Failure */
 export async function runBuildCommand(
@@ -13,11 +13,7 @@ export async function runBuildCommand(
   reporter: Reporter,
 ): Promise<number> {
   const { stdout, palette, env } = context;
-  const inputs = await withPassword(rawInputs(context.arguments), {
-    variable: context.password,
-    warn: reporter.warn,
-  });
-  const request = parseBuildRequest(inputs);
+  const request = parseBuildRequest(await readInputs(context, reporter.warn));
   const { report, layout, reportFile, pageFile, failure } = await runBuild({
     request,
     reporter,
@@ -29,12 +25,8 @@ export async function runBuildCommand(
     entry: context.entry,
   });
   reporter.info(["", ...renderTerminal(report, palette)].join("\n"));
-  for (const [name, path] of [
-    ["layout", layout],
-    ["report", reportFile],
-    ["page", pageFile],
-  ]) {
-    if (path !== undefined) reporter.info(`${palette.faint(`${name}`.padEnd(12))} ${path}`);
+  for (const [name, path] of Object.entries({ layout, report: reportFile, page: pageFile })) {
+    if (path !== undefined) reporter.info(`${palette.faint(name.padEnd(12))} ${path}`);
   }
   if (isOn(context.arguments, "json")) stdout.write(renderJson(report));
   // Whoever reads standard output takes a digest for a good one, whatever the exit status says.

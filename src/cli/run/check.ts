@@ -8,7 +8,7 @@ import { type CommandContext, isOn, rawInputs } from "../command.ts";
 
 /**
  * Checks the source, and prints the names of its advisories, or all about them as JSON.
- * @param refused the advisories that are a no, when the arguments do not say which
+ * @param refused the advisories that fail the check, unless the arguments name them
  * @returns the exit status @throws Failure
  */
 export async function runCheck(context: CommandContext, refused: string): Promise<number> {

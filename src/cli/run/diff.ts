@@ -2,11 +2,12 @@ import { differencesReported, diffNamed } from "../../compose/diff.ts";
 import { terminalReporter } from "../../compose/terminal.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { parseImageAccess } from "../../options/image-access.ts";
 import { draftExceptions } from "../../report/exceptions-draft.ts";
 import { renderDifferencesJson } from "../../report/json.ts";
 import { differenceLines } from "../../report/terminal/differences.ts";
 import { type CommandContext, isOn } from "../command.ts";
-import { imageAccessOf } from "./image-access.ts";
+import { readInputs } from "./inputs.ts";
 
 /** How many days a proposed exception is valid. */
 const proposedDays = 30;
@@ -61,7 +62,7 @@ async function differencesOf(
   progress: (text: string) => void,
 ): Promise<Differences> {
   const { env, cwd, signal } = context;
-  const access = await imageAccessOf(context);
+  const access = parseImageAccess(await readInputs(context));
   return await diffNamed(names, { access, env, cwd, signal, progress });
 }
 

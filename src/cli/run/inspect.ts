@@ -1,8 +1,9 @@
 import { inspectNamed } from "../../compose/inspect.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { parseImageAccess } from "../../options/image-access.ts";
 import { inspectionLines, renderInspectionJson } from "../../report/inspection.ts";
 import { type CommandContext, isOn } from "../command.ts";
-import { imageAccessOf } from "./image-access.ts";
+import { readInputs } from "./inputs.ts";
 
 /** Reads an image, and prints its digest, or all about it as JSON. @returns the exit status @throws Failure */
 export async function runInspect(context: CommandContext): Promise<number> {
@@ -17,7 +18,7 @@ export async function runInspect(context: CommandContext): Promise<number> {
   }
   const { env, cwd, signal } = context;
   // A password may come from standard input: it is read only where a registry is asked.
-  const access = () => imageAccessOf(context);
+  const access = async () => parseImageAccess(await readInputs(context));
   const inspection = await inspectNamed(image, { env, cwd, signal, access });
   stderr.write(
     inspectionLines(inspection, palette)

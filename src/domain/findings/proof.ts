@@ -66,7 +66,7 @@ export interface Proof {
   /** The builds that succeeded, the first one first. */
   readonly builds: readonly BuildRecord[];
   readonly variations: Variations;
-  /** The image that both builds gave, or the first build's, once it lies in a layout. */
+  /** The image that both builds gave, or the first build's, once it is in a layout. */
   readonly image?: ImageRecord;
   /** The layout's path; absent where nobody may use the image. */
   readonly layout?: string;

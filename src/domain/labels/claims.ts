@@ -32,16 +32,9 @@ export interface Claims extends ClaimedVerdict {
 }
 
 /**
- * Returns the source that an image's labels name, whichever tool wrote them. What `sourceLabels`
- * wrote reads back the same.
+ * Reads everything that an image's labels claim, whichever tool wrote them. What is missing or
+ * malformed is left out, and what `sourceLabels` wrote reads back the same.
  */
-export function sourceOfLabels(
-  labels: Readonly<Record<string, string>>,
-): ClaimedSource | undefined {
-  return readSource(labelReader(labels)).source;
-}
-
-/** Reads everything that an image's labels claim. What is missing or malformed is left out. */
 export function readClaims(labels: Readonly<Record<string, string>>): Claims {
   const read = labelReader(labels);
   const { source, doubts } = readSource(read);

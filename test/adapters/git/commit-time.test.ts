@@ -1,4 +1,4 @@
-import { chmod, readdir, rm } from "node:fs/promises";
+import { chmod, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/domain/source/checkout.ts";
@@ -8,18 +8,17 @@ import {
   TestForge,
   testSourceReader,
 } from "../../support/git.ts";
+import { expectUnsprung, setTrap } from "../../support/trap.ts";
 
 let forge: TestForge;
 let shop: TestCheckout;
-/** A program that leaves a file behind when it is run. */
+/** The path of a program that nothing may run. */
 let trap: string;
 
 beforeEach(async () => {
   forge = await TestForge.create();
   shop = await forge.repository();
-  trap = join(forge.folder, "trap");
-  await shop.write("../trap", `#!/bin/sh\necho "$0 $*" > '${forge.folder}/sprung'\n`);
-  await chmod(trap, 0o755);
+  trap = await setTrap(forge);
 });
 
 afterEach(() => forge.remove());
@@ -72,7 +71,7 @@ describe("the time of the commit", () => {
 
 describe("a repository that would start a program when its commit is shown", () => {
   afterEach(async () => {
-    expect(await readdir(forge.folder)).not.toContain("sprung");
+    await expectUnsprung(forge);
   });
 
   /** Gives the commit a signature, which git would have a program check. */

@@ -1,4 +1,4 @@
-import { chmod, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -9,25 +9,20 @@ import {
   TestForge,
   testSourceReader,
 } from "../../support/git.ts";
+import { expectUnsprung, setTrap } from "../../support/trap.ts";
 
 let forge: TestForge;
 let shop: TestCheckout;
-/** A program that leaves a file behind when it is run. */
+/** The path of a program that nothing may run. */
 let trap: string;
 
 beforeEach(async () => {
   forge = await TestForge.create();
   shop = await forge.repository();
-  trap = join(forge.folder, "trap");
-  await shop.write("../trap", `#!/bin/sh\necho "$0 $*" > '${forge.folder}/sprung'\n`);
-  await chmod(trap, 0o755);
+  trap = await setTrap(forge);
 });
 
 afterEach(() => forge.remove());
-
-async function expectUnsprung(): Promise<void> {
-  expect(await readdir(forge.folder)).not.toContain("sprung");
-}
 
 function read(env: Readonly<Record<string, string>> = {}): Promise<SourceReading> {
   return testSourceReader({ ...gitTestEnvironment, ...env }).read({
@@ -43,7 +38,7 @@ describe("a repository whose configuration names programs", () => {
     await shop.git("config", "core.askPass", trap);
     await shop.write("Containerfile", "FROM other\n");
     expect((await read()).advisories.map(({ name }) => name)).toContain("dirty");
-    await expectUnsprung();
+    await expectUnsprung(forge);
   });
 
   it.each(["clean", "process"])("starts no content filter (%s)", async (kind) => {
@@ -52,7 +47,7 @@ describe("a repository whose configuration names programs", () => {
     await shop.git("config", "filter.evil.required", "true");
     await shop.write("Containerfile", "FROM other!!\n");
     expect((await read()).advisories.map(({ name }) => name)).toContain("dirty");
-    await expectUnsprung();
+    await expectUnsprung(forge);
   });
 
   it("is not read at all when a filter cannot be switched off", async () => {
@@ -60,7 +55,7 @@ describe("a repository whose configuration names programs", () => {
     await shop.git("config", "filter.e=vil.clean", trap);
     await shop.write("Containerfile", "FROM other!!\n");
     expect((await read()).advisories.map(({ name }) => name)).toEqual(["no-repository"]);
-    await expectUnsprung();
+    await expectUnsprung(forge);
   });
 
   it.each([
@@ -74,7 +69,7 @@ describe("a repository whose configuration names programs", () => {
     await shop.git("config", "protocol.ext.allow", "always");
     await shop.git("config", key, value.replace("TRAP", trap));
     await read();
-    await expectUnsprung();
+    await expectUnsprung(forge);
   });
 
   it.each([
@@ -99,7 +94,7 @@ describe("a repository whose configuration names programs", () => {
       const { advisories } = await read({ GIT_CONFIG_GLOBAL: userFile });
       expect(advisories.map(({ name }) => name)).toEqual(["unverifiable"]);
       expect(await readdir(forge.folder)).toContain("asked");
-      await expectUnsprung();
+      await expectUnsprung(forge);
     } finally {
       server.close();
     }
@@ -111,7 +106,7 @@ describe("a repository whose configuration names programs", () => {
     await shop.git(...allow, "submodule", "add", "--quiet", forge.url("library"), "lib");
     await shop.git("-C", "lib", "config", "core.fsmonitor", trap);
     await read();
-    await expectUnsprung();
+    await expectUnsprung(forge);
   });
 });
 
@@ -130,14 +125,14 @@ describe("a repository that lies about itself", () => {
     await shop.git("update-ref", "refs/tags/v1.0.0", "HEAD");
     const { source } = await read();
     expect(source.version).toBe("1.0.0");
-    await expectUnsprung();
+    await expectUnsprung(forge);
   });
 
   it("has a remote named like an option", async () => {
     await shop.git("remote", "remove", "origin");
     await shop.git("config", `remote.--upload-pack=${trap}.url`, forge.bare());
     await read();
-    await expectUnsprung();
+    await expectUnsprung(forge);
   });
 });
 

@@ -24,11 +24,11 @@ const bare: Judged = {
   inDoubt: true,
 };
 
-function built(paths: readonly string[], unreached?: string): AnotherDay {
+function built(paths: readonly string[], unreached?: string, omitted = 0): AnotherDay {
   const differences = paths.map(
     (path): Difference => ({ path, kind: "content", layer: 0, evidence: ["offset 3: 31 ≠ 32"] }),
   );
-  return { kind: "built", differences, unreached };
+  return { kind: "built", differences: { listed: differences, omitted }, unreached };
 }
 
 const settled = (shown: AnotherDay) => settleDoubts([bare], shown, byMake);
@@ -44,7 +44,7 @@ describe("a trace that is in doubt", () => {
         },
       },
     ]);
-    expect(others).toEqual([]);
+    expect(others.listed).toEqual([]);
   });
 
   it("is a note where every program had another day and wrote the same", () => {
@@ -71,7 +71,7 @@ describe("a trace that is in doubt", () => {
   it("does not hide what else depends on the day", () => {
     const { judged, others } = settled(built(["etc/build-id"]));
     expect(judged).toMatchObject([{ trace: { weight: "note" } }]);
-    expect(others).toMatchObject([
+    expect(others.listed).toMatchObject([
       {
         path: "etc/build-id",
         kind: "trace",
@@ -82,11 +82,26 @@ describe("a trace that is in doubt", () => {
     ]);
   });
 
+  it("stays in doubt where more differs than is listed: its file may be among the rest", () => {
+    const { judged, others } = settled(built(["etc/build-id"], undefined, 7));
+    expect(judged).toMatchObject([
+      {
+        trace: {
+          certain: false,
+          weight: "trace",
+          format:
+            "ISO 8601 date; a build on another day could not decide: its image differs in 7 more places than were listed",
+        },
+      },
+    ]);
+    expect(others).toMatchObject({ listed: [{ path: "etc/build-id" }], omitted: 7 });
+  });
+
   it("leaves what is certain or a note as it is", () => {
     const known = { ...bare, inDoubt: false, trace: { ...bare.trace, certain: true } };
     expect(settleDoubts([known], built(["srv/app.tar"]), byMake)).toEqual({
       judged: [known],
-      others: [],
+      others: { listed: [], omitted: 0 },
     });
   });
 });

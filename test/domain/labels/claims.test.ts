@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readClaims, sourceOfLabels } from "../../../src/domain/labels/claims.ts";
+import { readClaims } from "../../../src/domain/labels/claims.ts";
 import { sourceLabels } from "../../../src/domain/labels/labels.ts";
 import { digestOf } from "../../../src/domain/oci/digest.ts";
 import { canonicalRepository } from "../../../src/domain/source/repository-name.ts";
@@ -95,13 +95,13 @@ describe("the labels of a build", () => {
   it("tell a clean image from one that says nothing", () => {
     expect(readClaims(labelsOf(shop)).advisories).toEqual([]);
     expect(readClaims({})).toEqual({ doubts: [] });
-    expect(sourceOfLabels({})).toBeUndefined();
+    expect(readClaims({}).source).toBeUndefined();
   });
 });
 
 describe("the labels of other tools", () => {
   it("name the source too, at the repository's root", () => {
-    expect(sourceOfLabels(ociLabels)).toEqual({
+    expect(readClaims(ociLabels).source).toEqual({
       ...named({ ...shop, offset: "" }),
       from: "oci",
     });
@@ -126,7 +126,7 @@ describe("the labels of other tools", () => {
       fc.property(sources, (source) => {
         const atRoot = named({ ...source, repository: "h.example/p", offset: "" });
         const labels = Object.entries(labelsOf(atRoot)).filter(([name]) => name.startsWith("org."));
-        expect(sourceOfLabels(Object.fromEntries(labels))).toEqual({ ...atRoot, from: "oci" });
+        expect(readClaims(Object.fromEntries(labels)).source).toEqual({ ...atRoot, from: "oci" });
       }),
     );
   });
@@ -225,7 +225,7 @@ describe("a stranger's labels", () => {
       fc.property(fc.dictionary(name, value), (labels) => {
         const { source } = readClaims(labels);
         if (source === undefined) return;
-        expect(sourceOfLabels({ "dev.twofold.source-id": source.id })).toEqual({
+        expect(readClaims({ "dev.twofold.source-id": source.id }).source).toEqual({
           ...source,
           from: "twofold",
         });

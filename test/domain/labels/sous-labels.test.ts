@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readClaims, sourceOfLabels } from "../../../src/domain/labels/claims.ts";
+import { readClaims } from "../../../src/domain/labels/claims.ts";
 
 const revision = "4f85".repeat(10);
 
@@ -33,7 +33,7 @@ describe("an image labelled by Sous", () => {
     ["https://ada:hunter2@GitHub.com/opentable/sous.git", "github.com/opentable/sous"],
     ["", ""],
   ])("names the repository %j as it is named here", (url, repository) => {
-    const read = sourceOfLabels({ ...labels, "com.opentable.sous.repo_url": url });
+    const read = readClaims({ ...labels, "com.opentable.sous.repo_url": url }).source;
     expect(read?.repository).toBe(repository);
   });
 
@@ -42,12 +42,15 @@ describe("an image labelled by Sous", () => {
     ["./services/cart/", "services/cart"],
     ["a, b", "a, b"],
   ])("has its offset %j in the one form of a path", (offset, path) => {
-    const read = sourceOfLabels({ ...labels, "com.opentable.sous.repo_offset": offset });
+    const read = readClaims({ ...labels, "com.opentable.sous.repo_offset": offset }).source;
     expect(read?.offset).toBe(path);
   });
 
   it("is untagged here where Sous called it unversioned", () => {
-    const read = sourceOfLabels({ ...labels, "com.opentable.sous.version": "0.0.0-unversioned" });
+    const read = readClaims({
+      ...labels,
+      "com.opentable.sous.version": "0.0.0-unversioned",
+    }).source;
     expect(read?.version).toBe("0.0.0-untagged");
   });
 

@@ -103,7 +103,7 @@ function unpreparedStep(fault: string, lastLines: readonly string[]): Failure {
   return new Failure({
     code: "tool",
     message: `A RUN step could not be started. ${printable(fault).slice(0, 400)}`,
-    fix: "Run again. If it stays, report it with this message and the versions in the report.",
+    fix: "Run it again; if it fails again, report it with this message and the versions in the report.",
     cause: new Error(lastLines.join("\n")),
   });
 }

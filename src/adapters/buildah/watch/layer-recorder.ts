@@ -58,7 +58,7 @@ export class LayerRecorder {
         const held = await this.#snapshots.look(this.#folderOf(layer));
         if (held === undefined) continue;
         const changes = this.#store.driver === "vfs" ? this.#sinceLast(held) : held;
-        // The layer of a step that nobody knows is read too: the next one is compared with it.
+        // The layer of an unknown step is read too, because the next one is compared with it.
         if (id !== undefined) this.steps.push({ id, before: new Map(), changes });
       }
     } catch (error) {

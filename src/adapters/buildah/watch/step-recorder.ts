@@ -40,7 +40,7 @@ export class StepRecorder implements StepWatch {
     await this.#guarded(async () => {
       const changes = await this.#snapshots.look(open.upper);
       const { id, before } = open;
-      // A step that nobody knows is looked at too: its changes are not the next one's.
+      // An unknown step is looked at too, so that its changes do not count as the next one's.
       if (id !== undefined && changes !== undefined) this.steps.push({ id, before, changes });
     });
   }

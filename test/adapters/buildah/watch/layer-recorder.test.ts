@@ -56,7 +56,7 @@ it("each step has what its layer has more than the one before it", async () => {
   ]);
 });
 
-it("what a step that nobody knows changed is no other step's", async () => {
+it("the changes of an unknown step are not attributed to another step", async () => {
   const lines = ["STEP 2/4: RUN one", one, "[7/7] STEP 3/4: RUN x", odd];
   expect(await recorded(...lines, "STEP 4/4: RUN two", two)).toEqual([
     [0, ["base", "one"]],

@@ -39,7 +39,7 @@ it("each step has what it changed itself", async () => {
   ]);
 });
 
-it("what a step that nobody knows changed is no other step's, and not an instruction's before it", async () => {
+it("the changes of an unknown step are not attributed to another step, nor to the instruction before it", async () => {
   expect(await recorded([one, "a"], [undefined, "x"], [two, "b"])).toEqual([
     { id: one, before: [], changes: ["a"] },
     { id: two, before: [], changes: ["b"] },

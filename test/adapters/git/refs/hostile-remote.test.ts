@@ -1,4 +1,4 @@
-import { chmod, readdir, rm } from "node:fs/promises";
+import { chmod, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -10,25 +10,20 @@ import {
   type TestCheckout,
   TestForge,
 } from "../../../support/git.ts";
+import { expectUnsprung, setTrap } from "../../../support/trap.ts";
 
 let forge: TestForge;
 let shop: TestCheckout;
-/** A program that leaves a file behind when it is run. */
+/** The path of a program that nothing may run. */
 let trap: string;
 
 beforeEach(async () => {
   forge = await TestForge.create();
   shop = await forge.repository();
-  trap = join(forge.folder, "trap");
-  await shop.write("../trap", `#!/bin/sh\necho "$0 $*" > '${forge.folder}/sprung'\n`);
-  await chmod(trap, 0o755);
+  trap = await setTrap(forge);
 });
 
 afterEach(() => forge.remove());
-
-async function expectUnsprung(): Promise<void> {
-  expect(await readdir(forge.folder)).not.toContain("sprung");
-}
 
 /** One line each, without anything that a terminal or a runner would take for a command. */
 function expectHarmless({ advisories, source }: SourceReading): void {
@@ -51,7 +46,7 @@ describe("a remote that would start a program", () => {
     if (url !== undefined) await shop.git("remote", "set-url", "origin", url);
     await shop.git("config", key, trap);
     await read(shop);
-    await expectUnsprung();
+    await expectUnsprung(forge);
   });
 
   it.each(["ext", "fd", "file", "trap"])("does not by remote.origin.vcs=%s", async (helper) => {
@@ -63,7 +58,7 @@ describe("a remote that would start a program", () => {
     await chmod(join(forge.folder, "git-remote-trap"), 0o755);
     const PATH = `${forge.folder}:${gitTestEnvironment["PATH"] ?? ""}`;
     await read(shop, { env: { PATH } });
-    await expectUnsprung();
+    await expectUnsprung(forge);
   });
 
   it.each([
@@ -82,7 +77,7 @@ describe("a remote that would start a program", () => {
     await chmod(join(forge.folder, "git-remote-trap"), 0o755);
     const PATH = `${forge.folder}:${gitTestEnvironment["PATH"] ?? ""}`;
     expectHarmless(await read(shop, { env: { PATH } }));
-    await expectUnsprung();
+    await expectUnsprung(forge);
   });
 
   // Git looks for the helper of a protocol as a command, so an alias would do for a missing one.
@@ -92,11 +87,11 @@ describe("a remote that would start a program", () => {
       await shop.git("config", `alias.remote-${protocol}`, `!'${trap}'`);
       await shop.git("remote", "set-url", "origin", `${protocol}::anything`);
       await read(shop);
-      await expectUnsprung();
+      await expectUnsprung(forge);
       await shop.git("remote", "set-url", "origin", forge.bare());
       await shop.git("config", "remote.origin.vcs", protocol);
       await read(shop);
-      await expectUnsprung();
+      await expectUnsprung(forge);
     },
   );
 
@@ -113,7 +108,7 @@ describe("a remote that would start a program", () => {
     await shop.git("remote", "set-url", "origin", `http://127.0.0.1:${port}/shop`);
     await read(shop, { env: { GIT_CONFIG_GLOBAL: config } });
     server.close();
-    await expectUnsprung();
+    await expectUnsprung(forge);
   });
 
   it("names no repository when only a helper program could read its URL", async () => {
@@ -127,7 +122,7 @@ describe("a remote that would start a program", () => {
     await shop.git("config", "protocol.ext.allow", "always");
     await shop.git("config", `url.ext::${trap} .${kind}`, forge.folder);
     await read(shop);
-    await expectUnsprung();
+    await expectUnsprung(forge);
   });
 
   it("does not by a file that the configuration includes", async () => {
@@ -140,7 +135,7 @@ describe("a remote that would start a program", () => {
     await shop.git("config", "include.path", included);
     await shop.write("Containerfile", "FROM other!!\n");
     await read(shop);
-    await expectUnsprung();
+    await expectUnsprung(forge);
   });
 
   it("does not to bring what a partial clone left out", async () => {
@@ -153,7 +148,7 @@ describe("a remote that would start a program", () => {
     await rm(join(shop.root, ".git/objects", blob.slice(0, 2)), { recursive: true });
     await shop.write("Containerfile", "FROM scratch\r\n");
     await read(shop);
-    await expectUnsprung();
+    await expectUnsprung(forge);
   });
 });
 
@@ -167,7 +162,7 @@ describe("configuration that names programs for other commands", () => {
     await shop.commit(".gitattributes", "* diff=evil merge=evil\n");
     await shop.write("Containerfile", "FROM other\n");
     expect(names(await read(shop))).toContain("dirty");
-    await expectUnsprung();
+    await expectUnsprung(forge);
   });
 });
 

@@ -1,26 +1,28 @@
 import { Failure } from "../../domain/text/failure.ts";
 import type { RawInputs } from "../../options/reader.ts";
+import { type CommandContext, rawInputs } from "../command.ts";
 
 /** Far more than a token, which has some hundred bytes. */
 const longest = 64 * 1024;
 
 /**
- * Resolves the password in the settings: `-` reads it from standard input, and without the flag the
- * variable TWOFOLD_PASSWORD is used. A password among the arguments works, but every user of the
- * machine can read it there.
+ * Reads the inputs that the flags give. The password `-` is read from standard input, and without
+ * the flag the variable TWOFOLD_PASSWORD is used. A password among the arguments works, but every
+ * user of the machine can read it there.
+ * @param warn prints the warning about such a password; by default on standard error
  * @throws Failure `usage` when standard input is a terminal or has far too much
  */
-export async function withPassword(
-  inputs: RawInputs,
-  from: { readonly variable: string | undefined; readonly warn: (text: string) => void },
+export async function readInputs(
+  context: CommandContext,
+  warn = (text: string): unknown => context.stderr.write(`warning: ${text}\n`),
 ): Promise<RawInputs> {
+  const inputs = rawInputs(context.arguments);
   const written = inputs.password?.at(-1);
-  if (written === undefined)
-    return from.variable === undefined ? inputs : { ...inputs, password: from.variable };
+  if (written === undefined) {
+    return context.password === undefined ? inputs : { ...inputs, password: context.password };
+  }
   if (written === "-") return { ...inputs, password: await readStandardInput() };
-  from.warn(
-    "other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD",
-  );
+  warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
   return inputs;
 }
 
