@@ -408,7 +408,7 @@ function dayDifference(difference) {
         kind: "trace",
         cause: "clock",
         confidence: 0.9,
-        explanation: "Both builds have the same here, and a build on another day has something else.",
+        explanation: "Both builds have the same content here, but a build on another day has different content.",
         fix: (0,_fixes_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFix */ .z)(instruction?.text ?? "", time.fixes, time.fallback),
     };
 }

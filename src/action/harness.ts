@@ -7,7 +7,7 @@ import type { Action } from "./action.ts";
 /**
  * Runs an action: its main part, or the post part of the same file, which removes what a killed
  * main part left. Reports every failure, and a bug with its stack. @returns the exit status
- * @param load loads the main part, which nobody needs for the first line
+ * @param load loads the main part, which the first line does not need
  */
 export async function runAction(load: () => Promise<Action>): Promise<number> {
   if (await call.takeApart(process.argv.slice(2))) return 0;

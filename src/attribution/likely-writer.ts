@@ -9,7 +9,7 @@ interface WriterOptions {
   readonly stage: Stage;
   /** Without leading slash. */
   readonly path: string;
-  /** Whether the context contains this very file; undefined if nobody looked. */
+  /** Whether the context contains this very file; undefined if that was not checked. */
   readonly isFromContext: boolean | undefined;
 }
 

@@ -52,7 +52,7 @@ interface Judged {
  * Compares the twins and makes the one layout that may be pushed (design §7). They are equal when
  * the digests of config and local manifest are equal, which cover config, annotations and the
  * uncompressed bytes of every layer. Only then is one of them compressed.
- * @throws Failure `tool`, `secret-in-image` about an image that nobody may have
+ * @throws Failure `tool`, `secret-in-image` for an image that must not be used
  */
 export async function judge(options: JudgeOptions): Promise<Judged> {
   const { twins, ports } = options;

@@ -12,7 +12,7 @@ import type { ConcludeOptions, SearchOptions } from "./search-options.ts";
 export interface WrittenFile {
   readonly path: string;
   readonly layer: number;
-  /** Whether the context has exactly this file; undefined if nobody looked. */
+  /** Whether the context has exactly this file; undefined if that was not checked. */
   readonly isFromContext: boolean | undefined;
 }
 

@@ -68,7 +68,7 @@ export interface Proof {
   readonly variations: Variations;
   /** The image that both builds gave, or the first build's, once it is in a layout. */
   readonly image?: ImageRecord;
-  /** The layout's path; absent where nobody may use the image. */
+  /** The layout's path; absent where the image must not be used. */
   readonly layout?: string;
   readonly differences: Differences;
   /**

@@ -21,7 +21,7 @@ const config = {
   message: ({ type }: { readonly type: string }) => expectations[type] ?? "something else",
 };
 
-/** Any object, e.g. one that is passed on with members that nobody here knows. */
+/** Any object, e.g. one that is passed on with members that are not known here. */
 export const jsonObject = v.custom<JsonObject>(isJsonObject, "an object");
 
 /**
