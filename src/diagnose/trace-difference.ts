@@ -57,7 +57,8 @@ export function dayDifference(difference: Difference): Difference {
     cause: "clock",
     // What a step fetches may also have changed in the meantime.
     confidence: 0.9,
-    explanation: "Both builds have the same content here, but a build on another day has different content.",
+    explanation:
+      "Both builds have the same content here, but a build on another day has different content.",
     fix: writeFix(instruction?.text ?? "", time.fixes, time.fallback),
   };
 }
