@@ -6,10 +6,6 @@ import type { BuildRequest } from "../domain/build/request.ts";
 import { notPushed } from "../domain/source/carried.ts";
 import { exitCodes } from "../domain/text/failure.ts";
 import { parseBuildRequest } from "../options/build-request.ts";
-import { annotationsOf } from "../report/annotations.ts";
-import { plainPalette } from "../report/palette.ts";
-import { renderSummary } from "../report/summary.ts";
-import { renderTerminal } from "../report/terminal.ts";
 import type { ActionContext } from "./action.ts";
 
 /** The build action: inputs, build, outputs, summary. */
@@ -56,6 +52,10 @@ async function build(
 async function report(outcome: BuildOutcome, { reporter, env }: ActionContext): Promise<void> {
   const { report, failure } = outcome;
   step.writeOutputs(env, step.outputValues(outcome));
+  const { annotationsOf } = await import("../report/annotations.ts");
+  const { plainPalette } = await import("../report/palette.ts");
+  const { renderSummary } = await import("../report/summary.ts");
+  const { renderTerminal } = await import("../report/terminal.ts");
   await step.writeArtifacts(env, step.pushedNames(report));
   await step.writeSummary(env, renderSummary(report));
   reporter.info(renderTerminal(report, plainPalette).join("\n"));

@@ -2,7 +2,6 @@ import { readFile, stat } from "node:fs/promises";
 import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { takeApartArguments } from "../adapters/buildah/folders/take-apart.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
-import { openWorkshop } from "../adapters/buildah/open-workshop.ts";
 import { decompress } from "../adapters/compression/decompress.ts";
 import { readExceptions } from "../adapters/files/exceptions-file.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
@@ -113,6 +112,7 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
     registry: skopeoRegistry(access),
     output,
     openBuilder: async () => {
+      const { openWorkshop } = await import("../adapters/buildah/open-workshop.ts");
       const { program, ...more } = await buildah();
       return await openWorkshop({
         env,

@@ -1,10 +1,6 @@
 import { dirname } from "node:path";
-import { download } from "../adapters/actions/download.ts";
-import { installBuildTools, refreshPackageLists } from "../adapters/packages/build-tools.ts";
 import { childEnvironment, runEnvironment } from "../adapters/process/child-environment.ts";
 import { type SkopeoOptions, skopeoRegistry } from "../adapters/registry/skopeo.ts";
-import { provideBuildah } from "../adapters/tools/provide.ts";
-import { openToolCache } from "../adapters/tools/tool-cache.ts";
 import type { Provided } from "../adapters/tools/tool-run.ts";
 import type { BuildPorts, Reporter } from "../app/ports/build.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
@@ -32,7 +28,14 @@ export function buildahFor(run: BuildahRun): () => Promise<Provided> {
   };
 }
 
+/** The code that finds and installs programs is loaded here, behind the start of the source's git. */
 async function provide(run: BuildahRun): Promise<Provided> {
+  const { download } = await import("../adapters/actions/download.ts");
+  const { installBuildTools, refreshPackageLists } = await import(
+    "../adapters/packages/build-tools.ts"
+  );
+  const { provideBuildah } = await import("../adapters/tools/provide.ts");
+  const { openToolCache } = await import("../adapters/tools/tool-cache.ts");
   const { request, env, signal, folder } = run;
   const { buildah: source } = request;
   const say = (line: string): void => run.reporter.info(line);

@@ -2,8 +2,6 @@ import type { Reporter } from "../../app/ports/build.ts";
 import { runBuild } from "../../compose/build.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
-import { renderJson } from "../../report/json.ts";
-import { renderTerminal } from "../../report/terminal.ts";
 import { type CommandContext, isOn } from "../command.ts";
 import { readInputs } from "./inputs.ts";
 
@@ -24,6 +22,8 @@ export async function runBuildCommand(
     onSecrets: () => {},
     entry: context.entry,
   });
+  const { renderTerminal } = await import("../../report/terminal.ts");
+  const { renderJson } = await import("../../report/json.ts");
   reporter.info(["", ...renderTerminal(report, palette)].join("\n"));
   for (const [name, path] of Object.entries({ layout, report: reportFile, page: pageFile })) {
     if (path !== undefined) reporter.info(`${palette.faint(name.padEnd(12))} ${path}`);
