@@ -86,7 +86,7 @@ function tracesDecide({ request, twins: { first, second } }: ConcludeOptions): b
 
 function tracesOf(options: SearchOptions, first: BuiltImage, image: Image): BuildTraces {
   const { ports, reading, builder } = options;
-  const { hostname, timeZone, runIds, ...machine } = ports.machine;
+  const { hostname, timeZone, runIds, ...machine } = ports.machine();
   const given =
     builder.noShim === undefined && options.request.canonical ? canonicalHostname : undefined;
   const zone = zoneOf(image.configBytes);

@@ -75,7 +75,7 @@ function portsOf(
     openBuilder: () => Promise.resolve(builder),
     openImage: () => note("open the layout", changes.built),
     readers: { entries: readEntries, decompress },
-    machine: { hostname: "ci-node-7", timeZone: "UTC", runIds: [] },
+    machine: () => ({ hostname: "ci-node-7", timeZone: "UTC", runIds: [] }),
     inFolder: () => Promise.resolve(new Set()),
     filesBelow: noFiles,
     secrets: changes.secrets,
