@@ -12,7 +12,8 @@ import type { ActionContext } from "./action.ts";
 export async function buildAction(context: ActionContext): Promise<number> {
   const request = await readRequest(context);
   const outcome = await build(request, context);
-  await report(outcome, context);
+  const { reportResult } = await import("./build-result.ts");
+  await reportResult(outcome, context);
   return outcome.failure === undefined ? 0 : exitCodes[outcome.failure.code];
 }
 
@@ -43,21 +44,4 @@ async function build(
     onWorkFolder: (folder) => step.saveWorkFolder(env, folder),
     onSecrets: step.maskSecrets,
   });
-}
-
-/**
- * Writes the results, the outputs first: they are known even when the step fails, and what follows
- * is only for reading.
- */
-async function report(outcome: BuildOutcome, { reporter, env }: ActionContext): Promise<void> {
-  const { report, failure } = outcome;
-  step.writeOutputs(env, step.outputValues(outcome));
-  const { annotationsOf } = await import("../report/annotations.ts");
-  const { plainPalette } = await import("../report/palette.ts");
-  const { renderSummary } = await import("../report/summary.ts");
-  const { renderTerminal } = await import("../report/terminal.ts");
-  await step.writeArtifacts(env, step.pushedNames(report));
-  await step.writeSummary(env, renderSummary(report));
-  reporter.info(renderTerminal(report, plainPalette).join("\n"));
-  for (const annotation of annotationsOf(report, failure)) reporter.annotate(annotation);
 }
