@@ -66,7 +66,7 @@ export function isDoubtful(
   return chanceCauses.includes(cause) || !variations.some((name) => goesWith(cause, name));
 }
 
-/** Whether a diagnosis says, with hardly any doubt, that each build draws the value anew. */
+/** Whether a diagnosis is nearly certain that the value is random in each build. */
 export function isSurelyChance({
   cause,
   confidence = 0,

@@ -74,7 +74,7 @@ function carried(
   const { carries } = difference;
   if (carries === undefined) return difference;
   const { fix: _fix, ...rest } = difference;
-  const explanation = `It only carries onward what differs in ${quoteText(carries.path)}.`;
+  const explanation = `It differs only because ${quoteText(carries.path)} differs.`;
   // The origin is missing from the list if it is in no layer of the image: then what differs here
   // shows its cause.
   const origin = all.find(({ path, carries: further }) => path === carries.path && !further);

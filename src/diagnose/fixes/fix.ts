@@ -14,7 +14,7 @@ export interface FixWriter {
   readonly copyFlag?: string;
 }
 
-/** The longest line that is shown: a longer one is no help on a screen. */
+/** The longest line that is shown: a longer one does not help on a screen. */
 const longestLine = 4000;
 
 /**
