@@ -41,7 +41,7 @@ export function traceDifference(facts: TraceFacts): Difference {
     cause,
     confidence: 1,
     explanation: `Both builds have the same value here, but the next run will have another: ${quoteText(excerpt)} is ${what}.`,
-    fix: writeFix(instruction?.text ?? "", fixes, fallback),
+    ...writeFix(instruction?.text ?? "", fixes, fallback),
   };
 }
 
@@ -59,7 +59,7 @@ export function dayDifference(difference: Difference): Difference {
     confidence: 0.9,
     explanation:
       "Both builds have the same content here, but a build on another day has different content.",
-    fix: writeFix(instruction?.text ?? "", time.fixes, time.fallback),
+    ...writeFix(instruction?.text ?? "", time.fixes, time.fallback),
   };
 }
 

@@ -132,7 +132,7 @@ function sized({ clue }: AttributedDifference, sizes: Clue["sizes"]): Clue {
 describe("what is said (`npx vitest --project unit --update` writes it)", () => {
   it("about files that are known by their paths", async () => {
     const texts = conventions.map((row) =>
-      textOf(row.path.source, [`This is ${row.what}.`, writeFix("", [], fixFor(row))]),
+      textOf(row.path.source, [`This is ${row.what}.`, writeFix("", [], fixFor(row)).fix]),
     );
     await expect(texts.join("\n")).toMatchFileSnapshot("texts/by-path.txt");
   });
@@ -141,7 +141,7 @@ describe("what is said (`npx vitest --project unit --update` writes it)", () => 
     const texts = Object.entries(variationSigns).map(([name, { where, fixes }]) =>
       textOf(name, [
         `In the second build ${where}.`,
-        ...fixes.map((writer) => writeFix("", [], writer)),
+        ...fixes.map((writer) => writeFix("", [], writer).fix),
       ]),
     );
     await expect(texts.join("\n")).toMatchFileSnapshot("texts/by-variation.txt");

@@ -9,7 +9,7 @@ export function unknownFinding(evidence: Evidence): Finding {
   return {
     confidence: 0,
     explanation: `${seen(evidence)} No known cause explains it.`,
-    fix: writeFix(evidence.instruction, [], adviceFor(evidence)),
+    ...writeFix(evidence.instruction, [], adviceFor(evidence)),
   };
 }
 
