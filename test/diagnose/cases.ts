@@ -26,10 +26,23 @@ export function describeCause({ cause, shows, misses }: CauseCases): void {
       expect(diagnosis.fix).toMatch(/\S/);
     });
 
+    test("says what happened and what to do (`npx vitest --project unit --update` writes it)", async () => {
+      const texts = Object.entries(shows).map(([name, found]) => textOf(name, found));
+      await expect(texts.join("\n")).toMatchFileSnapshot(`../texts/${cause}.txt`);
+    });
+
     test.each(Object.entries(misses))("is not why %s differs", (_, found) => {
       expect(judged(found).cause).not.toBe(cause);
     });
   });
+}
+
+/** What a user reads about a case: its instruction, the explanation and the fix. */
+function textOf(name: string, found: Case): string {
+  const { instruction, explanation, fix } = judged(found);
+  const lines = [instruction?.text, explanation, `fix: ${fix ?? "none"}`];
+  const written = lines.filter((line) => line !== undefined).join("\n");
+  return `${name}\n${written.replace(/^/gm, "  ")}\n`;
 }
 
 /** The case with its diagnosis. */

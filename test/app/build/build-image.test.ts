@@ -112,6 +112,7 @@ const filesReader: BuildPorts["files"] = {
   absolute: (path) => path,
   lookAt: (_, paths) => Promise.resolve(paths.map(() => "other" as const)),
   vcsEntries: () => Promise.resolve([]),
+  async *filesOf() {},
   hasContainerfile: () => Promise.resolve(true),
 };
 
