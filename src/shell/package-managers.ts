@@ -1,6 +1,6 @@
 import { namesOneVersion } from "./one-version.ts";
 
-/** How a package manager is told to install packages, and how its packages are pinned. */
+/** The words by which a package manager installs packages, and how its packages are pinned. */
 export interface PackageManager {
   readonly name: string;
   /** What it installs: the distribution's own packages, or those of a language. */
@@ -31,7 +31,7 @@ const hasExactVersion = (word: string): boolean =>
   /#[0-9a-f]{7,40}$/.test(word) ||
   /\.tgz$/.test(word);
 const npmFix = (name: string): string =>
-  `npm, yarn, pnpm: name versions (\`${name}@1.2.3\`), or put them into package.json and use \`npm ci\` with the lock file.`;
+  `npm, yarn, pnpm: give versions (\`${name}@1.2.3\`), or put them into package.json and use \`npm ci\` with the lock file.`;
 
 /** The known package managers. */
 export const packageManagers: readonly PackageManager[] = [
@@ -48,7 +48,7 @@ export const packageManagers: readonly PackageManager[] = [
     isPinned: (word) => word.includes("=") || isLocal(word) || word.endsWith(".deb"),
     offline: /^--no-download$/,
     fix: (name) =>
-      `apt: take packages from a snapshot (repro-sources-list.sh, or snapshot.debian.org or snapshot.ubuntu.com in the sources), or name versions: \`${name}=<version>\`.`,
+      `apt: install from a snapshot (repro-sources-list.sh, or snapshot.debian.org or snapshot.ubuntu.com in the sources), or give versions: \`${name}=<version>\`.`,
   },
   {
     name: "apk",
@@ -62,7 +62,7 @@ export const packageManagers: readonly PackageManager[] = [
     ),
     isPinned: (word) => /[=~]|^!/.test(word) || isLocal(word) || word.endsWith(".apk"),
     offline: /^--no-network$/,
-    fix: (name) => `apk: name versions: \`${name}=<version>\` (or \`${name}~=<version>\`).`,
+    fix: (name) => `apk: give versions: \`${name}=<version>\` (or \`${name}~=<version>\`).`,
   },
   {
     name: "dnf",
@@ -79,7 +79,7 @@ export const packageManagers: readonly PackageManager[] = [
       isLocal(word) ||
       word.endsWith(".rpm"),
     offline: /^(?:-C|--cacheonly)$/,
-    fix: (name) => `dnf, yum: name versions: \`${name}-<version>-<release>\`.`,
+    fix: (name) => `dnf, yum: give versions: \`${name}-<version>-<release>\`.`,
   },
   {
     name: "zypper",
@@ -90,7 +90,7 @@ export const packageManagers: readonly PackageManager[] = [
     fetch: /^(?:refresh|ref)$/,
     valued: options("-r --repo -t --type -R --root -D --reposd-dir"),
     isPinned: (word) => /=|-\d+\.\d/.test(word) || isLocal(word) || word.endsWith(".rpm"),
-    fix: (name) => `zypper: name versions: \`${name}=<version>\`.`,
+    fix: (name) => `zypper: give versions: \`${name}=<version>\`.`,
   },
   {
     name: "pacman",
@@ -100,7 +100,7 @@ export const packageManagers: readonly PackageManager[] = [
     valued: options("--root --dbpath --cachedir --config -r -b"),
     isPinned: isLocal,
     fix: () =>
-      "pacman: take packages from a day of the archive (https://archive.archlinux.org/repos/2026/01/31/) as the mirror.",
+      "pacman: use a day of the archive (https://archive.archlinux.org/repos/2026/01/31/) as the mirror.",
   },
   {
     name: "pip",
@@ -119,7 +119,7 @@ export const packageManagers: readonly PackageManager[] = [
     locked: /^(?:--require-hashes|-c|--constraint(?:=.*)?)$/,
     offline: /^--no-index$/,
     fix: (name) =>
-      `pip: name versions (\`${name}==<version>\`), or better a list with hashes: \`pip install --require-hashes -r requirements.txt\`.`,
+      `pip: give versions (\`${name}==<version>\`), or better, use a list with hashes: \`pip install --require-hashes -r requirements.txt\`.`,
   },
   {
     name: "npm",
@@ -159,7 +159,7 @@ export const packageManagers: readonly PackageManager[] = [
     locked: /^(?:-v.*|--version(?:=.*)?)$/,
     offline: /^(?:-l|--local)$/,
     fix: (name) =>
-      `gem: name versions (\`gem install ${name} -v <version>\`), or use a Gemfile.lock.`,
+      `gem: give versions (\`gem install ${name} -v <version>\`), or use a Gemfile.lock.`,
   },
   {
     name: "go",
@@ -168,7 +168,7 @@ export const packageManagers: readonly PackageManager[] = [
     install: /^(?:install|get)$/,
     valued: options("-C -p -ldflags -gcflags -asmflags -tags -modfile -o -exec"),
     isPinned: (word) => !/@(?:latest|upgrade|patch|main|master)$/.test(word),
-    fix: (name) => `go: name versions: \`${name.replace(/@.*$/s, "")}@v1.2.3\`.`,
+    fix: (name) => `go: give versions: \`${name.replace(/@.*$/s, "")}@v1.2.3\`.`,
   },
   {
     name: "cargo",
@@ -195,7 +195,7 @@ export const packageManagers: readonly PackageManager[] = [
     valued: options("-d --working-dir"),
     isPinned: (word) => /[:=]v?\d+\.\d+\.\d+/.test(word) || /^(?:php|ext-)/.test(word),
     fix: (name) =>
-      `composer: name versions (\`${name}:1.2.3\`), or use \`composer install\` with composer.lock.`,
+      `composer: give versions (\`${name}:1.2.3\`), or use \`composer install\` with composer.lock.`,
   },
   {
     name: "conda",
@@ -208,6 +208,6 @@ export const packageManagers: readonly PackageManager[] = [
     locked: /^(?:-f|--file(?:=.*)?)$/,
     offline: /^--offline$/,
     fix: (name) =>
-      `conda: name versions (\`${name}=1.2.3\`), or use an explicit list (\`conda list --explicit\`).`,
+      `conda: give versions (\`${name}=1.2.3\`), or use an explicit list (\`conda list --explicit\`).`,
   },
 ];

@@ -24,11 +24,8 @@ const wrong: readonly string[] = [
   "FROM a\nCOPY --from=$A x y\n",
   'FROM ""\n',
   'FROM "a\n',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a Containerfile's own
   "FROM ${A:?no}\n",
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a Containerfile's own
   "FROM ${A%b}\n",
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a Containerfile's own
   "FROM ${A\n",
   `FROM ${"a".repeat(5000)}\n`,
   "FROM a\\\nb\n",

@@ -22,7 +22,7 @@ export const floatingPackages: Rule = {
     if (found.length === 0) return undefined;
     return {
       message:
-        "What is newest on the day of the build is installed: the same source gives another image tomorrow.",
+        "A RUN step installs the newest versions of packages: the same source gives a different image tomorrow.",
       ...atLines(recipe, found),
       fix: fixesFor(found),
     };
@@ -72,7 +72,7 @@ function fixesFor(found: readonly Floating[]): string {
   const upgrades = found.some(({ request }) => request.kind === "upgrade");
   return [
     ...fixes.values(),
-    ...(upgrades ? ["Leave upgrades to a newer base, pinned by digest."] : []),
+    ...(upgrades ? ["Instead of upgrading packages, update the digest of the base image."] : []),
   ].join(" ");
 }
 

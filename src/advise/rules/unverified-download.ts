@@ -34,7 +34,7 @@ export const unverifiedDownload: Rule = {
     const fixes = [
       ...(added.some(({ isGit }) => !isGit)
         ? [
-            "Write `ADD --checksum=sha256:<64 hex digits> URL …` with the digest of the file that you looked at.",
+            "Write `ADD --checksum=sha256:<64 hex digits> URL …` with the digest of a file that you have reviewed.",
           ]
         : []),
       ...(added.some(({ isGit }) => isGit)
@@ -43,12 +43,12 @@ export const unverifiedDownload: Rule = {
       ...(run.length === 0
         ? []
         : [
-            "In RUN, save the download to a file, check it (`echo '<sha256>  file' | sha256sum -c -`, or `gpg --verify`), and only then run it; or install the program from a package.",
+            "In RUN, save the download to a file, verify it (`echo '<sha256>  file' | sha256sum -c -`, or `gpg --verify`), and only then use it; or install the program from a package.",
           ]),
     ];
     return {
       message:
-        "What the build downloads is not checked: whoever controls the server controls the image.",
+        "The build uses a download without verifying it: whoever controls the server controls the image.",
       ...atLines(recipe, [...added, ...run]),
       fix: fixes.join(" "),
     };

@@ -105,9 +105,9 @@ describe("floating-packages", () => {
   it("fits the fix to the package managers and the first package", () => {
     const text = below("RUN apt-get upgrade && apk add gcc && pip install flask");
     const fix = floatingPackages.advise(recipeFacts(text))?.fix;
-    expect(fix).toMatch(/apt: take packages from a snapshot/);
+    expect(fix).toMatch(/apt: install from a snapshot/);
     expect(fix).toContain("`gcc=<version>`");
     expect(fix).toContain("`flask==<version>`");
-    expect(fix).toMatch(/Leave upgrades to a newer base/);
+    expect(fix).toMatch(/Instead of upgrading packages, update the digest/);
   });
 });

@@ -61,7 +61,7 @@ describe("network-in-run", () => {
     expect(evidenceOf(networkInRun, text, { network: "none" })).toEqual([]);
   });
 
-  it("says that RUN needs the network, with each command at its line", () => {
+  it("says that A RUN step needs the network, with each command at its line", () => {
     const text = below("RUN apt-get update \\", "  && curl https://example.org -o x", "RUN npm ci");
     expect(networkInRun.advise(recipeFacts(text))).toMatchObject({
       message: expect.stringContaining("needs the network"),
