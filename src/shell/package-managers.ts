@@ -18,6 +18,8 @@ export interface PackageManager {
   readonly isPinned: (word: string) => boolean;
   /** An option that pins the named packages. */
   readonly locked?: RegExp;
+  /** An option that makes versions float even if no package is named. */
+  readonly unlocked?: RegExp;
   /** An option that prevents downloads. */
   readonly offline?: RegExp;
   /** What to write instead. */
@@ -33,12 +35,17 @@ const hasExactVersion = (word: string): boolean =>
 const npmFix = (name: string): string =>
   `npm, yarn, pnpm: give versions (\`${name}@1.2.3\`), or put them into package.json and use \`npm ci\` with the lock file.`;
 
-/** The known package managers. */
+const goOptions = options("-C -p -ldflags -gcflags -asmflags -tags -modfile -o -exec");
+const floatingGoVersion = /@(?:latest|upgrade|patch|main|master)$/;
+const goFix = (name: string): string =>
+  `go: give versions: \`${name.replace(/@.*$/s, "")}@v1.2.3\`.`;
+
+/** The known package managers. A program may have several, with other words. */
 export const packageManagers: readonly PackageManager[] = [
   {
     name: "apt",
     packages: "system",
-    programs: /^(?:apt|apt-get|aptitude)$/,
+    programs: /^(?:xx-)?(?:apt|apt-get|aptitude)$/,
     install: /^install$/,
     upgrade: /^(?:upgrade|dist-upgrade|full-upgrade|safe-upgrade)$/,
     fetch: /^(?:update|source|build-dep|download)$/,
@@ -53,7 +60,7 @@ export const packageManagers: readonly PackageManager[] = [
   {
     name: "apk",
     packages: "system",
-    programs: /^apk$/,
+    programs: /^(?:xx-)?apk$/,
     install: /^add$/,
     upgrade: /^upgrade$/,
     fetch: /^(?:update|fetch)$/,
@@ -132,6 +139,7 @@ export const packageManagers: readonly PackageManager[] = [
       "--prefix --registry -w --workspace --omit --include --loglevel --cache --tag -C",
     ),
     isPinned: (word) => hasExactVersion(word) || isLocal(word),
+    unlocked: /^--(?:no-package-lock|package-lock=false)$/,
     offline: /^--offline$/,
     fix: npmFix,
   },
@@ -144,6 +152,7 @@ export const packageManagers: readonly PackageManager[] = [
     fetch: /^(?:fetch|dlx)$/,
     valued: options("--cwd --registry --cache-folder -C --dir --filter -F --store-dir"),
     isPinned: (word) => hasExactVersion(word) || isLocal(word),
+    unlocked: /^--no-lockfile$/,
     offline: /^--offline$/,
     fix: npmFix,
   },
@@ -165,10 +174,22 @@ export const packageManagers: readonly PackageManager[] = [
     name: "go",
     packages: "language",
     programs: /^go$/,
-    install: /^(?:install|get)$/,
-    valued: options("-C -p -ldflags -gcflags -asmflags -tags -modfile -o -exec"),
-    isPinned: (word) => !/@(?:latest|upgrade|patch|main|master)$/.test(word),
-    fix: (name) => `go: give versions: \`${name.replace(/@.*$/s, "")}@v1.2.3\`.`,
+    install: /^install$/,
+    valued: goOptions,
+    // Without a version, the module's own go.mod has it.
+    isPinned: (word) => !floatingGoVersion.test(word),
+    fix: goFix,
+  },
+  {
+    name: "go get",
+    packages: "language",
+    programs: /^go$/,
+    install: /^get$/,
+    valued: goOptions,
+    isPinned: (word) =>
+      !floatingGoVersion.test(word) && (word.includes("@") || !/^[\w-]+\.[^/]/.test(word)),
+    unlocked: /^-u(?:=.*)?$/,
+    fix: goFix,
   },
   {
     name: "cargo",
@@ -196,6 +217,18 @@ export const packageManagers: readonly PackageManager[] = [
     isPinned: (word) => /[:=]v?\d+\.\d+\.\d+/.test(word) || /^(?:php|ext-)/.test(word),
     fix: (name) =>
       `composer: give versions (\`${name}:1.2.3\`), or use \`composer install\` with composer.lock.`,
+  },
+  {
+    name: "pecl",
+    packages: "language",
+    programs: /^(?:pecl|pear)$/,
+    install: /^install$/,
+    upgrade: /^(?:upgrade|upgrade-all)$/,
+    fetch: /^(?:download|update-channels|channel-update)$/,
+    valued: options("-D --configureoptions -R --installroot -P --packagingroot"),
+    isPinned: (word) => /-\d/.test(word) || isLocal(word) || /\.tgz$/.test(word),
+    offline: /^(?:-O|--offline)$/,
+    fix: (name) => `pecl: give versions: \`pecl install ${name}-1.2.3\`.`,
   },
   {
     name: "conda",
