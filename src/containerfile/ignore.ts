@@ -75,7 +75,7 @@ function tooManyPatterns(count: number): Failure {
   return new Failure({
     code: "usage",
     message: `The ignore file has ${count} patterns, more than ${mostPatterns}.`,
-    fix: "Name folders instead of single files.",
+    fix: "List folders instead of single files.",
   });
 }
 
@@ -130,7 +130,7 @@ function matcher(text: string): ReturnType<typeof dockerignore.default> {
 function badPattern(pattern: string, line: number): Failure {
   return new Failure({
     code: "usage",
-    message: `Line ${line} of the ignore file is not a pattern: ${JSON.stringify(pattern.slice(0, 100))}.`,
-    fix: "Close every `[`, and write a pattern after `!`; `\\[` means the character itself.",
+    message: `Line ${line} of the ignore file is not a valid pattern: ${JSON.stringify(pattern.slice(0, 100))}.`,
+    fix: "Close every `[` (or write `\\[` for the character itself), and write a pattern after `!`.",
   });
 }

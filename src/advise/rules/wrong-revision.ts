@@ -17,12 +17,12 @@ export const wrongRevision: Rule = {
     // If a version was requested by name, that request counts, whatever commit started the run.
     if (versionsAsked(facts).some(({ isHere }) => isHere)) return undefined;
     return {
-      message: "The checkout is not at the revision that the run was started for.",
+      message: "The checkout is not at the revision for which the run was started.",
       evidence: [
         `revision: ${revision}`,
         ...bounded(asked.revisions.map(({ commit, from }) => `${shown(from)}: ${commit}`)),
       ],
-      fix: "Check out the revision that the run is about (actions/checkout without `ref`), and commit nothing before the build.",
+      fix: "Check out the revision of the run (actions/checkout without `ref`), and do not commit before the build.",
     };
   },
 };

@@ -161,7 +161,7 @@ describe("a monorepo with several services", () => {
     expect(names(reading)).toEqual(["tag-not-head"]);
     expect(evidence(reading, "tag-not-head")).toEqual([
       `revision: ${shop.annotated}`,
-      "asked for by input `tags`: 2.0.0",
+      "requested by input `tags`: 2.0.0",
       `tag services/cart/v2.0.0: ${shop.main}`,
     ]);
   });
