@@ -157,7 +157,9 @@ async function textOf({ name, sides, isPacked = false }: Pair): Promise<string> 
   const [a, b] = await sides();
   const { listed } = await compared(imageOf(a), imageOf(b));
   const told = listed.map(({ path, kind, evidence }) => {
-    const facts = evidence.filter((fact) => !isPacked || !/^(size|sha256|offset|first)/.test(fact));
+    const facts = evidence.filter(
+      (fact) => !isPacked || !/^(size|both|sha256|offset|first)/.test(fact),
+    );
     return [`  ${path} (${kind})`, ...facts.map((fact) => `    ${fact}`)].join("\n");
   });
   return `${name}\n${told.join("\n")}\n`;
