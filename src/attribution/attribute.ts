@@ -151,7 +151,7 @@ function later(
     const instruction = placeOf(options, each.instruction);
     if (instruction === undefined || lines.has(instruction.line)) return [];
     lines.add(instruction.line);
-    const evidence = [...difference.evidence, "what this step added to the file differs, too"];
+    const evidence = [...difference.evidence, "what this step added to the file also differs"];
     const own = written(difference, each.start, origin.later[at + 1]?.start);
     const watched = { root: each, path: origin.path, states: origin.states };
     return [{ difference: { ...own, instruction, evidence }, watched, again: againOf(origin) }];

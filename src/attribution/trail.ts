@@ -6,7 +6,7 @@ import { isMadeOf, type Origin, rootOf } from "./model.ts";
 /** Names the base's trigger that made a difference; nothing if the file's own instruction did. */
 export function triggerOf({ trigger }: Origin): readonly string[] {
   if (trigger === undefined) return [];
-  return [`made by a trigger of the base (ONBUILD): ${shortened(visible(trigger), 200)}`];
+  return [`made by an ONBUILD trigger of the base: ${shortened(visible(trigger), 200)}`];
 }
 
 /**
@@ -21,15 +21,18 @@ export function trail(
   if (from === undefined) return [];
   const root = rootOf(origin);
   const stage = stages[root.stage];
-  const line = root.instruction === undefined ? "" : `, ${file}:${root.instruction.line}`;
-  const where = stage === undefined ? "" : ` in stage ${visible(nameOf(stage))}`;
+  const where = [
+    ...(stage === undefined ? [] : [`stage ${visible(nameOf(stage))}`]),
+    ...(root.instruction === undefined ? [] : [`${file}:${root.instruction.line}`]),
+  ];
   const hops: string[] = [];
   for (let at: Origin | undefined = origin; at?.from !== undefined; at = at.from.origin) {
     const own = at.instruction;
     if (own !== undefined) hops.push(`${file}:${own.line} ${own.keyword}`);
   }
   const way = [...new Set(hops.reverse())].join(", ");
-  const verb = isMadeOf(origin) ? "has in it what differs" : "first differs";
-  const first = `${verb} as ${JSON.stringify(visible(root.path))}${where}${line}`;
-  return way === "" ? [first] : [first, `carried onward by ${way}`];
+  const verb = isMadeOf(origin) ? "made from" : "copied from";
+  const place = where.length === 0 ? "" : ` (${where.join(", ")})`;
+  const first = `${verb} ${JSON.stringify(visible(root.path))}${place}`;
+  return way === "" ? [first] : [first, `carried forward by ${way}`];
 }

@@ -2,21 +2,28 @@ import { type Command, type CommandFlag, helpFlag, jsonFlag, optionFlags } from 
 
 /** The flags that decide which advisories a source and its Containerfile have. */
 export const sourceFlags: readonly CommandFlag[] = [
-  ...optionFlags([
-    "context",
-    "file",
-    "target",
-    "build-args",
-    "build-contexts",
-    "platforms",
-    "network",
-    "authfile",
-    "insecure-registries",
-    "tags",
-    "forbid",
-    "offset",
-    "repository",
-  ]),
+  ...optionFlags(
+    [
+      "context",
+      "file",
+      "target",
+      "build-args",
+      "build-contexts",
+      "platforms",
+      "network",
+      "authfile",
+      "insecure-registries",
+      "tags",
+      "forbid",
+      "offset",
+      "repository",
+    ],
+    {
+      platforms:
+        "Platform that the image would be built for; exactly one. Default: this machine's.",
+      tags: "Tags that would be pushed. Default, from the source: `1.4.0` at git tag `v1.4.0`, otherwise `sha-` and 12 digits of the commit.",
+    },
+  ),
   jsonFlag,
   helpFlag,
 ];

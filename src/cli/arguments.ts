@@ -65,7 +65,7 @@ function readFlag(
   if (forgotten) {
     throw new Failure({
       code: "usage",
-      message: `Flag \`--${name}\` needs a value`,
+      message: `Flag \`--${name}\` needs a value.`,
       fix: `Write \`--${name}=VALUE\`.`,
     });
   }

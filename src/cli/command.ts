@@ -60,16 +60,23 @@ export const helpFlag: CommandFlag = {
   text: "Print this help.",
 };
 
-/** Returns settings of the one list as flags; all of them when no names are given. */
-export function optionFlags(names?: readonly OptionName[]): readonly CommandFlag[] {
-  const chosen: readonly Option[] = options.filter(({ name }) => names?.includes(name) ?? true);
-  return chosen.map((option) => ({
-    name: option.name,
-    kind: option.kind === "boolean" ? "switch" : "value",
-    value: option.value,
-    text: option.text,
-    ...(option.default === undefined ? {} : { default: option.default }),
-  }));
+/**
+ * Returns settings of the one list as flags; all of them when no names are given.
+ * @param texts for settings that mean something else in this command than in a build
+ */
+export function optionFlags(
+  names?: readonly OptionName[],
+  texts: Readonly<Partial<Record<OptionName, string>>> = {},
+): readonly CommandFlag[] {
+  return options
+    .filter(({ name }) => names?.includes(name) ?? true)
+    .map((option: Option & { readonly name: OptionName }) => ({
+      name: option.name,
+      kind: option.kind === "boolean" ? "switch" : "value",
+      value: option.value,
+      text: texts[option.name] ?? option.text,
+      ...(option.default === undefined ? {} : { default: option.default }),
+    }));
 }
 
 /** Collects the settings' values as written, to be parsed like an action's inputs. */

@@ -24,7 +24,12 @@ export const pin: Command = {
       value: "HOST",
       text: "Registry that `--username`, the password and `--tls-verify` are for; no other registry gets them.",
     },
-    ...optionFlags(["username", "password", "authfile", "tls-verify", "insecure-registries"]),
+    ...optionFlags(["username", "password", "authfile", "tls-verify", "insecure-registries"], {
+      "tls-verify":
+        "Whether the registry of `--registry` must speak HTTPS with a valid certificate.",
+      "insecure-registries":
+        "Other registries that need no HTTPS with a valid certificate: hosts, with the port if there is one.",
+    }),
     jsonFlag,
     helpFlag,
   ],

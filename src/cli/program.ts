@@ -64,7 +64,7 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
   if (command.positionals === "" && unexpected !== undefined) {
     throw new Failure({
       code: "usage",
-      message: `\`${command.name}\` takes no argument ${JSON.stringify(unexpected)}`,
+      message: `\`${command.name}\` takes no argument ${JSON.stringify(unexpected)}.`,
       fix: `Write each value after its flag; \`twofold ${command.name} --help\` lists the flags.`,
     });
   }

@@ -30,7 +30,7 @@ export async function compareConfigs(pair: {
   if (findings.total > before || layersDiffer) return;
   const place = await firstDifference(once(a), once(b));
   if (place === undefined) return;
-  const evidence = ["the same values, written differently", ...describeDifference(place)];
+  const evidence = ["the same values, but different bytes", ...describeDifference(place)];
   const clue = { ...documentClue(a, b), isReordered: true };
   findings.add({ path: "config", kind: "config", evidence, clue });
 }

@@ -105,7 +105,7 @@ async function rawDifference({ a, b }: Comparison, layer: number): Promise<Found
   }
   const place = await firstDifference(a.layer(layer), b.layer(layer));
   const evidence = [
-    "all entries are equal, but the layers' tars are written differently",
+    "all entries are equal, but the tars are encoded differently",
     ...(place === undefined ? [] : describeDifference(place)),
   ];
   return { ...found, evidence, clue: rawClue(place) };
@@ -130,7 +130,7 @@ function unexplained(a: Digest, b: Digest): FoundDifference {
   return {
     path: "manifest",
     kind: "config",
-    evidence: ["the same values, written differently", `digest ${a} ≠ ${b}`],
+    evidence: ["the same values, but different bytes", `digest ${a} ≠ ${b}`],
     clue: { ...documentClue(Buffer.from(a), Buffer.from(b)), isReordered: true },
   };
 }

@@ -54,9 +54,13 @@ function memberOf(value: Readonly<Record<string, unknown>>, key: string): unknow
 function shown(value: unknown): string {
   if (value === undefined) return "absent";
   if (typeof value === "string") return quoted(value);
-  if (Array.isArray(value)) return `an array of ${value.length}`;
-  if (isJsonObject(value)) return `an object of ${Object.keys(value).length}`;
+  if (Array.isArray(value)) return count("an array", value.length, "element");
+  if (isJsonObject(value)) return count("an object", Object.keys(value).length, "key");
   return String(value);
+}
+
+function count(what: string, length: number, unit: string): string {
+  return `${what} with ${length} ${unit}${length === 1 ? "" : "s"}`;
 }
 
 function tooDeep(keys: ValueDifference["keys"]): Failure {

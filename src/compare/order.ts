@@ -31,13 +31,13 @@ export class OrderWatch {
     }
     this.#last = [Math.max(a, this.#last[0]), Math.max(b, this.#last[1])];
     this.#moved += 1;
-    this.#example ??= `${quoted(header.path)} is entry ${a} ≠ ${b}, counted from 0`;
+    this.#example ??= `${quoted(header.path)} is at position ${a} ≠ ${b} (the first is 0)`;
   }
 
   /** The evidence for the other order; undefined if the order is the same. */
   get evidence(): readonly string[] | undefined {
     if (this.#example === undefined) return undefined;
-    const entries = this.#moved === 1 ? "1 entry stands" : `${this.#moved} entries stand`;
-    return [`${entries} at another place in the order of the layer`, this.#example];
+    const entries = this.#moved === 1 ? "1 entry is" : `${this.#moved} entries are`;
+    return [`${entries} in a different position`, this.#example];
   }
 }

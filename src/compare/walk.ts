@@ -152,7 +152,7 @@ class Walk {
 
   #giveUp(): void {
     this.#encounters.gaveUp([
-      `the order of entries differs so much that the comparison stopped at entries ${this.#a.position} and ${this.#b.position}, with ${this.#a.waiting.count} and ${this.#b.waiting.count} entries unmatched`,
+      `could not be compared in full: the order of the entries differs too much. The comparison stopped at entries ${this.#a.position} and ${this.#b.position}, with ${this.#a.waiting.count} and ${this.#b.waiting.count} entries unmatched`,
     ]);
   }
 }

@@ -160,7 +160,7 @@ async function transportOf(path: string): Promise<"oci-archive" | "docker-archiv
 function unreadable(name: string, why: string): Failure {
   return new Failure({
     code: "usage",
-    message: `${JSON.stringify(name.slice(0, 500))} cannot be read as an image: ${why}`,
+    message: `${JSON.stringify(name.slice(0, 500))} cannot be read as an image: ${why}.`,
     fix: "Name an OCI layout's folder, an archive (`oci-archive:file.tar`, `docker-archive:file.tar`), or an image in a registry such as `ghcr.io/acme/shop:1.4.0`.",
   });
 }

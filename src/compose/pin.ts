@@ -23,21 +23,21 @@ export function pinAccess(access: RegistryAccess, host: string | undefined): Pin
   if (access.username !== undefined && host === undefined) {
     throw badInput(
       "username",
-      "it is given without `--registry`, and only the registry that it is for may get the password",
+      "it is given without `--registry`, and only the registry that it is for may get the password.",
       "Name that registry too, e.g. `--registry=ghcr.io`.",
     );
   }
   if (!access.tlsVerify && host === undefined) {
     throw badInput(
       "tls-verify",
-      "it applies to the registry of `--registry`, which is not given",
+      "it applies to the registry of `--registry`, which is not given.",
       "Name the registries that need no HTTPS: `--insecure-registries=registry.internal:5000`.",
     );
   }
   if (host !== undefined && parseReference(`${host}/name`)?.registry !== host) {
     throw badInput(
       "registry",
-      `${JSON.stringify(host.slice(0, 100))} is not the name of a registry`,
+      `${JSON.stringify(host.slice(0, 100))} is not the name of a registry.`,
       "Write its host, with the port when it has one, e.g. `ghcr.io` or `docker.io`.",
     );
   }

@@ -48,7 +48,7 @@ function unknownTarget({ file, stages }: Containerfile, target: string): Failure
   const more = stages.length > names.length ? ", …" : "";
   return badInput(
     "target",
-    `${file} has no stage ${JSON.stringify(target.slice(0, 100))}`,
+    `${file} has no stage ${JSON.stringify(target.slice(0, 100))}.`,
     `Write one of ${names.join(", ")}${more}, or leave the input out to build the last stage.`,
   );
 }

@@ -16,7 +16,7 @@ const fixes: Readonly<Record<ExecutableAdviceName, Fixes>> = {
     Rust: 'Set `RUSTFLAGS="--remap-path-prefix=$PWD=. --remap-path-prefix=$HOME/.cargo=/cargo"`.',
     ".NET":
       "Build with `-p:ContinuousIntegrationBuild=true -p:Deterministic=true`, or with `-p:PathMap=$PWD=/_/`.",
-    other: "Map the path away (`-ffile-prefix-map=$PWD=.` for gcc and clang).",
+    other: "Remap the path (`-ffile-prefix-map=$PWD=.` for gcc and clang).",
   },
   debug: {
     Go: "Build with `-ldflags='-s -w'`.",
@@ -59,7 +59,7 @@ function findings(facts: ExecutableFacts): readonly Finding[] {
     ...stampFinding(facts),
     ...(timeStamp === undefined
       ? []
-      : [["time-stamp", `time stamp ${timeStamp} that is no hash`] as const]),
+      : [["time-stamp", `time stamp ${timeStamp}, which is not a hash`] as const]),
   ];
 }
 
@@ -68,7 +68,7 @@ function pathFinding({ go, paths }: ExecutableFacts): readonly Finding[] {
   if (go?.trimpath === true) return [];
   const [path] = paths;
   if (path !== undefined) return [["build-path", path]];
-  return go === undefined ? [] : [["build-path", "paths of Go's sources (no -trimpath)"]];
+  return go === undefined ? [] : [["build-path", "paths of Go sources (built without -trimpath)"]];
 }
 
 /**
@@ -79,7 +79,8 @@ const uuidDigits = 32;
 
 function buildIdFinding({ buildId, goBuildId }: ExecutableFacts): readonly Finding[] {
   if (buildId !== undefined) {
-    const doubt = buildId.length === uuidDigits ? ", a random one if its kind is uuid" : "";
+    const doubt =
+      buildId.length === uuidDigits ? ", which is random if it was made with --build-id=uuid" : "";
     return [["build-id", `build ID ${buildId}${doubt}`]];
   }
   return goBuildId === undefined ? [] : [["build-id", `Go build ID ${goBuildId}`]];
@@ -87,6 +88,7 @@ function buildIdFinding({ buildId, goBuildId }: ExecutableFacts): readonly Findi
 
 function stampFinding({ go }: ExecutableFacts): readonly Finding[] {
   if (go?.revision === undefined) return [];
-  const changed = go.modified === true ? ", with changes that were not committed" : "";
-  return [["vcs-stamp", `commit ${go.revision} of ${go.time ?? "no time"}${changed}`]];
+  const time = go.time === undefined ? "" : ` of ${go.time}`;
+  const changed = go.modified === true ? ", with uncommitted changes" : "";
+  return [["vcs-stamp", `commit ${go.revision}${time}${changed}`]];
 }

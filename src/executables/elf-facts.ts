@@ -18,7 +18,7 @@ const mostLibraries = 50;
  * @throws Stopped when its tables are damaged
  */
 export function elfFacts(elf: Buffer): ExecutableFacts | undefined {
-  if (elf.length < 52) throw new Stopped("its header is cut");
+  if (elf.length < 52) throw new Stopped("its header is truncated");
   const isLittle = elf[5] === 1;
   const type = isLittle ? elf.readUInt16LE(16) : elf.readUInt16BE(16);
   if (!executableTypes.includes(type)) return undefined;

@@ -58,7 +58,7 @@ interface Numbers {
 function numbersOf(pe: Buffer): Numbers {
   const checked = (at: number, length: number): number => {
     if (at >= 0 && at + length <= pe.length) return at;
-    throw new Stopped("a table of it lies outside of the file");
+    throw new Stopped("one of its tables extends past the end of the file");
   };
   return {
     half: (at) => pe.readUInt16LE(checked(at, 2)),

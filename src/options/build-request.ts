@@ -32,7 +32,7 @@ export function parseBuildRequest(raw: RawInputs): BuildRequest {
   if (push && image.length === 0) {
     throw badInput(
       "push",
-      "it is `true`, but `image` is empty",
+      "it is `true`, but `image` is empty.",
       "Write the repository to push to, e.g. `image: ghcr.io/acme/shop`.",
     );
   }
@@ -73,21 +73,21 @@ function readNetwork(read: OptionReader): Pick<BuildRequest, "network" | "hermet
     if (fetchStages.length === 0) return { network };
     throw badInput(
       "fetch-stages",
-      "it is set without `hermetic`, so every stage may use the network",
+      "it is set without `hermetic`, so every stage may use the network.",
       "Write `hermetic: true` too, or leave `fetch-stages` out.",
     );
   }
   if (network === "host") {
     throw badInput(
       "hermetic",
-      "it is not possible with `network: host`: a step in the host's network cannot be cut off from it",
+      "it is not possible with `network: host`: a step in the host's network cannot be cut off from it.",
       "Leave `network` out.",
     );
   }
   if (network === "none" && fetchStages.length > 0) {
     throw badInput(
       "fetch-stages",
-      "it names stages that `network: none` cuts off from the network",
+      "it names stages that `network: none` cuts off from the network.",
       "Leave `network` out.",
     );
   }
@@ -106,7 +106,7 @@ function readOffset(read: OptionReader): string | undefined {
   if (text.startsWith("/") || parts.includes("..")) {
     throw badInput(
       "offset",
-      `${JSON.stringify(shorten(text))} is outside the repository`,
+      `${JSON.stringify(shorten(text))} is outside the repository.`,
       "Write a path from the repository's root, e.g. `services/cart`.",
     );
   }

@@ -41,7 +41,7 @@ export function chooseSome<Name extends string>(selection: Selection<Name>): rea
   if (words.includes("none") && words.length > 1) {
     throw badInput(
       input,
-      "`none` is given with other entries",
+      "`none` is given with other entries.",
       "Write `none` alone, or leave it out.",
     );
   }
@@ -49,14 +49,14 @@ export function chooseSome<Name extends string>(selection: Selection<Name>): rea
   if (dropped.size > 0 && !all) {
     throw badInput(
       input,
-      `\`-${[...dropped].join("`, `-")}\` is given without \`all\`, so there is nothing to leave out`,
+      `\`-${[...dropped].join("`, `-")}\` is given without \`all\`, so there is nothing to leave out.`,
       "Write `all` before it.",
     );
   }
   if (all && chosen.size > 0) {
     throw badInput(
       input,
-      `\`all\` and \`${[...chosen].join("`, `")}\` are given together`,
+      `\`all\` and \`${[...chosen].join("`, `")}\` are given together.`,
       "Write `all`, or the names you want, or `all` with `-name` for the ones you do not want.",
     );
   }

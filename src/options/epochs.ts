@@ -1,5 +1,5 @@
 import { type Epoch, latestEpoch, type StepEpoch } from "../domain/build/epoch.ts";
-import { badInput } from "../domain/text/failure.ts";
+import { badInput, type Sentence } from "../domain/text/failure.ts";
 import { shorten } from "./choices.ts";
 import type { OptionReader } from "./reader.ts";
 
@@ -34,6 +34,6 @@ function parseEpoch(text: string): Epoch | undefined {
   return { kind: "seconds", seconds: Number(text) };
 }
 
-function badEpoch(input: string, text: string, fix: string): Error {
-  return badInput(input, `${JSON.stringify(shorten(text))} is not a time`, fix);
+function badEpoch(input: string, text: string, fix: Sentence): Error {
+  return badInput(input, `${JSON.stringify(shorten(text))} is not a time.`, fix);
 }

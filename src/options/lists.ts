@@ -51,7 +51,7 @@ function quoted(input: string, text: string): Piece {
   if (match === null) {
     throw badInput(
       input,
-      "an entry starts with a double quote that is not closed at the end of a line",
+      "an entry starts with a double quote that is not closed at the end of a line.",
       'End the entry with `"`, and write a quote inside it as `""`.',
     );
   }

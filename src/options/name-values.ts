@@ -27,7 +27,7 @@ export function parseNameValues(rules: NameValueRules): readonly NameValue[] {
     if (before !== undefined && before !== value) {
       throw badInput(
         rules.input,
-        `\`${name}\` is given twice with different values`,
+        `\`${name}\` is given twice with different values.`,
         `Keep one \`${name}=…\` line.`,
       );
     }
@@ -42,7 +42,7 @@ function splitEntry(rules: NameValueRules, entry: string, index: number): NameVa
   if (equals <= 0) {
     throw badInput(
       input,
-      `entry ${index + 1} has no ${equals === 0 ? "name before its " : ""}\`=\``,
+      `entry ${index + 1} has no ${equals === 0 ? "name before its " : ""}\`=\`.`,
       "Write each entry as `name=value`, one per line.",
     );
   }
@@ -50,15 +50,16 @@ function splitEntry(rules: NameValueRules, entry: string, index: number): NameVa
   if (!rules.grammar.test(name)) {
     throw badInput(
       input,
-      `${JSON.stringify(shorten(name))} cannot be a name`,
+      `${JSON.stringify(shorten(name))} cannot be a name.`,
       `A name is ${rules.described}.`,
     );
   }
   const reason = rules.refused?.(name);
-  if (reason !== undefined) throw badInput(input, `\`${name}\` ${reason}`, "Leave this entry out.");
+  if (reason !== undefined)
+    throw badInput(input, `\`${name}\` ${reason}.`, "Leave this entry out.");
   const value = entry.slice(equals + 1);
   if (value.includes("\0")) {
-    throw badInput(input, `the value of \`${name}\` has a NUL byte`, "Write the value as text.");
+    throw badInput(input, `the value of \`${name}\` has a NUL byte.`, "Write the value as text.");
   }
   return { name, value };
 }

@@ -13,14 +13,14 @@ export function readPlatform(read: OptionReader): string | undefined {
   if (more.length > 0) {
     throw badInput(
       "platforms",
-      `it names ${words.length} platforms, but one build is for one platform`,
+      `it names ${words.length} platforms, but one build is for one platform.`,
       "Write one of them, e.g. `linux/amd64`; use a job for each.",
     );
   }
   if (!/^linux\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(platform)) {
     throw badInput(
       "platforms",
-      `${JSON.stringify(shorten(platform))} is not a platform that can be built`,
+      `${JSON.stringify(shorten(platform))} is not a platform that can be built.`,
       "Write e.g. `linux/amd64`, `linux/arm64` or `linux/arm/v7`.",
     );
   }

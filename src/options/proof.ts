@@ -18,7 +18,7 @@ export function readProof(read: OptionReader, push: boolean): Proof {
   if (reproducibility === "skip" && push && !pushUnchecked) {
     throw badInput(
       "push",
-      "it is `true`, but `reproducibility: skip` proves nothing about the image",
+      "it is `true`, but `reproducibility: skip` proves nothing about the image.",
       "Write `push-unchecked: true` to push an image that was built only once, or leave `reproducibility: skip` out.",
     );
   }
@@ -38,7 +38,7 @@ function refuseUnmet({ reproducibility, vary, requireVaried }: Omit<Proof, "push
   if (reproducibility === "skip") {
     throw badInput(
       "require-varied",
-      "it cannot be met with `reproducibility: skip`, which builds only once",
+      "it cannot be met with `reproducibility: skip`, which builds only once.",
       "Leave one of the two out.",
     );
   }
@@ -47,7 +47,7 @@ function refuseUnmet({ reproducibility, vary, requireVaried }: Omit<Proof, "push
   const names = missing.map((name) => `\`${name}\``).join(", ");
   throw badInput(
     "require-varied",
-    `it names ${names}, which \`vary\` leaves out`,
+    `it names ${names}, which \`vary\` leaves out.`,
     "Make `vary` include what `require-varied` names, or remove it from `require-varied`.",
   );
 }

@@ -41,7 +41,7 @@ export function createOptionReader(raw: RawInputs): OptionReader {
       if (/\p{Cc}/u.test(text)) {
         throw badInput(
           name,
-          "it has a line break or another control character",
+          "it has a line break or another control character.",
           "Write it on one line.",
         );
       }
@@ -53,7 +53,7 @@ export function createOptionReader(raw: RawInputs): OptionReader {
       if (/^(false|False|FALSE)$/.test(text)) return false;
       throw badInput(
         name,
-        `${JSON.stringify(text.slice(0, 80))} is neither true nor false`,
+        `${JSON.stringify(text.slice(0, 80))} is neither true nor false.`,
         "Write `true` or `false`.",
       );
     },
@@ -62,7 +62,7 @@ export function createOptionReader(raw: RawInputs): OptionReader {
       if (/^\d{1,9}$/.test(text) && Number(text) <= most) return Number(text);
       throw badInput(
         name,
-        `${JSON.stringify(shorten(text))} is not a whole number from 0 to ${most}`,
+        `${JSON.stringify(shorten(text))} is not a whole number from 0 to ${most}.`,
         `Write a number, e.g. \`${optionNamed(name).example}\`.`,
       );
     },

@@ -23,7 +23,7 @@ export function readRegistryAccess(from: {
   if (username === undefined && password !== undefined) {
     throw badInput(
       "password",
-      "it is given without `username`",
+      "it is given without `username`.",
       "Give both, or neither to use the auth files.",
     );
   }
@@ -32,7 +32,7 @@ export function readRegistryAccess(from: {
     if (!push) return access;
     throw badInput(
       "password",
-      "it is empty, although `username` is given",
+      "it is empty, although `username` is given.",
       "Check that the secret is set where this runs: a forge gives no secrets to pull requests from forks.",
     );
   }
@@ -53,7 +53,7 @@ function parseHost(text: string): string {
   }
   throw badInput(
     "insecure-registries",
-    `${JSON.stringify(shorten(text))} is not the host of a registry`,
+    `${JSON.stringify(shorten(text))} is not the host of a registry.`,
     "Write the host as image references have it, without a scheme or path, e.g. `registry.internal:5000`.",
   );
 }

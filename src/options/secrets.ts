@@ -17,7 +17,7 @@ export function parseSecrets(entries: readonly string[]): readonly Secret[] {
     if (secrets.has(secret.id)) {
       throw badInput(
         input,
-        `the id of entry ${index + 1} is used twice`,
+        `the id of entry ${index + 1} is used twice.`,
         "Give each secret an id of its own.",
       );
     }
@@ -32,7 +32,7 @@ function parseSecret(entry: string, number: number): Secret {
   if (!idGrammar.test(id)) {
     throw badInput(
       input,
-      `entry ${number} does not start with an id and \`=\``,
+      `entry ${number} does not start with an id and \`=\`.`,
       'Write `id=value` or `id=src=path`, one per line; put a secret of several lines in double quotes: `"id=line 1` … `line 2"`.',
     );
   }
@@ -41,7 +41,7 @@ function parseSecret(entry: string, number: number): Secret {
   if (value === "" || path === "") {
     throw badInput(
       input,
-      `entry ${number} (\`${id}\`) is empty`,
+      `entry ${number} (\`${id}\`) is empty.`,
       "Check that the secret is set where this runs: a forge gives no secrets to pull requests from forks.",
     );
   }

@@ -91,10 +91,12 @@ function parsed(parse: () => Document.Parsed, name: string): Document.Parsed {
   if (document !== undefined && error === undefined) return document;
   const line = error?.linePos?.[0].line ?? 1;
   const said =
-    error === undefined ? "nested too deeply" : (error.message.split("\n")[0] ?? error.code);
+    error === undefined
+      ? "nested too deeply"
+      : (error.message.split("\n")[0] ?? error.code).replace(/[.:]$/, "");
   throw new Failure({
     code: "usage",
-    message: `${name}:${line}: This is not a workflow: ${visible(shortened(said, 200))}`,
+    message: `${name}:${line}: This is not a workflow: ${visible(shortened(said, 200))}.`,
     fix: "Correct the file, or name the workflows to look at with `--workflow`.",
     place: { file: name, line },
   });

@@ -21,7 +21,7 @@ import type { Run } from "./runs.ts";
 import { isBuild } from "./toolchains.ts";
 
 /** A download that is used before anything verified it. */
-export interface UnverifiedUse {
+interface UnverifiedUse {
   /** 1-based line of the download. */
   readonly line: number;
   /** The download, and the command that runs it or makes a program of it. */

@@ -69,9 +69,9 @@ function libraryFor(
   if (own !== undefined) return { lacks: givenBy(step, own) ?? `the step sets ${own}` };
   // Certificates and package lists are valid only for a time.
   if (step.network === "expected" && step.clockShift === "far")
-    return { lacks: "the step uses the network, whose certificates and lists expire" };
+    return { lacks: "the step uses the network, and certificates and package lists expire" };
   const { glibc, musl } = step.libc;
-  if (glibc === undefined && !musl) return { lacks: "the image has static programs only" };
+  if (glibc === undefined && !musl) return { lacks: "the image has only static programs" };
   if (glibc !== undefined && musl) return { lacks: "the image has two C libraries" };
   if ("lacks" in faketime) return faketime;
   const found = faketime.has.find((library) => canLoad(step.libc, library));

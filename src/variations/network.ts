@@ -14,7 +14,7 @@ export const network: StepVariation = {
     }
     if (step.network === "expected") return { lacks: "the step uses the network" };
     if (step.network === "quiet")
-      return { lacks: "the step may use the network: it had not ended in the first build" };
+      return { lacks: "the step may use the network: in the first build, it was still running" };
     return "lacks" in links ? links : { has: { network: "off" } };
   },
 };

@@ -21,11 +21,15 @@ export const umask: StepVariation = {
   environment: (base) => ({ ...base, umask: variedUmask }),
   apply: ({ text }) => {
     if (checksModes.test(text)) {
-      return { lacks: "the step builds a Debian package, whose tools accept only the usual modes" };
+      return {
+        lacks:
+          "the step builds a Debian package, and the tools for that accept only the usual modes",
+      };
     }
     if (givesOthersAlone(text)) {
       return {
-        lacks: "the step lets others enter or execute, but not the group, as the varied umask does",
+        lacks:
+          "the step itself sets modes like those of the varied umask (execute for others, not for the group)",
       };
     }
     return { has: { umask: variedUmask } };

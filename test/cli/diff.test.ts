@@ -86,7 +86,7 @@ describe("twofold diff", () => {
     expect(code).toBe(1);
     expect(stdout).toBe("");
     expect(stderr).toContain("etc/motd");
-    expect(stderr).toContain("size 8 bytes on both sides");
+    expect(stderr).toContain("both are 8 bytes long");
   });
 
   test("prints the differences as the report has them, without the bytes", async () => {

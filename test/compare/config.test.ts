@@ -37,7 +37,7 @@ describe("configs and manifests", () => {
       { config: { created: "y", author: "x" } },
     );
     expect(found).toMatchObject({ path: "config", kind: "config" });
-    expect(found?.evidence[0]).toBe("the same values, written differently");
+    expect(found?.evidence[0]).toBe("the same values, but different bytes");
   });
 
   test("tell a differing annotation", async () => {

@@ -47,7 +47,7 @@ it("a day of a static program that may have fetched it stays in doubt, with the 
   const checkout = await story.checkout({ ...source, ...stamp });
   const { outputs, report, summary } = await story.step(checkout, { vary: "all,-start-time" });
   expect(outputs["reproducible"]).toBe("true");
-  const told = `a build on another day could not decide: the image has static programs only`;
+  const told = `a build on another day could not decide: the image has only static programs`;
   expect(report?.traces).toMatchObject([
     { path: "built", certain: false, format: `ISO 8601 date; ${told}` },
     { path: "v", certain: false },

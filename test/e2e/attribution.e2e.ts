@@ -144,7 +144,7 @@ describe("what differs is led to the line that made it:", () => {
     });
     expect(step.report?.differences.map(told).sort()).toEqual(["own at 2", "triggered at 1"]);
     expect(step.report?.differences.find(({ path }) => path === "triggered")?.evidence).toContain(
-      `made by a trigger of the base (ONBUILD): RUN ${dice} >/triggered`,
+      `made by an ONBUILD trigger of the base: RUN ${dice} >/triggered`,
     );
   });
 

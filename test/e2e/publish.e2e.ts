@@ -92,7 +92,7 @@ describe("a source that reproduces, at a version's tag", () => {
       platform: expect.stringMatching(/^linux\//),
       source: { revision: checkout.revision },
       varied: variationNames.filter((name) => name !== "clock"),
-      notVaried: [{ variation: "clock", reason: "the image has static programs only" }],
+      notVaried: [{ variation: "clock", reason: "the image has only static programs" }],
       pushed: [{ reference: `${image}:1.0.0`, digest: outputs["digest"] }],
       differences: [],
     });

@@ -63,7 +63,7 @@ describe("a C program", () => {
   it("has a build ID of a UUID's length named as perhaps random", () => {
     const { facts } = gcc("-Wl,--build-id=uuid", "main.c");
     const found = adviceFor(facts).find(({ name }) => name === "build-id")?.found;
-    expect(found).toMatch(/a random one if its kind is uuid$/);
+    expect(found).toMatch(/which is random if it was made with --build-id=uuid$/);
   });
 
   it("is not taken from an object file", () => {

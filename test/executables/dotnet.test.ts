@@ -30,7 +30,7 @@ describe("a .NET assembly", () => {
     expect(advised(assemblyBytes({ timeStamp: 1_795_279_503 }))).toEqual([
       {
         name: "time-stamp",
-        found: "time stamp 1795279503 that is no hash",
+        found: "time stamp 1795279503, which is not a hash",
         fix: expect.stringContaining("-p:Deterministic=true"),
       },
     ]);

@@ -47,11 +47,15 @@ describe("Go's build information", () => {
     const facts = { format: "elf", language: "Go", libraries: [], symbols: false } as const;
     const advice = adviceFor({ ...facts, debug: false, paths: [], go, goBuildId: "a/b" });
     expect(advice.map(({ name, found, fix }) => [name, found, fix])).toEqual([
-      ["build-path", "paths of Go's sources (no -trimpath)", expect.stringContaining("-trimpath")],
+      [
+        "build-path",
+        "paths of Go sources (built without -trimpath)",
+        expect.stringContaining("-trimpath"),
+      ],
       ["build-id", "Go build ID a/b", expect.stringContaining("-ldflags=-buildid=")],
       [
         "vcs-stamp",
-        "commit 9f2c of 2026-11-21T13:00:00Z, with changes that were not committed",
+        "commit 9f2c of 2026-11-21T13:00:00Z, with uncommitted changes",
         expect.stringContaining("-buildvcs=false"),
       ],
     ]);

@@ -37,7 +37,7 @@ const provenImage: Proof & { readonly image: ImageRecord } = {
   differences: { listed: [], omitted: 0, layers: [] },
   exceptions: [],
   traces: { listed: [], omitted: 0 },
-  executables: { listed: [], omitted: 0, ofPackages: 0, unread: [] },
+  executables: { listed: [], omitted: 0, ofPackages: 0, unread: { listed: [], omitted: 0 } },
 };
 
 /** A run that held: one image, pushed under one name. */
@@ -204,7 +204,7 @@ export function tracesWith(text: string): Pick<Proof, "traces" | "executables"> 
       ],
       omitted: 4,
       ofPackages: 5,
-      unread: [{ path: text, reason: text }],
+      unread: { listed: [{ path: text, reason: text }], omitted: 7 },
     },
   };
 }

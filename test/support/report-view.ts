@@ -50,7 +50,7 @@ const nothing: ImageJson = {
   exceptions: [],
   traces: [],
   tracesOmitted: 0,
-  executables: { listed: [], omitted: 0, ofPackages: 0, unread: [] },
+  executables: { listed: [], omitted: 0, ofPackages: 0, unread: { listed: [], omitted: 0 } },
 };
 
 /** Parses report.json of a run for one platform. A run that failed early has no image in it. */

@@ -32,10 +32,10 @@ describe("variation clock", () => {
   });
 
   it.each([
-    ["has static programs only", { libc: { glibc: undefined, musl: false } }, {}],
+    ["has only static programs", { libc: { glibc: undefined, musl: false } }, {}],
     ["has two C libraries", { libc: { glibc: 36, musl: true } }, {}],
     ["sets LD_PRELOAD", { env: { LD_PRELOAD: "libjemalloc.so.2" } }, {}],
-    ["certificates and lists expire", { network: "expected" }, {}],
+    ["certificates and package lists expire", { network: "expected" }, {}],
     [
       "has no libfaketime for it",
       { libc: { glibc: undefined, musl: true } },

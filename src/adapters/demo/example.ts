@@ -15,8 +15,8 @@ export async function findExamples(program: string): Promise<string> {
   }
   throw new Failure({
     code: "tool",
-    message: `There is no folder \`examples\` next to ${program}`,
-    fix: "Run the demo from a checkout of the project: npm run demo",
+    message: `There is no folder \`examples\` next to ${program}.`,
+    fix: "Run the demo from a checkout of the project: `npm run demo`.",
   });
 }
 

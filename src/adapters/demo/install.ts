@@ -34,8 +34,8 @@ export async function installPackages(installation: Installation): Promise<void>
   if (!distribution.debianLike) {
     throw new Failure({
       code: "usage",
-      message: `The demo makes its base images from Debian or Ubuntu packages, and this is ${distribution.title}`,
-      fix: `Run it in a Debian or Ubuntu machine with ${demoPackages.join(", ")}; for images of your own, the command \`build\` needs only buildah, skopeo, git and runc or crun`,
+      message: `The demo makes its base images from Debian or Ubuntu packages, and this is ${distribution.title}.`,
+      fix: `Run it in a Debian or Ubuntu machine with ${demoPackages.join(", ")}; for images of your own, the command \`build\` needs only buildah, skopeo, git and runc or crun.`,
     });
   }
   if (packages.length === 0) return;
@@ -49,11 +49,11 @@ export async function installPackages(installation: Installation): Promise<void>
 
 async function askFirst(line: string, { packages, audience }: Installation): Promise<void> {
   const missing = `The demo needs packages that are not installed: ${packages.join(", ")}`;
-  const byHand = `Run \`${line}\` yourself, or start the demo with --yes`;
+  const byHand = `Run \`${line}\` yourself, or start the demo with --yes.`;
   if (!audience.interactive) {
     throw new Failure({
       code: "usage",
-      message: `${missing}, and there is no terminal to ask on`,
+      message: `${missing}, and there is no terminal to ask on.`,
       fix: byHand,
     });
   }
@@ -61,7 +61,7 @@ async function askFirst(line: string, { packages, audience }: Installation): Pro
   if (await audience.ask("Run this now?")) return;
   throw new Failure({
     code: "usage",
-    message: "Nothing was installed, because you did not agree",
+    message: "Nothing was installed, because you did not agree.",
     fix: byHand,
   });
 }

@@ -38,7 +38,7 @@ export async function runTool(
   throw new Failure({
     code: "tool",
     message: [`${command.program} failed, ${describeEnd(finished)}`, ...lines].join("\n"),
-    fix: "See what it printed; you can start the demo again at any time",
+    fix: "See what it printed; you can start the demo again at any time.",
   });
 }
 

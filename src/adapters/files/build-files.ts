@@ -2,7 +2,7 @@ import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { BuildFiles, BuildFilesReader, ContextFiles } from "../../app/ports/files.ts";
 
-import { badInput } from "../../domain/text/failure.ts";
+import { badInput, type Sentence } from "../../domain/text/failure.ts";
 import { filesOf } from "./context-paths.ts";
 import { readIgnoreFile } from "./ignore-file.ts";
 import { isInside } from "./inside.ts";
@@ -57,7 +57,7 @@ export function buildFilesReader(options: BuildFilesOptions): BuildFilesReader {
 
     async folder({ name, path }): Promise<string> {
       const wall = await checkoutWall(options, path);
-      const fix = `Name a folder inside the checkout, e.g. \`${name}=libs/parser\`; on the command line, also one by its absolute path.`;
+      const fix: Sentence = `Name a folder inside the checkout, e.g. \`${name}=libs/parser\`; on the command line, also one by its absolute path.`;
       const shown = `${name}=${path}`;
       return await walledFolder({
         cwd: options.cwd,
@@ -139,7 +139,7 @@ interface WalledFolder {
   readonly input: "context" | "build-contexts";
   /** The input's entry as a failure names it. */
   readonly shown: string;
-  readonly fix: string;
+  readonly fix: Sentence;
 }
 
 async function walledFolder(wanted: WalledFolder): Promise<string> {

@@ -39,7 +39,7 @@ export async function readRemoteImage(options: RemoteImageOptions): Promise<Omit
   if (name === undefined) {
     throw new Failure({
       code: "usage",
-      message: `${JSON.stringify(options.reference)} is neither an OCI layout folder nor an image's name`,
+      message: `${JSON.stringify(options.reference)} is neither an OCI layout folder nor an image's name.`,
       fix: "Write the folder of a layout, or e.g. `ghcr.io/acme/shop:1.4.0`.",
     });
   }
@@ -56,7 +56,7 @@ export async function readRemoteImage(options: RemoteImageOptions): Promise<Omit
   if (digestOf(configBytes) !== manifest.config.digest) {
     throw new Failure({
       code: "registry",
-      message: `The registry served a config of ${reference} that is not the one its manifest names`,
+      message: `The registry served a config of ${reference} that is not the one that its manifest names.`,
       fix: "Try again; if it happens again, the registry or something on the way to it changes images.",
     });
   }
@@ -118,7 +118,7 @@ function choose(
   if (found !== undefined) return found;
   throw new Failure({
     code: "usage",
-    message: `${reference} has no image for ${platform}`,
+    message: `${reference} has no image for ${platform}.`,
     fix: "Write one that it has with `--platforms`.",
   });
 }

@@ -35,7 +35,7 @@ export function listenForInterrupts(): Interrupts {
     controller.abort(
       new Failure({
         code: "interrupted",
-        message: `Stopped by ${name}`,
+        message: `Stopped by ${name}.`,
         fix: "Nothing unproven was pushed; start it again.",
       }),
     );

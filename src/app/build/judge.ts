@@ -8,6 +8,7 @@ import type { ImageRecord, Proof } from "../../domain/findings/proof.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { fileOfPath } from "../../domain/text/image-path.ts";
 import { acceptDifferences } from "../explain/accept-differences.ts";
+import { compressedOtherwise } from "../explain/compressed-otherwise.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
 import type { FirstImage } from "../leaks/first-image.ts";
 import type { ImageFindings } from "../leaks/image-findings.ts";
@@ -77,8 +78,17 @@ async function judgeEqual(options: JudgeOptions, second: BuiltImage): Promise<Ju
   const otherwise = await compressedOtherwise(options, second);
   const found = await options.search([]);
   const proof = withFindings(options.proof, found);
-  if (otherwise !== undefined)
-    return await letPass(options, { ...proof, verdict: "false" }, otherwise);
+  if (otherwise !== undefined) {
+    const { differences, failure } = otherwise;
+    const listed = [...differences.listed, ...proof.differences.listed];
+    const omitted = differences.omitted + proof.differences.omitted;
+    const differing: Proof = {
+      ...proof,
+      verdict: "false",
+      differences: { ...proof.differences, listed, omitted },
+    };
+    return await letPass(options, differing, failure);
+  }
   const { listed, omitted } = proof.differences;
   if (listed.length + omitted === 0) {
     return { proof: await withImage(options, { ...proof, verdict: "true" }) };
@@ -162,26 +172,6 @@ function withFindings(proof: Proof, { traces, executables, differences }: ImageF
       omitted: omitted + differences.omitted,
     },
   };
-}
-
-/**
- * The stricter comparison: compresses both images and compares the manifests that a registry would
- * get. Undefined if they are equal, or if only contents are to be compared.
- */
-async function compressedOtherwise(
-  { request, builder, ports }: JudgeOptions,
-  second: BuiltImage,
-): Promise<Failure | undefined> {
-  if (request.compare === "content") return undefined;
-  const { output, openImage } = ports;
-  const other = await builder.exportImage(second, output.twins.second);
-  const { digest } = await openImage(output.layout);
-  if (digest === other) return undefined;
-  return new Failure({
-    code: "irreproducible",
-    message: `Both builds have the same content, but compressing it gave two manifests, ${digest} and ${other}. Nothing was pushed.`,
-    fix: "Set `compare: content`, or find the compressor on this machine that is not deterministic.",
-  });
 }
 
 async function explained(options: JudgeOptions, second: BuiltImage): Promise<Differences> {

@@ -7,7 +7,7 @@ import type { Judged } from "./judge-hits.ts";
 import type { Reading } from "./search-reading.ts";
 import type { Writer, WrittenFile } from "./search-writers.ts";
 
-/** How many of each kind are listed; the rest are counted, except for unread files. */
+/** How many of each kind are listed; the rest are counted. */
 const mostTraces = 100;
 const mostDifferences = 200;
 const mostExecutables = 200;
@@ -73,7 +73,10 @@ function executablesOf(
     }),
     omitted: Math.max(0, sorted.length - mostExecutables) + reading.omitted,
     ofPackages: executables.values.length - own.length,
-    unread: unread.slice(0, mostUnread),
+    unread: {
+      listed: unread.slice(0, mostUnread),
+      omitted: Math.max(0, unread.length - mostUnread),
+    },
   };
 }
 

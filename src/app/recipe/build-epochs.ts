@@ -45,13 +45,13 @@ async function secondsOf(
   if (!time.known)
     throw badInput(
       input,
-      `it is \`commit\`, but the commit's time is not known (${time.why})`,
+      `it is \`commit\`, but the commit's time is not known (${time.why}).`,
       fix,
     );
   if (time.value > latestEpoch) {
     throw badInput(
       input,
-      `it is \`commit\`, but the commit's time, ${time.value}, is after the year 9999`,
+      `it is \`commit\`, but the commit's time, ${time.value}, is after the year 9999.`,
       fix,
     );
   }

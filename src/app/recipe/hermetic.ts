@@ -36,7 +36,7 @@ function checkStages({ fetchStages }: Hermetic, { containerfile }: Scope): void 
   const listed = names.slice(0, 20).map((name) => `\`${name}\``);
   throw badInput(
     "fetch-stages",
-    `${containerfile.file} has no stage ${JSON.stringify(shortened(unknown, 100))}${didYouMean(unknown, names)}.`,
+    `${containerfile.file} has no stage ${JSON.stringify(shortened(unknown, 100))}${didYouMean(unknown, names)}`,
     `Write names of stages: ${listed.join(", ")}${names.length > listed.length ? ", …" : ""}.`,
   );
 }

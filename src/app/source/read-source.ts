@@ -125,7 +125,7 @@ function checkedOffset(input: string): string {
   if (offset === undefined)
     throw badInput(
       "offset",
-      "it is outside the repository",
+      "it is outside the repository.",
       "Write the service's folder as seen from the repository's root, e.g. `services/cart`.",
     );
   return offset;
@@ -136,7 +136,7 @@ function checkedRepository(input: string): string {
   if (name === undefined)
     throw badInput(
       "repository",
-      "it does not name a repository that others can clone",
+      "it does not name a repository that others can clone.",
       "Write its name or URL, e.g. `github.com/acme/shop`; a path on this machine does not count.",
     );
   return name;

@@ -51,7 +51,7 @@ function imageNames({ arguments: { positionals } }: CommandContext): readonly [s
   if (a !== undefined && b !== undefined && more.length === 0) return [a, b];
   throw new Failure({
     code: "usage",
-    message: `\`diff\` takes two images, but ${positionals.length} are given`,
+    message: `\`diff\` takes two images, but ${positionals.length === 1 ? "1 is" : `${positionals.length} are`} given.`,
     fix: "Write `twofold diff A B`, each the folder of an OCI layout, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
   });
 }

@@ -39,7 +39,7 @@ async function readStandardInput(): Promise<string> {
 function unreadable(wrong: string): Failure {
   return new Failure({
     code: "usage",
-    message: `Flag \`--password=-\` reads standard input, which ${wrong}`,
+    message: `Flag \`--password=-\` reads standard input, which ${wrong}.`,
     fix: "Write e.g. `twofold build --password=- < token.txt`.",
   });
 }

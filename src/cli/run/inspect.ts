@@ -12,7 +12,7 @@ export async function runInspect(context: CommandContext): Promise<number> {
   if (image === undefined || more.length > 0) {
     throw new Failure({
       code: "usage",
-      message: image === undefined ? "`inspect` needs an image" : "`inspect` takes one image",
+      message: image === undefined ? "`inspect` needs an image." : "`inspect` takes one image.",
       fix: "Write `twofold inspect IMAGE`: the folder of an OCI layout, or a name like `ghcr.io/acme/shop:1.4.0`.",
     });
   }

@@ -56,6 +56,6 @@ export async function compareInside(opened: Opened): Promise<void> {
   }
   const read = memberReaders[format];
   if (read === undefined) return;
-  if (bytes === undefined) throw new Stopped("it is too large to be looked into");
+  if (bytes === undefined) throw new Stopped("it is too large to unpack");
   await compareMembers({ ...opened, members: [read(bytes[0]), read(bytes[1])], inside });
 }

@@ -55,7 +55,7 @@ export class Budget {
         throw new Stopped(`it unpacks to more than ${maxRatio} times its size`);
       }
       if (this.#unpacked > maxUnpacked) {
-        throw new Stopped(`archives unpack to more than ${maxUnpacked} bytes in all`);
+        throw new Stopped(`all archives together unpack to more than ${maxUnpacked >> 20} MiB`);
       }
       yield chunk;
     }

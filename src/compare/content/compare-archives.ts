@@ -89,7 +89,7 @@ interface Inside {
 export async function lookInside(opened: Opened, sources: readonly Cursor[]): Promise<Inside> {
   const header = headerFields(opened.format, opened.heads);
   if (opened.place.inside.length >= maxDepth) {
-    const stopped = `archives stand in each other more than ${maxDepth} deep`;
+    const stopped = `it is nested more than ${maxDepth} archives deep`;
     return { found: 0, stopped, header };
   }
   const findings = new Findings(mostInside);
@@ -125,7 +125,7 @@ export function addDifference(
 ): void {
   const { path, layer, inside, headers } = pair.place;
   const { spots, isCut, isReordered, hasSameWords = false } = told;
-  const order = isReordered ? ["the same lines in another order"] : [];
+  const order = isReordered ? ["the same lines in a different order"] : [];
   pair.look.findings.add({
     path,
     kind: "content",
@@ -146,7 +146,7 @@ export function addArchive(known: Known, inside: Inside, raw: () => RawBytes): v
   const { told, facts } = hasHeader ? { told: header, facts: [] } : raw();
   addDifference({ ...known, told }, [
     ...header.facts,
-    ...(stopped === undefined ? [] : [`the look inside stopped: ${stopped}`]),
+    ...(stopped === undefined ? [] : [`could not be compared in full: ${stopped}`]),
     ...(found === 0 && stopped === undefined ? [samePacked(known.format)] : []),
     ...facts,
   ]);

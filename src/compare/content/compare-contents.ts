@@ -114,7 +114,7 @@ async function tellStreamed({ pair, sides, pieces, first, head }: Met): Promise<
   const facts = plainFacts(first, told.spots);
   const known = { pair, format, sizes };
   if (isArchive(format)) {
-    const stopped = `it has more than ${maxContent} bytes`;
+    const stopped = `it is larger than ${maxContent >> 20} MiB`;
     addArchive(known, { found: 0, stopped, header: nothing }, () => ({ told, facts }));
   } else {
     addDifference({ ...known, told }, facts);

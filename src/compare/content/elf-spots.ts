@@ -33,7 +33,7 @@ export async function elfSpots(a: Buffer, b: Buffer): Promise<Told> {
   if (spots.length > 0) {
     return { spots: spots.slice(0, maxSpots), isCut, isReordered: false, facts };
   }
-  const elsewhere = facts.length > 0 ? facts : ["the bytes outside of the sections differ"];
+  const elsewhere = facts.length > 0 ? facts : ["only bytes outside the sections differ"];
   return { ...byteSpots({ a, b }), isReordered: false, facts: elsewhere };
 }
 

@@ -11,7 +11,7 @@ const lineFeed = 0x0a;
 
 /** States how many bytes both versions have. */
 export function sizeFact([a, b]: readonly [number, number]): string {
-  return a === b ? `size ${a} bytes on both sides` : `size ${a} ≠ ${b} bytes`;
+  return a === b ? `both are ${a} bytes long` : `size ${a} ≠ ${b} bytes`;
 }
 
 /** Returns facts for a content that is shown byte by byte or line by line. */
@@ -30,7 +30,7 @@ export function spotFacts(spots: readonly Spot[]): readonly string[] {
   const hidden = spots.length - mostSpots;
   return [
     ...spots.slice(0, mostSpots).map(spotFact),
-    ...(hidden > 0 ? [`and ${hidden} more places`] : []),
+    ...(hidden > 0 ? [`… and ${hidden} more`] : []),
   ];
 }
 

@@ -21,7 +21,7 @@ export function cpioMembers(cpio: Buffer): readonly Member[] {
     const nameEnd = at + headerLength + nameLength;
     const from = aligned(nameEnd);
     if (nameLength === 0 || from + size > cpio.length) {
-      throw new Stopped("the cpio archive is cut");
+      throw new Stopped("the cpio archive is truncated");
     }
     const path = cpio.toString("utf8", at + headerLength, nameEnd - 1);
     if (path === last) return members;

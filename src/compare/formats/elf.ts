@@ -30,7 +30,7 @@ export function elfSections(elf: Buffer): readonly ElfSection[] {
   // With more than 65279 sections, the count is in the first entry.
   const real = count === 0 ? reader.word(table + (reader.is64 ? 0x20 : 0x14)) : count;
   if (real > maxSections || entrySize < (reader.is64 ? 64 : 40)) {
-    throw new Stopped("its table of sections is damaged");
+    throw new Stopped("its section table is damaged");
   }
   const raw = Array.from({ length: real }, (_, index) =>
     rawSection(reader, table + index * entrySize),
@@ -46,7 +46,7 @@ export function elfSections(elf: Buffer): readonly ElfSection[] {
     if (type === noBits || size === 0) {
       return { name, offset, bytes: Buffer.alloc(0), hasStrings: false };
     }
-    if (offset + size > elf.length) throw new Stopped("a section lies outside of the file");
+    if (offset + size > elf.length) throw new Stopped("a section extends past the end of the file");
     const hasStrings =
       (flags & stringsFlag) !== 0 || /^\.(rodata|comment|go\.buildinfo|strtab|dynstr)/.test(name);
     return { name, offset, bytes: elf.subarray(offset, offset + size), hasStrings };
@@ -80,7 +80,7 @@ function numbersOf(elf: Buffer): Numbers {
   const isLittle = elf[5] === 1;
   const checked = (at: number, length: number): number => {
     if (at >= 0 && at + length <= elf.length) return at;
-    throw new Stopped("its table of sections lies outside of the file");
+    throw new Stopped("its section table extends past the end of the file");
   };
   const half = (at: number): number =>
     isLittle ? elf.readUInt16LE(checked(at, 2)) : elf.readUInt16BE(checked(at, 2));

@@ -19,7 +19,7 @@ const isUtf8 = 0x800;
 export function zipMembers(zip: Buffer): readonly Member[] {
   const end = zip.lastIndexOf(endMark);
   if (end < 0 || end < zip.length - longestEnd || end + 22 > zip.length) {
-    throw new Stopped("the zip has no directory");
+    throw new Stopped("the zip has no central directory");
   }
   const count = littleEndian(zip, end + 10, 2);
   const members: Member[] = [];
@@ -33,7 +33,7 @@ export function zipMembers(zip: Buffer): readonly Member[] {
     at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);
   }
   if (members.length % 0x10000 !== count) {
-    throw new Stopped("the zip's directory is damaged");
+    throw new Stopped("the zip's central directory is damaged");
   }
   return members;
 }
@@ -83,7 +83,7 @@ function storedBytes(zip: Buffer, local: number, size: number): Buffer {
   if (littleEndian(zip, local, 4) !== localMark)
     throw new Stopped("a member of the zip is missing");
   const start = local + 30 + littleEndian(zip, local + 26, 2) + littleEndian(zip, local + 28, 2);
-  if (start + size > zip.length) throw new Stopped("a member of the zip is cut");
+  if (start + size > zip.length) throw new Stopped("a member of the zip is truncated");
   return zip.subarray(start, start + size);
 }
 

@@ -81,6 +81,9 @@ export interface Executables {
    * counted.
    */
   readonly ofPackages: number;
-  /** Files that were not examined, with the reason. */
-  readonly unread: readonly { readonly path: string; readonly reason: string }[];
+  /** Files that were not examined, with the reason; `omitted` counts those that are not listed. */
+  readonly unread: {
+    readonly listed: readonly { readonly path: string; readonly reason: string }[];
+    readonly omitted: number;
+  };
 }

@@ -93,7 +93,7 @@ export function unproven(platform: string, bases: readonly BaseRecord[]): Proof 
     differences: { listed: [], omitted: 0, layers: [] },
     exceptions: [],
     traces: { listed: [], omitted: 0 },
-    executables: { listed: [], omitted: 0, ofPackages: 0, unread: [] },
+    executables: { listed: [], omitted: 0, ofPackages: 0, unread: { listed: [], omitted: 0 } },
   };
 }
 

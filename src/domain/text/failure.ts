@@ -70,8 +70,14 @@ export const exitCodes: Readonly<Record<FailureCode, number>> = {
   interrupted: 130,
 };
 
-/** Creates the failure for a bad input, named as the user wrote it. */
-export function badInput(input: string, wrong: string, fix: string): Failure {
+/** A text that ends as a sentence does, so that texts can be put one after the other. */
+export type Sentence = `${string}.` | `${string}?`;
+
+/**
+ * Creates the failure for a bad input.
+ * @param input as the user wrote it
+ */
+export function badInput(input: string, wrong: Sentence, fix: Sentence): Failure {
   return new Failure({ code: "usage", message: `Input \`${input}\`: ${wrong}`, fix });
 }
 

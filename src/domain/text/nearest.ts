@@ -16,10 +16,13 @@ function nearest(written: string, known: readonly string[]): string | undefined 
   return best?.name;
 }
 
-/** The end of an error about an unknown name: `, did you mean `x`?` or nothing. */
-export function didYouMean(written: string, known: readonly string[]): string {
+/** Ends the sentence about an unknown name: with a full stop, or with `; did you mean `x`?`. */
+export function didYouMean(
+  written: string,
+  known: readonly string[],
+): "." | `; did you mean \`${string}\`?` {
   const name = nearest(written, known);
-  return name === undefined ? "" : `; did you mean \`${name}\`?`;
+  return name === undefined ? "." : `; did you mean \`${name}\`?`;
 }
 
 /** The optimal string alignment distance. */

@@ -28,7 +28,7 @@ ${omitted > 0 ? html`<p class="faint">… and ${omitted} more, not listed.</p>` 
 export function executablesSection({ executables }: Proof, anchorOf: AnchorOf): Markup {
   const { listed, omitted, ofPackages, unread } = executables;
   const groups = adviceCounts(listed);
-  if (listed.length === 0 && unread.length === 0) return html``;
+  if (listed.length === 0 && unread.listed.length === 0) return html``;
   return html`<section aria-labelledby="${anchorOf("executables")}"><h2 id="${anchorOf("executables")}">Executables</h2>
 <p>${counted(listed.length + omitted, "executable")} in the layers that this build made${ofPackages === 0 ? "" : `, without ${counted(ofPackages, "file")} from distribution packages`}.</p>
 ${
@@ -48,5 +48,10 @@ ${listed.map((file) => {
   ];
   return html`<details class="difference"><summary><code>${path}</code> <span class="faint">${advice.map(({ name }) => name).join(", ")}</span></summary><ul class="facts">${facts.map((fact) => html`<li><code>${fact}</code></li>`)}</ul></details>`;
 })}
-${unread.length === 0 ? "" : html`<p class="faint">Not examined: ${unread.map(({ path, reason }) => `${path} (${reason})`).join("; ")}</p>`}</section>`;
+${unread.listed.length === 0 ? "" : html`<p class="faint">Not examined: ${unreadText(unread)}</p>`}</section>`;
+}
+
+function unreadText({ listed, omitted }: Proof["executables"]["unread"]): string {
+  const files = listed.map(({ path, reason }) => `${path} (${reason})`);
+  return [...files, ...(omitted === 0 ? [] : [`and ${omitted} more`])].join("; ");
 }

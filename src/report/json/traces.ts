@@ -18,7 +18,10 @@ export function executables(found: Executables): Record<keyof Executables, unkno
     listed: found.listed.map(executable),
     omitted: found.omitted,
     ofPackages: found.ofPackages,
-    unread: found.unread.map(({ path, reason }) => ({ path, reason })),
+    unread: {
+      listed: found.unread.listed.map(({ path, reason }) => ({ path, reason })),
+      omitted: found.unread.omitted,
+    },
   };
 }
 

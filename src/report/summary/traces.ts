@@ -36,7 +36,7 @@ function layerCell(layer: number | undefined): string {
 export function executablesSection({ executables }: Proof): string {
   const { listed, omitted, unread } = executables;
   const groups = adviceCounts(listed);
-  if (groups.length === 0 && unread.length === 0) return "";
+  if (groups.length === 0 && unread.listed.length === 0) return "";
   const advice = table({
     header: ["What", "Files", "What to do"],
     rows: groups.map(({ name, files, fixes }) => [
@@ -58,9 +58,10 @@ export function executablesSection({ executables }: Proof): string {
     budget: 60_000,
     omitted,
   });
-  const notRead = unread.map(
-    ({ path, reason }) => `Not examined: ${code(path)}: ${markdown(reason)}`,
-  );
+  const notRead = [
+    ...unread.listed.map(({ path, reason }) => `Not examined: ${code(path)}: ${markdown(reason)}`),
+    ...(unread.omitted === 0 ? [] : [`Not examined: ${unread.omitted} more`]),
+  ];
   const body = [...(groups.length === 0 ? [] : [advice, files]), notRead.join("<br>\n")];
   return folded(
     `${counted(listed.length + omitted, "executable")} of this build, and what they reveal about it`,

@@ -68,7 +68,7 @@ describe("installing", () => {
     };
     await expect(installPackages(installation({ audience }))).rejects.toMatchObject({
       code: "usage",
-      message: "Nothing was installed, because you did not agree",
+      message: "Nothing was installed, because you did not agree.",
     });
     expect(said.join("\n")).toContain("apt-get install -y --no-install-recommends buildah runc");
   });

@@ -117,6 +117,26 @@ describe("equal content that was compressed to different bytes", () => {
     });
   });
 
+  it("has a row for each layer that was compressed to different bytes", async () => {
+    const { options } = compressedApart({});
+    const openImage = (folder: string): Promise<Image> => {
+      const digest = folder === "/second" ? digests.second : digests.first;
+      const layers = [{ mediaType: "tar+gzip", digest, size: 7 }];
+      return Promise.resolve({ ...image, manifest: { ...image.manifest, layers } });
+    };
+    const { proof } = await judge({ ...options, ports: { ...options.ports, openImage } });
+    expect(proof.differences).toMatchObject({
+      listed: [
+        {
+          path: "manifest.layers[0].digest",
+          evidence: [`"${digests.first}" ≠ "${digests.second}"`],
+          explanation: expect.stringContaining("compressing it gave different bytes"),
+        },
+      ],
+      omitted: 0,
+    });
+  });
+
   it("passes with a label that says so where a warning was asked for", async () => {
     const { options, labelled } = compressedApart({ reproducibility: "warn" });
     const { proof, failure } = await judge(options);

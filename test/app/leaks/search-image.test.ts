@@ -115,7 +115,11 @@ describe("executables of an image", () => {
       { name: "var/lib/dpkg/info/gcc.list", content: "/.\n/usr/bin/gcc\n" },
     ];
     const { executables } = await searched({ layers: [[], layer] });
-    expect(executables).toMatchObject({ omitted: 0, ofPackages: 1, unread: [] });
+    expect(executables).toMatchObject({
+      omitted: 0,
+      ofPackages: 1,
+      unread: { listed: [], omitted: 0 },
+    });
     expect(executables.listed).toMatchObject([
       { path: "bin/own", layer: 1, instruction: make, format: "elf", symbols: false },
     ]);
@@ -125,8 +129,20 @@ describe("executables of an image", () => {
     const { executables } = await searched({
       layers: [[{ name: "bin/cut", content: gcc.subarray(0, 1000) }]],
     });
-    expect(executables.unread).toEqual([
-      { path: "bin/cut", reason: expect.stringContaining("outside of the file") },
-    ]);
+    const reason = expect.stringContaining("past the end of the file");
+    expect(executables.unread).toEqual({ listed: [{ path: "bin/cut", reason }], omitted: 0 });
+  });
+
+  it("that are damaged are listed up to a number, and counted", async () => {
+    const { executables } = await searched({
+      layers: [
+        Array.from({ length: 25 }, (_, at) => ({
+          name: `bin/cut${at}`,
+          content: gcc.subarray(0, 1000),
+        })),
+      ],
+    });
+    expect(executables.unread.listed).toHaveLength(20);
+    expect(executables.unread.omitted).toBe(5);
   });
 });

@@ -129,7 +129,7 @@ describe("docs/recipe.md", async () => {
   const page = await readFile(new URL("../../../docs/recipe.md", import.meta.url), "utf8");
 
   it("says of every input where it went", () => {
-    const [, table = ""] = page.split("## Where each input went");
+    const [, table = ""] = page.split("## Where each input is recorded");
     const rows = [...table.matchAll(/^\| (`.*?`) \| (\w+) \|/gm)].flatMap(
       ([, inputs = "", where]) =>
         inputs.split(", ").map((input) => `${input.slice(1, -1)}: ${where}`),

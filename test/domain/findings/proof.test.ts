@@ -15,7 +15,7 @@ describe("the verdict on several platforms", () => {
 
 describe("the variations on several platforms", () => {
   const all = { variations: { applied: variationNames, notApplied: [] } };
-  const reason = "the image has static programs only";
+  const reason = "the image has only static programs";
   const notApplied = [{ variation: "clock", reason }] as const;
   const applied = variationNames.filter((name) => name !== "clock");
 
