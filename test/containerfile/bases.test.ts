@@ -172,7 +172,7 @@ describe("the bases of a build", () => {
   test("have a target among the stages", () => {
     const file = containerfile("FROM a AS build", "FROM b");
     const failure = failureOf(() => references(file, { target: "biuld" }));
-    expect(failure.message).toBe('Input `target`: Containerfile has no stage "biuld"');
+    expect(failure.message).toBe('Input `target`: Containerfile has no stage "biuld".');
     expect(failure.fix).toContain("Write one of `build`, `1`");
   });
 
