@@ -37,7 +37,8 @@ export function configInstruction(
   const instructions = chain.flatMap(({ index }) => stages[index]?.instructions ?? []);
   const [section, name, field] = difference.value?.keys ?? [];
   if (section === "history" && field === "created_by") {
-    return copyOfHistory(difference, chain) ?? ofHistory(difference, instructions);
+    const copies = copiesOfHistory(difference, chain);
+    return copies.length === 1 ? copies[0] : ofHistory(difference, instructions);
   }
   const keyword = section === "author" ? "MAINTAINER" : setterOf(section, name);
   const candidates = instructions.filter((each) => each.keyword === keyword);
@@ -55,9 +56,8 @@ export function toldFile(
   place: ConfigPlace & { readonly found: readonly Origin[] },
 ): Origin | undefined {
   if (namesStage(difference, place)) return place.found[0];
-  const instruction = configInstruction(difference, place);
-  if (instruction?.keyword !== "COPY") return undefined;
-  return place.found.find((origin) => isBroughtBy(origin, instruction));
+  const copies = copiesOfHistory(difference, chainOf(place.target));
+  return place.found.find((origin) => copies.some((copy) => isBroughtBy(origin, copy)));
 }
 
 function namesStage({ value }: FoundDifference, { stages, target }: ConfigPlace): boolean {
@@ -117,23 +117,24 @@ function sets(argument: string, key: string): boolean {
 }
 
 /**
- * Returns the copy behind `COPY dir:<digest> in /app`: the only one of the chain with this
- * destination.
+ * Returns the copies that may be behind `COPY dir:<digest> in /app`: those of the chain with this
+ * destination, else all with this keyword. The digest is always that of what one of them copied.
  */
-function copyOfHistory(
+function copiesOfHistory(
   { value }: FoundDifference,
   chain: readonly WalkedStage[],
-): Instruction | undefined {
+): readonly Instruction[] {
+  const [section, , field] = value?.keys ?? [];
+  if (section !== "history" || field !== "created_by") return [];
   const [entry = ""] = textsOf(value);
   const copied = /\b(COPY|ADD) (?:file|dir|multi):\S+ in (\S+)/.exec(entry);
-  if (copied === null) return undefined;
+  if (copied === null) return [];
   const [, keyword, target = ""] = copied;
-  const same = chain
+  const copies = chain
     .flatMap(({ quiet }) => quiet)
-    .filter(({ instruction, copy }) => {
-      return instruction.keyword === keyword && copy?.destination === resolvePath("", target);
-    });
-  return same.length === 1 ? same[0]?.instruction : undefined;
+    .filter(({ instruction }) => instruction.keyword === keyword);
+  const same = copies.filter(({ copy }) => copy?.destination === resolvePath("", target));
+  return (same.length === 0 ? copies : same).map(({ instruction }) => instruction);
 }
 
 /** Returns the instruction whose words the entry has. */

@@ -1,5 +1,5 @@
 import { expandWord, type Lookup } from "../containerfile/expand.ts";
-import { isPattern, matchesComponent } from "../containerfile/glob.ts";
+import { matchesComponent } from "../containerfile/glob.ts";
 import { isHeredocMarker, jsonStrings } from "../containerfile/heredoc.ts";
 import type { Instruction } from "../containerfile/model.ts";
 
@@ -32,8 +32,7 @@ export function copyPaths(
   return {
     sources: sources.map(plainPath),
     destination: resolvePath(place.workdir, destination),
-    isIntoFolder:
-      /(?:^|\/)\.{0,2}$/.test(destination) || sources.length > 1 || sources.some(isPattern),
+    isIntoFolder: /(?:^|\/)\.{0,2}$/.test(destination) || sources.length > 1,
     keepsParents: flags.some(({ name, value }) => name === "parents" && value.text !== "false"),
   };
 }

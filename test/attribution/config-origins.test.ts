@@ -39,4 +39,19 @@ describe("the image's config", () => {
       }),
     ).toEqual(["history[3].created_by at 2 <- srv/app", "srv/app at 2"]);
   });
+
+  it("tells of a copied file in the history when two copies have the same destination", async () => {
+    const history = differsIn(
+      ["history", 4, "created_by"],
+      ["/bin/sh -c #(nop) COPY file:12 in /srv/ ", "/bin/sh -c #(nop) COPY file:34 in /srv/ "],
+    );
+    expect(
+      await attributed({
+        containerfile:
+          "FROM x AS one\nRUN make\nFROM x\nCOPY --from=one /conf /srv/\nCOPY --from=one /out/*.jar /srv/\n",
+        steps: [{ printed: "[1/2] STEP 2/2: RUN make", files: { "out/app.jar": dice } }],
+        differences: [history, differs("srv/app.jar")],
+      }),
+    ).toEqual(["history[4].created_by at 2 <- srv/app.jar", "srv/app.jar at 2"]);
+  });
 });

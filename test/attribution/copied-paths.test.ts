@@ -18,7 +18,10 @@ describe("what COPY takes along", () => {
     ["COPY --from=b /a/f /g/", "a/f", ["g/f"]],
     ["COPY --from=b /a /g", "a/b/c", ["g/b/c"]],
     ["COPY --from=b /a/ .", "a/b", ["work/dir/b"]],
-    ["COPY --from=b /a/*.so /lib", "a/x.so", ["lib/x.so"]],
+    ["COPY --from=b /a/*.so /lib/", "a/x.so", ["lib/x.so"]],
+    // A pattern that only one file matches may name that file anew, as most Java Containerfiles do.
+    ["COPY --from=b /t/*.jar /app.jar", "t/shop-1.0.jar", ["app.jar", "app.jar/shop-1.0.jar"]],
+    ["COPY --from=b /t/*.jar /t/*.war /srv", "t/shop-1.0.jar", ["srv/shop-1.0.jar"]],
     ["COPY --from=b /a/*.so /lib", "a/x.txt", []],
     ["COPY --from=b /a/* /g", "a/folder/f", ["g/f"]],
     ["COPY --from=b / /", "any/where", ["any/where"]],
