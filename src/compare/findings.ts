@@ -1,23 +1,27 @@
 import type { FoundDifference } from "../domain/findings/difference.ts";
+import { FairList } from "./fair-list.ts";
 
 /**
  * Collects differences up to a limit and counts the rest, so that no image can fill the memory with
- * them. Differences in headers give way to those in contents: a thousand new times must not hide
- * the one file that differs.
+ * them. Differences in headers give way to those in contents, and those of a kind that is listed
+ * often to others: a thousand object files must not hide the one file that differs for another
+ * reason.
  */
 export class Findings {
   readonly #limit: number;
-  readonly #headers: Numbered[] = [];
-  readonly #others: Numbered[] = [];
+  readonly #headers: FairList<FoundDifference>;
+  readonly #others: FairList<FoundDifference>;
   #total = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
+    this.#headers = new FairList(limit);
+    this.#others = new FairList(limit);
   }
 
   add(difference: FoundDifference): void {
     const list = difference.kind === "metadata" ? this.#headers : this.#others;
-    if (list.length < this.#limit) list.push({ number: this.#total, difference });
+    list.add(kindOf(difference), { number: this.#total, value: difference });
     this.#total += 1;
   }
 
@@ -27,9 +31,9 @@ export class Findings {
     this.#total += others.omitted;
   }
 
-  /** Whether a further difference in content would only be counted. */
-  get isFull(): boolean {
-    return this.#others.length >= this.#limit;
+  /** Whether a further difference in this file's content would only be counted. */
+  onlyCounts(place: Pick<FoundDifference, "path" | "layer">): boolean {
+    return !this.#others.hasRoomFor(kindOf(place));
   }
 
   /** Number of all differences, listed or not. */
@@ -39,10 +43,12 @@ export class Findings {
 
   /** The listed differences, in the order in which they were found. */
   get listed(): readonly FoundDifference[] {
-    const room = this.#limit - this.#others.length;
-    return [...this.#others, ...this.#headers.slice(0, room)]
+    const others = this.#others.items;
+    const headers = new FairList<FoundDifference>(this.#limit - others.length);
+    for (const item of this.#headers.items) headers.add(kindOf(item.value), item);
+    return [...others, ...headers.items]
       .sort((a, b) => a.number - b.number)
-      .map(({ difference }) => difference);
+      .map(({ value }) => value);
   }
 
   get omitted(): number {
@@ -50,7 +56,12 @@ export class Findings {
   }
 }
 
-interface Numbered {
-  readonly number: number;
-  readonly difference: FoundDifference;
+/**
+ * Names what is likely to differ for one reason: the files of one layer with the same suffix below
+ * the same two folders.
+ */
+function kindOf({ path, layer }: Pick<FoundDifference, "path" | "layer">): string {
+  const parts = path.split("/");
+  const suffix = /\.[^.]{1,8}$/.exec(parts.at(-1) ?? "")?.[0] ?? "";
+  return [layer ?? "", suffix, ...parts.slice(0, -1).slice(0, 2)].join("/");
 }
