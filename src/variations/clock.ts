@@ -27,7 +27,33 @@ const variables = {
   // not statx) and not what is stored: a file of the base, or one set to a fixed time, would
   // differ, and make would see files from the future.
   NO_FAKE_STAT: "1",
+  // Nothing has to be shared for a clock that is always ahead by as much; from libfaketime 0.9.11.
+  FAKETIME_DISABLE_SHM: "1",
 };
+
+/**
+ * The semaphore and the memory that the processes under an older libfaketime share. It makes them
+ * itself if it gets none, but only for the user that made them: a shell that another user starts
+ * (`su`) then ends with an error. These are for all users of one step.
+ */
+const shared = {
+  names: "/twofold-clock /twofold-clock",
+  files: [
+    { destination: "/dev/shm/sem.twofold-clock", bytes: freeSemaphore() },
+    { destination: "/dev/shm/twofold-clock", bytes: new Uint8Array(64) },
+  ],
+};
+
+/**
+ * Returns glibc's file for a semaphore that is free (sem_overview(7); `struct new_sem` since glibc
+ * 2.21 on 64-bit machines: the value, and 128 for one that processes share).
+ */
+function freeSemaphore(): Uint8Array {
+  const file = new ArrayBuffer(32);
+  new BigUint64Array(file)[0] = 1n;
+  new Int32Array(file)[2] = 128;
+  return new Uint8Array(file);
+}
 
 /**
  * Variables that control libfaketime or its loading: if a step sets one itself, it may keep the
@@ -52,8 +78,10 @@ export const clock: StepVariation = {
           ...variables,
           FAKETIME: shifts[step.clockShift],
           LD_PRELOAD: clockLibraryPlace,
+          ...(library.has.libc === "glibc" ? { FAKETIME_SHARED: shared.names } : {}),
         },
         mounts: [{ source: library.has.path, destination: clockLibraryPlace }],
+        ...(library.has.libc === "glibc" ? { files: shared.files } : {}),
       },
     };
   },

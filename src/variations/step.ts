@@ -59,6 +59,12 @@ export interface StepFacts {
   readonly clockShift: ClockShift;
 }
 
+/** A file that one step gets, and that is gone when the step has ended. */
+export interface StepFile {
+  readonly destination: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What a step is given. None of it enters the image. */
 export interface StepEdit {
   /** Variables; they apply only to names that the image and the Containerfile do not set. */
@@ -70,6 +76,8 @@ export interface StepEdit {
    * the image.
    */
   readonly mounts?: readonly { readonly source: string; readonly destination: string }[];
+  /** Files that the step gets for itself below its /dev, which all its users may read and write. */
+  readonly files?: readonly StepFile[];
   readonly cpus?: string;
   readonly kernelName?: string;
   readonly fileOrder?: string;

@@ -99,5 +99,6 @@ function merged(one: StepEdit, other: StepEdit): StepEdit {
     ...other,
     env: { ...one.env, ...other.env },
     mounts: [...(one.mounts ?? []), ...(other.mounts ?? [])],
+    files: [...(one.files ?? []), ...(other.files ?? [])],
   };
 }

@@ -2,9 +2,16 @@ import { describe, expect, it } from "vitest";
 import { clockShiftOf } from "../../src/diagnose/recognise/build-time.ts";
 import { contextShiftSeconds } from "../../src/domain/build/environments.ts";
 import { clock } from "../../src/variations/clock.ts";
+import type { StepEdit } from "../../src/variations/step.ts";
 import { given } from "./steps.ts";
 
 const day = 86_400;
+/** What the step is given; it is given something. */
+function edit(found: ReturnType<typeof given>): StepEdit {
+  if (typeof found === "string") throw new Error(found);
+  return found;
+}
+
 const loaded = (source: string) => [{ source, destination: "/dev/twofold-clock.so" }];
 
 describe("variation clock", () => {
@@ -44,6 +51,16 @@ describe("variation clock", () => {
     ["libfaketime is not installed", {}, { faketime: { lacks: "libfaketime is not installed" } }],
   ] as const)("says why not: %s", (reason, step, means) => {
     expect(given(clock, step, means)).toMatch(reason);
+  });
+
+  it("lets all users of a step share what libfaketime shares, where it is glibc's", () => {
+    const { env, files } = edit(given(clock));
+    expect(env).toMatchObject({ FAKETIME_SHARED: "/twofold-clock /twofold-clock" });
+    expect(files?.map(({ destination }) => destination)).toEqual([
+      "/dev/shm/sem.twofold-clock",
+      "/dev/shm/twofold-clock",
+    ]);
+    expect(edit(given(clock, { libc: { glibc: undefined, musl: true } })).files).toBeUndefined();
   });
 
   it("gives the next day also to steps that use the network, in a build that asks for it", () => {

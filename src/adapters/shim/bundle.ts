@@ -1,9 +1,9 @@
-import { readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as v from "valibot";
 import type { JsonObject } from "../../domain/text/json.ts";
 import { checkedJson, fitting, jsonObject, listOf, objectOf } from "../../domain/text/schema.ts";
-import type { StepEdit } from "../../variations/step.ts";
+import type { StepEdit, StepFile } from "../../variations/step.ts";
 import { knownOf, namespaceSchema, ownsHostname } from "./bundle-config.ts";
 
 const limitSchema = objectOf({ type: v.string(), hard: v.number(), soft: v.number() });
@@ -56,7 +56,9 @@ interface BundleOptions {
 /** Edits a bundle in place, before the real runtime reads it. None of it enters the image. */
 export function editBundle({ path, config }: Bundle, order: BundleOptions): void {
   const { edit, folder, hostsLink, root } = order;
-  const edited = editConfig(config, edit, hardLimits());
+  const given = editConfig(config, edit, hardLimits());
+  const own = (edit.files ?? []).map((file, number) => ownFile(path, { file, number }));
+  const edited = { ...given, mounts: [...listIn(given, "mounts"), ...own] };
   const whole =
     root === undefined ? edited : { ...edited, root: { ...objectIn(config, "root"), path: root } };
   writeFileSync(join(path, "config.json"), JSON.stringify(whole));
@@ -104,6 +106,19 @@ export function editConfig(
       rlimits: listIn(process, "rlimits").map((limit) => clamp(limit, limits)),
     },
   };
+}
+
+/** Writes a step's own file into its bundle, which is removed after the step. @returns the mount */
+function ownFile(
+  bundle: string,
+  { file, number }: { readonly file: StepFile; readonly number: number },
+): JsonObject {
+  const source = join(bundle, `twofold-file-${number}`);
+  writeFileSync(source, file.bytes);
+  // The mode of a file that is written depends on our umask.
+  chmodSync(source, 0o666);
+  const options = ["bind", "rw", "nosuid", "nodev", "noexec"];
+  return { source, destination: file.destination, type: "bind", options };
 }
 
 function readOnly(mount: { readonly source: string; readonly destination: string }): JsonObject {

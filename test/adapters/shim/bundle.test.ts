@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -142,6 +150,21 @@ describe("a bundle on disk", () => {
     writeFileSync(file, "");
     edit([{ destination: "/etc/hosts", source: file }]);
     expect(readlinkSync(join(folder, "link"))).toBe(file);
+  });
+
+  it("has the step's own files, which all its users may write", () => {
+    writeFileSync(join(bundle, "config.json"), JSON.stringify(config({ mounts: [] })));
+    const work = join(folder, "work");
+    const files = [{ destination: "/dev/shm/own", bytes: Buffer.from("mine") }];
+    editBundle(readBundle(bundle, work), {
+      ...{ edit: { files }, folder: work, hostsLink: join(folder, "link") },
+    });
+    const { mounts } = readBundle(bundle, work).config;
+    const source = join(bundle, "twofold-file-0");
+    const options = ["bind", "rw", "nosuid", "nodev", "noexec"];
+    expect(mounts).toEqual([{ source, destination: "/dev/shm/own", type: "bind", options }]);
+    expect(readFileSync(source, "utf8")).toBe("mine");
+    expect(statSync(source).mode & 0o777).toBe(0o666);
   });
 
   it("never writes to a file outside of the work folder, such as the host's own /etc/hostname", () => {
