@@ -5,6 +5,7 @@ import { adviceOnly } from "../fixes/system.ts";
 import {
   areUnrelated,
   base64Pattern,
+  folderPattern,
   hexPattern,
   looksDrawn,
   saltedPattern,
@@ -64,6 +65,12 @@ const shapes: readonly Shape[] = [
     certainty: 0.75,
     isDrawn: (a, b) =>
       areUnrelated(a, b) && looksDrawn(a) && looksDrawn(b) && withoutDigits(a) !== withoutDigits(b),
+  },
+  {
+    what: "a random value, which is new in each build",
+    pattern: folderPattern,
+    certainty: 0.75,
+    isDrawn: (a, b) => areUnrelated(a, b) && looksDrawn(a) && looksDrawn(b),
   },
 ];
 
