@@ -194,6 +194,14 @@ export const conventions: readonly Convention[] = [
     remove: ["/var/cache/fontconfig"],
   },
   {
+    cause: "random",
+    path: /\.jsa$/,
+    what: "an archive of Java classes, which holds memory addresses that are new in each run",
+    remove: [],
+    advice:
+      "Let Java create the archive when the container starts: `java -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=/tmp/app.jsa` (JDK 19 or newer).",
+  },
+  {
     cause: "shadow-day",
     path: /^etc\/g?shadow-$/,
     what: "the backup of the password file, with the days on which passwords were set",

@@ -33,6 +33,13 @@ function program(): Difference {
 describeCause({
   cause: "random",
   shows: {
+    "an archive of Java classes": differs({
+      path: "srv/app.jsa",
+      format: "binary",
+      a: "\x10\x20",
+      b: "\x30\x21",
+      run: "RUN java -XX:ArchiveClassesAtExit=/srv/app.jsa -jar /srv/app.jar",
+    }),
     "an ID in the paths of a web page": differs({
       a: '{"page":"/_next/static/Xk29dLqpW81mNz7vRt4cY/_buildManifest.js"}',
       b: '{"page":"/_next/static/pQ7sZb3fHj6kTg2nVx9wA/_buildManifest.js"}',
