@@ -6,6 +6,7 @@ import { clock, clockFraction, clockListing, duration, entryTime } from "./cause
 import { compileDate } from "./causes/compile-date.ts";
 import { contextListing, contextMtime } from "./causes/context-mtime.ts";
 import { kernelList, randomSeed, shadowBackup } from "./causes/conventional.ts";
+import { coverageStamp } from "./causes/coverage-stamp.ts";
 import { cpuCount } from "./causes/cpu-count.ts";
 import { datePart } from "./causes/date-part.ts";
 import { fileOrder } from "./causes/file-order.ts";
@@ -20,6 +21,7 @@ import { characterSet, decimalComma, language, localeName, localeValue } from ".
 import { drawnMachineId, machineId } from "./causes/machine-id.ts";
 import { mode } from "./causes/mode.ts";
 import { fetched, mirrorState, version } from "./causes/network.ts";
+import { opcacheContextTime, opcacheTime } from "./causes/opcache-time.ts";
 import { order } from "./causes/order.ts";
 import { owner, ownerField } from "./causes/owner.ts";
 import { packageLog } from "./causes/package-log.ts";
@@ -52,6 +54,9 @@ export const rules: readonly Rule[] = [
   gzipMtime,
   gzipName,
   pycMtime,
+  coverageStamp,
+  opcacheTime,
+  opcacheContextTime,
   zipMtime,
   archiveMtime,
   cpioNumbers,

@@ -1,10 +1,11 @@
 import type { TwinFacts } from "../domain/build/build-facts.ts";
 import type { Clue } from "../domain/findings/clue.ts";
 import type { DiagnosedDifference } from "../domain/findings/difference.ts";
+import { fieldSpots } from "./account-fields.ts";
 import { diagnose } from "./diagnose.ts";
 
 /**
- * Splits a text whose lines differ for different reasons into one difference per cause: a date in
+ * Splits a text whose lines differ for different reasons, or the fields of an account, into one difference per cause: a date in
  * one line and a random number in another need two fixes. All other differences are returned as
  * they are, and so is a text that one cause explains better than separate causes explain its lines.
  */
@@ -12,9 +13,9 @@ export function severalCauses(
   difference: DiagnosedDifference,
   twins: TwinFacts,
 ): readonly DiagnosedDifference[] {
-  const { clue, carries, kind } = difference;
+  const { path, clue, carries, kind } = difference;
   if (clue?.format !== "text" || kind !== "content" || carries !== undefined) return [difference];
-  const found = byLine(clue).flatMap((part) =>
+  const found = partsOf(path, clue).flatMap((part) =>
     diagnose([{ ...difference, clue: part }], twins).slice(0, 1),
   );
   const parts = [...new Set(found.map(({ cause }) => cause))].map((cause) =>
@@ -29,8 +30,10 @@ export function severalCauses(
   return parts.length > 1 && isBetter ? parts.filter((part) => part !== undefined) : [difference];
 }
 
-/** Returns a clue for each line that differs. */
-function byLine(clue: Clue): readonly Clue[] {
+/** Returns a clue for each line that differs, or for each field of an account. */
+function partsOf(path: string, clue: Clue): readonly Clue[] {
+  const fields = fieldSpots(path, clue.spots);
+  if (fields.length > clue.spots.length) return fields.map((spot) => ({ ...clue, spots: [spot] }));
   const lines = [...new Set(clue.spots.map(({ line }) => line))];
   if (lines.length < 2 || lines.includes(undefined) || isPermuted(clue)) return [];
   return lines.map((line) => ({ ...clue, spots: clue.spots.filter((spot) => spot.line === line) }));

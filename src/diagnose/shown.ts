@@ -1,5 +1,6 @@
 import type { Clue, Spot } from "../domain/findings/clue.ts";
 import type { AttributedDifference } from "../domain/findings/difference.ts";
+import { fieldSpots } from "./account-fields.ts";
 import { counterpartOf, onlyOtherOf } from "./counterpart.ts";
 import { type Window, windowOfTexts, windowsOf } from "./windows.ts";
 
@@ -20,7 +21,7 @@ export function shownBy(
   difference: AttributedDifference,
   all: readonly AttributedDifference[],
 ): Shown {
-  const { clue, kind, samples } = difference;
+  const { path, clue, kind, samples } = difference;
   const isCompared = samples?.kind === "compared";
   const clueAgain = isCompared ? samples.again : undefined;
   if (kind === "added" || kind === "removed") {
@@ -38,8 +39,8 @@ export function shownBy(
     };
   }
   return {
-    windows: contentWindows(clue),
-    again: isCompared ? contentWindows(clueAgain) : undefined,
+    windows: contentWindows(path, clue),
+    again: isCompared ? contentWindows(path, clueAgain) : undefined,
     isName: false,
   };
 }
@@ -83,8 +84,8 @@ function targetsOf(clue: Clue | undefined): readonly [string, string] | undefine
   return a.linkname === b.linkname ? undefined : [a.linkname, b.linkname];
 }
 
-function contentWindows(clue: Clue | undefined): readonly Window[] {
-  return windowsOf(ownSpots(clue?.spots ?? []));
+function contentWindows(path: string, clue: Clue | undefined): readonly Window[] {
+  return windowsOf(fieldSpots(path, ownSpots(clue?.spots ?? [])));
 }
 
 /**

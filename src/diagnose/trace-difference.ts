@@ -4,11 +4,21 @@ import type { Trace, TraceKind } from "../domain/findings/trace.ts";
 import { fixFor } from "./causes/convention.ts";
 import { hostFallback } from "./causes/hostname.ts";
 import { conventions } from "./conventions.ts";
-import { arFix, cpioFix, gzipFix, jarFix, tarFix, tarGzipFix, zipFix } from "./fixes/archives.ts";
+import {
+  arFix,
+  cpioFix,
+  gzipFix,
+  jarFix,
+  jarFixes,
+  tarByToolFix,
+  tarFix,
+  tarGzipFix,
+  zipFix,
+} from "./fixes/archives.ts";
 import { bytecodeFix, goFix, macroFix, pathMapFix } from "./fixes/compilers.ts";
 import { type FixWriter, writeFix } from "./fixes/fix.ts";
 import { adviceOnly, finishFix } from "./fixes/system.ts";
-import { dateFix } from "./fixes/times.ts";
+import { clockFixes, dateFix, timeFix } from "./fixes/times.ts";
 import { quoteText } from "./say.ts";
 
 /** A certain trace, and what can only be read from the file's bytes. */
@@ -120,14 +130,14 @@ const places: readonly Place[] = [
     sign: /member of a zip/,
     cause: "zip-mtime",
     what: "the modification time of a member of the zip",
-    fixes: [zipFix, jarFix],
+    fixes: [zipFix, ...jarFixes],
     fallback: zipFix,
   },
   {
     sign: /as in a tar/,
     cause: "archive-mtime",
     what: "the modification time of a member of the archive",
-    fixes: [tarFix, cpioFix, arFix],
+    fixes: [tarFix, cpioFix, arFix, tarByToolFix],
     fallback: tarFix,
   },
   {
@@ -144,14 +154,7 @@ function ofPlace({ sign: _sign, ...judgement }: Place, path: string): Judgement 
   return isJar ? { ...judgement, fallback: jarFix } : judgement;
 }
 
-const time = {
-  cause: "clock",
-  fixes: [dateFix],
-  fallback: adviceOnly(
-    "Do not write the time of the build into the image. If a program needs a time, give it the one in SOURCE_DATE_EPOCH, which Twofold sets for every step.",
-    "RUN date -u -d @${SOURCE_DATE_EPOCH:-0} > file",
-  ),
-} as const;
+const time = { cause: "clock", fixes: clockFixes, fallback: timeFix } as const;
 
 const machineAdvice = adviceOnly(
   "Do not write properties of the machine into the image: give the program a fixed value, or let it read the value when the container starts.",

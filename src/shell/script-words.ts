@@ -10,6 +10,8 @@ export interface ShellCommand {
   /** The program without its folder, e.g. `tar`. */
   readonly name: string;
   readonly words: readonly ShellWord[];
+  /** What is before the program, as written: assignments, wrappers, `env` and its options. */
+  readonly lead: readonly string[];
   /** Where assignments for it may be inserted: before its own ones, or after those of `env`. */
   readonly start: number;
   /** Position after its last word. */
@@ -177,7 +179,8 @@ function commandOf(
   const start = behindEnv === undefined ? words[0] : first;
   if (first === undefined || start === undefined || last === undefined) return undefined;
   const name = first.text.replace(/^.*\//, "");
-  return { name, words: own, start: start.start, end: last.end, ...operators };
+  const lead = words.slice(0, words.indexOf(first)).map(({ text }) => text);
+  return { name, words: own, lead, start: start.start, end: last.end, ...operators };
 }
 
 /** Returns the index of the program that `env` starts; undefined if `env` only prints. */

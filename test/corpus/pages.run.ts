@@ -15,7 +15,7 @@ describe.concurrent("the page of", () => {
   });
 
   it.each(pages)("$id has the change that mends it", async (page) => {
-    const report = await buildEntry(story, sourceOf(page, { which: "mended", bases }));
+    const report = await buildEntry(story, sourceOf(page, { which: "fixed", bases }));
     expect(report.differences.map(({ path }) => path)).toEqual([]);
     expect(report.verdict).toBe("true");
   });

@@ -12,10 +12,10 @@ describe("docs/causes", () => {
   it.each(pages)("$id says how it shows, why it happens, what fails and what mends it", (page) => {
     expect(page.text).toMatch(new RegExp(`^# \`${page.id}\`: \\S`, "m"));
     const headings = [...page.text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
-    expect(headings).toEqual(["How it shows", "Why it happens", "Failing", "Mended"]);
+    expect(headings).toEqual(["How it shows", "Why it happens", "Failing", "Fixed"]);
     expect(page.failing).toMatch(/^FROM /);
-    expect(page.mended).toMatch(/^FROM /);
-    expect(page.mended).not.toBe(page.failing);
+    expect(page.fixed).toMatch(/^FROM /);
+    expect(page.fixed).not.toBe(page.failing);
   });
 
   it.each(pages)(

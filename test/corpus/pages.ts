@@ -13,7 +13,7 @@ export interface CausePage {
   /** What its Containerfiles copy. */
   readonly files: Readonly<Record<string, string>>;
   readonly failing: string | undefined;
-  readonly mended: string | undefined;
+  readonly fixed: string | undefined;
 }
 
 export const pagesFolder = join(root, "docs/causes");
@@ -30,7 +30,7 @@ export async function readPages(): Promise<readonly CausePage[]> {
   );
 }
 
-/** Takes a page apart: ```` ```Containerfile failing ````, ```` ```Containerfile mended ```` and ```` ```file name ````. */
+/** Takes a page apart: ```` ```Containerfile failing ````, ```` ```Containerfile fixed ```` and ```` ```file name ````. */
 export function parsePage(id: string, text: string): CausePage {
   const head = /^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? "";
   const about = [...head.matchAll(/^([a-z]+): (.*)$/gm)].map(
@@ -48,7 +48,7 @@ export function parsePage(id: string, text: string): CausePage {
     about: new Map(about),
     files: Object.fromEntries(files.map(({ name, content }) => [name, content])),
     failing: containerfile("failing"),
-    mended: containerfile("mended"),
+    fixed: containerfile("fixed"),
   };
 }
 
@@ -60,7 +60,7 @@ export function isExecuted({ about }: CausePage): boolean {
 /** A source of one of the page's Containerfiles. */
 export function sourceOf(
   page: CausePage,
-  { which, bases }: { readonly which: "failing" | "mended"; readonly bases: TestBases },
+  { which, bases }: { readonly which: "failing" | "fixed"; readonly bases: TestBases },
 ): Entry {
   const Containerfile = onTestBases(page[which] ?? "", bases);
   const files = { ...page.files, ".containerignore": ".git\n", Containerfile };

@@ -15,7 +15,7 @@ const dated = differs({
 });
 
 describe("a diagnosis", () => {
-  test("says what happened, with the values of both builds, and shows the user's line mended", () => {
+  test("says what happened, with the values of both builds, and shows the user's line with the fix", () => {
     const [found] = diagnose([dated], twins);
     expect(found).toMatchObject({ path: "etc/built", cause: "clock", evidence: [] });
     expect(found?.confidence).toBeGreaterThan(0.8);

@@ -14,14 +14,14 @@ describe("the pages of the causes", () => {
   });
 
   test.each(names)(
-    "%s says what its tests need, and has a failing and a mended Containerfile",
+    "%s says what its tests need, and has a failing and a fixed Containerfile",
     (name) => {
       const text = read(name);
       const facts = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? "";
       expect(facts).toMatch(/^base: (?:busybox|debian)$/m);
       expect(facts).toMatch(/^executed: true$[\s\S]*^path: \S+$|^executed: false\nreason: \S/m);
       expect(text).toContain(`# \`${name.replace(".md", "")}\`: `);
-      const blocks = ["failing", "mended"].map((kind) => block(text, kind));
+      const blocks = ["failing", "fixed"].map((kind) => block(text, kind));
       expect(blocks[0]).not.toBe(blocks[1]);
       for (const file of blocks) {
         expect(

@@ -27,6 +27,21 @@ describe("a text whose lines differ", () => {
     expect(told.every(({ confidence = 0 }) => confidence > 0.7)).toBe(true);
   });
 
+  it("and an account's hash and day are told once for each", () => {
+    const shadow = differs({
+      path: "etc/shadow",
+      a: "root:*:1::::::\napp:$y$j9T$0vQ2LxX8bJ3kP1aZ9eT5s.$Qm7cR4dWfY6uHnK2pLs8vTzXbNa1GjEi3o5qV:20778:0:99999:7:::\n",
+      b: "root:*:1::::::\napp:$y$j9T$Tn5RkE7wYc2HsUf4MgVb6/$e8LxPq3ZaJ0oWdKt9CiSnRy1BhXvGmFu4j6pD:20779:0:99999:7:::\n",
+      run: "RUN useradd app && echo app:secret | chpasswd",
+    });
+    expect(causesOf(shadow)).toEqual(["random", "shadow-day"]);
+  });
+
+  it("and an account's fields stay together where their numbers differ", () => {
+    const shadow = differs({ path: "etc/shadow", a: "app:x:1:\n", b: "app:y:1:2:\n" });
+    expect(causesOf(shadow)).toHaveLength(1);
+  });
+
   it("all for one reason is told once", () => {
     expect(
       causesOf(

@@ -118,10 +118,10 @@ function traceText(changes: Partial<Trace>, isProgram = false): string {
 }
 
 function writers(all: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.entries(all).map(([name, writer]) => {
-    const { advice, general } = writer as FixWriter;
-    return textOf(name, [advice, general]);
-  });
+  const named = Object.entries(all).flatMap(([name, one]) =>
+    [one].flat().map((writer) => [name, writer as FixWriter] as const),
+  );
+  return named.map(([name, { advice, general }]) => textOf(name, [advice, general]));
 }
 
 function sized({ clue }: AttributedDifference, sizes: Clue["sizes"]): Clue {

@@ -36,12 +36,12 @@ describe("a source that is deterministic", () => {
 });
 
 describe("a cause's page", () => {
-  it.each(sample.pages)("fails and is mended as it says: %s", async (id) => {
+  it.each(sample.pages)("fails and is fixed as it says: %s", async (id) => {
     const page = pages.find((each) => each.id === id);
     if (page === undefined) throw new Error(`there is no ${id}`);
     const failing = await buildEntry(story, sourceOf(page, { which: "failing", bases }));
     expect(failing.differences).toMatchObject([{ path: page.about.get("path"), cause: id }]);
-    const mended = await buildEntry(story, sourceOf(page, { which: "mended", bases }));
-    expect(mended.verdict).toBe("true");
+    const fixed = await buildEntry(story, sourceOf(page, { which: "fixed", bases }));
+    expect(fixed.verdict).toBe("true");
   });
 });

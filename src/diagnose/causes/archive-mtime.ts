@@ -2,7 +2,7 @@ import type { Format } from "../../domain/findings/clue.ts";
 import { partsOfPath } from "../../domain/text/image-path.ts";
 import type { Evidence } from "../evidence.ts";
 import { finding } from "../finding.ts";
-import { arFix, cpioFix, debFix, tarFix } from "../fixes/archives.ts";
+import { arFix, cpioFix, debFix, tarByToolFix, tarFix } from "../fixes/archives.ts";
 import type { FixWriter } from "../fixes/fix.ts";
 import type { Rule } from "../rule.ts";
 import { both, quoteText } from "../say.ts";
@@ -14,17 +14,17 @@ import { memberTime } from "./member-times.ts";
  */
 const numbers = ["inode", "device"];
 
-const archives: readonly (readonly [Format, FixWriter])[] = [
-  ["tar", tarFix],
-  ["ar", arFix],
-  ["cpio", cpioFix],
+const archives: readonly (readonly [Format, readonly FixWriter[], FixWriter])[] = [
+  ["tar", [tarFix, tarByToolFix], tarFix],
+  ["ar", [arFix], arFix],
+  ["cpio", [cpioFix], cpioFix],
 ];
 
 /** The members of an archive hold the times at which their files were made. */
 export const archiveMtime: Rule = {
   cause: "archive-mtime",
   judge(evidence) {
-    for (const [format, fix] of archives) {
+    for (const [format, fixes, fallback] of archives) {
       const found = memberTime(evidence, format);
       if (found === undefined) continue;
       return finding({
@@ -32,7 +32,7 @@ export const archiveMtime: Rule = {
         certainty: 0.94,
         share: found.share,
         explanation: `The ${format} archive records the modification time of its member ${quoteText(evidence.member)}: ${found.text}.`,
-        ...(isDebianPackage(evidence) ? { fallback: debFix } : { fixes: [fix], fallback: fix }),
+        ...(isDebianPackage(evidence) ? { fallback: debFix } : { fixes, fallback }),
       });
     }
     return undefined;

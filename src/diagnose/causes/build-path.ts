@@ -2,6 +2,7 @@ import type { Format } from "../../domain/findings/clue.ts";
 import type { Evidence } from "../evidence.ts";
 import { finding, holds } from "../finding.ts";
 import { pathMapFix } from "../fixes/compilers.ts";
+import { areUnrelated, looksDrawn } from "../recognise/entropy.ts";
 import { leakOf } from "../recognise/leaks.ts";
 import { pathPattern } from "../recognise/temp-names.ts";
 import type { Rule } from "../rule.ts";
@@ -23,10 +24,22 @@ export const buildPath: Rule = {
     const isCompiled = evidence.format !== undefined && compiledFormats.includes(evidence.format);
     // Equal below the folder that differs: the same file in two places.
     const isMoved = pair.a.replace(/^.*\//, "") === pair.b.replace(/^.*\//, "");
-    if (!isMoved && !isCompiled) return undefined;
+    if (!isCompiled && (!isMoved || isDrawn(pair.a, pair.b))) return undefined;
     return found(evidence, tokens, isCompiled ? 0.88 : 0.6);
   },
 };
+
+/** Whether the two paths differ only in folders with random names, such as the ID of a release. */
+function isDrawn(a: string, b: string): boolean {
+  const others = b.split("/");
+  const differing = a.split("/").flatMap((part, at) => {
+    const other = others[at] ?? "";
+    return part === other ? [] : [[part, other] as const];
+  });
+  return differing.every(
+    ([one, other]) => areUnrelated(one, other) && looksDrawn(one) && looksDrawn(other),
+  );
+}
 
 function found(evidence: Evidence, tokens: Tokens, certainty: number) {
   const explanation = holds(evidence, tokens, "the path of the build folder");

@@ -1,16 +1,11 @@
 import { finding } from "../finding.ts";
 import { adviceOnly } from "../fixes/system.ts";
-import { dateFix } from "../fixes/times.ts";
+import { clockFixes, timeFix } from "../fixes/times.ts";
 import { areOfOneDay, differInAge, listedTime } from "../recognise/listings.ts";
 import type { TimePair } from "../recognise/times.ts";
 import type { Rule } from "../rule.ts";
 import { both, where } from "../say.ts";
 import { finder, tokensFound, tokensOf } from "../tokens.ts";
-
-const general = adviceOnly(
-  "Do not write the time of the build into the image. If a program needs a time, give it the one in SOURCE_DATE_EPOCH, which Twofold sets for every step.",
-  "RUN date -u -d @${SOURCE_DATE_EPOCH:-0} > file",
-);
 
 const certainties: Readonly<Record<TimePair["fit"], number>> = {
   build: 0.88,
@@ -31,8 +26,8 @@ export const clock: Rule = {
       certainty: certainties[pair.fit],
       share,
       explanation: `${where(evidence, pair.change)} holds the time of the build: ${both(pair.a, pair.b)}${formatOf(pair)}.`,
-      fixes: [dateFix],
-      fallback: general,
+      fixes: clockFixes,
+      fallback: timeFix,
     });
   },
 };
@@ -53,8 +48,8 @@ export const clockFraction: Rule = {
       certainty: 0.75,
       share: tokens.share,
       explanation: `${where(evidence, pair.change)} holds a reading of the clock, which the instruction asks for: ${both(pair.a, pair.b)}.`,
-      fixes: [dateFix],
-      fallback: general,
+      fixes: clockFixes,
+      fallback: timeFix,
     });
   },
 };

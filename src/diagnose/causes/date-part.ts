@@ -1,6 +1,5 @@
 import { finding, holds } from "../finding.ts";
-import { adviceOnly } from "../fixes/system.ts";
-import { dateFix } from "../fixes/times.ts";
+import { clockFixes, timeFix } from "../fixes/times.ts";
 import { signs } from "../recognise/instructions.ts";
 import type { Rule } from "../rule.ts";
 import { tokensOf } from "../tokens.ts";
@@ -27,11 +26,8 @@ export const datePart: Rule = {
       certainty: 0.72,
       share: tokens.share,
       explanation,
-      fixes: [dateFix],
-      fallback: adviceOnly(
-        "Do not write the time of the build into the image; use SOURCE_DATE_EPOCH instead.",
-        dateFix.general,
-      ),
+      fixes: clockFixes,
+      fallback: timeFix,
     });
   },
 };

@@ -4,7 +4,7 @@ import { sortListFix } from "../fixes/order.ts";
 import { signs } from "../recognise/instructions.ts";
 import { reorderingOf } from "../recognise/order.ts";
 import type { Rule } from "../rule.ts";
-import { areFiles, isMoved, orderRule } from "./order-rule.ts";
+import { areFiles, isArchive, isMoved, orderRule } from "./order-rule.ts";
 
 /** A folder's entries are listed in the order in which the file system keeps them. */
 export const fileOrder: Rule = orderRule({
@@ -14,8 +14,7 @@ export const fileOrder: Rule = orderRule({
     // This is the order that the second build's steps saw; no hash or race produces it.
     if (twins !== undefined && isBackwards(b) && !isBackwards(a) && isSoAgain(evidence))
       return 0.94;
-    const isArchive = a.length === 0 && /^(?:tar|zip|cpio|ar)$/.test(clue?.format ?? "");
-    if (isArchive) return 0.85;
+    if (isArchive(clue)) return 0.85;
     if (signs.lists.test(instruction)) return areFiles(a) ? 0.87 : 0.76;
     if (!areFiles(a) || isMoved(evidence)) return 0;
     // Two or three names may come in the same order again by chance.

@@ -1,4 +1,4 @@
-import { hashSeedFix } from "../fixes/order.ts";
+import { hashSeedFix, rubyHashFix } from "../fixes/order.ts";
 import { signs } from "../recognise/instructions.ts";
 import type { Rule } from "../rule.ts";
 import { areFiles, orderRule } from "./order-rule.ts";
@@ -11,6 +11,6 @@ export const hashSeed: Rule = orderRule({
     return areFiles(a) && signs.lists.test(instruction) ? 0.7 : 0.88;
   },
   why: " A program iterated over a set or a map, whose order is random in each run.",
-  fixes: [hashSeedFix],
+  fixes: [hashSeedFix, rubyHashFix],
   fallback: hashSeedFix,
 });

@@ -1,6 +1,6 @@
 import type { Evidence } from "../evidence.ts";
 import { finding, holds } from "../finding.ts";
-import { hashSeedFix } from "../fixes/order.ts";
+import { hashSeedFix, rubyHashFix } from "../fixes/order.ts";
 import type { Rule } from "../rule.ts";
 import { finder, tokensFound } from "../tokens.ts";
 
@@ -33,7 +33,7 @@ export const hashValue: Rule = {
       certainty: isAsked ? 0.92 : 0.7,
       share: tokens.share,
       explanation,
-      fixes: [hashSeedFix],
+      fixes: [hashSeedFix, rubyHashFix],
       fallback: hashSeedFix,
     });
   },

@@ -12,6 +12,9 @@ const fallback = exportFix(
 );
 const isLocaleName = (name: string): boolean => /^(?:LANG|LANGUAGE|LC_\w+)$/.test(name);
 
+/** Matches names of files and of variables, and hashes: capitals or dots inside of words. */
+const isNoLanguage = /[a-z][A-Z]|[A-Za-z]\.[A-Za-z]/;
+
 /** The fewest differing words of a message that count if the only evidence is how they look. */
 const fewestWords = 3;
 
@@ -91,7 +94,7 @@ export const language: Rule = {
     const words = tokensFound(
       evidence,
       finder(/[A-Za-z\x80-\xff][A-Za-z\x80-\xff.,:' -]*/g),
-      (a, b) => a.length > 1 && b.length > 1,
+      (a, b) => [a, b].every((text) => text.length > 1 && !isNoLanguage.test(text)),
     );
     const certainty = isTold ? 0.66 : 0.5;
     return found(evidence, words, { what: "text in the locale's language", certainty });

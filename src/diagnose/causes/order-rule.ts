@@ -1,3 +1,4 @@
+import type { Clue } from "../../domain/findings/clue.ts";
 import type { Evidence } from "../evidence.ts";
 import { finding } from "../finding.ts";
 import type { FixWriter } from "../fixes/fix.ts";
@@ -52,6 +53,11 @@ function seen({ clue }: Evidence, { a, b }: Reordering): string {
 /** Whether the order changed again when the builds ran again. */
 export function isMoved({ fates }: Evidence): boolean {
   return [...fates.values()].includes("moved");
+}
+
+/** Whether the members of an archive are in another order. */
+export function isArchive(clue: Clue | undefined): boolean {
+  return clue?.isReordered === true && /^(?:tar|zip|cpio|ar)$/.test(clue.format);
 }
 
 /** Whether most words are names of files: with a folder or an ending. */

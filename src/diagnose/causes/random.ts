@@ -1,9 +1,11 @@
 import type { Evidence } from "../evidence.ts";
 import { finding, holds } from "../finding.ts";
+import type { FixWriter } from "../fixes/fix.ts";
 import { adviceOnly } from "../fixes/system.ts";
 import {
   areUnrelated,
   base64Pattern,
+  folderPattern,
   hexPattern,
   looksDrawn,
   saltedPattern,
@@ -18,8 +20,17 @@ export const drawAtStart = adviceOnly(
   "Derive the value from the source (the commit, a hash of the files), or generate it when the container starts.",
 );
 
+/** The fix for a password's salt. */
+const hashedBefore: FixWriter = {
+  advice:
+    "Hash the password once, outside of the build, and pass the hash: `chpasswd -e` and `useradd -p` take it as it is.",
+  general: "RUN echo 'user:<hash>' | chpasswd -e",
+};
+
 interface Shape {
   readonly what: string;
+  /** Default: {@link drawAtStart}. */
+  readonly fix?: FixWriter;
   readonly pattern: RegExp;
   readonly certainty: number;
   readonly isDrawn: (a: string, b: string) => boolean;
@@ -30,6 +41,7 @@ const sameLength = (a: string, b: string): boolean => a.length === b.length && a
 const shapes: readonly Shape[] = [
   {
     what: "a salted hash of a password, whose salt is new in each build",
+    fix: hashedBefore,
     pattern: saltedPattern,
     certainty: 0.93,
     isDrawn: areUnrelated,
@@ -53,6 +65,12 @@ const shapes: readonly Shape[] = [
     certainty: 0.75,
     isDrawn: (a, b) =>
       areUnrelated(a, b) && looksDrawn(a) && looksDrawn(b) && withoutDigits(a) !== withoutDigits(b),
+  },
+  {
+    what: "a random value, which is new in each build",
+    pattern: folderPattern,
+    certainty: 0.75,
+    isDrawn: (a, b) => areUnrelated(a, b) && looksDrawn(a) && looksDrawn(b),
   },
 ];
 
@@ -157,6 +175,6 @@ function judgeShape(evidence: Evidence, shape: Shape, bonus: number) {
     certainty: shape.certainty + bonus,
     share: tokens.share,
     explanation,
-    fallback: drawAtStart,
+    fallback: shape.fix ?? drawAtStart,
   });
 }

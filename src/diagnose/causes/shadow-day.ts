@@ -6,12 +6,18 @@ import { tokensOf } from "../tokens.ts";
 
 const day = 86_400;
 
+/**
+ * Matches a third field. What the comparison keeps before it may begin within the hash before it: a
+ * yescrypt hash alone is longer.
+ */
+const dayField = /(?<=^|\n|[^:\n]*:[^:\n]*:|^[^:\n]{40,}:)\d{1,6}(?=:\d*:)/g;
+
 /** shadow(5): the third field is the day of the last password change, counted from 1970. */
 export const shadowDay: Rule = {
   cause: "shadow-day",
   judge(evidence) {
     const isShadow = /(?:^|\/)g?shadow-?$/.test(evidence.member);
-    const tokens = tokensOf(evidence, /(?<=^|\n|[^:\n]*:[^:\n]*:)\d{1,6}(?=:\d*:)/g);
+    const tokens = tokensOf(evidence, dayField);
     const [pair] = tokens.pairs;
     if (pair === undefined || evidence.format !== "text") return undefined;
     const { twins } = evidence;

@@ -1,7 +1,7 @@
 import { sortLocaleFix } from "../fixes/order.ts";
 import { signs } from "../recognise/instructions.ts";
 import type { Rule } from "../rule.ts";
-import { orderRule } from "./order-rule.ts";
+import { areFiles, orderRule } from "./order-rule.ts";
 
 /** Names are sorted differently in different languages. */
 export const sortLocale: Rule = orderRule({
@@ -14,7 +14,9 @@ export const sortLocale: Rule = orderRule({
     // A few words may come in the same order again by chance.
     const isTelling = again === undefined || a.length >= fewest || asksToSort.test(instruction);
     if (!isTelling) return 0;
-    const isCollated = sorts(a) !== sorts(b) && signs.sorts.test(instruction);
+    const isAsked =
+      asksToSort.test(instruction) || (areFiles([...a, ...b]) && signs.sorts.test(instruction));
+    const isCollated = sorts(a) !== sorts(b) && isAsked;
     if (isCollated) return differs ? 0.93 : 0.8;
     return differs && /\bsort\b/.test(instruction) ? 0.86 : 0;
   },

@@ -16,7 +16,10 @@ export const umaskFix: FixWriter = {
   advice: "Set the umask before creating files, or set the files' modes.",
   general: "RUN umask 022 && <the commands>",
   insertions: ({ commands }) =>
-    commands[0] === undefined ? [] : [{ at: commands[0].start, text: "umask 022 && " }],
+    commands[0] === undefined ||
+    commands.some(({ name, words }) => name === "umask" && words.length > 1)
+      ? []
+      : [{ at: commands[0].start, text: "umask 022 && " }],
 };
 
 /** Modes that differ in exactly the bits in which the umasks differ. */

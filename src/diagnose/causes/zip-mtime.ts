@@ -1,5 +1,5 @@
 import { finding } from "../finding.ts";
-import { jarFix, zipFix } from "../fixes/archives.ts";
+import { jarFix, jarFixes, zipFix } from "../fixes/archives.ts";
 import type { Rule } from "../rule.ts";
 import { quoteText } from "../say.ts";
 import { memberTime } from "./member-times.ts";
@@ -19,7 +19,7 @@ export const zipMtime: Rule = {
       certainty: 0.94,
       share: found.share,
       explanation: `The zip records the modification time of its entry ${quoteText(evidence.member)}: ${found.text}.`,
-      fixes: [zipFix, jarFix],
+      fixes: [zipFix, ...jarFixes],
       fallback: isJar ? jarFix : zipFix,
     });
   },

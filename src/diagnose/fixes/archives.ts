@@ -1,5 +1,5 @@
 import type { ShellCommand } from "../../shell/script-words.ts";
-import { behindWord, commandsNamed, hasWord, type Insertion } from "./edits.ts";
+import { behindWord, commandsNamed, hasWord, type Insertion, prefixed } from "./edits.ts";
 import type { FixWriter } from "./fix.ts";
 import { adviceOnly } from "./system.ts";
 
@@ -12,6 +12,17 @@ export const tarFix: FixWriter = {
   general: `RUN tar ${tarOptions.join(" ")} -cf archive.tar folder`,
   insertions: (script) =>
     commandsNamed(script, /^(?:g|bsd)?tar$/).flatMap((command) => tarInsertions(command)),
+};
+
+/** GNU tar takes its options from a variable too, also where another tool starts it. */
+export const tarByToolFix: FixWriter = {
+  advice:
+    "Give the archive's members a fixed order, time and owner: GNU tar, which the tool starts, takes these options from `TAR_OPTIONS`.",
+  tools: /\bmake\b/,
+  insertions: (script) =>
+    commandsNamed(script, /^(?:g|bsd)?tar$/).length > 0
+      ? []
+      : prefixed(script, /^g?make$/, `TAR_OPTIONS="${tarOptions.join(" ")}"`),
 };
 
 /** Letters of an old-style bundle such as `czf` that each take one of the following words. */
@@ -54,6 +65,7 @@ export const tarGzipFix: FixWriter = {
       .filter(({ words }) =>
         words.some(({ text }) => /^(?:-?(?=[a-zA-Z]*$)[a-zA-Z]*z[a-zA-Z]*|--gzip)$/.test(text)),
       )
+      .filter(({ lead }) => !lead.includes("GZIP=-n"))
       .map(({ start }) => ({ at: start, text: "GZIP=-n " })),
 };
 
@@ -66,35 +78,88 @@ export const zipFix: FixWriter = {
     "Set all files to one fixed time before packing them, and leave out the extra fields (`-X`). Set `TZ` too, because zips store local time.",
   general: `RUN find folder -exec touch -hd ${zipEpoch} {} + && find folder | LC_ALL=C sort | TZ=UTC zip -X -@ archive.zip`,
   insertions: (script) =>
-    commandsNamed(script, /^zip$/).flatMap((command) => zipInsertions(command)),
+    commandsNamed(script, /^zip$/).flatMap((command) => {
+      const isTouched = script.commands.some((each) => hasWord(each, "touch"));
+      return zipInsertions(command, isTouched);
+    }),
 };
 
-function zipInsertions(command: ShellCommand): readonly Insertion[] {
+function zipInsertions(command: ShellCommand, isTouched: boolean): readonly Insertion[] {
   const option = hasWord(command, "-X") ? [] : [{ at: behindWord(command, 0), text: " -X" }];
   const names = command.words.slice(1).filter(({ text }) => !text.startsWith("-"));
   const files = names.slice(1).map(({ text }) => text);
   // After `env` or a wrapper, another command cannot come first.
   const mayPrecede = !/^\|/.test(command.after) && command.start === command.words[0]?.start;
   const touch =
-    mayPrecede && files.length > 0
+    mayPrecede && files.length > 0 && !isTouched
       ? `find ${files.join(" ")} -exec touch -hd ${zipEpoch} {} + && `
       : "";
-  return [{ at: command.start, text: `${touch}TZ=UTC ` }, ...option];
+  const zone = command.lead.includes("TZ=UTC") ? "" : "TZ=UTC ";
+  const before = touch + zone;
+  return [...(before === "" ? [] : [{ at: command.start, text: before }]), ...option];
 }
 
+const jarTime = "1980-01-01T00:00:02Z";
+
+/**
+ * `jar --date` (JDK 17 or newer) gives all entries one time. jar takes it only beside options with a
+ * dash each: `jar cf x.jar` has to become `jar -c -f x.jar`.
+ */
+export const jarToolFix: FixWriter = {
+  advice: "Give all entries one fixed time: pass `--date` to jar (JDK 17 or newer).",
+  general: `RUN jar --date=${jarTime} --create --file app.jar -C classes .`,
+  tools: /\bjar\b/,
+  insertions: (script) => commandsNamed(script, /^jar$/).flatMap(jarInsertions),
+};
+
+/** Letters of a bundle that take no value, before the `f` that ends it. */
+const jarBundle = /^-?[cuv0Mn]*f$/;
+
+function jarInsertions({ words }: ShellCommand): readonly Insertion[] {
+  const bundle = words[1];
+  if (bundle === undefined || words.some(({ text }) => text.startsWith("--date"))) return [];
+  if (/^--/.test(bundle.text) || /^-\w$/.test(bundle.text)) {
+    const creates = words.some(({ text }) => /^(?:-[cu]|--create|--update)$/.test(text));
+    return creates ? [{ at: bundle.start, text: `--date=${jarTime} ` }] : [];
+  }
+  if (!jarBundle.test(bundle.text) || !/[cu]/.test(bundle.text)) return [];
+  const first = bundle.text.startsWith("-") ? 1 : 0;
+  return [...bundle.text].flatMap((_, index): Insertion[] => {
+    if (index < first) return [];
+    const at = bundle.start + index;
+    if (index === first) {
+      return [{ at: bundle.start, text: `--date=${jarTime} ${first === 1 ? "" : "-"}` }];
+    }
+    return [{ at, text: " -" }];
+  });
+}
+
+export const mavenFix: FixWriter = {
+  advice:
+    "Give all entries one fixed time: set `project.build.outputTimestamp`. Only maven-jar-plugin 3.2.0 and newer heeds it, and Maven before 3.9 uses 2.4 unless pom.xml names a newer one.",
+  tools: /\bmvnw?\b/,
+  insertions: (script) =>
+    commandsNamed(script, /^mvnw?$/)
+      .filter(({ words }) => !words.some(({ text }) => text.includes("outputTimestamp")))
+      .map((command) => ({
+        at: behindWord(command, 0),
+        text: ` -Dproject.build.outputTimestamp=${jarTime}`,
+      })),
+};
+
+const gradleFix: FixWriter = {
+  advice:
+    "Give all entries one fixed time: set `preserveFileTimestamps = false` and `reproducibleFileOrder = true` for Gradle's archive tasks.",
+  tools: /\bgradlew?\b/,
+};
+
+/** The fixes for jars, one for each tool that makes them. */
+export const jarFixes: readonly FixWriter[] = [jarToolFix, mavenFix, gradleFix];
+
+/** The fix for a jar that an unknown tool makes. */
 export const jarFix: FixWriter = {
   advice:
     "Give all entries one fixed time: set `project.build.outputTimestamp` in Maven, `preserveFileTimestamps = false` and `reproducibleFileOrder = true` in Gradle, `--date` in `jar` (JDK 17 or newer).",
-  general: "RUN mvn -B package -Dproject.build.outputTimestamp=1980-01-01T00:00:02Z",
-  insertions: (script) => [
-    ...commandsNamed(script, /^mvnw?$/).map((command) => ({
-      at: behindWord(command, 0),
-      text: " -Dproject.build.outputTimestamp=1980-01-01T00:00:02Z",
-    })),
-    ...commandsNamed(script, /^jar$/)
-      .filter(({ words }) => words[1]?.text.startsWith("-") === true)
-      .map((command) => ({ at: behindWord(command, 0), text: " --date=1980-01-01T00:00:02Z" })),
-  ],
 };
 
 /** Static libraries: with `D`, ar writes zeros for times and owners. */

@@ -28,7 +28,28 @@ export const pathMapFix: FixWriter = {
       })),
     ...prefixed(script, /^(?:cargo|rustc)$/, 'RUSTFLAGS="--remap-path-prefix=$PWD=."'),
     ...goInsertions(script.commands, ["-trimpath"]),
+    // pip compiles in a random folder; without debug data, its path is in no file.
+    ...prefixed(script, /^pip[\d.]*$/, "CFLAGS=-g0"),
   ],
+};
+
+/** gcc draws its names for LTO sections and its coverage stamps from a seed. */
+export const gccSeedFix: FixWriter = {
+  advice:
+    "Give gcc a fixed seed, another one for each source file: it names LTO sections and stamps coverage data by it.",
+  general: "RUN gcc -frandom-seed=main.c -c main.c",
+  tools: /(?:gcc|g\+\+|\bc\+\+|\bcc\b|\bmake\b|\bcmake\b|\bninja\b)/,
+  insertions: (script) =>
+    commandsNamed(script, /^(?:[\w.]+-)*(?:gcc|g\+\+|cc|c\+\+)(?:-[\d.]+)?$/).flatMap(
+      (command): Insertion[] => {
+        const { words } = command;
+        const sources = words.filter(({ text }) => /^[\w./-]+\.(?:c|cc|cpp|cxx|C)$/.test(text));
+        const [source] = sources;
+        const isThere = words.some(({ text }) => text.startsWith("-frandom-seed"));
+        if (source === undefined || isThere) return [];
+        return [{ at: behindWord(command, 0), text: ` -frandom-seed=${source.text}` }];
+      },
+    ),
 };
 
 /**
@@ -44,6 +65,7 @@ function folderOf(instruction: string): string {
 export const goFix: FixWriter = {
   advice: "Keep paths, git's state and the build ID out of the program.",
   general: "RUN go build -trimpath -buildvcs=false -ldflags=-buildid= ./...",
+  tools: /\bgo\b/,
   insertions: (script) =>
     goInsertions(script.commands, ["-trimpath", "-buildvcs=false", "-ldflags=-buildid="]),
 };
@@ -89,10 +111,13 @@ export const bytecodeFix: FixWriter = {
       .flatMap(compileallInsertions),
     ...prefixed(script, /^pip[\d.]*$/, "PYTHONDONTWRITEBYTECODE=1"),
     ...commandsNamed(script, /^pip[\d.]*$/).flatMap(({ words }) =>
-      words[1]?.text === "install" ? [{ at: words[1].end, text: " --no-compile" }] : [],
+      words[1]?.text === "install" && !words.some(({ text }) => text === "--no-compile")
+        ? [{ at: words[1].end, text: " --no-compile" }]
+        : [],
     ),
     ...commandsNamed(script, /^(?:python[\d.]*|pypy3?)$/)
       .filter((command) => !hasWord(command, "compileall", "py_compile"))
+      .filter(({ lead }) => !lead.includes("PYTHONDONTWRITEBYTECODE=1"))
       .map(({ start }) => ({ at: start, text: "PYTHONDONTWRITEBYTECODE=1 " })),
   ],
 };

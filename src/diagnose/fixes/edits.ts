@@ -37,21 +37,24 @@ export function appended(
   return [{ at: instruction.trimEnd().length, text: ` && ${command}` }];
 }
 
-/** Inserts `NAME=value ` before each command with one of these names. */
+/** Inserts `NAME=value ` before each command with one of these names that does not have it. */
 export function prefixed(
   script: ShellScript,
   names: RegExp,
   assignment: string,
 ): readonly Insertion[] {
   return commandsNamed(script, names)
-    .filter((command) => !hasWord(command, assignment))
+    .filter(({ lead }) => !lead.join(" ").includes(assignment))
     .map(({ start }) => ({ at: start, text: `${assignment} ` }));
 }
 
-/** Inserts `export NAME=value && ` before everything else. */
+/** Inserts `export NAME=value && ` before everything else, unless the script has it. */
 export function exported(script: ShellScript, assignment: string): readonly Insertion[] {
   const [first] = script.commands;
-  return first === undefined ? [] : [{ at: first.start, text: `export ${assignment} && ` }];
+  const isThere = commandsNamed(script, /^export$/).some((each) => hasWord(each, assignment));
+  return first === undefined || isThere
+    ? []
+    : [{ at: first.start, text: `export ${assignment} && ` }];
 }
 
 export function commandsNamed(script: ShellScript, names: RegExp): readonly ShellCommand[] {

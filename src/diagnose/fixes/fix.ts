@@ -9,6 +9,11 @@ export interface FixWriter {
   readonly advice: string;
   /** Shown under the advice when the line itself cannot be rewritten. */
   readonly general?: string;
+  /**
+   * Matches an instruction that runs the tool that the fix is for; undefined: any tool. An
+   * instruction that runs another tool does not get this general form.
+   */
+  readonly tools?: RegExp;
   /** What to insert into the script; empty if this tool is not in it. */
   readonly insertions?: (script: ShellScript, instruction: string) => readonly Insertion[];
   /** A flag for COPY and ADD. */
@@ -22,8 +27,8 @@ const longestLine = 4000;
 type WrittenFix = Pick<Diagnosis, "fix" | "edits">;
 
 /**
- * Writes the fix of the first writer that can rewrite the instruction. If none can, it is the
- * fallback's advice alone, with its general form.
+ * Writes the fix of the first writer that can rewrite the instruction. If none can, it is the advice
+ * of the writer for the instruction's tool, or else the fallback's, with its general form.
  */
 export function writeFix(
   instruction: string,
@@ -34,8 +39,10 @@ export function writeFix(
     const edits = insertionsOf(instruction, writer);
     if (edits.length > 0) return { fix: withLine(writer.advice, instruction, edits), edits };
   }
-  const { advice, general } = fallback;
-  return { fix: general === undefined ? advice : `${advice}\n${general}` };
+  const named = writers.find(({ tools }) => tools?.test(instruction) === true);
+  const { advice, general, tools } = named ?? fallback;
+  const isForIt = instruction.trim() === "" || tools === undefined || tools.test(instruction);
+  return { fix: general === undefined || !isForIt ? advice : `${advice}\n${general}` };
 }
 
 /**

@@ -33,10 +33,10 @@ export const oneJobFix: FixWriter = {
   general: "RUN make -j1",
   insertions: (script) => [
     ...commandsNamed(script, /^(?:g?make|ninja)$/)
-      .filter(
-        ({ name, words }) =>
-          name === "ninja" || words.some(({ text }) => /^(?:-j|--jobs)/.test(text)),
-      )
+      .filter(({ name, words }) => {
+        const last = words.findLast(({ text }) => /^(?:-j|--jobs)/.test(text))?.text;
+        return last === undefined ? name === "ninja" : last !== "-j1";
+      })
       .map(({ end }) => ({ at: end, text: " -j1" })),
     ...commandsNamed(script, /^xargs$/).flatMap(({ words }) => parallelXargs(words)),
   ],
@@ -49,6 +49,7 @@ export const oneJobFix: FixWriter = {
 function parallelXargs(
   words: readonly { readonly text: string; readonly end: number }[],
 ): Insertion[] {
+  if (words.some(({ text }) => text === "-P1")) return [];
   return words.flatMap(({ text, end }, at) => {
     if (/^-P\d+$|^--max-procs=/.test(text)) return [{ at: end, text: " -P1" }];
     const value = words[at + 1];
@@ -56,11 +57,19 @@ function parallelXargs(
   });
 }
 
+/** Ruby has no setting for the seed of its hashes. */
+export const rubyHashFix: FixWriter = {
+  advice:
+    "Sort what depends on the hashes of objects before the program writes it: Ruby has no setting for a fixed hash seed.",
+  tools: /\b(?:ruby|rake|gem|bundle)\b/,
+};
+
 /** The fix for languages that iterate sets and maps in an order that is random in each run. */
 export const hashSeedFix: FixWriter = {
   advice:
     "Sort the elements of sets and maps before the program writes them, or set a fixed hash seed.",
   general: "RUN PYTHONHASHSEED=0 python3 script.py",
+  tools: /\b(?:python|pypy|pip|perl)/,
   insertions: (script) => [
     ...prefixed(script, /^(?:python[\d.]*|pypy3?|pip[\d.]*)$/, "PYTHONHASHSEED=0"),
     ...prefixed(script, /^perl[\d.]*$/, "PERL_HASH_SEED=0 PERL_PERTURB_KEYS=0"),

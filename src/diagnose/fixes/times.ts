@@ -1,4 +1,4 @@
-import { type Insertion, prefixed } from "./edits.ts";
+import { commandsNamed, type Insertion, prefixed } from "./edits.ts";
 import type { FixWriter } from "./fix.ts";
 
 /**
@@ -13,6 +13,7 @@ export const dateFix: FixWriter = {
   advice:
     "Print the time in SOURCE_DATE_EPOCH instead of the current time. Twofold sets SOURCE_DATE_EPOCH for every step.",
   general: "RUN date -u -d @${SOURCE_DATE_EPOCH:-0} > file",
+  tools: /\bdate\b/,
   insertions: (_script, instruction) =>
     Array.from(instruction.matchAll(dateCommand)).flatMap((match): Insertion[] => {
       const end = match.index + match[0].length;
@@ -22,14 +23,47 @@ export const dateFix: FixWriter = {
     }),
 };
 
+/** The fix for a time that an unknown program writes. */
+export const timeFix: FixWriter = {
+  advice:
+    "Do not write the time of the build into the image. If a program needs a time, give it the one in SOURCE_DATE_EPOCH, which Twofold sets for every step.",
+  general: "RUN date -u -d @${SOURCE_DATE_EPOCH:-0} > file",
+  tools: /\bdate\b/,
+};
+
+/** R writes when a package was built into its DESCRIPTION. */
+const builtFix: FixWriter = {
+  advice: "Give R a fixed time of the build with `--built-timestamp`.",
+  general: `RUN Rscript -e 'install.packages("name", INSTALL_opts = "--built-timestamp=1970-01-01")'`,
+  tools: /\bRscript\b|\bR\s+CMD\b/,
+  insertions: (script) =>
+    commandsNamed(script, /^R$/).flatMap(({ words }): Insertion[] => {
+      const verb = words[2];
+      const isThere = words.some(({ text }) => text.startsWith("--built-timestamp"));
+      if (words[1]?.text !== "CMD" || verb?.text !== "INSTALL" || isThere) return [];
+      return [{ at: verb.end, text: " --built-timestamp=1970-01-01" }];
+    }),
+};
+
+/** TeX takes SOURCE_DATE_EPOCH for a PDF's dates, and for `\today` only if FORCE_SOURCE_DATE says so. */
+const texFix: FixWriter = {
+  advice:
+    "Set `FORCE_SOURCE_DATE=1`: TeX then takes all dates from SOURCE_DATE_EPOCH, which Twofold sets for every step.",
+  tools: /\b(?:pdf|xe|lua)?(?:la)?tex\b|\blatexmk\b/,
+  insertions: (script) =>
+    prefixed(script, /^(?:(?:pdf|xe|lua)?(?:la)?tex|latexmk)$/, "FORCE_SOURCE_DATE=1"),
+};
+
+/** The fixes for the time of the build, one for each tool that writes it. */
+export const clockFixes: readonly FixWriter[] = [dateFix, builtFix, texFix];
+
 export const zoneFix: FixWriter = {
   advice: "Set a fixed time zone for the command that prints the time.",
   general: "ENV TZ=UTC",
   insertions: (script, instruction) => [
-    ...Array.from(instruction.matchAll(dateCommand), (match) => ({
-      at: match.index + match[0].length,
-      text: " -u",
-    })),
+    ...Array.from(instruction.matchAll(dateCommand), (match) => match.index + match[0].length)
+      .filter((end) => !/^\s+(?:-u|--utc|--universal)(?![\w-])/.test(instruction.slice(end)))
+      .map((at) => ({ at, text: " -u" })),
     ...prefixed(
       script,
       /^(?:stat|ls|python[\d.]*|perl|ruby|node|java|zip|unzip|git|php)$/,

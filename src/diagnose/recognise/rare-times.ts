@@ -10,6 +10,21 @@ const [since1601, since1, since1904, to2001] = [
   11_644_473_600, 62_135_596_800, 2_082_844_800, 978_307_200,
 ];
 
+const besideSource =
+  "(?<year>20\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?:[T ](?<hour>[0-2]\\d):(?<minute>[0-5]\\d):(?<second>[0-5]\\d))?";
+const besideWhole = new RegExp(`^${besideSource}$`);
+
+/** A time right beside other text: SQLite puts the values of a row next to each other. */
+const beside: TimeFormat = {
+  name: "ISO 8601 beside other text",
+  needs: "builds",
+  pattern: new RegExp(besideSource, "g"),
+  read: (text) => {
+    const groups = besideWhole.exec(text)?.groups;
+    return groups === undefined ? undefined : readParts(groups);
+  },
+};
+
 /**
  * Rarer ways of writing times in text: they count only if each value is the time of its own build.
  */
@@ -34,6 +49,7 @@ export const rareTextTimes: readonly TimeFormat[] = [
   ),
   inDigits("hundred nanoseconds since year 1", "6[0-9]{17}", (text) => Number(text) / 1e7 - since1),
   inDigits("seconds since 2001", "[0-9]{9}", (text) => Number(text) + to2001),
+  beside,
   inParts("time without separators", "(?<hour>\\d\\d)(?<minute>\\d\\d)(?<second>\\d\\d)"),
   inParts(
     "date and time, year of two digits",

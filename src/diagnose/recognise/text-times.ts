@@ -13,7 +13,9 @@ export interface TimeFormat {
   readonly needs?: "builds" | "samples";
 }
 
-const month = "(?<month>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*";
+// TeX's log has capitals.
+const month =
+  "(?<month>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)";
 const weekday = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*";
 const day = "(?<day>[ 0]?\\d|[12]\\d|3[01])";
 const year = "(?<year>19[7-9]\\d|20\\d\\d)";

@@ -54,7 +54,7 @@ describeCause({
   },
 });
 
-test("a Debian package's times are mended by what built it, not by ar", () => {
+test("a Debian package's times are fixed by what built it, not by ar", () => {
   const order = {
     path: "p.deb//data.tar.xz",
     inside: ["ar"],

@@ -25,6 +25,11 @@ describeCause({
     }),
   },
   misses: {
+    "a random ID in the paths of a web page": differs({
+      a: '{"page":"/_next/static/Xk29dLqpW81mNz7vRt4cY/_buildManifest.js"}',
+      b: '{"page":"/_next/static/pQ7sZb3fHj6kTg2nVx9wA/_buildManifest.js"}',
+      run: "RUN npm run build",
+    }),
     "two files": differs({
       a: "use /usr/lib/one.so\n",
       b: "use /usr/lib/two.so\n",

@@ -8,9 +8,62 @@ const float = (seconds: number) => {
   return bytes;
 };
 
+/** zend_file_cache_metainfo up to the time: a magic, a system's ID, three sizes. */
+const opcache = Buffer.concat([
+  Buffer.from("OPCACHE\0"),
+  Buffer.from("0123456789abcdef".repeat(2)),
+  Buffer.alloc(24),
+]);
+
 describeCause({
   cause: "clock",
   shows: {
+    "SQLite's current_timestamp behind a text": differs({
+      path: "srv/shop.db",
+      format: "sqlite",
+      a: "\x05\x00\x17\x33\x17alpha2026-11-21 13:02:11first",
+      b: "\x05\x00\x17\x33\x17alpha2026-11-21 13:02:14first",
+      run: "RUN sqlite3 /srv/shop.db < schema.sql",
+    }),
+    "SQLite's current_timestamp behind the header of its row, and a number behind it": differs({
+      path: "srv/shop.db",
+      format: "sqlite",
+      a: "\x01\x02332026-11-21 13:02:1142",
+      b: "\x01\x02332026-11-21 13:02:1442",
+    }),
+    "SQLite's current_date, a year later": {
+      difference: differs({
+        path: "srv/shop.db",
+        format: "sqlite",
+        a: "\x05alpha2026-11-21x",
+        b: "\x05alpha2027-12-26x",
+      }),
+      facts: twinsWith({ env: { FAKETIME: "+400d" } }),
+    },
+    "the time in TeX's log": differs({
+      a: "This is pdfTeX  21 NOV 2026 13:02\n",
+      b: "This is pdfTeX  22 NOV 2026 03:02\n",
+      run: "RUN pdflatex a.tex",
+    }),
+    "a day in TeX's log": differs({
+      a: "(preloaded format=pdflatex) 21 NOV 2026\n",
+      b: "(preloaded format=pdflatex) 22 NOV 2026\n",
+      run: "RUN pdflatex a.tex",
+    }),
+    "gcc's coverage stamp": differs({
+      path: "src/a.gcno",
+      format: "binary",
+      a: Buffer.from("oncg*21B\xab\x56aa", "latin1"),
+      b: Buffer.from("oncg*21B\x9f\x57aa", "latin1"),
+      run: "RUN gcc --coverage -c a.c",
+    }),
+    "the time of a script in PHP's opcache": differs({
+      path: "var/cache/opcache/a.php.bin",
+      format: "binary",
+      a: Buffer.concat([opcache, le32(now), Buffer.alloc(4), Buffer.from("\x12\x34\x56\x78")]),
+      b: Buffer.concat([opcache, le32(now + 3), Buffer.alloc(4), Buffer.from("\x9a\xbc\xde\x1f")]),
+      run: "RUN composer install && php warm-up.php",
+    }),
     "the listing of a file that is young in one build only": differs({
       a: "-rw-r--r-- 1 root root 0 Nov 21 13:02 x\n",
       b: "-rw-r--r-- 1 root root 0 Nov 21  2026 x\n",

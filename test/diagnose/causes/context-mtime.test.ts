@@ -1,10 +1,24 @@
-import { differs, startedAt } from "../../support/clues.ts";
+import { differs, le32, startedAt } from "../../support/clues.ts";
 import { describeCause } from "../cases.ts";
 
 const now = startedAt + 6;
+/** zend_file_cache_metainfo up to the time: a magic, a system's ID, three sizes. */
+const opcache = Buffer.concat([
+  Buffer.from("OPCACHE\0"),
+  Buffer.from("0123456789abcdef".repeat(2)),
+  Buffer.alloc(24),
+]);
+
 describeCause({
   cause: "context-mtime",
   shows: {
+    "the time of a script from the context in PHP's opcache": differs({
+      path: "var/cache/opcache/a.php.bin",
+      format: "binary",
+      a: Buffer.concat([opcache, le32(1_790_000_000), Buffer.from("....\x12\x34\x56\x78")]),
+      b: Buffer.concat([opcache, le32(1_755_427_655), Buffer.from("....\x9a\xbc\xde\x1f")]),
+      run: "RUN php warm-up.php",
+    }),
     "seconds from stat": differs({
       a: "1790000000\n",
       b: `${1790000000 - 34_572_345}\n`,

@@ -4,6 +4,13 @@ import { describeCause } from "../cases.ts";
 describeCause({
   cause: "file-order",
   shows: {
+    "the members of a library that parallel make builds": differs({
+      format: "ar",
+      a: "a.o",
+      b: "b.o",
+      isReordered: true,
+      run: "RUN ./configure && make -j4",
+    }),
     "find's list": differs({
       a: "./b/x.c\n./a/y.c\n",
       b: "./a/y.c\n./b/x.c\n",

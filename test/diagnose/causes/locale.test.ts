@@ -14,6 +14,15 @@ describeCause({
       }),
       facts: german,
     },
+    "the names of files that a pattern gives": {
+      difference: differs({
+        a: "Zebra.txt\napple.txt\n",
+        b: "apple.txt\nZebra.txt\n",
+        isReordered: true,
+        run: "RUN printf '%s\\n' *.txt > /x",
+      }),
+      facts: german,
+    },
     "a number": {
       difference: differs({
         a: "ratio 1234.5\n",
@@ -44,6 +53,23 @@ describeCause({
     },
   },
   misses: {
+    "a set's words in a pickle, made from files that a pattern names": {
+      difference: differs({
+        format: "binary",
+        a: "\u0004alpha\u0005\u0004beta\u0005\u0004one\u0005",
+        b: "\u0004one\u0005\u0004beta\u0005\u0004alpha\u0005",
+        run: "RUN python3 pickle-all.py src/*.txt",
+      }),
+      facts: german,
+    },
+    "hashes in the names of chunks": {
+      difference: differs({
+        a: 'load("main-kdkXqLwm.js")\nload("side-aKejrPqS.js")\nload("more-pQweBnmK.js")\n',
+        b: 'load("main-PoieWmzb.js")\nload("side-zzWkEopq.js")\nload("more-oTrqLwnX.js")\n',
+        run: "RUN npm run build",
+      }),
+      facts: german,
+    },
     "a sorted list of builds in one locale": differs({
       a: "Zebra\napple\n",
       b: "apple\nZebra\n",

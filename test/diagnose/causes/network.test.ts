@@ -20,6 +20,16 @@ describeCause({
       b: "another text\n",
       run: "RUN curl -sSf https://example.org/news > /x",
     }),
+    "a clone over ssh": differs({
+      a: "headline one\n",
+      b: "another text\n",
+      run: "RUN git clone git@example.org:acme/shop",
+    }),
+    "a clone of a variable's address": differs({
+      a: "headline one\n",
+      b: "another text\n",
+      run: 'RUN git clone "$REPOSITORY"',
+    }),
     "what ADD fetched": differs({
       format: "binary",
       a: "aaaaaaaaaaaa",
@@ -28,6 +38,16 @@ describeCause({
     }),
   },
   misses: {
+    "a clone of a folder": differs({
+      a: "headline one\n",
+      b: "another text\n",
+      run: "RUN git clone /src /work && ./build",
+    }),
+    "a clone by a file's URL": differs({
+      a: "headline one\n",
+      b: "another text\n",
+      run: "RUN git clone --depth=1 file:///src work",
+    }),
     "a text of an instruction that fetches nothing": differs({
       a: "headline one\n",
       b: "another text\n",

@@ -33,6 +33,23 @@ function program(): Difference {
 describeCause({
   cause: "random",
   shows: {
+    "an archive of Java classes": differs({
+      path: "srv/app.jsa",
+      format: "binary",
+      a: "\x10\x20",
+      b: "\x30\x21",
+      run: "RUN java -XX:ArchiveClassesAtExit=/srv/app.jsa -jar /srv/app.jar",
+    }),
+    "an ID in the paths of a web page": differs({
+      a: '{"page":"/_next/static/Xk29dLqpW81mNz7vRt4cY/_buildManifest.js"}',
+      b: '{"page":"/_next/static/pQ7sZb3fHj6kTg2nVx9wA/_buildManifest.js"}',
+      run: "RUN npm run build",
+    }),
+    "an ID below a folder for temporary files": differs({
+      a: "import '/tmp/next/Xk29dLqpW81mNz7vRt4cY/ssg.js'",
+      b: "import '/tmp/next/pQ7sZb3fHj6kTg2nVx9wA/ssg.js'",
+      run: "RUN npm run build",
+    }),
     "a UUID": differs({
       a: '{"id":"3f2504e0-4f89-41d3-9a0c-0305e82c3301"}',
       b: '{"id":"0a1b7c9e-1234-4bcd-8ef0-9e8d7c6b5a43"}',

@@ -4,6 +4,12 @@ import { describeCause } from "../cases.ts";
 describeCause({
   cause: "shadow-day",
   shows: {
+    "the day behind a hash that is longer than what the comparison keeps": differs({
+      path: "etc/shadow",
+      a: `app:$y$j9T$${"0vQ2LxX8".repeat(9)}:20778:0:99999:7:::\n`,
+      b: `app:$y$j9T$${"0vQ2LxX8".repeat(9)}:20779:0:99999:7:::\n`,
+      run: "RUN chpasswd -e < /run/secrets/users",
+    }),
     "an account's day": differs({
       path: "etc/shadow",
       a: "app:!:20778:0:99999:7:::\n",
