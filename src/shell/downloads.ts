@@ -53,11 +53,6 @@ export function savedAs(command: ShellCommand): string | undefined {
   return takesName && url !== undefined ? programName(url.replace(/[?#].*$/s, "")) : undefined;
 }
 
-/** Returns the file that a command writes what it prints into. */
-export function outputFile({ writesTo }: ShellCommand): string | undefined {
-  return writesTo;
-}
-
 function attached(words: readonly string[], long: string): string | undefined {
   return words.find((word) => word.startsWith(`${long}=`))?.slice(long.length + 1);
 }

@@ -1,12 +1,5 @@
 import type { ShellCommand } from "./commands.ts";
-import {
-  isDownload,
-  isVerification,
-  outputFile,
-  runsInput,
-  runsWords,
-  savedAs,
-} from "./downloads.ts";
+import { isDownload, isVerification, runsInput, runsWords, savedAs } from "./downloads.ts";
 import {
   expandedName,
   installsPackageFile,
@@ -21,7 +14,7 @@ import type { Run } from "./runs.ts";
 import { isBuild } from "./toolchains.ts";
 
 /** A download that is used before anything verified it. */
-export interface UnverifiedUse {
+interface UnverifiedUse {
   /** 1-based line of the download. */
   readonly line: number;
   /** The download, and the command that runs it or makes a program of it. */
@@ -106,7 +99,7 @@ function note(
   { state, source, own }: { state: State; source: Download | undefined; own: Download | undefined },
 ): Download | undefined {
   const isOwn = isDownload(command);
-  const file = isOwn ? savedAs(command) : outputFile(command);
+  const file = isOwn ? savedAs(command) : command.writesTo;
   const held = isOwn ? own : source;
   if (held !== undefined && file !== undefined) state.saved.set(programName(file), held);
   if (isOwn || source === undefined) return undefined;
