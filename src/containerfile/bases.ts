@@ -16,6 +16,8 @@ export interface BaseUse {
    * all.
    */
   readonly reference: string;
+  /** The ARGs in it that have no value: they count as empty, as in buildah. */
+  readonly unset: readonly string[];
   /** Set if the name is that of a build context. */
   readonly context?: string;
   /** The value of `FROM --platform` after ARGs are resolved. */
@@ -101,11 +103,12 @@ function useOf(
   origin: Origin,
   { stage, contexts }: { stage: number; contexts: ReadonlySet<string> | undefined },
 ): BaseUse {
-  const { kind, word, name, line, platform } = origin;
+  const { kind, word, name, unset, line, platform } = origin;
   return {
     kind,
     written: word.text,
     reference: name,
+    unset,
     ...(contexts?.has(name) ? { context: name } : {}),
     ...(platform === undefined ? {} : { platform }),
     stage,

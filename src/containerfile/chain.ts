@@ -1,6 +1,14 @@
 import { badInput, type Failure } from "../domain/text/failure.ts";
+import { brokenContainerfile } from "./broken.ts";
 import type { Containerfile, Stage } from "./model.ts";
-import { type NameValues, nameOf, namesOf, originOfBase } from "./origins.ts";
+import {
+  ambiguousName,
+  type NameValues,
+  nameOf,
+  namesOf,
+  originOfBase,
+  stagesNamed,
+} from "./origins.ts";
 
 /**
  * The Containerfile and its target. The values from outside are needed if a FROM chooses a stage by
@@ -35,12 +43,24 @@ export function stageChain(options: ChainOptions): Stage[] {
  */
 export function targetStage(options: Pick<ChainOptions, "containerfile" | "target">): Stage {
   const { containerfile, target } = options;
+  if (target !== undefined) checkName(containerfile, target);
   const stage =
     target === undefined
       ? containerfile.stages.at(-1)
       : containerfile.stages.find((each) => nameOf(each) === target);
   if (stage === undefined) throw unknownTarget(containerfile, target ?? "");
   return stage;
+}
+
+function checkName(containerfile: Containerfile, target: string): void {
+  const sharing = stagesNamed(containerfile, target);
+  const [, second] = sharing;
+  if (second === undefined) return;
+  throw brokenContainerfile({
+    file: containerfile.file,
+    line: second.from.line,
+    ...ambiguousName(target, sharing),
+  });
 }
 
 function unknownTarget({ file, stages }: Containerfile, target: string): Failure {

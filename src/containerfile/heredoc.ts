@@ -10,22 +10,22 @@ interface HeredocMarker {
 
 const holders: ReadonlySet<string> = new Set(["ADD", "COPY", "RUN"]);
 const jsonForm = v.array(v.string());
-const marker = /^\d*<<(-?)([^<]+)$/;
+const marker = /^\d*<<(-?)([^<]*)$/;
 
 /**
  * Returns the here-documents that an instruction announces, in the order in which they follow it. A
- * marker is a word of its own (`cat <<EOF`, not `cat<<EOF`), as in BuildKit, with which buildah
- * shares the code for them.
+ * marker is a word of its own (`cat <<EOF`, not `cat<<EOF`); blanks may follow `<<`, but not `<<-`.
+ * So it is in BuildKit, with which buildah shares the code for them.
  */
 export function heredocMarkers(
   instruction: Pick<Instruction, "trigger" | keyof Trigger>,
 ): HeredocMarker[] {
   const { keyword, argument, words } = instruction.trigger ?? instruction;
   if (!holders.has(keyword) || jsonStrings(argument) !== undefined) return [];
-  return words.flatMap(({ text }) => {
+  return withNames(words.map(({ text }) => text)).flatMap((text) => {
     const found = marker.exec(text);
     if (found === null) return [];
-    const name = unquoted(found[2] ?? "");
+    const name = unquoted((found[2] ?? "").trimStart());
     if (name === "") return [];
     const isIndented = found[1] === "-";
     return [{ name, endsAt: (line) => (isIndented ? line.replace(/^\t+/, "") : line) === name }];
@@ -34,7 +34,26 @@ export function heredocMarkers(
 
 /** Whether a word is a here-document's marker. */
 export function isHeredocMarker(word: string): boolean {
-  return marker.test(word);
+  return (marker.exec(word)?.[2] ?? "") !== "";
+}
+
+/** Whether a text is a here-document's marker and nothing else. */
+export function isOnlyHeredocMarker(text: string): boolean {
+  return isHeredocMarker(text.replace(/^(\d*<<)[ \t]+(?=\S+$)/, "$1"));
+}
+
+/**
+ * Joins each `<<` with the next word. In arithmetic it is an operator; newer versions of buildah
+ * take it for a marker even there, and say so themselves.
+ */
+function withNames(words: readonly string[]): readonly string[] {
+  let isArithmetic = false;
+  return words.map((word, index) => {
+    if (word.includes("((")) isArithmetic = true;
+    if (word.includes("))")) isArithmetic = false;
+    const next = words[index + 1];
+    return /^\d*<<$/.test(word) && !isArithmetic && next !== undefined ? `${word} ${next}` : word;
+  });
 }
 
 /**

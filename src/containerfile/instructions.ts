@@ -15,6 +15,7 @@ import {
   wordEnd,
 } from "./lines.ts";
 import type { Flag, Instruction, Trigger, Word } from "./model.ts";
+import { refusedPart } from "./refused.ts";
 
 const keywords: ReadonlySet<string> = new Set(
   "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(
@@ -58,13 +59,23 @@ export function readInstructions({ text, file }: { text: string; file: string })
     }
     const joined = joinLines(lines, { first: index, escape: reading.escape });
     index = joined.last + 1;
-    if (joined.text.trim() === "") continue;
+    if (joined.text.trim() === "") throw lonelyEscape(reading, joined);
     const instruction = readInstruction(reading, joined);
     if (instructions.length === mostInstructions) throw tooMany(file, instruction.line);
     instructions.push(instruction);
     index = instruction.endLine;
   }
   return instructions;
+}
+
+/** buildah takes an escape character that continues nothing for an instruction without a name. */
+function lonelyEscape({ file, escape }: Reading, joined: JoinedLine): Failure {
+  return brokenContainerfile({
+    file,
+    line: placeOf(joined, 0).line + 1,
+    wrong: `The last line contains only \`${escape}\`, and no line follows it.`,
+    fix: "Remove the line.",
+  });
 }
 
 function tooMany(file: string, line: number): Failure {
@@ -82,7 +93,17 @@ function tooMany(file: string, line: number): Failure {
  */
 function escapeOf(lines: readonly PhysicalLine[], file: string): Escape {
   const directive = /^#[ \t]*escape[ \t]*=[ \t]*(.)/i;
-  const chosen = directive.exec(lines[0]?.text.trimStart() ?? "")?.[1];
+  const [chosen, second] = lines
+    .slice(0, 2)
+    .map(({ text }) => directive.exec(text.trimStart())?.[1]);
+  if (chosen !== undefined && second !== undefined) {
+    throw brokenContainerfile({
+      file,
+      line: 2,
+      wrong: "The escape character is chosen a second time.",
+      fix: "Keep one `# escape=` line.",
+    });
+  }
   if (chosen === undefined || chosen === "\\") return "\\";
   if (chosen === "`") return "`";
   throw brokenContainerfile({
@@ -109,6 +130,8 @@ function readInstruction(reading: Reading, joined: JoinedLine): Instruction {
   }
   const trigger =
     parts.keyword === "ONBUILD" ? readTrigger(joined, { range, escape, place }) : undefined;
+  const refused = refusedPart(trigger ?? parts);
+  if (refused !== undefined) throw brokenContainerfile({ ...place, ...refused });
   const whole = {
     ...parts,
     line: place.line,

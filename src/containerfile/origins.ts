@@ -11,6 +11,8 @@ export interface Origin {
   readonly word: Word;
   /** The name after ARGs are resolved. */
   readonly name: string;
+  /** The variables in the name that have no value. */
+  readonly unset: readonly string[];
   readonly line: number;
   /** The stage that the name means; undefined for an image or a build context. */
   readonly stage?: Stage;
@@ -121,19 +123,33 @@ export function readName(names: Names, named: NamingWord): Origin | BrokenPart {
           : fixForUnset(first, kind),
     };
   }
-  const meant = values.contexts?.has(name) ? undefined : stageMeant(names, { ...named, name });
-  const origin = { kind, word, name, line: instruction.line };
+  const isContext = values.contexts?.has(name) === true;
+  const sharing = isContext ? [] : stagesNamed(containerfile, name);
+  if (sharing.length > 1 && sharing.some(({ index }) => index < named.stage.index))
+    return { ...place, ...ambiguousName(name, sharing) };
+  const meant = isContext ? undefined : stageMeant(names, { ...named, name });
+  const origin = { kind, word, name, unset, line: instruction.line };
   const found = meant === undefined ? origin : { ...origin, stage: meant };
+  return withPlatform(found, { named, place });
+}
+
+/** Adds the value of `FROM --platform`; an empty one means the build's own platform, as in buildah. */
+function withPlatform(
+  found: Origin,
+  {
+    named: { kind, instruction, scope },
+    place,
+  }: { readonly named: NamingWord; readonly place: Pick<BrokenPart, "file" | "line"> },
+): Origin | BrokenPart {
   const flag =
     kind === "from" ? instruction.flags.find((each) => each.name === "platform") : undefined;
   if (flag === undefined) return found;
-  const platform = expandWord(flag.value.text, lookup);
-  if (platform.problem !== undefined) {
-    const wrong = `${JSON.stringify(shortened(flag.value.text, 200))} ${platform.problem}.`;
+  const { text, problem } = expandWord(flag.value.text, (name) => scope.get(name));
+  if (problem !== undefined) {
+    const wrong = `${JSON.stringify(shortened(flag.value.text, 200))} ${problem}.`;
     return { ...place, wrong, fix: "Write a platform such as `linux/arm64`." };
   }
-  // An empty value means the build's own platform, as in buildah.
-  return platform.text === "" ? found : { ...found, platform: platform.text };
+  return text === "" ? found : { ...found, platform: text };
 }
 
 function fixForUnset(name: string, kind: Origin["kind"]): string {
@@ -152,6 +168,26 @@ function stageMeant(
   const numbered = /^\d{1,5}$/.test(name) ? containerfile.stages[Number(name)] : undefined;
   const meant = stages.get(name) ?? (kind === "from" ? undefined : numbered);
   return meant !== undefined && meant.index < stage.index ? meant : undefined;
+}
+
+/** Returns the stages that were given a name. */
+export function stagesNamed({ stages }: Containerfile, name: string): readonly Stage[] {
+  return stages.filter((stage) => stage.name === name);
+}
+
+/**
+ * Says that several stages have the name that is used. Which of them buildah takes depends on the
+ * instruction, and on which stage finishes first.
+ */
+export function ambiguousName(
+  name: string,
+  sharing: readonly Stage[],
+): Pick<BrokenPart, "wrong" | "fix"> {
+  const lines = sharing.slice(0, 5).map(({ from }) => from.line);
+  return {
+    wrong: `Several stages are named ${JSON.stringify(shortened(name, 80))}: those at lines ${lines.join(", ")}.`,
+    fix: "Give each stage its own name.",
+  };
 }
 
 /** Returns a stage's name, or its number if it has none. */

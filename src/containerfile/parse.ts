@@ -1,4 +1,3 @@
-import { shortened } from "../domain/text/printable.ts";
 import { brokenContainerfile } from "./broken.ts";
 import { readInstructions } from "./instructions.ts";
 import type { Containerfile, Instruction, Stage } from "./model.ts";
@@ -43,9 +42,7 @@ export function parseContainerfile(source: { text: string; file: string }): Cont
       fix: "Start with FROM and the image to build on, e.g. `FROM debian:12` or `FROM scratch`.",
     });
   }
-  const stages = readStages(instructions.slice(firstFrom), file);
-  checkNames(stages, file);
-  return { file, text, args, stages };
+  return { file, text, args, stages: readStages(instructions.slice(firstFrom), file) };
 }
 
 function checkFile({ text, file }: { text: string; file: string }): void {
@@ -65,27 +62,6 @@ function checkFile({ text, file }: { text: string; file: string }): void {
         "The name ends in `.in`: buildah would first run the file through the C preprocessor, which is not supported here.",
       fix: `Run the preprocessor yourself, e.g. \`cpp -E -P ${file}\`, and build from its output.`,
     });
-  }
-}
-
-/**
- * Refuses two stages of the same name: which of them buildah takes depends on the instruction, and
- * on which stage finishes first.
- */
-function checkNames(stages: readonly Stage[], file: string): void {
-  const lines = new Map<string, number>();
-  for (const { name, from } of stages) {
-    if (name === undefined) continue;
-    const earlier = lines.get(name);
-    if (earlier !== undefined) {
-      throw brokenContainerfile({
-        file,
-        line: from.line,
-        wrong: `The stage at line ${earlier} is called ${JSON.stringify(shortened(name, 80))} too.`,
-        fix: "Give each stage a name of its own.",
-      });
-    }
-    lines.set(name, from.line);
   }
 }
 

@@ -53,11 +53,6 @@ export function savedAs(command: ShellCommand): string | undefined {
   return takesName && url !== undefined ? programName(url.replace(/[?#].*$/s, "")) : undefined;
 }
 
-/** Returns the file that a command writes what it prints into. */
-export function outputFile({ writesTo }: ShellCommand): string | undefined {
-  return writesTo;
-}
-
 function attached(words: readonly string[], long: string): string | undefined {
   return words.find((word) => word.startsWith(`${long}=`))?.slice(long.length + 1);
 }
@@ -71,7 +66,11 @@ export function isVerification({ name, words, piped, inserted }: ShellCommand): 
   }
   // `[ "$(sha256sum x | cut …)" = "$SUM" ]`, and `sha256sum x | grep $SUM`.
   if (/^(?:\[\[?|test|grep|fgrep|diff|cmp)$/.test(name))
-    return [...piped, ...inserted].some((command) => sums.test(command.name));
+    return [...piped, ...inserted].some(
+      (command) =>
+        sums.test(command.name) ||
+        (command.name === "openssl" && /^(?:dgst|sha\d+)$/.test(command.words[0] ?? "")),
+    );
   if (name === "gpg" || name === "gpg2") return words.includes("--verify");
   if (name === "gpgv" || name === "sqv") return true;
   if (name === "cosign" || name === "slsa-verifier" || name === "gh") {

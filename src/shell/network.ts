@@ -39,8 +39,11 @@ const fetchers: readonly Fetcher[] = [
     words: /[.:]|^[a-z]/i,
     offline: /^-[a-z]*l|^--listen$|^localhost$|^127\.|^::1$/,
   },
-  { programs: /^(?:scp|sftp|ftp|rustup|corepack|luarocks|cpanm|pecl|pear)$/ },
+  { programs: /^(?:scp|sftp|ftp|rustup|add-apt-repository|luarocks|cpanm|pecl|pear)$/ },
   { programs: /^mix$/, words: /^(?:deps\.get|local\.hex|local\.rebar)$/ },
+  { programs: /^corepack$/, words: /^(?:prepare|install|up|use)$/ },
+  { programs: /^lein$/, words: /^(?:deps|uberjar|jar|compile|install)$/, offline: /^-o$/ },
+  { programs: /^(?:nvm|fnm|rvm|pyenv|rbenv|sdk)$/, words: /^install$/ },
   { programs: /^apt-key$/, words: /^--keyserver$|^adv$/ },
   { programs: /^gpg[12]?$/, words: /^--(?:recv-keys|receive-keys|keyserver)(?:=.*)?$/ },
 ];

@@ -1,4 +1,4 @@
-import { heredocMarkers, isHeredocMarker, jsonStrings } from "../containerfile/heredoc.ts";
+import { heredocMarkers, isOnlyHeredocMarker, jsonStrings } from "../containerfile/heredoc.ts";
 import type { Instruction } from "../containerfile/model.ts";
 
 /** The script that a RUN instruction passes to the shell. */
@@ -48,8 +48,8 @@ export function runScript(instruction: Instruction, lineOf: LineFinder): RunScri
   const strings = jsonStrings(argument);
   if (strings !== undefined) return { text: strings.map(quoted).join(" "), lineAt: () => line };
   const body = heredocLines(instruction);
-  const { endLine, words } = instruction;
-  if (words.length === 1 && isHeredocMarker(argument)) {
+  const { endLine } = instruction;
+  if (isOnlyHeredocMarker(argument)) {
     const content = instruction.heredocs[0] ?? "";
     if (!isShellScript(content)) return undefined;
     return { text: content, lineAt: linesFrom(endLine - countNewlines(content), content) };

@@ -78,7 +78,9 @@ export function isBuild({ name, words }: ShellCommand): boolean {
 
 /** Images that are meant for building, by the last part of their names. */
 const toolchainImages: ReadonlySet<string> = new Set(
-  "golang rust gcc maven gradle haskell sbt".split(" "),
+  "golang rust gcc maven gradle haskell sbt graalvm-ce graalvm-community jdk-community native-image-community".split(
+    " ",
+  ),
 );
 /** Images that have a compiler in every variant except those with these tags. */
 const runtimeTags: ReadonlyMap<string, RegExp> = new Map([
@@ -94,7 +96,7 @@ const runtimeTags: ReadonlyMap<string, RegExp> = new Map([
 export function isToolchainImage(text: string): boolean {
   const reference = parseReference(text);
   if (reference === undefined) return false;
-  if (/(?:^|\/)dotnet\/sdk$/.test(reference.repository)) return true;
+  if (/(?:^|\/)dotnet\/sdk$|^oss-fuzz-base\/base-builder/.test(reference.repository)) return true;
   const name = lastPart(reference);
   const runtime = runtimeTags.get(name);
   if (runtime === undefined) return toolchainImages.has(name);

@@ -1,12 +1,5 @@
 import type { ShellCommand } from "./commands.ts";
-import {
-  isDownload,
-  isVerification,
-  outputFile,
-  runsInput,
-  runsWords,
-  savedAs,
-} from "./downloads.ts";
+import { isDownload, isVerification, runsInput, runsWords, savedAs } from "./downloads.ts";
 import {
   expandedName,
   installsPackageFile,
@@ -37,8 +30,8 @@ interface Download {
 interface State {
   /** Downloads that nothing has verified yet, by the name of the file that holds them. */
   readonly saved: Map<string, Download>;
-  /** The last download that was unpacked without verification. */
-  unpacked: Download | undefined;
+  /** Downloads that were unpacked without verification. */
+  readonly unpacked: Set<Download>;
 }
 
 /**
@@ -48,16 +41,17 @@ interface State {
  * counts up to the next COPY or ADD, since a later build may be about those files.
  */
 export function unverifiedUses(runs: readonly Run[]): readonly UnverifiedUse[] {
-  const state: State = { saved: new Map(), unpacked: undefined };
+  const state: State = { saved: new Map(), unpacked: new Set() };
   const uses = new Map<ShellCommand, UnverifiedUse>();
   let last: Run | undefined;
   for (const run of runs) {
-    if (last !== undefined && copiesBetween(last, run)) state.unpacked = undefined;
+    if (last !== undefined && copiesBetween(last, run)) state.unpacked.clear();
     for (const command of run.commands) {
-      const used = usedBy(command, { state, lineOf: run.lineOf });
-      if (used === undefined || uses.has(used.command)) continue;
-      const text = `${used.command.text} … ${command.text}`;
-      uses.set(used.command, { line: used.line, text });
+      for (const used of usedBy(command, { state, lineOf: run.lineOf })) {
+        if (uses.has(used.command)) continue;
+        const text = `${used.command.text} … ${command.text}`;
+        uses.set(used.command, { line: used.line, text });
+      }
     }
     last = run;
   }
@@ -71,30 +65,33 @@ function copiesBetween({ stage, instruction }: Run, next: Run): boolean {
   );
 }
 
-/** Returns the download that a command uses, and takes note of what the command does to files. */
+/** Returns the downloads that a command uses, and takes note of what the command does to files. */
 function usedBy(
   command: ShellCommand,
   { state, lineOf }: { readonly state: State; readonly lineOf: Run["lineOf"] },
-): Download | undefined {
+): readonly Download[] {
   if (isVerification(command)) {
     state.saved.clear();
-    state.unpacked = undefined;
-    return undefined;
+    state.unpacked.clear();
+    return [];
   }
-  const asDownload = (one: ShellCommand | undefined): Download | undefined =>
-    one === undefined ? undefined : { command: one, line: lineOf(one) };
-  const piped = asDownload(command.piped.find(isDownload));
-  const inserted = asDownload(command.inserted.find(isDownload));
-  const named = command.words
-    .map((word) => state.saved.get(programName(word)))
-    .find((download) => download !== undefined);
-  const used =
-    (runsInput(command) || trustsKey(command) ? piped : undefined) ??
-    (runsWords(command) ? inserted : undefined) ??
-    state.saved.get(fileRunBy(command) ?? "") ??
-    (isUseOfFile(command) ? named : undefined) ??
-    (isUseOfUnpacked(command) ? state.unpacked : undefined);
-  return note(command, { state, source: piped ?? named, own: asDownload(command) }) ?? used;
+  const asDownload = (one: ShellCommand): Download => ({ command: one, line: lineOf(one) });
+  const piped = command.piped.filter(isDownload).map(asDownload);
+  const inserted = command.inserted.filter(isDownload).map(asDownload);
+  const named = filesAmong(command.words, state);
+  const run = filesAmong([fileRunBy(command) ?? ""], state);
+  const used = [
+    ...(runsInput(command) || trustsKey(command) ? piped : []),
+    ...(runsWords(command) ? inserted : []),
+    ...run,
+    ...(isUseOfFile(command) ? named : []),
+    ...(isUseOfUnpacked(command) ? state.unpacked : []),
+  ];
+  return [...used, ...note(command, { state, source: piped[0] ?? named[0], asDownload })];
+}
+
+function filesAmong(words: readonly string[], { saved }: State): readonly Download[] {
+  return words.flatMap((word) => saved.get(programName(word)) ?? []);
 }
 
 /**
@@ -103,18 +100,28 @@ function usedBy(
  */
 function note(
   command: ShellCommand,
-  { state, source, own }: { state: State; source: Download | undefined; own: Download | undefined },
-): Download | undefined {
-  const isOwn = isDownload(command);
-  const file = isOwn ? savedAs(command) : outputFile(command);
-  const held = isOwn ? own : source;
-  if (held !== undefined && file !== undefined) state.saved.set(programName(file), held);
-  if (isOwn || source === undefined) return undefined;
-  const expanded = expandedName(command);
-  if (expanded !== undefined) state.saved.set(programName(expanded), source);
-  if (!isUnpacking(command)) return undefined;
-  state.unpacked = source;
-  return unpacksToPrograms(command) ? source : undefined;
+  {
+    state,
+    source,
+    asDownload,
+  }: {
+    readonly state: State;
+    readonly source: Download | undefined;
+    readonly asDownload: (command: ShellCommand) => Download;
+  },
+): readonly Download[] {
+  if (isDownload(command)) {
+    const file = savedAs(command);
+    if (file !== undefined) state.saved.set(programName(file), asDownload(command));
+    return [];
+  }
+  if (source === undefined) return [];
+  for (const file of [command.writesTo, expandedName(command)]) {
+    if (file !== undefined) state.saved.set(programName(file), source);
+  }
+  if (!isUnpacking(command)) return [];
+  state.unpacked.add(source);
+  return unpacksToPrograms(command) ? [source] : [];
 }
 
 function isUseOfFile(command: ShellCommand): boolean {

@@ -138,6 +138,7 @@ const sources: Readonly<Record<string, Facts>> = {
   "bases by tag": recipeFacts(
     "FROM golang:1 AS a\nFROM debian\nCOPY --from=b:1 x y\nONBUILD COPY --from=c:1 x y\nRUN --mount=from=d:1 x\n",
   ),
+  "a base that an argument without a value names": recipeFacts("ARG V\nFROM golang:$V\nUSER 1\n"),
   "a layout without a digest": context("oci-layout://base", loose("index.json")),
   "an archive without a digest": context("oci-archive:base.tar", loose("base.tar")),
   "a context that is an image": context("docker-image://debian:12", loose("x")),

@@ -4,10 +4,10 @@ import { basesOf } from "../../src/containerfile/bases.ts";
 import type { Containerfile } from "../../src/containerfile/model.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { Failure } from "../../src/domain/text/failure.ts";
-import { containerfile, failureOf, noise } from "./containerfiles.ts";
+import { containerfile, failureOf, noise, scope } from "./containerfiles.ts";
 
-function references(file: Containerfile, scope: Partial<Parameters<typeof basesOf>[0]> = {}) {
-  const uses = basesOf({ containerfile: file, buildArgs: [], ...scope });
+function references(file: Containerfile, others: Partial<Parameters<typeof basesOf>[0]> = {}) {
+  const uses = basesOf({ containerfile: file, buildArgs: [], ...others });
   return uses.map(({ kind, reference, line }) => `${line} ${kind} ${reference}`);
 }
 
@@ -167,6 +167,29 @@ describe("the bases of a build", () => {
       references(containerfile("ARG A0=xx", ...doubling, "FROM $A40")),
     );
     expect(failure.place?.line).toBe(42);
+  });
+
+  test.each([
+    ["FROM a AS s", "FROM b AS s", "FROM s"],
+    ["FROM a AS s", "FROM b AS s", "FROM c", "COPY --from=s /a /b"],
+    ["FROM a AS s", "FROM c", "COPY --from=s /a /b", "FROM b AS s"],
+  ])("are not known where several stages have the name that is used: %s", (...lines) => {
+    const target = lines.indexOf("FROM c") === 1 ? "1" : undefined;
+    const failure = failureOf(() =>
+      basesOf({ ...scope(...lines), ...(target === undefined ? {} : { target }) }),
+    );
+    expect(failure.message).toMatch(/Several stages are named "s": those at lines/);
+    expect(failure.place?.line).toBe(
+      lines.length === 3 ? 3 : lines.indexOf("COPY --from=s /a /b") + 1,
+    );
+  });
+
+  test("are those of the last stage although others share a name that nothing uses", () => {
+    const bases = basesOf(scope("FROM a AS s", "FROM b AS s"));
+    expect(bases.map(({ reference }) => reference)).toEqual(["b"]);
+    expect(
+      failureOf(() => basesOf({ ...scope("FROM a AS s", "FROM b AS s"), target: "s" })).message,
+    ).toMatch(/Several stages are named "s"/);
   });
 
   test("have a target among the stages", () => {

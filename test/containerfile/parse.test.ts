@@ -76,7 +76,16 @@ describe("a Containerfile", () => {
     expect(file.stages[0]?.instructions[0]?.heredocs).toEqual(["FROM no\n", "\ttabs\n"]);
   });
 
+  test("may have two stages of one name", () => {
+    const { stages } = containerfile("FROM a AS b", "FROM c AS b", "FROM d");
+    expect(stages.map(({ name }) => name)).toEqual(["b", "b", undefined]);
+  });
+
   test.each([
+    "RUN echo $(( 1 << 3 ))",
+    "RUN cat <<- EOF",
+    'RUN echo "a << EOF"',
+    "RUN cat <<",
     "RUN cat <<< EOF",
     "RUN echo $((1<<3))",
     'RUN echo "<<EOF"',
@@ -160,7 +169,7 @@ describe("a text that is no Containerfile", () => {
     ["FROM\n", 1, /must name exactly one image/],
     ["FROM a b\n", 1, /must name exactly one image/],
     ["FROM a AS b c\n", 1, /must name exactly one image/],
-    ["FROM a AS b\nFROM c\nFROM d as b\n", 3, /stage at line 1 is called "b" too/],
+    ["FROM a\nRUN cat << EOF\nx\n", 2, /here-document is not closed/],
     ["FROM a\nRUN <<EOF\nx\n", 2, /here-document is not closed/],
     ["# escape=x\nFROM a\n", 1, /escape character/],
     ["FROM a\nONBUILD\n", 2, /ONBUILD has no instruction after it/],

@@ -67,10 +67,12 @@ function floatingNames(request: PackageRequest): readonly string[] | undefined {
   if (unlockedBy(request).length > 0) return [];
   const isNamed = (word: string): boolean => !/[$`*]/.test(word);
   const floating = packages.filter((word) => isNamed(word) && !manager.isPinned(word));
-  // An upgrade without names upgrades everything.
-  if (kind === "upgrade")
-    return packages.length > 0 && floating.length === 0 ? undefined : floating;
   const isLocked = options.some((word) => manager.locked?.test(word) === true);
+  // An upgrade without names upgrades everything, unless it is to what a file says.
+  if (kind === "upgrade") {
+    const isBound = packages.length === 0 ? isLocked : floating.length === 0;
+    return isBound ? undefined : floating;
+  }
   return floating.length === 0 || isLocked ? undefined : floating;
 }
 

@@ -38,10 +38,22 @@ function unpinnedUse(use: BaseUse, recipe: RecipeFacts): readonly Unpinned[] {
   if (context?.kind === "folder") return [];
   if (context?.kind === "files") return unpinnedFiles(use, context, recipe);
   const reference = context === undefined ? use.reference : context.reference;
+  if (context === undefined && use.unset.length > 0 && !hasDigest(reference))
+    return [unsetUse(use)];
   if (!isUnpinned(reference)) return [];
   const written = `${verbs[use.kind]}${use.reference}`;
   const text = context === undefined ? written : `${written} is the build context ${reference}`;
   return [{ line: use.line, text, fix: fixOf(reference) }];
+}
+
+/** Says that only whoever starts the build decides which image is used. */
+function unsetUse({ kind, written, unset, line }: BaseUse): Unpinned {
+  const names = unset.map((name) => `\`${shown(name)}\``).join(", ");
+  return {
+    line,
+    text: `${verbs[kind]}${written}, and ${unset.join(", ")} ${unset.length === 1 ? "has" : "have"} no value`,
+    fix: `Give ${names} a default that pins the image by digest, or a value in the input \`build-args\`.`,
+  };
 }
 
 /**
@@ -72,8 +84,11 @@ function fixOfFiles(name: string, transport: string): string {
  * and other code reports it.
  */
 function isUnpinned(text: string): boolean {
-  const reference = parseReference(text);
-  return reference !== undefined && reference.digest === undefined;
+  return parseReference(text) !== undefined && !hasDigest(text);
+}
+
+function hasDigest(text: string): boolean {
+  return parseReference(text)?.digest !== undefined;
 }
 
 /**

@@ -89,6 +89,7 @@ describe("floating-packages", () => {
     ["go get -d -v ./... && go install example.org/x"],
     ["uv tool install ruff==0.4.1 && uv tool run x"],
     ["npm ci --no-package-lock"],
+    ["conda env update -n base -f environment.yml"],
   ])("is not said of %s", (command) => {
     expect(evidenceOf(floatingPackages, below(`RUN ${command}`))).toEqual([]);
   });

@@ -27,6 +27,10 @@ describe("network-in-run", () => {
     ["bash -c 'cd /x && npm ci'"],
     ["ssh-keyscan github.com >> /etc/ssh/ssh_known_hosts"],
     ["nslookup example.org"],
+    ["add-apt-repository ppa:ondrej/php"],
+    ["su app -c 'cd ~ && lein deps'"],
+    [". nvm.sh && nvm install 22"],
+    ["corepack prepare yarn@4 --activate"],
     ["nc -z db.example.org 5432"],
     ["xx-apk add gcc=1-r0"],
     ["pecl install redis-6.0.2"],
@@ -55,6 +59,8 @@ describe("network-in-run", () => {
     ["mvn -o package"],
     ["gradle --offline build"],
     ["echo apt-get update"],
+    ["corepack enable"],
+    ["lein -o deps"],
     ["nc -h; nc -z localhost 80; nc -l -p 80"],
   ])("is not said of %s", (command) => {
     expect(evidenceOf(networkInRun, below(`RUN ${command}`))).toEqual([]);

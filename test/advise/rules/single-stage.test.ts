@@ -26,6 +26,11 @@ describe("single-stage", () => {
     ["FROM golang:1.23\nCOPY . .\n", ["1: FROM golang:1.23"]],
     ["FROM docker.io/library/rust:1-slim\n", ["1: FROM docker.io/library/rust:1-slim"]],
     ["FROM mcr.microsoft.com/dotnet/sdk:8.0\n", ["1: FROM mcr.microsoft.com/dotnet/sdk:8.0"]],
+    [
+      "FROM gcr.io/oss-fuzz-base/base-builder-jvm:ubuntu-24-04\n",
+      ["1: FROM gcr.io/oss-fuzz-base/base-builder-jvm:ubuntu-24-04"],
+    ],
+    ["FROM ghcr.io/graalvm/graalvm-ce:22\n", ["1: FROM ghcr.io/graalvm/graalvm-ce:22"]],
     ["FROM buildpack-deps:bookworm\n", ["1: FROM buildpack-deps:bookworm"]],
     ["FROM eclipse-temurin:21\nCOPY app.jar /\n", ["1: FROM eclipse-temurin:21"]],
     [

@@ -26,6 +26,16 @@ describe("unpinned-base", () => {
       ["2: ONBUILD COPY --from=ghcr.io/acme/tools:1"],
     ],
     ["FROM localhost/own:1", ["1: FROM localhost/own:1"]],
+    ["ARG V\nFROM golang:${V}", ["2: FROM golang:${V}, and V has no value"]],
+    ["ARG V\nFROM golang$V", ["2: FROM golang$V, and V has no value"]],
+    [
+      "FROM scratch\nARG R\nARG V\nCOPY --from=$R/tools:$V /a /b",
+      ["4: COPY --from=$R/tools:$V, and R, V have no value"],
+    ],
+    [
+      "FROM scratch\nRUN --mount=type=bind,from=tools:$V,target=/t make",
+      ["2: RUN --mount=…,from=tools:$V, and V has no value"],
+    ],
   ])("is said of %j", (text, evidence) => {
     expect(evidenceOf(unpinnedBase, `${text}\n`)).toEqual(evidence);
   });
@@ -33,6 +43,7 @@ describe("unpinned-base", () => {
   it.each([
     [`FROM debian:12@${digest}`],
     [`FROM debian@${digest}`],
+    [`ARG R\nFROM ${"${R}"}debian@${digest}`],
     ["FROM scratch"],
     ["FROM scratch AS a\nFROM a\nCOPY --from=a /x /y\nCOPY --from=0 /x /y"],
     [`FROM debian:12 AS unused\nFROM scratch`],

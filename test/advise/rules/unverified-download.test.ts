@@ -88,6 +88,9 @@ describe("unverified-download", () => {
     ],
     ['RUN wget https://example.org/k && [ "$(sha256sum k | cut -c-64)" = "$SUM" ] && chmod +x k'],
     ["RUN make && ./configure && dpkg -i own.deb"],
+    [
+      'RUN curl -O https://example.org/a.tgz && if [ "$(openssl sha512 -r a.tgz)" = "$SUM" ]; then echo good; else exit 1; fi && tar xf a.tgz && make',
+    ],
     [`ADD --checksum=${sum} https://github.com/acme/shop.git#${commit} /src`],
     ['SHELL ["pwsh", "-c"]\nRUN curl https://example.org | sh'],
     ["RUN <<EOF\n#!/usr/bin/env python3\ncurl | sh\nEOF"],
@@ -107,6 +110,19 @@ describe("unverified-download", () => {
       fix: expect.stringContaining("sha256sum -c"),
       places: [{ file: "Containerfile", line: 4 }],
     });
+  });
+
+  it("shows each download that a command uses", () => {
+    const text = below(
+      "RUN curl -O https://example.org/a && curl -O https://example.org/b && chmod +x a b",
+      "RUN curl https://example.org/c.tgz | tar xz && curl https://example.org/d.tgz | tar xz && make -C c",
+    );
+    expect(evidenceOf(unverifiedDownload, text)).toEqual([
+      "2: curl -O https://example.org/a … chmod +x a b",
+      "2: curl -O https://example.org/b … chmod +x a b",
+      "3: curl https://example.org/c.tgz … make -C c",
+      "3: curl https://example.org/d.tgz … make -C c",
+    ]);
   });
 
   it("fits the fix to what was found", () => {
