@@ -1,4 +1,5 @@
 import { shortened } from "../domain/text/printable.ts";
+import { setting } from "../domain/text/surface.ts";
 import { type BuildValues, fromScope, type Scope, withScopes } from "./args.ts";
 import { type BrokenPart, brokenContainerfile } from "./broken.ts";
 import { expandWord } from "./expand.ts";
@@ -135,7 +136,7 @@ export function readName(names: Names, named: NamingWord): Origin | BrokenPart {
 
 function cureForUnset(name: string, kind: Origin["kind"]): string {
   const where = kind === "from" ? "before the first FROM" : "above it, in the same stage";
-  return `Write \`ARG ${name}=…\` ${where}; without a default there, input \`build-args\` must give the value.`;
+  return `Write \`ARG ${name}=…\` ${where}; without a default there, ${setting("build-args")} must give the value.`;
 }
 
 /**

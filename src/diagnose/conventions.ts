@@ -1,4 +1,5 @@
 import type { CauseId } from "../domain/findings/cause.ts";
+import { setting } from "../domain/text/surface.ts";
 
 /** A conventional path: its contents are known before it is read. */
 interface Convention {
@@ -61,7 +62,7 @@ export const conventions: readonly Convention[] = [
     /^(?:usr\/)?lib\/apk\/db\/scripts\.tar(?:\.gz)?(?:$|\/)/,
     "apk's archive of package scripts, with the time of the installation",
     [],
-    "Export SOURCE_DATE_EPOCH before apk runs (Twofold does, `canonical: true`); else set it in the line.",
+    `Export SOURCE_DATE_EPOCH before apk runs (Twofold does, with ${setting("canonical", "true")}); else set it in the line.`,
   ),
   log(
     /^(?:usr\/)?lib\/apk\/db\/installed$|^etc\/apk\/world$/,

@@ -33,7 +33,7 @@ describe("the variations that make something differ", () => {
     });
   });
 
-  it("are named together, and where it stayed open, with the input that would tell", () => {
+  it("are named together, and where it stayed open, with the reason", () => {
     const several = changed({ variations: ["store", "context", "timezone"] });
     expect(variationSentence(several)).toBe(
       "It differs only with variations `store`, `context` and `timezone`.",

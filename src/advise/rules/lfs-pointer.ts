@@ -1,3 +1,4 @@
+import { perSurface } from "../../domain/text/surface.ts";
 import { entersContext, filePlaces, foundIn } from "../context-files.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
@@ -16,7 +17,7 @@ export const lfsPointer: Rule = {
     return {
       message: `${counted(count, "Git LFS file")} in the build context ${count === 1 ? "is a pointer" : "are pointers"}, not what ${count === 1 ? "it stands" : "they stand"} for.`,
       evidence: bounded(pointers.map((path) => `pointer: ${shown(path)}`)),
-      fix: "Fetch the contents with `git lfs pull`; in a workflow, `lfs: true` of actions/checkout.",
+      fix: `${perSurface({ workflow: "Fetch the contents: `lfs: true` of actions/checkout", commandLine: "Fetch the contents with `git lfs pull`" })}.`,
       places: filePlaces(pointers),
     };
   },

@@ -1,4 +1,5 @@
 import { isCutOffStage, isCutOffStep } from "../../containerfile/hermetic.ts";
+import { setting } from "../../domain/text/surface.ts";
 import { needsNetwork } from "../../shell/network.ts";
 import { runsOf } from "../../shell/runs.ts";
 import { atLines } from "../line-evidence.ts";
@@ -10,7 +11,7 @@ export const networkUse = {
     "RUN needs the network: what comes from there is named neither by the Containerfile nor by the commit.",
   fix:
     "Bring what the step needs by name and digest: in the base, by `COPY --from=name@sha256:…`, or by " +
-    "`ADD --checksum=sha256:… URL`; then `RUN --network=none`, or the input `network: none`, proves that it is enough.",
+    `\`ADD --checksum=sha256:… URL\`; then \`RUN --network=none\`, or ${setting("network", "none")} for the whole build, proves that it is enough.`,
 } as const;
 
 /** A RUN step needs the network, as far as its commands show. */

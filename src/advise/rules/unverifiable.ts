@@ -1,5 +1,6 @@
 import { type AdvisoryName, advisoryNames } from "../../domain/source/advisory.ts";
 import type { Answer, GitCheckout } from "../../domain/source/checkout.ts";
+import { perSurface } from "../../domain/text/surface.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
@@ -29,9 +30,10 @@ export const unverifiable: Rule = {
   },
 };
 
-const fixOfCheckout =
-  "Give what the evidence asks for: `git fetch`, in a workflow `fetch-depth: 0` and `fetch-tags: true` of " +
-  "actions/checkout, and credentials that can read the remote.";
+const fixOfCheckout = `Give what the evidence asks for: ${perSurface({
+  workflow: "`fetch-depth: 0` and `fetch-tags: true` of actions/checkout",
+  commandLine: "`git fetch --tags` (with `--unshallow` in a shallow clone)",
+})}, and credentials that can read the remote.`;
 const fixOfUser =
   "Let the base be read where the build runs, or end the final stage with a user by number, e.g. `USER 65532:65532`.";
 

@@ -4,6 +4,7 @@ import { refuseNotVaried } from "../../domain/build/require-varied.ts";
 import { unproven } from "../../domain/findings/proof.ts";
 import type { Pushed, Report } from "../../domain/findings/report.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { onSurface } from "../../domain/text/surface.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import { publish } from "../publish/publish.ts";
 import { gate } from "../recipe/prepare.ts";
@@ -41,7 +42,9 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
   );
   // No image with a secret in it stays on disk.
   if (failure?.code === "secret-in-image") await ports.output.discard();
-  const report = redactValues(draft.report(failure), ports.redact);
+  const report = redactValues(draft.report(failure), (text) =>
+    ports.redact(onSurface(text, ports.surface)),
+  );
   const isWritten = await leaveReport(ports.output, report);
   const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
   const layout = draft.proofs.find((proof) => proof.layout !== undefined)?.layout;

@@ -13,8 +13,9 @@ export async function runBuildCommand(
   reporter: Reporter,
 ): Promise<number> {
   const { stdout, palette, env } = context;
-  const request = parseBuildRequest(await readInputs(context, reporter.warn));
+  const request = parseBuildRequest(await readInputs(context, reporter.warn), env);
   const { report, layout, reportFile, pageFile, failure } = await runBuild({
+    surface: "command line",
     request,
     reporter,
     env,

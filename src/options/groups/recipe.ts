@@ -42,7 +42,7 @@ export const recipeOptions = [
     name: "secrets",
     kind: "lines",
     value: "ID=VALUE",
-    text: "Secrets for `RUN --mount=type=secret`, one `id=value` or `id=src=path` per line; put a secret of several lines in double quotes.",
+    text: "Secrets for `RUN --mount=type=secret`, one `id=value`, `id=src=path` or `id=env=VARIABLE` per line; put a secret of several lines in double quotes.",
     example: "npmrc=src=/home/me/.npmrc",
   },
   {
