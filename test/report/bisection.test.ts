@@ -39,7 +39,7 @@ describe("the variations that make something differ", () => {
       "It differs only with variations `store`, `context` and `timezone`.",
     );
     const open = changed({ variationsAmong: ["store", "timezone"] });
-    expect(variationSentence(open)).toMatch(/`store` or `timezone`: `extra-builds`/);
+    expect(variationSentence(open)).toMatch(/`store` or `timezone`: too few extra builds/);
     const single = changed({ variationsAmong: ["store"] });
     expect(variationSentence(single)).toMatch(
       /variation `store`, perhaps only together with others/,

@@ -38,8 +38,18 @@ function flag(name: string, value: string | undefined): string {
   return value === "false" ? `--no-${name}` : `--${name}=${value}`;
 }
 
+const place = perSurface({ workflow: "per line", commandLine: "per flag" });
+
 /** How many entries of a list stand where: `one per line`, or `one per flag`. */
-export const onePerPlace = perSurface({ workflow: "one per line", commandLine: "one per flag" });
+export const onePerPlace = `one ${place}`;
+
+/** Says the same of an entry: ``one `name=value` per line``. */
+export function onePer(entry: string): string {
+  return `one ${entry} ${place}`;
+}
+
+/** What fails: the workflow's step, or the command. */
+export const theRun = perSurface({ workflow: "the step", commandLine: "the command" });
 
 /** Returns a text as it reads on a surface. */
 export function onSurface(text: string, surface: Surface): string {
