@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { onSurface } from "../src/domain/text/surface.ts";
 import { options } from "../src/options/list.ts";
 import type { Option } from "../src/options/option.ts";
 import { outputs } from "../src/options/outputs.ts";
@@ -19,7 +20,7 @@ describe("action.yml", () => {
     const expected = all.map((option) => [
       option.name,
       {
-        description: option.text,
+        description: onSurface(option.text, "workflow"),
         required: false,
         ...defaultOf(option),
       },

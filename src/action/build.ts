@@ -29,7 +29,7 @@ async function readRequest({ env, reporter }: ActionContext): Promise<BuildReque
   if (isWithheld && String(inputs.push).toLowerCase() === "true") {
     reporter.annotate(notPushed(carried.why));
   }
-  const request = parseBuildRequest(isWithheld ? { ...inputs, push: "false" } : inputs);
+  const request = parseBuildRequest(isWithheld ? { ...inputs, push: "false" } : inputs, env);
   step.maskSecrets(secretValuesOf(request));
   return request;
 }
@@ -39,6 +39,7 @@ async function build(
   { env, reporter, signal, entry }: ActionContext,
 ): Promise<BuildOutcome> {
   return runBuild({
+    surface: "workflow",
     ...{ request, reporter, env, signal, entry },
     cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
     onWorkFolder: (folder) => step.saveWorkFolder(env, folder),

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { Failure } from "../domain/text/failure.ts";
 import { didYouMean } from "../domain/text/nearest.ts";
+import { foreignFlag } from "./foreign-flags.ts";
 
 /**
  * A flag of a command. A switch is `--name`, `--no-name` or `--name=true`; the other flags need a
@@ -73,12 +74,15 @@ function readFlag(
 }
 
 function unknownFlag({ rawName, name }: OptionToken, known: readonly Flag[]): Failure {
+  const shown = `Flag \`${rawName.slice(0, 80)}\` is not known`;
+  const hint = foreignFlag(name, known);
+  if (hint !== undefined) return new Failure({ code: "usage", message: `${shown}.`, fix: hint });
   const names = known.map((flag) => flag.name);
   const suggestion = didYouMean(name, names).replace(/`(.+)`/, "`--$1`");
   return new Failure({
     code: "usage",
-    message: `Flag \`${rawName}\` is not known${suggestion}`,
-    fix: "`--help` lists the flags of each command.",
+    message: `${shown}${suggestion}`,
+    fix: "`--help --all` explains the flags of a command.",
   });
 }
 

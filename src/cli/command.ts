@@ -1,4 +1,5 @@
 import type { TerminalStream } from "../compose/terminal.ts";
+import { onSurface } from "../domain/text/surface.ts";
 import type { OptionName } from "../options/list.ts";
 import { options } from "../options/list.ts";
 import type { Option } from "../options/option.ts";
@@ -74,7 +75,7 @@ export function optionFlags(
       name: option.name,
       kind: option.kind === "boolean" ? "switch" : "value",
       value: option.value,
-      text: texts[option.name] ?? option.text,
+      text: texts[option.name] ?? onSurface(option.text, "command line"),
       ...(option.default === undefined ? {} : { default: option.default }),
     }));
 }

@@ -12,7 +12,9 @@ interface Stage {
 }
 
 /** Prints one error: where, what, and what to do. */
-export function printFailure({ message, fix, place }: Failure, { stderr, palette }: Stage): void {
+export function printFailure(failure: Failure, { stderr, palette }: Stage): void {
+  const { place } = failure;
+  const { message, fix } = failure.on("command line");
   const line = place?.line === undefined ? "" : `:${place.line}`;
   const where = place === undefined ? "" : `${place.file}${line}: `;
   const told = message.startsWith(where) ? message : `${where}${message}`;

@@ -1,5 +1,9 @@
+import { optionGroups } from "../options/option-groups.ts";
 import type { Command, CommandFlag } from "./command.ts";
+import { variables } from "./variables.ts";
 
+/** The most lines of a help that fits on a screen. */
+const screen = 40;
 const widthOfText = 78;
 
 /** Returns the help of the whole program. */
@@ -22,36 +26,102 @@ export function programHelp(commands: readonly Command[], version: string): stri
   ].join("\n");
 }
 
-/** Returns the help of one command, with an example. */
+/** Returns the help of one command that fits on a screen: flags without a text where it must. */
 export function commandHelp(command: Command): string {
-  const { name, summary, positionals, flags, examples } = command;
-  return [
-    `${summary}`,
-    "",
-    `Usage: twofold ${[name, positionals, "[flags]"].filter((part) => part !== "").join(" ")}`,
-    "",
+  const lines = [
+    ...head(command),
     "Flags:",
-    ...flags.flatMap(flagLines),
+    ...command.flags.flatMap(flagLines),
+    ...examplesOf(command),
+  ];
+  return lines.length <= screen ? joined(lines) : shortHelp(command);
+}
+
+/** Returns everything about one command: each flag, how switches are written, and the variables. */
+export function wholeHelp(command: Command): string {
+  return joined([
+    ...head(command),
+    ...groupsOf(command).flatMap(({ title, flags }) => [
+      `${title}:`,
+      ...flags.flatMap(flagLines),
+      "",
+    ]),
+    "A switch is written --NAME or --NAME=true, and turned off with --no-NAME or --NAME=false.",
+    "A flag that takes a list may be repeated.",
     "",
-    examples.length === 1 ? "Example:" : "Examples:",
-    ...examples.map((example) => `  ${example}`),
+    "Variables:",
+    ...variables.flatMap(({ name, text }) => [
+      `  ${name}`,
+      ...wrapped(text).map((line) => `      ${line}`),
+    ]),
+    ...examplesOf(command),
+  ]);
+}
+
+function shortHelp(command: Command): string {
+  return joined([
+    ...head(command),
+    ...groupsOf(command).flatMap(({ title, flags }) => [
+      `${title}:`,
+      ...wrapped(flags.map(written), "  ").map((line) => `  ${line}`),
+    ]),
     "",
-  ].join("\n");
+    `Run twofold ${command.name} --help --all to read what each flag does.`,
+    ...examplesOf(command),
+  ]);
+}
+
+function head({ name, summary, positionals }: Command): readonly string[] {
+  const usage = [name, positionals, "[flags]"].filter((part) => part !== "").join(" ");
+  return [summary, "", `Usage: twofold ${usage}`, ""];
+}
+
+function examplesOf({ examples }: Command): readonly string[] {
+  const title = examples.length === 1 ? "Example:" : "Examples:";
+  return ["", title, ...examples.map((example) => `  ${example}`)];
+}
+
+function joined(lines: readonly string[]): string {
+  return `${lines.join("\n")}\n`;
+}
+
+interface FlagGroup {
+  readonly title: string;
+  readonly flags: readonly CommandFlag[];
+}
+
+/** Groups the flags of a command as the settings are, its own flags last. */
+function groupsOf({ flags }: Command): readonly FlagGroup[] {
+  const groups = optionGroups.map(({ title, options }): FlagGroup => {
+    const names: readonly string[] = options.map(({ name }) => name);
+    return { title, flags: flags.filter(({ name }) => names.includes(name)) };
+  });
+  const grouped = groups.flatMap((group) => group.flags);
+  const others = flags.filter((flag) => !grouped.includes(flag));
+  const filled = groups.filter((group) => group.flags.length > 0);
+  return [...filled, { title: "Other flags", flags: others }];
+}
+
+function written(flag: CommandFlag): string {
+  const short = flag.short === undefined ? "" : `-${flag.short}, `;
+  return `${short}--${flag.name}${flag.value === "" ? "" : `=${flag.value}`}`;
 }
 
 function flagLines(flag: CommandFlag): readonly string[] {
-  const short = flag.short === undefined ? "" : `-${flag.short}, `;
   const fallback = flag.default === undefined ? "" : ` (default: ${flag.default})`;
-  const written = `  ${short}--${flag.name}${flag.value === "" ? "" : `=${flag.value}`}`;
-  return [written, ...wrapped(`${flag.text}${fallback}`).map((line) => `      ${line}`)];
+  return [
+    `  ${written(flag)}`,
+    ...wrapped(`${flag.text}${fallback}`).map((line) => `      ${line}`),
+  ];
 }
 
-function wrapped(text: string): readonly string[] {
+/** Wraps words, which are those of a text if none are given. */
+function wrapped(words: string | readonly string[], between = " "): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const word of typeof words === "string" ? words.split(" ") : words) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < widthOfText)
-      lines[lines.length - 1] = `${last} ${word}`;
+    const fits = last !== undefined && last.length + between.length + word.length <= widthOfText;
+    if (fits) lines[lines.length - 1] = `${last}${between}${word}`;
     else lines.push(word);
   }
   return lines;

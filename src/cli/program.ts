@@ -3,7 +3,7 @@ import { Failure } from "../domain/text/failure.ts";
 import { didYouMean } from "../domain/text/nearest.ts";
 import { paletteFor } from "../report/palette.ts";
 import { advisories } from "./advisories.ts";
-import { parseArguments } from "./arguments.ts";
+import { type Arguments, parseArguments } from "./arguments.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { tolerateClosedPipe } from "./closed-pipe.ts";
@@ -36,7 +36,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 async function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || ["--help", "-h", "help"].includes(name)) {
     const about = commands.find((command) => command.name === args[0]);
-    const text = await (about === undefined ? helpOfProgram() : helpOf(about));
+    const text = await (about === undefined ? helpOfProgram() : helpOf(about, args));
     (name === undefined ? stderr : stdout).write(text);
     return name === undefined ? 2 : 0;
   }
@@ -49,25 +49,18 @@ async function helpOfProgram(): Promise<string> {
   return programHelp(commands, version);
 }
 
-async function helpOf(command: Command): Promise<string> {
-  const { commandHelp } = await import("./help.ts");
-  return commandHelp(command);
+async function helpOf(command: Command, args: readonly string[]): Promise<string> {
+  const { commandHelp, wholeHelp } = await import("./help.ts");
+  return args.includes("--all") ? wholeHelp(command) : commandHelp(command);
 }
 
 async function runCommand(command: Command, args: readonly string[]): Promise<number> {
-  const parsed = parseArguments(args, command.flags);
+  const parsed = parseArguments(args, [...command.flags, allFlag]);
   if (isOn(parsed, "help")) {
-    stdout.write(await helpOf(command));
+    stdout.write(await helpOf(command, args));
     return 0;
   }
-  const [unexpected] = parsed.positionals;
-  if (command.positionals === "" && unexpected !== undefined) {
-    throw new Failure({
-      code: "usage",
-      message: `\`${command.name}\` takes no argument ${JSON.stringify(unexpected)}.`,
-      fix: `Write each value after its flag; \`twofold ${command.name} --help\` lists the flags.`,
-    });
-  }
+  refuseMore(command, parsed);
   const interrupts = program.listenForInterrupts();
   const { TWOFOLD_PASSWORD: password, ...env } = process.env;
   delete process.env["TWOFOLD_PASSWORD"];
@@ -88,6 +81,33 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
     const code = printEnd(error, stage);
     return interrupts.exitCode() ?? code;
   }
+}
+
+/** Belongs to `--help`, and does nothing else. */
+const allFlag = { name: "all", kind: "switch" } as const;
+
+/** @throws Failure `usage` for an argument that the command does not take */
+function refuseMore({ name, positionals, flags }: Command, parsed: Arguments): void {
+  if (parsed.flags.has("all")) throw unknownAll();
+  const [unexpected] = parsed.positionals;
+  if (positionals !== "" || unexpected === undefined) return;
+  const isContext = flags.some((flag) => flag.name === "context");
+  const asContext = isContext && /^[\w./@-]+$/.test(unexpected) ? unexpected : undefined;
+  throw new Failure({
+    code: "usage",
+    message: `\`${name}\` takes no argument ${JSON.stringify(unexpected.slice(0, 200))}${
+      asContext === undefined ? "." : `; did you mean \`--context=${asContext}\`?`
+    }`,
+    fix: `Write each value after its flag; \`twofold ${name} --help\` lists the flags.`,
+  });
+}
+
+function unknownAll(): Failure {
+  return new Failure({
+    code: "usage",
+    message: "Flag `--all` is not known.",
+    fix: "`--help --all` explains the flags of a command.",
+  });
 }
 
 function findCommand(name: string): Command {

@@ -25,6 +25,7 @@ import {
 import type { BuildRequest } from "../domain/build/request.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { badInput, unwritable } from "../domain/text/failure.ts";
+import { onSurface, type Surface } from "../domain/text/surface.ts";
 import { buildahFor } from "./buildah.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
 import { filesReaderFor, pushPermissionFor, sourceReaderFor } from "./source.ts";
@@ -32,6 +33,7 @@ import { filesReaderFor, pushPermissionFor, sourceReaderFor } from "./source.ts"
 interface BuildRun extends Surroundings {
   readonly request: BuildRequest;
   readonly reporter: Reporter;
+  readonly surface: Surface;
   /**
    * Called with the work folder as soon as there is one, so that a post step can remove what a kill
    * left.
@@ -95,7 +97,8 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
   const access = await registryAccess(run, folder);
   const buildah = buildahFor({ ...run, access, folder, output });
   return {
-    reporter: redactingReporter(run.reporter, redact),
+    reporter: redactingReporter(run.reporter, (text) => redact(onSurface(text, run.surface))),
+    surface: run.surface,
     redact,
     files: filesReaderFor(run),
     readExceptions: async (path) => {

@@ -20,6 +20,7 @@ export async function playDemo(options: DemoOptions): Promise<number> {
     reporter,
     build: (build, quiet) =>
       runBuild({
+        surface: "command line",
         ...{ request: build, reporter: quiet, env, cwd, signal, entry },
         onWorkFolder: () => {},
         onSecrets: () => {},

@@ -1,4 +1,5 @@
 import { shortened } from "../domain/text/printable.ts";
+import { setting } from "../domain/text/surface.ts";
 import { type BuildValues, fromScope, type Scope, withScopes } from "./args.ts";
 import { type BrokenPart, brokenContainerfile } from "./broken.ts";
 import { expandWord } from "./expand.ts";
@@ -154,7 +155,7 @@ function withPlatform(
 
 function fixForUnset(name: string, kind: Origin["kind"]): string {
   const where = kind === "from" ? "before the first FROM" : "above it, in the same stage";
-  return `Write \`ARG ${name}=…\` ${where}, or write \`ARG ${name}\` there and give the value with the input \`build-args\`.`;
+  return `Write \`ARG ${name}=…\` ${where}, or write \`ARG ${name}\` there and give the value with ${setting("build-args")}.`;
 }
 
 /**

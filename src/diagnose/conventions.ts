@@ -1,4 +1,5 @@
 import type { CauseId } from "../domain/findings/cause.ts";
+import { setting } from "../domain/text/surface.ts";
 
 /** A conventional path: its contents are known before it is read. */
 interface Convention {
@@ -63,7 +64,7 @@ export const conventions: readonly Convention[] = [
     /^(?:usr\/)?lib\/apk\/db\/scripts\.tar(?:\.gz)?(?:$|\/)/,
     "apk's archive of package scripts, with the time of the installation",
     [],
-    "Set SOURCE_DATE_EPOCH before apk runs. Twofold sets it for every step, unless `canonical` is `false`.",
+    `Set SOURCE_DATE_EPOCH before apk runs. Twofold sets it for every step, unless ${setting("canonical", "false")} is given.`,
   ),
   log(
     /^(?:usr\/)?lib\/apk\/db\/installed$|^etc\/apk\/world$/,

@@ -4,6 +4,7 @@ import { parseRepositoryName } from "../domain/oci/reference.ts";
 import { advisoryNames } from "../domain/source/advisory.ts";
 import { parseImageTag } from "../domain/source/image-tag.ts";
 import { badInput } from "../domain/text/failure.ts";
+import { setting } from "../domain/text/surface.ts";
 import { chooseSome, shorten } from "./choices.ts";
 import { readEpoch, readStepEpoch } from "./epochs.ts";
 import { given } from "./given.ts";
@@ -12,7 +13,7 @@ import { readPlatform } from "./platform.ts";
 import { readProof } from "./proof.ts";
 import { createOptionReader, type OptionReader, type RawInputs } from "./reader.ts";
 import { readRegistryAccess } from "./registry-access.ts";
-import { parseSecrets } from "./secrets.ts";
+import { parseSecrets, type Variables } from "./secrets.ts";
 
 /**
  * The most extra builds. More never helps: each variation alone, and all pairs of them, are fewer.
@@ -20,20 +21,21 @@ import { parseSecrets } from "./secrets.ts";
 const mostExtraBuilds = 100;
 
 /**
- * Parses and checks the build's inputs and fills in every default. It reads no file, no environment
- * and no clock: whoever uses a path finds out whether it exists.
+ * Parses and checks the build's inputs and fills in every default. It reads no file and no clock:
+ * whoever uses a path finds out whether it exists.
+ * @param variables from which secrets can be taken
  * @throws Failure `usage` naming the input, what was wrong and what to write; never with a secret's
  * value.
  */
-export function parseBuildRequest(raw: RawInputs): BuildRequest {
+export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): BuildRequest {
   const read = createOptionReader(raw);
   const push = read.boolean("push");
   const image = unique(read.words("image").map((name) => parseRepositoryName("image", name)));
   if (push && image.length === 0) {
     throw badInput(
       "push",
-      "it is `true`, but `image` is empty.",
-      "Write the repository to push to, e.g. `image: ghcr.io/acme/shop`.",
+      `it is \`true\`, but ${setting("image")} is empty.`,
+      `Write the repository to push to, e.g. ${setting("image", "ghcr.io/acme/shop")}.`,
     );
   }
   return {
@@ -43,7 +45,7 @@ export function parseBuildRequest(raw: RawInputs): BuildRequest {
     image,
     tags: unique(read.words("tags").map((tag) => parseImageTag("tags", tag))),
     ...readNameValues(read),
-    secrets: parseSecrets(read.lines("secrets")),
+    secrets: parseSecrets(read.lines("secrets"), variables),
     ...given("platform", readPlatform(read)),
     ...readNetwork(read),
     timestamp: readEpoch(read),
@@ -73,22 +75,22 @@ function readNetwork(read: OptionReader): Pick<BuildRequest, "network" | "hermet
     if (fetchStages.length === 0) return { network };
     throw badInput(
       "fetch-stages",
-      "it is set without `hermetic`, so every stage may use the network.",
-      "Write `hermetic: true` too, or leave `fetch-stages` out.",
+      `it is set without ${setting("hermetic")}, so every stage may use the network.`,
+      `Write ${setting("hermetic", "true")} too, or leave ${setting("fetch-stages")} out.`,
     );
   }
   if (network === "host") {
     throw badInput(
       "hermetic",
-      "it is not possible with `network: host`: a step in the host's network cannot be cut off from it.",
-      "Leave `network` out.",
+      `it is not possible with ${setting("network", "host")}: a step in the host's network cannot be cut off from it.`,
+      `Leave ${setting("network")} out.`,
     );
   }
   if (network === "none" && fetchStages.length > 0) {
     throw badInput(
       "fetch-stages",
-      "it names stages that `network: none` cuts off from the network.",
-      "Leave `network` out.",
+      `it names stages that ${setting("network", "none")} cuts off from the network.`,
+      `Leave ${setting("network")} out.`,
     );
   }
   return { network, hermetic: { fetchStages } };

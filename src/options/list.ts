@@ -1,23 +1,13 @@
-import { imageOptions } from "./groups/image.ts";
-import { machineOptions } from "./groups/machine.ts";
-import { proofOptions } from "./groups/proof.ts";
-import { recipeOptions } from "./groups/recipe.ts";
-import { registryOptions } from "./groups/registry.ts";
-import { sourceOptions } from "./groups/source.ts";
 import type { Option } from "./option.ts";
+import { optionGroups } from "./option-groups.ts";
 
 /**
  * The only list of the build's settings (design §3); both entries, action.yml and docs/inputs.md
  * follow it.
  */
-export const options = [
-  ...recipeOptions,
-  ...imageOptions,
-  ...registryOptions,
-  ...proofOptions,
-  ...sourceOptions,
-  ...machineOptions,
-] as const satisfies readonly Option[];
+export const options = optionGroups.flatMap((group) => [
+  ...group.options,
+]) satisfies readonly Option[];
 
 export type OptionName = (typeof options)[number]["name"];
 

@@ -1,6 +1,7 @@
 import type { NameValue } from "../domain/build/request.ts";
 import { isOwnNamespace, isSourceLabel } from "../domain/labels/labels.ts";
 import { badInput } from "../domain/text/failure.ts";
+import { onePerPlace } from "../domain/text/surface.ts";
 import { shorten } from "./choices.ts";
 
 interface NameValueRules {
@@ -28,7 +29,7 @@ export function parseNameValues(rules: NameValueRules): readonly NameValue[] {
       throw badInput(
         rules.input,
         `\`${name}\` is given twice with different values.`,
-        `Keep one \`${name}=…\` line.`,
+        `Keep one \`${name}=…\`.`,
       );
     }
     found.set(name, value);
@@ -43,7 +44,7 @@ function splitEntry(rules: NameValueRules, entry: string, index: number): NameVa
     throw badInput(
       input,
       `entry ${index + 1} has no ${equals === 0 ? "name before its " : ""}\`=\`.`,
-      "Write each entry as `name=value`, one per line.",
+      `Write each entry as \`name=value\`, ${onePerPlace}.`,
     );
   }
   const name = entry.slice(0, equals).trim();

@@ -12,7 +12,7 @@ export interface Option {
   /** A workflow's value if nothing is written: an expression, which only a runner can evaluate. */
   readonly workflowDefault?: string;
   readonly choices?: readonly string[];
-  /** One line, Markdown. */
+  /** One line, Markdown, with settings named for both surfaces. */
   readonly text: string;
   readonly example: string;
 }

@@ -14,7 +14,7 @@ export function readPlatform(read: OptionReader): string | undefined {
     throw badInput(
       "platforms",
       `it names ${words.length} platforms, but one build is for one platform.`,
-      "Write one of them, e.g. `linux/amd64`; use a job for each.",
+      "Write one of them, e.g. `linux/amd64`; build each on its own.",
     );
   }
   if (!/^linux\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(platform)) {

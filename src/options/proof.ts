@@ -1,6 +1,7 @@
 import { variationNames } from "../domain/build/environment.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { badInput } from "../domain/text/failure.ts";
+import { setting } from "../domain/text/surface.ts";
 import { chooseSome } from "./choices.ts";
 import type { OptionReader } from "./reader.ts";
 
@@ -18,8 +19,8 @@ export function readProof(read: OptionReader, push: boolean): Proof {
   if (reproducibility === "skip" && push && !pushUnchecked) {
     throw badInput(
       "push",
-      "it is `true`, but `reproducibility: skip` proves nothing about the image.",
-      "Write `push-unchecked: true` to push an image that was built only once, or leave `reproducibility: skip` out.",
+      `it is \`true\`, but ${setting("reproducibility", "skip")} proves nothing about the image.`,
+      `Write ${setting("push-unchecked", "true")} to push an image that was built only once, or leave ${setting("reproducibility", "skip")} out.`,
     );
   }
   const vary = chooseSome({ input: "vary", known: variationNames, words: read.words("vary") });
@@ -38,7 +39,7 @@ function refuseUnmet({ reproducibility, vary, requireVaried }: Omit<Proof, "push
   if (reproducibility === "skip") {
     throw badInput(
       "require-varied",
-      "it cannot be met with `reproducibility: skip`, which builds only once.",
+      `it cannot be met with ${setting("reproducibility", "skip")}, which builds only once.`,
       "Leave one of the two out.",
     );
   }
@@ -47,7 +48,7 @@ function refuseUnmet({ reproducibility, vary, requireVaried }: Omit<Proof, "push
   const names = missing.map((name) => `\`${name}\``).join(", ");
   throw badInput(
     "require-varied",
-    `it names ${names}, which \`vary\` leaves out.`,
-    "Make `vary` include what `require-varied` names, or remove it from `require-varied`.",
+    `it names ${names}, which ${setting("vary")} leaves out.`,
+    `Make ${setting("vary")} include what ${setting("require-varied")} names, or remove it from ${setting("require-varied")}.`,
   );
 }

@@ -1,3 +1,4 @@
+import { onSurface } from "../domain/text/surface.ts";
 import { options } from "./list.ts";
 import type { Option } from "./option.ts";
 import { outputs } from "./outputs.ts";
@@ -18,7 +19,7 @@ export function inputsReference(): string {
     ...all.map((option) => {
       const value = option.default ?? option.workflowDefault;
       const fallback = value === undefined ? "" : `\`${value}\``;
-      return `| \`${option.name}\` | ${fallback} | ${option.text} | \`${option.example}\` |`.replaceAll(
+      return `| \`${option.name}\` | ${fallback} | ${onSurface(option.text, "workflow")} | \`${option.example}\` |`.replaceAll(
         "  ",
         " ",
       );

@@ -1,5 +1,6 @@
 import type { RegistryAccess } from "../domain/build/request.ts";
 import { badInput } from "../domain/text/failure.ts";
+import { perSurface, setting } from "../domain/text/surface.ts";
 import { shorten } from "./choices.ts";
 import { given } from "./given.ts";
 import type { OptionReader } from "./reader.ts";
@@ -23,7 +24,7 @@ export function readRegistryAccess(from: {
   if (username === undefined && password !== undefined) {
     throw badInput(
       "password",
-      "it is given without `username`.",
+      `it is given without ${setting("username")}.`,
       "Give both, or neither to use the auth files.",
     );
   }
@@ -32,8 +33,12 @@ export function readRegistryAccess(from: {
     if (!push) return access;
     throw badInput(
       "password",
-      "it is empty, although `username` is given.",
-      "Check that the secret is set where this runs: a forge gives no secrets to pull requests from forks.",
+      `it is empty, although ${setting("username")} is given.`,
+      `${perSurface({
+        workflow:
+          "Check that the secret is set where this runs: a forge gives no secrets to pull requests from forks",
+        commandLine: "Write `--password=-` to read it from standard input, or set TWOFOLD_PASSWORD",
+      })}.`,
     );
   }
   return { ...given("username", username), ...given("password", password), ...access };

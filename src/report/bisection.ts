@@ -10,9 +10,9 @@ export function variationSentence(differences: readonly Difference[]): string | 
   const among = namesIn(differences.map(({ variationsAmong }) => variationsAmong));
   if (among.length === 0) return undefined;
   if (among.length === 1) {
-    return `It differs with variation ${listed(among, "or")}, perhaps only together with others: \`extra-builds\` allowed too few builds to find out.`;
+    return `It differs with variation ${listed(among, "or")}, perhaps only together with others: too few extra builds were allowed to find out.`;
   }
-  return `It differs with at least one of the variations ${listed(among, "or")}: \`extra-builds\` allowed too few builds to find out which.`;
+  return `It differs with at least one of the variations ${listed(among, "or")}: too few extra builds were allowed to find out which.`;
 }
 
 function namesIn(

@@ -6,6 +6,7 @@ import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { type AdvisoryName, advisoryNames } from "../../src/domain/source/advisory.ts";
 import { nothingAsked } from "../../src/domain/source/asked.ts";
 import { known, unknown, type Worktree } from "../../src/domain/source/checkout.ts";
+import { onSurface } from "../../src/domain/text/surface.ts";
 import { clean, facts, revision } from "../support/facts.ts";
 import { recipeFacts } from "../support/recipe.ts";
 
@@ -150,6 +151,6 @@ describe("docs/advisories.md", () => {
     const found = rule?.advise(examples[name] ?? factsOf(section));
     expect(found?.evidence).not.toHaveLength(0);
     const shown = section.match(/^ {4}.*$/gm)?.map((line) => line.trim());
-    expect(shown).toEqual(found?.evidence);
+    expect(shown).toEqual(found?.evidence.map((fact) => onSurface(fact, "workflow")));
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Facts } from "../../src/advise/facts.ts";
 import { advise } from "../../src/advise/rules.ts";
 import { type GitCheckout, known, unknown } from "../../src/domain/source/checkout.ts";
+import { namedSetting } from "../../src/domain/text/surface.ts";
 import { facts, revision } from "../support/facts.ts";
 
 const other = "0a1b".repeat(10);
@@ -120,7 +121,7 @@ describe("unknown-repository", () => {
     );
     expect(found?.name).toBe("unknown-repository");
     expect(found?.evidence).toEqual([
-      "input `repository`: github.com/acme/shop",
+      `${namedSetting("repository")}: github.com/acme/shop`,
       "remote origin: git.internal/mirror",
       "remote odd: names no repository",
     ]);

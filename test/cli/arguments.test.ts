@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Flag, parseArguments } from "../../src/cli/arguments.ts";
+import { build } from "../../src/cli/build.ts";
 
 const known: readonly Flag[] = [
   { name: "context", kind: "value" },
@@ -37,9 +38,33 @@ describe("arguments", () => {
     { args: ["--contex=x"], says: "Flag `--contex` is not known; did you mean `--context`?" },
     { args: ["--nothing-like-it"], says: "Flag `--nothing-like-it` is not known" },
     { args: ["-z"], says: "Flag `-z` is not known" },
+    { args: ["--no-cache"], says: "Flag `--no-cache` is not known." },
     { args: ["--no-context"], says: "Flag `--no-context` is not known" },
     { args: ["--__proto__=x"], says: "Flag `--__proto__` is not known" },
   ])("$args are refused", ({ args, says }) => {
     expect(() => parse(...args)).toThrow(says);
+  });
+
+  it.each([
+    ["-f", "Write `--file=PATH`."],
+    ["-fContainerfile", "Write `--file=PATH`."],
+    ["-t", "Write `--image=NAME` for the repository and `--tags=TAG` for the tag."],
+    ["--tag=x", "Write `--image=NAME` for the repository and `--tags=TAG` for the tag."],
+    ["-q", expect.stringContaining("2>/dev/null")],
+    ["--no-cache", expect.stringContaining("never uses a layer cache")],
+    ["--pull", expect.stringContaining("resolves each base to a digest")],
+  ])("%s of docker is refused with what to write here", (flag, fix) => {
+    try {
+      parseArguments([flag], build.flags);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject({ code: "usage", fix });
+    }
+  });
+
+  it("of docker is no hint where the command has nothing like it", () => {
+    expect(() => parse("-t")).toThrow(
+      expect.objectContaining({ fix: expect.stringContaining("--help --all") }),
+    );
   });
 });

@@ -4,12 +4,27 @@ import { build } from "../../src/cli/build.ts";
 import { check } from "../../src/cli/check.ts";
 import { demo } from "../../src/cli/demo.ts";
 import { diff } from "../../src/cli/diff.ts";
-import { commandHelp, programHelp } from "../../src/cli/help.ts";
+import { commandHelp, programHelp, wholeHelp } from "../../src/cli/help.ts";
 import { inspect } from "../../src/cli/inspect.ts";
 import { pin } from "../../src/cli/pin.ts";
 
+const commands = [build, diff, check, advisories, pin, inspect, demo];
+
 it("the help of the program and of each command (`npx vitest --project unit --update` writes it)", async () => {
-  const commands = [build, diff, check, advisories, pin, inspect, demo];
   const help = [programHelp(commands, "1.0.0"), ...commands.map(commandHelp)];
   await expect(help.join("\n---\n\n")).toMatchFileSnapshot("help.txt");
+});
+
+it("the whole help of each command (`npx vitest --project unit --update` writes it)", async () => {
+  await expect(commands.map(wholeHelp).join("\n---\n\n")).toMatchFileSnapshot("whole-help.txt");
+});
+
+it.each(commands)("the help of $name fits on a screen and names every flag", (command) => {
+  const help = commandHelp(command);
+  expect(help.split("\n").length - 1).toBeLessThanOrEqual(40);
+  for (const line of help.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+  for (const { name } of command.flags) {
+    expect(help).toMatch(new RegExp(`--${name}\\b`));
+    expect(wholeHelp(command)).toMatch(new RegExp(`--${name}\\b`));
+  }
 });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { Failure } from "../../src/domain/text/failure.ts";
 import { parseBuildRequest } from "../../src/options/build-request.ts";
+import { options } from "../../src/options/list.ts";
 import type { RawInputs } from "../../src/options/reader.ts";
 
 const digest = `sha256:${"1".repeat(64)}`;
@@ -55,18 +56,45 @@ const wrong: readonly RawInputs[] = [
   { buildah: "docker://quay.io/buildah/stable:v1" },
 ];
 
-function textOf(raw: RawInputs): string {
-  const written = Object.entries(raw).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+function failureOf(raw: RawInputs): Failure {
   try {
     parseBuildRequest(raw);
   } catch (error) {
-    if (error instanceof Failure)
-      return `${written.join(", ")}\n  ${error.message}\n  ${error.fix}\n`;
+    if (error instanceof Failure) return error;
     throw error;
   }
-  throw new Error(`${written.join(", ")} passes`);
+  throw new Error(`${writtenOf(raw)} passes`);
+}
+
+function writtenOf(raw: RawInputs): string {
+  return Object.entries(raw)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .join(", ");
+}
+
+/** What a workflow and the command line say, the latter only where it is something else. */
+function textOf(raw: RawInputs): string {
+  const failure = failureOf(raw);
+  const [workflow, flags] = (["workflow", "command line"] as const).map((surface) => {
+    const { message, fix } = failure.on(surface);
+    return `  ${message}\n  ${fix}\n`;
+  });
+  return `${writtenOf(raw)}\n${workflow}${flags === workflow ? "" : flags}`;
 }
 
 it("what is said about a wrong input (`npx vitest --project unit --update` writes it)", async () => {
   await expect(wrong.map(textOf).join("\n")).toMatchFileSnapshot("texts.txt");
+});
+
+const names = options.map(({ name }) => name).join("|");
+/** How a workflow names settings: `Input \`push\``, `\`push\``, `\`push: true\``. */
+const asInputs = new RegExp(`\\binputs? \`|\`(?:${names})(?:: [^\`]*)?\``, "i");
+
+it.each(wrong)("on the command line, the text about $0 speaks of flags", (raw) => {
+  const { message, fix } = failureOf(raw).on("command line");
+  // A value may have the name of a setting: \`vary\` knows \`network\`.
+  const values = JSON.stringify(raw);
+  for (const [found] of `${message} ${fix}`.matchAll(new RegExp(asInputs, "gi"))) {
+    expect(values).toContain(found.replaceAll("`", ""));
+  }
 });

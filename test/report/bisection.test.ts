@@ -33,13 +33,13 @@ describe("the variations that make something differ", () => {
     });
   });
 
-  it("are named together, and where it stayed open, with the input that would tell", () => {
+  it("are named together, and where it stayed open, with the reason", () => {
     const several = changed({ variations: ["store", "context", "timezone"] });
     expect(variationSentence(several)).toBe(
       "It differs only with variations `store`, `context` and `timezone`.",
     );
     const open = changed({ variationsAmong: ["store", "timezone"] });
-    expect(variationSentence(open)).toMatch(/`store` or `timezone`: `extra-builds`/);
+    expect(variationSentence(open)).toMatch(/`store` or `timezone`: too few extra builds/);
     const single = changed({ variationsAmong: ["store"] });
     expect(variationSentence(single)).toMatch(
       /variation `store`, perhaps only together with others/,

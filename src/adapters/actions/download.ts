@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
+import { setting } from "../../domain/text/surface.ts";
 
 interface DownloadOptions {
   readonly url: string;
@@ -97,6 +98,6 @@ function failed(options: DownloadOptions, why: string): Failure {
   return new Failure({
     code: "tool",
     message: `${options.name} could not be downloaded: ${why}.`,
-    fix: "Check the URL in input `buildah` and that it can be reached from here (proxies: HTTPS_PROXY).",
+    fix: `Check the URL in ${setting("buildah")} and that it can be reached from here (proxies: HTTPS_PROXY).`,
   });
 }

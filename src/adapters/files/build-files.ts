@@ -1,8 +1,8 @@
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { BuildFiles, BuildFilesReader, ContextFiles } from "../../app/ports/files.ts";
-
 import { badInput, type Sentence } from "../../domain/text/failure.ts";
+import { setting } from "../../domain/text/surface.ts";
 import { filesOf } from "./context-paths.ts";
 import { readIgnoreFile } from "./ignore-file.ts";
 import { isInside } from "./inside.ts";
@@ -184,12 +184,13 @@ export async function containerfilePath(question: FileOptions): Promise<string> 
     request.file === undefined
       ? `there is no Containerfile or Dockerfile in the context ${request.context}.`
       : `${request.file} does not exist (looked for ${places.join(" and ")}).`,
-    "Name the Containerfile, relative to the working folder, e.g. `file: deploy/Containerfile`.",
+    `Name the Containerfile, relative to the working folder, e.g. ${setting("file", "deploy/Containerfile")}.`,
   );
 }
 
 async function containerfileText(path: string, shown: string): Promise<string> {
-  const fix = "Name a text file with build instructions, e.g. `file: Containerfile`.";
+  const fix =
+    `Name a text file with build instructions, e.g. ${setting("file", "Containerfile")}.` as const;
   const found = await stat(path);
   if (!found.isFile()) throw badInput("file", `${shown} is not a file.`, fix);
   if (found.size > maxContainerfileBytes)

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { OutputFolder } from "../../app/ports/build.ts";
 import { badInput } from "../../domain/text/failure.ts";
+import { setting } from "../../domain/text/surface.ts";
 
 const names = {
   layout: "layout",
@@ -58,7 +59,7 @@ function fitting(folder: string): string {
   throw badInput(
     "output",
     `${folder} has a colon in its path, and for buildah an OCI layout's path ends at a colon.`,
-    "Name a folder without a colon in its path; without `output`, RUNNER_TEMP or TMPDIR says where results go.",
+    `Name a folder without a colon in its path; without ${setting("output")}, RUNNER_TEMP or TMPDIR says where results go.`,
   );
 }
 

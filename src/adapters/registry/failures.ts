@@ -1,5 +1,6 @@
 import { Failure } from "../../domain/text/failure.ts";
 import { ending, printable } from "../../domain/text/printable.ts";
+import { setting } from "../../domain/text/surface.ts";
 import { describeEnd, type Finished } from "../process/runner.ts";
 
 /** What was attempted, for the message. */
@@ -14,7 +15,7 @@ const troubles: readonly { readonly sign: RegExp; readonly what: string; readonl
     {
       sign: /unauthorized|authentication required|invalid username\/password|status 401/i,
       what: "the registry did not accept the credentials",
-      fix: "Check the inputs `username` and `password` (or the auth file), and that they may write to this repository.",
+      fix: `Check ${setting("username")} and ${setting("password")} (or the auth file), and that they have access to this repository.`,
     },
     {
       sign: /(?<!permission )denied|forbidden|status 403/i,
@@ -29,17 +30,17 @@ const troubles: readonly { readonly sign: RegExp; readonly what: string; readonl
     {
       sign: /server gave HTTP response to HTTPS client/i,
       what: "the registry speaks plain HTTP",
-      fix: "Use HTTPS, or say that this registry has none: `tls-verify: false` for those of `image`, `insecure-registries` for any other.",
+      fix: `Use HTTPS, or say that this registry has none: ${setting("tls-verify", "false")} for those of ${setting("image")}, ${setting("insecure-registries")} for any other.`,
     },
     {
       sign: /x509|certificate/i,
       what: "the registry's certificate is not trusted",
-      fix: "Install its certificate authority on this machine; or, if you accept the risk, set `tls-verify: false` for the registries of `image`, or `insecure-registries` for any other.",
+      fix: `Install its certificate authority on this machine; or, if you accept the risk, set ${setting("tls-verify", "false")} for the registries of ${setting("image")}, or ${setting("insecure-registries")} for any other.`,
     },
     {
       sign: /toomanyrequests|too many requests|status 429/i,
       what: "the registry's rate limit is reached",
-      fix: "Sign in (`username`, `password`), wait, or use a mirror.",
+      fix: `Sign in (${setting("username")}, ${setting("password")}), wait, or use a mirror.`,
     },
     {
       sign: /no space left on device/i,

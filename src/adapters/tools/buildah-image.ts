@@ -3,7 +3,7 @@ import { access, mkdir, rm, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import type { Registry } from "../../app/ports/registry.ts";
 import { type Digest, hexOf } from "../../domain/oci/digest.ts";
-import { Failure } from "../../domain/text/failure.ts";
+import { Failure, inputNamed } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import { findProgram } from "../packages/programs.ts";
 import { describeEnd, run, succeeded } from "../process/runner.ts";
@@ -159,7 +159,7 @@ async function checkEnters(options: ImageOptions, program: string): Promise<void
 function noBuildah(reference: string): Failure {
   return new Failure({
     code: "tool",
-    message: `Input \`buildah\`: the image ${reference} has no buildah in /usr/bin, /usr/local/bin or /bin.`,
+    message: `${inputNamed("buildah")}: the image ${reference} has no buildah in /usr/bin, /usr/local/bin or /bin.`,
     fix: "Name one that has it, e.g. `docker://quay.io/buildah/stable@sha256:…`.",
   });
 }

@@ -1,5 +1,5 @@
 import { upstreamVersion, waysToNameBuildah } from "../../domain/build/buildah-source.ts";
-import { Failure } from "../../domain/text/failure.ts";
+import { Failure, inputNamed } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import {
   downloadPackage,
@@ -138,7 +138,7 @@ async function nowhere(options: VersionOptions): Promise<never> {
   ];
   throw new Failure({
     code: "tool",
-    message: `Input \`buildah\`: version ${options.version} is not available here. There is ${places.join(", ")}.`,
+    message: `${inputNamed("buildah")}: version ${options.version} is not available here. There is ${places.join(", ")}.`,
     fix: `Write one of those, after \`sudo apt-get update\` if the lists are old; or ${waysToNameBuildah}.`,
   });
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Registry } from "../../app/ports/registry.ts";
 import { type BuildahSource, downloadName } from "../../domain/build/buildah-source.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { namedSetting } from "../../domain/text/surface.ts";
 import { provideFromImage } from "./buildah-image.ts";
 import { checkWorks, provideVersion } from "./buildah-version.ts";
 import { findBuildahIn, type ToolCache } from "./tool-cache.ts";
@@ -74,7 +75,7 @@ async function keepDownload(options: ProvideOptions, source: DownloadSource): Pr
   if (found !== sha256) {
     throw new Failure({
       code: "tool",
-      message: `${name} has the checksum sha256=${found}, but input \`buildah\` says sha256=${sha256}. It was not used.`,
+      message: `${name} has the checksum sha256=${found}, but ${namedSetting("buildah")} says sha256=${sha256}. It was not used.`,
       fix: "Find out why before you change the checksum: the file was replaced, or the URL leads to a page about it.",
     });
   }

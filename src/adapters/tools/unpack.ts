@@ -2,6 +2,7 @@ import { chmod, copyFile, lstat, mkdir, open, realpath } from "node:fs/promises"
 import { join } from "node:path";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
+import { namedSetting } from "../../domain/text/surface.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import type { ToolRun } from "./tool-run.ts";
 
@@ -140,6 +141,6 @@ function unusable(options: UnpackOptions, what: string): Failure {
   return new Failure({
     code: "tool",
     message: `${options.name} ${what}.`,
-    fix: "Name the program itself, a .tar.gz with one file `buildah` in it, or a .deb in input `buildah`.",
+    fix: `Name the program itself, a .tar.gz with one file \`buildah\` in it, or a .deb in ${namedSetting("buildah")}.`,
   });
 }

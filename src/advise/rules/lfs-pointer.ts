@@ -1,3 +1,4 @@
+import { perSurface } from "../../domain/text/surface.ts";
 import { entersContext, filePlaces, foundIn } from "../context-files.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
@@ -16,7 +17,7 @@ export const lfsPointer: Rule = {
     return {
       message: `${counted(count, "Git LFS file")} in the build context ${count === 1 ? "is still a pointer" : "are still pointers"}, without the content.`,
       evidence: bounded(pointers.map((path) => `pointer: ${shown(path)}`)),
-      fix: "Fetch the content with `git lfs pull`; in a workflow, set `lfs: true` for actions/checkout.",
+      fix: `${perSurface({ workflow: "Fetch the content: set `lfs: true` for actions/checkout", commandLine: "Fetch the content with `git lfs pull`" })}.`,
       places: filePlaces(pointers),
     };
   },

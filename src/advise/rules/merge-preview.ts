@@ -1,4 +1,5 @@
 import type { Asked } from "../../domain/source/asked.ts";
+import { perSurface } from "../../domain/text/surface.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,9 +22,10 @@ export const mergePreview: Rule = {
         `head of the pull request: ${head ?? "not in the event"}`,
         `base of the pull request: ${base ?? "not in the event"}`,
       ],
-      fix:
-        "To build what was pushed, check out the head: set `ref: ${{ github.event.pull_request.head.sha }}` for " +
-        "actions/checkout. Publish from a branch or tag.",
+      fix: `To build what was pushed, check out the head of the pull request${perSurface({
+        workflow: ": set `ref: ${{ github.event.pull_request.head.sha }}` for actions/checkout",
+        commandLine: "",
+      })}. Publish from a branch or tag.`,
     };
   },
 };

@@ -1,4 +1,5 @@
 import { isCutOffStage, isCutOffStep } from "../../containerfile/hermetic.ts";
+import { setting } from "../../domain/text/surface.ts";
 import { needsNetwork } from "../../shell/network.ts";
 import { runsOf } from "../../shell/runs.ts";
 import { atLines } from "../line-evidence.ts";
@@ -10,7 +11,7 @@ export const networkUse = {
     "A RUN step needs the network: neither the Containerfile nor the commit fixes what it gets from there.",
   fix:
     "Provide what the step needs by digest: in the base image, with `COPY --from=name@sha256:…`, or with " +
-    "`ADD --checksum=sha256:… URL`. Then `RUN --network=none` or the input `network: none` proves that nothing is missing.",
+    `\`ADD --checksum=sha256:… URL\`. Then \`RUN --network=none\` or ${setting("network", "none")} proves that nothing is missing.`,
 } as const;
 
 /** A RUN step needs the network, as far as its commands show. */

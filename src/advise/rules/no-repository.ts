@@ -1,3 +1,4 @@
+import { perSurface, setting } from "../../domain/text/surface.ts";
 import { shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
@@ -9,7 +10,7 @@ export const noRepository: Rule = {
       return {
         message: "The build context is not in a git checkout, so the image cannot name its source.",
         evidence: [shown(checkout.why)],
-        fix: "Build from a clone of the repository (in a workflow, after actions/checkout).",
+        fix: `Build from a clone of the repository${perSurface({ workflow: ": run actions/checkout first", commandLine: "" })}.`,
       };
     const { remote, revision } = checkout;
     const atRevision = revision.known ? `revision: ${revision.value}` : "no commit yet";
@@ -26,7 +27,7 @@ export const noRepository: Rule = {
     return {
       message: `The URL of the remote ${name} ${what}, so the image cannot name its repository.`,
       evidence: [atRevision, `remote: ${name}`],
-      fix: `Give the remote an https or ssh URL (\`git remote set-url ${name} <url>\`), or set the input \`repository\`.`,
+      fix: `Give the remote an https or ssh URL (\`git remote set-url ${name} <url>\`), or set ${setting("repository")}.`,
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { StraySubmodule } from "../../domain/source/checkout.ts";
+import { perSurface } from "../../domain/text/surface.ts";
 import { contextPath, filePlaces, foundIn } from "../context-files.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
@@ -18,7 +19,7 @@ export const submoduleDirty: Rule = {
     return {
       message: `${counted(stray.length, "submodule")} ${stray.length === 1 ? "is" : "are"} not at the commit that the repository records.`,
       evidence: bounded(stray.map(described)),
-      fix: "Check out the recorded commits (`git submodule update --init --recursive`; in a workflow, set `submodules: recursive` for actions/checkout), or commit the submodule's new commit.",
+      fix: `Check out the recorded commits (${perSurface({ workflow: "set `submodules: recursive` for actions/checkout", commandLine: "`git submodule update --init --recursive`" })}), or commit the submodule's new commit.`,
       places: filePlaces(stray.map(({ path }) => path)),
     };
   },

@@ -1,3 +1,4 @@
+import { namedSetting, setting } from "../../domain/text/surface.ts";
 import { bounded, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,7 +12,7 @@ export const unknownRepository: Rule = {
     return {
       message: `The repository ${shown(repository)} is not a remote of the checkout, so nothing shows that it contains this source.`,
       evidence: [
-        `input \`repository\`: ${shown(repository)}`,
+        `${namedSetting("repository")}: ${shown(repository)}`,
         ...bounded(
           remotes.map(
             (remote) =>
@@ -20,7 +21,7 @@ export const unknownRepository: Rule = {
         ),
         ...(remotes.length === 0 ? ["no remote"] : []),
       ],
-      fix: "Correct the input `repository`, or add the repository to the remotes: `git remote add upstream <url>`.",
+      fix: `Correct ${setting("repository")}, or add the repository to the remotes: \`git remote add upstream <url>\`.`,
     };
   },
 };

@@ -1,5 +1,6 @@
 import { type AdvisoryName, advisoryNames } from "../../domain/source/advisory.ts";
 import type { Answer, GitCheckout } from "../../domain/source/checkout.ts";
+import { perSurface } from "../../domain/text/surface.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
@@ -29,9 +30,10 @@ export const unverifiable: Rule = {
   },
 };
 
-const fixOfCheckout =
-  "Provide what the evidence says is missing: run `git fetch`, in a workflow set `fetch-depth: 0` and `fetch-tags: true` " +
-  "for actions/checkout, and give credentials that can read the remote.";
+const fixOfCheckout = `Provide what the evidence says is missing: ${perSurface({
+  workflow: "set `fetch-depth: 0` and `fetch-tags: true` for actions/checkout",
+  commandLine: "run `git fetch --tags` (with `--unshallow` in a shallow clone)",
+})}, and give credentials that can read the remote.`;
 const fixOfUser =
   "Make the base image readable where the build runs, or end the final stage with a user by number, e.g. `USER 65532:65532`.";
 

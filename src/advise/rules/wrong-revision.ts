@@ -1,3 +1,4 @@
+import { perSurface } from "../../domain/text/surface.ts";
 import { bounded, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
@@ -22,7 +23,7 @@ export const wrongRevision: Rule = {
         `revision: ${revision}`,
         ...bounded(asked.revisions.map(({ commit, from }) => `${shown(from)}: ${commit}`)),
       ],
-      fix: "Check out the revision of the run (actions/checkout without `ref`), and do not commit before the build.",
+      fix: `Check out the revision of the run${perSurface({ workflow: " (actions/checkout without `ref`)", commandLine: "" })}, and do not commit before the build.`,
     };
   },
 };

@@ -2,6 +2,7 @@ import { redactFailure, redactValues } from "../../domain/build/redact-values.ts
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { onSurface } from "../../domain/text/surface.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import { openRun } from "./open-run.ts";
 import { ReportDraft } from "./report-draft.ts";
@@ -32,7 +33,9 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
   );
   // No image with a secret in it stays on disk.
   if (failure?.code === "secret-in-image") await ports.output.discard();
-  const report = redactValues(draft.report(failure), ports.redact);
+  const report = redactValues(draft.report(failure), (text) =>
+    ports.redact(onSurface(text, ports.surface)),
+  );
   const { leaveReport, unwritten } = await import("./leave-report.ts");
   const isWritten = await leaveReport(ports.output, report);
   const told = failure ?? (isWritten ? undefined : unwritten(ports.output));

@@ -7,6 +7,7 @@ import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { ImageRecord, Proof } from "../../domain/findings/proof.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { fileOfPath } from "../../domain/text/image-path.ts";
+import { setting } from "../../domain/text/surface.ts";
 import { acceptDifferences } from "../explain/accept-differences.ts";
 import { compressedOtherwise } from "../explain/compressed-otherwise.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
@@ -131,7 +132,7 @@ async function letPass(options: JudgeOptions, proof: Proof, failure: Failure): P
   const { request, ports } = options;
   if (request.reproducibility === "require") return await stopped(options, proof, failure);
   ports.reporter.warn(
-    `${failure.message.replace(/ Nothing was pushed\.$/, "")} Because of \`reproducibility: warn\`, the first build passes, labelled as not reproducible.`,
+    `${failure.told.message.replace(/ Nothing was pushed\.$/, "")} Because of ${setting("reproducibility", "warn")}, the first build passes, labelled as not reproducible.`,
   );
   return { proof: await labelled(options, proof, []) };
 }
@@ -189,7 +190,7 @@ function differing(count: number): Failure {
   return new Failure({
     code: "irreproducible",
     message: `The two builds differ${count === 0 ? "" : ` in ${count} ${count === 1 ? "place" : "places"}`}. Nothing was pushed.`,
-    fix: "Fix what the report lists, or set `reproducibility: warn` to get only a warning meanwhile.",
+    fix: `Fix what the report lists, or set ${setting("reproducibility", "warn")} to get only a warning meanwhile.`,
   });
 }
 
@@ -198,7 +199,7 @@ function traced(count: number): Failure {
   return new Failure({
     code: "irreproducible",
     message: `The two builds are equal, but the image contains ${values} that will change in the next build. Nothing was pushed.`,
-    fix: "Fix what the report lists, or set `traces: warn` to only report it, or `reproducibility: warn` to get only a warning meanwhile.",
+    fix: `Fix what the report lists, or set ${setting("traces", "warn")} to only report it, or ${setting("reproducibility", "warn")} to get only a warning meanwhile.`,
   });
 }
 

@@ -41,9 +41,7 @@ export class ReportDraft {
       ...(toolchain === undefined ? {} : { toolchain }),
       pushed: this.pushed,
       timings: this.stopwatch.timings,
-      ...(failure === undefined
-        ? {}
-        : { failure: { code: failure.code, message: failure.message, fix: failure.fix } }),
+      ...(failure === undefined ? {} : { failure: { code: failure.code, ...failure.told } }),
     };
   }
 }

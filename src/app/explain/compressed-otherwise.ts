@@ -1,6 +1,7 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Differences } from "../../domain/findings/difference.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { setting } from "../../domain/text/surface.ts";
 import type { Builder, BuildPorts, BuiltImage } from "../ports/build.ts";
 
 interface CompressedOptions {
@@ -37,7 +38,7 @@ export async function compressedOtherwise(
   const failure = new Failure({
     code: "irreproducible",
     message: `Both builds have the same content, but compressing it gave two manifests, ${digest} and ${other}. Nothing was pushed.`,
-    fix: "Set `compare: content`, or find the compressor on this machine that is not deterministic.",
+    fix: `Set ${setting("compare", "content")}, or find the compressor on this machine that is not deterministic.`,
   });
   return { differences: { listed: listed.map(explained), omitted }, failure };
 }

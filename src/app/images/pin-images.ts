@@ -144,8 +144,8 @@ function failureAt({ place, written }: UnpinnedUse, error: unknown): unknown {
   const where = line === undefined ? file : `${file}:${line}`;
   return new Failure({
     code: error.code,
-    message: `${where}: \`${visible(shortened(written, 200))}\`: ${error.message} Nothing was changed.`,
-    fix: error.fix,
+    message: `${where}: \`${visible(shortened(written, 200))}\`: ${error.told.message} Nothing was changed.`,
+    fix: error.told.fix,
     ...(line === undefined ? {} : { place }),
     cause: error,
   });

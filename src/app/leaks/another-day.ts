@@ -4,6 +4,7 @@ import type { BuildRequest } from "../../domain/build/request.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
 import type { Differences } from "../../domain/findings/difference.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { setting } from "../../domain/text/surface.ts";
 import { BuildBroke, type Builder, type BuildOptions, type BuildPorts } from "../ports/build.ts";
 import type { Timed } from "../ports/timed.ts";
 import { partsWith, type Twins } from "../prove/twin-builds.ts";
@@ -58,8 +59,8 @@ export async function buildOnAnotherDay(options: AnotherDayOptions): Promise<Ano
 
 function lackOf({ request, builder }: AnotherDayOptions): string | undefined {
   const { noShim, means } = builder;
-  if (request.extraBuilds === 0) return "`extra-builds` is 0";
-  if (!request.vary.includes("clock")) return "`vary` leaves `clock` out";
+  if (request.extraBuilds === 0) return `${setting("extra-builds")} is 0`;
+  if (!request.vary.includes("clock")) return `${setting("vary")} leaves \`clock\` out`;
   if (noShim !== undefined) return `steps run under chroot isolation: ${noShim}`;
   return "lacks" in means.faketime ? means.faketime.lacks : undefined;
 }

@@ -13,6 +13,7 @@ import type { Digest } from "../../domain/oci/digest.ts";
 import type { ImageConfig, Manifest } from "../../domain/oci/oci.ts";
 import type { Annotation } from "../../domain/text/annotation.ts";
 import type { MachineNames } from "../../domain/text/machine-names.ts";
+import type { Surface } from "../../domain/text/surface.ts";
 import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
@@ -207,6 +208,8 @@ export interface OutputFolder {
 /** Everything that the main job needs from outside. */
 export interface BuildPorts {
   readonly reporter: Reporter;
+  /** Where the report is read: its texts name settings as they are written there. */
+  readonly surface: Surface;
   /** Takes secrets out of whatever is kept: a build can print the secrets that it was given. */
   readonly redact: Redactor;
   readonly files: BuildFilesReader;

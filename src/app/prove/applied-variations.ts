@@ -5,6 +5,7 @@ import type { NotApplied } from "../../domain/build/not-applied.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
 import { nothingVaried, type Variations } from "../../domain/build/varied.ts";
+import { setting } from "../../domain/text/surface.ts";
 import { inherited, isStepVariation, isToldBySteps } from "../../variations/table.ts";
 import type { Builder, BuiltImage } from "../ports/build.ts";
 
@@ -16,11 +17,13 @@ type Machine = Pick<Builder, "noShim" | "means">;
  */
 export function variationsHere(request: BuildRequest, builder: Machine): Variations {
   if (request.reproducibility === "skip") {
-    return nothingVaried("`reproducibility: skip` builds once");
+    return nothingVaried(`${setting("reproducibility", "skip")} builds once`);
   }
   const found = variationNames.map((variation) => ({
     variation,
-    reason: request.vary.includes(variation) ? lackOf(variation, builder) : "left out by `vary`",
+    reason: request.vary.includes(variation)
+      ? lackOf(variation, builder)
+      : `left out by ${setting("vary")}`,
   }));
   return {
     applied: found.flatMap(({ variation, reason }) => (reason === undefined ? [variation] : [])),

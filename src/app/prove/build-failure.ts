@@ -6,6 +6,7 @@ import { type VariationName, variationNames } from "../../domain/build/environme
 import type { BuildRequest } from "../../domain/build/request.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable } from "../../domain/text/printable.ts";
+import { setting } from "../../domain/text/surface.ts";
 import type { BuildBroke } from "../ports/build.ts";
 import { cutOffFix } from "../recipe/hermetic.ts";
 import type { BreakReason } from "./broken-twin.ts";
@@ -76,7 +77,7 @@ const noRepository = /not a git repository/i;
 
 function fixOfFirst(lastLines: readonly string[]): string {
   return lastLines.some((line) => noRepository.test(line))
-    ? "`.git` stays out of the build, because it is different in every clone. Run git before the build and pass its answer in with `build-args`; or mount `.git` where it is needed: `RUN --mount=type=bind,source=.git,target=…/.git`."
+    ? `\`.git\` stays out of the build, because it is different in every clone. Run git before the build and pass its answer in with ${setting("build-args")}; or mount \`.git\` where it is needed: \`RUN --mount=type=bind,source=.git,target=…/.git\`.`
     : "Fix the instruction; the log of build 1 shows what it printed.";
 }
 
@@ -105,7 +106,7 @@ function toldOf(
   const variations = reason?.variations ?? request.vary;
   const names = variations.map((name) => `\`${name}\``).join(", ");
   const off = (some: readonly VariationName[]): string =>
-    `\`vary: ${varyWithout(request.vary, some)}\``;
+    setting("vary", varyWithout(request.vary, some));
   if (reason?.kind !== "found") {
     const likely = askedBy(text, variations) ?? usualOf(variations);
     const example = likely === undefined ? "" : `, e.g. ${off([likely])}`;
@@ -115,7 +116,7 @@ function toldOf(
         : `at least one of the variations ${names}`;
     return {
       what: `${alone}, because of ${through}`,
-      fix: `Make the instruction independent of them, or leave variations out${example}; with more \`extra-builds\` Twofold finds out which one it is.`,
+      fix: `Make the instruction independent of them, or leave variations out${example}; with more ${setting("extra-builds")} Twofold finds out which one it is.`,
     };
   }
   const where = variations.map((name) => variationSigns[name].where).join(", and ");

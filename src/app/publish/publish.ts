@@ -4,6 +4,7 @@ import type { Pushed } from "../../domain/findings/report.ts";
 import { tagsFromSource } from "../../domain/source/image-tag.ts";
 import type { Source } from "../../domain/source/source.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
+import { setting } from "../../domain/text/surface.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { Registry } from "../ports/registry.ts";
 
@@ -16,7 +17,7 @@ export function referencesFor(request: BuildRequest, source: Source): readonly s
     throw badInput(
       "tags",
       "no tag is given, and there is no commit to make one from.",
-      "Write the tag to push, e.g. `tags: 1.4.0`.",
+      `Write the tag to push, e.g. ${setting("tags", "1.4.0")}.`,
     );
   }
   return request.image.flatMap((name) => tags.map((tag) => `${name}:${tag}`));

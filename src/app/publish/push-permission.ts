@@ -2,6 +2,7 @@ import type { BuildRequest } from "../../domain/build/request.ts";
 import { type Carried, notPushed, type PullRequest } from "../../domain/source/carried.ts";
 import type { Answer } from "../../domain/source/checkout.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { perSurface, setting } from "../../domain/text/surface.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import type { SourceReading } from "../ports/source.ts";
 
@@ -45,7 +46,7 @@ export async function pushPermission(options: PushOptions): Promise<Withheld> {
   throw new Failure({
     code: "forbidden",
     message: `Twofold cannot tell whether the image to push comes from a fork's pull request: ${missing}.`,
-    fix: "Check out a branch or tag of this repository (with `fetch-depth: 0`, and a `github-token` that may read pull requests), or do not push on this event: `push: false`.",
+    fix: `Check out a branch or tag of this repository (with \`fetch-depth: 0\`, and a token that may read pull requests: ${perSurface({ workflow: "`github-token`", commandLine: "GITHUB_TOKEN" })}), or do not push on this event: ${setting("push", "false")}.`,
   });
 }
 

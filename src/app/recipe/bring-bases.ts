@@ -10,6 +10,7 @@ import {
   repositoryName,
 } from "../../domain/oci/reference.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
+import { setting } from "../../domain/text/surface.ts";
 import type { BaseWanted, Builder } from "../ports/build.ts";
 import type { Registry } from "../ports/registry.ts";
 
@@ -121,7 +122,7 @@ function wishFor(use: BaseUse, options: BringOptions): Wish | undefined {
   throw new Failure({
     code: "usage",
     message: `${place.file}:${place.line}: \`${written}\` is not an image reference.`,
-    fix: "Write a reference such as `debian:12`, or give files under a name with `build-contexts`: name=oci-layout://path.",
+    fix: `Write a reference such as \`debian:12\`, or give files under a name: ${setting("build-contexts", "name=oci-layout://path")}.`,
     place,
   });
 }

@@ -7,6 +7,7 @@ import type { BuildRequest, Hermetic } from "../../domain/build/request.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
 import { didYouMean } from "../../domain/text/nearest.ts";
 import { shortened } from "../../domain/text/printable.ts";
+import { setting } from "../../domain/text/surface.ts";
 import type { Builder } from "../ports/build.ts";
 
 /**
@@ -23,8 +24,8 @@ export function checkHermetic({ hermetic }: Pick<BuildRequest, "hermetic">, scop
   if (add === undefined) return;
   throw new Failure({
     code: "usage",
-    message: `${file}:${add.line}: \`${shortened(add.text, 200)}\` fetches something that no digest pins, in a stage that input \`hermetic\` cuts off from the network.`,
-    fix: `${add.isGit ? "Name a commit, `…#<40 hex digits>`" : "Write `ADD --checksum=sha256:<64 hex digits> URL …`"}, or move it into a stage that \`fetch-stages\` names.`,
+    message: `${file}:${add.line}: \`${shortened(add.text, 200)}\` fetches something that no digest pins, in a stage that ${setting("hermetic")} cuts off from the network.`,
+    fix: `${add.isGit ? "Name a commit, `…#<40 hex digits>`" : "Write `ADD --checksum=sha256:<64 hex digits> URL …`"}, or move it into a stage that ${setting("fetch-stages")} names.`,
     place: { file, line: add.line },
   });
 }
@@ -54,7 +55,7 @@ export function refuseOpenSteps(
   if (noShim === undefined && lacks === undefined) return;
   throw new Failure({
     code: "tool",
-    message: `\`hermetic\` is not possible here: ${noShim === undefined ? lacks : `steps run under chroot isolation, in the host's network (${noShim})`}.`,
+    message: `${setting("hermetic")} is not possible here: ${noShim === undefined ? lacks : `steps run under chroot isolation, in the host's network (${noShim})`}.`,
     fix:
       noShim === undefined
         ? "Install what is missing, or leave the input out."
@@ -75,5 +76,5 @@ export function cutOffFix(
   );
   if (stage === undefined || instruction?.keyword !== "RUN") return undefined;
   if (!isCutOffStage(hermetic, stage)) return undefined;
-  return `\`hermetic\` cuts this step off from the network. If it needs to fetch something, do that in a stage of its own, name that stage in \`fetch-stages\`, and copy from it; otherwise fix the instruction.`;
+  return `${setting("hermetic")} cuts this step off from the network. If it needs to fetch something, do that in a stage of its own, name that stage in ${setting("fetch-stages")}, and copy from it; otherwise fix the instruction.`;
 }

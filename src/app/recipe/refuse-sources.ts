@@ -1,6 +1,7 @@
 import type { Scope } from "../../containerfile/bases.ts";
 import { type TakenSource, takenSources } from "../../containerfile/copies.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { setting } from "../../domain/text/surface.ts";
 import type { BuildFilesReader, ContextSource, PathAnswer } from "../ports/files.ts";
 
 interface SourcesOptions {
@@ -65,8 +66,8 @@ function wrongWith(taken: TakenSource, answer: PathAnswer): Wrong | undefined {
       what: `\`${source}\` leads through a symbolic link out of the build context${context}.`,
       fix:
         taken.context === undefined
-          ? "Copy the file into the context, or choose a `context` that holds it."
-          : "Copy the file into that folder, or name a folder that holds it in `build-contexts`.",
+          ? `Copy the file into the context, or choose a ${setting("context")} that holds it.`
+          : `Copy the file into that folder, or name a folder that holds it in ${setting("build-contexts")}.`,
     };
   }
   if (answer === "empty folder") {

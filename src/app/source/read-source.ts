@@ -6,6 +6,7 @@ import { type Answer, type Checkout, known, unknown } from "../../domain/source/
 import { normalOffset } from "../../domain/source/offset.ts";
 import { canonicalRepository } from "../../domain/source/repository-name.ts";
 import { badInput } from "../../domain/text/failure.ts";
+import { namedSetting } from "../../domain/text/surface.ts";
 import type {
   RecipeOptions,
   SourceOptions,
@@ -71,7 +72,7 @@ function strayFolders(checkout: Checkout): readonly string[] {
 
 async function askedBy({ tags = [] }: SourceOptions, ports: SourcePorts): Promise<Asked> {
   const asked = await ports.asked();
-  const named = tags.map((name) => ({ name, from: "input `tags`" }));
+  const named = tags.map((name) => ({ name, from: namedSetting("tags") }));
   return { ...asked, versions: [...asked.versions, ...named] };
 }
 

@@ -6,6 +6,7 @@ import { renderAdvisoriesJson } from "../../report/json.ts";
 import { advisoryLines, sourceLines } from "../../report/terminal.ts";
 import { type CommandContext, isOn, rawInputs } from "../command.ts";
 import { printFailure } from "../failures.ts";
+import { forCommandLine } from "../texts.ts";
 
 /** Reads the advisories, and prints their names, or all about them as JSON. @returns the exit status @throws Failure */
 export async function runAdvisories(context: CommandContext): Promise<number> {
@@ -13,7 +14,8 @@ export async function runAdvisories(context: CommandContext): Promise<number> {
   const request = parseBuildRequest(rawInputs(context.arguments));
   const { env, cwd, signal } = context;
   const ports = advisoriesPortsFor({ request, env, cwd, signal });
-  const { found, failure } = await readAdvisories({ request, ports });
+  const { found: judged, failure } = await readAdvisories({ request, ports });
+  const found = forCommandLine(judged);
   const lines = [...sourceLines(found.source, palette), ...advisoryLines(found, palette)];
   stderr.write(lines.map((line) => `${line}\n`).join(""));
   if (isOn(context.arguments, "json")) stdout.write(renderAdvisoriesJson(found));

@@ -10,8 +10,9 @@ export async function runBuildCommand(
   context: CommandContext,
   reporter: Reporter,
 ): Promise<number> {
-  const request = parseBuildRequest(await readInputs(context, reporter.warn));
+  const request = parseBuildRequest(await readInputs(context, reporter.warn), context.env);
   const outcome = await runBuild({
+    surface: "command line",
     request,
     reporter,
     env: context.env,

@@ -5,6 +5,7 @@ import { parseBuildRequest } from "../../options/build-request.ts";
 import { renderAdvisoriesJson } from "../../report/json.ts";
 import { lintLines, lintVerdict } from "../../report/lint.ts";
 import { type CommandContext, isOn, rawInputs } from "../command.ts";
+import { forCommandLine } from "../texts.ts";
 
 /**
  * Checks the source, and prints the names of its advisories, or all about them as JSON.
@@ -15,7 +16,8 @@ export async function runCheck(context: CommandContext, refused: string): Promis
   const { stdout, stderr, palette, env, cwd, signal } = context;
   const request = parseBuildRequest({ forbid: refused, ...rawInputs(context.arguments) });
   const ports = advisoriesPortsFor({ request, env, cwd, signal });
-  const { found, prepared, failure } = await readAdvisories({ request, ports });
+  const { found: judged, prepared, failure } = await readAdvisories({ request, ports });
+  const found = forCommandLine(judged);
   const lines = [
     ...lintLines(found, palette),
     ...(prepared === undefined

@@ -7,6 +7,7 @@ import { draftExceptions } from "../../report/exceptions-draft.ts";
 import { renderDifferencesJson } from "../../report/json.ts";
 import { differenceLines } from "../../report/terminal/differences.ts";
 import { type CommandContext, isOn } from "../command.ts";
+import { forCommandLine } from "../texts.ts";
 import { readInputs } from "./inputs.ts";
 
 /** How many days a proposed exception is valid. */
@@ -63,7 +64,7 @@ async function differencesOf(
 ): Promise<Differences> {
   const { env, cwd, signal } = context;
   const access = parseImageAccess(await readInputs(context));
-  return await diffNamed(names, { access, env, cwd, signal, progress });
+  return forCommandLine(await diffNamed(names, { access, env, cwd, signal, progress }));
 }
 
 /** Returns the day that many days from today, as `YYYY-MM-DD`. */

@@ -1,3 +1,4 @@
+import { setting } from "../../domain/text/surface.ts";
 import type { Evidence } from "../evidence.ts";
 import { finding, holds } from "../finding.ts";
 import { adviceOnly } from "../fixes/system.ts";
@@ -5,7 +6,7 @@ import type { Rule } from "../rule.ts";
 import { shareOf, tokensOf } from "../tokens.ts";
 
 const fallback = adviceOnly(
-  "Use one version of the tool: pin the base image that contains the compiler by its digest, and pin buildah with the input `buildah`.",
+  `Use one version of the tool: pin the base image that contains the compiler by its digest, and pin buildah with ${setting("buildah")}.`,
 );
 const lead =
   /(?:GCC: \([^)]{0,200}\)|clang version|rustc|Go cmd\/compile|go|Build-Jdk(?:-Spec)?:|Created-By:|Apache Maven|Gradle|buildah|Generator:|generated (?:by|with)[\w .-]{0,80}|Linker: [\w .-]{0,80})\s{0,8}$/i;

@@ -32,8 +32,8 @@ function redactBytes(bytes: Uint8Array, redact: Redactor): Uint8Array {
 export function redactFailure(failure: Failure, redact: Redactor): Failure {
   return new Failure({
     code: failure.code,
-    message: redact(failure.message),
-    fix: redact(failure.fix),
+    message: redact(failure.told.message),
+    fix: redact(failure.told.fix),
     ...(failure.place === undefined ? {} : { place: failure.place }),
   });
 }

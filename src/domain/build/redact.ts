@@ -1,3 +1,4 @@
+import { namedSetting } from "../text/surface.ts";
 import type { BuildRequest } from "./request.ts";
 
 /**
@@ -62,8 +63,10 @@ export function namedSecretsOf(
     ...request.secrets.flatMap((secret) =>
       secret.kind === "value" ? [{ name: secretName(secret), value: secret.value }] : [],
     ),
-    ...(password === undefined ? [] : [{ name: "input `password`", value: password }]),
-    ...(githubToken === undefined ? [] : [{ name: "input `github-token`", value: githubToken }]),
+    ...(password === undefined ? [] : [{ name: namedSetting("password"), value: password }]),
+    ...(githubToken === undefined
+      ? []
+      : [{ name: namedSetting("github-token"), value: githubToken }]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Failure } from "../text/failure.ts";
+import { setting } from "../text/surface.ts";
 import { type VariationName, variationNames } from "./environment.ts";
 import type { NotApplied } from "./not-applied.ts";
 import { placesOf } from "./step-places.ts";
@@ -24,7 +25,7 @@ export function refuseNotVaried(
   const place = reasons.flatMap(({ steps = [] }) => steps)[0];
   throw new Failure({
     code: "not-varied",
-    message: `\`require-varied\` names variations that were not applied: ${told(reasons)}. Nothing was pushed.`,
+    message: `${setting("require-varied")} names variations that were not applied: ${told(reasons)}. Nothing was pushed.`,
     fix: `Remove what the reason in parentheses names, or write ${withoutThem(requireVaried, missing)}.`,
     ...(place === undefined ? {} : { place: { file: place.file, line: place.line } }),
   });
@@ -44,7 +45,7 @@ function withoutThem(
   missing: readonly VariationName[],
 ): string {
   const left = required.filter((name) => !missing.includes(name));
-  if (left.length === 0) return "no `require-varied`";
-  if (required.length < variationNames.length) return `\`require-varied: ${left.join(",")}\``;
-  return `\`require-varied: ${["all", ...missing.map((name) => `-${name}`)].join(",")}\``;
+  if (left.length === 0) return `no ${setting("require-varied")}`;
+  if (required.length < variationNames.length) return setting("require-varied", left.join(","));
+  return setting("require-varied", ["all", ...missing.map((name) => `-${name}`)].join(","));
 }

@@ -1,4 +1,4 @@
-import { Failure } from "../text/failure.ts";
+import { Failure, inputNamed } from "../text/failure.ts";
 import { isJsonObject } from "../text/json.ts";
 import { hasWildcard, tooWide } from "../text/path-pattern.ts";
 import { shortened, visible } from "../text/printable.ts";
@@ -146,7 +146,7 @@ export function badException(details: {
   const { file, line, message, fix } = details;
   return new Failure({
     code: "usage",
-    message: `Input \`exceptions\`: ${file}:${line}: ${message}.`,
+    message: `${inputNamed("exceptions")}: ${file}:${line}: ${message}.`,
     fix,
     place: { file, line },
   });

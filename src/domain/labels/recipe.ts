@@ -2,6 +2,7 @@ import type { Hermetic, NameValue } from "../build/request.ts";
 import type { Digest } from "../oci/digest.ts";
 import { canonicalJson } from "../text/canonical-json.ts";
 import { Failure } from "../text/failure.ts";
+import { setting } from "../text/surface.ts";
 import { longestLabel } from "./label-reading.ts";
 
 /** A file or folder outside of the repository: no source and no digest says what was in it. */
@@ -130,11 +131,11 @@ type Part = (typeof parts)[number];
 
 /** Where a part of a recipe comes from, and what makes it smaller. */
 const lessOf: Readonly<Record<Part, string>> = {
-  buildArgs: "input `build-args`: write long values into a file of the context instead",
-  labels: "the names in input `labels`: write fewer of them, or LABEL lines in the Containerfile",
-  annotations: "the names in input `annotations`: write fewer of them",
-  secrets: "the ids in input `secrets`: write several secrets into one file",
-  buildContexts: "input `build-contexts`: name one folder that holds several of them",
+  buildArgs: `${setting("build-args")}: write long values into a file of the context instead`,
+  labels: `the names in ${setting("labels")}: write fewer of them, or LABEL lines in the Containerfile`,
+  annotations: `the names in ${setting("annotations")}: write fewer of them`,
+  secrets: `the ids in ${setting("secrets")}: write several secrets into one file`,
+  buildContexts: `${setting("build-contexts")}: name one folder that holds several of them`,
   bases: "the images that the Containerfile names: copy from fewer images",
 };
 

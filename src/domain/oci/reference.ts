@@ -1,5 +1,6 @@
 import { badInput, type Failure } from "../text/failure.ts";
 import { shortened } from "../text/printable.ts";
+import { namedSetting } from "../text/surface.ts";
 import { type Digest, parseDigest } from "./digest.ts";
 import { isTag } from "./tag.ts";
 
@@ -80,7 +81,7 @@ export function parseRepositoryName(input: string, text: string): string {
     throw badInput(
       input,
       `${quoted(text)} has a tag.`,
-      `Write \`${name}\` here and \`${reference.tag}\` in input \`tags\`.`,
+      `Write \`${name}\` here and \`${reference.tag}\` in ${namedSetting("tags")}.`,
     );
   }
   return repositoryName(reference);

@@ -1,6 +1,7 @@
 import { isTag } from "../oci/tag.ts";
 import { badInput } from "../text/failure.ts";
 import { shortened } from "../text/printable.ts";
+import { setting } from "../text/surface.ts";
 import type { Source } from "./source.ts";
 
 const untagged = "0.0.0-untagged";
@@ -16,7 +17,7 @@ export function parseImageTag(input: string, text: string): string {
     throw badInput(
       input,
       `${shown} is more than a tag.`,
-      "Write the tag alone, e.g. `1.4.0`, and the repository's name in input `image`.",
+      `Write the tag alone, e.g. \`1.4.0\`, and the repository's name in ${setting("image")}.`,
     );
   }
   throw badInput(

@@ -1,4 +1,5 @@
 import { Failure } from "../text/failure.ts";
+import { setting } from "../text/surface.ts";
 import type { Advisory, AdvisoryName } from "./advisory.ts";
 
 /**
@@ -32,7 +33,7 @@ export function forbidden(
       more.length === 0
         ? `The source has the forbidden advisory ${names[0]}: ${first.message}`
         : `The source has ${hits.length} forbidden advisories: ${names.join(", ")}.`,
-    fix: `${hits.map(({ name, fix }) => `${name}: ${fix}`).join(" ")} Or take ${more.length === 0 ? "it" : "them"} out of \`forbid\`.`,
+    fix: `${hits.map(({ name, fix }) => `${name}: ${fix}`).join(" ")} Or take ${more.length === 0 ? "it" : "them"} out of ${setting("forbid")}.`,
     ...(first.places?.[0] === undefined ? {} : { place: first.places[0] }),
   });
 }

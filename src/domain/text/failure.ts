@@ -1,3 +1,5 @@
+import { onSurface, perSurface, type Surface, setting } from "./surface.ts";
+
 /**
  * A place in the user's files where something is wrong: a path relative to the repository's root,
  * and a 1-based line.
@@ -26,6 +28,11 @@ type FailureCode =
   | "registry"
   | "interrupted";
 
+interface FailureTexts {
+  readonly message: string;
+  readonly fix: string;
+}
+
 interface FailureDetails {
   readonly code: FailureCode;
   /** One sentence: which input or thing, and what was wrong with it. */
@@ -42,15 +49,28 @@ interface FailureDetails {
  */
 export class Failure extends Error {
   readonly code: FailureCode;
-  readonly fix: string;
   readonly place: Place | undefined;
+  /** The texts as they were given, for another failure to quote: they may name settings. */
+  readonly told: FailureTexts;
 
   constructor(details: FailureDetails) {
-    super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
+    const { message, fix, cause } = details;
+    super(onSurface(message, "workflow"), cause === undefined ? undefined : { cause });
     this.name = "Failure";
     this.code = details.code;
-    this.fix = details.fix;
+    this.told = { message, fix };
     this.place = details.place;
+  }
+
+  /** The fix as it reads in a workflow, like the message. */
+  get fix(): string {
+    return onSurface(this.told.fix, "workflow");
+  }
+
+  /** Returns the texts as they read on a surface. */
+  on(surface: Surface): FailureTexts {
+    const { message, fix } = this.told;
+    return { message: onSurface(message, surface), fix: onSurface(fix, surface) };
   }
 }
 
@@ -73,12 +93,17 @@ export const exitCodes: Readonly<Record<FailureCode, number>> = {
 /** A text that ends as a sentence does, so that texts can be put one after the other. */
 export type Sentence = `${string}.` | `${string}?`;
 
+/** Names an input at the start of a message: ``Input `push` `` or ``Flag `--push` ``. */
+export function inputNamed(input: string): string {
+  return perSurface({ workflow: `Input \`${input}\``, commandLine: `Flag \`--${input}\`` });
+}
+
 /**
  * Creates the failure for a bad input.
  * @param input as the user wrote it
  */
 export function badInput(input: string, wrong: Sentence, fix: Sentence): Failure {
-  return new Failure({ code: "usage", message: `Input \`${input}\`: ${wrong}`, fix });
+  return new Failure({ code: "usage", message: `${inputNamed(input)}: ${wrong}`, fix });
 }
 
 /**
@@ -91,8 +116,8 @@ export function unwritable(error: unknown, folder: string): unknown {
     return error;
   return new Failure({
     code: "tool",
-    message: `Input \`output\`: ${folder} cannot be written: ${error.message}.`,
-    fix: "Free some space there, or name another folder; without `output`, RUNNER_TEMP or TMPDIR says where results go.",
+    message: `${inputNamed("output")}: ${folder} cannot be written: ${error.message}.`,
+    fix: `Free some space there, or name another folder; without ${setting("output")}, RUNNER_TEMP or TMPDIR says where results go.`,
     cause: error,
   });
 }

@@ -1,3 +1,4 @@
+import { onePer } from "../../domain/text/surface.ts";
 import type { Option } from "../option.ts";
 
 /** Options for the image's name, and for what the image says about itself. */
@@ -20,14 +21,14 @@ export const imageOptions = [
     name: "labels",
     kind: "lines",
     value: "NAME=VALUE",
-    text: "Labels of the image, one `name=value` per line.",
+    text: `Labels of the image, ${onePer("`name=value`")}.`,
     example: "org.opencontainers.image.title=Shop",
   },
   {
     name: "annotations",
     kind: "lines",
     value: "NAME=VALUE",
-    text: "Annotations of the image's manifest, one `name=value` per line.",
+    text: `Annotations of the image's manifest, ${onePer("`name=value`")}.`,
     example: "org.opencontainers.image.licenses=MIT",
   },
 ] as const satisfies readonly Option[];

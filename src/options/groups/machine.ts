@@ -1,3 +1,4 @@
+import { perSurface } from "../../domain/text/surface.ts";
 import type { Option } from "../option.ts";
 
 /** Options for the program that builds, and for the place of the results. */
@@ -13,7 +14,7 @@ export const machineOptions = [
     name: "output",
     kind: "text",
     value: "FOLDER",
-    text: "Folder for the OCI layout and the reports. Default: a new one in the runner's temporary folder.",
+    text: `Folder for the OCI layout and the reports. Default: a new one in ${perSurface({ workflow: "the runner's temporary folder", commandLine: "RUNNER_TEMP or TMPDIR" })}.`,
     example: "out",
   },
 ] as const satisfies readonly Option[];

@@ -1,4 +1,5 @@
 import { variationNames } from "../../domain/build/environment.ts";
+import { setting, theRun } from "../../domain/text/surface.ts";
 import type { Option } from "../option.ts";
 
 const variations = variationNames.map((name) => `\`${name}\``).join(", ");
@@ -11,7 +12,7 @@ export const proofOptions = [
     value: "MODE",
     default: "require",
     choices: ["require", "warn", "skip"],
-    text: "`require`: if the builds differ, the step fails and nothing is pushed. `warn`: if they differ, there is a warning. `skip`: build only once, reported as unchecked; pushed only with `push-unchecked`.",
+    text: `\`require\`: if the builds differ, ${theRun} fails and nothing is pushed. \`warn\`: if they differ, there is a warning. \`skip\`: build only once, reported as unchecked; pushed only with ${setting("push-unchecked")}.`,
     example: "warn",
   },
   {
@@ -19,7 +20,7 @@ export const proofOptions = [
     kind: "boolean",
     value: "",
     default: "false",
-    text: "Needed to push with `reproducibility: skip`, which proves nothing; has no effect in the other modes.",
+    text: `Needed to push with ${setting("reproducibility", "skip")}, which proves nothing; has no effect in the other modes.`,
     example: "true",
   },
   {

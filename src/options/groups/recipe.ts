@@ -1,3 +1,4 @@
+import { onePer, perSurface, setting } from "../../domain/text/surface.ts";
 import type { Option } from "../option.ts";
 
 /** Options for what is built, and how. */
@@ -28,28 +29,28 @@ export const recipeOptions = [
     name: "build-args",
     kind: "lines",
     value: "NAME=VALUE",
-    text: "Build arguments, one `name=value` per line. The image records them in its recipe, so do not put secrets there.",
+    text: `Build arguments, ${onePer("`name=value`")}. The image records them in its recipe, so do not put secrets there.`,
     example: "EDITION=community",
   },
   {
     name: "build-contexts",
     kind: "lines",
     value: "NAME=VALUE",
-    text: "Further build contexts, one `name=value` per line; pin images by digest.",
+    text: `Further build contexts, ${onePer("`name=value`")}; pin images by digest.`,
     example: "assets=../assets",
   },
   {
     name: "secrets",
     kind: "lines",
     value: "ID=VALUE",
-    text: "Secrets for `RUN --mount=type=secret`, one `id=value` or `id=src=path` per line; put a secret of several lines in double quotes.",
+    text: `Secrets for \`RUN --mount=type=secret\`, ${onePer("`id=value`, `id=src=path` or `id=env=VARIABLE`")}; put a secret of several lines in double quotes.`,
     example: "npmrc=src=/home/me/.npmrc",
   },
   {
     name: "platforms",
     kind: "words",
     value: "OS/ARCH",
-    text: "Platform to build for; exactly one. Default: the runner's.",
+    text: `Platform to build for; exactly one. Default: ${perSurface({ workflow: "the runner's", commandLine: "this machine's" })}.`,
     example: "linux/amd64",
   },
   {
@@ -66,14 +67,14 @@ export const recipeOptions = [
     kind: "boolean",
     value: "",
     default: "false",
-    text: "Cut all RUN steps off from the network in both builds, except those of `fetch-stages`.",
+    text: `Cut all RUN steps off from the network in both builds, except those of ${setting("fetch-stages")}.`,
     example: "true",
   },
   {
     name: "fetch-stages",
     kind: "words",
     value: "STAGE",
-    text: "With `hermetic`: stages that may use the network, to fetch what the others are built from.",
+    text: `With ${setting("hermetic")}: stages that may use the network, to fetch what the others are built from.`,
     example: "deps",
   },
   {
@@ -88,7 +89,7 @@ export const recipeOptions = [
     name: "source-date-epoch",
     kind: "text",
     value: "SECONDS",
-    text: "`SOURCE_DATE_EPOCH` of RUN steps: seconds since 1970, `commit`, or `none`. Default: `timestamp`, but at least 318211200 (1980-02-01), the earliest time that every zip can hold in every time zone.",
+    text: `\`SOURCE_DATE_EPOCH\` of RUN steps: seconds since 1970, \`commit\`, or \`none\`. Default: ${setting("timestamp")}, but at least 318211200 (1980-02-01), the earliest time that every zip can hold in every time zone.`,
     example: "commit",
   },
 ] as const satisfies readonly Option[];

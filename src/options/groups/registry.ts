@@ -1,3 +1,4 @@
+import { perSurface, setting } from "../../domain/text/surface.ts";
 import type { Option } from "../option.ts";
 
 /** Options for publishing, and for access to registries. */
@@ -21,7 +22,7 @@ export const registryOptions = [
     name: "password",
     kind: "text",
     value: "PASSWORD",
-    text: "Password or token for the registry. On the command line, use `-` to read it from standard input.",
+    text: `Password or token for the registry${perSurface({ workflow: "", commandLine: "; `-` reads it from standard input. Default: the variable TWOFOLD_PASSWORD" })}.`,
     example: "$" + "{{ secrets.GITHUB_TOKEN }}",
   },
   {
@@ -36,14 +37,14 @@ export const registryOptions = [
     kind: "boolean",
     value: "",
     default: "true",
-    text: "Whether the registries of `image` must speak HTTPS with a valid certificate; for others, see `insecure-registries`.",
+    text: `Whether the registries of ${setting("image")} must speak HTTPS with a valid certificate; for others, see ${setting("insecure-registries")}.`,
     example: "false",
   },
   {
     name: "insecure-registries",
     kind: "words",
     value: "HOST",
-    text: "Registries other than those of `image` that need no HTTPS with a valid certificate, e.g. of base images: hosts, with the port if there is one.",
+    text: `Registries other than those of ${setting("image")} that need no HTTPS with a valid certificate, e.g. of base images: hosts, with the port if there is one.`,
     example: "registry.internal:5000",
   },
 ] as const satisfies readonly Option[];

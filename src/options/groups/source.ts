@@ -1,4 +1,5 @@
 import { advisoryNames } from "../../domain/source/advisory.ts";
+import { perSurface, theRun } from "../../domain/text/surface.ts";
 import type { Option } from "../option.ts";
 
 const advisories = advisoryNames.map((name) => `\`${name}\``).join(", ");
@@ -9,7 +10,7 @@ export const sourceOptions = [
     name: "forbid",
     kind: "words",
     value: "NAMES",
-    text: `Advisories that fail the step: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
+    text: `Advisories that fail ${theRun}: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
     example: "dirty,unpushed",
   },
   {
@@ -31,7 +32,7 @@ export const sourceOptions = [
     kind: "text",
     value: "TOKEN",
     workflowDefault: "$" + "{{ github.token }}",
-    text: "Token for the forge's API, and sent nowhere else, to ask whether a shallow checkout's commit is pushed. On the command line: GITHUB_TOKEN or GH_TOKEN.",
+    text: `Token for the forge's API, and sent nowhere else, to ask whether a shallow checkout's commit is pushed.${perSurface({ workflow: "", commandLine: " Default: the variable GITHUB_TOKEN or GH_TOKEN." })}`,
     example: "$" + "{{ secrets.READ_TOKEN }}",
   },
 ] as const satisfies readonly Option[];

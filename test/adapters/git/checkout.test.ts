@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { namedSetting } from "../../../src/domain/text/surface.ts";
 import {
   evidence,
   gitTestEnvironment,
@@ -53,7 +54,7 @@ describe("a clean, pushed and tagged checkout", () => {
     const reading = await read(shop, { repository: "https://GitHub.com/acme/shop.git" });
     expect(reading.source.repository).toBe("github.com/acme/shop");
     expect(evidence(reading, "unknown-repository")).toEqual([
-      "input `repository`: github.com/acme/shop",
+      `${namedSetting("repository")}: github.com/acme/shop`,
       `remote origin: ${forge.nameOf()}`,
     ]);
   });

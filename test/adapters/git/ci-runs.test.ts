@@ -1,6 +1,7 @@
 import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { namedSetting } from "../../../src/domain/text/surface.ts";
 import { actionsCheckout, runOf, type Wanted } from "../../support/actions-checkout.ts";
 import {
   evidence,
@@ -161,7 +162,7 @@ describe("a monorepo with several services", () => {
     expect(names(reading)).toEqual(["tag-not-head"]);
     expect(evidence(reading, "tag-not-head")).toEqual([
       `revision: ${shop.annotated}`,
-      "requested by input `tags`: 2.0.0",
+      `requested by ${namedSetting("tags")}: 2.0.0`,
       `tag services/cart/v2.0.0: ${shop.main}`,
     ]);
   });

@@ -65,6 +65,7 @@ function portsOf(
       commitTime: () => Promise.reject(new Error("not asked for")),
     },
     machinePlatform: "linux/amd64",
+    surface: "workflow",
     pushPermission: () => Promise.resolve(undefined),
     registry: {
       resolve: (name) => note(`resolve ${name}`, name === reference ? image.digest : baseDigest),

@@ -11,6 +11,7 @@ import { canonicalEnvironment } from "../../../src/domain/build/environments.ts"
 import { refuseNotVaried } from "../../../src/domain/build/require-varied.ts";
 import type { StepRun } from "../../../src/domain/build/step-run.ts";
 import { nothingVaried, type Variations } from "../../../src/domain/build/varied.ts";
+import { setting } from "../../../src/domain/text/surface.ts";
 import type { StepFacts } from "../../../src/variations/step.ts";
 import { varyStep } from "../../../src/variations/table.ts";
 import { allMeans } from "../../support/means.ts";
@@ -36,7 +37,7 @@ describe("the report's variations", () => {
       means,
     });
     expect(applied).toEqual(["store", "cpus"]);
-    expect(notApplied.filter(({ reason }) => reason !== "left out by `vary`")).toEqual([
+    expect(notApplied.filter(({ reason }) => reason !== `left out by ${setting("vary")}`)).toEqual([
       { variation: "hostname", reason: "steps run under chroot isolation: no runtime works" },
       { variation: "kernel-name", reason: "setarch is missing" },
     ]);
@@ -53,10 +54,10 @@ describe("the report's variations", () => {
       }),
     );
     const none = variationsHere(request({ vary: [] }), { noShim: undefined, means: allMeans });
-    expect(none).toEqual(nothingVaried("left out by `vary`"));
+    expect(none).toEqual(nothingVaried(`left out by ${setting("vary")}`));
     const once = request({ reproducibility: "skip" });
     expect(variationsHere(once, { noShim: undefined, means: allMeans })).toEqual(
-      nothingVaried("`reproducibility: skip` builds once"),
+      nothingVaried(`${setting("reproducibility", "skip")} builds once`),
     );
   });
 

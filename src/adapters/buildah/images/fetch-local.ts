@@ -1,4 +1,5 @@
 import { Failure } from "../../../domain/text/failure.ts";
+import { setting } from "../../../domain/text/surface.ts";
 import { leash } from "../../process/leash.ts";
 import { describeEnd, run, succeeded } from "../../process/runner.ts";
 import type { Programs } from "../machine/toolchain.ts";
@@ -20,6 +21,6 @@ export async function fetchLocal(
   throw new Failure({
     code: "usage",
     message: `The image ${reference} is not in this machine's container storage (${describeEnd(finished)}).`,
-    fix: "Build or pull it first, name a registry in the reference, or give it with `build-contexts` as name=oci-layout://path.",
+    fix: `Build or pull it first, name a registry in the reference, or give it as ${setting("build-contexts", "name=oci-layout://path")}.`,
   });
 }

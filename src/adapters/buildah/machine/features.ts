@@ -1,4 +1,5 @@
 import { Failure } from "../../../domain/text/failure.ts";
+import { setting } from "../../../domain/text/surface.ts";
 
 /** What this buildah's `build --help` offers; versions from 1.23 to 1.43 differ, so nothing is assumed. */
 export interface BuildFeatures {
@@ -25,7 +26,7 @@ export function parseFeatures(help: string, version: string): BuildFeatures {
     throw new Failure({
       code: "tool",
       message: `buildah ${version} is too old: \`buildah build\` does not know ${missing.join(", ")}.`,
-      fix: "Install buildah 1.23 or newer, or name one with the input `buildah`.",
+      fix: `Install buildah 1.23 or newer, or name one with ${setting("buildah")}.`,
     });
   }
   return {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Blanker } from "../../../domain/build/blank.ts";
 import { Failure } from "../../../domain/text/failure.ts";
 import { checkedJson, listOfFitting, maybe, objectOf } from "../../../domain/text/schema.ts";
+import { setting } from "../../../domain/text/surface.ts";
 import { describeEnd, type Finished, run, succeeded } from "../../process/runner.ts";
 import { type BuildFeatures, parseFeatures } from "./features.ts";
 import { type Store, storeArguments } from "./store.ts";
@@ -64,7 +65,7 @@ function answer(finished: Finished, name: string, program: string): string {
       ? `${name} was not found (looked for \`${program}\`).`
       : `${name} does not work: ${describeEnd(finished)}. ${finished.lastLines.slice(-3).join(" ")}`,
     fix: missing
-      ? "Install it, e.g. `sudo apt-get install --no-install-recommends buildah skopeo runc`, or name buildah's path with the input `buildah`."
+      ? `Install it, e.g. \`sudo apt-get install --no-install-recommends buildah skopeo runc\`, or name buildah's path with ${setting("buildah")}.`
       : `Run \`${program} info\` by hand to see what this machine lacks.`,
   });
 }

@@ -1,0 +1,16 @@
+import { imageOptions } from "./groups/image.ts";
+import { machineOptions } from "./groups/machine.ts";
+import { proofOptions } from "./groups/proof.ts";
+import { recipeOptions } from "./groups/recipe.ts";
+import { registryOptions } from "./groups/registry.ts";
+import { sourceOptions } from "./groups/source.ts";
+
+/** The options by purpose; the titles fit commands that build nothing, too. */
+export const optionGroups = [
+  { title: "What is built", options: recipeOptions },
+  { title: "Name of the image", options: imageOptions },
+  { title: "Registries", options: registryOptions },
+  { title: "What counts as a pass", options: proofOptions },
+  { title: "Source", options: sourceOptions },
+  { title: "Tools and output", options: machineOptions },
+] as const;

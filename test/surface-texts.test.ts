@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { options } from "../src/options/list.ts";
+
+const sources = join(import.meta.dirname, "../src");
+const names = options.map(({ name }) => name);
+
+/** Texts that only a workflow or a file has, or that are about something of the same name. */
+const allowed: readonly string[] = [
+  // The texts of `--help` and action.yml, which name inputs for both.
+  "options/groups",
+  "options/reference.ts",
+  "cli/pin.ts",
+  // Names of both forms.
+  "domain/text/surface.ts",
+  "domain/text/failure.ts",
+  // Annotations, which only a workflow has.
+  "report/annotations.ts",
+  // A list of a workflow's file, and of the exceptions file.
+  "pin/list-uses.ts",
+  "adapters/files/exceptions-file.ts",
+  // The programs buildah and docker.
+  "adapters/buildah/images/bases.ts",
+  "adapters/tools/buildah-version.ts",
+  "adapters/tools/unpack.ts",
+];
+
+/** A setting as a workflow writes it, in a string: `` input `push` ``, `` `push: true` ``, `` `push` ``. */
+const asInput = new RegExp(
+  `\\binputs? \\\\?\`|\\\\?\`(?:${names.join("|")})(?::[^\`]*)?\\\\?\``,
+  "gi",
+);
+
+function textsOf(file: string): readonly string[] {
+  const code = readFileSync(join(sources, file), "utf8").replace(/^\s*(?:\/?\*|\/\/).*$/gm, "");
+  return [...code.matchAll(/"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g)].map(([text]) =>
+    text.slice(1, -1),
+  );
+}
+
+it("no text names a setting but through `setting`, so that each reads right on its surface", () => {
+  const files = readdirSync(sources, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .filter((file) => !allowed.some((each) => file.startsWith(each)));
+  const found = files.flatMap((file) =>
+    textsOf(file)
+      .filter((text) => / /.test(text))
+      .flatMap((text) =>
+        [...text.matchAll(asInput)].map(([name]) => `${file}: ${name} in ${text}`),
+      ),
+  );
+  expect(found).toEqual([]);
+});
+
+it("each setting that a text names exists", () => {
+  const called = /\b(?:setting|namedSetting|inputNamed)\("([\w-]+)"/g;
+  const files = readdirSync(sources, { recursive: true, encoding: "utf8" });
+  const used = files
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => [...readFileSync(join(sources, file), "utf8").matchAll(called)])
+    .map(([, name = ""]) => name);
+  expect(used.length).toBeGreaterThan(50);
+  expect(used.filter((name) => !names.some((each) => each === name))).toEqual([]);
+});
