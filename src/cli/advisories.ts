@@ -16,6 +16,7 @@ export const sourceFlags: readonly CommandFlag[] = [
     "forbid",
     "offset",
     "repository",
+    "buildah",
   ]),
   jsonFlag,
   helpFlag,

@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { takeApartArguments } from "../adapters/buildah/folders/take-apart.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
+import { readBuildahVersion } from "../adapters/buildah/machine/version.ts";
 import { openWorkshop } from "../adapters/buildah/open-workshop.ts";
 import { decompress } from "../adapters/compression/decompress.ts";
 import { readExceptions } from "../adapters/files/exceptions-file.ts";
@@ -104,9 +105,15 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
     redact,
     files: filesReaderFor(run),
     readExceptions: (path) => readExceptions({ path, cwd: run.cwd, today: today() }),
-    sourceReader: sourceReaderFor(run, async (reference, platform) => {
-      const { program } = await buildah();
-      return await readBaseUser({ ...access, buildah: program }, { reference, platform });
+    sourceReader: sourceReaderFor(run, {
+      baseUser: async (reference, platform) => {
+        const { program } = await buildah();
+        return await readBaseUser({ ...access, buildah: program }, { reference, platform });
+      },
+      buildahVersion: async () => {
+        const { program } = await buildah();
+        return await readBuildahVersion({ program, env: runEnvironment(env, folder), signal });
+      },
     }),
     machinePlatform: platformOf(process.arch),
     pushPermission: pushPermissionFor(run),

@@ -17,7 +17,8 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   ],
   containerfile: ["domain"],
   shell: ["domain", "containerfile"],
-  advise: ["domain", "containerfile", "shell"],
+  dialect: ["domain", "containerfile"],
+  advise: ["domain", "containerfile", "shell", "dialect"],
   compare: ["domain"],
   pin: ["domain", "containerfile"],
   attribution: ["domain", "containerfile"],
@@ -31,7 +32,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "app/ports": ["domain", "containerfile", "compare", "traces", "variations"],
   "app/images": ["domain", "containerfile", "compare", "diagnose", "pin", "app/ports"],
   "app/recipe": ["domain", "containerfile", "advise", "app/ports"],
-  "app/source": ["domain", "containerfile", "advise", "app/ports", "app/recipe"],
+  "app/source": ["domain", "containerfile", "advise", "dialect", "app/ports", "app/recipe"],
   "app/prove": [
     "domain",
     "containerfile",

@@ -3,6 +3,7 @@ import type { Answer, GitCheckout } from "../../domain/source/checkout.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
+import { openDialectQuestion } from "./dropped-instruction.ts";
 import { builtPreview } from "./merge-preview.ts";
 import { openUserQuestion } from "./root-user.ts";
 import { versionsAsked } from "./tag-not-head.ts";
@@ -22,8 +23,9 @@ export const unverifiable: Rule = {
       evidence: bounded(questions.map(({ about, text }) => `${about.join(", ")}: ${text}`)),
       leavesOpen: open,
       fix: [
-        ...(open.some((name) => name !== "root-user") ? [fixOfCheckout] : []),
+        ...(open.some((name) => !isOfRecipe(name)) ? [fixOfCheckout] : []),
         ...(open.includes("root-user") ? [fixOfUser] : []),
+        ...(open.includes("dropped-instruction") ? [fixOfBuildah] : []),
       ].join(" "),
     };
   },
@@ -34,6 +36,14 @@ const fixOfCheckout =
   "actions/checkout, and credentials that can read the remote.";
 const fixOfUser =
   "Let the base be read where the build runs, or end the final stage with a user by number, e.g. `USER 65532:65532`.";
+
+const fixOfBuildah =
+  "Name the buildah that builds: input `buildah` (`--buildah`), e.g. its version.";
+
+/** Whether an advisory is about the Containerfile alone. */
+function isOfRecipe(name: AdvisoryName): boolean {
+  return name === "root-user" || name === "dropped-instruction";
+}
 
 /** An open check, and the advisories that its answer would decide. */
 interface OpenQuestion {
@@ -47,7 +57,7 @@ function openQuestions(facts: Facts): readonly OpenQuestion[] {
     checkout.kind === "none"
       ? []
       : [...aboutFiles(checkout), ...aboutRevision(checkout, facts), ...aboutTags(checkout, facts)];
-  return [...aboutCheckout, ...aboutContexts(facts), ...aboutUser(facts)];
+  return [...aboutCheckout, ...aboutContexts(facts), ...aboutUser(facts), ...aboutBuildah(facts)];
 }
 
 function aboutFiles({ worktrees }: GitCheckout): readonly OpenQuestion[] {
@@ -141,6 +151,12 @@ function aboutUser(facts: Facts): readonly OpenQuestion[] {
   return why === undefined
     ? []
     : [{ about: ["root-user"], text: `which user the image runs as: ${why}` }];
+}
+
+function aboutBuildah(facts: Facts): readonly OpenQuestion[] {
+  const why = openDialectQuestion(facts);
+  if (why === undefined) return [];
+  return [{ about: ["dropped-instruction"], text: `what buildah drops: ${why}` }];
 }
 
 function open(
