@@ -25,18 +25,12 @@ export function refuseDialect(options: {
   );
   const [first] = missing;
   if (first === undefined) return;
-  const { what, since, fix } = dialect[first.id];
-  const needs =
-    since === undefined
-      ? "have no support in any buildah"
-      : `need buildah ≥ ${since}, this is ${version}`;
+  const { what, since, never, fix } = dialect[first.id];
+  const wrong = never ?? `${what} need buildah ≥ ${since}, this is ${version}`;
   throw new Failure({
     code: "usage",
-    message: `${file}:${first.line}: ${what} ${needs}: \`${printable(first.text).slice(0, 200)}\`.`,
-    fix:
-      since === undefined
-        ? fix
-        : `${fix} ${anotherBuildah} (${newest(missing)} or later has all that this Containerfile uses).`,
+    message: `${file}:${first.line}: ${wrong}: \`${printable(first.text).slice(0, 200)}\`.`,
+    fix: never === undefined ? `${fix} ${anotherBuildah} (${newest(missing)} or later).` : fix,
     place: { file, line: first.line },
   });
 }

@@ -29,6 +29,8 @@ export interface DialectRow {
   readonly what: string;
   /** The first release that has it, as `1.33`; undefined: none has it. */
   readonly since: string | undefined;
+  /** For what is refused with every buildah: why, as a sentence without its full stop. */
+  readonly never?: string;
   /** What buildah does without it: a sentence. */
   readonly without: string;
   /**
@@ -148,6 +150,7 @@ export const dialect: Readonly<Record<DialectId, DialectRow>> = {
   "mount-stage-arg": {
     what: "stages that `RUN --mount=from=…` names by a variable",
     since: undefined,
+    never: "no buildah finds a stage that a mount names by a variable",
     without: "Skips the stage as unused, unless another instruction names it.",
     effect: "refused",
     fix: "Write the stage's name, or copy from it with `COPY --from`.",
@@ -156,6 +159,7 @@ export const dialect: Readonly<Record<DialectId, DialectRow>> = {
   "stage-case": {
     what: "stage names in another letter case",
     since: undefined,
+    never: "no buildah finds a stage by its name in another letter case",
     without: "Takes the name for an image.",
     effect: "refused",
     fix: "Write the stage's name as its `AS` has it; if an image is meant, rename the stage.",
@@ -164,8 +168,9 @@ export const dialect: Readonly<Record<DialectId, DialectRow>> = {
   "from-archive": {
     what: "archives and layouts in FROM (`FROM oci-archive:…`), also one that an earlier stage makes,",
     since: undefined,
+    never: "Twofold brings and pins every base before it builds, and FROM cannot name a file",
     without:
-      "buildah reads it when the stage starts; Twofold brings every base before it builds, and pins it.",
+      "Reads the file when the stage starts. Twofold brings and pins every base before it builds.",
     effect: "refused",
     fix: "Make the archive first, give it with the input `build-contexts` (`base=oci-archive:image.tar`), and write `FROM base`.",
     ran: all,

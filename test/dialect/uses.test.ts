@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import type { DialectId } from "../../src/dialect/table.ts";
 import { dialectUses } from "../../src/dialect/uses.ts";
+import { examples } from "./examples.ts";
 
 /** What is found in a Containerfile, as `line id`. */
 function found(
@@ -126,4 +127,13 @@ describe("nothing is found", () => {
     const text = "FROM a AS one\nRUN x\nFROM a\nRUN <<E\nx\nE\n";
     expect(found(text, { target: "one" })).toEqual([]);
   });
+});
+
+describe("the examples that are built with real buildahs", () => {
+  it.each(Object.entries(examples).filter(([id]) => id !== "run-hosts"))(
+    "of %s show it",
+    (id, { containerfile }) => {
+      expect(found(containerfile).map((each) => each.split(" ")[1])).toContain(id);
+    },
+  );
 });

@@ -31,11 +31,12 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   diagnose: ["domain", "shell"],
   "app/ports": ["domain", "containerfile", "compare", "traces", "variations"],
   "app/images": ["domain", "containerfile", "compare", "diagnose", "pin", "app/ports"],
-  "app/recipe": ["domain", "containerfile", "advise", "app/ports"],
+  "app/recipe": ["domain", "containerfile", "advise", "dialect", "app/ports"],
   "app/source": ["domain", "containerfile", "advise", "dialect", "app/ports", "app/recipe"],
   "app/prove": [
     "domain",
     "containerfile",
+    "dialect",
     "shell",
     "advise",
     "diagnose",

@@ -41,6 +41,7 @@ export async function prove(options: ProveOptions): Promise<Proven> {
   const { request, ports, plan, builder, scope, onFirst, here, prepared, timed } = options;
   const { reporter } = ports;
   const { containerfile } = prepared;
+  const { ignoreText } = prepared.context;
   const twinOptions = {
     request,
     plan,
@@ -66,7 +67,11 @@ export async function prove(options: ProveOptions): Promise<Proven> {
   } catch (error) {
     if (!(error instanceof BuildBroke)) throw error;
     if (error.slot === "first") {
-      return { kind: "broke", proof, failure: buildFailure(error, { containerfile, request }) };
+      return {
+        kind: "broke",
+        proof,
+        failure: buildFailure(error, { containerfile, request, ignoreText }),
+      };
     }
     const failure = await secondBroke(error, { ...options, twinOptions });
     return {
@@ -83,11 +88,13 @@ async function secondBroke(
   options: ProveOptions & { readonly twinOptions: TwinOptions },
 ): Promise<Failure> {
   const { request, scope, here, timed, twinOptions, prepared } = options;
+  const { containerfile, context } = prepared;
+  const { ignoreText } = context;
   const applied = variationsAtWork({ here, second: broke });
   const reason = await timed("variations", () =>
     breakReason(broke, { ...twinOptions, scope, applied }),
   );
-  return buildFailure(broke, { containerfile: prepared.containerfile, request, reason });
+  return buildFailure(broke, { containerfile, request, reason, ignoreText });
 }
 
 /**

@@ -44,7 +44,7 @@ export interface PlannedFolder {
  * builds cannot be given different options.
  */
 export interface BuildPlan {
-  /** The Containerfile's text with every outside image pinned. */
+  /** The Containerfile's text with every outside image pinned, and some labels written into it. */
   readonly containerfile: string;
   /**
    * The outside image that the target is built on: its layers are the lowest ones of both images.
@@ -58,6 +58,8 @@ export interface BuildPlan {
   /** Sorted by name, because buildah writes them into the history in the order given. */
   readonly buildArgs: readonly NameValue[];
   readonly labels: readonly NameValue[];
+  /** Those of the labels that the Containerfile's text does not have already. */
+  readonly labelArguments: readonly NameValue[];
   readonly annotations: readonly NameValue[];
   /** Secret ids and the private files that hold their values. */
   readonly secrets: readonly { readonly id: string; readonly path: string }[];
