@@ -5,6 +5,7 @@ import type { DialectId } from "../../src/dialect/table.ts";
 import { has } from "../../src/dialect/uses.ts";
 import { type DialectExample, examples } from "../dialect/examples.ts";
 import { ignoreCases, ignoreFiles } from "../dialect/ignore-cases.ts";
+import { baseTar, honest, writeHandMade } from "../support/hand-made.ts";
 import { contentsOf, fileOf, pathsOf, readLayout } from "../support/layout.ts";
 import { type ProgramResult, runProgram } from "../support/program.ts";
 import { insideSid, sidRoot } from "../support/sid.ts";
@@ -112,7 +113,8 @@ describe.each([host, sid])("an ignore file means what $name makes of it", (machi
     }
     expect(finished.code, finished.output).toBe(0);
     const contents = await contentsOf(await readLayout(join(folder, "layout")));
-    expect(contents.toSorted()).toEqual(copies);
+    const found = contents.filter((content) => ignoreFiles.includes(content));
+    expect(found.toSorted()).toEqual(copies);
   });
 });
 
@@ -146,6 +148,21 @@ describe("before anything is built", () => {
     expect(await codes("--buildah=1.43.2")).toEqual([1, ["dropped-instruction"]]);
     expect(await codes("--buildah=1.44.0")).toEqual([0, []]);
     expect(await codes("--buildah=/no/buildah")).toEqual([1, ["unverifiable"]]);
+  });
+});
+
+describe("a step that fails for want of files that the ignore file keeps out", () => {
+  it("names the line that has no effect in folders, and what to write", async () => {
+    const { reference } = inject("base");
+    const checkout = await story.checkout({
+      Containerfile: `FROM ${reference}\nCOPY cmd/ /src/cmd/\n`,
+      ".dockerignore": "**\n!**/*.go\n",
+      "cmd/main.go": "package main\n",
+    });
+    const step = await story.step(checkout, {});
+    expect(step.code).toBe(3);
+    expect(step.report?.failure?.message).toContain("Containerfile:2, `COPY cmd/ /src/cmd/`");
+    expect(step.report?.failure?.fix).toMatch(/line 2 of the ignore file, `!\*\*\/\*\.go`.*`!cmd`/);
   });
 });
 
@@ -193,5 +210,22 @@ describe("what buildah ignores", () => {
     ]);
     const { config } = await readLayout(step.outputs["layout"] ?? "");
     expect(config.config.Labels?.["dev.twofold.advisories"]).toContain("dropped-instruction");
+  });
+
+  it("counts where the base says it", async () => {
+    const layout = join(await story.job(), "base");
+    const tar = await baseTar(inject("base"));
+    const settings = { Healthcheck: { Test: ["CMD", "true"] } };
+    await writeHandMade(layout, { layers: [honest(tar)], settings });
+    const Containerfile = "FROM base\nRUN true\n";
+    const contexts = { "build-contexts": `base=oci-layout://${layout}` };
+    const step = await story.step(await story.checkout({ Containerfile }), contexts);
+    const found = step.report?.advisories.find(({ name }) => name === "dropped-instruction");
+    expect(found?.evidence).toEqual([
+      "Containerfile:1: FROM base brings a HEALTHCHECK: the OCI format has no health check",
+    ]);
+    const forbidden = { ...contexts, forbid: "dropped-instruction" };
+    const refused = await story.step(await story.checkout({ Containerfile }), forbidden);
+    expect([refused.code, refused.outputs["digest"]]).toEqual([1, undefined]);
   });
 });

@@ -56,9 +56,12 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
 
 /** Source, policy, bases, one plan, two builds, comparison, one layout, push. @throws Failure */
 async function work(given: BuildRequest, ports: BuildPorts, draft: ReportDraft): Promise<void> {
-  const run = await startRun(given, ports, draft);
-  const { request, references, builder } = run;
-  const { plan, bases } = await makePlan(run);
+  const started = await startRun(given, ports, draft);
+  const { request, references, builder } = started;
+  const { plan, bases, reading } = await makePlan(started);
+  draft.reading = reading;
+  gate(request, reading);
+  const run = { ...started, reading };
   const proof = unproven(request.platform ?? builder.platform, bases);
   draft.keep(proof);
   const firstImage = firstImageOf(run);

@@ -1,5 +1,5 @@
 import type { Digest } from "../oci/digest.ts";
-import type { Descriptor } from "../oci/oci.ts";
+import type { Descriptor, DockerSettings } from "../oci/oci.ts";
 import type { Environment } from "./environment.ts";
 import type { NameValue } from "./request.ts";
 
@@ -26,6 +26,8 @@ export interface ImportedBase {
   readonly annotationNames: readonly string[];
   /** The ONBUILD instructions of the config. */
   readonly triggers: readonly string[];
+  /** What an image built on the base does not inherit. */
+  readonly docker?: DockerSettings;
 }
 
 /** An additional build context that is a folder, and which part of it is copied for a build. */
