@@ -1,4 +1,5 @@
 import type { Scope } from "../containerfile/bases.ts";
+import type { DialectUse } from "../dialect/use.ts";
 import type { BuildContext } from "../domain/build/build-context.ts";
 import type { Hermetic } from "../domain/build/request.ts";
 import type { Asked } from "../domain/source/asked.ts";
@@ -50,4 +51,6 @@ export interface RecipeFacts {
    * asked.
    */
   readonly baseUser: Answer<string>;
+  /** Where it matters which buildah builds, and the version of the one that does. */
+  readonly dialect: { readonly uses: readonly DialectUse[]; readonly buildah: Answer<string> };
 }

@@ -2,6 +2,7 @@ import type { Advisory } from "../domain/source/advisory.ts";
 import type { Facts } from "./facts.ts";
 import type { Rule } from "./rule.ts";
 import { dirty } from "./rules/dirty.ts";
+import { droppedInstruction } from "./rules/dropped-instruction.ts";
 import { ephemeralTag } from "./rules/ephemeral-tag.ts";
 import { floatingPackages } from "./rules/floating-packages.ts";
 import { foreignContext } from "./rules/foreign-context.ts";
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   networkInRun,
   vcsInImage,
   foreignContext,
+  droppedInstruction,
 ];
 
 /** Returns the advisories that apply to these facts. */

@@ -17,6 +17,7 @@ export const sourceFlags: readonly CommandFlag[] = [
       "forbid",
       "offset",
       "repository",
+      "buildah",
     ],
     {
       platforms:

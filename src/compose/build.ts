@@ -105,10 +105,17 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
       const { readExceptions } = await import("../adapters/files/exceptions-file.ts");
       return await readExceptions({ path, cwd: run.cwd, today: today() });
     },
-    sourceReader: sourceReaderFor(run, async (reference, platform) => {
-      const { readBaseUser } = await import("../adapters/registry/base-user.ts");
-      const { program } = await buildah();
-      return await readBaseUser({ ...access, buildah: program }, { reference, platform });
+    sourceReader: sourceReaderFor(run, {
+      baseUser: async (reference, platform) => {
+        const { readBaseUser } = await import("../adapters/registry/base-user.ts");
+        const { program } = await buildah();
+        return await readBaseUser({ ...access, buildah: program }, { reference, platform });
+      },
+      buildahVersion: async () => {
+        const { readBuildahVersion } = await import("../adapters/buildah/machine/version.ts");
+        const { program } = await buildah();
+        return await readBuildahVersion({ program, env: runEnvironment(env, folder), signal });
+      },
     }),
     machinePlatform: platformOf(process.arch),
     pushPermission: pushPermissionFor(run),

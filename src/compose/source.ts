@@ -1,15 +1,19 @@
+import { resolve } from "node:path";
 import { readAsked } from "../adapters/actions/asked.ts";
 import { readCarried } from "../adapters/actions/carried.ts";
 import { githubForge } from "../adapters/actions/forge.ts";
+import { readBuildahVersion } from "../adapters/buildah/machine/version.ts";
 import { buildFilesReader } from "../adapters/files/build-files.ts";
 import { gitCheckoutReader } from "../adapters/git/checkout.ts";
+import { childEnvironment } from "../adapters/process/child-environment.ts";
 import type { BuildPorts } from "../app/ports/build.ts";
 import type { Forge, SourcePorts, SourceReader } from "../app/ports/source.ts";
 import { type PushOptions, pushPermission } from "../app/publish/push-permission.ts";
 import { sourceReader } from "../app/source/read-source.ts";
 import { ignoreFileNames, ignoreRules } from "../containerfile/ignore.ts";
+import { upstreamVersion } from "../domain/build/buildah-source.ts";
 import { platformOf } from "../domain/oci/platform.ts";
-import { unknown } from "../domain/source/checkout.ts";
+import { type Answer, known, unknown } from "../domain/source/checkout.ts";
 import type { SourceRun, Surroundings } from "./registry.ts";
 
 /**
@@ -21,12 +25,38 @@ export function advisoriesPortsFor(
 ): Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform"> {
   return {
     files: filesReaderFor(run),
-    sourceReader: sourceReaderFor(run, async (reference, platform) => {
-      const { askBaseUser } = await import("./registry.ts");
-      return await askBaseUser(run, { reference, platform });
+    sourceReader: sourceReaderFor(run, {
+      baseUser: async (reference, platform) => {
+        const { askBaseUser } = await import("./registry.ts");
+        return await askBaseUser(run, { reference, platform });
+      },
+      buildahVersion: () => namedBuildahVersion(run),
     }),
     machinePlatform: platformOf(process.arch),
   };
+}
+
+/** Finds out which buildah a build would have, without fetching one. */
+async function namedBuildahVersion({
+  request,
+  env,
+  cwd,
+  signal,
+}: SourceRun): Promise<Answer<string>> {
+  const { buildah: source } = request;
+  switch (source?.kind) {
+    case "version":
+      return known(upstreamVersion(source.version));
+    case "download":
+    case "image":
+      return unknown("the buildah of input `buildah` is fetched only for a build");
+    case "path":
+    case undefined: {
+      const named = source?.path ?? "buildah";
+      const program = named.includes("/") ? resolve(cwd, named) : named;
+      return await readBuildahVersion({ program, env: childEnvironment(env), signal });
+    }
+  }
 }
 
 /** Reads context, Containerfile and ignore rules from the disk. */
@@ -66,12 +96,12 @@ export function pushPermissionFor(run: Omit<SourceRun, "cwd">): BuildPorts["push
  */
 export function sourceReaderFor(
   { env, signal, request }: SourceRun,
-  baseUser: SourcePorts["baseUser"],
+  images: Pick<SourcePorts, "baseUser" | "buildahVersion">,
 ): SourceReader {
   const forge = forgeFor({ env, signal, request });
   return sourceReader({
     checkouts: gitCheckoutReader({ env, signal, ...(forge === undefined ? {} : { forge }) }),
     asked: () => readAsked(env),
-    baseUser,
+    ...images,
   });
 }

@@ -1,3 +1,8 @@
+/** Whether a path has a wildcard. */
+export function isPattern(path: string): boolean {
+  return /[*?[]/.test(path);
+}
+
 type Piece = "many" | ((character: string) => boolean);
 
 /**

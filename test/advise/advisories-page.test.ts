@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Facts } from "../../src/advise/facts.ts";
 import { rules } from "../../src/advise/rules.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
+import { dialectUses } from "../../src/dialect/uses.ts";
 import { type AdvisoryName, advisoryNames } from "../../src/domain/source/advisory.ts";
 import { nothingAsked } from "../../src/domain/source/asked.ts";
 import { known, unknown, type Worktree } from "../../src/domain/source/checkout.ts";
@@ -124,6 +125,7 @@ function factsOf(section: string): Facts {
         contextStates: [],
         network: "default",
         baseUser: known(""),
+        dialect: { uses: dialectUses(scope), buildah: known("1.28.2") },
       },
     },
   );

@@ -70,6 +70,7 @@ describe("unverifiable", () => {
       contextStates: [],
       network: "default",
       baseUser: unknown("unauthorized"),
+      dialect: { uses: [], buildah: unknown("not asked") },
     };
     const checkout = { kind: "none", why: "no .git" } as const;
     const found = advise(facts({}, { checkout, version: undefined, recipe }));

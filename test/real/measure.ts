@@ -1,6 +1,7 @@
 import type { RecipeFacts } from "../../src/advise/facts.ts";
 import { advise } from "../../src/advise/rules.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
+import { dialectUses } from "../../src/dialect/uses.ts";
 import type { AdvisoryName } from "../../src/domain/source/advisory.ts";
 import { unknown } from "../../src/domain/source/checkout.ts";
 import { Failure } from "../../src/domain/text/failure.ts";
@@ -29,13 +30,15 @@ export type Findings =
  */
 export function findingsOf({ text }: Pick<RealFile, "text">): Findings {
   try {
+    const scope = {
+      containerfile: parseContainerfile({ text, file: "Containerfile" }),
+      buildArgs: [],
+      contexts: new Set<string>(),
+      platforms: { build: "linux/amd64", target: "linux/amd64" },
+    };
     const recipe: RecipeFacts = {
-      scope: {
-        containerfile: parseContainerfile({ text, file: "Containerfile" }),
-        buildArgs: [],
-        contexts: new Set(),
-        platforms: { build: "linux/amd64", target: "linux/amd64" },
-      },
+      scope,
+      dialect: { uses: dialectUses(scope), buildah: unknown("not asked") },
       contexts: [],
       vcs: [],
       contextStates: [],

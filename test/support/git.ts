@@ -197,6 +197,7 @@ export function testSourceReader(
     checkouts: gitCheckoutReader({ env, ...world }),
     asked: () => readAsked(env),
     baseUser: async () => known("app"),
+    buildahVersion: async () => known("1.44.0"),
   });
 }
 

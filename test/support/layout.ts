@@ -63,6 +63,35 @@ export async function fileOf(image: LayoutImage, path: string): Promise<string> 
   throw new Error(`no file ${path} in the image`);
 }
 
+/** The paths in an image's layers, as their tars have them; a folder's ends in a slash. */
+export async function pathsOf({ layers }: LayoutImage): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const layer of layers) {
+    const extract = tar.extract();
+    extract.end(layer);
+    for await (const entry of extract) {
+      paths.push(entry.header.name);
+      entry.resume();
+    }
+  }
+  return paths;
+}
+
+/** The contents of all files in an image's layers. */
+export async function contentsOf({ layers }: LayoutImage): Promise<readonly string[]> {
+  const contents: string[] = [];
+  for (const layer of layers) {
+    const extract = tar.extract();
+    extract.end(layer);
+    for await (const entry of extract) {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of entry) if (chunk instanceof Uint8Array) chunks.push(chunk);
+      if (entry.header.type === "file") contents.push(Buffer.concat(chunks).toString());
+    }
+  }
+  return contents;
+}
+
 async function fileOfLayer(layer: Buffer, path: string): Promise<string | undefined> {
   const extract = tar.extract();
   extract.end(layer);

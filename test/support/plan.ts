@@ -9,6 +9,7 @@ export function plan(changes: Partial<BuildPlan> = {}): BuildPlan {
     environment: canonicalEnvironment(0),
     buildArgs: [],
     labels: [],
+    labelArguments: [],
     annotations: [],
     secrets: [],
     network: "default",

@@ -1,14 +1,17 @@
 import type { Facts, RecipeFacts } from "../../src/advise/facts.ts";
 import type { Rule } from "../../src/advise/rule.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
+import { dialectUses } from "../../src/dialect/uses.ts";
 import { known } from "../../src/domain/source/checkout.ts";
 import { facts } from "./facts.ts";
 
 /** The facts of a clean source with this Containerfile, on a base whose user is not root. */
 export function recipeFacts(text: string, changes: Partial<RecipeFacts> = {}): Facts {
   const containerfile = parseContainerfile({ text, file: "Containerfile" });
+  const scope = changes.scope ?? { containerfile, buildArgs: [] };
   const recipe: RecipeFacts = {
-    scope: { containerfile, buildArgs: [] },
+    scope,
+    dialect: { uses: dialectUses(scope), buildah: known("1.28.2") },
     contexts: [],
     vcs: [],
     contextStates: [],

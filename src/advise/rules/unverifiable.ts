@@ -4,6 +4,7 @@ import { perSurface } from "../../domain/text/surface.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
+import { openDialectQuestion } from "./dropped-instruction.ts";
 import { builtPreview } from "./merge-preview.ts";
 import { openUserQuestion } from "./root-user.ts";
 import { versionsAsked } from "./tag-not-head.ts";
@@ -23,8 +24,9 @@ export const unverifiable: Rule = {
       evidence: bounded(questions.map(({ about, text }) => `${about.join(", ")}: ${text}`)),
       leavesOpen: open,
       fix: [
-        ...(open.some((name) => name !== "root-user") ? [fixOfCheckout] : []),
+        ...(open.some((name) => !isOfRecipe(name)) ? [fixOfCheckout] : []),
         ...(open.includes("root-user") ? [fixOfUser] : []),
+        ...(open.includes("dropped-instruction") ? [fixOfBuildah] : []),
       ].join(" "),
     };
   },
@@ -36,6 +38,14 @@ const fixOfCheckout = `Provide what the evidence says is missing: ${perSurface({
 })}, and give credentials that can read the remote.`;
 const fixOfUser =
   "Make the base image readable where the build runs, or end the final stage with a user by number, e.g. `USER 65532:65532`.";
+
+const fixOfBuildah =
+  "Name the buildah that builds: input `buildah` (`--buildah`), e.g. its version.";
+
+/** Whether an advisory is about the Containerfile alone. */
+function isOfRecipe(name: AdvisoryName): boolean {
+  return name === "root-user" || name === "dropped-instruction";
+}
 
 /** An open check, and the advisories that its answer would decide. */
 interface OpenQuestion {
@@ -49,7 +59,7 @@ function openQuestions(facts: Facts): readonly OpenQuestion[] {
     checkout.kind === "none"
       ? []
       : [...aboutFiles(checkout), ...aboutRevision(checkout, facts), ...aboutTags(checkout, facts)];
-  return [...aboutCheckout, ...aboutContexts(facts), ...aboutUser(facts)];
+  return [...aboutCheckout, ...aboutContexts(facts), ...aboutUser(facts), ...aboutBuildah(facts)];
 }
 
 function aboutFiles({ worktrees }: GitCheckout): readonly OpenQuestion[] {
@@ -143,6 +153,12 @@ function aboutUser(facts: Facts): readonly OpenQuestion[] {
   return why === undefined
     ? []
     : [{ about: ["root-user"], text: `which user the image runs as: ${why}` }];
+}
+
+function aboutBuildah(facts: Facts): readonly OpenQuestion[] {
+  const why = openDialectQuestion(facts);
+  if (why === undefined) return [];
+  return [{ about: ["dropped-instruction"], text: `what buildah drops: ${why}` }];
 }
 
 function open(

@@ -18,9 +18,12 @@ export async function carryOut(
   given: BuildRequest,
   { ports, draft, opened }: { ports: BuildPorts; draft: ReportDraft; opened: OpenedRun },
 ): Promise<void> {
-  const run = await settleRun(given, { ports, draft, opened });
-  const { request, references, builder } = run;
-  const { plan, bases } = await makePlan(run);
+  const settled = await settleRun(given, { ports, draft, opened });
+  const { request, references, builder } = settled;
+  const { plan, bases, reading } = await makePlan(settled);
+  draft.reading = reading;
+  gate(request, reading);
+  const run = { ...settled, reading };
   const proof = unproven(request.platform ?? builder.platform, bases);
   draft.keep(proof);
   const firstImage = firstImageOf(run);

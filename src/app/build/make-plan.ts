@@ -1,8 +1,10 @@
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BaseRecord } from "../../domain/findings/proof.ts";
+import type { SourceReading } from "../ports/source.ts";
 import { valueOf } from "../prove/settled.ts";
 import { stageTwins } from "../prove/twin-builds.ts";
-import { baseRecords, bringBases } from "../recipe/bring-bases.ts";
+import { type BroughtBase, baseRecords, bringBases, targetBase } from "../recipe/bring-bases.ts";
+import { withInheritedDrops } from "../recipe/inherited-drops.ts";
 import { planBuild } from "../recipe/plan-build.ts";
 import { stagedContext } from "../recipe/staged-context.ts";
 import type { Run } from "./run.ts";
@@ -11,6 +13,8 @@ import type { Run } from "./run.ts";
 interface Made {
   readonly plan: BuildPlan;
   readonly bases: readonly BaseRecord[];
+  /** The source, with what its base adds to the advisories. */
+  readonly reading: SourceReading;
 }
 
 /**
@@ -18,7 +22,7 @@ interface Made {
  * @throws Failure `registry`, `usage`, `tool`
  */
 export async function makePlan(run: Run): Promise<Made> {
-  const { request, ports, timed, prepared, reading, builder, scope } = run;
+  const { request, ports, timed, prepared, builder, scope } = run;
   const { reporter, registry, sourceReader } = ports;
   const { platform } = request;
   const { contexts } = prepared;
@@ -26,12 +30,13 @@ export async function makePlan(run: Run): Promise<Made> {
   // These run side by side: the bases come over the network, the contexts from the disk.
   const [brought, staged] = await Promise.allSettled([
     timed("bases", () => bringBases({ scope, platform, contexts, builder, registry })),
-    stageTwins(request, { builder, context: stagedContext(prepared.context, reading) }),
+    stageTwins(request, { builder, context: stagedContext(prepared.context, run.reading) }),
   ]);
   const images = valueOf(brought);
   valueOf(staged);
   const bases = baseRecords(images);
   for (const { written, pinned } of bases) reporter.info(`base ${written} is ${pinned}`);
+  const reading = readingWith(run, images);
   const plan = await planBuild({
     request,
     prepared,
@@ -40,5 +45,23 @@ export async function makePlan(run: Run): Promise<Made> {
     builder,
     sourceReader,
   });
-  return { plan, bases };
+  return { plan, bases, reading };
+}
+
+function readingWith(
+  { reading, scope, builder, ports }: Run,
+  images: readonly BroughtBase[],
+): SourceReading {
+  const { advisories: known } = reading;
+  const advisories = withInheritedDrops({
+    advisories: known,
+    scope,
+    base: targetBase(images, scope),
+    version: builder.toolchain.buildah,
+  });
+  for (const { name, message } of advisories) {
+    const isNew = !known.some((each) => each.name === name);
+    if (isNew) ports.reporter.info(`advisory ${name}: ${message}`);
+  }
+  return advisories === known ? reading : { ...reading, advisories };
 }

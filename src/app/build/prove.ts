@@ -96,6 +96,7 @@ async function firstBroke(broke: BuildBroke, options: ProveOptions): Promise<Fai
   return buildFailure(broke, {
     containerfile,
     request,
+    ignoreText: context.ignoreText,
     ...(missing === undefined ? {} : { missing }),
   });
 }
@@ -106,11 +107,13 @@ async function secondBroke(
   options: ProveOptions & { readonly twinOptions: TwinOptions },
 ): Promise<Failure> {
   const { request, scope, here, timed, twinOptions, prepared } = options;
+  const { containerfile, context } = prepared;
+  const { ignoreText } = context;
   const applied = variationsAtWork({ here, second: broke });
   const reason = await timed("variations", () =>
     breakReason(broke, { ...twinOptions, scope, applied }),
   );
-  return buildFailure(broke, { containerfile: prepared.containerfile, request, reason });
+  return buildFailure(broke, { containerfile, request, reason, ignoreText });
 }
 
 /**

@@ -152,4 +152,6 @@ export interface SourcePorts {
    * `config.User` of an image, by its reference (`debian:12`); unknown when it could not be read.
    */
   readonly baseUser: (reference: string, platform: string | undefined) => Promise<Answer<string>>;
+  /** The version of the buildah that builds or would build; unknown when there is no telling. */
+  readonly buildahVersion: () => Promise<Answer<string>>;
 }

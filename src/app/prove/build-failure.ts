@@ -2,6 +2,7 @@ import type { Containerfile, Instruction } from "../../containerfile/model.ts";
 import { failedInstruction } from "../../containerfile/steps.ts";
 import { askedBy } from "../../diagnose/by-variation.ts";
 import { variationSigns } from "../../diagnose/variation-signs.ts";
+import { type BlindException, blindExceptions } from "../../dialect/blind-exceptions.ts";
 import { type VariationName, variationNames } from "../../domain/build/environment.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import { Failure } from "../../domain/text/failure.ts";
@@ -16,6 +17,8 @@ import { type MissingSource, missingTexts } from "./missing-source.ts";
 interface BrokenBuild {
   readonly containerfile: Containerfile;
   readonly request: BuildRequest;
+  /** The text of the ignore file. */
+  readonly ignoreText: string;
   /** Why only the second build broke; undefined for the first build. */
   readonly reason?: BreakReason;
   /** The source that COPY or ADD did not find. */
@@ -75,22 +78,38 @@ const fullDisk: Told = {
 /** What any version of git prints where it finds no repository. */
 const noRepository = /not a git repository/i;
 
-function fixOfFirst(lastLines: readonly string[]): string {
-  return lastLines.some((line) => noRepository.test(line))
-    ? `\`.git\` stays out of the build, because it is different in every clone. Run git before the build and pass its answer in with ${setting("build-args")}; or mount \`.git\` where it is needed: \`RUN --mount=type=bind,source=.git,target=…/.git\`.`
-    : "Fix the instruction; the log of build 1 shows what it printed.";
+function fixOfFirst(lastLines: readonly string[], ignoreText: string): string {
+  if (lastLines.some((line) => noRepository.test(line))) {
+    return `\`.git\` stays out of the build, because it is different in every clone. Run git before the build and pass its answer in with ${setting("build-args")}; or mount \`.git\` where it is needed: \`RUN --mount=type=bind,source=.git,target=…/.git\`.`;
+  }
+  const [blind, ...more] = blindExceptions(ignoreText);
+  if (blind !== undefined) return fixOfBlind(blind, more.length);
+  return "Fix the instruction; the log of build 1 shows what it printed.";
+}
+
+/** What to do about an exception without effect: the step may lack the files that it names. */
+function fixOfBlind({ line, pattern, by }: BlindException, more: number): string {
+  const others = more === 0 ? "" : ` (and ${more} more like it)`;
+  return (
+    `The step may lack files: line ${line} of the ignore file, \`${quoted(pattern)}\`${others}, has no effect in folders, because buildah does not look into ` +
+    `a folder that line ${by.line}, \`${quoted(by.pattern)}\`, keeps out. Name each folder by itself, e.g. \`!cmd\` and \`!internal\`. Otherwise fix the instruction; the log of build 1 shows what it printed.`
+  );
+}
+
+function quoted(pattern: string): string {
+  return printable(pattern).slice(0, 100);
 }
 
 function toldOf(
   { slot, lastLines }: BuildBroke,
-  { request, reason, missing, text }: BrokenBuild & { readonly text: string },
+  { request, reason, missing, text, ignoreText }: BrokenBuild & { readonly text: string },
 ): Told {
   if (missing !== undefined) {
     const { what, fix } = missingTexts(missing);
     return { what: `${what}.`, fix, isWhole: true };
   }
   if (slot === "first") {
-    return { what: "failed", fix: fixOfFirst(lastLines) };
+    return { what: "failed", fix: fixOfFirst(lastLines, ignoreText) };
   }
   const alone = "fails only in the second environment";
   if (reason?.kind === "flaky") {

@@ -9,6 +9,7 @@ import type { SourceReader, SourceReading } from "../ports/source.ts";
 import { type BroughtBase, targetBase } from "./bring-bases.ts";
 import { type BuildEpochs, buildEpochs } from "./build-epochs.ts";
 import { proofLabels, silencedAnnotations, silencedLabels } from "./own-labels.ts";
+import { placeLabels } from "./place-labels.ts";
 import type { Prepared } from "./prepare.ts";
 import { recipeOf } from "./recipe-of.ts";
 import { scopeOf } from "./scope.ts";
@@ -40,19 +41,21 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan> {
     id: secret.id,
     path: secret.kind === "file" ? secret.path : await builder.holdSecret(secret.value),
   }));
+  const pinned = pinBases(
+    prepared.containerfile.text,
+    bases.map(({ use, base }) => ({ use, pinned: base.local })),
+  );
+  const all = sortedByName([...labels, ...silencedLabels({ scope, base, labels })]);
   return {
     ...(base === undefined ? {} : { base }),
-    containerfile: pinBases(
-      prepared.containerfile.text,
-      bases.map(({ use, base }) => ({ use, pinned: base.local })),
-    ),
+    ...placeLabels({ scope, text: pinned, labels: all }),
     ...(request.target === undefined ? {} : { target: request.target }),
     timestamp: epochs.timestamp,
     environment: request.canonical
       ? canonicalEnvironment(epochs.sourceDateEpoch)
       : untouchedEnvironment,
     buildArgs: sortedByName(request.buildArgs),
-    labels: sortedByName([...labels, ...silencedLabels({ scope, base, labels })]),
+    labels: all,
     annotations: sortedByName([...request.annotations, ...silencedAnnotations(base)]),
     secrets: await Promise.all(secrets),
     ...(request.platform === undefined ? {} : { platform: request.platform }),

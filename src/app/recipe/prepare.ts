@@ -2,6 +2,7 @@ import type { Scope } from "../../containerfile/bases.ts";
 import type { Containerfile } from "../../containerfile/model.ts";
 import { parseContainerfile } from "../../containerfile/parse.ts";
 import { isInVcs, unnamedVcs, vcsCopies } from "../../containerfile/vcs.ts";
+import { unreachedPaths } from "../../dialect/unreached.ts";
 import { type BuildContext, parseBuildContext } from "../../domain/build/build-context.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import { forbidden } from "../../domain/source/policy.ts";
@@ -115,12 +116,14 @@ interface ReadSourceOptions {
 export async function readSource(options: ReadSourceOptions): Promise<SourceReading> {
   const { request, prepared, sourceReader, machinePlatform } = options;
   const { context } = prepared;
+  const scope = scopeOf({ request, prepared, builder: { platform: machinePlatform } });
+  const isUnreached = unreachedPaths(scope, context.ignoreText);
   return await sourceReader.read({
     context: context.path,
-    ignores: context.ignores,
+    ignores: (path) => context.ignores(path) || isUnreached(path),
     tags: request.tags,
     recipe: {
-      scope: scopeOf({ request, prepared, builder: { platform: machinePlatform } }),
+      scope,
       contexts: prepared.contexts,
       vcs: prepared.vcs,
       network: request.network,

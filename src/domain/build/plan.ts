@@ -1,5 +1,5 @@
 import type { Digest } from "../oci/digest.ts";
-import type { Descriptor } from "../oci/oci.ts";
+import type { Descriptor, DockerSettings } from "../oci/oci.ts";
 import type { Environment } from "./environment.ts";
 import type { NameValue } from "./request.ts";
 
@@ -26,6 +26,8 @@ export interface ImportedBase {
   readonly annotationNames: readonly string[];
   /** The ONBUILD instructions of the config. */
   readonly triggers: readonly string[];
+  /** What an image built on the base does not inherit. */
+  readonly docker?: DockerSettings;
 }
 
 /** An additional build context that is a folder, and which part of it is copied for a build. */
@@ -44,7 +46,7 @@ export interface PlannedFolder {
  * builds cannot be given different options.
  */
 export interface BuildPlan {
-  /** The Containerfile's text with every outside image pinned. */
+  /** The Containerfile's text with every outside image pinned, and some labels written into it. */
   readonly containerfile: string;
   /**
    * The outside image that the target is built on: its layers are the lowest ones of both images.
@@ -58,6 +60,8 @@ export interface BuildPlan {
   /** Sorted by name, because buildah writes them into the history in the order given. */
   readonly buildArgs: readonly NameValue[];
   readonly labels: readonly NameValue[];
+  /** Those of the labels that the Containerfile's text does not have already. */
+  readonly labelArguments: readonly NameValue[];
   readonly annotations: readonly NameValue[];
   /** Secret ids and the private files that hold their values. */
   readonly secrets: readonly { readonly id: string; readonly path: string }[];

@@ -76,18 +76,28 @@ export const imageConfigSchema = v.pipe(
     os: text,
     architecture: text,
     config: v.exactOptional(
-      objectOf({ Labels: v.exactOptional(texts), OnBuild: v.exactOptional(listOf(text)) }),
+      objectOf({
+        Labels: v.exactOptional(texts),
+        OnBuild: v.exactOptional(listOf(text)),
+        Healthcheck: v.exactOptional(objectOf({ Test: v.exactOptional(listOf(text)) })),
+        Shell: v.exactOptional(listOf(text)),
+      }),
     ),
     rootfs: objectOf({ diff_ids: listOf(digestSchema) }),
     history: v.exactOptional(listOf(historyEntry)),
   }),
   v.transform(({ os, architecture, config, rootfs, history = [] }): ImageConfig => {
-    const { Labels: labels = {}, OnBuild: triggers } = config ?? {};
+    const { Labels: labels = {}, OnBuild: triggers, Healthcheck, Shell: shell } = config ?? {};
+    const [test = "NONE"] = Healthcheck?.Test ?? [];
+    const healthcheck = test !== "NONE";
     return {
       os,
       architecture,
       labels,
       ...(triggers === undefined ? {} : { triggers }),
+      ...(healthcheck || shell !== undefined
+        ? { docker: { healthcheck, shell: shell ?? [] } }
+        : {}),
       diffIds: rootfs.diff_ids,
       history,
     };
@@ -103,8 +113,16 @@ export interface ImageConfig {
   readonly labels: Readonly<Record<string, string>>;
   /** Docker's ONBUILD. OCI does not define it, but buildah follows it. */
   readonly triggers?: readonly string[];
+  readonly docker?: DockerSettings;
   readonly diffIds: readonly Digest[];
   readonly history: readonly HistoryEntry[];
+}
+
+/** What Docker's config has and OCI does not define, so that buildah does not hand it on. */
+export interface DockerSettings {
+  readonly healthcheck: boolean;
+  /** The words of SHELL; empty without one. */
+  readonly shell: readonly string[];
 }
 
 interface HistoryEntry {

@@ -24,6 +24,7 @@ export const advisoryNames = [
   "network-in-run",
   "vcs-in-image",
   "foreign-context",
+  "dropped-instruction",
 ] as const;
 
 export type AdvisoryName = (typeof advisoryNames)[number];

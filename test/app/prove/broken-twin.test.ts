@@ -55,7 +55,7 @@ async function reasonOf(
     ...{ request: asked, plan, builder, reporter, scope, applied, stepNetwork },
     stepOf: stepsIn(scope),
   });
-  const failure = buildFailure(broke(), { containerfile, request: asked, reason });
+  const failure = buildFailure(broke(), { containerfile, request: asked, reason, ignoreText: "" });
   return { reason, failure, orders, told: reporter.told };
 }
 

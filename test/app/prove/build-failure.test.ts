@@ -8,9 +8,14 @@ const text = "FROM debian\nCOPY . /src\nRUN make\nRUN make test\n";
 const containerfile = parseContainerfile({ text, file: "Containerfile" });
 
 function broke(slot: Slot, ...lastLines: string[]) {
+  return brokeWith("", slot, ...lastLines);
+}
+
+function brokeWith(ignoreText: string, slot: Slot, ...lastLines: string[]) {
   return buildFailure(new BuildBroke({ slot, end: "exit status 2", lastLines, steps: [] }), {
     containerfile,
     request: request(),
+    ignoreText,
   });
 }
 
@@ -37,7 +42,8 @@ it("says which source of a COPY is missing instead of repeating buildah's words"
     steps: [],
   });
   const missing = { source: "dist", place: { kind: "context" } } as const;
-  expect(buildFailure(broken, { containerfile, request: request(), missing })).toMatchObject({
+  const about = { containerfile, request: request(), ignoreText: "", missing };
+  expect(buildFailure(broken, about)).toMatchObject({
     code: "build",
     message:
       "Containerfile:2, `COPY . /src`, failed: its source `dist` is not in the build context.",
@@ -58,4 +64,11 @@ it("knows a full disk wherever it was told", () => {
     "make: *** [x] Error 1",
   );
   expect([failure.code, failure.fix]).toEqual(["tool", expect.stringContaining("RUNNER_TEMP")]);
+});
+
+it("names the exception of the ignore file that has no effect in folders, and what to write", () => {
+  const failure = brokeWith("# all\n**\n!**/*.go\n!**/go.mod\n", "first", "STEP 3/4: RUN make");
+  expect(failure.fix).toContain("line 3 of the ignore file, `!**/*.go` (and 1 more like it),");
+  expect(failure.fix).toContain("line 2, `**`, keeps out");
+  expect(failure.fix).toContain("`!cmd`");
 });

@@ -51,7 +51,7 @@ export function buildArguments(options: {
     ...(plan.platform === undefined ? [] : [`--platform=${plan.platform}`]),
     ...(plan.target === undefined ? [] : [`--target=${plan.target}`]),
     ...plan.buildArgs.map(({ name, value }) => `--build-arg=${name}=${value}`),
-    ...plan.labels.map(({ name, value }) => `--label=${name}=${value}`),
+    ...plan.labelArguments.map(({ name, value }) => `--label=${name}=${value}`),
     ...plan.annotations.map(({ name, value }) => `--annotation=${name}=${value}`),
     ...plan.folders.map(({ name, path }) => `--build-context=${name}=${path}`),
     ...plan.secrets.map(({ id, path }) => `--secret=id=${id},src=${path}`),

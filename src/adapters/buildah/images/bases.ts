@@ -98,6 +98,7 @@ export class BaseStore {
       labelNames: Object.keys(config.labels),
       annotationNames: Object.keys(manifest.annotations ?? {}),
       triggers: config.triggers ?? [],
+      ...(config.docker === undefined ? {} : { docker: config.docker }),
     };
     this.#folders.set(base.local, folder);
     return { described, id, base };

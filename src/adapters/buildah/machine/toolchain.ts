@@ -6,6 +6,7 @@ import { setting } from "../../../domain/text/surface.ts";
 import { describeEnd, type Finished, run, succeeded } from "../../process/runner.ts";
 import { type BuildFeatures, parseFeatures } from "./features.ts";
 import { type Store, storeArguments } from "./store.ts";
+import { versionIn } from "./version.ts";
 
 /** The machine's buildah, queried once at the start. */
 export interface Machine {
@@ -71,7 +72,7 @@ function answer(finished: Finished, name: string, program: string): string {
 }
 
 function versionOf(text: string): string {
-  return /version (\S+)/.exec(text)?.[1] ?? "unknown";
+  return versionIn(text) ?? "unknown";
 }
 
 /** Of the output of `buildah info`. */

@@ -6,6 +6,7 @@ import { plan as planWith } from "../../../support/plan.ts";
 const plan = planWith({
   buildArgs: [{ name: "A", value: "1" }],
   labels: [{ name: "one", value: "1" }],
+  labelArguments: [{ name: "one", value: "1" }],
   secrets: [{ id: "npm", path: "/work/secret" }],
 });
 const places = {

@@ -1,0 +1,44 @@
+import { Failure } from "../domain/text/failure.ts";
+import { printable } from "../domain/text/printable.ts";
+import { dialect } from "./table.ts";
+import type { DialectUse } from "./use.ts";
+import { has } from "./uses.ts";
+
+/** How to get another buildah, as the end of a fix. */
+const anotherBuildah =
+  "Or build with a newer buildah: install one, or name one with the input `buildah` (`--buildah`), e.g. a version, a path or an image";
+
+/**
+ * Refuses the first use that this buildah cannot build, or builds wrongly. Where the version is not
+ * known, only what no version has is refused: the rest fails loudly in the build.
+ * @throws Failure `usage` with the line
+ */
+export function refuseDialect(options: {
+  readonly file: string;
+  readonly uses: readonly DialectUse[];
+  /** What `buildah --version` says; undefined if there is no telling. */
+  readonly version: string | undefined;
+}): void {
+  const { file, uses, version } = options;
+  const missing = uses.filter(
+    (use) => dialect[use.id].effect === "refused" && has(version, use) === false,
+  );
+  const [first] = missing;
+  if (first === undefined) return;
+  const { what, since, never, fix } = dialect[first.id];
+  const wrong = never ?? `${what} need buildah ≥ ${since}, this is ${version}`;
+  throw new Failure({
+    code: "usage",
+    message: `${file}:${first.line}: ${wrong}: \`${printable(first.text).slice(0, 200)}\`.`,
+    fix: never === undefined ? `${fix} ${anotherBuildah} (${newest(missing)} or later).` : fix,
+    place: { file, line: first.line },
+  });
+}
+
+/** The release that has everything that is missing and that any release has. */
+function newest(missing: readonly DialectUse[]): string {
+  const releases = missing.flatMap(({ id }) => dialect[id].since ?? []);
+  return releases.reduce((one, other) =>
+    Number(one.slice(2)) >= Number(other.slice(2)) ? one : other,
+  );
+}
