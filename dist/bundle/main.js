@@ -1,321 +1,321 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module"; let __twofold_made; const __twofold_require = (name) => (__twofold_made ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url))(name);
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
+2613:
+((module) => {
 
 module.exports = __twofold_require("assert");
 
-/***/ }),
+}),
 
-/***/ 181:
-/***/ ((module) => {
+181:
+((module) => {
 
 module.exports = __twofold_require("buffer");
 
-/***/ }),
+}),
 
-/***/ 4434:
-/***/ ((module) => {
+4434:
+((module) => {
 
 module.exports = __twofold_require("events");
 
-/***/ }),
+}),
 
-/***/ 9896:
-/***/ ((module) => {
+9896:
+((module) => {
 
 module.exports = __twofold_require("fs");
 
-/***/ }),
+}),
 
-/***/ 8611:
-/***/ ((module) => {
+8611:
+((module) => {
 
 module.exports = __twofold_require("http");
 
-/***/ }),
+}),
 
-/***/ 5692:
-/***/ ((module) => {
+5692:
+((module) => {
 
 module.exports = __twofold_require("https");
 
-/***/ }),
+}),
 
-/***/ 9278:
-/***/ ((module) => {
+9278:
+((module) => {
 
 module.exports = __twofold_require("net");
 
-/***/ }),
+}),
 
-/***/ 4589:
-/***/ ((module) => {
+4589:
+((module) => {
 
 module.exports = __twofold_require("node:assert");
 
-/***/ }),
+}),
 
-/***/ 6698:
-/***/ ((module) => {
+6698:
+((module) => {
 
 module.exports = __twofold_require("node:async_hooks");
 
-/***/ }),
+}),
 
-/***/ 4573:
-/***/ ((module) => {
+4573:
+((module) => {
 
 module.exports = __twofold_require("node:buffer");
 
-/***/ }),
+}),
 
-/***/ 1421:
-/***/ ((module) => {
+1421:
+((module) => {
 
 module.exports = __twofold_require("node:child_process");
 
-/***/ }),
+}),
 
-/***/ 7598:
-/***/ ((module) => {
+7598:
+((module) => {
 
 module.exports = __twofold_require("node:crypto");
 
-/***/ }),
+}),
 
-/***/ 3053:
-/***/ ((module) => {
+3053:
+((module) => {
 
 module.exports = __twofold_require("node:diagnostics_channel");
 
-/***/ }),
+}),
 
-/***/ 8474:
-/***/ ((module) => {
+8474:
+((module) => {
 
 module.exports = __twofold_require("node:events");
 
-/***/ }),
+}),
 
-/***/ 3024:
-/***/ ((module) => {
+3024:
+((module) => {
 
 module.exports = __twofold_require("node:fs");
 
-/***/ }),
+}),
 
-/***/ 1455:
-/***/ ((module) => {
+1455:
+((module) => {
 
 module.exports = __twofold_require("node:fs/promises");
 
-/***/ }),
+}),
 
-/***/ 7067:
-/***/ ((module) => {
+7067:
+((module) => {
 
 module.exports = __twofold_require("node:http");
 
-/***/ }),
+}),
 
-/***/ 2467:
-/***/ ((module) => {
+2467:
+((module) => {
 
 module.exports = __twofold_require("node:http2");
 
-/***/ }),
+}),
 
-/***/ 8995:
-/***/ ((module) => {
+8995:
+((module) => {
 
 module.exports = __twofold_require("node:module");
 
-/***/ }),
+}),
 
-/***/ 7030:
-/***/ ((module) => {
+7030:
+((module) => {
 
 module.exports = __twofold_require("node:net");
 
-/***/ }),
+}),
 
-/***/ 8161:
-/***/ ((module) => {
+8161:
+((module) => {
 
 module.exports = __twofold_require("node:os");
 
-/***/ }),
+}),
 
-/***/ 6760:
-/***/ ((module) => {
+6760:
+((module) => {
 
 module.exports = __twofold_require("node:path");
 
-/***/ }),
+}),
 
-/***/ 3916:
-/***/ ((module) => {
+3916:
+((module) => {
 
 module.exports = __twofold_require("node:path/posix");
 
-/***/ }),
+}),
 
-/***/ 643:
-/***/ ((module) => {
+643:
+((module) => {
 
 module.exports = __twofold_require("node:perf_hooks");
 
-/***/ }),
+}),
 
-/***/ 1792:
-/***/ ((module) => {
+1792:
+((module) => {
 
 module.exports = __twofold_require("node:querystring");
 
-/***/ }),
+}),
 
-/***/ 481:
-/***/ ((module) => {
+481:
+((module) => {
 
 module.exports = __twofold_require("node:readline");
 
-/***/ }),
+}),
 
-/***/ 6848:
-/***/ ((module) => {
+6848:
+((module) => {
 
 module.exports = __twofold_require("node:readline/promises");
 
-/***/ }),
+}),
 
-/***/ 7075:
-/***/ ((module) => {
+7075:
+((module) => {
 
 module.exports = __twofold_require("node:stream");
 
-/***/ }),
+}),
 
-/***/ 6466:
-/***/ ((module) => {
+6466:
+((module) => {
 
 module.exports = __twofold_require("node:stream/promises");
 
-/***/ }),
+}),
 
-/***/ 6193:
-/***/ ((module) => {
+6193:
+((module) => {
 
 module.exports = __twofold_require("node:string_decoder");
 
-/***/ }),
+}),
 
-/***/ 8500:
-/***/ ((module) => {
+8500:
+((module) => {
 
 module.exports = __twofold_require("node:timers/promises");
 
-/***/ }),
+}),
 
-/***/ 1692:
-/***/ ((module) => {
+1692:
+((module) => {
 
 module.exports = __twofold_require("node:tls");
 
-/***/ }),
+}),
 
-/***/ 3136:
-/***/ ((module) => {
+3136:
+((module) => {
 
 module.exports = __twofold_require("node:url");
 
-/***/ }),
+}),
 
-/***/ 7975:
-/***/ ((module) => {
+7975:
+((module) => {
 
 module.exports = __twofold_require("node:util");
 
-/***/ }),
+}),
 
-/***/ 3429:
-/***/ ((module) => {
+3429:
+((module) => {
 
 module.exports = __twofold_require("node:util/types");
 
-/***/ }),
+}),
 
-/***/ 5919:
-/***/ ((module) => {
+5919:
+((module) => {
 
 module.exports = __twofold_require("node:worker_threads");
 
-/***/ }),
+}),
 
-/***/ 8522:
-/***/ ((module) => {
+8522:
+((module) => {
 
 module.exports = __twofold_require("node:zlib");
 
-/***/ }),
+}),
 
-/***/ 857:
-/***/ ((module) => {
+857:
+((module) => {
 
 module.exports = __twofold_require("os");
 
-/***/ }),
+}),
 
-/***/ 6928:
-/***/ ((module) => {
+6928:
+((module) => {
 
 module.exports = __twofold_require("path");
 
-/***/ }),
+}),
 
-/***/ 8551:
-/***/ ((module) => {
+932:
+((module) => {
 
 module.exports = __twofold_require("process");
 
-/***/ }),
+}),
 
-/***/ 3774:
-/***/ ((module) => {
+3774:
+((module) => {
 
 module.exports = __twofold_require("stream/web");
 
-/***/ }),
+}),
 
-/***/ 4756:
-/***/ ((module) => {
+4756:
+((module) => {
 
 module.exports = __twofold_require("tls");
 
-/***/ }),
+}),
 
-/***/ 2018:
-/***/ ((module) => {
+2018:
+((module) => {
 
 module.exports = __twofold_require("tty");
 
-/***/ }),
+}),
 
-/***/ 9023:
-/***/ ((module) => {
+9023:
+((module) => {
 
 module.exports = __twofold_require("util");
 
-/***/ }),
+}),
 
-/***/ 8048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+7172:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ stateNames),
-/* harmony export */   u: () => (/* binding */ readState)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (stateNames),
+  u: () => (readState)
+});
 const stateNames = { started: "started", workFolder: "work-folder" };
 function readState(env) {
     if (env[`STATE_${stateNames.started}`] !== "true")
@@ -325,15 +325,15 @@ function readState(env) {
 }
 //# sourceMappingURL=state.js.map
 
-/***/ }),
+}),
 
-/***/ 7585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+101:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ takeApartArguments),
-/* harmony export */   Y: () => (/* binding */ takeApart)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (takeApartArguments),
+  Y: () => (takeApart)
+});
 const word = "take-apart";
 function takeApartArguments(folder) {
     return [word, folder];
@@ -341,20 +341,20 @@ function takeApartArguments(folder) {
 async function takeApart([name, folder]) {
     if (name !== word || folder === undefined)
         return false;
-    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 196));
+    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(3436), __nccwpck_require__.e(4016)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4016));
     await cleanUp(folder);
     return true;
 }
 //# sourceMappingURL=take-apart.js.map
 
-/***/ }),
+}),
 
-/***/ 4430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6402:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ tolerateClosedPipe)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (tolerateClosedPipe)
+});
 function tolerateClosedPipe(stream) {
     stream.on("error", (error) => {
         if (error.code !== "EPIPE")
@@ -363,18 +363,18 @@ function tolerateClosedPipe(stream) {
 }
 //# sourceMappingURL=closed-pipe.js.map
 
-/***/ }),
+}),
 
-/***/ 1349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+7281:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   version: () => (/* binding */ version)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  version: () => (version)
+});
 const version = "0.1.0";
 //# sourceMappingURL=version.js.map
 
-/***/ })
+})
 
 /******/ });
 /************************************************************************/
@@ -563,20 +563,20 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ start)
+  n: () => (start)
 });
 
 // EXTERNAL MODULE: ./build/adapters/actions/state.js
-var state = __nccwpck_require__(8048);
+var state = __nccwpck_require__(7172);
 // EXTERNAL MODULE: ./build/adapters/buildah/folders/take-apart.js
-var take_apart = __nccwpck_require__(7585);
+var take_apart = __nccwpck_require__(101);
 ;// CONCATENATED MODULE: ./build/compose/call.js
 
 
 const call = { readState: state/* readState */.u, takeApart: take_apart/* takeApart */.Y };
 //# sourceMappingURL=call.js.map
 // EXTERNAL MODULE: ./build/options/version.js
-var version = __nccwpck_require__(1349);
+var version = __nccwpck_require__(7281);
 ;// CONCATENATED MODULE: ./build/action/harness.js
 
 
@@ -586,7 +586,7 @@ async function runAction(load) {
     const state = call.readState(process.env);
     if (state === undefined)
         process.stdout.write(`Twofold ${version.version}\n`);
-    const { runMain, runPost } = await __nccwpck_require__.e(/* import() */ 4934).then(__nccwpck_require__.bind(__nccwpck_require__, 4934));
+    const { runMain, runPost } = await __nccwpck_require__.e(/* import() */ 7083).then(__nccwpck_require__.bind(__nccwpck_require__, 7083));
     return state === undefined ? await runMain(load) : await runPost(state.workFolder);
 }
 //# sourceMappingURL=harness.js.map
@@ -594,13 +594,13 @@ async function runAction(load) {
 
 async function startAction() {
     process.exitCode = await runAction(async () => {
-        const { buildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(8989), __nccwpck_require__.e(2331), __nccwpck_require__.e(7216), __nccwpck_require__.e(7307), __nccwpck_require__.e(6856), __nccwpck_require__.e(4862), __nccwpck_require__.e(5389), __nccwpck_require__.e(4881), __nccwpck_require__.e(4859), __nccwpck_require__.e(4452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223));
+        const { buildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3436), __nccwpck_require__.e(7339), __nccwpck_require__.e(8840), __nccwpck_require__.e(9151), __nccwpck_require__.e(9605), __nccwpck_require__.e(2029), __nccwpck_require__.e(9141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835));
         return buildAction;
     });
 }
 //# sourceMappingURL=action.js.map
 // EXTERNAL MODULE: ./build/cli/closed-pipe.js
-var closed_pipe = __nccwpck_require__(4430);
+var closed_pipe = __nccwpck_require__(6402);
 ;// CONCATENATED MODULE: ./build/cli.js
 
 
@@ -612,7 +612,7 @@ async function startCli() {
         process.stdout.write(`${version.version}\n`);
     }
     else if (!(await call.takeApart(args))) {
-        const { runProgram } = await __nccwpck_require__.e(/* import() */ 2498).then(__nccwpck_require__.bind(__nccwpck_require__, 2498));
+        const { runProgram } = await __nccwpck_require__.e(/* import() */ 7771).then(__nccwpck_require__.bind(__nccwpck_require__, 7771));
         process.exitCode = await runProgram(args);
     }
 }
