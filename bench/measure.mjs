@@ -1,8 +1,8 @@
 // Wall and CPU time of a command and of everything it waits for, and what of the wall belongs to which program.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const sampleMilliseconds = 20;
@@ -135,6 +135,44 @@ export function firstOutput(argv, env) {
       first === undefined ? reject(new Error(`${argv.join(" ")} printed nothing`)) : resolve(first),
     );
   });
+}
+
+/**
+ * Milliseconds from the start of a command until it starts git, buildah or skopeo; it ends there.
+ * @param {readonly string[]} argv
+ * @param {Record<string, string>} env
+ * @param {string} bin folder of {@link signallingPrograms}
+ */
+export async function firstProcess([program, ...args], env, bin) {
+  const started = performance.now();
+  const child = spawn(program, args, {
+    env: { ...env, PATH: `${bin}${delimiter}${env.PATH}` },
+    stdio: ["ignore", "ignore", "ignore"],
+    detached: true,
+  });
+  const closed = once(child, "close");
+  const signalled = readFile(join(bin, "started")).then(() => performance.now() - started);
+  const time = await Promise.race([signalled, closed.then(() => undefined)]);
+  if (time === undefined) {
+    // The reader still waits for a writer.
+    await writeFile(join(bin, "started"), "");
+    throw new Error(`${args.join(" ")} ended without starting a program`);
+  }
+  process.kill(-child.pid, "SIGKILL");
+  await closed;
+  return time;
+}
+
+/** Puts programs called git, buildah and skopeo into a folder: each says that it was started, and waits. */
+export async function signallingPrograms(bin) {
+  await mkdir(bin, { recursive: true });
+  const pipe = join(bin, "started");
+  spawnSync("mkfifo", [pipe]);
+  for (const name of ["git", "buildah", "skopeo"]) {
+    await writeFile(join(bin, name), `#!/bin/sh\necho >${quote(pipe)}\nexec sleep 60\n`);
+    await chmod(join(bin, name), 0o755);
+  }
+  return bin;
 }
 
 /** Milliseconds from the start of a command to its end. */

@@ -1,7 +1,8 @@
-// Times the start of the doors to their first output beside the whole of `node -e 0`, interleaved.
-import { mkdir } from "node:fs/promises";
+// Times the start of the doors to their first output beside the whole of `node -e 0`, and that of a build to the first
+// program that it starts, interleaved.
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { firstOutput, wholeRun } from "./measure.mjs";
+import { firstOutput, firstProcess, signallingPrograms, wholeRun } from "./measure.mjs";
 
 export const name = "start-up";
 
@@ -28,6 +29,10 @@ export async function benchStartUp({ folder, runs, doors, each }) {
 /** Without a Containerfile, a build ends at its first step, and says so. */
 async function waysOf(context, { cli, action, before }) {
   await mkdir(context);
+  const source = `${context}-source`;
+  await mkdir(source);
+  await writeFile(join(source, "Containerfile"), "FROM scratch\nCOPY Containerfile /\n");
+  const bin = await signallingPrograms(`${context}-programs`);
   const request = { context, reproducibility: "skip", output: `${context}-output` };
   const flags = Object.entries(request).flatMap(([flag, value]) => [`--${flag}`, value]);
   const inputs = Object.entries(request).map(([input, value]) => [
@@ -35,6 +40,8 @@ async function waysOf(context, { cli, action, before }) {
     value,
   ]);
   const env = process.env;
+  const build = ["build", "--context", source, "--output", `${context}-output`];
+  const started = (program) => firstProcess([process.execPath, program, ...build], env, bin);
   const first = (program, ...args) => firstOutput([process.execPath, program, ...args], env);
   return {
     "node -e 0": () => wholeRun([process.execPath, "-e", "0"], env),
@@ -43,6 +50,12 @@ async function waysOf(context, { cli, action, before }) {
     "cli build": () => first(cli, "build", ...flags),
     "cli --version": () => first(cli, "--version"),
     "cli --help": () => first(cli, "--help"),
-    ...(before === undefined ? {} : { "earlier build": () => first(before, "build", ...flags) }),
+    "cli build, to its first program": () => started(cli),
+    ...(before === undefined
+      ? {}
+      : {
+          "earlier build": () => first(before, "build", ...flags),
+          "earlier build, to its first program": () => started(before),
+        }),
   };
 }

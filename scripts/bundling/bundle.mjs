@@ -34,9 +34,10 @@ export async function writeBundle({ root, entry, outputFolder }) {
   for (const [name, script] of scripts) {
     const ownMap = await ownSourceMap({ root, outputFolder, name, map: script.map });
     const link = ownMap === undefined ? "" : `//# sourceMappingURL=${name}.map\n`;
-    await write(name, `${withoutMapLink(script.code)}\n${link}`);
+    const text = withoutMarks(withoutMapLink(script.code));
+    await write(name, `${text}\n${link}`);
     if (ownMap !== undefined) await write(`${name}.map`, ownMap);
-    bytes += script.code.length;
+    bytes += text.length;
   }
   return bytes;
 }
@@ -52,6 +53,16 @@ function requiringOnce(code) {
   const rest = code.slice(imported.length).replaceAll(making, "__twofold_require");
   const once = `let __twofold_made; const __twofold_require = (name) => (__twofold_made ??= ${making})(name);`;
   return `${imported.trimEnd()} ${once}\n${rest}`;
+}
+
+/**
+ * Leaves out webpack's marks around modules and in the lists of what they export, some 80 kB. They are on lines of
+ * webpack's own, which no source map names.
+ */
+function withoutMarks(code) {
+  return code
+    .replace(/^\/\*(?:\*\*| harmony export \*)\/ /gm, "")
+    .replace(/: \(\) => \(\/\* binding \*\/ /g, ": () => (");
 }
 
 function withoutMapLink(code) {

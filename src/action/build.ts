@@ -6,17 +6,14 @@ import type { BuildRequest } from "../domain/build/request.ts";
 import { notPushed } from "../domain/source/carried.ts";
 import { exitCodes } from "../domain/text/failure.ts";
 import { parseBuildRequest } from "../options/build-request.ts";
-import { annotationsOf } from "../report/annotations.ts";
-import { plainPalette } from "../report/palette.ts";
-import { renderSummary } from "../report/summary.ts";
-import { renderTerminal } from "../report/terminal.ts";
 import type { ActionContext } from "./action.ts";
 
 /** The build action: inputs, build, outputs, summary. */
 export async function buildAction(context: ActionContext): Promise<number> {
   const request = await readRequest(context);
   const outcome = await build(request, context);
-  await report(outcome, context);
+  const { reportResult } = await import("./build-result.ts");
+  await reportResult(outcome, context);
   return outcome.failure === undefined ? 0 : exitCodes[outcome.failure.code];
 }
 
@@ -48,17 +45,4 @@ async function build(
     onWorkFolder: (folder) => step.saveWorkFolder(env, folder),
     onSecrets: step.maskSecrets,
   });
-}
-
-/**
- * Writes the results, the outputs first: they are known even when the step fails, and what follows
- * is only for reading.
- */
-async function report(outcome: BuildOutcome, { reporter, env }: ActionContext): Promise<void> {
-  const { report, failure } = outcome;
-  step.writeOutputs(env, step.outputValues(outcome));
-  await step.writeArtifacts(env, step.pushedNames(report));
-  await step.writeSummary(env, renderSummary(report));
-  reporter.info(renderTerminal(report, plainPalette).join("\n"));
-  for (const annotation of annotationsOf(report, failure)) reporter.annotate(annotation);
 }

@@ -2,18 +2,13 @@ import { readFile, stat } from "node:fs/promises";
 import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { takeApartArguments } from "../adapters/buildah/folders/take-apart.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
-import { openWorkshop } from "../adapters/buildah/open-workshop.ts";
 import { decompress } from "../adapters/compression/decompress.ts";
-import { readExceptions } from "../adapters/files/exceptions-file.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
 import { outputFolder } from "../adapters/files/output-folder.ts";
 import { sameContents } from "../adapters/files/same-contents.ts";
-import { openLayout } from "../adapters/oci-layout/layout.ts";
-import { relabelLayout } from "../adapters/oci-layout/relabel.ts";
 import { runEnvironment } from "../adapters/process/child-environment.ts";
 import { machineNames } from "../adapters/process/machine-names.ts";
 import { startWatcher } from "../adapters/process/watcher.ts";
-import { readBaseUser } from "../adapters/registry/base-user.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import { readEntries } from "../adapters/tar/entries.ts";
 import { type BuildOutcome, buildImage } from "../app/build/build-image.ts";
@@ -106,8 +101,12 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
     surface: run.surface,
     redact,
     files: filesReaderFor(run),
-    readExceptions: (path) => readExceptions({ path, cwd: run.cwd, today: today() }),
+    readExceptions: async (path) => {
+      const { readExceptions } = await import("../adapters/files/exceptions-file.ts");
+      return await readExceptions({ path, cwd: run.cwd, today: today() });
+    },
     sourceReader: sourceReaderFor(run, async (reference, platform) => {
+      const { readBaseUser } = await import("../adapters/registry/base-user.ts");
       const { program } = await buildah();
       return await readBaseUser({ ...access, buildah: program }, { reference, platform });
     }),
@@ -116,6 +115,7 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
     registry: skopeoRegistry(access),
     output,
     openBuilder: async () => {
+      const { openWorkshop } = await import("../adapters/buildah/open-workshop.ts");
       const { program, ...more } = await buildah();
       return await openWorkshop({
         env,
@@ -127,13 +127,17 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
         blank,
       });
     },
-    openImage: (layout) => openLayout(layout, {}),
+    openImage: async (layout) => {
+      const { openLayout } = await import("../adapters/oci-layout/layout.ts");
+      return await openLayout(layout, {});
+    },
     readers: { entries: readEntries, decompress },
-    machine: machineNames(env),
+    machine: () => machineNames(env),
     inFolder: sameContents,
     filesBelow,
     secrets: prepared.secrets,
     relabel: async (layout, labels) => {
+      const { relabelLayout } = await import("../adapters/oci-layout/relabel.ts");
       await relabelLayout(layout, labels).catch((error: unknown) => {
         throw unwritable(error, layout);
       });

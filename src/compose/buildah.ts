@@ -1,23 +1,5 @@
-import { dirname } from "node:path";
-import { download } from "../adapters/actions/download.ts";
-import { installBuildTools, refreshPackageLists } from "../adapters/packages/build-tools.ts";
-import { childEnvironment, runEnvironment } from "../adapters/process/child-environment.ts";
-import { type SkopeoOptions, skopeoRegistry } from "../adapters/registry/skopeo.ts";
-import { provideBuildah } from "../adapters/tools/provide.ts";
-import { openToolCache } from "../adapters/tools/tool-cache.ts";
 import type { Provided } from "../adapters/tools/tool-run.ts";
-import type { BuildPorts, Reporter } from "../app/ports/build.ts";
-import type { BuildRequest } from "../domain/build/request.ts";
-import type { Surroundings } from "./registry.ts";
-
-interface BuildahRun extends Surroundings {
-  readonly request: BuildRequest;
-  readonly reporter: Reporter;
-  readonly access: SkopeoOptions;
-  /** The run's work folder. */
-  readonly folder: string;
-  readonly output: BuildPorts["output"];
-}
+import type { BuildahRun } from "./provide-buildah.ts";
 
 /**
  * Returns a function that provides the run's buildah. The first call provides it, and later calls
@@ -27,34 +9,8 @@ interface BuildahRun extends Surroundings {
 export function buildahFor(run: BuildahRun): () => Promise<Provided> {
   let provided: Promise<Provided> | undefined;
   return () => {
-    provided ??= provide(run);
+    // What finds and installs programs is loaded only now, behind the start of the source's git.
+    provided ??= import("./provide-buildah.ts").then(({ provideFor }) => provideFor(run));
     return provided;
   };
-}
-
-async function provide(run: BuildahRun): Promise<Provided> {
-  const { request, env, signal, folder } = run;
-  const { buildah: source } = request;
-  const say = (line: string): void => run.reporter.info(line);
-  const apt = { env: childEnvironment(env), signal, say };
-  const isJob = env["GITHUB_ACTIONS"] === "true";
-  if (isJob && source?.kind !== "path") await installBuildTools(apt);
-  return await provideBuildah({
-    source,
-    cache: openToolCache(env),
-    registry: skopeoRegistry(run.access),
-    download,
-    paths: pathsGiven(run),
-    env: runEnvironment(env, folder),
-    signal,
-    folder,
-    say,
-    ...(isJob ? { refreshLists: () => refreshPackageLists(apt) } : {}),
-  });
-}
-
-/** Collects the paths that buildah gets and that are not in the work folder. */
-function pathsGiven({ request, output }: BuildahRun): readonly string[] {
-  const files = request.secrets.flatMap((secret) => (secret.kind === "file" ? [secret.path] : []));
-  return [dirname(output.layout), ...files];
 }

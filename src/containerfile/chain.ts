@@ -49,6 +49,6 @@ function unknownTarget({ file, stages }: Containerfile, target: string): Failure
   return badInput(
     "target",
     `${file} has no stage ${JSON.stringify(target.slice(0, 100))}.`,
-    `Write one of ${names.join(", ")}${more}, or leave it out for the last stage.`,
+    `Write one of ${names.join(", ")}${more}, or leave the input out to build the last stage.`,
   );
 }

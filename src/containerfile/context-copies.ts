@@ -27,7 +27,10 @@ export function contextCopies(scope: Scope, context?: string): readonly ContextC
     }));
 }
 
-function matcherOf(source: string): (path: string) => boolean {
+/**
+ * Returns whether a source of COPY takes a path of the context, as {@link ContextCopy.takes} says.
+ */
+export function matcherOf(source: string): (path: string) => boolean {
   const patterns = segments(source);
   return (path) => {
     const names = segments(path);

@@ -46,7 +46,7 @@ function readUntil(cursor: Cursor, stop: string): string {
     else if (character === "\\") text += take(cursor);
     else text += character;
   }
-  if (stop !== "") cursor.problem ??= `lacks \`${stop}\``;
+  if (stop !== "") cursor.problem ??= `is missing \`${stop}\``;
   return text;
 }
 
@@ -61,7 +61,7 @@ function readQuoted(cursor: Cursor, quote: string): string {
       text += take(cursor);
     else text += character;
   }
-  cursor.problem ??= `lacks a closing \`${quote}\``;
+  cursor.problem ??= `is missing a closing \`${quote}\``;
   return text;
 }
 

@@ -42,6 +42,28 @@ export function ignoreRules(text: string): (path: string) => boolean {
   };
 }
 
+/** A pattern of an ignore file, and its 1-based line. */
+export interface IgnoringPattern {
+  readonly line: number;
+  /** Without the blanks around it. */
+  readonly pattern: string;
+}
+
+/**
+ * Returns the pattern that keeps a path of the context (relative, POSIX) out of the image: the last
+ * one that matches it. Undefined if the path is not kept out.
+ * @throws Failure `usage`, as {@link ignoreRules}
+ */
+export function ignoringPattern(text: string, path: string): IgnoringPattern | undefined {
+  if (!ignoreRules(text)(path)) return undefined;
+  const lines = text.split("\n");
+  const index = lines.findLastIndex(
+    (line) => isPattern(line) && !line.trim().startsWith("!") && matcher(line).ignores(path),
+  );
+  const line = lines[index];
+  return line === undefined ? undefined : { line: index + 1, pattern: line.trim() };
+}
+
 /** The most patterns: every file is compared with every pattern. */
 const mostPatterns = 5_000;
 
@@ -53,7 +75,7 @@ function tooManyPatterns(count: number): Failure {
   return new Failure({
     code: "usage",
     message: `The ignore file has ${count} patterns, more than ${mostPatterns}.`,
-    fix: "Name folders instead of single files.",
+    fix: "List folders instead of single files.",
   });
 }
 
@@ -108,7 +130,7 @@ function matcher(text: string): ReturnType<typeof dockerignore.default> {
 function badPattern(pattern: string, line: number): Failure {
   return new Failure({
     code: "usage",
-    message: `Line ${line} of the ignore file is not a pattern: ${JSON.stringify(pattern.slice(0, 100))}.`,
-    fix: "Close every `[`, and write a pattern after `!`; `\\[` means the character itself.",
+    message: `Line ${line} of the ignore file is not a valid pattern: ${JSON.stringify(pattern.slice(0, 100))}.`,
+    fix: "Close every `[` (or write `\\[` for the character itself), and write a pattern after `!`.",
   });
 }

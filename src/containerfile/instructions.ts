@@ -71,8 +71,8 @@ function tooMany(file: string, line: number): Failure {
   return brokenContainerfile({
     file,
     line,
-    wrong: `The file holds more than ${mostInstructions} instructions.`,
-    fix: "Move commands into scripts that RUN starts.",
+    wrong: `The file has more than ${mostInstructions} instructions.`,
+    fix: "Move commands into scripts, and run those.",
   });
 }
 
@@ -104,7 +104,7 @@ function readInstruction(reading: Reading, joined: JoinedLine): Instruction {
     throw brokenContainerfile({
       ...place,
       wrong: `${JSON.stringify(shortened(written, 40))} is not an instruction.`,
-      fix: `Correct it; a line that continues on the next one ends in \`${escape}\`.`,
+      fix: `Correct it, or end the line before it with \`${escape}\` if it continues that line.`,
     });
   }
   const trigger =
@@ -131,8 +131,8 @@ function readTrigger(
       ...place,
       wrong:
         written === ""
-          ? "ONBUILD holds no instruction."
-          : `ONBUILD cannot hold ${trigger.keyword}.`,
+          ? "ONBUILD has no instruction after it."
+          : `ONBUILD cannot be followed by ${trigger.keyword}.`,
       fix: "Write an instruction for the images built on this one, e.g. `ONBUILD COPY . /app`.",
     });
   }
@@ -172,8 +172,8 @@ function readHeredocs(
       throw brokenContainerfile({
         file,
         line: holder.line,
-        wrong: "A here-document has no end.",
-        fix: `Add a line with ${JSON.stringify(shortened(marker.name, 80))} alone.`,
+        wrong: "A here-document is not closed.",
+        fix: `Add a line that contains only ${JSON.stringify(shortened(marker.name, 80))}.`,
       });
     }
     const content = lines.slice(last + 1, close).map(({ text }) => `${text}\n`);

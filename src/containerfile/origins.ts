@@ -116,7 +116,10 @@ export function readName(names: Names, named: NamingWord): Origin | BrokenPart {
     return {
       ...place,
       wrong: `${written} ${problem ?? empty}.`,
-      fix: first === undefined ? "Write the image's name." : cureForUnset(first, kind),
+      fix:
+        first === undefined
+          ? "Write the name of an image or of a stage."
+          : fixForUnset(first, kind),
     };
   }
   const meant = values.contexts?.has(name) ? undefined : stageMeant(names, { ...named, name });
@@ -134,9 +137,9 @@ export function readName(names: Names, named: NamingWord): Origin | BrokenPart {
   return platform.text === "" ? found : { ...found, platform: platform.text };
 }
 
-function cureForUnset(name: string, kind: Origin["kind"]): string {
+function fixForUnset(name: string, kind: Origin["kind"]): string {
   const where = kind === "from" ? "before the first FROM" : "above it, in the same stage";
-  return `Write \`ARG ${name}=…\` ${where}; without a default there, ${setting("build-args")} must give the value.`;
+  return `Write \`ARG ${name}=…\` ${where}, or write \`ARG ${name}\` there and give the value with ${setting("build-args")}.`;
 }
 
 /**

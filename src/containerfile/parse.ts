@@ -39,7 +39,7 @@ export function parseContainerfile(source: { text: string; file: string }): Cont
     throw brokenContainerfile({
       file,
       line: args[0]?.line ?? 1,
-      wrong: args.length === 0 ? "The file holds no instruction." : "The file has no FROM.",
+      wrong: args.length === 0 ? "The file has no instructions." : "The file has no FROM.",
       fix: "Start with FROM and the image to build on, e.g. `FROM debian:12` or `FROM scratch`.",
     });
   }
@@ -54,15 +54,16 @@ function checkFile({ text, file }: { text: string; file: string }): void {
       file,
       line: 1,
       wrong: "The file is larger than 1 MiB.",
-      fix: "Name a Containerfile; put large data into the build context.",
+      fix: "Check that it is a Containerfile, and put large data into the build context.",
     });
   }
   if (file.endsWith(".in")) {
     throw brokenContainerfile({
       file,
       line: 1,
-      wrong: "buildah runs a file whose name ends in `.in` through the C preprocessor first.",
-      fix: `Preprocess it before, e.g. \`cpp -E -P ${file}\`, and build from the result.`,
+      wrong:
+        "The name ends in `.in`: buildah would first run the file through the C preprocessor, which is not supported here.",
+      fix: `Run the preprocessor yourself, e.g. \`cpp -E -P ${file}\`, and build from its output.`,
     });
   }
 }
@@ -106,7 +107,7 @@ function readStage(
     throw brokenContainerfile({
       file: rest.file,
       line: from.line,
-      wrong: "FROM does not name one image.",
+      wrong: "FROM must name exactly one image.",
       fix: "Write `FROM image` or `FROM image AS name`.",
     });
   }

@@ -34,7 +34,7 @@ export function failedInstruction(failure: {
   readonly target?: string;
 }): Instruction | undefined {
   const { containerfile, log } = failure;
-  const onlyStage = containerfile.stages.length === 1 ? 1 : targetStage(failure).index + 1;
+  const onlyStage = targetStage(failure).index + 1;
   const steps = log.flatMap((line) => {
     const found = parseStepLine(line);
     return found === undefined ? [] : [{ ...found, stage: found.stage ?? onlyStage }];

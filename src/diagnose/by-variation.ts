@@ -66,7 +66,7 @@ export function isDoubtful(
   return chanceCauses.includes(cause) || !variations.some((name) => goesWith(cause, name));
 }
 
-/** Whether a diagnosis says, with hardly any doubt, that each build draws the value anew. */
+/** Whether a diagnosis is nearly certain that the value is random in each build. */
 export function isSurelyChance({
   cause,
   confidence = 0,
@@ -132,16 +132,16 @@ function withVariations(difference: DiagnosedDifference, about: Shown): Explaine
   const { fixes, causes } = variationSigns[first];
   const fallback = fixes.at(-1);
   const where = variations.map((name) => variationSigns[name].where).join(", and ");
+  const { edits: _edits, ...rest } = difference;
   return {
-    ...difference,
+    ...rest,
     variations,
     cause: causes[0],
     confidence: shown,
     explanation: `${seen(evidence)} In the second build ${where}.`,
-    fix:
-      fallback === undefined
-        ? unknownFinding(evidence).fix
-        : writeFix(evidence.instruction, fixes, fallback),
+    ...(fallback === undefined
+      ? { fix: unknownFinding(evidence).fix }
+      : writeFix(evidence.instruction, fixes, fallback)),
   };
 }
 
@@ -162,7 +162,7 @@ function asItsOrigin(
   difference: ExplainedDifference,
   all: readonly ExplainedDifference[],
 ): ExplainedDifference {
-  const { carries, fix: _, ...rest } = difference;
+  const { carries, fix: _fix, edits: _edits, ...rest } = difference;
   if (carries === undefined) return difference;
   const origin = all.find(({ path, carries: further }) => path === carries.path && !further);
   const { cause, confidence, variations, variationsAmong } = origin ?? {};

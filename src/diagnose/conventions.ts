@@ -31,26 +31,28 @@ export const conventions: readonly Convention[] = [
   ),
   log(
     /^var\/cache\/apt\/(?:src)?pkgcache\.bin$/,
-    "apt's cache of its lists, with their times and addresses in memory",
+    "apt's cache of its package lists, with times and memory addresses",
     ["/var/cache/apt/*.bin"],
   ),
   log(/^var\/cache\/apt\/archives\//, "a package that apt has downloaded", [
     "/var/cache/apt/archives/*.deb",
   ]),
-  log(/^var\/cache\/debconf\//, "debconf's answers in the order in which packages asked", [
-    "/var/cache/debconf/*-old",
-  ]),
+  log(
+    /^var\/cache\/debconf\//,
+    "debconf's database of answers, in the order in which packages asked the questions",
+    ["/var/cache/debconf/*-old"],
+  ),
   log(
     /^var\/lib\/dpkg\/(?:status|diversions|available|statoverride)-old$/,
     "dpkg's backup of an earlier state",
     ["/var/lib/dpkg/*-old"],
   ),
-  log(/^var\/cache\/man\//, "the index of the manual pages, a database with times in it", [
+  log(/^var\/cache\/man\//, "the index of the manual pages, a database that contains times", [
     "/var/cache/man",
   ]),
   log(
     /^etc\/apt\/trustdb\.gpg$|^(?:root|home\/[^/]+)\/\.gnupg\//,
-    "gpg's own state, with times and random numbers",
+    "gpg's state, with times and random numbers",
     ["/root/.gnupg", "/etc/apt/trustdb.gpg"],
   ),
   log(
@@ -62,20 +64,20 @@ export const conventions: readonly Convention[] = [
     /^(?:usr\/)?lib\/apk\/db\/scripts\.tar(?:\.gz)?(?:$|\/)/,
     "apk's archive of package scripts, with the time of the installation",
     [],
-    `Export SOURCE_DATE_EPOCH before apk runs (Twofold does, with ${setting("canonical", "true")}); else set it in the line.`,
+    `Set SOURCE_DATE_EPOCH before apk runs. Twofold sets it for every step, unless it runs with ${setting("canonical", "false")}.`,
   ),
   log(
     /^(?:usr\/)?lib\/apk\/db\/installed$|^etc\/apk\/world$/,
-    "apk's list of what is installed; `--virtual` groups get the time as their version",
+    "apk's list of installed packages, in which a `--virtual` group has the time as its version",
     [],
-    "Give the group a version of its own, or remove it with `apk del` in the same RUN.",
+    "Give the group a fixed version, or remove it with `apk del` in the same RUN.",
   ),
   log(/^var\/log\/apk\.log$/, "apk's log", ["/var/log/apk.log"]),
   log(
     /^(?:usr\/lib\/sysimage|var\/lib)\/rpm\//,
     "rpm's database, with the time of every installation",
     [],
-    "Declare `ARG SOURCE_DATE_EPOCH` before dnf runs, so that rpm takes that time, and empty the database's log with `rpm --rebuilddb`.",
+    "Declare `ARG SOURCE_DATE_EPOCH` before dnf runs, so that rpm uses that time, and empty the database's log with `rpm --rebuilddb`.",
   ),
   log(
     /(?:^|\/)(?:transaction_)?history\.(?:sqlite|db)(?:-\w+)?$/,
@@ -95,34 +97,32 @@ export const conventions: readonly Convention[] = [
   ]),
   log(
     /^var\/lib\/zypp\/AutoInstalled$/,
-    "zypper's list of packages that came along, in their order",
+    "zypper's list of dependencies that it installed, in the order of installation",
     [],
   ),
-  log(
-    /^var\/log\/pacman\.log$|^var\/lib\/pacman\/local\//,
-    "pacman's log and dates of installation",
-    ["/var/log/pacman.log"],
-  ),
-  log(/^var\/log\/(?:lastlog|faillog|btmp|wtmp|tallylog)$/, "the system's log of who logged in", [
+  log(/^var\/log\/pacman\.log$|^var\/lib\/pacman\/local\//, "pacman's log and installation dates", [
+    "/var/log/pacman.log",
+  ]),
+  log(/^var\/log\/(?:lastlog|faillog|btmp|wtmp|tallylog)$/, "the system's log of logins", [
     "/var/log/lastlog",
     "/var/log/faillog",
     "/var/log/[bw]tmp",
   ]),
   log(
     /(?:^|\/)\.npm\/_(?:logs|cacache)\/|^usr\/local\/share\/\.cache\/yarn\//,
-    "the package manager's cache and logs, named by their time",
+    "the package manager's cache and logs, whose names contain the time",
     ["/root/.npm"],
     "Mount a cache over it (`RUN --mount=type=cache,target=/root/.npm`), or remove it in the same RUN.",
   ),
   log(
     /(?:^|\/)node_modules\/(?:\.package-lock\.json|\.yarn-integrity|\.modules\.yaml)$/,
-    "the package manager's note of its own run",
+    "the package manager's record of its own run",
     ["node_modules/.package-lock.json", "node_modules/.yarn-integrity"],
-    "Install with `npm ci`, and remove the note in the same RUN.",
+    "Install with `npm ci`, and remove this record in the same RUN.",
   ),
   log(
     /(?:^|\/)\.cache\/(?:pip|uv|go-build|ccache|yarn|composer)\//,
-    "a cache of downloads and of compiled files, with their times",
+    "a cache of downloads and compiled files, with their times",
     ["/root/.cache"],
     "Mount a cache over it, or remove it in the same RUN.",
   ),
@@ -130,11 +130,11 @@ export const conventions: readonly Convention[] = [
     /(?:^|\/)\.m2\/|(?:^|\/)maven-metadata-local\.xml$|(?:^|\/)_remote\.repositories$|(?:^|\/)\.gradle\//,
     "the build tool's cache, with the time of every download",
     ["/root/.m2", "/root/.gradle"],
-    "Mount a cache over it, or build in a stage of its own and copy only the result.",
+    "Mount a cache over it, or build in a separate stage and copy only the result.",
   ),
   log(
     /\/(?:mkmf\.log|gem_make\.out)$(?<=(?:^|\/)extensions\/.*\/[^/]+)/,
-    "the log of compiling a gem, with temporary names and times",
+    "the log of a gem's compilation, with temporary names and times",
     [
       "$(gem env gemdir)/extensions/*/*/*/mkmf.log",
       "$(gem env gemdir)/extensions/*/*/*/gem_make.out",
@@ -142,56 +142,56 @@ export const conventions: readonly Convention[] = [
   ),
   log(
     /(?:^|\/)perllocal\.pod$|(?:^|\/)\.packlist$/,
-    "Perl's note of when and where a module was installed",
+    "Perl's record of when and where a module was installed",
     [],
-    "Install with `make pure_install`, which writes no such note.",
+    "Install with `make pure_install`, which does not write this record.",
   ),
-  log(/\.reg$(?<=(?:^|\/)\.registry\/.*)/, "PEAR's note of when a package was installed", []),
+  log(/\.reg$(?<=(?:^|\/)\.registry\/.*)/, "PEAR's record of when a package was installed", []),
   log(
     /(?:^|\/)\.dist-info\/direct_url\.json$|\.dist-info\/direct_url\.json$/,
-    "pip's note of the path or address that a package came from",
+    "pip's record of the path or address that a package came from",
     [],
   ),
   log(
     /^root\/(?:\.wget-hsts|\.(?:bash|python|node_repl|sqlite)_history|\.lesshst|\.viminfo)$/,
-    "a program's note of its own use, with its time",
+    "a program's history of its own use, with times",
     ["/root/.wget-hsts", "/root/.*_history"],
   ),
   {
     cause: "ldconfig-cache",
     path: /^var\/cache\/ldconfig\/aux-cache$/,
-    what: "ldconfig's own cache: it holds the inode numbers and times of all libraries, which are the builder's",
+    what: "ldconfig's own cache, with the inode numbers and times that all libraries have on the builder",
     remove: ["/var/cache/ldconfig/aux-cache"],
   },
   {
     cause: "machine-id",
     path: /^(?:etc|var\/lib\/dbus)\/machine-id$/,
-    what: "the machine's ID, drawn at random when a package is installed",
+    what: "the machine ID, which is generated at random when a package is installed",
     remove: [],
-    advice: "Empty the file in the same RUN: systemd then draws one when the machine starts.",
+    advice: "Empty the file in the same RUN: systemd then writes a new ID when the machine starts.",
   },
   {
     cause: "random",
     path: /^var\/lib\/(?:systemd\/random-seed|urandom\/)|^var\/lib\/zypp\/AnonymousUniqueId$/,
-    what: "a seed or an ID that is drawn at random when a package is installed",
+    what: "a seed or an ID that is generated at random when a package is installed",
     remove: ["/var/lib/systemd/random-seed", "/var/lib/zypp/AnonymousUniqueId"],
   },
   {
     cause: "random",
     path: /^var\/cache\/fontconfig\/|\/\.uuid$(?<=(?:^|\/)fonts\/.*)/,
-    what: "fontconfig's cache: its names are drawn at random and it holds the folders' times",
+    what: "fontconfig's cache, with random file names and the times of folders",
     remove: ["/var/cache/fontconfig"],
   },
   {
     cause: "shadow-day",
     path: /^etc\/g?shadow-$/,
-    what: "the backup of the accounts' passwords, with the days on which they were made",
+    what: "the backup of the password file, with the days on which passwords were set",
     remove: ["/etc/shadow-", "/etc/gshadow-", "/etc/passwd-", "/etc/group-"],
   },
   {
     cause: "kernel-name",
     path: /^etc\/apt\/apt\.conf\.d\/01autoremove-kernels$/,
-    what: "apt's list of kernels not to remove: the builder's is among them",
+    what: "apt's list of kernels to keep, which includes the builder's",
     remove: ["/etc/apt/apt.conf.d/01autoremove-kernels"],
   },
 ];

@@ -73,8 +73,8 @@ function carried(
 ): DiagnosedDifference {
   const { carries } = difference;
   if (carries === undefined) return difference;
-  const { fix: _fix, ...rest } = difference;
-  const explanation = `It only carries onward what differs in ${quoteText(carries.path)}.`;
+  const { fix: _fix, edits: _edits, ...rest } = difference;
+  const explanation = `It differs only because ${quoteText(carries.path)} differs.`;
   // The origin is missing from the list if it is in no layer of the image: then what differs here
   // shows its cause.
   const origin = all.find(({ path, carries: further }) => path === carries.path && !further);

@@ -32,7 +32,7 @@ export interface Evidence {
   readonly times: Times;
   /** Number of differing places, as far as it is known. */
   readonly places: number;
-  /** The same thing as both builds had it when they ran again; undefined if nobody compared it. */
+  /** The same thing as both builds had it when they ran again; undefined if it was not compared. */
   readonly again?: Evidence;
   /** What happened to each change in the reruns. */
   readonly fates: Fates;

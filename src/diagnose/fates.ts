@@ -7,7 +7,7 @@ import type { Change, Window } from "./windows.ts";
  */
 export type Fate = "steady" | "moved";
 
-/** Empty if nobody compared the reruns. */
+/** Empty if the reruns were not compared. */
 export type Fates = ReadonlyMap<Change, Fate>;
 
 /**

@@ -22,7 +22,7 @@ export function finding(order: FindingOptions): Finding {
   return {
     confidence: Math.round(Math.min(1, certainty * share) * 100) / 100,
     explanation: order.explanation + shareText(share),
-    fix: writeFix(evidence.instruction, fixes, fallback),
+    ...writeFix(evidence.instruction, fixes, fallback),
   };
 }
 

@@ -10,7 +10,7 @@ import { reorderingOf } from "./recognise/order.ts";
 const fewestWords = 6;
 
 /**
- * Whether there are so few possible values that both builds may have drawn theirs again: a few
+ * Whether there are so few possible values that both builds may have got theirs again by chance: a few
  * letters, or the order of a few words.
  */
 export function mayBeLuck(difference: DiagnosedDifference): boolean {

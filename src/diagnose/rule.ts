@@ -1,8 +1,8 @@
-import type { CauseId } from "../domain/findings/cause.ts";
+import type { CauseId, Diagnosis } from "../domain/findings/cause.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** What a rule says about a difference that it recognises. */
-export interface Finding {
+export interface Finding extends Pick<Diagnosis, "edits"> {
   /** 0 to 1: the share of the differing places that it explains, times how sure the sign is. */
   readonly confidence: number;
   /** One or two sentences that include the evidence. */

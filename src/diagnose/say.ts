@@ -37,5 +37,5 @@ export function where(evidence: Evidence, change: Change): string {
 
 /** Formats a share that is not everything: ` (3 of 4 differing places)`. */
 export function shareText(share: number): string {
-  return share > 0.99 ? "" : ` This explains ${Math.round(share * 100)} % of the differing places.`;
+  return share > 0.99 ? "" : ` This explains ${Math.round(share * 100)}% of the differing places.`;
 }

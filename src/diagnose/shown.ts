@@ -6,7 +6,7 @@ import { type Window, windowOfTexts, windowsOf } from "./windows.ts";
 /** The parts of a difference to look at, in the two builds and in the reruns. */
 export interface Shown {
   readonly windows: readonly Window[];
-  /** Undefined if nobody compared the reruns; empty if they agree. */
+  /** Undefined if the reruns were not compared; empty if they agree. */
   readonly again: readonly Window[] | undefined;
   /** Whether the windows show names of files or targets of links instead of contents. */
   readonly isName: boolean;

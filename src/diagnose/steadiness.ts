@@ -3,7 +3,7 @@ import { evidenceOf } from "./evidence.ts";
 
 /**
  * Whether both builds gave the same as before in everything that differs (true) or in none of it
- * (false); undefined if they did in some of it, or if nobody compared them.
+ * (false); undefined if they did in some of it, or if they were not compared.
  */
 export function isSteady(difference: AttributedDifference): boolean | undefined {
   const { windows, fates } = evidenceOf({ difference, all: [difference], twins: undefined });

@@ -40,8 +40,8 @@ export function traceDifference(facts: TraceFacts): Difference {
     evidence: [`offset ${offset}: ${excerpt} (${format}${times})`],
     cause,
     confidence: 1,
-    explanation: `Both builds have the same here, and the next run will not: ${quoteText(excerpt)} is ${what}.`,
-    fix: writeFix(instruction?.text ?? "", fixes, fallback),
+    explanation: `Both builds have the same value here, but the next run will have another: ${quoteText(excerpt)} is ${what}.`,
+    ...writeFix(instruction?.text ?? "", fixes, fallback),
   };
 }
 
@@ -59,7 +59,7 @@ export function dayDifference(difference: Difference): Difference {
     confidence: 0.9,
     explanation:
       "Both builds have the same content here, but a build on another day has different content.",
-    fix: writeFix(instruction?.text ?? "", time.fixes, time.fallback),
+    ...writeFix(instruction?.text ?? "", time.fixes, time.fallback),
   };
 }
 
@@ -91,7 +91,7 @@ interface Place extends Judgement {
 
 const shadowFix = finishFix(
   "sed -i 's/^\\([^:]*:[^:]*\\):[0-9]*:/\\1:1:/' /etc/shadow && rm -f /etc/shadow-",
-  "Set the day to a fixed one in the same RUN, and remove the backup.",
+  "Set a fixed day in the same RUN, and remove the backup.",
 );
 
 const places: readonly Place[] = [
@@ -119,21 +119,21 @@ const places: readonly Place[] = [
   {
     sign: /member of a zip/,
     cause: "zip-mtime",
-    what: "when a member of the zip was last changed",
+    what: "the modification time of a member of the zip",
     fixes: [zipFix, jarFix],
     fallback: zipFix,
   },
   {
     sign: /as in a tar/,
     cause: "archive-mtime",
-    what: "when a member of the archive was last changed",
+    what: "the modification time of a member of the archive",
     fixes: [tarFix, cpioFix, arFix],
     fallback: tarFix,
   },
   {
     sign: /in \/etc\/shadow/,
     cause: "shadow-day",
-    what: "the day on which the account was made, counted from 1970",
+    what: "the day on which the account's password was last set, in days since 1970",
     fixes: [],
     fallback: shadowFix,
   },
@@ -148,16 +148,16 @@ const time = {
   cause: "clock",
   fixes: [dateFix],
   fallback: adviceOnly(
-    "Do not write the time of the build into the image; where a program must have a time, give it the source's: Twofold sets SOURCE_DATE_EPOCH for every step.",
+    "Do not write the time of the build into the image. If a program needs a time, give it the one in SOURCE_DATE_EPOCH, which Twofold sets for every step.",
     "RUN date -u -d @${SOURCE_DATE_EPOCH:-0} > file",
   ),
 } as const;
 
 const machineAdvice = adviceOnly(
-  "Do not write what the machine is into the image: give the program a fixed value, or let it look when the container starts.",
+  "Do not write properties of the machine into the image: give the program a fixed value, or let it read the value when the container starts.",
 );
 const environmentAdvice = adviceOnly(
-  "Do not write what is the run's own into the image: hand it to the container when it starts, or leave it out.",
+  "Do not write details of this run into the image: pass them to the container when it starts, or leave them out.",
 );
 
 const byKind: Readonly<Record<TraceKind, Judgement>> = {
@@ -166,18 +166,18 @@ const byKind: Readonly<Record<TraceKind, Judgement>> = {
   epoch: { ...time, what: "the time of the build" },
   hostname: {
     cause: "hostname",
-    what: "the name of the machine",
+    what: "the machine's host name",
     fixes: [],
     fallback: hostFallback,
   },
   user: {
     cause: "user-env",
-    what: "the user who built it",
+    what: "the builder's user",
     fixes: [],
     fallback: environmentAdvice,
   },
   "checkout-path": buildPath("the path of the checkout"),
-  "work-folder": buildPath("the folder that it was built in, which is drawn anew for each run"),
+  "work-folder": buildPath("the build folder, which has a new random name in each run"),
   "run-id": {
     cause: "user-env",
     what: "the number of this run",
@@ -187,19 +187,19 @@ const byKind: Readonly<Record<TraceKind, Judgement>> = {
   commit: { cause: "user-env", what: "the commit", fixes: [], fallback: environmentAdvice },
   boot: {
     cause: "machine-id",
-    what: "what the machine's kernel is known by since its start",
+    what: "the machine's boot ID, which is new after each start",
     fixes: [],
     fallback: machineAdvice,
   },
   kernel: {
     cause: "kernel-name",
-    what: "the kernel of the machine",
+    what: "the machine's kernel",
     fixes: [],
     fallback: machineAdvice,
   },
   cpu: {
     cause: "cpu-count",
-    what: "the processor of the machine",
+    what: "the machine's processor",
     fixes: [],
     fallback: machineAdvice,
   },
@@ -211,7 +211,7 @@ const byKind: Readonly<Record<TraceKind, Judgement>> = {
   },
   "name-server": {
     cause: "network",
-    what: "what the machine resolves names with",
+    what: "the machine's name server",
     fixes: [],
     fallback: machineAdvice,
   },

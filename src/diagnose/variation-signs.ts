@@ -27,11 +27,11 @@ interface VariationSign {
 /** A row for each variation. */
 export const variationSigns: Readonly<Record<VariationName, VariationSign>> = {
   store: {
-    where: "buildah keeps containers at another path",
+    where: "buildah stores containers at another path",
     causes: ["build-path", "file-order", "order", "temp-name"],
     asked: /\/proc\/(?:self|\d+)\/mount|\bfindmnt\b|\bdf\b/,
     fixes: [
-      adviceOnly("Do not write into the image where the container's files lie on the builder."),
+      adviceOnly("Do not write the path of the container's files on the builder into the image."),
     ],
   },
   context: {
@@ -45,7 +45,7 @@ export const variationSigns: Readonly<Record<VariationName, VariationSign>> = {
     fixes: [fixedTimes],
   },
   hostname: {
-    where: "the host is called `varied-by-twofold`",
+    where: "the host name is `varied-by-twofold`",
     causes: ["hostname", "package-log", "key-material"],
     asked: signs.asksHost,
     fixes: [hostFallback],
@@ -60,44 +60,46 @@ export const variationSigns: Readonly<Record<VariationName, VariationSign>> = {
     fixes: [zoneFix, zoneFallback],
   },
   locale: {
-    where: "`LANG` names another locale",
+    where: "`LANG` is set to another locale",
     causes: ["locale", "order", "file-order"],
     asked: /\blocale\b|\bLC_|\bLANG\b|localeconv|\bsort\b/,
-    fixes: [exportFix("LC_ALL=C.UTF-8", "Say the locale: the step's own is the builder's.")],
+    fixes: [
+      exportFix("LC_ALL=C.UTF-8", "Set a fixed locale; otherwise the step uses the builder's."),
+    ],
   },
   umask: {
-    where: "the umask is another one",
+    where: "the umask is different",
     causes: ["umask", "mode"],
     asked: /\bumask\b/,
     fixes: [umaskFix],
   },
   cpus: {
-    where: "there is at least one processor fewer",
+    where: "at least one processor fewer is available",
     causes: ["cpu-count", "race", "order"],
     asked: signs.asksCpus,
     fixes: [
       adviceOnly(
-        "Use the number of processors only for how fast the build is, and not in what it writes; what parallel parts write is to be put in order.",
+        "Use the number of processors only to make the build faster, not in what it writes. Sort what parallel jobs write.",
       ),
     ],
   },
   "user-env": {
-    where: "`HOME`, `USER` and `LOGNAME` have other values, and there is one variable more",
+    where: "`HOME`, `USER` and `LOGNAME` have other values, and one variable is added",
     causes: ["user-env", "build-path", "owner"],
     asked: signs.asksUser,
     fixes: [
       adviceOnly(
-        "Do not write the builder's variables into the image: name what is needed, and give it a fixed value.",
+        "Do not write the builder's environment variables into the image: set those that are needed to fixed values.",
       ),
     ],
   },
   "file-order": {
-    where: "folders list their files in another order",
+    where: "folders list their files in a different order",
     causes: ["file-order", "order", "hash-seed", "race"],
     asked: /\bfind\b|\bls\b|\btar\b|\bzip\b|readdir|listdir|\bglob\b/,
     fixes: [
       adviceOnly(
-        "Sort the files before they are read: the order of a folder's files is the disk's.",
+        "Sort the files before reading them: the order of files in a folder depends on the file system.",
       ),
     ],
   },
@@ -113,12 +115,12 @@ export const variationSigns: Readonly<Record<VariationName, VariationSign>> = {
     ],
   },
   "kernel-name": {
-    where: "the kernel names another release",
+    where: "the kernel reports another release",
     causes: ["kernel-name", "toolchain-version"],
     asked: signs.asksKernel,
     fixes: [
       adviceOnly(
-        "Do not ask for the kernel while building: it is the builder's, not the one the container will run on.",
+        "Do not read the kernel's release during the build: it is the builder's kernel, not the one that the container will run on.",
       ),
     ],
   },
@@ -128,12 +130,12 @@ export const variationSigns: Readonly<Record<VariationName, VariationSign>> = {
     asked: signs.fetches,
     fixes: [
       adviceOnly(
-        "Do not let the step look whether there is a network: fetch what it needs in a step of its own, by version and digest.",
+        "Do not let the result depend on whether there is a network: download what the step needs in a separate step, by version and digest.",
       ),
     ],
   },
   "start-time": {
-    where: "each step runs at least two seconds later",
+    where: "each step starts at least two seconds later",
     causes: [
       ...(["clock", "compile-date", "archive-mtime", "gzip-mtime", "zip-mtime"] as const),
       ...(["pyc-mtime", "package-log", "key-material", "temp-name"] as const),

@@ -173,7 +173,7 @@ function toolchain(chain: Toolchain): Record<keyof Toolchain, unknown> {
  */
 function difference(
   found: Difference,
-): Record<Exclude<keyof Difference, "clue" | "samples" | "value">, unknown> {
+): Record<Exclude<keyof Difference, "clue" | "edits" | "samples" | "value">, unknown> {
   const { path, kind, layer, evidence, cause, confidence, explanation, fix, carries } = found;
   return {
     path,

@@ -53,15 +53,25 @@ export function savedAs(command: ShellCommand): string | undefined {
   return takesName && url !== undefined ? programName(url.replace(/[?#].*$/s, "")) : undefined;
 }
 
+/** Returns the file that a command writes what it prints into. */
+export function outputFile({ writesTo }: ShellCommand): string | undefined {
+  return writesTo;
+}
+
 function attached(words: readonly string[], long: string): string | undefined {
   return words.find((word) => word.startsWith(`${long}=`))?.slice(long.length + 1);
 }
 
+const sums = /^(?:sha\d+sum|shasum|b2sum|b3sum|md5sum)$/;
+
 /** Whether a command verifies files, for example by checksum or signature. */
-export function isVerification({ name, words }: ShellCommand): boolean {
-  if (/^(?:sha\d+sum|shasum|b2sum|b3sum|md5sum)$/.test(name)) {
+export function isVerification({ name, words, piped, inserted }: ShellCommand): boolean {
+  if (sums.test(name)) {
     return words.some((word) => /^-(?=[a-z]*$)[a-z]*c|^--check$/.test(word));
   }
+  // `[ "$(sha256sum x | cut …)" = "$SUM" ]`, and `sha256sum x | grep $SUM`.
+  if (/^(?:\[\[?|test|grep|fgrep|diff|cmp)$/.test(name))
+    return [...piped, ...inserted].some((command) => sums.test(command.name));
   if (name === "gpg" || name === "gpg2") return words.includes("--verify");
   if (name === "gpgv" || name === "sqv") return true;
   if (name === "cosign" || name === "slsa-verifier" || name === "gh") {

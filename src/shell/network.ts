@@ -33,6 +33,12 @@ const fetchers: readonly Fetcher[] = [
   },
   { programs: /^svn$/, words: /^(?:checkout|co|export)$/ },
   { programs: /^hg$/, words: /^(?:clone|pull)$/ },
+  { programs: /^(?:ssh-keyscan|nslookup|dig)$/ },
+  {
+    programs: /^(?:nc|ncat|netcat)$/,
+    words: /[.:]|^[a-z]/i,
+    offline: /^-[a-z]*l|^--listen$|^localhost$|^127\.|^::1$/,
+  },
   { programs: /^(?:scp|sftp|ftp|rustup|corepack|luarocks|cpanm|pecl|pear)$/ },
   { programs: /^mix$/, words: /^(?:deps\.get|local\.hex|local\.rebar)$/ },
   { programs: /^apt-key$/, words: /^--keyserver$|^adv$/ },

@@ -1,6 +1,6 @@
 import { namesOneVersion } from "./one-version.ts";
 
-/** How a package manager is told to install packages, and how its packages are pinned. */
+/** The words by which a package manager installs packages, and how its packages are pinned. */
 export interface PackageManager {
   readonly name: string;
   /** What it installs: the distribution's own packages, or those of a language. */
@@ -18,6 +18,8 @@ export interface PackageManager {
   readonly isPinned: (word: string) => boolean;
   /** An option that pins the named packages. */
   readonly locked?: RegExp;
+  /** An option that makes versions float even if no package is named. */
+  readonly unlocked?: RegExp;
   /** An option that prevents downloads. */
   readonly offline?: RegExp;
   /** What to write instead. */
@@ -31,14 +33,19 @@ const hasExactVersion = (word: string): boolean =>
   /#[0-9a-f]{7,40}$/.test(word) ||
   /\.tgz$/.test(word);
 const npmFix = (name: string): string =>
-  `npm, yarn, pnpm: name versions (\`${name}@1.2.3\`), or put them into package.json and use \`npm ci\` with the lock file.`;
+  `npm, yarn, pnpm: give versions (\`${name}@1.2.3\`), or put them into package.json and use \`npm ci\` with the lock file.`;
 
-/** The known package managers. */
+const goOptions = options("-C -p -ldflags -gcflags -asmflags -tags -modfile -o -exec");
+const floatingGoVersion = /@(?:latest|upgrade|patch|main|master)$/;
+const goFix = (name: string): string =>
+  `go: give versions: \`${name.replace(/@.*$/s, "")}@v1.2.3\`.`;
+
+/** The known package managers. A program may have several, with other words. */
 export const packageManagers: readonly PackageManager[] = [
   {
     name: "apt",
     packages: "system",
-    programs: /^(?:apt|apt-get|aptitude)$/,
+    programs: /^(?:xx-)?(?:apt|apt-get|aptitude)$/,
     install: /^install$/,
     upgrade: /^(?:upgrade|dist-upgrade|full-upgrade|safe-upgrade)$/,
     fetch: /^(?:update|source|build-dep|download)$/,
@@ -48,12 +55,12 @@ export const packageManagers: readonly PackageManager[] = [
     isPinned: (word) => word.includes("=") || isLocal(word) || word.endsWith(".deb"),
     offline: /^--no-download$/,
     fix: (name) =>
-      `apt: take packages from a snapshot (repro-sources-list.sh, or snapshot.debian.org or snapshot.ubuntu.com in the sources), or name versions: \`${name}=<version>\`.`,
+      `apt: install from a snapshot (repro-sources-list.sh, or snapshot.debian.org or snapshot.ubuntu.com in the sources), or give versions: \`${name}=<version>\`.`,
   },
   {
     name: "apk",
     packages: "system",
-    programs: /^apk$/,
+    programs: /^(?:xx-)?apk$/,
     install: /^add$/,
     upgrade: /^upgrade$/,
     fetch: /^(?:update|fetch)$/,
@@ -62,7 +69,7 @@ export const packageManagers: readonly PackageManager[] = [
     ),
     isPinned: (word) => /[=~]|^!/.test(word) || isLocal(word) || word.endsWith(".apk"),
     offline: /^--no-network$/,
-    fix: (name) => `apk: name versions: \`${name}=<version>\` (or \`${name}~=<version>\`).`,
+    fix: (name) => `apk: give versions: \`${name}=<version>\` (or \`${name}~=<version>\`).`,
   },
   {
     name: "dnf",
@@ -79,7 +86,7 @@ export const packageManagers: readonly PackageManager[] = [
       isLocal(word) ||
       word.endsWith(".rpm"),
     offline: /^(?:-C|--cacheonly)$/,
-    fix: (name) => `dnf, yum: name versions: \`${name}-<version>-<release>\`.`,
+    fix: (name) => `dnf, yum: give versions: \`${name}-<version>-<release>\`.`,
   },
   {
     name: "zypper",
@@ -90,7 +97,7 @@ export const packageManagers: readonly PackageManager[] = [
     fetch: /^(?:refresh|ref)$/,
     valued: options("-r --repo -t --type -R --root -D --reposd-dir"),
     isPinned: (word) => /=|-\d+\.\d/.test(word) || isLocal(word) || word.endsWith(".rpm"),
-    fix: (name) => `zypper: name versions: \`${name}=<version>\`.`,
+    fix: (name) => `zypper: give versions: \`${name}=<version>\`.`,
   },
   {
     name: "pacman",
@@ -100,7 +107,7 @@ export const packageManagers: readonly PackageManager[] = [
     valued: options("--root --dbpath --cachedir --config -r -b"),
     isPinned: isLocal,
     fix: () =>
-      "pacman: take packages from a day of the archive (https://archive.archlinux.org/repos/2026/01/31/) as the mirror.",
+      "pacman: use a day of the archive (https://archive.archlinux.org/repos/2026/01/31/) as the mirror.",
   },
   {
     name: "pip",
@@ -119,7 +126,7 @@ export const packageManagers: readonly PackageManager[] = [
     locked: /^(?:--require-hashes|-c|--constraint(?:=.*)?)$/,
     offline: /^--no-index$/,
     fix: (name) =>
-      `pip: name versions (\`${name}==<version>\`), or better a list with hashes: \`pip install --require-hashes -r requirements.txt\`.`,
+      `pip: give versions (\`${name}==<version>\`), or better, use a list with hashes: \`pip install --require-hashes -r requirements.txt\`.`,
   },
   {
     name: "npm",
@@ -132,6 +139,7 @@ export const packageManagers: readonly PackageManager[] = [
       "--prefix --registry -w --workspace --omit --include --loglevel --cache --tag -C",
     ),
     isPinned: (word) => hasExactVersion(word) || isLocal(word),
+    unlocked: /^--(?:no-package-lock|package-lock=false)$/,
     offline: /^--offline$/,
     fix: npmFix,
   },
@@ -144,6 +152,7 @@ export const packageManagers: readonly PackageManager[] = [
     fetch: /^(?:fetch|dlx)$/,
     valued: options("--cwd --registry --cache-folder -C --dir --filter -F --store-dir"),
     isPinned: (word) => hasExactVersion(word) || isLocal(word),
+    unlocked: /^--no-lockfile$/,
     offline: /^--offline$/,
     fix: npmFix,
   },
@@ -159,16 +168,28 @@ export const packageManagers: readonly PackageManager[] = [
     locked: /^(?:-v.*|--version(?:=.*)?)$/,
     offline: /^(?:-l|--local)$/,
     fix: (name) =>
-      `gem: name versions (\`gem install ${name} -v <version>\`), or use a Gemfile.lock.`,
+      `gem: give versions (\`gem install ${name} -v <version>\`), or use a Gemfile.lock.`,
   },
   {
     name: "go",
     packages: "language",
     programs: /^go$/,
-    install: /^(?:install|get)$/,
-    valued: options("-C -p -ldflags -gcflags -asmflags -tags -modfile -o -exec"),
-    isPinned: (word) => !/@(?:latest|upgrade|patch|main|master)$/.test(word),
-    fix: (name) => `go: name versions: \`${name.replace(/@.*$/s, "")}@v1.2.3\`.`,
+    install: /^install$/,
+    valued: goOptions,
+    // Without a version, the module's own go.mod has it.
+    isPinned: (word) => !floatingGoVersion.test(word),
+    fix: goFix,
+  },
+  {
+    name: "go get",
+    packages: "language",
+    programs: /^go$/,
+    install: /^get$/,
+    valued: goOptions,
+    isPinned: (word) =>
+      !floatingGoVersion.test(word) && (word.includes("@") || !/^[\w-]+\.[^/]/.test(word)),
+    unlocked: /^-u(?:=.*)?$/,
+    fix: goFix,
   },
   {
     name: "cargo",
@@ -195,7 +216,19 @@ export const packageManagers: readonly PackageManager[] = [
     valued: options("-d --working-dir"),
     isPinned: (word) => /[:=]v?\d+\.\d+\.\d+/.test(word) || /^(?:php|ext-)/.test(word),
     fix: (name) =>
-      `composer: name versions (\`${name}:1.2.3\`), or use \`composer install\` with composer.lock.`,
+      `composer: give versions (\`${name}:1.2.3\`), or use \`composer install\` with composer.lock.`,
+  },
+  {
+    name: "pecl",
+    packages: "language",
+    programs: /^(?:pecl|pear)$/,
+    install: /^install$/,
+    upgrade: /^(?:upgrade|upgrade-all)$/,
+    fetch: /^(?:download|update-channels|channel-update)$/,
+    valued: options("-D --configureoptions -R --installroot -P --packagingroot"),
+    isPinned: (word) => /-\d/.test(word) || isLocal(word) || /\.tgz$/.test(word),
+    offline: /^(?:-O|--offline)$/,
+    fix: (name) => `pecl: give versions: \`pecl install ${name}-1.2.3\`.`,
   },
   {
     name: "conda",
@@ -208,6 +241,6 @@ export const packageManagers: readonly PackageManager[] = [
     locked: /^(?:-f|--file(?:=.*)?)$/,
     offline: /^--offline$/,
     fix: (name) =>
-      `conda: name versions (\`${name}=1.2.3\`), or use an explicit list (\`conda list --explicit\`).`,
+      `conda: give versions (\`${name}=1.2.3\`), or use an explicit list (\`conda list --explicit\`).`,
   },
 ];

@@ -17,36 +17,48 @@ export interface PackageRequest {
  * manager.
  */
 export function packageRequest(command: ShellCommand): PackageRequest | undefined {
-  const { program, words } = addressed(command);
-  const manager = packageManagers.find(({ programs }) => programs.test(program));
-  if (manager === undefined) return undefined;
+  const { program, words, text } = addressed(command);
+  const managers = packageManagers.filter(({ programs }) => programs.test(program));
   for (const [index, word] of words.entries()) {
-    const kind = kindOf(word, manager);
-    if (kind === undefined) continue;
-    const behind = words.slice(index + 1);
-    return {
-      manager,
-      text: `${program} ${word}`,
-      kind,
-      packages: named(behind, manager.valued),
-      options: [...words.slice(0, index), ...behind].filter((each) => each.startsWith("-")),
-    };
+    for (const manager of managers) {
+      const kind = kindOf(word, manager);
+      if (kind === undefined) continue;
+      const behind = words.slice(index + 1);
+      return {
+        manager,
+        text: `${text} ${word}`,
+        kind,
+        packages: named(behind, manager.valued),
+        options: [...words.slice(0, index), ...behind].filter((each) => each.startsWith("-")),
+      };
+    }
   }
   return undefined;
 }
 
-/**
- * Finds the package manager that a command addresses: pip for `python3 -m pip install x` and for
- * `uv pip install x`.
- */
-function addressed({ name, words }: ShellCommand): {
+/** A package manager's program, the words after it, and how it is written. */
+interface Addressed {
   readonly program: string;
   readonly words: readonly string[];
-} {
+  readonly text: string;
+}
+
+/**
+ * Finds the package manager that a command addresses: pip for `python3 -m pip install x`, for `uv
+ * pip install x` and for `uv tool install x`.
+ */
+function addressed({ name, words }: ShellCommand): Addressed {
   const module = /^python[\d.]*$/.test(name) ? words.indexOf("-m") + 1 : 0;
-  if (module > 0) return { program: words[module] ?? "", words: words.slice(module + 1) };
-  if (name === "uv" && words[0] === "pip") return { program: "pip", words: words.slice(1) };
-  return { program: name, words };
+  if (module > 0) {
+    const program = words[module] ?? "";
+    return { program, words: words.slice(module + 1), text: program };
+  }
+  const [verb] = words;
+  if (name === "uv" && verb === "pip")
+    return { program: "pip", words: words.slice(1), text: "pip" };
+  if (name === "uv" && verb === "tool")
+    return { program: "pip", words: words.slice(1), text: "uv tool" };
+  return { program: name, words, text: name };
 }
 
 function kindOf(word: string, manager: PackageManager): PackageRequest["kind"] | undefined {

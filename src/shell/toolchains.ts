@@ -64,9 +64,12 @@ const buildWords: ReadonlyMap<string, RegExp> = new Map([
 const runsBuildScript =
   /(?:^|\s)run(?:-script)?\s+(?:-\S+\s+)*build(?:[:\s]|$)|^(?:-\S+\s+)*build(?:[:\s]|$)/;
 
+/** Words with which a builder only prints something about itself. */
+const onlyTells = /^(?:-v|-V|--?version|--?help|version|-dump\w+|--?print-[\w-]+)$/;
+
 /** Whether a command builds a program from its source. */
 export function isBuild({ name, words }: ShellCommand): boolean {
-  if (words.some((word) => /^(?:-v|-V|--version|--help|version)$/.test(word))) return false;
+  if (words.some((word) => onlyTells.test(word))) return false;
   if (builders.has(name)) return true;
   if (/^(?:npm|yarn|pnpm|bun)$/.test(name)) return runsBuildScript.test(words.join(" "));
   const pattern = buildWords.get(name);
@@ -75,7 +78,7 @@ export function isBuild({ name, words }: ShellCommand): boolean {
 
 /** Images that are meant for building, by the last part of their names. */
 const toolchainImages: ReadonlySet<string> = new Set(
-  "golang rust gcc maven gradle buildpack-deps haskell sbt".split(" "),
+  "golang rust gcc maven gradle haskell sbt".split(" "),
 );
 /** Images that have a compiler in every variant except those with these tags. */
 const runtimeTags: ReadonlyMap<string, RegExp> = new Map([
@@ -84,6 +87,7 @@ const runtimeTags: ReadonlyMap<string, RegExp> = new Map([
   ["amazoncorretto", /jre|headless/],
   ["sapmachine", /jre/],
   ["swift", /slim/],
+  ["buildpack-deps", /^(?:.*-)?(?:curl|scm)$/],
 ]);
 
 /** Whether an image is known to contain a compiler. */

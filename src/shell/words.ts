@@ -1,4 +1,4 @@
-import type { Assignment, CommandArgument } from "unbash";
+import type { Assignment, CommandArgument, Word } from "unbash";
 
 /** What `$NAME` stands for in a script. */
 export interface Variables {
@@ -26,14 +26,30 @@ export function wordsOf(
   if (word.parts.every(({ type }) => type === "SingleQuoted")) return [word.value];
   const text = expanded(word.value, variables);
   if (isQuoted || text === word.value) return [text];
-  return text.split(/\s+/).filter((part) => part !== "");
+  return expanded(withoutOutput(word), variables)
+    .split(/\s+/)
+    .filter((part) => part !== "");
 }
 
 /** Records what a script assigns, for the words that follow. */
 export function remember({ name, value }: Assignment, variables: Variables): void {
   if (value.type !== "Word") return;
-  const text = expanded(value.value, variables);
+  const text = expanded(withoutOutput(value), variables);
   if (text.length <= longestValue) variables.assigned.set(name, text);
+}
+
+/** Stands for what a command prints: it is no word of the script. */
+const unknownOutput = "$()";
+
+/** Returns a word's text with `$()` in place of every `$(…)`, whose words are those of a command. */
+function withoutOutput({ value, parts = [] }: Word): string {
+  let text = value;
+  for (const part of parts) {
+    for (const inner of part.type === "DoubleQuoted" ? part.parts : [part]) {
+      if (inner.type === "CommandExpansion") text = text.replace(inner.text, () => unknownOutput);
+    }
+  }
+  return text;
 }
 
 function expanded(text: string, { lookup, assigned }: Variables): string {

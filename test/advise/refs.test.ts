@@ -38,7 +38,7 @@ describe("ephemeral-tag", () => {
       name: "ephemeral-tag",
       evidence: [
         "tag: v1.4.0",
-        "remote without it: github.com/acme/shop",
+        "missing on the remote: github.com/acme/shop",
         "at the same commit: v1.3.9",
       ],
       fix: "Push the tag: `git push origin v1.4.0`.",
@@ -88,10 +88,10 @@ describe("tag-not-head", () => {
       name: "tag-not-head",
       evidence: [
         `revision: ${revision}`,
-        `asked for by input \`tags\`: ${name}`,
+        `requested by input \`tags\`: ${name}`,
         `tag v2.0.0: ${other}`,
       ],
-      fix: "Build the commit of the tag (`git checkout v2.0.0`), or ask for another version.",
+      fix: "Build the commit of the tag (`git checkout v2.0.0`), or request another version.",
     });
   });
 

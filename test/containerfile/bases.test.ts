@@ -101,7 +101,7 @@ describe("the bases of a build", () => {
       references(containerfile("ARG TOOLS=tools:1", "FROM a", "COPY --from=$TOOLS a b")),
     );
     expect(failure.message).toContain("Containerfile:3: ");
-    expect(failure.fix).toContain("`ARG TOOLS=…` above it, in the same stage;");
+    expect(failure.fix).toContain("`ARG TOOLS=…` above it, in the same stage,");
   });
 
   test("know the platforms", () => {
@@ -143,10 +143,10 @@ describe("the bases of a build", () => {
 
   test.each([
     ["FROM $BASE", "`ARG BASE=…` before the first FROM"],
-    ['FROM ""', "image's name"],
-    ["FROM a${B", "image's name"],
-    ["FROM ${A%x}", "image's name"],
-    ["FROM ${A:?}", "image's name"],
+    ['FROM ""', "name of an image"],
+    ["FROM a${B", "name of an image"],
+    ["FROM ${A%x}", "name of an image"],
+    ["FROM ${A:?}", "name of an image"],
   ])("cannot be found in %s", (line, fix) => {
     const failure = failureOf(() => references(containerfile(line)));
     expect(failure).toMatchObject({ code: "usage", place: { file: "Containerfile", line: 1 } });

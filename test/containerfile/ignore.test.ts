@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ignoreFileNames, ignoreRules } from "../../src/containerfile/ignore.ts";
+import { ignoreFileNames, ignoreRules, ignoringPattern } from "../../src/containerfile/ignore.ts";
 import { Failure } from "../../src/domain/text/failure.ts";
 import { failureOf } from "./containerfiles.ts";
 
@@ -103,4 +103,32 @@ test("an ignore file of the Containerfile's own name comes before the context's"
     ".containerignore",
     ".dockerignore",
   ]);
+});
+
+describe("the pattern that keeps a path out", () => {
+  test.each([
+    ["dist\n*.md", "dist/a", { line: 1, pattern: "dist" }],
+    ["# c\n\n  a*  \n", "ab", { line: 3, pattern: "a*" }],
+    ["*\n!src\nsrc/gen", "src/gen/x", { line: 3, pattern: "src/gen" }],
+    ["*.md\n!a.md", "a.md", undefined],
+    ["*.md", "a.txt", undefined],
+  ])("of %j for %s is %j", (text, path, expected) => {
+    expect(ignoringPattern(text, path)).toEqual(expected);
+  });
+
+  test("is there for a path that is kept out, and for no other", () => {
+    const names = fc.constantFrom("a", "b", "*", "**", "a/b", "!a", "!a/b", "!b", "# a", "");
+    fc.assert(
+      fc.property(
+        fc.array(names, { maxLength: 6 }),
+        fc.constantFrom("a", "b", "a/b"),
+        (lines, path) => {
+          const text = lines.join("\n");
+          const found = ignoringPattern(text, path);
+          expect(found !== undefined).toBe(ignoreRules(text)(path));
+          if (found !== undefined) expect(lines[found.line - 1]).toBe(found.pattern);
+        },
+      ),
+    );
+  });
 });

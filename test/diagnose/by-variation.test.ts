@@ -53,7 +53,7 @@ describe("a difference of which builds have told the variation", () => {
   it("is told with several where several are needed", () => {
     const [difference] = tried([odd, found("hostname", "timezone")]);
     expect(difference?.variations).toEqual(["hostname", "timezone"]);
-    expect(difference?.explanation).toMatch(/called `varied-by-twofold`, and `TZ` is/);
+    expect(difference?.explanation).toMatch(/host name is `varied-by-twofold`, and `TZ` is/);
   });
 
   it("shares a file's variations with the others of that file, each by its cause", () => {

@@ -35,7 +35,7 @@ describe("a diagnosis", () => {
     });
     const [found] = diagnose([mixed], twins);
     expect(found?.cause).toBe("clock");
-    expect(found?.explanation).toContain("67 % of the differing places");
+    expect(found?.explanation).toContain("67% of the differing places");
     expect(found?.confidence).toBeLessThan(0.7);
   });
 
@@ -43,7 +43,7 @@ describe("a diagnosis", () => {
     const [found] = diagnose([differs({ a: "red\n", b: "blue\n", run: "RUN ./build" })], twins);
     expect(found).toMatchObject({ cause: "unknown", confidence: 0 });
     expect(found?.explanation).toContain('"red" in the first build, "blue" in the second');
-    expect(found?.fix).toContain("one a RUN");
+    expect(found?.fix).toContain("one RUN per command");
   });
 
   test("reads a value in the name of a file that each build calls otherwise", () => {

@@ -45,7 +45,7 @@ describe("what comes out otherwise when the same build runs again", () => {
     const found = judged(sampled(["port 4711\n", "port 1138\n"], ["port 9042\n", "port 2210\n"]));
     expect(found).toMatchObject({ cause: "random", confidence: 0.8 });
     expect(found.explanation).toBe(
-      'Line 1 is "4711" in the first build, "1138" in the second, and "9042" when the first ran again. Each run of the build draws it anew, or makes it of something that is drawn.',
+      'Line 1 is "4711" in the first build, "1138" in the second, and "9042" when the first build ran again. It differs in each run of the build: it is random, or made from something random.',
     );
     const bytes = sampled([Buffer.of(1), Buffer.of(9)], [Buffer.of(7), Buffer.of(3)], {
       format: "binary",
@@ -174,6 +174,6 @@ describe("the name of a file, or where a link leads", () => {
     const headers = [link(`/srv/${a}`), link(`/srv/${b}`)] as const;
     const found = judged({ ...leads, clue: { ...clue, headers } });
     expect(found.cause).toBe("random");
-    expect(found.explanation).toContain("The link's target holds a UUID");
+    expect(found.explanation).toContain("The link's target holds a random UUID");
   });
 });

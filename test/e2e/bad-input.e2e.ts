@@ -101,8 +101,21 @@ describe("a wrong Containerfile", () => {
     const step = await story.step(checkout, {});
     expect(step.code).toBe(3);
     const error = step.commands.find(({ name }) => name === "error");
-    expect(error?.message).toMatch(/nosuch/);
+    expect(error?.message).toMatch(/its source `nosuch` is not in the build context/);
     expect(error?.properties).toMatchObject({ file: "Containerfile", line: "3" });
+  });
+
+  it("is pointed to at the line of the ignore file that leaves a COPY's source out", async () => {
+    const checkout = await story.checkout({
+      ...steps("COPY dist /x"),
+      "dist/a": "a\n",
+      ".dockerignore": "*.md\ndist\n",
+    });
+    const step = await story.step(checkout, {});
+    expect(step.code).toBe(3);
+    const error = step.commands.find(({ name }) => name === "error");
+    expect(error?.message).toMatch(/line 2 of \.dockerignore, `dist`, leaves out its source/);
+    expect(error?.properties).toMatchObject({ file: "Containerfile", line: "2" });
   });
 
   it("is pointed to at the line of a base that the registry does not have", async () => {

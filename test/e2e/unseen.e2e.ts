@@ -63,7 +63,7 @@ describe("what git does not record", () => {
     expect(await fileOf(image, "head")).toBe("ref: refs/heads/main\n");
     expect(image.everything.includes("[remote")).toBe(false);
     const advisory = step.report?.advisories.find(({ name }) => name === "vcs-in-image");
-    expect(advisory?.evidence).toEqual(["Containerfile:3: COPY .git/HEAD brings .git"]);
+    expect(advisory?.evidence).toEqual(["Containerfile:3: COPY .git/HEAD takes .git"]);
     const refused = await story.step(checkout, { ...once, forbid: "vcs-in-image" });
     expect(refused.code).toBe(1);
     expect(refused.log).not.toContain("STEP");
@@ -176,7 +176,7 @@ describe("additional build contexts", () => {
       step.report?.advisories.find((one) => one.name === name)?.evidence;
     expect(evidence("foreign-context")).toEqual([
       "lib: untracked: new.c",
-      "base: in no repository",
+      "base: not in a repository",
     ]);
     expect(evidence("unpinned-base")).toEqual([
       "Containerfile:1: FROM base is a layout without a digest",

@@ -40,7 +40,7 @@ describe("the variation that makes an image differ", () => {
     ]);
     const find = (path: string) => step.report?.differences.find((each) => each.path === path);
     expect(find("again")?.carries).toMatchObject({ path: "time" });
-    expect(find("where")?.explanation).toContain("In the second build the host is called");
+    expect(find("where")?.explanation).toContain("In the second build the host name is");
     expect(find("zone")?.confidence).toBeGreaterThan(0.9);
     expect(step.log).toMatch(/looking for the variation: \d of at most 8 builds/);
     expect(step.summary).toContain("It differs only with variation <code>timezone</code>.");
@@ -67,7 +67,7 @@ describe("a step that only breaks in the second build", () => {
     expect(step.report?.failure).toMatchObject({
       code: "build",
       message: expect.stringMatching(
-        /^Containerfile:3, .*fails where the host is called `varied-by-twofold` \(variation `hostname`\), but not otherwise/,
+        /^Containerfile:3, .*fails where the host name is `varied-by-twofold` \(variation `hostname`\), but not otherwise/,
       ),
       fix: expect.stringContaining("`vary: all,-hostname`"),
     });

@@ -86,6 +86,7 @@ function filesOf(text: string): BuildFilesReader {
     absolute,
     lookAt: async () => [],
     vcsEntries: async () => [],
+    async *filesOf() {},
     hasContainerfile: async () => true,
     read: async ({ context, file = posix.join(context, "Containerfile") }) => {
       const path = absolute(file);

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import type { BuildFiles, BuildFilesReader, ContextFiles } from "../../app/ports/files.ts";
 import { badInput, type Sentence } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
+import { filesOf } from "./context-paths.ts";
 import { readIgnoreFile } from "./ignore-file.ts";
 import { isInside } from "./inside.ts";
 import { lookAt } from "./look-at.ts";
@@ -40,13 +41,7 @@ export function buildFilesReader(options: BuildFilesOptions): BuildFilesReader {
       const isDockerfile = !(await exists(join(path, "Containerfile")));
       const usual = join(path, isDockerfile ? "Dockerfile" : "Containerfile");
       const named = file === undefined ? usual : resolve(options.cwd, file);
-      const ignoreText = await readIgnoreFile({
-        names: options.ignoreFileNames(basename(named)),
-        context: path,
-        containerfile: named,
-        wall,
-      });
-      return { path, ignoreText, ignores: options.ignoreRules(ignoreText) };
+      return await contextFiles({ options, context: path, containerfile: named, wall });
     },
 
     async read(request): Promise<BuildFiles> {
@@ -54,17 +49,9 @@ export function buildFilesReader(options: BuildFilesOptions): BuildFilesReader {
       const context = await contextFolder(options.cwd, request.context, wall);
       const path = await containerfilePath({ options, request, context, wall });
       const text = await containerfileText(path, request.file ?? "file");
-      const ignoreText = await readIgnoreFile({
-        names: options.ignoreFileNames(basename(path)),
-        context,
-        containerfile: path,
-        wall,
-      });
-      const shown = relative(wall ?? context, path);
-      const name = shown.startsWith("..") ? path : shown.split(sep).join("/");
       return {
-        context: { path: context, ignoreText, ignores: options.ignoreRules(ignoreText) },
-        containerfile: { name, path, text },
+        context: await contextFiles({ options, context, containerfile: path, wall }),
+        containerfile: { name: shownPath(wall ?? context, path), path, text },
       };
     },
 
@@ -85,6 +72,7 @@ export function buildFilesReader(options: BuildFilesOptions): BuildFilesReader {
     absolute: (path) => resolve(options.cwd, path),
     lookAt: (context, paths) => Promise.all(paths.map((path) => lookAt(context, path))),
     vcsEntries,
+    filesOf,
 
     async hasContainerfile(context): Promise<boolean> {
       const folder = resolve(options.cwd, context);
@@ -92,6 +80,31 @@ export function buildFilesReader(options: BuildFilesOptions): BuildFilesReader {
       return found.includes(true);
     },
   };
+}
+
+/** Reads a context's ignore file. */
+async function contextFiles(places: {
+  readonly options: BuildFilesOptions;
+  readonly context: string;
+  readonly containerfile: string;
+  readonly wall: string | undefined;
+}): Promise<ContextFiles> {
+  const { options, context, containerfile, wall } = places;
+  const names = options.ignoreFileNames(basename(containerfile));
+  const found = await readIgnoreFile({ names, context, containerfile, wall });
+  const ignoreText = found?.text ?? "";
+  return {
+    path: context,
+    ignoreText,
+    ...(found === undefined ? {} : { ignoreFile: shownPath(wall ?? context, found.path) }),
+    ignores: options.ignoreRules(ignoreText),
+  };
+}
+
+/** Formats a path for people: relative to a folder if it is inside. */
+function shownPath(folder: string, path: string): string {
+  const shown = relative(folder, path);
+  return shown.startsWith("..") ? path : shown.split(sep).join("/");
 }
 
 /**

@@ -16,13 +16,20 @@ interface IgnoreFilePlaces {
   readonly wall: string | undefined;
 }
 
+/** An ignore file that was read. */
+interface IgnoreFile {
+  /** Absolute; not resolved if it is a link. */
+  readonly path: string;
+  readonly text: string;
+}
+
 /**
- * Reads the ignore file with the highest precedence; empty where there is none. An unreadable file
+ * Reads the ignore file with the highest precedence; undefined where there is none. An unreadable file
  * must not count as none, because what it excludes would enter the image.
  * @throws Failure `usage` for a file that leads out of the checkout, is not a regular file, is too
  * large or not readable
  */
-export async function readIgnoreFile(places: IgnoreFilePlaces): Promise<string> {
+export async function readIgnoreFile(places: IgnoreFilePlaces): Promise<IgnoreFile | undefined> {
   const { names, context, containerfile, wall } = places;
   for (const name of names) {
     const folder = name.startsWith(basename(containerfile)) ? dirname(containerfile) : context;
@@ -34,13 +41,14 @@ export async function readIgnoreFile(places: IgnoreFilePlaces): Promise<string> 
     const found = await stat(real);
     if (!found.isFile()) throw unusable(path, "is not a file");
     if (found.size > maxBytes) throw unusable(path, "is larger than 1 MiB");
-    return await readFile(real, "utf8").catch((error: unknown) => {
+    const text = await readFile(real, "utf8").catch((error: unknown) => {
       const code =
         error instanceof Error && "code" in error ? String(error.code) : "no reason given";
       throw unusable(path, `cannot be read (${code})`);
     });
+    return { path, text };
   }
-  return "";
+  return undefined;
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -13,7 +13,7 @@ export const dirty: Rule = {
     if (groups.length === 0) return undefined;
     const files = groups.flatMap((group) => group.files);
     return {
-      message: `The source is not what the commit says: ${groups.map((group) => group.what(group.files.length)).join(", ")}.`,
+      message: `The source differs from the commit: ${groups.map((group) => group.what(group.files.length)).join(", ")}.`,
       evidence: bounded(files.map(({ path, how }) => `${how}: ${shown(path)}`)),
       fix: groups.map(({ fix }) => fix).join(" "),
       places: filePlaces(files.map(({ path }) => path)),
@@ -44,19 +44,19 @@ function groupsOf(checkout: GitCheckout, facts: Facts): readonly Group[] {
         .filter(({ path }) => entersContext(checkout, facts, path))
         .map(({ path, by }) => ({ path, how: `converted (${shown(by)})` })),
       what: (count) => `${counted(count, "tracked file")} converted between commit and disk`,
-      fix: "Check out without conversions: `core.autocrlf=false`, and no `filter` in .gitattributes.",
+      fix: "Check out without conversions: set `core.autocrlf=false`, and remove `filter` from .gitattributes.",
     },
     {
       files: foundIn(checkout, ({ untracked }) => untracked)
         .filter((path) => entersContext(checkout, facts, path))
         .map((path) => ({ path, how: "untracked" })),
       what: (count) => `${counted(count, "untracked file")} in the build context`,
-      fix: "Commit the files, or name those that are no source in .gitignore and in .containerignore.",
+      fix: "Commit the untracked files, or list those that are not source in .gitignore and .containerignore.",
     },
     {
       files: leftOut(checkout, facts).map((path) => ({ path, how: "left out" })),
       what: (count) => `${counted(count, "file")} left out by a sparse checkout`,
-      fix: "Check out all of the build context (`git sparse-checkout add`), or name what is not built in .containerignore.",
+      fix: "Check out the whole build context (`git sparse-checkout add`), or list what the build does not need in .containerignore.",
     },
   ];
 }

@@ -13,10 +13,10 @@ export const ephemeralTag: Rule = {
     if (remoteTags.value.some(({ name }) => name === chosen.tag)) return undefined;
     const tag = shown(chosen.tag);
     return {
-      message: `The tag ${tag}, which gives the version, is only in this checkout.`,
+      message: `The version comes from the tag ${tag}, which exists only in this checkout.`,
       evidence: [
         `tag: ${tag}`,
-        `remote without it: ${shown(remote.repository ?? remote.name)}`,
+        `missing on the remote: ${shown(remote.repository ?? remote.name)}`,
         ...bounded(others.map((other) => `at the same commit: ${shown(other.tag)}`)),
       ],
       fix: `Push the tag: \`git push ${shown(remote.name)} ${tag}\`.`,

@@ -22,7 +22,7 @@ export const floatingPackages: Rule = {
     if (found.length === 0) return undefined;
     return {
       message:
-        "What is newest on the day of the build is installed: the same source gives another image tomorrow.",
+        "A RUN step installs the newest versions of packages: the same source gives a different image tomorrow.",
       ...atLines(recipe, found),
       fix: fixesFor(found),
     };
@@ -46,14 +46,25 @@ function floatingIn(run: Run, hasSnapshot: (run: Run) => boolean): readonly Floa
     if (names === undefined) return [];
     const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
     const list = names.slice(0, mostNames).join(", ");
-    const text = list === "" ? request.text : `${request.text}: ${list}${more}`;
+    const about = [request.text, ...unlockedBy(request)].join(" ");
+    const text = list === "" ? about : `${about}: ${list}${more}`;
     return [{ line: run.lineOf(command), text, request, names }];
   });
+}
+
+/** Returns the options that make versions float although no package is named. */
+function unlockedBy({ manager, packages, options }: PackageRequest): readonly string[] {
+  return packages.some((word) => !/^\.{1,2}(?:\/|$)/.test(word))
+    ? []
+    : options.filter((word) => manager.unlocked?.test(word) === true);
 }
 
 /** Returns the packages without a version; undefined if nothing floats. */
 function floatingNames(request: PackageRequest): readonly string[] | undefined {
   const { manager, kind, packages, options } = request;
+  // What is installed offline was brought before.
+  if (options.some((word) => manager.offline?.test(word) === true)) return undefined;
+  if (unlockedBy(request).length > 0) return [];
   const isNamed = (word: string): boolean => !/[$`*]/.test(word);
   const floating = packages.filter((word) => isNamed(word) && !manager.isPinned(word));
   // An upgrade without names upgrades everything.
@@ -72,7 +83,7 @@ function fixesFor(found: readonly Floating[]): string {
   const upgrades = found.some(({ request }) => request.kind === "upgrade");
   return [
     ...fixes.values(),
-    ...(upgrades ? ["Leave upgrades to a newer base, pinned by digest."] : []),
+    ...(upgrades ? ["Instead of upgrading packages, update the digest of the base image."] : []),
   ].join(" ");
 }
 

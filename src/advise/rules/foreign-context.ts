@@ -21,9 +21,9 @@ export const foreignContext: Rule = {
       contextCopies(recipe.scope, name).map(({ line }) => line),
     );
     return {
-      message: `The build ${names.length === 1 ? "context" : "contexts"} ${names.join(", ")} ${names.length === 1 ? "holds" : "hold"} what neither the commit nor a digest pins.`,
+      message: `The build ${names.length === 1 ? "context" : "contexts"} ${names.join(", ")} ${names.length === 1 ? "contains" : "contain"} files that neither the commit nor a digest pins.`,
       evidence: bounded(foreign.flatMap(({ evidence }) => evidence)),
-      fix: "Commit the files, add the other repository as a submodule, or give an image by its digest (`name=docker-image://…@sha256:…`, `name=oci-layout://path@sha256:…`).",
+      fix: "Commit the files, add the other repository as a submodule, or use an image by digest (`name=docker-image://…@sha256:…`, `name=oci-layout://path@sha256:…`).",
       places: [...new Set(lines)].map((line) => ({ file, line })),
     };
   },
@@ -35,9 +35,9 @@ function foreignIn({ name, state }: NamedState, recipe: RecipeFacts): readonly s
   const about = shown(name);
   switch (state.kind) {
     case "no repository":
-      return [`${about}: in no repository`];
+      return [`${about}: not in a repository`];
     case "another repository":
-      return [`${about}: another repository, ${shown(state.repository ?? "without a name")}`];
+      return [`${about}: another repository, ${shown(state.repository ?? "which has no name")}`];
     case "committed": {
       const isFolder = recipe.contexts.some((one) => one.name === name && one.kind === "folder");
       const copies = contextCopies(recipe.scope, name);

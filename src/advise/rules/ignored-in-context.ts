@@ -3,8 +3,8 @@ import { bounded, counted, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * Files that git ignores would enter the image: they are not part of the commit, so nobody else has
- * them.
+ * Files that git ignores would enter the image: they are not part of the commit, so they
+ * exist only here.
  */
 export const ignoredInContext: Rule = {
   name: "ignored-in-context",
@@ -29,7 +29,7 @@ export const ignoredInContext: Rule = {
     return {
       message: `${counted(count, "file")} or ${count === 1 ? "folder" : "folders"} that git ignores would enter the image.`,
       evidence: bounded(entering.map(({ path }) => `ignored: ${shown(path)}`)),
-      fix: "Name them in .containerignore or .dockerignore, and make in a RUN step what the build needs of them; or commit them.",
+      fix: "List them in .containerignore or .dockerignore, and let a RUN step create what the build needs; or commit them.",
       places: file === undefined ? [] : [...new Set(lines)].map((line) => ({ file, line })),
     };
   },

@@ -15,9 +15,9 @@ export const lfsPointer: Rule = {
     if (pointers.length === 0) return undefined;
     const count = pointers.length;
     return {
-      message: `${counted(count, "Git LFS file")} in the build context ${count === 1 ? "is a pointer" : "are pointers"}, not what ${count === 1 ? "it stands" : "they stand"} for.`,
+      message: `${counted(count, "Git LFS file")} in the build context ${count === 1 ? "is still a pointer" : "are still pointers"}, without the content.`,
       evidence: bounded(pointers.map((path) => `pointer: ${shown(path)}`)),
-      fix: `${perSurface({ workflow: "Fetch the contents: `lfs: true` of actions/checkout", commandLine: "Fetch the contents with `git lfs pull`" })}.`,
+      fix: `${perSurface({ workflow: "Set `lfs: true` for actions/checkout, which fetches the content", commandLine: "Fetch the content with `git lfs pull`" })}.`,
       places: filePlaces(pointers),
     };
   },

@@ -15,7 +15,7 @@ export const mergePreview: Rule = {
     const { ref, commit, head, base } = preview;
     return {
       message:
-        "The revision is the forge's temporary merge of a pull request: no branch or tag holds it.",
+        "The revision is the forge's temporary merge commit for a pull request, which is on no branch or tag.",
       evidence: [
         `ref: ${ref}`,
         `revision: ${commit}`,
@@ -23,7 +23,7 @@ export const mergePreview: Rule = {
         `base of the pull request: ${base ?? "not in the event"}`,
       ],
       fix: `To build what was pushed, check out the head of the pull request${perSurface({
-        workflow: ": `ref: ${{ github.event.pull_request.head.sha }}` of actions/checkout",
+        workflow: ": set `ref: ${{ github.event.pull_request.head.sha }}` for actions/checkout",
         commandLine: "",
       })}. Publish from a branch or tag.`,
     };

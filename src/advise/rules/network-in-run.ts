@@ -8,10 +8,10 @@ import type { Rule } from "../rule.ts";
 /** The texts about a step that uses the network, however that was detected. */
 export const networkUse = {
   message:
-    "RUN needs the network: what comes from there is named neither by the Containerfile nor by the commit.",
+    "A RUN step needs the network: neither the Containerfile nor the commit fixes what it gets from there.",
   fix:
-    "Bring what the step needs by name and digest: in the base, by `COPY --from=name@sha256:…`, or by " +
-    `\`ADD --checksum=sha256:… URL\`; then \`RUN --network=none\`, or ${setting("network", "none")} for the whole build, proves that it is enough.`,
+    "Provide what the step needs by digest: in the base image, with `COPY --from=name@sha256:…`, or with " +
+    `\`ADD --checksum=sha256:… URL\`. Then \`RUN --network=none\` or ${setting("network", "none")} proves that nothing is missing.`,
 } as const;
 
 /** A RUN step needs the network, as far as its commands show. */

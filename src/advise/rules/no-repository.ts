@@ -8,7 +8,7 @@ export const noRepository: Rule = {
   advise({ checkout, repository }) {
     if (checkout.kind === "none")
       return {
-        message: "The build context is in no git checkout: the image cannot name its source.",
+        message: "The build context is not in a git checkout, so the image cannot name its source.",
         evidence: [shown(checkout.why)],
         fix: `Build from a clone of the repository${perSurface({ workflow: ": run actions/checkout first", commandLine: "" })}.`,
       };
@@ -16,17 +16,18 @@ export const noRepository: Rule = {
     const atRevision = revision.known ? `revision: ${revision.value}` : "no commit yet";
     if (remote === undefined)
       return {
-        message: "The checkout has no remote: the image cannot name its repository.",
+        message: "The checkout has no remote, so the image cannot name its repository.",
         evidence: [atRevision],
-        fix: "Add the remote: `git remote add origin <url>`.",
+        fix: "Add a remote: `git remote add origin <url>`.",
       };
     if (remote.repository !== undefined || repository !== undefined) return undefined;
     const name = shown(remote.name);
-    const what = remote.isLocal === true ? "is a path of this machine: it names" : "names";
+    const what =
+      remote.isLocal === true ? "is a path on this machine" : "does not name a repository";
     return {
-      message: `The URL of the remote ${name} ${what} no repository, and so the image cannot.`,
+      message: `The URL of the remote ${name} ${what}, so the image cannot name its repository.`,
       evidence: [atRevision, `remote: ${name}`],
-      fix: `Give the remote an https or ssh URL (\`git remote set-url ${name} <url>\`), or name it with ${setting("repository")}.`,
+      fix: `Give the remote an https or ssh URL (\`git remote set-url ${name} <url>\`), or set ${setting("repository")}.`,
     };
   },
 };

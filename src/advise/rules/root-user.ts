@@ -12,11 +12,11 @@ export const rootUser: Rule = {
     const finding = rootBy(finalUser(recipe.scope), recipe);
     if (finding === undefined) return undefined;
     return {
-      message: "The image runs as root: a flaw in its program is a flaw of root's.",
+      message: "The image runs as root: whoever breaks into its program has root's rights.",
       ...atLines(recipe, [finding]),
       fix:
-        "End the final stage with a user of its own, by number so that Kubernetes can tell that it is not root: " +
-        "`USER 65532:65532`; give it what it must write with `COPY --chown`.",
+        "End the final stage with a user, by number so that Kubernetes can see that it is not root: " +
+        "`USER 65532:65532`. Use `COPY --chown` for files that the program writes.",
     };
   },
 };
@@ -54,7 +54,7 @@ export function openUserQuestion({ recipe }: Facts): string | undefined {
   const user = finalUser(recipe.scope);
   if (user.kind === "open") {
     const { file } = recipe.scope.containerfile;
-    return `${shown(file)}:${user.line}: USER ${shown(user.written)} takes a variable that has no value here`;
+    return `${shown(file)}:${user.line}: USER ${shown(user.written)} uses a variable that has no value here`;
   }
   if (user.kind !== "inherited" || recipe.baseUser.known) return undefined;
   return shown(recipe.baseUser.why);

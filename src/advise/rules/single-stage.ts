@@ -25,11 +25,11 @@ export const singleStage: Rule = {
     const found = [...toolchainBase(recipe), ...runs.flatMap(builtIn)];
     if (found.length === 0) return undefined;
     return {
-      message: "The final stage also builds: a toolchain may be shipped in the image.",
+      message: "The final stage also builds the program, so the image may contain a toolchain.",
       ...atLines(recipe, found),
       fix:
-        "Build in a stage of its own (`FROM … AS build`), start the final one from what the program needs to run, " +
-        "and take over the results alone, e.g. `COPY --from=build /out/app /usr/local/bin/app`.",
+        "Build in a separate stage (`FROM … AS build`), base the final stage on what the program needs at run time, " +
+        "and copy only the results, e.g. `COPY --from=build /out/app /usr/local/bin/app`.",
     };
   },
 };

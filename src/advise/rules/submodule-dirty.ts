@@ -19,7 +19,7 @@ export const submoduleDirty: Rule = {
     return {
       message: `${counted(stray.length, "submodule")} ${stray.length === 1 ? "is" : "are"} not at the commit that the repository records.`,
       evidence: bounded(stray.map(described)),
-      fix: `Check out what is recorded (${perSurface({ workflow: "`submodules: recursive` of actions/checkout", commandLine: "`git submodule update --init --recursive`" })}), or commit the submodule's new commit.`,
+      fix: `Check out the recorded commits (${perSurface({ workflow: "set `submodules: recursive` for actions/checkout", commandLine: "`git submodule update --init --recursive`" })}), or commit the submodule's new commit.`,
       places: filePlaces(stray.map(({ path }) => path)),
     };
   },

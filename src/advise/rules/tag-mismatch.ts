@@ -17,7 +17,7 @@ export const tagMismatch: Rule = {
     const remote = shown(checkout.remote?.name ?? "origin");
     const tag = shown(first.name);
     return {
-      message: `The tag ${tag} is at one commit here and at another on the remote.`,
+      message: `The tag ${tag} points at one commit here and at another on the remote.`,
       evidence: bounded([
         ...found.flatMap(({ name, here, there }) => [
           `${shown(name)} here: ${here}`,
@@ -28,8 +28,8 @@ export const tagMismatch: Rule = {
           .map((other) => `at the same commit: ${shown(other.tag)}`),
       ]),
       fix:
-        `Find out which commit is the release: take the remote's tag with \`git fetch --force ${remote} tag ${tag}\`, ` +
-        "or release this commit under another version.",
+        `Find out which commit is the release: fetch the remote's tag with \`git fetch --force ${remote} tag ${tag}\`, ` +
+        "or release this commit as another version.",
     };
   },
 };

@@ -17,17 +17,17 @@ export const tagNotHead: Rule = {
     if (first === undefined) return undefined;
     const tag = shown(first.tags[0]?.name ?? first.name);
     return {
-      message: `The version asked for, ${shown(first.name)}, is a git tag at another commit than the one that is built.`,
+      message: `The requested version ${shown(first.name)} has a git tag, but at another commit than the one that is built.`,
       evidence: [
         `revision: ${checkout.revision.value}`,
         ...bounded(
           elsewhere.flatMap(({ name, from, tags }) => [
-            `asked for by ${from}: ${shown(name)}`,
+            `requested by ${from}: ${shown(name)}`,
             ...tags.map((found) => `tag ${shown(found.name)}: ${found.commit}`),
           ]),
         ),
       ],
-      fix: `Build the commit of the tag (\`git checkout ${tag}\`), or ask for another version.`,
+      fix: `Build the commit of the tag (\`git checkout ${tag}\`), or request another version.`,
     };
   },
 };

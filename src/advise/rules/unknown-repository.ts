@@ -10,13 +10,13 @@ export const unknownRepository: Rule = {
     const { remotes } = checkout;
     if (remotes.some((remote) => remote.repository === repository)) return undefined;
     return {
-      message: `The repository ${shown(repository)} is none of the checkout's remotes: nothing shows that it has this source.`,
+      message: `The repository ${shown(repository)} is not a remote of the checkout, so nothing shows that it contains this source.`,
       evidence: [
         `${namedSetting("repository")}: ${shown(repository)}`,
         ...bounded(
           remotes.map(
             (remote) =>
-              `remote ${shown(remote.name)}: ${shown(remote.repository ?? (remote.isLocal === true ? "a path of this machine" : "names no repository"))}`,
+              `remote ${shown(remote.name)}: ${shown(remote.repository ?? (remote.isLocal === true ? "a path on this machine" : "names no repository"))}`,
           ),
         ),
         ...(remotes.length === 0 ? ["no remote"] : []),

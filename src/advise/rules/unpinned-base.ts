@@ -20,7 +20,7 @@ export const unpinnedBase: Rule = {
     if (first === undefined) return undefined;
     return {
       message:
-        "A tag or path is not an image but a name that moves: the same source gives another image when its base was published anew.",
+        "An image is not pinned by digest: the same source gives a different image once another one is published under that name.",
       ...atLines(recipe, found),
       fix: first.fix,
     };
@@ -63,7 +63,7 @@ function unpinnedFiles(
 
 function fixOfFiles(name: string, transport: string): string {
   return transport === "oci"
-    ? `Write the layout's digest behind its path: \`${shown(name)}=oci-layout://path@sha256:…\`.`
+    ? `Write the layout's digest after its path: \`${shown(name)}=oci-layout://path@sha256:…\`.`
     : `Unpack the archive into a layout (\`skopeo copy ${transport}:file oci:path\`), and write \`${shown(name)}=oci-layout://path@sha256:…\`.`;
 }
 
@@ -99,7 +99,7 @@ function triggers({ scope }: RecipeFacts): readonly Unpinned[] {
 }
 
 function fixOf(reference: string): string {
-  return `Run \`twofold pin\`, which writes \`${nameWithTag(reference)}@sha256:…\` with the digest that the registry has now; or write the digest yourself.`;
+  return `Run \`twofold pin\`, which writes \`${nameWithTag(reference)}@sha256:…\` with the current digest from the registry, or write the digest yourself.`;
 }
 
 function nameWithTag(reference: string): string {

@@ -17,7 +17,7 @@ export const unpushed: Rule = {
     ];
     return {
       message:
-        "Nobody else can get this source: its revision is on no branch or tag of the remote.",
+        "The revision is on no branch or tag of the remote, so others cannot get this source.",
       evidence,
       fix:
         remote === undefined

@@ -14,7 +14,7 @@ export const untagged: Rule = {
     const tags = [...new Set(here.map(({ name }) => name))];
     const example = offset === "" ? "v1.2.3" : `${shown(offset)}/v1.2.3`;
     return {
-      message: "The revision has no version: no semver tag points at it.",
+      message: "The revision has no version, because no version tag points at it.",
       evidence: [
         checkout.revision.known ? `revision: ${checkout.revision.value}` : "no commit yet",
         ...bounded(tags.map((tag) => `not a version: ${shown(tag)}`)),

@@ -19,7 +19,7 @@ export const unverifiable: Rule = {
       questions.some(({ about }) => about.includes(name)),
     );
     return {
-      message: `${questions.length === 1 ? "A question" : counted(questions.length, "scope")} about the source stayed open.`,
+      message: `${counted(questions.length, "question")} about the source could not be answered.`,
       evidence: bounded(questions.map(({ about, text }) => `${about.join(", ")}: ${text}`)),
       leavesOpen: open,
       fix: [
@@ -30,12 +30,12 @@ export const unverifiable: Rule = {
   },
 };
 
-const fixOfCheckout = `Give what the evidence asks for: ${perSurface({
-  workflow: "`fetch-depth: 0` and `fetch-tags: true` of actions/checkout",
-  commandLine: "`git fetch --tags` (with `--unshallow` in a shallow clone)",
-})}, and credentials that can read the remote.`;
+const fixOfCheckout = `Provide what the evidence says is missing: ${perSurface({
+  workflow: "set `fetch-depth: 0` and `fetch-tags: true` for actions/checkout",
+  commandLine: "run `git fetch --tags` (with `--unshallow` in a shallow clone)",
+})}, and give credentials that can read the remote.`;
 const fixOfUser =
-  "Let the base be read where the build runs, or end the final stage with a user by number, e.g. `USER 65532:65532`.";
+  "Make the base image readable where the build runs, or end the final stage with a user by number, e.g. `USER 65532:65532`.";
 
 /** An open check, and the advisories that its answer would decide. */
 interface OpenQuestion {
@@ -60,12 +60,12 @@ function aboutFiles({ worktrees }: GitCheckout): readonly OpenQuestion[] {
     ...open(["dirty"], "which files a sparse checkout leaves out", tree.leftOut),
     ...open(
       ["dirty"],
-      "which submodules there are, and which files git was told not to look at",
+      "which submodules exist, and which files git does not check (assume-unchanged, skip-worktree)",
       tree.unwatched,
     ),
     ...listed(
       ["dirty"],
-      "whether a file is as committed that git was told not to look at",
+      "whether a file that git does not check (assume-unchanged, skip-worktree) is as committed",
       tree.unwatched,
     ),
     ...open(["ignored-in-context"], "which ignored files are in the build context", tree.ignored),
@@ -102,12 +102,12 @@ function aboutTags(checkout: GitCheckout, facts: Facts): readonly OpenQuestion[]
   }
   const tag = shown(version.chosen.tag);
   return [
-    ...open(["tag-mismatch"], `at which commit this checkout has the tag ${tag}`, localTags),
+    ...open(["tag-mismatch"], `which commit the tag ${tag} of this checkout points at`, localTags),
     ...(remote === undefined
       ? []
       : open(
           ["ephemeral-tag", "tag-mismatch"],
-          `whether the remote has the tag ${tag}, and at which commit`,
+          `whether the remote has the tag ${tag}, and which commit it points at`,
           remoteTags,
         )),
     ...aboutAskedVersions(checkout, facts),
@@ -121,7 +121,7 @@ function aboutAskedVersions(
   return versionsAsked(facts)
     .filter(({ tags }) => tags.length === 0)
     .flatMap(({ name, from }) => {
-      const question = `at which commit the tag of the version is that ${from} asks for, ${shown(name)}`;
+      const question = `which commit the tag of the version ${shown(name)}, requested by ${from}, points at`;
       return [localTags, remoteTags].flatMap((tags) => open(["tag-not-head"], question, tags));
     });
 }
@@ -131,7 +131,7 @@ function aboutContexts({ recipe }: Facts): readonly OpenQuestion[] {
     state.kind === "committed"
       ? open(
           ["foreign-context"],
-          `which files of the build context ${shown(name)} no commit has`,
+          `which files of the build context ${shown(name)} are not committed`,
           state.loose,
         )
       : [],

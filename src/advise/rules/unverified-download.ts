@@ -4,22 +4,14 @@ import { isCutOffStage } from "../../containerfile/hermetic.ts";
 import type { Stage } from "../../containerfile/model.ts";
 import { withVariables } from "../../containerfile/variables.ts";
 import type { LineFinding } from "../../domain/source/advisory.ts";
-import type { ShellCommand } from "../../shell/commands.ts";
-import {
-  isDownload,
-  isVerification,
-  runsInput,
-  runsWords,
-  savedAs,
-} from "../../shell/downloads.ts";
-import { programName } from "../../shell/run-script.ts";
-import { type Run, runsOf } from "../../shell/runs.ts";
+import { runsOf } from "../../shell/runs.ts";
+import { unverifiedUses } from "../../shell/unverified.ts";
 import type { RecipeFacts } from "../facts.ts";
 import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * `ADD https://…` without `--checksum`, or a download that a shell in RUN executes before anything
+ * `ADD https://…` without `--checksum`, or a download that RUN executes or installs before anything
  * verified it.
  */
 export const unverifiedDownload: Rule = {
@@ -27,14 +19,17 @@ export const unverifiedDownload: Rule = {
   advise({ recipe }) {
     if (recipe === undefined) return undefined;
     const added = unverifiedAdds(recipe);
-    const run = runsOf(recipe)
-      .filter(({ stage }) => recipe.network !== "none" && !isCutOffStage(recipe.hermetic, stage))
-      .flatMap(unverifiedRuns);
+    const runs = runsOf(recipe).filter(
+      ({ stage }) => recipe.network !== "none" && !isCutOffStage(recipe.hermetic, stage),
+    );
+    const run = [...new Set(runs.map(({ stage }) => stage))].flatMap((stage) =>
+      unverifiedUses(runs.filter((each) => each.stage === stage)),
+    );
     if (added.length + run.length === 0) return undefined;
     const fixes = [
       ...(added.some(({ isGit }) => !isGit)
         ? [
-            "Write `ADD --checksum=sha256:<64 hex digits> URL …` with the digest of the file that you looked at.",
+            "Write `ADD --checksum=sha256:<64 hex digits> URL …` with the digest of a file that you have reviewed.",
           ]
         : []),
       ...(added.some(({ isGit }) => isGit)
@@ -43,12 +38,12 @@ export const unverifiedDownload: Rule = {
       ...(run.length === 0
         ? []
         : [
-            "In RUN, save the download to a file, check it (`echo '<sha256>  file' | sha256sum -c -`, or `gpg --verify`), and only then run it; or install the program from a package.",
+            "In RUN, save the download to a file, verify it (`echo '<sha256>  file' | sha256sum -c -`, or `gpg --verify`), and only then use it; or install the program from a package.",
           ]),
     ];
     return {
       message:
-        "What the build downloads is not checked: whoever controls the server controls the image.",
+        "The build uses a download without verifying it: whoever controls the server controls the image.",
       ...atLines(recipe, [...added, ...run]),
       fix: fixes.join(" "),
     };
@@ -66,11 +61,13 @@ export function unverifiedAdds({ scope }: Pick<RecipeFacts, "scope">): readonly 
   const found: AddFinding[] = [];
   for (const { stage, instruction, lookup } of withVariables(scope)) {
     const { keyword, argument, words, flags, line } = instruction;
-    if (keyword !== "ADD" || flags.some(({ name }) => name === "checksum")) continue;
+    if (keyword !== "ADD") continue;
+    const hasChecksum = flags.some(({ name }) => name === "checksum");
     const written = jsonStrings(argument) ?? words.map(({ text }) => text);
     for (const word of written.slice(0, -1)) {
       const source = expandWord(word, lookup).text;
-      if (!isUnverifiedSource(source)) continue;
+      // buildah ignores the checksum of a git source.
+      if (!isUnverifiedSource(source) || (hasChecksum && !isGitSource(source))) continue;
       // Shown as written: the value of a build argument is private to the caller.
       found.push({ stage, line, text: `ADD ${word}`, isGit: isGitSource(source) });
     }
@@ -86,39 +83,4 @@ function isUnverifiedSource(source: string): boolean {
 /** Whether ADD clones a source instead of downloading it, as in buildah. */
 function isGitSource(source: string): boolean {
   return /^(?:git@|git:\/\/|ssh:\/\/)|^https?:\/\/[^#?]*\.git(?:#|$)/i.test(source);
-}
-
-function unverifiedRuns(run: Run): readonly LineFinding[] {
-  const found: LineFinding[] = [];
-  const saved = new Map<string, ShellCommand>();
-  for (const command of run.commands) {
-    if (isVerification(command)) saved.clear();
-    const download = runDownload(command) ?? saved.get(fileRunBy(command) ?? "");
-    if (download !== undefined) {
-      found.push({ line: run.lineOf(download), text: `${download.text} … ${command.text}` });
-    }
-    const file = isDownload(command) ? savedAs(command) : undefined;
-    if (file !== undefined) saved.set(programName(file), command);
-  }
-  return found;
-}
-
-/** Returns the download whose text a command runs directly. */
-function runDownload(command: ShellCommand): ShellCommand | undefined {
-  if (runsInput(command)) {
-    const piped = command.piped.find(isDownload);
-    if (piped !== undefined) return piped;
-  }
-  return runsWords(command) ? command.inserted.find(isDownload) : undefined;
-}
-
-/**
- * Returns the file that a command runs: the command itself, or the script if the command is an
- * interpreter.
- */
-function fileRunBy(command: ShellCommand): string | undefined {
-  if (command.path.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(command.path)) return command.name;
-  const isInterpreter = runsInput({ ...command, words: [] }) || command.name === ".";
-  const file = command.words.find((word) => !word.startsWith("-"));
-  return isInterpreter && file !== undefined ? programName(file) : undefined;
 }

@@ -16,9 +16,9 @@ export const vcsInImage: Rule = {
     if (found.length === 0) return undefined;
     return {
       message:
-        "A `.git` enters the image: each clone has another one, and a checkout may have left a credential in it.",
+        "A `.git` enters the image: it differs between clones, and it may contain a credential that the checkout left there.",
       ...atLines(recipe, found),
-      fix: "Write what the image needs of it into a file or a build argument before the build (`git describe`, `git rev-parse HEAD`); a copy of the folder around it, such as `COPY . .`, leaves it out.",
+      fix: "Before the build, write what the image needs of it (`git describe`, `git rev-parse HEAD`) into a file or a build argument. A copy of the folder around it, such as `COPY . .`, leaves it out.",
     };
   },
 };
@@ -39,6 +39,6 @@ function findingsOf({ context, path }: Entry, { scope }: RecipeFacts): readonly 
       const mount = context === undefined ? "--mount=" : `--mount=from=${context},`;
       const written = how === "mount" ? `${mount}source=${source}` : `${from}${source}`;
       const brought = isWhole ? `the build context ${context}, a .git` : path;
-      return { line, text: `${keyword} ${written} brings ${brought}` };
+      return { line, text: `${keyword} ${written} takes ${brought}` };
     });
 }

@@ -18,12 +18,12 @@ export const wrongRevision: Rule = {
     // If a version was requested by name, that request counts, whatever commit started the run.
     if (versionsAsked(facts).some(({ isHere }) => isHere)) return undefined;
     return {
-      message: "The checkout is not at the revision that the run was started for.",
+      message: "The checkout is not at the revision for which the run was started.",
       evidence: [
         `revision: ${revision}`,
         ...bounded(asked.revisions.map(({ commit, from }) => `${shown(from)}: ${commit}`)),
       ],
-      fix: `Check out the revision that the run is about${perSurface({ workflow: " (actions/checkout without `ref`)", commandLine: "" })}, and commit nothing before the build.`,
+      fix: `Check out the revision of the run${perSurface({ workflow: " (actions/checkout without `ref`)", commandLine: "" })}, and do not commit before the build.`,
     };
   },
 };

@@ -1,20 +1,11 @@
 import { redactFailure, redactValues } from "../../domain/build/redact-values.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
-import { refuseNotVaried } from "../../domain/build/require-varied.ts";
-import { unproven } from "../../domain/findings/proof.ts";
-import type { Pushed, Report } from "../../domain/findings/report.ts";
+import type { Report } from "../../domain/findings/report.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { onSurface } from "../../domain/text/surface.ts";
 import type { BuildPorts } from "../ports/build.ts";
-import { publish } from "../publish/publish.ts";
-import { gate } from "../recipe/prepare.ts";
-import { judge } from "./judge.ts";
-import { leaveReport, unwritten } from "./leave-report.ts";
-import { makePlan } from "./make-plan.ts";
-import { prove, withMeasured } from "./prove.ts";
+import { openRun } from "./open-run.ts";
 import { ReportDraft } from "./report-draft.ts";
-import { firstImageOf, searchOf } from "./search.ts";
-import { startRun } from "./start-run.ts";
 
 export interface BuildOutcome {
   readonly report: Report;
@@ -45,6 +36,7 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
   const report = redactValues(draft.report(failure), (text) =>
     ports.redact(onSurface(text, ports.surface)),
   );
+  const { leaveReport, unwritten } = await import("./leave-report.ts");
   const isWritten = await leaveReport(ports.output, report);
   const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
   const layout = draft.proofs.find((proof) => proof.layout !== undefined)?.layout;
@@ -57,36 +49,9 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
   };
 }
 
-/** Source, policy, bases, one plan, two builds, comparison, one layout, push. @throws Failure */
+/** Opens the run; then the rest, which is loaded while git reads the source. @throws Failure */
 async function work(given: BuildRequest, ports: BuildPorts, draft: ReportDraft): Promise<void> {
-  const run = await startRun(given, ports, draft);
-  const { request, references, builder } = run;
-  const { plan, bases } = await makePlan(run);
-  const proof = unproven(request.platform ?? builder.platform, bases);
-  draft.keep(proof);
-  const firstImage = firstImageOf(run);
-  try {
-    const proven = await prove({
-      ...run,
-      plan,
-      proof,
-      onFirst: (twins) => firstImage.start(twins),
-    });
-    draft.keep(proven.proof);
-    if (proven.kind === "broke") throw proven.failure;
-    draft.reading = withMeasured(run, proven.twins);
-    gate(request, draft.reading);
-    const built = { ...run, ...proven, reading: draft.reading, plan, firstImage };
-    const judged = await judge({ ...built, ...searchOf(built) });
-    draft.keep(judged.proof);
-    if (judged.failure !== undefined) throw judged.failure;
-    refuseNotVaried(request, judged.proof.variations);
-    if (!request.push) return;
-    const { timed } = run;
-    const onPushed = (pushed: Pushed): number => draft.pushed.push(pushed);
-    await timed("push", () => publish({ ...ports, proof: judged.proof, references, onPushed }));
-  } finally {
-    const isKept = draft.proofs.some(({ layout }) => layout !== undefined);
-    if (!isKept) await firstImage.drop();
-  }
+  const opened = await openRun(given, ports, draft);
+  const { carryOut } = await import("./carry-out.ts");
+  await carryOut(given, { ports, draft, opened });
 }

@@ -8,8 +8,9 @@ import { BuildBroke, type Builder, type BuiltImage } from "../ports/build.ts";
 import type { SourceReading } from "../ports/source.ts";
 import { variationsAtWork, variationsOf } from "../prove/applied-variations.ts";
 import { breakReason } from "../prove/broken-twin.ts";
-import { buildFailure } from "../prove/build-failure.ts";
+import { brokenInstruction, buildFailure } from "../prove/build-failure.ts";
 import { withMeasuredNetwork } from "../prove/measured-network.ts";
+import { findMissing } from "../prove/missing-source.ts";
 import { stepNetwork } from "../prove/step-network.ts";
 import { buildTwins, type TwinOptions, type Twins } from "../prove/twin-builds.ts";
 import type { Run } from "./run.ts";
@@ -66,7 +67,7 @@ export async function prove(options: ProveOptions): Promise<Proven> {
   } catch (error) {
     if (!(error instanceof BuildBroke)) throw error;
     if (error.slot === "first") {
-      return { kind: "broke", proof, failure: buildFailure(error, { containerfile, request }) };
+      return { kind: "broke", proof, failure: await firstBroke(error, options) };
     }
     const failure = await secondBroke(error, { ...options, twinOptions });
     return {
@@ -75,6 +76,28 @@ export async function prove(options: ProveOptions): Promise<Proven> {
       proof: { ...proof, variations: variationsOf({ ...had, second: error }) },
     };
   }
+}
+
+/** Explains why the first build broke. */
+async function firstBroke(broke: BuildBroke, options: ProveOptions): Promise<Failure> {
+  const { request, scope, ports, prepared } = options;
+  const { containerfile, context } = prepared;
+  const instruction = brokenInstruction(broke, { containerfile, request });
+  const missing =
+    instruction === undefined
+      ? undefined
+      : await findMissing({
+          instruction,
+          log: broke.lastLines,
+          contexts: scope.contexts ?? new Set(),
+          context,
+          reader: ports.files,
+        });
+  return buildFailure(broke, {
+    containerfile,
+    request,
+    ...(missing === undefined ? {} : { missing }),
+  });
 }
 
 /** Explains why only the second build broke. */

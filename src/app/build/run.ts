@@ -7,6 +7,15 @@ import type { SourceReading } from "../ports/source.ts";
 import type { Timed } from "../ports/timed.ts";
 import type { Prepared } from "../recipe/prepare.ts";
 
+/** What the first programs of a run said. Either may have failed; the source's failure counts first. */
+export interface OpenedRun {
+  readonly prepared: Prepared;
+  /** The known differences that are accepted; undefined without the input. */
+  readonly exceptions: ExceptionsFile | undefined;
+  readonly source: PromiseSettledResult<SourceReading>;
+  readonly builder: PromiseSettledResult<Builder>;
+}
+
 /** What is settled before the first base is fetched. */
 export interface Run {
   readonly request: BuildRequest;

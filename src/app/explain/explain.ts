@@ -3,6 +3,7 @@ import type { Readers } from "../../compare/readers.ts";
 import type { Scope } from "../../containerfile/bases.ts";
 import { byVariation } from "../../diagnose/by-variation.ts";
 import { diagnose } from "../../diagnose/diagnose.ts";
+import { joinedFixes } from "../../diagnose/joined-fixes.ts";
 import { severalCauses } from "../../diagnose/several.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { AttributedDifference, Differences } from "../../domain/findings/difference.ts";
@@ -73,7 +74,7 @@ export async function explain(options: ExplainOptions): Promise<Differences> {
     }),
   );
   const tried = caused.map(({ difference }, at) => ({ difference, told: told[at] }));
-  return { ...differences, listed: byVariation(tried, twins) };
+  return { ...differences, listed: joinedFixes(byVariation(tried, twins)) };
 }
 
 /**

@@ -71,11 +71,13 @@ export function withHiddenCauses(
     const [cause] = root === undefined ? [] : causesOf(root, { difference, twins });
     if (cause === undefined) return difference;
     causes.set(difference.path, cause);
-    const { confidence, explanation, fix } = cause;
+    const { confidence, explanation, fix, edits } = cause;
+    const { edits: _edits, ...rest } = difference;
     return {
-      ...difference,
+      ...rest,
       ...{ cause: cause.cause, confidence, explanation },
       ...(fix === undefined ? {} : { fix }),
+      ...(edits === undefined ? {} : { edits }),
     };
   });
   return own.map((difference) => {

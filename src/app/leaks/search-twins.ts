@@ -54,6 +54,7 @@ export async function concludeSearch(
   const { judgeHits } = await import("./judge-hits.ts");
   const { settleDoubts } = await import("./settle-doubts.ts");
   const { findingsOf } = await import("./image-findings.ts");
+  const { joinedFixes } = await import("../../diagnose/joined-fixes.ts");
   const { evidenceIn } = await import("./search-evidence.ts");
   const { writersIn } = await import("./search-writers.ts");
   const writerOf = writersIn(options);
@@ -73,7 +74,7 @@ export async function concludeSearch(
   return {
     ...found,
     differences: {
-      listed: [...certain.listed, ...others.listed],
+      listed: joinedFixes([...certain.listed, ...others.listed]),
       omitted: certain.omitted + others.omitted,
     },
   };
@@ -86,7 +87,7 @@ function tracesDecide({ request, twins: { first, second } }: ConcludeOptions): b
 
 function tracesOf(options: SearchOptions, first: BuiltImage, image: Image): BuildTraces {
   const { ports, reading, builder } = options;
-  const { hostname, timeZone, runIds, ...machine } = ports.machine;
+  const { hostname, timeZone, runIds, ...machine } = ports.machine();
   const given =
     builder.noShim === undefined && options.request.canonical ? canonicalHostname : undefined;
   const zone = zoneOf(image.configBytes);

@@ -226,7 +226,8 @@ export interface BuildPorts {
   readonly openBuilder: () => Promise<Builder>;
   readonly openImage: (layout: string) => Promise<Image>;
   readonly readers: Readers;
-  readonly machine: MachineNames;
+  /** Collected on each call: asking the system for its time zone alone takes 20 ms. */
+  readonly machine: () => MachineNames;
   /** Selects the contents that a file below a folder has at the same place. */
   readonly inFolder: (
     folder: string,

@@ -4,6 +4,8 @@ export interface ContextFiles {
   readonly path: string;
   /** The ignore file's text, empty when there is none. */
   readonly ignoreText: string;
+  /** The ignore file's name, as shown to people; undefined when there is none. */
+  readonly ignoreFile?: string;
   /** Whether that text excludes a context-relative POSIX path. */
   readonly ignores: (path: string) => boolean;
 }
@@ -81,6 +83,11 @@ export interface BuildFilesReader {
   ): Promise<readonly PathAnswer[]>;
   /** Every `.git` that the copy of a context will have, by its path in the context. */
   vcsEntries(context: ContextSource): Promise<readonly string[]>;
+  /**
+   * Lists the paths of what a context holds besides folders, in no particular order, also of those that the
+   * ignore file excludes.
+   */
+  filesOf(context: Pick<ContextSource, "path" | "leavesOut">): AsyncIterable<string>;
   /** Whether the context has a Containerfile under one of the usual names. */
   hasContainerfile(context: string): Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-import type { Containerfile } from "../../containerfile/model.ts";
+import type { Containerfile, Instruction } from "../../containerfile/model.ts";
 import { failedInstruction } from "../../containerfile/steps.ts";
 import { askedBy } from "../../diagnose/by-variation.ts";
 import { variationSigns } from "../../diagnose/variation-signs.ts";
@@ -10,6 +10,7 @@ import { setting } from "../../domain/text/surface.ts";
 import type { BuildBroke } from "../ports/build.ts";
 import { cutOffFix } from "../recipe/hermetic.ts";
 import type { BreakReason } from "./broken-twin.ts";
+import { type MissingSource, missingTexts } from "./missing-source.ts";
 
 /** What is known of a broken build besides its log. */
 interface BrokenBuild {
@@ -17,16 +18,14 @@ interface BrokenBuild {
   readonly request: BuildRequest;
   /** Why only the second build broke; undefined for the first build. */
   readonly reason?: BreakReason;
+  /** The source that COPY or ADD did not find. */
+  readonly missing?: MissingSource;
 }
 
 /** Turns a broken build into one failure at the instruction that broke. */
 export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
   const { containerfile, request } = about;
-  const instruction = failedInstruction({
-    containerfile,
-    log: broke.lastLines,
-    ...(request.target === undefined ? {} : { target: request.target }),
-  });
+  const instruction = brokenInstruction(broke, about);
   const full = broke.lastLines.some((line) => /no space left on device/i.test(line));
   const place =
     instruction === undefined ? undefined : { file: containerfile.file, line: instruction.line };
@@ -35,9 +34,12 @@ export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
       ? "buildah"
       : `${containerfile.file}:${instruction.line}, \`${printable(instruction.text).slice(0, 200)}\`,`;
   const told = full ? fullDisk : toldOf(broke, { ...about, text: instruction?.text ?? "" });
+  const what = told.isWhole
+    ? told.what
+    : `${told.what} (${broke.message}): ${telling(broke.lastLines)}`;
   return new Failure({
     code: full ? "tool" : "build",
-    message: `${where} ${told.what} (${broke.message}): ${telling(broke.lastLines)}`,
+    message: `${where} ${what}`,
     fix:
       (full || broke.slot === "second" ? undefined : cutOffFix(request, about, instruction)) ??
       told.fix,
@@ -46,9 +48,23 @@ export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
   });
 }
 
+/** Returns the instruction that broke a build, as far as buildah's output shows it. */
+export function brokenInstruction(
+  { lastLines }: Pick<BuildBroke, "lastLines">,
+  { containerfile, request }: Pick<BrokenBuild, "containerfile" | "request">,
+): Instruction | undefined {
+  return failedInstruction({
+    containerfile,
+    log: lastLines,
+    ...(request.target === undefined ? {} : { target: request.target }),
+  });
+}
+
 interface Told {
   readonly what: string;
   readonly fix: string;
+  /** Whether `what` says it all: then buildah's own words would only repeat it. */
+  readonly isWhole?: true;
 }
 
 const fullDisk: Told = {
@@ -67,8 +83,12 @@ function fixOfFirst(lastLines: readonly string[]): string {
 
 function toldOf(
   { slot, lastLines }: BuildBroke,
-  { request, reason, text }: BrokenBuild & { readonly text: string },
+  { request, reason, missing, text }: BrokenBuild & { readonly text: string },
 ): Told {
+  if (missing !== undefined) {
+    const { what, fix } = missingTexts(missing);
+    return { what: `${what}.`, fix, isWhole: true };
+  }
   if (slot === "first") {
     return { what: "failed", fix: fixOfFirst(lastLines) };
   }

@@ -31,7 +31,7 @@ export const archiveMtime: Rule = {
         evidence,
         certainty: 0.94,
         share: found.share,
-        explanation: `The ${format} archive stores when its member ${quoteText(evidence.member)} was last changed: ${found.text}.`,
+        explanation: `The ${format} archive records the modification time of its member ${quoteText(evidence.member)}: ${found.text}.`,
         ...(isDebianPackage(evidence) ? { fallback: debFix } : { fixes: [fix], fallback: fix }),
       });
     }
@@ -55,7 +55,7 @@ export const cpioNumbers: Rule = {
     return finding({
       evidence,
       certainty: 0.88,
-      explanation: `The cpio archive stores the ${name} number of its member ${quoteText(evidence.member)}, which the file system gives anew in each build: ${both(a?.pax[name] ?? "", b?.pax[name] ?? "")}.`,
+      explanation: `The cpio archive records the ${name} number of its member ${quoteText(evidence.member)}, which the file system assigns anew in each build: ${both(a?.pax[name] ?? "", b?.pax[name] ?? "")}.`,
       fixes: [cpioFix],
       fallback: cpioFix,
     });

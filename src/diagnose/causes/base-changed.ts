@@ -3,7 +3,7 @@ import { adviceOnly } from "../fixes/system.ts";
 import type { Rule } from "../rule.ts";
 
 const fallback = adviceOnly(
-  "Pin the base image by its digest, and move it on purpose.",
+  "Pin the base image by its digest, and update the digest deliberately.",
   "FROM debian:bookworm-slim@sha256:<digest>",
 );
 /** Files that distinguish one release of a base from the next. */
@@ -24,8 +24,8 @@ export const baseChanged: Rule = {
       evidence,
       certainty: isRelease ? 0.8 : 0.95,
       explanation: isLabel
-        ? "The two images are built on different bases, as their annotations or labels say."
-        : "This comes from the base image, and the two builds had different ones.",
+        ? "The two images have different base images, as their labels or annotations show."
+        : "This comes from the base image, and the two builds used different base images.",
       fallback,
     });
   },

@@ -31,7 +31,7 @@ export const buildId: Rule = {
       share,
       explanation:
         share === 1
-          ? "Nothing but the program's build ID differs: the ID is drawn by chance, or it was made of something that is no longer in the file, such as a path or stripped debug data."
+          ? "Only the program's build ID differs. Either the ID is random, or it was computed from something that is no longer in the file, such as a path or stripped debug data."
           : "The program's build ID differs.",
       fixes: [goFix, buildIdFix],
       fallback: isGo ? goFix : buildIdFix,

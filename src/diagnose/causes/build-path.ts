@@ -29,7 +29,7 @@ export const buildPath: Rule = {
 };
 
 function found(evidence: Evidence, tokens: Tokens, certainty: number) {
-  const explanation = holds(evidence, tokens, "the path of the folder it was built in");
+  const explanation = holds(evidence, tokens, "the path of the build folder");
   if (explanation === undefined) return undefined;
   return finding({
     evidence,

@@ -9,7 +9,7 @@ import type { Change, Window } from "../windows.ts";
 import { drawAtStart } from "./random.ts";
 
 /**
- * How sure it is that a value was drawn if no two runs agree on it and it is neither a time nor an
+ * How sure it is that a value is random if no two runs agree on it and it is neither a time nor an
  * order.
  */
 const certainty = 0.8;
@@ -18,8 +18,8 @@ const whereFetched = 0.5;
 
 /**
  * Finds what differs between two runs of the same build in the same environment, whatever it looks
- * like: no variation can have caused it. Undefined if it came out the same again, or if nobody
- * compared it.
+ * like: no variation can have caused it. Undefined if it came out the same again, or if the runs
+ * were not compared.
  */
 export function chanceFinding(evidence: Evidence): Finding | undefined {
   const { difference, places, instruction } = evidence;
@@ -31,7 +31,7 @@ export function chanceFinding(evidence: Evidence): Finding | undefined {
     evidence,
     certainty: signs.fetches.test(instruction) ? whereFetched : certainty,
     share: places === 0 ? 1 : moved.length / places,
-    explanation: `${first === undefined ? nameSeen(evidence) : seen(evidence, first)} Each run of the build draws it anew, or makes it of something that is drawn.`,
+    explanation: `${first === undefined ? nameSeen(evidence) : seen(evidence, first)} It differs in each run of the build: it is random, or made from something random.`,
     fallback: drawAtStart,
   });
 }
@@ -62,13 +62,13 @@ function seen(evidence: Evidence, { window, change }: Moved): string {
   const again = valuesAgain(evidence, change);
   const side = again?.[0] === a ? 1 : 0;
   const value = again?.[side];
-  if (value === undefined) return `${values}; when both ran again, they differed otherwise.`;
-  return `${values}, and ${quote(value)} when the ${side === 0 ? "first" : "second"} ran again.`;
+  if (value === undefined) return `${values}; the values changed when both builds ran again.`;
+  return `${values}, and ${quote(value)} when the ${side === 0 ? "first" : "second"} build ran again.`;
 }
 
 function nameSeen({ difference, member }: Evidence): string {
   const which = difference.kind === "removed" ? "first" : "second";
-  return `Only the ${which} build has the name ${quoteText(member)}, and another one when it ran again.`;
+  return `Only the ${which} build has the name ${quoteText(member)}, and the name changed when that build ran again.`;
 }
 
 function valuesAgain({ again }: Evidence, change: Change): readonly [string, string] | undefined {

@@ -8,7 +8,7 @@ import { both, where } from "../say.ts";
 import { finder, tokensFound, tokensOf } from "../tokens.ts";
 
 const general = adviceOnly(
-  "Do not write the time of the build into the image; where a program must have a time, give it the source's: Twofold sets SOURCE_DATE_EPOCH for every step.",
+  "Do not write the time of the build into the image. If a program needs a time, give it the one in SOURCE_DATE_EPOCH, which Twofold sets for every step.",
   "RUN date -u -d @${SOURCE_DATE_EPOCH:-0} > file",
 );
 
@@ -52,7 +52,7 @@ export const clockFraction: Rule = {
       evidence,
       certainty: 0.75,
       share: tokens.share,
-      explanation: `${where(evidence, pair.change)} holds what a clock said, as the instruction asks for: ${both(pair.a, pair.b)}.`,
+      explanation: `${where(evidence, pair.change)} holds a reading of the clock, which the instruction asks for: ${both(pair.a, pair.b)}.`,
       fixes: [dateFix],
       fallback: general,
     });
@@ -74,9 +74,9 @@ export const clockListing: Rule = {
       evidence,
       certainty: 0.9,
       share: tokens.share,
-      explanation: `${where(evidence, pair.change)} holds a file's time as \`ls -l\` writes it, which depends on the day of the build: ${both(pair.a, pair.b)}.`,
+      explanation: `${where(evidence, pair.change)} holds a file's time as printed by \`ls -l\`, in a form that depends on the day of the build: ${both(pair.a, pair.b)}.`,
       fallback: adviceOnly(
-        "Have times written in one form only.",
+        "Print times in one fixed form.",
         "RUN TZ=UTC ls -l --time-style=long-iso > file",
       ),
     });
@@ -97,7 +97,7 @@ export const duration: Rule = {
       evidence,
       certainty: 0.72,
       share: tokens.share,
-      explanation: `${where(evidence, pair.change)} holds how long something took: ${both(pair.a, pair.b)}.`,
+      explanation: `${where(evidence, pair.change)} records how long something took: ${both(pair.a, pair.b)}.`,
       fallback: adviceOnly(
         "Keep the log of the step out of the image: send it to standard output, or remove it in the same RUN.",
       ),

@@ -20,7 +20,7 @@ export const compileDate: Rule = {
     const pair = times.pairs.find((found) => isDate(found));
     if (pair === undefined) return undefined;
     const isMacro = macros.has(pair.format);
-    const what = isMacro ? "as __DATE__, __TIME__ or __TIMESTAMP__ give it" : "as text";
+    const what = isMacro ? "in the form of __DATE__, __TIME__ or __TIMESTAMP__" : "as text";
     return finding({
       evidence,
       certainty: isMacro ? 0.95 : 0.9,

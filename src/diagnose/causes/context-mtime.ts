@@ -12,7 +12,7 @@ import { finder, tokensFound } from "../tokens.ts";
 
 /** The fix for a difference that depends on the times of the context's files. */
 export const fixedTimes = adviceOnly(
-  "Do not let the build depend on the files' times: set them to a fixed one before they are read.",
+  "Do not let the build depend on modification times: set them to a fixed time before they are read.",
   "RUN find . -exec touch -hd @0 {} +",
 );
 
@@ -37,7 +37,7 @@ export const contextMtime: Rule = {
       evidence,
       certainty: shifted.length > 0 ? 0.93 : 0.58,
       share,
-      explanation: `${where(evidence, pair.change)} holds the modification time of a file from the build context: ${both(pair.a, pair.b)}. Git does not keep such times: they are those of the checkout.`,
+      explanation: `${where(evidence, pair.change)} holds the modification time of a file from the build context: ${both(pair.a, pair.b)}. Git does not store modification times; they come from the checkout.`,
       fallback: fixedTimes,
     });
   },
@@ -59,7 +59,7 @@ export const contextListing: Rule = {
     const explanation = holds(
       evidence,
       tokens,
-      "the modification time of a file from the build context, as `ls -l` writes it",
+      "the modification time of a file from the build context, as printed by `ls -l`",
     );
     if (explanation === undefined) return undefined;
     return finding({

@@ -32,12 +32,12 @@ export function fixFor({ cause, remove, advice }: (typeof conventions)[number]):
   if (remove.length === 0) {
     return adviceOnly(advice ?? "Keep it out of the image: remove it in the RUN that writes it.");
   }
-  return removeFix(remove, advice ?? "Remove it in the same RUN: nothing in a container needs it.");
+  return removeFix(remove, advice ?? "Remove it in the same RUN: containers do not need it.");
 }
 
 /** Returns the first time that differs, which best shows that the file is a log. */
 function sample(evidence: Parameters<Rule["judge"]>[0]): string {
   const pair = evidence.times.pairs.find(({ fit }) => fit !== "other");
   if (pair === undefined) return "";
-  return ` ${where(evidence, pair.change)} has a time of the build: ${both(pair.a, pair.b)}.`;
+  return ` ${where(evidence, pair.change)} holds a time of the build: ${both(pair.a, pair.b)}.`;
 }

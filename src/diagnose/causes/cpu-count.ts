@@ -25,7 +25,7 @@ export const cpuCount: Rule = {
         pair.lead,
       );
     if (!isAsked && !isNamed) return undefined;
-    const explanation = holds(evidence, tokens, "the number of processors of the builder");
+    const explanation = holds(evidence, tokens, "the builder's number of processors");
     if (explanation === undefined) return undefined;
     return finding({
       evidence,
@@ -33,7 +33,7 @@ export const cpuCount: Rule = {
       share: tokens.share,
       explanation,
       fallback: adviceOnly(
-        "Use the number of processors only for how fast the build is, and not in what it writes; where a program needs one, take a fixed number or ask when the container starts.",
+        "Use the number of processors only to make the build faster, not in what it writes. If a program needs a number, give it a fixed one, or read it when the container starts.",
       ),
     });
   },

@@ -19,7 +19,7 @@ export const datePart: Rule = {
     const explanation = holds(
       evidence,
       tokens,
-      "a part of the clock's time, as the instruction asks for",
+      "a part of the current time, which the instruction asks for",
     );
     if (explanation === undefined) return undefined;
     return finding({
@@ -29,7 +29,7 @@ export const datePart: Rule = {
       explanation,
       fixes: [dateFix],
       fallback: adviceOnly(
-        "Do not write the time of the build into the image; take the source's.",
+        "Do not write the time of the build into the image; use SOURCE_DATE_EPOCH instead.",
         dateFix.general,
       ),
     });

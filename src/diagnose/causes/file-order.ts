@@ -21,7 +21,7 @@ export const fileOrder: Rule = orderRule({
     // Two or three names may come in the same order again by chance.
     return evidence.again === undefined || a.length >= fewest ? 0.66 : 0;
   },
-  why: " They come in the order in which the file system lists them.",
+  why: " They follow the order in which the file system lists files.",
   fixes: [sortListFix, tarFix],
   fallback: sortListFix,
 });

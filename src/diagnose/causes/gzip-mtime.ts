@@ -43,7 +43,7 @@ export const gzipName: Rule = {
       evidence,
       certainty: 0.85,
       share,
-      explanation: `The gzip header holds the name of the compressed file, and that differs: ${quote(latin(change.spot.a))} and ${quote(latin(change.spot.b))}.`,
+      explanation: `The gzip header holds the name of the compressed file, and the names differ: ${quote(latin(change.spot.a))} and ${quote(latin(change.spot.b))}.`,
       fallback: gzipFix,
     });
   },

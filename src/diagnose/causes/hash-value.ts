@@ -22,11 +22,7 @@ export const hashValue: Rule = {
       finder(/(?<![\w.])-?\d{15,20}(?![\w.])/g),
       (a, b) => a[1] !== b[1] || a[2] !== b[2],
     );
-    const explanation = holds(
-      evidence,
-      tokens,
-      "a hash whose seed is drawn when the program starts",
-    );
+    const explanation = holds(evidence, tokens, "a hash whose seed is random in each run");
     if (explanation === undefined) return undefined;
     const isAsked = /\bhash\b|__hash__/.test(evidence.instruction);
     // At least one of four hashes is negative in fifteen of sixteen cases; a random number never

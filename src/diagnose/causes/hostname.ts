@@ -8,7 +8,7 @@ import { type Tokens, tokensOf } from "../tokens.ts";
 
 /** The fix for a difference that depends on the host. */
 export const hostFallback = adviceOnly(
-  "Do not write the builder's name into the image: give the program a fixed name, or ask for the host's when the container starts.",
+  "Do not write the builder's host name into the image: give the program a fixed name, or read the host name when the container starts.",
 );
 
 /** The name of the host, as the builds had it. */
@@ -36,14 +36,14 @@ export const hostsFile: Rule = {
       evidence,
       certainty: 0.72,
       explanation:
-        "It comes from /etc/hosts, into which buildah writes the address and the names of the container that runs the step.",
+        "This comes from /etc/hosts, to which buildah writes the address and the names of the container that runs the step.",
       fallback: hostFallback,
     });
   },
 };
 
 function found(evidence: Evidence, tokens: Tokens, certainty: number) {
-  const explanation = holds(evidence, tokens, "the name of the host that built it");
+  const explanation = holds(evidence, tokens, "the builder's host name");
   if (explanation === undefined) return undefined;
   return finding({ evidence, certainty, share: tokens.share, explanation, fallback: hostFallback });
 }

@@ -21,7 +21,7 @@ export const kernelName: Rule = {
     );
     const isAsked = signs.asksKernel.test(evidence.instruction);
     if (!isNamed && !isAsked) return undefined;
-    const explanation = holds(evidence, tokens, "the kernel that it was built on");
+    const explanation = holds(evidence, tokens, "the builder's kernel or architecture");
     if (explanation === undefined) return undefined;
     return finding({
       evidence,
@@ -29,7 +29,7 @@ export const kernelName: Rule = {
       share: tokens.share,
       explanation,
       fallback: adviceOnly(
-        "Do not ask for the kernel while building: it is the builder's, not the one the container will run on. Name the platform instead, or ask when the container starts.",
+        "Do not read the kernel's name during the build: it is the builder's kernel, not the one that the container will run on. Name the platform instead, or read it when the container starts.",
       ),
     });
   },

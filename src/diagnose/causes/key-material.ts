@@ -36,9 +36,9 @@ export const keyMaterial: Rule = {
       evidence,
       certainty,
       share,
-      explanation: `${quoteText(evidence.member)} is a key, a certificate or a signature that each build makes anew; the bytes of the two have nothing in common.`,
+      explanation: `${quoteText(evidence.member)} is a key, a certificate or a signature, and each build makes a new one. The bytes of the two builds have nothing in common.`,
       fallback: adviceOnly(
-        "Make keys and certificates when the container starts, or mount them: in an image they are no secret, and all containers share them. If they come with a package, remove them in the same RUN.",
+        "Create keys and certificates when the container starts, or mount them: in an image they are not secret, and all containers share them. If a package creates them, remove them in the same RUN.",
       ),
     });
   },

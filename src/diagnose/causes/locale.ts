@@ -6,7 +6,10 @@ import { reorderingOf } from "../recognise/order.ts";
 import type { Rule } from "../rule.ts";
 import { finder, type Tokens, tokensFound } from "../tokens.ts";
 
-const fallback = exportFix("LC_ALL=C.UTF-8", "Say the locale: the step's own is the builder's.");
+const fallback = exportFix(
+  "LC_ALL=C.UTF-8",
+  "Set a fixed locale; otherwise the step uses the builder's.",
+);
 const isLocaleName = (name: string): boolean => /^(?:LANG|LANGUAGE|LC_\w+)$/.test(name);
 
 /** The fewest differing words of a message that count if the only evidence is how they look. */
@@ -50,7 +53,7 @@ export const decimalComma: Rule = {
       (a, b) => a.replace(/[.,]/g, "") === b.replace(/[.,]/g, ""),
     );
     const certainty = certaintyOf(evidence, 0.9, 0.7);
-    return found(evidence, numbers, { what: "a number as the locale writes it", certainty });
+    return found(evidence, numbers, { what: "a number in the locale's format", certainty });
   },
 };
 

@@ -23,7 +23,7 @@ export const drawnMachineId: Rule = {
       finder(/(?<![0-9a-z])[0-9a-f]{32}(?![0-9a-z])/g),
       areUnrelated,
     );
-    const explanation = holds(evidence, tokens, "a machine's ID, drawn at random");
+    const explanation = holds(evidence, tokens, "a random machine ID");
     if (explanation === undefined) return undefined;
     return finding({
       evidence,
@@ -32,7 +32,7 @@ export const drawnMachineId: Rule = {
       explanation,
       fallback: finishFix(
         ": > /etc/machine-id",
-        "Leave the ID empty: systemd draws one when the machine starts.",
+        "Leave the file empty: systemd writes a new ID when the machine starts.",
       ),
     });
   },

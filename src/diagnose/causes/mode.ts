@@ -17,10 +17,13 @@ export const mode: Rule = {
       fixes: [
         copyFlagFix(
           `--chmod=${octal(headers.a.mode)}`,
-          "Say the mode instead of taking the file's own.",
+          "Set the mode instead of copying the file's own.",
         ),
       ],
-      fallback: adviceOnly("Set the mode where the file is made.", "RUN chmod 0644 file"),
+      fallback: adviceOnly(
+        "Set the mode in the instruction that creates the file.",
+        "RUN chmod 0644 file",
+      ),
     });
   },
 };

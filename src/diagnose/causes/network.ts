@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 import { tokensOf } from "../tokens.ts";
 
 const fallback = adviceOnly(
-  "Name what is fetched so that it cannot change: a version, a commit or a digest, and check it; packages from a snapshot of the archive.",
+  "Pin what is downloaded by version, commit or digest, and verify it. Install packages from a snapshot of the archive.",
   "ADD --checksum=sha256:<digest> https://example.org/file-1.2.3.tar.gz /src/",
 );
 const versionPattern = /(?<![\w.])v?\d+(?:\.\d+){1,3}(?:[-+~][\w.+~-]+)?(?![\w.])/g;
@@ -25,7 +25,7 @@ export const version: Rule = {
     const isDatabase = databases.test(evidence.member);
     if (!fetches && !isDatabase) return undefined;
     const tokens = tokensOf(evidence, versionPattern);
-    const explanation = holds(evidence, tokens, "the version of something that was fetched");
+    const explanation = holds(evidence, tokens, "the version of something that was downloaded");
     if (explanation === undefined) return undefined;
     const certainty = isDatabase && fetches ? 0.9 : 0.78;
     return finding({ evidence, certainty, share: tokens.share, explanation, fallback });
@@ -40,8 +40,7 @@ export const fetched: Rule = {
     return finding({
       evidence,
       certainty: certaintyOf(evidence),
-      explanation:
-        "The instruction fetches something from the network, and the two builds did not get the same.",
+      explanation: "The instruction downloads something, and the two builds got different content.",
       fallback,
     });
   },
@@ -60,9 +59,10 @@ export const mirrorState: Rule = {
     return finding({
       evidence,
       certainty: 0.9,
-      explanation: "This is the package manager's copy of what the mirror had at that moment.",
+      explanation:
+        "This is the package manager's copy of what the mirror offered during the build.",
       fallback: adviceOnly(
-        "Remove the lists in the same RUN, or mount a cache over them; a snapshot of the archive makes the packages themselves stay the same.",
+        "Remove the lists in the same RUN, or mount a cache over them. To get the same packages again, install from a snapshot of the archive.",
         "RUN apt-get update && apt-get install -y <packages> && rm -rf /var/lib/apt/lists/*",
       ),
     });

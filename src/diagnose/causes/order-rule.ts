@@ -42,11 +42,11 @@ export function orderRule(order: OrderRule): Rule {
 
 function seen({ clue }: Evidence, { a, b }: Reordering): string {
   const what = clue?.format === "text" && clue.isReordered ? "lines" : "parts";
-  if (a.length === 0) return `Both builds have the same ${what}, in another order.`;
+  if (a.length === 0) return `Both builds have the same ${what} in a different order.`;
   const at = a.findIndex((word, index) => word !== b[index]);
   const from = Math.max(0, at);
   const few = (words: readonly string[]) => quote(words.slice(from, from + 3).join(" "));
-  return `Both builds have the same ${what}, in another order: ${few(a)} in the first, ${few(b)} in the second.`;
+  return `Both builds have the same ${what} in a different order: ${few(a)} in the first, ${few(b)} in the second.`;
 }
 
 /** Whether the order changed again when the builds ran again. */

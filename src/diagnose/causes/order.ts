@@ -10,6 +10,6 @@ export const order: Rule = orderRule({
   why: "",
   fixes: [sortListFix],
   fallback: adviceOnly(
-    "Sort the list where it is written: `LC_ALL=C sort`, `sorted(…)`, sorted keys.",
+    "Sort the list before writing it, for example with `LC_ALL=C sort`, `sorted(…)` or sorted keys.",
   ),
 });

@@ -7,7 +7,7 @@ import { tokensOf } from "../tokens.ts";
 import { headersOf, shareOfFields } from "./headers.ts";
 
 const fallback = adviceOnly(
-  "Set the owner where the file is made, by number.",
+  "Set the owner by number in the instruction that creates the file.",
   "RUN chown 0:0 file",
 );
 
@@ -28,7 +28,7 @@ export const owner: Rule = {
       certainty: 0.93,
       share,
       explanation: `The owner is ${text}.`,
-      fixes: [copyFlagFix("--chown=0:0", "Say the owner."), tarFix],
+      fixes: [copyFlagFix("--chown=0:0", "Set the owner."), tarFix],
       fallback,
     });
   },
@@ -45,7 +45,7 @@ export const ownerField: Rule = {
     if (owned.length === 0) return undefined;
     const explanation =
       holds(evidence, tokensOf(evidence, /[\w.-]+/g), "the owner of the member") ??
-      "A header of the archive holds the owner of a member, and that differs.";
+      "The archive records the owner of a member, and the owners differ.";
     return finding({
       evidence,
       certainty: 0.93,

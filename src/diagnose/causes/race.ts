@@ -7,7 +7,7 @@ import { orderRule } from "./order-rule.ts";
 export const race: Rule = orderRule({
   cause: "race",
   certainty: ({ instruction }) => (signs.parallel.test(instruction) ? 0.9 : 0),
-  why: " The instruction runs several jobs at once, and each writes when it is ready.",
+  why: " The instruction runs several jobs at once, and each writes as soon as it is done.",
   fixes: [oneJobFix],
   fallback: oneJobFix,
 });

@@ -13,9 +13,9 @@ import { signs } from "../recognise/instructions.ts";
 import type { Rule } from "../rule.ts";
 import { finder, shareOf, tokensFound } from "../tokens.ts";
 
-/** The fix for a value that is drawn at random. */
+/** The fix for a random value. */
 export const drawAtStart = adviceOnly(
-  "Derive the value from the source (a hash of the files, the commit), or draw it when the container starts.",
+  "Derive the value from the source (the commit, a hash of the files), or generate it when the container starts.",
 );
 
 interface Shape {
@@ -29,26 +29,26 @@ const sameLength = (a: string, b: string): boolean => a.length === b.length && a
 
 const shapes: readonly Shape[] = [
   {
-    what: "a salted hash of a password, whose salt each build draws anew",
+    what: "a salted hash of a password, whose salt is new in each build",
     pattern: saltedPattern,
     certainty: 0.93,
     isDrawn: areUnrelated,
   },
   {
-    what: "a UUID that each build draws anew",
+    what: "a random UUID, which is new in each build",
     pattern: uuidPattern,
     certainty: 0.92,
     isDrawn: sameLength,
   },
   {
-    what: "a value in hexadecimal digits that each build draws anew",
+    what: "a random hexadecimal value, which is new in each build",
     pattern: hexPattern,
     certainty: 0.8,
     // Digits alone may as well be a count or a time.
     isDrawn: (a, b) => sameLength(a, b) && (/[a-f]/i.test(a + b) || a.length >= 24),
   },
   {
-    what: "a value that each build draws anew",
+    what: "a random value, which is new in each build",
     pattern: base64Pattern,
     certainty: 0.75,
     isDrawn: (a, b) =>
@@ -82,8 +82,8 @@ export const randomNumber: Rule = {
     const pattern = draws ? /[A-Za-z0-9+/_.-]+/g : /(?<![\d.])\d{1,7}(?![\d.])/g;
     const tokens = tokensFound(evidence, finder(pattern));
     const what = draws
-      ? "a value that the instruction draws by chance"
-      : "a process's number, which no two builds share";
+      ? "a random value that the instruction asks for"
+      : "a process ID, which is new in each build";
     const explanation = holds(evidence, tokens, what);
     if (explanation === undefined) return undefined;
     return finding({
@@ -105,7 +105,7 @@ export const address: Rule = {
     const explanation = holds(
       evidence,
       tokens,
-      "an address in memory, which differs each time a program starts",
+      "a memory address, which differs each time a program starts",
     );
     if (explanation === undefined) return undefined;
     return finding({
@@ -114,7 +114,7 @@ export const address: Rule = {
       share: tokens.share,
       explanation,
       fallback: adviceOnly(
-        "Print a name or a value instead of the object: the default text of an object is its address.",
+        "Print a name or a value instead of the object: by default, an object is printed as its address.",
       ),
     });
   },
@@ -138,7 +138,7 @@ export const randomBytes: Rule = {
       certainty: signs.draws.test(evidence.instruction) ? 0.9 : 0.62,
       share,
       explanation:
-        "The bytes of the two builds have nothing in common where they differ, as random numbers do.",
+        "Where the two builds differ, their bytes have nothing in common, which is typical of random numbers.",
       fallback: drawAtStart,
     });
   },

@@ -21,10 +21,10 @@ export const shadowDay: Rule = {
       evidence,
       certainty: isShadow ? 0.96 : 0.8,
       share: tokens.share,
-      explanation: `The third field of an account's line is the day on which it was made, counted from 1970: ${both(pair.a, pair.b)}.`,
+      explanation: `The third field of the account's line is the day on which its password was last set, in days since 1970: ${both(pair.a, pair.b)}.`,
       fallback: finishFix(
         "sed -i 's/^\\([^:]*:[^:]*\\):[0-9]*:/\\1:1:/' /etc/shadow && rm -f /etc/shadow-",
-        "Set the day to a fixed one in the same RUN, and remove the backup.",
+        "Set a fixed day in the same RUN, and remove the backup.",
       ),
     });
   },

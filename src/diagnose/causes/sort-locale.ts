@@ -18,7 +18,7 @@ export const sortLocale: Rule = orderRule({
     if (isCollated) return differs ? 0.93 : 0.8;
     return differs && /\bsort\b/.test(instruction) ? 0.86 : 0;
   },
-  why: " They are sorted by the rules of the locale, and the two builds have different ones.",
+  why: " They are sorted by the rules of the locale, and the two builds have different locales.",
   fixes: [sortLocaleFix],
   fallback: sortLocaleFix,
 });

@@ -9,7 +9,7 @@ import { finder, type Tokens, tokensFound, tokensOf } from "../tokens.ts";
 import { compiledFormats } from "./build-path.ts";
 
 const fixedName = adviceOnly(
-  "Use a fixed name instead of a temporary one, and remove what is temporary in the same RUN: `mkdir /tmp/work` does as well as `mktemp -d` in a build.",
+  "Use a fixed name instead of a temporary one, and remove temporary files in the same RUN. In a build, `mkdir /tmp/work` works as well as `mktemp -d`.",
   "RUN mkdir /tmp/work && <the commands> && rm -rf /tmp/work",
 );
 
@@ -32,7 +32,7 @@ export const tempName: Rule = {
     const explanation = holds(
       evidence,
       tokens,
-      "the name of a temporary file, made up anew by each build",
+      "the name of a temporary file, which is new in each build",
     );
     if (explanation === undefined) return undefined;
     return finding({
@@ -61,7 +61,7 @@ export const strayTempFile: Rule = {
     return finding({
       evidence,
       certainty: 0.82,
-      explanation: `The name ${quoteText(name)} is one that programs make up for temporary files: no other build has it.`,
+      explanation: `The name ${quoteText(name)} looks like that of a temporary file, and only one of the builds has it.`,
       fallback: fixedName,
     });
   },

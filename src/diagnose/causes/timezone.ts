@@ -13,7 +13,7 @@ import { finder, tokensFound } from "../tokens.ts";
 /** The fix for a difference that depends on the time zone. */
 export const zoneFallback = exportFix(
   "TZ=UTC",
-  "Say the time zone: the step's own is the builder's, and another one's differs.",
+  "Set a fixed time zone; otherwise the step uses the builder's.",
 );
 /** Zones differ in steps of a quarter of an hour, by at most 26 hours. */
 const [quarter, widest, day] = [900, 26 * 3600, 86_400];
@@ -30,7 +30,7 @@ export const timezone: Rule = {
       evidence,
       certainty: evidence.twins === undefined ? 0.8 : 0.93,
       share: shifted.length / evidence.places,
-      explanation: `${where(evidence, pair.change)} holds one moment in two time zones: ${both(pair.a, pair.b)}.`,
+      explanation: `${where(evidence, pair.change)} holds the same moment in two time zones: ${both(pair.a, pair.b)}.`,
       fixes: [zoneFix],
       fallback: zoneFallback,
     });

@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 import { shareOf, tokensOf } from "../tokens.ts";
 
 const fallback = adviceOnly(
-  `Build with one version of the tool: pin the base image that brings the compiler by digest, and the builder (${setting("buildah")}).`,
+  `Use one version of the tool: pin the base image that contains the compiler by its digest, and pin buildah with ${setting("buildah")}.`,
 );
 const lead =
   /(?:GCC: \([^)]{0,200}\)|clang version|rustc|Go cmd\/compile|go|Build-Jdk(?:-Spec)?:|Created-By:|Apache Maven|Gradle|buildah|Generator:|generated (?:by|with)[\w .-]{0,80}|Linker: [\w .-]{0,80})\s{0,8}$/i;
@@ -46,6 +46,6 @@ function found(
   const { share, certainty, what } = order;
   const explanation =
     what ??
-    "The two builds were made by different versions of a tool, which writes its version into what it makes.";
+    "The two builds used different versions of a tool that writes its version into its output.";
   return finding({ evidence, certainty, share, explanation, fallback });
 }

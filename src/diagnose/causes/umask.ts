@@ -13,7 +13,7 @@ const usual = [0o022, 0o002, 0o027, 0o077, 0o007];
 
 /** The fix for a difference that depends on the umask. */
 export const umaskFix: FixWriter = {
-  advice: "Say the umask where files are made, or give them their mode.",
+  advice: "Set the umask before creating files, or set the files' modes.",
   general: "RUN umask 022 && <the commands>",
   insertions: ({ commands }) =>
     commands[0] === undefined ? [] : [{ at: commands[0].start, text: "umask 022 && " }],
@@ -31,8 +31,8 @@ export const umask: Rule = {
       evidence,
       certainty,
       share: shareOfFields(headers, /^mode$/),
-      explanation: `The mode is ${octal(headers.a.mode)} in the first build and ${octal(headers.b.mode)} in the second: the two differ in bits that a umask takes away.`,
-      fixes: [copyFlagFix(`--chmod=${octal(headers.a.mode)}`, "Say the mode."), umaskFix],
+      explanation: `The mode is ${octal(headers.a.mode)} in the first build and ${octal(headers.b.mode)} in the second. They differ only in bits that a umask clears.`,
+      fixes: [copyFlagFix(`--chmod=${octal(headers.a.mode)}`, "Set the mode."), umaskFix],
       fallback: umaskFix,
     });
   },
@@ -69,7 +69,7 @@ export const writtenMode: Rule = {
     const tokens = tokensFound(evidence, finder(modes), (a, b) =>
       fits(bitsOf(a), bitsOf(b), [first, second]),
     );
-    const explanation = holds(evidence, tokens, "the mode of a file, which the umask has set");
+    const explanation = holds(evidence, tokens, "the mode of a file, which depends on the umask");
     if (explanation === undefined) return undefined;
     return finding({
       evidence,

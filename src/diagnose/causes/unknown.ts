@@ -8,8 +8,8 @@ import { both, where } from "../say.ts";
 export function unknownFinding(evidence: Evidence): Finding {
   return {
     confidence: 0,
-    explanation: `${seen(evidence)} No known cause fits it.`,
-    fix: writeFix(evidence.instruction, [], adviceFor(evidence)),
+    explanation: `${seen(evidence)} No known cause explains it.`,
+    ...writeFix(evidence.instruction, [], adviceFor(evidence)),
   };
 }
 
@@ -25,7 +25,7 @@ export function seen(evidence: Evidence): string {
   if (difference.kind === "added") return "Only the second build has this.";
   if (difference.kind === "removed") return "Only the first build has this.";
   if (clue !== undefined && clue.sizes[0] !== clue.sizes[1]) {
-    return `Its size differs: ${clue.sizes[0]} bytes in the first build, ${clue.sizes[1]} in the second.`;
+    return `The size differs: ${clue.sizes[0]} bytes in the first build, ${clue.sizes[1]} in the second.`;
   }
   return "The two builds differ here.";
 }
@@ -33,7 +33,7 @@ export function seen(evidence: Evidence): string {
 function adviceFor({ instruction }: Evidence) {
   return adviceOnly(
     instruction === ""
-      ? "Build both sides again with one command less at a time, and see with which one the difference goes."
-      : "Take the instruction's commands apart, one a RUN, to see which one makes the difference; then look at what that one reads: clock, random numbers, host, order of files, network.",
+      ? "Leave out one command at a time and build both images again, until the difference is gone."
+      : "Split the instruction into one RUN per command, to see which command makes the difference. Then check what that command reads: the clock, random numbers, the host, the order of files, the network.",
   );
 }

@@ -10,7 +10,7 @@ const others =
   /^(?:hostname|HOSTNAME|context|umask|TZ|LANG|LANGUAGE|LC_\w+|FAKETIME\w*|LD_PRELOAD|PWD)$/;
 
 const fallback = adviceOnly(
-  "Do not write the builder's variables into the image: name those that the program needs (`ENV`, `ARG`), and start it with nothing else.",
+  "Do not write the builder's environment variables into the image: set those that the program needs (`ENV`, `ARG`), and run it without the others.",
   'RUN env -i PATH="$PATH" HOME=/root <the command>',
 );
 
@@ -20,7 +20,7 @@ export const userEnv: Rule = {
   judge(evidence) {
     const leak = leakOf(evidence, ({ name }) => !others.test(name));
     const explanation =
-      leak && holds(evidence, leak, `the variable ${leak.value.name} of the build's environment`);
+      leak && holds(evidence, leak, `the environment variable ${leak.value.name}`);
     if (leak === undefined || explanation === undefined) return undefined;
     return finding({ evidence, certainty: 0.92, share: leak.share, explanation, fallback });
   },
@@ -37,7 +37,7 @@ export const homeName: Rule = {
       finder(/(?<![\w.-])\/[\w./-]*/g),
       (a, b) => (b.replace(/\/\.(?=\/|$)/, "") || "/") === a,
     );
-    const explanation = holds(evidence, tokens, "the variable HOME of the build's environment");
+    const explanation = holds(evidence, tokens, "the environment variable HOME");
     if (explanation === undefined) return undefined;
     return finding({ evidence, certainty: 0.92, share: tokens.share, explanation, fallback });
   },
@@ -51,7 +51,7 @@ export const userName: Rule = {
     if (evidence.twins !== undefined || !signs.asksUser.test(evidence.instruction))
       return undefined;
     const tokens = tokensOf(evidence, /\/home\/[\w.-]+|(?<=(?:USER|LOGNAME|HOME)=)[^\s]+/g);
-    const explanation = holds(evidence, tokens, "the user who built it");
+    const explanation = holds(evidence, tokens, "the builder's user");
     if (explanation === undefined) return undefined;
     return finding({ evidence, certainty: 0.7, share: tokens.share, explanation, fallback });
   },

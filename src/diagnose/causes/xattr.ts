@@ -25,7 +25,7 @@ export const xattr: Rule = {
       explanation: `The extended attribute ${quoteText(name)} differs${isHost ? ": the builder's kernel sets it, not the build" : ""}.`,
       fallback: isHost
         ? adviceOnly(
-            "Build on hosts of one kind, or with a storage driver that keeps the host's attributes out of layers.",
+            "Build on hosts of the same kind, or use a storage driver that keeps the host's attributes out of layers.",
           )
         : adviceOnly(
             "Set the attribute to a fixed value in the same RUN, or remove it.",

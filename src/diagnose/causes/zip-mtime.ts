@@ -18,7 +18,7 @@ export const zipMtime: Rule = {
       evidence,
       certainty: 0.94,
       share: found.share,
-      explanation: `The zip stores when its entry ${quoteText(evidence.member)} was last changed: ${found.text}.`,
+      explanation: `The zip records the modification time of its entry ${quoteText(evidence.member)}: ${found.text}.`,
       fixes: [zipFix, jarFix],
       fallback: isJar ? jarFix : zipFix,
     });

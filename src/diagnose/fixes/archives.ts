@@ -8,7 +8,7 @@ const tarOptions = ["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--nu
 /** GNU tar: members in a fixed order, with fixed times and owners. */
 export const tarFix: FixWriter = {
   advice:
-    "Give the archive's members a fixed order, time and owner (GNU tar; with busybox's, sort the names and set the files' times with `touch -hd @0` first).",
+    "Give the archive's members a fixed order, time and owner. The options are GNU tar's; with busybox's tar, sort the names and set the files' times with `touch -hd @0` first.",
   general: `RUN tar ${tarOptions.join(" ")} -cf archive.tar folder`,
   insertions: (script) =>
     commandsNamed(script, /^(?:g|bsd)?tar$/).flatMap((command) => tarInsertions(command)),
@@ -38,7 +38,7 @@ function hasOption({ words }: ShellCommand, option: string): boolean {
 
 /** gzip writes the file's time and name into its header unless an option prevents it. */
 export const gzipFix: FixWriter = {
-  advice: "Leave the time and the name out of the header with `-n`.",
+  advice: "Pass `-n` to gzip: it then leaves the time and the name out of the header.",
   general: "RUN gzip -n file",
   insertions: (script) =>
     commandsNamed(script, /^(?:gzip|pigz|zopfli)$/)
@@ -48,7 +48,7 @@ export const gzipFix: FixWriter = {
 
 /** The fix for a tar that starts gzip itself. */
 export const tarGzipFix: FixWriter = {
-  advice: "Let the gzip that tar starts leave the time out of its header.",
+  advice: "Set `GZIP=-n`: the gzip that tar starts then leaves the time out of the header.",
   insertions: (script) =>
     commandsNamed(script, /^g?tar$/)
       .filter(({ words }) =>
@@ -63,7 +63,7 @@ const zipEpoch = "@315532800";
 /** zip has no option for the time, so the files get theirs beforehand. */
 export const zipFix: FixWriter = {
   advice:
-    "Give the files one time before they are packed, and leave out the extra fields (`-X`); the zone matters too, since zips hold local time.",
+    "Set all files to one fixed time before packing them, and leave out the extra fields (`-X`). Set `TZ` too, because zips store local time.",
   general: `RUN find folder -exec touch -hd ${zipEpoch} {} + && find folder | LC_ALL=C sort | TZ=UTC zip -X -@ archive.zip`,
   insertions: (script) =>
     commandsNamed(script, /^zip$/).flatMap((command) => zipInsertions(command)),
@@ -84,7 +84,7 @@ function zipInsertions(command: ShellCommand): readonly Insertion[] {
 
 export const jarFix: FixWriter = {
   advice:
-    "Tell the build tool one time for all entries: Maven's `project.build.outputTimestamp`, Gradle's `preserveFileTimestamps = false` and `reproducibleFileOrder = true`, `jar --date` (JDK 17).",
+    "Give all entries one fixed time: set `project.build.outputTimestamp` in Maven, `preserveFileTimestamps = false` and `reproducibleFileOrder = true` in Gradle, `--date` in `jar` (JDK 17 or newer).",
   general: "RUN mvn -B package -Dproject.build.outputTimestamp=1980-01-01T00:00:02Z",
   insertions: (script) => [
     ...commandsNamed(script, /^mvnw?$/).map((command) => ({
@@ -99,7 +99,8 @@ export const jarFix: FixWriter = {
 
 /** Static libraries: with `D`, ar writes zeros for times and owners. */
 export const arFix: FixWriter = {
-  advice: "Make ar deterministic (modifier `D`); with make, `ARFLAGS=rcD`, and `ranlib -D`.",
+  advice:
+    "Use ar's modifier `D`, which writes zeros for times and owners. With make, set `ARFLAGS=rcD`; run ranlib as `ranlib -D`.",
   general: "RUN ar rcsD libname.a object.o",
   insertions: (script) =>
     commandsNamed(script, /(?:^|-)ar$/).flatMap((command) => {
@@ -111,7 +112,7 @@ export const arFix: FixWriter = {
 };
 
 export const cpioFix: FixWriter = {
-  advice: "Make cpio reproducible, and set the files' times before they are packed.",
+  advice: "Pass `--reproducible` to cpio, and set the files' times before packing them.",
   general:
     "RUN find folder -exec touch -hd @0 {} + && find folder -print0 | LC_ALL=C sort -z | cpio --null -o -H newc --reproducible > archive.cpio",
   insertions: (script) =>
@@ -139,6 +140,6 @@ function cpioInsertions(
 
 /** A Debian package is an ar archive, and dpkg-deb follows SOURCE_DATE_EPOCH. */
 export const debFix: FixWriter = adviceOnly(
-  "Leave SOURCE_DATE_EPOCH set where the package is built: dpkg-deb then writes that time for the package's members and their files.",
+  "Set SOURCE_DATE_EPOCH where the package is built: dpkg-deb then uses it as the time of the package's members and files.",
   "RUN SOURCE_DATE_EPOCH=0 dpkg-deb --root-owner-group --build folder package.deb",
 );

@@ -7,7 +7,7 @@ const fixedDate = `-Wno-builtin-macro-redefined -D__DATE__='"Jan  1 1970"' -D__T
 
 /** gcc and clang follow SOURCE_DATE_EPOCH; other compilers, and `__TIMESTAMP__`, need a flag. */
 export const macroFix: FixWriter = {
-  advice: "Leave __DATE__ and __TIME__ out of the program, or give them a fixed value.",
+  advice: "Remove __DATE__ and __TIME__ from the program, or define them as fixed values.",
   general: `RUN make CFLAGS="${fixedDate.replaceAll('"', '\\"')}"`,
   insertions: (script) =>
     commandsNamed(script, compiler)
@@ -17,7 +17,7 @@ export const macroFix: FixWriter = {
 
 /** The fix for paths in debug data and in `__FILE__`. */
 export const pathMapFix: FixWriter = {
-  advice: "Compile in a fixed folder (WORKDIR), or have the compiler replace its path.",
+  advice: "Compile in a fixed folder (WORKDIR), or let the compiler replace the folder's path.",
   general: "WORKDIR /src",
   insertions: (script, instruction) => [
     ...commandsNamed(script, compiler)
@@ -42,7 +42,7 @@ function folderOf(instruction: string): string {
 
 /** The fix for Go's build ID, its paths and what it read from git. */
 export const goFix: FixWriter = {
-  advice: "Build without paths, without git's state and without a build ID.",
+  advice: "Keep paths, git's state and the build ID out of the program.",
   general: "RUN go build -trimpath -buildvcs=false -ldflags=-buildid= ./...",
   insertions: (script) =>
     goInsertions(script.commands, ["-trimpath", "-buildvcs=false", "-ldflags=-buildid="]),
@@ -69,19 +69,19 @@ function goInsertions(commands: readonly ShellCommand[], options: readonly strin
 /** The linker hashes its input: equal input gives an equal ID. */
 export const buildIdFix: FixWriter = {
   advice:
-    "Find what else differs in the program first: its build ID follows from that. If nothing does, leave the ID out.",
+    "First find out what else differs in the program, because the build ID depends on it. If nothing else differs, leave the build ID out.",
   general: "RUN gcc -Wl,--build-id=none -o program program.c",
   insertions: (script) =>
     commandsNamed(script, compiler)
       .filter((command) => !hasWord(command, "-Wl,--build-id=none", "-c"))
-      // If the option is there twice, the later one counts.
+      // If the option is given twice, the later one counts.
       .map(({ end }) => ({ at: end, text: " -Wl,--build-id=none" })),
 };
 
 /** The fix for Python's compiled modules. */
 export const bytecodeFix: FixWriter = {
   advice:
-    "Do not keep compiled modules, or compile them so that they are checked by content instead of by time.",
+    "Leave compiled modules out of the image, or compile them so that they store a hash of their source instead of its time.",
   general: "RUN python3 -m compileall --invalidation-mode unchecked-hash folder",
   insertions: (script) => [
     ...commandsNamed(script, /^(?:python[\d.]*|pypy3?)$/)

@@ -1,15 +1,20 @@
+import type { FixEdit } from "../../domain/findings/cause.ts";
 import type { ShellCommand, ShellScript } from "../../shell/script-words.ts";
 
-/** Text to insert into an instruction. What the user wrote is never removed or moved. */
-export interface Insertion {
-  readonly at: number;
-  readonly text: string;
-}
+export type Insertion = FixEdit;
 
-/** Applies insertions to an instruction. Of two at the same place, the first given comes first. */
+/**
+ * Applies insertions to an instruction, equal ones once. Of two at the same place, commands come
+ * before assignments, which belong to the command behind them; else the first given comes first.
+ */
 export function inserted(instruction: string, insertions: readonly Insertion[]): string {
-  const ordered = insertions.map((each, order) => ({ ...each, order }));
-  ordered.sort((x, y) => x.at - y.at || x.order - y.order);
+  const ordered = insertions
+    .filter(
+      ({ at, text }, index) =>
+        index === insertions.findIndex((other) => other.at === at && other.text === text),
+    )
+    .map((each, order) => ({ ...each, order, rank: each.text.endsWith("&& ") ? 0 : 1 }));
+  ordered.sort((x, y) => x.at - y.at || x.rank - y.rank || x.order - y.order);
   let result = "";
   let from = 0;
   for (const { at, text } of ordered) {

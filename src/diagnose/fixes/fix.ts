@@ -1,3 +1,4 @@
+import type { Diagnosis, FixEdit } from "../../domain/findings/cause.ts";
 import { visible } from "../../domain/text/printable.ts";
 import { type ShellScript, shellScript } from "../../shell/script-words.ts";
 import { type Insertion, inserted } from "./edits.ts";
@@ -14,8 +15,11 @@ export interface FixWriter {
   readonly copyFlag?: string;
 }
 
-/** The longest line that is shown: a longer one is no help on a screen. */
+/** The longest line that is shown: a longer one does not help on a screen. */
 const longestLine = 4000;
+
+/** A fix as it is shown, and what it inserts into the instruction. */
+type WrittenFix = Pick<Diagnosis, "fix" | "edits">;
 
 /**
  * Writes the fix of the first writer that can rewrite the instruction. If none can, it is the
@@ -25,28 +29,43 @@ export function writeFix(
   instruction: string,
   writers: readonly FixWriter[],
   fallback: FixWriter,
-): string {
+): WrittenFix {
   for (const writer of [...writers, fallback]) {
-    const line = rewritten(instruction, writer);
-    if (line !== undefined) return `${writer.advice}\n${line}`;
+    const edits = insertionsOf(instruction, writer);
+    if (edits.length > 0) return { fix: withLine(writer.advice, instruction, edits), edits };
   }
-  return fallback.general === undefined
-    ? fallback.advice
-    : `${fallback.advice}\n${fallback.general}`;
+  const { advice, general } = fallback;
+  return { fix: general === undefined ? advice : `${advice}\n${general}` };
+}
+
+/**
+ * Replaces the line of a written fix by the instruction with these edits, which may come from other
+ * fixes too.
+ */
+export function withEdits(fix: string, instruction: string, edits: readonly FixEdit[]): string {
+  const [advice = ""] = fix.split("\n", 1);
+  return withLine(advice, instruction, edits);
 }
 
 /** Returns the user's own line with the writer's insertions; undefined if they do not fit. */
 export function rewritten(instruction: string, writer: FixWriter): string | undefined {
-  if (instruction.length > longestLine) return undefined;
-  const insertions = insertionsOf(instruction, writer);
-  if (insertions.length === 0) return undefined;
-  return inserted(instruction, insertions).split("\n").map(visible).join("\n");
+  const edits = insertionsOf(instruction, writer);
+  return edits.length === 0 ? undefined : lineWith(instruction, edits);
+}
+
+function withLine(advice: string, instruction: string, edits: readonly FixEdit[]): string {
+  return `${advice}\n${lineWith(instruction, edits)}`;
+}
+
+function lineWith(instruction: string, edits: readonly FixEdit[]): string {
+  return inserted(instruction, edits).split("\n").map(visible).join("\n");
 }
 
 function insertionsOf(
   instruction: string,
   { insertions, copyFlag }: FixWriter,
 ): readonly Insertion[] {
+  if (instruction.length > longestLine) return [];
   const keyword = /^\s*(?:COPY|ADD)(?=\s)/i.exec(instruction)?.[0];
   if (keyword !== undefined && copyFlag !== undefined) {
     const [name = copyFlag] = copyFlag.split("=");

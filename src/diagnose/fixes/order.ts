@@ -3,7 +3,7 @@ import type { FixWriter } from "./fix.ts";
 
 /** Lists of file names follow the order of the file system unless they are sorted. */
 export const sortListFix: FixWriter = {
-  advice: "Sort the list of files before it is used.",
+  advice: "Sort the list of files before using it.",
   general: "RUN find folder -type f -print0 | LC_ALL=C sort -z | xargs -0 command",
   insertions: (script) =>
     script.commands.flatMap(({ name, words, end, before, after }, at): Insertion[] => {
@@ -21,7 +21,7 @@ export const sortListFix: FixWriter = {
 
 /** The result of sorting depends on the locale. */
 export const sortLocaleFix: FixWriter = {
-  advice: "Sort by bytes, whatever the locale is.",
+  advice: "Set `LC_ALL=C`: sort then compares bytes in every locale.",
   general: "RUN LC_ALL=C sort file",
   insertions: (script) => prefixed(script, /^(?:sort|comm|join|uniq|ls)$/, "LC_ALL=C"),
 };
@@ -29,7 +29,7 @@ export const sortLocaleFix: FixWriter = {
 /** Concurrent jobs finish in any order. */
 export const oneJobFix: FixWriter = {
   advice:
-    "Let the jobs write to files of their own and join those in a fixed order; or run one job at a time.",
+    "Let each job write its own file and join the files in a fixed order, or run one job at a time.",
   general: "RUN make -j1",
   insertions: (script) => [
     ...commandsNamed(script, /^(?:g?make|ninja)$/)
@@ -56,9 +56,10 @@ function parallelXargs(
   });
 }
 
-/** The fix for languages that iterate sets and maps in an order drawn at start. */
+/** The fix for languages that iterate sets and maps in an order that is random in each run. */
 export const hashSeedFix: FixWriter = {
-  advice: "Sort what comes out of sets and maps in the program, or fix the seed of its hashes.",
+  advice:
+    "Sort the elements of sets and maps before the program writes them, or set a fixed hash seed.",
   general: "RUN PYTHONHASHSEED=0 python3 script.py",
   insertions: (script) => [
     ...prefixed(script, /^(?:python[\d.]*|pypy3?|pip[\d.]*)$/, "PYTHONHASHSEED=0"),

@@ -11,7 +11,7 @@ const dateCommand =
 /** An option makes date print a given time. */
 export const dateFix: FixWriter = {
   advice:
-    "Print the source's time instead of the clock's: Twofold sets SOURCE_DATE_EPOCH for every step.",
+    "Print the time in SOURCE_DATE_EPOCH instead of the current time. Twofold sets SOURCE_DATE_EPOCH for every step.",
   general: "RUN date -u -d @${SOURCE_DATE_EPOCH:-0} > file",
   insertions: (_script, instruction) =>
     Array.from(instruction.matchAll(dateCommand)).flatMap((match): Insertion[] => {
@@ -23,7 +23,7 @@ export const dateFix: FixWriter = {
 };
 
 export const zoneFix: FixWriter = {
-  advice: "Say the time zone where the time is read.",
+  advice: "Set a fixed time zone for the command that prints the time.",
   general: "ENV TZ=UTC",
   insertions: (script, instruction) => [
     ...Array.from(instruction.matchAll(dateCommand), (match) => ({

@@ -38,6 +38,13 @@ export const causeIds = [
 
 export type CauseId = (typeof causeIds)[number];
 
+/** Text to insert into an instruction. What the user wrote is never removed or moved. */
+export interface FixEdit {
+  /** Position in the instruction's text, in UTF-16 code units. */
+  readonly at: number;
+  readonly text: string;
+}
+
 /**
  * The cause that fits a difference best. The texts are for people; control characters quoted from
  * the image are made visible.
@@ -56,4 +63,9 @@ export interface Diagnosis {
    * Containerfile text.
    */
   readonly fix: string;
+  /**
+   * What the fix inserts into the instruction; undefined if it does not rewrite it. Not part of the
+   * report.
+   */
+  readonly edits?: readonly FixEdit[];
 }

@@ -52,8 +52,8 @@ export interface AttributedDifference extends FoundDifference {
 /** A difference with its cause and what to write instead. */
 export interface DiagnosedDifference
   extends AttributedDifference,
-    Omit<Diagnosis, "fix">,
-    Partial<Pick<Diagnosis, "fix">> {}
+    Omit<Diagnosis, "fix" | "edits">,
+    Partial<Pick<Diagnosis, "fix" | "edits">> {}
 
 /** A difference with the variations that bisection found. */
 export interface ExplainedDifference extends DiagnosedDifference {

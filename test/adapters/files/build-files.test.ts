@@ -155,3 +155,24 @@ it("finds every .git that the copy is going to have, be it a folder or a file", 
     "vendor/.git",
   ]);
 });
+
+it("lists the files of a context, also ignored ones, but nothing that is left out", async () => {
+  mkdirSync(join(checkout, "vendor/a"), { recursive: true });
+  writeFileSync(join(checkout, "vendor/a/b"), "");
+  symlinkSync("vendor", join(checkout, "link"));
+  const found: string[] = [];
+  const leavesOut = (path: string) => path === ".git/";
+  for await (const path of reader().filesOf({ path: checkout, leavesOut })) found.push(path);
+  expect(found).toEqual(expect.arrayContaining(["vendor/a/b", "link"]));
+  expect(found.some((path) => path.startsWith(".git/"))).toBe(false);
+});
+
+it("names the ignore file as people see it", async () => {
+  writeFileSync(join(checkout, "services/cart/Containerfile"), "FROM scratch\n");
+  writeFileSync(join(checkout, "services/cart/.dockerignore"), "docs\n");
+  const { context } = await reader().read({ context: "services/cart" });
+  expect(context).toMatchObject({
+    ignoreFile: "services/cart/.dockerignore",
+    ignoreText: "docs\n",
+  });
+});

@@ -15,15 +15,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-function read(wall: string | undefined = context): Promise<string> {
+async function read(wall: string | undefined = context): Promise<string | undefined> {
   const containerfile = join(context, "Containerfile");
   const names = ignoreFileNames("Containerfile");
-  return readIgnoreFile({ names, context, containerfile, wall });
+  return (await readIgnoreFile({ names, context, containerfile, wall }))?.text;
 }
 
 describe("the ignore file", () => {
   it("is the first that is there, and need not be", async () => {
-    expect(await read()).toBe("");
+    expect(await read()).toBeUndefined();
     await writeFile(join(context, ".dockerignore"), "docs\n");
     expect(await read()).toBe("docs\n");
     await writeFile(join(context, "Containerfile.dockerignore"), "tests\n");
@@ -47,7 +47,7 @@ describe("the ignore file", () => {
         containerfile: "/c",
         wall: undefined,
       }),
-    ).toBe("docs\n");
+    ).toEqual({ path: join(context, ".dockerignore"), text: "docs\n" });
     await symlink("nothing", join(context, ".containerignore"));
     await expect(read()).rejects.toThrow(/\.containerignore is a broken link/);
   });

@@ -75,7 +75,7 @@ describe("a clean, pushed and tagged checkout", () => {
       expect(named.source.repository).toBe("github.com/acme/shop");
       expect(names(named)).toEqual(["untagged", "unknown-repository"]);
       expect(evidence(named, "unknown-repository")).toContain(
-        "remote origin: a path of this machine",
+        "remote origin: a path on this machine",
       );
       await expect(read(shop, { repository: url })).rejects.toThrow(
         /`repository`.*does not name a repository/,

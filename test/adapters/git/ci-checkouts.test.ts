@@ -99,7 +99,7 @@ describe("a push of a tag", () => {
     expect(names(reading)).toEqual(["untagged", "tag-not-head", "wrong-revision"]);
     expect(evidence(reading, "tag-not-head")).toEqual([
       `revision: ${shop.main}`,
-      "asked for by GITHUB_REF: v1.1.0",
+      "requested by GITHUB_REF: v1.1.0",
       `tag v1.1.0: ${shop.annotated}`,
     ]);
   });

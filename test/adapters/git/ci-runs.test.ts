@@ -162,7 +162,7 @@ describe("a monorepo with several services", () => {
     expect(names(reading)).toEqual(["tag-not-head"]);
     expect(evidence(reading, "tag-not-head")).toEqual([
       `revision: ${shop.annotated}`,
-      `asked for by ${namedSetting("tags")}: 2.0.0`,
+      `requested by ${namedSetting("tags")}: 2.0.0`,
       `tag services/cart/v2.0.0: ${shop.main}`,
     ]);
   });

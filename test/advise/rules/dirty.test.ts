@@ -33,7 +33,7 @@ describe("dirty", () => {
       }),
     );
     expect(found?.message).toBe(
-      "The source is not what the commit says: 1 tracked file changed, " +
+      "The source differs from the commit: 1 tracked file changed, " +
         "1 tracked file converted between commit and disk, 2 untracked files in the build context, " +
         "1 file left out by a sparse checkout.",
     );

@@ -19,14 +19,14 @@ function about(state: ContextState, value = "libs/lib") {
 const untracked = (path: string) => known([{ path, how: "untracked" }]);
 
 test.each<[ContextState, readonly string[]]>([
-  [{ kind: "no repository", why: "no .git" }, ["lib: in no repository"]],
+  [{ kind: "no repository", why: "no .git" }, ["lib: not in a repository"]],
   [
     { kind: "another repository", repository: "github.com/acme/lib" },
     ["lib: another repository, github.com/acme/lib"],
   ],
   [
     { kind: "another repository", repository: undefined },
-    ["lib: another repository, without a name"],
+    ["lib: another repository, which has no name"],
   ],
   [{ kind: "committed", loose: untracked("src/a.c") }, ["lib: untracked: src/a.c"]],
   [{ kind: "committed", loose: known([{ path: "/", how: "ignored" }]) }, ["lib: ignored: /"]],
@@ -49,6 +49,8 @@ test("what git could not tell leaves the question open", () => {
   expect(foreignContext.advise(facts)).toBeUndefined();
   expect(unverifiable.advise(facts)).toMatchObject({
     leavesOpen: ["foreign-context"],
-    evidence: ["foreign-context: which files of the build context lib no commit has: it timed out"],
+    evidence: [
+      "foreign-context: which files of the build context lib are not committed: it timed out",
+    ],
   });
 });

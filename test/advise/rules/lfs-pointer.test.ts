@@ -13,7 +13,7 @@ describe("lfs-pointer", () => {
   it("lists the first 20 files and counts the rest", () => {
     const found = advised(Array.from({ length: 25 }, (_, index) => `${index}.png`));
     expect(found?.message).toBe(
-      "25 Git LFS files in the build context are pointers, not what they stand for.",
+      "25 Git LFS files in the build context are still pointers, without the content.",
     );
     expect(found?.evidence.slice(19)).toEqual(["pointer: 19.png", "and 5 more"]);
     expect(found?.places).toHaveLength(10);

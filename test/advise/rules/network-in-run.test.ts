@@ -25,6 +25,12 @@ describe("network-in-run", () => {
     ["composer install"],
     ["dotnet restore"],
     ["bash -c 'cd /x && npm ci'"],
+    ["ssh-keyscan github.com >> /etc/ssh/ssh_known_hosts"],
+    ["nslookup example.org"],
+    ["nc -z db.example.org 5432"],
+    ["xx-apk add gcc=1-r0"],
+    ["pecl install redis-6.0.2"],
+    ["uv tool install ruff==0.4.1"],
   ])("is said of %s", (command) => {
     expect(evidenceOf(networkInRun, below(`RUN ${command}`))).toHaveLength(1);
   });
@@ -49,6 +55,7 @@ describe("network-in-run", () => {
     ["mvn -o package"],
     ["gradle --offline build"],
     ["echo apt-get update"],
+    ["nc -h; nc -z localhost 80; nc -l -p 80"],
   ])("is not said of %s", (command) => {
     expect(evidenceOf(networkInRun, below(`RUN ${command}`))).toEqual([]);
   });
@@ -61,7 +68,7 @@ describe("network-in-run", () => {
     expect(evidenceOf(networkInRun, text, { network: "none" })).toEqual([]);
   });
 
-  it("says that RUN needs the network, with each command at its line", () => {
+  it("says that a step needs the network, with each command at its line", () => {
     const text = below("RUN apt-get update \\", "  && curl https://example.org -o x", "RUN npm ci");
     expect(networkInRun.advise(recipeFacts(text))).toMatchObject({
       message: expect.stringContaining("needs the network"),

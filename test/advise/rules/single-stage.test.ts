@@ -26,6 +26,7 @@ describe("single-stage", () => {
     ["FROM golang:1.23\nCOPY . .\n", ["1: FROM golang:1.23"]],
     ["FROM docker.io/library/rust:1-slim\n", ["1: FROM docker.io/library/rust:1-slim"]],
     ["FROM mcr.microsoft.com/dotnet/sdk:8.0\n", ["1: FROM mcr.microsoft.com/dotnet/sdk:8.0"]],
+    ["FROM buildpack-deps:bookworm\n", ["1: FROM buildpack-deps:bookworm"]],
     ["FROM eclipse-temurin:21\nCOPY app.jar /\n", ["1: FROM eclipse-temurin:21"]],
     [
       "FROM golang:1 AS build\nRUN go build\nFROM build\nCMD x\n",
@@ -50,6 +51,9 @@ describe("single-stage", () => {
       ),
     ],
     [below("RUN make --version; gcc -v; echo make")],
+    [below("RUN javac -version && gcc -dumpmachine && gcc -print-multiarch")],
+    ["FROM buildpack-deps:bookworm-curl\n"],
+    ["FROM buildpack-deps:scm\n"],
     ["FROM eclipse-temurin:21-jre\nCOPY app.jar /\n"],
     ["FROM node:22-slim\nRUN npm ci --omit=dev\n"],
     [below("RUN ln -s /usr/bin/python3 /usr/bin/python && go version")],

@@ -35,6 +35,26 @@ describe("unverified-download", () => {
     ["RUN curl -fsSLO https://example.org/i.sh && chmod +x i.sh && ./i.sh"],
     ["RUN wget https://example.org/i.sh?v=1 && bash ./i.sh -y"],
     ["RUN curl https://example.org/i > /tmp/i && /tmp/i"],
+    ["RUN wget -qO- https://example.org/a.tgz | tar xz && cd a && make"],
+    ["RUN curl -o a.tgz https://example.org/a.tgz && tar -xf a.tgz && ./a/configure"],
+    ["RUN curl -o a.zip https://example.org/a.zip\nWORKDIR /a\nRUN unzip ../a.zip && make install"],
+    ["RUN curl -fsSL https://example.org/a.tgz | tar -xz -C /tmp\nRUN cd /tmp/a && ./configure"],
+    ["RUN curl -o /usr/local/bin/k https://example.org/k && chmod +x /usr/local/bin/k"],
+    [
+      "RUN curl -o /usr/local/bin/k https://example.org/k\nCOPY a /a\nRUN chmod 0755 /usr/local/bin/k",
+    ],
+    ["RUN curl -LO https://example.org/k && install -m 0755 k /usr/local/bin/k"],
+    ["RUN curl -LO https://example.org/k && mv k /usr/local/bin/kk && chmod a+x /usr/local/bin/kk"],
+    ["RUN curl https://example.org/k.gz | gunzip > /usr/bin/k && chmod +x /usr/bin/k"],
+    ["RUN wget https://example.org/k.gz && gunzip k.gz && chmod 755 k"],
+    ["RUN curl -fsSL https://example.org/go.tgz | tar -C /usr/local -xzf -"],
+    ["RUN wget https://example.org/a.zip && unzip a.zip -d /opt/a"],
+    ["RUN curl -L https://example.org/a.tgz | tar xz && mv a/bin/k /usr/local/bin/"],
+    ["RUN curl -o k.deb https://example.org/k.deb && dpkg -i k.deb"],
+    ["RUN wget https://example.org/k.deb && apt-get install -y ./k.deb"],
+    ["RUN curl -fsSL https://example.org/key | apt-key add -"],
+    ["RUN wget -O key https://example.org/key && apt-key add key"],
+    [`ADD --checksum=${sum} https://github.com/acme/shop.git#main /src`],
   ])("is said of %j", (lines) => {
     expect(evidenceOf(unverifiedDownload, below(lines))).toHaveLength(1);
   });
@@ -60,7 +80,15 @@ describe("unverified-download", () => {
     [
       "RUN wget -O i.sh https://example.org && wget -O i.asc https://example.org && gpg --batch --verify i.asc i.sh && sh i.sh",
     ],
-    ["RUN curl -o a.tgz https://example.org/a.tgz && tar -xf a.tgz && ./a/configure"],
+    ["RUN curl https://example.org/a.tgz | tar xz -C /data && echo done"],
+    ["RUN curl https://example.org/a.tgz | tar xz -C /data\nCOPY . .\nRUN make"],
+    ["RUN curl -o a https://example.org/a && chmod 644 a && chmod +x other"],
+    [
+      "RUN wget https://example.org/a.tgz && sha256sum a.tgz | grep $SUM && tar xf a.tgz && make -C a",
+    ],
+    ['RUN wget https://example.org/k && [ "$(sha256sum k | cut -c-64)" = "$SUM" ] && chmod +x k'],
+    ["RUN make && ./configure && dpkg -i own.deb"],
+    [`ADD --checksum=${sum} https://github.com/acme/shop.git#${commit} /src`],
     ['SHELL ["pwsh", "-c"]\nRUN curl https://example.org | sh'],
     ["RUN <<EOF\n#!/usr/bin/env python3\ncurl | sh\nEOF"],
   ])("is not said of %j", (lines) => {

@@ -6,12 +6,12 @@ import { below, evidenceOf, recipeFacts } from "../../support/recipe.ts";
 const main = { context: undefined, path: ".git" };
 
 test.each([
-  ["COPY .git /src/.git", ["2: COPY .git brings .git"]],
-  ["ADD .git/HEAD /head", ["2: ADD .git/HEAD brings .git"]],
-  ["COPY .git* /src/", ["2: COPY .git* brings .git"]],
+  ["COPY .git /src/.git", ["2: COPY .git takes .git"]],
+  ["ADD .git/HEAD /head", ["2: ADD .git/HEAD takes .git"]],
+  ["COPY .git* /src/", ["2: COPY .git* takes .git"]],
   [
     "RUN --mount=type=bind,source=.git,target=/g git --git-dir=/g log",
-    ["2: RUN --mount=source=.git brings .git"],
+    ["2: RUN --mount=source=.git takes .git"],
   ],
   ["COPY . /src", []],
   ["RUN --mount=type=bind,target=/src git -C /src log", []],
@@ -33,8 +33,8 @@ test("is said of additional contexts, and of one that is a .git, whatever is tak
   ];
   const found = vcsInImage.advise(recipeFacts(lines.join("\n"), { scope: asked, vcs }));
   expect(found?.evidence).toEqual([
-    "Containerfile:2: COPY --from=lib sub/.git brings sub/.git",
-    "Containerfile:3: COPY --from=history . brings the build context history, a .git",
+    "Containerfile:2: COPY --from=lib sub/.git takes sub/.git",
+    "Containerfile:3: COPY --from=history . takes the build context history, a .git",
   ]);
   expect(found?.places).toEqual([
     { file: "Containerfile", line: 2 },

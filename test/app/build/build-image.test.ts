@@ -76,7 +76,7 @@ function portsOf(
     openBuilder: () => Promise.resolve(builder),
     openImage: () => note("open the layout", changes.built),
     readers: { entries: readEntries, decompress },
-    machine: { hostname: "ci-node-7", timeZone: "UTC", runIds: [] },
+    machine: () => ({ hostname: "ci-node-7", timeZone: "UTC", runIds: [] }),
     inFolder: () => Promise.resolve(new Set()),
     filesBelow: noFiles,
     secrets: changes.secrets,
@@ -113,6 +113,7 @@ const filesReader: BuildPorts["files"] = {
   absolute: (path) => path,
   lookAt: (_, paths) => Promise.resolve(paths.map(() => "other" as const)),
   vcsEntries: () => Promise.resolve([]),
+  async *filesOf() {},
   hasContainerfile: () => Promise.resolve(true),
 };
 

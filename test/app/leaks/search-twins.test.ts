@@ -69,7 +69,7 @@ async function search(
         openLog: () => ({ line: silent, close: silent }),
         annotate: (annotation) => told.push(annotation),
       },
-      machine: { hostname: "ci-node-7", timeZone: "UTC", runIds: ["18234567891"] },
+      machine: () => ({ hostname: "ci-node-7", timeZone: "UTC", runIds: ["18234567891"] }),
       inFolder: () => Promise.resolve(new Set()),
       filesBelow: none,
       secrets: [],

@@ -71,7 +71,7 @@ describe("a second build that breaks by itself", () => {
     const { reason, failure, orders } = await reasonOf(licence);
     expect(reason).toEqual({ kind: "found", variations: ["hostname"] });
     expect(failure.message).toMatch(
-      /^Containerfile:3, `RUN check`, fails where the host is called `varied-by-twofold` \(variation `hostname`\), but not otherwise/,
+      /^Containerfile:3, `RUN check`, fails where the host name is `varied-by-twofold` \(variation `hostname`\), but not otherwise/,
     );
     expect(failure.fix).toContain("`vary: store,context,timezone`");
     expect(failure.place).toEqual({ file: "Containerfile", line: 3 });

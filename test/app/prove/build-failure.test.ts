@@ -29,6 +29,22 @@ it("points at the instruction that failed and repeats what buildah said", () => 
   });
 });
 
+it("says which source of a COPY is missing instead of repeating buildah's words", () => {
+  const broken = new BuildBroke({
+    slot: "first",
+    end: "exit status 125",
+    lastLines: ["STEP 2/4: COPY . /src"],
+    steps: [],
+  });
+  const missing = { source: "dist", place: { kind: "context" } } as const;
+  expect(buildFailure(broken, { containerfile, request: request(), missing })).toMatchObject({
+    code: "build",
+    message:
+      "Containerfile:2, `COPY . /src`, failed: its source `dist` is not in the build context.",
+    fix: "Create `dist`, or correct the path: it is relative to the build context.",
+  });
+});
+
 it("says so when only the second environment breaks a step, and how to leave a variation out", () => {
   const failure = broke("second", "STEP 4/4: RUN make test", "license server unknown");
   expect(failure.message).toContain("fails only in the second environment");

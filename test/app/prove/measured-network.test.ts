@@ -22,7 +22,7 @@ function measured(advisories: readonly Advisory[], steps: readonly StepRun[]) {
 
 const read: Advisory = {
   name: "network-in-run",
-  message: "RUN needs the network.",
+  message: "A RUN step needs the network.",
   evidence: ["Containerfile:4: apt-get update"],
   findings: [{ line: 4, text: "apt-get update" }],
   fix: "…",

@@ -13,6 +13,7 @@ function contextWith(files: Readonly<Record<string, string>>): BuildFilesReader 
     absolute: (path) => path,
     lookAt: async () => [],
     vcsEntries: async () => [],
+    async *filesOf() {},
     hasContainerfile: async () => "Containerfile" in files,
     read: async ({ file = "Containerfile" }) => {
       const text = files[file];

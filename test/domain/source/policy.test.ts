@@ -4,7 +4,7 @@ import { forbidden } from "../../../src/domain/source/policy.ts";
 
 const dirty: Advisory = {
   name: "dirty",
-  message: "The source is not what the commit says: 1 tracked file changed.",
+  message: "The source differs from the commit: 1 tracked file changed.",
   evidence: ["changed (staged): Containerfile"],
   fix: "Commit the changes, or undo them.",
 };

@@ -1,0 +1,23 @@
+import type { BuildOutcome } from "../app/build/build-image.ts";
+import { step } from "../compose/step.ts";
+import { annotationsOf } from "../report/annotations.ts";
+import { plainPalette } from "../report/palette.ts";
+import { renderSummary } from "../report/summary.ts";
+import { renderTerminal } from "../report/terminal.ts";
+import type { ActionContext } from "./action.ts";
+
+/**
+ * Writes the results, the outputs first: they are known even when the step fails, and what follows
+ * is only for reading.
+ */
+export async function reportResult(
+  outcome: BuildOutcome,
+  { reporter, env }: ActionContext,
+): Promise<void> {
+  const { report, failure } = outcome;
+  step.writeOutputs(env, step.outputValues(outcome));
+  await step.writeArtifacts(env, step.pushedNames(report));
+  await step.writeSummary(env, renderSummary(report));
+  reporter.info(renderTerminal(report, plainPalette).join("\n"));
+  for (const annotation of annotationsOf(report, failure)) reporter.annotate(annotation);
+}

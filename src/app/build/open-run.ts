@@ -1,0 +1,39 @@
+import type { BuildRequest } from "../../domain/build/request.ts";
+import type { BuildPorts } from "../ports/build.ts";
+import { refuseOwnLabels } from "../recipe/own-labels.ts";
+import { prepare, readSource } from "../recipe/prepare.ts";
+import { scopeOf } from "../recipe/scope.ts";
+import type { ReportDraft } from "./report-draft.ts";
+import type { OpenedRun } from "./run.ts";
+
+/**
+ * Reads the build's files, refuses what they already show to be wrong, and then reads the source
+ * and opens the builder. What this module imports is loaded before the first program starts.
+ * @throws Failure `usage`
+ */
+export async function openRun(
+  given: BuildRequest,
+  ports: BuildPorts,
+  draft: ReportDraft,
+): Promise<OpenedRun> {
+  const { timed } = draft.stopwatch;
+  draft.forbid = given.forbid;
+  const prepared = await prepare(given, ports);
+  const scope = scopeOf({ request: given, prepared, builder: { platform: ports.machinePlatform } });
+  if (given.hermetic !== undefined) {
+    const { checkHermetic } = await import("../recipe/hermetic.ts");
+    checkHermetic(given, scope);
+  }
+  refuseOwnLabels(scope);
+  const exceptions =
+    given.exceptions === undefined ? undefined : await ports.readExceptions(given.exceptions);
+  // These run side by side: git reads the source while buildah reports its version.
+  // Neither changes anything.
+  const [source, builder] = await Promise.allSettled([
+    timed("source", () => readSource({ request: given, prepared, ...ports })),
+    timed("set-up", ports.openBuilder),
+    // Needed next. Loading it takes longer than starting git.
+    import("./carry-out.ts"),
+  ]);
+  return { prepared, exceptions, source, builder };
+}
