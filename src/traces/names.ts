@@ -40,7 +40,11 @@ export function nameNeedles(traces: BuildTraces): readonly Needle[] {
 function hostNeedles(host: string): readonly Needle[] {
   const common = { kind: "hostname", ...(isDrawn(host) ? drawn : told) } as const;
   const telling = [`@${host}`, `Linux ${host} `].map(
-    (text): Needle => ({ ...common, ...alone(text), format: "behind a user, or in uname" }),
+    (text): Needle => ({
+      ...common,
+      ...alone(text),
+      format: "after user@, or in what uname prints",
+    }),
   );
   if (isOrdinary(host)) return telling.filter(({ bytes }) => bytes.length >= shortestNeedle + 2);
   const name = { ...common, ...alone(host), format: "host name" };

@@ -14,6 +14,7 @@ import { packageManagers } from "../../src/shell/package-managers.ts";
 import { scope } from "../containerfile/containerfiles.ts";
 import { clean, facts, revision } from "../support/facts.ts";
 import { below, recipeFacts } from "../support/recipe.ts";
+import { onBothSurfaces } from "../support/surfaces.ts";
 
 const other = "0b1d".repeat(10);
 const why = unknown("no answer");
@@ -177,5 +178,5 @@ function textOf([title, source]: readonly [string, Facts]): string {
 it("what is said about a source (`npx vitest --project unit --update` writes it)", async () => {
   const fixes = packageManagers.map(({ fix }) => `${fix("name")}\n`).join("");
   const text = `${Object.entries(sources).map(textOf).join("\n")}\n# package managers\n${fixes}`;
-  await expect(text).toMatchFileSnapshot("texts.txt");
+  await expect(onBothSurfaces(text)).toMatchFileSnapshot("texts.txt");
 });

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { takenSources } from "../../src/containerfile/copies.ts";
 import { ignoreRules } from "../../src/containerfile/ignore.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
+import { onBothSurfaces } from "../support/surfaces.ts";
 import { failureOf } from "./containerfiles.ts";
 
 /** Containerfiles that are wrong, each in its own way. */
@@ -66,5 +67,5 @@ const texts = [
 ];
 
 it("what is said about a wrong Containerfile (`npx vitest --project unit --update` writes it)", async () => {
-  await expect(texts.join("\n")).toMatchFileSnapshot("texts.txt");
+  await expect(onBothSurfaces(texts.join("\n"))).toMatchFileSnapshot("texts.txt");
 });

@@ -4,6 +4,7 @@ import type { TwinFacts } from "../../src/domain/build/build-facts.ts";
 import type { CauseId } from "../../src/domain/findings/cause.ts";
 import type { Difference } from "../../src/domain/findings/difference.ts";
 import { twins } from "../support/clues.ts";
+import { onBothSurfaces } from "../support/surfaces.ts";
 
 /** A difference between the usual two builds, or one with other facts about them. */
 export type Case = Difference | { readonly difference: Difference; readonly facts: TwinFacts };
@@ -28,7 +29,7 @@ export function describeCause({ cause, shows, misses }: CauseCases): void {
 
     test("says what happened and what to do (`npx vitest --project unit --update` writes it)", async () => {
       const texts = Object.entries(shows).map(([name, found]) => textOf(name, found));
-      await expect(texts.join("\n")).toMatchFileSnapshot(`../texts/${cause}.txt`);
+      await expect(onBothSurfaces(texts.join("\n"))).toMatchFileSnapshot(`../texts/${cause}.txt`);
     });
 
     test.each(Object.entries(misses))("is not why %s differs", (_, found) => {

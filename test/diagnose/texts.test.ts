@@ -20,6 +20,7 @@ import {
   startedAt,
   twins,
 } from "../support/clues.ts";
+import { onBothSurfaces } from "../support/surfaces.ts";
 
 /** Places of which a trace's text depends, each as the search names it. */
 const formats: Readonly<Record<string, string>> = {
@@ -134,7 +135,7 @@ describe("what is said (`npx vitest --project unit --update` writes it)", () => 
     const texts = conventions.map((row) =>
       textOf(row.path.source, [`This is ${row.what}.`, writeFix("", [], fixFor(row)).fix]),
     );
-    await expect(texts.join("\n")).toMatchFileSnapshot("texts/by-path.txt");
+    await expect(onBothSurfaces(texts.join("\n"))).toMatchFileSnapshot("texts/by-path.txt");
   });
 
   it("about what the variations make differ", async () => {
@@ -144,7 +145,7 @@ describe("what is said (`npx vitest --project unit --update` writes it)", () => 
         ...fixes.map((writer) => writeFix("", [], writer).fix),
       ]),
     );
-    await expect(texts.join("\n")).toMatchFileSnapshot("texts/by-variation.txt");
+    await expect(onBothSurfaces(texts.join("\n"))).toMatchFileSnapshot("texts/by-variation.txt");
   });
 
   it("about traces of the build", async () => {
@@ -165,7 +166,7 @@ describe("what is said (`npx vitest --project unit --update` writes it)", () => 
         diagnose(differences, twins).flatMap(({ explanation, fix }) => [explanation, fix]),
       ),
     );
-    await expect(texts.join("\n")).toMatchFileSnapshot("texts/others.txt");
+    await expect(onBothSurfaces(texts.join("\n"))).toMatchFileSnapshot("texts/others.txt");
   });
 
   it("as fixes of each tool", async () => {

@@ -67,7 +67,7 @@ describe("twofold check", () => {
     expect([flag.code, flag.stderr]).toEqual([2, expect.stringContaining("`--forbid`")]);
     const name = await story.cli(story.folder(), ["check", "--forbid=all,-untaged"]);
     expect([name.code, name.stderr]).toEqual([2, expect.stringContaining("`untagged`")]);
-    const help = await story.cli(story.folder(), ["check", "--help"]);
+    const help = await story.cli(story.folder(), ["check", "--help", "--all"]);
     expect(help.stdout).toContain("twofold check --context=services/cart --forbid=all,-untagged");
     expect(help.stdout).toContain("(default: all)");
   });

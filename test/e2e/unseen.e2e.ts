@@ -232,7 +232,7 @@ describe("a registry without HTTPS", () => {
     const { folder } = await story.checkout(steps("RUN true"));
     const vague = await story.cli(folder, ["pin", "--dry-run", "--tls-verify=false"]);
     expect(vague.code).toBe(2);
-    expect(vague.stderr).toMatch(/`tls-verify`.*--registry.*--insecure-registries/s);
+    expect(vague.stderr).toMatch(/`--tls-verify`.*--registry.*--insecure-registries/s);
     const host = inject("registry");
     for (const named of [
       [`--insecure-registries=${host}`],

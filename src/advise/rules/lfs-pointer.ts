@@ -17,7 +17,7 @@ export const lfsPointer: Rule = {
     return {
       message: `${counted(count, "Git LFS file")} in the build context ${count === 1 ? "is still a pointer" : "are still pointers"}, without the content.`,
       evidence: bounded(pointers.map((path) => `pointer: ${shown(path)}`)),
-      fix: `${perSurface({ workflow: "Fetch the content: set `lfs: true` for actions/checkout", commandLine: "Fetch the content with `git lfs pull`" })}.`,
+      fix: `${perSurface({ workflow: "Set `lfs: true` for actions/checkout, which fetches the content", commandLine: "Fetch the content with `git lfs pull`" })}.`,
       places: filePlaces(pointers),
     };
   },
