@@ -2,6 +2,7 @@ import { readAsked } from "../adapters/actions/asked.ts";
 import { readCarried } from "../adapters/actions/carried.ts";
 import { githubForge } from "../adapters/actions/forge.ts";
 import { buildFilesReader } from "../adapters/files/build-files.ts";
+import { contextTexts } from "../adapters/files/context-texts.ts";
 import { gitCheckoutReader } from "../adapters/git/checkout.ts";
 import type { BuildPorts } from "../app/ports/build.ts";
 import type { Forge, SourcePorts, SourceReader } from "../app/ports/source.ts";
@@ -73,5 +74,6 @@ export function sourceReaderFor(
     checkouts: gitCheckoutReader({ env, signal, ...(forge === undefined ? {} : { forge }) }),
     asked: () => readAsked(env),
     baseUser,
+    contextTexts,
   });
 }

@@ -152,4 +152,12 @@ export interface SourcePorts {
    * `config.User` of an image, by its reference (`debian:12`); unknown when it could not be read.
    */
   readonly baseUser: (reference: string, platform: string | undefined) => Promise<Answer<string>>;
+  /**
+   * Returns the texts of some files by their paths in a build context, which is an absolute, real
+   * path. What is missing, too large, no regular file, or outside of the context is left out.
+   */
+  readonly contextTexts: (
+    context: string,
+    paths: readonly string[],
+  ) => Promise<ReadonlyMap<string, string>>;
 }
