@@ -39,6 +39,11 @@ export interface RecipeFacts {
    * that no digest pins.
    */
   readonly contextStates: readonly { readonly name: string; readonly state: ContextState }[];
+  /**
+   * The files of the main context whose content rules judge, by their paths, as far as they could be
+   * read.
+   */
+  readonly texts?: ReadonlyMap<string, string>;
   /** The network that RUN steps have. */
   readonly network: "default" | "none" | "host";
   /**

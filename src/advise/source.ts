@@ -1,8 +1,10 @@
+import type { Scope } from "../containerfile/bases.ts";
 import type { Advisory } from "../domain/source/advisory.ts";
 import type { Checkout, GitCheckout } from "../domain/source/checkout.ts";
 import type { Source } from "../domain/source/source.ts";
 import { formatSourceId, untaggedVersion } from "../domain/source/source-id.ts";
 import { chooseVersion, type VersionChoice } from "../domain/source/version-tag.ts";
+import { requirementPaths } from "../shell/requirements.ts";
 import type { Facts } from "./facts.ts";
 import { advise } from "./rules.ts";
 
@@ -16,6 +18,14 @@ export interface SourceEvidence {
   readonly ignores: (path: string) => boolean;
   readonly asked: Facts["asked"];
   readonly recipe: Facts["recipe"];
+}
+
+/**
+ * Returns the files of the build context whose content rules judge, by their paths.
+ * @throws Failure `usage`, as `basesOf`
+ */
+export function filesToRead(scope: Scope, ignores: (path: string) => boolean): readonly string[] {
+  return requirementPaths(scope).filter((path) => !ignores(path));
 }
 
 export interface JudgedSource {

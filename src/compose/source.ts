@@ -4,6 +4,7 @@ import { readCarried } from "../adapters/actions/carried.ts";
 import { githubForge } from "../adapters/actions/forge.ts";
 import { readBuildahVersion } from "../adapters/buildah/machine/version.ts";
 import { buildFilesReader } from "../adapters/files/build-files.ts";
+import { contextTexts } from "../adapters/files/context-texts.ts";
 import { gitCheckoutReader } from "../adapters/git/checkout.ts";
 import { childEnvironment } from "../adapters/process/child-environment.ts";
 import type { BuildPorts } from "../app/ports/build.ts";
@@ -14,6 +15,7 @@ import { ignoreFileNames, ignoreRules } from "../containerfile/ignore.ts";
 import { upstreamVersion } from "../domain/build/buildah-source.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { type Answer, known, unknown } from "../domain/source/checkout.ts";
+import { namedSetting } from "../domain/text/surface.ts";
 import type { SourceRun, Surroundings } from "./registry.ts";
 
 /**
@@ -49,7 +51,9 @@ async function namedBuildahVersion({
       return known(upstreamVersion(source.version));
     case "download":
     case "image":
-      return unknown("the buildah of input `buildah` is fetched only for a build");
+      return unknown(
+        `the buildah that ${namedSetting("buildah")} names is fetched only for a build`,
+      );
     case "path":
     case undefined: {
       const named = source?.path ?? "buildah";
@@ -103,5 +107,6 @@ export function sourceReaderFor(
     checkouts: gitCheckoutReader({ env, signal, ...(forge === undefined ? {} : { forge }) }),
     asked: () => readAsked(env),
     ...images,
+    contextTexts,
   });
 }

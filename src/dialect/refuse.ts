@@ -1,12 +1,12 @@
 import { Failure } from "../domain/text/failure.ts";
 import { printable } from "../domain/text/printable.ts";
+import { namedSetting } from "../domain/text/surface.ts";
 import { dialect } from "./table.ts";
 import type { DialectUse } from "./use.ts";
 import { has } from "./uses.ts";
 
 /** How to get another buildah, as the end of a fix. */
-const anotherBuildah =
-  "Or build with a newer buildah: install one, or name one with the input `buildah` (`--buildah`), e.g. a version, a path or an image";
+const anotherBuildah = `Or build with a newer buildah: install one, or name one with ${namedSetting("buildah")}, e.g. a version, a path or an image`;
 
 /**
  * Refuses the first use that this buildah cannot build, or builds wrongly. Where the version is not

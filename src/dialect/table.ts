@@ -1,3 +1,4 @@
+import { setting } from "../domain/text/surface.ts";
 /** What of a Containerfile depends on buildah, in the order of docs/buildah-versions.md. */
 export type DialectId =
   | "heredoc"
@@ -111,7 +112,7 @@ export const dialect: Readonly<Record<DialectId, DialectRow>> = {
     since: "1.30",
     without: "Refuses the flag.",
     effect: "refused",
-    fix: "Leave it out, and give the network with the input `network` or `hermetic`.",
+    fix: `Leave it out, and give the network with ${setting("network")} or ${setting("hermetic")}.`,
     ran: all,
   },
   "start-interval": {
@@ -125,10 +126,9 @@ export const dialect: Readonly<Record<DialectId, DialectRow>> = {
   "from-stage-arg": {
     what: "stages that FROM names by an ARG with a default, or by a platform variable,",
     since: "1.29",
-    without:
-      "Skips the stage as unused and looks for an image of that name, unless `build-args` gives the value.",
+    without: `Skips the stage as unused and looks for an image of that name, unless ${setting("build-args")} gives the value.`,
     effect: "refused",
-    fix: "Give the value with `build-args`, or write the stage's name.",
+    fix: `Give the value with ${setting("build-args")}, or write the stage's name.`,
     ran: all,
   },
   "copy-stage-arg": {
@@ -172,7 +172,7 @@ export const dialect: Readonly<Record<DialectId, DialectRow>> = {
     without:
       "Reads the file when the stage starts. Twofold brings and pins every base before it builds.",
     effect: "refused",
-    fix: "Make the archive first, give it with the input `build-contexts` (`base=oci-archive:image.tar`), and write `FROM base`.",
+    fix: `Make the archive first, give it with ${setting("build-contexts", "base=oci-archive:image.tar")}, and write \`FROM base\`.`,
     ran: all,
   },
   healthcheck: {

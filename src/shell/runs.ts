@@ -21,15 +21,15 @@ export interface Run {
  * @throws Failure `usage`, as {@link withVariables}
  */
 export function runsOf({ scope }: { readonly scope: Scope }): readonly Run[] {
-  const known = runsByQuestion.get(scope);
+  const known = runsByScope.get(scope);
   if (known !== undefined) return known;
   const runs = readRuns(scope);
-  runsByQuestion.set(scope, runs);
+  runsByScope.set(scope, runs);
   return runs;
 }
 
 /** A cache: several rules need the same runs, and reading scripts is most of their work. */
-const runsByQuestion = new WeakMap<Scope, readonly Run[]>();
+const runsByScope = new WeakMap<Scope, readonly Run[]>();
 
 function readRuns(scope: Scope): readonly Run[] {
   const lineOf = lineFinder(scope.containerfile.text);

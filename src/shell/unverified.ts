@@ -144,6 +144,7 @@ function isUseOfUnpacked(command: ShellCommand): boolean {
 function fileRunBy(command: ShellCommand): string | undefined {
   if (command.path.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(command.path)) return command.name;
   const isInterpreter = runsInput({ ...command, words: [] }) || command.name === ".";
+  if (runsInput(command)) return undefined;
   const [first] = command.words;
   const file = command.words.find((word) => !word.startsWith("-"));
   // `python -m` and `sh -c` run no file.

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readAsked } from "../../src/adapters/actions/asked.ts";
+import { contextTexts } from "../../src/adapters/files/context-texts.ts";
 import { gitCheckoutReader } from "../../src/adapters/git/checkout.ts";
 import type {
   Forge,
@@ -198,6 +199,7 @@ export function testSourceReader(
     asked: () => readAsked(env),
     baseUser: async () => known("app"),
     buildahVersion: async () => known("1.44.0"),
+    contextTexts,
   });
 }
 

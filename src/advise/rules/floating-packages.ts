@@ -3,6 +3,7 @@ import type { Instruction, Stage } from "../../containerfile/model.ts";
 import { namesOf, originOfBase } from "../../containerfile/origins.ts";
 import type { LineFinding } from "../../domain/source/advisory.ts";
 import { type PackageRequest, packageRequest } from "../../shell/package-requests.ts";
+import { contextFile, requirementFiles, requirementsIn } from "../../shell/requirements.ts";
 import { type Run, runsOf } from "../../shell/runs.ts";
 import { shown } from "../evidence.ts";
 import type { RecipeFacts } from "../facts.ts";
@@ -18,7 +19,10 @@ export const floatingPackages: Rule = {
   advise({ recipe }) {
     if (recipe === undefined) return undefined;
     const hasSnapshot = snapshotsOf(recipe);
-    const found = runsOf(recipe).flatMap((run) => floatingIn(run, hasSnapshot));
+    const found = runsOf(recipe).flatMap((run) => [
+      ...floatingIn(run, hasSnapshot),
+      ...floatingRequirements(run, recipe),
+    ]);
     if (found.length === 0) return undefined;
     return {
       message:
@@ -44,12 +48,37 @@ function floatingIn(run: Run, hasSnapshot: (run: Run) => boolean): readonly Floa
     if (request.manager.name === "apt" && hasSnapshot(run)) return [];
     const names = floatingNames(request);
     if (names === undefined) return [];
-    const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
-    const list = names.slice(0, mostNames).join(", ");
     const about = [request.text, ...unlockedBy(request)].join(" ");
-    const text = list === "" ? about : `${about}: ${list}${more}`;
+    const text = names.length === 0 ? about : `${about}: ${listOf(names)}`;
     return [{ line: run.lineOf(command), text, request, names }];
   });
+}
+
+/** Returns what floats in requirements files of the build context. */
+function floatingRequirements(run: Run, { scope, texts }: RecipeFacts): readonly Floating[] {
+  return run.commands.flatMap((command) => {
+    const request = packageRequest(command);
+    if (request === undefined || isBound(request)) return [];
+    return requirementFiles(command).flatMap((file) => {
+      const text = texts?.get(contextFile(file, scope) ?? "");
+      const names = requirementsIn(text ?? "").filter((word) => !request.manager.isPinned(word));
+      if (names.length === 0) return [];
+      const shownText = `${request.text} -r ${file}: ${listOf(names)}`;
+      return [{ line: run.lineOf(command), text: shownText, request, names }];
+    });
+  });
+}
+
+/** Whether options keep versions from floating: nothing is downloaded, or everything is pinned. */
+function isBound({ manager, options }: PackageRequest): boolean {
+  return options.some(
+    (word) => manager.offline?.test(word) === true || manager.locked?.test(word) === true,
+  );
+}
+
+function listOf(names: readonly string[]): string {
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
+  return `${names.slice(0, mostNames).join(", ")}${more}`;
 }
 
 /** Returns the options that make versions float although no package is named. */

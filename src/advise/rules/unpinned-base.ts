@@ -3,6 +3,7 @@ import { stageChain } from "../../containerfile/chain.ts";
 import type { BuildContext } from "../../domain/build/build-context.ts";
 import { parseReference } from "../../domain/oci/reference.ts";
 import type { LineFinding } from "../../domain/source/advisory.ts";
+import { setting } from "../../domain/text/surface.ts";
 import { isCommitted } from "../context-states.ts";
 import { shown } from "../evidence.ts";
 import type { RecipeFacts } from "../facts.ts";
@@ -52,7 +53,7 @@ function unsetUse({ kind, written, unset, line }: BaseUse): Unpinned {
   return {
     line,
     text: `${verbs[kind]}${written}, and ${unset.join(", ")} ${unset.length === 1 ? "has" : "have"} no value`,
-    fix: `Give ${names} a default that pins the image by digest, or a value in the input \`build-args\`.`,
+    fix: `Give ${names} a default that pins the image by digest, or a value with ${setting("build-args")}.`,
   };
 }
 

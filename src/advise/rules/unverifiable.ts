@@ -1,6 +1,6 @@
 import { type AdvisoryName, advisoryNames } from "../../domain/source/advisory.ts";
 import type { Answer, GitCheckout } from "../../domain/source/checkout.ts";
-import { perSurface } from "../../domain/text/surface.ts";
+import { namedSetting, perSurface } from "../../domain/text/surface.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
@@ -39,8 +39,7 @@ const fixOfCheckout = `Provide what the evidence says is missing: ${perSurface({
 const fixOfUser =
   "Make the base image readable where the build runs, or end the final stage with a user by number, e.g. `USER 65532:65532`.";
 
-const fixOfBuildah =
-  "Name the buildah that builds: input `buildah` (`--buildah`), e.g. its version.";
+const fixOfBuildah = `Name the buildah that builds with ${namedSetting("buildah")}, e.g. its version.`;
 
 /** Whether an advisory is about the Containerfile alone. */
 function isOfRecipe(name: AdvisoryName): boolean {

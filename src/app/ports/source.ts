@@ -154,4 +154,12 @@ export interface SourcePorts {
   readonly baseUser: (reference: string, platform: string | undefined) => Promise<Answer<string>>;
   /** The version of the buildah that builds or would build; unknown when there is no telling. */
   readonly buildahVersion: () => Promise<Answer<string>>;
+  /**
+   * Returns the texts of some files by their paths in a build context, which is an absolute, real
+   * path. What is missing, too large, no regular file, or outside of the context is left out.
+   */
+  readonly contextTexts: (
+    context: string,
+    paths: readonly string[],
+  ) => Promise<ReadonlyMap<string, string>>;
 }

@@ -42,8 +42,19 @@ async function readSource(options: SourceOptions, ports: SourcePorts): Promise<S
     ports.checkouts.read({ context, offset, repository, asked, ignores, whileWaiting }),
     options.recipe === undefined ? undefined : recipeFacts(context, options.recipe, ports),
   ]);
-  const { judgeSource } = await (rules ?? loadRules());
-  const judged = judgeSource({ checkout, offset, repository, ignores, asked, recipe });
+  const { filesToRead, judgeSource } = await (rules ?? loadRules());
+  const paths = recipe === undefined ? [] : filesToRead(recipe.scope, ignores);
+  const judged = judgeSource({
+    checkout,
+    offset,
+    repository,
+    ignores,
+    asked,
+    recipe:
+      recipe === undefined || paths.length === 0
+        ? recipe
+        : { ...recipe, texts: await ports.contextTexts(context, paths) },
+  });
   return {
     source: judged.source,
     tag: judged.version?.chosen.tag,

@@ -126,6 +126,42 @@ describe("floating-packages", () => {
     ]);
   });
 
+  it.each([
+    ["COPY requirements.txt /app/", "-r /app/requirements.txt"],
+    ["COPY requirements.txt /app/", "-r requirements.txt"],
+    ["COPY . .", "-r requirements.txt"],
+    ["COPY . .", "--requirement=./requirements.txt"],
+    ["ADD ./ /app", "-rrequirements.txt"],
+  ])("reads requirements of the build context after %s: %s", (copy, words) => {
+    const text = below(copy, `RUN pip install ${words}`);
+    const content =
+      "# all\nflask # web\n-i https://x.io\nrequests[tls] >= 2 ; python_version < '4'\nx==1.0\ny==1.* \\\n  --hash=sha256:0\n./own\n";
+    const texts = new Map([["requirements.txt", content]]);
+    const [evidence] = evidenceOf(floatingPackages, text, { texts });
+    expect(evidence).toMatch(/^3: pip install -r \S+: flask, requests\[tls\]>=2$/);
+  });
+
+  it.each([
+    ["COPY requirements.txt /", "pip install -r requirements.txt", "x==1.0\n"],
+    ["COPY requirements.txt /", "pip install -r requirements.txt", "x \\\n --hash=sha256:0\n"],
+    ["COPY requirements.txt /", "pip install --require-hashes -r requirements.txt", "x\n"],
+    ["COPY requirements.txt /", "pip install --no-index -r requirements.txt", "x\n"],
+    ["COPY . .", "pip install -r /tmp/requirements.txt", "x\n"],
+    ["COPY a/requirements.txt b/requirements.txt /", "pip install -r requirements.txt", "x\n"],
+    ["COPY src /", "pip install -r requirements.txt", "x\n"],
+    ["COPY . .", "pip install -r $FILE", "x\n"],
+    ["COPY . .", "pip install -c requirements.txt -r other.txt", "x\n"],
+  ])(
+    "does not count requirements that are pinned, or not surely these: %s, %s, %j",
+    (copy, run, content) => {
+      const texts = new Map([
+        ["requirements.txt", content],
+        ["a/requirements.txt", content],
+      ]);
+      expect(evidenceOf(floatingPackages, below(copy, `RUN ${run}`), { texts })).toEqual([]);
+    },
+  );
+
   it("fits the fix to the package managers and the first package", () => {
     const text = below("RUN apt-get upgrade && apk add gcc && pip install flask");
     const fix = floatingPackages.advise(recipeFacts(text))?.fix;

@@ -41,7 +41,7 @@ describe("Twofold's own labels", () => {
     "LABEL dev.twofold.reproducible=true",
     "LABEL a=b 'dev.twofold.x'=1",
     "ARG N=twofold\nLABEL dev.$N.exceptions=",
-    "LABEL dev.twofold",
+    "LABEL dev.twofold x",
   ])("cannot be set by a Containerfile: %j", (line) => {
     const lines = `FROM debian\n${line}\n`.split("\n").length - 1;
     expect(() => refuseOwnLabels(scope(`FROM debian\n${line}\n`))).toThrow(
