@@ -173,7 +173,7 @@ export const dialect: Readonly<Record<DialectId, DialectRow>> = {
       "Reads the file when the stage starts. Twofold brings and pins every base before it builds.",
     effect: "refused",
     fix: `Make the archive first, give it with ${setting("build-contexts", "base=oci-archive:image.tar")}, and write \`FROM base\`.`,
-    ran: all,
+    ran: "1.28.2, with an archive that exists",
   },
   healthcheck: {
     what: "health checks",

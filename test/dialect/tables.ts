@@ -1,4 +1,5 @@
 import { type DialectRow, dialect } from "../../src/dialect/table.ts";
+import { onSurface } from "../../src/domain/text/surface.ts";
 
 /** The rows of one effect, as docs/buildah-versions.md shows them. */
 export function tableOf(effect: DialectRow["effect"]): string {
@@ -15,5 +16,5 @@ export function tableOf(effect: DialectRow["effect"]): string {
 }
 
 function cell(text: string): string {
-  return text.replaceAll("|", "\\|");
+  return onSurface(text, "workflow").replaceAll("|", "\\|");
 }
