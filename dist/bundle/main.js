@@ -274,7 +274,7 @@ module.exports = __twofold_require("path");
 
 }),
 
-932:
+8551:
 ((module) => {
 
 module.exports = __twofold_require("process");
@@ -309,7 +309,7 @@ module.exports = __twofold_require("util");
 
 }),
 
-7172:
+8048:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -327,7 +327,7 @@ function readState(env) {
 
 }),
 
-101:
+7585:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -341,7 +341,7 @@ function takeApartArguments(folder) {
 async function takeApart([name, folder]) {
     if (name !== word || folder === undefined)
         return false;
-    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(3436), __nccwpck_require__.e(4016)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4016));
+    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 196));
     await cleanUp(folder);
     return true;
 }
@@ -349,7 +349,7 @@ async function takeApart([name, folder]) {
 
 }),
 
-6402:
+4430:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -365,7 +365,7 @@ function tolerateClosedPipe(stream) {
 
 }),
 
-7281:
+1349:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -377,10 +377,10 @@ const version = "0.1.0";
 })
 
 /******/ });
-/************************************************************************/
+
 /******/ // The module cache
 /******/ var __webpack_module_cache__ = {};
-/******/ 
+
 /******/ // The require function
 /******/ function __nccwpck_require__(moduleId) {
 /******/ 	// Check if module is in cache
@@ -394,7 +394,7 @@ const version = "0.1.0";
 /******/ 		// no module.loaded needed
 /******/ 		exports: {}
 /******/ 	};
-/******/ 
+
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
@@ -403,19 +403,19 @@ const version = "0.1.0";
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
-/******/ 
+
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
-/******/ 
+
 /******/ // expose the modules object (__webpack_modules__)
 /******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
+
+
+
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
+
+
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
 /******/ 	var leafPrototypes;
@@ -444,8 +444,8 @@ const version = "0.1.0";
 /******/ 		return ns;
 /******/ 	};
 /******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
+
+
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
 /******/ 	__nccwpck_require__.d = (exports, definition) => {
@@ -456,8 +456,8 @@ const version = "0.1.0";
 /******/ 		}
 /******/ 	};
 /******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
+
+
 /******/ (() => {
 /******/ 	__nccwpck_require__.f = {};
 /******/ 	// This file contains only the entry chunk.
@@ -469,8 +469,8 @@ const version = "0.1.0";
 /******/ 		}, []));
 /******/ 	};
 /******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
+
+
 /******/ (() => {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
@@ -478,13 +478,13 @@ const version = "0.1.0";
 /******/ 		return "" + chunkId + ".index.js";
 /******/ 	};
 /******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
+
+
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
+
+
 /******/ (() => {
 /******/ 	// define __esModule on exports
 /******/ 	__nccwpck_require__.r = (exports) => {
@@ -494,18 +494,18 @@ const version = "0.1.0";
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
 /******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
+
+
 /******/ (() => {
 /******/ 	// no baseURI
-/******/ 	
+
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
 /******/ 		8792: 0
 /******/ 	};
-/******/ 	
+
 /******/ 	var installChunk = (data) => {
 /******/ 		var {ids, modules, runtime} = data;
 /******/ 		// add "modules" to the modules object,
@@ -524,14 +524,14 @@ const version = "0.1.0";
 /******/ 			}
 /******/ 			installedChunks[ids[i]] = 0;
 /******/ 		}
-/******/ 	
+
 /******/ 	}
-/******/ 	
+
 /******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
 /******/ 			// import() chunk loading for javascript
 /******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
 /******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
+
 /******/ 				// a Promise means "currently loading".
 /******/ 				if(installedChunkData) {
 /******/ 					promises.push(installedChunkData[1]);
@@ -548,35 +548,35 @@ const version = "0.1.0";
 /******/ 				}
 /******/ 			}
 /******/ 	};
-/******/ 	
+
 /******/ 	// no prefetching
-/******/ 	
+
 /******/ 	// no preloaded
-/******/ 	
+
 /******/ 	// no external install chunk
-/******/ 	
+
 /******/ 	// no on chunks loaded
 /******/ })();
-/******/ 
-/************************************************************************/
+
+
 var __webpack_exports__ = {};
 
-// EXPORTS
+
 __nccwpck_require__.d(__webpack_exports__, {
   n: () => (start)
 });
 
-// EXTERNAL MODULE: ./build/adapters/actions/state.js
-var state = __nccwpck_require__(7172);
-// EXTERNAL MODULE: ./build/adapters/buildah/folders/take-apart.js
-var take_apart = __nccwpck_require__(101);
+
+var state = __nccwpck_require__(8048);
+
+var take_apart = __nccwpck_require__(7585);
 ;// CONCATENATED MODULE: ./build/compose/call.js
 
 
 const call = { readState: state/* readState */.u, takeApart: take_apart/* takeApart */.Y };
 //# sourceMappingURL=call.js.map
-// EXTERNAL MODULE: ./build/options/version.js
-var version = __nccwpck_require__(7281);
+
+var version = __nccwpck_require__(1349);
 ;// CONCATENATED MODULE: ./build/action/harness.js
 
 
@@ -586,7 +586,7 @@ async function runAction(load) {
     const state = call.readState(process.env);
     if (state === undefined)
         process.stdout.write(`Twofold ${version.version}\n`);
-    const { runMain, runPost } = await __nccwpck_require__.e(/* import() */ 7083).then(__nccwpck_require__.bind(__nccwpck_require__, 7083));
+    const { runMain, runPost } = await __nccwpck_require__.e(/* import() */ 4934).then(__nccwpck_require__.bind(__nccwpck_require__, 4934));
     return state === undefined ? await runMain(load) : await runPost(state.workFolder);
 }
 //# sourceMappingURL=harness.js.map
@@ -594,13 +594,13 @@ async function runAction(load) {
 
 async function startAction() {
     process.exitCode = await runAction(async () => {
-        const { buildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3436), __nccwpck_require__.e(7339), __nccwpck_require__.e(8840), __nccwpck_require__.e(9151), __nccwpck_require__.e(9605), __nccwpck_require__.e(2029), __nccwpck_require__.e(9141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9835));
+        const { buildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4131), __nccwpck_require__.e(7179), __nccwpck_require__.e(7101), __nccwpck_require__.e(2116), __nccwpck_require__.e(3670), __nccwpck_require__.e(9937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223));
         return buildAction;
     });
 }
 //# sourceMappingURL=action.js.map
-// EXTERNAL MODULE: ./build/cli/closed-pipe.js
-var closed_pipe = __nccwpck_require__(6402);
+
+var closed_pipe = __nccwpck_require__(4430);
 ;// CONCATENATED MODULE: ./build/cli.js
 
 
@@ -612,7 +612,7 @@ async function startCli() {
         process.stdout.write(`${version.version}\n`);
     }
     else if (!(await call.takeApart(args))) {
-        const { runProgram } = await __nccwpck_require__.e(/* import() */ 7771).then(__nccwpck_require__.bind(__nccwpck_require__, 7771));
+        const { runProgram } = await __nccwpck_require__.e(/* import() */ 4485).then(__nccwpck_require__.bind(__nccwpck_require__, 4485));
         process.exitCode = await runProgram(args);
     }
 }

@@ -1,0 +1,306 @@
+export const id = 3165;
+export const ids = [3165];
+export const modules = {
+
+3165:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  printResult: () => (printResult)
+});
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8308);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+
+
+
+function printResult(outcome, context, reporter) {
+    const { stdout, palette } = context;
+    const { report, layout, reportFile, pageFile, failure } = outcome;
+    reporter.info(["", ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTerminal */ .bF)(report, palette)].join("\n"));
+    for (const [name, path] of Object.entries({ layout, report: reportFile, page: pageFile })) {
+        if (path !== undefined)
+            reporter.info(`${palette.faint(name.padEnd(12))} ${path}`);
+    }
+    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)(context.arguments, "json"))
+        stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .hF)(report));
+    else if (failure === undefined && !context.signal.aborted) {
+        for (const { image } of report.proofs)
+            if (image)
+                stdout.write(`${image.digest}\n`);
+    }
+}
+//# sourceMappingURL=build-result.js.map
+
+}),
+
+1825:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (nothingVaried),
+  t: () => (notVaried)
+});
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8975);
+
+function nothingVaried(reason) {
+    return { applied: [], notApplied: _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.map((variation) => ({ variation, reason })) };
+}
+function notVaried({ applied }) {
+    return _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.filter((name) => !applied.includes(name));
+}
+//# sourceMappingURL=varied.js.map
+
+}),
+
+7874:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Hc: () => (verdictOn),
+  gm: () => (unproven),
+  mx: () => (variationsOn)
+});
+/* harmony import */ var _build_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8975);
+/* harmony import */ var _build_varied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+
+
+function unproven(platform, bases) {
+    return {
+        platform,
+        verdict: "unchecked",
+        bases,
+        builds: [],
+        variations: (0,_build_varied_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingVaried */ .X)("no second build ran"),
+        differences: { listed: [], omitted: 0, layers: [] },
+        exceptions: [],
+        traces: { listed: [], omitted: 0 },
+        executables: { listed: [], omitted: 0, ofPackages: 0, unread: { listed: [], omitted: 0 } },
+    };
+}
+function verdictOn(proofs) {
+    if (proofs.some(({ verdict }) => verdict === "false"))
+        return "false";
+    const isChecked = proofs.length > 0 && proofs.every(({ verdict }) => verdict === "true");
+    return isChecked ? "true" : "unchecked";
+}
+function variationsOn(proofs) {
+    const [one, ...more] = proofs.map(({ variations }) => variations);
+    if (one === undefined)
+        return (0,_build_varied_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingVaried */ .X)("no second build ran");
+    if (more.length === 0)
+        return one;
+    const isApplied = (name) => [one, ...more].every(({ applied }) => applied.includes(name));
+    const reasons = new Map();
+    for (const each of [one, ...more].flatMap(({ notApplied }) => notApplied)) {
+        reasons.set(JSON.stringify([each.variation, each.reason, each.steps ?? []]), each);
+    }
+    const notApplied = _build_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variationNames */ .u.flatMap((name) => [...reasons.values()].filter(({ variation }) => variation === name));
+    return { applied: _build_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variationNames */ .u.filter(isApplied), notApplied };
+}
+//# sourceMappingURL=proof.js.map
+
+}),
+
+8308:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  IH: () => (renderAdvisoriesJson),
+  $r: () => (renderDifferencesJson),
+  hF: () => (renderJson)
+});
+
+
+var proof = __webpack_require__(7874);
+;// CONCATENATED MODULE: ./build/report/json/traces.js
+function instruction(place) {
+    return place && { file: place.file, line: place.line, text: place.text };
+}
+function trace(found) {
+    const { path, kind, format, weight, certain, layer, offset, excerpt, count } = found;
+    const place = instruction(found.instruction);
+    return { path, kind, format, weight, certain, layer, instruction: place, offset, excerpt, count };
+}
+function executables(found) {
+    return {
+        listed: found.listed.map(executable),
+        omitted: found.omitted,
+        ofPackages: found.ofPackages,
+        unread: {
+            listed: found.unread.listed.map(({ path, reason }) => ({ path, reason })),
+            omitted: found.unread.omitted,
+        },
+    };
+}
+function executable(file) {
+    return {
+        path: file.path,
+        layer: file.layer,
+        instruction: instruction(file.instruction),
+        format: file.format,
+        language: file.language,
+        linkage: file.linkage,
+        libraries: file.libraries,
+        compiler: file.compiler,
+        buildId: file.buildId,
+        goBuildId: file.goBuildId,
+        symbols: file.symbols,
+        debug: file.debug,
+        paths: file.paths,
+        go: file.go && goBuild(file.go),
+        timeStamp: file.timeStamp,
+        advice: file.advice.map(({ name, found, fix }) => ({ name, found, fix })),
+    };
+}
+function goBuild(go) {
+    const { version, module, trimpath, cgo, revision, time, modified } = go;
+    return { version, module, trimpath, cgo, revision, time, modified };
+}
+//# sourceMappingURL=traces.js.map
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+const schemaVersion = 2;
+function renderJson(report) {
+    return `${JSON.stringify(ordered(report), undefined, 2)}\n`;
+}
+function renderAdvisoriesJson(found) {
+    const { source, advisories, forbidden } = found;
+    const value = {
+        schemaVersion,
+        source: orderedSource(source),
+        advisories: advisories.map(advisory),
+        forbidden,
+    };
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+function renderDifferencesJson({ listed, omitted, }) {
+    const value = {
+        schemaVersion,
+        differences: listed.map(difference),
+        differencesOmitted: omitted,
+    };
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+function ordered(report) {
+    const { failure } = report;
+    return {
+        schemaVersion,
+        source: orderedSource(report.source),
+        advisories: report.advisories.map(advisory),
+        forbidden: report.forbidden,
+        verdict: (0,proof/* verdictOn */.Hc)(report.proofs),
+        images: report.proofs.map(provenImage),
+        toolchain: report.toolchain && toolchain(report.toolchain),
+        pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
+        timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
+        failure: failure && { code: failure.code, message: failure.message, fix: failure.fix },
+    };
+}
+function provenImage(proof) {
+    const { variations, differences } = proof;
+    return {
+        platform: proof.platform,
+        proof: {
+            verdict: proof.verdict,
+            builds: proof.builds.map(({ localDigest, imageId, seconds, environment }) => ({
+                localDigest,
+                imageId,
+                seconds,
+                environment,
+            })),
+            varied: variations.applied,
+            notVaried: variations.notApplied.map(({ variation, reason, steps }) => ({
+                variation,
+                reason,
+                steps: steps?.map(({ file, line, text }) => ({ file, line, text })),
+            })),
+        },
+        bases: proof.bases.map(({ written, pinned }) => ({ written, pinned })),
+        image: proof.image && json_image(proof.image),
+        differences: differences.listed.map(difference),
+        differencesOmitted: differences.omitted,
+        exceptions: proof.exceptions.map(accepted),
+        traces: proof.traces.listed.map(trace),
+        tracesOmitted: proof.traces.omitted,
+        executables: executables(proof.executables),
+    };
+}
+function orderedSource({ id, repository, offset, version, revision, tag, otherTags, }) {
+    return {
+        id,
+        repository,
+        offset,
+        version,
+        revision,
+        tag,
+        otherTags: otherTags?.map((other) => ({ tag: other.tag, version: other.version })),
+    };
+}
+function advisory({ name, message, evidence, fix, places, leavesOpen, }) {
+    return {
+        name,
+        message,
+        evidence,
+        fix,
+        places: places?.map(({ file, line }) => ({ file, line })),
+        leavesOpen,
+    };
+}
+function json_image({ digest, imageId, size, layers }) {
+    return {
+        digest,
+        imageId,
+        size,
+        layers: layers.map((layer) => ({
+            digest: layer.digest,
+            diffId: layer.diffId,
+            size: layer.size,
+            origin: layer.origin,
+            instruction: instruction(layer.instruction),
+        })),
+    };
+}
+function accepted({ exception, paths }) {
+    const { path, cause, reason, owner, expires } = exception;
+    return { path, cause, reason, owner, expires, covers: paths };
+}
+function toolchain(chain) {
+    return {
+        buildah: chain.buildah,
+        origin: { kind: chain.origin.kind, reference: chain.origin.reference },
+        skopeo: chain.skopeo,
+        runtime: chain.runtime,
+        isolation: chain.isolation,
+        storageDriver: chain.storageDriver,
+        mountProgram: chain.mountProgram,
+        rootless: chain.rootless,
+        kernel: chain.kernel,
+    };
+}
+function difference(found) {
+    const { path, kind, layer, evidence, cause, confidence, explanation, fix, carries } = found;
+    return {
+        path,
+        kind,
+        layer,
+        instruction: instruction(found.instruction),
+        cause,
+        confidence,
+        explanation,
+        fix,
+        variations: found.variations,
+        variationsAmong: found.variationsAmong,
+        evidence,
+        carries: carries && { path: carries.path, instruction: instruction(carries.instruction) },
+    };
+}
+//# sourceMappingURL=json.js.map
+
+})
+
+};
+//# sourceMappingURL=3165.index.js.map

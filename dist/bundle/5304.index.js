@@ -1,0 +1,779 @@
+export const id = 5304;
+export const ids = [5304,3814];
+export const modules = {
+
+196:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (runtimeState),
+  cleanUp: () => (cleanUp),
+  p: () => (removeInside)
+});
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7271);
+/* harmony import */ var _process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2845);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(850);
+/* harmony import */ var _machine_processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7496);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1444);
+
+
+
+
+
+
+
+const runtimeState = "runtime-state";
+async function cleanUp(folder) {
+    const marked = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _mark_js__WEBPACK_IMPORTED_MODULE_6__/* .workFolderMark */ .LB)).then(() => true, () => false);
+    if (!marked)
+        return;
+    await (0,_machine_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .endProcesses */ .Hk)(async (pid) => (await (0,_machine_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .isStartedFor */ .F4)(pid, folder)) || (0,_machine_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .isStepIn */ .ov)(pid, folder));
+    const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(process.env);
+    for (const { runtime, state, container } of await openContainers(folder)) {
+        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)({
+            program: runtime,
+            args: ["--root", state, "delete", "--force", container],
+            env,
+            timeoutSeconds: 10,
+        });
+    }
+    await removeInside(folder);
+}
+async function removeInside(folder) {
+    const env = (0,_process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(process.env);
+    for (const mount of await mountsBelow(folder)) {
+        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)({ program: "umount", args: ["-l", "--", mount], env, timeoutSeconds: 10 });
+    }
+    await remove(folder, env);
+}
+async function remove(folder, env) {
+    const args = ["-rf", "--", folder];
+    const removed = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)({ program: "rm", args, env, timeoutSeconds: 120 });
+    if ((0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(removed))
+        return;
+    const inside = ["unshare", "rm", ...args];
+    const finished = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)({ program: "buildah", args: inside, env, timeoutSeconds: 120 });
+    if ((0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(finished))
+        return;
+    throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+        code: "tool",
+        message: `The work folder ${folder} could not be removed: ${removed.lastLines.slice(-1).join("")}`,
+        fix: "Remove it by hand, as root if need be; it holds nothing that is needed.",
+    });
+}
+async function openContainers(folder) {
+    const open = [];
+    for (const slot of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
+        const runtime = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, slot, "runtime"), "utf8").catch(() => "")).trim();
+        const log = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, slot, "shim.log"), "utf8").catch(() => "");
+        const alive = new Set();
+        for (const line of log.split("\n")) {
+            const [verb, container] = line.split(" ");
+            if (container === undefined)
+                continue;
+            if (verb === "create")
+                alive.add(container);
+            if (verb === "delete")
+                alive.delete(container);
+        }
+        const state = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, slot, runtimeState);
+        if (runtime !== "")
+            open.push(...[...alive].map((container) => ({ runtime, state, container })));
+    }
+    return open;
+}
+async function mountsBelow(folder) {
+    const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)("/proc/self/mountinfo", "utf8");
+    return table
+        .split("\n")
+        .map((line) => line.split(" ")[4] ?? "")
+        .map((path) => path.replaceAll(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))))
+        .filter((path) => path.startsWith(`${folder}/`))
+        .reverse();
+}
+//# sourceMappingURL=clean-up.js.map
+
+}),
+
+1444:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  LB: () => (workFolderMark),
+  aQ: () => (markFolder),
+  zI: () => (isAbandoned)
+});
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var _domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9006);
+
+
+
+
+
+const workFolderMark = ".twofold-work";
+const maxMarkBytes = 4096;
+const filled = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minLength */ .BpQ(1));
+const makerSchema = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({
+    pid: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(1)),
+    started: filled,
+    namespace: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    boot: filled,
+    machine: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+});
+async function markFolder(folder) {
+    const maker = { ...(await here()), pid: process.pid, started: await startOf("self") };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, workFolderMark), JSON.stringify(maker), { mode: 0o600, flag: "wx" });
+}
+async function isAbandoned(folder) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
+    if (stats?.isDirectory() !== true || stats.uid !== process.geteuid?.())
+        return false;
+    const maker = await readMark(folder).catch(() => undefined);
+    if (maker === undefined)
+        return false;
+    const now = await here();
+    if (maker.boot !== now.boot)
+        return maker.machine !== "" && maker.machine === now.machine;
+    if (maker.namespace !== now.namespace || maker.namespace === "")
+        return false;
+    return (await startOf(String(maker.pid))) !== maker.started;
+}
+async function here() {
+    const line = async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8").catch(() => "")).trim();
+    return {
+        namespace: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)("/proc/self/ns/pid").catch(() => ""),
+        boot: await line("/proc/sys/kernel/random/boot_id"),
+        machine: await line("/etc/machine-id"),
+    };
+}
+async function startOf(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => "");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+}
+async function readMark(folder) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, workFolderMark), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    try {
+        const stats = await file.stat();
+        const isOurs = stats.isFile() && stats.uid === process.geteuid?.();
+        if (!isOurs || stats.size > maxMarkBytes)
+            return undefined;
+        return (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingJson */ .MW)(makerSchema, await file.readFile("utf8"));
+    }
+    finally {
+        await file.close();
+    }
+}
+//# sourceMappingURL=mark.js.map
+
+}),
+
+3789:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  makeWorkFolder: () => (makeWorkFolder)
+});
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7271);
+/* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(196);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1444);
+
+
+
+
+
+
+const prefix = "twofold-";
+async function makeWorkFolder(env) {
+    const parent = env["RUNNER_TEMP"] || env["TMPDIR"] || ((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() === "/tmp" ? "/var/tmp" : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+    refuseUnfit(parent);
+    await removeAbandoned(parent);
+    try {
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix)));
+        await (0,_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .markFolder */ .aQ)(folder);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "tmp"));
+        return folder;
+    }
+    catch (cause) {
+        throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
+            code: "tool",
+            message: `No work folder can be made in ${parent}: ${cause instanceof Error ? cause.message : String(cause)}.`,
+            fix: "Point RUNNER_TEMP or TMPDIR at an existing folder that you may write to.",
+            cause,
+        });
+    }
+}
+function refuseUnfit(parent) {
+    const [unfit] = /[:,\\]|\p{Cc}/u.exec(parent) ?? [];
+    if (unfit === undefined)
+        return;
+    throw new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
+        code: "tool",
+        message: `No work folder can be made in ${JSON.stringify(parent)}: container storage cannot have a path with ${JSON.stringify(unfit)} in it.`,
+        fix: "Point RUNNER_TEMP or TMPDIR at a folder without colon, comma, backslash and control characters in its path.",
+    });
+}
+async function removeAbandoned(parent) {
+    const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(parent).catch(() => parent);
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place).catch(() => [])) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name);
+        if (!name.startsWith(prefix) || !(await (0,_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbandoned */ .zI)(folder)))
+            continue;
+        await (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_4__.cleanUp)(folder).catch(() => undefined);
+    }
+}
+//# sourceMappingURL=work-folder.js.map
+
+}),
+
+7496:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F4: () => (isStartedFor),
+  Hk: () => (endProcesses),
+  RY: () => (isInNamespace),
+  ov: () => (isStepIn)
+});
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _process_child_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
+
+
+
+async function endProcesses(wanted) {
+    for (let round = 0; round < 8; round += 1) {
+        const found = await processes(wanted);
+        if (found.length === 0)
+            return;
+        for (const pid of found) {
+            try {
+                process.kill(pid, round === 0 ? "SIGTERM" : "SIGKILL");
+            }
+            catch {
+            }
+        }
+        await ended(wanted);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(100);
+    }
+}
+async function ended(wanted) {
+    for (let waited = 0; waited < 20; waited += 1) {
+        if ((await processes(wanted)).length === 0)
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(50);
+    }
+}
+async function processes(wanted) {
+    const found = [];
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")) {
+        if (!/^\d+$/.test(name) || Number(name) === process.pid)
+            continue;
+        if (await wanted(name))
+            found.push(Number(name));
+    }
+    return found;
+}
+async function isStartedFor(pid, folder) {
+    const [environment, command, place] = await Promise.all([
+        contents(pid, "environ"),
+        contents(pid, "cmdline"),
+        target(pid, "cwd"),
+    ]);
+    const isPart = command.startsWith("buildah") && place.includes(`${folder}/`);
+    return (isPart ||
+        environment.split("\0").includes(`${_process_child_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workFolderVariable */ .u}=${folder}`) ||
+        command.includes(`${folder}/`));
+}
+async function isStepIn(pid, folder) {
+    const root = await target(pid, "root");
+    if (root.startsWith(`${folder}/`))
+        return true;
+    if (root !== "/" || !(await hasOwnMounts(pid)))
+        return false;
+    const mounts = (await contents(pid, "mountinfo")).split("\n").map((line) => line.split(" "));
+    const [, , , source = "", , , ...more] = mounts.find(([, , , , point]) => point === "/") ?? [];
+    return source.startsWith(`${folder}/`) || more.join(" ").includes(`upperdir=${folder}/`);
+}
+async function isInNamespace(pid, namespace) {
+    const link = `ns/${namespace.slice(0, namespace.indexOf(":"))}`;
+    const [theirs, ours] = await Promise.all([target(pid, link), target("self", link)]);
+    return theirs === namespace && ours !== "" && ours !== namespace;
+}
+async function hasOwnMounts(pid) {
+    const [theirs, ours] = await Promise.all([target(pid, "ns/mnt"), target("self", "ns/mnt")]);
+    return theirs !== ours;
+}
+function contents(pid, file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/${file}`, "utf8").catch(() => "");
+}
+function target(pid, link) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/${link}`).catch(() => "");
+}
+//# sourceMappingURL=processes.js.map
+
+}),
+
+6642:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (leash)
+});
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(850);
+
+const known = new Map();
+async function leash(signal, env) {
+    const path = env["PATH"] ?? "";
+    const possible = known.get(path) ?? isPossible(env);
+    known.set(path, possible);
+    return (await possible) ? words(signal) : [];
+}
+function words(signal) {
+    return ["setpriv", "--pdeathsig", signal, "--"];
+}
+async function isPossible(env) {
+    const [program = "", ...args] = [...words("TERM"), "true"];
+    return (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .succeeded */ .gq)(await (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)({ program, args, env, timeoutSeconds: 10 }));
+}
+//# sourceMappingURL=leash.js.map
+
+}),
+
+3814:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  authFile: () => (authFile)
+});
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7271);
+/* harmony import */ var _domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9006);
+
+
+
+
+const authSchema = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ auths: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$), credHelpers: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$) });
+async function authFile(options) {
+    const { username, password, authfile } = options.access;
+    const named = authfile ?? options.env["REGISTRY_AUTH_FILE"];
+    if (username === undefined || password === undefined) {
+        if (authfile !== undefined)
+            await readAuth(authfile, "authfile");
+        if (named !== undefined || options.env["XDG_RUNTIME_DIR"] !== undefined)
+            return named;
+        return await writePrivate(options.folder, await firstOf(ownFiles(options.env)));
+    }
+    const existing = named === undefined ? await firstOf(ownFiles(options.env)) : await readAuth(named, "authfile");
+    const { auths, credHelpers = {} } = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(authSchema, existing) ?? {};
+    const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
+    const ours = Object.fromEntries(options.registries.map((registry) => [registry, entry]));
+    const kept = Object.entries(credHelpers).filter(([registry]) => !options.registries.includes(registry));
+    return await writePrivate(options.folder, {
+        ...existing,
+        auths: { ...auths, ...ours },
+        credHelpers: Object.fromEntries(kept),
+    });
+}
+async function writePrivate(folder, content) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "auth.json");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(content), { mode: 0o600 });
+    return file;
+}
+function ownFiles(env) {
+    const { XDG_RUNTIME_DIR: runtime, HOME: home, DOCKER_CONFIG: docker } = env;
+    return [
+        ...(runtime === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime, "containers/auth.json")]),
+        ...(docker === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(docker, "config.json")]),
+        ...(home === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".docker/config.json")]),
+    ];
+}
+async function firstOf(files) {
+    for (const file of files) {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => undefined);
+        const value = text === undefined ? undefined : (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingJson */ .MW)(_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$, text);
+        if (value !== undefined)
+            return value;
+    }
+    return {};
+}
+async function readAuth(file, input) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => undefined);
+    const value = text === undefined ? undefined : (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingJson */ .MW)(_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$, text);
+    if (value !== undefined)
+        return value;
+    const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
+    throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(input, `${wrong}.`, "Name an auth file as `docker login` or `buildah login` writes it.");
+}
+//# sourceMappingURL=auth-file.js.map
+
+}),
+
+510:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  readBaseUser: () => (readBaseUser)
+});
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
+/* harmony import */ var _domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
+/* harmony import */ var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3326);
+/* harmony import */ var _domain_source_checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5651);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6158);
+/* harmony import */ var _domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9006);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(850);
+/* harmony import */ var _skopeo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4852);
+
+
+
+
+
+
+
+
+const askSeconds = 15;
+async function readBaseUser(options, { reference, platform }) {
+    const name = (0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(reference);
+    if (name === undefined)
+        return (0,_domain_source_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(`${reference} is not an image reference`);
+    const { env, signal } = options;
+    const question = name.registry === "localhost"
+        ? { program: options.buildah, args: storageArguments(name) }
+        : { program: options.skopeo, args: registryArguments(options, name, platform) };
+    const finished = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)({ ...question, env, signal, timeoutSeconds: askSeconds });
+    if (!(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(finished))
+        return (0,_domain_source_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(`${reference}: ${whatFailed(finished)}`);
+    const user = userOf(finished.stdout.toString("utf8"));
+    return user === undefined ? (0,_domain_source_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)(`${reference} has no readable config`) : (0,_domain_source_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .e)(user);
+}
+function registryArguments({ authFile, insecure }, name, platform) {
+    return [
+        ...(0,_skopeo_js__WEBPACK_IMPORTED_MODULE_5__/* .platformArguments */ .Q)(platform),
+        "inspect",
+        "--config",
+        ...(authFile === undefined ? [] : [`--authfile=${authFile}`]),
+        `--tls-verify=${(0,_domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p)((0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(name), insecure)}`,
+        `docker://${withoutUselessTag(name)}`,
+    ];
+}
+function storageArguments(name) {
+    return ["inspect", "--type=image", withoutUselessTag(name)];
+}
+function withoutUselessTag(name) {
+    const { tag: _tag, ...rest } = name;
+    return (0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(name.digest === undefined ? name : rest);
+}
+const configSchema = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({
+    config: valibot__WEBPACK_IMPORTED_MODULE_7__/* .exactOptional */ .yqP((0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ User: valibot__WEBPACK_IMPORTED_MODULE_7__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()) })),
+});
+function userOf(text) {
+    const document = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingJson */ .MW)(_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonObject */ .o$, text);
+    const found = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(configSchema, document?.["OCIv1"] ?? document);
+    return found === undefined ? undefined : (found.config?.User ?? "");
+}
+function whatFailed(finished) {
+    const said = (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .ending */ .K1)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(finished.lastLines.at(-1) ?? ""), 200);
+    return said === "" ? (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEnd */ .lA)(finished) : `${(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEnd */ .lA)(finished)}: ${said}`;
+}
+//# sourceMappingURL=base-user.js.map
+
+}),
+
+382:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (registryFailure),
+  W: () => (isPassing)
+});
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6158);
+/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(850);
+
+
+
+
+const troubles = [
+    {
+        sign: /unauthorized|authentication required|invalid username\/password|status 401/i,
+        what: "the registry did not accept the credentials",
+        fix: `Check ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("username")} and ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("password")} (or the auth file), and that they have access to this repository.`,
+    },
+    {
+        sign: /(?<!permission )denied|forbidden|status 403/i,
+        what: "the registry denied access",
+        fix: "Give the token the right to this repository (on GitHub: `permissions: packages: write`).",
+    },
+    {
+        sign: /manifest unknown|name unknown|not found|status 404/i,
+        what: "the registry does not have it",
+        fix: "Check the name and the tag.",
+    },
+    {
+        sign: /server gave HTTP response to HTTPS client/i,
+        what: "the registry speaks plain HTTP",
+        fix: `Use HTTPS, or say that this registry has none: ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("tls-verify", "false")} for those of ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("image")}, ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("insecure-registries")} for any other.`,
+    },
+    {
+        sign: /x509|certificate/i,
+        what: "the registry's certificate is not trusted",
+        fix: `Install its certificate authority on this machine; or, if you accept the risk, set ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("tls-verify", "false")} for the registries of ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("image")}, or ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("insecure-registries")} for any other.`,
+    },
+    {
+        sign: /toomanyrequests|too many requests|status 429/i,
+        what: "the registry's rate limit is reached",
+        fix: `Sign in (${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("username")}, ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("password")}), wait, or use a mirror.`,
+    },
+    {
+        sign: /no space left on device/i,
+        what: "the disk is full",
+        fix: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
+    },
+];
+const passing = /status(?: code)?(?: from registry)?:? 5\d\d|internal server error|bad gateway|service unavailable|gateway timeout|too ?many ?requests|connection reset|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout/i;
+function isPassing(lines) {
+    return lines.some((line) => passing.test(line));
+}
+function registryFailure(attempted, finished) {
+    const text = (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(finished.lastLines.join(" "));
+    const trouble = troubles.find(({ sign }) => sign.test(text));
+    const said = `${(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnd */ .lA)(finished)}: ${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(text, 400)}`;
+    const what = trouble === undefined ? said : `${trouble.what} (${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(text, 200)})`;
+    return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: trouble?.what === "the disk is full" ? "tool" : "registry",
+        message: `Could not ${attempted.verb} ${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(attempted.reference)}: ${what}.`,
+        fix: trouble?.fix ?? "Check that the registry can be reached from here, then run again.",
+    });
+}
+//# sourceMappingURL=failures.js.map
+
+}),
+
+2667:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (retried)
+});
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const waits = [1, 2, 4];
+async function retried(options) {
+    let result = await options.attempt();
+    for (const wait of waits) {
+        if (!options.again(result))
+            return result;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1000, undefined, { signal: options.signal });
+        result = await options.attempt();
+    }
+    return result;
+}
+//# sourceMappingURL=retry.js.map
+
+}),
+
+4852:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (platformArguments),
+  skopeoRegistry: () => (skopeoRegistry)
+});
+/* harmony import */ var _domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
+/* harmony import */ var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(719);
+/* harmony import */ var _process_leash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6642);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(850);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(382);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2667);
+
+
+
+
+
+
+const copySeconds = 30 * 60;
+const askSeconds = 120;
+function skopeoRegistry(options) {
+    const auth = options.authFile === undefined ? [] : [`--authfile=${options.authFile}`];
+    const verify = (reference) => (0,_domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p)(reference, options.insecure);
+    const skopeo = async (attempted, args) => {
+        const { env, signal } = options;
+        const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
+        const command = { program: options.skopeo, args, env, signal, timeoutSeconds };
+        const onLeash = { ...command, leash: await (0,_process_leash_js__WEBPACK_IMPORTED_MODULE_2__/* .leash */ .Y)("TERM", env) };
+        const finished = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retried */ .s)({
+            signal,
+            attempt: () => (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(onLeash),
+            again: (result) => !(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(result) && (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .isPassing */ .W)(result.lastLines),
+        });
+        if (!(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(finished))
+            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .registryFailure */ .M)(attempted, finished);
+        return finished;
+    };
+    return {
+        async resolve(reference) {
+            const tls = `--tls-verify=${verify(reference)}`;
+            const args = ["inspect", "--raw", ...auth, tls, `docker://${reference}`];
+            const finished = await skopeo({ verb: "read", reference }, args);
+            return (0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(finished.stdout);
+        },
+        async fetch(fetch) {
+            const reference = fetch.from.kind === "registry" ? fetch.from.reference : fetch.from.location;
+            await skopeo({ verb: "pull", reference }, [
+                ...platformArguments(fetch.platform),
+                "copy",
+                "--quiet",
+                "--preserve-digests",
+                ...auth,
+                `--src-tls-verify=${fetch.from.kind !== "registry" || verify(reference)}`,
+                transport(fetch.from),
+                `dir:${fetch.folder}`,
+            ]);
+        },
+        async push(layout, reference) {
+            await skopeo({ verb: "push", reference }, [
+                "copy",
+                "--quiet",
+                "--preserve-digests",
+                ...auth,
+                `--dest-tls-verify=${verify(reference)}`,
+                `oci:${layout}`,
+                `docker://${reference}`,
+            ]);
+        },
+    };
+}
+function transport(from) {
+    return from.kind === "registry"
+        ? `docker://${from.reference}`
+        : `${from.transport}:${from.location}`;
+}
+function platformArguments(platform) {
+    if (platform === undefined)
+        return [];
+    const [os, architecture, variant] = platform.split("/");
+    return [
+        ...(os === undefined ? [] : [`--override-os=${os}`]),
+        ...(architecture === undefined ? [] : [`--override-arch=${architecture}`]),
+        ...(variant === undefined ? [] : [`--override-variant=${variant}`]),
+    ];
+}
+//# sourceMappingURL=skopeo.js.map
+
+}),
+
+5304:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (registryAccess),
+  askBaseUser: () => (askBaseUser),
+  w: () => (absolutePaths)
+});
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_buildah_folders_clean_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(196);
+/* harmony import */ var _adapters_buildah_folders_work_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3789);
+/* harmony import */ var _adapters_process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2845);
+/* harmony import */ var _adapters_registry_auth_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
+/* harmony import */ var _adapters_registry_base_user_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(510);
+/* harmony import */ var _domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1758);
+/* harmony import */ var _domain_oci_image_location_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4228);
+/* harmony import */ var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3326);
+
+
+
+
+
+
+
+
+
+async function askBaseUser(run, options) {
+    const request = absolutePaths(run.request, run.cwd);
+    const folder = await (0,_adapters_buildah_folders_work_folder_js__WEBPACK_IMPORTED_MODULE_2__.makeWorkFolder)(run.env);
+    try {
+        const access = await registryAccess({ ...run, request }, folder);
+        const { buildah: source } = request;
+        const buildah = source?.kind === "path" ? source.path : "buildah";
+        return await (0,_adapters_registry_base_user_js__WEBPACK_IMPORTED_MODULE_5__.readBaseUser)({ ...access, buildah }, options);
+    }
+    finally {
+        await (0,_adapters_buildah_folders_clean_up_js__WEBPACK_IMPORTED_MODULE_1__.cleanUp)(folder);
+    }
+}
+async function registryAccess(run, folder) {
+    const { request, env, signal } = run;
+    const registries = request.image
+        .map((name) => (0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .parseReference */ .F2)(name)?.registry)
+        .filter((registry) => registry !== undefined);
+    return {
+        skopeo: "skopeo",
+        env: (0,_adapters_process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__.runEnvironment)(env, folder),
+        signal,
+        authFile: await (0,_adapters_registry_auth_file_js__WEBPACK_IMPORTED_MODULE_4__.authFile)({ access: request.registry, registries, env, folder }),
+        insecure: (0,_domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_6__/* .insecureHosts */ .u)(request.registry, registries),
+    };
+}
+function absolutePaths(request, cwd) {
+    const { authfile } = request.registry;
+    return {
+        ...request,
+        buildContexts: request.buildContexts.map(({ name, value }) => ({
+            name,
+            value: absoluteContext(value, cwd),
+        })),
+        secrets: request.secrets.map((secret) => secret.kind === "file" ? { ...secret, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, secret.path) } : secret),
+        registry: authfile === undefined
+            ? request.registry
+            : { ...request.registry, authfile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, authfile) },
+        ...(request.output === undefined ? {} : { output: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, request.output) }),
+        ...absoluteBuildah(request.buildah, cwd),
+    };
+}
+function absoluteBuildah(source, cwd) {
+    if (source?.kind !== "path" || !source.path.includes("/"))
+        return {};
+    return { buildah: { kind: "path", path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, source.path) } };
+}
+function absoluteContext(value, cwd) {
+    const location = (0,_domain_oci_image_location_js__WEBPACK_IMPORTED_MODULE_7__/* .parseLocation */ .z)(value);
+    if (location?.kind === "files")
+        return `${location.scheme}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, location.rest)}`;
+    return value;
+}
+//# sourceMappingURL=registry.js.map
+
+}),
+
+1758:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (isVerified),
+  u: () => (insecureHosts)
+});
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3326);
+
+function insecureHosts(access, named) {
+    const own = access.tlsVerify ? [] : named.flatMap((host) => host ?? []);
+    return [...new Set([...access.insecureRegistries, ...own].map((host) => host.toLowerCase()))];
+}
+function isVerified(reference, insecure) {
+    const host = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference)?.registry.toLowerCase();
+    return host === undefined || !insecure.includes(host);
+}
+//# sourceMappingURL=insecure.js.map
+
+})
+
+};
+//# sourceMappingURL=5304.index.js.map

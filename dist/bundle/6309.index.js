@@ -1,0 +1,113 @@
+export const id = 6309;
+export const ids = [6309];
+export const modules = {
+
+6309:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  concludeSearch: () => (concludeSearch),
+  startSearch: () => (startSearch)
+});
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var _domain_build_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2378);
+/* harmony import */ var _domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+/* harmony import */ var _images_layer_origins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6544);
+/* harmony import */ var _prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7976);
+
+
+
+
+
+async function startSearch(options, built) {
+    const { ports, timed, signal } = options;
+    return await timed("search", async () => {
+        const { readImage } = await Promise.all(/* import() */[__webpack_require__.e(2848), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 992));
+        const { refuseSecrets, tellUnsearchable } = await __webpack_require__.e(/* import() */ 1329).then(__webpack_require__.bind(__webpack_require__, 1329));
+        tellUnsearchable(ports.secrets, ports.reporter);
+        const { image } = built.checked;
+        const bases = await options.builder.baseImages();
+        const read = await readImage({
+            image,
+            readers: ports.readers,
+            signal,
+            layers: (0,_images_layer_origins_js__WEBPACK_IMPORTED_MODULE_2__/* .ownLayers */ .Ze)(built.first),
+            baseConfigs: bases.map(({ configBytes }) => configBytes),
+            traces: tracesOf(options, built.first, image),
+        });
+        if (read.unread > 0) {
+            ports.reporter.info(`${read.unread} packed ${read.unread === 1 ? "file" : "files"} of the image not searched inside: too large, or damaged`);
+        }
+        await built.checked.prove(signal);
+        refuseSecrets(read.reading.secrets, options, built.first);
+        return read;
+    });
+}
+async function concludeSearch(options, { reading, search }) {
+    const { request, ports, twins } = options;
+    const { judgeHits } = await Promise.all(/* import() */[__webpack_require__.e(2848), __webpack_require__.e(9643)]).then(__webpack_require__.bind(__webpack_require__, 9643));
+    const { settleDoubts } = await Promise.all(/* import() */[__webpack_require__.e(2750), __webpack_require__.e(3090)]).then(__webpack_require__.bind(__webpack_require__, 3090));
+    const { findingsOf } = await Promise.all(/* import() */[__webpack_require__.e(2750), __webpack_require__.e(7409)]).then(__webpack_require__.bind(__webpack_require__, 7409));
+    const { joinedFixes } = await __webpack_require__.e(/* import() */ 6922).then(__webpack_require__.bind(__webpack_require__, 6922));
+    const { evidenceIn } = await __webpack_require__.e(/* import() */ 7477).then(__webpack_require__.bind(__webpack_require__, 7477));
+    const { writersIn } = await __webpack_require__.e(/* import() */ 7898).then(__webpack_require__.bind(__webpack_require__, 7898));
+    const writerOf = writersIn(options);
+    const judged = await judgeHits(reading, {
+        evidence: evidenceIn(options, search),
+        writerOf,
+        redact: ports.redact,
+        inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
+    });
+    const isOpen = tracesDecide(options) && judged.some(({ inDoubt }) => inDoubt);
+    const settled = isOpen
+        ? settleDoubts(judged, await options.anotherDay(), writerOf)
+        : { judged, others: { listed: [], omitted: 0 } };
+    const found = findingsOf(settled.judged, reading, writerOf);
+    if (request.traces !== "fail")
+        return { ...found, differences: { listed: [], omitted: 0 } };
+    const [certain, others] = [found.differences, settled.others];
+    return {
+        ...found,
+        differences: {
+            listed: joinedFixes([...certain.listed, ...others.listed]),
+            omitted: certain.omitted + others.omitted,
+        },
+    };
+}
+function tracesDecide({ request, twins: { first, second } }) {
+    return request.traces === "fail" && second !== undefined && (0,_prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .areEqual */ .t7)(first, second);
+}
+function tracesOf(options, first, image) {
+    const { ports, reading, builder } = options;
+    const { hostname, timeZone, runIds, ...machine } = ports.machine();
+    const given = builder.noShim === undefined && options.request.canonical ? _domain_build_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHostname */ .G_ : undefined;
+    const zone = zoneOf(image.configBytes);
+    const { startedAt, endedAt } = first;
+    return {
+        ...{ startedAt, endedAt, runIds, machine },
+        zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
+        hostnames: [hostname, ...(given === undefined ? [] : [given])],
+        userNames: builder.userNames,
+        paths: [reading.root],
+        workFolders: workFolders(first.contextPath),
+        revision: reading.source.revision,
+        secrets: ports.secrets,
+    };
+}
+function workFolders(contextPath) {
+    const found = /^.*\/twofold-[A-Za-z0-9]{6}(?=\/)/.exec(contextPath)?.[0];
+    return found === undefined ? [] : [found];
+}
+const zoneSchema = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
+    config: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ Env: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfFitting */ .l1)(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())) })),
+});
+function zoneOf(configBytes) {
+    const found = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .fittingJson */ .MW)(zoneSchema, Buffer.from(configBytes).toString("utf8"));
+    return found?.config?.Env?.find((one) => one.startsWith("TZ="))?.slice(3);
+}
+//# sourceMappingURL=search-twins.js.map
+
+})
+
+};
+//# sourceMappingURL=6309.index.js.map
