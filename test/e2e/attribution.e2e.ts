@@ -44,9 +44,23 @@ const cases: readonly (readonly [
   expected: readonly string[],
 ])[] = [
   [
-    "two causes in one stage are told at their own lines",
-    () => steps(`RUN ${dice} >/a`, "RUN echo same >/b", "RUN hostname >/c"),
-    ["a at 2", "c at 4"],
+    // One build for what has nothing to do with each other.
+    "several causes in one stage are told at their own lines, continued ones at their first; a checksum file and a copy are consequences",
+    () =>
+      steps(
+        `RUN ${dice} >/a`,
+        "RUN echo same >/b",
+        "RUN hostname >/c",
+        `RUN ${dice} >/seed`,
+        "RUN cp /seed /copy",
+        "RUN sha256sum /seed /copy >/sums",
+        "RUN echo 1 \\",
+        "  # why",
+        "  && echo 2 >/same",
+        `RUN ${dice} \\`,
+        "  >/last",
+      ),
+    ["a at 2", "c at 4", "copy at 5 <- seed", "last at 11", "seed at 5", "sums at 5 <- seed"],
   ],
   [
     "a file is led through two stages and other names to where it was made",
@@ -76,11 +90,6 @@ const cases: readonly (readonly [
     ["d.tar//d at 5", "d.tar//d/seed at 2 <- s", "s at 2"],
   ],
   [
-    "a checksum file and a copy are consequences",
-    () => steps(`RUN ${dice} >/seed`, "RUN cp /seed /copy", "RUN sha256sum /seed /copy >/sums"),
-    ["copy at 2 <- seed", "seed at 2", "sums at 2 <- seed"],
-  ],
-  [
     "what is compiled in is led to the file that it came from, which the image does not have",
     () =>
       stages(
@@ -97,11 +106,6 @@ const cases: readonly (readonly [
     () =>
       steps(`RUN ${dice} >/gone`, "RUN rm /gone", "COPY Containerfile /c", "RUN stat -c %Y /c >/t"),
     ["t at 5"],
-  ],
-  [
-    "continued lines count by their first",
-    () => steps("RUN echo 1 \\", "  # why", "  && echo 2 >/same", `RUN ${dice} \\`, "  >/seed"),
-    ["seed at 5"],
   ],
 ];
 

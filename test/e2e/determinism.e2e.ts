@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type Checkout, git, type SourceFiles } from "../support/checkout.ts";
 import { fileOf, type LayoutImage, readLayout } from "../support/layout.ts";
 import { succeed } from "../support/program.ts";
@@ -30,14 +30,7 @@ async function buildNew(files: SourceFiles, inputs?: StepInputs, more?: StepMore
 }
 
 describe("two builds share nothing that one could leave to the other", () => {
-  it("a cache mount starts empty in both", async () => {
-    const { image } = await buildNew(
-      steps("RUN --mount=type=cache,target=/c echo x >>/c/f; cp /c/f /f"),
-    );
-    expect(await fileOf(image, "f")).toBe("x\n");
-  });
-
-  it("a cache mount starts empty in the next run, too", async () => {
+  it("a cache mount starts empty in both, and in the next run, too", async () => {
     const checkout = await story.checkout(
       steps("RUN --mount=type=cache,id=shared,target=/c echo x >>/c/f; cp /c/f /f"),
     );
@@ -54,19 +47,38 @@ describe("two builds share nothing that one could leave to the other", () => {
 });
 
 describe("the same source gives the same image", () => {
+  let checkout: Checkout;
+  let usual: Built;
+
+  beforeAll(async () => {
+    checkout = await story.checkout(shop());
+    usual = await build(checkout);
+  });
+
   it("whoever owns the checkout, and whatever its umask was", async () => {
-    const checkout = await story.checkout(shop());
-    const tight = join(story.folder(), "tight");
-    await succeed(["cp", "-a", checkout.folder, tight]);
-    await succeed(["chmod", "-R", "g+w,o-w", checkout.folder]);
-    await succeed(["chown", "-R", "1234:4321", checkout.folder]);
+    const [tight, loose] = [join(story.folder(), "tight"), join(story.folder(), "loose")];
+    for (const folder of [tight, loose]) await succeed(["cp", "-a", checkout.folder, folder]);
+    await succeed(["chmod", "-R", "g+w,o-w", loose]);
+    await succeed(["chown", "-R", "1234:4321", loose]);
     await succeed(["chmod", "-R", "go-w", tight]);
-    const [loose, strict] = await Promise.all([
-      build(checkout),
-      build({ ...checkout, folder: tight }),
-    ]);
-    expect(loose.step.outputs["digest"]).toBe(strict.step.outputs["digest"]);
-    expect(loose.step.outputs["advisories"]).toBe(strict.step.outputs["advisories"]);
+    for (const folder of [tight, loose]) {
+      const { step } = await build({ ...checkout, folder });
+      expect(step.outputs["digest"]).toBe(usual.step.outputs["digest"]);
+      expect(step.outputs["advisories"]).toBe(usual.step.outputs["advisories"]);
+    }
+  });
+
+  it("from a checkout that is made again elsewhere, on a runner with other settings", async () => {
+    const folder = join(story.folder(), "deep/down/elsewhere");
+    await succeed(["git", "clone", "-q", checkout.url, folder]);
+    const env = { TZ: "Asia/Tokyo", LANG: "tr_TR.UTF-8", GITHUB_RUN_ID: "8", HOSTNAME: "other" };
+    const there = await build({ ...checkout, folder }, {}, { env });
+    expect(there.step.outputs["digest"]).toBe(usual.step.outputs["digest"]);
+  });
+
+  it("whether the content is compared, or what a registry would get", async () => {
+    const compressed = await build(checkout, { compare: "compressed" });
+    expect(compressed.step.outputs["digest"]).toBe(usual.step.outputs["digest"]);
   });
 
   it("whatever the order in which labels, build arguments and annotations were written", async () => {
@@ -80,30 +92,24 @@ describe("the same source gives the same image", () => {
     expect(one.image.manifest.annotations).toMatchObject({ p: "1", q: "2" });
     expect(await fileOf(one.image, "ab")).toBe("1 2\n");
   });
-
-  it("from a checkout that is made again elsewhere, on a runner with other settings", async () => {
-    const checkout = await story.checkout(shop());
-    const elsewhere = join(story.folder(), "deep/down/elsewhere");
-    await succeed(["git", "clone", "-q", checkout.url, elsewhere]);
-    const [here, there] = await Promise.all([
-      build(checkout),
-      build(
-        { ...checkout, folder: elsewhere },
-        {},
-        { env: { TZ: "Asia/Tokyo", LANG: "tr_TR.UTF-8", GITHUB_RUN_ID: "8", HOSTNAME: "other" } },
-      ),
-    ]);
-    expect(here.step.outputs["digest"]).toBe(there.step.outputs["digest"]);
-  });
 });
 
 describe("nothing of the runner enters the image", () => {
+  let image: LayoutImage;
+
+  beforeAll(async () => {
+    const look = [
+      'RUN echo "proxy=$http_proxy$HTTP_PROXY$https_proxy" >/p',
+      "RUN touch -d 2030-01-01 /late && mkdir /d",
+      'RUN echo "$SOURCE_DATE_EPOCH $TZ $LANG $(umask)" >/seen; hostname >>/seen',
+    ];
+    const env = { http_proxy: "http://127.0.0.1:9", HTTPS_PROXY: "http://127.0.0.1:9" };
+    // The steps write down what other variations change.
+    const inputs = { vary: "store,context" };
+    ({ image } = await buildNew(steps(...look), inputs, { env }));
+  });
+
   it("neither buildah's version as a label, nor a host's name, nor its proxy, nor the time", async () => {
-    const { image } = await buildNew(
-      steps('RUN echo "proxy=$http_proxy$HTTP_PROXY$https_proxy" >/p'),
-      {},
-      { env: { http_proxy: "http://127.0.0.1:9", HTTPS_PROXY: "http://127.0.0.1:9" } },
-    );
     expect(Object.keys(image.config.config.Labels ?? {})).not.toContain("io.buildah.version");
     expect(image.config.config.Hostname ?? "").toBe("");
     expect(await fileOf(image, "p")).toBe("proxy=\n");
@@ -111,8 +117,13 @@ describe("nothing of the runner enters the image", () => {
     expect(image.everything.includes(story.folder())).toBe(false);
   });
 
-  it("is an OCI image whose new entries are all of 1970", async () => {
-    const { image } = await buildNew(steps("RUN touch -d 2030-01-01 /late && mkdir /d"));
+  it("but the canonical environment is what RUN steps see", async () => {
+    expect(await fileOf(image, "seen")).toBe("318211200 UTC C.UTF-8 0022\ntwofold\n");
+    expect(image.config.config.Env ?? []).toEqual(["PATH=/bin"]);
+    expect(JSON.stringify(image.config)).not.toContain("SOURCE_DATE_EPOCH=");
+  });
+
+  it("which is an OCI image whose new entries are all of 1970", async () => {
     expect(JSON.stringify(image.manifest)).not.toContain("vnd.docker");
     const top = image.layers.at(-1);
     const list = await succeed(["tar", "--utc", "-tvf", await saved(top ?? Buffer.alloc(0))]);
@@ -127,15 +138,6 @@ async function saved(bytes: Buffer): Promise<string> {
 }
 
 describe("the canonical environment", () => {
-  const look = steps('RUN echo "$SOURCE_DATE_EPOCH $TZ $LANG $(umask)" >/seen; hostname >>/seen');
-
-  it("is what RUN steps see", async () => {
-    const { image } = await buildNew(look, { vary: "store,context" });
-    expect(await fileOf(image, "seen")).toBe("318211200 UTC C.UTF-8 0022\ntwofold\n");
-    expect(image.config.config.Env ?? []).toEqual(["PATH=/bin"]);
-    expect(JSON.stringify(image.config)).not.toContain("SOURCE_DATE_EPOCH=");
-  });
-
   it("is not there when it is refused", async () => {
     const { image } = await buildNew(steps('RUN echo "[$SOURCE_DATE_EPOCH$TZ$LANG]" >/seen'), {
       canonical: "false",
@@ -176,17 +178,6 @@ describe("the canonical environment", () => {
       steps("ENV TZ=EST5 LANG=de_DE", 'RUN echo "$TZ $LANG" >/seen'),
     );
     expect(await fileOf(image, "seen")).toBe("EST5 de_DE\n");
-  });
-});
-
-describe("comparing what a registry would get", () => {
-  it("gives the same digest as comparing the content", async () => {
-    const checkout = await story.checkout(shop());
-    const [content, compressed] = await Promise.all([
-      build(checkout),
-      build(checkout, { compare: "compressed" }),
-    ]);
-    expect(compressed.step.outputs["digest"]).toBe(content.step.outputs["digest"]);
   });
 });
 

@@ -148,7 +148,7 @@ describe("the command line prints a digest", () => {
     const unvaried = await story.cli(checkout.folder, buildFlags({ "require-varied": "clock" }));
     expect([unvaried.code, unvaried.stdout]).toEqual([1, ""]);
     expect(unvaried.stderr).toContain(
-      "`require-varied` names variations that were not applied: `clock`",
+      "`--require-varied` names variations that were not applied: `clock`",
     );
     const differing = await story.checkout(dice());
     const refused = await story.cli(differing.folder, buildFlags({ "extra-builds": "0" }));

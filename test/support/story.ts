@@ -1,6 +1,6 @@
 import { chmod, mkdir, mkdtemp, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, expect, inject, onTestFailed } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, onTestFailed } from "vitest";
 import { type Checkout, newRepository, type SourceFiles } from "./checkout.ts";
 import { type CliCall, flagsOf, startCli } from "./cli.ts";
 import { leftovers, removeFolder } from "./leftovers.ts";
@@ -80,6 +80,20 @@ export function newStory(): Story {
     await chmod(folder, 0o755);
   });
   afterAll(() => removeFolder(folder));
+  // What a hook built for several tests is said when one of them fails.
+  const ofHooks: (readonly [title: string, output: string])[] = [];
+  let isInTest = false;
+  beforeEach(() => {
+    isInTest = true;
+    for (const [title, output] of ofHooks) tellWhenFailed(title, output);
+  });
+  afterEach(() => {
+    isInTest = false;
+  });
+  const tell = (title: string, output: string): void => {
+    if (isInTest) tellWhenFailed(title, output);
+    else ofHooks.push([title, output]);
+  };
   const number = (): number => {
     count += 1;
     return count;
@@ -104,7 +118,7 @@ export function newStory(): Story {
       const running = await startStep({ ...step, inputs: { ...loopback(), ...quick, ...inputs } });
       const finish = async (): Promise<FinishedStep> => {
         const result = await running.finish();
-        tellWhenFailed(`step in ${job}, exit ${result.code ?? result.signal}`, result.log);
+        tell(`step in ${job}, exit ${result.code ?? result.signal}`, result.log);
         return { ...result, job, report: await readReport(result.outputs) };
       };
       return { main: running.main, job, finish };
@@ -121,7 +135,7 @@ export function newStory(): Story {
     cli: async (cwd, args, more) => {
       const { program, job } = await story.startCli(cwd, args, more);
       const { output, ...result } = await program.finished;
-      tellWhenFailed(`${args.join(" ")}, exit ${result.code ?? result.signal}`, output);
+      tell(`${args.join(" ")}, exit ${result.code ?? result.signal}`, output);
       return { ...result, job };
     },
   };

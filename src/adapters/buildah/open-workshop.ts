@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { allEnded } from "../../domain/build/all-ended.ts";
 import type { Blanker } from "../../domain/build/blank.ts";
 import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
 import { runEnvironment } from "../process/child-environment.ts";
@@ -51,7 +52,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
   const baseStore = storeIn(join(folder, "bases"));
   const probe = join(folder, "probe");
   await mkdir(probe);
-  const [machine, means, runtime] = await Promise.all([
+  const [machine, means, runtime] = await allEnded([
     askMachine(programs, baseStore),
     variationMeans(options.env["PATH"] ?? "", join(folder, "faketime"), options.besideRuntime),
     chooseRuntime({

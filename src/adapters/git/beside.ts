@@ -1,5 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import { dirname, relative, sep } from "node:path";
+import { allEnded } from "../../domain/build/all-ended.ts";
 import {
   type ContextState,
   known,
@@ -28,7 +29,7 @@ export async function readBeside(
   const path = await realpath(question.path).catch(() => undefined);
   if (path === undefined) return { kind: "no repository", why: "it does not exist" };
   const folder = (await stat(path)).isDirectory() ? path : dirname(path);
-  const [own, other] = await Promise.all([
+  const [own, other] = await allEnded([
     openRepository(question.context, surroundings),
     openRepository(folder, surroundings),
   ]);
@@ -61,7 +62,7 @@ async function isPart(
     if (above.kind === "closed") return false;
     const outer = above.repository;
     const path = relative(outer.root, part.root).split(sep).join("/");
-    const [head, entry] = await Promise.all([
+    const [head, entry] = await allEnded([
       part.git.text(["rev-parse", "--verify", "--quiet", "HEAD"]),
       outer.git.text(["--literal-pathspecs", "ls-files", "-s", "-z", "--", path]),
     ]);

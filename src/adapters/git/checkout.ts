@@ -1,5 +1,6 @@
 import { relative, sep } from "node:path";
 import type { CheckoutOptions, CheckoutReader, Forge } from "../../app/ports/source.ts";
+import { allEnded } from "../../domain/build/all-ended.ts";
 import {
   type Answer,
   type Checkout,
@@ -57,7 +58,7 @@ async function readCheckout(options: CheckoutRead): Promise<Checkout> {
     path.length > below && options.ignores(path.slice(below));
   const remotes = namedRemotes(repository.settings);
   const remote = chosenRemote(remotes, options.repository);
-  const answers = Promise.all([
+  const answers = allEnded([
     readWorktrees({ repository, surroundings: options, prefix: "", context, keepsOut }),
     readTags(repository),
     readPullRefs(repository),

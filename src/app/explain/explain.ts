@@ -5,6 +5,7 @@ import { byVariation } from "../../diagnose/by-variation.ts";
 import { diagnose } from "../../diagnose/diagnose.ts";
 import { joinedFixes } from "../../diagnose/joined-fixes.ts";
 import { severalCauses } from "../../diagnose/several.ts";
+import { allEnded } from "../../domain/build/all-ended.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { AttributedDifference, Differences } from "../../domain/findings/difference.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
@@ -42,11 +43,11 @@ const limit = 200;
 export async function explain(options: ExplainOptions): Promise<Differences> {
   const { builder, output, openImage, reporter, readers } = options;
   reporter.progress("looking for the differences");
-  await Promise.all([
+  await allEnded([
     options.firstImage.asTwin(options.first),
     builder.exportImage(options.second, output.twins.second),
   ]);
-  const [a, b] = await Promise.all([openImage(output.twins.first), openImage(output.twins.second)]);
+  const [a, b] = await allEnded([openImage(output.twins.first), openImage(output.twins.second)]);
   const differences = await compareImages({ a, b, readers, limit });
   const twins = twinFacts(options);
   const traced = await attributeDifferences({ ...options, differences: differences.listed, twins });

@@ -1,5 +1,6 @@
 import { pinBases } from "../../containerfile/bases.ts";
 import { parseContainerfile } from "../../containerfile/parse.ts";
+import { allEnded } from "../../domain/build/all-ended.ts";
 import type { NameValue } from "../../domain/build/request.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import type { PinResult, UnpinnedUse, UnpinnedUses } from "../../domain/source/pin.ts";
@@ -38,7 +39,7 @@ export async function findUnpinned(
   files: PinFiles,
 ): Promise<readonly PinText[]> {
   const found = await files.read(options);
-  const workflows = await Promise.all(
+  const workflows = await allEnded(
     found.workflows.map(async (file) => ({ file, ...(await unpinnedInWorkflow(file)) })),
   );
   const steps = workflows.flatMap((workflow) => workflow.steps);
@@ -131,7 +132,7 @@ async function resolveAll(
       );
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await allEnded(Array.from({ length: atOnce }, work));
   const failed = uses.find(({ full }) => failures.has(full));
   if (failed !== undefined) throw failureAt(failed, failures.get(failed.full));
   return digests;

@@ -4,6 +4,7 @@ import { type FinalUser, finalUser } from "../../containerfile/final-user.ts";
 import { refuseDialect } from "../../dialect/refuse.ts";
 import { dialect } from "../../dialect/table.ts";
 import { dialectUses } from "../../dialect/uses.ts";
+import { allEnded } from "../../domain/build/all-ended.ts";
 import type { Asked } from "../../domain/source/asked.ts";
 import { type Answer, type Checkout, known, unknown } from "../../domain/source/checkout.ts";
 import { normalOffset } from "../../domain/source/offset.ts";
@@ -38,7 +39,7 @@ async function readSource(options: SourceOptions, ports: SourcePorts): Promise<S
   const whileWaiting = (): void => {
     rules = loadRules();
   };
-  const [checkout, recipe] = await Promise.all([
+  const [checkout, recipe] = await allEnded([
     ports.checkouts.read({ context, offset, repository, asked, ignores, whileWaiting }),
     options.recipe === undefined ? undefined : recipeFacts(context, options.recipe, ports),
   ]);
@@ -96,7 +97,7 @@ async function recipeFacts(
   ports: SourcePorts,
 ): Promise<RecipeFacts> {
   const user = finalUser(recipe.scope);
-  const [baseUser, contextStates, judged] = await Promise.all([
+  const [baseUser, contextStates, judged] = await allEnded([
     // Most Containerfiles name their user, and then no registry is queried.
     user.kind === "inherited" ? inheritedUser(user, recipe, ports) : known(""),
     contextStatesOf(context, recipe, ports),
@@ -134,7 +135,7 @@ async function contextStatesOf(
       each.kind === "registry" || (each.kind === "files" && each.digest !== undefined);
     return used.has(each.name) && !isPinned ? [each] : [];
   });
-  return await Promise.all(
+  return await allEnded(
     asked.map(async ({ name, path }) => {
       return { name, state: await checkouts.readBeside({ context, path }) };
     }),

@@ -14,7 +14,7 @@ import {
 } from "node:fs/promises";
 import { join } from "node:path";
 import type { StagedContext } from "../../../app/ports/files.ts";
-
+import { allEnded } from "../../../domain/build/all-ended.ts";
 import { contextShiftSeconds } from "../../../domain/build/environments.ts";
 
 /** How a copy of the context differs from the checkout. */
@@ -59,7 +59,7 @@ export async function copyContext(
   const worker = async (): Promise<void> => {
     for (let job = queue[next++]; job !== undefined; job = queue[next++]) await copyOne(job, style);
   };
-  await Promise.all(Array.from({ length: sideBySide }, worker));
+  await allEnded(Array.from({ length: sideBySide }, worker));
   // Folders last and deepest first, because writing into them has changed their times.
   await finishFolders(source.path, target, style);
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { allEnded } from "../../../domain/build/all-ended.ts";
 import { leash } from "../../process/leash.ts";
 import { run, succeeded } from "../../process/runner.ts";
 import { endProcesses, isInNamespace } from "../machine/processes.ts";
@@ -36,7 +37,7 @@ export async function chooseEnclosure(options: {
 }): Promise<Enclosure> {
   const { programs, runtime, rootless } = options;
   const { env, signal } = programs;
-  const [gently, atOnce] = await Promise.all([leash("TERM", env), leash("KILL", env)]);
+  const [gently, atOnce] = await allEnded([leash("TERM", env), leash("KILL", env)]);
   if (runtime.kind === "runtime") return { kind: "steps", words: gently };
   // A user may make other namespaces only inside of a user namespace, which buildah makes. Both
   // buildah and the build are on a leash.

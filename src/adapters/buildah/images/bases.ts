@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BaseWanted, Image } from "../../../app/ports/build.ts";
+import { allEnded } from "../../../domain/build/all-ended.ts";
 import type { ImportedBase } from "../../../domain/build/plan.ts";
 import { type Digest, digestOf, hexOf } from "../../../domain/oci/digest.ts";
 import type { ImageConfig, Manifest } from "../../../domain/oci/oci.ts";
@@ -52,7 +53,7 @@ export class BaseStore {
 
   /** Opens all imported images as they were fetched. @throws Failure `registry` */
   async images(): Promise<readonly Image[]> {
-    return await Promise.all([...this.#folders.values()].map(openFetched));
+    return await allEnded([...this.#folders.values()].map(openFetched));
   }
 
   /**
@@ -94,7 +95,7 @@ export class BaseStore {
       local: `${name}@${digest}`,
       digest: wanted.digest ?? digest,
       diffIds: config.diffIds,
-      published: await Promise.all(manifest.layers.map((layer) => shippedForm(folder, layer))),
+      published: await allEnded(manifest.layers.map((layer) => shippedForm(folder, layer))),
       labelNames: Object.keys(config.labels),
       annotationNames: Object.keys(manifest.annotations ?? {}),
       triggers: config.triggers ?? [],
@@ -157,7 +158,7 @@ function refuseLies(described: Described, found: readonly Digest[]): void {
 }
 
 async function unpackedDigests({ wanted, manifest }: Described): Promise<readonly Digest[]> {
-  return await Promise.all(manifest.layers.map((layer) => unpackedDigest(wanted.folder, layer)));
+  return await allEnded(manifest.layers.map((layer) => unpackedDigest(wanted.folder, layer)));
 }
 
 /**

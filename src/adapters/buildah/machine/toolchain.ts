@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { allEnded } from "../../../domain/build/all-ended.ts";
 import type { Blanker } from "../../../domain/build/blank.ts";
 import { Failure } from "../../../domain/text/failure.ts";
 import { checkedJson, listOfFitting, maybe, objectOf } from "../../../domain/text/schema.ts";
@@ -40,7 +41,7 @@ const seconds = 60;
 export async function askMachine(programs: Programs, store: Store): Promise<Machine> {
   const ask = (program: string, args: readonly string[]): Promise<Finished> =>
     run({ program, args, env: programs.env, signal: programs.signal, timeoutSeconds: seconds });
-  const [version, help, info, skopeo] = await Promise.all([
+  const [version, help, info, skopeo] = await allEnded([
     ask(programs.buildah, ["--version"]),
     ask(programs.buildah, ["build", "--help"]),
     ask(programs.buildah, [...storeArguments(store), "info"]),

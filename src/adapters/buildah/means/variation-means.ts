@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { access, readFile } from "node:fs/promises";
 import { machine as architecture } from "node:os";
+import { allEnded } from "../../../domain/build/all-ended.ts";
 import type { Had, Means } from "../../../variations/step.ts";
 import { findProgram } from "../../packages/programs.ts";
 import { faketimeLibraries } from "./faketime-libraries.ts";
@@ -18,7 +19,7 @@ export async function variationMeans(
 ): Promise<Means> {
   const has = async (program: string): Promise<boolean> =>
     (await findProgram(program, besideRuntime)) !== undefined;
-  const [taskset, setarch, network, shuffler, faketime] = await Promise.all([
+  const [taskset, setarch, network, shuffler, faketime] = await allEnded([
     has("taskset"),
     has("setarch"),
     linksOf(has),

@@ -4,6 +4,7 @@ import { open, readlink } from "node:fs/promises";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { setImmediate as turn } from "node:timers/promises";
+import { allEnded } from "../../../domain/build/all-ended.ts";
 import type { PathChanges, PathState } from "../../../domain/findings/watched-build.ts";
 import type { UpperFolder } from "../steps/upper-folder.ts";
 import { type KeptContents, keptFileBytes } from "./kept-contents.ts";
@@ -102,7 +103,7 @@ export class Snapshots {
         if (state !== undefined) now.set(each.path, { signature, state });
       }
     };
-    await Promise.all(Array.from({ length: sideBySide }, worker));
+    await allEnded(Array.from({ length: sideBySide }, worker));
     this.#known.set(folder, now);
     return isBaseline ? undefined : changesBetween(before ?? new Map(), now);
   }

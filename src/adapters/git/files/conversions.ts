@@ -1,6 +1,7 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { allEnded } from "../../../domain/build/all-ended.ts";
 import {
   type Answer,
   type ConvertedFile,
@@ -27,7 +28,7 @@ export async function otherwiseSized(
   repository: Repository,
   entries: readonly IndexEntry[],
 ): Promise<Answer<readonly IndexEntry[]>> {
-  const [committed, actual] = await Promise.all([
+  const [committed, actual] = await allEnded([
     objectSizes(
       repository,
       entries.map(({ object }) => object),

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { allEnded } from "../../../domain/build/all-ended.ts";
 import {
   type Answer,
   type ChangedFile,
@@ -58,7 +59,7 @@ export async function readTracked(options: TrackedOptions): Promise<Tracked> {
   if (context === undefined) return inContext;
   const below = context === "" ? "" : `${context}/`;
   const isConverting = text || convertsLineEnds(repository.settings);
-  const [filtered, sized] = await Promise.all([
+  const [filtered, sized] = await allEnded([
     filter ? filteredFiles(repository, context) : nothing,
     isConverting ? otherwiseSized(repository, parseIndexEntries(index, below)) : nothing,
   ]);
@@ -82,7 +83,7 @@ export async function readFileFacts(
   const touched = new Set(
     entries.flatMap(({ path, unstaged }) => (unstaged === "nothing" ? [] : [path])),
   );
-  const [changed, converted, lfsPointers] = await Promise.all([
+  const [changed, converted, lfsPointers] = await allEnded([
     readChanged(repository, options),
     readConverted(repository, { tracked, touched }),
     mapped(tracked.filtered, (filtered) => {
@@ -145,7 +146,7 @@ async function readConverted(
 ): Promise<Answer<readonly ConvertedFile[]>> {
   if (!tracked.filtered.known) return tracked.filtered;
   if (!tracked.otherwiseSized.known) return tracked.otherwiseSized;
-  const [lineEnds, byFilters] = await Promise.all([
+  const [lineEnds, byFilters] = await allEnded([
     withOtherLineEnds(
       repository,
       tracked.otherwiseSized.value.filter(({ path }) => !touched.has(path)),

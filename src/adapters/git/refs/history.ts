@@ -1,3 +1,4 @@
+import { allEnded } from "../../../domain/build/all-ended.ts";
 import type { Answer, RemoteRef } from "../../../domain/source/checkout.ts";
 import type { Repository } from "../run/repository.ts";
 
@@ -30,7 +31,7 @@ export async function readHistory(options: {
 }): Promise<History> {
   const { repository, remote, commit, refs } = options;
   const tips = refs.known ? [...new Set(refs.value.map((ref) => ref.commit))] : [];
-  const [beyondTips, here, beyondFetched, below] = await Promise.all([
+  const [beyondTips, here, beyondFetched, below] = await allEnded([
     revisions(repository, ["--max-count=1"], [commit, ...tips.map((tip) => `^${tip}`)]),
     revisions(repository, ["--no-walk"], tips),
     revisions(repository, ["--max-count=1", commit, "--not", `--remotes=${remote}`], []),

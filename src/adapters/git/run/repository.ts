@@ -1,5 +1,6 @@
 import { lstat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { allEnded } from "../../../domain/build/all-ended.ts";
 import {
   fixedSettings,
   parseSettings,
@@ -41,7 +42,7 @@ export async function openRepository(folder: string, surroundings: Surroundings)
     config: fixedSettings(marked),
     signal: surroundings.signal,
   });
-  const [place, listing] = await Promise.all([
+  const [place, listing] = await allEnded([
     first.text(["rev-parse", "--is-shallow-repository", "--show-toplevel"]),
     first.text(["config", "--list", "--show-scope", "-z"]),
   ]);

@@ -1,3 +1,4 @@
+import { allEnded } from "../../../domain/build/all-ended.ts";
 /**
  * Runs a task for each item, a limited number at a time. @returns the results in the order of the
  * items
@@ -12,7 +13,7 @@ export async function sideBySide<T, R>(
   const worker = async (): Promise<void> => {
     for (const [index, item] of rest) results.set(index, await task(item));
   };
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
+  await allEnded(Array.from({ length: Math.min(most, items.length) }, worker));
   return items.flatMap((_item, index) => {
     const result = results.get(index);
     return result === undefined ? [] : [result];

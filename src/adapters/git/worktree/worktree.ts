@@ -1,3 +1,4 @@
+import { allEnded } from "../../../domain/build/all-ended.ts";
 import { type Answer, known, type Worktree } from "../../../domain/source/checkout.ts";
 import { readFileFacts, readTracked } from "../files/file-facts.ts";
 import { type IndexMarks, parseIndexMarks } from "../files/index-entries.ts";
@@ -16,7 +17,7 @@ export async function readWorktrees(options: WorktreeOptions): Promise<WorktreeR
   const index = repository.git
     .text(["ls-files", "-v", "-s", "-z"])
     .then((text) => mapped(text, (output) => ({ output, marks: parseIndexMarks(output) })));
-  const [status, within, listed, tracked] = await Promise.all([
+  const [status, within, listed, tracked] = await allEnded([
     whole,
     statusWithin(options),
     index,
@@ -36,7 +37,7 @@ export async function readWorktrees(options: WorktreeOptions): Promise<WorktreeR
   ]);
   const own = context === "" ? status : within;
   const marks = mapped(listed, (read) => read.marks);
-  const [submodules, ignored] = await Promise.all([
+  const [submodules, ignored] = await allEnded([
     readSubmodules(options, { marks, status, read: readWorktrees }),
     readIgnored(options, own),
   ]);
