@@ -10,7 +10,9 @@ import { printable } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
 import type { BuildBroke } from "../ports/build.ts";
 import { cutOffFix } from "../recipe/hermetic.ts";
+import { isFullDisk } from "./broken-step.ts";
 import type { BreakReason } from "./broken-twin.ts";
+import { type BlameTexts, reliable } from "./environment-texts.ts";
 import { type MissingSource, missingTexts } from "./missing-source.ts";
 
 /** What is known of a broken build besides its log. */
@@ -21,6 +23,8 @@ interface BrokenBuild {
   readonly ignoreText: string;
   /** Why only the second build broke; undefined for the first build. */
   readonly reason?: BreakReason;
+  /** What to say of a first build that broke because of the environment that it was given. */
+  readonly blamed?: BlameTexts;
   /** The source that COPY or ADD did not find. */
   readonly missing?: MissingSource;
 }
@@ -29,7 +33,7 @@ interface BrokenBuild {
 export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
   const { containerfile, request } = about;
   const instruction = brokenInstruction(broke, about);
-  const full = broke.lastLines.some((line) => /no space left on device/i.test(line));
+  const full = isFullDisk(broke);
   const place =
     instruction === undefined ? undefined : { file: containerfile.file, line: instruction.line };
   const where =
@@ -102,12 +106,13 @@ function quoted(pattern: string): string {
 
 function toldOf(
   { slot, lastLines }: BuildBroke,
-  { request, reason, missing, text, ignoreText }: BrokenBuild & { readonly text: string },
+  { request, reason, missing, blamed, text, ignoreText }: BrokenBuild & { readonly text: string },
 ): Told {
   if (missing !== undefined) {
     const { what, fix } = missingTexts(missing);
     return { what: `${what}.`, fix, isWhole: true };
   }
+  if (blamed !== undefined) return blamed;
   if (slot === "first") {
     return { what: "failed", fix: fixOfFirst(lastLines, ignoreText) };
   }
@@ -119,7 +124,7 @@ function toldOf(
         : "failed in the second build, but not when the same build was tried again";
     return {
       what: `${seen}: it fails now and then`,
-      fix: "Make the instruction reliable: the usual reasons are time limits, the network, and parts that run at the same time.",
+      fix: reliable,
     };
   }
   const variations = reason?.variations ?? request.vary;
