@@ -100,6 +100,7 @@ export class ExtraBuilds {
         // Where only one stage is built, its lines have no stage's number.
         stepOf: stepsIn(this.#options.scope, part.lastStage),
         stepNetwork: (id) => this.#networkOf(id),
+        ownModes: (id) => id !== undefined && this.#known.get(stepKey(id))?.ownModes === true,
         log: { line: () => undefined, close: () => undefined },
         signal: this.#stop.signal,
       });

@@ -12,6 +12,9 @@ export type StepNetwork = "off" | "expected" | "quiet" | "unexpected";
 /** Tells of each step what it may use of the network; undefined: it is not in the Containerfile. */
 export type StepNetworks = (id: StepId | undefined) => StepNetwork;
 
+/** Says of each step whether something holds of it; undefined: it is not in the Containerfile. */
+export type StepTest = (id: StepId | undefined) => boolean;
+
 /**
  * How far variation `clock` moves a step's clock. `far`: another day, month, year and day of the
  * week. `next day`: so little that certificates and package lists are still valid, so that steps
@@ -29,4 +32,9 @@ export interface StepRun {
   readonly bytesMoved?: number;
   /** The step had the machine's network, and so whatever others offer on it. */
   readonly sharesNetwork?: true;
+  /**
+   * It left files with modes that the varied umask would give, although it did not have that umask:
+   * they are the step's own.
+   */
+  readonly ownModes?: true;
 }

@@ -66,3 +66,21 @@ it("a step without a network in the two builds has none in another one", async (
   });
   expect(network).toEqual(["off", "off"]);
 });
+
+it("a step that kept its own modes in the second build keeps them in another one", async () => {
+  const builds = new ExtraBuilds({
+    request: request(),
+    plan: plan(),
+    reporter: listeningReporter(),
+    builder: fakeBuilder({}),
+    scope: { containerfile, buildArgs: [] },
+    stepOf: () => undefined,
+    stepNetwork: () => "unexpected",
+    secondSteps: [{ ...step, ownModes: true }],
+  });
+  const own = await builds.run(["umask"], {
+    ...{ plan: plan(), lastStage: 0 },
+    work: async ({ ownModes }) => [0, 1].map((index) => ownModes?.({ stage: 0, index })),
+  });
+  expect(own).toEqual([true, false]);
+});

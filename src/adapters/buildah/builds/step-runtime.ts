@@ -37,6 +37,7 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
     means,
     stepOf: options.stepOf,
     network: options.stepNetwork,
+    ownModes: options.ownModes,
     clockShift: options.clockShift ?? "far",
     log,
     workFolder: job.workFolder,
