@@ -4,7 +4,13 @@ import type { BuildPlan, ImportedBase } from "../../domain/build/plan.ts";
 import type { Redactor } from "../../domain/build/redact.ts";
 import type { NameValue } from "../../domain/build/request.ts";
 import type { StepId } from "../../domain/build/step-id.ts";
-import type { ClockShift, StepNetworks, StepRun, StepTest } from "../../domain/build/step-run.ts";
+import type {
+  ClockShift,
+  FileOrder,
+  StepNetworks,
+  StepRun,
+  StepTest,
+} from "../../domain/build/step-run.ts";
 import type { ContentPlace } from "../../domain/findings/content-place.ts";
 import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
@@ -75,6 +81,8 @@ export interface BuildOptions {
   readonly ownModes?: StepTest;
   /** How far variation `clock` moves the clock; undefined means `far`. */
   readonly clockShift?: ClockShift;
+  /** How variation `file-order` lists folders; undefined means `reversed`. */
+  readonly fileOrder?: FileOrder;
   readonly log: LogSink;
   /** When the build and its steps may start; undefined means at once. */
   readonly pace?: BuildPace;

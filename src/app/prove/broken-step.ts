@@ -52,6 +52,8 @@ interface Attempt {
   /** What the steps are given before any variation; undefined: what the plan says. */
   readonly environment?: Environment;
   readonly purpose?: Purpose;
+  /** Variations that need a program have that program, but it changes nothing. */
+  readonly isIdle?: boolean;
 }
 
 /**
@@ -60,7 +62,7 @@ interface Attempt {
  */
 export async function tryAgain(
   { builds, options, broken }: Trial,
-  { variations, environment, purpose }: Attempt,
+  { variations, environment, purpose, isIdle = false }: Attempt,
 ): Promise<Outcome> {
   const { builder, scope } = options;
   const plan = environment === undefined ? options.plan : { ...options.plan, environment };
@@ -70,6 +72,7 @@ export async function tryAgain(
         ? { plan, lastStage: targetStage(scope).index }
         : planUpTo(broken, { plan, scope })),
       ...(purpose === undefined ? {} : { purpose }),
+      isIdle,
       work: (rerun) => builder.rerun(rerun),
     });
     return "did not break";

@@ -3,13 +3,22 @@ import { askedBy } from "../../diagnose/by-variation.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import type { BuildBroke } from "../ports/build.ts";
-import { brokenStep, isFullDisk, type Outcome, tryAgain } from "./broken-step.ts";
+import { brokenStep, isFullDisk, type Outcome, type Trial, tryAgain } from "./broken-step.ts";
 import { ExtraBuilds, type ExtraOptions } from "./extra-builds.ts";
+import { haveProgram } from "./program-limits.ts";
 
 /** Why the second build breaks where the first one does not. */
 export type BreakReason =
   /** It breaks with these variations, and not without them. */
-  | { readonly kind: "found"; readonly variations: readonly VariationName[] }
+  | {
+      readonly kind: "found";
+      readonly variations: readonly VariationName[];
+      /**
+       * Whether the program behind a variation breaks it even while that changes nothing; undefined:
+       * no variation has such a program.
+       */
+      readonly isLimit?: boolean | "unknown";
+    }
   /** It breaks with at least one of these; no build was left to find out which. */
   | { readonly kind: "among"; readonly variations: readonly VariationName[] }
   /** It breaks now and then: also without any variation, or not again with all of them. */
@@ -60,12 +69,28 @@ export async function breakReason(broke: BuildBroke, options: BreakOptions): Pro
       probe: async ({ varied }) =>
         new Map([[key, await tries(applied.filter((name) => varied.includes(name)))]]),
     });
-    return reasonOf(found.get(key), applied);
+    const reason = reasonOf(found.get(key), applied);
+    return reason.kind === "found" && haveProgram(reason.variations)
+      ? { ...reason, isLimit: await isLimit(reason.variations, { builds, options, broken }) }
+      : reason;
   } catch (error) {
     if (!(error instanceof Failure) || error.code === "interrupted") throw error;
     reporter.warn(`An extra build to find the variation failed: ${error.message}`);
     return among;
   }
+}
+
+/** Whether a step also breaks where the programs behind variations change nothing. */
+async function isLimit(
+  variations: readonly VariationName[],
+  trial: Trial,
+): Promise<boolean | "unknown"> {
+  if (trial.builds.left === 0) return "unknown";
+  const purpose = {
+    aim: "looking for what of the variation it is",
+    given: `${variations.join(", ")}, but nothing changed`,
+  };
+  return (await tryAgain(trial, { variations, purpose, isIdle: true })) === "broke";
 }
 
 function reasonOf(

@@ -14,6 +14,7 @@ import { isFullDisk } from "./broken-step.ts";
 import type { BreakReason } from "./broken-twin.ts";
 import { type BlameTexts, reliable } from "./environment-texts.ts";
 import { type MissingSource, missingTexts } from "./missing-source.ts";
+import { limitTexts, perhapsLimitFix } from "./program-limits.ts";
 
 /** What is known of a broken build besides its log. */
 interface BrokenBuild {
@@ -143,11 +144,25 @@ function toldOf(
       fix: `Make the instruction independent of them, or leave variations out${example}; with more ${setting("extra-builds")} Twofold finds out which one it is.`,
     };
   }
+  return foundTexts(reason, off(variations));
+}
+
+/** @param off the setting that turns the variations off */
+function foundTexts(
+  { variations, isLimit }: Extract<BreakReason, { readonly kind: "found" }>,
+  off: string,
+): Told {
+  const broken = { variations, off };
+  if (isLimit === true) return limitTexts(broken);
+  const names = variations.map((name) => `\`${name}\``).join(", ");
   const where = variations.map((name) => variationSigns[name].where).join(", and ");
   const which = variations.length === 1 ? `variation ${names}` : `variations ${names}`;
   return {
     what: `fails where ${where} (${which}), but not otherwise`,
-    fix: `Make the instruction independent of that, or turn the variation off: ${off(variations)}.`,
+    fix:
+      isLimit === "unknown"
+        ? perhapsLimitFix(broken)
+        : `Make the instruction independent of that, or turn the variation off: ${off}.`,
   };
 }
 

@@ -76,6 +76,8 @@ export class ExtraBuilds {
       readonly pace?: BuildPace;
       /** What the log says of the build; undefined: that it looks for the variation. */
       readonly purpose?: Purpose;
+      /** Variations that need a program have that program, but it changes nothing. */
+      readonly isIdle?: boolean;
     },
   ): Promise<T> {
     const { request, reporter } = this.#options;
@@ -97,6 +99,7 @@ export class ExtraBuilds {
         plan: part.plan,
         ...(part.pace === undefined ? {} : { pace: part.pace }),
         ...partsWith(part.plan, varied),
+        ...(part.isIdle === true ? ({ clockShift: "none", fileOrder: "kept" } as const) : {}),
         // Where only one stage is built, its lines have no stage's number.
         stepOf: stepsIn(this.#options.scope, part.lastStage),
         stepNetwork: (id) => this.#networkOf(id),

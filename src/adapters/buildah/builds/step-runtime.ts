@@ -39,6 +39,7 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
     network: options.stepNetwork,
     ownModes: options.ownModes,
     clockShift: options.clockShift ?? "far",
+    fileOrder: options.fileOrder ?? "reversed",
     log,
     workFolder: job.workFolder,
     folder: slot.folder,

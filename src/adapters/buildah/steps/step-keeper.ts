@@ -4,7 +4,7 @@ import type { BuildOptions } from "../../../app/ports/build.ts";
 import type { BuildPace, Forerun, PacedStep } from "../../../app/ports/pace.ts";
 import type { Environment, VariationName } from "../../../domain/build/environment.ts";
 import type { StepId } from "../../../domain/build/step-id.ts";
-import type { StepNetworks, StepRun } from "../../../domain/build/step-run.ts";
+import type { FileOrder, StepNetworks, StepRun } from "../../../domain/build/step-run.ts";
 import type { Means, StepFacts } from "../../../variations/step.ts";
 import { varyStep } from "../../../variations/table.ts";
 import { variedUmask } from "../../../variations/umask.ts";
@@ -46,6 +46,7 @@ interface KeeperOptions {
   /** Whether a step is known to set modes like those of the varied umask. */
   readonly ownModes: BuildOptions["ownModes"];
   readonly clockShift: StepFacts["clockShift"];
+  readonly fileOrder: FileOrder;
   readonly log: StepLog;
   /** The run's work folder. */
   readonly workFolder: string;
@@ -209,10 +210,10 @@ export class StepKeeper implements Clerk {
     { bundle, program }: { readonly bundle: Bundle; readonly program: string | undefined },
   ): Promise<string | undefined> {
     if (program === undefined) return undefined;
-    const { folder, programs, rootless } = this.#options;
+    const { folder, programs, rootless, fileOrder: order } = this.#options;
     const point = join(folder, "shuffled", container);
     const root = rootFolder(bundle);
-    const isMounted = await mountShuffled({ program, programs, rootless, pid, root, point });
+    const isMounted = await mountShuffled({ program, programs, rootless, pid, root, point, order });
     return isMounted ? point : undefined;
   }
 
