@@ -4,13 +4,7 @@ import type { BuildPlan, ImportedBase } from "../../domain/build/plan.ts";
 import type { Redactor } from "../../domain/build/redact.ts";
 import type { NameValue } from "../../domain/build/request.ts";
 import type { StepId } from "../../domain/build/step-id.ts";
-import type {
-  ClockShift,
-  FileOrder,
-  StepNetworks,
-  StepRun,
-  StepTest,
-} from "../../domain/build/step-run.ts";
+import type { ClockShift, FileOrder, StepNetworks, StepRun } from "../../domain/build/step-run.ts";
 import type { ContentPlace } from "../../domain/findings/content-place.ts";
 import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
@@ -78,7 +72,7 @@ export interface BuildOptions {
   /** What a step may use of the network, and is expected to use. */
   readonly stepNetwork: StepNetworks;
   /** Whether a step is known to set modes like those of the varied umask. */
-  readonly ownModes?: StepTest;
+  readonly ownModes?: (id: StepId | undefined) => boolean;
   /** How far variation `clock` moves the clock; undefined means `far`. */
   readonly clockShift?: ClockShift;
   /** How variation `file-order` lists folders; undefined means `reversed`. */

@@ -19,7 +19,7 @@ export type EnvironmentBlame =
   | { readonly kind: "flaky" };
 
 /** Returns the parts of an environment, the one that breaks steps most often first. */
-export function partsOf({ env, hostname, umask }: Environment): readonly EnvironmentPart[] {
+function partsOf({ env, hostname, umask }: Environment): readonly EnvironmentPart[] {
   const variables = Object.keys(env).sort();
   return [
     ...variables.filter((name) => name === epoch),

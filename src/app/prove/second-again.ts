@@ -1,13 +1,13 @@
 import type { VariationName } from "../../domain/build/environment.ts";
-import { stepKey } from "../../domain/build/step-id.ts";
-import type { StepNetworks, StepRun, StepTest } from "../../domain/build/step-run.ts";
+import { type StepId, stepKey } from "../../domain/build/step-id.ts";
+import type { StepNetworks, StepRun } from "../../domain/build/step-run.ts";
 
 /** What another run of the second build leaves out, and why. */
-export interface SecondAgain {
+interface SecondAgain {
   /** For the log, each as a sentence without its end. */
   readonly reasons: readonly string[];
   readonly stepNetwork: StepNetworks;
-  readonly ownModes: StepTest;
+  readonly ownModes: (id: StepId | undefined) => boolean;
 }
 
 /**

@@ -12,9 +12,6 @@ export type StepNetwork = "off" | "expected" | "quiet" | "unexpected";
 /** Tells of each step what it may use of the network; undefined: it is not in the Containerfile. */
 export type StepNetworks = (id: StepId | undefined) => StepNetwork;
 
-/** Says of each step whether something holds of it; undefined: it is not in the Containerfile. */
-export type StepTest = (id: StepId | undefined) => boolean;
-
 /**
  * How far variation `clock` moves a step's clock. `far`: another day, month, year and day of the
  * week. `next day`: so little that certificates and package lists are still valid, so that steps
