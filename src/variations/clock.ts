@@ -10,7 +10,11 @@ import {
 } from "./step.ts";
 
 /** The shifts as libfaketime takes them. */
-const shifts: Readonly<Record<ClockShift, string>> = { far: "+400d", "next day": "+1d" };
+const shifts: Readonly<Record<ClockShift, string>> = {
+  far: "+400d",
+  "next day": "+1d",
+  none: "+0d",
+};
 
 /**
  * Below the step's /dev, which is a separate file system, so that no mount point is left in the

@@ -57,6 +57,8 @@ export interface StepFacts {
   readonly locales: readonly string[];
   readonly network: StepNetwork;
   readonly clockShift: ClockShift;
+  /** Whether it is known to set modes like those of the varied umask. */
+  readonly ownModes: boolean;
 }
 
 /** A file that one step gets, and that is gone when the step has ended. */

@@ -19,14 +19,14 @@ const checksModes = /\b(?:dpkg-deb|dpkg-buildpackage|debuild)\b/;
 export const umask: StepVariation = {
   name: "umask",
   environment: (base) => ({ ...base, umask: variedUmask }),
-  apply: ({ text }) => {
+  apply: ({ text, ownModes }) => {
     if (checksModes.test(text)) {
       return {
         lacks:
           "the step builds a Debian package, and the tools for that accept only the usual modes",
       };
     }
-    if (givesOthersAlone(text)) {
+    if (ownModes || givesOthersAlone(text)) {
       return {
         lacks:
           "the step itself sets modes like those of the varied umask (execute for others, not for the group)",

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type VariationName, variationNames } from "../../src/domain/build/environment.ts";
 import type { Checkout } from "../support/checkout.ts";
 import { honest } from "../support/honest.ts";
+import { steps } from "../support/sources.ts";
 import { type FinishedStep, newStory } from "../support/story.ts";
 
 const story = newStory();
@@ -37,5 +38,32 @@ describe("an honest image", () => {
       }
     };
     await Promise.all([next(), next()]);
+  });
+});
+
+describe("a script that sets a mode like those of the varied umask", () => {
+  it("keeps it in both builds, and is reported as a step that did not have that umask", async () => {
+    const files = {
+      ...steps("COPY own.sh /", "RUN sh /own.sh", "RUN mkdir /other"),
+      "own.sh": "mkdir /own && chmod $((700 + 45)) /own\n",
+    };
+    const source = await story.checkout(files);
+    // Behind the first build's step, what that did is known, and nothing has to be built again.
+    const runs = [
+      { vary: "umask", isBuiltAgain: true },
+      { vary: "umask,start-time", isBuiltAgain: false },
+    ];
+    for (const { vary, isBuiltAgain } of runs) {
+      const step = await story.step(source, { vary });
+      expect(step.report?.differences).toEqual([]);
+      expect(step.outputs["reproducible"]).toBe("true");
+      expect(step.report?.notVaried).toContainEqual(
+        expect.objectContaining({
+          variation: "umask",
+          reason: expect.stringContaining("the step itself sets modes like"),
+        }),
+      );
+      expect(step.log.includes("build 2 runs again without that umask")).toBe(isBuiltAgain);
+    }
   });
 });

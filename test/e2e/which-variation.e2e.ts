@@ -83,3 +83,56 @@ describe("a step that only breaks in the second build", () => {
     await expectNothingLeft(step);
   });
 });
+
+describe("a step that does what disorderfs cannot", () => {
+  it("is not to blame, and the program and its variation are named", async () => {
+    const log = "RUN mkdir /d && exec 3>/d/log && rm -r /d";
+    const step = await story.step(await story.checkout(steps(log)), { vary: "file-order,store" });
+    expect(step.report?.failure).toMatchObject({
+      code: "build",
+      message: expect.stringContaining(
+        "fails where its files are reached through disorderfs, even in their usual order (variation `file-order`), but not otherwise",
+      ),
+      fix: expect.stringMatching(/^The step need not change: .*`vary: store`/),
+    });
+  });
+
+  it("is to blame where it depends on the order in which a folder lists its files", async () => {
+    const files = ["m", "a", "z", "k", "c", "x", "f", "q"].map((name) => `/d/${name}`).join(" ");
+    const listed = '[ "$(find /d -type f)" != "$(find /d -type f | sort -r)" ]';
+    const source = steps(`RUN mkdir /d && touch ${files} && ${listed}`);
+    const step = await story.step(await story.checkout(source), { vary: "file-order" });
+    expect(step.report?.failure).toMatchObject({
+      message: expect.stringContaining("where folders list their files in a different order"),
+      fix: expect.stringMatching(/^Make the instruction independent of that/),
+    });
+  });
+});
+
+describe("a step that only breaks in the environment of the first build", () => {
+  it("is told with the part that breaks it, and how to turn that off", async () => {
+    // As Python's zipfile does it.
+    const zips =
+      'RUN [ "${SOURCE_DATE_EPOCH:-999999999}" -ge 315532800 ] || { echo before 1980; exit 1; }';
+    const files = steps(zips, "RUN echo 2 >/b");
+    const checkout = await story.checkout(files);
+    const step = await story.step(checkout, { "source-date-epoch": "0" });
+    expect(step.code).toBe(3);
+    expect(step.report?.failure).toMatchObject({
+      code: "build",
+      message: expect.stringMatching(
+        /^Containerfile:2, .*fails only in the environment that Twofold gives to each step, because of `SOURCE_DATE_EPOCH=0` /,
+      ),
+      fix: expect.stringContaining("`source-date-epoch: none`"),
+    });
+    const without = await story.step(checkout, { "source-date-epoch": "none" });
+    expect(without.code).toBe(0);
+  });
+
+  it("fails as it is told when it fails without that environment too", async () => {
+    const step = await story.step(await story.checkout(steps("RUN echo no licence; exit 3")), {});
+    expect(step.report?.failure?.message).toContain("`RUN echo no licence; exit 3`, failed (");
+    expect(step.log).toMatch(/build 1 failed: .*: 1 of at most 8 builds, with nothing of/);
+    expect(step.log).not.toContain(": 2 of at most 8 builds");
+  });
+});

@@ -63,6 +63,12 @@ describe("variation clock", () => {
     expect(edit(given(clock, { libc: { glibc: undefined, musl: true } })).files).toBeUndefined();
   });
 
+  it("loads the library and shows the true time, in a build that asks for that", () => {
+    expect(given(clock, { clockShift: "none" })).toMatchObject({
+      env: { FAKETIME: "+0d", LD_PRELOAD: "/dev/twofold-clock.so" },
+    });
+  });
+
   it("gives the next day also to steps that use the network, in a build that asks for it", () => {
     const step = { network: "expected", clockShift: "next day" } as const;
     expect(given(clock, step)).toMatchObject({ env: { FAKETIME: "+1d" } });

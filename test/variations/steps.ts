@@ -9,6 +9,7 @@ export const plainStep: StepFacts = {
   locales: [],
   network: "unexpected",
   clockShift: "far",
+  ownModes: false,
   text: "RUN make",
 };
 

@@ -11,6 +11,7 @@ const step: StepFacts = {
   locales: [],
   network: "unexpected",
   clockShift: "far",
+  ownModes: false,
 };
 const none = { lacks: "it is not there" };
 const means = { cpus: none, kernelName: none, fileOrder: none, faketime: none, network: none };
@@ -31,6 +32,11 @@ describe("another umask", () => {
     "chmod g-x /d",
   ])("is not given to a step whose own modes would be taken for it: %s", (text) => {
     expect(isVaried(`STEP 2/3: RUN ${text}`)).toBe(false);
+  });
+
+  it("is not given to a step that was seen to set such modes, whatever its words", () => {
+    const had = umask.apply({ ...step, text: "STEP 2/3: RUN ./install", ownModes: true }, means);
+    expect(had).toEqual({ lacks: expect.stringContaining("the step itself sets modes") });
   });
 
   it.each([

@@ -53,8 +53,11 @@ export interface Clerk {
   cut(call: RuntimeCall & { readonly stepPid: number }): Promise<void>;
   /** Called when the step's first process has ended; no one waits for an answer. */
   ended(call: RuntimeCall): void;
-  /** Called when the step has ended; an error here comes too late to affect it. */
-  delete(call: RuntimeCall): Promise<void>;
+  /**
+   * Called when the step has ended; an error here comes too late to affect it. `ownModes`: without
+   * the varied umask, the step left files with modes that this umask gives.
+   */
+  delete(call: RuntimeCall & { readonly ownModes: boolean }): Promise<void>;
 }
 
 interface DeskOptions {
@@ -155,7 +158,7 @@ async function answer(
   const stepPid = Number(words[0]);
   if (verb === "start") return await clerk.start({ ...call, stepPid });
   if (verb === "cut") await clerk.cut({ ...call, stepPid });
-  else if (verb === "delete") await clerk.delete(call);
+  else if (verb === "delete") await clerk.delete({ ...call, ownModes: words[0] === "own-modes" });
   else return "failed";
   return "ok";
 }

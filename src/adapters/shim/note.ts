@@ -8,8 +8,10 @@ export interface Note {
   readonly root: string;
   /** The mount point where the root appears in another order. */
   readonly shuffled?: string;
-  /** The folder with the step's changes, whose modes must be corrected afterwards. */
+  /** The folder with the step's changes. */
   readonly changes?: string;
+  /** What to do about modes in it that the varied umask gives; undefined: say whether there are any. */
+  readonly modes?: "repair";
   /** The processors that the step may use. */
   readonly cpus?: string;
   /** The architecture for setarch(8), when the kernel gets another name. */
@@ -17,7 +19,15 @@ export interface Note {
 }
 
 /** The lines of a note, in the order in which the script reads them; a missing one is `-`. */
-export const noteLines = ["pidFile", "root", "shuffled", "changes", "cpus", "kernelName"] as const;
+export const noteLines = [
+  "pidFile",
+  "root",
+  "shuffled",
+  "changes",
+  "modes",
+  "cpus",
+  "kernelName",
+] as const;
 
 /** Writes a note. @throws Error when a path has a line break */
 export function writeNote(file: string, note: Note): void {

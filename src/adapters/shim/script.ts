@@ -66,6 +66,10 @@ recall() {
   [ -f "$note" ] || return 1
   { ${noteLines.map((name) => `IFS= read -r ${variable(name)}`).join("; ")}; } < "$note"
 }
+# Prints what the step changed that others may enter or start and the group may not.
+others_alone() {
+  (cd "$changes" && find . -cnewer "$note" ! -type l ! -type c ! -type b -perm -001 ! -perm -010 -print0)
+}
 case $verb in
 create)
   ask create "$bundle" "$pidfile" "$hosts" "$note" || refuse
@@ -90,11 +94,16 @@ delete)
     tell ended
     # Modes that only the varied umask gives: set as the usual one would have (overlay sees it through its own mount).
     # What earlier steps left so, and this one did not touch, had to be so: the note is as old as the step.
-    [ "$changes" = - ] || (cd "$changes" && find . -cnewer "$note" ! -type l ! -type c ! -type b -perm -001 ! -perm -010 -print0) |
-      (cd "$root" && xargs -0 -r chmod g+x --)
+    # With the usual umask, such modes are the step's own.
+    own=
+    if [ "$modes" = repair ]; then
+      others_alone | (cd "$root" && xargs -0 -r chmod g+x --)
+    elif [ "$changes" != - ] && [ -n "$(others_alone | head -c 1)" ]; then
+      own=own-modes
+    fi
     [ "$shuffled" = - ] || umount "$shuffled" 2> "$log.umount" || umount -l "$shuffled" 2> "$log.umount"
     # The container has to go, whoever is left to hear of it.
-    ask delete || :
+    ask delete "$own" || :
     rm -f "$note"
   fi ;;
 esac

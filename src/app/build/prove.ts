@@ -9,10 +9,13 @@ import type { SourceReading } from "../ports/source.ts";
 import { variationsAtWork, variationsOf } from "../prove/applied-variations.ts";
 import { breakReason } from "../prove/broken-twin.ts";
 import { brokenInstruction, buildFailure } from "../prove/build-failure.ts";
+import { environmentBlame } from "../prove/environment-blame.ts";
+import { blameTexts } from "../prove/environment-texts.ts";
 import { withMeasuredNetwork } from "../prove/measured-network.ts";
 import { findMissing } from "../prove/missing-source.ts";
 import { stepNetwork } from "../prove/step-network.ts";
 import { buildTwins, type TwinOptions, type Twins } from "../prove/twin-builds.ts";
+import { cutOffFix } from "../recipe/hermetic.ts";
 import type { Run } from "./run.ts";
 
 /** Both builds, and what they prove so far: nothing is compared yet. */
@@ -67,7 +70,8 @@ export async function prove(options: ProveOptions): Promise<Proven> {
   } catch (error) {
     if (!(error instanceof BuildBroke)) throw error;
     if (error.slot === "first") {
-      return { kind: "broke", proof, failure: await firstBroke(error, options) };
+      const failure = await firstBroke(error, { ...options, twinOptions });
+      return { kind: "broke", proof, failure };
     }
     const failure = await secondBroke(error, { ...options, twinOptions });
     return {
@@ -78,34 +82,37 @@ export async function prove(options: ProveOptions): Promise<Proven> {
   }
 }
 
+interface BrokeOptions extends ProveOptions {
+  readonly twinOptions: TwinOptions;
+}
+
 /** Explains why the first build broke. */
-async function firstBroke(broke: BuildBroke, options: ProveOptions): Promise<Failure> {
-  const { request, scope, ports, prepared } = options;
+async function firstBroke(broke: BuildBroke, options: BrokeOptions): Promise<Failure> {
+  const { request, scope, ports, prepared, plan, timed, twinOptions } = options;
   const { containerfile, context } = prepared;
-  const instruction = brokenInstruction(broke, { containerfile, request });
-  const missing =
-    instruction === undefined
-      ? undefined
-      : await findMissing({
-          instruction,
-          log: broke.lastLines,
-          contexts: scope.contexts ?? new Set(),
-          context,
-          reader: ports.files,
-        });
-  return buildFailure(broke, {
-    containerfile,
-    request,
-    ignoreText: context.ignoreText,
-    ...(missing === undefined ? {} : { missing }),
+  const about = { containerfile, request, ignoreText: context.ignoreText };
+  const instruction = brokenInstruction(broke, about);
+  if (instruction === undefined) return buildFailure(broke, about);
+  const missing = await findMissing({
+    instruction,
+    log: broke.lastLines,
+    contexts: scope.contexts ?? new Set(),
+    context,
+    reader: ports.files,
   });
+  if (missing !== undefined) return buildFailure(broke, { ...about, missing });
+  // Of a step that was cut off from the network, it is known what it lacked.
+  const mayBlame =
+    instruction.keyword === "RUN" && cutOffFix(request, about, instruction) === undefined;
+  const blame = mayBlame
+    ? await timed("variations", () => environmentBlame(broke, { ...twinOptions, scope }))
+    : undefined;
+  const blamed = blame && blameTexts(blame, plan.environment);
+  return buildFailure(broke, { ...about, ...(blamed === undefined ? {} : { blamed }) });
 }
 
 /** Explains why only the second build broke. */
-async function secondBroke(
-  broke: BuildBroke,
-  options: ProveOptions & { readonly twinOptions: TwinOptions },
-): Promise<Failure> {
+async function secondBroke(broke: BuildBroke, options: BrokeOptions): Promise<Failure> {
   const { request, scope, here, timed, twinOptions, prepared } = options;
   const { containerfile, context } = prepared;
   const { ignoreText } = context;

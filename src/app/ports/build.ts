@@ -4,7 +4,7 @@ import type { BuildPlan, ImportedBase } from "../../domain/build/plan.ts";
 import type { Redactor } from "../../domain/build/redact.ts";
 import type { NameValue } from "../../domain/build/request.ts";
 import type { StepId } from "../../domain/build/step-id.ts";
-import type { ClockShift, StepNetworks, StepRun } from "../../domain/build/step-run.ts";
+import type { ClockShift, FileOrder, StepNetworks, StepRun } from "../../domain/build/step-run.ts";
 import type { ContentPlace } from "../../domain/findings/content-place.ts";
 import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
@@ -71,8 +71,12 @@ export interface BuildOptions {
   readonly stepOf: (line: string) => StepId | undefined;
   /** What a step may use of the network, and is expected to use. */
   readonly stepNetwork: StepNetworks;
+  /** Whether a step is known to set modes like those of the varied umask. */
+  readonly ownModes?: (id: StepId | undefined) => boolean;
   /** How far variation `clock` moves the clock; undefined means `far`. */
   readonly clockShift?: ClockShift;
+  /** How variation `file-order` lists folders; undefined means `reversed`. */
+  readonly fileOrder?: FileOrder;
   readonly log: LogSink;
   /** When the build and its steps may start; undefined means at once. */
   readonly pace?: BuildPace;

@@ -10,8 +10,11 @@ import { printable } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
 import type { BuildBroke } from "../ports/build.ts";
 import { cutOffFix } from "../recipe/hermetic.ts";
+import { isFullDisk } from "./broken-step.ts";
 import type { BreakReason } from "./broken-twin.ts";
+import { type BlameTexts, reliable } from "./environment-texts.ts";
 import { type MissingSource, missingTexts } from "./missing-source.ts";
+import { limitTexts, perhapsLimitFix } from "./program-limits.ts";
 
 /** What is known of a broken build besides its log. */
 interface BrokenBuild {
@@ -21,6 +24,8 @@ interface BrokenBuild {
   readonly ignoreText: string;
   /** Why only the second build broke; undefined for the first build. */
   readonly reason?: BreakReason;
+  /** What to say of a first build that broke because of the environment that it was given. */
+  readonly blamed?: BlameTexts;
   /** The source that COPY or ADD did not find. */
   readonly missing?: MissingSource;
 }
@@ -29,7 +34,7 @@ interface BrokenBuild {
 export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
   const { containerfile, request } = about;
   const instruction = brokenInstruction(broke, about);
-  const full = broke.lastLines.some((line) => /no space left on device/i.test(line));
+  const full = isFullDisk(broke);
   const place =
     instruction === undefined ? undefined : { file: containerfile.file, line: instruction.line };
   const where =
@@ -102,12 +107,13 @@ function quoted(pattern: string): string {
 
 function toldOf(
   { slot, lastLines }: BuildBroke,
-  { request, reason, missing, text, ignoreText }: BrokenBuild & { readonly text: string },
+  { request, reason, missing, blamed, text, ignoreText }: BrokenBuild & { readonly text: string },
 ): Told {
   if (missing !== undefined) {
     const { what, fix } = missingTexts(missing);
     return { what: `${what}.`, fix, isWhole: true };
   }
+  if (blamed !== undefined) return blamed;
   if (slot === "first") {
     return { what: "failed", fix: fixOfFirst(lastLines, ignoreText) };
   }
@@ -119,7 +125,7 @@ function toldOf(
         : "failed in the second build, but not when the same build was tried again";
     return {
       what: `${seen}: it fails now and then`,
-      fix: "Make the instruction reliable: the usual reasons are time limits, the network, and parts that run at the same time.",
+      fix: reliable,
     };
   }
   const variations = reason?.variations ?? request.vary;
@@ -138,11 +144,25 @@ function toldOf(
       fix: `Make the instruction independent of them, or leave variations out${example}; with more ${setting("extra-builds")} Twofold finds out which one it is.`,
     };
   }
+  return foundTexts(reason, off(variations));
+}
+
+/** @param off the setting that turns the variations off */
+function foundTexts(
+  { variations, isLimit }: Extract<BreakReason, { readonly kind: "found" }>,
+  off: string,
+): Told {
+  const broken = { variations, off };
+  if (isLimit === true) return limitTexts(broken);
+  const names = variations.map((name) => `\`${name}\``).join(", ");
   const where = variations.map((name) => variationSigns[name].where).join(", and ");
   const which = variations.length === 1 ? `variation ${names}` : `variations ${names}`;
   return {
     what: `fails where ${where} (${which}), but not otherwise`,
-    fix: `Make the instruction independent of that, or turn the variation off: ${off(variations)}.`,
+    fix:
+      isLimit === "unknown"
+        ? perhapsLimitFix(broken)
+        : `Make the instruction independent of that, or turn the variation off: ${off}.`,
   };
 }
 

@@ -23,6 +23,14 @@ export interface PartialPlan {
   readonly lastStage: number;
 }
 
+/** What the log says of a build. */
+export interface Purpose {
+  /** What the build is for, as the start of a line. */
+  readonly aim: string;
+  /** What its steps get, as the rest of a sentence that begins with "with". */
+  readonly given: string;
+}
+
 /**
  * Runs the builds that input `extra-builds` allows, each with some of the variations; it counts,
  * names and shows them.
@@ -66,15 +74,17 @@ export class ExtraBuilds {
     part: PartialPlan & {
       readonly work: (options: RerunOptions) => Promise<T>;
       readonly pace?: BuildPace;
+      /** What the log says of the build; undefined: that it looks for the variation. */
+      readonly purpose?: Purpose;
+      /** Variations that need a program have that program, but it changes nothing. */
+      readonly isIdle?: boolean;
     },
   ): Promise<T> {
     const { request, reporter } = this.#options;
     this.#count += 1;
     const name = `extra-${this.#count}`;
-    const names = varied.length === 0 ? "no variation" : varied.join(", ");
-    reporter.info(
-      `looking for the variation: ${this.#count} of at most ${request.extraBuilds} builds, with ${names}`,
-    );
+    const { aim, given } = part.purpose ?? lookingFor(varied);
+    reporter.info(`${aim}: ${this.#count} of at most ${request.extraBuilds} builds, with ${given}`);
     const before = this.#running;
     let over = (): void => undefined;
     this.#running = new Promise((resolve) => {
@@ -89,9 +99,11 @@ export class ExtraBuilds {
         plan: part.plan,
         ...(part.pace === undefined ? {} : { pace: part.pace }),
         ...partsWith(part.plan, varied),
+        ...(part.isIdle === true ? ({ clockShift: "none", fileOrder: "kept" } as const) : {}),
         // Where only one stage is built, its lines have no stage's number.
         stepOf: stepsIn(this.#options.scope, part.lastStage),
         stepNetwork: (id) => this.#networkOf(id),
+        ownModes: (id) => id !== undefined && this.#known.get(stepKey(id))?.ownModes === true,
         log: { line: () => undefined, close: () => undefined },
         signal: this.#stop.signal,
       });
@@ -103,13 +115,24 @@ export class ExtraBuilds {
     }
   }
 
-  /** Treats a step as a user of the network if the second build did, where that was measured. */
+  /**
+   * Treats a step as a user of the network if the second build did, where that was measured. A step
+   * that must not have the network never gets it.
+   */
   #networkOf(id: StepId | undefined): StepNetwork {
-    const { request } = this.#options;
+    const { request, stepNetwork } = this.#options;
+    if (stepNetwork(id) === "off") return "off";
     const step = id && this.#known.get(stepKey(id));
     const applied = step?.applied ?? [];
     if (applied.includes("network")) return "unexpected";
     if (applied.includes("clock") || applied.includes("file-order")) return "quiet";
     return request.network === "none" ? "off" : "expected";
   }
+}
+
+function lookingFor(varied: readonly VariationName[]): Purpose {
+  return {
+    aim: "looking for the variation",
+    given: varied.length === 0 ? "no variation" : varied.join(", "),
+  };
 }

@@ -1,7 +1,6 @@
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
-import { stepKey } from "../../domain/build/step-id.ts";
 import { parseStepLine } from "../../domain/build/step-line.ts";
 import type { StepNetworks, StepRun } from "../../domain/build/step-run.ts";
 import {
@@ -14,6 +13,7 @@ import {
 } from "../ports/build.ts";
 import type { StagedContext } from "../ports/files.ts";
 import { TwinPace } from "./pace.ts";
+import { secondAgain } from "./second-again.ts";
 import { valueOf } from "./settled.ts";
 import { sharesWorld } from "./shared-world.ts";
 
@@ -63,7 +63,7 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
   const steps = new StepProgress(reporter);
   const start = (
     slot: Slot,
-    own: Pick<BuildOptions, "pace" | "stepNetwork">,
+    own: Pick<BuildOptions, "pace" | "stepNetwork" | "ownModes">,
   ): Promise<BuiltImage> => {
     const { plan, stepOf } = options;
     const build = { slot, ...parts[slot], ...own, plan, stepOf, signal: stop.signal };
@@ -84,14 +84,12 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
     const built = await first;
     options.onFirst?.({ first: built, second: undefined, stepNetwork });
     const [end] = await Promise.allSettled([second]);
-    const users = networkUsersVaried(built.steps, stepsOf(end));
-    if (users.size === 0) return { first: built, second: valueOf(end), stepNetwork };
-    reporter.info(
-      `${users.size} RUN ${users.size === 1 ? "step" : "steps"} of build 1 used the network, and build 2 ran without it or on another day; build 2 runs again with it`,
-    );
-    const known: StepNetworks = (id) => (users.has(stepKey(id)) ? "expected" : stepNetwork(id));
-    const again = await start("second", { stepNetwork: known, pace: pace.follower() });
-    return { first: built, second: again, stepNetwork: known };
+    const again = secondAgain({ first: built.steps, second: stepsOf(end), stepNetwork });
+    if (again === undefined) return { first: built, second: valueOf(end), stepNetwork };
+    const { reasons, ...known } = again;
+    for (const reason of reasons) reporter.info(reason);
+    const rerun = await start("second", { ...known, pace: pace.follower() });
+    return { first: built, second: rerun, stepNetwork: known.stepNetwork };
   } catch (error) {
     stop.abort(error);
     await Promise.allSettled([first, second]);
@@ -111,26 +109,6 @@ export function twinPace({
     oneAfterTheOther: sharesWorld(request, builder),
     seesSteps: builder.noShim === undefined,
   });
-}
-
-/**
- * Variations that a step that uses the network does not get: it needs the network, or would take
- * what it fetches for expired.
- */
-const notForUsers: readonly VariationName[] = ["network", "clock", "file-order"];
-
-/**
- * Finds the steps that moved bytes in the first build, but ran in the second as if they did not use
- * the network.
- */
-function networkUsersVaried(
-  first: readonly StepRun[],
-  second: readonly StepRun[],
-): ReadonlySet<string> {
-  const varied = second.filter(({ applied }) => notForUsers.some((name) => applied.includes(name)));
-  const keys = new Set(varied.map(({ id }) => stepKey(id)));
-  const used = first.filter(({ bytesMoved = 0 }) => bytesMoved > 0).map(({ id }) => stepKey(id));
-  return new Set(used.filter((key) => keys.has(key)));
 }
 
 function stepsOf(end: PromiseSettledResult<BuiltImage>): readonly StepRun[] {

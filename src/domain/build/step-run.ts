@@ -15,9 +15,16 @@ export type StepNetworks = (id: StepId | undefined) => StepNetwork;
 /**
  * How far variation `clock` moves a step's clock. `far`: another day, month, year and day of the
  * week. `next day`: so little that certificates and package lists are still valid, so that steps
- * that use the network can have it too.
+ * that use the network can have it too. `none`: the clock is only read in the way in which it would
+ * be moved.
  */
-export type ClockShift = "far" | "next day";
+export type ClockShift = "far" | "next day" | "none";
+
+/**
+ * How variation `file-order` lists a folder. `kept`: in the usual order, but in the way in which it
+ * would be changed.
+ */
+export type FileOrder = "reversed" | "kept";
 
 /** A RUN step that a runtime started and that has ended. */
 export interface StepRun {
@@ -29,4 +36,9 @@ export interface StepRun {
   readonly bytesMoved?: number;
   /** The step had the machine's network, and so whatever others offer on it. */
   readonly sharesNetwork?: true;
+  /**
+   * It left files with modes that the varied umask would give, although it did not have that umask:
+   * they are the step's own.
+   */
+  readonly ownModes?: true;
 }

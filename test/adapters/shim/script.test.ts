@@ -34,9 +34,9 @@ const clerk: Clerk = {
   cut: async ({ stepPid }) => {
     seen.push(`cut ${stepPid}`);
   },
-  delete: async ({ container }) => {
+  delete: async ({ container, ownModes }) => {
     await sleep(20);
-    seen.push(`delete ${container}`);
+    seen.push(`delete ${container}${ownModes ? " own modes" : ""}`);
     if (container === "trouble") throw new Error("unreadable");
   },
 };
@@ -161,7 +161,7 @@ describe("what a note asks for", () => {
   it("is that others may enter and the group may not, of what the step changed, only while it runs", async () => {
     const changes = join(folder, "up per");
     mkdirSync(changes);
-    note = { changes, root: changes };
+    note = { changes, root: changes, modes: "repair" };
     const modes = { program: 0o745, earlier: 0o745, plain: 0o644, asked: 0o777, own: 0o700 };
     const make = async (name: keyof typeof modes): Promise<void> => {
       writeFileSync(join(changes, name), "");
@@ -175,6 +175,35 @@ describe("what a note asks for", () => {
     await call("delete", "box");
     const after = Object.keys(modes).map((name) => statSync(join(changes, name)).mode & 0o777);
     expect(after.map((mode) => mode.toString(8))).toEqual(["755", "745", "644", "777", "700"]);
+  });
+});
+
+describe("modes like those of the varied umask", () => {
+  async function deletedWith(modes: Readonly<Record<string, string>>): Promise<string | undefined> {
+    const changes = join(folder, "up per");
+    mkdirSync(changes);
+    note = { changes, root: changes };
+    writeFileSync(join(changes, "earlier"), "");
+    await promisify(execFile)("chmod", ["745", join(changes, "earlier")]);
+    await sleep(20);
+    await create("box");
+    await sleep(20);
+    for (const [name, mode] of Object.entries(modes)) {
+      writeFileSync(join(changes, name), "");
+      await promisify(execFile)("chmod", [mode, join(changes, name)]);
+    }
+    await call("delete", "box");
+    expect(statSync(join(changes, "earlier")).mode & 0o777).toBe(0o745);
+    return seen.at(-1);
+  }
+
+  it("are reported, and kept, where a step had the usual umask", async () => {
+    expect(await deletedWith({ plain: "644", "o ne\nline": "745" })).toBe("delete box own modes");
+    expect(statSync(join(folder, "up per", "o ne\nline")).mode & 0o777).toBe(0o745);
+  });
+
+  it("are not reported where only an earlier step left one", async () => {
+    expect(await deletedWith({ plain: "644", program: "755", own: "700" })).toBe("delete box");
   });
 });
 

@@ -4,7 +4,7 @@ import { breakReason } from "../../../src/app/prove/broken-twin.ts";
 import { buildFailure } from "../../../src/app/prove/build-failure.ts";
 import { stepsIn } from "../../../src/app/prove/step-network.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
-import { variationNames } from "../../../src/domain/build/environment.ts";
+import { type VariationName, variationNames } from "../../../src/domain/build/environment.ts";
 import type { BuildRequest } from "../../../src/domain/build/request.ts";
 import type { StepNetwork, StepRun } from "../../../src/domain/build/step-run.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
@@ -76,6 +76,47 @@ describe("a second build that breaks by itself", () => {
     expect(failure.fix).toContain("`vary: store,context,timezone`");
     expect(failure.place).toEqual({ file: "Containerfile", line: 3 });
     expect(orders.slice(0, 2).map(({ variations }) => variations.length)).toEqual([0, 4]);
+  });
+
+  /** Breaks where a variation is applied, and perhaps only where its program changes something. */
+  const breaksWith =
+    (name: VariationName, isLimit: boolean) =>
+    ({ variations, clockShift, fileOrder }: RerunOptions) => {
+      const isIdle = clockShift === "none" && fileOrder === "kept";
+      return variations.includes(name) && (isLimit || !isIdle)
+        ? broke("STEP 3/3: RUN check")
+        : undefined;
+    };
+
+  it.each([
+    ["file-order", "its files are reached through disorderfs, even in their usual order"],
+    ["clock", "libfaketime is loaded, even if it shows the true time"],
+  ] as const)("is not blamed for what the program behind %s cannot do", async (name, where) => {
+    const asked = { vary: ["store", "hostname", name] } as const;
+    const { reason, failure, orders } = await reasonOf(breaksWith(name, true), asked);
+    expect(reason).toEqual({ kind: "found", variations: [name], isLimit: true });
+    expect(failure.message).toContain(
+      `fails where ${where} (variation \`${name}\`), but not otherwise`,
+    );
+    expect(failure.fix).toMatch(/^The step need not change: .*Turn the variation off: /);
+    expect(orders.at(-1)?.variations).toEqual([name]);
+  });
+
+  it("is to blame where the order of files breaks it, and not that program", async () => {
+    const asked = { vary: ["store", "file-order"] } as const;
+    const { reason, failure } = await reasonOf(breaksWith("file-order", false), asked);
+    expect(reason).toMatchObject({ variations: ["file-order"], isLimit: false });
+    expect(failure.message).toContain("fails where folders list their files in a different order");
+    expect(failure.fix).toContain("Make the instruction independent of that");
+  });
+
+  it("may be to blame where no build is left to tell", async () => {
+    const asked = { vary: ["file-order"], extraBuilds: 1 } as const;
+    const { reason, failure } = await reasonOf(breaksWith("file-order", true), asked);
+    expect(reason).toMatchObject({ variations: ["file-order"], isLimit: "unknown" });
+    expect(failure.fix).toMatch(
+      /^Turn the variation off: .* or only need .* disorderfs cannot do;/,
+    );
   });
 
   it("is built only to the instruction that broke, each time in a folder of its own", async () => {

@@ -47,3 +47,40 @@ it("they run one after the other where their steps could ask each other", async 
   expect(await twoBuilds([{ ...step, sharesNetwork: true }])).toEqual(inTurn);
   expect(await twoBuilds([], "no runtime works")).toEqual(inTurn);
 });
+
+it("a step without a network in the two builds has none in another one", async () => {
+  const builds = new ExtraBuilds({
+    request: request({ hermetic: { fetchStages: [] } }),
+    plan: plan(),
+    reporter: listeningReporter(),
+    builder: fakeBuilder({}),
+    scope: { containerfile, buildArgs: [] },
+    stepOf: () => undefined,
+    stepNetwork: () => "off",
+    // Beside a step without a network, the other variations are applied.
+    secondSteps: [{ ...step, applied: ["clock", "file-order"] }],
+  });
+  const network = await builds.run(["clock"], {
+    ...{ plan: plan(), lastStage: 0 },
+    work: async ({ stepNetwork }) => [{ stage: 0, index: 0 }, undefined].map(stepNetwork),
+  });
+  expect(network).toEqual(["off", "off"]);
+});
+
+it("a step that kept its own modes in the second build keeps them in another one", async () => {
+  const builds = new ExtraBuilds({
+    request: request(),
+    plan: plan(),
+    reporter: listeningReporter(),
+    builder: fakeBuilder({}),
+    scope: { containerfile, buildArgs: [] },
+    stepOf: () => undefined,
+    stepNetwork: () => "unexpected",
+    secondSteps: [{ ...step, ownModes: true }],
+  });
+  const own = await builds.run(["umask"], {
+    ...{ plan: plan(), lastStage: 0 },
+    work: async ({ ownModes }) => [0, 1].map((index) => ownModes?.({ stage: 0, index })),
+  });
+  expect(own).toEqual([true, false]);
+});

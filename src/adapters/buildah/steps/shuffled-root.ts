@@ -1,17 +1,21 @@
 import { mkdir, readFile, readlink } from "node:fs/promises";
+import type { FileOrder } from "../../../domain/build/step-run.ts";
 import { run } from "../../process/runner.ts";
 import type { Programs } from "../machine/toolchain.ts";
 import { parseMounts } from "./upper-folder.ts";
 
 /**
- * Sorts backwards, which also differs on file systems that return entries in the order of their
- * names or of their creation.
+ * Sorting backwards also differs on file systems that return entries in the order of their names or
+ * of their creation.
  */
+const orders: Readonly<Record<FileOrder, readonly string[]>> = {
+  reversed: ["--sort-dirents=yes", "--reverse-dirents=yes"],
+  kept: ["--sort-dirents=no", "--reverse-dirents=no"],
+};
+
 const options = [
   "--multi-user=yes",
   "--shuffle-dirents=no",
-  "--sort-dirents=yes",
-  "--reverse-dirents=yes",
   "--pad-blocks=0",
   "-q",
   "-o",
@@ -33,7 +37,7 @@ const keepRights = ["setpriv", "--securebits", "+no_setuid_fixup"];
  * files (including the step's output) forever.
  * @returns whether it is mounted; a failure is not worth stopping a build for
  */
-export async function mountShuffled(order: {
+export async function mountShuffled(given: {
   readonly program: string;
   readonly programs: Pick<Programs, "env" | "signal">;
   /** A process in that mount namespace. */
@@ -42,8 +46,9 @@ export async function mountShuffled(order: {
   /** Absolute paths. */
   readonly root: string;
   readonly point: string;
+  readonly order: FileOrder;
 }): Promise<boolean> {
-  const { program, programs, pid, rootless, root, point } = order;
+  const { program, programs, pid, rootless, root, point, order } = given;
   // A buildah from an image has that image's files as its root; the program is the machine's, but
   // the paths are not.
   const seen = await readlink(`/proc/${pid}/root`).catch(() => "/");
@@ -51,7 +56,7 @@ export async function mountShuffled(order: {
   const paths = [root, point].map((path) => `${within}${path}`);
   await mkdir(point, { recursive: true, mode: 0o700 });
   const user = rootless ? ["--user", "--preserve-credentials"] : [];
-  const mount = [program, ...options, ...paths];
+  const mount = [program, ...orders[order], ...options, ...paths];
   await run({
     program: "nsenter",
     args: ["--target", String(pid), "--mount", ...user, "--", ...keepRights, ...mount],

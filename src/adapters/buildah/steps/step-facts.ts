@@ -23,6 +23,7 @@ export async function stepFacts(options: {
   readonly root: string;
   readonly network: StepFacts["network"];
   readonly clockShift: StepFacts["clockShift"];
+  readonly ownModes: boolean;
   /** The line that buildah prints for the step. */
   readonly text: string;
 }): Promise<StepFacts> {
@@ -43,6 +44,7 @@ export async function stepFacts(options: {
     locales,
     network: options.network,
     clockShift: options.clockShift,
+    ownModes: options.ownModes,
   };
 }
 

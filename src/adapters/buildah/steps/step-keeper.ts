@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildOptions } from "../../../app/ports/build.ts";
-import type { BuildPace, PacedStep } from "../../../app/ports/pace.ts";
+import type { BuildPace, Forerun, PacedStep } from "../../../app/ports/pace.ts";
 import type { Environment, VariationName } from "../../../domain/build/environment.ts";
 import type { StepId } from "../../../domain/build/step-id.ts";
-import type { StepNetworks, StepRun } from "../../../domain/build/step-run.ts";
+import type { FileOrder, StepNetworks, StepRun } from "../../../domain/build/step-run.ts";
 import type { Means, StepFacts } from "../../../variations/step.ts";
 import { varyStep } from "../../../variations/table.ts";
 import { variedUmask } from "../../../variations/umask.ts";
@@ -43,7 +43,10 @@ interface KeeperOptions {
   readonly stepOf: BuildOptions["stepOf"];
   /** What is known of a step's use of the network. */
   readonly network: StepNetworks;
+  /** Whether a step is known to set modes like those of the varied umask. */
+  readonly ownModes: BuildOptions["ownModes"];
   readonly clockShift: StepFacts["clockShift"];
+  readonly fileOrder: FileOrder;
   readonly log: StepLog;
   /** The run's work folder. */
   readonly workFolder: string;
@@ -98,6 +101,7 @@ export class StepKeeper implements Clerk {
     const expected = networkAfter(paced?.forerun, network(id));
     const step = await stepFacts({
       ...{ bundle, root, clockShift },
+      ownModes: hasOwnModes(paced?.forerun) || this.#options.ownModes?.(id) === true,
       network: expected,
       text,
     });
@@ -114,7 +118,8 @@ export class StepKeeper implements Clerk {
       pidFile: call.pidFile,
       root: rootFolder(bundle),
       ...(shuffled === undefined ? {} : { shuffled }),
-      ...(edit.umask === variedUmask && upper !== undefined ? { changes: upper.path } : {}),
+      ...(upper === undefined ? {} : { changes: upper.path }),
+      ...(edit.umask === variedUmask && upper !== undefined ? { modes: "repair" } : {}),
       ...(edit.cpus === undefined ? {} : { cpus: edit.cpus }),
       ...(edit.kernelName === undefined ? {} : { kernelName: edit.kernelName }),
     });
@@ -168,7 +173,7 @@ export class StepKeeper implements Clerk {
     this.#open.get(container)?.paced?.ended();
   }
 
-  async delete(call: RuntimeCall): Promise<void> {
+  async delete({ ownModes, ...call }: RuntimeCall & { readonly ownModes: boolean }): Promise<void> {
     const open = this.#open.get(call.container);
     // buildah may delete a container twice.
     this.#open.delete(call.container);
@@ -177,7 +182,11 @@ export class StepKeeper implements Clerk {
     if (unreached !== undefined) open.run = withdrawn(open.run, "clock", unreached);
     const moved = await movedBy(open);
     await open.counters?.close();
-    const run = moved === undefined ? open.run : { ...open.run, bytesMoved: moved };
+    const run = {
+      ...open.run,
+      ...(moved === undefined ? {} : { bytesMoved: moved }),
+      ...(ownModes ? ({ ownModes } as const) : {}),
+    };
     this.runs.push(open.paced?.closed(run) ?? run);
     await this.#options.watch?.afterStep(call);
   }
@@ -201,10 +210,10 @@ export class StepKeeper implements Clerk {
     { bundle, program }: { readonly bundle: Bundle; readonly program: string | undefined },
   ): Promise<string | undefined> {
     if (program === undefined) return undefined;
-    const { folder, programs, rootless } = this.#options;
+    const { folder, programs, rootless, fileOrder: order } = this.#options;
     const point = join(folder, "shuffled", container);
     const root = rootFolder(bundle);
-    const isMounted = await mountShuffled({ program, programs, rootless, pid, root, point });
+    const isMounted = await mountShuffled({ program, programs, rootless, pid, root, point, order });
     return isMounted ? point : undefined;
   }
 
@@ -212,6 +221,11 @@ export class StepKeeper implements Clerk {
     const mounts = parseMounts(await readFile(`/proc/${pid}/mountinfo`, "utf8"));
     return await upperFolder({ mounts, root: rootFolder(bundle), store: this.#options.store });
   }
+}
+
+/** Whether the first build's run of a step is known to have set such modes. */
+function hasOwnModes(forerun: Forerun | undefined): boolean {
+  return forerun?.kind === "ended" && forerun.run.ownModes === true;
 }
 
 /** Returns the bytes over the step's network interfaces; undefined where they cannot be counted. */

@@ -33,6 +33,7 @@ async function facts(config: Record<string, unknown> = {}): Promise<StepFacts> {
     root,
     network: "unexpected",
     clockShift: "far",
+    ownModes: false,
     text: "RUN make",
   });
 }
