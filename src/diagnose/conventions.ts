@@ -115,10 +115,22 @@ export const conventions: readonly Convention[] = [
     "Mount a cache over it (`RUN --mount=type=cache,target=/root/.npm`), or remove it in the same RUN.",
   ),
   log(
-    /(?:^|\/)node_modules\/(?:\.package-lock\.json|\.yarn-integrity|\.modules\.yaml)$/,
+    /(?:^|\/)node_modules\/(?:\.package-lock\.json|\.yarn-integrity)$/,
     "the package manager's record of its own run",
     ["node_modules/.package-lock.json", "node_modules/.yarn-integrity"],
     "Install with `npm ci`, and remove this record in the same RUN.",
+  ),
+  log(
+    /(?:^|\/)node_modules\/(?:\.modules\.yaml|\.pnpm-workspace-state(?:-v\d+)?\.json)$/,
+    "pnpm's record of its own run, with its time",
+    ["node_modules/.modules.yaml", "node_modules/.pnpm-workspace-state*.json"],
+    "Remove this record in the same RUN; pnpm needs it only to install again.",
+  ),
+  log(
+    /(?:^|\/)\.git\/(?:modules\/.*\/)?index$/,
+    "git's index, with the times and inode numbers of the files",
+    [],
+    "Leave `.git` out of the image. Where a step only reads it, set `GIT_OPTIONAL_LOCKS=0`: `git status` then does not write the index.",
   ),
   log(
     /(?:^|\/)\.cache\/(?:pip|uv|go-build|ccache|yarn|composer)\//,
@@ -181,6 +193,14 @@ export const conventions: readonly Convention[] = [
     path: /^var\/cache\/fontconfig\/|\/\.uuid$(?<=(?:^|\/)fonts\/.*)/,
     what: "fontconfig's cache, with random file names and the times of folders",
     remove: ["/var/cache/fontconfig"],
+  },
+  {
+    cause: "random",
+    path: /\.jsa$/,
+    what: "an archive of Java classes, which holds memory addresses that are new in each run",
+    remove: [],
+    advice:
+      "Let Java create the archive when the container starts: `java -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=/tmp/app.jsa` (JDK 19 or newer).",
   },
   {
     cause: "shadow-day",
