@@ -105,3 +105,23 @@ export function requestedTags({
   const inReferences = references.map((each) => each.slice(each.lastIndexOf(":") + 1));
   return [...new Set([...tags, ...inReferences])];
 }
+
+/** A value that an input puts into the image or its manifest. */
+export interface InputValue extends NameValue {
+  readonly input: "labels" | "annotations" | "build-args";
+}
+
+/** Returns the values of a request that enter the image or its manifest. */
+export function inputValues({
+  labels,
+  annotations,
+  buildArgs,
+}: Pick<BuildRequest, "labels" | "annotations" | "buildArgs">): readonly InputValue[] {
+  const of = (input: InputValue["input"], values: readonly NameValue[]): readonly InputValue[] =>
+    values.map(({ name, value }) => ({ input, name, value }));
+  return [
+    ...of("labels", labels),
+    ...of("annotations", annotations),
+    ...of("build-args", buildArgs),
+  ];
+}
