@@ -49,7 +49,10 @@ const loose = (path: string): ContextState => ({
 const sources: Readonly<Record<string, Facts>> = {
   "files that differ from the commit": files({
     changed: known([{ path: "a.js", where: "unstaged" }]),
-    converted: known([{ path: "run.sh", by: "line ends" }]),
+    converted: known([
+      { path: "run.sh", by: "line ends" },
+      { path: "data.csv", by: "line ends", atNextCommit: true },
+    ]),
     untracked: known(["b.js", "c.js"]),
     leftOut: known(["d.js"]),
   }),
