@@ -1,8 +1,8 @@
 import type { Scope } from "../containerfile/bases.ts";
 import type { DialectUse } from "../dialect/use.ts";
 import type { BuildContext } from "../domain/build/build-context.ts";
-import type { Hermetic } from "../domain/build/request.ts";
-import type { Asked } from "../domain/source/asked.ts";
+import type { Hermetic, InputValue } from "../domain/build/request.ts";
+import type { Asked, RunId } from "../domain/source/asked.ts";
 import type { Answer, ContextState, GitCheckout, NoCheckout } from "../domain/source/checkout.ts";
 import type { VersionChoice } from "../domain/source/version-tag.ts";
 
@@ -25,6 +25,16 @@ export interface Facts {
   readonly recipe: RecipeFacts | undefined;
 }
 
+/** What identifies this run and no other run of the same commit. */
+export interface RunFacts {
+  /** Seconds since 1970. */
+  readonly now: number;
+  /** When the commit was made, in seconds since 1970; undefined if that is unknown. */
+  readonly commitTime: number | undefined;
+  /** Identifiers that the CI system gave the run, and what each of them is: `ID`, `build number`. */
+  readonly ids: readonly RunId[];
+}
+
 /** The Containerfile that is built, and everything that decides what its names mean. */
 export interface RecipeFacts {
   readonly scope: Scope;
@@ -44,6 +54,10 @@ export interface RecipeFacts {
    * read.
    */
   readonly texts?: ReadonlyMap<string, string>;
+  /** The values that inputs put into the image; absent means none. */
+  readonly inputs?: readonly InputValue[];
+  /** What is new in each run; absent if no input can hold it. */
+  readonly run?: RunFacts;
   /** The network that RUN steps have. */
   readonly network: "default" | "none" | "host";
   /**

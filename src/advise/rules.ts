@@ -9,6 +9,7 @@ import { foreignContext } from "./rules/foreign-context.ts";
 import { ignoredInContext } from "./rules/ignored-in-context.ts";
 import { lfsPointer } from "./rules/lfs-pointer.ts";
 import { mergePreview } from "./rules/merge-preview.ts";
+import { movingInput } from "./rules/moving-input.ts";
 import { networkInRun } from "./rules/network-in-run.ts";
 import { noRepository } from "./rules/no-repository.ts";
 import { rootUser } from "./rules/root-user.ts";
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   vcsInImage,
   foreignContext,
   droppedInstruction,
+  movingInput,
 ];
 
 /** Returns the advisories that apply to these facts. */

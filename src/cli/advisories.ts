@@ -22,7 +22,7 @@ export const sourceFlags: readonly CommandFlag[] = [
     {
       platforms:
         "Platform that the image would be built for; exactly one. Default: this machine's.",
-      tags: "Tags that would be pushed. Default, from the source: `1.4.0` at git tag `v1.4.0`, otherwise `sha-` and 12 digits of the commit.",
+      tags: "Tags that would be pushed, alone or as full `name:tag` references. Default, from the source: `1.4.0` at git tag `v1.4.0`, otherwise `sha-` and 12 digits of the commit.",
     },
   ),
   jsonFlag,

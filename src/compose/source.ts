@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { readAsked } from "../adapters/actions/asked.ts";
 import { readCarried } from "../adapters/actions/carried.ts";
 import { githubForge } from "../adapters/actions/forge.ts";
+import { runIds } from "../adapters/actions/run-ids.ts";
 import { readBuildahVersion } from "../adapters/buildah/machine/version.ts";
 import { buildFilesReader } from "../adapters/files/build-files.ts";
 import { contextTexts } from "../adapters/files/context-texts.ts";
@@ -106,6 +107,7 @@ export function sourceReaderFor(
   return sourceReader({
     checkouts: gitCheckoutReader({ env, signal, ...(forge === undefined ? {} : { forge }) }),
     asked: () => readAsked(env),
+    run: () => ({ now: Date.now() / 1000, ids: runIds(env) }),
     ...images,
     contextTexts,
   });

@@ -1,13 +1,12 @@
 import { type BuildahSource, parseBuildahSource } from "../domain/build/buildah-source.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
-import { parseRepositoryName } from "../domain/oci/reference.ts";
 import { advisoryNames } from "../domain/source/advisory.ts";
-import { parseImageTag } from "../domain/source/image-tag.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { setting } from "../domain/text/surface.ts";
 import { chooseSome, shorten } from "./choices.ts";
 import { readEpoch, readStepEpoch } from "./epochs.ts";
 import { given } from "./given.ts";
+import { readImageNames } from "./image-names.ts";
 import { readNameValues } from "./name-value-lists.ts";
 import { readPlatform } from "./platform.ts";
 import { readProof } from "./proof.ts";
@@ -30,8 +29,8 @@ const mostExtraBuilds = 100;
 export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): BuildRequest {
   const read = createOptionReader(raw);
   const push = read.boolean("push");
-  const image = unique(read.words("image").map((name) => parseRepositoryName("image", name)));
-  if (push && image.length === 0) {
+  const names = readImageNames(read);
+  if (push && names.image.length === 0) {
     throw badInput(
       "push",
       `it is \`true\`, but ${setting("image")} is empty.`,
@@ -42,8 +41,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     context: read.text("context") ?? ".",
     ...given("file", read.text("file")),
     ...given("target", read.text("target")),
-    image,
-    tags: unique(read.words("tags").map((tag) => parseImageTag("tags", tag))),
+    ...names,
     ...readNameValues(read),
     secrets: parseSecrets(read.lines("secrets"), variables),
     ...given("platform", readPlatform(read)),

@@ -98,6 +98,21 @@ const examples: Readonly<Partial<Record<AdvisoryName, Facts>>> = {
       ],
     },
   ),
+  "moving-input": recipeFacts("FROM scratch\n", {
+    inputs: [
+      {
+        input: "labels",
+        name: "org.opencontainers.image.created",
+        value: "2026-11-29T14:41:45.123Z",
+      },
+      { input: "build-args", name: "BUILD_NUMBER", value: "417" },
+    ],
+    run: {
+      now: Date.UTC(2026, 10, 29, 14, 45) / 1000,
+      commitTime: undefined,
+      ids: [{ what: "number", value: "417" }],
+    },
+  }),
   "lfs-pointer": files({ lfsPointers: known(["assets/model.bin"]) }),
 };
 

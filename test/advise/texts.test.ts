@@ -49,7 +49,10 @@ const loose = (path: string): ContextState => ({
 const sources: Readonly<Record<string, Facts>> = {
   "files that differ from the commit": files({
     changed: known([{ path: "a.js", where: "unstaged" }]),
-    converted: known([{ path: "run.sh", by: "line ends" }]),
+    converted: known([
+      { path: "run.sh", by: "line ends" },
+      { path: "data.csv", by: "line ends", atNextCommit: true },
+    ]),
     untracked: known(["b.js", "c.js"]),
     leftOut: known(["d.js"]),
   }),
@@ -164,6 +167,17 @@ const sources: Readonly<Record<string, Facts>> = {
   }),
   "a context of no repository": context("lib", { kind: "no repository", why: "no .git" }),
   "a context with another file": context("lib", loose("src/a.c")),
+  "a time and a number of this run": recipeFacts(below("USER 1"), {
+    inputs: [
+      { input: "labels", name: "org.opencontainers.image.created", value: "2026-11-29T14:41:45Z" },
+      { input: "build-args", name: "BUILD_NUMBER", value: "417" },
+    ],
+    run: {
+      now: Date.UTC(2026, 10, 29, 14, 45) / 1000,
+      commitTime: undefined,
+      ids: [{ what: "number", value: "417" }],
+    },
+  }),
 };
 
 function textOf([title, source]: readonly [string, Facts]): string {

@@ -56,6 +56,24 @@ describe("a source that reproduces, at a version's tag", () => {
     }
   });
 
+  it("is pushed to the full references that docker/metadata-action writes, with or without `image`", async () => {
+    const checkout = await story.checkout(cleanShop(), { tag: "v1.4.0" });
+    const [first, second] = [story.image(), story.image()];
+    const tags = `${first}:1.4.0\n${first}:latest\n${second}:1.4.0`;
+    const named = { image: `${first}\n${second}`, tags, push: "true" };
+    const steps = [
+      await story.step(checkout, { tags, push: "true" }),
+      await story.step(checkout, named),
+    ];
+    for (const { code, outputs } of steps) {
+      expect(code).toBe(0);
+      expect(outputs).toMatchObject({ tags, advisories: "[]" });
+      expect(await tagsOf(first)).toEqual(["1.4.0", "latest"]);
+      expect(await tagsOf(second)).toEqual(["1.4.0"]);
+      expect(await servedDigest(second, "1.4.0")).toBe(outputs["digest"]);
+    }
+  });
+
   it("gives a layout with the same image, labelled with its source and its pinned base", async () => {
     const image = await readLayout(step.outputs["layout"] ?? "");
     expect(image.digest).toBe(step.outputs["digest"]);

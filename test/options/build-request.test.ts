@@ -26,6 +26,7 @@ describe("a build request", () => {
       context: ".",
       image: [],
       tags: [],
+      references: [],
       buildArgs: [],
       buildContexts: [],
       labels: [],

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readAsked } from "../../src/adapters/actions/asked.ts";
+import { runIds } from "../../src/adapters/actions/run-ids.ts";
 import { contextTexts } from "../../src/adapters/files/context-texts.ts";
 import { gitCheckoutReader } from "../../src/adapters/git/checkout.ts";
 import type {
@@ -197,6 +198,7 @@ export function testSourceReader(
   return sourceReader({
     checkouts: gitCheckoutReader({ env, ...world }),
     asked: () => readAsked(env),
+    run: () => ({ now: Date.now() / 1000, ids: runIds(env) }),
     baseUser: async () => known("app"),
     buildahVersion: async () => known("1.44.0"),
     contextTexts,

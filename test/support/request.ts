@@ -7,6 +7,7 @@ export function request(changes: Partial<BuildRequest> = {}): BuildRequest {
     context: ".",
     image: [],
     tags: [],
+    references: [],
     buildArgs: [],
     buildContexts: [],
     labels: [],

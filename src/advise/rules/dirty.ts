@@ -42,9 +42,19 @@ function groupsOf(checkout: GitCheckout, facts: Facts): readonly Group[] {
     {
       files: foundIn(checkout, ({ converted }) => converted)
         .filter(({ path }) => entersContext(checkout, facts, path))
+        .filter(({ atNextCommit }) => atNextCommit !== true)
         .map(({ path, by }) => ({ path, how: `converted (${shown(by)})` })),
       what: (count) => `${counted(count, "tracked file")} converted between commit and disk`,
       fix: "Check out without conversions: set `core.autocrlf=false`, and remove `filter` from .gitattributes.",
+    },
+    {
+      files: foundIn(checkout, ({ converted }) => converted)
+        .filter(({ path }) => entersContext(checkout, facts, path))
+        .filter(({ atNextCommit }) => atNextCommit === true)
+        .map(({ path, by }) => ({ path, how: `converted (${shown(by)}, by the next commit)` })),
+      what: (count) =>
+        `${counted(count, "tracked file")} committed without the conversion that .gitattributes asks for`,
+      fix: "Run `git add --renormalize .` and commit the result.",
     },
     {
       files: foundIn(checkout, ({ untracked }) => untracked)

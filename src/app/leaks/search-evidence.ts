@@ -1,6 +1,6 @@
 import { stageChain } from "../../containerfile/chain.ts";
 import type { Instruction, Stage } from "../../containerfile/model.ts";
-import type { BuildRequest } from "../../domain/build/request.ts";
+import { type BuildRequest, requestedTags } from "../../domain/build/request.ts";
 import type { TraceWeight } from "../../domain/findings/trace.ts";
 import type { AdvisoryName } from "../../domain/source/advisory.ts";
 import type { Search } from "../../traces/search.ts";
@@ -84,9 +84,11 @@ function hasCache({ instructions }: Stage): boolean {
 }
 
 function inputsOf({ request, prepared }: ConcludeOptions): string {
-  const { buildArgs, labels, annotations, tags, image, target = "" } = request;
+  const { buildArgs, labels, annotations, image, target = "" } = request;
   const named = [...buildArgs, ...labels, ...annotations].map(({ value }) => value);
-  return [prepared.containerfile.text, ...named, ...tags, ...image, target].join("\n");
+  return [prepared.containerfile.text, ...named, ...requestedTags(request), ...image, target].join(
+    "\n",
+  );
 }
 
 function folderContexts({ buildContexts }: BuildRequest): readonly string[] {

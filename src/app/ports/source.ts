@@ -1,8 +1,8 @@
 import type { Scope } from "../../containerfile/bases.ts";
 import type { BuildContext } from "../../domain/build/build-context.ts";
-import type { Hermetic } from "../../domain/build/request.ts";
+import type { Hermetic, InputValue } from "../../domain/build/request.ts";
 import type { Advisory } from "../../domain/source/advisory.ts";
-import type { Asked } from "../../domain/source/asked.ts";
+import type { Asked, RunId } from "../../domain/source/asked.ts";
 import type { PullRequest } from "../../domain/source/carried.ts";
 import type {
   Answer,
@@ -69,6 +69,8 @@ export interface RecipeOptions {
   readonly scope: Scope;
   readonly contexts: readonly BuildContext[];
   readonly vcs: readonly VcsEntry[];
+  /** The values that inputs put into the image. */
+  readonly inputs: readonly InputValue[];
   readonly network: "default" | "none" | "host";
   readonly hermetic?: Hermetic;
 }
@@ -148,6 +150,12 @@ export interface SourcePorts {
   readonly checkouts: CheckoutReader;
   /** What the workflow's event asks for; nothing outside of a workflow. */
   readonly asked: () => Promise<Asked>;
+  /** When and by which identifiers the program runs. */
+  readonly run: () => {
+    /** Seconds since 1970. */
+    readonly now: number;
+    readonly ids: readonly RunId[];
+  };
   /**
    * `config.User` of an image, by its reference (`debian:12`); unknown when it could not be read.
    */

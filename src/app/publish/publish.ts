@@ -9,18 +9,22 @@ import type { Reporter } from "../ports/build.ts";
 import type { Registry } from "../ports/registry.ts";
 
 /**
- * Returns every `name:tag` that the image will get; none without `image`. @throws Failure `usage`
+ * Returns every `name:tag` that the image will get, each once; none without `image`.
+ * @throws Failure `usage`
  */
 export function referencesFor(request: BuildRequest, source: Source): readonly string[] {
-  const tags = request.tags.length > 0 ? request.tags : tagsFromSource(source);
-  if (request.push && tags.length === 0) {
+  const { references } = request;
+  const isAsked = request.tags.length > 0 || references.length > 0;
+  const tags = isAsked ? request.tags : tagsFromSource(source);
+  if (request.push && tags.length === 0 && references.length === 0) {
     throw badInput(
       "tags",
       "no tag is given, and there is no commit to make one from.",
       `Write the tag to push, e.g. ${setting("tags", "1.4.0")}.`,
     );
   }
-  return request.image.flatMap((name) => tags.map((tag) => `${name}:${tag}`));
+  const combined = request.image.flatMap((name) => tags.map((tag) => `${name}:${tag}`));
+  return [...new Set([...combined, ...references])];
 }
 
 interface PublishOptions {

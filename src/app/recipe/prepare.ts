@@ -4,7 +4,7 @@ import { parseContainerfile } from "../../containerfile/parse.ts";
 import { isInVcs, unnamedVcs, vcsCopies } from "../../containerfile/vcs.ts";
 import { unreachedPaths } from "../../dialect/unreached.ts";
 import { type BuildContext, parseBuildContext } from "../../domain/build/build-context.ts";
-import type { BuildRequest } from "../../domain/build/request.ts";
+import { type BuildRequest, inputValues, requestedTags } from "../../domain/build/request.ts";
 import { forbidden } from "../../domain/source/policy.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import type { BuildFilesReader, ContextSource } from "../ports/files.ts";
@@ -121,11 +121,12 @@ export async function readSource(options: ReadSourceOptions): Promise<SourceRead
   return await sourceReader.read({
     context: context.path,
     ignores: (path) => context.ignores(path) || isUnreached(path),
-    tags: request.tags,
+    tags: requestedTags(request),
     recipe: {
       scope,
       contexts: prepared.contexts,
       vcs: prepared.vcs,
+      inputs: inputValues(request),
       network: request.network,
       ...(request.hermetic === undefined ? {} : { hermetic: request.hermetic }),
     },

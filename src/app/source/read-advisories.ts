@@ -1,4 +1,4 @@
-import type { BuildRequest } from "../../domain/build/request.ts";
+import { type BuildRequest, requestedTags } from "../../domain/build/request.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { forbidden, forbiddenAmong } from "../../domain/source/policy.ts";
 import { taggedSource } from "../../domain/source/source.ts";
@@ -48,12 +48,12 @@ export async function readAdvisories(options: AdvisoriesOptions): Promise<Judged
 }
 
 async function readBareSource({ request, ports }: AdvisoriesOptions): Promise<SourceReading> {
-  const { offset, repository, tags } = request;
+  const { offset, repository } = request;
   const { path, ignores } = await ports.files.readContext(request);
   return await ports.sourceReader.read({
     context: path,
     ignores,
-    tags,
+    tags: requestedTags(request),
     ...(offset === undefined ? {} : { offset }),
     ...(repository === undefined ? {} : { repository }),
   });

@@ -97,13 +97,31 @@ async function recipeFacts(
   ports: SourcePorts,
 ): Promise<RecipeFacts> {
   const user = finalUser(recipe.scope);
-  const [baseUser, contextStates, judged] = await allEnded([
+  const [baseUser, contextStates, judged, run] = await allEnded([
     // Most Containerfiles name their user, and then no registry is queried.
     user.kind === "inherited" ? inheritedUser(user, recipe, ports) : known(""),
     contextStatesOf(context, recipe, ports),
     judgedDialect(recipe, ports),
+    runFacts(context, recipe, ports),
   ]);
-  return { ...recipe, baseUser, contextStates, dialect: judged };
+  return {
+    ...recipe,
+    baseUser,
+    contextStates,
+    dialect: judged,
+    ...(run === undefined ? {} : { run }),
+  };
+}
+
+/** Finds out what is new in this run, if an input has a digit: only then can it hold that. */
+async function runFacts(
+  context: string,
+  { inputs }: RecipeOptions,
+  { run, checkouts }: SourcePorts,
+): Promise<RecipeFacts["run"]> {
+  if (!inputs.some(({ value }) => /\d/.test(value))) return undefined;
+  const commitTime = await checkouts.commitTime(context);
+  return { ...run(), commitTime: commitTime.known ? commitTime.value : undefined };
 }
 
 /**

@@ -45,8 +45,13 @@ export interface BuildRequest {
   readonly target?: string;
   /** Repository names without tags. */
   readonly image: readonly string[];
-  /** Tags; empty: derive them from the source. */
+  /**
+   * Tags for every name in {@link image}; when there are no {@link references} either, they are
+   * derived from the source.
+   */
   readonly tags: readonly string[];
+  /** Full `name:tag` references to push besides; each name is one of {@link image}. */
+  readonly references: readonly string[];
   readonly buildArgs: readonly NameValue[];
   readonly buildContexts: readonly NameValue[];
   readonly labels: readonly NameValue[];
@@ -90,4 +95,33 @@ export interface BuildRequest {
    * folder.
    */
   readonly output?: string;
+}
+
+/** Returns every tag that was asked for, alone or in a full reference, each once. */
+export function requestedTags({
+  tags,
+  references,
+}: Pick<BuildRequest, "tags" | "references">): readonly string[] {
+  const inReferences = references.map((each) => each.slice(each.lastIndexOf(":") + 1));
+  return [...new Set([...tags, ...inReferences])];
+}
+
+/** A value that an input puts into the image or its manifest. */
+export interface InputValue extends NameValue {
+  readonly input: "labels" | "annotations" | "build-args";
+}
+
+/** Returns the values of a request that enter the image or its manifest. */
+export function inputValues({
+  labels,
+  annotations,
+  buildArgs,
+}: Pick<BuildRequest, "labels" | "annotations" | "buildArgs">): readonly InputValue[] {
+  const of = (input: InputValue["input"], values: readonly NameValue[]): readonly InputValue[] =>
+    values.map(({ name, value }) => ({ input, name, value }));
+  return [
+    ...of("labels", labels),
+    ...of("annotations", annotations),
+    ...of("build-args", buildArgs),
+  ];
 }

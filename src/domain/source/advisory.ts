@@ -25,6 +25,7 @@ export const advisoryNames = [
   "vcs-in-image",
   "foreign-context",
   "dropped-instruction",
+  "moving-input",
 ] as const;
 
 export type AdvisoryName = (typeof advisoryNames)[number];

@@ -23,5 +23,11 @@ export interface Asked {
   readonly versions: readonly { readonly name: string; readonly from: string }[];
 }
 
+/** An identifier of a CI system's run, e.g. `{ what: "ID", value: "9876543210" }`. */
+export interface RunId {
+  readonly what: string;
+  readonly value: string;
+}
+
 /** No particular commit was asked for: any commit will do. */
 export const nothingAsked: Asked = { revisions: [], versions: [] };

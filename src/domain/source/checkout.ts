@@ -36,13 +36,18 @@ export interface ChangedFile {
 }
 
 /**
- * A tracked file that git calls unchanged although its bytes differ from the commit's: something
- * converts it between commit and working tree.
+ * A tracked file that something converts between commit and working tree: git calls it unchanged
+ * although its bytes differ from the commit's, or changed although they do not.
  */
 export interface ConvertedFile {
   readonly path: string;
   /** `line ends`: `core.autocrlf` or a `text` attribute. `filter <driver>`: a smudge filter. */
   readonly by: string;
+  /**
+   * The file has the commit's bytes, but an attribute that is younger than the commit wants others:
+   * git calls the file changed in every checkout, and the next commit of it converts it.
+   */
+  readonly atNextCommit?: true;
 }
 
 /** A submodule that is not at its recorded commit. */

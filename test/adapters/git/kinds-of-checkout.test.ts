@@ -55,7 +55,7 @@ describe("a sparse checkout", () => {
       buildArgs: [],
     };
     const reading = await read(shop, {
-      recipe: { scope, contexts: [], vcs: [], network: "default" },
+      recipe: { scope, contexts: [], vcs: [], inputs: [], network: "default" },
     });
     expect(evidence(reading, "dirty")).toEqual(found);
   });

@@ -57,6 +57,19 @@ describe("the references of an image", () => {
     ]);
   });
 
+  it("are those that are asked for in full, and what stands alone goes to every name", () => {
+    const asked = request({
+      image: ["ghcr.io/acme/shop", "quay.io/acme/shop"],
+      references: ["ghcr.io/acme/shop:1", "quay.io/acme/shop:latest"],
+    });
+    expect(referencesFor(asked, source)).toEqual(asked.references);
+    expect(referencesFor({ ...asked, tags: ["1"] }, source)).toEqual([
+      "ghcr.io/acme/shop:1",
+      "quay.io/acme/shop:1",
+      "quay.io/acme/shop:latest",
+    ]);
+  });
+
   it("need a tag where the source gives none", () => {
     const asked = request({ image: ["ghcr.io/acme/shop"], push: true });
     const bare = { ...source, version: "0.0.0-untagged", revision: "" };

@@ -57,6 +57,7 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
   repository: { inputs: ["repository"], where: "image", changed: "github.com/acme/other" },
   offset: { inputs: ["offset"], where: "image", changed: "services/cart" },
   tags: { inputs: ["tags"], where: "image", changed: ["1.4.0"] },
+  references: { inputs: [], where: "image", changed: ["ghcr.io/acme/shop:1.4.0"] },
   githubToken: { inputs: ["github-token"], where: "image", changed: "token" },
   reproducibility: { inputs: ["reproducibility"], where: "image", changed: "skip" },
   vary: { inputs: ["vary"], where: "image", changed: ["hostname"] },

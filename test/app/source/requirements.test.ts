@@ -14,7 +14,7 @@ test("a requirements file of the context is read and judged, unless the ignore f
     const { advisories } = await testSourceReader({}).read({
       context,
       ignores,
-      recipe: { scope: scope(...lines), contexts: [], vcs: [], network: "default" },
+      recipe: { scope: scope(...lines), contexts: [], vcs: [], inputs: [], network: "default" },
     });
     return advisories.find(({ name }) => name === "floating-packages")?.evidence;
   };

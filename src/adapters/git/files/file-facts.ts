@@ -17,6 +17,7 @@ import { type Filtered, filteredFiles } from "./filtered.ts";
 import { type IndexEntry, parseIndexEntries } from "./index-entries.ts";
 import { pointersAmong, unchangedAmong } from "./lfs.ts";
 import { changedFile, type StatusEntry } from "./status.ts";
+import { unnormalizedAmong } from "./unnormalized.ts";
 
 /** What index and attributes tell before git's status is known. */
 interface Tracked {
@@ -83,9 +84,11 @@ export async function readFileFacts(
   const touched = new Set(
     entries.flatMap(({ path, unstaged }) => (unstaged === "nothing" ? [] : [path])),
   );
+  const unnormalized = await unnormalizedAmong(repository, entries);
+  const others = entries.filter(({ path }) => !unnormalized.has(path));
   const [changed, converted, lfsPointers] = await allEnded([
-    readChanged(repository, options),
-    readConverted(repository, { tracked, touched }),
+    readChanged(repository, { ...options, entries: others }),
+    readConverted(repository, { tracked, touched, unnormalized }),
     mapped(tracked.filtered, (filtered) => {
       const untouched = filtered.filter(
         ({ entry, driver }) => driver === "lfs" && !touched.has(entry.path),
@@ -142,7 +145,15 @@ async function lfsAmong(
 
 async function readConverted(
   repository: Repository,
-  { tracked, touched }: { readonly tracked: Tracked; readonly touched: ReadonlySet<string> },
+  {
+    tracked,
+    touched,
+    unnormalized,
+  }: {
+    readonly tracked: Tracked;
+    readonly touched: ReadonlySet<string>;
+    readonly unnormalized: ReadonlySet<string>;
+  },
 ): Promise<Answer<readonly ConvertedFile[]>> {
   if (!tracked.filtered.known) return tracked.filtered;
   if (!tracked.otherwiseSized.known) return tracked.otherwiseSized;
@@ -158,7 +169,10 @@ async function readConverted(
       ),
     ),
   ]);
-  return mapped(lineEnds, async (files) => [...files, ...byFilters]);
+  const atNextCommit = [...unnormalized].map(
+    (path): ConvertedFile => ({ path, by: "line ends", atNextCommit: true }),
+  );
+  return mapped(lineEnds, async (files) => [...files, ...byFilters, ...atNextCommit]);
 }
 
 async function mapped<T, U>(

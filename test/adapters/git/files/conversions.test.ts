@@ -60,6 +60,36 @@ describe("line ends", () => {
     expect(evidence(await read(shop), "dirty")).toEqual(["converted (line ends): run.sh"]);
   });
 
+  it("that a younger attribute would convert are dirty in every checkout, and the fix renormalizes them", async () => {
+    await shop.commit("data.csv", "a\r\nb\r\n");
+    await shop.write(".gitattributes", "*.csv text eol=lf\n");
+    await shop.git("add", ".gitattributes");
+    await shop.git("commit", "--quiet", "--message", "attributes");
+    await checkOutAgain();
+    // Git looks at a file again when its time is another one.
+    await shop.write("data.csv", "a\r\nb\r\n");
+    expect(await status()).toContain("data.csv");
+    const reading = await read(shop);
+    expect(evidence(reading, "dirty")).toEqual([
+      "converted (line ends, by the next commit): data.csv",
+    ]);
+    const advisory = reading.advisories.find(({ name }) => name === "dirty");
+    expect(advisory?.fix).toContain("git add --renormalize");
+    await shop.git("add", "--renormalize", ".");
+    await shop.git("commit", "--quiet", "--message", "renormalized");
+    await checkOutAgain();
+    expect(evidence(await read(shop), "dirty")).toEqual([]);
+  });
+
+  it("that somebody changed by hand are changed, whatever an attribute says", async () => {
+    await shop.commit("data.csv", "a\r\nb\r\n");
+    await shop.write(".gitattributes", "*.csv text eol=lf\n");
+    await shop.git("add", ".gitattributes");
+    await shop.git("commit", "--quiet", "--message", "attributes");
+    await shop.write("data.csv", "a\r\nc\r\n");
+    expect(evidence(await read(shop), "dirty")).toEqual(["changed (unstaged): data.csv"]);
+  });
+
   it("that an attribute demands are the same in every checkout", async () => {
     await shop.commit(".gitattributes", "*.bat text eol=crlf\n");
     await shop.commit("run.bat", "echo\n");

@@ -87,6 +87,7 @@ describe("files that git ignores", () => {
         },
         contexts: [],
         vcs: [],
+        inputs: [],
         network: "default",
       },
     });
