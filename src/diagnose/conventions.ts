@@ -127,7 +127,7 @@ export const conventions: readonly Convention[] = [
     "Remove this record in the same RUN; pnpm needs it only to install again.",
   ),
   log(
-    /(?:^|\/)\.git\/(?:modules\/.*\/)?index$/,
+    /(?:^|\/)\.git\/(?:modules\/.{1,200}\/)?index$/,
     "git's index, with the times and inode numbers of the files",
     [],
     "Leave `.git` out of the image. Where a step only reads it, set `GIT_OPTIONAL_LOCKS=0`: `git status` then does not write the index.",

@@ -1,7 +1,8 @@
 import type { ShellCommand } from "./commands.ts";
 import { programName } from "./run-script.ts";
 
-const modeWithX = /^(?:[ugoa]*[+=][rwst]*x[rwxst]*|0?[0-7]?[0-7]*[1357][0-7]*)$/;
+const modeWithX =
+  /^(?:[ugoa]{0,4}[+=](?=[rwst]{0,4}x)[rwxst]{1,5}|(?=[0-7]{0,4}[1357])[0-7]{1,5})$/;
 
 /** Whether a command makes a file executable: `chmod +x`, and `install` without a mode or with one. */
 export function makesProgram({ name, words }: ShellCommand): boolean {
@@ -14,10 +15,13 @@ export function makesProgram({ name, words }: ShellCommand): boolean {
 /** Whether a command unpacks an archive into a folder. */
 export function isUnpacking({ name, words }: ShellCommand): boolean {
   if (name === "unzip" || name === "cpio") return true;
-  if (/^(?:7z|7za|7zz|unrar|jar)$/.test(name)) return /^x|e$/.test(words[0] ?? "");
+  if (/^(?:7z|7za|7zz|unrar|jar)$/.test(name)) return /^(?:x|e|-x.*|x.*f.*)$/.test(words[0] ?? "");
   if (!/^(?:tar|gtar|bsdtar)$/.test(name)) return false;
-  if (/^[A-Za-z]*x[A-Za-z]*$/.test(words[0] ?? "")) return true;
-  return words.some((word) => /^-[A-Za-z]*x[A-Za-z]*$|^--(?:extract|get)$/.test(word));
+  const [first = ""] = words;
+  if (/^[A-Za-z]{1,20}$/.test(first) && first.includes("x")) return true;
+  return words.some((word) =>
+    /^--(?:extract|get)$|^-(?=[A-Za-z]{0,20}x)[A-Za-z]{1,21}$/.test(word),
+  );
 }
 
 /** A folder whose files are programs of the image, or become some. */
