@@ -88,7 +88,7 @@ var downloads = __webpack_require__(8688);
 var run_script = __webpack_require__(2834);
 ;// CONCATENATED MODULE: ./build/shell/installs.js
 
-const modeWithX = /^(?:[ugoa]*[+=][rwst]*x[rwxst]*|0?[0-7]?[0-7]*[1357][0-7]*)$/;
+const modeWithX = /^(?:[ugoa]{0,4}[+=](?=[rwst]{0,4}x)[rwxst]{1,5}|(?=[0-7]{0,4}[1357])[0-7]{1,5})$/;
 function makesProgram({ name, words }) {
     if (name === "chmod")
         return words.some((word) => modeWithX.test(word));
@@ -101,12 +101,13 @@ function isUnpacking({ name, words }) {
     if (name === "unzip" || name === "cpio")
         return true;
     if (/^(?:7z|7za|7zz|unrar|jar)$/.test(name))
-        return /^x|e$/.test(words[0] ?? "");
+        return /^(?:x|e|-x.*|x.*f.*)$/.test(words[0] ?? "");
     if (!/^(?:tar|gtar|bsdtar)$/.test(name))
         return false;
-    if (/^[A-Za-z]*x[A-Za-z]*$/.test(words[0] ?? ""))
+    const [first = ""] = words;
+    if (/^[A-Za-z]{1,20}$/.test(first) && first.includes("x"))
         return true;
-    return words.some((word) => /^-[A-Za-z]*x[A-Za-z]*$|^--(?:extract|get)$/.test(word));
+    return words.some((word) => /^--(?:extract|get)$|^-(?=[A-Za-z]{0,20}x)[A-Za-z]{1,21}$/.test(word));
 }
 const programFolder = /^\/(?:usr|usr\/local|opt(?:\/.*)?|(?:.*\/)?s?bin)?\/?$/;
 function unpacksToPrograms(command) {

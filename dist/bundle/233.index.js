@@ -16,6 +16,8 @@ var promises_ = __webpack_require__(1455);
 
 var external_node_path_ = __webpack_require__(6760);
 
+var all_ended = __webpack_require__(2880);
+
 var child_environment = __webpack_require__(2845);
 
 var leash = __webpack_require__(6642);
@@ -29,10 +31,11 @@ var processes = __webpack_require__(7496);
 
 
 
+
 async function chooseEnclosure(options) {
     const { programs, runtime, rootless } = options;
     const { env, signal } = programs;
-    const [gently, atOnce] = await Promise.all([(0,leash/* leash */.Y)("TERM", env), (0,leash/* leash */.Y)("KILL", env)]);
+    const [gently, atOnce] = await (0,all_ended/* allEnded */.C)([(0,leash/* leash */.Y)("TERM", env), (0,leash/* leash */.Y)("KILL", env)]);
     if (runtime.kind === "runtime")
         return { kind: "steps", words: gently };
     const within = (held, words) => rootless ? [...held, programs.buildah, "unshare", ...held, ...words] : [...held, ...words];
@@ -249,10 +252,11 @@ var version = __webpack_require__(3901);
 
 
 
+
 const seconds = 60;
 async function askMachine(programs, store) {
     const ask = (program, args) => (0,runner/* run */.eF)({ program, args, env: programs.env, signal: programs.signal, timeoutSeconds: seconds });
-    const [version, help, info, skopeo] = await Promise.all([
+    const [version, help, info, skopeo] = await (0,all_ended/* allEnded */.C)([
         ask(programs.buildah, ["--version"]),
         ask(programs.buildah, ["build", "--help"]),
         ask(programs.buildah, [...storeArguments(store), "info"]),
@@ -465,9 +469,10 @@ async function expanded(pattern) {
 
 
 
+
 async function variationMeans(path, folder, besideRuntime = path) {
     const has = async (program) => (await (0,programs/* findProgram */.K)(program, besideRuntime)) !== undefined;
-    const [taskset, setarch, network, shuffler, faketime] = await Promise.all([
+    const [taskset, setarch, network, shuffler, faketime] = await (0,all_ended/* allEnded */.C)([
         has("taskset"),
         has("setarch"),
         linksOf(has),
@@ -686,6 +691,7 @@ async function listOf(item, { store: { root, driver = "overlay" }, kind, file })
 
 
 
+
 class BaseStore {
     #programs;
     #store;
@@ -701,7 +707,7 @@ class BaseStore {
         return blobFile(folder, digest);
     }
     async images() {
-        return await Promise.all([...this.#folders.values()].map(openFetched));
+        return await (0,all_ended/* allEnded */.C)([...this.#folders.values()].map(openFetched));
     }
     async import(wanted) {
         const pulled = [];
@@ -733,7 +739,7 @@ class BaseStore {
             local: `${name}@${digest}`,
             digest: wanted.digest ?? digest,
             diffIds: config.diffIds,
-            published: await Promise.all(manifest.layers.map((layer) => shippedForm(folder, layer))),
+            published: await (0,all_ended/* allEnded */.C)(manifest.layers.map((layer) => shippedForm(folder, layer))),
             labelNames: Object.keys(config.labels),
             annotationNames: Object.keys(manifest.annotations ?? {}),
             triggers: config.triggers ?? [],
@@ -786,7 +792,7 @@ function refuseLies(described, found) {
     });
 }
 async function unpackedDigests({ wanted, manifest }) {
-    return await Promise.all(manifest.layers.map((layer) => unpackedDigest(wanted.folder, layer)));
+    return await (0,all_ended/* allEnded */.C)(manifest.layers.map((layer) => unpackedDigest(wanted.folder, layer)));
 }
 const lies = /does not match config's DiffID|uses a different top layer/;
 async function whyRefused(described, finished) {
@@ -860,6 +866,7 @@ var environments = __webpack_require__(2378);
 
 
 
+
 const plainCopy = { shiftSeconds: 0, order: "forward" };
 const variedCopy = { shiftSeconds: environments/* contextShiftSeconds */.Zk, order: "backward" };
 const sideBySide = 16;
@@ -873,7 +880,7 @@ async function copyContext(source, target, style) {
         for (let job = queue[next++]; job !== undefined; job = queue[next++])
             await copyOne(job, style);
     };
-    await Promise.all(Array.from({ length: sideBySide }, worker));
+    await (0,all_ended/* allEnded */.C)(Array.from({ length: sideBySide }, worker));
     await finishFolders(source.path, target, style);
 }
 const ourselves = { uid: process.geteuid?.() ?? 0, gid: process.getegid?.() ?? 0 };
@@ -1088,7 +1095,7 @@ async function desk_answer(request, clerk) {
     if (verb === "cut")
         await clerk.cut({ ...call, stepPid });
     else if (verb === "delete")
-        await clerk.delete(call);
+        await clerk.delete({ ...call, ownModes: words[0] === "own-modes" });
     else
         return "failed";
     return "ok";
@@ -1104,7 +1111,15 @@ function takeLinksDown(sysfs = "/sys") {
 //# sourceMappingURL=links.js.map
 ;// CONCATENATED MODULE: ./build/adapters/shim/note.js
 
-const noteLines = ["pidFile", "root", "shuffled", "changes", "cpus", "kernelName"];
+const noteLines = [
+    "pidFile",
+    "root",
+    "shuffled",
+    "changes",
+    "modes",
+    "cpus",
+    "kernelName",
+];
 function writeNote(file, note) {
     const lines = noteLines.map((name) => note[name] ?? "-");
     if (lines.some((line) => line.includes("\n")))
@@ -1154,6 +1169,10 @@ recall() {
   [ -f "$note" ] || return 1
   { ${noteLines.map((name) => `IFS= read -r ${variable(name)}`).join("; ")}; } < "$note"
 }
+# Prints what the step changed that others may enter or start and the group may not.
+others_alone() {
+  (cd "$changes" && find . -cnewer "$note" ! -type l ! -type c ! -type b -perm -001 ! -perm -010 -print0)
+}
 case $verb in
 create)
   ask create "$bundle" "$pidfile" "$hosts" "$note" || refuse
@@ -1178,11 +1197,16 @@ delete)
     tell ended
     # Modes that only the varied umask gives: set as the usual one would have (overlay sees it through its own mount).
     # What earlier steps left so, and this one did not touch, had to be so: the note is as old as the step.
-    [ "$changes" = - ] || (cd "$changes" && find . -cnewer "$note" ! -type l ! -type c ! -type b -perm -001 ! -perm -010 -print0) |
-      (cd "$root" && xargs -0 -r chmod g+x --)
+    # With the usual umask, such modes are the step's own.
+    own=
+    if [ "$modes" = repair ]; then
+      others_alone | (cd "$root" && xargs -0 -r chmod g+x --)
+    elif [ "$changes" != - ] && [ -n "$(others_alone | head -c 1)" ]; then
+      own=own-modes
+    fi
     [ "$shuffled" = - ] || umount "$shuffled" 2> "$log.umount" || umount -l "$shuffled" 2> "$log.umount"
     # The container has to go, whoever is left to hear of it.
-    ask delete || :
+    ask delete "$own" || :
     rm -f "$note"
   fi ;;
 esac
@@ -1707,25 +1731,27 @@ function plain(text) {
 
 
 
+const orders = {
+    reversed: ["--sort-dirents=yes", "--reverse-dirents=yes"],
+    kept: ["--sort-dirents=no", "--reverse-dirents=no"],
+};
 const options = [
     "--multi-user=yes",
     "--shuffle-dirents=no",
-    "--sort-dirents=yes",
-    "--reverse-dirents=yes",
     "--pad-blocks=0",
     "-q",
     "-o",
     "suid,dev,attr_timeout=0",
 ];
 const keepRights = ["setpriv", "--securebits", "+no_setuid_fixup"];
-async function mountShuffled(order) {
-    const { program, programs, pid, rootless, root, point } = order;
+async function mountShuffled(given) {
+    const { program, programs, pid, rootless, root, point, order } = given;
     const seen = await (0,promises_.readlink)(`/proc/${pid}/root`).catch(() => "/");
     const within = seen === "/" ? "" : seen;
     const paths = [root, point].map((path) => `${within}${path}`);
     await (0,promises_.mkdir)(point, { recursive: true, mode: 0o700 });
     const user = rootless ? ["--user", "--preserve-credentials"] : [];
-    const mount = [program, ...options, ...paths];
+    const mount = [program, ...orders[order], ...options, ...paths];
     await (0,runner/* run */.eF)({
         program: "nsenter",
         args: ["--target", String(pid), "--mount", ...user, "--", ...keepRights, ...mount],
@@ -1812,6 +1838,7 @@ async function stepFacts(options) {
         locales,
         network: options.network,
         clockShift: options.clockShift,
+        ownModes: options.ownModes,
     };
 }
 async function step_facts_libcOf(files) {
@@ -1903,6 +1930,7 @@ class StepKeeper {
         const expected = networkAfter(paced?.forerun, network(id));
         const step = await stepFacts({
             ...{ bundle, root, clockShift },
+            ownModes: hasOwnModes(paced?.forerun) || this.#options.ownModes?.(id) === true,
             network: expected,
             text,
         });
@@ -1919,7 +1947,8 @@ class StepKeeper {
             pidFile: call.pidFile,
             root: rootFolder(bundle),
             ...(shuffled === undefined ? {} : { shuffled }),
-            ...(edit.umask === umask/* variedUmask */.R && upper !== undefined ? { changes: upper.path } : {}),
+            ...(upper === undefined ? {} : { changes: upper.path }),
+            ...(edit.umask === umask/* variedUmask */.R && upper !== undefined ? { modes: "repair" } : {}),
             ...(edit.cpus === undefined ? {} : { cpus: edit.cpus }),
             ...(edit.kernelName === undefined ? {} : { kernelName: edit.kernelName }),
         });
@@ -1971,7 +2000,7 @@ class StepKeeper {
     ended({ container }) {
         this.#open.get(container)?.paced?.ended();
     }
-    async delete(call) {
+    async delete({ ownModes, ...call }) {
         const open = this.#open.get(call.container);
         this.#open.delete(call.container);
         if (open === undefined)
@@ -1981,7 +2010,11 @@ class StepKeeper {
             open.run = withdrawn(open.run, "clock", unreached);
         const moved = await movedBy(open);
         await open.counters?.close();
-        const run = moved === undefined ? open.run : { ...open.run, bytesMoved: moved };
+        const run = {
+            ...open.run,
+            ...(moved === undefined ? {} : { bytesMoved: moved }),
+            ...(ownModes ? { ownModes } : {}),
+        };
         this.runs.push(open.paced?.closed(run) ?? run);
         await this.#options.watch?.afterStep(call);
     }
@@ -1996,16 +2029,19 @@ class StepKeeper {
     async #shuffled({ pid, container }, { bundle, program }) {
         if (program === undefined)
             return undefined;
-        const { folder, programs, rootless } = this.#options;
+        const { folder, programs, rootless, fileOrder: order } = this.#options;
         const point = (0,external_node_path_.join)(folder, "shuffled", container);
         const root = rootFolder(bundle);
-        const isMounted = await mountShuffled({ program, programs, rootless, pid, root, point });
+        const isMounted = await mountShuffled({ program, programs, rootless, pid, root, point, order });
         return isMounted ? point : undefined;
     }
     async #upperOf(pid, bundle) {
         const mounts = parseMounts(await (0,promises_.readFile)(`/proc/${pid}/mountinfo`, "utf8"));
         return await upperFolder({ mounts, root: rootFolder(bundle), store: this.#options.store });
     }
+}
+function hasOwnModes(forerun) {
+    return forerun?.kind === "ended" && forerun.run.ownModes === true;
 }
 async function movedBy({ isCut, counters }) {
     return isCut ? 0 : await counters?.moved();
@@ -2063,7 +2099,9 @@ async function openSteps(job) {
         means,
         stepOf: options.stepOf,
         network: options.stepNetwork,
+        ownModes: options.ownModes,
         clockShift: options.clockShift ?? "far",
+        fileOrder: options.fileOrder ?? "reversed",
         log,
         workFolder: job.workFolder,
         folder: slot.folder,
@@ -2484,6 +2522,7 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 
 
 
+
 const usualLimits = {
     entries: 500_000,
     bytes: 16 * 1024 * 1024 * 1024,
@@ -2534,7 +2573,7 @@ class Snapshots {
                     now.set(each.path, { signature, state });
             }
         };
-        await Promise.all(Array.from({ length: snapshots_sideBySide }, worker));
+        await (0,all_ended/* allEnded */.C)(Array.from({ length: snapshots_sideBySide }, worker));
         this.#known.set(folder, now);
         return isBaseline ? undefined : changesBetween(before ?? new Map(), now);
     }
@@ -2978,6 +3017,7 @@ class Workshop {
 
 
 
+
 async function openWorkshop(options) {
     const { folder, signal } = options;
     const rootless = process.geteuid?.() !== 0;
@@ -2992,7 +3032,7 @@ async function openWorkshop(options) {
     const baseStore = storeIn((0,external_node_path_.join)(folder, "bases"));
     const probe = (0,external_node_path_.join)(folder, "probe");
     await (0,promises_.mkdir)(probe);
-    const [machine, means, runtime] = await Promise.all([
+    const [machine, means, runtime] = await (0,all_ended/* allEnded */.C)([
         askMachine(programs, baseStore),
         variationMeans(options.env["PATH"] ?? "", (0,external_node_path_.join)(folder, "faketime"), options.besideRuntime),
         chooseRuntime({
@@ -3291,7 +3331,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1405);
 
-const shifts = { far: "+400d", "next day": "+1d" };
+const shifts = {
+    far: "+400d",
+    "next day": "+1d",
+    none: "+0d",
+};
 const clockLibraryPlace = "/dev/twofold-clock.so";
 const variables = {
     DONT_FAKE_MONOTONIC: "1",
@@ -3592,13 +3636,13 @@ const checksModes = /\b(?:dpkg-deb|dpkg-buildpackage|debuild)\b/;
 const umask = {
     name: "umask",
     environment: (base) => ({ ...base, umask: variedUmask }),
-    apply: ({ text }) => {
+    apply: ({ text, ownModes }) => {
         if (checksModes.test(text)) {
             return {
                 lacks: "the step builds a Debian package, and the tools for that accept only the usual modes",
             };
         }
-        if (givesOthersAlone(text)) {
+        if (ownModes || givesOthersAlone(text)) {
             return {
                 lacks: "the step itself sets modes like those of the varied umask (execute for others, not for the group)",
             };

@@ -60,6 +60,8 @@ var bases = __webpack_require__(2188);
 
 var parse = __webpack_require__(5544);
 
+var all_ended = __webpack_require__(2880);
+
 var failure = __webpack_require__(7271);
 
 var printable = __webpack_require__(6158);
@@ -442,10 +444,11 @@ function onTrial(text, uses) {
 
 
 
+
 const atOnce = 4;
 async function findUnpinned(options, files) {
     const found = await files.read(options);
-    const workflows = await Promise.all(found.workflows.map(async (file) => ({ file, ...(await unpinnedInWorkflow(file)) })));
+    const workflows = await (0,all_ended/* allEnded */.C)(found.workflows.map(async (file) => ({ file, ...(await unpinnedInWorkflow(file)) })));
     const steps = workflows.flatMap((workflow) => workflow.steps);
     return [
         ...containerfileText(options, found, steps),
@@ -503,7 +506,7 @@ async function resolveAll(uses, resolve) {
             await resolve(name).then((digest) => digests.set(name, digest), (error) => failures.set(name, error));
         }
     };
-    await Promise.all(Array.from({ length: atOnce }, work));
+    await (0,all_ended/* allEnded */.C)(Array.from({ length: atOnce }, work));
     const failed = uses.find(({ full }) => failures.has(full));
     if (failed !== undefined)
         throw failureAt(failed, failures.get(failed.full));

@@ -102,7 +102,9 @@ const conventions = [
         "/var/log/[bw]tmp",
     ]),
     log(/(?:^|\/)\.npm\/_(?:logs|cacache)\/|^usr\/local\/share\/\.cache\/yarn\//, "the package manager's cache and logs, whose names contain the time", ["/root/.npm"], "Mount a cache over it (`RUN --mount=type=cache,target=/root/.npm`), or remove it in the same RUN."),
-    log(/(?:^|\/)node_modules\/(?:\.package-lock\.json|\.yarn-integrity|\.modules\.yaml)$/, "the package manager's record of its own run", ["node_modules/.package-lock.json", "node_modules/.yarn-integrity"], "Install with `npm ci`, and remove this record in the same RUN."),
+    log(/(?:^|\/)node_modules\/(?:\.package-lock\.json|\.yarn-integrity)$/, "the package manager's record of its own run", ["node_modules/.package-lock.json", "node_modules/.yarn-integrity"], "Install with `npm ci`, and remove this record in the same RUN."),
+    log(/(?:^|\/)node_modules\/(?:\.modules\.yaml|\.pnpm-workspace-state(?:-v\d+)?\.json)$/, "pnpm's record of its own run, with its time", ["node_modules/.modules.yaml", "node_modules/.pnpm-workspace-state*.json"], "Remove this record in the same RUN; pnpm needs it only to install again."),
+    log(/(?:^|\/)\.git\/(?:modules\/.{1,200}\/)?index$/, "git's index, with the times and inode numbers of the files", [], "Leave `.git` out of the image. Where a step only reads it, set `GIT_OPTIONAL_LOCKS=0`: `git status` then does not write the index."),
     log(/(?:^|\/)\.cache\/(?:pip|uv|go-build|ccache|yarn|composer)\//, "a cache of downloads and compiled files, with their times", ["/root/.cache"], "Mount a cache over it, or remove it in the same RUN."),
     log(/(?:^|\/)\.m2\/|(?:^|\/)maven-metadata-local\.xml$|(?:^|\/)_remote\.repositories$|(?:^|\/)\.gradle\//, "the build tool's cache, with the time of every download", ["/root/.m2", "/root/.gradle"], "Mount a cache over it, or build in a separate stage and copy only the result."),
     log(/\/(?:mkmf\.log|gem_make\.out)$(?<=(?:^|\/)extensions\/.*\/[^/]+)/, "the log of a gem's compilation, with temporary names and times", [
@@ -137,6 +139,13 @@ const conventions = [
         path: /^var\/cache\/fontconfig\/|\/\.uuid$(?<=(?:^|\/)fonts\/.*)/,
         what: "fontconfig's cache, with random file names and the times of folders",
         remove: ["/var/cache/fontconfig"],
+    },
+    {
+        cause: "random",
+        path: /\.jsa$/,
+        what: "an archive of Java classes, which holds memory addresses that are new in each run",
+        remove: [],
+        advice: "Let Java create the archive when the container starts: `java -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=/tmp/app.jsa` (JDK 19 or newer).",
     },
     {
         cause: "shadow-day",

@@ -780,7 +780,7 @@ async function openRun(given, ports, draft) {
     const [source, builder] = await Promise.allSettled([
         timed("source", () => (0,prepare/* readSource */.o$)({ request: given, prepared, ...ports })),
         timed("set-up", ports.openBuilder),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8989), __webpack_require__.e(2207), __webpack_require__.e(7615), __webpack_require__.e(9320)]).then(__webpack_require__.bind(__webpack_require__, 9320)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8989), __webpack_require__.e(2207), __webpack_require__.e(7615), __webpack_require__.e(5228)]).then(__webpack_require__.bind(__webpack_require__, 5228)),
     ]);
     return { prepared, exceptions, source, builder };
 }
@@ -874,7 +874,7 @@ async function buildImage(request, ports) {
 }
 async function work(given, ports, draft) {
     const opened = await openRun(given, ports, draft);
-    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8989), __webpack_require__.e(2207), __webpack_require__.e(7615), __webpack_require__.e(9320)]).then(__webpack_require__.bind(__webpack_require__, 9320));
+    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8989), __webpack_require__.e(2207), __webpack_require__.e(7615), __webpack_require__.e(5228)]).then(__webpack_require__.bind(__webpack_require__, 5228));
     await carryOut(given, { ports, draft, opened });
 }
 //# sourceMappingURL=build-image.js.map
@@ -914,7 +914,7 @@ function buildahFor(run) {
 
 var registry = __webpack_require__(5304);
 
-var compose_source = __webpack_require__(9030);
+var compose_source = __webpack_require__(7844);
 ;// CONCATENATED MODULE: ./build/compose/build.js
 
 

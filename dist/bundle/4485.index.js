@@ -138,7 +138,7 @@ const sourceFlags = [
         "buildah",
     ], {
         platforms: "Platform that the image would be built for; exactly one. Default: this machine's.",
-        tags: "Tags that would be pushed. Default, from the source: `1.4.0` at git tag `v1.4.0`, otherwise `sha-` and 12 digits of the commit.",
+        tags: "Tags that would be pushed, alone or as full `name:tag` references. Default, from the source: `1.4.0` at git tag `v1.4.0`, otherwise `sha-` and 12 digits of the commit.",
     }),
     cli_command/* jsonFlag */.hG,
     cli_command/* helpFlag */.IN,
@@ -153,7 +153,7 @@ const advisories = {
         "twofold advisories --context=services/cart --forbid=dirty,unpushed",
     ],
     run: async (context) => {
-        const { runAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(4131), __webpack_require__.e(7179), __webpack_require__.e(7101), __webpack_require__.e(7206), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 8948));
+        const { runAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(4131), __webpack_require__.e(9488), __webpack_require__.e(6632), __webpack_require__.e(7206), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 8948));
         return await runAdvisories(context);
     },
 };
@@ -278,7 +278,7 @@ const build = {
         const { stderr, palette } = context;
         const reporter = (0,terminal/* terminalReporter */.C)(stderr, palette);
         reporter.info(palette.faint(`Twofold ${version.version}`));
-        const { runBuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(7179), __webpack_require__.e(7101), __webpack_require__.e(2116), __webpack_require__.e(3670), __webpack_require__.e(7523)]).then(__webpack_require__.bind(__webpack_require__, 7523));
+        const { runBuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(9488), __webpack_require__.e(6632), __webpack_require__.e(2116), __webpack_require__.e(3670), __webpack_require__.e(7523)]).then(__webpack_require__.bind(__webpack_require__, 7523));
         return await runBuildCommand(context, reporter);
     },
 };
@@ -297,7 +297,7 @@ const check = {
         "twofold check --forbid=unpinned-base,unverified-download --json",
     ],
     run: async (context) => {
-        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(7179), __webpack_require__.e(7101), __webpack_require__.e(5452)]).then(__webpack_require__.bind(__webpack_require__, 5452));
+        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(9488), __webpack_require__.e(6632), __webpack_require__.e(5452)]).then(__webpack_require__.bind(__webpack_require__, 5452));
         return await runCheck(context, refused);
     },
 };
@@ -328,7 +328,7 @@ const demo = {
     ],
     examples: ["twofold demo", "twofold demo --yes --output=/tmp/demo"],
     run: async (context) => {
-        const { runDemoCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(7179), __webpack_require__.e(7101), __webpack_require__.e(2116), __webpack_require__.e(3670), __webpack_require__.e(6832)]).then(__webpack_require__.bind(__webpack_require__, 6832));
+        const { runDemoCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(9488), __webpack_require__.e(6632), __webpack_require__.e(2116), __webpack_require__.e(3670), __webpack_require__.e(6832)]).then(__webpack_require__.bind(__webpack_require__, 6832));
         return await runDemoCommand(context);
     },
 };
@@ -426,7 +426,7 @@ const pin = {
         "twofold pin --workflow=.github/workflows/image.yml --registry=ghcr.io --username=ada --password=-",
     ],
     run: async (context) => {
-        const { runPin } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7179), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 6318));
+        const { runPin } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9488), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 6318));
         return await runPin(context);
     },
 };
@@ -770,6 +770,7 @@ const advisoryNames = [
     "vcs-in-image",
     "foreign-context",
     "dropped-instruction",
+    "moving-input",
 ];
 //# sourceMappingURL=advisory.js.map
 
@@ -1038,14 +1039,14 @@ const imageOptions = [
         name: "image",
         kind: "words",
         value: "NAME",
-        text: "Repository names without a tag; needed to push.",
+        text: `Repository names without a tag; needed to push, unless ${(0,surface/* setting */.Pe)("tags")} has full names.`,
         example: "ghcr.io/acme/shop",
     },
     {
         name: "tags",
         kind: "words",
         value: "TAG",
-        text: "Tags to push. Default, from the source: `1.4.0` at git tag `v1.4.0`, otherwise `sha-` and 12 digits of the commit.",
+        text: `Tags to push: \`1.4.0\` for each name in ${(0,surface/* setting */.Pe)("image")}, or full \`name:tag\` references, as docker/metadata-action writes them. Default, from the source: \`1.4.0\` at git tag \`v1.4.0\`, otherwise \`sha-\` and 12 digits of the commit.`,
         example: "1.4.0",
     },
     {

@@ -22,6 +22,8 @@ var joined_fixes = __webpack_require__(6922);
 
 var several = __webpack_require__(2085);
 
+var all_ended = __webpack_require__(2880);
+
 var image_path = __webpack_require__(7566);
 
 var copied_paths = __webpack_require__(5801);
@@ -1170,7 +1172,7 @@ var failure = __webpack_require__(7271);
 
 var build = __webpack_require__(3075);
 
-var twin_builds = __webpack_require__(7976);
+var twin_builds = __webpack_require__(2984);
 ;// CONCATENATED MODULE: ./build/app/explain/watched-twins.js
 
 
@@ -1724,15 +1726,16 @@ function twinFacts(options) {
 
 
 
+
 const limit = 200;
 async function explain(options) {
     const { builder, output, openImage, reporter, readers } = options;
     reporter.progress("looking for the differences");
-    await Promise.all([
+    await (0,all_ended/* allEnded */.C)([
         options.firstImage.asTwin(options.first),
         builder.exportImage(options.second, output.twins.second),
     ]);
-    const [a, b] = await Promise.all([openImage(output.twins.first), openImage(output.twins.second)]);
+    const [a, b] = await (0,all_ended/* allEnded */.C)([openImage(output.twins.first), openImage(output.twins.second)]);
     const differences = await (0,compare_images/* compareImages */.q)({ a, b, readers, limit });
     const twins = twinFacts(options);
     const traced = await attributeDifferences({ ...options, differences: differences.listed, twins });

@@ -8,9 +8,11 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (readAdvisories)
 });
+/* harmony import */ var _domain_build_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8463);
 /* harmony import */ var _domain_source_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1581);
 /* harmony import */ var _domain_source_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(142);
 /* harmony import */ var _recipe_prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1988);
+
 
 
 
@@ -31,12 +33,12 @@ async function readAdvisories(options) {
     };
 }
 async function readBareSource({ request, ports }) {
-    const { offset, repository, tags } = request;
+    const { offset, repository } = request;
     const { path, ignores } = await ports.files.readContext(request);
     return await ports.sourceReader.read({
         context: path,
         ignores,
-        tags,
+        tags: (0,_domain_build_request_js__WEBPACK_IMPORTED_MODULE_3__/* .requestedTags */ .y)(request),
         ...(offset === undefined ? {} : { offset }),
         ...(repository === undefined ? {} : { repository }),
     });
@@ -57,11 +59,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 var read_advisories = __webpack_require__(9916);
 
-var source = __webpack_require__(9030);
+var source = __webpack_require__(7844);
 
 var text_failure = __webpack_require__(7271);
 
-var build_request = __webpack_require__(9543);
+var build_request = __webpack_require__(1268);
 
 var json = __webpack_require__(8308);
 

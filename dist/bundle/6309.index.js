@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony import */ var _domain_build_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2378);
 /* harmony import */ var _domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
 /* harmony import */ var _images_layer_origins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6544);
-/* harmony import */ var _prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7976);
+/* harmony import */ var _prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2984);
 
 
 

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7271);
 /* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
 /* harmony import */ var _ports_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3075);
-/* harmony import */ var _prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7976);
+/* harmony import */ var _prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2984);
 
 
 

@@ -77,7 +77,7 @@ var external_node_os_ = __webpack_require__(8161);
 
 var external_node_path_ = __webpack_require__(6760);
 
-var build_request = __webpack_require__(9543);
+var build_request = __webpack_require__(1268);
 
 var child_environment = __webpack_require__(2845);
 

@@ -9,7 +9,9 @@ __webpack_require__.d(__webpack_exports__, {
   evidenceIn: () => (evidenceIn)
 });
 /* harmony import */ var _containerfile_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8511);
+/* harmony import */ var _domain_build_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8463);
 /* harmony import */ var _search_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
+
 
 
 function evidenceIn(options, search) {
@@ -65,9 +67,9 @@ function hasCache({ instructions }) {
     return instructions.some(({ text }) => /--mount=\S{0,500}type=(?:cache|tmpfs)/.test(text));
 }
 function inputsOf({ request, prepared }) {
-    const { buildArgs, labels, annotations, tags, image, target = "" } = request;
+    const { buildArgs, labels, annotations, image, target = "" } = request;
     const named = [...buildArgs, ...labels, ...annotations].map(({ value }) => value);
-    return [prepared.containerfile.text, ...named, ...tags, ...image, target].join("\n");
+    return [prepared.containerfile.text, ...named, ...(0,_domain_build_request_js__WEBPACK_IMPORTED_MODULE_2__/* .requestedTags */ .y)(request), ...image, target].join("\n");
 }
 function folderContexts({ buildContexts }) {
     return buildContexts.flatMap(({ value }) => (/^[a-z][a-z0-9+-]*:/.test(value) ? [] : [value]));

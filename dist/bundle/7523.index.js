@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var _compose_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3670);
 /* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7271);
-/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9543);
+/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1268);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5466);
 
 

@@ -709,6 +709,7 @@ const advisoryNames = [
     "vcs-in-image",
     "foreign-context",
     "dropped-instruction",
+    "moving-input",
 ];
 //# sourceMappingURL=advisory.js.map
 
@@ -985,14 +986,14 @@ const imageOptions = [
         name: "image",
         kind: "words",
         value: "NAME",
-        text: "Repository names without a tag; needed to push.",
+        text: `Repository names without a tag; needed to push, unless ${(0,surface/* setting */.Pe)("tags")} has full names.`,
         example: "ghcr.io/acme/shop",
     },
     {
         name: "tags",
         kind: "words",
         value: "TAG",
-        text: "Tags to push. Default, from the source: `1.4.0` at git tag `v1.4.0`, otherwise `sha-` and 12 digits of the commit.",
+        text: `Tags to push: \`1.4.0\` for each name in ${(0,surface/* setting */.Pe)("image")}, or full \`name:tag\` references, as docker/metadata-action writes them. Default, from the source: \`1.4.0\` at git tag \`v1.4.0\`, otherwise \`sha-\` and 12 digits of the commit.`,
         example: "1.4.0",
     },
     {

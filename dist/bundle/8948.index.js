@@ -8,9 +8,11 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (readAdvisories)
 });
+/* harmony import */ var _domain_build_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8463);
 /* harmony import */ var _domain_source_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1581);
 /* harmony import */ var _domain_source_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(142);
 /* harmony import */ var _recipe_prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1988);
+
 
 
 
@@ -31,12 +33,12 @@ async function readAdvisories(options) {
     };
 }
 async function readBareSource({ request, ports }) {
-    const { offset, repository, tags } = request;
+    const { offset, repository } = request;
     const { path, ignores } = await ports.files.readContext(request);
     return await ports.sourceReader.read({
         context: path,
         ignores,
-        tags,
+        tags: (0,_domain_build_request_js__WEBPACK_IMPORTED_MODULE_3__/* .requestedTags */ .y)(request),
         ...(offset === undefined ? {} : { offset }),
         ...(repository === undefined ? {} : { repository }),
     });
@@ -52,9 +54,9 @@ __webpack_require__.d(__webpack_exports__, {
   runAdvisories: () => (runAdvisories)
 });
 /* harmony import */ var _app_source_read_advisories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9916);
-/* harmony import */ var _compose_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9030);
+/* harmony import */ var _compose_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7844);
 /* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7271);
-/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9543);
+/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1268);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8308);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7206);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3192);

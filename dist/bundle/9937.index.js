@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony import */ var _domain_build_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6565);
 /* harmony import */ var _domain_source_carried_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1161);
 /* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7271);
-/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9543);
+/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1268);
 
 
 
@@ -394,6 +394,7 @@ const advisoryNames = [
     "vcs-in-image",
     "foreign-context",
     "dropped-instruction",
+    "moving-input",
 ];
 //# sourceMappingURL=advisory.js.map
 
@@ -662,14 +663,14 @@ const imageOptions = [
         name: "image",
         kind: "words",
         value: "NAME",
-        text: "Repository names without a tag; needed to push.",
+        text: `Repository names without a tag; needed to push, unless ${(0,surface/* setting */.Pe)("tags")} has full names.`,
         example: "ghcr.io/acme/shop",
     },
     {
         name: "tags",
         kind: "words",
         value: "TAG",
-        text: "Tags to push. Default, from the source: `1.4.0` at git tag `v1.4.0`, otherwise `sha-` and 12 digits of the commit.",
+        text: `Tags to push: \`1.4.0\` for each name in ${(0,surface/* setting */.Pe)("image")}, or full \`name:tag\` references, as docker/metadata-action writes them. Default, from the source: \`1.4.0\` at git tag \`v1.4.0\`, otherwise \`sha-\` and 12 digits of the commit.`,
         example: "1.4.0",
     },
     {
