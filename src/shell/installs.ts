@@ -15,9 +15,10 @@ export function makesProgram({ name, words }: ShellCommand): boolean {
 /** Whether a command unpacks an archive into a folder. */
 export function isUnpacking({ name, words }: ShellCommand): boolean {
   if (name === "unzip" || name === "cpio") return true;
-  if (/^(?:7z|7za|7zz|unrar|jar)$/.test(name)) return /^(?:x|e|-x.*|x.*f.*)$/.test(words[0] ?? "");
-  if (!/^(?:tar|gtar|bsdtar)$/.test(name)) return false;
   const [first = ""] = words;
+  // `7z x`, `7z e`, `jar xf`, `jar -xf`
+  if (/^(?:7z|7za|7zz|unrar|jar)$/.test(name)) return first === "e" || /^-?x/.test(first);
+  if (!/^(?:tar|gtar|bsdtar)$/.test(name)) return false;
   if (/^[A-Za-z]{1,20}$/.test(first) && first.includes("x")) return true;
   return words.some((word) =>
     /^--(?:extract|get)$|^-(?=[A-Za-z]{0,20}x)[A-Za-z]{1,21}$/.test(word),
