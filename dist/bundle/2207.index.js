@@ -100,11 +100,11 @@ function makesProgram({ name, words }) {
 function isUnpacking({ name, words }) {
     if (name === "unzip" || name === "cpio")
         return true;
+    const [first = ""] = words;
     if (/^(?:7z|7za|7zz|unrar|jar)$/.test(name))
-        return /^(?:x|e|-x.*|x.*f.*)$/.test(words[0] ?? "");
+        return first === "e" || /^-?x/.test(first);
     if (!/^(?:tar|gtar|bsdtar)$/.test(name))
         return false;
-    const [first = ""] = words;
     if (/^[A-Za-z]{1,20}$/.test(first) && first.includes("x"))
         return true;
     return words.some((word) => /^--(?:extract|get)$|^-(?=[A-Za-z]{0,20}x)[A-Za-z]{1,21}$/.test(word));
