@@ -1,3 +1,4 @@
+import { allEnded } from "../domain/build/all-ended.ts";
 import type { Answer, Variations } from "./answers.ts";
 import { nextStep, type Step, type Wish } from "./next-step.ts";
 import { sharedBuilds } from "./share.ts";
@@ -69,18 +70,6 @@ export async function bisect(search: Search): Promise<ReadonlyMap<string, Bisect
     }
   }
   return new Map(places.map((place) => [place.key, outcomeOf(stepOf(place))]));
-}
-
-/**
- * Waits for all, even if one fails, so that nothing keeps running after the search has ended.
- * @throws the first failure
- */
-export async function allEnded<T>(running: readonly Promise<T>[]): Promise<readonly T[]> {
-  const ends = await Promise.allSettled(running);
-  return ends.map((end) => {
-    if (end.status === "rejected") throw end.reason;
-    return end.value;
-  });
 }
 
 function answerOf(varied: Variations, { key, whole }: Place, seen: Seen | undefined): Answer {

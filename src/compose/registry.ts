@@ -10,6 +10,7 @@ import { insecureHosts } from "../domain/build/insecure.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { parseLocation } from "../domain/oci/image-location.ts";
 import { parseReference } from "../domain/oci/reference.ts";
+import { absoluteBuildah } from "./absolute-buildah.ts";
 
 /** What the entries know and the adapters need. */
 export interface Surroundings {
@@ -74,17 +75,8 @@ export function absolutePaths(request: BuildRequest, cwd: string): BuildRequest 
         ? request.registry
         : { ...request.registry, authfile: resolve(cwd, authfile) },
     ...(request.output === undefined ? {} : { output: resolve(cwd, request.output) }),
-    ...absoluteBuildah(request.buildah, cwd),
+    ...(request.buildah === undefined ? {} : { buildah: absoluteBuildah(request.buildah, cwd) }),
   };
-}
-
-/** Makes a program's path absolute; a mere name is looked up on PATH. */
-function absoluteBuildah(
-  source: BuildRequest["buildah"],
-  cwd: string,
-): Pick<BuildRequest, "buildah"> {
-  if (source?.kind !== "path" || !source.path.includes("/")) return {};
-  return { buildah: { kind: "path", path: resolve(cwd, source.path) } };
 }
 
 function absoluteContext(value: string, cwd: string): string {

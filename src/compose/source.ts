@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { readAsked } from "../adapters/actions/asked.ts";
 import { readCarried } from "../adapters/actions/carried.ts";
 import { githubForge } from "../adapters/actions/forge.ts";
@@ -17,6 +16,7 @@ import { upstreamVersion } from "../domain/build/buildah-source.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { type Answer, known, unknown } from "../domain/source/checkout.ts";
 import { namedSetting } from "../domain/text/surface.ts";
+import { absoluteBuildah } from "./absolute-buildah.ts";
 import type { SourceRun, Surroundings } from "./registry.ts";
 
 /**
@@ -46,8 +46,8 @@ async function namedBuildahVersion({
   cwd,
   signal,
 }: SourceRun): Promise<Answer<string>> {
-  const { buildah: source } = request;
-  switch (source?.kind) {
+  const source = absoluteBuildah(request.buildah ?? { kind: "path", path: "buildah" }, cwd);
+  switch (source.kind) {
     case "version":
       return known(upstreamVersion(source.version));
     case "download":
@@ -56,11 +56,11 @@ async function namedBuildahVersion({
         `the buildah that ${namedSetting("buildah")} names is fetched only for a build`,
       );
     case "path":
-    case undefined: {
-      const named = source?.path ?? "buildah";
-      const program = named.includes("/") ? resolve(cwd, named) : named;
-      return await readBuildahVersion({ program, env: childEnvironment(env), signal });
-    }
+      return await readBuildahVersion({
+        program: source.path,
+        env: childEnvironment(env),
+        signal,
+      });
   }
 }
 

@@ -22,7 +22,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   compare: ["domain"],
   pin: ["domain", "containerfile"],
   attribution: ["domain", "containerfile"],
-  bisection: [],
+  bisection: ["domain"],
   variations: ["domain"],
   traces: ["domain"],
   executables: ["domain", "compare"],

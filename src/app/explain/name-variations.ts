@@ -1,7 +1,8 @@
 import { type DivergingPlace, divergingPlace } from "../../attribution/diverging.ts";
-import { allEnded, type Bisection, bisect, type Place } from "../../bisection/search.ts";
+import { type Bisection, bisect, type Place } from "../../bisection/search.ts";
 import type { TarEntries } from "../../compare/readers.ts";
 import { isDoubtful, suspectedVariation, type Told } from "../../diagnose/by-variation.ts";
+import { allEnded } from "../../domain/build/all-ended.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { Image } from "../ports/build.ts";
 import { ExtraBuilds, type ExtraOptions } from "../prove/extra-builds.ts";

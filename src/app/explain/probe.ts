@@ -1,7 +1,8 @@
 import { type DivergingPlace, valuesAt } from "../../attribution/diverging.ts";
-import { allEnded, type Seen } from "../../bisection/search.ts";
+import type { Seen } from "../../bisection/search.ts";
 import { targetStage } from "../../containerfile/chain.ts";
 import { cutBehind } from "../../containerfile/cut.ts";
+import { allEnded } from "../../domain/build/all-ended.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import { Failure } from "../../domain/text/failure.ts";

@@ -1,5 +1,6 @@
-import { allEnded, type Bisection, bisect } from "../../bisection/search.ts";
+import { type Bisection, bisect } from "../../bisection/search.ts";
 import { askedBy } from "../../diagnose/by-variation.ts";
+import { allEnded } from "../../domain/build/all-ended.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import type { BuildBroke } from "../ports/build.ts";

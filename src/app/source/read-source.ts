@@ -1,9 +1,6 @@
 import type { RecipeFacts } from "../../advise/facts.ts";
 import { basesOf } from "../../containerfile/bases.ts";
 import { type FinalUser, finalUser } from "../../containerfile/final-user.ts";
-import { refuseDialect } from "../../dialect/refuse.ts";
-import { dialect } from "../../dialect/table.ts";
-import { dialectUses } from "../../dialect/uses.ts";
 import { allEnded } from "../../domain/build/all-ended.ts";
 import type { Asked } from "../../domain/source/asked.ts";
 import { type Answer, type Checkout, known, unknown } from "../../domain/source/checkout.ts";
@@ -97,11 +94,13 @@ async function recipeFacts(
   ports: SourcePorts,
 ): Promise<RecipeFacts> {
   const user = finalUser(recipe.scope);
+  // Loaded only here, so that it does not delay the first call of git.
+  const loadDialect = () => import("./judge-dialect.ts");
   const [baseUser, contextStates, judged, run] = await allEnded([
     // Most Containerfiles name their user, and then no registry is queried.
     user.kind === "inherited" ? inheritedUser(user, recipe, ports) : known(""),
     contextStatesOf(context, recipe, ports),
-    judgedDialect(recipe, ports),
+    loadDialect().then(({ judgedDialect }) => judgedDialect(recipe, ports)),
     runFacts(context, recipe, ports),
   ]);
   return {
@@ -122,23 +121,6 @@ async function runFacts(
   if (!inputs.some(({ value }) => /\d/.test(value))) return undefined;
   const commitTime = await checkouts.commitTime(context);
   return { ...run(), commitTime: commitTime.known ? commitTime.value : undefined };
-}
-
-/**
- * Finds where it matters which buildah builds, and asks for its version only if it does.
- * @throws Failure `usage` at what this buildah cannot build
- */
-async function judgedDialect(
-  { scope }: RecipeOptions,
-  ports: SourcePorts,
-): Promise<RecipeFacts["dialect"]> {
-  const uses = dialectUses(scope);
-  const buildah = uses.some(({ id }) => dialect[id].since !== undefined)
-    ? await ports.buildahVersion()
-    : unknown("nothing in the Containerfile depends on it");
-  const version = buildah.known ? buildah.value : undefined;
-  refuseDialect({ file: scope.containerfile.file, uses, version });
-  return { uses, buildah };
 }
 
 /** Finds the state only of contexts that are used and that no digest pins. */
