@@ -780,7 +780,7 @@ async function openRun(given, ports, draft) {
     const [source, builder] = await Promise.allSettled([
         timed("source", () => (0,prepare/* readSource */.o$)({ request: given, prepared, ...ports })),
         timed("set-up", ports.openBuilder),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8989), __webpack_require__.e(2207), __webpack_require__.e(7615), __webpack_require__.e(5228)]).then(__webpack_require__.bind(__webpack_require__, 5228)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8989), __webpack_require__.e(2207), __webpack_require__.e(1815), __webpack_require__.e(7615), __webpack_require__.e(5228)]).then(__webpack_require__.bind(__webpack_require__, 5228)),
     ]);
     return { prepared, exceptions, source, builder };
 }
@@ -874,7 +874,7 @@ async function buildImage(request, ports) {
 }
 async function work(given, ports, draft) {
     const opened = await openRun(given, ports, draft);
-    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8989), __webpack_require__.e(2207), __webpack_require__.e(7615), __webpack_require__.e(5228)]).then(__webpack_require__.bind(__webpack_require__, 5228));
+    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8989), __webpack_require__.e(2207), __webpack_require__.e(1815), __webpack_require__.e(7615), __webpack_require__.e(5228)]).then(__webpack_require__.bind(__webpack_require__, 5228));
     await carryOut(given, { ports, draft, opened });
 }
 //# sourceMappingURL=build-image.js.map
@@ -914,7 +914,7 @@ function buildahFor(run) {
 
 var registry = __webpack_require__(5304);
 
-var compose_source = __webpack_require__(7844);
+var compose_source = __webpack_require__(6764);
 ;// CONCATENATED MODULE: ./build/compose/build.js
 
 
@@ -1067,6 +1067,8 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony import */ var _domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1758);
 /* harmony import */ var _domain_oci_image_location_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4228);
 /* harmony import */ var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3326);
+/* harmony import */ var _absolute_buildah_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5974);
+
 
 
 
@@ -1115,13 +1117,8 @@ function absolutePaths(request, cwd) {
             ? request.registry
             : { ...request.registry, authfile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, authfile) },
         ...(request.output === undefined ? {} : { output: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, request.output) }),
-        ...absoluteBuildah(request.buildah, cwd),
+        ...(request.buildah === undefined ? {} : { buildah: (0,_absolute_buildah_js__WEBPACK_IMPORTED_MODULE_9__/* .absoluteBuildah */ .t)(request.buildah, cwd) }),
     };
-}
-function absoluteBuildah(source, cwd) {
-    if (source?.kind !== "path" || !source.path.includes("/"))
-        return {};
-    return { buildah: { kind: "path", path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, source.path) } };
 }
 function absoluteContext(value, cwd) {
     const location = (0,_domain_oci_image_location_js__WEBPACK_IMPORTED_MODULE_7__/* .parseLocation */ .z)(value);

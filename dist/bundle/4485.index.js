@@ -153,7 +153,7 @@ const advisories = {
         "twofold advisories --context=services/cart --forbid=dirty,unpushed",
     ],
     run: async (context) => {
-        const { runAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(4131), __webpack_require__.e(9488), __webpack_require__.e(6632), __webpack_require__.e(7206), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 8948));
+        const { runAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(4131), __webpack_require__.e(9488), __webpack_require__.e(2752), __webpack_require__.e(7206), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 8948));
         return await runAdvisories(context);
     },
 };
@@ -278,7 +278,7 @@ const build = {
         const { stderr, palette } = context;
         const reporter = (0,terminal/* terminalReporter */.C)(stderr, palette);
         reporter.info(palette.faint(`Twofold ${version.version}`));
-        const { runBuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(9488), __webpack_require__.e(6632), __webpack_require__.e(2116), __webpack_require__.e(3670), __webpack_require__.e(7523)]).then(__webpack_require__.bind(__webpack_require__, 7523));
+        const { runBuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(9488), __webpack_require__.e(2752), __webpack_require__.e(2116), __webpack_require__.e(3670), __webpack_require__.e(7523)]).then(__webpack_require__.bind(__webpack_require__, 7523));
         return await runBuildCommand(context, reporter);
     },
 };
@@ -297,7 +297,7 @@ const check = {
         "twofold check --forbid=unpinned-base,unverified-download --json",
     ],
     run: async (context) => {
-        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(9488), __webpack_require__.e(6632), __webpack_require__.e(5452)]).then(__webpack_require__.bind(__webpack_require__, 5452));
+        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(9488), __webpack_require__.e(2752), __webpack_require__.e(5452)]).then(__webpack_require__.bind(__webpack_require__, 5452));
         return await runCheck(context, refused);
     },
 };
@@ -328,7 +328,7 @@ const demo = {
     ],
     examples: ["twofold demo", "twofold demo --yes --output=/tmp/demo"],
     run: async (context) => {
-        const { runDemoCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(9488), __webpack_require__.e(6632), __webpack_require__.e(2116), __webpack_require__.e(3670), __webpack_require__.e(6832)]).then(__webpack_require__.bind(__webpack_require__, 6832));
+        const { runDemoCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(9488), __webpack_require__.e(2752), __webpack_require__.e(2116), __webpack_require__.e(3670), __webpack_require__.e(6832)]).then(__webpack_require__.bind(__webpack_require__, 6832));
         return await runDemoCommand(context);
     },
 };

@@ -1430,7 +1430,7 @@ function proberOf(builds, options) {
 async function probePair(probe, varied, places) {
     const lockstep = new Lockstep();
     const one = (side, names) => probe(names, places, lockstep.pace(side)).finally(() => lockstep.over(side));
-    const [without = new Map(), having = new Map()] = await (0,search/* allEnded */.C)([one(0, []), one(1, varied)]);
+    const [without = new Map(), having = new Map()] = await (0,all_ended/* allEnded */.C)([one(0, []), one(1, varied)]);
     return [without, having];
 }
 async function probed(builds, options) {
@@ -1608,6 +1608,7 @@ function isSamePath(one, other) {
 
 
 
+
 async function nameVariations(options) {
     const { applied } = options;
     if (applied.length === 0)
@@ -1678,7 +1679,7 @@ async function refutedOf(places, about) {
     if (places.length === 0)
         return [];
     const builds = [[], about.applied].slice(0, about.most);
-    const seen = await (0,search/* allEnded */.C)(builds.map((varied) => about.probe(varied, places)));
+    const seen = await (0,all_ended/* allEnded */.C)(builds.map((varied) => about.probe(varied, places)));
     return places
         .filter(({ key, values }) => seen.some((found, side) => found.has(key) && found.get(key) !== values[side === 0 ? 0 : 1]))
         .map(({ key }) => key);

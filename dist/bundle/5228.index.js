@@ -973,6 +973,8 @@ var search = __webpack_require__(9325);
 
 var by_variation = __webpack_require__(7628);
 
+var all_ended = __webpack_require__(2880);
+
 var containerfile_cut = __webpack_require__(3162);
 
 var origins = __webpack_require__(4837);
@@ -1104,6 +1106,7 @@ function programsOf(variations) {
 
 
 
+
 const key = "break";
 async function breakReason(broke, options) {
     const { reporter } = options;
@@ -1119,7 +1122,7 @@ async function breakReason(broke, options) {
     const broken = brokenStep(broke, options.scope);
     const tries = (variations) => tryAgain({ builds, options, broken }, { variations });
     try {
-        const [without, again] = await (0,search/* allEnded */.C)([
+        const [without, again] = await (0,all_ended/* allEnded */.C)([
             tries([]),
             ...(builds.left > 1 ? [tries(applied)] : []),
         ]);
@@ -2712,10 +2715,11 @@ function cutOffFix({ hermetic }, { containerfile }, instruction) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (allEnded),
   h: () => (bisect)
 });
 
+
+var all_ended = __webpack_require__(2880);
 ;// CONCATENATED MODULE: ./build/bisection/answers.js
 class Known {
     applied;
@@ -2847,6 +2851,7 @@ function byPopularity(wishes) {
 ;// CONCATENATED MODULE: ./build/bisection/search.js
 
 
+
 async function bisect(search) {
     const { applied, places } = search;
     const answers = new Map();
@@ -2863,21 +2868,13 @@ async function bisect(search) {
             break;
         left -= builds.length;
         const asked = open.map(({ place }) => place);
-        const seen = await allEnded(builds.map((varied) => search.probe({ varied, places: asked })));
+        const seen = await (0,all_ended/* allEnded */.C)(builds.map((varied) => search.probe({ varied, places: asked })));
         for (const place of asked) {
             const fresh = builds.map((varied, at) => answerOf(varied, place, seen[at]));
             answers.set(place.key, [...answersOf(place), ...fresh]);
         }
     }
     return new Map(places.map((place) => [place.key, outcomeOf(stepOf(place))]));
-}
-async function allEnded(running) {
-    const ends = await Promise.allSettled(running);
-    return ends.map((end) => {
-        if (end.status === "rejected")
-            throw end.reason;
-        return end.value;
-    });
 }
 function answerOf(varied, { key, whole }, seen) {
     const value = seen?.get(key);

@@ -688,6 +688,8 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony import */ var _domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1758);
 /* harmony import */ var _domain_oci_image_location_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4228);
 /* harmony import */ var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3326);
+/* harmony import */ var _absolute_buildah_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5974);
+
 
 
 
@@ -736,13 +738,8 @@ function absolutePaths(request, cwd) {
             ? request.registry
             : { ...request.registry, authfile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, authfile) },
         ...(request.output === undefined ? {} : { output: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, request.output) }),
-        ...absoluteBuildah(request.buildah, cwd),
+        ...(request.buildah === undefined ? {} : { buildah: (0,_absolute_buildah_js__WEBPACK_IMPORTED_MODULE_9__/* .absoluteBuildah */ .t)(request.buildah, cwd) }),
     };
-}
-function absoluteBuildah(source, cwd) {
-    if (source?.kind !== "path" || !source.path.includes("/"))
-        return {};
-    return { buildah: { kind: "path", path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, source.path) } };
 }
 function absoluteContext(value, cwd) {
     const location = (0,_domain_oci_image_location_js__WEBPACK_IMPORTED_MODULE_7__/* .parseLocation */ .z)(value);

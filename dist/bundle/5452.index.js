@@ -59,7 +59,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var read_advisories = __webpack_require__(9916);
 
-var source = __webpack_require__(7844);
+var source = __webpack_require__(6764);
 
 var text_failure = __webpack_require__(7271);
 

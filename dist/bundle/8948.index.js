@@ -54,7 +54,7 @@ __webpack_require__.d(__webpack_exports__, {
   runAdvisories: () => (runAdvisories)
 });
 /* harmony import */ var _app_source_read_advisories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9916);
-/* harmony import */ var _compose_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7844);
+/* harmony import */ var _compose_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
 /* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7271);
 /* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1268);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8308);

@@ -594,7 +594,7 @@ async function runAction(load) {
 
 async function startAction() {
     process.exitCode = await runAction(async () => {
-        const { buildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4131), __nccwpck_require__.e(9488), __nccwpck_require__.e(6632), __nccwpck_require__.e(2116), __nccwpck_require__.e(3670), __nccwpck_require__.e(9937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223));
+        const { buildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4131), __nccwpck_require__.e(9488), __nccwpck_require__.e(2752), __nccwpck_require__.e(2116), __nccwpck_require__.e(3670), __nccwpck_require__.e(9937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223));
         return buildAction;
     });
 }
