@@ -72,6 +72,7 @@ export async function explain(options: ExplainOptions): Promise<Differences> {
       images: [a, b],
       entries: readers.entries,
       differences: caused,
+      twins,
     }),
   );
   const tried = caused.map(({ difference }, at) => ({ difference, told: told[at] }));

@@ -2,7 +2,9 @@ import { type DivergingPlace, divergingPlace } from "../../attribution/diverging
 import { type Bisection, bisect, type Place } from "../../bisection/search.ts";
 import type { TarEntries } from "../../compare/readers.ts";
 import { isDoubtful, suspectedVariation, type Told } from "../../diagnose/by-variation.ts";
+import { isConsequence, provenVariations } from "../../diagnose/proven-variations.ts";
 import { allEnded } from "../../domain/build/all-ended.ts";
+import type { TwinFacts } from "../../domain/build/build-facts.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { Image } from "../ports/build.ts";
 import { ExtraBuilds, type ExtraOptions } from "../prove/extra-builds.ts";
@@ -17,6 +19,7 @@ interface NameOptions extends ExtraOptions {
   readonly images: readonly [Image, Image];
   readonly entries: TarEntries;
   readonly differences: readonly WatchedDifference[];
+  readonly twins: TwinFacts;
 }
 
 /**
@@ -32,11 +35,12 @@ export async function nameVariations(options: NameOptions): Promise<readonly (To
   const keys = options.differences.map(({ watched }) =>
     watched === undefined ? undefined : divergingPlace(watched.root),
   );
+  const proven = provenOnes(options, keys);
   const placesThat = (are: boolean): readonly Sought[] => {
     const places = new Map<string, Sought>();
     for (const [at, { difference }] of options.differences.entries()) {
       const place = keys[at];
-      if (place === undefined || steady[at] !== are) continue;
+      if (place === undefined || steady[at] !== are || proven[at] !== undefined) continue;
       const others = places.get(place.key)?.differences ?? [];
       places.set(place.key, { place, differences: [...others, difference] });
     }
@@ -55,8 +59,28 @@ export async function nameVariations(options: NameOptions): Promise<readonly (To
   });
   return keys.map((place, at) => {
     if (place === undefined) return undefined;
+    if (proven[at] !== undefined) return { kind: "found", variations: proven[at] };
     if (steady[at] !== true) return byTime.get(place.key);
     return toldOf(responsible.get(place.key), others);
+  });
+}
+
+/**
+ * Returns for each difference the variations that need no build to be shown: the bytes of all
+ * differences at its place prove them.
+ */
+function provenOnes(
+  { differences, twins, applied }: NameOptions,
+  keys: readonly (DivergingPlace | undefined)[],
+): readonly (readonly VariationName[] | undefined)[] {
+  const all = differences.map(({ difference }) => difference);
+  const own = all.map((difference) => provenVariations(difference, { all, twins, applied }));
+  return keys.map((place, at) => {
+    const here = keys.flatMap((other, index) => (other?.key === place?.key ? [index] : []));
+    const open = here.filter((index) => own[index] === undefined);
+    const isSettled = open.every((index) => all[index] !== undefined && isConsequence(all[index]));
+    if (place === undefined || !isSettled || open.length === here.length) return undefined;
+    return own[at] ?? applied.filter((name) => here.some((index) => own[index]?.includes(name)));
   });
 }
 

@@ -21,6 +21,30 @@ export function fitOf(reading: Reading, build: BuildFacts): "exact" | "shifted" 
   return zones.some((offset) => isWithin(reading, offset, spans)) ? "shifted" : undefined;
 }
 
+/** How a build's clock came to show a time: moved by a variation, in the zone of its `TZ`. */
+interface ClockUse {
+  readonly isMoved: boolean;
+  readonly isZoned: boolean;
+}
+
+/** Returns the ways in which a build's clock can have shown a time, the plainest first. */
+export function clockUses(reading: Reading, build: BuildFacts): readonly ClockUse[] {
+  const zone = reading.isAbsolute ? 0 : (zoneOf(build) ?? 0);
+  const shift = clockShiftOf(build);
+  const ways = [
+    { isMoved: false, isZoned: false },
+    { isMoved: false, isZoned: true },
+    { isMoved: true, isZoned: false },
+    { isMoved: true, isZoned: true },
+  ];
+  return ways.filter(
+    ({ isMoved, isZoned }) =>
+      (!isMoved || shift !== 0) &&
+      (!isZoned || zone !== 0) &&
+      isWithin(reading, isZoned ? zone : 0, [spanWith(build, isMoved ? shift : 0)]),
+  );
+}
+
 /**
  * Returns the zone of the build's `TZ` in seconds east of Greenwich, if `TZ` is a POSIX string or
  * UTC.
@@ -63,10 +87,11 @@ type Span = readonly [from: number, to: number];
  * static ones keep the true time.
  */
 function spansOf(build: BuildFacts): readonly Span[] {
-  return [...new Set([0, clockShiftOf(build)])].map((shift) => [
-    build.startedAt + shift - slack,
-    build.endedAt + shift + slack,
-  ]);
+  return [...new Set([0, clockShiftOf(build)])].map((shift) => spanWith(build, shift));
+}
+
+function spanWith({ startedAt, endedAt }: BuildFacts, shift: number): Span {
+  return [startedAt + shift - slack, endedAt + shift + slack];
 }
 
 function isWithin(reading: Reading, offset: number, spans: readonly Span[]): boolean {
