@@ -16,6 +16,7 @@ import type { TwinOptions } from "../prove/twin-builds.ts";
 import { attributeDifferences } from "./attribute-differences.ts";
 import { withHiddenCauses } from "./hidden-roots.ts";
 import { nameVariations } from "./name-variations.ts";
+import { causesSoFar, placesSoFar } from "./so-far.ts";
 import { twinFacts } from "./twin-facts.ts";
 
 interface ExplainOptions extends TwinOptions {
@@ -49,6 +50,7 @@ export async function explain(options: ExplainOptions): Promise<Differences> {
   ]);
   const [a, b] = await allEnded([openImage(output.twins.first), openImage(output.twins.second)]);
   const differences = await compareImages({ a, b, readers, limit });
+  reporter.info(placesSoFar(differences));
   const twins = twinFacts(options);
   const traced = await attributeDifferences({ ...options, differences: differences.listed, twins });
   const located = traced.map((found) => ({
@@ -64,6 +66,7 @@ export async function explain(options: ExplainOptions): Promise<Differences> {
     const parts = root === undefined ? severalCauses(found, twins) : [found];
     return parts.map((difference) => ({ difference, watched }));
   });
+  for (const line of causesSoFar(diagnosed)) reporter.info(line);
   const told = await options.timed("variations", () =>
     nameVariations({
       ...options,

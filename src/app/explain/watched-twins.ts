@@ -20,7 +20,7 @@ const titles: Readonly<Record<Slot, string>> = {
  */
 export async function watchTwins(options: TwinOptions): Promise<WatchedTwins> {
   options.reporter.info(
-    "the builds differ: running both once more, watched step by step, to find the lines that cause it",
+    "running both builds once more, watched step by step, to find the lines that cause it",
   );
   const parts = ownParts(options);
   const steps = new StepProgress(options.reporter);
