@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.e2e.ts"],
-          globalSetup: ["test/support/e2e-setup.ts", "test/support/debian-setup.ts"],
+          globalSetup: ["test/support/e2e-setup.ts"],
           // Two builds at a time are what two cores carry; each of them is two builds itself.
           maxWorkers: 2,
           testTimeout: 300_000,

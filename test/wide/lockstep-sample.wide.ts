@@ -3,7 +3,7 @@ import { buildOnce } from "../lockstep/build-once.ts";
 import { readTimed } from "../lockstep/entries.ts";
 import { newStory } from "../support/story.ts";
 
-/** `npm run lockstep` builds them all, and often; start-time.e2e.ts has gzip, zip and bytecode in one build. */
+/** `npm run lockstep` builds them all, and often; start-time.wide.ts has gzip, zip and bytecode in one build. */
 const sample = ["second/stat-busybox"];
 
 const story = newStory();
