@@ -130,9 +130,11 @@ function factsOf(section: string): Facts {
     contexts: new Set<string>(),
     platforms: { build: "linux/amd64", target: "linux/amd64" },
   };
+  const tracked = known(["README.md", "main.c"]);
   return facts(
-    {},
+    { worktrees: [{ ...clean, tracked }] },
     {
+      ignores: (path) => path === "README.md",
       recipe: {
         scope,
         contexts: [],

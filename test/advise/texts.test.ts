@@ -157,6 +157,13 @@ const sources: Readonly<Record<string, Facts>> = {
   "root on nothing": recipeFacts("FROM scratch\n"),
   "a step that downloads": recipeFacts(below("RUN npm ci")),
   "a .git": recipeFacts(below("COPY .git /x"), { vcs: [{ context: undefined, path: ".git" }] }),
+  "a .git beside which files are missing": {
+    ...recipeFacts(below("COPY src /x", "COPY .git /x"), {
+      vcs: [{ context: undefined, path: ".git", gitdir: "/home/ada/shop/.git/worktrees/shop" }],
+    }),
+    ...{ checkout: files({ tracked: known(["src/a", "b", "c"]) }).checkout },
+    ignores: (path) => path === "c",
+  },
   "a context of another repository": context("lib", {
     kind: "another repository",
     repository: "github.com/acme/lib",

@@ -103,6 +103,8 @@ export interface Worktree {
    * The topmost folders in the context that hold untracked or ignored files, but no tracked file.
    */
   readonly strayFolders: Answer<readonly string[]>;
+  /** Tracked files and links in the context; absent where nobody asked for them. */
+  readonly tracked?: Answer<readonly string[]>;
   /**
    * Tracked files that git was told not to check (`assume-unchanged`; `skip-worktree` outside of
    * sparse checkouts).
