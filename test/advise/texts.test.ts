@@ -103,6 +103,14 @@ const sources: Readonly<Record<string, Facts>> = {
       { path: "b", recorded: revision, actual: undefined },
     ]),
   }),
+  "another repository in a submodule's folder": files({
+    straySubmodules: known([
+      {
+        ...{ path: "a", recorded: revision, actual: other },
+        foreign: { repository: "github.com/ada/parser", own: "github.com/acme/library" },
+      },
+    ]),
+  }),
   "one Git LFS pointer": files({ lfsPointers: known(["a.bin"]) }),
   "Git LFS pointers": files({ lfsPointers: known(["a.bin", "b.bin"]) }),
   "one open question": facts({ onRemote: why }),

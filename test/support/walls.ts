@@ -151,7 +151,12 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "adapters/files": ["domain", "app/ports"],
   "adapters/git/run": ["domain", "adapters/process"],
   "adapters/git/files": ["domain", "adapters/git/run"],
-  "adapters/git/worktree": ["domain", "adapters/git/run", "adapters/git/files"],
+  "adapters/git/worktree": [
+    "domain",
+    "adapters/git/run",
+    "adapters/git/files",
+    "adapters/git/refs",
+  ],
   "adapters/git/refs": ["domain", "app/ports", "adapters/git/run"],
   // What the ports ask for; its rooms come first, because a file belongs to the first that matches.
   "adapters/git": ["domain", "app/ports"],
