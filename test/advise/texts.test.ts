@@ -193,6 +193,9 @@ const sources: Readonly<Record<string, Facts>> = {
       ids: [{ what: "number", value: "417" }],
     },
   }),
+  "an archive of JVM classes": recipeFacts(
+    below("COPY a.jar /", "RUN java -XX:ArchiveClassesAtExit=/a.jsa -jar /a.jar", "USER 1"),
+  ),
 };
 
 function textOf([title, source]: readonly [string, Facts]): string {
