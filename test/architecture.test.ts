@@ -20,6 +20,7 @@ const pure = [
   "variations",
   "traces",
   "executables",
+  "stale",
   "options",
   "app",
 ];

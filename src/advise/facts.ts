@@ -35,6 +35,14 @@ export interface RunFacts {
   readonly ids: readonly RunId[];
 }
 
+/** A `.git` in one of the build's contexts. */
+export interface VcsFacts {
+  readonly context: string | undefined;
+  readonly path: string;
+  /** The absolute path that it names, if it is the file of a worktree or submodule. Untrusted. */
+  readonly gitdir?: string;
+}
+
 /** The Containerfile that is built, and everything that decides what its names mean. */
 export interface RecipeFacts {
   readonly scope: Scope;
@@ -43,7 +51,7 @@ export interface RecipeFacts {
    * Every `.git` in the build's contexts. The main context has no name; the path is empty if the
    * context itself is a `.git`.
    */
-  readonly vcs: readonly { readonly context: string | undefined; readonly path: string }[];
+  readonly vcs: readonly VcsFacts[];
   /**
    * What pins the folders, layouts and archives among {@link contexts} that the target uses and
    * that no digest pins.

@@ -14,6 +14,7 @@ import { networkInRun } from "./rules/network-in-run.ts";
 import { noRepository } from "./rules/no-repository.ts";
 import { rootUser } from "./rules/root-user.ts";
 import { singleStage } from "./rules/single-stage.ts";
+import { staleTime } from "./rules/stale-time.ts";
 import { submoduleDirty } from "./rules/submodule-dirty.ts";
 import { tagMismatch } from "./rules/tag-mismatch.ts";
 import { tagNotHead } from "./rules/tag-not-head.ts";
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   foreignContext,
   droppedInstruction,
   movingInput,
+  staleTime,
 ];
 
 /** Returns the advisories that apply to these facts. */

@@ -1,8 +1,12 @@
 import type { BuildRequest, NameValue } from "../domain/build/request.ts";
-import { parseNameValues, refusedLabel } from "./name-values.ts";
+import { isSourceLabel } from "../domain/labels/labels.ts";
+import { parseNameValues, refusedAnnotation, refusedLabel } from "./name-values.ts";
 import type { OptionReader } from "./reader.ts";
 
-type NameValueLists = Pick<BuildRequest, "buildArgs" | "buildContexts" | "labels" | "annotations">;
+type NameValueLists = Pick<
+  BuildRequest,
+  "buildArgs" | "buildContexts" | "labels" | "annotations" | "labelsLeftOut"
+>;
 
 /**
  * Reads the inputs that are lists of `name=value`.
@@ -20,16 +24,19 @@ export function readNameValues(read: OptionReader): NameValueLists {
   const key = {
     grammar: /^[\x21-\x3c\x3e-\x7e]+$/,
     described: "letters, digits and punctuation, without spaces",
-    refused: refusedLabel,
   };
   const list = (
     input: "build-args" | "build-contexts" | "labels" | "annotations",
     rules: typeof variable & { readonly refused?: typeof refusedLabel },
   ): readonly NameValue[] => parseNameValues({ input, entries: read.lines(input), ...rules });
+  const given = list("labels", { ...key, refused: refusedLabel });
+  // docker/metadata-action always writes some of these; the image has Twofold's own instead.
+  const own = given.filter(({ name }) => isSourceLabel(name)).map(({ name }) => name);
   return {
     buildArgs: list("build-args", variable),
     buildContexts: list("build-contexts", contextName),
-    labels: list("labels", key),
-    annotations: list("annotations", key),
+    labels: given.filter(({ name }) => !isSourceLabel(name)),
+    ...(own.length === 0 ? {} : { labelsLeftOut: own }),
+    annotations: list("annotations", { ...key, refused: refusedAnnotation }),
   };
 }

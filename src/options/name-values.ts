@@ -65,14 +65,16 @@ function splitEntry(rules: NameValueRules, entry: string, index: number): NameVa
   return { name, value };
 }
 
-/**
- * Returns why a user cannot set a label or annotation of this name; undefined if it is allowed
- * (design §9).
- */
+/** Returns why a user cannot set a label of this name; undefined if it is allowed (design §9). */
 export function refusedLabel(name: string): string | undefined {
   if (isOwnNamespace(name)) {
     return "is in Twofold's own namespace, which only Twofold may write, so that readers of the image can rely on it";
   }
-  if (isSourceLabel(name)) return "is written by Twofold from the source that was really built";
   return undefined;
+}
+
+/** Returns why a user cannot set an annotation of this name, as {@link refusedLabel}. */
+export function refusedAnnotation(name: string): string | undefined {
+  if (isSourceLabel(name)) return "is written by Twofold from the source that was really built";
+  return refusedLabel(name);
 }

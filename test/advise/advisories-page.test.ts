@@ -69,7 +69,13 @@ const examples: Readonly<Partial<Record<AdvisoryName, Facts>>> = {
   unverifiable: facts({ onRemote: unknown("could not read Username for 'https://github.com'") }),
   "no-repository": facts({ remotes: [], remote: undefined }),
   "submodule-dirty": files({
-    straySubmodules: known([{ path: "vendor/parser", recorded: revision, actual: other }]),
+    straySubmodules: known([
+      { path: "vendor/parser", recorded: revision, actual: other },
+      {
+        ...{ path: "vendor/theme", recorded: revision, actual: "77aa".repeat(10) },
+        foreign: { repository: "github.com/ada/theme", own: "github.com/acme/theme" },
+      },
+    ]),
   }),
   "foreign-context": recipeFacts(
     "FROM debian:12\nCOPY --from=parser / /src/parser\nCOPY --from=assets / /srv\n",
@@ -130,9 +136,11 @@ function factsOf(section: string): Facts {
     contexts: new Set<string>(),
     platforms: { build: "linux/amd64", target: "linux/amd64" },
   };
+  const tracked = known(["README.md", "main.c"]);
   return facts(
-    {},
+    { worktrees: [{ ...clean, tracked }] },
     {
+      ignores: (path) => path === "README.md",
       recipe: {
         scope,
         contexts: [],

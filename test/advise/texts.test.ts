@@ -103,6 +103,14 @@ const sources: Readonly<Record<string, Facts>> = {
       { path: "b", recorded: revision, actual: undefined },
     ]),
   }),
+  "another repository in a submodule's folder": files({
+    straySubmodules: known([
+      {
+        ...{ path: "a", recorded: revision, actual: other },
+        foreign: { repository: "github.com/ada/parser", own: "github.com/acme/library" },
+      },
+    ]),
+  }),
   "one Git LFS pointer": files({ lfsPointers: known(["a.bin"]) }),
   "Git LFS pointers": files({ lfsPointers: known(["a.bin", "b.bin"]) }),
   "one open question": facts({ onRemote: why }),
@@ -157,6 +165,13 @@ const sources: Readonly<Record<string, Facts>> = {
   "root on nothing": recipeFacts("FROM scratch\n"),
   "a step that downloads": recipeFacts(below("RUN npm ci")),
   "a .git": recipeFacts(below("COPY .git /x"), { vcs: [{ context: undefined, path: ".git" }] }),
+  "a .git beside which files are missing": {
+    ...recipeFacts(below("COPY src /x", "COPY .git /x"), {
+      vcs: [{ context: undefined, path: ".git", gitdir: "/home/ada/shop/.git/worktrees/shop" }],
+    }),
+    ...{ checkout: files({ tracked: known(["src/a", "b", "c"]) }).checkout },
+    ignores: (path) => path === "c",
+  },
   "a context of another repository": context("lib", {
     kind: "another repository",
     repository: "github.com/acme/lib",
@@ -178,6 +193,9 @@ const sources: Readonly<Record<string, Facts>> = {
       ids: [{ what: "number", value: "417" }],
     },
   }),
+  "an archive of JVM classes": recipeFacts(
+    below("COPY a.jar /", "RUN java -XX:ArchiveClassesAtExit=/a.jsa -jar /a.jar", "USER 1"),
+  ),
 };
 
 function textOf([title, source]: readonly [string, Facts]): string {

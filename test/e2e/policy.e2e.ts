@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
 import { git, writeFiles } from "../support/checkout.ts";
 import { tagsOf } from "../support/registry-view.ts";
+import { steps } from "../support/sources.ts";
 import { newStory } from "../support/story.ts";
 
 const story = newStory();
@@ -73,6 +74,44 @@ describe("a source that policy refuses", () => {
       .filter(({ name }) => name === "error")
       .map(({ properties }) => properties["file"]);
     expect(places).toContain("notes.md");
+  });
+
+  it("is refused before the push for what both builds agree on and only the image shows", async () => {
+    const compiled = "/app/__pycache__/mod.cpython-311.pyc";
+    const module = String.raw`\247\r\r\n\0\0\0\0\0\314\66\146\4\0\0\0`;
+    const files = {
+      ...steps("COPY app /app", `RUN mkdir /app/__pycache__ && printf '${module}' > ${compiled}`),
+      "app/mod.py": "x=1\n",
+    };
+    const checkout = await story.checkout(files);
+    const created = new Date().toISOString();
+    // As docker/metadata-action 5 writes them.
+    const labels = [
+      `org.opencontainers.image.created=${created}`,
+      "org.opencontainers.image.description=A shop, and more",
+      "org.opencontainers.image.licenses=",
+      `org.opencontainers.image.revision=${checkout.revision}`,
+      "org.opencontainers.image.source=https://github.com/acme/shop",
+      "org.opencontainers.image.title=shop",
+      "org.opencontainers.image.url=https://github.com/acme/shop",
+      "org.opencontainers.image.version=main",
+    ].join("\n");
+    const image = story.image();
+    const step = await story.step(checkout, { image, push: "true", labels, forbid: "stale-time" });
+    expect(step.code).toBe(1);
+    expect(step.outputs["reproducible"]).toBe("true");
+    expect(await tagsOf(image)).toEqual([]);
+    const moving = step.report?.advisories.find(({ name }) => name === "moving-input");
+    expect(moving?.evidence).toEqual([
+      `input \`labels\`: org.opencontainers.image.created has this run's time: ${created}`,
+    ]);
+    expect(step.report?.forbidden).toEqual(["stale-time"]);
+    expect(step.log).toContain("left out, because Twofold writes them");
+    const stale = step.report?.advisories.find(({ name }) => name === "stale-time");
+    expect(stale?.evidence).toEqual([
+      `Containerfile:3: ${compiled} records 2024-05-05T00:00:00Z of /app/mod.py, which has 1970-01-01T00:00:00Z in the image`,
+    ]);
+    expect(step.log).toMatch(/^::error title=[^\n]*stale-time,file=Containerfile,line=3::/m);
   });
 
   it("passes when `all` is forbidden but what it has", async () => {

@@ -79,8 +79,10 @@ async function looseIn(
 ): Promise<Extract<ContextState, { kind: "committed" }>["loose"]> {
   const { repository, folder, path } = place;
   const context = relative(repository.root, folder).split(sep).join("/");
-  const options = { repository, surroundings, prefix: "", context, keepsOut: () => false };
-  const { worktrees } = await readWorktrees(options);
+  const { worktrees } = await readWorktrees({
+    ...{ repository, surroundings, prefix: "", context, keepsOut: () => false },
+    listsTracked: false,
+  });
   const parts = worktrees.flatMap(looseParts);
   const open = parts.find(({ files }) => !files.known);
   if (open !== undefined && !open.files.known) return open.files;

@@ -59,7 +59,10 @@ async function readCheckout(options: CheckoutRead): Promise<Checkout> {
   const remotes = namedRemotes(repository.settings);
   const remote = chosenRemote(remotes, options.repository);
   const answers = allEnded([
-    readWorktrees({ repository, surroundings: options, prefix: "", context, keepsOut }),
+    readWorktrees({
+      ...{ repository, surroundings: options, prefix: "", context, keepsOut },
+      listsTracked: options.listsTracked === true,
+    }),
     readTags(repository),
     readPullRefs(repository),
     remote === undefined ? nothing : askRemote(repository, remote, options.forge),

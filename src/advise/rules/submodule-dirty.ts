@@ -19,13 +19,22 @@ export const submoduleDirty: Rule = {
     return {
       message: `${counted(stray.length, "submodule")} ${stray.length === 1 ? "is" : "are"} not at the commit that the repository records.`,
       evidence: bounded(stray.map(described)),
-      fix: `Check out the recorded commits (${perSurface({ workflow: "set `submodules: recursive` for actions/checkout", commandLine: "`git submodule update --init --recursive`" })}), or commit the submodule's new commit.`,
+      fix: `${stray.some(({ foreign }) => foreign !== undefined) ? foreignFix : ""}Check out the recorded commits (${perSurface({ workflow: "set `submodules: recursive` for actions/checkout", commandLine: "`git submodule update --init --recursive`" })}), or commit the submodule's new commit.`,
       places: filePlaces(stray.map(({ path }) => path)),
     };
   },
 };
 
-function described({ path, recorded, actual }: StraySubmodule): string {
+const foreignFix =
+  "Check the other repository out beside the submodules, and remove the folder in which it is now: git cannot fetch the recorded commit from it. ";
+
+function described({ path, recorded, actual, foreign }: StraySubmodule): string {
   const state = actual === undefined ? "not checked out" : `at ${actual}`;
+  if (foreign !== undefined) {
+    const { repository, own } = foreign;
+    const name = repository === undefined ? "" : `, ${shown(repository)}`;
+    const of = own === undefined ? "" : ` of ${shown(own)}`;
+    return `${shown(path)}: ${state} of another repository${name}; recorded ${recorded}${of}`;
+  }
   return `${shown(path)}: ${state}, recorded ${recorded}`;
 }

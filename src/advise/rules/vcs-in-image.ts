@@ -1,7 +1,8 @@
 import { contextCopies } from "../../containerfile/context-copies.ts";
 import { vcsCopies } from "../../containerfile/vcs.ts";
 import type { LineFinding } from "../../domain/source/advisory.ts";
-import type { RecipeFacts } from "../facts.ts";
+import { bounded, shown } from "../evidence.ts";
+import type { Facts, RecipeFacts, VcsFacts } from "../facts.ts";
 import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
 
@@ -10,35 +11,77 @@ import type { Rule } from "../rule.ts";
  */
 export const vcsInImage: Rule = {
   name: "vcs-in-image",
-  advise({ recipe }) {
+  advise(facts) {
+    const { recipe } = facts;
     if (recipe === undefined || recipe.vcs.length === 0) return undefined;
     const found = recipe.vcs.flatMap((entry) => findingsOf(entry, recipe));
     if (found.length === 0) return undefined;
+    const lines = atLines(recipe, found);
+    const missing = missingBeside(facts, recipe);
     return {
       message:
         "A `.git` enters the image: it differs between clones, and it may contain a credential that the checkout left there.",
-      ...atLines(recipe, found),
-      fix: "Before the build, write what the image needs of it (`git describe`, `git rev-parse HEAD`) into a file or a build argument. A copy of the folder around it, such as `COPY . .`, leaves it out.",
+      ...lines,
+      evidence: [...lines.evidence, ...bounded(missing)],
+      fix: missing.length === 0 ? generalFix : `${generalFix} ${missingFix}`,
     };
   },
 };
 
-type Entry = RecipeFacts["vcs"][number];
+const generalFix =
+  "Before the build, write what the image needs of it (`git describe`, `git rev-parse HEAD`) into a file or a build argument. A copy of the folder around it, such as `COPY . .`, leaves it out.";
+const missingFix =
+  "Git in a step takes the missing files for deleted ones, so `git describe --dirty`, setuptools-scm and Go's `vcs.modified` call a clean commit changed. If git has to run there, remove these files from the ignore file and copy them.";
+
+/** Returns the instructions that take a `.git`, as evidence. */
+function findingsOf(entry: VcsFacts, recipe: RecipeFacts): readonly LineFinding[] {
+  const { context, path, gitdir } = entry;
+  return copiesOf(entry, recipe).map(({ line, keyword, how, source }) => {
+    const from = context === undefined ? "" : `--from=${context} `;
+    const mount = context === undefined ? "--mount=" : `--mount=from=${context},`;
+    const written = how === "mount" ? `${mount}source=${source}` : `${from}${source}`;
+    const brought = path === "" ? `the build context ${context}, a .git` : path;
+    const names = gitdir === undefined ? "" : `, which names a folder of this machine: ${gitdir}`;
+    return { line, text: `${keyword} ${written} takes ${brought}${names}` };
+  });
+}
 
 /**
- * Returns the instructions that take a `.git`. If the context itself is a `.git`, every copy from
- * it counts; otherwise only one that names it.
+ * Returns what takes a `.git`. If the context itself is a `.git`, every copy from it counts;
+ * otherwise only one that names it.
  */
-function findingsOf({ context, path }: Entry, { scope }: RecipeFacts): readonly LineFinding[] {
+function copiesOf({ context, path }: VcsFacts, { scope }: RecipeFacts) {
   const isWhole = path === "";
   const copies = isWhole ? contextCopies(scope, context) : vcsCopies(scope, context);
-  return copies
-    .filter(({ takes }) => isWhole || takes(path) || takes(`${path}/`))
-    .map(({ line, keyword, how, source }) => {
-      const from = context === undefined ? "" : `--from=${context} `;
-      const mount = context === undefined ? "--mount=" : `--mount=from=${context},`;
-      const written = how === "mount" ? `${mount}source=${source}` : `${from}${source}`;
-      const brought = isWhole ? `the build context ${context}, a .git` : path;
-      return { line, text: `${keyword} ${written} takes ${brought}` };
-    });
+  return copies.filter(({ takes }) => isWhole || takes(path) || takes(`${path}/`));
+}
+
+/**
+ * Returns the tracked files that a step which sees the repository's whole `.git` does not see.
+ * Nothing if it sees no tracked file at all: then it only reads the history.
+ */
+function missingBeside({ checkout, ignores }: Facts, recipe: RecipeFacts): readonly string[] {
+  if (checkout.kind === "none" || checkout.context !== "") return [];
+  const tracked = checkout.worktrees[0]?.tracked;
+  if (tracked?.known !== true) return [];
+  if (!recipe.vcs.some((entry) => isWholeVcs(entry, recipe, checkout.root))) return [];
+  const copies = contextCopies(recipe.scope);
+  const missing = tracked.value.flatMap((path) => {
+    if (ignores(path)) return [`missing beside .git (kept out by the ignore file): ${shown(path)}`];
+    if (copies.some(({ takes }) => takes(path))) return [];
+    return [`missing beside .git (not copied): ${shown(path)}`];
+  });
+  return missing.length < tracked.value.length ? missing : [];
+}
+
+/** Whether this is the repository's own `.git`, and an instruction takes all of it. */
+function isWholeVcs(entry: VcsFacts, recipe: RecipeFacts, root: string): boolean {
+  const { context, path } = entry;
+  const folder = recipe.contexts.find(({ name }) => name === context);
+  const isOwn =
+    context === undefined
+      ? path === ".git"
+      : path === "" && folder?.kind === "folder" && folder.path === `${root}/.git`;
+  const index = path === "" ? "index" : `${path}/index`;
+  return isOwn && copiesOf(entry, recipe).some(({ takes }) => takes(index));
 }

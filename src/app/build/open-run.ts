@@ -1,4 +1,5 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
+import { namedSetting } from "../../domain/text/surface.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import { refuseOwnLabels } from "../recipe/own-labels.ts";
 import { prepare, readSource } from "../recipe/prepare.ts";
@@ -18,6 +19,11 @@ export async function openRun(
 ): Promise<OpenedRun> {
   const { timed } = draft.stopwatch;
   draft.forbid = given.forbid;
+  if (given.labelsLeftOut !== undefined) {
+    ports.reporter.info(
+      `${namedSetting("labels")}: left out, because Twofold writes them from the source that is really built: ${given.labelsLeftOut.join(", ")}`,
+    );
+  }
   const prepared = await prepare(given, ports);
   const scope = scopeOf({ request: given, prepared, builder: { platform: ports.machinePlatform } });
   if (given.hermetic !== undefined) {

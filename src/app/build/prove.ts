@@ -2,8 +2,10 @@ import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { BuildRecord, Proof } from "../../domain/findings/proof.ts";
+import type { Advisory } from "../../domain/source/advisory.ts";
 import type { Failure } from "../../domain/text/failure.ts";
 import { notVariedTexts } from "../../report/variations.ts";
+import type { ImageFindings } from "../leaks/image-findings.ts";
 import { BuildBroke, type Builder, type BuiltImage } from "../ports/build.ts";
 import type { SourceReading } from "../ports/source.ts";
 import { variationsAtWork, variationsOf } from "../prove/applied-variations.ts";
@@ -11,6 +13,7 @@ import { breakReason } from "../prove/broken-twin.ts";
 import { brokenInstruction, buildFailure } from "../prove/build-failure.ts";
 import { environmentBlame } from "../prove/environment-blame.ts";
 import { blameTexts } from "../prove/environment-texts.ts";
+import { withFoundStale } from "../prove/found-stale.ts";
 import { withMeasuredNetwork } from "../prove/measured-network.ts";
 import { findMissing } from "../prove/missing-source.ts";
 import { stepNetwork } from "../prove/step-network.ts";
@@ -153,12 +156,25 @@ export function withMeasured(
   { first }: Pick<Twins, "first">,
 ): SourceReading {
   const { steps } = first;
+  const { advisories } = reading;
+  return told({ reading, ports }, withMeasuredNetwork({ advisories, steps, scope }));
+}
+
+/** Adds to the advisories what was found in the image. */
+export function withFound(
+  { reading, scope, ports }: Pick<Run, "reading" | "scope" | "ports">,
+  { stale }: Pick<ImageFindings, "stale">,
+): SourceReading {
+  const { advisories } = reading;
+  return told({ reading, ports }, withFoundStale({ advisories, stale, scope }));
+}
+
+/** Returns a reading with these advisories, and tells those that are new. */
+function told(
+  { reading, ports }: Pick<Run, "reading" | "ports">,
+  advisories: readonly Advisory[],
+): SourceReading {
   const known = reading.advisories;
-  const advisories = withMeasuredNetwork({
-    advisories: known,
-    steps,
-    scope,
-  });
   for (const { name, message } of advisories) {
     const isNew = !known.some((each) => each.name === name);
     if (isNew) ports.reporter.info(`advisory ${name}: ${message}`);

@@ -27,6 +27,8 @@ interface Searched extends Run {
   readonly twins: Twins;
   readonly plan: BuildPlan;
   readonly firstImage: FirstImage<ReadImage>;
+  /** Called with what the search has found. */
+  readonly onFound: (found: ImageFindings) => void;
 }
 
 /**
@@ -46,7 +48,9 @@ export function searchOf(built: Searched): {
     const { buildOnAnotherDay } = await import("../leaks/another-day.ts");
     const { signal } = new AbortController();
     const anotherDay = (): Promise<AnotherDay> => buildOnAnotherDay(built);
-    return await concludeSearch({ ...built, origins, attributed, signal, anotherDay }, read);
+    const found = await concludeSearch({ ...built, origins, attributed, signal, anotherDay }, read);
+    built.onFound(found);
+    return found;
   };
   return { origins, search };
 }

@@ -1,6 +1,7 @@
 import { traceDifference } from "../../diagnose/trace-difference.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import type { Executable, Executables } from "../../domain/findings/executable.ts";
+import type { StaleFile } from "../../domain/findings/stale-file.ts";
 import type { Traces } from "../../domain/findings/trace.ts";
 import { adviceFor } from "../../executables/advice.ts";
 import type { Judged } from "./judge-hits.ts";
@@ -17,6 +18,8 @@ const mostUnread = 20;
 export interface ImageFindings {
   readonly traces: Traces;
   readonly executables: Executables;
+  /** Files whose record of other files' times is not true in the image. */
+  readonly stale: readonly StaleFile[];
   /** The traces that will certainly be different in the next run, as differences. */
   readonly differences: { readonly listed: readonly Difference[]; readonly omitted: number };
 }
@@ -37,6 +40,10 @@ export function findingsOf(
       omitted: Math.max(0, sorted.length - mostTraces),
     },
     executables: executablesOf(reading, writerOf),
+    stale: reading.recorded.stale.map((file) => {
+      const writer = writerOf({ ...file, isFromContext: undefined });
+      return writer === undefined ? file : { ...file, instruction: writer.place };
+    }),
     differences: {
       listed: certain.slice(0, mostDifferences).map(traceDifference),
       omitted: Math.max(0, certain.length - mostDifferences),

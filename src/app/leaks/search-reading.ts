@@ -2,6 +2,7 @@ import type { TarEntry } from "../../domain/oci/entry.ts";
 import { ImageFiles } from "../../domain/oci/image-files.ts";
 import { ExecutableBytes } from "../../executables/executable-bytes.ts";
 import { isPackageList, largestList, PackagedFiles } from "../../executables/packages.ts";
+import { RecordedTimes } from "../../stale/recorded-times.ts";
 import type { FileHit } from "../../traces/file-search.ts";
 import type { Search } from "../../traces/search.ts";
 import { withoutInherited } from "./search-config.ts";
@@ -61,6 +62,7 @@ export class Reading {
   readonly hits = new ImageFiles<HitFile>();
   readonly executables = new ImageFiles<LookedAt>();
   readonly packaged = new PackagedFiles();
+  readonly recorded = new RecordedTimes();
   /**
    * From every layer, including files that a later layer hides: whoever pulls the image has them.
    */
@@ -113,6 +115,7 @@ export class Reading {
 
   async readEntry({ header, content }: TarEntry, layer: number): Promise<void> {
     const { path, type, size, linkname } = header;
+    this.recorded.meet(header, layer);
     this.hits.meet(path);
     this.executables.meet(path);
     if (this.#kernel !== undefined && path.includes(this.#kernel)) this.hasKernel = true;
@@ -127,6 +130,7 @@ export class Reading {
     const list: Uint8Array[] | undefined =
       isPackageList(path) && size <= largestList ? [] : undefined;
     const inside = this.#inside.open({ path, size });
+    const recorded = this.recorded.open(header, layer);
     for await (const piece of content) {
       this.#signal.throwIfAborted();
       if (head.length < headLength) {
@@ -135,8 +139,10 @@ export class Reading {
       one.push(piece);
       executable.push(piece);
       list?.push(piece);
+      recorded.push(piece);
       await inside.push(piece);
     }
+    recorded.end(head);
     if (list !== undefined) this.packaged.add(path, Buffer.concat(list).toString());
     const within = as("inside", await inside.end());
     const hits = merged([...as("content", one.end()), ...within, ...inName]);

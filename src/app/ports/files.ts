@@ -64,6 +64,14 @@ interface FolderOptions {
   readonly path: string;
 }
 
+/** A `.git` in a context. */
+export interface FoundVcs {
+  /** In the context. */
+  readonly path: string;
+  /** The absolute path that it names, if it is the file of a worktree or submodule. Untrusted. */
+  readonly gitdir?: string;
+}
+
 export interface BuildFilesReader {
   /** Reads the context alone, to judge the source. @throws Failure `usage` */
   readContext(request: { readonly context: string; readonly file?: string }): Promise<ContextFiles>;
@@ -81,8 +89,8 @@ export interface BuildFilesReader {
     context: Pick<ContextSource, "path" | "leavesOut">,
     paths: readonly PathOptions[],
   ): Promise<readonly PathAnswer[]>;
-  /** Every `.git` that the copy of a context will have, by its path in the context. */
-  vcsEntries(context: ContextSource): Promise<readonly string[]>;
+  /** Lists every `.git` that the copy of a context will have. */
+  vcsEntries(context: ContextSource): Promise<readonly FoundVcs[]>;
   /**
    * Lists the paths of what a context holds besides folders, in no particular order, also of those that the
    * ignore file excludes.

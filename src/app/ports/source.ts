@@ -62,6 +62,8 @@ export interface VcsEntry {
   readonly context: string | undefined;
   /** Path in that context; empty for the context itself. */
   readonly path: string;
+  /** The absolute path that it names, if it is the file of a worktree or submodule. Untrusted. */
+  readonly gitdir?: string;
 }
 
 /** The Containerfile as it will be built. */
@@ -92,6 +94,8 @@ export interface CheckoutOptions {
   readonly asked: Asked;
   /** As in {@link SourceOptions}. */
   readonly ignores: (path: string) => boolean;
+  /** Whether to list the tracked files; absent means no. */
+  readonly listsTracked?: boolean;
   /**
    * Called once the longest queries are running and nothing else can be done before they answer.
    */

@@ -98,7 +98,7 @@ async function vcsAmong(options: {
       // The input itself may name one: `build-contexts: history=.git`.
       if (name !== undefined && isInVcs(place.path)) return [{ context, path: "" }];
       if (vcsCopies(scope, name).length === 0) return [];
-      return (await reader.vcsEntries(place)).map((path) => ({ context, path }));
+      return (await reader.vcsEntries(place)).map((entry) => ({ context, ...entry }));
     }),
   );
   return found.flat();

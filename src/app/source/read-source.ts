@@ -37,7 +37,11 @@ async function readSource(options: SourceOptions, ports: SourcePorts): Promise<S
     rules = loadRules();
   };
   const [checkout, recipe] = await allEnded([
-    ports.checkouts.read({ context, offset, repository, asked, ignores, whileWaiting }),
+    ports.checkouts.read({
+      ...{ context, offset, repository, asked, ignores, whileWaiting },
+      // Git in a step compares them with the files that the build has.
+      listsTracked: (options.recipe?.vcs.length ?? 0) > 0,
+    }),
     options.recipe === undefined ? undefined : recipeFacts(context, options.recipe, ports),
   ]);
   const { filesToRead, judgeSource } = await (rules ?? loadRules());

@@ -55,6 +55,8 @@ export interface BuildRequest {
   readonly buildArgs: readonly NameValue[];
   readonly buildContexts: readonly NameValue[];
   readonly labels: readonly NameValue[];
+  /** Names of given labels that Twofold writes itself; absent means none. */
+  readonly labelsLeftOut?: readonly string[];
   readonly annotations: readonly NameValue[];
   readonly secrets: readonly Secret[];
   readonly platform?: string;

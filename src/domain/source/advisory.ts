@@ -26,6 +26,7 @@ export const advisoryNames = [
   "foreign-context",
   "dropped-instruction",
   "moving-input",
+  "stale-time",
 ] as const;
 
 export type AdvisoryName = (typeof advisoryNames)[number];

@@ -58,6 +58,16 @@ export interface StraySubmodule {
   readonly recorded: string;
   /** The commit that is checked out; undefined if none is. */
   readonly actual: string | undefined;
+  /** Set if another repository is checked out, which does not have the recorded commit. */
+  readonly foreign?: ForeignRepository;
+}
+
+/** A repository that is checked out in the folder of a submodule. */
+export interface ForeignRepository {
+  /** Canonical name of its remote; undefined if there is none. */
+  readonly repository: string | undefined;
+  /** Canonical name of the submodule's own repository; undefined if its URL names none. */
+  readonly own: string | undefined;
 }
 
 /** Whether the revision is on a branch or tag of the remote, and what shows it. */
@@ -103,6 +113,8 @@ export interface Worktree {
    * The topmost folders in the context that hold untracked or ignored files, but no tracked file.
    */
   readonly strayFolders: Answer<readonly string[]>;
+  /** Tracked files and links in the context; absent where nobody asked for them. */
+  readonly tracked?: Answer<readonly string[]>;
   /**
    * Tracked files that git was told not to check (`assume-unchanged`; `skip-worktree` outside of
    * sparse checkouts).

@@ -21,7 +21,7 @@ export const imageOptions = [
     name: "labels",
     kind: "lines",
     value: "NAME=VALUE",
-    text: `Labels of the image, ${onePer("`name=value`")}.`,
+    text: `Labels of the image, ${onePer("`name=value`")}, as docker/metadata-action writes them. Those about source, revision, version and base are left out: Twofold writes them itself.`,
     example: "org.opencontainers.image.title=Shop",
   },
   {

@@ -148,12 +148,34 @@ it("finds every .git that the copy is going to have, be it a folder or a file", 
     ignores: ignoreRules("vendor"),
     leavesOut: nothing,
   };
-  expect(await reader().vcsEntries(context)).toEqual([".git", "services/cart/.git"]);
+  expect(await reader().vcsEntries(context)).toEqual([
+    { path: ".git" },
+    { path: "services/cart/.git" },
+  ]);
   const leavesOut = (path: string) => path === ".git/";
   expect(await reader().vcsEntries({ ...context, leavesOut, ignores: nothing })).toEqual([
-    "services/cart/.git",
-    "vendor/.git",
+    { path: "services/cart/.git" },
+    { path: "vendor/.git" },
   ]);
+});
+
+it("reads the absolute path that a .git file names, and no other file", async () => {
+  const file = (folder: string, content: string) => {
+    mkdirSync(join(checkout, folder), { recursive: true });
+    writeFileSync(join(checkout, folder, ".git"), content);
+  };
+  file("worktree", "gitdir: /home/ada/shop/.git/worktrees/shop\n");
+  file("submodule", "gitdir: ../.git/modules/lib\n");
+  file("other", "worktree of gitdir: /x\n");
+  file("overlong", `gitdir: /${"x".repeat(100_000)}\n`);
+  symlinkSync("worktree/.git", join(checkout, "services/cart/.git"));
+  const context = { path: checkout, ignoreText: "", ignores: nothing, leavesOut: nothing };
+  const entries = await reader().vcsEntries(context);
+  const named = entries.flatMap(({ path, gitdir }) => (gitdir === undefined ? [] : [path]));
+  expect(named).toEqual(["overlong/.git", "worktree/.git"]);
+  expect(entries.find(({ path }) => path === "worktree/.git")?.gitdir).toBe(
+    "/home/ada/shop/.git/worktrees/shop",
+  );
 });
 
 it("lists the files of a context, also ignored ones, but nothing that is left out", async () => {

@@ -19,6 +19,21 @@ describe("submodule-dirty", () => {
     expect(found?.places).toEqual([{ file: "libs/a" }]);
   });
 
+  it("names both repositories, and says what to remove, where another one is checked out", () => {
+    const foreign = { repository: "github.com/ada/parser", own: "github.com/acme/library" };
+    const stray = { path: "libs/a", recorded: revision, actual: other };
+    const found = advised([{ ...stray, foreign }]);
+    expect(found?.evidence).toEqual([
+      `libs/a: at ${other} of another repository, github.com/ada/parser; recorded ${revision} of github.com/acme/library`,
+    ]);
+    expect(found?.fix).toContain("remove the folder");
+    expect(advised([stray])?.fix).not.toContain("remove the folder");
+    const nameless = { repository: undefined, own: undefined };
+    expect(advised([{ ...stray, foreign: nameless }])?.evidence).toEqual([
+      `libs/a: at ${other} of another repository; recorded ${revision}`,
+    ]);
+  });
+
   it("is about another commit also where the build does not look: the source is another", () => {
     const stray = [{ path: "libs/a", recorded: revision, actual: other }];
     expect(advised(stray, "libs", "")?.evidence).toHaveLength(1);

@@ -33,6 +33,7 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
     changed: [{ name: "libs", value: "libs" }],
   },
   labels: { inputs: ["labels"], where: "recipe", changed: [{ name: "a", value: "1" }] },
+  labelsLeftOut: { inputs: [], where: "nowhere", changed: ["org.opencontainers.image.source"] },
   annotations: { inputs: ["annotations"], where: "recipe", changed: [{ name: "a", value: "1" }] },
   secrets: {
     inputs: ["secrets"],

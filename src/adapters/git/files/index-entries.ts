@@ -61,3 +61,13 @@ export function parseIndexEntries(output: string, below: string): readonly Index
   }
   return entries;
 }
+
+/**
+ * Parses the paths of the regular files and links below a folder, as {@link parseIndexEntries}.
+ */
+export function parseTracked(output: string, below: string): readonly string[] {
+  return output.split("\0").flatMap((text) => {
+    const path = /^H 1[02]0\d{3} [0-9a-f]+ 0\t(.+)$/s.exec(text)?.[1];
+    return path?.startsWith(below) === true ? [path] : [];
+  });
+}

@@ -9,8 +9,9 @@ import {
 } from "../../../domain/source/checkout.ts";
 import type { IndexMarks, RecordedSubmodule } from "../files/index-entries.ts";
 import type { Status, StatusEntry } from "../files/status.ts";
-import { exists, isFolder, openRepository } from "../run/repository.ts";
+import { exists, isFolder, openRepository, type Repository } from "../run/repository.ts";
 import { sideBySide } from "../run/side-by-side.ts";
+import { foreignRepository } from "./foreign-repository.ts";
 import type { WorktreeOptions, WorktreeReading } from "./worktree-options.ts";
 
 interface SubmodulesReading {
@@ -48,7 +49,14 @@ export async function readSubmodules(
   const worktrees = readings.flatMap((reading) => reading.worktrees);
   if (!entries.known) return { worktrees, stray: entries, entries };
   const open = readings.find(({ actual }) => !actual.known)?.actual;
-  const stray = readings.flatMap((reading) => strayOf(reading, entries.value) ?? []);
+  const stray = await sideBySide(
+    readings.flatMap((reading) => {
+      const found = strayOf(reading, entries.value);
+      return found === undefined ? [] : [{ found, inner: reading.repository }];
+    }),
+    submodulesAtOnce,
+    ({ found, inner }) => withForeign(options.repository, { found, inner }),
+  );
   const paths = new Set(stray.map(({ path }) => path));
   return {
     worktrees,
@@ -62,6 +70,19 @@ interface SubmoduleReading {
   readonly worktrees: readonly Worktree[];
   readonly actual: Answer<string | undefined>;
   readonly isInContext: boolean;
+  /** What is checked out in its folder. */
+  readonly repository?: Repository;
+}
+
+/** Adds the other repository that is checked out instead of the submodule, if there is one. */
+async function withForeign(
+  outer: Repository,
+  stray: { readonly found: StraySubmodule; readonly inner: Repository | undefined },
+): Promise<StraySubmodule> {
+  const { found, inner } = stray;
+  if (inner === undefined) return found;
+  const foreign = await foreignRepository({ outer, inner, ...found });
+  return foreign === undefined ? found : { ...found, foreign };
 }
 
 /**
@@ -106,7 +127,7 @@ async function readSubmodule({
     prefix: `${options.prefix}${path}/`,
     context,
   });
-  return { ...common, worktrees, actual: revision };
+  return { ...common, worktrees, actual: revision, repository: opened.repository };
 }
 
 /**

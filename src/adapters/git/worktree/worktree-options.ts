@@ -23,4 +23,6 @@ export interface WorktreeOptions {
    * its end: everything below it.
    */
   readonly keepsOut: (path: string) => boolean;
+  /** Whether to list the tracked files in the context. */
+  readonly listsTracked: boolean;
 }

@@ -1,7 +1,7 @@
 import { allEnded } from "../../../domain/build/all-ended.ts";
 import { type Answer, known, type Worktree } from "../../../domain/source/checkout.ts";
 import { readFileFacts, readTracked } from "../files/file-facts.ts";
-import { type IndexMarks, parseIndexMarks } from "../files/index-entries.ts";
+import { type IndexMarks, parseIndexMarks, parseTracked } from "../files/index-entries.ts";
 import { parseStatus, type Status } from "../files/status.ts";
 import type { Repository } from "../run/repository.ts";
 import { ignoredLetThrough } from "./ignored.ts";
@@ -56,6 +56,10 @@ export async function readWorktrees(options: WorktreeOptions): Promise<WorktreeR
     unwatched: mapped(marks, (read) => unwatched(repository, read)),
     leftOut: mapped(marks, (read) => leftOut(options, read)),
     straySubmodules: submodules.stray,
+    ...trackedIn(
+      options,
+      mapped(listed, ({ output }) => output),
+    ),
   };
   return {
     revision: mapped(status, ({ revision }) => revision),
@@ -112,10 +116,22 @@ function unwatched(repository: Repository, marks: IndexMarks): readonly string[]
     : [...marks.assumeUnchanged, ...marks.skipWorktree];
 }
 
+function trackedIn(
+  { context, listsTracked }: WorktreeOptions,
+  index: Answer<string>,
+): Pick<Worktree, "tracked"> {
+  if (!listsTracked || context === undefined) return {};
+  return { tracked: mapped(index, (output) => parseTracked(output, below(context))) };
+}
+
+/** The start of the paths below a folder, which may be the root. */
+function below(folder: string): string {
+  return folder === "" ? "" : `${folder}/`;
+}
+
 function leftOut({ repository, context }: WorktreeOptions, marks: IndexMarks): readonly string[] {
   if (!isSparse(repository) || context === undefined) return [];
-  const below = context === "" ? "" : `${context}/`;
-  return marks.skipWorktree.filter((path) => path.startsWith(below));
+  return marks.skipWorktree.filter((path) => path.startsWith(below(context)));
 }
 
 function isSparse({ settings }: Repository): boolean {
@@ -145,6 +161,7 @@ function fromOutside(worktree: Worktree, prefix: string): Worktree {
     unwatched: paths(worktree.unwatched),
     leftOut: paths(worktree.leftOut),
     straySubmodules: files(worktree.straySubmodules),
+    ...(worktree.tracked === undefined ? {} : { tracked: paths(worktree.tracked) }),
     lfsPointers: paths(worktree.lfsPointers),
   };
 }

@@ -84,6 +84,62 @@ describe("a submodule", () => {
   });
 });
 
+describe("another repository in a submodule's folder", () => {
+  let actual: string;
+
+  beforeEach(async () => {
+    const foreign = await forge.repository("parser");
+    actual = await foreign.commit("parser.c");
+    await foreign.git("push", "--quiet", "origin", "main");
+    // Both repositories start with the same commit.
+    recorded = await library().commit("library.c");
+    await library().git("push", "--quiet", "origin", "HEAD:main");
+    await shop.git("commit", "--quiet", "--all", "--message", "move the library");
+    await shop.git("push", "--quiet", "origin", "main");
+    await rm(library().root, { recursive: true });
+    await forge.clone(forge.url("parser"), join(shop.root, "libs/library"));
+  });
+
+  const said = async (): Promise<readonly string[]> =>
+    evidence(await read(shop), "submodule-dirty");
+
+  it("is submodule-dirty with both repositories and commits, and what is advised mends it", async () => {
+    const both = `at ${actual} of another repository, ${forge.nameOf("parser")}; recorded ${recorded} of ${forge.nameOf("library")}`;
+    const reading = await read(shop);
+    expect(names(reading)).toEqual(["untagged", "submodule-dirty"]);
+    expect(evidence(reading, "submodule-dirty")).toEqual([`libs/library: ${both}`]);
+    const update = [...allow, "submodule", "update", "--init", "--recursive"];
+    await expect(shop.git(...update)).rejects.toThrow("not our ref");
+    await rm(library().root, { recursive: true });
+    await shop.git(...update);
+    expect(names(await read(shop))).toEqual(["untagged"]);
+  });
+
+  it("is told by a relative URL, as seen from the repository's remote", async () => {
+    await shop.git("config", "--file", ".gitmodules", "submodule.libs/library.url", "../library");
+    await shop.git("config", "--unset", "submodule.libs/library.url");
+    await shop.git("commit", "--quiet", "--message", "another URL", ".gitmodules");
+    expect(await said()).toEqual([expect.stringContaining(`of ${forge.nameOf("library")}`)]);
+    expect(await said()).toEqual([expect.stringContaining("of another repository, ")]);
+  });
+
+  it("is told without a remote", async () => {
+    await library().git("remote", "remove", "origin");
+    expect(await said()).toEqual([
+      `libs/library: at ${actual} of another repository; recorded ${recorded} of ${forge.nameOf("library")}`,
+    ]);
+  });
+
+  it.each([
+    ["has the recorded commit, as a fork has", "library", "parser"],
+    ["is the submodule's own, at a commit without the recorded one", undefined, "library"],
+  ])("is not told where it %s", async (_what, fetched, remote) => {
+    if (fetched !== undefined) await library().git("fetch", "--quiet", forge.url(fetched), "main");
+    await library().git("remote", "set-url", "origin", forge.url(remote));
+    expect(await said()).toEqual([`libs/library: at ${actual}, recorded ${recorded}`]);
+  });
+});
+
 describe("a submodule that is not checked out", () => {
   let clone: TestCheckout;
 

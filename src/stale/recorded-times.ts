@@ -1,0 +1,87 @@
+import type { StaleFile } from "../domain/findings/stale-file.ts";
+import type { EntryHeader } from "../domain/oci/entry.ts";
+import { ClassArchive, isClassArchive } from "./class-archive.ts";
+import { FileTimes, type TimedFile } from "./file-times.ts";
+import { recordedSource } from "./python.ts";
+
+/** The most files of each kind that are judged. */
+const mostModules = 100_000;
+const mostArchives = 100;
+
+type Place = Pick<TimedFile, "path" | "layer">;
+
+/** A file whose content is read for times that it records. */
+interface OpenedFile {
+  push(piece: Uint8Array): void;
+  /** @param head the file's first bytes */
+  end(head: Buffer): void;
+}
+
+/**
+ * Collects from an image's layers, one after the other, which files record the modification times
+ * of others, and tells those whose record is not true in the image. Both have to be in the layers
+ * that are read: a base's own files keep the times that the base gave them.
+ */
+export class RecordedTimes {
+  readonly #times = new FileTimes();
+  readonly #modules = new Map<string, Place & { readonly of: string; readonly mtime: number }>();
+  readonly #archives = new Map<string, Place & { readonly archive: ClassArchive }>();
+
+  /** Registers every entry, before its content is read. */
+  meet(header: EntryHeader, layer: number): void {
+    this.#times.meet(header, layer);
+    this.#modules.delete(header.path);
+    this.#archives.delete(header.path);
+  }
+
+  /** Starts with a file that was registered. */
+  open({ path }: Pick<EntryHeader, "path">, layer: number): OpenedFile {
+    let archive: ClassArchive | undefined;
+    let isFirst = true;
+    return {
+      push: (piece) => {
+        // The first piece is never shorter than a magic number unless the file is.
+        if (isFirst && isClassArchive(Buffer.from(piece.subarray(0, 4))))
+          archive = new ClassArchive();
+        isFirst = false;
+        archive?.push(piece);
+      },
+      end: (head) => {
+        if (archive !== undefined && this.#archives.size < mostArchives)
+          this.#archives.set(path, { path, layer, archive });
+        const source = recordedSource(path, head);
+        if (source !== undefined && this.#modules.size < mostModules)
+          this.#modules.set(path, { path, layer, ...source });
+      },
+    };
+  }
+
+  /** The files of the final image whose record is not true there, by their paths. */
+  get stale(): readonly StaleFile[] {
+    const modules = [...this.#modules.values()].flatMap((module): StaleFile[] => {
+      const { path, layer, of, mtime: recorded } = module;
+      const source = this.#times.isThere(module) ? this.#times.at(of) : undefined;
+      // A module has room for 32 bits of the time.
+      if (source === undefined || source.mtime >>> 0 === recorded) return [];
+      return [{ by: "python", path, layer, of, recorded, actual: source.mtime }];
+    });
+    const archives = [...this.#archives.values()].filter((file) => this.#times.isThere(file));
+    const jars = archives.length === 0 ? [] : this.#times.jars;
+    const stale = [...modules, ...archives.flatMap((file) => refusedFor(file, jars))];
+    return stale.sort((one, other) => (one.path < other.path ? -1 : 1));
+  }
+}
+
+/** Returns the first jar because of which the JVM refuses an archive of classes. */
+function refusedFor(
+  { path, layer, archive }: Place & { readonly archive: ClassArchive },
+  jars: readonly TimedFile[],
+): readonly StaleFile[] {
+  for (const { path: of, size, mtime: actual } of jars) {
+    const times = archive.timesOf(size);
+    const recorded = [...times].filter((time) => time !== 0);
+    if (recorded.length === 0 || times.has(actual)) continue;
+    return [{ by: "jvm", path, layer, of, recorded: Math.min(...recorded), actual }];
+  }
+  return [];
+}

@@ -1,0 +1,46 @@
+/** What an archive of JVM classes records of a jar. */
+export interface Jar {
+  readonly time: number;
+  readonly size: number;
+  readonly path?: string;
+}
+
+/** 0xf00baba2, of a static archive or AOT cache. */
+export const staticMagic = Buffer.from("a2ab0bf0", "hex");
+
+function words(...values: readonly (number | bigint)[]): Buffer {
+  const bytes = Buffer.alloc(values.length * 8);
+  values.forEach((value, index) => {
+    bytes.writeBigUInt64LE(BigInt(value), index * 8);
+  });
+  return bytes;
+}
+
+/** Some other content of an archive: zeros, pointers and small numbers. */
+const filling = words(0, 0x8_00bd_bbd8n, 12, 0, 0x1_0000_0002n, 5976, 0, 0);
+
+/** An archive as version 17 writes it: kind, time, size, and pointers to path and manifest. */
+export function archive17(jars: readonly Jar[]): Buffer {
+  const entries = jars.map(({ time, size }) =>
+    words(0, 1, time, size, 0x8_00bd_bbd8n, 0x8_00bd_bbe8n, 0),
+  );
+  return Buffer.concat([staticMagic, Buffer.alloc(4), filling, ...entries, filling]);
+}
+
+/** An archive as version 25 writes it: group and kind, time, size, and the path. */
+export function archive25(jars: readonly Jar[]): Buffer {
+  const entries = jars.map(({ time, size, path = "/app/app.jar" }) => {
+    const name = Buffer.alloc(Math.ceil((path.length + 1) / 8) * 8);
+    name.write(path);
+    return Buffer.concat([words(1, 0x1_0000_0002n, time, size), name]);
+  });
+  return Buffer.concat([staticMagic, Buffer.alloc(4), filling, ...entries, filling]);
+}
+
+/** A compiled module of Python 3.11 that records a time. */
+export function pyc(mtime: number, flags = 0): Buffer {
+  const head = Buffer.from("a70d0d0a000000000000000004000000", "hex");
+  head.writeUInt32LE(flags, 4);
+  head.writeUInt32LE(mtime, 8);
+  return Buffer.concat([head, Buffer.from("e300000000", "hex")]);
+}
