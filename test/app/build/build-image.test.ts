@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { decompress } from "../../../src/adapters/compression/decompress.ts";
-import { readEntries } from "../../../src/adapters/tar/entries.ts";
 import { buildImage } from "../../../src/app/build/build-image.ts";
 import {
   BuildBroke,
@@ -17,6 +15,7 @@ import type { Advisory } from "../../../src/domain/source/advisory.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
 import { fakeBuilder, listeningReporter } from "../../support/builder.ts";
 import { imageOf, tarOf } from "../../support/layers.ts";
+import { realReaders } from "../../support/readers.ts";
 import { request } from "../../support/request.ts";
 
 const baseDigest = digestOf(Buffer.from("debian"));
@@ -75,7 +74,7 @@ function portsOf(
     output: outputOf(note),
     openBuilder: () => Promise.resolve(builder),
     openImage: () => note("open the layout", changes.built),
-    readers: { entries: readEntries, decompress },
+    readers: realReaders,
     machine: () => ({ hostname: "ci-node-7", timeZone: "UTC", runIds: [] }),
     inFolder: () => Promise.resolve(new Set()),
     filesBelow: noFiles,

@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { decompress } from "../../../src/adapters/compression/decompress.ts";
-import { readEntries } from "../../../src/adapters/tar/entries.ts";
 import { Stopwatch } from "../../../src/app/build/stopwatch.ts";
 import type { CheckedLayout } from "../../../src/app/images/check-layout.ts";
 import type { ConcludeOptions } from "../../../src/app/leaks/search-options.ts";
@@ -11,6 +9,7 @@ import type { BuildRequest } from "../../../src/domain/build/request.ts";
 import type { Annotation } from "../../../src/domain/text/annotation.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
 import { imageOf, inChunks, streamedImage, tarOf } from "../../support/layers.ts";
+import { realReaders } from "../../support/readers.ts";
 import { request } from "../../support/request.ts";
 import { startedAt } from "../../traces/traces.ts";
 
@@ -60,7 +59,7 @@ async function search(
     attributed: [],
     anotherDay: () => Promise.reject(new Error("no day is in doubt")),
     ports: {
-      readers: { entries: readEntries, decompress },
+      readers: realReaders,
       redact: (text) => text,
       reporter: {
         info: silent,
