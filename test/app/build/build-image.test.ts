@@ -12,6 +12,7 @@ import type { SourceReading } from "../../../src/app/ports/source.ts";
 import type { BuildRequest } from "../../../src/domain/build/request.ts";
 import { digestOf } from "../../../src/domain/oci/digest.ts";
 import type { Advisory } from "../../../src/domain/source/advisory.ts";
+import { unknown } from "../../../src/domain/source/checkout.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
 import { fakeBuilder, listeningReporter } from "../../support/builder.ts";
 import { imageOf, tarOf } from "../../support/layers.ts";
@@ -61,7 +62,7 @@ function portsOf(
     readExceptions: () => Promise.reject(new Error("there are none")),
     sourceReader: {
       read: () => note("source", reading),
-      commitTime: () => Promise.reject(new Error("not asked for")),
+      commitTime: () => Promise.resolve(unknown("git was not asked")),
     },
     machinePlatform: "linux/amd64",
     surface: "workflow",
