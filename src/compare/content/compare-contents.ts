@@ -62,9 +62,9 @@ async function compareHeld(pair: ContentPair, sides: Two<Cursor>): Promise<boole
     });
     if (first === undefined) return false;
     // Once the list is full, differences are only counted, so details are not needed.
-    if (findings.onlyCounts(pair.place))
-      addDifference({ pair, format: "binary", sizes: [0, 0], told: nothing }, []);
-    else await tell({ pair, sides, pieces, first, head });
+    if (!findings.onlyCounts(pair.place, first)) {
+      await tell({ pair, sides, pieces, first, head });
+    }
     return true;
   } finally {
     for (const held of Object.values(pieces)) held.drop();
