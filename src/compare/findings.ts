@@ -1,5 +1,6 @@
 import type { FoundDifference } from "../domain/findings/difference.ts";
 import { FairList } from "./fair-list.ts";
+import { type Beginning, Kinds, type Place, shapeOf, shapeOfText } from "./kinds.ts";
 
 /**
  * Collects differences up to a limit and counts the rest, so that no image can fill the memory with
@@ -11,6 +12,7 @@ export class Findings {
   readonly #limit: number;
   readonly #headers: FairList<FoundDifference>;
   readonly #others: FairList<FoundDifference>;
+  readonly #kinds = new Kinds();
   #total = 0;
 
   constructor(limit: number) {
@@ -21,7 +23,8 @@ export class Findings {
 
   add(difference: FoundDifference): void {
     const list = difference.kind === "metadata" ? this.#headers : this.#others;
-    list.add(kindOf(difference), { number: this.#total, value: difference });
+    const kind = this.#kinds.of(difference, shapeOf(difference));
+    list.add(kind, { number: this.#total, value: difference });
     this.#total += 1;
   }
 
@@ -31,9 +34,15 @@ export class Findings {
     this.#total += others.omitted;
   }
 
-  /** Whether a further difference in this file's content would only be counted. */
-  onlyCounts(place: Pick<FoundDifference, "path" | "layer">): boolean {
-    return !this.#others.hasRoomFor(kindOf(place));
+  /**
+   * Counts a difference in a file's content without listing it, if one that begins like this has no
+   * place in the list.
+   * @returns whether it has none
+   */
+  onlyCounts(place: Place, first: Beginning): boolean {
+    if (this.#others.hasRoomFor(this.#kinds.of(place, shapeOfText(first)))) return false;
+    this.#total += 1;
+    return true;
   }
 
   /** Number of all differences, listed or not. */
@@ -45,7 +54,9 @@ export class Findings {
   get listed(): readonly FoundDifference[] {
     const others = this.#others.items;
     const headers = new FairList<FoundDifference>(this.#limit - others.length);
-    for (const item of this.#headers.items) headers.add(kindOf(item.value), item);
+    for (const item of this.#headers.items) {
+      headers.add(this.#kinds.of(item.value, shapeOf(item.value)), item);
+    }
     return [...others, ...headers.items]
       .sort((a, b) => a.number - b.number)
       .map(({ value }) => value);
@@ -54,14 +65,4 @@ export class Findings {
   get omitted(): number {
     return this.#total - this.listed.length;
   }
-}
-
-/**
- * Names what is likely to differ for one reason: the files of one layer with the same suffix below
- * the same two folders.
- */
-function kindOf({ path, layer }: Pick<FoundDifference, "path" | "layer">): string {
-  const parts = path.split("/");
-  const suffix = /\.[^.]{1,8}$/.exec(parts.at(-1) ?? "")?.[0] ?? "";
-  return [layer ?? "", suffix, ...parts.slice(0, -1).slice(0, 2)].join("/");
 }

@@ -1,4 +1,3 @@
-import type { EntryHeader } from "../domain/oci/entry.ts";
 import { quoted } from "./bytes.ts";
 
 /**
@@ -23,7 +22,7 @@ export class OrderWatch {
   #moved = 0;
   #example: string | undefined;
 
-  pair(header: EntryHeader, positions: readonly [number, number]): void {
+  pair({ path }: { readonly path: string }, positions: readonly [number, number]): void {
     const [a, b] = positions;
     if (a > this.#last[0] && b > this.#last[1]) {
       this.#last = positions;
@@ -31,7 +30,7 @@ export class OrderWatch {
     }
     this.#last = [Math.max(a, this.#last[0]), Math.max(b, this.#last[1])];
     this.#moved += 1;
-    this.#example ??= `${quoted(header.path)} is at position ${a} ≠ ${b} (the first is 0)`;
+    this.#example ??= `${quoted(path)} is at position ${a} ≠ ${b} (the first is 0)`;
   }
 
   /** The evidence for the other order; undefined if the order is the same. */

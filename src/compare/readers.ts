@@ -1,5 +1,6 @@
 import type { Compressed } from "../domain/oci/compression.ts";
 import type { TarEntry } from "../domain/oci/entry.ts";
+import type { ByteSource } from "./byte-source.ts";
 
 /**
  * Reads a tar's entries; the name identifies the tar in errors.
@@ -14,8 +15,25 @@ export type TarEntries = (tar: AsyncIterable<Uint8Array>, name: string) => Async
  */
 type Decompress = (compressed: Compressed) => AsyncIterable<Uint8Array>;
 
+/** Bytes on disk, until they are closed. */
+export interface KeptBytes extends ByteSource {
+  close(): Promise<void>;
+}
+
+/**
+ * Reads a stream to the end and keeps it on disk. Undefined if it has more bytes than the limit, or
+ * the disk has no room; the stream may then have been read in part.
+ * @throws what the stream throws
+ */
+type KeepBytes = (
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+) => Promise<KeptBytes | undefined>;
+
 /** Readers for formats that need libraries, which pure code does not have. */
 export interface Readers {
   readonly entries: TarEntries;
   readonly decompress: Decompress;
+  /** For formats that cannot be read as a stream. */
+  readonly keep: KeepBytes;
 }

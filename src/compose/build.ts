@@ -2,7 +2,6 @@ import { readFile, stat } from "node:fs/promises";
 import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { takeApartArguments } from "../adapters/buildah/folders/take-apart.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
-import { decompress } from "../adapters/compression/decompress.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
 import { outputFolder } from "../adapters/files/output-folder.ts";
 import { sameContents } from "../adapters/files/same-contents.ts";
@@ -10,7 +9,6 @@ import { runEnvironment } from "../adapters/process/child-environment.ts";
 import { machineNames } from "../adapters/process/machine-names.ts";
 import { startWatcher } from "../adapters/process/watcher.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
-import { readEntries } from "../adapters/tar/entries.ts";
 import { type BuildOutcome, buildImage } from "../app/build/build-image.ts";
 import { redactingReporter } from "../app/build/redacting-reporter.ts";
 import type { BuildPorts, Reporter } from "../app/ports/build.ts";
@@ -27,6 +25,7 @@ import { platformOf } from "../domain/oci/platform.ts";
 import { badInput, unwritable } from "../domain/text/failure.ts";
 import { onSurface, type Surface } from "../domain/text/surface.ts";
 import { buildahFor } from "./buildah.ts";
+import { archiveReaders } from "./readers.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
 import { filesReaderFor, pushPermissionFor, sourceReaderFor } from "./source.ts";
 
@@ -138,7 +137,7 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
       const { openLayout } = await import("../adapters/oci-layout/layout.ts");
       return await openLayout(layout, {});
     },
-    readers: { entries: readEntries, decompress },
+    readers: archiveReaders(env),
     machine: () => machineNames(env),
     inFolder: sameContents,
     filesBelow,

@@ -1,14 +1,13 @@
-import { decompress } from "../adapters/compression/decompress.ts";
 import {
   type ReportedDifferences,
   reportedDifferences,
 } from "../adapters/files/reported-differences.ts";
-import { readEntries } from "../adapters/tar/entries.ts";
 import { diffImages } from "../app/images/diff-images.ts";
 import type { Differences } from "../domain/findings/difference.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import type { ImageAccess } from "../options/image-access.ts";
 import { imagesFor } from "./image-argument.ts";
+import { archiveReaders } from "./readers.ts";
 import type { Surroundings } from "./registry.ts";
 
 /**
@@ -31,7 +30,7 @@ export async function diffNamed(
     return await diffImages({
       names,
       bring: (name) => images.open(name),
-      readers: { entries: readEntries, decompress },
+      readers: archiveReaders(env),
       progress,
     });
   } finally {

@@ -50,6 +50,8 @@ interface Judged {
  */
 function surestOf(evidence: Evidence): Judged | undefined {
   const judged = rules.flatMap((rule): readonly Judged[] => {
+    // A step that moved no byte fetched nothing, whatever its words and files look like.
+    if (rule.cause === "network" && evidence.bytesMoved === 0) return [];
     const own = suited(evidence, rule.nature);
     const finding = own && rule.judge(own);
     return finding === undefined || finding.confidence < leastConfidence ? [] : [{ rule, finding }];

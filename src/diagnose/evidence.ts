@@ -27,6 +27,11 @@ export interface Evidence {
   readonly isName: boolean;
   /** The instruction's text as written; empty if it is unknown. */
   readonly instruction: string;
+  /**
+   * Bytes that the instruction moved over the network in the first build; undefined if they were not
+   * counted.
+   */
+  readonly bytesMoved: number | undefined;
   readonly twins: TwinFacts;
   /** The times among what differs. */
   readonly times: Times;
@@ -83,6 +88,7 @@ function evidenceFrom(order: {
     windows,
     isName,
     instruction: difference.instruction?.text ?? "",
+    bytesMoved: twins?.[0].bytesMoved.get(difference.instruction?.line ?? 0),
     twins,
     times: timesOf({ windows, twins, isText: isInText, isSampled: again !== undefined }),
     places: windows.reduce((sum, { changes }) => sum + changes.length, 0),

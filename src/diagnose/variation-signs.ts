@@ -124,13 +124,14 @@ export const variationSigns: Readonly<Record<VariationName, VariationSign>> = {
       ),
     ],
   },
+  // A step that moves bytes keeps its network, so this is never about what was downloaded.
   network: {
     where: "the step has no network",
     causes: ["network"],
     asked: signs.fetches,
     fixes: [
       adviceOnly(
-        "Do not let the result depend on whether there is a network: download what the step needs in a separate step, by version and digest.",
+        "Do not let the result depend on whether there is a network, or on its interfaces, addresses and name servers.",
       ),
     ],
   },

@@ -24,6 +24,8 @@ export interface BuildTraces {
   readonly runIds: readonly string[];
   /** The commit's full name in hex; empty if there is none. */
   readonly revision: string;
+  /** Seconds since 1970 at which the commit was made; undefined when unknown. */
+  readonly committedAt: number | undefined;
   /** Other facts that identify the machine. */
   readonly machine: Omit<MachineNames, "hostname" | "timeZone" | "runIds">;
   readonly secrets: readonly NamedSecret[];

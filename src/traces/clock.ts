@@ -6,12 +6,15 @@ export interface BuildClock {
   readonly window: Window;
   /** Seconds east of Greenwich: those of UTC, of the machine's zone and of the image's. */
   readonly offsets: readonly number[];
+  /** Seconds since 1970 at which the commit was made; undefined when unknown. */
+  readonly committedAt?: number;
 }
 
 /** A written time of day: the seconds since midnight, and how many seconds it stands for. */
 interface TimeOfDay {
   readonly seconds: number;
   readonly unit: number;
+  readonly isToSecond: boolean;
   /** Seconds east of Greenwich, if the text names its zone. */
   readonly offset?: number;
 }
@@ -32,6 +35,7 @@ export function fitOfDay(
   midnight: number,
   clock: BuildClock,
 ): Fit {
+  if (ofCommit.test(text.before)) return committed;
   const time = timeBehind(text.after) ?? timeBefore(text.before);
   return fitOfTime(time, midnight, clock);
 }
@@ -44,6 +48,12 @@ export function fitOfDigits(digits: string, midnight: number, clock: BuildClock)
 }
 
 const bare: Fit = { kind: "day", strength: "doubtful", more: "" };
+/** In front of the time of the commit that Go writes into programs (`go help buildvcs`). */
+const ofCommit = /\bvcs\.time=$/;
+const committed: Fit = {
+  ...{ kind: "commit", strength: "weak", weight: "note" },
+  more: ", the time of the commit",
+};
 const own: Fit = { kind: "time", strength: "certain", more: " with the time of day" };
 
 function fitOfTime(time: TimeOfDay | undefined, midnight: number, clock: BuildClock): Fit {
@@ -51,6 +61,10 @@ function fitOfTime(time: TimeOfDay | undefined, midnight: number, clock: BuildCl
   if (time === undefined || time.seconds === 0) return bare;
   const at = midnight + time.seconds;
   const offsets = time.offset === undefined ? clock.offsets : [time.offset];
+  // It is the same in every build of this commit, also where the build began in the same minute.
+  if (time.isToSecond && offsets.some((offset) => at - offset === clock.committedAt)) {
+    return committed;
+  }
   if (offsets.some((offset) => meets(clock.window, at - offset, time.unit))) return own;
   const more = " with another time of day";
   return time.offset === undefined && meetsSomewhere(clock.window, at, time.unit)
@@ -113,7 +127,7 @@ function timeOf(h: string, m: string, s: string, half?: string): TimeOfDay | und
   if (!(hours < 24 && minutes < 60 && seconds < 61)) return undefined;
   const isMinute = s === "" || seconds === 0;
   const unit = isMinute ? minuteUnit(minutes) : 1;
-  return { seconds: hours * 3600 + minutes * 60 + seconds, unit };
+  return { seconds: hours * 3600 + minutes * 60 + seconds, unit, isToSecond: s !== "" };
 }
 
 function minuteUnit(minutes: number): number {

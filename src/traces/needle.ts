@@ -15,6 +15,8 @@ export interface Fit {
   readonly strength: Strength;
   /** Appended to the needle's own format, e.g. ` with the time of day`. */
   readonly more: string;
+  /** If it is another one than the needle's. */
+  readonly weight?: TraceWeight;
 }
 
 /**

@@ -33,10 +33,14 @@ export class Search implements Wanted {
 }
 
 function clockOf(traces: BuildTraces): BuildClock {
-  const { startedAt, endedAt, zones } = traces;
+  const { startedAt, endedAt, zones, committedAt } = traces;
   // If clocks are put forward or back during the build, both offsets are valid.
   const offsets = zones.flatMap((zone) => [startedAt, endedAt].map((at) => offsetOf(at, zone)));
-  return { window: windowOf(traces), offsets: [...new Set([0, ...offsets])] };
+  return {
+    window: windowOf(traces),
+    offsets: [...new Set([0, ...offsets])],
+    ...(committedAt === undefined ? {} : { committedAt }),
+  };
 }
 
 function needlesOf(

@@ -59,7 +59,15 @@ describe("what only carries another difference onward", () => {
   it("is not another file that could have read the same clock or host name itself", async () => {
     const times = ["1795253612\n", "1795253619\n"] as const;
     const hosts = ["twofold\n", "varied-by-twofold\n"] as const;
-    const fact = { startedAt: 0, endedAt: 1, umask: 18, contextPath: "/c", userNames: [], env: {} };
+    const fact = {
+      startedAt: 0,
+      endedAt: 1,
+      umask: 18,
+      contextPath: "/c",
+      userNames: [],
+      env: {},
+      bytesMoved: new Map<number, number>(),
+    };
     expect(
       await attributed({
         containerfile: "FROM x\nRUN one\nRUN two\n",

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { decompress } from "../../src/adapters/compression/decompress.ts";
 import { readEntries } from "../../src/adapters/tar/entries.ts";
 import { Budget } from "../../src/compare/content/budget.ts";
 import { Findings } from "../../src/compare/findings.ts";
 import { compareTars } from "../../src/compare/tars.ts";
 import { between } from "../support/compared.ts";
 import { inChunks, type LayerEntry, tarOf } from "../support/layers.ts";
+import { realReaders } from "../support/readers.ts";
 
 const motd: LayerEntry = { name: "etc/motd", content: "one\ntwo\nthree\n" };
 
@@ -67,7 +67,7 @@ describe("entries in another order", () => {
   test("end the comparison when too many would have to be remembered", async () => {
     const many = Array.from({ length: 50 }, (_, index) => ({ name: `f${index}`, content: "x" }));
     const findings = new Findings(10);
-    const readers = { entries: readEntries, decompress };
+    const readers = realReaders;
     await compareTars({
       place: { path: "", layer: 3, inside: [], headers: [undefined, undefined] },
       inside: [],

@@ -122,11 +122,6 @@ const pairs: readonly Pair[] = [
     (word) => gzipSync(Buffer.alloc(34 << 20, number(word))),
     packed,
   ),
-  files(
-    "what is too large",
-    (word) => Buffer.concat([zip(word), Buffer.alloc(17 << 20, number(word))]),
-    packed,
-  ),
   files("a section of an ELF file", (word) => elf(".rodata", word)),
   files("sections that only one file has", (word) => elf(`.${word}`, "same")),
   files("an ELF file outside of its sections", (word) => elf(".rodata", "same", number(word))),

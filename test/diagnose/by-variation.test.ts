@@ -50,6 +50,16 @@ describe("a difference of which builds have told the variation", () => {
     expect(tried([zone, found("hostname")])).toMatchObject([{ cause: "hostname" }]);
   });
 
+  it("is no download where it is the network, which only steps without traffic are denied", () => {
+    expect(tried([odd, found("network")])).toMatchObject([
+      {
+        cause: "network",
+        explanation: expect.stringMatching(/the step has no network/),
+        fix: expect.stringMatching(/^(?!.*download).*interfaces, addresses/),
+      },
+    ]);
+  });
+
   it("is told with several where several are needed", () => {
     const [difference] = tried([odd, found("hostname", "timezone")]);
     expect(difference?.variations).toEqual(["hostname", "timezone"]);

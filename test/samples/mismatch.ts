@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { decompress } from "../../src/adapters/compression/decompress.ts";
-import { readEntries } from "../../src/adapters/tar/entries.ts";
 import { explain } from "../../src/app/explain/explain.ts";
 import { diffImages } from "../../src/app/images/diff-images.ts";
 import type {
@@ -19,6 +17,7 @@ import { Failure } from "../../src/domain/text/failure.ts";
 import { fakeBuilder } from "../support/builder.ts";
 import { imageOf, tarOf } from "../support/layers.ts";
 import { plan } from "../support/plan.ts";
+import { realReaders } from "../support/readers.ts";
 import { request } from "../support/request.ts";
 import { Draw, type Generator, type Left, type Run, type Step } from "./world.ts";
 
@@ -135,7 +134,7 @@ export async function mismatch(
   return { found: listed, isMismatch: true };
 }
 
-const readers = { entries: readEntries, decompress };
+const readers = realReaders;
 
 const silent: Reporter = {
   info: () => {},

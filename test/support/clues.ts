@@ -11,7 +11,10 @@ const common = {
   endedAt: startedAt + 20,
   umask: 0o022,
   userNames: [],
+  bytesMoved: new Map<number, number>(),
 };
+/** Where the instruction of a difference is. */
+const lineOfRun = 3;
 const env = { LANG: "C.UTF-8", SOURCE_DATE_EPOCH: "0", TZ: "UTC" };
 
 export const first: BuildFacts = {
@@ -34,6 +37,11 @@ export const twins: TwinFacts = [first, second];
 /** Builds of which the second has these facts besides. */
 export function twinsWith(changes: Partial<BuildFacts>): TwinFacts {
   return [first, { ...second, ...changes, env: { ...second.env, ...changes.env } }];
+}
+
+/** Builds of which the first one's instruction moved this many bytes over the network. */
+export function twinsMoving(bytes: number): TwinFacts {
+  return [{ ...first, bytesMoved: new Map([[lineOfRun, bytes]]) }, second];
 }
 
 export interface DifferenceOptions {
@@ -119,7 +127,7 @@ function bare(options: {
   readonly layer: number;
 }): Difference {
   const { path, kind, run, layer } = options;
-  const instruction = { file: "Containerfile", line: 3, text: run ?? "" };
+  const instruction = { file: "Containerfile", line: lineOfRun, text: run ?? "" };
   return { path, kind, layer, evidence: [], ...(run === undefined ? {} : { instruction }) };
 }
 

@@ -1,15 +1,14 @@
 import { expect } from "vitest";
-import { decompress } from "../../src/adapters/compression/decompress.ts";
-import { readEntries } from "../../src/adapters/tar/entries.ts";
 import type { Image } from "../../src/app/ports/build.ts";
 import { compareImages } from "../../src/compare/images.ts";
 import type { Difference, Differences } from "../../src/domain/findings/difference.ts";
 import { imageOf, type LayerEntry, tarOf } from "./layers.ts";
+import { realReaders } from "./readers.ts";
 
 /** Compares two images as the main job does. */
 export async function compared(a: Image, b: Image, limit?: number): Promise<Differences> {
   const bound = limit === undefined ? {} : { limit };
-  return await compareImages({ a, b, readers: { entries: readEntries, decompress }, ...bound });
+  return await compareImages({ a, b, readers: realReaders, ...bound });
 }
 
 /** The differences of two images of one layer each. */

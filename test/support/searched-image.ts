@@ -1,5 +1,3 @@
-import { decompress } from "../../src/adapters/compression/decompress.ts";
-import { readEntries } from "../../src/adapters/tar/entries.ts";
 import type { Evidence } from "../../src/app/leaks/decide-traces.ts";
 import { findingsOf, type ImageFindings } from "../../src/app/leaks/image-findings.ts";
 import { judgeHits } from "../../src/app/leaks/judge-hits.ts";
@@ -8,6 +6,7 @@ import type { Writer, WrittenFile } from "../../src/app/leaks/search-writers.ts"
 import type { BuildTraces } from "../../src/traces/build-traces.ts";
 import { traces } from "../traces/traces.ts";
 import { imageOf, type LayerEntry, tarOf } from "./layers.ts";
+import { realReaders } from "./readers.ts";
 
 export const make = { file: "Containerfile", line: 4, text: "RUN make" };
 const byMake: Writer = { place: make, script: "RUN make", moved: 0 };
@@ -31,7 +30,7 @@ export async function ordered(
 ): Promise<ReadOptions> {
   return {
     image: imageOf({ layers: await Promise.all(layers.map(tarOf)), config }),
-    readers: { entries: readEntries, decompress },
+    readers: realReaders,
     layers: layers.map((_, index) => index),
     baseConfigs: [],
     traces: { ...traces, ...changes },

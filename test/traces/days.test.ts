@@ -160,3 +160,41 @@ describe("a file that is one value", () => {
     expect(found("port 16\n")).toEqual([]);
   });
 });
+
+describe("the time of the commit", () => {
+  const committedAt = startedAt - 3;
+  const same = { kind: "commit", weight: "note", strength: "weak" };
+
+  it.each([
+    "build\tvcs.time=2026-11-21T16:45:00Z\n",
+    "git.commit.time=2026-11-21T16:45:00Z",
+    "2026-11-21 17:45:00 +0100",
+    "Sat, 21 Nov 2026 16:45:00 +0000",
+    "20261121T164500Z",
+  ])("is a note as %s, also in the minute in which the build began", (text) => {
+    expect(found(text, { committedAt })).toMatchObject([same]);
+  });
+
+  it("that Go writes is one whatever commit it was", () => {
+    const text = "build\tvcs.revision=1\nbuild\tvcs.time=2026-11-21T16:46:01Z\n";
+    expect(found(text)).toMatchObject([same]);
+  });
+
+  it.each([
+    ["a time that only is in its minute", "2026-11-21 16:45", "time"],
+    ["the build's time", "2026-11-21T16:45:04Z", "time"],
+    ["another time of that day", "2026-11-21T11:45:00Z", "day"],
+    ["its day alone", "2026-11-21", "day"],
+    ["the build's time behind another word", "xvcs.time 2026-11-21T16:45:04Z", "time"],
+  ])("is not %s", (_, text, kind) => {
+    expect(found(text, { committedAt })).toMatchObject([{ kind, weight: "trace" }]);
+  });
+
+  it("leaves another day of the same file a trace", () => {
+    const kinds = found("2026-11-21T16:45:00Z, then 2026-11-21", { committedAt });
+    expect(kinds.map(({ kind, weight }) => [kind, weight])).toEqual([
+      ["commit", "note"],
+      ["day", "trace"],
+    ]);
+  });
+});

@@ -17,6 +17,7 @@ export const traces: BuildTraces = {
   workFolders: ["/var/tmp/twofold-a8Bc2d"],
   runIds: ["18234567891"],
   revision,
+  committedAt: undefined,
   machine: {},
   secrets: [],
 };

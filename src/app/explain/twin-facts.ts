@@ -1,8 +1,10 @@
+import type { Scope } from "../../containerfile/bases.ts";
 import type { BuildFacts, TwinFacts } from "../../domain/build/build-facts.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import { varyEnvironment } from "../../variations/table.ts";
 import type { Builder, BuiltImage } from "../ports/build.ts";
+import { movedBytes } from "../prove/moved-bytes.ts";
 import { ownParts } from "../prove/twin-builds.ts";
 
 /**
@@ -12,6 +14,7 @@ import { ownParts } from "../prove/twin-builds.ts";
 export function twinFacts(options: {
   readonly request: BuildRequest;
   readonly plan: BuildPlan;
+  readonly scope: Pick<Scope, "containerfile">;
   readonly builder: Pick<Builder, "noShim" | "userNames">;
   readonly first: BuiltImage;
   readonly second: BuiltImage;
@@ -31,6 +34,11 @@ export function twinFacts(options: {
       env: isGiven ? env : {},
       contextPath,
       userNames: builder.userNames,
+      bytesMoved: new Map(
+        [...movedBytes(built.steps, options.scope.containerfile)].flatMap(([{ line }, bytes]) =>
+          bytes === undefined ? [] : [[line, bytes]],
+        ),
+      ),
     };
   };
   return [facts(options.first), facts(options.second)];

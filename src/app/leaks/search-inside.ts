@@ -1,3 +1,4 @@
+import { type ByteSource, inMemory, streamOf } from "../../compare/byte-source.ts";
 import { Stopped } from "../../compare/content/budget.ts";
 import { formatOf } from "../../compare/content/format.ts";
 import { zipMembers } from "../../compare/formats/zip.ts";
@@ -16,11 +17,12 @@ const mostRatio = 100;
 const mostOfSmall = 8 * 1024 * 1024;
 const mostOfImage = 4 * 1024 * 1024 * 1024;
 /**
- * A zip has its directory at its end and is held in memory until that is read; the bzip2 and xz
- * decoders work in memory or slowly.
+ * A zip has its directory at its end and is kept until that is read: in memory up to this size, else
+ * on disk.
  */
+const largestInMemory = 24 * 1024 * 1024;
+/** The bzip2 and xz decoders work in memory or slowly. */
 const largest: Readonly<Partial<Record<Format, number>>> = {
-  zip: 24 * 1024 * 1024,
   bzip2: 4 * 1024 * 1024,
   xz: 32 * 1024 * 1024,
 };
@@ -82,7 +84,8 @@ export class Inside {
       this.unread += 1;
       return nothing;
     }
-    return compression === undefined ? this.#zip() : this.#compressed(compression, { path, size });
+    if (compression !== undefined) return this.#compressed(compression, { path, size });
+    return size <= largestInMemory ? this.#zip() : this.#largeZip();
   }
 
   #compressed(
@@ -133,20 +136,40 @@ export class Inside {
     return {
       // Copied, because the piece may be part of a buffer that is reused.
       push: (piece) => Promise.resolve(void pieces.push(Buffer.from(piece))),
-      end: () => this.#zipMembers(Buffer.concat(pieces)),
+      end: () => this.#zipMembers(inMemory(Buffer.concat(pieces))),
     };
   }
 
-  async #zipMembers(zip: Buffer): Promise<readonly FileHit[]> {
+  #largeZip(): OpenedFile {
+    const handoff = new Handoff();
+    const done = this.#readers.keep(handoff, mostOfFile).finally(() => handoff.close());
+    // Awaited at the end of the file, as above.
+    done.catch(() => undefined);
+    return {
+      push: (piece) => handoff.write(piece),
+      end: async () => {
+        handoff.end();
+        const zip = await done;
+        if (zip === undefined) {
+          this.unread += 1;
+          return [];
+        }
+        return await this.#zipMembers(zip).finally(() => zip.close());
+      },
+    };
+  }
+
+  async #zipMembers(zip: ByteSource): Promise<readonly FileHit[]> {
     const found: FileHit[] = [];
     try {
-      for (const { header, stored, isDeflated } of zipMembers(zip)) {
+      for (const member of await zipMembers(zip)) {
+        const stored = await member.stored();
         // A stored member was already searched as it is.
-        if (!isDeflated || stored.length === 0) continue;
+        if (!member.isDeflated || stored.length === 0) continue;
         const one = this.#search.file(this.#texts);
-        const bytes = [stored];
+        const bytes = streamOf(stored);
         await this.#unpack(
-          { bytes: iterated(bytes), compression: "deflate", name: header.path },
+          { bytes, compression: "deflate", name: member.path },
           stored.length,
           one,
         );
@@ -165,10 +188,6 @@ const nothing: OpenedFile = {
   push: () => Promise.resolve(),
   end: () => Promise.resolve([]),
 };
-
-async function* iterated(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  yield* pieces;
-}
 
 function inside(hits: readonly FileHit[], format: string): readonly FileHit[] {
   return hits.map((hit) =>

@@ -16,7 +16,14 @@ export interface SearchOptions {
   readonly request: BuildRequest;
   readonly ports: Pick<
     BuildPorts,
-    "readers" | "redact" | "reporter" | "machine" | "inFolder" | "filesBelow" | "secrets"
+    | "readers"
+    | "redact"
+    | "reporter"
+    | "machine"
+    | "inFolder"
+    | "filesBelow"
+    | "secrets"
+    | "sourceReader"
   >;
   readonly timed: Timed;
   readonly reading: Pick<SourceReading, "source" | "advisories" | "root">;

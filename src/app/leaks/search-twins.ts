@@ -29,7 +29,7 @@ export async function startSearch(options: SearchOptions, built: BuiltLayout): P
       signal,
       layers: ownLayers(built.first),
       baseConfigs: bases.map(({ configBytes }) => configBytes),
-      traces: tracesOf(options, built.first, image),
+      traces: await tracesOf(options, built.first, image),
     });
     if (read.unread > 0) {
       ports.reporter.info(
@@ -85,7 +85,11 @@ function tracesDecide({ request, twins: { first, second } }: ConcludeOptions): b
   return request.traces === "fail" && second !== undefined && areEqual(first, second);
 }
 
-function tracesOf(options: SearchOptions, first: BuiltImage, image: Image): BuildTraces {
+async function tracesOf(
+  options: SearchOptions,
+  first: BuiltImage,
+  image: Image,
+): Promise<BuildTraces> {
   const { ports, reading, builder } = options;
   const { hostname, timeZone, runIds, ...machine } = ports.machine();
   const given =
@@ -100,8 +104,17 @@ function tracesOf(options: SearchOptions, first: BuiltImage, image: Image): Buil
     paths: [reading.root],
     workFolders: workFolders(first.contextPath),
     revision: reading.source.revision,
+    committedAt: await committedAt(options),
     secrets: ports.secrets,
   };
+}
+
+/** Asks only where there is a commit; without an answer, its time is one like any other. */
+async function committedAt(options: SearchOptions): Promise<number | undefined> {
+  const { ports, reading, prepared } = options;
+  if (reading.source.revision === "") return undefined;
+  const answer = await ports.sourceReader.commitTime(prepared.context.path);
+  return answer.known ? answer.value : undefined;
 }
 
 /** Returns the folder of this run, an ancestor of the context whose name is random. */

@@ -2,10 +2,10 @@ import { likelyWriter } from "../../attribution/likely-writer.ts";
 import { stageChain } from "../../containerfile/chain.ts";
 import type { Instruction } from "../../containerfile/model.ts";
 import { namesOf } from "../../containerfile/origins.ts";
-import { instructionOf } from "../../containerfile/step-ids.ts";
 import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
 import { layerStages } from "../images/layer-origins.ts";
 import type { BuiltImage } from "../ports/build.ts";
+import { movedBytes } from "../prove/moved-bytes.ts";
 import type { ConcludeOptions, SearchOptions } from "./search-options.ts";
 
 /** A file of a layer whose writer is wanted. */
@@ -30,10 +30,10 @@ export interface Writer {
  * instruction, else what the Containerfile suggests.
  */
 export function writersIn(options: ConcludeOptions): (file: WrittenFile) => Writer | undefined {
-  const { attributed, twins, origins } = options;
+  const { attributed, twins, origins, prepared } = options;
   const traced = new Map(attributed.map(({ path, instruction }) => [path, instruction]));
   const guess = likelyWriters(options, twins.first);
-  const moved = movedBytes(options);
+  const moved = movedBytes(twins.first.steps, prepared.containerfile);
   return (file) => {
     const known = traced.get(file.path) ?? origins[file.layer]?.instruction;
     const found = known === undefined ? guess(file) : undefined;
@@ -41,7 +41,7 @@ export function writersIn(options: ConcludeOptions): (file: WrittenFile) => Writ
     if (place === undefined) return undefined;
     const instruction = found ?? instructionIn(options, place.line);
     const script = [place.text, ...(instruction?.heredocs ?? [])].join("\n");
-    return { place, script, moved: instruction && moved.get(instruction.line) };
+    return { place, script, moved: instruction && moved.get(instruction) };
   };
 }
 
@@ -67,13 +67,4 @@ function instructionIn({ prepared }: SearchOptions, line: number): Instruction |
   return prepared.containerfile.stages
     .flatMap(({ instructions }) => instructions)
     .find((instruction) => instruction.line === line);
-}
-
-/** Maps an instruction's line to the bytes it moved; undefined where they were not counted. */
-function movedBytes({ scope, twins }: ConcludeOptions): ReadonlyMap<number, number | undefined> {
-  const moved = new Map<number, number | undefined>();
-  for (const { id, bytesMoved } of twins.first.steps) {
-    if (id !== undefined) moved.set(instructionOf(scope.containerfile, id).line, bytesMoved);
-  }
-  return moved;
 }

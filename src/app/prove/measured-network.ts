@@ -2,10 +2,10 @@ import { atLines } from "../../advise/line-evidence.ts";
 import { networkUse } from "../../advise/rules/network-in-run.ts";
 import type { Scope } from "../../containerfile/bases.ts";
 import type { Instruction } from "../../containerfile/model.ts";
-import { instructionOf } from "../../containerfile/step-ids.ts";
 import type { StepRun } from "../../domain/build/step-run.ts";
 import { type Advisory, advisoryNames, type LineFinding } from "../../domain/source/advisory.ts";
 import { formatBytes } from "../../report/sizes.ts";
+import { movedBytes } from "./moved-bytes.ts";
 
 interface MeasuredOptions {
   /** The advisories that reading the source gave. */
@@ -21,7 +21,7 @@ interface MeasuredOptions {
  * do. A step whose bytes were not counted adds nothing.
  */
 export function withMeasuredNetwork(options: MeasuredOptions): readonly Advisory[] {
-  const moved = movedBytes(options);
+  const moved = countedBytes(options);
   if (moved.size === 0) return options.advisories;
   const read = options.advisories.find(({ name }) => name === "network-in-run");
   const known = read?.findings ?? [];
@@ -41,15 +41,10 @@ export function withMeasuredNetwork(options: MeasuredOptions): readonly Advisory
   return [...others, advisory].toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** Sums up bytes by instruction; a base's own steps (ONBUILD) count for FROM. */
-function movedBytes({ steps, scope }: MeasuredOptions): ReadonlyMap<Instruction, number> {
-  const moved = new Map<Instruction, number>();
-  for (const { id, bytesMoved = 0 } of steps) {
-    if (id === undefined || bytesMoved === 0) continue;
-    const instruction = instructionOf(scope.containerfile, id);
-    moved.set(instruction, (moved.get(instruction) ?? 0) + bytesMoved);
-  }
-  return moved;
+/** Returns the instructions that are known to have moved bytes. */
+function countedBytes({ steps, scope }: MeasuredOptions): ReadonlyMap<Instruction, number> {
+  const moved = movedBytes(steps, scope.containerfile);
+  return new Map([...moved].flatMap(([of, bytes = 0]) => (bytes > 0 ? [[of, bytes]] : [])));
 }
 
 /** Adds to a finding, e.g. `apt-get update`, the bytes of its whole step. */

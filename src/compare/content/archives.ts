@@ -1,10 +1,10 @@
 import type { Format } from "../../domain/findings/clue.ts";
 import type { Compression } from "../../domain/oci/compression.ts";
+import type { ByteSource } from "../byte-source.ts";
 import { arMembers } from "../formats/ar.ts";
 import { cpioMembers } from "../formats/cpio.ts";
 import type { Member } from "../formats/member.ts";
 import { zipMembers } from "../formats/zip.ts";
-import { Stopped } from "./budget.ts";
 import type { Opened } from "./look.ts";
 import { compareMembers } from "./members.ts";
 
@@ -15,7 +15,9 @@ const compressions: Readonly<Partial<Record<Format, Compression>>> = {
   zstd: "zstd",
 };
 
-const memberReaders: Readonly<Partial<Record<Format, (archive: Buffer) => readonly Member[]>>> = {
+const memberReaders: Readonly<
+  Partial<Record<Format, (archive: ByteSource) => Promise<readonly Member[]>>>
+> = {
   zip: zipMembers,
   ar: arMembers,
   cpio: cpioMembers,
@@ -24,6 +26,11 @@ const memberReaders: Readonly<Partial<Record<Format, (archive: Buffer) => readon
 /** Whether a thing of this format can contain other things. */
 export function isArchive(format: Format): boolean {
   return format === "tar" || format in compressions || format in memberReaders;
+}
+
+/** Whether this format can only be read inside where any part of it can be read. */
+export function isIndexed(format: Format): boolean {
+  return format in memberReaders;
 }
 
 /** Whether this format can be read inside while it streams. */
@@ -36,7 +43,7 @@ export function canStream(format: Format): boolean {
  * @throws Stopped, or a Failure of a reader, when the comparison ended early
  */
 export async function compareInside(opened: Opened): Promise<void> {
-  const { format, place, look, bytes, streams } = opened;
+  const { format, place, look, sources, streams } = opened;
   const inside = [...place.inside, format];
   const compression = compressions[format];
   if (compression !== undefined) {
@@ -55,7 +62,7 @@ export async function compareInside(opened: Opened): Promise<void> {
     return;
   }
   const read = memberReaders[format];
-  if (read === undefined) return;
-  if (bytes === undefined) throw new Stopped("it is too large to unpack");
-  await compareMembers({ ...opened, members: [read(bytes[0]), read(bytes[1])], inside });
+  if (read === undefined || sources === undefined) return;
+  const [a, b] = sources;
+  await compareMembers({ ...opened, members: [await read(a), await read(b)], inside });
 }

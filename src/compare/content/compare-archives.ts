@@ -11,8 +11,8 @@ import type { CompareContents, ContentPair, Opened } from "./look.ts";
 import { headerFields } from "./plain.ts";
 import { nothing, type Told } from "./spots.ts";
 
-/** Two contents that can be unpacked as a stream. */
-interface Streaming {
+/** Two archives that are too large to hold, or of unknown size. */
+export interface Large {
   readonly pair: ContentPair;
   readonly sides: readonly [Cursor, Cursor];
   readonly format: Format;
@@ -24,24 +24,32 @@ interface Streaming {
  * Compares two archives as streams, because they may be too large to hold.
  * @returns whether they differ
  */
-export async function compareStreaming(streaming: Streaming): Promise<boolean> {
-  const { pair, sides, format, heads, compareContents } = streaming;
+export async function compareStreaming(large: Large): Promise<boolean> {
+  const { pair, sides, format, heads, compareContents } = large;
   const { place, look } = pair;
   const [a, b] = [new Counted(sides[0]), new Counted(sides[1])];
   const streams = [a.stream(), b.stream()] as const;
-  const opened = { format, bytes: undefined, streams, heads, place, look, compareContents };
+  const opened = { format, sources: undefined, streams, heads, place, look, compareContents };
   const inside = await lookInside(opened, sides);
   const digests = [await a.digest(), await b.digest()] as const;
   if (digests[0] === digests[1]) return false;
-  addArchive({ pair, format, sizes: [a.length, b.length] }, inside, () => ({
-    told: { ...nothing, isCut: true },
-    facts: [`sha256 ${digests[0]} ≠ ${digests[1]}`],
-  }));
+  await addDigests({ pair, format, sizes: [a.length, b.length], digests }, inside);
   return true;
 }
 
+/** Adds archives whose bytes are gone: of themselves, only their digests are known. */
+export async function addDigests(
+  { digests, ...known }: Known & { readonly digests: readonly [string, string] },
+  inside: Inside,
+): Promise<void> {
+  await addArchive(known, inside, () => ({
+    told: { ...nothing, isCut: true },
+    facts: [`sha256 ${digests[0]} ≠ ${digests[1]}`],
+  }));
+}
+
 /** A stream that is counted and hashed while it is read. */
-class Counted {
+export class Counted {
   readonly #cursor: Cursor;
   readonly #hash = createHash("sha256");
   length = 0;
@@ -113,7 +121,7 @@ interface Known {
 }
 
 /** How the bytes of an archive itself differ; only computed when nothing better is known. */
-interface RawBytes {
+export interface RawBytes {
   readonly told: Told;
   readonly facts: readonly string[];
 }
@@ -139,11 +147,15 @@ export function addDifference(
  * Adds an archive as a difference of its own if its own header differs, if nothing in it does, or
  * if not all of it was read.
  */
-export function addArchive(known: Known, inside: Inside, raw: () => RawBytes): void {
+export async function addArchive(
+  known: Known,
+  inside: Inside,
+  raw: () => RawBytes | Promise<RawBytes>,
+): Promise<void> {
   const { found, stopped, header } = inside;
   const hasHeader = header.spots.length > 0;
   if (found > 0 && stopped === undefined && !hasHeader) return;
-  const { told, facts } = hasHeader ? { told: header, facts: [] } : raw();
+  const { told, facts } = hasHeader ? { told: header, facts: [] } : await raw();
   addDifference({ ...known, told }, [
     ...header.facts,
     ...(stopped === undefined ? [] : [`could not be compared in full: ${stopped}`]),

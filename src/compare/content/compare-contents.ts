@@ -1,17 +1,17 @@
 import type { Format } from "../../domain/findings/clue.ts";
+import { inMemory } from "../byte-source.ts";
 import { type FirstDifference, meet } from "../contents.ts";
 import { Cursor, once } from "../cursor.ts";
-import { canStream, isArchive } from "./archives.ts";
+import { canStream, isArchive, isIndexed } from "./archives.ts";
 import { addArchive, addDifference, compareStreaming, lookInside } from "./compare-archives.ts";
+import { compareKept } from "./compare-kept.ts";
 import { plainFacts, spotFacts } from "./evidence.ts";
 import { commonFormat, headLength } from "./format.ts";
-import { hold, maxContent, Pieces } from "./held.ts";
+import { hold, Pieces } from "./held.ts";
 import type { ContentPair } from "./look.ts";
 import { spotsOf } from "./plain.ts";
 import { byteSpots, nothing, type Told } from "./spots.ts";
-
-/** Bytes that are examined from the first difference on, in a content too large to hold. */
-const windowBytes = 64 * 1024;
+import { windowBytes, windowSpots } from "./window-spots.ts";
 
 type Two<T> = readonly [T, T];
 
@@ -25,12 +25,12 @@ type Two<T> = readonly [T, T];
 export async function compareContents(pair: ContentPair): Promise<boolean> {
   const sides = [new Cursor(pair.a), new Cursor(pair.b)] as const;
   try {
-    if (pair.sizes === undefined || Math.max(...pair.sizes) > maxContent) {
+    if (pair.sizes === undefined || !pair.look.budget.canHold(pair.sizes)) {
       const heads = [await sides[0].peek(headLength), await sides[1].peek(headLength)] as const;
       const format = commonFormat(heads);
-      if (canStream(format)) {
-        return await compareStreaming({ pair, sides, format, heads, compareContents });
-      }
+      const large = { pair, sides, format, heads, compareContents };
+      if (canStream(format)) return await compareStreaming(large);
+      if (isIndexed(format)) return await compareKept(large);
     }
     return await compareHeld(pair, sides);
   } finally {
@@ -62,9 +62,9 @@ async function compareHeld(pair: ContentPair, sides: Two<Cursor>): Promise<boole
     });
     if (first === undefined) return false;
     // Once the list is full, differences are only counted, so details are not needed.
-    if (findings.onlyCounts(pair.place))
-      addDifference({ pair, format: "binary", sizes: [0, 0], told: nothing }, []);
-    else await tell({ pair, sides, pieces, first, head });
+    if (!findings.onlyCounts(pair.place, first)) {
+      await tell({ pair, sides, pieces, first, head });
+    }
     return true;
   } finally {
     for (const held of Object.values(pieces)) held.drop();
@@ -74,7 +74,8 @@ async function compareHeld(pair: ContentPair, sides: Two<Cursor>): Promise<boole
 async function tell(met: Met): Promise<void> {
   const { pair, sides, pieces } = met;
   const { start, a, b } = pieces;
-  const mayFit = Math.max(...(pair.sizes ?? [0])) <= maxContent && !start.isDropped;
+  const { content } = pair.look.budget.limits;
+  const mayFit = Math.max(...(pair.sizes ?? [0])) <= content && !start.isDropped;
   if (mayFit && (await hold(sides[0], start, a)) && (await hold(sides[1], start, b))) {
     const bytes = [start.with(a), start.with(b)] as const;
     for (const held of [start, a, b]) held.hollow();
@@ -98,8 +99,9 @@ async function tellWhole({ pair, sides, first }: Met, bytes: Two<Buffer>): Promi
   }
   const { place, look } = pair;
   const streams = [once(a), once(b)] as const;
-  const opened = { format, bytes, streams, heads: bytes, place, look, compareContents };
-  addArchive(known, await lookInside(opened, sides), () => {
+  const sources = [inMemory(a), inMemory(b)] as const;
+  const opened = { format, sources, streams, heads: bytes, place, look, compareContents };
+  await addArchive(known, await lookInside(opened, sides), () => {
     const told = { ...nothing, ...byteSpots({ a, b }) };
     return { told, facts: plainFacts(first, told.spots) };
   });
@@ -112,13 +114,7 @@ async function tellStreamed({ pair, sides, pieces, first, head }: Met): Promise<
   const format = commonFormat([headOf(head, windows[0]), headOf(head, windows[1])]);
   const sizes = pair.sizes ?? ([await sizeOf(sides[0]), await sizeOf(sides[1])] as const);
   const facts = plainFacts(first, told.spots);
-  const known = { pair, format, sizes };
-  if (isArchive(format)) {
-    const stopped = `it is larger than ${maxContent >> 20} MiB`;
-    addArchive(known, { found: 0, stopped, header: nothing }, () => ({ told, facts }));
-  } else {
-    addDifference({ ...known, told }, facts);
-  }
+  addDifference({ pair, format, sizes, told }, facts);
 }
 
 function headOf(head: Buffer, window: Buffer): Buffer {
@@ -128,28 +124,6 @@ function headOf(head: Buffer, window: Buffer): Buffer {
 async function windowOf(held: Pieces, side: Cursor): Promise<Buffer> {
   const ahead = await side.peek(windowBytes);
   return Buffer.concat([held.start(windowBytes), ahead]).subarray(0, windowBytes);
-}
-
-/**
- * Compares byte by byte if the sizes are equal or unknown; otherwise only the first spot is
- * meaningful.
- */
-function windowSpots(
-  { sizes }: ContentPair,
-  [a, b]: Two<Buffer>,
-  { offset, before, line }: FirstDifference,
-): Told {
-  const isAligned = sizes === undefined || sizes[0] === sizes[1];
-  const length = isAligned ? Math.min(a.length, b.length) : 64;
-  const [left, right] = [
-    Buffer.concat([before, a.subarray(0, length)]),
-    Buffer.concat([before, b.subarray(0, length)]),
-  ];
-  const { spots } = byteSpots({ a: left, b: right, offset: offset - before.length });
-  const [first, ...others] = spots;
-  if (first === undefined) return { ...nothing, isCut: true };
-  const numbered = line === undefined ? first : { ...first, line };
-  return { ...nothing, spots: isAligned ? [numbered, ...others] : [numbered], isCut: true };
 }
 
 /** Reads the rest of a side and returns its total size. */

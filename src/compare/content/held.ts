@@ -1,15 +1,10 @@
 import type { Cursor } from "../cursor.ts";
 import type { Budget } from "./budget.ts";
 
-/**
- * The most bytes of one version of a content that are held; larger contents are compared as
- * streams.
- */
-export const maxContent = 16 * 1024 * 1024;
-
 /** Pieces of a content in memory, as long as budget and limit allow. */
 export class Pieces {
   readonly #budget: Budget;
+  readonly mostBytes: number;
   #chunks: Buffer[] = [];
   length = 0;
   /** Whether something did not fit; then nothing is held any more. */
@@ -17,6 +12,7 @@ export class Pieces {
 
   constructor(budget: Budget) {
     this.#budget = budget;
+    this.mostBytes = budget.limits.content;
   }
 
   /**
@@ -24,7 +20,7 @@ export class Pieces {
    * @returns whether there is still room
    */
   add(chunk: Buffer): boolean {
-    if (this.isDropped || this.length + chunk.length > maxContent) return false;
+    if (this.isDropped || this.length + chunk.length > this.mostBytes) return false;
     if (!this.#budget.hold(chunk.length)) return false;
     this.#chunks.push(chunk);
     this.length += chunk.length;
@@ -72,7 +68,8 @@ export async function hold(cursor: Cursor, start: Pieces, rest: Pieces): Promise
   for (;;) {
     const chunk = await cursor.fill();
     if (chunk.length === 0) return true;
-    if (start.length + rest.length + chunk.length > maxContent || !rest.add(chunk)) return false;
+    const length = start.length + rest.length + chunk.length;
+    if (length > rest.mostBytes || !rest.add(chunk)) return false;
     cursor.skip(chunk.length);
   }
 }

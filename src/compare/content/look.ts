@@ -1,6 +1,7 @@
 import type { Format } from "../../domain/findings/clue.ts";
 import type { EntryHeader, TarEntry } from "../../domain/oci/entry.ts";
 import { memberPath } from "../../domain/text/image-path.ts";
+import type { ByteSource } from "../byte-source.ts";
 import type { Findings } from "../findings.ts";
 import type { Readers } from "../readers.ts";
 import type { Budget } from "./budget.ts";
@@ -68,8 +69,8 @@ export type CompareContents = (pair: ContentPair) => Promise<boolean>;
 /** Two versions of an archive or the like, to be compared inside. */
 export interface Opened {
   readonly format: Format;
-  /** Both in full, if they fit into memory. */
-  readonly bytes: readonly [Buffer, Buffer] | undefined;
+  /** Both in memory or on disk; undefined while they stream by. */
+  readonly sources: readonly [ByteSource, ByteSource] | undefined;
   readonly streams: readonly [AsyncIterable<Uint8Array>, AsyncIterable<Uint8Array>];
   /** Their first bytes. */
   readonly heads: readonly [Buffer, Buffer];

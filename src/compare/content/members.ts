@@ -1,11 +1,11 @@
 import type { Format } from "../../domain/findings/clue.ts";
 import type { EntryHeader } from "../../domain/oci/entry.ts";
-import { once } from "../cursor.ts";
+import { areEqual, type Region, streamOf } from "../byte-source.ts";
 import type { Member } from "../formats/member.ts";
 import { describeEntry, headerClue, headerEvidence } from "../headers.ts";
 import { OrderWatch } from "../order.ts";
 import { reorderedClue } from "./clues.ts";
-import { type ContentPair, memberPlace, type Opened, type Place } from "./look.ts";
+import { memberPlace, type Opened, type Place } from "./look.ts";
 
 /** Two versions of an archive whose members are known. */
 interface MemberLists extends Opened {
@@ -24,7 +24,7 @@ export async function compareMembers(lists: MemberLists): Promise<void> {
     const b = right.get(key);
     if (b === undefined) addAlone(lists, "removed", a.member.header);
     else {
-      order.pair(a.member.header, [a.position, b.position]);
+      order.pair(a.member, [a.position, b.position]);
       await comparePair(lists, a.member, b.member);
     }
   }
@@ -45,7 +45,7 @@ function keyed(members: readonly Member[]): ReadonlyMap<string, Positioned> {
   const counts = new Map<string, number>();
   const byKey = new Map<string, Positioned>();
   for (const [position, member] of members.entries()) {
-    const { path } = member.header;
+    const { path } = member;
     const count = counts.get(path) ?? 0;
     counts.set(path, count + 1);
     byKey.set(`${count}/${path}`, { member, position });
@@ -55,30 +55,31 @@ function keyed(members: readonly Member[]): ReadonlyMap<string, Positioned> {
 
 async function comparePair(lists: MemberLists, a: Member, b: Member): Promise<void> {
   const { look, format } = lists;
-  const place = placeOf(lists, [a.header, b.header]);
-  if (a.isDeflated !== b.isDeflated || !a.stored.equals(b.stored)) {
-    await lists.compareContents(contentsOf(lists, place, [a, b]));
+  const headers = [a.header, b.header] as const;
+  const place = placeOf(lists, headers);
+  const [left, right] = [await a.stored(), await b.stored()];
+  look.budget.compare(left.length + right.length);
+  if (a.isDeflated !== b.isDeflated || !(await areEqual(left, right))) {
+    const [one, other] = [contentOf(lists, a, left), contentOf(lists, b, right)];
+    await lists.compareContents({ a: one, b: other, place, look });
   }
-  const evidence = headerEvidence(a.header, b.header, format);
+  const evidence = headerEvidence(...headers, format);
   if (evidence.length === 0) return;
   const clue = headerClue(place);
   look.findings.add({ path: place.path, kind: "metadata", layer: place.layer, evidence, clue });
 }
 
-function contentsOf(
+function contentOf(
   { look }: MemberLists,
-  place: Place,
-  [a, b]: readonly [Member, Member],
-): ContentPair {
-  const content = ({ stored, isDeflated }: Member): AsyncIterable<Uint8Array> =>
-    isDeflated
-      ? look.budget.unpacking({
-          packed: once(stored),
-          unpack: (bytes) =>
-            look.readers.decompress({ bytes, compression: "deflate", name: "its member" }),
-        })
-      : once(stored);
-  return { a: content(a), b: content(b), place, look };
+  { isDeflated }: Member,
+  stored: Region,
+): AsyncIterable<Uint8Array> {
+  if (!isDeflated) return streamOf(stored);
+  return look.budget.unpacking({
+    packed: streamOf(stored),
+    unpack: (bytes) =>
+      look.readers.decompress({ bytes, compression: "deflate", name: "its member" }),
+  });
 }
 
 function addAlone(lists: MemberLists, kind: "added" | "removed", header: EntryHeader): void {

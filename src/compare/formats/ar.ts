@@ -1,53 +1,63 @@
 import { withoutTrailing } from "../../domain/text/trailing.ts";
+import type { ByteSource } from "../byte-source.ts";
 import { Stopped } from "../content/budget.ts";
 import { type Member, maxMembers, memberHeader } from "./member.ts";
 
 const start = 8;
 const headerLength = 60;
+/** The most bytes of all long names, which are held in memory. */
+const maxNames = 16 * 1024 * 1024;
 
 /**
  * Reads the members of an ar archive (ar(5)): static libraries and Debian packages. The table of
  * long names is not a member; the table of symbols is one, called `/`.
  * @throws Stopped when it is damaged or has too many
  */
-export function arMembers(ar: Buffer): readonly Member[] {
+export async function arMembers(ar: ByteSource): Promise<readonly Member[]> {
   const members: Member[] = [];
   let longNames = "";
   for (let at = start; at + headerLength <= ar.length; ) {
     if (members.length >= maxMembers) throw new Stopped("the ar archive has too many members");
-    const header = ar.toString("latin1", at, at + headerLength);
+    const header = (await ar.read(at, headerLength)).toString("latin1");
     const size = Number.parseInt(header.slice(48, 58), 10);
     const from = at + headerLength;
     if (header.slice(58) !== "`\n" || !(size >= 0) || from + size > ar.length) {
       throw new Stopped("the ar archive is damaged");
     }
-    const stored = ar.subarray(from, from + size);
     const name = header.slice(0, 16).trimEnd();
-    if (name === "//") longNames = stored.toString("latin1");
-    else members.push(memberOf({ header, name, stored, longNames }));
+    if (name === "//") longNames = await tableOf(ar, from, size);
+    else members.push(await memberOf({ ar, header, name, from, size, longNames }));
     at = from + size + (size % 2);
   }
   return members;
 }
 
-function memberOf(found: {
+async function tableOf(ar: ByteSource, from: number, size: number): Promise<string> {
+  if (size > maxNames) throw new Stopped("the ar archive has too long names");
+  return (await ar.read(from, size)).toString("latin1");
+}
+
+async function memberOf(found: {
+  readonly ar: ByteSource;
   readonly header: string;
   readonly name: string;
-  readonly stored: Buffer;
+  readonly from: number;
+  readonly size: number;
   readonly longNames: string;
-}): Member {
-  const { header, name, stored, longNames } = found;
-  const number = (from: number, to: number, base: 8 | 10): number =>
-    Number.parseInt(header.slice(from, to).trim() || "0", base);
+}): Promise<Member> {
+  const { ar, header, name, from, size, longNames } = found;
+  const number = (begin: number, end: number, base: 8 | 10): number =>
+    Number.parseInt(header.slice(begin, end).trim() || "0", base);
   // BSD: the name precedes the content.
   const inContent = /^#1\/(\d{1,5})$/.exec(name)?.[1];
-  const nameLength = inContent === undefined ? 0 : Number(inContent);
+  const nameLength = Math.min(inContent === undefined ? 0 : Number(inContent), size);
   const path =
     inContent === undefined
       ? gnuName(name, longNames)
-      : withoutTrailing(stored.subarray(0, nameLength).toString("latin1"), "\0");
-  const content = stored.subarray(nameLength);
+      : withoutTrailing((await ar.read(from, nameLength)).toString("latin1"), "\0");
+  const content = { source: ar, offset: from + nameLength, length: size - nameLength };
   return {
+    path,
     header: memberHeader({
       path,
       mtime: number(16, 28, 10),
@@ -56,8 +66,8 @@ function memberOf(found: {
       mode: number(40, 48, 8),
       size: content.length,
     }),
-    stored: content,
     isDeflated: false,
+    stored: () => Promise.resolve(content),
   };
 }
 

@@ -1,51 +1,60 @@
+import type { ByteSource } from "../byte-source.ts";
 import { Stopped } from "../content/budget.ts";
 import { type Member, maxMembers, memberHeader, typeOfMode } from "./member.ts";
 
 const headerLength = 110;
 const last = "TRAILER!!!";
+/** The most bytes of a name, and of a link's target, that are read. */
+const longestName = 4096;
 
 /**
  * Reads the members of a cpio archive in the new ASCII format, as in initramfs images (cpio(5)).
  * Anything after its last record, often another archive, is not read.
  * @throws Stopped when it is damaged or has too many
  */
-export function cpioMembers(cpio: Buffer): readonly Member[] {
+export async function cpioMembers(cpio: ByteSource): Promise<readonly Member[]> {
   const members: Member[] = [];
   for (let at = 0; ; ) {
     if (members.length >= maxMembers) throw new Stopped("the cpio archive has too many members");
-    const text = cpio.toString("latin1", at, at + headerLength);
+    const text = (await cpio.read(at, headerLength)).toString("latin1");
     if (!/^07070[12][0-9a-fA-F]{104}$/.test(text)) throw new Stopped("the cpio archive is damaged");
     const field = (index: number): number =>
       Number.parseInt(text.slice(6 + 8 * index, 14 + 8 * index), 16);
-    const [size, nameLength] = [field(6), field(11)];
-    const nameEnd = at + headerLength + nameLength;
-    const from = aligned(nameEnd);
-    if (nameLength === 0 || from + size > cpio.length) {
+    const [length, nameLength] = [field(6), field(11)];
+    const offset = aligned(at + headerLength + nameLength);
+    if (nameLength === 0 || nameLength > longestName || offset + length > cpio.length) {
       throw new Stopped("the cpio archive is truncated");
     }
-    const path = cpio.toString("utf8", at + headerLength, nameEnd - 1);
+    const name = await cpio.read(at + headerLength, nameLength - 1);
+    const path = name.toString("utf8");
     if (path === last) return members;
-    const stored = cpio.subarray(from, from + size);
-    members.push({ header: headerOf(path, { stored, field }), stored, isDeflated: false });
-    at = aligned(from + size);
+    const stored = { source: cpio, offset, length };
+    const isLink = typeOfMode(field(1)) === "symlink";
+    const target = isLink ? await cpio.read(offset, Math.min(length, longestName)) : undefined;
+    members.push({
+      path,
+      header: headerOf(path, { field, linkname: target?.toString("utf8") ?? "" }),
+      isDeflated: false,
+      stored: () => Promise.resolve(stored),
+    });
+    at = aligned(offset + length);
   }
 }
 
 function headerOf(
   path: string,
-  { stored, field }: { readonly stored: Buffer; readonly field: (index: number) => number },
+  { field, linkname }: { readonly field: (index: number) => number; readonly linkname: string },
 ): Member["header"] {
   const mode = field(1);
-  const type = typeOfMode(mode);
   return memberHeader({
     path,
-    type,
+    type: typeOfMode(mode),
     mode,
     uid: field(2),
     gid: field(3),
     mtime: field(5),
-    size: stored.length,
-    linkname: type === "symlink" ? stored.toString("utf8", 0, 4096) : "",
+    size: field(6),
+    linkname,
     devmajor: field(9),
     devminor: field(10),
     pax: {
@@ -58,5 +67,5 @@ function headerOf(
 }
 
 function aligned(offset: number): number {
-  return (offset + 3) & ~3;
+  return Math.ceil(offset / 4) * 4;
 }

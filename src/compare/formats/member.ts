@@ -1,15 +1,20 @@
 import type { EntryHeader } from "../../domain/oci/entry.ts";
+import type { Region } from "../byte-source.ts";
 
 /** The most members of one archive that are read. */
 export const maxMembers = 200_000;
 
-/** A member of an archive that is in memory. */
+/** A member of an archive, wherever the archive is kept. */
 export interface Member {
+  readonly path: string;
   /** `pax` holds the format's additional fields by name. */
   readonly header: EntryHeader;
-  /** The bytes as stored: a view on the archive. */
-  readonly stored: Buffer;
   readonly isDeflated: boolean;
+  /**
+   * Finds the bytes as stored.
+   * @throws Stopped when the archive does not have them
+   */
+  stored(): Promise<Region>;
 }
 
 /** Creates a header for a format that has fewer fields than tar. */

@@ -1,3 +1,5 @@
+import type { EntryHeader } from "../../domain/oci/entry.ts";
+import type { ByteSource, Region } from "../byte-source.ts";
 import { Stopped } from "../content/budget.ts";
 import { littleEndian } from "./fields.ts";
 import { type Member, maxMembers, memberHeader, typeOfMode } from "./member.ts";
@@ -5,8 +7,17 @@ import { type Member, maxMembers, memberHeader, typeOfMode } from "./member.ts";
 const endMark = Buffer.from("PK\x05\x06", "latin1");
 const centralMark = 0x02014b50;
 const localMark = 0x04034b50;
+const largeEndMark = 0x06064b50;
+const largeLocatorMark = 0x07064b50;
+const endLength = 22;
+const largeEndLength = 56;
+const largeLocatorLength = 20;
+const recordLength = 46;
+const localLength = 30;
 /** The longest end record: a comment of 64 KiB may follow it. */
-const longestEnd = 22 + 0xffff;
+const longestEnd = endLength + 0xffff;
+/** The most bytes of a central directory, which is held in memory. */
+const maxDirectory = 16 * 1024 * 1024;
 const isEncrypted = 1;
 const isUtf8 = 0x800;
 
@@ -16,75 +27,131 @@ const isUtf8 = 0x800;
  * what its own record says.
  * @throws Stopped when the directory is damaged or too long
  */
-export function zipMembers(zip: Buffer): readonly Member[] {
-  const end = zip.lastIndexOf(endMark);
-  if (end < 0 || end < zip.length - longestEnd || end + 22 > zip.length) {
-    throw new Stopped("the zip has no central directory");
-  }
-  const count = littleEndian(zip, end + 10, 2);
+export async function zipMembers(zip: ByteSource): Promise<readonly Member[]> {
+  const { directory, count } = await directoryOf(zip);
   const members: Member[] = [];
-  let at = littleEndian(zip, end + 16, 4);
-  while (at + 46 <= zip.length && littleEndian(zip, at, 4) === centralMark) {
+  let at = 0;
+  while (at + recordLength <= directory.length && littleEndian(directory, at, 4) === centralMark) {
     if (members.length >= maxMembers) throw new Stopped("the zip has too many members");
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) =>
-      littleEndian(zip, at + field, 2),
-    );
-    members.push(memberAt(zip, at));
-    at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);
+    const lengths = [28, 30, 32].map((field) => littleEndian(directory, at + field, 2));
+    const end = lengths.reduce((sum, length) => sum + length, at + recordLength);
+    members.push(new ZipMember(zip, directory.subarray(at, end)));
+    at = end;
   }
-  if (members.length % 0x10000 !== count) {
+  // The usual end record has two bytes for the number, and some writers only use that.
+  if (members.length !== count && members.length % 0x10000 !== count) {
     throw new Stopped("the zip's central directory is damaged");
   }
   return members;
 }
 
-function memberAt(zip: Buffer, at: number): Member {
-  const field = (offset: number, length: 1 | 2 | 4): number =>
-    littleEndian(zip, at + offset, length);
-  const [flags, method] = [field(8, 2), field(10, 2)];
-  const nameEnd = at + 46 + field(28, 2);
-  const name = zip.subarray(at + 46, nameEnd);
-  const path = name.toString((flags & isUtf8) === 0 ? "latin1" : "utf8");
-  const attributes = field(38, 4);
-  const mode = attributes >>> 16;
-  const isFolder = path.endsWith("/");
-  const header = memberHeader({
-    path,
-    type: isFolder ? "directory" : typeOfMode(mode),
-    mode,
-    size: field(24, 4),
-    mtime: dosTime(field(12, 2), field(14, 2)),
-    pax: {
-      "version made by": String(field(4, 2)),
-      "version needed": String(field(6, 2)),
-      flags: String(flags),
-      method: String(method),
-      "internal attributes": String(field(36, 2)),
-      "external attributes": String(attributes & 0xffff),
-      ...extraRecords(zip.subarray(nameEnd, nameEnd + field(30, 2))),
-      comment: zip
-        .subarray(nameEnd + field(30, 2), nameEnd + field(30, 2) + field(32, 2))
-        .toString("latin1"),
-    },
-  });
-  const readable = (flags & isEncrypted) === 0 && (method === 0 || method === 8);
-  return {
-    header,
-    stored: readable ? storedBytes(zip, field(42, 4), field(20, 4)) : Buffer.alloc(0),
-    isDeflated: method === 8,
-  };
+interface Directory {
+  readonly directory: Buffer;
+  /** How many members the end record counts. */
+  readonly count: number;
+}
+
+async function directoryOf(zip: ByteSource): Promise<Directory> {
+  const tailAt = Math.max(0, zip.length - longestEnd);
+  const tail = await zip.read(tailAt, longestEnd);
+  const end = tail.lastIndexOf(endMark);
+  if (end < 0 || end + endLength > tail.length) {
+    throw new Stopped("the zip has no central directory");
+  }
+  const large = await largeEnd(zip, tail.subarray(0, end));
+  const count = large?.count ?? littleEndian(tail, end + 10, 2);
+  const start = large?.start ?? littleEndian(tail, end + 16, 4);
+  const length = (large?.end ?? tailAt + end) - start;
+  if (!(length >= 0)) throw new Stopped("the zip's central directory is damaged");
+  if (length > maxDirectory) throw new Stopped("the zip's central directory is too large");
+  return { directory: await zip.read(start, length), count };
 }
 
 /**
- * Returns a member's bytes. They follow its local header, whose name and extra field have lengths
- * of their own.
+ * Reads the end record of a zip with more than 65,534 members (4.3.14), which a locator in front of
+ * the usual end record leads to (4.3.15).
  */
-function storedBytes(zip: Buffer, local: number, size: number): Buffer {
-  if (littleEndian(zip, local, 4) !== localMark)
-    throw new Stopped("a member of the zip is missing");
-  const start = local + 30 + littleEndian(zip, local + 26, 2) + littleEndian(zip, local + 28, 2);
-  if (start + size > zip.length) throw new Stopped("a member of the zip is truncated");
-  return zip.subarray(start, start + size);
+async function largeEnd(
+  zip: ByteSource,
+  before: Buffer,
+): Promise<{ readonly count: number; readonly start: number; readonly end: number } | undefined> {
+  const locator = before.subarray(-largeLocatorLength);
+  if (littleEndian(locator, 0, 4) !== largeLocatorMark) return undefined;
+  const end = Number(locator.readBigUInt64LE(8));
+  const record = await zip.read(Math.min(end, zip.length), largeEndLength);
+  if (record.length < largeEndLength || littleEndian(record, 0, 4) !== largeEndMark) {
+    return undefined;
+  }
+  return {
+    count: Number(record.readBigUInt64LE(32)),
+    start: Number(record.readBigUInt64LE(48)),
+    end,
+  };
+}
+
+/** A member, which is read from its record when it is asked for: there may be many. */
+class ZipMember implements Member {
+  readonly path: string;
+  readonly isDeflated: boolean;
+  readonly #zip: ByteSource;
+  readonly #record: Buffer;
+
+  constructor(zip: ByteSource, record: Buffer) {
+    this.#zip = zip;
+    this.#record = record;
+    const name = record.subarray(recordLength, recordLength + this.#field(28, 2));
+    this.path = name.toString((this.#field(8, 2) & isUtf8) === 0 ? "latin1" : "utf8");
+    this.isDeflated = this.#field(10, 2) === 8;
+  }
+
+  get header(): EntryHeader {
+    const field = this.#field.bind(this);
+    const attributes = field(38, 4);
+    const mode = attributes >>> 16;
+    const extraAt = recordLength + field(28, 2);
+    const commentAt = extraAt + field(30, 2);
+    return memberHeader({
+      path: this.path,
+      type: this.path.endsWith("/") ? "directory" : typeOfMode(mode),
+      mode,
+      size: field(24, 4),
+      mtime: dosTime(field(12, 2), field(14, 2)),
+      pax: {
+        "version made by": String(field(4, 2)),
+        "version needed": String(field(6, 2)),
+        flags: String(field(8, 2)),
+        method: String(field(10, 2)),
+        "internal attributes": String(field(36, 2)),
+        "external attributes": String(attributes & 0xffff),
+        ...extraRecords(this.#record.subarray(extraAt, commentAt)),
+        comment: this.#record.subarray(commentAt).toString("latin1"),
+      },
+    });
+  }
+
+  /**
+   * Finds the bytes. They follow the local header, whose name and extra field have lengths of their
+   * own.
+   */
+  async stored(): Promise<Region> {
+    const [flags, method] = [this.#field(8, 2), this.#field(10, 2)];
+    const source = this.#zip;
+    const isReadable = (flags & isEncrypted) === 0 && (method === 0 || method === 8);
+    if (!isReadable) return { source, offset: 0, length: 0 };
+    const [local, length] = [this.#field(42, 4), this.#field(20, 4)];
+    const header = await source.read(local, localLength);
+    if (littleEndian(header, 0, 4) !== localMark) {
+      throw new Stopped("a member of the zip is missing");
+    }
+    const names = littleEndian(header, 26, 2) + littleEndian(header, 28, 2);
+    const offset = local + localLength + names;
+    if (offset + length > source.length) throw new Stopped("a member of the zip is truncated");
+    return { source, offset, length };
+  }
+
+  #field(offset: number, length: 1 | 2 | 4): number {
+    return littleEndian(this.#record, offset, length);
+  }
 }
 
 /**

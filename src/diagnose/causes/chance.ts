@@ -1,7 +1,7 @@
 import type { Evidence } from "../evidence.ts";
 import { counterpartsOf } from "../fates.ts";
 import { finding } from "../finding.ts";
-import { signs } from "../recognise/instructions.ts";
+import { mayFetch } from "../recognise/fetches.ts";
 import type { Finding } from "../rule.ts";
 import { quote, quoteText, where } from "../say.ts";
 import { isRenamed } from "../shown.ts";
@@ -22,14 +22,14 @@ const whereFetched = 0.5;
  * were not compared.
  */
 export function chanceFinding(evidence: Evidence): Finding | undefined {
-  const { difference, places, instruction } = evidence;
+  const { difference, places } = evidence;
   const moved = movedIn(evidence);
   const [first] = moved;
   const isName = places === 0 && isRenamed(difference);
   if (first === undefined && !isName) return undefined;
   return finding({
     evidence,
-    certainty: signs.fetches.test(instruction) ? whereFetched : certainty,
+    certainty: mayFetch(evidence) ? whereFetched : certainty,
     share: places === 0 ? 1 : moved.length / places,
     explanation: `${first === undefined ? nameSeen(evidence) : seen(evidence, first)} It differs in each run of the build: it is random, or made from something random.`,
     fallback: drawAtStart,

@@ -1,7 +1,7 @@
 import type { Evidence } from "../evidence.ts";
 import { finding, holds } from "../finding.ts";
 import { adviceOnly } from "../fixes/system.ts";
-import { signs } from "../recognise/instructions.ts";
+import { mayFetch } from "../recognise/fetches.ts";
 import type { Rule } from "../rule.ts";
 import { tokensOf } from "../tokens.ts";
 
@@ -21,7 +21,7 @@ const replyHeaders =
 export const version: Rule = {
   cause: "network",
   judge(evidence) {
-    const fetches = signs.fetches.test(evidence.instruction);
+    const fetches = mayFetch(evidence);
     const isDatabase = databases.test(evidence.member);
     if (!fetches && !isDatabase) return undefined;
     const tokens = tokensOf(evidence, versionPattern);
@@ -36,7 +36,7 @@ export const version: Rule = {
 export const fetched: Rule = {
   cause: "network",
   judge(evidence) {
-    if (!signs.fetches.test(evidence.instruction)) return undefined;
+    if (!mayFetch(evidence)) return undefined;
     return finding({
       evidence,
       certainty: certaintyOf(evidence),

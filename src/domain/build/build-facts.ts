@@ -11,6 +11,11 @@ export interface BuildFacts {
   readonly contextPath: string;
   /** User ids and names of the runner that could have leaked, e.g. `runner`; empty when unknown. */
   readonly userNames: readonly string[];
+  /**
+   * Bytes that the steps of the instruction at a line moved over their networks; no entry where they
+   * were not counted.
+   */
+  readonly bytesMoved: ReadonlyMap<number, number>;
 }
 
 /**

@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { decompress } from "../../../src/adapters/compression/decompress.ts";
-import { readEntries } from "../../../src/adapters/tar/entries.ts";
 import { buildImage } from "../../../src/app/build/build-image.ts";
 import {
   BuildBroke,
@@ -14,9 +12,11 @@ import type { SourceReading } from "../../../src/app/ports/source.ts";
 import type { BuildRequest } from "../../../src/domain/build/request.ts";
 import { digestOf } from "../../../src/domain/oci/digest.ts";
 import type { Advisory } from "../../../src/domain/source/advisory.ts";
+import { unknown } from "../../../src/domain/source/checkout.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
 import { fakeBuilder, listeningReporter } from "../../support/builder.ts";
 import { imageOf, tarOf } from "../../support/layers.ts";
+import { realReaders } from "../../support/readers.ts";
 import { request } from "../../support/request.ts";
 
 const baseDigest = digestOf(Buffer.from("debian"));
@@ -62,7 +62,7 @@ function portsOf(
     readExceptions: () => Promise.reject(new Error("there are none")),
     sourceReader: {
       read: () => note("source", reading),
-      commitTime: () => Promise.reject(new Error("not asked for")),
+      commitTime: () => Promise.resolve(unknown("git was not asked")),
     },
     machinePlatform: "linux/amd64",
     surface: "workflow",
@@ -75,7 +75,7 @@ function portsOf(
     output: outputOf(note),
     openBuilder: () => Promise.resolve(builder),
     openImage: () => note("open the layout", changes.built),
-    readers: { entries: readEntries, decompress },
+    readers: realReaders,
     machine: () => ({ hostname: "ci-node-7", timeZone: "UTC", runIds: [] }),
     inFolder: () => Promise.resolve(new Set()),
     filesBelow: noFiles,

@@ -87,7 +87,7 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
       },
       output,
       openImage: () => Promise.resolve(image),
-      readers: { entries: neverRead, decompress: neverRead },
+      readers: { entries: neverRead, decompress: neverRead, keep: neverRead },
       relabel: (layout, labels) => {
         labelled.push(...labels.map(({ name, value }) => `${layout} ${name}=${value}`));
         return Promise.resolve();

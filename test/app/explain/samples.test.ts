@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { decompress } from "../../../src/adapters/compression/decompress.ts";
-import { readEntries } from "../../../src/adapters/tar/entries.ts";
 import { Sampler } from "../../../src/app/explain/samples.ts";
 import type { Difference } from "../../../src/domain/findings/difference.ts";
 import type { PathState, WatchedBuild } from "../../../src/domain/findings/watched-build.ts";
 import { between } from "../../support/compared.ts";
 import { type LayerEntry, tarOf } from "../../support/layers.ts";
+import { realReaders } from "../../support/readers.ts";
 
-const readers = { entries: readEntries, decompress };
+const readers = realReaders;
 
 /** A rerun that kept these contents. */
 function rerun(contents: readonly Uint8Array[], changes: Partial<WatchedBuild> = {}): WatchedBuild {

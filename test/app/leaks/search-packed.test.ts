@@ -6,7 +6,9 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readImage } from "../../../src/app/leaks/search-image.ts";
 import { tarOf } from "../../support/layers.ts";
+import { realReaders } from "../../support/readers.ts";
 import { ordered, searched } from "../../support/searched-image.ts";
+import { zipBytes } from "../../support/zips.ts";
 import { startedAt } from "../../traces/traces.ts";
 
 const day = "2026-11-21";
@@ -41,6 +43,16 @@ describe("packed files of an image", () => {
     rmSync(folder, { recursive: true });
     const { traces } = await searched({ layers: [[{ name: "a.zip", content }]] });
     expect(traces.listed).toMatchObject([{ format: "seconds since 1970, inside of zip" }]);
+  });
+
+  it("are searched inside of zips that are too large to be held", async () => {
+    const noise = { name: "noise", content: Buffer.alloc(25 * 1024 * 1024) };
+    const log = { name: "log", content: Buffer.from(inside), isDeflated: true };
+    const layer = [{ name: "a.jar", content: zipBytes([noise, log]) }];
+    const { traces } = await searched({ layers: [layer] });
+    expect(traces.listed).toMatchObject([{ format: "seconds since 1970, inside of zip" }]);
+    const readers = { ...realReaders, keep: async () => undefined };
+    expect((await readImage({ ...(await ordered([layer])), readers })).unread).toBe(1);
   });
 
   it("tell the times of a tar's members", async () => {

@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { decompress } from "../../../src/adapters/compression/decompress.ts";
-import { readEntries } from "../../../src/adapters/tar/entries.ts";
 import { Stopwatch } from "../../../src/app/build/stopwatch.ts";
 import type { CheckedLayout } from "../../../src/app/images/check-layout.ts";
 import type { ConcludeOptions } from "../../../src/app/leaks/search-options.ts";
@@ -8,9 +6,11 @@ import { concludeSearch, startSearch } from "../../../src/app/leaks/search-twins
 import type { BuiltImage, Image, Slot } from "../../../src/app/ports/build.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import type { BuildRequest } from "../../../src/domain/build/request.ts";
+import { known } from "../../../src/domain/source/checkout.ts";
 import type { Annotation } from "../../../src/domain/text/annotation.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
 import { imageOf, inChunks, streamedImage, tarOf } from "../../support/layers.ts";
+import { realReaders } from "../../support/readers.ts";
 import { request } from "../../support/request.ts";
 import { startedAt } from "../../traces/traces.ts";
 
@@ -26,6 +26,7 @@ async function search(
   image: Image,
   asked: Partial<BuildRequest> = {},
   more: Partial<ConcludeOptions["ports"]> = {},
+  revision = "",
 ) {
   const text = "FROM debian\nCOPY . /srv\nRUN date >/log\n";
   const stopwatch = new Stopwatch();
@@ -37,7 +38,7 @@ async function search(
     signal: new AbortController().signal,
     timed: stopwatch.timed,
     reading: {
-      source: { id: "", repository: "", offset: "", version: "", revision: "" },
+      source: { id: "", repository: "", offset: "", version: "", revision },
       advisories: [],
       root: "/ci/acme/shop",
     },
@@ -60,7 +61,7 @@ async function search(
     attributed: [],
     anotherDay: () => Promise.reject(new Error("no day is in doubt")),
     ports: {
-      readers: { entries: readEntries, decompress },
+      readers: realReaders,
       redact: (text) => text,
       reporter: {
         info: silent,
@@ -73,6 +74,10 @@ async function search(
       inFolder: () => Promise.resolve(new Set()),
       filesBelow: none,
       secrets: [],
+      sourceReader: {
+        read: () => Promise.reject(new Error("the source has been read")),
+        commitTime: () => Promise.resolve(known(startedAt - 3)),
+      },
       ...more,
     },
   };
@@ -105,6 +110,16 @@ describe("the search of what was built", () => {
     ]);
     expect(timings.map(({ phase }) => phase)).toEqual(["search"]);
     expect(told).toEqual([]);
+  });
+
+  it("takes the time of the commit for the source's, where there is a commit", async () => {
+    const image = await imageWith("2026-11-21T16:45:00Z");
+    const kinds = async (commit: string) => {
+      const { found } = await search(image, {}, {}, commit);
+      return found.traces.listed.map(({ kind, weight, certain }) => [kind, weight, certain]);
+    };
+    expect(await kinds("9f2c41aa07be".repeat(4).slice(0, 40))).toEqual([["commit", "note", false]]);
+    expect(await kinds("")).toEqual([["time", "trace", true]]);
   });
 
   it("tells the line that the Containerfile tells", async () => {

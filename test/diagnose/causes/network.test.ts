@@ -1,4 +1,4 @@
-import { differs } from "../../support/clues.ts";
+import { differs, twinsMoving } from "../../support/clues.ts";
 import { describeCause } from "../cases.ts";
 
 describeCause({
@@ -36,8 +36,42 @@ describeCause({
       b: "aabbaabbaabb",
       run: "ADD https://example.org/x /x",
     }),
+    "what a script fetched, by its measured bytes": {
+      difference: differs({ a: "headline one\n", b: "another text\n", run: "RUN ./build" }),
+      facts: twinsMoving(5_000_000),
+    },
+    "a version in what a script fetched": {
+      difference: differs({ a: "tool 1.2.3\n", b: "tool 1.2.4\n", run: "RUN ./build" }),
+      facts: twinsMoving(5_000_000),
+    },
   },
   misses: {
+    "a text of a clone that moved no byte": {
+      difference: differs({
+        a: "headline one\n",
+        b: "another text\n",
+        run: 'RUN git clone "$REPOSITORY"',
+      }),
+      facts: twinsMoving(0),
+    },
+    "a version in a package database of a step that moved no byte": {
+      difference: differs({
+        path: "usr/lib/python3/dist-packages/shop-1.dist-info/METADATA",
+        a: "Version: 1.2.3.dev0+d1\n",
+        b: "Version: 1.2.4.dev0+d1\n",
+        run: "RUN pip install --no-index .",
+      }),
+      facts: twinsMoving(0),
+    },
+    "lists of a folder that a step took for a mirror": {
+      difference: differs({
+        path: "var/lib/apt/lists/_srv_debs_Packages",
+        a: "Size: one\n",
+        b: "Size: two\n",
+        run: "RUN apt-get update",
+      }),
+      facts: twinsMoving(0),
+    },
     "a clone of a folder": differs({
       a: "headline one\n",
       b: "another text\n",

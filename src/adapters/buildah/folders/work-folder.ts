@@ -1,23 +1,21 @@
 import { mkdir, mkdtemp, readdir, realpath } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Failure } from "../../../domain/text/failure.ts";
+import { temporaryParent } from "../../process/temporary-parent.ts";
 import { cleanUp } from "./clean-up.ts";
 import { isAbandoned, markFolder } from "./mark.ts";
 
 const prefix = "twofold-";
 
 /**
- * Makes a run's private folder: in the runner's temp folder, else TMPDIR, else /var/tmp as buildah
- * does (/tmp is often in memory). It first removes what killed runs have left there, because that
- * holds passwords and secrets.
+ * Makes a run's private folder: where {@link temporaryParent} says. It first removes what killed
+ * runs have left there, because that holds passwords and secrets.
  * @throws Failure `tool` when it cannot be made
  */
 export async function makeWorkFolder(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<string> {
-  const parent =
-    env["RUNNER_TEMP"] || env["TMPDIR"] || (tmpdir() === "/tmp" ? "/var/tmp" : tmpdir());
+  const parent = temporaryParent(env);
   refuseUnfit(parent);
   await removeAbandoned(parent);
   try {
