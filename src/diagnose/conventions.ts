@@ -115,6 +115,12 @@ export const conventions: readonly Convention[] = [
     "Mount a cache over it (`RUN --mount=type=cache,target=/root/.npm`), or remove it in the same RUN.",
   ),
   log(
+    /(?:^|\/)(?:node|v8)-compile-cache(?:-\d{1,9})?\//,
+    "a cache of scripts that Node compiled, which is another one in each run",
+    ["/tmp/node-compile-cache", "/tmp/v8-compile-cache*"],
+    "Set `NODE_DISABLE_COMPILE_CACHE=1` (for yarn 1 `DISABLE_V8_COMPILE_CACHE=1`), or remove it in the same RUN.",
+  ),
+  log(
     /(?:^|\/)node_modules\/(?:\.package-lock\.json|\.yarn-integrity)$/,
     "the package manager's record of its own run",
     ["node_modules/.package-lock.json", "node_modules/.yarn-integrity"],
