@@ -38,6 +38,24 @@ describeCause({
       "added",
       "RUN yarn install",
     ),
+    "pnpm's store, which notes when it checked a file": differs({
+      path: "root/.local/share/pnpm/store/v3/files/75/c4b5-index.json",
+      a: `{"checkedAt":${now}123}`,
+      b: `{"checkedAt":${now + 1}456}`,
+      run: "RUN pnpm install",
+    }),
+    "pnpm's note of its last look for a newer version": differs({
+      path: "root/.local/state/pnpm/pnpm-state.json",
+      a: '{"lastUpdateCheck":"Sat, 21 Nov 2026 13:02:11 GMT"}',
+      b: '{"lastUpdateCheck":"Sat, 21 Nov 2026 13:02:13 GMT"}',
+      run: "RUN pnpm install",
+    }),
+    "what yarn 1 has fetched": differs({
+      path: "usr/local/share/.cache/yarn/v6/npm-x-1.0.0/node_modules/x/.yarn-metadata.json",
+      a: '{"at":"2026-11-21T13:02:11Z"}',
+      b: '{"at":"2026-11-21T13:02:13Z"}',
+      run: "RUN yarn install",
+    }),
     "rpm's database": differs({
       path: "var/lib/rpm/rpmdb.sqlite",
       format: "sqlite",
