@@ -109,10 +109,28 @@ export const conventions: readonly Convention[] = [
     "/var/log/[bw]tmp",
   ]),
   log(
-    /(?:^|\/)\.npm\/_(?:logs|cacache)\/|^usr\/local\/share\/\.cache\/yarn\//,
+    /(?:^|\/)\.npm\/_(?:logs|cacache)\//,
     "the package manager's cache and logs, whose names contain the time",
     ["/root/.npm"],
     "Mount a cache over it (`RUN --mount=type=cache,target=/root/.npm`), or remove it in the same RUN.",
+  ),
+  log(
+    /^usr\/local\/share\/\.cache\/yarn\//,
+    "what yarn has fetched, with times",
+    ["/usr/local/share/.cache/yarn"],
+    "Mount a cache over it, or remove it in the same RUN.",
+  ),
+  log(
+    /(?:^|\/)\.(?:cache|local\/share|local\/state)\/pnpm\//,
+    "pnpm's store and notes, with the times at which it looked",
+    ["/root/.cache/pnpm", "/root/.local/share/pnpm", "/root/.local/state/pnpm"],
+    "Mount a cache over it, or remove it in the same RUN: `node_modules` has links to the same files.",
+  ),
+  log(
+    /(?:^|\/)(?:node|v8)-compile-cache(?:-\d{1,9})?\//,
+    "a cache of scripts that Node compiled, which is another one in each run",
+    ["/tmp/node-compile-cache", "/tmp/v8-compile-cache*"],
+    "Set `NODE_DISABLE_COMPILE_CACHE=1` (for yarn 1 `DISABLE_V8_COMPILE_CACHE=1`), or remove it in the same RUN.",
   ),
   log(
     /(?:^|\/)node_modules\/(?:\.package-lock\.json|\.yarn-integrity)$/,

@@ -78,15 +78,28 @@ const tag = "debian";
  */
 export async function debianBase(wanted: readonly string[] = packages): Promise<string> {
   const source = await ownSource();
-  const key = createHash("sha256").update(JSON.stringify([source, wanted, pruned]));
+  return await cachedLayout([source, wanted, pruned], async (draft) => {
+    await bootstrap(draft, source, { wanted, pruned });
+    await pack(draft);
+  });
+}
+
+/**
+ * Takes the layout that an earlier run made of the same parts, or has a new one made.
+ * @param make writes `layout` into a folder of its own, which is gone afterwards
+ */
+export async function cachedLayout(
+  parts: readonly unknown[],
+  make: (draft: string) => Promise<void>,
+): Promise<string> {
+  const key = createHash("sha256").update(JSON.stringify(parts));
   const folder = join(cache, "corpus-base");
   const layout = join(folder, key.digest("hex").slice(0, 12));
   if (await exists(join(layout, "index.json"))) return layout;
   await mkdir(folder, { recursive: true });
   const draft = await mkdtemp(join(folder, ".new-"));
   try {
-    await bootstrap(draft, source, wanted);
-    await pack(draft);
+    await make(draft);
     await rename(join(draft, "layout"), layout).catch(async (error: unknown) => {
       // Of two runs at once, the first one's stays.
       if (!(await exists(join(layout, "index.json")))) throw error;
@@ -108,11 +121,13 @@ export async function pushDebianBase(
   return reference;
 }
 
-interface Source extends PackageSource {
+/** Where the machine's own release comes from. */
+export interface Source extends PackageSource {
   readonly components: string;
 }
 
-async function ownSource(): Promise<Source> {
+/** Asks apt for it. */
+export async function ownSource(): Promise<Source> {
   const about = await readFile("/etc/os-release", "utf8");
   const format = `--format=${indexTargetFormat}`;
   const targets = await succeed(["apt-get", "indextargets", format, "Created-By: Packages"]);
@@ -121,10 +136,21 @@ async function ownSource(): Promise<Source> {
   return { ...packageSource(targets, parseOsRelease(about).codename), components };
 }
 
-async function bootstrap(
+/** What goes into a base beside the essential packages. */
+export interface Contents {
+  /** Packages. */
+  readonly wanted: readonly string[];
+  /** What is removed in the end, as patterns of the shell. */
+  readonly pruned: readonly string[];
+  /** Further arguments of mmdebstrap. */
+  readonly hooks?: readonly string[];
+}
+
+/** Writes `rootfs.tar` into a folder. */
+export async function bootstrap(
   draft: string,
   { suite, mirror, components }: Source,
-  wanted: readonly string[],
+  { wanted, pruned: without, hooks = [] }: Contents,
 ): Promise<void> {
   await succeed(
     [
@@ -134,7 +160,8 @@ async function bootstrap(
       "--skip=output/dev",
       `--components=${components}`,
       `--include=${wanted.join(",")}`,
-      `--customize-hook=cd "$1" && rm -rf ${pruned.join(" ")}`,
+      ...hooks,
+      `--customize-hook=cd "$1" && rm -rf ${without.join(" ")}`,
       suite,
       join(draft, "rootfs.tar"),
       ...(mirror === undefined ? [] : [mirror]),

@@ -1,4 +1,4 @@
-import { commandsNamed, type Insertion, prefixed } from "./edits.ts";
+import { behindWord, commandsNamed, type Insertion, prefixed } from "./edits.ts";
 import type { FixWriter } from "./fix.ts";
 
 /**
@@ -54,8 +54,21 @@ const texFix: FixWriter = {
     prefixed(script, /^(?:(?:pdf|xe|lua)?(?:la)?tex|latexmk)$/, "FORCE_SOURCE_DATE=1"),
 };
 
+/** javadoc writes the time into each page, whatever SOURCE_DATE_EPOCH says. */
+const javadocFix: FixWriter = {
+  advice: "Tell javadoc to leave the time out of its pages, with `-notimestamp`.",
+  general: "RUN javadoc -notimestamp -d doc *.java",
+  tools: /\bjavadoc\b/,
+  insertions: (script) =>
+    commandsNamed(script, /^javadoc$/).flatMap((command): Insertion[] =>
+      command.words.some(({ text }) => text === "-notimestamp")
+        ? []
+        : [{ at: behindWord(command, 0), text: " -notimestamp" }],
+    ),
+};
+
 /** The fixes for the time of the build, one for each tool that writes it. */
-export const clockFixes: readonly FixWriter[] = [dateFix, builtFix, texFix];
+export const clockFixes: readonly FixWriter[] = [dateFix, builtFix, texFix, javadocFix];
 
 export const zoneFix: FixWriter = {
   advice: "Set a fixed time zone for the command that prints the time.",

@@ -27,6 +27,35 @@ describeCause({
       "removed",
       "RUN npm ci",
     ),
+    "the scripts that Node compiled for npm": differs({
+      path: "tmp/node-compile-cache/v24.21.0-x64-964aae3f-0/00703fe1",
+      a: "\u0001\u0002 one",
+      b: "\u0001\u0003 two",
+      run: "RUN npm ci",
+    }),
+    "the scripts that yarn 1 compiled for itself": alone(
+      "tmp/v8-compile-cache-0/11.3.244.8-node.15/zSoptzSlibzSyarn.BLOB",
+      "added",
+      "RUN yarn install",
+    ),
+    "pnpm's store, which notes when it checked a file": differs({
+      path: "root/.local/share/pnpm/store/v3/files/75/c4b5-index.json",
+      a: `{"checkedAt":${now}123}`,
+      b: `{"checkedAt":${now + 1}456}`,
+      run: "RUN pnpm install",
+    }),
+    "pnpm's note of its last look for a newer version": differs({
+      path: "root/.local/state/pnpm/pnpm-state.json",
+      a: '{"lastUpdateCheck":"Sat, 21 Nov 2026 13:02:11 GMT"}',
+      b: '{"lastUpdateCheck":"Sat, 21 Nov 2026 13:02:13 GMT"}',
+      run: "RUN pnpm install",
+    }),
+    "what yarn 1 has fetched": differs({
+      path: "usr/local/share/.cache/yarn/v6/npm-x-1.0.0/node_modules/x/.yarn-metadata.json",
+      a: '{"at":"2026-11-21T13:02:11Z"}',
+      b: '{"at":"2026-11-21T13:02:13Z"}',
+      run: "RUN yarn install",
+    }),
     "rpm's database": differs({
       path: "var/lib/rpm/rpmdb.sqlite",
       format: "sqlite",
@@ -44,6 +73,12 @@ describeCause({
       path: "opt/dpkg.log",
       a: "2026-11-21 13:02:11",
       b: "2026-11-22 03:02:12",
+    }),
+    "a program's cache of compiled scripts": differs({
+      path: "srv/app/compile-cache/00703fe1",
+      a: "2026-11-21 13:02:11",
+      b: "2026-11-22 03:02:12",
+      run: "RUN npm run build",
     }),
     "ldconfig's cache": differs({
       path: "var/cache/ldconfig/aux-cache",

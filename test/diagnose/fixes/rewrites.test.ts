@@ -9,7 +9,7 @@ import { clockFixes, dateFix, zoneFix } from "../../../src/diagnose/fixes/times.
 const logs = removeFix(["/var/log/dpkg.log"], "Remove it.");
 const tarOptions = "--sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner";
 const jarDate = "--date=1980-01-01T00:00:02Z";
-const [, builtFix = dateFix, texFix = dateFix] = clockFixes;
+const [, builtFix = dateFix, texFix = dateFix, javadocFix = dateFix] = clockFixes;
 const date = "-u -d @${SOURCE_DATE_EPOCH:-0}";
 const macros = `-Wno-builtin-macro-redefined -D__DATE__='"Jan  1 1970"' -D__TIME__='"00:00:00"'`;
 
@@ -88,6 +88,12 @@ describe("a fix", () => {
       builtFix,
       "RUN R CMD INSTALL --no-docs foo",
       "RUN R CMD INSTALL --built-timestamp=1970-01-01 --no-docs foo",
+    ],
+    [
+      "javadoc",
+      javadocFix,
+      "RUN javadoc -d /doc A.java",
+      "RUN javadoc -notimestamp -d /doc A.java",
     ],
     ["TeX", texFix, "RUN cd /d && pdflatex a", "RUN cd /d && FORCE_SOURCE_DATE=1 pdflatex a"],
     [
@@ -210,6 +216,8 @@ describe("a fix", () => {
       "RUN mvn -Dproject.build.outputTimestamp=1 install",
     ],
     ["make beside tar itself", archives.tarByToolFix, "RUN make && tar cf x y"],
+    ["javadoc without a time", javadocFix, "RUN javadoc -notimestamp -d /doc A.java"],
+    ["javadoc by another tool", javadocFix, "RUN mvn javadoc:javadoc"],
     ["R that builds", builtFix, "RUN R CMD build foo"],
     ["a date that is given", dateFix, "RUN date -u -d @0 > /x"],
     ["`date` as a word", dateFix, "RUN echo date > /x"],

@@ -1,0 +1,7 @@
+Gem::Specification.new do |spec|
+  spec.name = "shop"
+  spec.version = "1.0"
+  spec.summary = "A shop"
+  spec.authors = ["Ada"]
+  spec.files = ["lib/shop.rb"]
+end

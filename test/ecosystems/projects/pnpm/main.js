@@ -1,0 +1,3 @@
+import kindOf from "kind-of";
+
+console.log(kindOf([]));

@@ -1,0 +1,4 @@
+import kindOf from "kind-of";
+import "./style.css";
+
+document.body.append(kindOf([]));

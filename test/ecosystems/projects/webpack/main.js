@@ -1,0 +1,4 @@
+import kindOf from "kind-of";
+
+const { greet } = await import("./lazy.js");
+greet(kindOf([]));

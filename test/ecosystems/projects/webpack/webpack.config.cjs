@@ -1,0 +1,6 @@
+module.exports = {
+  mode: "production",
+  entry: "./main.js",
+  devtool: "source-map",
+  output: { filename: "[name].[contenthash].js" },
+};
