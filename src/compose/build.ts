@@ -4,7 +4,7 @@ import { takeApartArguments } from "../adapters/buildah/folders/take-apart.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
 import { decompress } from "../adapters/compression/decompress.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
-import { outputFolder } from "../adapters/files/output-folder.ts";
+import { outputFolder, outputIn } from "../adapters/files/output-folder.ts";
 import { sameContents } from "../adapters/files/same-contents.ts";
 import { runEnvironment } from "../adapters/process/child-environment.ts";
 import { machineNames } from "../adapters/process/machine-names.ts";
@@ -121,6 +121,7 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
     pushPermission: pushPermissionFor(run),
     registry: skopeoRegistry(access),
     output,
+    outputIn,
     openBuilder: async () => {
       const { openWorkshop } = await import("../adapters/buildah/open-workshop.ts");
       const { program, ...more } = await buildah();
