@@ -3,7 +3,7 @@ import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { takeApartArguments } from "../adapters/buildah/folders/take-apart.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
-import { outputFolder } from "../adapters/files/output-folder.ts";
+import { outputFolder, outputIn } from "../adapters/files/output-folder.ts";
 import { sameContents } from "../adapters/files/same-contents.ts";
 import { runEnvironment } from "../adapters/process/child-environment.ts";
 import { machineNames } from "../adapters/process/machine-names.ts";
@@ -120,6 +120,7 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
     pushPermission: pushPermissionFor(run),
     registry: skopeoRegistry(access),
     output,
+    outputIn,
     openBuilder: async () => {
       const { openWorkshop } = await import("../adapters/buildah/open-workshop.ts");
       const { program, ...more } = await buildah();

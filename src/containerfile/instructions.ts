@@ -91,7 +91,7 @@ function tooMany(file: string, line: number): Failure {
  * Returns the escape character that a directive chooses. buildah looks for the directive in the
  * first line only: after any other line, even `# syntax=…`, it is a comment.
  */
-function escapeOf(lines: readonly PhysicalLine[], file: string): Escape {
+export function escapeOf(lines: readonly PhysicalLine[], file: string): Escape {
   const directive = /^#[ \t]*escape[ \t]*=[ \t]*(.)/i;
   const [chosen, second] = lines
     .slice(0, 2)

@@ -56,6 +56,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     ...given("exceptions", read.text("exceptions")),
     traces: read.choice("traces", ["fail", "warn"]),
     extraBuilds: read.number("extra-builds", mostExtraBuilds),
+    tryFix: read.boolean("try-fix"),
     forbid: chooseSome({ input: "forbid", known: advisoryNames, words: read.words("forbid") }),
     ...given("offset", readOffset(read)),
     ...given("repository", read.text("repository")),

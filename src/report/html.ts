@@ -5,6 +5,7 @@ import { type CauseGroup, causeGroups } from "./causes.ts";
 import { acceptedOf, headlineOf } from "./headline.ts";
 import { advisoriesSection, exceptionsSection, factsSection, layersSection } from "./html/facts.ts";
 import { findingAnchor, findingsSection, mostFindings } from "./html/findings.ts";
+import { fixesSection } from "./html/fixes.ts";
 import { script } from "./html/script.ts";
 import { style } from "./html/style.ts";
 import { type AnchorOf, escaped, html, type Markup, prose } from "./html/text.ts";
@@ -58,6 +59,7 @@ function proofMarkup(report: Report, proof: Proof, index: number): Markup {
   return html`${isOneOfMany ? html`<h1>${proof.platform}</h1>` : ""}
 ${findingsSection({ all: groups, proof, isAccepted, anchorOf })}
 ${exceptionsSection(proof, anchorOf)}
+${fixesSection(proof, anchorOf)}
 ${treesSection(proof, groups, anchorOf)}
 ${tracesSection(proof, anchorOf)}
 ${executablesSection(proof, anchorOf)}

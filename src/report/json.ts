@@ -4,6 +4,7 @@ import { type ImageRecord, type Proof, verdictOn } from "../domain/findings/proo
 import type { Report, Toolchain } from "../domain/findings/report.ts";
 import type { Advisory } from "../domain/source/advisory.ts";
 import type { TaggedSource } from "../domain/source/source.ts";
+import { triedFixes } from "./json/fixes.ts";
 import { executables, instruction, trace } from "./json/traces.ts";
 
 /** The version of the form that this program writes. */
@@ -89,6 +90,7 @@ function provenImage(proof: Proof): unknown {
     differences: differences.listed.map(difference),
     differencesOmitted: differences.omitted,
     exceptions: proof.exceptions.map(accepted),
+    triedFixes: proof.triedFixes && triedFixes(proof.triedFixes),
     traces: proof.traces.listed.map(trace),
     tracesOmitted: proof.traces.omitted,
     executables: executables(proof.executables),

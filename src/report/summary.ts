@@ -8,6 +8,7 @@ import {
   toolchainSection,
 } from "./summary/builds.ts";
 import { differencesSection, exceptionsSection } from "./summary/differences.ts";
+import { fixesSection } from "./summary/fixes.ts";
 import { advisoriesSection, factsSection } from "./summary/source.ts";
 import { executablesSection, tracesSection } from "./summary/traces.ts";
 import { markdown } from "./text.ts";
@@ -24,6 +25,7 @@ export function renderSummary(report: Report): string {
     ...ofEach(report, (proof) => [
       differencesSection(proof, acceptedOf(report) !== undefined),
       exceptionsSection(proof),
+      fixesSection(proof),
     ]),
     factsSection(report),
     advisoriesSection(report),

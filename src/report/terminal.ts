@@ -5,6 +5,7 @@ import { inert, shortened, visible } from "../domain/text/printable.ts";
 import { acceptedOf, headlineOf } from "./headline.ts";
 import { counted, formatBytes, formatSeconds } from "./sizes.ts";
 import { differenceLines, exceptionLines } from "./terminal/differences.ts";
+import { fixLines } from "./terminal/fixes.ts";
 import type { Palette } from "./terminal/palette.ts";
 import { traceLines } from "./terminal/traces.ts";
 import { notVariedTexts } from "./variations.ts";
@@ -25,6 +26,7 @@ export function renderTerminal(report: Report, palette: Palette): readonly strin
     ...ofEach(report, palette, (proof) => [
       acceptedOf(report) === undefined ? differenceLines(proof.differences, palette) : [],
       exceptionLines(proof, palette),
+      fixLines(proof.triedFixes, palette),
       traceLines(proof, palette),
       layerLines(proof, palette),
     ]),

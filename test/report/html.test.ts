@@ -9,6 +9,7 @@ import {
   differences,
   differing,
   digest,
+  fixesWith,
   held,
   listing,
   partly,
@@ -153,6 +154,11 @@ describe("the page of a run", () => {
         failure: { code: "irreproducible", message: "x", fix: text },
       });
     const plain = skeleton(withText("x"));
+    const withFixes = (text: string) =>
+      fixesWith(text).map((triedFixes) =>
+        skeleton(renderHtml(withProof(differing, { triedFixes }))),
+      );
+    const plainFixes = withFixes("x");
     const hostile = fc.oneof(
       fc.string({ unit: "binary" }),
       fc.constantFrom(
@@ -168,6 +174,9 @@ describe("the page of a run", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(skeleton(withText(text))).toEqual(plain);
+        // Backticks of a sentence mark code.
+        const prose = text.replaceAll("`", "");
+        expect(withFixes(prose)).toEqual(plainFixes);
       }),
     );
   });

@@ -9,7 +9,16 @@ import { traceKinds } from "../../src/domain/findings/trace.ts";
 import { advisoryNames } from "../../src/domain/source/advisory.ts";
 import { exitCodes } from "../../src/domain/text/failure.ts";
 import { renderAdvisoriesJson, renderJson } from "../../src/report/json.ts";
-import { differences, differing, held, listing, tracesWith, withProof } from "./sample.ts";
+import {
+  differences,
+  differing,
+  fixesPass,
+  fixesWith,
+  held,
+  listing,
+  tracesWith,
+  withProof,
+} from "./sample.ts";
 
 const schema = JSON.parse(
   await readFile(new URL("../../docs/report.schema.json", import.meta.url), "utf8"),
@@ -67,6 +76,10 @@ describe("report.json", () => {
         ),
       }),
     },
+    ...[fixesPass, ...fixesWith("x")].map((triedFixes) => ({
+      what: `fixes that were tried: ${triedFixes.result}`,
+      report: withProof(differing, { triedFixes }),
+    })),
     { what: "traces and executables", report: withProof(held, tracesWith("x")) },
     {
       what: "differences that are accepted",

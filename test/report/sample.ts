@@ -5,6 +5,7 @@ import type { Accepted } from "../../src/domain/findings/accepted.ts";
 import type { Difference, Differences } from "../../src/domain/findings/difference.ts";
 import type { ImageRecord, Proof } from "../../src/domain/findings/proof.ts";
 import type { Report } from "../../src/domain/findings/report.ts";
+import type { TriedFixes } from "../../src/domain/findings/tried-fixes.ts";
 import { digestFromHex } from "../../src/domain/oci/digest.ts";
 
 export const digest = digestFromHex("1".repeat(64));
@@ -150,6 +151,51 @@ export const differing: Report = {
   pushed: [],
   failure: { code: "irreproducible", message: "The two builds differ.", fix: "See the report." },
 };
+
+const patch = `--- a/Containerfile
++++ b/Containerfile
+@@ -6,2 +6,2 @@
+ COPY . /app
+-RUN make
++RUN SOURCE_DATE_EPOCH=0 make
+`;
+
+const fixedLine = "RUN SOURCE_DATE_EPOCH=0 make";
+
+/** Fixes with which both builds are equal. */
+export const fixesPass: TriedFixes = {
+  result: "passed",
+  instructions: [{ instruction: make, line: fixedLine, result: "passed", remaining: [] }],
+  others: [],
+  omitted: 0,
+  patch,
+};
+
+/** Everything else that can come of fixes, with a stranger's text wherever one can stand. */
+export function fixesWith(text: string): readonly TriedFixes[] {
+  const instruction = { file: text, line: 7, text };
+  const remaining = [{ path: text, cause: "random", instruction }] as const;
+  const fixed = { instruction, line: text } as const;
+  const unknown = { ...fixed, result: "unknown" } as const;
+  const advice = { instruction, result: "no-line", reason: text } as const;
+  const none = { others: [], omitted: 0 } as const;
+  return [
+    {
+      result: "differs",
+      instructions: [{ ...fixed, result: "differs", remaining }, advice],
+      others: [{ path: text, cause: "clock" }],
+      omitted: 2,
+    },
+    {
+      ...none,
+      result: "failed",
+      instructions: [{ ...fixed, result: "failed" }, unknown],
+      failed: { message: text, lastLines: [text, "exit status 1"] },
+    },
+    { ...none, result: "not-tried", instructions: [advice], reason: text },
+    { ...none, result: "passed", instructions: [advice], patch: text },
+  ];
+}
 
 const vendor = {
   path: "app/*",

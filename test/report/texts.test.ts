@@ -3,12 +3,16 @@ import type { Report } from "../../src/domain/findings/report.ts";
 import { Failure } from "../../src/domain/text/failure.ts";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import { plainPalette } from "../../src/report/palette.ts";
+import { fixesSection } from "../../src/report/summary/fixes.ts";
 import { renderSummary } from "../../src/report/summary.ts";
+import { fixLines } from "../../src/report/terminal/fixes.ts";
 import { renderTerminal } from "../../src/report/terminal.ts";
 import {
   accepted,
   differences,
   differing,
+  fixesPass,
+  fixesWith,
   held,
   listing,
   partly,
@@ -104,6 +108,18 @@ describe("what a run says, to be read as a whole (`npx vitest --project unit --u
 
   it("in the job summary", async () => {
     await expect(rendered(renderSummary)).toMatchFileSnapshot("texts/summary.txt");
+  });
+
+  it("of fixes that were tried, on a terminal and in the job summary", async () => {
+    const [proof] = differing.proofs;
+    if (proof === undefined) throw new Error("the sample has one");
+    const all = [fixesPass, ...fixesWith("etc/built").slice(0, 3)].map((triedFixes) => [
+      ...fixLines(triedFixes, plainPalette),
+      "",
+      fixesSection({ ...proof, triedFixes }),
+      "",
+    ]);
+    await expect(all.flat().join("\n")).toMatchFileSnapshot("texts/fixes.txt");
   });
 
   it("in annotations", async () => {

@@ -11,6 +11,7 @@ import type {
 } from "../../src/domain/findings/proof.ts";
 import type { Report } from "../../src/domain/findings/report.ts";
 import type { Trace } from "../../src/domain/findings/trace.ts";
+import type { TriedFixes } from "../../src/domain/findings/tried-fixes.ts";
 
 /** What report.json says of one platform. */
 interface ImageJson {
@@ -26,6 +27,7 @@ interface ImageJson {
   readonly differences: readonly Difference[];
   readonly differencesOmitted: number;
   readonly exceptions: readonly (Exception & { readonly covers: readonly string[] })[];
+  readonly triedFixes?: TriedFixes;
   readonly traces: readonly Trace[];
   readonly tracesOmitted: number;
   readonly executables: Executables;

@@ -26,6 +26,7 @@ export function request(changes: Partial<BuildRequest> = {}): BuildRequest {
     requireVaried: [],
     traces: "fail",
     extraBuilds: 8,
+    tryFix: false,
     forbid: [],
     ...changes,
   };

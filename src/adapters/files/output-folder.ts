@@ -29,6 +29,15 @@ export async function outputFolder(
     asked === undefined
       ? fitting(join(env["RUNNER_TEMP"] || tmpdir(), unique))
       : await emptied(fitting(resolve(asked)));
+  return {
+    ...outputIn(folder),
+    discard: () =>
+      asked === undefined ? rm(folder, { recursive: true, force: true }) : clear(folder),
+  };
+}
+
+/** Returns the places in a folder, which need not exist. */
+export function outputIn(folder: string): OutputFolder {
   const report = join(folder, names.report);
   const page = join(folder, names.page);
   const layout = join(folder, names.layout);
@@ -45,8 +54,7 @@ export async function outputFolder(
       await writeFile(report, texts.json);
       await writeFile(page, texts.html);
     },
-    discard: () =>
-      asked === undefined ? rm(folder, { recursive: true, force: true }) : clear(folder),
+    discard: () => rm(folder, { recursive: true, force: true }),
   };
 }
 

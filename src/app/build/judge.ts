@@ -45,7 +45,7 @@ export interface JudgeOptions {
 }
 
 /** The final proof, and why the run must stop, if so. */
-interface Judged {
+export interface Judged {
   readonly proof: Proof;
   readonly failure?: Failure;
 }

@@ -13,6 +13,8 @@ import type { Run } from "./run.ts";
 interface Made {
   readonly plan: BuildPlan;
   readonly bases: readonly BaseRecord[];
+  /** The same with the uses in the Containerfile. */
+  readonly images: readonly BroughtBase[];
   /** The source, with what its base adds to the advisories. */
   readonly reading: SourceReading;
 }
@@ -45,7 +47,7 @@ export async function makePlan(run: Run): Promise<Made> {
     builder,
     sourceReader,
   });
-  return { plan, bases, reading };
+  return { plan, bases, images, reading };
 }
 
 function readingWith(

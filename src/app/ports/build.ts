@@ -226,6 +226,8 @@ export interface BuildPorts {
   readonly pushPermission: (reading: SourceReading) => Promise<string | undefined>;
   readonly registry: Registry;
   readonly output: OutputFolder;
+  /** The same in a folder of the run, for an image that does not outlive it. */
+  readonly outputIn: (folder: string) => OutputFolder;
   /** Opened only after inputs and policy were checked. */
   readonly openBuilder: () => Promise<Builder>;
   readonly openImage: (layout: string) => Promise<Image>;

@@ -1,4 +1,4 @@
-import type { ShellCommand } from "../../shell/script-words.ts";
+import type { ShellCommand, ShellScript } from "../../shell/script-words.ts";
 import { behindWord, commandsNamed, hasWord, type Insertion, prefixed } from "./edits.ts";
 import type { FixWriter } from "./fix.ts";
 import { adviceOnly } from "./system.ts";
@@ -51,11 +51,33 @@ function hasOption({ words }: ShellCommand, option: string): boolean {
 export const gzipFix: FixWriter = {
   advice: "Pass `-n` to gzip: it then leaves the time and the name out of the header.",
   general: "RUN gzip -n file",
-  insertions: (script) =>
-    commandsNamed(script, /^(?:gzip|pigz|zopfli)$/)
-      .filter(({ words }) => !words.some(({ text }) => /^-[a-z0-9]*n|^--no-name$/.test(text)))
+  insertions: (script) => [
+    ...commandsNamed(script, /^(?:gzip|pigz|zopfli)$/)
+      .filter(({ words }) => !words.some(({ text }) => isNoName(text)))
       .map((command) => ({ at: behindWord(command, 0), text: " -n" })),
+    ...commandsNamed(script, /^(?:find|xargs)$/).flatMap(gzipInsertionsWithin),
+  ],
 };
+
+function isNoName(word: string): boolean {
+  return /^-[a-z0-9]*n|^--no-name$/.test(word);
+}
+
+/** Returns the insertion for a gzip that `find -exec` or `xargs` starts. */
+function gzipInsertionsWithin({ name, words }: ShellCommand): readonly Insertion[] {
+  const at = words.findIndex(({ text }, index) => index > 0 && /^(?:gzip|pigz|zopfli)$/.test(text));
+  const before = words.slice(1, at).map(({ text }) => text);
+  const last = before.at(-1) ?? "";
+  const isStarted = name === "find" ? /^-(?:exec|execdir|ok)$/.test(last) : !before.some(isProgram);
+  const isDone = words.slice(at + 1).some(({ text }) => isNoName(text));
+  const word = words[at];
+  return word === undefined || !isStarted || isDone ? [] : [{ at: word.end, text: " -n" }];
+}
+
+/** Whether a word of xargs before gzip may be another program, and no option or its value. */
+function isProgram(word: string): boolean {
+  return !/^-|^\d+$|^\{\}$/.test(word);
+}
 
 /** The fix for a tar that starts gzip itself. */
 export const tarGzipFix: FixWriter = {
@@ -176,15 +198,25 @@ export const arFix: FixWriter = {
     }),
 };
 
+/** What GNU's and busybox's cpio both know; `--reproducible` is GNU's alone. */
+const cpioOptions = ["--renumber-inodes", "--ignore-devno"];
+
 export const cpioFix: FixWriter = {
-  advice: "Pass `--reproducible` to cpio, and set the files' times before packing them.",
-  general:
-    "RUN find folder -exec touch -hd @0 {} + && find folder -print0 | LC_ALL=C sort -z | cpio --null -o -H newc --reproducible > archive.cpio",
+  advice:
+    "Pass `--renumber-inodes --ignore-devno` to cpio, and set the files' times before packing them. GNU's `--reproducible` also evens out the link counts of folders, which other file systems count in another way.",
+  general: `RUN find folder -exec touch -hd @0 {} + && find folder -print0 | LC_ALL=C sort -z | cpio --null -o -H newc ${cpioOptions.join(" ")} > archive.cpio`,
   insertions: (script) =>
     script.commands.flatMap((command, at) =>
-      command.name === "cpio" ? cpioInsertions(command, script.commands[at - 1]) : [],
+      command.name === "cpio" ? cpioInsertions(command, listerBefore(script, at)) : [],
     ),
 };
+
+/** Returns the first command of the pipe that ends in a command. */
+function listerBefore({ commands }: ShellScript, end: number): ShellCommand | undefined {
+  let at = end;
+  while (commands[at]?.after === "|") at -= 1;
+  return at === end ? undefined : commands[at];
+}
 
 /**
  * Returns insertions that set the files' times before `find` lists the files, because cpio stores
@@ -195,8 +227,10 @@ function cpioInsertions(
   lister: ShellCommand | undefined,
 ): readonly Insertion[] {
   if (hasWord(command, "--reproducible") || hasWord(command, "-i", "--extract")) return [];
-  const option = { at: behindWord(command, 0), text: " --reproducible" };
-  if (lister?.name !== "find" || /^\|/.test(lister.after)) return [option];
+  const missing = cpioOptions.filter((option) => !hasWord(command, option));
+  const option = { at: behindWord(command, 0), text: missing.map((each) => ` ${each}`).join("") };
+  if (missing.length === 0) return [];
+  if (lister?.name !== "find") return [option];
   const options = lister.words.findIndex(({ text }, at) => at > 0 && /^[-!(]/.test(text));
   const folders = lister.words.slice(1, options < 0 ? undefined : options).map(({ text }) => text);
   const touch = `find ${[...folders, "-exec touch -hd @0 {} +"].join(" ")} && `;

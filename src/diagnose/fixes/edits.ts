@@ -4,20 +4,25 @@ import type { ShellCommand, ShellScript } from "../../shell/script-words.ts";
 export type Insertion = FixEdit;
 
 /**
- * Applies insertions to an instruction, equal ones once. Of two at the same place, commands come
- * before assignments, which belong to the command behind them; else the first given comes first.
+ * Puts insertions into the order of the text, equal ones once. Of two at the same place, commands
+ * come before assignments, which belong to the command behind them; else the first given comes
+ * first.
  */
-export function inserted(instruction: string, insertions: readonly Insertion[]): string {
-  const ordered = insertions
+export function orderedInsertions(insertions: readonly Insertion[]): readonly Insertion[] {
+  const rank = ({ text }: Insertion): number => (text.endsWith("&& ") ? 0 : 1);
+  return insertions
     .filter(
       ({ at, text }, index) =>
         index === insertions.findIndex((other) => other.at === at && other.text === text),
     )
-    .map((each, order) => ({ ...each, order, rank: each.text.endsWith("&& ") ? 0 : 1 }));
-  ordered.sort((x, y) => x.at - y.at || x.rank - y.rank || x.order - y.order);
+    .toSorted((x, y) => x.at - y.at || rank(x) - rank(y));
+}
+
+/** Applies insertions to an instruction, in the order of {@link orderedInsertions}. */
+export function inserted(instruction: string, insertions: readonly Insertion[]): string {
   let result = "";
   let from = 0;
-  for (const { at, text } of ordered) {
+  for (const { at, text } of orderedInsertions(insertions)) {
     result += instruction.slice(from, at) + text;
     from = at;
   }

@@ -1,3 +1,4 @@
+import type { ShellScript } from "../../shell/script-words.ts";
 import { commandsNamed, type Insertion, prefixed } from "./edits.ts";
 import type { FixWriter } from "./fix.ts";
 
@@ -5,19 +6,21 @@ import type { FixWriter } from "./fix.ts";
 export const sortListFix: FixWriter = {
   advice: "Sort the list of files before using it.",
   general: "RUN find folder -type f -print0 | LC_ALL=C sort -z | xargs -0 command",
-  insertions: (script) =>
-    script.commands.flatMap(({ name, words, end, before, after }, at): Insertion[] => {
-      const lists =
-        name === "find" || (name === "ls" && words.some(({ text }) => /^-\w*[Uf]/.test(text)));
-      if (!lists || after.startsWith("|") || /sort/.test(script.commands[at + 1]?.name ?? ""))
-        return [];
-      if (words.some(({ text }) => /^-(?:exec|execdir|delete|ok)$/.test(text))) return [];
-      const zero = words.some(({ text }) => text === "-print0") ? " -z" : "";
-      return before === "" || before.startsWith("|") || before === "&&"
-        ? [{ at: end, text: ` | LC_ALL=C sort${zero}` }]
-        : [];
-    }),
+  insertions: (script) => script.commands.flatMap((_, at) => sortInsertions(script, at)),
 };
+
+/** Returns the insertion that sorts what a command lists; nothing if it lists nothing. */
+function sortInsertions({ commands }: ShellScript, at: number): readonly Insertion[] {
+  const { name = "", words = [], end = 0, before = "", after = "" } = commands[at] ?? {};
+  const lists =
+    name === "find" || (name === "ls" && words.some(({ text }) => /^-\w*[Uf]/.test(text)));
+  if (!lists || after.startsWith("|") || /sort/.test(commands[at + 1]?.name ?? "")) return [];
+  if (words.some(({ text }) => /^-(?:exec|execdir|delete|ok)$/.test(text))) return [];
+  const zero = words.some(({ text }) => text === "-print0") ? " -z" : "";
+  return before === "" || before.startsWith("|") || before === "&&"
+    ? [{ at: end, text: ` | LC_ALL=C sort${zero}` }]
+    : [];
+}
 
 /** The result of sorting depends on the locale. */
 export const sortLocaleFix: FixWriter = {
@@ -38,7 +41,11 @@ export const oneJobFix: FixWriter = {
         return last === undefined ? name === "ninja" : last !== "-j1";
       })
       .map(({ end }) => ({ at: end, text: " -j1" })),
-    ...commandsNamed(script, /^xargs$/).flatMap(({ words }) => parallelXargs(words)),
+    ...script.commands.flatMap(({ name, words, after }, at) => {
+      const one = name === "xargs" ? parallelXargs(words) : [];
+      // One job after the other follows the order of the list.
+      return one.length > 0 && after === "|" ? [...sortInsertions(script, at - 1), ...one] : one;
+    }),
   ],
 };
 

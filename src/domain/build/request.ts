@@ -85,6 +85,8 @@ export interface BuildRequest {
   readonly traces: "fail" | "warn";
   /** The most builds that bisection may use to find which variation makes the image differ. */
   readonly extraBuilds: number;
+  /** Whether a report's fixes are put into a copy of the Containerfile and built. */
+  readonly tryFix: boolean;
   readonly forbid: readonly AdvisoryName[];
   readonly offset?: string;
   readonly repository?: string;

@@ -7,6 +7,7 @@ import type { Accepted } from "./accepted.ts";
 import type { Differences } from "./difference.ts";
 import type { Executables } from "./executable.ts";
 import type { Traces } from "./trace.ts";
+import type { TriedFixes } from "./tried-fixes.ts";
 
 /**
  * Whether two builds of one plan gave the same image, in the words of output and label
@@ -76,6 +77,8 @@ export interface Proof {
    * builds equal.
    */
   readonly exceptions: readonly Accepted[];
+  /** What building with the fixes of the differences has shown; undefined if that was not asked for. */
+  readonly triedFixes?: TriedFixes;
   /** Traces of the build itself in the layers that it made. */
   readonly traces: Traces;
   /** Programs and libraries in those layers, and what would keep build details out of them. */

@@ -56,6 +56,14 @@ export const proofOptions = [
     example: "3",
   },
   {
+    name: "try-fix",
+    kind: "boolean",
+    value: "",
+    default: "false",
+    text: "If the builds differ, put the fixes that the report shows as lines into a copy of the Containerfile, build that twice too, and say whether they pass; if all do, show them as a patch. The verdict stays, and no image is pushed from that.",
+    example: "true",
+  },
+  {
     name: "canonical",
     kind: "boolean",
     value: "",

@@ -73,6 +73,7 @@ function portsOf(
       push: (_, name) => note(`push ${name}`, undefined),
     },
     output: outputOf(note),
+    outputIn: () => outputOf(note),
     openBuilder: () => Promise.resolve(builder),
     openImage: () => note("open the layout", changes.built),
     readers: realReaders,

@@ -66,6 +66,7 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
   compare: { inputs: ["compare"], where: "image", changed: "compressed" },
   exceptions: { inputs: ["exceptions"], where: "image", changed: "exceptions.yml" },
   extraBuilds: { inputs: ["extra-builds"], where: "image", changed: 0 },
+  tryFix: { inputs: ["try-fix"], where: "nowhere", changed: true },
   image: { inputs: ["image"], where: "nowhere", changed: ["ghcr.io/acme/shop"] },
   push: { inputs: ["push"], where: "nowhere", changed: true },
   pushUnchecked: { inputs: ["push-unchecked"], where: "nowhere", changed: true },

@@ -51,7 +51,25 @@ describe("a fix", () => {
       "cpio",
       archives.cpioFix,
       "RUN find . | cpio -o -H newc > x",
-      "RUN find . -exec touch -hd @0 {} + && find . | cpio --reproducible -o -H newc > x",
+      "RUN find . -exec touch -hd @0 {} + && find . | cpio --renumber-inodes --ignore-devno -o -H newc > x",
+    ],
+    [
+      "cpio of a sorted list",
+      archives.cpioFix,
+      "RUN cd /r && find . | sort | cpio --renumber-inodes -o > x",
+      "RUN cd /r && find . -exec touch -hd @0 {} + && find . | sort | cpio --ignore-devno --renumber-inodes -o > x",
+    ],
+    [
+      "gzip that find starts",
+      archives.gzipFix,
+      "RUN find a -name '*.css' -exec gzip -k {} +",
+      "RUN find a -name '*.css' -exec gzip -n -k {} +",
+    ],
+    [
+      "gzip that xargs starts",
+      archives.gzipFix,
+      "RUN ls a | xargs -r -n 1 gzip -9",
+      "RUN ls a | xargs -r -n 1 gzip -n -9",
     ],
     [
       "Maven",
@@ -128,6 +146,12 @@ describe("a fix", () => {
       options.oneJobFix,
       "RUN make -j8 all && make install",
       "RUN make -j8 all -j1 && make install",
+    ],
+    [
+      "xargs over a list that is not sorted",
+      options.oneJobFix,
+      "RUN find . -print0 | xargs -0 -P 8 job > x",
+      "RUN find . -print0 | LC_ALL=C sort -z | xargs -0 -P 8 -P1 job > x",
     ],
     ["xargs", options.oneJobFix, "RUN ls | xargs -P 4 -n1 job", "RUN ls | xargs -P 4 -P1 -n1 job"],
     [
@@ -207,6 +231,8 @@ describe("a fix", () => {
     ["tar that unpacks", archives.tarFix, "RUN tar xzf a.tgz"],
     ["tar that has all options", archives.tarFix, `RUN tar ${tarOptions} -cf a b`],
     ["gzip that has the option", archives.gzipFix, "RUN gzip -9n a"],
+    ["gzip as a name", archives.gzipFix, "RUN find / -name gzip -delete && ls | xargs rm gzip"],
+    ["cpio with GNU's option", archives.cpioFix, "RUN find . | cpio -o --reproducible > x"],
     ["jar that lists", archives.jarToolFix, "RUN jar tf a.jar"],
     ["jar whose letters stand for several words", archives.jarToolFix, "RUN jar cfe a.jar A ."],
     ["jar that has a date", archives.jarToolFix, "RUN jar --date=2000-01-01T00:00:00Z -c -f a ."],

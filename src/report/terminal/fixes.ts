@@ -1,0 +1,38 @@
+import type { TriedFixes, TriedInstruction } from "../../domain/findings/tried-fixes.ts";
+import { inert, shortened, visible } from "../../domain/text/printable.ts";
+import { fixesBlock, fixesVerdict, instructionVerdict } from "../fixes.ts";
+import { counted } from "../sizes.ts";
+import type { Palette } from "./palette.ts";
+
+const mostInstructions = 20;
+const mostLines = 200;
+
+/**
+ * Shows what building with the fixes has shown; the patch stands at the left edge, to be copied.
+ */
+export function fixLines(tried: TriedFixes | undefined, palette: Palette): readonly string[] {
+  if (tried === undefined) return [];
+  const { instructions, result } = tried;
+  const more = instructions.length - mostInstructions;
+  const block = fixesBlock(tried);
+  const hidden = block.length - mostLines;
+  const shown = block.slice(0, mostLines).map((text) => line(text, 4000));
+  return [
+    palette.strong(line(fixesVerdict(tried), 2000)),
+    ...instructions.slice(0, mostInstructions).map((each) => instructionLine(each, palette)),
+    ...(more > 0 ? [palette.faint(`  … and ${more} more in the report`)] : []),
+    ...(block.length === 0 ? [] : [""]),
+    ...(result === "passed" ? shown : shown.map((text) => palette.faint(`  ${text}`))),
+    ...(hidden > 0 ? [palette.faint(`… and ${counted(hidden, "more line")} in the report`)] : []),
+  ];
+}
+
+function instructionLine(tried: TriedInstruction, palette: Palette): string {
+  const { file, line: number } = tried.instruction;
+  const tone = tried.result === "passed" ? palette.good : palette.warning;
+  return `  ${palette.strong(line(`${file}:${number}`))}  ${tone(line(instructionVerdict(tried)))}`;
+}
+
+function line(text: string, longest = 1000): string {
+  return inert(visible(shortened(text, longest)));
+}

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { renderSummary } from "../../src/report/summary.ts";
+import { differing, fixesPass, fixesWith, withProof } from "./sample.ts";
+
+const hostile = fc
+  .array(
+    fc.constantFrom("```", "````diff", "\n", "\r", "\u001b[1m", "<img>", "|", "+", "x y", "`"),
+    {
+      maxLength: 12,
+    },
+  )
+  .map((parts) => parts.join(""));
+
+it("fixes that pass are shown as a patch", () => {
+  const summary = renderSummary(withProof(differing, { triedFixes: fixesPass }));
+  expect(summary).toContain(`\`\`\`diff\n${fixesPass.patch}\`\`\`\n`);
+});
+
+it("no text from outside ends the block of a patch or of a build's last lines", () => {
+  fc.assert(
+    fc.property(hostile, fc.constantFrom(1, 3), (text, which) => {
+      const triedFixes = fixesWith(text)[which];
+      if (triedFixes === undefined) throw new Error("there are four");
+      const summary = renderSummary(withProof(differing, { triedFixes }));
+      const lines = summary.split("\n");
+      const opened = lines.findIndex((line) => /^`{3,}(?:diff)?$/.test(line));
+      const fence = lines[opened]?.replace("diff", "") ?? "";
+      // CommonMark §4.5: a block ends at a line of at least as many backticks.
+      const ends = lines.slice(opened + 1).findIndex((line) => line.startsWith(fence));
+      const inside = lines.slice(opened + 1, opened + 1 + ends);
+      expect(inside).toHaveLength(which === 1 ? 2 : text.replace(/\n$/, "").split("\n").length);
+      expect(summary).not.toMatch(/\p{Cc}(?<!\n)/u);
+    }),
+  );
+});
+
+it("a very long patch is cut, and the rest is counted", () => {
+  const patch = `${"+ RUN make\n".repeat(20_000)}`;
+  const summary = renderSummary(withProof(differing, { triedFixes: { ...fixesPass, patch } }));
+  expect(Buffer.byteLength(summary)).toBeLessThan(100_000);
+  expect(summary).toMatch(/… and [\d,]+ more lines; see the report\./);
+});
