@@ -33,7 +33,7 @@ export function differencesSection(proof: Proof, accepted: boolean): string {
         rows: groups.flatMap(({ differences: own, consequences }) =>
           [...own, ...consequences].map(differenceRow),
         ),
-        budget: 240_000,
+        budget: 230_000,
         omitted,
       }),
     ),

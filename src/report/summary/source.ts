@@ -47,7 +47,7 @@ export function advisoriesSection(report: Report): string {
     table({
       header: ["Advisory", "What was found", ...(hasPlaces ? ["Where"] : []), "What to do"],
       rows,
-      budget: 160_000,
+      budget: 170_000,
     }),
   ].join("\n\n");
 }
