@@ -9,6 +9,11 @@ export interface Answer {
    * tell.
    */
   readonly isWhole: boolean | undefined;
+  /**
+   * Whether the place had neither that value nor the one without any variation: some of these
+   * variations matter, and so do others.
+   */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -18,6 +23,7 @@ export class Known {
   readonly applied: Variations;
   readonly #whole: readonly Variations[];
   readonly #not: readonly Variations[];
+  readonly #parts: readonly Variations[];
 
   constructor(applied: Variations, answers: readonly Answer[]) {
     this.applied = applied;
@@ -25,6 +31,7 @@ export class Known {
       answers.filter(({ isWhole }) => isWhole === wanted).map(({ varied }) => varied);
     this.#whole = [applied, ...asked(true)];
     this.#not = [[], ...asked(false)];
+    this.#parts = answers.flatMap(({ isPart, varied }) => (isPart === true ? [varied] : []));
   }
 
   /** Whether these variations alone have the whole effect. */
@@ -46,11 +53,17 @@ export class Known {
 
   /** The variations that could each be the whole reason. */
   get singles(): Variations {
+    if (this.#parts.length > 0) return [];
     return this.applied.filter(
       (name) =>
         this.#whole.every((whole) => whole.includes(name)) &&
         !this.#not.some((not) => not.includes(name)),
     );
+  }
+
+  /** The variations that have a part of the effect by themselves, so that they are probably needed. */
+  get likely(): Variations {
+    return this.#parts.flatMap((part) => (part.length === 1 ? part : []));
   }
 
   /** The smallest known set with the whole effect, as far as the builds' answers agree on it. */

@@ -28,7 +28,7 @@ interface Question {
 /**
  * Halves the variations in question. It first assumes that a single variation is enough: that takes
  * log2 of their number, and one build with the variation that is left. If no single one is enough,
- * it finds the needed ones piece by piece.
+ * or a build had a part of the effect, it finds the needed ones piece by piece.
  */
 export function nextStep({ applied, guess, answers }: Question): Step {
   const known = new Known(applied, answers);
@@ -37,7 +37,7 @@ export function nextStep({ applied, guess, answers }: Question): Step {
   const isOpen = !known.isEnough(guess) && !known.isTooLittle(guess);
   if (isOpen && !answers.some(isAbout(guess))) return { ...wish, varied: guess, matters: applied };
   const { singles } = known;
-  if (singles.length === 0) return needed(known);
+  if (singles.length === 0) return needed(known, answers);
   if (singles.length === 1) {
     if (known.isEnough(singles)) return { kind: "found", variations: singles };
     return { ...wish, varied: singles, matters: applied };
@@ -49,12 +49,16 @@ export function nextStep({ applied, guess, answers }: Question): Step {
  * Handles a place that needs several variations: it looks for irreplaceable ones until they have
  * the whole effect.
  */
-function needed(known: Known): Step {
+function needed(known: Known, answers: readonly Answer[]): Step {
   const { pool, applied } = known;
   const lacking = known.lackingIn(pool);
   const certain = lacking.filter(({ length }) => length === 1).flat();
-  const open = lacking.find((names) => !names.some((name) => certain.includes(name)));
   const wish = { kind: "wish", among: known.among } as const;
+  const likely = applied.filter((name) => certain.includes(name) || known.likely.includes(name));
+  const isOpen = likely.length > 1 && !known.isEnough(likely) && !known.isTooLittle(likely);
+  if (isOpen && !answers.some(isAbout(likely)))
+    return { ...wish, varied: likely, matters: applied };
+  const open = lacking.find((names) => !names.some((name) => certain.includes(name)));
   if (open !== undefined) {
     const without = half(open);
     const varied = pool.filter((name) => !without.includes(name));

@@ -9,6 +9,8 @@ export interface Place {
   readonly key: string;
   /** Its value when all variations are applied; without any variation it has another one. */
   readonly whole: string;
+  /** Its value without any variation; undefined if that is not known. */
+  readonly none?: string;
   /** The variations that its looks suggest, in the order of all that were applied; tried first. */
   readonly guess?: readonly string[];
 }
@@ -72,9 +74,11 @@ export async function bisect(search: Search): Promise<ReadonlyMap<string, Bisect
   return new Map(places.map((place) => [place.key, outcomeOf(stepOf(place))]));
 }
 
-function answerOf(varied: Variations, { key, whole }: Place, seen: Seen | undefined): Answer {
+function answerOf(varied: Variations, { key, whole, none }: Place, seen: Seen | undefined): Answer {
   const value = seen?.get(key);
-  return { varied, isWhole: value === undefined ? undefined : value === whole };
+  if (value === undefined) return { varied, isWhole: undefined };
+  const isWhole = value === whole;
+  return { varied, isWhole, isPart: !isWhole && none !== undefined && value !== none };
 }
 
 /** Whether exactly the build that would tell more has already told nothing. */

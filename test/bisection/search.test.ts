@@ -51,6 +51,13 @@ describe("the search for what is responsible", () => {
     }
   });
 
+  it("stops looking for a single one when a build has a part of the effect", async () => {
+    const many = Array.from({ length: 12 }, (_, at) => `v${at}`);
+    const rules = [each("v1", "v3")];
+    const run = await search({ applied: many, rules, guesses: [["v1"]], most: 7 });
+    expect(run.found).toEqual([found("v1", "v3")]);
+  });
+
   it("asks about several places at once", async () => {
     const rules = [each("store"), each("context"), each("hostname"), each("timezone")];
     const run = await search({ applied: four, rules });

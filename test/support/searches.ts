@@ -45,7 +45,8 @@ export async function search({
   const builds: string[] = [];
   const places = rules.map((rule, at): Place => {
     const guess = guesses[at];
-    return { key: String(at), whole: rule(applied), ...(guess === undefined ? {} : { guess }) };
+    const values = { whole: rule(applied), none: rule([]) };
+    return { key: String(at), ...values, ...(guess === undefined ? {} : { guess }) };
   });
   const found = await bisect({
     places,

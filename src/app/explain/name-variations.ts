@@ -123,7 +123,7 @@ async function search(
 function placeOf({ place, differences }: Sought, applied: NameOptions["applied"]): Place {
   const suspected = differences.map((each) => suspectedVariation(each, applied));
   const guess = applied.filter((name) => suspected.includes(name));
-  return { key: place.key, whole: place.values[1], guess };
+  return { key: place.key, whole: place.values[1], none: place.values[0], guess };
 }
 
 /**
