@@ -74,7 +74,7 @@ describe("a step that only breaks in the second build", () => {
   });
 
   it("leaves nothing when the run is stopped while it looks", async () => {
-    const files = steps("RUN hostname >/h && sleep 2");
+    const files = steps('RUN [ "$(hostname)" = twofold ] && echo one >/h; sleep 2');
     const started = await story.startStep(await story.checkout(files), {});
     await started.main.waitFor(/looking for the variation: 1 of/);
     started.main.child.kill("SIGTERM");
