@@ -4,21 +4,30 @@
 //   c  dist/cli build --push
 //   d  with --before: the same with another bundle of the command line, e.g. an earlier commit's
 // and the cases `start-up`: the time to the first output beside `node -e 0`, `advisories`: the advisories of a large
-// source beside one `git status` of it, `search`: the speed of the search for traces of a build, and `variations`: two
-// builds of ours with no variation beside two with all, and the shim's part of a RUN step.
+// source beside one `git status` of it, `search`: the speed of the search for traces of a build, `variations`: two
+// builds of ours with no variation beside two with all, and the shim's part of a RUN step, and `answers`: the time
+// until a build that does not reproduce is explained.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--before BUNDLE]
-import { spawnSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { cpus, homedir, loadavg, tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import * as advisories from "./advisories.mjs";
+import * as answers from "./answers.mjs";
 import { cases, writeContext } from "./cases.mjs";
 import { clockedPrograms, measure } from "./measure.mjs";
+import { fail, must, remove, version, which } from "./programs.mjs";
 import { startRegistry } from "./registry.mjs";
 import * as search from "./search.mjs";
 import * as startUp from "./start-up.mjs";
-import { advisoriesTable, searchTable, startUpTable, table, variationsTable } from "./table.mjs";
+import {
+  advisoriesTable,
+  answersTable,
+  searchTable,
+  startUpTable,
+  table,
+  variationsTable,
+} from "./table.mjs";
 import * as variations from "./variations.mjs";
 import { besideEarlier, commandsOf } from "./ways.mjs";
 
@@ -35,7 +44,7 @@ const { values: flags } = parseArgs({
 });
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
-const others = [startUp, advisories, variations, search].map(({ name }) => name);
+const others = [startUp, advisories, variations, search, answers].map(({ name }) => name);
 const known = [...cases.map(({ name }) => name), ...others];
 const unknown = flags.case?.find((name) => !known.includes(name));
 if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
@@ -64,6 +73,7 @@ try {
     ...(isChosen(startUp) ? { startUp: await benchStart() } : {}),
     ...(isChosen(variations) ? { variations: await benchVariations() } : {}),
     ...(isChosen(advisories) ? { source: await benchSource() } : {}),
+    ...(isChosen(answers) ? { answers: await benchTheAnswers() } : {}),
     ...(isChosen(search) ? { search: await benchSearch() } : {}),
   };
   if (found.builds !== undefined) console.log(table({ machine, runs, ...found.builds }));
@@ -74,6 +84,7 @@ try {
     console.log(variationsTable({ machine, runs, results: found.variations }));
   }
   if (found.source !== undefined) console.log(advisoriesTable({ machine, runs, ...found.source }));
+  if (found.answers !== undefined) console.log(answersTable({ machine, runs, ...found.answers }));
   if (found.search !== undefined) console.log(searchTable({ machine, runs, ...found.search }));
   if (flags.json !== undefined) {
     await writeFile(flags.json, `${JSON.stringify(found, null, 2)}\n`);
@@ -114,6 +125,28 @@ function benchSource() {
 
 function benchSearch() {
   return search.benchSearch({ root, runs, each: announce(search.name) });
+}
+
+async function benchTheAnswers() {
+  const bench = await prepare();
+  const place = await mkdtemp(join(folder, "answers-"));
+  const registry = await startRegistry({ folder: place, storage: bench.storage });
+  const { host } = registry;
+  const doors = { now: cli, ...earlier };
+  const each = announce(answers.name);
+  try {
+    return await answers.benchAnswers({
+      root,
+      folder: place,
+      runs,
+      host,
+      env: bench.env,
+      doors,
+      each,
+    });
+  } finally {
+    await registry.stop();
+  }
 }
 
 /** Says what runs next; an interrupt ends the bench there. */
@@ -203,35 +236,4 @@ async function mustBeEqual(place) {
     ["first", "second"].map((id) => readFile(join(place, id), "utf8")),
   );
   if (first !== second) fail("the naive builds of a case differ; the case is broken");
-}
-
-/** A store may hold a mount of its own driver, or files of the user's other IDs. */
-async function remove(path) {
-  try {
-    await rm(path, { recursive: true, force: true });
-  } catch {
-    spawnSync("umount", [join(path, "store", "overlay")]);
-    spawnSync("buildah", ["unshare", "rm", "-rf", "--", path]);
-    await rm(path, { recursive: true, force: true });
-  }
-}
-
-function which(program) {
-  const { stdout, status } = spawnSync("sh", ["-c", 'command -v "$0"', program], {
-    encoding: "utf8",
-  });
-  return status === 0 ? stdout.trim() : fail(`${program} is not installed`);
-}
-
-function version(program) {
-  return spawnSync(program, ["--version"], { encoding: "utf8" }).stdout.trim();
-}
-
-function must(program, args) {
-  const { status } = spawnSync(program, args, { stdio: ["ignore", 2, 2] });
-  if (status !== 0) fail(`${program} ${args.join(" ")}: exit status ${status}`);
-}
-
-function fail(message) {
-  throw new Error(message);
 }

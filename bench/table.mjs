@@ -122,6 +122,33 @@ export function advisoriesTable({ machine, runs, name, about, samples }) {
   ].join("\n");
 }
 
+/** @returns {string} seconds and extra builds until a build that does not reproduce is explained */
+export function answersTable({ machine, runs, about, samples }) {
+  const doors = Object.keys(Object.values(samples)[0] ?? {});
+  const of = (source, door, key) => median(samples[source][door].map((sample) => sample[key]));
+  const rows = Object.keys(samples).map((source) => [
+    source,
+    ...doors.map((door) => `${seconds(of(source, door, "wall"))} / ${of(source, door, "extra")}`),
+  ]);
+  const medians = doors.map((door) => {
+    const each = (key) => Object.keys(samples).map((source) => of(source, door, key));
+    const extra = each("extra").reduce((sum, count) => sum + count, 0) / rows.length;
+    return `${seconds(median(each("wall")))} / ${extra.toFixed(2)} on average`;
+  });
+  return [
+    "",
+    `${machine.cores} cores (${machine.cpu}), Node ${machine.node}, ${machine.buildah}`,
+    `Medians of ${runs} interleaved runs: seconds to the answer / extra builds.`,
+    "",
+    row(["source", ...doors]),
+    row(["---", ...doors.map(() => "---")]),
+    ...rows.map(row),
+    row(["median", ...medians]),
+    "",
+    `- answers: ${about}`,
+  ].join("\n");
+}
+
 /** @returns {string} megabytes that are searched, and hashed, in a second of one core */
 export function searchTable({ machine, runs, name, about, rows }) {
   return [
