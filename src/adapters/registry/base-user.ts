@@ -9,6 +9,7 @@ import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
 import { ending, printable } from "../../domain/text/printable.ts";
 import { fitting, fittingJson, jsonObject, objectOf } from "../../domain/text/schema.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
+import { registriesArguments, tlsArguments } from "./machine-registries.ts";
 import { platformArguments, type SkopeoOptions } from "./skopeo.ts";
 
 interface BaseUserOptions extends SkopeoOptions {
@@ -48,16 +49,17 @@ export async function readBaseUser(
 }
 
 function registryArguments(
-  { authFile, insecure }: SkopeoOptions,
+  { authFile, insecure, env }: SkopeoOptions,
   name: ImageReference,
   platform: string | undefined,
 ): readonly string[] {
   return [
+    ...registriesArguments(env),
     ...platformArguments(platform),
     "inspect",
     "--config",
     ...(authFile === undefined ? [] : [`--authfile=${authFile}`]),
-    `--tls-verify=${isVerified(formatReference(name), insecure)}`,
+    ...tlsArguments("tls-verify", isVerified(formatReference(name), insecure)),
     `docker://${withoutUselessTag(name)}`,
   ];
 }

@@ -17,6 +17,7 @@ import { childEnvironment } from "../process/child-environment.ts";
 import { run, succeeded } from "../process/runner.ts";
 import { authFile } from "./auth-file.ts";
 import { isPassing, registryFailure } from "./failures.ts";
+import { registriesArguments, tlsArguments } from "./machine-registries.ts";
 import { retried } from "./retry.ts";
 
 interface RemoteImageOptions {
@@ -76,10 +77,11 @@ async function inspector(options: RemoteImageOptions, registry: string): Promise
   const auth = file === undefined ? [] : [`--authfile=${file}`];
   return async (reference, flags) => {
     const args = [
+      ...registriesArguments(env),
       "inspect",
       ...flags,
       ...auth,
-      `--tls-verify=${isVerified(reference, insecureHosts(access, [registry]))}`,
+      ...tlsArguments("tls-verify", isVerified(reference, insecureHosts(access, [registry]))),
       `docker://${reference}`,
     ];
     const finished = await retried({

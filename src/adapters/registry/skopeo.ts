@@ -4,6 +4,7 @@ import { type Digest, digestOf } from "../../domain/oci/digest.ts";
 import { leash } from "../process/leash.ts";
 import { type Finished, run, succeeded } from "../process/runner.ts";
 import { type Attempted, isPassing, registryFailure } from "./failures.ts";
+import { registriesArguments, tlsArguments } from "./machine-registries.ts";
 import { retried } from "./retry.ts";
 
 export interface SkopeoOptions {
@@ -34,12 +35,14 @@ const askSeconds = 120;
  */
 export function skopeoRegistry(options: SkopeoOptions): Registry {
   const auth = options.authFile === undefined ? [] : [`--authfile=${options.authFile}`];
+  const registries = registriesArguments(options.env);
   const verify = (reference: string): boolean => isVerified(reference, options.insecure);
 
   const skopeo = async (attempted: Attempted, args: readonly string[]): Promise<Finished> => {
     const { env, signal } = options;
     const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
-    const command = { program: options.skopeo, args, env, signal, timeoutSeconds };
+    const all = [...registries, ...args];
+    const command = { program: options.skopeo, args: all, env, signal, timeoutSeconds };
     const onLeash = { ...command, leash: await leash("TERM", env) };
     const finished = await retried({
       signal,
@@ -52,8 +55,8 @@ export function skopeoRegistry(options: SkopeoOptions): Registry {
 
   return {
     async resolve(reference: string): Promise<Digest> {
-      const tls = `--tls-verify=${verify(reference)}`;
-      const args = ["inspect", "--raw", ...auth, tls, `docker://${reference}`];
+      const tls = tlsArguments("tls-verify", verify(reference));
+      const args = ["inspect", "--raw", ...auth, ...tls, `docker://${reference}`];
       const finished = await skopeo({ verb: "read", reference }, args);
       return digestOf(finished.stdout);
     },
@@ -66,7 +69,7 @@ export function skopeoRegistry(options: SkopeoOptions): Registry {
         "--quiet",
         "--preserve-digests",
         ...auth,
-        `--src-tls-verify=${fetch.from.kind !== "registry" || verify(reference)}`,
+        ...tlsArguments("src-tls-verify", fetch.from.kind !== "registry" || verify(reference)),
         transport(fetch.from),
         `dir:${fetch.folder}`,
       ]);
@@ -78,7 +81,7 @@ export function skopeoRegistry(options: SkopeoOptions): Registry {
         "--quiet",
         "--preserve-digests",
         ...auth,
-        `--dest-tls-verify=${verify(reference)}`,
+        ...tlsArguments("dest-tls-verify", verify(reference)),
         `oci:${layout}`,
         `docker://${reference}`,
       ]);
