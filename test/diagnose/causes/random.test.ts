@@ -1,6 +1,9 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { diagnose } from "../../../src/diagnose/diagnose.ts";
 import type { Spot } from "../../../src/domain/findings/clue.ts";
 import type { Difference } from "../../../src/domain/findings/difference.ts";
-import { differs } from "../../support/clues.ts";
+import { alone, differs, twins } from "../../support/clues.ts";
 import { describeCause } from "../cases.ts";
 
 /**
@@ -114,4 +117,37 @@ describeCause({
       run: "RUN hostname > /x",
     }),
   },
+});
+
+/** IDs as nanoid draws them. */
+const ids = fc.string({
+  unit: fc.constantFrom(..."ModuleSymbhasOwnPr-0123456789ABCDEFGHNRVfgctiUvz_KqYTJkLxpZXIjQW"),
+  minLength: 21,
+  maxLength: 21,
+});
+
+it("is the only cause of one ID that a bundler writes into names, pages and lists", () => {
+  const run = "RUN npm run build";
+  fc.assert(
+    fc.property(ids, ids, (one, other) => {
+      const pair = (text: (id: string) => string, path: string) =>
+        differs({ path, a: text(one), b: text(other), run });
+      const chunk = (id: string) => `static/${id}/_buildManifest.js`;
+      const found = diagnose(
+        [
+          pair((id) => id, "srv/.next/BUILD_ID"),
+          pair((id) => `  "files": [\n    "${chunk(id)}"\n  ]\n`, "srv/.next/build-manifest.json"),
+          pair((id) => `<script src="/_next/${chunk(id)}"></script>`, "srv/.next/index.html"),
+          pair((id) => `0:{"P":null,"b":"${id}","p":""}`, "srv/.next/index.rsc"),
+          ...["", "/_buildManifest.js", "/_ssgManifest.js"].flatMap((name) => [
+            alone(`srv/.next/static/${one}${name}`, "removed", run),
+            alone(`srv/.next/static/${other}${name}`, "added", run),
+          ]),
+        ],
+        twins,
+      );
+      expect(new Set(found.map(({ cause }) => cause))).toEqual(new Set(["random"]));
+    }),
+    { numRuns: 30 },
+  );
 });
