@@ -43,6 +43,27 @@ describeCause({
       b: "\x30\x21",
       run: "RUN java -XX:ArchiveClassesAtExit=/srv/app.jsa -jar /srv/app.jar",
     }),
+    "an archive of Java classes under any name": differs({
+      path: "srv/classes.cds",
+      format: "cds-archive",
+      a: "\x10\x20",
+      b: "\x30\x21",
+      run: "RUN java -Xshare:dump -XX:SharedArchiveFile=/srv/classes.cds",
+    }),
+    "SBCL's core": differs({
+      path: "srv/app.core",
+      format: "sbcl-core",
+      a: "\xd5\x6d\x59\x67\x55",
+      b: "\xe5\x4d\x88\x29\x56",
+      run: "RUN sbcl --load app.lisp --eval '(save-lisp-and-die \"/srv/app.core\")'",
+    }),
+    "Node's snapshot": differs({
+      path: "srv/snapshot.blob",
+      format: "node-snapshot",
+      a: "\x88\x42\xce\xd3",
+      b: "\x61\x3f\x63\xd8",
+      run: "RUN node --snapshot-blob /srv/snapshot.blob --build-snapshot app.js",
+    }),
     "an ID in the paths of a web page": differs({
       a: '{"page":"/_next/static/Xk29dLqpW81mNz7vRt4cY/_buildManifest.js"}',
       b: '{"page":"/_next/static/pQ7sZb3fHj6kTg2nVx9wA/_buildManifest.js"}',
@@ -106,6 +127,26 @@ describeCause({
   misses: {
     "a word": differs({ a: "color red\n", b: "color blue\n", run: "RUN ./build" }),
     "a count of seconds": differs({ a: "1795266131", b: "1795266132", run: "RUN date +%s > /x" }),
+    "a few bytes of a file that is no memory": differs({
+      path: "srv/app.bin",
+      format: "binary",
+      a: "\xd5\x6d\x59\x67\x55",
+      b: "\xe5\x4d\x88\x29\x56",
+      run: "RUN sbcl --load app.lisp",
+    }),
+    "a script for SBCL": differs({
+      path: "srv/app.core",
+      a: "(print 1)\n",
+      b: "(print 2)\n",
+      run: "RUN sbcl --load app.lisp",
+    }),
+    "a keystore's time beside it": differs({
+      path: "srv/app.jks",
+      format: "java-keystore",
+      a: "\x20",
+      b: "\x21",
+      run: "RUN java -jar app.jar",
+    }),
     "a temporary name": differs({
       a: "/tmp/tmp.aBcDeF1234\n",
       b: "/tmp/tmp.ZyXwVu9876\n",
