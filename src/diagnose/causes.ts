@@ -19,6 +19,7 @@ import { keyMaterial } from "./causes/key-material.ts";
 import { ldconfigCache } from "./causes/ldconfig-cache.ts";
 import { characterSet, decimalComma, language, localeName, localeValue } from "./causes/locale.ts";
 import { drawnMachineId, machineId } from "./causes/machine-id.ts";
+import { memoryImage } from "./causes/memory-image.ts";
 import { mode } from "./causes/mode.ts";
 import { fetched, mirrorState, version } from "./causes/network.ts";
 import { opcacheContextTime, opcacheTime } from "./causes/opcache-time.ts";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   shadowBackup,
   randomSeed,
   kernelList,
+  memoryImage,
   gzipMtime,
   gzipName,
   pycMtime,

@@ -23,6 +23,11 @@ const magics: readonly (readonly [format: Format, magic: readonly number[]])[] =
   ["java-class", [0xca, 0xfe, 0xba, 0xbe]],
   ["png", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
   ["pdf", [...Buffer.from("%PDF-")]],
+  // src/runtime/core.h of SBCL; src/node_snapshotable.cc of Node; cdsConstants.hpp of the JDK.
+  ["sbcl-core", [...Buffer.from("LCBS\0\0\0\0")]],
+  ["node-snapshot", [0x19, 0xda, 0x43, 0x01]],
+  ["cds-archive", [0xa2, 0xab, 0x0b, 0xf0]],
+  ["cds-archive", [0xa8, 0xab, 0x0b, 0xf0]],
   ["pe", [0x4d, 0x5a]],
 ];
 

@@ -8,10 +8,10 @@ const tarOptions = ["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--nu
 /** GNU tar: members in a fixed order, with fixed times and owners. */
 export const tarFix: FixWriter = {
   advice:
-    "Give the archive's members a fixed order, time and owner. The options are GNU tar's; with busybox's tar, sort the names and set the files' times with `touch -hd @0` first.",
+    "Give the archive's members a fixed order, time and owner. The options are GNU tar's; with the tar of busybox or bsdtar, sort the names and set the files' times with `touch -hd @0` first.",
   general: `RUN tar ${tarOptions.join(" ")} -cf archive.tar folder`,
   insertions: (script) =>
-    commandsNamed(script, /^(?:g|bsd)?tar$/).flatMap((command) => tarInsertions(command)),
+    commandsNamed(script, /^g?tar$/).flatMap((command) => tarInsertions(command)),
 };
 
 /** GNU tar takes its options from a variable too, also where another tool starts it. */

@@ -42,15 +42,37 @@ export function appended(
   return [{ at: instruction.trimEnd().length, text: ` && ${command}` }];
 }
 
-/** Inserts `NAME=value ` before each command with one of these names that does not have it. */
+/**
+ * Inserts `NAME=value ` before each command with one of these names that does not have it. Where the
+ * command gives the variable another value, ours comes behind that, because the last one counts.
+ */
 export function prefixed(
   script: ShellScript,
   names: RegExp,
   assignment: string,
 ): readonly Insertion[] {
+  const [name = "", value = ""] = assignment.split(/=(.*)/s);
+  const more = added(name, value);
   return commandsNamed(script, names)
-    .filter(({ lead }) => !lead.join(" ").includes(assignment))
-    .map(({ start }) => ({ at: start, text: `${assignment} ` }));
+    .filter(({ lead }) => [assignment, more ?? assignment].every((is) => !isIn(lead, is)))
+    .flatMap(({ lead, start, words: [program] }): Insertion[] => {
+      if (!lead.some((word) => word.startsWith(`${name}=`))) {
+        return [{ at: start, text: `${assignment} ` }];
+      }
+      // Behind `env` or a wrapper, an assignment would be the wrapper's word.
+      if (program === undefined || !lead.every((word) => /^\w+=/.test(word))) return [];
+      return [{ at: program.start, text: `${more ?? assignment} ` }];
+    });
+}
+
+function isIn(lead: readonly string[], assignment: string): boolean {
+  return lead.join(" ").includes(assignment);
+}
+
+/** Adds to a variable that lists options, so that the user's own ones stay. */
+function added(name: string, value: string): string | undefined {
+  const options = value.replace(/^"(.*)"$/s, "$1");
+  return /(?:FLAGS|OPTIONS)$/.test(name) ? `${name}="$${name} ${options}"` : undefined;
 }
 
 /** Inserts `export NAME=value && ` before everything else, unless the script has it. */

@@ -4,8 +4,8 @@ export const uuidPattern =
 export const hexPattern =
   /(?<![0-9A-Za-z])(?:0x)?(?:[0-9a-f]{8,}|[0-9A-F]{8,}|(?:[0-9a-fA-F]{2}[ :]){3,}[0-9a-fA-F]{2})(?![0-9A-Za-z])/g;
 export const base64Pattern = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_=-])/g;
-/** The name of a folder in a path that is long enough for a random value. */
-export const folderPattern = /(?<=\/)[A-Za-z0-9_-]{12,64}(?=\/)/g;
+/** A name in a path, behind a folder and without a suffix, that is long enough for a random value. */
+export const folderPattern = /(?<=\/)[A-Za-z0-9_-]{12,64}(?=\/|$)/g;
 /** crypt(5) and its relatives: `$6$salt$hash`, `$2b$12$…`, `$argon2id$v=19$…`. */
 export const saltedPattern =
   /\$(?:[12567]|2[abxy]|y|gy|apr1|sha1|scrypt|argon2id?|pbkdf2[-\w]*)\$[A-Za-z0-9./+=,$_-]{16,}/g;

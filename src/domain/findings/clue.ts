@@ -23,6 +23,9 @@ export type Format =
   | "png"
   | "pdf"
   | "pe"
+  | "sbcl-core"
+  | "node-snapshot"
+  | "cds-archive"
   | "binary";
 
 /**

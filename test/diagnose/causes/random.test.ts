@@ -1,6 +1,9 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { diagnose } from "../../../src/diagnose/diagnose.ts";
 import type { Spot } from "../../../src/domain/findings/clue.ts";
 import type { Difference } from "../../../src/domain/findings/difference.ts";
-import { differs } from "../../support/clues.ts";
+import { alone, differs, twins } from "../../support/clues.ts";
 import { describeCause } from "../cases.ts";
 
 /**
@@ -39,6 +42,27 @@ describeCause({
       a: "\x10\x20",
       b: "\x30\x21",
       run: "RUN java -XX:ArchiveClassesAtExit=/srv/app.jsa -jar /srv/app.jar",
+    }),
+    "an archive of Java classes under any name": differs({
+      path: "srv/classes.cds",
+      format: "cds-archive",
+      a: "\x10\x20",
+      b: "\x30\x21",
+      run: "RUN java -Xshare:dump -XX:SharedArchiveFile=/srv/classes.cds",
+    }),
+    "SBCL's core": differs({
+      path: "srv/app.core",
+      format: "sbcl-core",
+      a: "\xd5\x6d\x59\x67\x55",
+      b: "\xe5\x4d\x88\x29\x56",
+      run: "RUN sbcl --load app.lisp --eval '(save-lisp-and-die \"/srv/app.core\")'",
+    }),
+    "Node's snapshot": differs({
+      path: "srv/snapshot.blob",
+      format: "node-snapshot",
+      a: "\x88\x42\xce\xd3",
+      b: "\x61\x3f\x63\xd8",
+      run: "RUN node --snapshot-blob /srv/snapshot.blob --build-snapshot app.js",
     }),
     "an ID in the paths of a web page": differs({
       a: '{"page":"/_next/static/Xk29dLqpW81mNz7vRt4cY/_buildManifest.js"}',
@@ -103,6 +127,26 @@ describeCause({
   misses: {
     "a word": differs({ a: "color red\n", b: "color blue\n", run: "RUN ./build" }),
     "a count of seconds": differs({ a: "1795266131", b: "1795266132", run: "RUN date +%s > /x" }),
+    "a few bytes of a file that is no memory": differs({
+      path: "srv/app.bin",
+      format: "binary",
+      a: "\xd5\x6d\x59\x67\x55",
+      b: "\xe5\x4d\x88\x29\x56",
+      run: "RUN sbcl --load app.lisp",
+    }),
+    "a script for SBCL": differs({
+      path: "srv/app.core",
+      a: "(print 1)\n",
+      b: "(print 2)\n",
+      run: "RUN sbcl --load app.lisp",
+    }),
+    "a keystore's time beside it": differs({
+      path: "srv/app.jks",
+      format: "java-keystore",
+      a: "\x20",
+      b: "\x21",
+      run: "RUN java -jar app.jar",
+    }),
     "a temporary name": differs({
       a: "/tmp/tmp.aBcDeF1234\n",
       b: "/tmp/tmp.ZyXwVu9876\n",
@@ -114,4 +158,37 @@ describeCause({
       run: "RUN hostname > /x",
     }),
   },
+});
+
+/** IDs as nanoid draws them. */
+const ids = fc.string({
+  unit: fc.constantFrom(..."ModuleSymbhasOwnPr-0123456789ABCDEFGHNRVfgctiUvz_KqYTJkLxpZXIjQW"),
+  minLength: 21,
+  maxLength: 21,
+});
+
+it("is the only cause of one ID that a bundler writes into names, pages and lists", () => {
+  const run = "RUN npm run build";
+  fc.assert(
+    fc.property(ids, ids, (one, other) => {
+      const pair = (text: (id: string) => string, path: string) =>
+        differs({ path, a: text(one), b: text(other), run });
+      const chunk = (id: string) => `static/${id}/_buildManifest.js`;
+      const found = diagnose(
+        [
+          pair((id) => id, "srv/.next/BUILD_ID"),
+          pair((id) => `  "files": [\n    "${chunk(id)}"\n  ]\n`, "srv/.next/build-manifest.json"),
+          pair((id) => `<script src="/_next/${chunk(id)}"></script>`, "srv/.next/index.html"),
+          pair((id) => `0:{"P":null,"b":"${id}","p":""}`, "srv/.next/index.rsc"),
+          ...["", "/_buildManifest.js", "/_ssgManifest.js"].flatMap((name) => [
+            alone(`srv/.next/static/${one}${name}`, "removed", run),
+            alone(`srv/.next/static/${other}${name}`, "added", run),
+          ]),
+        ],
+        twins,
+      );
+      expect(new Set(found.map(({ cause }) => cause))).toEqual(new Set(["random"]));
+    }),
+    { numRuns: 30 },
+  );
 });

@@ -121,6 +121,24 @@ describe("a fix", () => {
       "RUN CFLAGS=-g0 pip install lxml",
     ],
     [
+      "pip's C extensions, beside flags of the user's own",
+      compilers.pathMapFix,
+      "RUN CFLAGS='-O2 -pipe' pip install lxml",
+      "RUN CFLAGS='-O2 -pipe' CFLAGS=\"$CFLAGS -g0\" pip install lxml",
+    ],
+    [
+      "cargo, beside flags of the user's own",
+      compilers.pathMapFix,
+      "RUN RUSTFLAGS=-Copt-level=3 cargo build",
+      'RUN RUSTFLAGS=-Copt-level=3 RUSTFLAGS="$RUSTFLAGS --remap-path-prefix=$PWD=." cargo build',
+    ],
+    [
+      "sort in the user's own locale",
+      options.sortLocaleFix,
+      "RUN LC_ALL=en_US.UTF-8 sort a > b",
+      "RUN LC_ALL=en_US.UTF-8 LC_ALL=C sort a > b",
+    ],
+    [
       "gcc's seed",
       compilers.gccSeedFix,
       "RUN gcc --coverage -c src/a.c",
@@ -228,6 +246,8 @@ describe("a fix", () => {
     ["a quote that stays open", archives.gzipFix, "RUN gzip 'a"],
     ["a comment at the end", logs, "RUN apt-get install -y x # why"],
     ["an open operator at the end", logs, "RUN job &"],
+    ["bsdtar, which has other options", archives.tarFix, "RUN bsdtar cf a b"],
+    ["an own value behind a wrapper", options.sortLocaleFix, "RUN env LC_ALL=de timeout 9 sort a"],
     ["tar that unpacks", archives.tarFix, "RUN tar xzf a.tgz"],
     ["tar that has all options", archives.tarFix, `RUN tar ${tarOptions} -cf a b`],
     ["gzip that has the option", archives.gzipFix, "RUN gzip -9n a"],
