@@ -163,6 +163,11 @@ export const conventions: readonly Convention[] = [
     "Mount a cache over it, or build in a separate stage and copy only the result.",
   ),
   log(
+    /(?:^|\/)autom4te\.cache\//,
+    "autoconf's cache, in the order of Perl's hashes",
+    ["autom4te.cache"],
+  ),
+  log(
     /\/(?:mkmf\.log|gem_make\.out)$(?<=(?:^|\/)extensions\/.*\/[^/]+)/,
     "the log of a gem's compilation, with temporary names and times",
     [

@@ -56,6 +56,12 @@ describeCause({
       b: '{"at":"2026-11-21T13:02:13Z"}',
       run: "RUN yarn install",
     }),
+    "autoconf's cache": differs({
+      path: "src/autom4te.cache/requests",
+      a: "'AC_DEFUN' => 1,\n'AM_DEP_TRACK' => 1,\n'_m4_warn' => 1,\n",
+      b: "'_m4_warn' => 1,\n'AC_DEFUN' => 1,\n'AM_DEP_TRACK' => 1,\n",
+      run: "RUN autoreconf --install && ./configure && make",
+    }),
     "rpm's database": differs({
       path: "var/lib/rpm/rpmdb.sqlite",
       format: "sqlite",
