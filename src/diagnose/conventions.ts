@@ -163,6 +163,11 @@ export const conventions: readonly Convention[] = [
     "Mount a cache over it, or build in a separate stage and copy only the result.",
   ),
   log(
+    /(?:^|\/)hsperfdata_[^/]{1,64}\/\d{1,9}$/,
+    "the counters of a Java process, which it did not remove",
+    ["/tmp/hsperfdata_*"],
+  ),
+  log(
     /(?:^|\/)autom4te\.cache\//,
     "autoconf's cache, in the order of Perl's hashes",
     ["autom4te.cache"],

@@ -27,6 +27,14 @@ const hashedBefore: FixWriter = {
   general: "RUN echo 'user:<hash>' | chpasswd -e",
 };
 
+/** Composer names the classes of its autoloader by a suffix, which it draws unless it is given. */
+const suffixFix: FixWriter = {
+  advice:
+    "Give Composer a fixed suffix for its autoloader, in composer.json or before it runs. Any word will do.",
+  general: "RUN composer config autoloader-suffix Shop && composer install",
+  tools: /\bcomposer\b/,
+};
+
 interface Shape {
   readonly what: string;
   /** Default: {@link drawAtStart}. */
@@ -175,6 +183,7 @@ function judgeShape(evidence: Evidence, shape: Shape, bonus: number) {
     certainty: shape.certainty + bonus,
     share: tokens.share,
     explanation,
+    fixes: [suffixFix],
     fallback: shape.fix ?? drawAtStart,
   });
 }
