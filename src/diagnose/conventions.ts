@@ -116,7 +116,7 @@ export const conventions: readonly Convention[] = [
   ),
   log(
     /^usr\/local\/share\/\.cache\/yarn\//,
-    "what yarn has fetched, with times",
+    "a cache of what yarn has fetched",
     ["/usr/local/share/.cache/yarn"],
     "Mount a cache over it, or remove it in the same RUN.",
   ),
@@ -167,11 +167,9 @@ export const conventions: readonly Convention[] = [
     "the counters of a Java process, which it did not remove",
     ["/tmp/hsperfdata_*"],
   ),
-  log(
-    /(?:^|\/)autom4te\.cache\//,
-    "autoconf's cache, in the order of Perl's hashes",
-    ["autom4te.cache"],
-  ),
+  log(/(?:^|\/)autom4te\.cache\//, "autoconf's cache, in the order of Perl's hashes", [
+    "autom4te.cache",
+  ]),
   log(
     /\/(?:mkmf\.log|gem_make\.out)$(?<=(?:^|\/)extensions\/.*\/[^/]+)/,
     "the log of a gem's compilation, with temporary names and times",

@@ -1,5 +1,6 @@
 import type { Evidence } from "../evidence.ts";
 import { finding, holds } from "../finding.ts";
+import { gccSeedFix } from "../fixes/compilers.ts";
 import type { FixWriter } from "../fixes/fix.ts";
 import { adviceOnly } from "../fixes/system.ts";
 import {
@@ -183,7 +184,12 @@ function judgeShape(evidence: Evidence, shape: Shape, bonus: number) {
     certainty: shape.certainty + bonus,
     share: tokens.share,
     explanation,
-    fixes: [suffixFix],
+    fixes: isLinkedLate(evidence) ? [gccSeedFix] : [suffixFix],
     fallback: shape.fix ?? drawAtStart,
   });
+}
+
+/** Whether gcc named sections for its link-time optimization. */
+function isLinkedLate({ format, instruction }: Evidence): boolean {
+  return format === "elf" && /\s-flto(?![\w-])/.test(instruction);
 }
