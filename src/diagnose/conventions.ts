@@ -116,7 +116,7 @@ export const conventions: readonly Convention[] = [
   ),
   log(
     /^usr\/local\/share\/\.cache\/yarn\//,
-    "what yarn has fetched, with times",
+    "a cache of what yarn has fetched",
     ["/usr/local/share/.cache/yarn"],
     "Mount a cache over it, or remove it in the same RUN.",
   ),
@@ -162,6 +162,14 @@ export const conventions: readonly Convention[] = [
     ["/root/.m2", "/root/.gradle"],
     "Mount a cache over it, or build in a separate stage and copy only the result.",
   ),
+  log(
+    /(?:^|\/)hsperfdata_[^/]{1,64}\/\d{1,9}$/,
+    "the counters of a Java process, which it did not remove",
+    ["/tmp/hsperfdata_*"],
+  ),
+  log(/(?:^|\/)autom4te\.cache\//, "autoconf's cache, in the order of Perl's hashes", [
+    "autom4te.cache",
+  ]),
   log(
     /\/(?:mkmf\.log|gem_make\.out)$(?<=(?:^|\/)extensions\/.*\/[^/]+)/,
     "the log of a gem's compilation, with temporary names and times",

@@ -1,5 +1,6 @@
 import type { Evidence } from "../evidence.ts";
 import { finding, holds } from "../finding.ts";
+import { gccSeedFix } from "../fixes/compilers.ts";
 import type { FixWriter } from "../fixes/fix.ts";
 import { adviceOnly } from "../fixes/system.ts";
 import {
@@ -25,6 +26,14 @@ const hashedBefore: FixWriter = {
   advice:
     "Hash the password once, outside of the build, and pass the hash: `chpasswd -e` and `useradd -p` take it as it is.",
   general: "RUN echo 'user:<hash>' | chpasswd -e",
+};
+
+/** Composer names the classes of its autoloader by a suffix, which it draws unless it is given. */
+const suffixFix: FixWriter = {
+  advice:
+    "Give Composer a fixed suffix for its autoloader, in composer.json or before it runs. Any word will do.",
+  general: "RUN composer config autoloader-suffix Shop && composer install",
+  tools: /\bcomposer\b/,
 };
 
 interface Shape {
@@ -175,6 +184,12 @@ function judgeShape(evidence: Evidence, shape: Shape, bonus: number) {
     certainty: shape.certainty + bonus,
     share: tokens.share,
     explanation,
+    fixes: isLinkedLate(evidence) ? [gccSeedFix] : [suffixFix],
     fallback: shape.fix ?? drawAtStart,
   });
+}
+
+/** Whether gcc named sections for its link-time optimization. */
+function isLinkedLate({ format, instruction }: Evidence): boolean {
+  return format === "elf" && /\s-flto(?![\w-])/.test(instruction);
 }

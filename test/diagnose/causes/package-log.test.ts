@@ -56,6 +56,19 @@ describeCause({
       b: '{"at":"2026-11-21T13:02:13Z"}',
       run: "RUN yarn install",
     }),
+    "the counters of a Java process": differs({
+      path: "tmp/hsperfdata_root/6",
+      a: Buffer.from("cafec0c001020001502a000000000000", "hex"),
+      b: Buffer.from("cafec0c0010200011829000000000000", "hex"),
+      format: "binary",
+      run: "RUN java -Xshare:dump -XX:SharedArchiveFile=/srv/base.jsa",
+    }),
+    "autoconf's cache": differs({
+      path: "src/autom4te.cache/requests",
+      a: "'AC_DEFUN' => 1,\n'AM_DEP_TRACK' => 1,\n'_m4_warn' => 1,\n",
+      b: "'_m4_warn' => 1,\n'AC_DEFUN' => 1,\n'AM_DEP_TRACK' => 1,\n",
+      run: "RUN autoreconf --install && ./configure && make",
+    }),
     "rpm's database": differs({
       path: "var/lib/rpm/rpmdb.sqlite",
       format: "sqlite",

@@ -11,6 +11,19 @@ const jar = (run: string) =>
     run,
   });
 const time = (run: string) => differs({ a: "2026-11-21 13:02:11", b: "2026-11-21 13:02:12", run });
+const drawn = (run: string) =>
+  differs({
+    a: "class ComposerAutoloaderInit71c903698d306751f964da0be829d1fe\n",
+    b: "class ComposerAutoloaderInit49a5221777c0b6083917b6e3b481d50d\n",
+    run,
+  });
+const section = (run: string) =>
+  differs({
+    a: ".gnu.lto_.profile.32487282932ee8b4\0",
+    b: ".gnu.lto_.profile.925539a303518c3b\0",
+    format: "elf",
+    run,
+  });
 const words = (run: string) => differs({ a: "gamma alpha beta\n", b: "alpha beta gamma\n", run });
 
 function fixOf(difference: Parameters<typeof diagnose>[0][0]): string {
@@ -30,6 +43,15 @@ describe("a fix is for the tool that the instruction runs", () => {
     ["a time that date writes", time('RUN ["date"]'), /\nRUN date -u/],
     ["a time that another tool writes", time("RUN keytool -list > /x"), /sets for every step\.$/],
     ["a time that R writes", time("RUN Rscript -e 'install.packages(\"x\")'"), /--built-timestamp/],
+    ["Composer's suffix", drawn("RUN composer install"), /autoloader-suffix Shop/],
+    [
+      "gcc's names of sections",
+      section("RUN gcc -flto -ffat-lto-objects -c a.c"),
+      /-frandom-seed=a\.c -flto/,
+    ],
+    ["a number in a program", section("RUN ./configure"), /^Derive the value/],
+    ["another tool's number", drawn("RUN ./generate"), /^Derive the value/],
+    ["a time that javadoc writes", time('RUN ["javadoc", "A.java"]'), /\nRUN javadoc -notimestamp/],
     ["Python's order", words('RUN ["python3", "x.py"]'), /\nRUN PYTHONHASHSEED=0/],
     [
       "Ruby's order",

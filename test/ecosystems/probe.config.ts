@@ -1,0 +1,4 @@
+import { defineConfig } from "vitest/config";
+export default defineConfig({
+  test: { include: ["test/ecosystems/probe.run.ts", "test/ecosystems/probe.probe.ts"] },
+});
