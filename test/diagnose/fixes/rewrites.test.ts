@@ -4,7 +4,12 @@ import * as compilers from "../../../src/diagnose/fixes/compilers.ts";
 import { type FixWriter, rewritten } from "../../../src/diagnose/fixes/fix.ts";
 import * as gzip from "../../../src/diagnose/fixes/gzip.ts";
 import * as options from "../../../src/diagnose/fixes/order.ts";
-import { copyFlagFix, exportFix, removeFix } from "../../../src/diagnose/fixes/system.ts";
+import {
+  copyFlagFix,
+  exportFix,
+  localeFix,
+  removeFix,
+} from "../../../src/diagnose/fixes/system.ts";
 import { clockFixes, dateFix, zoneFix } from "../../../src/diagnose/fixes/times.ts";
 
 const logs = removeFix(["/var/log/dpkg.log"], "Remove it.");
@@ -33,6 +38,12 @@ describe("a fix", () => {
       archives.tarFix,
       "RUN cd /a && tar --sort=name -cf x .",
       `RUN cd /a && tar --mtime=@0 --owner=0 --group=0 --numeric-owner --sort=name -cf x .`,
+    ],
+    [
+      "a step that reads LANG",
+      localeFix,
+      'RUN echo "$LANG" > /x',
+      'RUN export LC_ALL=C.UTF-8 && export LANG=C.UTF-8 && echo "$LANG" > /x',
     ],
     ["gzip", gzip.gzipFix, 'RUN gzip -9 "my file"', 'RUN gzip -n -9 "my file"'],
     ["gzip behind a pipe", gzip.gzipFix, "RUN cat a | gzip > b.gz", "RUN cat a | gzip -n > b.gz"],
