@@ -3,31 +3,39 @@ import type { Clue } from "../domain/findings/clue.ts";
 import type { DiagnosedDifference } from "../domain/findings/difference.ts";
 import { fieldSpots } from "./account-fields.ts";
 import { diagnose } from "./diagnose.ts";
+import { headerParts } from "./header-parts.ts";
 
 /**
- * Splits a text whose lines differ for different reasons, or the fields of an account, into one difference per cause: a date in
- * one line and a random number in another need two fixes. All other differences are returned as
- * they are, and so is a text that one cause explains better than separate causes explain its lines.
+ * Splits a text whose lines differ for different reasons, the fields of an account, or the header
+ * of an archive's member, into one difference per cause: a date in one line and a random number in
+ * another need two fixes, and so do a member's time and its mode. All other differences are
+ * returned as they are, and so is one that one cause explains better than separate causes explain
+ * its parts.
  */
 export function severalCauses(
   difference: DiagnosedDifference,
   twins: TwinFacts,
 ): readonly DiagnosedDifference[] {
-  const { path, clue, carries, kind } = difference;
-  if (clue?.format !== "text" || kind !== "content" || carries !== undefined) return [difference];
-  const found = partsOf(path, clue).flatMap((part) =>
-    diagnose([{ ...difference, clue: part }], twins).slice(0, 1),
-  );
+  if (difference.carries !== undefined) return [difference];
+  const found = partsIn(difference).flatMap((part) => diagnose([part], twins).slice(0, 1));
   const parts = [...new Set(found.map(({ cause }) => cause))].map((cause) =>
     merged(found.filter((part) => part.cause === cause)),
   );
+  // The fields of a header have nothing to do with each other, so that one cause explains one.
+  const least = difference.kind === "metadata" ? 0 : (difference.confidence ?? 0);
   const isBetter = parts.every(
-    (part) =>
-      part !== undefined &&
-      part.cause !== "unknown" &&
-      (part.confidence ?? 0) > (difference.confidence ?? 0),
+    (part) => part !== undefined && part.cause !== "unknown" && (part.confidence ?? 0) > least,
   );
   return parts.length > 1 && isBetter ? parts.filter((part) => part !== undefined) : [difference];
+}
+
+function partsIn(difference: DiagnosedDifference): readonly DiagnosedDifference[] {
+  const { path, clue, kind } = difference;
+  if (kind === "metadata" && clue !== undefined && clue.inside.length > 0) {
+    return headerParts(difference, clue);
+  }
+  if (kind !== "content" || clue?.format !== "text") return [];
+  return partsOf(path, clue).map((part) => ({ ...difference, clue: part }));
 }
 
 /** Returns a clue for each line that differs, or for each field of an account. */

@@ -7,16 +7,15 @@ import { conventions } from "./conventions.ts";
 import {
   arFix,
   cpioFix,
-  gzipFix,
   jarFix,
   jarFixes,
   tarByToolFix,
   tarFix,
-  tarGzipFix,
   zipFix,
 } from "./fixes/archives.ts";
 import { bytecodeFix, goFix, macroFix, pathMapFix } from "./fixes/compilers.ts";
 import { type FixWriter, writeFix } from "./fixes/fix.ts";
+import { gzipFix, tarGzipFix } from "./fixes/gzip.ts";
 import { adviceOnly, finishFix } from "./fixes/system.ts";
 import { clockFixes, dateFix, timeFix } from "./fixes/times.ts";
 import { quoteText } from "./say.ts";

@@ -5,7 +5,7 @@ import { hostFallback } from "./causes/hostname.ts";
 import { zoneFallback } from "./causes/timezone.ts";
 import { umaskFix } from "./causes/umask.ts";
 import type { FixWriter } from "./fixes/fix.ts";
-import { adviceOnly, exportFix } from "./fixes/system.ts";
+import { adviceOnly, localeFix } from "./fixes/system.ts";
 import { zoneFix } from "./fixes/times.ts";
 import { signs } from "./recognise/instructions.ts";
 
@@ -63,9 +63,7 @@ export const variationSigns: Readonly<Record<VariationName, VariationSign>> = {
     where: "`LANG` is set to another locale",
     causes: ["locale", "order", "file-order"],
     asked: /\blocale\b|\bLC_|\bLANG\b|localeconv|\bsort\b/,
-    fixes: [
-      exportFix("LC_ALL=C.UTF-8", "Set a fixed locale; otherwise the step uses the builder's."),
-    ],
+    fixes: [localeFix],
   },
   umask: {
     where: "the umask is different",

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, inject, it } from "vitest";
 import { newStory } from "../support/story.ts";
 import { buildEntry, reportsFolder } from "./build-entry.ts";
 import { readEntries } from "./entries.ts";
+import { type FixScore, fixScoreOf, fixTable, noFixes, sumOfFixes } from "./fixes.ts";
 import { emptyScore, precision, recall, type Score, scoreOf, sum, totalOf } from "./score.ts";
 import { tableOf } from "./table.ts";
 
@@ -19,14 +20,19 @@ const [planted, deterministic] = await Promise.all([
 const only = process.env["TWOFOLD_ONLY"]?.split(",");
 const chosen = ({ name }: { readonly name: string }) => only?.includes(name) ?? true;
 let total: Score = emptyScore;
+let fixes: FixScore = noFixes;
 
 describe.concurrent("planted causes", () => {
   it.each(planted.filter(chosen))("$name", async (entry) => {
-    const report = await buildEntry(story, entry);
+    const report = await buildEntry(story, entry, { "try-fix": "true" });
     const score = scoreOf(entry.expected, report.differences);
     const faults = score.faults.map((fault) => `${entry.name}: ${fault}`);
     total = sum(total, { ...score, faults });
     expect(report.verdict, "the planted cause made no difference").toBe("false");
+    const tried = fixScoreOf(entry.unfixed, report.triedFixes);
+    const untold = tried.faults.map((fault) => `${entry.name}: ${fault}`);
+    fixes = sumOfFixes(fixes, { ...tried, faults: untold });
+    expect(tried.faults, "printed fixes that do not pass").toEqual([]);
   });
 });
 
@@ -50,7 +56,11 @@ describe("precision and recall", () => {
 });
 
 afterAll(async () => {
-  const text = [tableOf(total), "", ...total.faults.map((fault) => `- ${fault}`), ""].join("\n");
+  const text = [
+    ...[tableOf(total), "", fixTable(fixes), ""],
+    ...[...total.faults, ...fixes.faults].map((fault) => `- ${fault}`),
+    "",
+  ].join("\n");
   process.stdout.write(`${text}\n`);
   await writeFile(join(reportsFolder, "table.md"), text);
 });

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceFile } from "../support/checkout.ts";
 import { root } from "../support/paths.ts";
-import { type Expectation, expectationsOf } from "./expectations.ts";
+import { type Expectation, expectationsOf, type Unfixed, unfixedIn } from "./expectations.ts";
 
 /** One source of the corpus. */
 export interface Entry {
@@ -10,6 +10,8 @@ export interface Entry {
   readonly files: Readonly<Record<string, SourceFile>>;
   /** Empty for one that must build to the same image. */
   readonly expected: readonly Expectation[];
+  /** The instructions that no printed line fixes. */
+  readonly unfixed: readonly Unfixed[];
 }
 
 /** The references that stand for the names in the corpus' FROM lines. */
@@ -34,8 +36,9 @@ async function readEntry(
 ): Promise<Entry> {
   const text = await readFile(join(folder, "Containerfile"), "utf8");
   const expected = expectationsOf(text);
+  const unfixed = unfixedIn(text);
   const files = await readFiles(folder);
-  return { name, expected, files: { ...files, Containerfile: onTestBases(text, bases) } };
+  return { name, expected, unfixed, files: { ...files, Containerfile: onTestBases(text, bases) } };
 }
 
 /** A folder's files, with their modes. */

@@ -10,17 +10,38 @@ export interface Expectation {
   readonly isCarried: boolean;
 }
 
+/** An instruction that no line fixes, and why. */
+export interface Unfixed {
+  readonly line: number;
+  readonly reason: string;
+}
+
+/**
+ * Reads which instructions no printed line fixes. They say so in a comment beneath them: `#! reason`.
+ */
+export function unfixedIn(containerfile: string): readonly Unfixed[] {
+  return commentsIn(containerfile, "#!").map(({ text, line }) => ({ line, reason: text }));
+}
+
 /**
  * Reads the expectations out of a Containerfile. They stand as comments beneath the instruction that first makes the
  * difference: `#> path cause`, or `#> path cause carried`.
  * @throws Error for a line that says something else
  */
 export function expectationsOf(containerfile: string): readonly Expectation[] {
-  const found: Expectation[] = [];
+  return commentsIn(containerfile, "#>").map(({ text, line }) => expectation(text, line));
+}
+
+/** Returns the comments that begin with a sign, each with the line of the instruction above it. */
+function commentsIn(
+  containerfile: string,
+  sign: string,
+): readonly { readonly text: string; readonly line: number }[] {
+  const found: { readonly text: string; readonly line: number }[] = [];
   let line = 0;
   let isContinued = false;
   for (const [index, text] of containerfile.split("\n").entries()) {
-    if (text.startsWith("#>")) found.push(expectation(text, line));
+    if (text.startsWith(sign)) found.push({ text: text.slice(sign.length).trim(), line });
     if (/^\s*(?:#|$)/.test(text)) continue;
     if (!isContinued) line = index + 1;
     isContinued = text.endsWith("\\");
@@ -29,10 +50,10 @@ export function expectationsOf(containerfile: string): readonly Expectation[] {
 }
 
 function expectation(text: string, line: number): Expectation {
-  const [path = "", name, more, ...rest] = text.slice(2).trim().split(/\s+/);
+  const [path = "", name, more, ...rest] = text.split(/\s+/);
   const cause = causeIds.find((id) => id === name);
   if (cause === undefined || rest.length > 0 || (more !== undefined && more !== "carried")) {
-    throw new Error(`not an expectation: ${text}`);
+    throw new Error(`not an expectation: #> ${text}`);
   }
   return { path, line, cause, isCarried: more === "carried" };
 }

@@ -64,5 +64,5 @@ export function sourceOf(
 ): Entry {
   const Containerfile = onTestBases(page[which] ?? "", bases);
   const files = { ...page.files, ".containerignore": ".git\n", Containerfile };
-  return { name: `${page.id}-${which}`, files, expected: [] };
+  return { name: `${page.id}-${which}`, files, expected: [], unfixed: [] };
 }

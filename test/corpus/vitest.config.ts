@@ -6,7 +6,7 @@ export default defineConfig({
     include: ["test/corpus/*.run.ts"],
     globalSetup: ["test/support/e2e-setup.ts", "test/support/debian-setup.ts"],
     maxConcurrency: 2,
-    testTimeout: 300_000,
+    testTimeout: 600_000,
     hookTimeout: 600_000,
   },
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "../../src/diagnose/diagnose.ts";
+import { joinedFixes } from "../../src/diagnose/joined-fixes.ts";
 import { severalCauses } from "../../src/diagnose/several.ts";
 import type { Difference } from "../../src/domain/findings/difference.ts";
-import { differs, twins } from "../support/clues.ts";
+import { differs, headersDiffer, startedAt, twins } from "../support/clues.ts";
 
 function causesOf(difference: Difference): readonly (string | undefined)[] {
   return diagnose([difference], twins)
@@ -76,5 +77,29 @@ describe("a text whose lines differ", () => {
       }),
     );
     expect(found).toHaveLength(1);
+  });
+});
+
+describe("the header of a member of an archive", () => {
+  const member = (b: Parameters<typeof headersDiffer>[0]["b"]) =>
+    headersDiffer({
+      path: "srv/site.tar//d",
+      a: { mtime: startedAt, mode: 0o755 },
+      b,
+      inside: ["tar"],
+      run: "RUN tar cf /srv/site.tar d",
+    });
+
+  it("is told once for its time and once for its mode, and both fixes are one line", () => {
+    const found = member({ mtime: startedAt + 1, mode: 0o775 });
+    const told = diagnose([found], undefined).flatMap((each) => severalCauses(each, undefined));
+    expect(told.map(({ cause }) => cause)).toEqual(["umask", "archive-mtime"]);
+    const lines = joinedFixes(told).map(({ fix }) => fix?.split("\n")[1]);
+    expect(lines[0]).toMatch(/^RUN umask 022 && tar cf .* --mtime=@0 /);
+    expect(lines[1]).toBe(lines[0]);
+  });
+
+  it("is told once where one field differs", () => {
+    expect(causesOf(member({ mtime: startedAt + 1, mode: 0o755 }))).toEqual(["archive-mtime"]);
   });
 });

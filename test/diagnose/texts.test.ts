@@ -5,6 +5,7 @@ import { diagnose } from "../../src/diagnose/diagnose.ts";
 import * as archives from "../../src/diagnose/fixes/archives.ts";
 import * as compilers from "../../src/diagnose/fixes/compilers.ts";
 import { type FixWriter, writeFix } from "../../src/diagnose/fixes/fix.ts";
+import * as gzip from "../../src/diagnose/fixes/gzip.ts";
 import * as orders from "../../src/diagnose/fixes/order.ts";
 import * as times from "../../src/diagnose/fixes/times.ts";
 import { dayDifference, traceDifference } from "../../src/diagnose/trace-difference.ts";
@@ -170,7 +171,7 @@ describe("what is said (`npx vitest --project unit --update` writes it)", () => 
   });
 
   it("as fixes of each tool", async () => {
-    const all = [archives, compilers, orders, times].flatMap((fixes) => writers(fixes));
+    const all = [archives, compilers, gzip, orders, times].flatMap((fixes) => writers(fixes));
     await expect(all.join("\n")).toMatchFileSnapshot("texts/fixes.txt");
   });
 });

@@ -1,6 +1,6 @@
 import type { Evidence } from "../evidence.ts";
 import { finding } from "../finding.ts";
-import { gzipFix, tarGzipFix } from "../fixes/archives.ts";
+import { gzipFix, pythonGzipFix, tarGzipFix } from "../fixes/gzip.ts";
 import { iso } from "../recognise/times.ts";
 import type { Rule } from "../rule.ts";
 import { both, quote } from "../say.ts";
@@ -23,7 +23,7 @@ export const gzipMtime: Rule = {
       certainty: 0.96,
       share,
       explanation: `Bytes 4–7 of the gzip header hold the time of compression: ${timesIn(evidence)}.`,
-      fixes: [gzipFix, tarGzipFix],
+      fixes: [gzipFix, tarGzipFix, pythonGzipFix],
       fallback: gzipFix,
     });
   },

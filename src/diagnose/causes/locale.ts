@@ -1,15 +1,11 @@
 import type { Evidence } from "../evidence.ts";
 import { finding, holds } from "../finding.ts";
-import { exportFix } from "../fixes/system.ts";
+import { localeFix } from "../fixes/system.ts";
 import { leakOf } from "../recognise/leaks.ts";
 import { reorderingOf } from "../recognise/order.ts";
 import type { Rule } from "../rule.ts";
 import { finder, type Tokens, tokensFound } from "../tokens.ts";
 
-const fallback = exportFix(
-  "LC_ALL=C.UTF-8",
-  "Set a fixed locale; otherwise the step uses the builder's.",
-);
 const isLocaleName = (name: string): boolean => /^(?:LANG|LANGUAGE|LC_\w+)$/.test(name);
 
 /** Matches names of files and of variables, and hashes: capitals or dots inside of words. */
@@ -108,7 +104,7 @@ function found(
 ) {
   const explanation = holds(evidence, tokens, what);
   if (explanation === undefined) return undefined;
-  return finding({ evidence, certainty, share: tokens.share, explanation, fallback });
+  return finding({ evidence, certainty, share: tokens.share, explanation, fallback: localeFix });
 }
 
 function certaintyOf(evidence: Evidence, known: number, guessed: number): number {

@@ -47,57 +47,13 @@ function hasOption({ words }: ShellCommand, option: string): boolean {
   return words.some(({ text }) => text === name || text.startsWith(`${name}=`));
 }
 
-/** gzip writes the file's time and name into its header unless an option prevents it. */
-export const gzipFix: FixWriter = {
-  advice: "Pass `-n` to gzip: it then leaves the time and the name out of the header.",
-  general: "RUN gzip -n file",
-  insertions: (script) => [
-    ...commandsNamed(script, /^(?:gzip|pigz|zopfli)$/)
-      .filter(({ words }) => !words.some(({ text }) => isNoName(text)))
-      .map((command) => ({ at: behindWord(command, 0), text: " -n" })),
-    ...commandsNamed(script, /^(?:find|xargs)$/).flatMap(gzipInsertionsWithin),
-  ],
-};
-
-function isNoName(word: string): boolean {
-  return /^-[a-z0-9]*n|^--no-name$/.test(word);
-}
-
-/** Returns the insertion for a gzip that `find -exec` or `xargs` starts. */
-function gzipInsertionsWithin({ name, words }: ShellCommand): readonly Insertion[] {
-  const at = words.findIndex(({ text }, index) => index > 0 && /^(?:gzip|pigz|zopfli)$/.test(text));
-  const before = words.slice(1, at).map(({ text }) => text);
-  const last = before.at(-1) ?? "";
-  const isStarted = name === "find" ? /^-(?:exec|execdir|ok)$/.test(last) : !before.some(isProgram);
-  const isDone = words.slice(at + 1).some(({ text }) => isNoName(text));
-  const word = words[at];
-  return word === undefined || !isStarted || isDone ? [] : [{ at: word.end, text: " -n" }];
-}
-
-/** Whether a word of xargs before gzip may be another program, and no option or its value. */
-function isProgram(word: string): boolean {
-  return !/^-|^\d+$|^\{\}$/.test(word);
-}
-
-/** The fix for a tar that starts gzip itself. */
-export const tarGzipFix: FixWriter = {
-  advice: "Set `GZIP=-n`: the gzip that tar starts then leaves the time out of the header.",
-  insertions: (script) =>
-    commandsNamed(script, /^g?tar$/)
-      .filter(({ words }) =>
-        words.some(({ text }) => /^(?:-?(?=[a-zA-Z]*$)[a-zA-Z]*z[a-zA-Z]*|--gzip)$/.test(text)),
-      )
-      .filter(({ lead }) => !lead.includes("GZIP=-n"))
-      .map(({ start }) => ({ at: start, text: "GZIP=-n " })),
-};
-
 /** The first time that a zip can hold, 1980-01-01. */
 const zipEpoch = "@315532800";
 
 /** zip has no option for the time, so the files get theirs beforehand. */
 export const zipFix: FixWriter = {
   advice:
-    "Set all files to one fixed time before packing them, and leave out the extra fields (`-X`). Set `TZ` too, because zips store local time.",
+    "Set all files to one fixed time before packing them, give zip a sorted list, and leave out the extra fields (`-X`). Set `TZ` too, because zips store local time.",
   general: `RUN find folder -exec touch -hd ${zipEpoch} {} + && find folder | LC_ALL=C sort | TZ=UTC zip -X -@ archive.zip`,
   insertions: (script) =>
     commandsNamed(script, /^zip$/).flatMap((command) => {
@@ -107,18 +63,27 @@ export const zipFix: FixWriter = {
 };
 
 function zipInsertions(command: ShellCommand, isTouched: boolean): readonly Insertion[] {
-  const option = hasWord(command, "-X") ? [] : [{ at: behindWord(command, 0), text: " -X" }];
   const names = command.words.slice(1).filter(({ text }) => !text.startsWith("-"));
   const files = names.slice(1).map(({ text }) => text);
   // After `env` or a wrapper, another command cannot come first.
   const mayPrecede = !/^\|/.test(command.after) && command.start === command.words[0]?.start;
+  const isAlone = mayPrecede && files.length > 0;
+  const has = (option: RegExp): boolean => command.words.some(({ text }) => option.test(text));
+  const isList = has(/^(?:-\w*r|--recurse-paths$)/) && !has(/^(?:-@|-[xi]$|--(?:ex|in)clude$)/);
   const touch =
-    mayPrecede && files.length > 0 && !isTouched
-      ? `find ${files.join(" ")} -exec touch -hd ${zipEpoch} {} + && `
-      : "";
+    isAlone && !isTouched ? `${findIn(files)} -exec touch -hd ${zipEpoch} {} + && ` : "";
+  // What stands before its folder in the list is not added in the order of the file system.
+  const list = isAlone && isList ? `${findIn(files)} | LC_ALL=C sort -r | ` : "";
   const zone = command.lead.includes("TZ=UTC") ? "" : "TZ=UTC ";
-  const before = touch + zone;
-  return [...(before === "" ? [] : [{ at: command.start, text: before }]), ...option];
+  const options = `${hasWord(command, "-X") ? "" : " -X"}${list === "" ? "" : " -@"}`;
+  return [
+    { at: command.start, text: touch + list + zone },
+    { at: behindWord(command, 0), text: options },
+  ].filter(({ text }) => text !== "");
+}
+
+function findIn(files: readonly string[]): string {
+  return `find ${files.join(" ")}`;
 }
 
 const jarTime = "1980-01-01T00:00:02Z";

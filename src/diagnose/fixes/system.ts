@@ -37,6 +37,16 @@ export function exportFix(assignment: string, advice: string): FixWriter {
   };
 }
 
+/** Sets a locale for the whole instruction; one that reads LANG itself needs that too. */
+export const localeFix: FixWriter = {
+  advice: "Set a fixed locale; otherwise the step uses the builder's.",
+  general: "ENV LC_ALL=C.UTF-8",
+  insertions: (script, instruction) => [
+    ...exported(script, "LC_ALL=C.UTF-8"),
+    ...(/\$\{?LANG\b/.test(instruction) ? exported(script, "LANG=C.UTF-8") : []),
+  ],
+};
+
 /** Gives advice in words only: there is nothing to insert into the line. */
 export function adviceOnly(advice: string, general?: string): FixWriter {
   return general === undefined ? { advice } : { advice, general };

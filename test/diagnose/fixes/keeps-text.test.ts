@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import * as archives from "../../../src/diagnose/fixes/archives.ts";
 import * as compilers from "../../../src/diagnose/fixes/compilers.ts";
 import { rewritten } from "../../../src/diagnose/fixes/fix.ts";
+import * as gzip from "../../../src/diagnose/fixes/gzip.ts";
 import * as options from "../../../src/diagnose/fixes/order.ts";
 import {
   copyFlagFix,
@@ -13,7 +14,7 @@ import {
 import { clockFixes, zoneFix } from "../../../src/diagnose/fixes/times.ts";
 
 const writers = [
-  ...[archives, compilers, options].flatMap((module) => Object.values(module).flat()),
+  ...[archives, compilers, gzip, options].flatMap((module) => Object.values(module).flat()),
   ...clockFixes,
   zoneFix,
   removeFix(["/var/log/dpkg.log"], "Remove it."),

@@ -10,6 +10,8 @@ const jar = (run: string) =>
     inside: ["zip"],
     run,
   });
+const gzip = (run: string) =>
+  differs({ format: "gzip", field: "mtime", offset: 4, a: "abcd", b: "efgh", run });
 const time = (run: string) => differs({ a: "2026-11-21 13:02:11", b: "2026-11-21 13:02:12", run });
 const drawn = (run: string) =>
   differs({
@@ -40,6 +42,8 @@ describe("a fix is for the tool that the instruction runs", () => {
       jar("RUN ./build"),
       /in Maven.*in Gradle.*`jar` \(JDK 17 or newer\)\.$/,
     ],
+    ["a gzip that Python writes", gzip("RUN python3 -c 'import gzip'"), /`gzip\.GzipFile/],
+    ["a gzip that gzip writes in the exec form", gzip('RUN ["gzip", "a"]'), /\nRUN gzip -n/],
     ["a time that date writes", time('RUN ["date"]'), /\nRUN date -u/],
     ["a time that another tool writes", time("RUN keytool -list > /x"), /sets for every step\.$/],
     ["a time that R writes", time("RUN Rscript -e 'install.packages(\"x\")'"), /--built-timestamp/],
