@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { decompress } from "../../../src/adapters/compression/decompress.ts";
-import { readEntries } from "../../../src/adapters/tar/entries.ts";
 import type { Run } from "../../../src/app/build/run.ts";
 import { withTriedFixes } from "../../../src/app/build/try-fixes.ts";
 import { BuildBroke, type BuildPorts, type OutputFolder } from "../../../src/app/ports/build.ts";
@@ -16,6 +14,7 @@ import { Failure } from "../../../src/domain/text/failure.ts";
 import { fakeBuilder, listeningReporter } from "../../support/builder.ts";
 import { plan } from "../../support/plan.ts";
 import { shopReading } from "../../support/planned.ts";
+import { realReaders } from "../../support/readers.ts";
 import { request as requestWith } from "../../support/request.ts";
 
 const text = `FROM debian:12 AS build
@@ -48,7 +47,7 @@ const ports: BuildPorts = {
   sourceReader: { read: never, commitTime: never },
   registry: { resolve: never, fetch: never, push: never },
   ...{ readExceptions: never, pushPermission: never, openBuilder: never, openImage: never },
-  ...{ output, outputIn: () => output, readers: { entries: readEntries, decompress } },
+  ...{ output, outputIn: () => output, readers: realReaders },
   machine: () => ({ hostname: "", timeZone: "UTC", runIds: [] }),
   ...{ inFolder: never, secrets: [], relabel: never },
   async *filesBelow() {},
