@@ -16,6 +16,7 @@ export interface Searched {
   readonly layers: readonly (readonly LayerEntry[])[];
   readonly own?: readonly number[];
   readonly config?: Readonly<Record<string, unknown>>;
+  readonly planned?: readonly string[];
   readonly baseConfigs?: readonly Readonly<Record<string, unknown>>[];
   readonly inContext?: readonly string[];
   readonly evidence?: Partial<Evidence>;
@@ -34,6 +35,7 @@ export async function ordered(
     readers: { entries: readEntries, decompress },
     layers: layers.map((_, index) => index),
     baseConfigs: [],
+    planned: [],
     traces: { ...traces, ...changes },
     signal: new AbortController().signal,
   };
@@ -46,6 +48,7 @@ export async function searched(options: Searched): Promise<ImageFindings> {
     own,
     config = {},
     baseConfigs = [],
+    planned = [],
     inContext = [],
     evidence,
     writer,
@@ -54,6 +57,7 @@ export async function searched(options: Searched): Promise<ImageFindings> {
   const { reading } = await readImage({
     ...(await ordered(layers, changes, config)),
     ...(own === undefined ? {} : { layers: own }),
+    planned,
     baseConfigs: baseConfigs.map((base) => Buffer.from(JSON.stringify(base))),
   });
   const writerOf = ({ layer }: WrittenFile): Writer | undefined =>
@@ -65,6 +69,7 @@ export async function searched(options: Searched): Promise<ImageFindings> {
       contextWeight: "note",
       isOpen: false,
       isFetchedInImage: false,
+      isEpochNow: false,
       hasKernel: false,
       known: () => Promise.resolve({ inContext: new Set(), inBases: new Set() }),
       ...evidence,

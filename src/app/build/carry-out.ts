@@ -27,7 +27,7 @@ export async function carryOut(
   const run = { ...settled, reading };
   const proof = unproven(request.platform ?? builder.platform, bases);
   draft.keep(proof);
-  const firstImage = firstImageOf(run);
+  const firstImage = firstImageOf({ ...run, plan });
   try {
     const proven = await prove({
       ...run,
