@@ -48,14 +48,16 @@ export class ClassArchive {
     // The words' upper halves come first, because they rule out nearly everything.
     if (bytes.readUInt32LE(at + 12) !== 0) return;
     const upperSize = bytes.readUInt32LE(at + 20);
-    if (upperSize > 0xff) return;
+    // What is larger than 8 GiB is a pointer, of which an archive is full.
+    if (upperSize > 1) return;
     const size = upperSize * 2 ** 32 + bytes.readUInt32LE(at + 16);
     const time = bytes.readUInt32LE(at + 8);
     if (size < smallest || (time !== 0 && time < earliest)) return;
     if (!isSharedEntry(bytes, at) && !isLocation(bytes, at)) return;
+    const times = this.#times.get(size) ?? new Set();
+    if (times.has(time) || this.#pairs === mostPairs) return;
     this.#pairs += 1;
-    if (this.#pairs > mostPairs) return;
-    this.#times.set(size, (this.#times.get(size) ?? new Set()).add(time));
+    this.#times.set(size, times.add(time));
   }
 }
 

@@ -20,11 +20,20 @@ function words(...values: readonly (number | bigint)[]): Buffer {
 const filling = words(0, 0x8_00bd_bbd8n, 12, 0, 0x1_0000_0002n, 5976, 0, 0);
 
 /** An archive as version 17 writes it: kind, time, size, and pointers to path and manifest. */
-export function archive17(jars: readonly Jar[]): Buffer {
+export function archive17(jars: readonly Jar[], before = filling): Buffer {
   const entries = jars.map(({ time, size }) =>
     words(0, 1, time, size, 0x8_00bd_bbd8n, 0x8_00bd_bbe8n, 0),
   );
-  return Buffer.concat([staticMagic, Buffer.alloc(4), filling, ...entries, filling]);
+  return Buffer.concat([staticMagic, Buffer.alloc(4), before, ...entries, filling]);
+}
+
+/** Entries of other tables, which look like those of jars but for a pointer in place of the size. */
+export function pointers(count: number): Buffer {
+  return Buffer.concat(
+    Array.from({ length: count }, (_, index) =>
+      words(0, 0, 0x8_0000_1000 + index * 8, 0x8_00bd_bbd8n, 0),
+    ),
+  );
 }
 
 /** An archive as version 25 writes it: group and kind, time, size, and the path. */

@@ -5,7 +5,7 @@ import { ClassArchive } from "../../src/stale/class-archive.ts";
 import { recordedSource } from "../../src/stale/python.ts";
 import { RecordedTimes } from "../../src/stale/recorded-times.ts";
 import { type LayerEntry, tarOf } from "../support/layers.ts";
-import { archive17, archive25, pyc } from "./archives.ts";
+import { archive17, archive25, pointers, pyc } from "./archives.ts";
 
 const may = 1_714_867_200;
 
@@ -109,6 +109,12 @@ describe("an archive of JVM classes", () => {
     ]);
     const second = { name: "app/b.jar", content: "y".repeat(300) };
     expect(await staleIn([jar, second, { name: "a.jsa", content }])).toHaveLength(1);
+  });
+
+  it("is found among the many pointers of a real archive", () => {
+    const archive = new ClassArchive();
+    archive.push(archive17([{ time: may, size }], pointers(30_000)));
+    expect([...archive.timesOf(size)]).toEqual([may]);
   });
 
   it("is read the same in pieces of any length", () => {

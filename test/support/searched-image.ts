@@ -15,6 +15,7 @@ export interface Searched {
   readonly layers: readonly (readonly LayerEntry[])[];
   readonly own?: readonly number[];
   readonly config?: Readonly<Record<string, unknown>>;
+  readonly planned?: readonly string[];
   readonly baseConfigs?: readonly Readonly<Record<string, unknown>>[];
   readonly inContext?: readonly string[];
   readonly evidence?: Partial<Evidence>;
@@ -33,6 +34,7 @@ export async function ordered(
     readers: realReaders,
     layers: layers.map((_, index) => index),
     baseConfigs: [],
+    planned: [],
     traces: { ...traces, ...changes },
     signal: new AbortController().signal,
   };
@@ -45,6 +47,7 @@ export async function searched(options: Searched): Promise<ImageFindings> {
     own,
     config = {},
     baseConfigs = [],
+    planned = [],
     inContext = [],
     evidence,
     writer,
@@ -53,6 +56,7 @@ export async function searched(options: Searched): Promise<ImageFindings> {
   const { reading } = await readImage({
     ...(await ordered(layers, changes, config)),
     ...(own === undefined ? {} : { layers: own }),
+    planned,
     baseConfigs: baseConfigs.map((base) => Buffer.from(JSON.stringify(base))),
   });
   const writerOf = ({ layer }: WrittenFile): Writer | undefined =>
@@ -64,6 +68,7 @@ export async function searched(options: Searched): Promise<ImageFindings> {
       contextWeight: "note",
       isOpen: false,
       isFetchedInImage: false,
+      isEpochNow: false,
       hasKernel: false,
       known: () => Promise.resolve({ inContext: new Set(), inBases: new Set() }),
       ...evidence,

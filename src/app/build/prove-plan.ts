@@ -17,7 +17,7 @@ export async function provePlan(
   run: Run,
   { plan, proof, draft }: { plan: BuildPlan; proof: Proof; draft: ReportDraft },
 ): Promise<Judged> {
-  const firstImage = firstImageOf(run);
+  const firstImage = firstImageOf({ ...run, plan });
   try {
     const proven = await prove({
       ...run,

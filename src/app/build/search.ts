@@ -10,7 +10,7 @@ import type { Twins } from "../prove/twin-builds.ts";
 import type { Run } from "./run.ts";
 
 /** Makes the first build's image, which is exported and searched while the second build runs. */
-export function firstImageOf(run: Run): FirstImage<ReadImage> {
+export function firstImageOf(run: Run & { readonly plan: BuildPlan }): FirstImage<ReadImage> {
   const { builder, ports, timed } = run;
   return new FirstImage({
     ...{ builder, timed },

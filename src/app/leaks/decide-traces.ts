@@ -35,6 +35,11 @@ export interface Evidence {
   readonly isOpen: boolean;
   /** Whether all that steps fetched went into the image, where the search would find a day in it. */
   readonly isFetchedInImage: boolean;
+  /**
+   * Whether the image's time or `SOURCE_DATE_EPOCH` is near the build's own time, as that of a
+   * commit is: a bare day may then come from there, as it should.
+   */
+  readonly isEpochNow: boolean;
   /** Whether the image has files of a kernel with the same name as the machine's. */
   readonly hasKernel: boolean;
   /** The searched values that contexts and bases have; undefined where they could not be read. */
@@ -67,7 +72,8 @@ const ofMachine: readonly TraceKind[] = ["kernel", "cpu", "memory", "name-server
  *   own name in an image with that kernel's files is nothing.
  * 5. A day alone is certain where the instruction asks for it, or where nothing that was fetched
  *   can have brought it and neither context nor bases have it. A day in a package's own file is
- *   not. Any other day is in doubt, until a build on another day has shown what it is.
+ *   not. Any other day is in doubt, until a build on another day has shown what it is; so is every
+ *   one that the time given to the build may have brought.
  */
 export async function decide(doubt: Doubt, evidence: Evidence): Promise<Decision | undefined> {
   const { hit, isFromContext, isPackaged } = doubt;
@@ -80,7 +86,8 @@ export async function decide(doubt: Doubt, evidence: Evidence): Promise<Decision
   const known = ofSource(doubt, evidence);
   if (known !== undefined) return known;
   if (await isCertain(doubt, evidence)) return certain;
-  return { ...undecided, inDoubt: hit.strength === "doubtful" && !isPackaged };
+  const isDay = hit.strength === "doubtful" || (hit.kind === "day" && evidence.isEpochNow);
+  return { ...undecided, inDoubt: isDay && hit.strength !== "weak" && !isPackaged };
 }
 
 const undecided: Decision = { weight: "trace", certain: false, inDoubt: false, more: "" };
@@ -103,7 +110,7 @@ async function isCertain(doubt: Doubt, evidence: Evidence): Promise<boolean> {
   const { kind, strength } = doubt.hit;
   if (strength === "weak" || kind === "secret") return false;
   if (strength === "doubtful") return await isOwnDay(doubt, evidence);
-  if (kind === "day") return await isNowhereElse(doubt, evidence);
+  if (kind === "day") return !evidence.isEpochNow && (await isNowhereElse(doubt, evidence));
   if (!ofMachine.includes(kind)) return true;
   if (doubt.isPackaged) return false;
   return await isNowhereElse(doubt, evidence);
@@ -112,6 +119,7 @@ async function isCertain(doubt: Doubt, evidence: Evidence): Promise<boolean> {
 async function isOwnDay(doubt: Doubt, evidence: Evidence): Promise<boolean> {
   if (doubt.isPackaged) return false;
   if (asksForTime(doubt)) return true;
+  if (evidence.isEpochNow) return false;
   return isUnfetched(doubt, evidence) && (await isNowhereElse(doubt, evidence));
 }
 

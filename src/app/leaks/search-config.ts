@@ -17,6 +17,41 @@ export function withoutInherited(config: Uint8Array, bases: readonly Uint8Array[
   return Buffer.from(own, "latin1");
 }
 
+/**
+ * Blanks what the plan itself wrote into a config, such as a label with the version `2026.11.29`,
+ * or the commit's time: whichever run builds that commit writes the same. buildah also repeats each
+ * label in the history, as a text within a text. The length stays the same.
+ */
+export function withoutPlanned(config: Uint8Array, planned: readonly string[]): Uint8Array {
+  // A version is also a part of the source ID, which has to be found whole.
+  const longestFirst = planned.toSorted((one, other) => other.length - one.length);
+  let own = textOf(config);
+  for (const text of longestFirst) {
+    if (text.length < shortestPlanned) continue;
+    for (const written of [inJson(quoted(text)), inJson(text)]) {
+      own = own.replaceAll(written, (found) => " ".repeat(found.length));
+    }
+  }
+  return Buffer.from(own, "latin1");
+}
+
+/** What is shorter is no trace. */
+const shortestPlanned = 6;
+
+/** A text as buildah writes it between quotes. */
+function quoted(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+/** A text as Go writes it within a JSON string, one character for each byte. */
+function inJson(text: string): string {
+  const json = quoted(text).replaceAll(
+    /[<>&]/g,
+    (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
+  );
+  return textOf(Buffer.from(json));
+}
+
 /** One character for each byte. */
 function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("latin1");

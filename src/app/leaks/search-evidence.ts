@@ -20,6 +20,7 @@ export function evidenceIn(options: ConcludeOptions, search: Search): Evidence {
     contextWeight: contextWeight(options.reading),
     isOpen: isOpen(options),
     isFetchedInImage: isFetchedInImage(options),
+    isEpochNow: isEpochNow(options),
     hasKernel: false,
     known: () => {
       // When they cannot be read, no value is known to be absent from them.
@@ -44,6 +45,16 @@ async function knownValues(options: ConcludeOptions, search: Search): Promise<Kn
 async function basesIn({ builder }: ConcludeOptions): Promise<BaseLayers[]> {
   const images = await builder.baseImages();
   return images.map((image) => ({ image, layers: image.config.diffIds.map((_, index) => index) }));
+}
+
+/** The farthest that two time zones are apart, and a day: less apart, two times may be one day. */
+const oneDay = (26 + 24) * 3600;
+
+function isEpochNow({ plan, twins: { first } }: ConcludeOptions): boolean {
+  const epoch = Number(plan.environment.env["SOURCE_DATE_EPOCH"] ?? Number.NaN);
+  return [plan.timestamp, epoch].some(
+    (time) => time >= first.startedAt - oneDay && time <= first.endedAt + oneDay,
+  );
 }
 
 /**

@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly layers: readonly number[];
   /** Configs of the images that the build is based on. */
   readonly baseConfigs: readonly Uint8Array[];
+  /** Texts that the plan wrote into the config. */
+  readonly planned: readonly string[];
   readonly traces: BuildTraces;
   /** Ends the search. */
   readonly signal: AbortSignal;
@@ -35,12 +37,12 @@ export interface ReadImage {
  * reason
  */
 export async function readImage(options: ReadOptions): Promise<ReadImage> {
-  const { image, readers, layers, baseConfigs, traces, signal } = options;
+  const { image, readers, layers, baseConfigs: bases, planned, traces, signal } = options;
   const search = new Search(traces);
   const inside = new Inside(search, readers);
   const kernel = traces.machine.kernelRelease;
   const reading = new Reading({ search, inside, signal, kernel });
-  reading.readConfig(image.configBytes, baseConfigs);
+  reading.readConfig(image.configBytes, { bases, planned });
   for (const layer of layers) {
     const name = `Layer ${layer} of the image`;
     for await (const entry of readers.entries(image.layer(layer), name)) {

@@ -1,5 +1,6 @@
 import type { Scope } from "../../containerfile/bases.ts";
 import type { Containerfile } from "../../containerfile/model.ts";
+import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import type { CheckedLayout } from "../images/check-layout.ts";
@@ -32,6 +33,8 @@ export interface SearchOptions {
     readonly context: Pick<ContextSource, "path">;
     readonly containerfile: Containerfile;
   };
+  /** The plan that was built. */
+  readonly plan: Pick<BuildPlan, "timestamp" | "labels" | "environment">;
   /** What the names in the Containerfile mean. */
   readonly scope: Scope;
   /** Ends the search. */

@@ -5,7 +5,7 @@ import { isPackageList, largestList, PackagedFiles } from "../../executables/pac
 import { RecordedTimes } from "../../stale/recorded-times.ts";
 import type { FileHit } from "../../traces/file-search.ts";
 import type { Search } from "../../traces/search.ts";
-import { withoutInherited } from "./search-config.ts";
+import { withoutInherited, withoutPlanned } from "./search-config.ts";
 import type { Inside } from "./search-inside.ts";
 
 /**
@@ -89,12 +89,19 @@ export class Reading {
   }
 
   /**
-   * Searches the config. Its labels have the commit by design, and what the bases' configs have is
-   * no trace of this build.
+   * Searches the config. Its labels have the commit by design; what the bases' configs have, and
+   * what the plan wrote into it, is no trace of this build.
    */
-  readConfig(bytes: Uint8Array, bases: readonly Uint8Array[]): void {
+  readConfig(
+    bytes: Uint8Array,
+    {
+      bases,
+      planned,
+    }: { readonly bases: readonly Uint8Array[]; readonly planned: readonly string[] },
+  ): void {
     const secrets = this.#hitsIn(bytes).filter(({ kind }) => kind === "secret");
-    const others = this.#hitsIn(withoutInherited(bytes, bases)).filter(
+    const built = withoutPlanned(withoutInherited(bytes, bases), planned);
+    const others = this.#hitsIn(built).filter(
       ({ kind, weight }) => kind !== "secret" && weight === "trace",
     );
     const head = bytes.subarray(0, headLength);

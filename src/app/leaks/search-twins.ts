@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { canonicalHostname } from "../../domain/build/environments.ts";
+import { speaksForImage } from "../../domain/labels/labels.ts";
 import { fittingJson, listOfFitting, maybe, objectOf } from "../../domain/text/schema.ts";
 import type { BuildTraces } from "../../traces/build-traces.ts";
 import { ownLayers } from "../images/layer-origins.ts";
@@ -30,6 +31,7 @@ export async function startSearch(options: SearchOptions, built: BuiltLayout): P
       layers: ownLayers(built.first),
       baseConfigs: bases.map(({ configBytes }) => configBytes),
       traces: await tracesOf(options, built.first, image),
+      planned: plannedTexts(options),
     });
     if (read.unread > 0) {
       ports.reporter.info(
@@ -83,6 +85,13 @@ export async function concludeSearch(
 /** Whether traces decide the verdict: the two builds are equal. */
 function tracesDecide({ request, twins: { first, second } }: ConcludeOptions): boolean {
   return request.traces === "fail" && second !== undefined && areEqual(first, second);
+}
+
+/** Returns what the plan wrote into the config: labels about the source, and the image's time. */
+function plannedTexts({ plan }: SearchOptions): readonly string[] {
+  const labels = plan.labels.filter(({ name }) => speaksForImage(name)).map(({ value }) => value);
+  const time = new Date(plan.timestamp * 1000).toISOString();
+  return [...labels, time.replace(".000Z", "Z")];
 }
 
 async function tracesOf(

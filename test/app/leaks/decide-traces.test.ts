@@ -8,6 +8,7 @@ const evidence: Evidence = {
   contextWeight: "note",
   isOpen: false,
   isFetchedInImage: false,
+  isEpochNow: false,
   hasKernel: false,
   known: () => Promise.resolve(nothing),
 };
@@ -53,6 +54,18 @@ describe("a day that stands alone", () => {
     expect(await inDoubt({})).toBe(false);
     expect(await inDoubt({ isPackaged: true }, { isOpen: true })).toBe(false);
     expect(await inDoubt({ isFromContext: true }, { isOpen: true })).toBe(false);
+  });
+
+  it("is in doubt where the time that the build was given is of that day", async () => {
+    const shadow = { hit: { ...day.hit, strength: "certain" } } as const;
+    for (const doubt of [{}, shadow]) {
+      const decision = await decide({ ...day, ...doubt }, { ...evidence, isEpochNow: true });
+      expect(decision).toMatchObject({ certain: false, inDoubt: true });
+    }
+    const asked = { script: "RUN date +%F >/srv/CHANGES" };
+    expect(await isCertain(asked, { isEpochNow: true })).toBe(true);
+    const given = { script: "RUN date -d @$SOURCE_DATE_EPOCH +%F >/srv/CHANGES" };
+    expect(await isCertain(given, { isEpochNow: true })).toBe(false);
   });
 
   it("is the build's where its instruction asks for the day and wrote the file itself", async () => {

@@ -27,6 +27,7 @@ async function search(
   asked: Partial<BuildRequest> = {},
   more: Partial<ConcludeOptions["ports"]> = {},
   revision = "",
+  plan: Partial<ConcludeOptions["plan"]> = {},
 ) {
   const text = "FROM debian\nCOPY . /srv\nRUN date >/log\n";
   const stopwatch = new Stopwatch();
@@ -47,6 +48,7 @@ async function search(
       noShim: undefined,
       userNames: ["root"],
     },
+    plan: { timestamp: 0, labels: [], environment: { name: "canonical", env: {} }, ...plan },
     scope: { containerfile, buildArgs: [] },
     prepared: {
       containerfile,
@@ -134,6 +136,35 @@ describe("the search of what was built", () => {
     const image = await imageWith("2026-11-22", { config: { Env: ["TZ=Asia/Tokyo"] } });
     const { found } = await search(image);
     expect(found.traces.listed).toMatchObject([{ kind: "day", excerpt: "2026-11-22" }]);
+  });
+
+  it("takes neither its own labels nor the commit's time for a trace, also in the history", async () => {
+    const labels = [
+      { name: "org.opencontainers.image.version", value: "2026.11.21" },
+      { name: "dev.twofold.source-id", value: "vm/ci/acme/shop,2026.11.21+9f2c" },
+      { name: "dev.twofold.recipe", value: '{"file":"Containerfile","timestamp":1795279510}' },
+      { name: "built", value: "2026/11/21" },
+    ];
+    const timestamp = startedAt + 5;
+    const created = "2026-11-21T16:45:08Z";
+    const history = labels.map(({ name, value }) => ({
+      created,
+      created_by: `/bin/sh -c #(nop) LABEL "${name}"=${JSON.stringify(value)}`,
+    }));
+    const Labels = Object.fromEntries(labels.map(({ name, value }) => [name, value]));
+    const image = await imageWith("", { created, history, config: { Labels } });
+    const seen = async (plan: Partial<ConcludeOptions["plan"]>) => {
+      const { found } = await search(image, { traces: "warn" }, {}, "", plan);
+      return found.traces.listed.map(({ kind, count, certain }) => [kind, count, certain]);
+    };
+    // A label that is not Twofold's is still a trace.
+    expect(await seen({ timestamp, labels })).toEqual([["day", 2, false]]);
+    expect(await seen({ timestamp: 0, labels })).toEqual([["time", 7, true]]);
+    expect(await seen({})).toEqual([
+      ["time", 11, true],
+      ["epoch", 2, true],
+      ["checkout-path", 2, false],
+    ]);
   });
 
   it("reads no image that is not what was built", async () => {
