@@ -127,6 +127,12 @@ export const conventions: readonly Convention[] = [
     "Remove this record in the same RUN; pnpm needs it only to install again.",
   ),
   log(
+    /(?:^|\/)\.next\/(?:trace(?:-build)?$|cache\/)/,
+    "Next.js's log or cache of its own build, with times",
+    [".next/trace*", ".next/cache"],
+    "Remove it in the same RUN: the server does not need it.",
+  ),
+  log(
     /(?:^|\/)\.git\/(?:modules\/.{1,200}\/)?index$/,
     "git's index, with the times and inode numbers of the files",
     [],

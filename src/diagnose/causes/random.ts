@@ -1,5 +1,6 @@
 import type { Evidence } from "../evidence.ts";
 import { finding, holds } from "../finding.ts";
+import { drawnFix } from "../fixes/drawn.ts";
 import type { FixWriter } from "../fixes/fix.ts";
 import { adviceOnly } from "../fixes/system.ts";
 import {
@@ -15,11 +16,6 @@ import { signs } from "../recognise/instructions.ts";
 import type { Rule } from "../rule.ts";
 import { finder, shareOf, tokensFound } from "../tokens.ts";
 
-/** The fix for a random value. */
-export const drawAtStart = adviceOnly(
-  "Derive the value from the source (the commit, a hash of the files), or generate it when the container starts.",
-);
-
 /** The fix for a password's salt. */
 const hashedBefore: FixWriter = {
   advice:
@@ -29,7 +25,7 @@ const hashedBefore: FixWriter = {
 
 interface Shape {
   readonly what: string;
-  /** Default: {@link drawAtStart}. */
+  /** Default: {@link drawnFix}. */
   readonly fix?: FixWriter;
   readonly pattern: RegExp;
   readonly certainty: number;
@@ -109,7 +105,7 @@ export const randomNumber: Rule = {
       certainty: draws ? 0.74 : 0.65,
       share: tokens.share,
       explanation,
-      fallback: drawAtStart,
+      fallback: drawnFix(evidence.file),
     });
   },
 };
@@ -157,7 +153,7 @@ export const randomBytes: Rule = {
       share,
       explanation:
         "Where the two builds differ, their bytes have nothing in common, which is typical of random numbers.",
-      fallback: drawAtStart,
+      fallback: drawnFix(evidence.file),
     });
   },
 };
@@ -175,6 +171,6 @@ function judgeShape(evidence: Evidence, shape: Shape, bonus: number) {
     certainty: shape.certainty + bonus,
     share: tokens.share,
     explanation,
-    fallback: shape.fix ?? drawAtStart,
+    fallback: shape.fix ?? drawnFix(evidence.file),
   });
 }

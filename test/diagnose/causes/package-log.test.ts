@@ -27,6 +27,12 @@ describeCause({
       "removed",
       "RUN npm ci",
     ),
+    "Next.js's log of its build": differs({
+      path: "srv/.next/trace-build",
+      a: '[{"name":"next-build","duration":54225,"id":7}]\n',
+      b: '[{"name":"next-build","duration":34351,"id":7}]\n',
+      run: "RUN cd /srv && npm run build",
+    }),
     "rpm's database": differs({
       path: "var/lib/rpm/rpmdb.sqlite",
       format: "sqlite",
@@ -39,6 +45,12 @@ describeCause({
       path: "var/log/app.log",
       a: "2026-11-21 13:02:11",
       b: "2026-11-22 03:02:12",
+    }),
+    "a page that is called like that log": differs({
+      path: "srv/.next/server/trace",
+      a: "one\n",
+      b: "two\n",
+      run: "RUN npm run build",
     }),
     "a log elsewhere": differs({
       path: "opt/dpkg.log",
