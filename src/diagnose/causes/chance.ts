@@ -1,12 +1,12 @@
 import type { Evidence } from "../evidence.ts";
 import { counterpartsOf } from "../fates.ts";
 import { finding } from "../finding.ts";
+import { drawnFix } from "../fixes/drawn.ts";
 import { mayFetch } from "../recognise/fetches.ts";
 import type { Finding } from "../rule.ts";
 import { quote, quoteText, where } from "../say.ts";
 import { isRenamed } from "../shown.ts";
 import type { Change, Window } from "../windows.ts";
-import { drawAtStart } from "./random.ts";
 
 /**
  * How sure it is that a value is random if no two runs agree on it and it is neither a time nor an
@@ -32,7 +32,7 @@ export function chanceFinding(evidence: Evidence): Finding | undefined {
     certainty: mayFetch(evidence) ? whereFetched : certainty,
     share: places === 0 ? 1 : moved.length / places,
     explanation: `${first === undefined ? nameSeen(evidence) : seen(evidence, first)} It differs in each run of the build: it is random, or made from something random.`,
-    fallback: drawAtStart,
+    fallback: drawnFix(evidence.file),
   });
 }
 

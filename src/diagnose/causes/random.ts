@@ -1,6 +1,7 @@
 import type { Evidence } from "../evidence.ts";
 import { finding, holds } from "../finding.ts";
 import { gccSeedFix } from "../fixes/compilers.ts";
+import { drawnFix } from "../fixes/drawn.ts";
 import type { FixWriter } from "../fixes/fix.ts";
 import { adviceOnly } from "../fixes/system.ts";
 import {
@@ -15,11 +16,6 @@ import {
 import { signs } from "../recognise/instructions.ts";
 import type { Rule } from "../rule.ts";
 import { finder, shareOf, tokensFound } from "../tokens.ts";
-
-/** The fix for a random value. */
-export const drawAtStart = adviceOnly(
-  "Derive the value from the source (the commit, a hash of the files), or generate it when the container starts.",
-);
 
 /** The fix for a password's salt. */
 const hashedBefore: FixWriter = {
@@ -38,7 +34,7 @@ const suffixFix: FixWriter = {
 
 interface Shape {
   readonly what: string;
-  /** Default: {@link drawAtStart}. */
+  /** Default: {@link drawnFix}. */
   readonly fix?: FixWriter;
   readonly pattern: RegExp;
   readonly certainty: number;
@@ -118,7 +114,7 @@ export const randomNumber: Rule = {
       certainty: draws ? 0.74 : 0.65,
       share: tokens.share,
       explanation,
-      fallback: drawAtStart,
+      fallback: drawnFix(evidence.file),
     });
   },
 };
@@ -166,7 +162,7 @@ export const randomBytes: Rule = {
       share,
       explanation:
         "Where the two builds differ, their bytes have nothing in common, which is typical of random numbers.",
-      fallback: drawAtStart,
+      fallback: drawnFix(evidence.file),
     });
   },
 };
@@ -185,7 +181,7 @@ function judgeShape(evidence: Evidence, shape: Shape, bonus: number) {
     share: tokens.share,
     explanation,
     fixes: isLinkedLate(evidence) ? [gccSeedFix] : [suffixFix],
-    fallback: shape.fix ?? drawAtStart,
+    fallback: shape.fix ?? drawnFix(evidence.file),
   });
 }
 

@@ -26,9 +26,9 @@ async function search(
   image: Image,
   asked: Partial<BuildRequest> = {},
   more: Partial<ConcludeOptions["ports"]> = {},
-  revision = "",
-  plan: Partial<ConcludeOptions["plan"]> = {},
+  source: { readonly revision?: string; readonly plan?: Partial<ConcludeOptions["plan"]> } = {},
 ) {
+  const { revision = "", plan = {} } = source;
   const text = "FROM debian\nCOPY . /srv\nRUN date >/log\n";
   const stopwatch = new Stopwatch();
   const told: Annotation[] = [];
@@ -117,7 +117,7 @@ describe("the search of what was built", () => {
   it("takes the time of the commit for the source's, where there is a commit", async () => {
     const image = await imageWith("2026-11-21T16:45:00Z");
     const kinds = async (commit: string) => {
-      const { found } = await search(image, {}, {}, commit);
+      const { found } = await search(image, {}, {}, { revision: commit });
       return found.traces.listed.map(({ kind, weight, certain }) => [kind, weight, certain]);
     };
     expect(await kinds("9f2c41aa07be".repeat(4).slice(0, 40))).toEqual([["commit", "note", false]]);
@@ -154,7 +154,7 @@ describe("the search of what was built", () => {
     const Labels = Object.fromEntries(labels.map(({ name, value }) => [name, value]));
     const image = await imageWith("", { created, history, config: { Labels } });
     const seen = async (plan: Partial<ConcludeOptions["plan"]>) => {
-      const { found } = await search(image, { traces: "warn" }, {}, "", plan);
+      const { found } = await search(image, { traces: "warn" }, {}, { plan });
       return found.traces.listed.map(({ kind, count, certain }) => [kind, count, certain]);
     };
     // A label that is not Twofold's is still a trace.

@@ -69,6 +69,12 @@ describeCause({
       b: "'_m4_warn' => 1,\n'AC_DEFUN' => 1,\n'AM_DEP_TRACK' => 1,\n",
       run: "RUN autoreconf --install && ./configure && make",
     }),
+    "Next.js's log of its build": differs({
+      path: "srv/.next/trace-build",
+      a: '[{"name":"next-build","duration":54225,"id":7}]\n',
+      b: '[{"name":"next-build","duration":34351,"id":7}]\n',
+      run: "RUN cd /srv && npm run build",
+    }),
     "rpm's database": differs({
       path: "var/lib/rpm/rpmdb.sqlite",
       format: "sqlite",
@@ -81,6 +87,12 @@ describeCause({
       path: "var/log/app.log",
       a: "2026-11-21 13:02:11",
       b: "2026-11-22 03:02:12",
+    }),
+    "a page that is called like that log": differs({
+      path: "srv/.next/server/trace",
+      a: "one\n",
+      b: "two\n",
+      run: "RUN npm run build",
     }),
     "a log elsewhere": differs({
       path: "opt/dpkg.log",

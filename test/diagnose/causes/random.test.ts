@@ -117,6 +117,12 @@ describeCause({
       b: "winner: robert\n",
       run: "RUN shuf -n1 names > /x",
     }),
+    "a key of Next.js": differs({
+      path: "srv/.next/server/server-reference-manifest.json",
+      a: '{"encryptionKey":"fJQ6hjT1OioTzply1AEyF/Zo3kbDqUz/NThhkYqKAXo="}',
+      b: '{"encryptionKey":"1WmEKTfuTFXDGPPUJEyXbJ2W/UPksYixQxJW0uqPWyE="}',
+      run: "RUN npm run build",
+    }),
     "the name of a chunk": differs({
       path: "app/BUILD_ID",
       a: "Xk29dLqpW81mNz7vRt4cY",
