@@ -15,12 +15,9 @@ const packages = {
   python: ["gcc", "libc6-dev", "python3", "python3-dev", "python3-pip", "python3-venv"],
   node: [],
   go: ["gcc", "git", "golang-go", "libc6-dev"],
-  rust: ["cargo", "gcc", "libc6-dev", "rustc"],
   java: ["ca-certificates-java", "gradle", "maven", "openjdk-17-jdk-headless"],
   native: ["autoconf", "automake", "cmake", "dpkg-dev", "g++", "libtool", "make", "meson"],
   scripts: ["composer", "gcc", "libc6-dev", "make", "php-cli", "ruby-dev", "sbcl", "sqlite3"],
-  r: ["r-base-core"],
-  tex: ["texlive-latex-base"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type BaseName = keyof typeof packages;
@@ -34,7 +31,6 @@ const pruned = [
   "usr/share/info/*",
   "usr/share/locale/*",
   "usr/share/man/*",
-  "usr/share/texlive/texmf-dist/doc",
   "usr/lib/*/gconv",
   "usr/lib/*/lib*san*",
   "usr/lib/gcc/*/*/lib*san*",

@@ -18,7 +18,7 @@ import { tableOf } from "./table.ts";
 import { judge, type Outcome } from "./verdicts.ts";
 
 /** What the corpus has reached; less is a step back. */
-const least = { causes: 0.9, lines: 0.9, paths: 0.9 };
+const least = { causes: 0.66, lines: 0.97, paths: 0.97 };
 
 const story = newStory();
 /** Whether projects that were built before are judged by what came of that. */
@@ -78,8 +78,13 @@ function total(): Score {
   return outcomes.map(({ score }) => score).reduce(sum, emptyScore);
 }
 
+/** The first faults of a project; a hundred files of one folder say no more. */
 function faultsOf({ project, faults }: Outcome): string {
-  return faults.map((fault) => `- ${project.name}: ${fault}\n`).join("");
+  const most = 10;
+  const more = faults.length > most ? [`and ${faults.length - most} more`] : [];
+  return [...faults.slice(0, most), ...more]
+    .map((fault) => `- ${project.name}: ${fault}\n`)
+    .join("");
 }
 
 afterAll(async () => {

@@ -52,6 +52,26 @@ describe("a project's outcome", () => {
     ]);
   });
 
+  it("counts the files of one expectation once, for each answer that they got", () => {
+    const expected = [
+      { path: "root/.npm/*", line: 2, cause: "package-log", isCarried: false },
+    ] as const;
+    const file = (name: string, cause: Difference["cause"] & string): Difference => ({
+      ...difference,
+      path: `root/.npm/${name}`,
+      cause,
+    });
+    const said = [file("a", "package-log"), file("b", "package-log"), file("c", "random")];
+    const { score } = judge({
+      project: { ...project, expected, fixes: {} },
+      plain,
+      report: report("false", said),
+      seconds: 2,
+    });
+    expect(score.causes.get("package-log")).toEqual({ right: 1, wrong: 0, missed: 1 });
+    expect(score.causes.get("random")).toEqual({ right: 0, wrong: 1, missed: 0 });
+  });
+
   it("counts every difference of a reproducible project", () => {
     const honest: Project = { ...project, reproducible: true, expected: [], fixes: {} };
     const built = { project: honest, plain, report: report("false", [difference]), seconds: 2 };

@@ -1,3 +1,5 @@
+import type { Difference } from "../../src/domain/findings/difference.ts";
+import { fitsPath } from "../corpus/expectations.ts";
 import { type Score, scoreOf } from "../corpus/score.ts";
 import type { ReportView } from "../support/report-view.ts";
 import type { Plain } from "./plain.ts";
@@ -17,7 +19,7 @@ export interface Outcome {
 /** Holds what was reported against what should have been. */
 export function judge(built: Omit<Outcome, "score" | "faults">): Outcome {
   const { project, plain, report } = built;
-  const score = scoreOf(project.expected, report.differences);
+  const score = scoreOf(project.expected, answersOf(project, report));
   const verdict = String(project.reproducible);
   const faults = [
     ...(report.verdict === verdict ? [] : [`verdict ${report.verdict}; expected: ${verdict}`]),
@@ -28,6 +30,17 @@ export function judge(built: Omit<Outcome, "score" | "faults">): Outcome {
     ...missingFixes(project, report),
   ];
   return { ...built, score, faults };
+}
+
+/** What a report says, once for each expectation: a thousand files of one cache are one answer. */
+function answersOf({ expected }: Project, { differences }: ReportView): readonly Difference[] {
+  const answers = differences.map((each) => {
+    const path = expected.find((expectation) => fitsPath(expectation, each.path))?.path;
+    const { cause, instruction, carries } = each;
+    const said = [path ?? each.path, cause, instruction?.line, carries !== undefined];
+    return [JSON.stringify(said), each] as const;
+  });
+  return [...new Map(answers).values()];
 }
 
 /** The fixes that the project expects and the report does not show. */

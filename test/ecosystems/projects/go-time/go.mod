@@ -1,3 +1,0 @@
-module shop.example/shop
-
-go 1.19

@@ -1,9 +1,0 @@
-package main
-
-import "fmt"
-
-var built = "unknown"
-
-func main() {
-	fmt.Println("built", built)
-}

@@ -1,3 +1,0 @@
-import kindOf from "kind-of";
-
-console.log(kindOf([]));

@@ -1,3 +1,0 @@
-total <- function(prices) {
-  sum(prices)
-}
