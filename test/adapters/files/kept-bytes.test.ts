@@ -20,7 +20,8 @@ async function* pieces(bytes: Buffer, length: number): AsyncGenerator<Buffer> {
 describe("a stream that is kept on disk", () => {
   it("can be read at any place, in any order, and leaves no name behind", async () => {
     const bytes = Buffer.alloc(200_000);
-    for (let at = 0; at < bytes.length; at += 4) bytes.writeUInt32LE((at * 2_654_435) % 2 ** 32, at);
+    for (let at = 0; at < bytes.length; at += 4)
+      bytes.writeUInt32LE((at * 2_654_435) % 2 ** 32, at);
     const kept = await keepingIn(folder)(pieces(bytes, 7000), bytes.length);
     if (kept === undefined) throw new Error("it was not kept");
     expect(await readdir(folder)).toEqual([]);
