@@ -2,7 +2,7 @@ export const id = 1052;
 export const ids = [1052];
 export const modules = {
 
-1052:
+21052:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 
-var printable = __webpack_require__(6158);
+var printable = __webpack_require__(76158);
 
-var surface = __webpack_require__(970);
+var surface = __webpack_require__(10970);
 
 var table = __webpack_require__(893);
 
-var dialect_uses = __webpack_require__(1815);
+var dialect_uses = __webpack_require__(41815);
 ;// CONCATENATED MODULE: ./build/dialect/refuse.js
 
 
@@ -51,7 +51,7 @@ function newest(missing) {
 }
 //# sourceMappingURL=refuse.js.map
 
-var checkout = __webpack_require__(5651);
+var checkout = __webpack_require__(25651);
 ;// CONCATENATED MODULE: ./build/app/source/judge-dialect.js
 
 

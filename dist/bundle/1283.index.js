@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var option_groups = __webpack_require__(9403);
+var option_groups = __webpack_require__(19403);
 ;// CONCATENATED MODULE: ./build/cli/variables.js
 const variables = [
     { name: "TWOFOLD_PASSWORD", text: "The password, where `--password` is not given." },

@@ -2,17 +2,17 @@ export const id = 1329;
 export const ids = [1329,7898];
 export const modules = {
 
-1329:
+11329:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   refuseSecrets: () => (refuseSecrets),
   tellUnsearchable: () => (tellUnsearchable)
 });
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6158);
-/* harmony import */ var _traces_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3241);
-/* harmony import */ var _search_writers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7898);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76158);
+/* harmony import */ var _traces_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13241);
+/* harmony import */ var _search_writers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67898);
 
 
 
@@ -56,7 +56,7 @@ function tellUnsearchable(secrets, reporter) {
 
 }),
 
-7898:
+67898:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -68,11 +68,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var origins = __webpack_require__(4837);
+var origins = __webpack_require__(54837);
 
-var copied_paths = __webpack_require__(5801);
+var copied_paths = __webpack_require__(95801);
 
-var stage_scope = __webpack_require__(9853);
+var stage_scope = __webpack_require__(69853);
 ;// CONCATENATED MODULE: ./build/attribution/likely-writer.js
 
 
@@ -137,11 +137,11 @@ function holdsWord(text, word) {
 }
 //# sourceMappingURL=likely-writer.js.map
 
-var chain = __webpack_require__(8511);
+var chain = __webpack_require__(98511);
 
-var step_ids = __webpack_require__(3985);
+var layer_origins = __webpack_require__(96544);
 
-var layer_origins = __webpack_require__(6544);
+var moved_bytes = __webpack_require__(46252);
 ;// CONCATENATED MODULE: ./build/app/leaks/search-writers.js
 
 
@@ -149,10 +149,10 @@ var layer_origins = __webpack_require__(6544);
 
 
 function writersIn(options) {
-    const { attributed, twins, origins } = options;
+    const { attributed, twins, origins, prepared } = options;
     const traced = new Map(attributed.map(({ path, instruction }) => [path, instruction]));
     const guess = likelyWriters(options, twins.first);
-    const moved = movedBytes(options);
+    const moved = (0,moved_bytes/* movedBytes */.F)(twins.first.steps, prepared.containerfile);
     return (file) => {
         const known = traced.get(file.path) ?? origins[file.layer]?.instruction;
         const found = known === undefined ? guess(file) : undefined;
@@ -161,7 +161,7 @@ function writersIn(options) {
             return undefined;
         const instruction = found ?? instructionIn(options, place.line);
         const script = [place.text, ...(instruction?.heredocs ?? [])].join("\n");
-        return { place, script, moved: instruction && moved.get(instruction.line) };
+        return { place, script, moved: instruction && moved.get(instruction) };
     };
 }
 function likelyWriters({ scope, prepared: { containerfile } }, built) {
@@ -180,19 +180,11 @@ function instructionIn({ prepared }, line) {
         .flatMap(({ instructions }) => instructions)
         .find((instruction) => instruction.line === line);
 }
-function movedBytes({ scope, twins }) {
-    const moved = new Map();
-    for (const { id, bytesMoved } of twins.first.steps) {
-        if (id !== undefined)
-            moved.set((0,step_ids/* instructionOf */.u)(scope.containerfile, id).line, bytesMoved);
-    }
-    return moved;
-}
 //# sourceMappingURL=search-writers.js.map
 
 }),
 
-5801:
+95801:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -201,9 +193,9 @@ __webpack_require__.d(__webpack_exports__, {
   o1: () => (resolvePath),
   oJ: () => (copyPaths)
 });
-/* harmony import */ var _containerfile_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2912);
-/* harmony import */ var _containerfile_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(782);
-/* harmony import */ var _containerfile_heredoc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4766);
+/* harmony import */ var _containerfile_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32912);
+/* harmony import */ var _containerfile_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20782);
+/* harmony import */ var _containerfile_heredoc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24766);
 
 
 
@@ -292,16 +284,16 @@ function joined(folder, rest) {
 
 }),
 
-9853:
+69853:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   S: () => (unknownBase),
   y: () => (placesIn)
 });
-/* harmony import */ var _containerfile_args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
-/* harmony import */ var _containerfile_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2912);
-/* harmony import */ var _copied_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5801);
+/* harmony import */ var _containerfile_args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29713);
+/* harmony import */ var _containerfile_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32912);
+/* harmony import */ var _copied_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95801);
 
 
 
@@ -344,7 +336,7 @@ function setVariables({ words, argument }, { env, lookup }) {
 
 }),
 
-4828:
+34828:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -394,7 +386,7 @@ function alone(text) {
 
 }),
 
-3241:
+13241:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -405,7 +397,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var needle = __webpack_require__(4828);
+var needle = __webpack_require__(34828);
 ;// CONCATENATED MODULE: ./build/traces/secret-parts.js
 const shortestSecret = 8;
 const shortestNumber = 14;

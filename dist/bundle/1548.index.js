@@ -2,7 +2,47 @@ export const id = 1548;
 export const ids = [1548];
 export const modules = {
 
-3919:
+47812:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  ZK: () => (inMemory),
+  l2: () => (wholeOf),
+  mA: () => (streamOf),
+  t7: () => (areEqual)
+});
+const step = 256 * 1024;
+function inMemory(bytes) {
+    return {
+        length: bytes.length,
+        read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
+    };
+}
+function wholeOf(source) {
+    return { source, offset: 0, length: source.length };
+}
+async function* streamOf({ source, offset, length }) {
+    const end = offset + length;
+    for (let at = offset; at < end; at += step) {
+        yield await source.read(at, Math.min(step, end - at));
+    }
+}
+async function areEqual(a, b) {
+    if (a.length !== b.length)
+        return false;
+    for (let at = 0; at < a.length; at += step) {
+        const length = Math.min(step, a.length - at);
+        const [left, right] = await Promise.all([a, b].map(({ source, offset }) => source.read(offset + at, length)));
+        if (left === undefined || right === undefined || !left.equals(right))
+            return false;
+    }
+    return true;
+}
+//# sourceMappingURL=byte-source.js.map
+
+}),
+
+53919:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +52,7 @@ __webpack_require__.d(__webpack_exports__, {
   TL: () => (quoted),
   b6: () => (textOf)
 });
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
 
 const shownBefore = 8;
 const shownBytes = 32;
@@ -47,7 +87,7 @@ function textOf(bytes) {
 
 }),
 
-8801:
+48801:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,17 +100,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var json = __webpack_require__(4099);
+var json = __webpack_require__(24099);
 
-var spots = __webpack_require__(5327);
+var spots = __webpack_require__(65327);
 
-var contents = __webpack_require__(8524);
+var contents = __webpack_require__(38524);
 
-var cursor = __webpack_require__(531);
+var cursor = __webpack_require__(72912);
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 
-var bytes = __webpack_require__(3919);
+var bytes = __webpack_require__(53919);
 ;// CONCATENATED MODULE: ./build/compare/json.js
 
 
@@ -210,29 +250,50 @@ function parsed(bytes) {
 
 }),
 
-5793:
+85793:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (Stopped),
-  _: () => (Budget)
+  C9: () => (Stopped),
+  __: () => (Budget),
+  jh: () => (mebibytes)
 });
 const mebi = 1024 * 1024;
-const maxHeld = 64 * mebi;
-const maxUnpacked = 4096 * mebi;
+const usual = {
+    content: 16 * mebi,
+    held: 64 * mebi,
+    kept: 1024 * mebi,
+    unpacked: 4096 * mebi,
+    compared: 8192 * mebi,
+};
 const maxRatio = 300;
 const freeOfRatio = 32 * mebi;
 class Budget {
+    limits;
     #held = 0;
     #unpacked = 0;
+    #compared = 0;
+    constructor(limits = {}) {
+        this.limits = { ...usual, ...limits };
+    }
+    canHold(sizes) {
+        const { content, held } = this.limits;
+        return Math.max(...sizes) <= content && this.#held + sizes[0] + sizes[1] <= held;
+    }
     hold(bytes) {
-        if (this.#held + bytes > maxHeld)
+        if (this.#held + bytes > this.limits.held)
             return false;
         this.#held += bytes;
         return true;
     }
     release(bytes) {
         this.#held -= bytes;
+    }
+    compare(bytes) {
+        this.#compared += bytes;
+        if (this.#compared > this.limits.compared) {
+            throw new Stopped(`all members together have more than ${mebibytes(this.limits.compared)}`);
+        }
     }
     async *unpacking(order) {
         let read = 0;
@@ -249,12 +310,16 @@ class Budget {
             if (made > freeOfRatio && made > maxRatio * read) {
                 throw new Stopped(`it unpacks to more than ${maxRatio} times its size`);
             }
-            if (this.#unpacked > maxUnpacked) {
-                throw new Stopped(`all archives together unpack to more than ${maxUnpacked >> 20} MiB`);
+            if (this.#unpacked > this.limits.unpacked) {
+                const most = mebibytes(this.limits.unpacked);
+                throw new Stopped(`all archives together unpack to more than ${most}`);
             }
             yield chunk;
         }
     }
+}
+function mebibytes(bytes) {
+    return `${bytes / mebi} MiB`;
 }
 class Stopped extends Error {
     constructor(reason) {
@@ -266,7 +331,7 @@ class Stopped extends Error {
 
 }),
 
-4264:
+74264:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -274,8 +339,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (reorderedClue),
   pu: () => (aloneClue)
 });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9907);
-/* harmony import */ var _spots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5327);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39907);
+/* harmony import */ var _spots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65327);
 
 
 function aloneClue({ headers, inside }, head) {
@@ -325,7 +390,7 @@ function reorderedClue({ inside, headers }, format) {
 
 }),
 
-5193:
+77010:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -335,53 +400,61 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var contents = __webpack_require__(8524);
+var byte_source = __webpack_require__(47812);
 
-var cursor = __webpack_require__(531);
+var contents = __webpack_require__(38524);
 
-var trailing = __webpack_require__(6141);
+var cursor = __webpack_require__(72912);
 
-var budget = __webpack_require__(5793);
+var trailing = __webpack_require__(36141);
 
-var member = __webpack_require__(4789);
+var budget = __webpack_require__(85793);
+
+var member = __webpack_require__(24789);
 ;// CONCATENATED MODULE: ./build/compare/formats/ar.js
 
 
 
 const start = 8;
 const headerLength = 60;
-function arMembers(ar) {
+const maxNames = 16 * 1024 * 1024;
+async function arMembers(ar) {
     const members = [];
     let longNames = "";
     for (let at = start; at + headerLength <= ar.length;) {
         if (members.length >= member/* maxMembers */.mm)
-            throw new budget/* Stopped */.C("the ar archive has too many members");
-        const header = ar.toString("latin1", at, at + headerLength);
+            throw new budget/* Stopped */.C9("the ar archive has too many members");
+        const header = (await ar.read(at, headerLength)).toString("latin1");
         const size = Number.parseInt(header.slice(48, 58), 10);
         const from = at + headerLength;
         if (header.slice(58) !== "`\n" || !(size >= 0) || from + size > ar.length) {
-            throw new budget/* Stopped */.C("the ar archive is damaged");
+            throw new budget/* Stopped */.C9("the ar archive is damaged");
         }
-        const stored = ar.subarray(from, from + size);
         const name = header.slice(0, 16).trimEnd();
         if (name === "//")
-            longNames = stored.toString("latin1");
+            longNames = await tableOf(ar, from, size);
         else
-            members.push(memberOf({ header, name, stored, longNames }));
+            members.push(await memberOf({ ar, header, name, from, size, longNames }));
         at = from + size + (size % 2);
     }
     return members;
 }
-function memberOf(found) {
-    const { header, name, stored, longNames } = found;
-    const number = (from, to, base) => Number.parseInt(header.slice(from, to).trim() || "0", base);
+async function tableOf(ar, from, size) {
+    if (size > maxNames)
+        throw new budget/* Stopped */.C9("the ar archive has too long names");
+    return (await ar.read(from, size)).toString("latin1");
+}
+async function memberOf(found) {
+    const { ar, header, name, from, size, longNames } = found;
+    const number = (begin, end, base) => Number.parseInt(header.slice(begin, end).trim() || "0", base);
     const inContent = /^#1\/(\d{1,5})$/.exec(name)?.[1];
-    const nameLength = inContent === undefined ? 0 : Number(inContent);
+    const nameLength = Math.min(inContent === undefined ? 0 : Number(inContent), size);
     const path = inContent === undefined
         ? gnuName(name, longNames)
-        : (0,trailing/* withoutTrailing */.h)(stored.subarray(0, nameLength).toString("latin1"), "\0");
-    const content = stored.subarray(nameLength);
+        : (0,trailing/* withoutTrailing */.h)((await ar.read(from, nameLength)).toString("latin1"), "\0");
+    const content = { source: ar, offset: from + nameLength, length: size - nameLength };
     return {
+        path,
         header: (0,member/* memberHeader */.As)({
             path,
             mtime: number(16, 28, 10),
@@ -390,8 +463,8 @@ function memberOf(found) {
             mode: number(40, 48, 8),
             size: content.length,
         }),
-        stored: content,
         isDeflated: false,
+        stored: () => Promise.resolve(content),
     };
 }
 function gnuName(name, longNames) {
@@ -407,41 +480,48 @@ function gnuName(name, longNames) {
 
 const cpio_headerLength = 110;
 const last = "TRAILER!!!";
-function cpioMembers(cpio) {
+const longestName = 4096;
+async function cpioMembers(cpio) {
     const members = [];
     for (let at = 0;;) {
         if (members.length >= member/* maxMembers */.mm)
-            throw new budget/* Stopped */.C("the cpio archive has too many members");
-        const text = cpio.toString("latin1", at, at + cpio_headerLength);
+            throw new budget/* Stopped */.C9("the cpio archive has too many members");
+        const text = (await cpio.read(at, cpio_headerLength)).toString("latin1");
         if (!/^07070[12][0-9a-fA-F]{104}$/.test(text))
-            throw new budget/* Stopped */.C("the cpio archive is damaged");
+            throw new budget/* Stopped */.C9("the cpio archive is damaged");
         const field = (index) => Number.parseInt(text.slice(6 + 8 * index, 14 + 8 * index), 16);
-        const [size, nameLength] = [field(6), field(11)];
-        const nameEnd = at + cpio_headerLength + nameLength;
-        const from = aligned(nameEnd);
-        if (nameLength === 0 || from + size > cpio.length) {
-            throw new budget/* Stopped */.C("the cpio archive is truncated");
+        const [length, nameLength] = [field(6), field(11)];
+        const offset = aligned(at + cpio_headerLength + nameLength);
+        if (nameLength === 0 || nameLength > longestName || offset + length > cpio.length) {
+            throw new budget/* Stopped */.C9("the cpio archive is truncated");
         }
-        const path = cpio.toString("utf8", at + cpio_headerLength, nameEnd - 1);
+        const name = await cpio.read(at + cpio_headerLength, nameLength - 1);
+        const path = name.toString("utf8");
         if (path === last)
             return members;
-        const stored = cpio.subarray(from, from + size);
-        members.push({ header: headerOf(path, { stored, field }), stored, isDeflated: false });
-        at = aligned(from + size);
+        const stored = { source: cpio, offset, length };
+        const isLink = (0,member/* typeOfMode */.DQ)(field(1)) === "symlink";
+        const target = isLink ? await cpio.read(offset, Math.min(length, longestName)) : undefined;
+        members.push({
+            path,
+            header: headerOf(path, { field, linkname: target?.toString("utf8") ?? "" }),
+            isDeflated: false,
+            stored: () => Promise.resolve(stored),
+        });
+        at = aligned(offset + length);
     }
 }
-function headerOf(path, { stored, field }) {
+function headerOf(path, { field, linkname }) {
     const mode = field(1);
-    const type = (0,member/* typeOfMode */.DQ)(mode);
     return (0,member/* memberHeader */.As)({
         path,
-        type,
+        type: (0,member/* typeOfMode */.DQ)(mode),
         mode,
         uid: field(2),
         gid: field(3),
         mtime: field(5),
-        size: stored.length,
-        linkname: type === "symlink" ? stored.toString("utf8", 0, 4096) : "",
+        size: field(6),
+        linkname,
         devmajor: field(9),
         devminor: field(10),
         pax: {
@@ -453,19 +533,19 @@ function headerOf(path, { stored, field }) {
     });
 }
 function aligned(offset) {
-    return (offset + 3) & ~3;
+    return Math.ceil(offset / 4) * 4;
 }
 //# sourceMappingURL=cpio.js.map
 
-var zip = __webpack_require__(7988);
+var zip = __webpack_require__(67988);
 
-var compare_headers = __webpack_require__(4902);
+var compare_headers = __webpack_require__(34902);
 
-var compare_order = __webpack_require__(1608);
+var compare_order = __webpack_require__(21608);
 
-var clues = __webpack_require__(4264);
+var clues = __webpack_require__(74264);
 
-var look = __webpack_require__(2119);
+var look = __webpack_require__(52119);
 ;// CONCATENATED MODULE: ./build/compare/content/members.js
 
 
@@ -481,7 +561,7 @@ async function compareMembers(lists) {
         if (b === undefined)
             addAlone(lists, "removed", a.member.header);
         else {
-            order.pair(a.member.header, [a.position, b.position]);
+            order.pair(a.member, [a.position, b.position]);
             await comparePair(lists, a.member, b.member);
         }
     }
@@ -498,7 +578,7 @@ function keyed(members) {
     const counts = new Map();
     const byKey = new Map();
     for (const [position, member] of members.entries()) {
-        const { path } = member.header;
+        const { path } = member;
         const count = counts.get(path) ?? 0;
         counts.set(path, count + 1);
         byKey.set(`${count}/${path}`, { member, position });
@@ -507,24 +587,27 @@ function keyed(members) {
 }
 async function comparePair(lists, a, b) {
     const { look, format } = lists;
-    const place = placeOf(lists, [a.header, b.header]);
-    if (a.isDeflated !== b.isDeflated || !a.stored.equals(b.stored)) {
-        await lists.compareContents(contentsOf(lists, place, [a, b]));
+    const headers = [a.header, b.header];
+    const place = placeOf(lists, headers);
+    const [left, right] = [await a.stored(), await b.stored()];
+    look.budget.compare(left.length + right.length);
+    if (a.isDeflated !== b.isDeflated || !(await (0,byte_source/* areEqual */.t7)(left, right))) {
+        const [one, other] = [contentOf(lists, a, left), contentOf(lists, b, right)];
+        await lists.compareContents({ a: one, b: other, place, look });
     }
-    const evidence = (0,compare_headers/* headerEvidence */.b1)(a.header, b.header, format);
+    const evidence = (0,compare_headers/* headerEvidence */.b1)(...headers, format);
     if (evidence.length === 0)
         return;
     const clue = (0,compare_headers/* headerClue */.hc)(place);
     look.findings.add({ path: place.path, kind: "metadata", layer: place.layer, evidence, clue });
 }
-function contentsOf({ look }, place, [a, b]) {
-    const content = ({ stored, isDeflated }) => isDeflated
-        ? look.budget.unpacking({
-            packed: (0,cursor/* once */.O)(stored),
-            unpack: (bytes) => look.readers.decompress({ bytes, compression: "deflate", name: "its member" }),
-        })
-        : (0,cursor/* once */.O)(stored);
-    return { a: content(a), b: content(b), place, look };
+function contentOf({ look }, { isDeflated }, stored) {
+    if (!isDeflated)
+        return (0,byte_source/* streamOf */.mA)(stored);
+    return look.budget.unpacking({
+        packed: (0,byte_source/* streamOf */.mA)(stored),
+        unpack: (bytes) => look.readers.decompress({ bytes, compression: "deflate", name: "its member" }),
+    });
 }
 function addAlone(lists, kind, header) {
     const headers = kind === "added" ? [undefined, header] : [header, undefined];
@@ -547,7 +630,6 @@ function placeOf({ place, inside }, headers) {
 
 
 
-
 const compressions = {
     gzip: "gzip",
     bzip2: "bzip2",
@@ -562,11 +644,14 @@ const memberReaders = {
 function isArchive(format) {
     return format === "tar" || format in compressions || format in memberReaders;
 }
+function isIndexed(format) {
+    return format in memberReaders;
+}
 function canStream(format) {
     return format === "tar" || format in compressions;
 }
 async function compareInside(opened) {
-    const { format, place, look, bytes, streams } = opened;
+    const { format, place, look, sources, streams } = opened;
     const inside = [...place.inside, format];
     const compression = compressions[format];
     if (compression !== undefined) {
@@ -585,27 +670,26 @@ async function compareInside(opened) {
         return;
     }
     const read = memberReaders[format];
-    if (read === undefined)
+    if (read === undefined || sources === undefined)
         return;
-    if (bytes === undefined)
-        throw new budget/* Stopped */.C("it is too large to unpack");
-    await compareMembers({ ...opened, members: [read(bytes[0]), read(bytes[1])], inside });
+    const [a, b] = sources;
+    await compareMembers({ ...opened, members: [await read(a), await read(b)], inside });
 }
 //# sourceMappingURL=archives.js.map
 
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 
-var printable = __webpack_require__(6158);
+var printable = __webpack_require__(76158);
 
-var compare_findings = __webpack_require__(479);
+var compare_findings = __webpack_require__(43893);
 
-var evidence = __webpack_require__(5673);
+var evidence = __webpack_require__(45673);
 
-var compare_bytes = __webpack_require__(3919);
+var compare_bytes = __webpack_require__(53919);
 
-var formats_fields = __webpack_require__(5854);
+var formats_fields = __webpack_require__(85854);
 ;// CONCATENATED MODULE: ./build/compare/formats/gzip.js
 
 
@@ -645,36 +729,14 @@ function textField(head, name, from, to) {
     return { name, offset: from, bytes, text: (0,compare_bytes/* quoted */.TL)(bytes.toString("latin1")) };
 }
 //# sourceMappingURL=gzip.js.map
-;// CONCATENATED MODULE: ./build/compare/formats/pyc.js
 
-const firstWithFlags = 3390;
-const isHashBased = 1;
-function pycHeader(head) {
-    const magic = (0,formats_fields/* numberField */.s)(head, ["magic", 0, 4]);
-    if ((0,formats_fields/* littleEndian */.c)(head, 0, 2) < firstWithFlags) {
-        return {
-            fields: [
-                magic,
-                (0,formats_fields/* numberField */.s)(head, ["source mtime", 4, 4]),
-                (0,formats_fields/* numberField */.s)(head, ["source size", 8, 4]),
-            ],
-            length: 12,
-        };
-    }
-    const flags = (0,formats_fields/* numberField */.s)(head, ["flags", 4, 4]);
-    const hash = head.subarray(8, 16);
-    const source = ((0,formats_fields/* littleEndian */.c)(head, 4, 4) & isHashBased) === 0
-        ? [(0,formats_fields/* numberField */.s)(head, ["source mtime", 8, 4]), (0,formats_fields/* numberField */.s)(head, ["source size", 12, 4])]
-        : [{ name: "source hash", offset: 8, bytes: hash, text: hash.toString("hex") }];
-    return { fields: [magic, flags, ...source], length: 16 };
-}
-//# sourceMappingURL=pyc.js.map
+var pyc = __webpack_require__(15695);
 
-var elf = __webpack_require__(7134);
+var elf = __webpack_require__(47134);
 
-var words = __webpack_require__(4812);
+var words = __webpack_require__(84812);
 
-var content_spots = __webpack_require__(5327);
+var content_spots = __webpack_require__(65327);
 ;// CONCATENATED MODULE: ./build/compare/content/line-spots.js
 
 
@@ -854,7 +916,7 @@ function sectionPairs(a, b) {
         ]);
     }
     catch (error) {
-        if (error instanceof budget/* Stopped */.C)
+        if (error instanceof budget/* Stopped */.C9)
             return undefined;
         throw error;
     }
@@ -917,7 +979,7 @@ function copied(bytes) {
     return Buffer.from(bytes?.subarray(0, 256) ?? []);
 }
 function pycSpots(a, b) {
-    const [left, right] = [pycHeader(a), pycHeader(b)];
+    const [left, right] = [(0,pyc/* pycHeader */.U)(a), (0,pyc/* pycHeader */.U)(b)];
     const header = fieldSpots("pyc", left.fields, right.fields);
     const { length } = left;
     const body = (0,content_spots/* byteSpots */.sR)({ a: a.subarray(length), b: b.subarray(right.length), offset: length });
@@ -940,21 +1002,24 @@ function pycSpots(a, b) {
 
 
 
-async function compareStreaming(streaming) {
-    const { pair, sides, format, heads, compareContents } = streaming;
+async function compareStreaming(large) {
+    const { pair, sides, format, heads, compareContents } = large;
     const { place, look } = pair;
     const [a, b] = [new Counted(sides[0]), new Counted(sides[1])];
     const streams = [a.stream(), b.stream()];
-    const opened = { format, bytes: undefined, streams, heads, place, look, compareContents };
+    const opened = { format, sources: undefined, streams, heads, place, look, compareContents };
     const inside = await lookInside(opened, sides);
     const digests = [await a.digest(), await b.digest()];
     if (digests[0] === digests[1])
         return false;
-    addArchive({ pair, format, sizes: [a.length, b.length] }, inside, () => ({
+    await addDigests({ pair, format, sizes: [a.length, b.length], digests }, inside);
+    return true;
+}
+async function addDigests({ digests, ...known }, inside) {
+    await addArchive(known, inside, () => ({
         told: { ...content_spots/* nothing */.s6, isCut: true },
         facts: [`sha256 ${digests[0]} ≠ ${digests[1]}`],
     }));
-    return true;
 }
 class Counted {
     #cursor;
@@ -993,7 +1058,7 @@ async function lookInside(opened, sources) {
         for (const { failure } of sources)
             if (failure !== undefined)
                 throw failure.error;
-        if (!(error instanceof budget/* Stopped */.C || error instanceof failure/* Failure */.HR))
+        if (!(error instanceof budget/* Stopped */.C9 || error instanceof failure/* Failure */.HR))
             throw error;
         stopped = (0,printable/* visible */.RK)(error.message).replace(/\.$/, "");
     }
@@ -1012,12 +1077,12 @@ function addDifference({ pair, format, sizes, told }, facts) {
         clue: { spots, isCut, format, inside, sizes, headers, isReordered, hasSameWords },
     });
 }
-function addArchive(known, inside, raw) {
+async function addArchive(known, inside, raw) {
     const { found, stopped, header } = inside;
     const hasHeader = header.spots.length > 0;
     if (found > 0 && stopped === undefined && !hasHeader)
         return;
-    const { told, facts } = hasHeader ? { told: header, facts: [] } : raw();
+    const { told, facts } = hasHeader ? { told: header, facts: [] } : await raw();
     addDifference({ ...known, told }, [
         ...header.facts,
         ...(stopped === undefined ? [] : [`could not be compared in full: ${stopped}`]),
@@ -1032,20 +1097,105 @@ function samePacked(format) {
         : "same members, packed differently";
 }
 //# sourceMappingURL=compare-archives.js.map
+;// CONCATENATED MODULE: ./build/compare/content/window-spots.js
 
-var content_format = __webpack_require__(9907);
+const windowBytes = 64 * 1024;
+function windowSpots({ sizes }, [a, b], { offset, before, line }) {
+    const isAligned = sizes === undefined || sizes[0] === sizes[1];
+    const length = isAligned ? Math.min(a.length, b.length) : 64;
+    const [left, right] = [
+        Buffer.concat([before, a.subarray(0, length)]),
+        Buffer.concat([before, b.subarray(0, length)]),
+    ];
+    const { spots } = (0,content_spots/* byteSpots */.sR)({ a: left, b: right, offset: offset - before.length });
+    const [first, ...others] = spots;
+    if (first === undefined)
+        return { ...content_spots/* nothing */.s6, isCut: true };
+    const numbered = line === undefined ? first : { ...first, line };
+    return { ...content_spots/* nothing */.s6, spots: isAligned ? [numbered, ...others] : [numbered], isCut: true };
+}
+//# sourceMappingURL=window-spots.js.map
+;// CONCATENATED MODULE: ./build/compare/content/compare-kept.js
+
+
+
+
+
+
+
+async function compareKept(large) {
+    const { pair, sides } = large;
+    const { keep } = pair.look.readers;
+    const { kept: limit } = pair.look.budget.limits;
+    const [one, other] = [new Counted(sides[0]), new Counted(sides[1])];
+    const a = await keep(one.stream(), limit);
+    try {
+        const b = a && (await keep(other.stream(), limit));
+        try {
+            const digests = [await one.digest(), await other.digest()];
+            if (digests[0] === digests[1])
+                return false;
+            if (a !== undefined && b !== undefined)
+                await tellKept(large, [a, b]);
+            else {
+                const sizes = [one.length, other.length];
+                const isTooLarge = Math.max(...sizes) > limit;
+                const stopped = isTooLarge
+                    ? `it is larger than ${(0,budget/* mebibytes */.jh)(limit)}`
+                    : "the disk has no room to look into it";
+                await addDigests({ ...large, sizes, digests }, { found: 0, stopped, header: content_spots/* nothing */.s6 });
+            }
+            return true;
+        }
+        finally {
+            await b?.close();
+        }
+    }
+    finally {
+        await a?.close();
+    }
+}
+async function tellKept(large, kept) {
+    const { pair, sides, format, heads, compareContents } = large;
+    const { place, look } = pair;
+    const sizes = [kept[0].length, kept[1].length];
+    const stream = (side) => (0,byte_source/* streamOf */.mA)((0,byte_source/* wholeOf */.l2)(kept[side]));
+    if (look.budget.canHold(sizes)) {
+        await compareContents({ a: stream(0), b: stream(1), sizes, place, look });
+        return;
+    }
+    const streams = [stream(0), stream(1)];
+    const opened = { format, sources: kept, streams, heads, place, look, compareContents };
+    const inside = await lookInside(opened, sides);
+    await addArchive({ pair, format, sizes }, inside, () => rawBytes(kept));
+}
+async function rawBytes([a, b]) {
+    const first = await (0,contents/* firstDifference */.at)((0,byte_source/* streamOf */.mA)((0,byte_source/* wholeOf */.l2)(a)), (0,byte_source/* streamOf */.mA)((0,byte_source/* wholeOf */.l2)(b)));
+    if (first === undefined)
+        return { told: { ...content_spots/* nothing */.s6, isCut: true }, facts: [] };
+    const windows = [
+        await a.read(first.offset, windowBytes),
+        await b.read(first.offset, windowBytes),
+    ];
+    const told = windowSpots({ sizes: [a.length, b.length] }, windows, first);
+    return { told, facts: (0,evidence/* plainFacts */.UM)(first, told.spots) };
+}
+//# sourceMappingURL=compare-kept.js.map
+
+var content_format = __webpack_require__(39907);
 ;// CONCATENATED MODULE: ./build/compare/content/held.js
-const maxContent = 16 * 1024 * 1024;
 class Pieces {
     #budget;
+    mostBytes;
     #chunks = [];
     length = 0;
     isDropped = false;
     constructor(budget) {
         this.#budget = budget;
+        this.mostBytes = budget.limits.content;
     }
     add(chunk) {
-        if (this.isDropped || this.length + chunk.length > maxContent)
+        if (this.isDropped || this.length + chunk.length > this.mostBytes)
             return false;
         if (!this.#budget.hold(chunk.length))
             return false;
@@ -1082,7 +1232,8 @@ async function hold(cursor, start, rest) {
         const chunk = await cursor.fill();
         if (chunk.length === 0)
             return true;
-        if (start.length + rest.length + chunk.length > maxContent || !rest.add(chunk))
+        const length = start.length + rest.length + chunk.length;
+        if (length > rest.mostBytes || !rest.add(chunk))
             return false;
         cursor.skip(chunk.length);
     }
@@ -1098,16 +1249,20 @@ async function hold(cursor, start, rest) {
 
 
 
-const windowBytes = 64 * 1024;
+
+
+
 async function compareContents(pair) {
     const sides = [new cursor/* Cursor */.b(pair.a), new cursor/* Cursor */.b(pair.b)];
     try {
-        if (pair.sizes === undefined || Math.max(...pair.sizes) > maxContent) {
+        if (pair.sizes === undefined || !pair.look.budget.canHold(pair.sizes)) {
             const heads = [await sides[0].peek(content_format/* headLength */.T_), await sides[1].peek(content_format/* headLength */.T_)];
             const format = (0,content_format/* commonFormat */.dR)(heads);
-            if (canStream(format)) {
-                return await compareStreaming({ pair, sides, format, heads, compareContents });
-            }
+            const large = { pair, sides, format, heads, compareContents };
+            if (canStream(format))
+                return await compareStreaming(large);
+            if (isIndexed(format))
+                return await compareKept(large);
         }
         return await compareHeld(pair, sides);
     }
@@ -1129,10 +1284,9 @@ async function compareHeld(pair, sides) {
         });
         if (first === undefined)
             return false;
-        if (findings.onlyCounts(pair.place))
-            addDifference({ pair, format: "binary", sizes: [0, 0], told: content_spots/* nothing */.s6 }, []);
-        else
+        if (!findings.onlyCounts(pair.place, first)) {
             await tell({ pair, sides, pieces, first, head });
+        }
         return true;
     }
     finally {
@@ -1143,7 +1297,8 @@ async function compareHeld(pair, sides) {
 async function tell(met) {
     const { pair, sides, pieces } = met;
     const { start, a, b } = pieces;
-    const mayFit = Math.max(...(pair.sizes ?? [0])) <= maxContent && !start.isDropped;
+    const { content } = pair.look.budget.limits;
+    const mayFit = Math.max(...(pair.sizes ?? [0])) <= content && !start.isDropped;
     if (mayFit && (await hold(sides[0], start, a)) && (await hold(sides[1], start, b))) {
         const bytes = [start.with(a), start.with(b)];
         for (const held of [start, a, b])
@@ -1165,8 +1320,9 @@ async function tellWhole({ pair, sides, first }, bytes) {
     }
     const { place, look } = pair;
     const streams = [(0,cursor/* once */.O)(a), (0,cursor/* once */.O)(b)];
-    const opened = { format, bytes, streams, heads: bytes, place, look, compareContents };
-    addArchive(known, await lookInside(opened, sides), () => {
+    const sources = [(0,byte_source/* inMemory */.ZK)(a), (0,byte_source/* inMemory */.ZK)(b)];
+    const opened = { format, sources, streams, heads: bytes, place, look, compareContents };
+    await addArchive(known, await lookInside(opened, sides), () => {
         const told = { ...content_spots/* nothing */.s6, ...(0,content_spots/* byteSpots */.sR)({ a, b }) };
         return { told, facts: (0,evidence/* plainFacts */.UM)(first, told.spots) };
     });
@@ -1177,14 +1333,7 @@ async function tellStreamed({ pair, sides, pieces, first, head }) {
     const format = (0,content_format/* commonFormat */.dR)([headOf(head, windows[0]), headOf(head, windows[1])]);
     const sizes = pair.sizes ?? [await sizeOf(sides[0]), await sizeOf(sides[1])];
     const facts = (0,evidence/* plainFacts */.UM)(first, told.spots);
-    const known = { pair, format, sizes };
-    if (isArchive(format)) {
-        const stopped = `it is larger than ${maxContent >> 20} MiB`;
-        addArchive(known, { found: 0, stopped, header: content_spots/* nothing */.s6 }, () => ({ told, facts }));
-    }
-    else {
-        addDifference({ ...known, told }, facts);
-    }
+    addDifference({ pair, format, sizes, told }, facts);
 }
 function headOf(head, window) {
     return Buffer.concat([head, window.subarray(0, content_format/* headLength */.T_ - head.length)]);
@@ -1192,20 +1341,6 @@ function headOf(head, window) {
 async function windowOf(held, side) {
     const ahead = await side.peek(windowBytes);
     return Buffer.concat([held.start(windowBytes), ahead]).subarray(0, windowBytes);
-}
-function windowSpots({ sizes }, [a, b], { offset, before, line }) {
-    const isAligned = sizes === undefined || sizes[0] === sizes[1];
-    const length = isAligned ? Math.min(a.length, b.length) : 64;
-    const [left, right] = [
-        Buffer.concat([before, a.subarray(0, length)]),
-        Buffer.concat([before, b.subarray(0, length)]),
-    ];
-    const { spots } = (0,content_spots/* byteSpots */.sR)({ a: left, b: right, offset: offset - before.length });
-    const [first, ...others] = spots;
-    if (first === undefined)
-        return { ...content_spots/* nothing */.s6, isCut: true };
-    const numbered = line === undefined ? first : { ...first, line };
-    return { ...content_spots/* nothing */.s6, spots: isAligned ? [numbered, ...others] : [numbered], isCut: true };
 }
 async function sizeOf(side) {
     for await (const _ of side.rest())
@@ -1225,7 +1360,7 @@ function tellingFacts(format, first, told) {
 
 }),
 
-5673:
+45673:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1233,8 +1368,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (spotFacts),
   yr: () => (sizeFact)
 });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3919);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8524);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53919);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38524);
 
 
 const mostSpots = 7;
@@ -1295,7 +1430,7 @@ function dumped(bytes) {
 
 }),
 
-9907:
+39907:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1322,6 +1457,10 @@ const magics = [
     ["java-class", [0xca, 0xfe, 0xba, 0xbe]],
     ["png", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
     ["pdf", [...Buffer.from("%PDF-")]],
+    ["sbcl-core", [...Buffer.from("LCBS\0\0\0\0")]],
+    ["node-snapshot", [0x19, 0xda, 0x43, 0x01]],
+    ["cds-archive", [0xa2, 0xab, 0x0b, 0xf0]],
+    ["cds-archive", [0xa8, 0xab, 0x0b, 0xf0]],
     ["pe", [0x4d, 0x5a]],
 ];
 function formatOf(head) {
@@ -1378,13 +1517,13 @@ function isTar(head) {
 
 }),
 
-2119:
+52119:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   i: () => (memberPlace)
 });
-/* harmony import */ var _domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7566);
+/* harmony import */ var _domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67566);
 
 function memberPlace(archive, member) {
     const path = (0,_domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_0__/* .memberPath */ .Mb)(archive.path, member.path);
@@ -1394,7 +1533,7 @@ function memberPlace(archive, member) {
 
 }),
 
-5327:
+65327:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1478,7 +1617,7 @@ const nothing = { spots: [], isCut: false, isReordered: false, facts: [] };
 
 }),
 
-8524:
+38524:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1486,8 +1625,8 @@ __webpack_require__.d(__webpack_exports__, {
   at: () => (firstDifference),
   hF: () => (describeDifference)
 });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3919);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(531);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53919);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72912);
 
 
 const kept = 160;
@@ -1585,7 +1724,7 @@ function newlines(bytes) {
 
 }),
 
-531:
+72912:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1659,7 +1798,7 @@ async function* once(bytes) {
 
 }),
 
-479:
+43893:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1706,12 +1845,58 @@ class FairList {
     }
 }
 //# sourceMappingURL=fair-list.js.map
+;// CONCATENATED MODULE: ./build/compare/kinds.js
+const mostShapes = 8;
+const mostGroups = 10_000;
+class Kinds {
+    #shapes = new Map();
+    of(place, shape) {
+        const group = groupOf(place);
+        const known = this.#shapes.get(group);
+        if (known?.has(shape) === true)
+            return `${group} ${shape}`;
+        if (known === undefined && this.#shapes.size < mostGroups) {
+            this.#shapes.set(group, new Set([shape]));
+            return `${group} ${shape}`;
+        }
+        if (known === undefined || known.size >= mostShapes)
+            return group;
+        known.add(shape);
+        return `${group} ${shape}`;
+    }
+}
+function groupOf({ path, layer }) {
+    const parts = path.split("/");
+    const suffix = /\.[^.]{1,8}$/.exec(parts.at(-1) ?? "")?.[0] ?? "";
+    return [layer ?? "", suffix, ...parts.slice(0, -1).slice(0, 2)].join("/");
+}
+function shapeOf({ kind, evidence, clue }) {
+    if (kind === "metadata")
+        return evidence.map((fact) => fact.split(" ", 1)[0]).join(" ");
+    const [first] = clue?.spots ?? [];
+    return first === undefined ? "" : shapeOfText(first);
+}
+const shownBefore = 24;
+const shapeLength = 8;
+function shapeOfText({ before }) {
+    const text = Buffer.from(before.subarray(-shownBefore)).toString("latin1");
+    const line = text.slice(text.lastIndexOf("\n") + 1);
+    if (!/^[\t\x20-\x7e]*$/.test(line))
+        return "";
+    return line
+        .replace(/\d+/g, "0")
+        .replace(/[A-Za-z]+/g, "a")
+        .slice(-shapeLength);
+}
+//# sourceMappingURL=kinds.js.map
 ;// CONCATENATED MODULE: ./build/compare/findings.js
+
 
 class Findings {
     #limit;
     #headers;
     #others;
+    #kinds = new Kinds();
     #total = 0;
     constructor(limit) {
         this.#limit = limit;
@@ -1720,7 +1905,8 @@ class Findings {
     }
     add(difference) {
         const list = difference.kind === "metadata" ? this.#headers : this.#others;
-        list.add(kindOf(difference), { number: this.#total, value: difference });
+        const kind = this.#kinds.of(difference, shapeOf(difference));
+        list.add(kind, { number: this.#total, value: difference });
         this.#total += 1;
     }
     pour(others) {
@@ -1728,8 +1914,11 @@ class Findings {
             this.add(difference);
         this.#total += others.omitted;
     }
-    onlyCounts(place) {
-        return !this.#others.hasRoomFor(kindOf(place));
+    onlyCounts(place, first) {
+        if (this.#others.hasRoomFor(this.#kinds.of(place, shapeOfText(first))))
+            return false;
+        this.#total += 1;
+        return true;
     }
     get total() {
         return this.#total;
@@ -1737,8 +1926,9 @@ class Findings {
     get listed() {
         const others = this.#others.items;
         const headers = new FairList(this.#limit - others.length);
-        for (const item of this.#headers.items)
-            headers.add(kindOf(item.value), item);
+        for (const item of this.#headers.items) {
+            headers.add(this.#kinds.of(item.value, shapeOf(item.value)), item);
+        }
         return [...others, ...headers.items]
             .sort((a, b) => a.number - b.number)
             .map(({ value }) => value);
@@ -1747,22 +1937,17 @@ class Findings {
         return this.#total - this.listed.length;
     }
 }
-function kindOf({ path, layer }) {
-    const parts = path.split("/");
-    const suffix = /\.[^.]{1,8}$/.exec(parts.at(-1) ?? "")?.[0] ?? "";
-    return [layer ?? "", suffix, ...parts.slice(0, -1).slice(0, 2)].join("/");
-}
 //# sourceMappingURL=findings.js.map
 
 }),
 
-7134:
+47134:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   M: () => (elfSections)
 });
-/* harmony import */ var _content_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5793);
+/* harmony import */ var _content_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85793);
 
 const maxSections = 100_000;
 const longestName = 256;
@@ -1776,7 +1961,7 @@ function elfSections(elf) {
         return [];
     const real = count === 0 ? reader.word(table + (reader.is64 ? 0x20 : 0x14)) : count;
     if (real > maxSections || entrySize < (reader.is64 ? 64 : 40)) {
-        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("its section table is damaged");
+        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("its section table is damaged");
     }
     const raw = Array.from({ length: real }, (_, index) => rawSection(reader, table + index * entrySize));
     const names = raw[namesIndex ?? 0];
@@ -1791,7 +1976,7 @@ function elfSections(elf) {
             return { name, offset, bytes: Buffer.alloc(0), hasStrings: false };
         }
         if (offset + size > elf.length)
-            throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("a section extends past the end of the file");
+            throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("a section extends past the end of the file");
         const hasStrings = (flags & stringsFlag) !== 0 || /^\.(rodata|comment|go\.buildinfo|strtab|dynstr)/.test(name);
         return { name, offset, bytes: elf.subarray(offset, offset + size), hasStrings };
     });
@@ -1811,7 +1996,7 @@ function numbersOf(elf) {
     const checked = (at, length) => {
         if (at >= 0 && at + length <= elf.length)
             return at;
-        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("its section table extends past the end of the file");
+        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("its section table extends past the end of the file");
     };
     const half = (at) => isLittle ? elf.readUInt16LE(checked(at, 2)) : elf.readUInt16BE(checked(at, 2));
     const int = (at) => isLittle ? elf.readUInt32LE(checked(at, 4)) : elf.readUInt32BE(checked(at, 4));
@@ -1822,7 +2007,7 @@ function numbersOf(elf) {
 
 }),
 
-5854:
+85854:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1840,7 +2025,7 @@ function numberField(head, [name, offset, length]) {
 
 }),
 
-4789:
+24789:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1886,86 +2071,170 @@ function typeOfMode(mode) {
 
 }),
 
-7988:
+15695:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (pycHeader)
+});
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85854);
+
+const firstWithFlags = 3390;
+const isHashBased = 1;
+function pycHeader(head) {
+    const magic = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberField */ .s)(head, ["magic", 0, 4]);
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .littleEndian */ .c)(head, 0, 2) < firstWithFlags) {
+        return {
+            fields: [
+                magic,
+                (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberField */ .s)(head, ["source mtime", 4, 4]),
+                (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberField */ .s)(head, ["source size", 8, 4]),
+            ],
+            length: 12,
+        };
+    }
+    const flags = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberField */ .s)(head, ["flags", 4, 4]);
+    const hash = head.subarray(8, 16);
+    const source = ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .littleEndian */ .c)(head, 4, 4) & isHashBased) === 0
+        ? [(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberField */ .s)(head, ["source mtime", 8, 4]), (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberField */ .s)(head, ["source size", 12, 4])]
+        : [{ name: "source hash", offset: 8, bytes: hash, text: hash.toString("hex") }];
+    return { fields: [magic, flags, ...source], length: 16 };
+}
+//# sourceMappingURL=pyc.js.map
+
+}),
+
+67988:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   h: () => (zipMembers)
 });
-/* harmony import */ var _content_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5793);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
-/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4789);
+/* harmony import */ var _content_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85793);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85854);
+/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24789);
 
 
 
 const endMark = Buffer.from("PK\x05\x06", "latin1");
 const centralMark = 0x02014b50;
 const localMark = 0x04034b50;
-const longestEnd = 22 + 0xffff;
+const largeEndMark = 0x06064b50;
+const largeLocatorMark = 0x07064b50;
+const endLength = 22;
+const largeEndLength = 56;
+const largeLocatorLength = 20;
+const recordLength = 46;
+const localLength = 30;
+const longestEnd = endLength + 0xffff;
+const maxDirectory = 16 * 1024 * 1024;
 const isEncrypted = 1;
 const isUtf8 = 0x800;
-function zipMembers(zip) {
-    const end = zip.lastIndexOf(endMark);
-    if (end < 0 || end < zip.length - longestEnd || end + 22 > zip.length) {
-        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("the zip has no central directory");
-    }
-    const count = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, end + 10, 2);
+async function zipMembers(zip) {
+    const { directory, count } = await directoryOf(zip);
     const members = [];
-    let at = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, end + 16, 4);
-    while (at + 46 <= zip.length && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, at, 4) === centralMark) {
+    let at = 0;
+    while (at + recordLength <= directory.length && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(directory, at, 4) === centralMark) {
         if (members.length >= _member_js__WEBPACK_IMPORTED_MODULE_2__/* .maxMembers */ .mm)
-            throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("the zip has too many members");
-        const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, at + field, 2));
-        members.push(memberAt(zip, at));
-        at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);
+            throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("the zip has too many members");
+        const lengths = [28, 30, 32].map((field) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(directory, at + field, 2));
+        const end = lengths.reduce((sum, length) => sum + length, at + recordLength);
+        members.push(new ZipMember(zip, directory.subarray(at, end)));
+        at = end;
     }
-    if (members.length % 0x10000 !== count) {
-        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("the zip's central directory is damaged");
+    if (members.length !== count && members.length % 0x10000 !== count) {
+        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("the zip's central directory is damaged");
     }
     return members;
 }
-function memberAt(zip, at) {
-    const field = (offset, length) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, at + offset, length);
-    const [flags, method] = [field(8, 2), field(10, 2)];
-    const nameEnd = at + 46 + field(28, 2);
-    const name = zip.subarray(at + 46, nameEnd);
-    const path = name.toString((flags & isUtf8) === 0 ? "latin1" : "utf8");
-    const attributes = field(38, 4);
-    const mode = attributes >>> 16;
-    const isFolder = path.endsWith("/");
-    const header = (0,_member_js__WEBPACK_IMPORTED_MODULE_2__/* .memberHeader */ .As)({
-        path,
-        type: isFolder ? "directory" : (0,_member_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOfMode */ .DQ)(mode),
-        mode,
-        size: field(24, 4),
-        mtime: dosTime(field(12, 2), field(14, 2)),
-        pax: {
-            "version made by": String(field(4, 2)),
-            "version needed": String(field(6, 2)),
-            flags: String(flags),
-            method: String(method),
-            "internal attributes": String(field(36, 2)),
-            "external attributes": String(attributes & 0xffff),
-            ...extraRecords(zip.subarray(nameEnd, nameEnd + field(30, 2))),
-            comment: zip
-                .subarray(nameEnd + field(30, 2), nameEnd + field(30, 2) + field(32, 2))
-                .toString("latin1"),
-        },
-    });
-    const readable = (flags & isEncrypted) === 0 && (method === 0 || method === 8);
+async function directoryOf(zip) {
+    const tailAt = Math.max(0, zip.length - longestEnd);
+    const tail = await zip.read(tailAt, longestEnd);
+    const end = tail.lastIndexOf(endMark);
+    if (end < 0 || end + endLength > tail.length) {
+        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("the zip has no central directory");
+    }
+    const large = await largeEnd(zip, tail.subarray(0, end));
+    const count = large?.count ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(tail, end + 10, 2);
+    const start = large?.start ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(tail, end + 16, 4);
+    const length = (large?.end ?? tailAt + end) - start;
+    if (!(length >= 0))
+        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("the zip's central directory is damaged");
+    if (length > maxDirectory)
+        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("the zip's central directory is too large");
+    return { directory: await zip.read(start, length), count };
+}
+async function largeEnd(zip, before) {
+    const locator = before.subarray(-largeLocatorLength);
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(locator, 0, 4) !== largeLocatorMark)
+        return undefined;
+    const end = Number(locator.readBigUInt64LE(8));
+    const record = await zip.read(Math.min(end, zip.length), largeEndLength);
+    if (record.length < largeEndLength || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(record, 0, 4) !== largeEndMark) {
+        return undefined;
+    }
     return {
-        header,
-        stored: readable ? storedBytes(zip, field(42, 4), field(20, 4)) : Buffer.alloc(0),
-        isDeflated: method === 8,
+        count: Number(record.readBigUInt64LE(32)),
+        start: Number(record.readBigUInt64LE(48)),
+        end,
     };
 }
-function storedBytes(zip, local, size) {
-    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, local, 4) !== localMark)
-        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("a member of the zip is missing");
-    const start = local + 30 + (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, local + 26, 2) + (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, local + 28, 2);
-    if (start + size > zip.length)
-        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("a member of the zip is truncated");
-    return zip.subarray(start, start + size);
+class ZipMember {
+    path;
+    isDeflated;
+    #zip;
+    #record;
+    constructor(zip, record) {
+        this.#zip = zip;
+        this.#record = record;
+        const name = record.subarray(recordLength, recordLength + this.#field(28, 2));
+        this.path = name.toString((this.#field(8, 2) & isUtf8) === 0 ? "latin1" : "utf8");
+        this.isDeflated = this.#field(10, 2) === 8;
+    }
+    get header() {
+        const field = this.#field.bind(this);
+        const attributes = field(38, 4);
+        const mode = attributes >>> 16;
+        const extraAt = recordLength + field(28, 2);
+        const commentAt = extraAt + field(30, 2);
+        return (0,_member_js__WEBPACK_IMPORTED_MODULE_2__/* .memberHeader */ .As)({
+            path: this.path,
+            type: this.path.endsWith("/") ? "directory" : (0,_member_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOfMode */ .DQ)(mode),
+            mode,
+            size: field(24, 4),
+            mtime: dosTime(field(12, 2), field(14, 2)),
+            pax: {
+                "version made by": String(field(4, 2)),
+                "version needed": String(field(6, 2)),
+                flags: String(field(8, 2)),
+                method: String(field(10, 2)),
+                "internal attributes": String(field(36, 2)),
+                "external attributes": String(attributes & 0xffff),
+                ...extraRecords(this.#record.subarray(extraAt, commentAt)),
+                comment: this.#record.subarray(commentAt).toString("latin1"),
+            },
+        });
+    }
+    async stored() {
+        const [flags, method] = [this.#field(8, 2), this.#field(10, 2)];
+        const source = this.#zip;
+        const isReadable = (flags & isEncrypted) === 0 && (method === 0 || method === 8);
+        if (!isReadable)
+            return { source, offset: 0, length: 0 };
+        const [local, length] = [this.#field(42, 4), this.#field(20, 4)];
+        const header = await source.read(local, localLength);
+        if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(header, 0, 4) !== localMark) {
+            throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("a member of the zip is missing");
+        }
+        const names = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(header, 26, 2) + (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(header, 28, 2);
+        const offset = local + localLength + names;
+        if (offset + length > source.length)
+            throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("a member of the zip is truncated");
+        return { source, offset, length };
+    }
+    #field(offset, length) {
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(this.#record, offset, length);
+    }
 }
 function dosTime(time, date) {
     const [hours, minutes, seconds] = [time >> 11, (time >> 5) & 63, (time & 31) * 2];
@@ -1986,7 +2255,7 @@ function extraRecords(extra) {
 
 }),
 
-4902:
+34902:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1994,7 +2263,7 @@ __webpack_require__.d(__webpack_exports__, {
   b1: () => (headerEvidence),
   hc: () => (headerClue)
 });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3919);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53919);
 
 const replaced = {
     gid: "gid",
@@ -2080,7 +2349,7 @@ function octal(mode) {
 
 }),
 
-1548:
+21548:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2090,13 +2359,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var config = __webpack_require__(8801);
+var config = __webpack_require__(48801);
 
-var budget = __webpack_require__(5793);
+var budget = __webpack_require__(85793);
 
-var contents = __webpack_require__(8524);
+var contents = __webpack_require__(38524);
 
-var compare_findings = __webpack_require__(479);
+var compare_findings = __webpack_require__(43893);
 ;// CONCATENATED MODULE: ./build/compare/listing.js
 const mostFiles = 20_000;
 class FileListing {
@@ -2127,7 +2396,7 @@ function sizesOn(side, size) {
 }
 //# sourceMappingURL=listing.js.map
 
-var tars = __webpack_require__(3930);
+var tars = __webpack_require__(23930);
 ;// CONCATENATED MODULE: ./build/compare/images.js
 
 
@@ -2140,7 +2409,7 @@ async function compareImages(comparison) {
     const { a, b, limit = defaultLimit } = comparison;
     const findings = new compare_findings/* Findings */.F(limit);
     const { readers } = comparison;
-    const look = { findings, readers, budget: new budget/* Budget */._(), compareTars: tars/* compareTars */.G };
+    const look = { findings, readers, budget: new budget/* Budget */.__(), compareTars: tars/* compareTars */.G };
     (0,config/* compareManifests */.kK)({ a: a.manifest, b: b.manifest, findings });
     await (0,config/* compareConfigs */.Rf)({ a: a.configBytes, b: b.configBytes, findings });
     const layers = differingLayers(a.config.diffIds, b.config.diffIds);
@@ -2221,14 +2490,14 @@ function unexplained(a, b) {
 
 }),
 
-1608:
+21608:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   C: () => (OrderWatch),
   T: () => (comesBefore)
 });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3919);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53919);
 
 function comesBefore(a, b) {
     const [left, right] = [a.split("/"), b.split("/")];
@@ -2242,7 +2511,7 @@ class OrderWatch {
     #last = [-1, -1];
     #moved = 0;
     #example;
-    pair(header, positions) {
+    pair({ path }, positions) {
         const [a, b] = positions;
         if (a > this.#last[0] && b > this.#last[1]) {
             this.#last = positions;
@@ -2250,7 +2519,7 @@ class OrderWatch {
         }
         this.#last = [Math.max(a, this.#last[0]), Math.max(b, this.#last[1])];
         this.#moved += 1;
-        this.#example ??= `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(header.path)} is at position ${a} ≠ ${b} (the first is 0)`;
+        this.#example ??= `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} is at position ${a} ≠ ${b} (the first is 0)`;
     }
     get evidence() {
         if (this.#example === undefined)
@@ -2263,7 +2532,7 @@ class OrderWatch {
 
 }),
 
-3930:
+23930:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2274,17 +2543,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var clues = __webpack_require__(4264);
+var clues = __webpack_require__(74264);
 
-var compare_contents = __webpack_require__(5193);
+var compare_contents = __webpack_require__(77010);
 
-var content_evidence = __webpack_require__(5673);
+var content_evidence = __webpack_require__(45673);
 
-var look = __webpack_require__(2119);
+var look = __webpack_require__(52119);
 
-var cursor = __webpack_require__(531);
+var cursor = __webpack_require__(72912);
 
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/compare/fingerprint.js
 
 const keptContent = 64 * 1024;
@@ -2323,9 +2592,9 @@ function weightOf({ header, content }) {
 }
 //# sourceMappingURL=fingerprint.js.map
 
-var compare_headers = __webpack_require__(4902);
+var compare_headers = __webpack_require__(34902);
 
-var order = __webpack_require__(1608);
+var order = __webpack_require__(21608);
 ;// CONCATENATED MODULE: ./build/compare/waiting.js
 
 class Waiting {

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (dialect)
 });
-/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(970);
+/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10970);
 
 const all = "1.28.2, 1.39.3, 1.43.2";
 const dialect = {
@@ -196,7 +196,7 @@ const dialect = {
 
 }),
 
-1815:
+41815:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -226,14 +226,14 @@ function isAtLeast(version, release) {
 }
 //# sourceMappingURL=buildah-version.js.map
 
-var variables = __webpack_require__(995);
+var variables = __webpack_require__(50995);
 ;// CONCATENATED MODULE: ./build/dialect/finders/declared.js
 function declaredBy({ words }) {
     return words.map(({ text }) => text.split("=", 1)[0] ?? "");
 }
 //# sourceMappingURL=declared.js.map
 
-var origins = __webpack_require__(4837);
+var origins = __webpack_require__(54837);
 ;// CONCATENATED MODULE: ./build/dialect/finders/per-stage.js
 
 function perStage(scope, start) {
@@ -298,9 +298,9 @@ function namesIn(script, pattern) {
 }
 //# sourceMappingURL=child-arguments.js.map
 
-var containerfile_chain = __webpack_require__(8511);
+var containerfile_chain = __webpack_require__(98511);
 
-var heredoc = __webpack_require__(4766);
+var heredoc = __webpack_require__(24766);
 ;// CONCATENATED MODULE: ./build/dialect/finders/drops.js
 
 
@@ -325,11 +325,11 @@ function isDefault({ argument }) {
 }
 //# sourceMappingURL=drops.js.map
 
-var context_copies = __webpack_require__(4503);
+var context_copies = __webpack_require__(74503);
 
-var expand = __webpack_require__(2912);
+var expand = __webpack_require__(32912);
 
-var glob = __webpack_require__(782);
+var glob = __webpack_require__(20782);
 ;// CONCATENATED MODULE: ./build/dialect/finders/excludes.js
 
 
@@ -406,7 +406,7 @@ function useOf({ line, name, value }) {
 }
 //# sourceMappingURL=hidden-arguments.js.map
 
-var bases = __webpack_require__(2188);
+var bases = __webpack_require__(72188);
 ;// CONCATENATED MODULE: ./build/dialect/finders/stages.js
 
 
@@ -518,7 +518,7 @@ function isSecretInVariable(mount) {
 }
 //# sourceMappingURL=syntax.js.map
 
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./build/dialect/finders/volumes.js
 
 

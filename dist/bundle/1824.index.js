@@ -2,13 +2,13 @@ export const id = 1824;
 export const ids = [1824];
 export const modules = {
 
-3908:
+13908:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   _: () => (installCommands)
 });
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86198);
 
 async function installCommands(request) {
     const { packages } = request;
@@ -23,16 +23,16 @@ async function installCommands(request) {
 
 }),
 
-6198:
+86198:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (findProgram),
   r: () => (missingPackages)
 });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -61,7 +61,7 @@ async function missingPackages(requirements, path) {
 
 }),
 
-1824:
+61824:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -73,19 +73,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 
-var promises_ = __webpack_require__(6466);
+var promises_ = __webpack_require__(46466);
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 
-var printable = __webpack_require__(6158);
+var printable = __webpack_require__(76158);
 
-var surface = __webpack_require__(970);
+var surface = __webpack_require__(10970);
 ;// CONCATENATED MODULE: ./build/adapters/actions/download.js
 
 
@@ -97,7 +97,7 @@ const attempts = 3;
 const mostRedirects = 10;
 const seconds = 300;
 async function download(options) {
-    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(3124), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 4942));
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(3124), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
     const client = new HttpClient("twofold", [], {
         allowRedirects: false,
         allowRetries: true,
@@ -173,11 +173,11 @@ function failed(options, why) {
 }
 //# sourceMappingURL=download.js.map
 
-var runner = __webpack_require__(850);
+var runner = __webpack_require__(60850);
 
-var apt = __webpack_require__(3908);
+var apt = __webpack_require__(13908);
 
-var programs = __webpack_require__(6198);
+var programs = __webpack_require__(86198);
 ;// CONCATENATED MODULE: ./build/adapters/packages/build-tools.js
 
 
@@ -221,15 +221,15 @@ async function runApt({ env, signal }, work) {
 }
 //# sourceMappingURL=build-tools.js.map
 
-var child_environment = __webpack_require__(2845);
+var child_environment = __webpack_require__(52845);
 
-var skopeo = __webpack_require__(4852);
+var skopeo = __webpack_require__(74852);
 
-var external_node_fs_promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 
-var buildah_source = __webpack_require__(4737);
+var buildah_source = __webpack_require__(14737);
 
-var digest = __webpack_require__(719);
+var digest = __webpack_require__(30719);
 ;// CONCATENATED MODULE: ./build/adapters/packages/package-versions.js
 
 
@@ -297,7 +297,7 @@ async function downloadPackage(options) {
 }
 //# sourceMappingURL=package-versions.js.map
 
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/adapters/tools/tool-cache.js
 
 

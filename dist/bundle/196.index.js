@@ -2,7 +2,7 @@ export const id = 196;
 export const ids = [196,7815,5434,2845];
 export const modules = {
 
-196:
+30196:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -10,13 +10,13 @@ __webpack_require__.d(__webpack_exports__, {
   cleanUp: () => (cleanUp),
   p: () => (removeInside)
 });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7271);
-/* harmony import */ var _process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2845);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(850);
-/* harmony import */ var _machine_processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7496);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1444);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67271);
+/* harmony import */ var _process_child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52845);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60850);
+/* harmony import */ var _machine_processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17496);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61444);
 
 
 
@@ -97,7 +97,7 @@ async function mountsBelow(folder) {
 
 }),
 
-1444:
+61444:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -105,11 +105,11 @@ __webpack_require__.d(__webpack_exports__, {
   aQ: () => (markFolder),
   zI: () => (isAbandoned)
 });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-/* harmony import */ var _domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9006);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var _domain_text_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59006);
 
 
 
@@ -172,7 +172,7 @@ async function readMark(folder) {
 
 }),
 
-7496:
+17496:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -181,9 +181,9 @@ __webpack_require__.d(__webpack_exports__, {
   RY: () => (isInNamespace),
   ov: () => (isStepIn)
 });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var _process_child_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _process_child_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52845);
 
 
 
@@ -260,7 +260,7 @@ function target(pid, link) {
 
 }),
 
-2845:
+52845:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -268,7 +268,7 @@ __webpack_require__.d(__webpack_exports__, {
   runEnvironment: () => (runEnvironment),
   u: () => (workFolderVariable)
 });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 const handedOn = [
     /^(?:PATH|HOME|USER|LOGNAME|SHELL|TERM|TMPDIR|TZ|LANG|LANGUAGE|LC_[A-Z]+)$/,
@@ -298,7 +298,7 @@ function runEnvironment(env, workFolder) {
 
 }),
 
-850:
+60850:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -310,15 +310,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 
 var external_node_perf_hooks_ = __webpack_require__(643);
 
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(46193);
 
-var blank = __webpack_require__(456);
+var blank = __webpack_require__(60456);
 ;// CONCATENATED MODULE: ./build/adapters/process/lines.js
 
 
@@ -528,14 +528,14 @@ class Collected {
 
 }),
 
-456:
+60456:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (blankNothing),
   c: () => (createBlanker)
 });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76565);
 
 const blankNothing = { push: (text) => text, flush: () => "" };
 function createBlanker(values) {
@@ -596,7 +596,7 @@ function bordersOf(text) {
 
 }),
 
-6565:
+76565:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -607,7 +607,7 @@ __webpack_require__.d(__webpack_exports__, {
   lY: () => (createRedactor),
   oW: () => (namedSecretsOf)
 });
-/* harmony import */ var _text_surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(970);
+/* harmony import */ var _text_surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10970);
 
 const shortest = 3;
 const mask = "***";
@@ -670,7 +670,7 @@ function encodeUri(text) {
 
 }),
 
-7271:
+67271:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -680,7 +680,7 @@ __webpack_require__.d(__webpack_exports__, {
   mP: () => (unwritable),
   o5: () => (inputNamed)
 });
-/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(970);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10970);
 
 class Failure extends Error {
     code;
@@ -734,7 +734,7 @@ function unwritable(error, folder) {
 
 }),
 
-4099:
+24099:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -783,7 +783,7 @@ const [openBrace, closeBrace] = [0x7b, 0x7d];
 
 }),
 
-6158:
+76158:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -793,7 +793,7 @@ __webpack_require__.d(__webpack_exports__, {
   tJ: () => (inert),
   vI: () => (shortened)
 });
-/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36141);
 
 const esc = "\u001b";
 const bell = "\u0007";
@@ -832,7 +832,7 @@ function ending(text, longest) {
 
 }),
 
-9006:
+59006:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -847,9 +847,9 @@ __webpack_require__.d(__webpack_exports__, {
   no: () => (maybe),
   o$: () => (jsonObject)
 });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4099);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24099);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
 
 
 
@@ -943,7 +943,7 @@ function reasonOf({ path, input, message }) {
 
 }),
 
-970:
+10970:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -991,7 +991,7 @@ function onSurface(text, surface) {
 
 }),
 
-6141:
+36141:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 2207;
 export const ids = [2207];
 export const modules = {
 
-7912:
+37912:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   SP: () => (shown),
   hS: () => (counted)
 });
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
 
 const mostItems = 20;
 const longestItem = 500;
@@ -29,13 +29,13 @@ function counted(count, noun) {
 
 }),
 
-3117:
+13117:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   P: () => (atLines)
 });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7912);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37912);
 
 const mostShown = 20;
 function atLines({ scope }, findings) {
@@ -62,7 +62,7 @@ function onOneLine(text) {
 
 }),
 
-2207:
+12207:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -73,19 +73,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var expand = __webpack_require__(2912);
+var expand = __webpack_require__(32912);
 
-var heredoc = __webpack_require__(4766);
+var heredoc = __webpack_require__(24766);
 
-var hermetic = __webpack_require__(6387);
+var hermetic = __webpack_require__(26387);
 
-var variables = __webpack_require__(995);
+var variables = __webpack_require__(50995);
 
-var shell_runs = __webpack_require__(1053);
+var shell_runs = __webpack_require__(81053);
 
-var downloads = __webpack_require__(8688);
+var downloads = __webpack_require__(48688);
 
-var run_script = __webpack_require__(2834);
+var run_script = __webpack_require__(32834);
 ;// CONCATENATED MODULE: ./build/shell/installs.js
 
 const modeWithX = /^(?:[ugoa]{0,4}[+=](?=[rwst]{0,4}x)[rwxst]{1,5}|(?=[0-7]{0,4}[1357])[0-7]{1,5})$/;
@@ -242,7 +242,7 @@ function fileRunBy(command) {
 }
 //# sourceMappingURL=unverified.js.map
 
-var line_evidence = __webpack_require__(3117);
+var line_evidence = __webpack_require__(13117);
 ;// CONCATENATED MODULE: ./build/advise/rules/unverified-download.js
 
 
@@ -311,14 +311,14 @@ function isGitSource(source) {
 
 }),
 
-6387:
+26387:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   a: () => (isCutOffStep),
   c: () => (isCutOffStage)
 });
-/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4837);
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54837);
 
 function isCutOffStage(hermetic, stage) {
     return hermetic !== undefined && !hermetic.fetchStages.includes((0,_origins_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(stage));
@@ -330,7 +330,7 @@ function isCutOffStep({ flags }) {
 
 }),
 
-8688:
+48688:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -340,7 +340,7 @@ __webpack_require__.d(__webpack_exports__, {
   pc: () => (isDownload),
   sR: () => (runsWords)
 });
-/* harmony import */ var _run_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
+/* harmony import */ var _run_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32834);
 
 const downloaders = new Set(["curl", "wget", "aria2c", "fetch"]);
 function isDownload({ name, words }) {
@@ -409,7 +409,7 @@ function isVerification({ name, words, piped, inserted }) {
 
 }),
 
-3063:
+73063:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -675,7 +675,7 @@ function named(words, valued) {
 
 }),
 
-2834:
+32834:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -684,7 +684,7 @@ __webpack_require__.d(__webpack_exports__, {
   mP: () => (shells),
   ze: () => (lineFinder)
 });
-/* harmony import */ var _containerfile_heredoc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4766);
+/* harmony import */ var _containerfile_heredoc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24766);
 
 function lineFinder(text) {
     const starts = [0];
@@ -767,7 +767,7 @@ function countNewlines(text) {
 
 }),
 
-1053:
+81053:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -777,13 +777,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var heredoc = __webpack_require__(4766);
+var heredoc = __webpack_require__(24766);
 
-var variables = __webpack_require__(995);
+var variables = __webpack_require__(50995);
 
-var parser = __webpack_require__(8989);
+var parser = __webpack_require__(88989);
 
-var run_script = __webpack_require__(2834);
+var run_script = __webpack_require__(32834);
 ;// CONCATENATED MODULE: ./build/shell/unwrap.js
 
 const plain = { valued: [], between: 0 };
@@ -1051,8 +1051,8 @@ __webpack_require__.d(__webpack_exports__, {
   Yr: () => (installedToolchain),
   fH: () => (isToolchainImage)
 });
-/* harmony import */ var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3326);
-/* harmony import */ var _package_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3063);
+/* harmony import */ var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73326);
+/* harmony import */ var _package_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73063);
 
 
 const toolchainPackage = new RegExp(`^(?:${[

@@ -2,7 +2,7 @@ export const id = 233;
 export const ids = [233];
 export const modules = {
 
-233:
+10233:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 
-var all_ended = __webpack_require__(2880);
+var all_ended = __webpack_require__(22880);
 
-var child_environment = __webpack_require__(2845);
+var child_environment = __webpack_require__(52845);
 
-var leash = __webpack_require__(6642);
+var leash = __webpack_require__(66642);
 
-var runner = __webpack_require__(850);
+var runner = __webpack_require__(60850);
 
-var processes = __webpack_require__(7496);
+var processes = __webpack_require__(17496);
 ;// CONCATENATED MODULE: ./build/adapters/buildah/builds/enclosure.js
 
 
@@ -75,7 +75,7 @@ async function endLeftSteps({ kind }, folder) {
 
 const mountsFile = "mounts.conf";
 async function configure(places, folder) {
-    const { machinesFiles, ownConfiguration, ownLimits } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(5076)]).then(__webpack_require__.bind(__webpack_require__, 5076));
+    const { machinesFiles, ownConfiguration, ownLimits } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(5076)]).then(__webpack_require__.bind(__webpack_require__, 25076));
     const file = (0,external_node_path_.join)(folder, "containers.conf");
     const machines = await machinesFiles(places);
     await (0,promises_.writeFile)(file, ownConfiguration(machines, []));
@@ -90,7 +90,7 @@ async function configure(places, folder) {
 }
 //# sourceMappingURL=configuration.js.map
 
-var programs = __webpack_require__(6198);
+var programs = __webpack_require__(86198);
 ;// CONCATENATED MODULE: ./build/adapters/buildah/machine/runtime-probe.js
 
 
@@ -210,13 +210,13 @@ function storeArguments(store) {
 }
 //# sourceMappingURL=store.js.map
 
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 
-var schema = __webpack_require__(9006);
+var schema = __webpack_require__(59006);
 
-var surface = __webpack_require__(970);
+var surface = __webpack_require__(10970);
 ;// CONCATENATED MODULE: ./build/adapters/buildah/machine/features.js
 
 
@@ -242,7 +242,7 @@ function parseFeatures(help, version) {
 }
 //# sourceMappingURL=features.js.map
 
-var version = __webpack_require__(3901);
+var version = __webpack_require__(23901);
 ;// CONCATENATED MODULE: ./build/adapters/buildah/machine/toolchain.js
 
 
@@ -325,7 +325,7 @@ function mountProgram(machine) {
 }
 //# sourceMappingURL=toolchain.js.map
 
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/adapters/buildah/machine/user-names.js
 
 function userNamesOf(env) {
@@ -339,7 +339,7 @@ function userNamesOf(env) {
 }
 //# sourceMappingURL=user-names.js.map
 
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/adapters/buildah/means/glibc.js
 function newestGlibc(file) {
     let newest;
@@ -525,11 +525,11 @@ async function shufflerOf(path) {
 }
 //# sourceMappingURL=variation-means.js.map
 
-var build = __webpack_require__(3075);
+var build = __webpack_require__(83075);
 
-var oci_digest = __webpack_require__(719);
+var oci_digest = __webpack_require__(30719);
 
-var printable = __webpack_require__(6158);
+var printable = __webpack_require__(76158);
 
 var oci_parse = __webpack_require__(1736);
 
@@ -565,7 +565,7 @@ async function openFetched(folder) {
 }
 //# sourceMappingURL=base-image.js.map
 
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/adapters/buildah/images/base-layers.js
 
 
@@ -629,9 +629,9 @@ async function packingOf(file) {
 }
 //# sourceMappingURL=base-layers.js.map
 
-var oci = __webpack_require__(4730);
+var oci = __webpack_require__(34730);
 
-var json = __webpack_require__(4099);
+var json = __webpack_require__(24099);
 ;// CONCATENATED MODULE: ./build/adapters/buildah/images/stored-layers.js
 
 
@@ -860,7 +860,7 @@ function buildArguments(options) {
 }
 //# sourceMappingURL=arguments.js.map
 
-var environments = __webpack_require__(2378);
+var environments = __webpack_require__(92378);
 ;// CONCATENATED MODULE: ./build/adapters/buildah/builds/context.js
 
 
@@ -1007,11 +1007,11 @@ function broken(what) {
 }
 //# sourceMappingURL=inspect.js.map
 
-var table = __webpack_require__(3243);
+var table = __webpack_require__(83243);
 
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 
-var external_node_readline_ = __webpack_require__(481);
+var external_node_readline_ = __webpack_require__(80481);
 ;// CONCATENATED MODULE: ./build/adapters/shim/desk.js
 
 
@@ -1223,9 +1223,9 @@ function variable(name) {
 }
 //# sourceMappingURL=script.js.map
 
-var clean_up = __webpack_require__(196);
+var clean_up = __webpack_require__(30196);
 
-var umask = __webpack_require__(2304);
+var umask = __webpack_require__(62304);
 ;// CONCATENATED MODULE: ./build/adapters/shim/bundle-config.js
 
 
@@ -1380,7 +1380,7 @@ function isInside(folder, path) {
 }
 //# sourceMappingURL=bundle.js.map
 
-var clock = __webpack_require__(5265);
+var clock = __webpack_require__(85265);
 ;// CONCATENATED MODULE: ./build/adapters/buildah/steps/elf-header.js
 const programTypes = [2, 3];
 const interpreterSegment = 3;
@@ -1741,7 +1741,11 @@ const options = [
     "--pad-blocks=0",
     "-q",
     "-o",
-    "suid,dev,attr_timeout=0",
+    [
+        "suid,dev",
+        "attr_timeout=0",
+        "entry_timeout=86400,negative_timeout=86400",
+    ].join(),
 ];
 const keepRights = ["setpriv", "--securebits", "+no_setuid_fixup"];
 async function mountShuffled(given) {
@@ -2055,9 +2059,9 @@ function withdrawn(run, variation, reason) {
 }
 //# sourceMappingURL=step-keeper.js.map
 
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 
-var step_line = __webpack_require__(9421);
+var step_line = __webpack_require__(79421);
 ;// CONCATENATED MODULE: ./build/adapters/buildah/steps/step-log.js
 
 
@@ -3061,16 +3065,16 @@ async function openWorkshop(options) {
 
 }),
 
-6198:
+86198:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (findProgram),
   r: () => (missingPackages)
 });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -3099,7 +3103,7 @@ async function missingPackages(requirements, path) {
 
 }),
 
-3075:
+83075:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -3121,7 +3125,7 @@ class BuildBroke extends Error {
 
 }),
 
-2378:
+92378:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -3146,7 +3150,7 @@ const contextShiftSeconds = -(400 * 86_400 + 12_345);
 
 }),
 
-9421:
+79421:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -3179,10 +3183,10 @@ __webpack_require__.d(__webpack_exports__, {
   aF: () => (maxConfigBytes),
   rq: () => (maxManifestBytes)
 });
-/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4099);
-/* harmony import */ var _text_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
-/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4730);
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24099);
+/* harmony import */ var _text_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59006);
+/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34730);
 
 
 
@@ -3230,7 +3234,7 @@ function wrong(what, how, cause) {
 
 }),
 
-4730:
+34730:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -3241,9 +3245,9 @@ __webpack_require__.d(__webpack_exports__, {
   me: () => (indexSchema),
   rc: () => (manifestSchema)
 });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-/* harmony import */ var _text_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9006);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(719);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _text_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59006);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30719);
 
 
 
@@ -3322,14 +3326,14 @@ function oneOf(types) {
 
 }),
 
-5265:
+85265:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   l: () => (clockLibraryPlace),
   p: () => (clock)
 });
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1405);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31405);
 
 const shifts = {
     far: "+400d",
@@ -3410,7 +3414,7 @@ function noneFits({ glibc }) {
 
 }),
 
-1405:
+31405:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -3427,7 +3431,7 @@ function withEnv(base, env) {
 
 }),
 
-3243:
+83243:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3443,7 +3447,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-var clock = __webpack_require__(5265);
+var clock = __webpack_require__(85265);
 ;// CONCATENATED MODULE: ./build/variations/cpus.js
 const cpus = {
     name: "cpus",
@@ -3482,7 +3486,7 @@ const kernelName = {
 };
 //# sourceMappingURL=kernel-name.js.map
 
-var variations_step = __webpack_require__(1405);
+var variations_step = __webpack_require__(31405);
 ;// CONCATENATED MODULE: ./build/variations/locale.js
 
 const preferred = ["et_EE", "sv_SE", "tr_TR", "cs_CZ", "fr_CH", "fr_FR", "de_DE"];
@@ -3533,7 +3537,7 @@ const timezone = {
 };
 //# sourceMappingURL=timezone.js.map
 
-var umask = __webpack_require__(2304);
+var umask = __webpack_require__(62304);
 ;// CONCATENATED MODULE: ./build/variations/user-env.js
 
 const extra = { USER: "varied", LOGNAME: "varied", TWOFOLD_VARIED: "1" };
@@ -3624,7 +3628,7 @@ function merged(one, other) {
 
 }),
 
-2304:
+62304:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 2845;
 export const ids = [2845];
 export const modules = {
 
-2845:
+52845:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   runEnvironment: () => (runEnvironment),
   u: () => (workFolderVariable)
 });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 const handedOn = [
     /^(?:PATH|HOME|USER|LOGNAME|SHELL|TERM|TMPDIR|TZ|LANG|LANGUAGE|LC_[A-Z]+)$/,

@@ -2,7 +2,7 @@ export const id = 4131;
 export const ids = [4131,2845];
 export const modules = {
 
-2845:
+52845:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   runEnvironment: () => (runEnvironment),
   u: () => (workFolderVariable)
 });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 const handedOn = [
     /^(?:PATH|HOME|USER|LOGNAME|SHELL|TERM|TMPDIR|TZ|LANG|LANGUAGE|LC_[A-Z]+)$/,
@@ -40,7 +40,7 @@ function runEnvironment(env, workFolder) {
 
 }),
 
-850:
+60850:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -52,15 +52,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 
 var external_node_perf_hooks_ = __webpack_require__(643);
 
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(46193);
 
-var blank = __webpack_require__(456);
+var blank = __webpack_require__(60456);
 ;// CONCATENATED MODULE: ./build/adapters/process/lines.js
 
 
@@ -270,14 +270,14 @@ class Collected {
 
 }),
 
-456:
+60456:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (blankNothing),
   c: () => (createBlanker)
 });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76565);
 
 const blankNothing = { push: (text) => text, flush: () => "" };
 function createBlanker(values) {
@@ -338,7 +338,7 @@ function bordersOf(text) {
 
 }),
 
-6565:
+76565:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -349,7 +349,7 @@ __webpack_require__.d(__webpack_exports__, {
   lY: () => (createRedactor),
   oW: () => (namedSecretsOf)
 });
-/* harmony import */ var _text_surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(970);
+/* harmony import */ var _text_surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10970);
 
 const shortest = 3;
 const mask = "***";
@@ -412,7 +412,7 @@ function encodeUri(text) {
 
 }),
 
-719:
+30719:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -422,7 +422,7 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (parseDigest),
   ol: () => (digestOf)
 });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const grammar = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
@@ -466,7 +466,7 @@ function platformOf(architecture) {
 
 }),
 
-3326:
+73326:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -475,11 +475,11 @@ __webpack_require__.d(__webpack_exports__, {
   FH: () => (formatReference),
   aR: () => (repositoryName)
 });
-/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6158);
-/* harmony import */ var _text_surface_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(719);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1391);
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76158);
+/* harmony import */ var _text_surface_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10970);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30719);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21391);
 
 
 
@@ -584,7 +584,7 @@ function quoted(text) {
 
 }),
 
-1391:
+21391:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -605,7 +605,7 @@ function splitTag(path) {
 
 }),
 
-4099:
+24099:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -654,7 +654,7 @@ const [openBrace, closeBrace] = [0x7b, 0x7d];
 
 }),
 
-9006:
+59006:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -669,9 +669,9 @@ __webpack_require__.d(__webpack_exports__, {
   no: () => (maybe),
   o$: () => (jsonObject)
 });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4099);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24099);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
 
 
 
@@ -765,7 +765,7 @@ function reasonOf({ path, input, message }) {
 
 }),
 
-8909:
+58909:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -773,7 +773,7 @@ __webpack_require__.d(__webpack_exports__, {
   ml: () => (shorten),
   uS: () => (chooseOne)
 });
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
 /* harmony import */ var _domain_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8579);
 
 
@@ -817,7 +817,7 @@ function shorten(text) {
 
 }),
 
-6632:
+16632:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -830,14 +830,14 @@ function given(key, value) {
 
 }),
 
-1998:
+71998:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (readPlatform)
 });
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58909);
 
 
 function readPlatform(read) {
@@ -857,7 +857,7 @@ function readPlatform(read) {
 
 }),
 
-1222:
+61222:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -867,11 +867,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 
-var choices = __webpack_require__(8909);
+var choices = __webpack_require__(58909);
 
-var list = __webpack_require__(8213);
+var list = __webpack_require__(88213);
 ;// CONCATENATED MODULE: ./build/options/lists.js
 
 function splitLines(input, raw) {
@@ -954,16 +954,16 @@ function createOptionReader(raw) {
 
 }),
 
-9757:
+59757:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   U: () => (readRegistryAccess)
 });
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
-/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8909);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6632);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
+/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10970);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58909);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16632);
 
 
 

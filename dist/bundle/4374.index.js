@@ -2,7 +2,7 @@ export const id = 4374;
 export const ids = [4374,654];
 export const modules = {
 
-4769:
+84769:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   tW: () => (unsound),
   tp: () => (readSmallBlob)
 });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(719);
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7271);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30719);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67271);
 
 
 
@@ -123,7 +123,7 @@ function wrongSize(layout, blob, found) {
 
 }),
 
-654:
+50654:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -136,23 +136,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 
-var oci = __webpack_require__(4730);
+var oci = __webpack_require__(34730);
 
 var oci_parse = __webpack_require__(1736);
 
-var json = __webpack_require__(4099);
+var json = __webpack_require__(24099);
 
-var printable = __webpack_require__(6158);
+var printable = __webpack_require__(76158);
 
-var schema = __webpack_require__(9006);
+var schema = __webpack_require__(59006);
 
-var oci_layout_blob = __webpack_require__(4769);
+var oci_layout_blob = __webpack_require__(84769);
 
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 
-var digest = __webpack_require__(719);
+var digest = __webpack_require__(30719);
 
 var decompress = __webpack_require__(9345);
 ;// CONCATENATED MODULE: ./build/adapters/oci-layout/media-types.js
@@ -370,14 +370,14 @@ function quoted(text) {
 
 }),
 
-5466:
+85466:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (readInputs)
 });
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
 
 
 const longest = 64 * 1024;
@@ -414,7 +414,7 @@ function unreadable(wrong) {
 
 }),
 
-4374:
+24374:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -424,42 +424,45 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 
-var clean_up = __webpack_require__(196);
+var clean_up = __webpack_require__(30196);
 
 var work_folder = __webpack_require__(3789);
 
-var layout = __webpack_require__(654);
+var layout = __webpack_require__(50654);
 
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 
 var insecure = __webpack_require__(1758);
 
-var oci_digest = __webpack_require__(719);
+var oci_digest = __webpack_require__(30719);
 
-var oci = __webpack_require__(4730);
+var oci = __webpack_require__(34730);
 
 var oci_parse = __webpack_require__(1736);
 
-var oci_reference = __webpack_require__(3326);
+var oci_reference = __webpack_require__(73326);
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 
-var schema = __webpack_require__(9006);
+var schema = __webpack_require__(59006);
 
-var child_environment = __webpack_require__(2845);
+var child_environment = __webpack_require__(52845);
 
-var runner = __webpack_require__(850);
+var runner = __webpack_require__(60850);
 
-var auth_file = __webpack_require__(3814);
+var auth_file = __webpack_require__(23814);
 
-var failures = __webpack_require__(382);
+var failures = __webpack_require__(40382);
 
-var retry = __webpack_require__(2667);
+var machine_registries = __webpack_require__(72290);
+
+var retry = __webpack_require__(52667);
 ;// CONCATENATED MODULE: ./build/adapters/registry/remote-image.js
+
 
 
 
@@ -512,10 +515,11 @@ async function inspector(options, registry) {
     const auth = file === undefined ? [] : [`--authfile=${file}`];
     return async (reference, flags) => {
         const args = [
+            ...(0,machine_registries/* registriesArguments */.W)(env),
             "inspect",
             ...flags,
             ...auth,
-            `--tls-verify=${(0,insecure/* isVerified */.p)(reference, (0,insecure/* insecureHosts */.u)(access, [registry]))}`,
+            ...(0,machine_registries/* tlsArguments */.c)("tls-verify", (0,insecure/* isVerified */.p)(reference, (0,insecure/* insecureHosts */.u)(access, [registry]))),
             `docker://${reference}`,
         ];
         const finished = await (0,retry/* retried */.s)({
@@ -553,9 +557,9 @@ function origin(what, reference) {
 }
 //# sourceMappingURL=remote-image.js.map
 
-var source_id = __webpack_require__(7574);
+var source_id = __webpack_require__(37574);
 
-var labels_labels = __webpack_require__(7702);
+var labels_labels = __webpack_require__(97702);
 ;// CONCATENATED MODULE: ./build/domain/labels/claimed-verdict.js
 
 
@@ -607,11 +611,11 @@ function doubt(holds, told) {
 }
 //# sourceMappingURL=claimed-verdict.js.map
 
-var label_reading = __webpack_require__(6182);
+var label_reading = __webpack_require__(66182);
 
-var parse = __webpack_require__(6353);
+var parse = __webpack_require__(16353);
 
-var repository_name = __webpack_require__(5847);
+var repository_name = __webpack_require__(95847);
 ;// CONCATENATED MODULE: ./build/domain/labels/oci-labels.js
 
 
@@ -681,11 +685,11 @@ function oci_labels_doubt(holds, told) {
 }
 //# sourceMappingURL=oci-labels.js.map
 
-var epoch = __webpack_require__(1819);
+var epoch = __webpack_require__(41819);
 
-var plan = __webpack_require__(63);
+var plan = __webpack_require__(60063);
 
-var offset = __webpack_require__(7584);
+var offset = __webpack_require__(57584);
 ;// CONCATENATED MODULE: ./build/domain/labels/read-recipe.js
 
 
@@ -999,13 +1003,13 @@ async function inspectNamed(image, run) {
 }
 //# sourceMappingURL=inspect.js.map
 
-var image_access = __webpack_require__(7427);
+var image_access = __webpack_require__(97427);
 
-var printable = __webpack_require__(6158);
+var printable = __webpack_require__(76158);
 
-var accepted = __webpack_require__(3119);
+var accepted = __webpack_require__(33119);
 
-var sizes = __webpack_require__(6477);
+var sizes = __webpack_require__(76477);
 ;// CONCATENATED MODULE: ./build/report/claimed-verdict.js
 
 
@@ -1218,9 +1222,9 @@ function line(text, longest) {
 }
 //# sourceMappingURL=inspection.js.map
 
-var command = __webpack_require__(3192);
+var command = __webpack_require__(33192);
 
-var inputs = __webpack_require__(5466);
+var inputs = __webpack_require__(85466);
 ;// CONCATENATED MODULE: ./build/cli/run/inspect.js
 
 
@@ -1251,7 +1255,7 @@ async function runInspect(context) {
 
 }),
 
-1819:
+41819:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1267,7 +1271,7 @@ function defaultStepEpoch(timestamp) {
 
 }),
 
-63:
+60063:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1280,7 +1284,7 @@ function sortedByName(values) {
 
 }),
 
-3119:
+33119:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1289,7 +1293,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ju: () => (accept),
   iD: () => (firstExpiry)
 });
-/* harmony import */ var _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8417);
+/* harmony import */ var _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38417);
 /* harmony import */ var _exception_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7297);
 
 
@@ -1339,7 +1343,7 @@ function unusedException(accepted, file) {
 
 }),
 
-5591:
+55591:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1392,11 +1396,11 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (parseExceptions),
   x: () => (badException)
 });
-/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4099);
-/* harmony import */ var _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8417);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6158);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5591);
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24099);
+/* harmony import */ var _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38417);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76158);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55591);
 
 
 
@@ -1476,7 +1480,7 @@ function shown(text) {
 
 }),
 
-6182:
+66182:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1499,7 +1503,7 @@ function labelReader(labels) {
 
 }),
 
-7702:
+97702:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1513,9 +1517,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var plan = __webpack_require__(63);
+var plan = __webpack_require__(60063);
 
-var oci_digest = __webpack_require__(719);
+var oci_digest = __webpack_require__(30719);
 ;// CONCATENATED MODULE: ./build/domain/text/canonical-json.js
 function canonicalJson(value) {
     if (isList(value))
@@ -1535,11 +1539,11 @@ function isList(value) {
 }
 //# sourceMappingURL=canonical-json.js.map
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 
-var surface = __webpack_require__(970);
+var surface = __webpack_require__(10970);
 
-var label_reading = __webpack_require__(6182);
+var label_reading = __webpack_require__(66182);
 ;// CONCATENATED MODULE: ./build/domain/labels/recipe.js
 
 
@@ -1669,10 +1673,10 @@ __webpack_require__.d(__webpack_exports__, {
   aF: () => (maxConfigBytes),
   rq: () => (maxManifestBytes)
 });
-/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4099);
-/* harmony import */ var _text_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
-/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4730);
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24099);
+/* harmony import */ var _text_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59006);
+/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34730);
 
 
 
@@ -1720,7 +1724,7 @@ function wrong(what, how, cause) {
 
 }),
 
-4730:
+34730:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1731,9 +1735,9 @@ __webpack_require__.d(__webpack_exports__, {
   me: () => (indexSchema),
   rc: () => (manifestSchema)
 });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-/* harmony import */ var _text_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9006);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(719);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _text_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59006);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30719);
 
 
 
@@ -1812,7 +1816,7 @@ function oneOf(types) {
 
 }),
 
-7584:
+57584:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1831,7 +1835,7 @@ function isOffset(text) {
 
 }),
 
-5847:
+95847:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1839,7 +1843,7 @@ __webpack_require__.d(__webpack_exports__, {
   JA: () => (canonicalRepository),
   aR: () => (repositoryName)
 });
-/* harmony import */ var _text_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+/* harmony import */ var _text_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36141);
 
 const defaultPorts = {
     ssh: "22",
@@ -1911,7 +1915,7 @@ function encoded(text) {
 
 }),
 
-7574:
+37574:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1957,7 +1961,7 @@ function decoded(text) {
 
 }),
 
-7566:
+67566:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1984,7 +1988,7 @@ function fileOfPath(path) {
 
 }),
 
-8417:
+38417:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1992,8 +1996,8 @@ __webpack_require__.d(__webpack_exports__, {
   kZ: () => (pathMatcher),
   rl: () => (hasWildcard)
 });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _image_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7566);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _image_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67566);
 
 
 function pathMatcher(pattern) {
@@ -2028,16 +2032,16 @@ function tooWide(pattern) {
 
 }),
 
-7427:
+97427:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   X: () => (parseImageAccess)
 });
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6632);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1998);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1222);
-/* harmony import */ var _registry_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9757);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16632);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71998);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61222);
+/* harmony import */ var _registry_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59757);
 
 
 
@@ -2053,7 +2057,7 @@ function parseImageAccess(raw) {
 
 }),
 
-6477:
+76477:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

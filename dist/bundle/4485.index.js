@@ -2,7 +2,7 @@ export const id = 4485;
 export const ids = [4485];
 export const modules = {
 
-3192:
+33192:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   hG: () => (jsonFlag),
   me: () => (rawInputs)
 });
-/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(970);
-/* harmony import */ var _options_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8213);
+/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10970);
+/* harmony import */ var _options_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88213);
 
 
 const jsonFlag = {
@@ -56,16 +56,16 @@ function isOn({ flags }, name) {
 
 }),
 
-5186:
+65186:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   e: () => (printFailure),
   l: () => (printEnd)
 });
-/* harmony import */ var _compose_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3894);
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7271);
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6158);
+/* harmony import */ var _compose_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13894);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67271);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76158);
 
 
 
@@ -99,7 +99,7 @@ function safe(text) {
 
 }),
 
-4485:
+64485:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -109,15 +109,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var program = __webpack_require__(3894);
+var program = __webpack_require__(13894);
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 
 var nearest = __webpack_require__(8579);
 
-var palette = __webpack_require__(7048);
+var palette = __webpack_require__(67048);
 
-var cli_command = __webpack_require__(3192);
+var cli_command = __webpack_require__(33192);
 ;// CONCATENATED MODULE: ./build/cli/advisories.js
 
 const sourceFlags = [
@@ -153,13 +153,13 @@ const advisories = {
         "twofold advisories --context=services/cart --forbid=dirty,unpushed",
     ],
     run: async (context) => {
-        const { runAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(4131), __webpack_require__.e(9488), __webpack_require__.e(2752), __webpack_require__.e(7206), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 8948));
+        const { runAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(4131), __webpack_require__.e(1989), __webpack_require__.e(1439), __webpack_require__.e(2686), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 88948));
         return await runAdvisories(context);
     },
 };
 //# sourceMappingURL=advisories.js.map
 
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/cli/foreign-flags.js
 const noCache = {
     flags: ["vary"],
@@ -257,7 +257,7 @@ function parseArgsOption(flag) {
 }
 //# sourceMappingURL=arguments.js.map
 
-var terminal = __webpack_require__(6230);
+var terminal = __webpack_require__(16230);
 
 var version = __webpack_require__(1349);
 ;// CONCATENATED MODULE: ./build/cli/build.js
@@ -278,7 +278,7 @@ const build = {
         const { stderr, palette } = context;
         const reporter = (0,terminal/* terminalReporter */.C)(stderr, palette);
         reporter.info(palette.faint(`Twofold ${version.version}`));
-        const { runBuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(9488), __webpack_require__.e(2752), __webpack_require__.e(2116), __webpack_require__.e(3670), __webpack_require__.e(7523)]).then(__webpack_require__.bind(__webpack_require__, 7523));
+        const { runBuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(1989), __webpack_require__.e(1439), __webpack_require__.e(6703), __webpack_require__.e(6914), __webpack_require__.e(7523)]).then(__webpack_require__.bind(__webpack_require__, 27523));
         return await runBuildCommand(context, reporter);
     },
 };
@@ -297,13 +297,13 @@ const check = {
         "twofold check --forbid=unpinned-base,unverified-download --json",
     ],
     run: async (context) => {
-        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(9488), __webpack_require__.e(2752), __webpack_require__.e(5452)]).then(__webpack_require__.bind(__webpack_require__, 5452));
+        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(1989), __webpack_require__.e(1439), __webpack_require__.e(5452)]).then(__webpack_require__.bind(__webpack_require__, 75452));
         return await runCheck(context, refused);
     },
 };
 //# sourceMappingURL=check.js.map
 
-var closed_pipe = __webpack_require__(4430);
+var closed_pipe = __webpack_require__(84430);
 ;// CONCATENATED MODULE: ./build/cli/demo.js
 
 const demo = {
@@ -328,7 +328,7 @@ const demo = {
     ],
     examples: ["twofold demo", "twofold demo --yes --output=/tmp/demo"],
     run: async (context) => {
-        const { runDemoCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(9488), __webpack_require__.e(2752), __webpack_require__.e(2116), __webpack_require__.e(3670), __webpack_require__.e(6832)]).then(__webpack_require__.bind(__webpack_require__, 6832));
+        const { runDemoCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(1989), __webpack_require__.e(1439), __webpack_require__.e(6703), __webpack_require__.e(6914), __webpack_require__.e(6832)]).then(__webpack_require__.bind(__webpack_require__, 36832));
         return await runDemoCommand(context);
     },
 };
@@ -365,13 +365,13 @@ const diff = {
         "twofold diff out/first out/second --propose-exceptions > exceptions.yaml",
     ],
     run: async (context) => {
-        const { runDiff } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(2116), __webpack_require__.e(2750), __webpack_require__.e(1548), __webpack_require__.e(7615), __webpack_require__.e(2085), __webpack_require__.e(7640)]).then(__webpack_require__.bind(__webpack_require__, 7640));
+        const { runDiff } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(6703), __webpack_require__.e(3528), __webpack_require__.e(1548), __webpack_require__.e(7615), __webpack_require__.e(7023), __webpack_require__.e(7640)]).then(__webpack_require__.bind(__webpack_require__, 7640));
         return await runDiff(context);
     },
 };
 //# sourceMappingURL=diff.js.map
 
-var failures = __webpack_require__(5186);
+var failures = __webpack_require__(65186);
 ;// CONCATENATED MODULE: ./build/cli/inspect.js
 
 
@@ -382,7 +382,7 @@ const inspect = {
     flags: [...imageAccessFlags, cli_command/* jsonFlag */.hG, cli_command/* helpFlag */.IN],
     examples: ["twofold inspect out/layout", "twofold inspect ghcr.io/acme/shop:1.4.0 --json"],
     run: async (context) => {
-        const { runInspect } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(4131), __webpack_require__.e(2116), __webpack_require__.e(4374)]).then(__webpack_require__.bind(__webpack_require__, 4374));
+        const { runInspect } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(4131), __webpack_require__.e(6703), __webpack_require__.e(4374)]).then(__webpack_require__.bind(__webpack_require__, 24374));
         return await runInspect(context);
     },
 };
@@ -426,7 +426,7 @@ const pin = {
         "twofold pin --workflow=.github/workflows/image.yml --registry=ghcr.io --username=ada --password=-",
     ],
     run: async (context) => {
-        const { runPin } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9488), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 6318));
+        const { runPin } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1989), __webpack_require__.e(5516)]).then(__webpack_require__.bind(__webpack_require__, 15319));
         return await runPin(context);
     },
 };
@@ -545,7 +545,7 @@ function findCommand(name) {
 
 }),
 
-3894:
+13894:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -555,13 +555,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 
-var external_node_module_ = __webpack_require__(8995);
+var external_node_module_ = __webpack_require__(98995);
 
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/adapters/process/source-lines.js
 
 
@@ -587,7 +587,7 @@ function withSourceLines(stack, folder = import.meta.dirname) {
 }
 //# sourceMappingURL=source-lines.js.map
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 ;// CONCATENATED MODULE: ./build/adapters/terminal/interrupts.js
 
 const graceMilliseconds = 6_500;
@@ -624,7 +624,7 @@ const program = {
     listenForInterrupts: listenForInterrupts,
     withSourceLines: withSourceLines,
     cleanUp: async (folder) => {
-        const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7815)]).then(__webpack_require__.bind(__webpack_require__, 196));
+        const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7815)]).then(__webpack_require__.bind(__webpack_require__, 30196));
         await cleanUp(folder);
     },
 };
@@ -632,7 +632,7 @@ const program = {
 
 }),
 
-6230:
+16230:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -642,7 +642,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var printable = __webpack_require__(6158);
+var printable = __webpack_require__(76158);
 ;// CONCATENATED MODULE: ./build/adapters/terminal/reporter.js
 
 const longestLine = 4_000;
@@ -715,7 +715,7 @@ function terminalReporter(stream, palette) {
 
 }),
 
-8975:
+78975:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -771,12 +771,13 @@ const advisoryNames = [
     "foreign-context",
     "dropped-instruction",
     "moving-input",
+    "stale-time",
 ];
 //# sourceMappingURL=advisory.js.map
 
 }),
 
-7271:
+67271:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -786,7 +787,7 @@ __webpack_require__.d(__webpack_exports__, {
   mP: () => (unwritable),
   o5: () => (inputNamed)
 });
-/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(970);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10970);
 
 class Failure extends Error {
     code;
@@ -886,7 +887,7 @@ function at(row, column) {
 
 }),
 
-6158:
+76158:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -896,7 +897,7 @@ __webpack_require__.d(__webpack_exports__, {
   tJ: () => (inert),
   vI: () => (shortened)
 });
-/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36141);
 
 const esc = "\u001b";
 const bell = "\u0007";
@@ -935,7 +936,7 @@ function ending(text, longest) {
 
 }),
 
-970:
+10970:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -983,7 +984,7 @@ function onSurface(text, surface) {
 
 }),
 
-6141:
+36141:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -999,14 +1000,14 @@ function withoutTrailing(text, characters) {
 
 }),
 
-8213:
+88213:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   b: () => (optionNamed),
   f: () => (options)
 });
-/* harmony import */ var _option_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9403);
+/* harmony import */ var _option_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19403);
 
 const options = _option_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .optionGroups */ .g.flatMap((group) => [
     ...group.options,
@@ -1021,7 +1022,7 @@ function optionNamed(name) {
 
 }),
 
-9403:
+19403:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1031,7 +1032,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var surface = __webpack_require__(970);
+var surface = __webpack_require__(10970);
 ;// CONCATENATED MODULE: ./build/options/groups/image.js
 
 const imageOptions = [
@@ -1053,7 +1054,7 @@ const imageOptions = [
         name: "labels",
         kind: "lines",
         value: "NAME=VALUE",
-        text: `Labels of the image, ${(0,surface/* onePer */.g2)("`name=value`")}.`,
+        text: `Labels of the image, ${(0,surface/* onePer */.g2)("`name=value`")}, as docker/metadata-action writes them. Those about source, revision, version and base are left out: Twofold writes them itself.`,
         example: "org.opencontainers.image.title=Shop",
     },
     {
@@ -1085,7 +1086,7 @@ const machineOptions = [
 ];
 //# sourceMappingURL=machine.js.map
 
-var environment = __webpack_require__(8975);
+var environment = __webpack_require__(78975);
 ;// CONCATENATED MODULE: ./build/options/groups/proof.js
 
 
@@ -1139,6 +1140,14 @@ const proofOptions = [
         default: "8",
         text: "At most this many builds to find out which variation makes the image differ; they run only if it does. One of them runs on another day if nothing else shows whether the build wrote today's date. `0`: none.",
         example: "3",
+    },
+    {
+        name: "try-fix",
+        kind: "boolean",
+        value: "",
+        default: "false",
+        text: "If the builds differ, put the fixes that the report shows as lines into a copy of the Containerfile, build that twice too, and say whether they pass; if all do, show them as a patch. The verdict stays, and no image is pushed from that.",
+        example: "true",
     },
     {
         name: "canonical",
@@ -1366,7 +1375,7 @@ const optionGroups = [
 
 }),
 
-7048:
+67048:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1374,7 +1383,7 @@ __webpack_require__.d(__webpack_exports__, {
   wU: () => (plainPalette)
 });
 
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 const plainPalette = {
     strong: same,

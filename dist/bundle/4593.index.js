@@ -2,7 +2,7 @@ export const id = 4593;
 export const ids = [4593];
 export const modules = {
 
-8469:
+78469:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -27,10 +27,10 @@ __webpack_require__.d(__webpack_exports__, {
   ue: () => (droppedBy)
 });
 /* harmony import */ var _dialect_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(893);
-/* harmony import */ var _dialect_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1815);
-/* harmony import */ var _shell_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1053);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7912);
-/* harmony import */ var _line_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3117);
+/* harmony import */ var _dialect_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41815);
+/* harmony import */ var _shell_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81053);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37912);
+/* harmony import */ var _line_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13117);
 
 
 
@@ -108,18 +108,18 @@ function written({ name, words, writesTo }) {
 
 }),
 
-8735:
+88735:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   L: () => (networkInRun),
   m: () => (networkUse)
 });
-/* harmony import */ var _containerfile_hermetic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6387);
-/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
-/* harmony import */ var _shell_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(727);
-/* harmony import */ var _shell_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1053);
-/* harmony import */ var _line_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3117);
+/* harmony import */ var _containerfile_hermetic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26387);
+/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10970);
+/* harmony import */ var _shell_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20727);
+/* harmony import */ var _shell_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81053);
+/* harmony import */ var _line_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13117);
 
 
 
@@ -149,7 +149,103 @@ const networkInRun = {
 
 }),
 
-4593:
+6896:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (staleIn),
+  x: () => (staleTime)
+});
+/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10970);
+/* harmony import */ var _shell_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81053);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37912);
+/* harmony import */ var _line_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13117);
+
+
+
+
+const staleTime = {
+    name: "stale-time",
+    advise({ recipe }) {
+        if (recipe === undefined)
+            return undefined;
+        const found = archived(recipe);
+        if (found.length === 0)
+            return undefined;
+        return { ...staleTimes, ...(0,_line_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .atLines */ .P)(recipe, found), fix: fixes.jvm };
+    },
+};
+const staleTimes = {
+    message: "Files record modification times of other files that these do not have in the image, so what reads them refuses them or makes them anew at each start.",
+};
+const fixes = {
+    jvm: `Give the jars the image's time (${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)("timestamp", "0")} is the default) in the step that makes the archive, before it: \`find /app -name '*.jar' -exec touch -d @0 {} +\`.`,
+    python: "Compile with hashes instead of times, behind everything that imports the modules: `python3 -m compileall -q -f --invalidation-mode unchecked-hash /app`; or set `PYTHONDONTWRITEBYTECODE=1` where a step only imports.",
+};
+const makesArchive = /^-XX:(?:ArchiveClassesAtExit=|AOTCacheOutput=|AOTMode=create$|\+AutoCreateSharedArchive$)|^-Xshare:dump$/;
+const namesClasses = /^(?:-cp|-classpath|--class-path|-jar|-XX:SharedClassListFile=.*|-XX:AOTConfiguration=.*)$/;
+function archived(recipe) {
+    const runs = (0,_shell_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .k)(recipe);
+    const touched = new Set(runs.filter(({ commands }) => commands.some(touches)).map(({ stage }) => stage));
+    return runs
+        .filter(({ stage }) => !touched.has(stage) && bringsFiles(stage))
+        .flatMap(({ commands, lineOf }) => commands
+        .filter(({ name, words }) => {
+        const isDump = words.some((word) => makesArchive.test(word));
+        return name === "java" && isDump && words.some((word) => namesClasses.test(word));
+    })
+        .map((command) => ({ line: lineOf(command), text: command.text })));
+}
+function touches({ name, words }) {
+    return name === "touch" || (name === "find" && words.includes("touch"));
+}
+function bringsFiles({ instructions }) {
+    return instructions.some(({ keyword }) => keyword === "COPY" || keyword === "ADD");
+}
+function staleIn(recipe, files, read) {
+    const groups = [...grouped(files).values()];
+    const findings = groups.flatMap(({ line, text }) => (line === undefined ? [] : [{ line, text }]));
+    const only = (read?.findings ?? []).filter(({ line }) => !findings.some((one) => one.line === line));
+    const lines = (0,_line_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .atLines */ .P)(recipe, [...only, ...findings]);
+    const elsewhere = groups.flatMap(({ line, text }) => (line === undefined ? [(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(text)] : []));
+    const kinds = new Set(files.map(({ by }) => by));
+    if (read !== undefined)
+        kinds.add("jvm");
+    return {
+        name: "stale-time",
+        ...staleTimes,
+        ...lines,
+        evidence: [...lines.evidence, ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(elsewhere)],
+        fix: [...kinds].map((kind) => fixes[kind]).join(" "),
+    };
+}
+function grouped(files) {
+    const counts = new Map();
+    for (const file of files) {
+        const key = `${file.by} ${file.instruction?.line}`;
+        const { first, count } = counts.get(key) ?? { first: file, count: 0 };
+        counts.set(key, { first, count: count + 1 });
+    }
+    return new Map([...counts].map(([key, { first, count }]) => [
+        key,
+        { line: first.instruction?.line, text: textOf(first, count - 1) },
+    ]));
+}
+function textOf({ path, of, recorded, actual }, others) {
+    const more = others === 0 ? "" : `; so ${others === 1 ? "does" : "do"} ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(others, "other file")}`;
+    return `/${path} records ${timeText(recorded)} of /${of}, which has ${timeText(actual)} in the image${more}`;
+}
+const latest = 253_402_300_799;
+function timeText(seconds) {
+    if (Math.abs(seconds) > latest)
+        return `${seconds} s`;
+    return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
+}
+//# sourceMappingURL=stale-time.js.map
+
+}),
+
+54593:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -162,11 +258,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var source_id = __webpack_require__(7574);
+var source_id = __webpack_require__(37574);
 
-var compare = __webpack_require__(8469);
+var compare = __webpack_require__(78469);
 
-var parse = __webpack_require__(6353);
+var parse = __webpack_require__(16353);
 ;// CONCATENATED MODULE: ./build/domain/source/version-tag.js
 
 
@@ -206,11 +302,11 @@ function plain({ tag, version }) {
 }
 //# sourceMappingURL=version-tag.js.map
 
-var context_copies = __webpack_require__(4503);
+var context_copies = __webpack_require__(74503);
 
-var package_requests = __webpack_require__(3063);
+var package_requests = __webpack_require__(73063);
 
-var shell_runs = __webpack_require__(1053);
+var shell_runs = __webpack_require__(81053);
 ;// CONCATENATED MODULE: ./build/shell/requirements.js
 
 
@@ -257,7 +353,7 @@ function requirementsIn(text) {
 }
 //# sourceMappingURL=requirements.js.map
 
-var printable = __webpack_require__(6158);
+var printable = __webpack_require__(76158);
 ;// CONCATENATED MODULE: ./build/advise/context-files.js
 
 
@@ -289,7 +385,7 @@ function filePlaces(paths) {
 }
 //# sourceMappingURL=context-files.js.map
 
-var advise_evidence = __webpack_require__(7912);
+var advise_evidence = __webpack_require__(37912);
 ;// CONCATENATED MODULE: ./build/advise/rules/dirty.js
 
 
@@ -392,11 +488,11 @@ const ephemeralTag = {
 };
 //# sourceMappingURL=ephemeral-tag.js.map
 
-var bases = __webpack_require__(2188);
+var bases = __webpack_require__(72188);
 
-var origins = __webpack_require__(4837);
+var origins = __webpack_require__(54837);
 
-var line_evidence = __webpack_require__(3117);
+var line_evidence = __webpack_require__(13117);
 ;// CONCATENATED MODULE: ./build/advise/rules/floating-packages.js
 
 
@@ -601,7 +697,7 @@ const ignoredInContext = {
 const wholeContext = "/";
 //# sourceMappingURL=ignored-in-context.js.map
 
-var surface = __webpack_require__(970);
+var surface = __webpack_require__(10970);
 ;// CONCATENATED MODULE: ./build/advise/rules/lfs-pointer.js
 
 
@@ -762,7 +858,7 @@ function fixOf(found) {
 }
 //# sourceMappingURL=moving-input.js.map
 
-var network_in_run = __webpack_require__(8735);
+var network_in_run = __webpack_require__(88735);
 ;// CONCATENATED MODULE: ./build/advise/rules/no-repository.js
 
 
@@ -796,7 +892,7 @@ const noRepository = {
 };
 //# sourceMappingURL=no-repository.js.map
 
-var final_user = __webpack_require__(3252);
+var final_user = __webpack_require__(93252);
 ;// CONCATENATED MODULE: ./build/advise/rules/root-user.js
 
 
@@ -853,7 +949,7 @@ function openUserQuestion({ recipe }) {
 }
 //# sourceMappingURL=root-user.js.map
 
-var containerfile_chain = __webpack_require__(8511);
+var containerfile_chain = __webpack_require__(98511);
 
 var toolchains = __webpack_require__(9461);
 ;// CONCATENATED MODULE: ./build/advise/rules/single-stage.js
@@ -909,6 +1005,8 @@ function installText({ name, words }, packages) {
     return `${name} ${verb}: ${packages.slice(0, single_stage_mostNames).join(", ")}${more}`;
 }
 //# sourceMappingURL=single-stage.js.map
+
+var stale_time = __webpack_require__(6896);
 ;// CONCATENATED MODULE: ./build/advise/rules/submodule-dirty.js
 
 
@@ -927,13 +1025,20 @@ const submoduleDirty = {
         return {
             message: `${(0,advise_evidence/* counted */.hS)(stray.length, "submodule")} ${stray.length === 1 ? "is" : "are"} not at the commit that the repository records.`,
             evidence: (0,advise_evidence/* bounded */.Mm)(stray.map(described)),
-            fix: `Check out the recorded commits (${(0,surface/* perSurface */.$8)({ workflow: "set `submodules: recursive` for actions/checkout", commandLine: "`git submodule update --init --recursive`" })}), or commit the submodule's new commit.`,
+            fix: `${stray.some(({ foreign }) => foreign !== undefined) ? foreignFix : ""}Check out the recorded commits (${(0,surface/* perSurface */.$8)({ workflow: "set `submodules: recursive` for actions/checkout", commandLine: "`git submodule update --init --recursive`" })}), or commit the submodule's new commit.`,
             places: filePlaces(stray.map(({ path }) => path)),
         };
     },
 };
-function described({ path, recorded, actual }) {
+const foreignFix = "Check the other repository out beside the submodules, and remove the folder in which it is now: git cannot fetch the recorded commit from it. ";
+function described({ path, recorded, actual, foreign }) {
     const state = actual === undefined ? "not checked out" : `at ${actual}`;
+    if (foreign !== undefined) {
+        const { repository, own } = foreign;
+        const name = repository === undefined ? "" : `, ${(0,advise_evidence/* shown */.SP)(repository)}`;
+        const of = own === undefined ? "" : ` of ${(0,advise_evidence/* shown */.SP)(own)}`;
+        return `${(0,advise_evidence/* shown */.SP)(path)}: ${state} of another repository${name}; recorded ${recorded}${of}`;
+    }
     return `${(0,advise_evidence/* shown */.SP)(path)}: ${state}, recorded ${recorded}`;
 }
 //# sourceMappingURL=submodule-dirty.js.map
@@ -1045,7 +1150,7 @@ const unknownRepository = {
 };
 //# sourceMappingURL=unknown-repository.js.map
 
-var oci_reference = __webpack_require__(3326);
+var oci_reference = __webpack_require__(73326);
 ;// CONCATENATED MODULE: ./build/advise/rules/unpinned-base.js
 
 
@@ -1348,43 +1453,81 @@ function listed(about, question, answer) {
 }
 //# sourceMappingURL=unverifiable.js.map
 
-var unverified_download = __webpack_require__(2207);
+var unverified_download = __webpack_require__(12207);
 
-var vcs = __webpack_require__(9726);
+var vcs = __webpack_require__(19726);
 ;// CONCATENATED MODULE: ./build/advise/rules/vcs-in-image.js
+
 
 
 
 const vcsInImage = {
     name: "vcs-in-image",
-    advise({ recipe }) {
+    advise(facts) {
+        const { recipe } = facts;
         if (recipe === undefined || recipe.vcs.length === 0)
             return undefined;
         const found = recipe.vcs.flatMap((entry) => findingsOf(entry, recipe));
         if (found.length === 0)
             return undefined;
+        const lines = (0,line_evidence/* atLines */.P)(recipe, found);
+        const missing = missingBeside(facts, recipe);
         return {
             message: "A `.git` enters the image: it differs between clones, and it may contain a credential that the checkout left there.",
-            ...(0,line_evidence/* atLines */.P)(recipe, found),
-            fix: "Before the build, write what the image needs of it (`git describe`, `git rev-parse HEAD`) into a file or a build argument. A copy of the folder around it, such as `COPY . .`, leaves it out.",
+            ...lines,
+            evidence: [...lines.evidence, ...(0,advise_evidence/* bounded */.Mm)(missing)],
+            fix: missing.length === 0 ? generalFix : `${generalFix} ${missingFix}`,
         };
     },
 };
-function findingsOf({ context, path }, { scope }) {
-    const isWhole = path === "";
-    const copies = isWhole ? (0,context_copies/* contextCopies */.f7)(scope, context) : (0,vcs/* vcsCopies */.YS)(scope, context);
-    return copies
-        .filter(({ takes }) => isWhole || takes(path) || takes(`${path}/`))
-        .map(({ line, keyword, how, source }) => {
+const generalFix = "Before the build, write what the image needs of it (`git describe`, `git rev-parse HEAD`) into a file or a build argument. A copy of the folder around it, such as `COPY . .`, leaves it out.";
+const missingFix = "Git in a step takes the missing files for deleted ones, so `git describe --dirty`, setuptools-scm and Go's `vcs.modified` call a clean commit changed. If git has to run there, remove these files from the ignore file and copy them.";
+function findingsOf(entry, recipe) {
+    const { context, path, gitdir } = entry;
+    return vcs_in_image_copiesOf(entry, recipe).map(({ line, keyword, how, source }) => {
         const from = context === undefined ? "" : `--from=${context} `;
         const mount = context === undefined ? "--mount=" : `--mount=from=${context},`;
         const written = how === "mount" ? `${mount}source=${source}` : `${from}${source}`;
-        const brought = isWhole ? `the build context ${context}, a .git` : path;
-        return { line, text: `${keyword} ${written} takes ${brought}` };
+        const brought = path === "" ? `the build context ${context}, a .git` : path;
+        const names = gitdir === undefined ? "" : `, which names a folder of this machine: ${gitdir}`;
+        return { line, text: `${keyword} ${written} takes ${brought}${names}` };
     });
+}
+function vcs_in_image_copiesOf({ context, path }, { scope }) {
+    const isWhole = path === "";
+    const copies = isWhole ? (0,context_copies/* contextCopies */.f7)(scope, context) : (0,vcs/* vcsCopies */.YS)(scope, context);
+    return copies.filter(({ takes }) => isWhole || takes(path) || takes(`${path}/`));
+}
+function missingBeside({ checkout, ignores }, recipe) {
+    if (checkout.kind === "none" || checkout.context !== "")
+        return [];
+    const tracked = checkout.worktrees[0]?.tracked;
+    if (tracked?.known !== true)
+        return [];
+    if (!recipe.vcs.some((entry) => isWholeVcs(entry, recipe, checkout.root)))
+        return [];
+    const copies = (0,context_copies/* contextCopies */.f7)(recipe.scope);
+    const missing = tracked.value.flatMap((path) => {
+        if (ignores(path))
+            return [`missing beside .git (kept out by the ignore file): ${(0,advise_evidence/* shown */.SP)(path)}`];
+        if (copies.some(({ takes }) => takes(path)))
+            return [];
+        return [`missing beside .git (not copied): ${(0,advise_evidence/* shown */.SP)(path)}`];
+    });
+    return missing.length < tracked.value.length ? missing : [];
+}
+function isWholeVcs(entry, recipe, root) {
+    const { context, path } = entry;
+    const folder = recipe.contexts.find(({ name }) => name === context);
+    const isOwn = context === undefined
+        ? path === ".git"
+        : path === "" && folder?.kind === "folder" && folder.path === `${root}/.git`;
+    const index = path === "" ? "index" : `${path}/index`;
+    return isOwn && vcs_in_image_copiesOf(entry, recipe).some(({ takes }) => takes(index));
 }
 //# sourceMappingURL=vcs-in-image.js.map
 ;// CONCATENATED MODULE: ./build/advise/rules.js
+
 
 
 
@@ -1434,6 +1577,7 @@ const rules = [
     foreignContext,
     dropped_instruction/* droppedInstruction */.Rl,
     movingInput,
+    stale_time/* staleTime */.x,
 ];
 function advise(facts) {
     return rules.flatMap((rule) => {
@@ -1480,7 +1624,7 @@ function tagsHere(checkout) {
 
 }),
 
-7574:
+37574:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1526,14 +1670,14 @@ function decoded(text) {
 
 }),
 
-727:
+20727:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   W: () => (needsNetwork)
 });
-/* harmony import */ var _downloads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8688);
-/* harmony import */ var _package_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3063);
+/* harmony import */ var _downloads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48688);
+/* harmony import */ var _package_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73063);
 
 
 const fetchers = [

@@ -2,13 +2,13 @@ export const id = 4852;
 export const ids = [4852];
 export const modules = {
 
-6642:
+66642:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (leash)
 });
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(850);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60850);
 
 const known = new Map();
 async function leash(signal, env) {
@@ -28,7 +28,7 @@ async function isPossible(env) {
 
 }),
 
-850:
+60850:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -40,15 +40,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 
 var external_node_perf_hooks_ = __webpack_require__(643);
 
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(46193);
 
-var blank = __webpack_require__(456);
+var blank = __webpack_require__(60456);
 ;// CONCATENATED MODULE: ./build/adapters/process/lines.js
 
 
@@ -258,17 +258,17 @@ class Collected {
 
 }),
 
-382:
+40382:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   M: () => (registryFailure),
   W: () => (isPassing)
 });
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6158);
-/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(850);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76158);
+/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10970);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60850);
 
 
 
@@ -329,13 +329,31 @@ function registryFailure(attempted, finished) {
 
 }),
 
-2667:
+72290:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (registriesArguments),
+  c: () => (tlsArguments)
+});
+function registriesArguments(env) {
+    const path = env["CONTAINERS_REGISTRIES_CONF"];
+    return path === undefined || path === "" ? [] : [`--registries-conf=${path}`];
+}
+function tlsArguments(flag, isVerified) {
+    return isVerified ? [] : [`--${flag}=false`];
+}
+//# sourceMappingURL=machine-registries.js.map
+
+}),
+
+52667:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   s: () => (retried)
 });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const waits = [1, 2, 4];
 async function retried(options) {
@@ -352,7 +370,7 @@ async function retried(options) {
 
 }),
 
-4852:
+74852:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -360,11 +378,13 @@ __webpack_require__.d(__webpack_exports__, {
   skopeoRegistry: () => (skopeoRegistry)
 });
 /* harmony import */ var _domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
-/* harmony import */ var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(719);
-/* harmony import */ var _process_leash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6642);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(850);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(382);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2667);
+/* harmony import */ var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30719);
+/* harmony import */ var _process_leash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66642);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60850);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40382);
+/* harmony import */ var _machine_registries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72290);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52667);
+
 
 
 
@@ -375,11 +395,13 @@ const copySeconds = 30 * 60;
 const askSeconds = 120;
 function skopeoRegistry(options) {
     const auth = options.authFile === undefined ? [] : [`--authfile=${options.authFile}`];
+    const registries = (0,_machine_registries_js__WEBPACK_IMPORTED_MODULE_6__/* .registriesArguments */ .W)(options.env);
     const verify = (reference) => (0,_domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p)(reference, options.insecure);
     const skopeo = async (attempted, args) => {
         const { env, signal } = options;
         const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
-        const command = { program: options.skopeo, args, env, signal, timeoutSeconds };
+        const all = [...registries, ...args];
+        const command = { program: options.skopeo, args: all, env, signal, timeoutSeconds };
         const onLeash = { ...command, leash: await (0,_process_leash_js__WEBPACK_IMPORTED_MODULE_2__/* .leash */ .Y)("TERM", env) };
         const finished = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retried */ .s)({
             signal,
@@ -392,8 +414,8 @@ function skopeoRegistry(options) {
     };
     return {
         async resolve(reference) {
-            const tls = `--tls-verify=${verify(reference)}`;
-            const args = ["inspect", "--raw", ...auth, tls, `docker://${reference}`];
+            const tls = (0,_machine_registries_js__WEBPACK_IMPORTED_MODULE_6__/* .tlsArguments */ .c)("tls-verify", verify(reference));
+            const args = ["inspect", "--raw", ...auth, ...tls, `docker://${reference}`];
             const finished = await skopeo({ verb: "read", reference }, args);
             return (0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(finished.stdout);
         },
@@ -405,7 +427,7 @@ function skopeoRegistry(options) {
                 "--quiet",
                 "--preserve-digests",
                 ...auth,
-                `--src-tls-verify=${fetch.from.kind !== "registry" || verify(reference)}`,
+                ...(0,_machine_registries_js__WEBPACK_IMPORTED_MODULE_6__/* .tlsArguments */ .c)("src-tls-verify", fetch.from.kind !== "registry" || verify(reference)),
                 transport(fetch.from),
                 `dir:${fetch.folder}`,
             ]);
@@ -416,7 +438,7 @@ function skopeoRegistry(options) {
                 "--quiet",
                 "--preserve-digests",
                 ...auth,
-                `--dest-tls-verify=${verify(reference)}`,
+                ...(0,_machine_registries_js__WEBPACK_IMPORTED_MODULE_6__/* .tlsArguments */ .c)("dest-tls-verify", verify(reference)),
                 `oci:${layout}`,
                 `docker://${reference}`,
             ]);
@@ -442,14 +464,14 @@ function platformArguments(platform) {
 
 }),
 
-456:
+60456:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (blankNothing),
   c: () => (createBlanker)
 });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76565);
 
 const blankNothing = { push: (text) => text, flush: () => "" };
 function createBlanker(values) {
@@ -510,7 +532,7 @@ function bordersOf(text) {
 
 }),
 
-6565:
+76565:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -521,7 +543,7 @@ __webpack_require__.d(__webpack_exports__, {
   lY: () => (createRedactor),
   oW: () => (namedSecretsOf)
 });
-/* harmony import */ var _text_surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(970);
+/* harmony import */ var _text_surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10970);
 
 const shortest = 3;
 const mask = "***";

@@ -2,7 +2,7 @@ export const id = 4934;
 export const ids = [4934];
 export const modules = {
 
-4934:
+24934:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var program = __webpack_require__(3894);
+var program = __webpack_require__(13894);
 
-var commands = __webpack_require__(8491);
+var commands = __webpack_require__(38491);
 
-var printable = __webpack_require__(6158);
+var printable = __webpack_require__(76158);
 
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/adapters/actions/kept-lines.js
 const firstKept = 2_000;
 const lastKept = 8_000;
@@ -161,7 +161,7 @@ function harmless(text) {
 }
 //# sourceMappingURL=reporter.js.map
 
-var saved_state = __webpack_require__(5086);
+var saved_state = __webpack_require__(65086);
 ;// CONCATENATED MODULE: ./build/compose/runner.js
 
 
@@ -169,7 +169,7 @@ var saved_state = __webpack_require__(5086);
 const runner = { createActionsReporter: createActionsReporter, formatAnnotation: commands/* formatAnnotation */.tn, markStarted: saved_state/* markStarted */.F };
 //# sourceMappingURL=runner.js.map
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 ;// CONCATENATED MODULE: ./build/action/parts.js
 
 
@@ -204,7 +204,7 @@ async function main(action) {
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR))
             throw error;
-        const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(220), __webpack_require__.e(8145)]).then(__webpack_require__.bind(__webpack_require__, 5541));
+        const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(2686), __webpack_require__.e(3649), __webpack_require__.e(5541)]).then(__webpack_require__.bind(__webpack_require__, 75541));
         await reportFailure(error, context);
         return interrupts.exitCode() ?? failure/* exitCodes */.hS[error.code];
     }
@@ -232,7 +232,7 @@ function reportBug(error) {
 
 }),
 
-8491:
+38491:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -241,7 +241,7 @@ __webpack_require__.d(__webpack_exports__, {
   fE: () => (formatCommand),
   tn: () => (formatAnnotation)
 });
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
 
 const longestMessage = 4096;
 function formatCommand(name, properties, data) {
@@ -275,15 +275,15 @@ function escapeProperty(text) {
 
 }),
 
-5086:
+65086:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   F: () => (markStarted),
   H: () => (saveWorkFolder)
 });
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8048);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7315);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98048);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47315);
 
 
 function markStarted(env) {
@@ -296,15 +296,15 @@ function saveWorkFolder(env, path) {
 
 }),
 
-7315:
+47315:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   J: () => (giveValue)
 });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8491);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38491);
 
 
 
@@ -322,7 +322,7 @@ const commands = { output: "set-output", state: "save-state" };
 
 }),
 
-3894:
+13894:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -332,13 +332,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 
-var external_node_module_ = __webpack_require__(8995);
+var external_node_module_ = __webpack_require__(98995);
 
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/adapters/process/source-lines.js
 
 
@@ -364,7 +364,7 @@ function withSourceLines(stack, folder = import.meta.dirname) {
 }
 //# sourceMappingURL=source-lines.js.map
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 ;// CONCATENATED MODULE: ./build/adapters/terminal/interrupts.js
 
 const graceMilliseconds = 6_500;
@@ -401,7 +401,7 @@ const program = {
     listenForInterrupts: listenForInterrupts,
     withSourceLines: withSourceLines,
     cleanUp: async (folder) => {
-        const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7815)]).then(__webpack_require__.bind(__webpack_require__, 196));
+        const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7815)]).then(__webpack_require__.bind(__webpack_require__, 30196));
         await cleanUp(folder);
     },
 };
@@ -409,7 +409,7 @@ const program = {
 
 }),
 
-7271:
+67271:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -419,7 +419,7 @@ __webpack_require__.d(__webpack_exports__, {
   mP: () => (unwritable),
   o5: () => (inputNamed)
 });
-/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(970);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10970);
 
 class Failure extends Error {
     code;
@@ -473,7 +473,7 @@ function unwritable(error, folder) {
 
 }),
 
-6158:
+76158:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -483,7 +483,7 @@ __webpack_require__.d(__webpack_exports__, {
   tJ: () => (inert),
   vI: () => (shortened)
 });
-/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36141);
 
 const esc = "\u001b";
 const bell = "\u0007";
@@ -522,7 +522,7 @@ function ending(text, longest) {
 
 }),
 
-970:
+10970:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -570,7 +570,7 @@ function onSurface(text, surface) {
 
 }),
 
-6141:
+36141:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

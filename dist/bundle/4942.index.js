@@ -2,7 +2,7 @@ export const id = 4942;
 export const ids = [4942,5214];
 export const modules = {
 
-5214:
+15214:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10,10 +10,10 @@ export const modules = {
 
 
 
-const api = __webpack_require__(6615);
-const Dispatcher = __webpack_require__(883);
-const ProxyAgent = __webpack_require__(6672);
-const { fetch } = __webpack_require__(4398);
+const api = __webpack_require__(56615);
+const Dispatcher = __webpack_require__(30883);
+const ProxyAgent = __webpack_require__(76672);
+const { fetch } = __webpack_require__(54398);
 
 
 
@@ -24,7 +24,7 @@ module.exports = { fetch, ProxyAgent };
 
 }),
 
-4942:
+44942:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,10 +36,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-var external_http_ = __webpack_require__(8611);
+var external_http_ = __webpack_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_http_, 2);
 
-var external_https_ = __webpack_require__(5692);
+var external_https_ = __webpack_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -133,9 +133,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 
-var tunnel = __webpack_require__(770);
+var tunnel = __webpack_require__(20770);
 
-var undici = __webpack_require__(5214);
+var undici = __webpack_require__(15214);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {

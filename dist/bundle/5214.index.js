@@ -2,7 +2,7 @@ export const id = 5214;
 export const ids = [5214];
 export const modules = {
 
-5214:
+15214:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10,10 +10,10 @@ export const modules = {
 
 
 
-const api = __webpack_require__(6615);
-const Dispatcher = __webpack_require__(883);
-const ProxyAgent = __webpack_require__(6672);
-const { fetch } = __webpack_require__(4398);
+const api = __webpack_require__(56615);
+const Dispatcher = __webpack_require__(30883);
+const ProxyAgent = __webpack_require__(76672);
+const { fetch } = __webpack_require__(54398);
 
 
 

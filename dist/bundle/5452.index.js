@@ -2,16 +2,16 @@ export const id = 5452;
 export const ids = [5452];
 export const modules = {
 
-9916:
+89916:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   g: () => (readAdvisories)
 });
-/* harmony import */ var _domain_build_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8463);
-/* harmony import */ var _domain_source_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1581);
-/* harmony import */ var _domain_source_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(142);
-/* harmony import */ var _recipe_prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1988);
+/* harmony import */ var _domain_build_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78463);
+/* harmony import */ var _domain_source_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21581);
+/* harmony import */ var _domain_source_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80142);
+/* harmony import */ var _recipe_prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41988);
 
 
 
@@ -47,7 +47,7 @@ async function readBareSource({ request, ports }) {
 
 }),
 
-5452:
+75452:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,19 +57,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var read_advisories = __webpack_require__(9916);
+var read_advisories = __webpack_require__(89916);
 
-var source = __webpack_require__(6764);
+var source = __webpack_require__(50423);
 
-var text_failure = __webpack_require__(7271);
+var text_failure = __webpack_require__(67271);
 
-var build_request = __webpack_require__(1268);
+var build_request = __webpack_require__(11268);
 
-var json = __webpack_require__(8308);
+var json = __webpack_require__(52903);
 
-var printable = __webpack_require__(6158);
+var printable = __webpack_require__(76158);
 
-var sizes = __webpack_require__(6477);
+var sizes = __webpack_require__(76477);
 ;// CONCATENATED MODULE: ./build/report/lint.js
 
 
@@ -112,9 +112,9 @@ function line(text) {
 }
 //# sourceMappingURL=lint.js.map
 
-var command = __webpack_require__(3192);
+var command = __webpack_require__(33192);
 
-var texts = __webpack_require__(2041);
+var texts = __webpack_require__(32041);
 ;// CONCATENATED MODULE: ./build/cli/run/check.js
 
 
@@ -148,14 +148,14 @@ async function runCheck(context, refused) {
 
 }),
 
-2041:
+32041:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   b: () => (forCommandLine)
 });
-/* harmony import */ var _domain_build_redact_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8424);
-/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
+/* harmony import */ var _domain_build_redact_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88424);
+/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10970);
 
 
 function forCommandLine(value) {
@@ -165,14 +165,14 @@ function forCommandLine(value) {
 
 }),
 
-1825:
+31825:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   X: () => (nothingVaried),
   t: () => (notVaried)
 });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8975);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78975);
 
 function nothingVaried(reason) {
     return { applied: [], notApplied: _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.map((variation) => ({ variation, reason })) };
@@ -184,7 +184,7 @@ function notVaried({ applied }) {
 
 }),
 
-7874:
+67874:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -192,8 +192,8 @@ __webpack_require__.d(__webpack_exports__, {
   gm: () => (unproven),
   mx: () => (variationsOn)
 });
-/* harmony import */ var _build_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8975);
-/* harmony import */ var _build_varied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+/* harmony import */ var _build_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78975);
+/* harmony import */ var _build_varied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31825);
 
 
 function unproven(platform, bases) {
@@ -233,7 +233,7 @@ function variationsOn(proofs) {
 
 }),
 
-8308:
+52903:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -245,7 +245,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var proof = __webpack_require__(7874);
+var proof = __webpack_require__(67874);
 ;// CONCATENATED MODULE: ./build/report/json/traces.js
 function instruction(place) {
     return place && { file: place.file, line: place.line, text: place.text };
@@ -291,7 +291,35 @@ function goBuild(go) {
     return { version, module, trimpath, cgo, revision, time, modified };
 }
 //# sourceMappingURL=traces.js.map
+;// CONCATENATED MODULE: ./build/report/json/fixes.js
+
+function triedFixes(tried) {
+    const { result, reason, instructions, others, omitted, failed, patch } = tried;
+    return {
+        result,
+        reason,
+        instructions: instructions.map(triedInstruction),
+        others: others.map(remaining),
+        omitted,
+        failed: failed && { message: failed.message, lastLines: failed.lastLines },
+        patch,
+    };
+}
+function triedInstruction(tried) {
+    return {
+        instruction: instruction(tried.instruction),
+        result: tried.result,
+        line: "line" in tried ? tried.line : undefined,
+        reason: "reason" in tried ? tried.reason : undefined,
+        remaining: "remaining" in tried ? tried.remaining.map(remaining) : undefined,
+    };
+}
+function remaining({ path, cause, instruction: place, }) {
+    return { path, cause, instruction: instruction(place) };
+}
+//# sourceMappingURL=fixes.js.map
 ;// CONCATENATED MODULE: ./build/report/json.js
+
 
 
 const schemaVersion = 2;
@@ -355,6 +383,7 @@ function provenImage(proof) {
         differences: differences.listed.map(difference),
         differencesOmitted: differences.omitted,
         exceptions: proof.exceptions.map(accepted),
+        triedFixes: proof.triedFixes && triedFixes(proof.triedFixes),
         traces: proof.traces.listed.map(trace),
         tracesOmitted: proof.traces.omitted,
         executables: executables(proof.executables),
@@ -433,7 +462,7 @@ function difference(found) {
 
 }),
 
-6477:
+76477:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

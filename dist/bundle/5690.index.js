@@ -17,13 +17,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 
-var surface = __webpack_require__(970);
+var surface = __webpack_require__(10970);
 ;// CONCATENATED MODULE: ./build/adapters/files/context-paths.js
 
 
@@ -46,7 +46,7 @@ function pathOf(folder, entry) {
 }
 //# sourceMappingURL=context-paths.js.map
 
-var inside = __webpack_require__(4409);
+var inside = __webpack_require__(64409);
 ;// CONCATENATED MODULE: ./build/adapters/files/ignore-file.js
 
 
@@ -86,7 +86,7 @@ function unusable(path, what) {
 }
 //# sourceMappingURL=ignore-file.js.map
 
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./build/adapters/files/look-at.js
 
 
@@ -163,7 +163,10 @@ function isCopied(entry) {
     return entry.isFile() || entry.isSymbolicLink();
 }
 //# sourceMappingURL=look-at.js.map
+
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/adapters/files/vcs-entries.js
+
 
 
 const mostEntries = 1000;
@@ -174,19 +177,44 @@ async function vcsEntries(context) {
             break;
         const isVcs = /(?:^|\/)\.git\/?$/.test(path);
         if (isVcs && !context.leavesOut(path))
-            found.push(path.replace(/\/$/, ""));
+            found.push(path);
     }
-    return found.sort();
+    const entries = [];
+    for (const path of found.sort()) {
+        const gitdir = path.endsWith("/") ? undefined : await gitdirAt((0,external_node_path_.join)(context.path, path));
+        const name = path.replace(/\/$/, "");
+        entries.push(gitdir === undefined ? { path: name } : { path: name, gitdir });
+    }
+    return entries;
+}
+const longestGitFile = 8192;
+async function gitdirAt(path) {
+    const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+    const file = await (0,promises_.open)(path, flags).catch(() => undefined);
+    if (file === undefined)
+        return undefined;
+    try {
+        if (!(await file.stat()).isFile())
+            return undefined;
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(longestGitFile), 0, longestGitFile, 0);
+        return /^gitdir: (\/[^\n]*)/.exec(buffer.toString("utf8", 0, bytesRead))?.[1];
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        await file.close();
+    }
 }
 async function* entriesOf({ path: root, ignores }) {
-    const open = [""];
-    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    const folders = [""];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
         for await (const entry of await (0,promises_.opendir)((0,external_node_path_.join)(root, folder))) {
             const path = `${folder}${entry.name}${entry.isDirectory() ? "/" : ""}`;
             if (ignores(path))
                 continue;
             if (entry.isDirectory() && entry.name !== ".git")
-                open.push(path);
+                folders.push(path);
             yield path;
         }
     }
@@ -328,13 +356,13 @@ async function exists(path) {
 
 }),
 
-4409:
+64409:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   F: () => (isInside)
 });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 function isInside(wall, path) {
     return (wall === undefined || path === wall || path.startsWith(wall === node_path__WEBPACK_IMPORTED_MODULE_0__.sep ? node_path__WEBPACK_IMPORTED_MODULE_0__.sep : `${wall}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`));
@@ -343,7 +371,7 @@ function isInside(wall, path) {
 
 }),
 
-5690:
+95690:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -353,17 +381,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 
 var build_files = __webpack_require__(2419);
 
-var inside = __webpack_require__(4409);
+var inside = __webpack_require__(64409);
 
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/adapters/files/replace-files.js
 
 

@@ -9,11 +9,13 @@ __webpack_require__.d(__webpack_exports__, {
   concludeSearch: () => (concludeSearch),
   startSearch: () => (startSearch)
 });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-/* harmony import */ var _domain_build_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2378);
-/* harmony import */ var _domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
-/* harmony import */ var _images_layer_origins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6544);
-/* harmony import */ var _prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2984);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var _domain_build_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92378);
+/* harmony import */ var _domain_labels_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97702);
+/* harmony import */ var _domain_text_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59006);
+/* harmony import */ var _images_layer_origins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96544);
+/* harmony import */ var _prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2984);
+
 
 
 
@@ -22,8 +24,8 @@ __webpack_require__.d(__webpack_exports__, {
 async function startSearch(options, built) {
     const { ports, timed, signal } = options;
     return await timed("search", async () => {
-        const { readImage } = await Promise.all(/* import() */[__webpack_require__.e(2848), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 992));
-        const { refuseSecrets, tellUnsearchable } = await __webpack_require__.e(/* import() */ 1329).then(__webpack_require__.bind(__webpack_require__, 1329));
+        const { readImage } = await Promise.all(/* import() */[__webpack_require__.e(2848), __webpack_require__.e(5944)]).then(__webpack_require__.bind(__webpack_require__, 25944));
+        const { refuseSecrets, tellUnsearchable } = await __webpack_require__.e(/* import() */ 1329).then(__webpack_require__.bind(__webpack_require__, 11329));
         tellUnsearchable(ports.secrets, ports.reporter);
         const { image } = built.checked;
         const bases = await options.builder.baseImages();
@@ -31,9 +33,10 @@ async function startSearch(options, built) {
             image,
             readers: ports.readers,
             signal,
-            layers: (0,_images_layer_origins_js__WEBPACK_IMPORTED_MODULE_2__/* .ownLayers */ .Ze)(built.first),
+            layers: (0,_images_layer_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLayers */ .Ze)(built.first),
             baseConfigs: bases.map(({ configBytes }) => configBytes),
-            traces: tracesOf(options, built.first, image),
+            traces: await tracesOf(options, built.first, image),
+            planned: plannedTexts(options),
         });
         if (read.unread > 0) {
             ports.reporter.info(`${read.unread} packed ${read.unread === 1 ? "file" : "files"} of the image not searched inside: too large, or damaged`);
@@ -45,12 +48,12 @@ async function startSearch(options, built) {
 }
 async function concludeSearch(options, { reading, search }) {
     const { request, ports, twins } = options;
-    const { judgeHits } = await Promise.all(/* import() */[__webpack_require__.e(2848), __webpack_require__.e(9643)]).then(__webpack_require__.bind(__webpack_require__, 9643));
-    const { settleDoubts } = await Promise.all(/* import() */[__webpack_require__.e(2750), __webpack_require__.e(3090)]).then(__webpack_require__.bind(__webpack_require__, 3090));
-    const { findingsOf } = await Promise.all(/* import() */[__webpack_require__.e(2750), __webpack_require__.e(7409)]).then(__webpack_require__.bind(__webpack_require__, 7409));
-    const { joinedFixes } = await __webpack_require__.e(/* import() */ 6922).then(__webpack_require__.bind(__webpack_require__, 6922));
-    const { evidenceIn } = await __webpack_require__.e(/* import() */ 7477).then(__webpack_require__.bind(__webpack_require__, 7477));
-    const { writersIn } = await __webpack_require__.e(/* import() */ 7898).then(__webpack_require__.bind(__webpack_require__, 7898));
+    const { judgeHits } = await Promise.all(/* import() */[__webpack_require__.e(2848), __webpack_require__.e(9643)]).then(__webpack_require__.bind(__webpack_require__, 29643));
+    const { settleDoubts } = await Promise.all(/* import() */[__webpack_require__.e(3528), __webpack_require__.e(3090)]).then(__webpack_require__.bind(__webpack_require__, 73090));
+    const { findingsOf } = await Promise.all(/* import() */[__webpack_require__.e(3528), __webpack_require__.e(7409)]).then(__webpack_require__.bind(__webpack_require__, 67409));
+    const { joinedFixes } = await __webpack_require__.e(/* import() */ 6922).then(__webpack_require__.bind(__webpack_require__, 46922));
+    const { evidenceIn } = await __webpack_require__.e(/* import() */ 7477).then(__webpack_require__.bind(__webpack_require__, 17477));
+    const { writersIn } = await __webpack_require__.e(/* import() */ 7898).then(__webpack_require__.bind(__webpack_require__, 67898));
     const writerOf = writersIn(options);
     const judged = await judgeHits(reading, {
         evidence: evidenceIn(options, search),
@@ -75,9 +78,14 @@ async function concludeSearch(options, { reading, search }) {
     };
 }
 function tracesDecide({ request, twins: { first, second } }) {
-    return request.traces === "fail" && second !== undefined && (0,_prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .areEqual */ .t7)(first, second);
+    return request.traces === "fail" && second !== undefined && (0,_prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .areEqual */ .t7)(first, second);
 }
-function tracesOf(options, first, image) {
+function plannedTexts({ plan }) {
+    const labels = plan.labels.filter(({ name }) => (0,_domain_labels_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksForImage */ ._F)(name)).map(({ value }) => value);
+    const time = new Date(plan.timestamp * 1000).toISOString();
+    return [...labels, time.replace(".000Z", "Z")];
+}
+async function tracesOf(options, first, image) {
     const { ports, reading, builder } = options;
     const { hostname, timeZone, runIds, ...machine } = ports.machine();
     const given = builder.noShim === undefined && options.request.canonical ? _domain_build_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHostname */ .G_ : undefined;
@@ -91,18 +99,26 @@ function tracesOf(options, first, image) {
         paths: [reading.root],
         workFolders: workFolders(first.contextPath),
         revision: reading.source.revision,
+        committedAt: await committedAt(options),
         secrets: ports.secrets,
     };
+}
+async function committedAt(options) {
+    const { ports, reading, prepared } = options;
+    if (reading.source.revision === "")
+        return undefined;
+    const answer = await ports.sourceReader.commitTime(prepared.context.path);
+    return answer.known ? answer.value : undefined;
 }
 function workFolders(contextPath) {
     const found = /^.*\/twofold-[A-Za-z0-9]{6}(?=\/)/.exec(contextPath)?.[0];
     return found === undefined ? [] : [found];
 }
-const zoneSchema = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({
-    config: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)({ Env: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfFitting */ .l1)(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())) })),
+const zoneSchema = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+    config: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)((0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Env: (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)((0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .listOfFitting */ .l1)(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())) })),
 });
 function zoneOf(configBytes) {
-    const found = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .fittingJson */ .MW)(zoneSchema, Buffer.from(configBytes).toString("utf8"));
+    const found = (0,_domain_text_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .fittingJson */ .MW)(zoneSchema, Buffer.from(configBytes).toString("utf8"));
     return found?.config?.Env?.find((one) => one.startsWith("TZ="))?.slice(3);
 }
 //# sourceMappingURL=search-twins.js.map

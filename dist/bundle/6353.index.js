@@ -8,11 +8,11 @@ export const modules = {
 
 
 const debug = __webpack_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(5101)
-const { safeRe: re, t } = __webpack_require__(5471)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(45101)
+const { safeRe: re, t } = __webpack_require__(95471)
 
-const parseOptions = __webpack_require__(356)
-const { compareIdentifiers } = __webpack_require__(3348)
+const parseOptions = __webpack_require__(70356)
+const { compareIdentifiers } = __webpack_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -359,7 +359,7 @@ module.exports = SemVer
 
 }),
 
-6353:
+16353:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -384,7 +384,7 @@ module.exports = parse
 
 }),
 
-5101:
+45101:
 ((module) => {
 
 
@@ -476,7 +476,7 @@ module.exports = debug
 
 }),
 
-3348:
+73348:
 ((module) => {
 
 
@@ -512,7 +512,7 @@ module.exports = {
 
 }),
 
-356:
+70356:
 ((module) => {
 
 
@@ -536,7 +536,7 @@ module.exports = parseOptions
 
 }),
 
-5471:
+95471:
 ((module, exports, __webpack_require__) => {
 
 
@@ -545,7 +545,7 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __webpack_require__(5101)
+} = __webpack_require__(45101)
 const debug = __webpack_require__(1159)
 exports = module.exports = {}
 

@@ -8,10 +8,10 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   buildOnAnotherDay: () => (buildOnAnotherDay)
 });
-/* harmony import */ var _compare_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1548);
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7271);
-/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
-/* harmony import */ var _ports_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3075);
+/* harmony import */ var _compare_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21548);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67271);
+/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10970);
+/* harmony import */ var _ports_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83075);
 /* harmony import */ var _prove_twin_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2984);
 
 

@@ -2,13 +2,13 @@ export const id = 6832;
 export const ids = [6832];
 export const modules = {
 
-3908:
+13908:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   _: () => (installCommands)
 });
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6198);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86198);
 
 async function installCommands(request) {
     const { packages } = request;
@@ -23,16 +23,16 @@ async function installCommands(request) {
 
 }),
 
-6198:
+86198:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (findProgram),
   r: () => (missingPackages)
 });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -61,7 +61,7 @@ async function missingPackages(requirements, path) {
 
 }),
 
-6832:
+36832:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -71,17 +71,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 
-var build_request = __webpack_require__(1268);
+var build_request = __webpack_require__(11268);
 
-var child_environment = __webpack_require__(2845);
+var child_environment = __webpack_require__(52845);
 
-var external_node_readline_promises_ = __webpack_require__(6848);
+var external_node_readline_promises_ = __webpack_require__(26848);
 ;// CONCATENATED MODULE: ./build/adapters/demo/audience.js
 
 function terminalAudience(reporter, signal) {
@@ -102,13 +102,13 @@ function terminalAudience(reporter, signal) {
 }
 //# sourceMappingURL=audience.js.map
 
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 
-var printable = __webpack_require__(6158);
+var printable = __webpack_require__(76158);
 
-var runner = __webpack_require__(850);
+var runner = __webpack_require__(60850);
 ;// CONCATENATED MODULE: ./build/adapters/demo/workshop.js
 
 
@@ -396,9 +396,9 @@ async function isFile(path) {
 }
 //# sourceMappingURL=example.js.map
 
-var apt = __webpack_require__(3908);
+var apt = __webpack_require__(13908);
 
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/adapters/process/foreground.js
 
 
@@ -426,7 +426,7 @@ async function runInForeground({ argv, env, signal }) {
 }
 //# sourceMappingURL=foreground.js.map
 
-var programs = __webpack_require__(6198);
+var programs = __webpack_require__(86198);
 ;// CONCATENATED MODULE: ./build/adapters/demo/programs.js
 
 const requirements = [
@@ -503,11 +503,11 @@ function quietReporter(progress) {
 }
 //# sourceMappingURL=quiet-reporter.js.map
 
-var proof = __webpack_require__(7874);
+var proof = __webpack_require__(67874);
 
-var causes = __webpack_require__(4560);
+var causes = __webpack_require__(54560);
 
-var variations = __webpack_require__(1569);
+var variations = __webpack_require__(81569);
 ;// CONCATENATED MODULE: ./build/adapters/demo/story.js
 
 
@@ -693,7 +693,7 @@ async function readTextFile(path) {
 }
 //# sourceMappingURL=run-demo.js.map
 
-var compose_build = __webpack_require__(3670);
+var compose_build = __webpack_require__(86914);
 ;// CONCATENATED MODULE: ./build/compose/demo.js
 
 
@@ -712,9 +712,9 @@ async function playDemo(options) {
 }
 //# sourceMappingURL=demo.js.map
 
-var terminal = __webpack_require__(6230);
+var terminal = __webpack_require__(16230);
 
-var command = __webpack_require__(3192);
+var command = __webpack_require__(33192);
 ;// CONCATENATED MODULE: ./build/cli/run/demo.js
 
 
@@ -733,7 +733,7 @@ async function runDemoCommand(context) {
 
 }),
 
-9079:
+99079:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -752,14 +752,14 @@ function placesOf(steps = []) {
 
 }),
 
-1825:
+31825:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   X: () => (nothingVaried),
   t: () => (notVaried)
 });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8975);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78975);
 
 function nothingVaried(reason) {
     return { applied: [], notApplied: _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.map((variation) => ({ variation, reason })) };
@@ -771,7 +771,7 @@ function notVaried({ applied }) {
 
 }),
 
-7874:
+67874:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -779,8 +779,8 @@ __webpack_require__.d(__webpack_exports__, {
   gm: () => (unproven),
   mx: () => (variationsOn)
 });
-/* harmony import */ var _build_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8975);
-/* harmony import */ var _build_varied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+/* harmony import */ var _build_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78975);
+/* harmony import */ var _build_varied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31825);
 
 
 function unproven(platform, bases) {
@@ -820,7 +820,7 @@ function variationsOn(proofs) {
 
 }),
 
-4560:
+54560:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -899,7 +899,7 @@ function byWeight(a, b) {
 
 }),
 
-1569:
+81569:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -908,9 +908,9 @@ __webpack_require__.d(__webpack_exports__, {
   Ws: () => (notAppliedText),
   qZ: () => (notVariedRows)
 });
-/* harmony import */ var _domain_build_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8975);
-/* harmony import */ var _domain_build_step_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9079);
-/* harmony import */ var _domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1825);
+/* harmony import */ var _domain_build_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78975);
+/* harmony import */ var _domain_build_step_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99079);
+/* harmony import */ var _domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31825);
 
 
 

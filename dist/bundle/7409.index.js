@@ -2,7 +2,7 @@ export const id = 7409;
 export const ids = [7409];
 export const modules = {
 
-7409:
+67409:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var trace_difference = __webpack_require__(3562);
+var trace_difference = __webpack_require__(13562);
 ;// CONCATENATED MODULE: ./build/executables/advice.js
 const fixes = {
     "build-path": {
@@ -102,6 +102,10 @@ function findingsOf(judged, reading, writerOf) {
             omitted: Math.max(0, sorted.length - mostTraces),
         },
         executables: executablesOf(reading, writerOf),
+        stale: reading.recorded.stale.map((file) => {
+            const writer = writerOf({ ...file, isFromContext: undefined });
+            return writer === undefined ? file : { ...file, instruction: writer.place };
+        }),
         differences: {
             listed: certain.slice(0, mostDifferences).map(trace_difference/* traceDifference */.x),
             omitted: Math.max(0, certain.length - mostDifferences),
@@ -146,22 +150,24 @@ function compareText(a, b) {
 
 }),
 
-3562:
+13562:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   g: () => (dayDifference),
   x: () => (traceDifference)
 });
-/* harmony import */ var _causes_convention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7519);
-/* harmony import */ var _causes_hostname_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8693);
-/* harmony import */ var _conventions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8185);
-/* harmony import */ var _fixes_archives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4926);
-/* harmony import */ var _fixes_compilers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(331);
+/* harmony import */ var _causes_convention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87519);
+/* harmony import */ var _causes_hostname_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48693);
+/* harmony import */ var _conventions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94944);
+/* harmony import */ var _fixes_archives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74926);
+/* harmony import */ var _fixes_compilers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10331);
 /* harmony import */ var _fixes_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3037);
-/* harmony import */ var _fixes_system_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1012);
-/* harmony import */ var _fixes_times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(547);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8818);
+/* harmony import */ var _fixes_gzip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93125);
+/* harmony import */ var _fixes_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11012);
+/* harmony import */ var _fixes_times_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50547);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28818);
+
 
 
 
@@ -183,7 +189,7 @@ function traceDifference(facts) {
         evidence: [`offset ${offset}: ${excerpt} (${format}${times})`],
         cause,
         confidence: 1,
-        explanation: `Both builds have the same value here, but the next run will have another: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(excerpt)} is ${what}.`,
+        explanation: `Both builds have the same value here, but the next run will have another: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .quoteText */ .ol)(excerpt)} is ${what}.`,
         ...(0,_fixes_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFix */ .z6)(instruction?.text ?? "", fixes, fallback),
     };
 }
@@ -209,7 +215,7 @@ function judgementOf({ trace, isProgram }) {
     if (placed !== undefined)
         return ofPlace(placed, path);
     if (isTime(kind) && isProgram) {
-        const fixes = [_fixes_times_js__WEBPACK_IMPORTED_MODULE_6__/* .dateFix */ .u4, _fixes_compilers_js__WEBPACK_IMPORTED_MODULE_4__/* .goFix */ .WB, _fixes_compilers_js__WEBPACK_IMPORTED_MODULE_4__/* .macroFix */ .ap];
+        const fixes = [_fixes_times_js__WEBPACK_IMPORTED_MODULE_8__/* .dateFix */ .u4, _fixes_compilers_js__WEBPACK_IMPORTED_MODULE_4__/* .goFix */ .WB, _fixes_compilers_js__WEBPACK_IMPORTED_MODULE_4__/* .macroFix */ .ap];
         const what = "the time at which the program was built";
         return { cause: "compile-date", what, fixes, fallback: _fixes_compilers_js__WEBPACK_IMPORTED_MODULE_4__/* .macroFix */ .ap };
     }
@@ -218,14 +224,14 @@ function judgementOf({ trace, isProgram }) {
 function isTime(kind) {
     return kind === "day" || kind === "time" || kind === "epoch";
 }
-const shadowFix = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_8__/* .finishFix */ .Bw)("sed -i 's/^\\([^:]*:[^:]*\\):[0-9]*:/\\1:1:/' /etc/shadow && rm -f /etc/shadow-", "Set a fixed day in the same RUN, and remove the backup.");
+const shadowFix = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_7__/* .finishFix */ .Bw)("sed -i 's/^\\([^:]*:[^:]*\\):[0-9]*:/\\1:1:/' /etc/shadow && rm -f /etc/shadow-", "Set a fixed day in the same RUN, and remove the backup.");
 const places = [
     {
         sign: /gzip header/,
         cause: "gzip-mtime",
         what: "the time of compression in the gzip header",
-        fixes: [_fixes_archives_js__WEBPACK_IMPORTED_MODULE_3__/* .gzipFix */ .mk, _fixes_archives_js__WEBPACK_IMPORTED_MODULE_3__/* .tarGzipFix */ .H8],
-        fallback: _fixes_archives_js__WEBPACK_IMPORTED_MODULE_3__/* .gzipFix */ .mk,
+        fixes: [_fixes_gzip_js__WEBPACK_IMPORTED_MODULE_6__/* .gzipFix */ .mk, _fixes_gzip_js__WEBPACK_IMPORTED_MODULE_6__/* .tarGzipFix */ .H8],
+        fallback: _fixes_gzip_js__WEBPACK_IMPORTED_MODULE_6__/* .gzipFix */ .mk,
     },
     {
         sign: /Python bytecode/,
@@ -267,9 +273,9 @@ function ofPlace({ sign: _sign, ...judgement }, path) {
     const isJar = judgement.cause === "zip-mtime" && /\.(?:jar|war|ear|aar)$/.test(path);
     return isJar ? { ...judgement, fallback: _fixes_archives_js__WEBPACK_IMPORTED_MODULE_3__/* .jarFix */ .bn } : judgement;
 }
-const time = { cause: "clock", fixes: _fixes_times_js__WEBPACK_IMPORTED_MODULE_6__/* .clockFixes */ .uC, fallback: _fixes_times_js__WEBPACK_IMPORTED_MODULE_6__/* .timeFix */ .Z$ };
-const machineAdvice = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_8__/* .adviceOnly */ .$Y)("Do not write properties of the machine into the image: give the program a fixed value, or let it read the value when the container starts.");
-const environmentAdvice = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_8__/* .adviceOnly */ .$Y)("Do not write details of this run into the image: pass them to the container when it starts, or leave them out.");
+const time = { cause: "clock", fixes: _fixes_times_js__WEBPACK_IMPORTED_MODULE_8__/* .clockFixes */ .uC, fallback: _fixes_times_js__WEBPACK_IMPORTED_MODULE_8__/* .timeFix */ .Z$ };
+const machineAdvice = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_7__/* .adviceOnly */ .$Y)("Do not write properties of the machine into the image: give the program a fixed value, or let it read the value when the container starts.");
+const environmentAdvice = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_7__/* .adviceOnly */ .$Y)("Do not write details of this run into the image: pass them to the container when it starts, or leave them out.");
 const byKind = {
     day: { ...time, what: "the day of the build" },
     time: { ...time, what: "the time of the build" },

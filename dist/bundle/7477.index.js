@@ -2,15 +2,15 @@ export const id = 7477;
 export const ids = [7477];
 export const modules = {
 
-7477:
+17477:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   evidenceIn: () => (evidenceIn)
 });
-/* harmony import */ var _containerfile_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8511);
-/* harmony import */ var _domain_build_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8463);
-/* harmony import */ var _search_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
+/* harmony import */ var _containerfile_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98511);
+/* harmony import */ var _domain_build_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78463);
+/* harmony import */ var _search_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40328);
 
 
 
@@ -21,6 +21,7 @@ function evidenceIn(options, search) {
         contextWeight: contextWeight(options.reading),
         isOpen: isOpen(options),
         isFetchedInImage: isFetchedInImage(options),
+        isEpochNow: isEpochNow(options),
         hasKernel: false,
         known: () => {
             known ??= knownValues(options, search).catch(() => undefined);
@@ -40,6 +41,11 @@ async function knownValues(options, search) {
 async function basesIn({ builder }) {
     const images = await builder.baseImages();
     return images.map((image) => ({ image, layers: image.config.diffIds.map((_, index) => index) }));
+}
+const oneDay = (26 + 24) * 3600;
+function isEpochNow({ plan, twins: { first } }) {
+    const epoch = Number(plan.environment.env["SOURCE_DATE_EPOCH"] ?? Number.NaN);
+    return [plan.timestamp, epoch].some((time) => time >= first.startedAt - oneDay && time <= first.endedAt + oneDay);
 }
 function isOpen({ twins, prepared, builder }) {
     const instructions = prepared.containerfile.stages.flatMap((stage) => stage.instructions);
@@ -89,7 +95,7 @@ function contextWeight({ advisories }) {
 
 }),
 
-5409:
+75409:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,13 +105,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var budget = __webpack_require__(5793);
+var byte_source = __webpack_require__(47812);
 
-var format = __webpack_require__(9907);
+var budget = __webpack_require__(85793);
 
-var formats_zip = __webpack_require__(7988);
+var format = __webpack_require__(39907);
 
-var failure = __webpack_require__(7271);
+var formats_zip = __webpack_require__(67988);
+
+var failure = __webpack_require__(67271);
 ;// CONCATENATED MODULE: ./build/app/prove/handoff.js
 class Handoff {
     #piece;
@@ -161,12 +169,13 @@ class Handoff {
 
 
 
+
 const mostOfFile = 512 * 1024 * 1024;
 const mostRatio = 100;
 const mostOfSmall = 8 * 1024 * 1024;
 const mostOfImage = 4 * 1024 * 1024 * 1024;
+const largestInMemory = 24 * 1024 * 1024;
 const largest = {
-    zip: 24 * 1024 * 1024,
     bzip2: 4 * 1024 * 1024,
     xz: 32 * 1024 * 1024,
 };
@@ -207,7 +216,9 @@ class Inside {
             this.unread += 1;
             return nothing;
         }
-        return compression === undefined ? this.#zip() : this.#compressed(compression, { path, size });
+        if (compression !== undefined)
+            return this.#compressed(compression, { path, size });
+        return size <= largestInMemory ? this.#zip() : this.#largeZip();
     }
     #compressed(compression, { path: name, size }) {
         const handoff = new Handoff();
@@ -247,25 +258,43 @@ class Inside {
         const pieces = [];
         return {
             push: (piece) => Promise.resolve(void pieces.push(Buffer.from(piece))),
-            end: () => this.#zipMembers(Buffer.concat(pieces)),
+            end: () => this.#zipMembers((0,byte_source/* inMemory */.ZK)(Buffer.concat(pieces))),
+        };
+    }
+    #largeZip() {
+        const handoff = new Handoff();
+        const done = this.#readers.keep(handoff, mostOfFile).finally(() => handoff.close());
+        done.catch(() => undefined);
+        return {
+            push: (piece) => handoff.write(piece),
+            end: async () => {
+                handoff.end();
+                const zip = await done;
+                if (zip === undefined) {
+                    this.unread += 1;
+                    return [];
+                }
+                return await this.#zipMembers(zip).finally(() => zip.close());
+            },
         };
     }
     async #zipMembers(zip) {
         const found = [];
         try {
-            for (const { header, stored, isDeflated } of (0,formats_zip/* zipMembers */.h)(zip)) {
-                if (!isDeflated || stored.length === 0)
+            for (const member of await (0,formats_zip/* zipMembers */.h)(zip)) {
+                const stored = await member.stored();
+                if (!member.isDeflated || stored.length === 0)
                     continue;
                 const one = this.#search.file(this.#texts);
-                const bytes = [stored];
-                await this.#unpack({ bytes: iterated(bytes), compression: "deflate", name: header.path }, stored.length, one);
+                const bytes = (0,byte_source/* streamOf */.mA)(stored);
+                await this.#unpack({ bytes, compression: "deflate", name: member.path }, stored.length, one);
                 found.push(...inside(one.end(), "zip"));
                 if (this.#left <= 0)
                     break;
             }
         }
         catch (error) {
-            if (!(error instanceof budget/* Stopped */.C))
+            if (!(error instanceof budget/* Stopped */.C9))
                 throw error;
             this.unread += 1;
         }
@@ -276,9 +305,6 @@ const nothing = {
     push: () => Promise.resolve(),
     end: () => Promise.resolve([]),
 };
-async function* iterated(pieces) {
-    yield* pieces;
-}
 function inside(hits, format) {
     return hits.map((hit) => hit.kind === "secret" ? hit : { ...hit, format: `${hit.format}, inside of ${format}` });
 }
@@ -286,14 +312,14 @@ function inside(hits, format) {
 
 }),
 
-328:
+40328:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   H: () => (searchSources),
   b: () => (textOf)
 });
-/* harmony import */ var _search_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5409);
+/* harmony import */ var _search_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75409);
 
 async function searchSources(search, sources) {
     const inContext = await kindsInFolders(search, sources);
@@ -341,29 +367,90 @@ function textOf({ hit }) {
 
 }),
 
-5793:
+47812:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (Stopped),
-  _: () => (Budget)
+  ZK: () => (inMemory),
+  l2: () => (wholeOf),
+  mA: () => (streamOf),
+  t7: () => (areEqual)
+});
+const step = 256 * 1024;
+function inMemory(bytes) {
+    return {
+        length: bytes.length,
+        read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
+    };
+}
+function wholeOf(source) {
+    return { source, offset: 0, length: source.length };
+}
+async function* streamOf({ source, offset, length }) {
+    const end = offset + length;
+    for (let at = offset; at < end; at += step) {
+        yield await source.read(at, Math.min(step, end - at));
+    }
+}
+async function areEqual(a, b) {
+    if (a.length !== b.length)
+        return false;
+    for (let at = 0; at < a.length; at += step) {
+        const length = Math.min(step, a.length - at);
+        const [left, right] = await Promise.all([a, b].map(({ source, offset }) => source.read(offset + at, length)));
+        if (left === undefined || right === undefined || !left.equals(right))
+            return false;
+    }
+    return true;
+}
+//# sourceMappingURL=byte-source.js.map
+
+}),
+
+85793:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C9: () => (Stopped),
+  __: () => (Budget),
+  jh: () => (mebibytes)
 });
 const mebi = 1024 * 1024;
-const maxHeld = 64 * mebi;
-const maxUnpacked = 4096 * mebi;
+const usual = {
+    content: 16 * mebi,
+    held: 64 * mebi,
+    kept: 1024 * mebi,
+    unpacked: 4096 * mebi,
+    compared: 8192 * mebi,
+};
 const maxRatio = 300;
 const freeOfRatio = 32 * mebi;
 class Budget {
+    limits;
     #held = 0;
     #unpacked = 0;
+    #compared = 0;
+    constructor(limits = {}) {
+        this.limits = { ...usual, ...limits };
+    }
+    canHold(sizes) {
+        const { content, held } = this.limits;
+        return Math.max(...sizes) <= content && this.#held + sizes[0] + sizes[1] <= held;
+    }
     hold(bytes) {
-        if (this.#held + bytes > maxHeld)
+        if (this.#held + bytes > this.limits.held)
             return false;
         this.#held += bytes;
         return true;
     }
     release(bytes) {
         this.#held -= bytes;
+    }
+    compare(bytes) {
+        this.#compared += bytes;
+        if (this.#compared > this.limits.compared) {
+            throw new Stopped(`all members together have more than ${mebibytes(this.limits.compared)}`);
+        }
     }
     async *unpacking(order) {
         let read = 0;
@@ -380,12 +467,16 @@ class Budget {
             if (made > freeOfRatio && made > maxRatio * read) {
                 throw new Stopped(`it unpacks to more than ${maxRatio} times its size`);
             }
-            if (this.#unpacked > maxUnpacked) {
-                throw new Stopped(`all archives together unpack to more than ${maxUnpacked >> 20} MiB`);
+            if (this.#unpacked > this.limits.unpacked) {
+                const most = mebibytes(this.limits.unpacked);
+                throw new Stopped(`all archives together unpack to more than ${most}`);
             }
             yield chunk;
         }
     }
+}
+function mebibytes(bytes) {
+    return `${bytes / mebi} MiB`;
 }
 class Stopped extends Error {
     constructor(reason) {
@@ -397,7 +488,7 @@ class Stopped extends Error {
 
 }),
 
-9907:
+39907:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -424,6 +515,10 @@ const magics = [
     ["java-class", [0xca, 0xfe, 0xba, 0xbe]],
     ["png", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
     ["pdf", [...Buffer.from("%PDF-")]],
+    ["sbcl-core", [...Buffer.from("LCBS\0\0\0\0")]],
+    ["node-snapshot", [0x19, 0xda, 0x43, 0x01]],
+    ["cds-archive", [0xa2, 0xab, 0x0b, 0xf0]],
+    ["cds-archive", [0xa8, 0xab, 0x0b, 0xf0]],
     ["pe", [0x4d, 0x5a]],
 ];
 function formatOf(head) {
@@ -480,7 +575,7 @@ function isTar(head) {
 
 }),
 
-5854:
+85854:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -498,7 +593,7 @@ function numberField(head, [name, offset, length]) {
 
 }),
 
-4789:
+24789:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -544,86 +639,137 @@ function typeOfMode(mode) {
 
 }),
 
-7988:
+67988:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   h: () => (zipMembers)
 });
-/* harmony import */ var _content_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5793);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
-/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4789);
+/* harmony import */ var _content_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85793);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85854);
+/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24789);
 
 
 
 const endMark = Buffer.from("PK\x05\x06", "latin1");
 const centralMark = 0x02014b50;
 const localMark = 0x04034b50;
-const longestEnd = 22 + 0xffff;
+const largeEndMark = 0x06064b50;
+const largeLocatorMark = 0x07064b50;
+const endLength = 22;
+const largeEndLength = 56;
+const largeLocatorLength = 20;
+const recordLength = 46;
+const localLength = 30;
+const longestEnd = endLength + 0xffff;
+const maxDirectory = 16 * 1024 * 1024;
 const isEncrypted = 1;
 const isUtf8 = 0x800;
-function zipMembers(zip) {
-    const end = zip.lastIndexOf(endMark);
-    if (end < 0 || end < zip.length - longestEnd || end + 22 > zip.length) {
-        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("the zip has no central directory");
-    }
-    const count = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, end + 10, 2);
+async function zipMembers(zip) {
+    const { directory, count } = await directoryOf(zip);
     const members = [];
-    let at = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, end + 16, 4);
-    while (at + 46 <= zip.length && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, at, 4) === centralMark) {
+    let at = 0;
+    while (at + recordLength <= directory.length && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(directory, at, 4) === centralMark) {
         if (members.length >= _member_js__WEBPACK_IMPORTED_MODULE_2__/* .maxMembers */ .mm)
-            throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("the zip has too many members");
-        const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, at + field, 2));
-        members.push(memberAt(zip, at));
-        at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);
+            throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("the zip has too many members");
+        const lengths = [28, 30, 32].map((field) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(directory, at + field, 2));
+        const end = lengths.reduce((sum, length) => sum + length, at + recordLength);
+        members.push(new ZipMember(zip, directory.subarray(at, end)));
+        at = end;
     }
-    if (members.length % 0x10000 !== count) {
-        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("the zip's central directory is damaged");
+    if (members.length !== count && members.length % 0x10000 !== count) {
+        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("the zip's central directory is damaged");
     }
     return members;
 }
-function memberAt(zip, at) {
-    const field = (offset, length) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, at + offset, length);
-    const [flags, method] = [field(8, 2), field(10, 2)];
-    const nameEnd = at + 46 + field(28, 2);
-    const name = zip.subarray(at + 46, nameEnd);
-    const path = name.toString((flags & isUtf8) === 0 ? "latin1" : "utf8");
-    const attributes = field(38, 4);
-    const mode = attributes >>> 16;
-    const isFolder = path.endsWith("/");
-    const header = (0,_member_js__WEBPACK_IMPORTED_MODULE_2__/* .memberHeader */ .As)({
-        path,
-        type: isFolder ? "directory" : (0,_member_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOfMode */ .DQ)(mode),
-        mode,
-        size: field(24, 4),
-        mtime: dosTime(field(12, 2), field(14, 2)),
-        pax: {
-            "version made by": String(field(4, 2)),
-            "version needed": String(field(6, 2)),
-            flags: String(flags),
-            method: String(method),
-            "internal attributes": String(field(36, 2)),
-            "external attributes": String(attributes & 0xffff),
-            ...extraRecords(zip.subarray(nameEnd, nameEnd + field(30, 2))),
-            comment: zip
-                .subarray(nameEnd + field(30, 2), nameEnd + field(30, 2) + field(32, 2))
-                .toString("latin1"),
-        },
-    });
-    const readable = (flags & isEncrypted) === 0 && (method === 0 || method === 8);
+async function directoryOf(zip) {
+    const tailAt = Math.max(0, zip.length - longestEnd);
+    const tail = await zip.read(tailAt, longestEnd);
+    const end = tail.lastIndexOf(endMark);
+    if (end < 0 || end + endLength > tail.length) {
+        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("the zip has no central directory");
+    }
+    const large = await largeEnd(zip, tail.subarray(0, end));
+    const count = large?.count ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(tail, end + 10, 2);
+    const start = large?.start ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(tail, end + 16, 4);
+    const length = (large?.end ?? tailAt + end) - start;
+    if (!(length >= 0))
+        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("the zip's central directory is damaged");
+    if (length > maxDirectory)
+        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("the zip's central directory is too large");
+    return { directory: await zip.read(start, length), count };
+}
+async function largeEnd(zip, before) {
+    const locator = before.subarray(-largeLocatorLength);
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(locator, 0, 4) !== largeLocatorMark)
+        return undefined;
+    const end = Number(locator.readBigUInt64LE(8));
+    const record = await zip.read(Math.min(end, zip.length), largeEndLength);
+    if (record.length < largeEndLength || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(record, 0, 4) !== largeEndMark) {
+        return undefined;
+    }
     return {
-        header,
-        stored: readable ? storedBytes(zip, field(42, 4), field(20, 4)) : Buffer.alloc(0),
-        isDeflated: method === 8,
+        count: Number(record.readBigUInt64LE(32)),
+        start: Number(record.readBigUInt64LE(48)),
+        end,
     };
 }
-function storedBytes(zip, local, size) {
-    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, local, 4) !== localMark)
-        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("a member of the zip is missing");
-    const start = local + 30 + (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, local + 26, 2) + (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(zip, local + 28, 2);
-    if (start + size > zip.length)
-        throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C("a member of the zip is truncated");
-    return zip.subarray(start, start + size);
+class ZipMember {
+    path;
+    isDeflated;
+    #zip;
+    #record;
+    constructor(zip, record) {
+        this.#zip = zip;
+        this.#record = record;
+        const name = record.subarray(recordLength, recordLength + this.#field(28, 2));
+        this.path = name.toString((this.#field(8, 2) & isUtf8) === 0 ? "latin1" : "utf8");
+        this.isDeflated = this.#field(10, 2) === 8;
+    }
+    get header() {
+        const field = this.#field.bind(this);
+        const attributes = field(38, 4);
+        const mode = attributes >>> 16;
+        const extraAt = recordLength + field(28, 2);
+        const commentAt = extraAt + field(30, 2);
+        return (0,_member_js__WEBPACK_IMPORTED_MODULE_2__/* .memberHeader */ .As)({
+            path: this.path,
+            type: this.path.endsWith("/") ? "directory" : (0,_member_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOfMode */ .DQ)(mode),
+            mode,
+            size: field(24, 4),
+            mtime: dosTime(field(12, 2), field(14, 2)),
+            pax: {
+                "version made by": String(field(4, 2)),
+                "version needed": String(field(6, 2)),
+                flags: String(field(8, 2)),
+                method: String(field(10, 2)),
+                "internal attributes": String(field(36, 2)),
+                "external attributes": String(attributes & 0xffff),
+                ...extraRecords(this.#record.subarray(extraAt, commentAt)),
+                comment: this.#record.subarray(commentAt).toString("latin1"),
+            },
+        });
+    }
+    async stored() {
+        const [flags, method] = [this.#field(8, 2), this.#field(10, 2)];
+        const source = this.#zip;
+        const isReadable = (flags & isEncrypted) === 0 && (method === 0 || method === 8);
+        if (!isReadable)
+            return { source, offset: 0, length: 0 };
+        const [local, length] = [this.#field(42, 4), this.#field(20, 4)];
+        const header = await source.read(local, localLength);
+        if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(header, 0, 4) !== localMark) {
+            throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("a member of the zip is missing");
+        }
+        const names = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(header, 26, 2) + (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(header, 28, 2);
+        const offset = local + localLength + names;
+        if (offset + length > source.length)
+            throw new _content_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .Stopped */ .C9("a member of the zip is truncated");
+        return { source, offset, length };
+    }
+    #field(offset, length) {
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .littleEndian */ .c)(this.#record, offset, length);
+    }
 }
 function dosTime(time, date) {
     const [hours, minutes, seconds] = [time >> 11, (time >> 5) & 63, (time & 31) * 2];

@@ -2,16 +2,16 @@ export const id = 7523;
 export const ids = [7523];
 export const modules = {
 
-7523:
+27523:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   runBuildCommand: () => (runBuildCommand)
 });
-/* harmony import */ var _compose_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3670);
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7271);
-/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1268);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5466);
+/* harmony import */ var _compose_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86914);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67271);
+/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11268);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85466);
 
 
 
@@ -29,7 +29,7 @@ async function runBuildCommand(context, reporter) {
         onSecrets: () => { },
         entry: context.entry,
     });
-    const { printResult } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7206), __webpack_require__.e(3165)]).then(__webpack_require__.bind(__webpack_require__, 3165));
+    const { printResult } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2686), __webpack_require__.e(3165)]).then(__webpack_require__.bind(__webpack_require__, 23165));
     printResult(outcome, context, reporter);
     return outcome.failure === undefined ? 0 : _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS[outcome.failure.code];
 }
@@ -37,14 +37,14 @@ async function runBuildCommand(context, reporter) {
 
 }),
 
-5466:
+85466:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (readInputs)
 });
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
 
 
 const longest = 64 * 1024;

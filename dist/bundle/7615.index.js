@@ -2,7 +2,7 @@ export const id = 7615;
 export const ids = [7615];
 export const modules = {
 
-6194:
+36194:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -46,7 +46,7 @@ function bytesOf(text) {
 
 }),
 
-4678:
+24678:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -54,13 +54,13 @@ __webpack_require__.d(__webpack_exports__, {
   WA: () => (contextListing),
   ib: () => (contextMtime)
 });
-/* harmony import */ var _domain_build_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2378);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6836);
-/* harmony import */ var _fixes_system_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1012);
-/* harmony import */ var _recognise_build_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7457);
-/* harmony import */ var _recognise_instructions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7482);
-/* harmony import */ var _recognise_listings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3866);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8818);
+/* harmony import */ var _domain_build_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92378);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76836);
+/* harmony import */ var _fixes_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11012);
+/* harmony import */ var _recognise_build_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7457);
+/* harmony import */ var _recognise_instructions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77482);
+/* harmony import */ var _recognise_listings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23866);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28818);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2023);
 
 
@@ -70,14 +70,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-const fixedTimes = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_6__/* .adviceOnly */ .$Y)("Do not let the build depend on modification times: set them to a fixed time before they are read.", "RUN find . -exec touch -hd @0 {} +");
+const fixedTimes = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceOnly */ .$Y)("Do not let the build depend on modification times: set them to a fixed time before they are read.", "RUN find . -exec touch -hd @0 {} +");
 const contextMtime = {
     cause: "context-mtime",
     nature: "environment",
     judge(evidence) {
         const times = evidence.times.pairs;
         const shifted = times.filter((pair) => isShifted(evidence, pair));
-        const asked = _recognise_instructions_js__WEBPACK_IMPORTED_MODULE_3__/* .signs */ .r.asksFileTimes.test(evidence.instruction)
+        const asked = _recognise_instructions_js__WEBPACK_IMPORTED_MODULE_4__/* .signs */ .r.asksFileTimes.test(evidence.instruction)
             ? times.filter(({ fit }) => fit === "other")
             : [];
         const found = shifted.length > 0 ? shifted : asked;
@@ -89,7 +89,7 @@ const contextMtime = {
             evidence,
             certainty: shifted.length > 0 ? 0.93 : 0.58,
             share,
-            explanation: `${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .where */ ._M)(evidence, pair.change)} holds the modification time of a file from the build context: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .both */ .WP)(pair.a, pair.b)}. Git does not store modification times; they come from the checkout.`,
+            explanation: `${(0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .where */ ._M)(evidence, pair.change)} holds the modification time of a file from the build context: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .both */ .WP)(pair.a, pair.b)}. Git does not store modification times; they come from the checkout.`,
             fallback: fixedTimes,
         });
     },
@@ -98,7 +98,7 @@ const contextListing = {
     cause: "context-mtime",
     nature: "environment",
     judge(evidence) {
-        const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .tokensFound */ .jX)(evidence, (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .finder */ .nh)(_recognise_listings_js__WEBPACK_IMPORTED_MODULE_4__/* .listedTime */ .Ns), (a, b) => (0,_recognise_listings_js__WEBPACK_IMPORTED_MODULE_4__/* .differInAge */ .N2)(a, b) && !(0,_recognise_listings_js__WEBPACK_IMPORTED_MODULE_4__/* .areOfOneDay */ .M2)(a, b));
+        const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .tokensFound */ .jX)(evidence, (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .finder */ .nh)(_recognise_listings_js__WEBPACK_IMPORTED_MODULE_5__/* .listedTime */ .Ns), (a, b) => (0,_recognise_listings_js__WEBPACK_IMPORTED_MODULE_5__/* .differInAge */ .N2)(a, b) && !(0,_recognise_listings_js__WEBPACK_IMPORTED_MODULE_5__/* .areOfOneDay */ .M2)(a, b));
         const explanation = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v)(evidence, tokens, "the modification time of a file from the build context, as printed by `ls -l`");
         if (explanation === undefined)
             return undefined;
@@ -115,7 +115,7 @@ function isShifted({ twins }, { readings, fit }) {
     if (fit === "build" || twins === undefined)
         return false;
     const [a, b] = readings;
-    const zones = a.isAbsolute ? 0 : ((0,_recognise_build_time_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneOf */ .kE)(twins[1]) ?? 0) - ((0,_recognise_build_time_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneOf */ .kE)(twins[0]) ?? 0);
+    const zones = a.isAbsolute ? 0 : ((0,_recognise_build_time_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneOf */ .kE)(twins[1]) ?? 0) - ((0,_recognise_build_time_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneOf */ .kE)(twins[0]) ?? 0);
     const apart = b.seconds - a.seconds - _domain_build_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .contextShiftSeconds */ .Zk;
     return [0, zones].some((zone) => Math.abs(apart - zone) <= Math.max(2, a.unit));
 }
@@ -123,7 +123,7 @@ function isShifted({ twins }, { readings, fit }) {
 
 }),
 
-932:
+40932:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -165,7 +165,7 @@ function octal(mode) {
 
 }),
 
-8693:
+48693:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -173,24 +173,24 @@ __webpack_require__.d(__webpack_exports__, {
   OI: () => (hostname),
   lA: () => (hostFallback)
 });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6836);
-/* harmony import */ var _fixes_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1012);
-/* harmony import */ var _recognise_instructions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
-/* harmony import */ var _recognise_leaks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76836);
+/* harmony import */ var _fixes_system_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11012);
+/* harmony import */ var _recognise_instructions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77482);
+/* harmony import */ var _recognise_leaks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31347);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2023);
 
 
 
 
 
-const hostFallback = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceOnly */ .$Y)("Do not write the builder's host name into the image: give the program a fixed name, or read the host name when the container starts.");
+const hostFallback = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOnly */ .$Y)("Do not write the builder's host name into the image: give the program a fixed name, or read the host name when the container starts.");
 const hostname = {
     cause: "hostname",
     judge(evidence) {
         const leak = (0,_recognise_leaks_js__WEBPACK_IMPORTED_MODULE_3__/* .leakOf */ .l)(evidence, ({ name }) => /^hostname$/i.test(name));
         if (leak !== undefined)
             return found(evidence, leak, 0.95);
-        const isAsked = _recognise_instructions_js__WEBPACK_IMPORTED_MODULE_1__/* .signs */ .r.asksHost.test(evidence.instruction) ||
+        const isAsked = _recognise_instructions_js__WEBPACK_IMPORTED_MODULE_2__/* .signs */ .r.asksHost.test(evidence.instruction) ||
             /(?:^|\/)(?:hostname|mailname|hosts)$/.test(evidence.member);
         if (!isAsked || evidence.twins?.[0].hostname !== undefined)
             return undefined;
@@ -221,7 +221,7 @@ function found(evidence, tokens, certainty) {
 
 }),
 
-4055:
+34055:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -229,12 +229,12 @@ __webpack_require__.d(__webpack_exports__, {
   n7: () => (zoneFallback),
   sg: () => (timezone)
 });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6836);
-/* harmony import */ var _fixes_system_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1012);
-/* harmony import */ var _fixes_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
-/* harmony import */ var _recognise_build_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7457);
-/* harmony import */ var _recognise_leaks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4015);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8818);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76836);
+/* harmony import */ var _fixes_system_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11012);
+/* harmony import */ var _fixes_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50547);
+/* harmony import */ var _recognise_build_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7457);
+/* harmony import */ var _recognise_leaks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31347);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28818);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2023);
 
 
@@ -243,7 +243,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-const zoneFallback = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_4__/* .exportFix */ .qN)("TZ=UTC", "Set a fixed time zone; otherwise the step uses the builder's.");
+const zoneFallback = (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_1__/* .exportFix */ .qN)("TZ=UTC", "Set a fixed time zone; otherwise the step uses the builder's.");
 const [quarter, widest, day] = [900, 26 * 3600, 86_400];
 const timezone = {
     cause: "timezone",
@@ -257,8 +257,8 @@ const timezone = {
             evidence,
             certainty: evidence.twins === undefined ? 0.8 : 0.93,
             share: shifted.length / evidence.places,
-            explanation: `${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .where */ ._M)(evidence, pair.change)} holds the same moment in two time zones: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .both */ .WP)(pair.a, pair.b)}.`,
-            fixes: [_fixes_times_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneFix */ .co],
+            explanation: `${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(evidence, pair.change)} holds the same moment in two time zones: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .both */ .WP)(pair.a, pair.b)}.`,
+            fixes: [_fixes_times_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneFix */ .co],
             fallback: zoneFallback,
         });
     },
@@ -284,7 +284,7 @@ const zoneName = {
             certainty: 0.86,
             share: tokens.share,
             explanation,
-            fixes: [_fixes_times_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneFix */ .co],
+            fixes: [_fixes_times_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneFix */ .co],
             fallback: zoneFallback,
         });
     },
@@ -308,7 +308,7 @@ function isZoneShift({ twins }, { readings, fit, isBinary }) {
         return false;
     if (twins === undefined)
         return apart % quarter === 0 && a.unit < day;
-    return isApart(apart, ((0,_recognise_build_time_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneOf */ .kE)(twins[1]) ?? 0) - ((0,_recognise_build_time_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneOf */ .kE)(twins[0]) ?? 0), a);
+    return isApart(apart, ((0,_recognise_build_time_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneOf */ .kE)(twins[1]) ?? 0) - ((0,_recognise_build_time_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneOf */ .kE)(twins[0]) ?? 0), a);
 }
 function isApart(apart, known, { unit, lacks }) {
     if (known === 0)
@@ -324,7 +324,7 @@ function isApart(apart, known, { unit, lacks }) {
 
 }),
 
-377:
+50377:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -333,11 +333,11 @@ __webpack_require__.d(__webpack_exports__, {
   Zz: () => (writtenMode),
   fz: () => (umaskNumber)
 });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6836);
-/* harmony import */ var _fixes_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1012);
-/* harmony import */ var _recognise_leaks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76836);
+/* harmony import */ var _fixes_system_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11012);
+/* harmony import */ var _recognise_leaks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31347);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2023);
-/* harmony import */ var _headers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(932);
+/* harmony import */ var _headers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40932);
 
 
 
@@ -355,7 +355,7 @@ const umaskFix = {
 const umask = {
     cause: "umask",
     judge(evidence) {
-        const headers = (0,_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .headersOf */ .Yl)(evidence);
+        const headers = (0,_headers_js__WEBPACK_IMPORTED_MODULE_2__/* .headersOf */ .Yl)(evidence);
         if (headers === undefined || headers.a.mode === headers.b.mode)
             return undefined;
         const certainty = certaintyOf(evidence, headers.a, headers.b);
@@ -364,9 +364,9 @@ const umask = {
         return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)({
             evidence,
             certainty,
-            share: (0,_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOfFields */ .sf)(headers, /^mode$/),
-            explanation: `The mode is ${(0,_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .octal */ .Wo)(headers.a.mode)} in the first build and ${(0,_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .octal */ .Wo)(headers.b.mode)} in the second. They differ only in bits that a umask clears.`,
-            fixes: [(0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_2__/* .copyFlagFix */ .ZG)(`--chmod=${(0,_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .octal */ .Wo)(headers.a.mode)}`, "Set the mode."), umaskFix],
+            share: (0,_headers_js__WEBPACK_IMPORTED_MODULE_2__/* .shareOfFields */ .sf)(headers, /^mode$/),
+            explanation: `The mode is ${(0,_headers_js__WEBPACK_IMPORTED_MODULE_2__/* .octal */ .Wo)(headers.a.mode)} in the first build and ${(0,_headers_js__WEBPACK_IMPORTED_MODULE_2__/* .octal */ .Wo)(headers.b.mode)} in the second. They differ only in bits that a umask clears.`,
+            fixes: [(0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_1__/* .copyFlagFix */ .ZG)(`--chmod=${(0,_headers_js__WEBPACK_IMPORTED_MODULE_2__/* .octal */ .Wo)(headers.a.mode)}`, "Set the mode."), umaskFix],
             fallback: umaskFix,
         });
     },
@@ -435,7 +435,7 @@ function fits(a, b, [first, second]) {
 
 }),
 
-3284:
+63284:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -443,8 +443,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (seen)
 });
 /* harmony import */ var _fixes_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3037);
-/* harmony import */ var _fixes_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1012);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8818);
+/* harmony import */ var _fixes_system_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11012);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28818);
 
 
 
@@ -461,7 +461,7 @@ function seen(evidence) {
     const [change] = window?.changes ?? [];
     if (window !== undefined && change !== undefined) {
         const [a, b] = [window.texts[0].slice(...change.at[0]), window.texts[1].slice(...change.at[1])];
-        return `${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(evidence, change)} differs: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(a, b)}.`;
+        return `${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(evidence, change)} differs: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .both */ .WP)(a, b)}.`;
     }
     if (difference.kind === "added")
         return "Only the second build has this.";
@@ -473,7 +473,7 @@ function seen(evidence) {
     return "The two builds differ here.";
 }
 function adviceFor({ instruction }) {
-    return (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceOnly */ .$Y)(instruction === ""
+    return (0,_fixes_system_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOnly */ .$Y)(instruction === ""
         ? "Leave out one command at a time and build both images again, until the difference is gone."
         : "Split the instruction into one RUN per command, to see which command makes the difference. Then check what that command reads: the clock, random numbers, the host, the order of files, the network.");
 }
@@ -481,7 +481,7 @@ function adviceFor({ instruction }) {
 
 }),
 
-4875:
+87256:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -492,9 +492,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var image_path = __webpack_require__(7566);
+var image_path = __webpack_require__(67566);
 
-var fates = __webpack_require__(2906);
+var fates = __webpack_require__(42906);
 ;// CONCATENATED MODULE: ./build/diagnose/recognise/running-clock.js
 
 const slack = 0.5;
@@ -597,9 +597,9 @@ function bearsOut(pair, other) {
 }
 //# sourceMappingURL=confirmed-times.js.map
 
-var times = __webpack_require__(3715);
+var times = __webpack_require__(43715);
 
-var diagnose_shown = __webpack_require__(7210);
+var diagnose_shown = __webpack_require__(87210);
 ;// CONCATENATED MODULE: ./build/diagnose/evidence.js
 
 
@@ -640,6 +640,7 @@ function evidenceFrom(order) {
         windows,
         isName,
         instruction: difference.instruction?.text ?? "",
+        bytesMoved: twins?.[0].bytesMoved.get(difference.instruction?.line ?? 0),
         twins,
         times: (0,times/* timesOf */.Q)({ windows, twins, isText: isInText, isSampled: again !== undefined }),
         places: windows.reduce((sum, { changes }) => sum + changes.length, 0),
@@ -665,7 +666,7 @@ function isText(format) {
 
 }),
 
-2906:
+42906:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -713,7 +714,7 @@ function isInPlaceOf({ spot: one }, { spot: other }) {
 
 }),
 
-6836:
+76836:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -721,7 +722,7 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (holds)
 });
 /* harmony import */ var _fixes_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3037);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8818);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28818);
 
 
 function finding(order) {
@@ -742,7 +743,7 @@ function holds(evidence, { pairs }, what) {
 
 }),
 
-1912:
+91912:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -751,17 +752,20 @@ __webpack_require__.d(__webpack_exports__, {
   T1: () => (inserted),
   Vf: () => (hasWord),
   YP: () => (appended),
+  _c: () => (orderedInsertions),
   gV: () => (prefixed),
   i2: () => (commandsNamed)
 });
-function inserted(instruction, insertions) {
-    const ordered = insertions
+function orderedInsertions(insertions) {
+    const rank = ({ text }) => (text.endsWith("&& ") ? 0 : 1);
+    return insertions
         .filter(({ at, text }, index) => index === insertions.findIndex((other) => other.at === at && other.text === text))
-        .map((each, order) => ({ ...each, order, rank: each.text.endsWith("&& ") ? 0 : 1 }));
-    ordered.sort((x, y) => x.at - y.at || x.rank - y.rank || x.order - y.order);
+        .toSorted((x, y) => x.at - y.at || rank(x) - rank(y));
+}
+function inserted(instruction, insertions) {
     let result = "";
     let from = 0;
-    for (const { at, text } of ordered) {
+    for (const { at, text } of orderedInsertions(insertions)) {
         result += instruction.slice(from, at) + text;
         from = at;
     }
@@ -773,9 +777,25 @@ function appended(script, instruction, command) {
     return [{ at: instruction.trimEnd().length, text: ` && ${command}` }];
 }
 function prefixed(script, names, assignment) {
+    const [name = "", value = ""] = assignment.split(/=(.*)/s);
+    const more = added(name, value);
     return commandsNamed(script, names)
-        .filter(({ lead }) => !lead.join(" ").includes(assignment))
-        .map(({ start }) => ({ at: start, text: `${assignment} ` }));
+        .filter(({ lead }) => [assignment, more ?? assignment].every((is) => !isIn(lead, is)))
+        .flatMap(({ lead, start, words: [program] }) => {
+        if (!lead.some((word) => word.startsWith(`${name}=`))) {
+            return [{ at: start, text: `${assignment} ` }];
+        }
+        if (program === undefined || !lead.every((word) => /^\w+=/.test(word)))
+            return [];
+        return [{ at: program.start, text: `${more ?? assignment} ` }];
+    });
+}
+function isIn(lead, assignment) {
+    return lead.join(" ").includes(assignment);
+}
+function added(name, value) {
+    const options = value.replace(/^"(.*)"$/s, "$1");
+    return /(?:FLAGS|OPTIONS)$/.test(name) ? `${name}="$${name} ${options}"` : undefined;
 }
 function exported(script, assignment) {
     const [first] = script.commands;
@@ -810,7 +830,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-var printable = __webpack_require__(6158);
+var printable = __webpack_require__(76158);
 ;// CONCATENATED MODULE: ./build/shell/script-words.js
 const runHead = /^\s*RUN\s+(?:--[a-z-]+(?:=\S+)?\s+)*/i;
 const leaders = new Set([
@@ -982,7 +1002,7 @@ function isLead(text) {
 }
 //# sourceMappingURL=script-words.js.map
 
-var fixes_edits = __webpack_require__(1912);
+var fixes_edits = __webpack_require__(91912);
 ;// CONCATENATED MODULE: ./build/diagnose/fixes/fix.js
 
 
@@ -1028,17 +1048,18 @@ function insertionsOf(instruction, { insertions, copyFlag }) {
 
 }),
 
-1012:
+11012:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   $Y: () => (adviceOnly),
   Bw: () => (finishFix),
   ZG: () => (copyFlagFix),
+  eZ: () => (localeFix),
   qN: () => (exportFix),
   sD: () => (removeFix)
 });
-/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91912);
 
 function removeFix(paths, advice) {
     const command = `rm -rf ${paths.join(" ")}`;
@@ -1064,6 +1085,14 @@ function exportFix(assignment, advice) {
         insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .exported */ .ES)(script, assignment),
     };
 }
+const localeFix = {
+    advice: "Set a fixed locale; otherwise the step uses the builder's.",
+    general: "ENV LC_ALL=C.UTF-8",
+    insertions: (script, instruction) => [
+        ...(0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .exported */ .ES)(script, "LC_ALL=C.UTF-8"),
+        ...(/\$\{?LANG\b/.test(instruction) ? (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .exported */ .ES)(script, "LANG=C.UTF-8") : []),
+    ],
+};
 function adviceOnly(advice, general) {
     return general === undefined ? { advice } : { advice, general };
 }
@@ -1074,7 +1103,7 @@ function copyFlagFix(flag, advice) {
 
 }),
 
-547:
+50547:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1083,7 +1112,7 @@ __webpack_require__.d(__webpack_exports__, {
   u4: () => (dateFix),
   uC: () => (clockFixes)
 });
-/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91912);
 
 const dateCommand = /(?:\/(?:usr\/)?bin\/)?date(?=$|[\s)`;&|>])(?<=(?:^\s{0,200}RUN\s{1,200}|\$\(|`|\(|&&|\|\||[;|])\s{0,200}(?:\/(?:usr\/)?bin\/)?date)/gi;
 const dateFix = {
@@ -1119,7 +1148,15 @@ const texFix = {
     tools: /\b(?:pdf|xe|lua)?(?:la)?tex\b|\blatexmk\b/,
     insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(script, /^(?:(?:pdf|xe|lua)?(?:la)?tex|latexmk)$/, "FORCE_SOURCE_DATE=1"),
 };
-const clockFixes = [dateFix, builtFix, texFix];
+const javadocFix = {
+    advice: "Tell javadoc to leave the time out of its pages, with `-notimestamp`.",
+    general: "RUN javadoc -notimestamp -d doc *.java",
+    tools: /\bjavadoc\b/,
+    insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsNamed */ .i2)(script, /^javadoc$/).flatMap((command) => command.words.some(({ text }) => text === "-notimestamp")
+        ? []
+        : [{ at: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .behindWord */ .HV)(command, 0), text: " -notimestamp" }]),
+};
+const clockFixes = [dateFix, builtFix, texFix, javadocFix];
 const zoneFix = {
     advice: "Set a fixed time zone for the command that prints the time.",
     general: "ENV TZ=UTC",
@@ -1139,6 +1176,7 @@ const zoneFix = {
 
 __webpack_require__.d(__webpack_exports__, {
   Zo: () => (fitOf),
+  fl: () => (clockUses),
   kE: () => (zoneOf)
 });
 
@@ -1153,6 +1191,19 @@ function fitOf(reading, build) {
     if (reading.isAbsolute || reading.lacks === "day")
         return undefined;
     return zones.some((offset) => isWithin(reading, offset, spans)) ? "shifted" : undefined;
+}
+function clockUses(reading, build) {
+    const zone = reading.isAbsolute ? 0 : (zoneOf(build) ?? 0);
+    const shift = clockShiftOf(build);
+    const ways = [
+        { isMoved: false, isZoned: false },
+        { isMoved: false, isZoned: true },
+        { isMoved: true, isZoned: false },
+        { isMoved: true, isZoned: true },
+    ];
+    return ways.filter(({ isMoved, isZoned }) => (!isMoved || shift !== 0) &&
+        (!isZoned || zone !== 0) &&
+        isWithin(reading, isZoned ? zone : 0, [spanWith(build, isMoved ? shift : 0)]));
 }
 function zoneOf({ env }) {
     const zone = env["TZ"];
@@ -1180,10 +1231,10 @@ function clockShiftOf({ env }) {
     return Number(found[1]) * (units[found[2] ?? ""] ?? 1);
 }
 function spansOf(build) {
-    return [...new Set([0, clockShiftOf(build)])].map((shift) => [
-        build.startedAt + shift - slack,
-        build.endedAt + shift + slack,
-    ]);
+    return [...new Set([0, clockShiftOf(build)])].map((shift) => spanWith(build, shift));
+}
+function spanWith({ startedAt, endedAt }, shift) {
+    return [startedAt + shift - slack, endedAt + shift + slack];
 }
 function isWithin(reading, offset, spans) {
     return spans.some(([from, to]) => {
@@ -1210,7 +1261,7 @@ function meetsYearly(start, unit, from, to) {
 
 }),
 
-7482:
+77482:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1237,53 +1288,19 @@ const signs = {
 
 }),
 
-4015:
+31347:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 
 __webpack_require__.d(__webpack_exports__, {
   l: () => (leakOf)
 });
-
-
-var tokens = __webpack_require__(2023);
-;// CONCATENATED MODULE: ./build/diagnose/recognise/values.js
-const leastLength = 3;
-function knownValues(twins) {
-    if (twins === undefined)
-        return [];
-    const [first, second] = twins;
-    const names = [...new Set([...Object.keys(first.env), ...Object.keys(second.env)])].sort();
-    const values = [
-        { name: "hostname", values: [first.hostname, second.hostname] },
-        { name: "context", values: [first.contextPath, second.contextPath] },
-        ...umaskValues(first.umask, second.umask),
-        ...names.map((name) => ({ name, values: [first.env[name], second.env[name]] })),
-    ];
-    return values.filter(({ values: [a, b] }) => a !== b && (isTelling(a) || isTelling(b)));
-}
-function isTelling(value) {
-    return value !== undefined && value.length >= leastLength;
-}
-function umaskValues(a, b) {
-    if (a === undefined || b === undefined)
-        return [];
-    return [4, 3].map((width) => ({
-        name: "umask",
-        values: [octal(a, width), octal(b, width)],
-    }));
-}
-function octal(value, width) {
-    return value.toString(8).padStart(width, "0");
-}
-//# sourceMappingURL=values.js.map
-;// CONCATENATED MODULE: ./build/diagnose/recognise/leaks.js
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2023);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3353);
 
 
 function leakOf(evidence, isWanted) {
     let best;
-    for (const value of knownValues(evidence.twins).filter(isWanted)) {
+    for (const value of (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .knownValues */ .s)(evidence.twins).filter(isWanted)) {
         const leak = { value, ...(bothSided(evidence, value) ?? oneSided(evidence, value)) };
         if (leak.pairs.length > 0 && isBetter(leak, best))
             best = leak;
@@ -1303,7 +1320,7 @@ function bothSided(evidence, { values }) {
     if (a === undefined || b === undefined)
         return undefined;
     const find = (text, side) => occurrences(text, latin(side === 0 ? a : b));
-    return (0,tokens/* tokensFound */.jX)(evidence, find);
+    return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokensFound */ .jX)(evidence, find);
 }
 function oneSided(evidence, { name, values }) {
     const none = { pairs: [], share: 0 };
@@ -1336,7 +1353,7 @@ function latin(text) {
 
 }),
 
-3866:
+23866:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1362,13 +1379,13 @@ function dayOf(text) {
 
 }),
 
-9919:
+19919:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   D: () => (reorderingOf)
 });
-/* harmony import */ var _domain_text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4812);
+/* harmony import */ var _domain_text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84812);
 
 const binarySeparator = /[^\w./-]/;
 const shortestName = 2;
@@ -1430,7 +1447,7 @@ function isPermutation(a, b) {
 
 }),
 
-3715:
+43715:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1441,7 +1458,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var environments = __webpack_require__(2378);
+var environments = __webpack_require__(92378);
 ;// CONCATENATED MODULE: ./build/diagnose/recognise/binary-times.js
 const largest = 2n ** 53n;
 const binaryTimes = [
@@ -1836,7 +1853,45 @@ function iso(seconds) {
 
 }),
 
-8818:
+3353:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (knownValues)
+});
+const leastLength = 3;
+function knownValues(twins) {
+    if (twins === undefined)
+        return [];
+    const [first, second] = twins;
+    const names = [...new Set([...Object.keys(first.env), ...Object.keys(second.env)])].sort();
+    const values = [
+        { name: "hostname", values: [first.hostname, second.hostname] },
+        { name: "context", values: [first.contextPath, second.contextPath] },
+        ...umaskValues(first.umask, second.umask),
+        ...names.map((name) => ({ name, values: [first.env[name], second.env[name]] })),
+    ];
+    return values.filter(({ values: [a, b] }) => a !== b && (isTelling(a) || isTelling(b)));
+}
+function isTelling(value) {
+    return value !== undefined && value.length >= leastLength;
+}
+function umaskValues(a, b) {
+    if (a === undefined || b === undefined)
+        return [];
+    return [4, 3].map((width) => ({
+        name: "umask",
+        values: [octal(a, width), octal(b, width)],
+    }));
+}
+function octal(value, width) {
+    return value.toString(8).padStart(width, "0");
+}
+//# sourceMappingURL=values.js.map
+
+}),
+
+28818:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1846,7 +1901,7 @@ __webpack_require__.d(__webpack_exports__, {
   hD: () => (quote),
   ol: () => (quoteText)
 });
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
 
 const longest = 60;
 function quote(bytes) {
@@ -1879,7 +1934,7 @@ function shareText(share) {
 
 }),
 
-7210:
+87210:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1890,7 +1945,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var account_fields = __webpack_require__(6194);
+var account_fields = __webpack_require__(36194);
 ;// CONCATENATED MODULE: ./build/diagnose/counterpart.js
 const leastShared = 0.3;
 function counterpartOf(difference, all) {
@@ -2247,7 +2302,7 @@ function isSame(known, pair) {
 
 }),
 
-2378:
+92378:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2272,14 +2327,14 @@ const contextShiftSeconds = -(400 * 86_400 + 12_345);
 
 }),
 
-1825:
+31825:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   X: () => (nothingVaried),
   t: () => (notVaried)
 });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8975);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78975);
 
 function nothingVaried(reason) {
     return { applied: [], notApplied: _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.map((variation) => ({ variation, reason })) };
@@ -2291,7 +2346,7 @@ function notVaried({ applied }) {
 
 }),
 
-5591:
+55591:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2337,7 +2392,7 @@ const causeIds = [
 
 }),
 
-7874:
+67874:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2345,8 +2400,8 @@ __webpack_require__.d(__webpack_exports__, {
   gm: () => (unproven),
   mx: () => (variationsOn)
 });
-/* harmony import */ var _build_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8975);
-/* harmony import */ var _build_varied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+/* harmony import */ var _build_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78975);
+/* harmony import */ var _build_varied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31825);
 
 
 function unproven(platform, bases) {
@@ -2386,7 +2441,7 @@ function variationsOn(proofs) {
 
 }),
 
-7566:
+67566:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2413,7 +2468,7 @@ function fileOfPath(path) {
 
 }),
 
-4812:
+84812:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2424,7 +2479,7 @@ const wordSeparator = /[\s\0"'`<>()[\]{}=,;|:]/;
 
 }),
 
-6477:
+76477:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

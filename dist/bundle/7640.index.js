@@ -2,7 +2,7 @@ export const id = 7640;
 export const ids = [7640,654];
 export const modules = {
 
-4769:
+84769:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   tW: () => (unsound),
   tp: () => (readSmallBlob)
 });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(719);
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7271);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30719);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67271);
 
 
 
@@ -123,7 +123,7 @@ function wrongSize(layout, blob, found) {
 
 }),
 
-654:
+50654:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -136,23 +136,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 
-var oci = __webpack_require__(4730);
+var oci = __webpack_require__(34730);
 
 var oci_parse = __webpack_require__(1736);
 
-var json = __webpack_require__(4099);
+var json = __webpack_require__(24099);
 
-var printable = __webpack_require__(6158);
+var printable = __webpack_require__(76158);
 
-var schema = __webpack_require__(9006);
+var schema = __webpack_require__(59006);
 
-var oci_layout_blob = __webpack_require__(4769);
+var oci_layout_blob = __webpack_require__(84769);
 
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 
-var digest = __webpack_require__(719);
+var digest = __webpack_require__(30719);
 
 var decompress = __webpack_require__(9345);
 ;// CONCATENATED MODULE: ./build/adapters/oci-layout/media-types.js
@@ -370,13 +370,13 @@ function quoted(text) {
 
 }),
 
-6642:
+66642:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (leash)
 });
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(850);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60850);
 
 const known = new Map();
 async function leash(signal, env) {
@@ -396,7 +396,7 @@ async function isPossible(env) {
 
 }),
 
-4852:
+74852:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -404,11 +404,13 @@ __webpack_require__.d(__webpack_exports__, {
   skopeoRegistry: () => (skopeoRegistry)
 });
 /* harmony import */ var _domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
-/* harmony import */ var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(719);
-/* harmony import */ var _process_leash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6642);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(850);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(382);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2667);
+/* harmony import */ var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30719);
+/* harmony import */ var _process_leash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66642);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60850);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40382);
+/* harmony import */ var _machine_registries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72290);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52667);
+
 
 
 
@@ -419,11 +421,13 @@ const copySeconds = 30 * 60;
 const askSeconds = 120;
 function skopeoRegistry(options) {
     const auth = options.authFile === undefined ? [] : [`--authfile=${options.authFile}`];
+    const registries = (0,_machine_registries_js__WEBPACK_IMPORTED_MODULE_6__/* .registriesArguments */ .W)(options.env);
     const verify = (reference) => (0,_domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p)(reference, options.insecure);
     const skopeo = async (attempted, args) => {
         const { env, signal } = options;
         const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
-        const command = { program: options.skopeo, args, env, signal, timeoutSeconds };
+        const all = [...registries, ...args];
+        const command = { program: options.skopeo, args: all, env, signal, timeoutSeconds };
         const onLeash = { ...command, leash: await (0,_process_leash_js__WEBPACK_IMPORTED_MODULE_2__/* .leash */ .Y)("TERM", env) };
         const finished = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retried */ .s)({
             signal,
@@ -436,8 +440,8 @@ function skopeoRegistry(options) {
     };
     return {
         async resolve(reference) {
-            const tls = `--tls-verify=${verify(reference)}`;
-            const args = ["inspect", "--raw", ...auth, tls, `docker://${reference}`];
+            const tls = (0,_machine_registries_js__WEBPACK_IMPORTED_MODULE_6__/* .tlsArguments */ .c)("tls-verify", verify(reference));
+            const args = ["inspect", "--raw", ...auth, ...tls, `docker://${reference}`];
             const finished = await skopeo({ verb: "read", reference }, args);
             return (0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(finished.stdout);
         },
@@ -449,7 +453,7 @@ function skopeoRegistry(options) {
                 "--quiet",
                 "--preserve-digests",
                 ...auth,
-                `--src-tls-verify=${fetch.from.kind !== "registry" || verify(reference)}`,
+                ...(0,_machine_registries_js__WEBPACK_IMPORTED_MODULE_6__/* .tlsArguments */ .c)("src-tls-verify", fetch.from.kind !== "registry" || verify(reference)),
                 transport(fetch.from),
                 `dir:${fetch.folder}`,
             ]);
@@ -460,7 +464,7 @@ function skopeoRegistry(options) {
                 "--quiet",
                 "--preserve-digests",
                 ...auth,
-                `--dest-tls-verify=${verify(reference)}`,
+                ...(0,_machine_registries_js__WEBPACK_IMPORTED_MODULE_6__/* .tlsArguments */ .c)("dest-tls-verify", verify(reference)),
                 `oci:${layout}`,
                 `docker://${reference}`,
             ]);
@@ -486,21 +490,21 @@ function platformArguments(platform) {
 
 }),
 
-9377:
+69377:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   $: () => (readEntries)
 });
 
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
 
 const maxPathLength = 16 * 1024;
 const maxPaxLength = 1024 * 1024;
 const maxEntries = 5_000_000;
 const readOldFormats = { allowUnknownFormat: true };
 async function* readEntries(tar, name) {
-    const { default: tarStream } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const { default: tarStream } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
     const extract = tarStream.extract(readOldFormats);
     const feeding = new Feeding(tar, extract);
     const reasonFor = (error) => feeding.failed ? feeding.error : explained(error, name);
@@ -659,17 +663,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var decompress = __webpack_require__(9345);
+var promises_ = __webpack_require__(51455);
 
-var promises_ = __webpack_require__(1455);
+var external_node_path_ = __webpack_require__(76760);
 
-var external_node_path_ = __webpack_require__(6760);
+var dist = __webpack_require__(77934);
 
-var dist = __webpack_require__(7934);
+var cause = __webpack_require__(55591);
 
-var cause = __webpack_require__(5591);
-
-var schema = __webpack_require__(9006);
+var schema = __webpack_require__(59006);
 ;// CONCATENATED MODULE: ./build/adapters/files/reported-differences.js
 
 
@@ -705,13 +707,11 @@ function difference(found) {
 }
 //# sourceMappingURL=reported-differences.js.map
 
-var entries = __webpack_require__(9377);
+var compare_images = __webpack_require__(21548);
 
-var compare_images = __webpack_require__(1548);
+var diagnose = __webpack_require__(89404);
 
-var diagnose = __webpack_require__(9412);
-
-var several = __webpack_require__(2085);
+var several = __webpack_require__(47023);
 ;// CONCATENATED MODULE: ./build/app/images/diff-images.js
 
 
@@ -732,19 +732,19 @@ async function diffImages(options) {
 
 var platform = __webpack_require__(912);
 
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 
-var clean_up = __webpack_require__(196);
+var clean_up = __webpack_require__(30196);
 
 var work_folder = __webpack_require__(3789);
 
-var oci_digest = __webpack_require__(719);
+var oci_digest = __webpack_require__(30719);
 
 var oci_parse = __webpack_require__(1736);
 
-var blob = __webpack_require__(4769);
+var blob = __webpack_require__(84769);
 
-var layout = __webpack_require__(654);
+var layout = __webpack_require__(50654);
 ;// CONCATENATED MODULE: ./build/adapters/oci-layout/adopt.js
 
 
@@ -776,21 +776,23 @@ async function moveBlobs(folder, { config, layers }) {
 }
 //# sourceMappingURL=adopt.js.map
 
-var child_environment = __webpack_require__(2845);
+var child_environment = __webpack_require__(52845);
 
-var auth_file = __webpack_require__(3814);
+var auth_file = __webpack_require__(23814);
 
-var skopeo = __webpack_require__(4852);
+var skopeo = __webpack_require__(74852);
+
+var entries = __webpack_require__(69377);
 
 var insecure = __webpack_require__(1758);
 
-var image_location = __webpack_require__(4228);
+var image_location = __webpack_require__(14228);
 
-var oci_reference = __webpack_require__(3326);
+var oci_reference = __webpack_require__(73326);
 
-var tag = __webpack_require__(1391);
+var tag = __webpack_require__(21391);
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 ;// CONCATENATED MODULE: ./build/compose/image-argument.js
 
 
@@ -910,8 +912,9 @@ function unreadable(name, why) {
     });
 }
 //# sourceMappingURL=image-argument.js.map
-;// CONCATENATED MODULE: ./build/compose/diff.js
 
+var readers = __webpack_require__(82301);
+;// CONCATENATED MODULE: ./build/compose/diff.js
 
 
 
@@ -928,7 +931,7 @@ async function diffNamed(names, run) {
         return await diffImages({
             names,
             bring: (name) => images.open(name),
-            readers: { entries: entries/* readEntries */.$, decompress: decompress/* decompress */.m },
+            readers: (0,readers/* archiveReaders */.H)(env),
             progress,
         });
     }
@@ -941,13 +944,13 @@ async function differencesReported(names, cwd) {
 }
 //# sourceMappingURL=diff.js.map
 
-var terminal = __webpack_require__(6230);
+var terminal = __webpack_require__(16230);
 
-var image_access = __webpack_require__(7427);
+var image_access = __webpack_require__(97427);
 
-var image_path = __webpack_require__(7566);
+var image_path = __webpack_require__(67566);
 
-var printable = __webpack_require__(6158);
+var printable = __webpack_require__(76158);
 ;// CONCATENATED MODULE: ./build/report/exceptions-draft.js
 
 
@@ -985,15 +988,15 @@ function escaped(path) {
 }
 //# sourceMappingURL=exceptions-draft.js.map
 
-var json = __webpack_require__(8308);
+var json = __webpack_require__(52903);
 
 var terminal_differences = __webpack_require__(8548);
 
-var command = __webpack_require__(3192);
+var command = __webpack_require__(33192);
 
-var texts = __webpack_require__(2041);
+var texts = __webpack_require__(32041);
 
-var inputs = __webpack_require__(5466);
+var inputs = __webpack_require__(85466);
 ;// CONCATENATED MODULE: ./build/cli/run/diff.js
 
 
@@ -1052,14 +1055,14 @@ function dayIn(days) {
 
 }),
 
-5466:
+85466:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (readInputs)
 });
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
 
 
 const longest = 64 * 1024;
@@ -1096,14 +1099,14 @@ function unreadable(wrong) {
 
 }),
 
-2041:
+32041:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   b: () => (forCommandLine)
 });
-/* harmony import */ var _domain_build_redact_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8424);
-/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
+/* harmony import */ var _domain_build_redact_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88424);
+/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10970);
 
 
 function forCommandLine(value) {
@@ -1113,14 +1116,121 @@ function forCommandLine(value) {
 
 }),
 
-8424:
+82301:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (archiveReaders)
+});
+
+
+var decompress = __webpack_require__(9345);
+
+var external_node_crypto_ = __webpack_require__(77598);
+
+var promises_ = __webpack_require__(51455);
+
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/adapters/files/kept-bytes.js
+
+
+
+const ahead = 64 * 1024;
+function keepingIn(folder) {
+    return async (stream, limit) => {
+        const file = await openNameless(folder).catch(() => undefined);
+        if (file === undefined)
+            return undefined;
+        const length = await written({ file, stream, limit }).catch(async (error) => {
+            await file.close();
+            throw error;
+        });
+        if (length !== undefined)
+            return new KeptFile(file, length);
+        await file.close();
+        return undefined;
+    };
+}
+async function openNameless(folder) {
+    const path = (0,external_node_path_.join)(folder, `.twofold-${(0,external_node_crypto_.randomUUID)()}`);
+    const file = await (0,promises_.open)(path, "wx+", 0o600);
+    await (0,promises_.unlink)(path);
+    return file;
+}
+async function written(order) {
+    let length = 0;
+    for await (const chunk of order.stream) {
+        length += chunk.length;
+        if (length > order.limit)
+            return undefined;
+        const isWritten = await order.file.appendFile(chunk).then(() => true, () => false);
+        if (!isWritten)
+            return undefined;
+    }
+    return length;
+}
+class KeptFile {
+    length;
+    #file;
+    #piece = Buffer.alloc(0);
+    #from = 0;
+    constructor(file, length) {
+        this.#file = file;
+        this.length = length;
+    }
+    async read(offset, length) {
+        const start = offset - this.#from;
+        const isAtHand = start >= 0 && start + length <= this.#piece.length;
+        if (isAtHand)
+            return this.#piece.subarray(start, start + length);
+        const piece = await this.#bytesAt(offset, Math.max(length, ahead));
+        this.#piece = piece;
+        this.#from = offset;
+        return piece.subarray(0, length);
+    }
+    async close() {
+        await this.#file.close();
+    }
+    async #bytesAt(offset, most) {
+        const wanted = Math.max(0, Math.min(most, this.length - offset));
+        const bytes = Buffer.alloc(wanted);
+        let done = 0;
+        while (done < wanted) {
+            const { bytesRead } = await this.#file.read(bytes, done, wanted - done, offset + done);
+            if (bytesRead === 0)
+                break;
+            done += bytesRead;
+        }
+        return bytes.subarray(0, done);
+    }
+}
+//# sourceMappingURL=kept-bytes.js.map
+
+var temporary_parent = __webpack_require__(82453);
+
+var entries = __webpack_require__(69377);
+;// CONCATENATED MODULE: ./build/compose/readers.js
+
+
+
+
+function archiveReaders(env) {
+    return { entries: entries/* readEntries */.$, decompress: decompress/* decompress */.m, keep: keepingIn((0,temporary_parent/* temporaryParent */.c)(env)) };
+}
+//# sourceMappingURL=readers.js.map
+
+}),
+
+88424:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   O: () => (redactFailure),
   s: () => (redactValues)
 });
-/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
 
 function redactValues(value, redact) {
     if (typeof value === "string")
@@ -1155,7 +1265,7 @@ function redactFailure(failure, redact) {
 
 }),
 
-4228:
+14228:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1193,10 +1303,10 @@ __webpack_require__.d(__webpack_exports__, {
   aF: () => (maxConfigBytes),
   rq: () => (maxManifestBytes)
 });
-/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4099);
-/* harmony import */ var _text_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
-/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4730);
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24099);
+/* harmony import */ var _text_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59006);
+/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34730);
 
 
 
@@ -1244,7 +1354,7 @@ function wrong(what, how, cause) {
 
 }),
 
-4730:
+34730:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1255,9 +1365,9 @@ __webpack_require__.d(__webpack_exports__, {
   me: () => (indexSchema),
   rc: () => (manifestSchema)
 });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-/* harmony import */ var _text_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9006);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(719);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _text_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59006);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30719);
 
 
 
@@ -1336,16 +1446,16 @@ function oneOf(types) {
 
 }),
 
-7427:
+97427:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   X: () => (parseImageAccess)
 });
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6632);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1998);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1222);
-/* harmony import */ var _registry_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9757);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16632);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71998);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61222);
+/* harmony import */ var _registry_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59757);
 
 
 
@@ -1361,7 +1471,7 @@ function parseImageAccess(raw) {
 
 }),
 
-4560:
+54560:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1440,7 +1550,7 @@ function byWeight(a, b) {
 
 }),
 
-8308:
+52903:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1452,7 +1562,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var proof = __webpack_require__(7874);
+var proof = __webpack_require__(67874);
 ;// CONCATENATED MODULE: ./build/report/json/traces.js
 function instruction(place) {
     return place && { file: place.file, line: place.line, text: place.text };
@@ -1498,7 +1608,35 @@ function goBuild(go) {
     return { version, module, trimpath, cgo, revision, time, modified };
 }
 //# sourceMappingURL=traces.js.map
+;// CONCATENATED MODULE: ./build/report/json/fixes.js
+
+function triedFixes(tried) {
+    const { result, reason, instructions, others, omitted, failed, patch } = tried;
+    return {
+        result,
+        reason,
+        instructions: instructions.map(triedInstruction),
+        others: others.map(remaining),
+        omitted,
+        failed: failed && { message: failed.message, lastLines: failed.lastLines },
+        patch,
+    };
+}
+function triedInstruction(tried) {
+    return {
+        instruction: instruction(tried.instruction),
+        result: tried.result,
+        line: "line" in tried ? tried.line : undefined,
+        reason: "reason" in tried ? tried.reason : undefined,
+        remaining: "remaining" in tried ? tried.remaining.map(remaining) : undefined,
+    };
+}
+function remaining({ path, cause, instruction: place, }) {
+    return { path, cause, instruction: instruction(place) };
+}
+//# sourceMappingURL=fixes.js.map
 ;// CONCATENATED MODULE: ./build/report/json.js
+
 
 
 const schemaVersion = 2;
@@ -1562,6 +1700,7 @@ function provenImage(proof) {
         differences: differences.listed.map(difference),
         differencesOmitted: differences.omitted,
         exceptions: proof.exceptions.map(accepted),
+        triedFixes: proof.triedFixes && triedFixes(proof.triedFixes),
         traces: proof.traces.listed.map(trace),
         tracesOmitted: proof.traces.omitted,
         executables: executables(proof.executables),
@@ -1647,10 +1786,10 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (exceptionLines),
   Z: () => (differenceLines)
 });
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4560);
-/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6477);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6245);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54560);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76477);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86245);
 
 
 
@@ -1730,7 +1869,7 @@ function line(text) {
 
 }),
 
-6245:
+86245:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

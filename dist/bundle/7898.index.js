@@ -2,7 +2,7 @@ export const id = 7898;
 export const ids = [7898];
 export const modules = {
 
-7898:
+67898:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var origins = __webpack_require__(4837);
+var origins = __webpack_require__(54837);
 
-var copied_paths = __webpack_require__(5801);
+var copied_paths = __webpack_require__(95801);
 
-var stage_scope = __webpack_require__(9853);
+var stage_scope = __webpack_require__(69853);
 ;// CONCATENATED MODULE: ./build/attribution/likely-writer.js
 
 
@@ -83,11 +83,11 @@ function holdsWord(text, word) {
 }
 //# sourceMappingURL=likely-writer.js.map
 
-var chain = __webpack_require__(8511);
+var chain = __webpack_require__(98511);
 
-var step_ids = __webpack_require__(3985);
+var layer_origins = __webpack_require__(96544);
 
-var layer_origins = __webpack_require__(6544);
+var moved_bytes = __webpack_require__(46252);
 ;// CONCATENATED MODULE: ./build/app/leaks/search-writers.js
 
 
@@ -95,10 +95,10 @@ var layer_origins = __webpack_require__(6544);
 
 
 function writersIn(options) {
-    const { attributed, twins, origins } = options;
+    const { attributed, twins, origins, prepared } = options;
     const traced = new Map(attributed.map(({ path, instruction }) => [path, instruction]));
     const guess = likelyWriters(options, twins.first);
-    const moved = movedBytes(options);
+    const moved = (0,moved_bytes/* movedBytes */.F)(twins.first.steps, prepared.containerfile);
     return (file) => {
         const known = traced.get(file.path) ?? origins[file.layer]?.instruction;
         const found = known === undefined ? guess(file) : undefined;
@@ -107,7 +107,7 @@ function writersIn(options) {
             return undefined;
         const instruction = found ?? instructionIn(options, place.line);
         const script = [place.text, ...(instruction?.heredocs ?? [])].join("\n");
-        return { place, script, moved: instruction && moved.get(instruction.line) };
+        return { place, script, moved: instruction && moved.get(instruction) };
     };
 }
 function likelyWriters({ scope, prepared: { containerfile } }, built) {
@@ -126,19 +126,11 @@ function instructionIn({ prepared }, line) {
         .flatMap(({ instructions }) => instructions)
         .find((instruction) => instruction.line === line);
 }
-function movedBytes({ scope, twins }) {
-    const moved = new Map();
-    for (const { id, bytesMoved } of twins.first.steps) {
-        if (id !== undefined)
-            moved.set((0,step_ids/* instructionOf */.u)(scope.containerfile, id).line, bytesMoved);
-    }
-    return moved;
-}
 //# sourceMappingURL=search-writers.js.map
 
 }),
 
-5801:
+95801:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -147,9 +139,9 @@ __webpack_require__.d(__webpack_exports__, {
   o1: () => (resolvePath),
   oJ: () => (copyPaths)
 });
-/* harmony import */ var _containerfile_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2912);
-/* harmony import */ var _containerfile_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(782);
-/* harmony import */ var _containerfile_heredoc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4766);
+/* harmony import */ var _containerfile_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32912);
+/* harmony import */ var _containerfile_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20782);
+/* harmony import */ var _containerfile_heredoc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24766);
 
 
 
@@ -238,16 +230,16 @@ function joined(folder, rest) {
 
 }),
 
-9853:
+69853:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   S: () => (unknownBase),
   y: () => (placesIn)
 });
-/* harmony import */ var _containerfile_args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
-/* harmony import */ var _containerfile_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2912);
-/* harmony import */ var _copied_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5801);
+/* harmony import */ var _containerfile_args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29713);
+/* harmony import */ var _containerfile_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32912);
+/* harmony import */ var _copied_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95801);
 
 
 

@@ -2,7 +2,7 @@ export const id = 7934;
 export const ids = [7934];
 export const modules = {
 
-7934:
+77934:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 9039;
 export const ids = [9039];
 export const modules = {
 
-3919:
+53919:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   TL: () => (quoted),
   b6: () => (textOf)
 });
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
 
 const shownBefore = 8;
 const shownBytes = 32;
@@ -53,8 +53,8 @@ function textOf(bytes) {
 __webpack_require__.d(__webpack_exports__, {
   compareCompressed: () => (compareCompressed)
 });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8801);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(479);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48801);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43893);
 
 
 const limit = 200;
@@ -67,7 +67,7 @@ function compareCompressed(a, b) {
 
 }),
 
-8801:
+48801:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,17 +80,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var json = __webpack_require__(4099);
+var json = __webpack_require__(24099);
 
-var spots = __webpack_require__(5327);
+var spots = __webpack_require__(65327);
 
-var contents = __webpack_require__(8524);
+var contents = __webpack_require__(38524);
 
-var cursor = __webpack_require__(531);
+var cursor = __webpack_require__(72912);
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 
-var bytes = __webpack_require__(3919);
+var bytes = __webpack_require__(53919);
 ;// CONCATENATED MODULE: ./build/compare/json.js
 
 
@@ -230,7 +230,7 @@ function parsed(bytes) {
 
 }),
 
-5327:
+65327:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -314,7 +314,7 @@ const nothing = { spots: [], isCut: false, isReordered: false, facts: [] };
 
 }),
 
-8524:
+38524:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -322,8 +322,8 @@ __webpack_require__.d(__webpack_exports__, {
   at: () => (firstDifference),
   hF: () => (describeDifference)
 });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3919);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(531);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53919);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72912);
 
 
 const kept = 160;
@@ -421,7 +421,7 @@ function newlines(bytes) {
 
 }),
 
-531:
+72912:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -495,7 +495,7 @@ async function* once(bytes) {
 
 }),
 
-479:
+43893:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -542,12 +542,58 @@ class FairList {
     }
 }
 //# sourceMappingURL=fair-list.js.map
+;// CONCATENATED MODULE: ./build/compare/kinds.js
+const mostShapes = 8;
+const mostGroups = 10_000;
+class Kinds {
+    #shapes = new Map();
+    of(place, shape) {
+        const group = groupOf(place);
+        const known = this.#shapes.get(group);
+        if (known?.has(shape) === true)
+            return `${group} ${shape}`;
+        if (known === undefined && this.#shapes.size < mostGroups) {
+            this.#shapes.set(group, new Set([shape]));
+            return `${group} ${shape}`;
+        }
+        if (known === undefined || known.size >= mostShapes)
+            return group;
+        known.add(shape);
+        return `${group} ${shape}`;
+    }
+}
+function groupOf({ path, layer }) {
+    const parts = path.split("/");
+    const suffix = /\.[^.]{1,8}$/.exec(parts.at(-1) ?? "")?.[0] ?? "";
+    return [layer ?? "", suffix, ...parts.slice(0, -1).slice(0, 2)].join("/");
+}
+function shapeOf({ kind, evidence, clue }) {
+    if (kind === "metadata")
+        return evidence.map((fact) => fact.split(" ", 1)[0]).join(" ");
+    const [first] = clue?.spots ?? [];
+    return first === undefined ? "" : shapeOfText(first);
+}
+const shownBefore = 24;
+const shapeLength = 8;
+function shapeOfText({ before }) {
+    const text = Buffer.from(before.subarray(-shownBefore)).toString("latin1");
+    const line = text.slice(text.lastIndexOf("\n") + 1);
+    if (!/^[\t\x20-\x7e]*$/.test(line))
+        return "";
+    return line
+        .replace(/\d+/g, "0")
+        .replace(/[A-Za-z]+/g, "a")
+        .slice(-shapeLength);
+}
+//# sourceMappingURL=kinds.js.map
 ;// CONCATENATED MODULE: ./build/compare/findings.js
+
 
 class Findings {
     #limit;
     #headers;
     #others;
+    #kinds = new Kinds();
     #total = 0;
     constructor(limit) {
         this.#limit = limit;
@@ -556,7 +602,8 @@ class Findings {
     }
     add(difference) {
         const list = difference.kind === "metadata" ? this.#headers : this.#others;
-        list.add(kindOf(difference), { number: this.#total, value: difference });
+        const kind = this.#kinds.of(difference, shapeOf(difference));
+        list.add(kind, { number: this.#total, value: difference });
         this.#total += 1;
     }
     pour(others) {
@@ -564,8 +611,11 @@ class Findings {
             this.add(difference);
         this.#total += others.omitted;
     }
-    onlyCounts(place) {
-        return !this.#others.hasRoomFor(kindOf(place));
+    onlyCounts(place, first) {
+        if (this.#others.hasRoomFor(this.#kinds.of(place, shapeOfText(first))))
+            return false;
+        this.#total += 1;
+        return true;
     }
     get total() {
         return this.#total;
@@ -573,8 +623,9 @@ class Findings {
     get listed() {
         const others = this.#others.items;
         const headers = new FairList(this.#limit - others.length);
-        for (const item of this.#headers.items)
-            headers.add(kindOf(item.value), item);
+        for (const item of this.#headers.items) {
+            headers.add(this.#kinds.of(item.value, shapeOf(item.value)), item);
+        }
         return [...others, ...headers.items]
             .sort((a, b) => a.number - b.number)
             .map(({ value }) => value);
@@ -582,11 +633,6 @@ class Findings {
     get omitted() {
         return this.#total - this.listed.length;
     }
-}
-function kindOf({ path, layer }) {
-    const parts = path.split("/");
-    const suffix = /\.[^.]{1,8}$/.exec(parts.at(-1) ?? "")?.[0] ?? "";
-    return [layer ?? "", suffix, ...parts.slice(0, -1).slice(0, 2)].join("/");
 }
 //# sourceMappingURL=findings.js.map
 

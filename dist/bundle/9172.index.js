@@ -2,7 +2,7 @@ export const id = 9172;
 export const ids = [9172];
 export const modules = {
 
-9172:
+69172:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -10,13 +10,13 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (refuseOpenSteps),
   checkHermetic: () => (checkHermetic)
 });
-/* harmony import */ var _advise_rules_unverified_download_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2207);
-/* harmony import */ var _containerfile_hermetic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6387);
-/* harmony import */ var _containerfile_origins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4837);
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7271);
+/* harmony import */ var _advise_rules_unverified_download_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12207);
+/* harmony import */ var _containerfile_hermetic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26387);
+/* harmony import */ var _containerfile_origins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54837);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67271);
 /* harmony import */ var _domain_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8579);
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6158);
-/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(970);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76158);
+/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10970);
 
 
 

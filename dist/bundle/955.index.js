@@ -2,7 +2,7 @@ export const id = 955;
 export const ids = [955];
 export const modules = {
 
-955:
+90955:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 
 var exception = __webpack_require__(7297);
 
-var failure = __webpack_require__(7271);
+var failure = __webpack_require__(67271);
 
-var printable = __webpack_require__(6158);
+var printable = __webpack_require__(76158);
 ;// CONCATENATED MODULE: ./build/domain/text/yaml-nesting.js
 const maxYamlDepth = 64;
 function tooDeepLine(text) {
@@ -96,7 +96,7 @@ async function entriesOf(text, file) {
     const deep = tooDeepLine(text);
     if (deep !== undefined)
         throw unreadable(file, deep, "it is nested too deeply");
-    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, schema: "failsafe", version: "1.2" });
     const [error] = document.errors;
@@ -122,7 +122,7 @@ function unreadable(file, line, why) {
 
 }),
 
-5591:
+55591:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -175,11 +175,11 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (parseExceptions),
   x: () => (badException)
 });
-/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4099);
-/* harmony import */ var _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8417);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6158);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5591);
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24099);
+/* harmony import */ var _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38417);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76158);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55591);
 
 
 
@@ -259,7 +259,7 @@ function shown(text) {
 
 }),
 
-7566:
+67566:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -286,7 +286,7 @@ function fileOfPath(path) {
 
 }),
 
-8417:
+38417:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -294,8 +294,8 @@ __webpack_require__.d(__webpack_exports__, {
   kZ: () => (pathMatcher),
   rl: () => (hasWildcard)
 });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _image_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7566);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _image_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67566);
 
 
 function pathMatcher(pattern) {

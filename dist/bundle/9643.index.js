@@ -2,7 +2,7 @@ export const id = 9643;
 export const ids = [9643];
 export const modules = {
 
-9643:
+29643:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var file_search = __webpack_require__(2352);
+var file_search = __webpack_require__(12352);
 ;// CONCATENATED MODULE: ./build/traces/excerpt.js
 
 const shownAround = 24;
@@ -43,9 +43,9 @@ function escaped(bytes) {
 }
 //# sourceMappingURL=excerpt.js.map
 
-var instructions = __webpack_require__(7482);
+var instructions = __webpack_require__(77482);
 
-var search_sources = __webpack_require__(328);
+var search_sources = __webpack_require__(40328);
 ;// CONCATENATED MODULE: ./build/app/leaks/decide-traces.js
 
 
@@ -64,7 +64,8 @@ async function decide(doubt, evidence) {
         return known;
     if (await isCertain(doubt, evidence))
         return certain;
-    return { ...undecided, inDoubt: hit.strength === "doubtful" && !isPackaged };
+    const isDay = hit.strength === "doubtful" || (hit.kind === "day" && evidence.isEpochNow);
+    return { ...undecided, inDoubt: isDay && hit.strength !== "weak" && !isPackaged };
 }
 const undecided = { weight: "trace", certain: false, inDoubt: false, more: "" };
 const certain = { ...undecided, certain: true };
@@ -85,7 +86,7 @@ async function isCertain(doubt, evidence) {
     if (strength === "doubtful")
         return await isOwnDay(doubt, evidence);
     if (kind === "day")
-        return await isNowhereElse(doubt, evidence);
+        return !evidence.isEpochNow && (await isNowhereElse(doubt, evidence));
     if (!ofMachine.includes(kind))
         return true;
     if (doubt.isPackaged)
@@ -97,6 +98,8 @@ async function isOwnDay(doubt, evidence) {
         return false;
     if (asksForTime(doubt))
         return true;
+    if (evidence.isEpochNow)
+        return false;
     return isUnfetched(doubt, evidence) && (await isNowhereElse(doubt, evidence));
 }
 function isUnfetched({ moved, isDayElsewhere }, evidence) {
@@ -199,14 +202,14 @@ function traceOf(parts, { redact }) {
 
 }),
 
-328:
+40328:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   H: () => (searchSources),
   b: () => (textOf)
 });
-/* harmony import */ var _search_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5409);
+/* harmony import */ var _search_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75409);
 
 async function searchSources(search, sources) {
     const inContext = await kindsInFolders(search, sources);

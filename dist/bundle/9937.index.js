@@ -8,12 +8,12 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   buildAction: () => (buildAction)
 });
-/* harmony import */ var _compose_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3670);
-/* harmony import */ var _compose_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6240);
-/* harmony import */ var _domain_build_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6565);
-/* harmony import */ var _domain_source_carried_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1161);
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7271);
-/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1268);
+/* harmony import */ var _compose_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86914);
+/* harmony import */ var _compose_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66240);
+/* harmony import */ var _domain_build_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76565);
+/* harmony import */ var _domain_source_carried_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21161);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67271);
+/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11268);
 
 
 
@@ -23,7 +23,7 @@ __webpack_require__.d(__webpack_exports__, {
 async function buildAction(context) {
     const request = await readRequest(context);
     const outcome = await build(request, context);
-    const { reportResult } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7206), __webpack_require__.e(220), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 65));
+    const { reportResult } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2686), __webpack_require__.e(3649), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 70065));
     await reportResult(outcome, context);
     return outcome.failure === undefined ? 0 : _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS[outcome.failure.code];
 }
@@ -51,7 +51,7 @@ async function build(request, { env, reporter, signal, entry }) {
 
 }),
 
-8491:
+38491:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -60,7 +60,7 @@ __webpack_require__.d(__webpack_exports__, {
   fE: () => (formatCommand),
   tn: () => (formatAnnotation)
 });
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
 
 const longestMessage = 4096;
 function formatCommand(name, properties, data) {
@@ -94,15 +94,15 @@ function escapeProperty(text) {
 
 }),
 
-5086:
+65086:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   F: () => (markStarted),
   H: () => (saveWorkFolder)
 });
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8048);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7315);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98048);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47315);
 
 
 function markStarted(env) {
@@ -115,15 +115,15 @@ function saveWorkFolder(env, path) {
 
 }),
 
-7315:
+47315:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   J: () => (giveValue)
 });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8491);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38491);
 
 
 
@@ -141,7 +141,7 @@ const commands = { output: "set-output", state: "save-state" };
 
 }),
 
-6240:
+66240:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -151,9 +151,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var carried = __webpack_require__(9227);
+var carried = __webpack_require__(29227);
 
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/adapters/actions/files.js
 
 async function writeSummary(env, markdown) {
@@ -174,7 +174,7 @@ async function append(file, text) {
 }
 //# sourceMappingURL=files.js.map
 
-var list = __webpack_require__(8213);
+var list = __webpack_require__(88213);
 ;// CONCATENATED MODULE: ./build/adapters/actions/inputs.js
 
 function readActionInputs(env) {
@@ -188,9 +188,9 @@ function readActionInputs(env) {
 }
 //# sourceMappingURL=inputs.js.map
 
-var redact = __webpack_require__(6565);
+var redact = __webpack_require__(76565);
 
-var commands = __webpack_require__(8491);
+var commands = __webpack_require__(38491);
 ;// CONCATENATED MODULE: ./build/adapters/actions/masks.js
 
 
@@ -201,9 +201,9 @@ function maskSecrets(values) {
 }
 //# sourceMappingURL=masks.js.map
 
-var proof = __webpack_require__(7874);
+var proof = __webpack_require__(67874);
 
-var actions_values = __webpack_require__(7315);
+var actions_values = __webpack_require__(47315);
 ;// CONCATENATED MODULE: ./build/adapters/actions/outputs.js
 
 
@@ -248,7 +248,7 @@ function withoutTag(reference) {
 }
 //# sourceMappingURL=outputs.js.map
 
-var saved_state = __webpack_require__(5086);
+var saved_state = __webpack_require__(65086);
 ;// CONCATENATED MODULE: ./build/compose/step.js
 
 
@@ -271,7 +271,7 @@ const step = {
 
 }),
 
-8975:
+78975:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -296,14 +296,14 @@ const variationNames = [
 
 }),
 
-1825:
+31825:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   X: () => (nothingVaried),
   t: () => (notVaried)
 });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8975);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78975);
 
 function nothingVaried(reason) {
     return { applied: [], notApplied: _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.map((variation) => ({ variation, reason })) };
@@ -315,7 +315,7 @@ function notVaried({ applied }) {
 
 }),
 
-7874:
+67874:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -323,8 +323,8 @@ __webpack_require__.d(__webpack_exports__, {
   gm: () => (unproven),
   mx: () => (variationsOn)
 });
-/* harmony import */ var _build_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8975);
-/* harmony import */ var _build_varied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+/* harmony import */ var _build_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78975);
+/* harmony import */ var _build_varied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31825);
 
 
 function unproven(platform, bases) {
@@ -395,12 +395,13 @@ const advisoryNames = [
     "foreign-context",
     "dropped-instruction",
     "moving-input",
+    "stale-time",
 ];
 //# sourceMappingURL=advisory.js.map
 
 }),
 
-7271:
+67271:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -410,7 +411,7 @@ __webpack_require__.d(__webpack_exports__, {
   mP: () => (unwritable),
   o5: () => (inputNamed)
 });
-/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(970);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10970);
 
 class Failure extends Error {
     code;
@@ -510,7 +511,7 @@ function at(row, column) {
 
 }),
 
-6158:
+76158:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -520,7 +521,7 @@ __webpack_require__.d(__webpack_exports__, {
   tJ: () => (inert),
   vI: () => (shortened)
 });
-/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36141);
 
 const esc = "\u001b";
 const bell = "\u0007";
@@ -559,7 +560,7 @@ function ending(text, longest) {
 
 }),
 
-970:
+10970:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -607,7 +608,7 @@ function onSurface(text, surface) {
 
 }),
 
-6141:
+36141:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -623,14 +624,14 @@ function withoutTrailing(text, characters) {
 
 }),
 
-8213:
+88213:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   b: () => (optionNamed),
   f: () => (options)
 });
-/* harmony import */ var _option_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9403);
+/* harmony import */ var _option_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19403);
 
 const options = _option_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .optionGroups */ .g.flatMap((group) => [
     ...group.options,
@@ -645,7 +646,7 @@ function optionNamed(name) {
 
 }),
 
-9403:
+19403:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -655,7 +656,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var surface = __webpack_require__(970);
+var surface = __webpack_require__(10970);
 ;// CONCATENATED MODULE: ./build/options/groups/image.js
 
 const imageOptions = [
@@ -677,7 +678,7 @@ const imageOptions = [
         name: "labels",
         kind: "lines",
         value: "NAME=VALUE",
-        text: `Labels of the image, ${(0,surface/* onePer */.g2)("`name=value`")}.`,
+        text: `Labels of the image, ${(0,surface/* onePer */.g2)("`name=value`")}, as docker/metadata-action writes them. Those about source, revision, version and base are left out: Twofold writes them itself.`,
         example: "org.opencontainers.image.title=Shop",
     },
     {
@@ -709,7 +710,7 @@ const machineOptions = [
 ];
 //# sourceMappingURL=machine.js.map
 
-var environment = __webpack_require__(8975);
+var environment = __webpack_require__(78975);
 ;// CONCATENATED MODULE: ./build/options/groups/proof.js
 
 
@@ -763,6 +764,14 @@ const proofOptions = [
         default: "8",
         text: "At most this many builds to find out which variation makes the image differ; they run only if it does. One of them runs on another day if nothing else shows whether the build wrote today's date. `0`: none.",
         example: "3",
+    },
+    {
+        name: "try-fix",
+        kind: "boolean",
+        value: "",
+        default: "false",
+        text: "If the builds differ, put the fixes that the report shows as lines into a copy of the Containerfile, build that twice too, and say whether they pass; if all do, show them as a patch. The verdict stays, and no image is pushed from that.",
+        example: "true",
     },
     {
         name: "canonical",

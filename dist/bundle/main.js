@@ -1,63 +1,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module"; let __twofold_made; const __twofold_require = (name) => (__twofold_made ??= __WEBPACK_EXTERNAL_createRequire(import.meta.url))(name);
 /******/ var __webpack_modules__ = ({
 
-2613:
+42613:
 ((module) => {
 
 module.exports = __twofold_require("assert");
 
 }),
 
-181:
+20181:
 ((module) => {
 
 module.exports = __twofold_require("buffer");
 
 }),
 
-4434:
+24434:
 ((module) => {
 
 module.exports = __twofold_require("events");
 
 }),
 
-9896:
+79896:
 ((module) => {
 
 module.exports = __twofold_require("fs");
 
 }),
 
-8611:
+58611:
 ((module) => {
 
 module.exports = __twofold_require("http");
 
 }),
 
-5692:
+65692:
 ((module) => {
 
 module.exports = __twofold_require("https");
 
 }),
 
-9278:
+69278:
 ((module) => {
 
 module.exports = __twofold_require("net");
 
 }),
 
-4589:
+34589:
 ((module) => {
 
 module.exports = __twofold_require("node:assert");
 
 }),
 
-6698:
+16698:
 ((module) => {
 
 module.exports = __twofold_require("node:async_hooks");
@@ -71,91 +71,91 @@ module.exports = __twofold_require("node:buffer");
 
 }),
 
-1421:
+31421:
 ((module) => {
 
 module.exports = __twofold_require("node:child_process");
 
 }),
 
-7598:
+77598:
 ((module) => {
 
 module.exports = __twofold_require("node:crypto");
 
 }),
 
-3053:
+53053:
 ((module) => {
 
 module.exports = __twofold_require("node:diagnostics_channel");
 
 }),
 
-8474:
+78474:
 ((module) => {
 
 module.exports = __twofold_require("node:events");
 
 }),
 
-3024:
+73024:
 ((module) => {
 
 module.exports = __twofold_require("node:fs");
 
 }),
 
-1455:
+51455:
 ((module) => {
 
 module.exports = __twofold_require("node:fs/promises");
 
 }),
 
-7067:
+37067:
 ((module) => {
 
 module.exports = __twofold_require("node:http");
 
 }),
 
-2467:
+32467:
 ((module) => {
 
 module.exports = __twofold_require("node:http2");
 
 }),
 
-8995:
+98995:
 ((module) => {
 
 module.exports = __twofold_require("node:module");
 
 }),
 
-7030:
+77030:
 ((module) => {
 
 module.exports = __twofold_require("node:net");
 
 }),
 
-8161:
+48161:
 ((module) => {
 
 module.exports = __twofold_require("node:os");
 
 }),
 
-6760:
+76760:
 ((module) => {
 
 module.exports = __twofold_require("node:path");
 
 }),
 
-3916:
+53916:
 ((module) => {
 
 module.exports = __twofold_require("node:path/posix");
@@ -169,147 +169,147 @@ module.exports = __twofold_require("node:perf_hooks");
 
 }),
 
-1792:
+41792:
 ((module) => {
 
 module.exports = __twofold_require("node:querystring");
 
 }),
 
-481:
+80481:
 ((module) => {
 
 module.exports = __twofold_require("node:readline");
 
 }),
 
-6848:
+26848:
 ((module) => {
 
 module.exports = __twofold_require("node:readline/promises");
 
 }),
 
-7075:
+57075:
 ((module) => {
 
 module.exports = __twofold_require("node:stream");
 
 }),
 
-6466:
+46466:
 ((module) => {
 
 module.exports = __twofold_require("node:stream/promises");
 
 }),
 
-6193:
+46193:
 ((module) => {
 
 module.exports = __twofold_require("node:string_decoder");
 
 }),
 
-8500:
+58500:
 ((module) => {
 
 module.exports = __twofold_require("node:timers/promises");
 
 }),
 
-1692:
+41692:
 ((module) => {
 
 module.exports = __twofold_require("node:tls");
 
 }),
 
-3136:
+73136:
 ((module) => {
 
 module.exports = __twofold_require("node:url");
 
 }),
 
-7975:
+57975:
 ((module) => {
 
 module.exports = __twofold_require("node:util");
 
 }),
 
-3429:
+73429:
 ((module) => {
 
 module.exports = __twofold_require("node:util/types");
 
 }),
 
-5919:
+75919:
 ((module) => {
 
 module.exports = __twofold_require("node:worker_threads");
 
 }),
 
-8522:
+38522:
 ((module) => {
 
 module.exports = __twofold_require("node:zlib");
 
 }),
 
-857:
+70857:
 ((module) => {
 
 module.exports = __twofold_require("os");
 
 }),
 
-6928:
+16928:
 ((module) => {
 
 module.exports = __twofold_require("path");
 
 }),
 
-8551:
+932:
 ((module) => {
 
 module.exports = __twofold_require("process");
 
 }),
 
-3774:
+63774:
 ((module) => {
 
 module.exports = __twofold_require("stream/web");
 
 }),
 
-4756:
+64756:
 ((module) => {
 
 module.exports = __twofold_require("tls");
 
 }),
 
-2018:
+52018:
 ((module) => {
 
 module.exports = __twofold_require("tty");
 
 }),
 
-9023:
+39023:
 ((module) => {
 
 module.exports = __twofold_require("util");
 
 }),
 
-8048:
+98048:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -327,7 +327,7 @@ function readState(env) {
 
 }),
 
-7585:
+27585:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -341,7 +341,7 @@ function takeApartArguments(folder) {
 async function takeApart([name, folder]) {
     if (name !== word || folder === undefined)
         return false;
-    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 196));
+    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196));
     await cleanUp(folder);
     return true;
 }
@@ -349,7 +349,7 @@ async function takeApart([name, folder]) {
 
 }),
 
-4430:
+84430:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -567,9 +567,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
-var state = __nccwpck_require__(8048);
+var state = __nccwpck_require__(98048);
 
-var take_apart = __nccwpck_require__(7585);
+var take_apart = __nccwpck_require__(27585);
 ;// CONCATENATED MODULE: ./build/compose/call.js
 
 
@@ -586,7 +586,7 @@ async function runAction(load) {
     const state = call.readState(process.env);
     if (state === undefined)
         process.stdout.write(`Twofold ${version.version}\n`);
-    const { runMain, runPost } = await __nccwpck_require__.e(/* import() */ 4934).then(__nccwpck_require__.bind(__nccwpck_require__, 4934));
+    const { runMain, runPost } = await __nccwpck_require__.e(/* import() */ 4934).then(__nccwpck_require__.bind(__nccwpck_require__, 24934));
     return state === undefined ? await runMain(load) : await runPost(state.workFolder);
 }
 //# sourceMappingURL=harness.js.map
@@ -594,13 +594,13 @@ async function runAction(load) {
 
 async function startAction() {
     process.exitCode = await runAction(async () => {
-        const { buildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4131), __nccwpck_require__.e(9488), __nccwpck_require__.e(2752), __nccwpck_require__.e(2116), __nccwpck_require__.e(3670), __nccwpck_require__.e(9937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223));
+        const { buildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4131), __nccwpck_require__.e(1989), __nccwpck_require__.e(1439), __nccwpck_require__.e(6703), __nccwpck_require__.e(6914), __nccwpck_require__.e(9937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223));
         return buildAction;
     });
 }
 //# sourceMappingURL=action.js.map
 
-var closed_pipe = __nccwpck_require__(4430);
+var closed_pipe = __nccwpck_require__(84430);
 ;// CONCATENATED MODULE: ./build/cli.js
 
 
@@ -612,7 +612,7 @@ async function startCli() {
         process.stdout.write(`${version.version}\n`);
     }
     else if (!(await call.takeApart(args))) {
-        const { runProgram } = await __nccwpck_require__.e(/* import() */ 4485).then(__nccwpck_require__.bind(__nccwpck_require__, 4485));
+        const { runProgram } = await __nccwpck_require__.e(/* import() */ 4485).then(__nccwpck_require__.bind(__nccwpck_require__, 64485));
         process.exitCode = await runProgram(args);
     }
 }
