@@ -1418,7 +1418,8 @@ function timeProves({ readings, fit, isBinary, a, b }, isMoved, twins) {
     ];
 }
 function zoneIn(time) {
-    return /:\d\d\S*?\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?|[A-Z]{3,5})(?=\s|$)/.exec(time)?.[1];
+    const zone = /:\d\d(?:[.,]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?|[A-Z]{3,5})(?=\s|$)/;
+    return zone.exec(time)?.[1];
 }
 const leastLength = 6;
 const variationOf = {

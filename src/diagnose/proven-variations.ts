@@ -104,7 +104,8 @@ function timeProves(
 
 /** Returns the zone that a time of day names; undefined for a time that names none. */
 function zoneIn(time: string): string | undefined {
-  return /:\d\d\S*?\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?|[A-Z]{3,5})(?=\s|$)/.exec(time)?.[1];
+  const zone = /:\d\d(?:[.,]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?|[A-Z]{3,5})(?=\s|$)/;
+  return zone.exec(time)?.[1];
 }
 
 /** Values as long as this stand in the place of another build's by no accident. */
