@@ -1,10 +1,8 @@
 import { join } from "node:path";
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import type { Difference } from "../../src/domain/findings/difference.ts";
 import type { SourceFiles } from "../support/checkout.ts";
 import { succeed } from "../support/program.ts";
-import type { Wrap } from "../support/runner.ts";
-import { insideSid, sidRoot } from "../support/sid.ts";
 import { steps } from "../support/sources.ts";
 import { newStory, type StepInputs, type StepMore } from "../support/story.ts";
 
@@ -168,33 +166,6 @@ describe("what differs is led to the line that made it:", () => {
     started.main.child.kill("SIGTERM");
     const step = await started.finish();
     expect(step.code).toBe(143);
-  });
-});
-
-describe("with the newest buildah", () => {
-  const wrap: Wrap = (command) => insideSid(command, [story.folder()]);
-  beforeAll(async () => {
-    await sidRoot();
-  }, 600_000);
-
-  it("here-documents, stages and copies are led to their lines", async () => {
-    const { Containerfile = "" } = stages(
-      "FROM AS one",
-      "RUN <<END",
-      "mkdir /out",
-      `${dice} >/out/seed`,
-      "END",
-      "COPY <<END /note",
-      "a note",
-      "END",
-      "FROM",
-      "COPY --from=one /out /srv",
-      `RUN ${dice} >/own`,
-    );
-    expect(await traced({ Containerfile }, { step: { wrap } })).toEqual([
-      "own at 11",
-      "srv/seed at 2",
-    ]);
   });
 });
 

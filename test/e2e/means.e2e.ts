@@ -7,7 +7,6 @@ import { leftovers } from "../support/leftovers.ts";
 import { runProgram, startProgram, succeed } from "../support/program.ts";
 import { basicAuth, servedDigest, tagsOf } from "../support/registry-view.ts";
 import { account } from "../support/services.ts";
-import { insideSid } from "../support/sid.ts";
 import { shop } from "../support/sources.ts";
 import { newStory } from "../support/story.ts";
 import { readCommandFile, readLog } from "../support/workflow-commands.ts";
@@ -83,19 +82,6 @@ describe("the tests' own means", () => {
       await faulty.stop();
     }
   });
-
-  it("run this Node and the newest buildah inside another root", async () => {
-    const folder = story.folder();
-    const buildah = await succeed(await insideSid(["buildah", "--version"], [folder]));
-    expect(buildah).toMatch(/^buildah version 1\.[4-9]\d/);
-    const node = await succeed(
-      await insideSid(
-        [process.execPath, "-e", `console.log(require("fs").existsSync("${folder}"))`],
-        [folder],
-      ),
-    );
-    expect(node).toBe("true");
-  }, 600_000);
 
   it("read a log as a runner does", () => {
     const { commands, lines } = readLog(

@@ -145,6 +145,45 @@ describe("with the newest buildah", () => {
   });
 });
 
+describe("a difference of a Containerfile that only newer buildahs take", () => {
+  it("is led through here-documents, stages and copies to its line", async () => {
+    const { reference } = inject("base");
+    const random = "head -c8 /dev/urandom";
+    const lines = [
+      `FROM ${reference} AS one`,
+      "RUN <<END",
+      "mkdir /out",
+      `${random} >/out/seed`,
+      "END",
+      "COPY <<END /note",
+      "a note",
+      "END",
+      `FROM ${reference}`,
+      "COPY --from=one /out /srv",
+      `RUN ${random} >/own`,
+    ];
+    const checkout = await story.checkout({ Containerfile: `${lines.join("\n")}\n` });
+    const step = await story.step(checkout, { "extra-builds": "0", vary: "store" }, { wrap });
+    expect(step.code).toBe(1);
+    const found = step.report?.differences.filter(({ kind }) => kind !== "config");
+    expect(found?.map(({ path, instruction }) => [path, instruction?.line])).toEqual([
+      ["own", 11],
+      ["srv/seed", 2],
+    ]);
+  });
+});
+
+describe("the root in which the newest buildah runs", () => {
+  it("has that buildah, this Node and the folder of the tests", async () => {
+    const folder = story.folder();
+    const buildah = await succeed(await insideSid(["buildah", "--version"], [folder]));
+    expect(buildah).toMatch(/^buildah version 1\.[4-9]\d/);
+    const look = `console.log(require("fs").existsSync("${folder}"))`;
+    const node = await succeed(await insideSid([process.execPath, "-e", look], [folder]));
+    expect(node).toBe("true");
+  });
+});
+
 /** Puts an image of one layer into the registry. */
 async function published(layer: HandMadeLayer): Promise<Published> {
   const layout = join(await story.job(), "layout");
