@@ -1000,7 +1000,7 @@ function twinSteps({ builds }) {
 
 var containerfile_chain = __webpack_require__(98511);
 
-var diagnose_evidence = __webpack_require__(87256);
+var diagnose_evidence = __webpack_require__(66515);
 ;// CONCATENATED MODULE: ./build/diagnose/steadiness.js
 
 function isSteady(difference) {
@@ -1352,10 +1352,13 @@ var diagnose_fates = __webpack_require__(42906);
 
 var build_time = __webpack_require__(7457);
 
+var running_clock = __webpack_require__(74711);
+
 var recognise_values = __webpack_require__(3353);
 
 var variation_signs = __webpack_require__(45655);
 ;// CONCATENATED MODULE: ./build/diagnose/proven-variations.js
+
 
 
 
@@ -1401,9 +1404,11 @@ function hasMoved(time, { fates }, again) {
     }
     return later.readings.some(({ seconds }, side) => seconds !== time.readings[side]?.seconds);
 }
-function timeProves({ readings, fit, isBinary, a, b }, isMoved, twins) {
+function timeProves({ readings, fit, format, isBinary, a, b }, isMoved, twins) {
     if (fit !== "build" || isMoved === undefined || twins === undefined)
         return undefined;
+    if ((0,running_clock/* isRunningClock */.S)(format))
+        return isMoved ? ["start-time"] : undefined;
     const uses = [(0,build_time/* clockUses */.fl)(readings[0], twins[0]), (0,build_time/* clockUses */.fl)(readings[1], twins[1])];
     if (!uses[0].some((plain) => !plain.isMoved && !plain.isZoned))
         return undefined;

@@ -3193,7 +3193,7 @@ var image_path = __webpack_require__(67566);
 
 var unknown = __webpack_require__(63284);
 
-var diagnose_evidence = __webpack_require__(87256);
+var diagnose_evidence = __webpack_require__(66515);
 
 var fix = __webpack_require__(3037);
 

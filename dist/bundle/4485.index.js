@@ -365,7 +365,7 @@ const diff = {
         "twofold diff out/first out/second --propose-exceptions > exceptions.yaml",
     ],
     run: async (context) => {
-        const { runDiff } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(6703), __webpack_require__.e(3528), __webpack_require__.e(1548), __webpack_require__.e(7615), __webpack_require__.e(7023), __webpack_require__.e(7640)]).then(__webpack_require__.bind(__webpack_require__, 7640));
+        const { runDiff } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4131), __webpack_require__.e(6703), __webpack_require__.e(3528), __webpack_require__.e(1548), __webpack_require__.e(9072), __webpack_require__.e(7023), __webpack_require__.e(7640)]).then(__webpack_require__.bind(__webpack_require__, 7640));
         return await runDiff(context);
     },
 };

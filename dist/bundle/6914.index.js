@@ -864,7 +864,7 @@ async function openRun(given, ports, draft) {
     const [source, builder] = await Promise.allSettled([
         timed("source", () => (0,prepare/* readSource */.o$)({ request: given, prepared, ...ports })),
         timed("set-up", ports.openBuilder),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8989), __webpack_require__.e(2207), __webpack_require__.e(1815), __webpack_require__.e(7615), __webpack_require__.e(2164)]).then(__webpack_require__.bind(__webpack_require__, 52164)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8989), __webpack_require__.e(2207), __webpack_require__.e(1815), __webpack_require__.e(9072), __webpack_require__.e(2164)]).then(__webpack_require__.bind(__webpack_require__, 52164)),
     ]);
     return { prepared, exceptions, source, builder };
 }
@@ -901,7 +901,7 @@ async function buildImage(request, ports) {
 }
 async function work(given, ports, draft) {
     const opened = await openRun(given, ports, draft);
-    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8989), __webpack_require__.e(2207), __webpack_require__.e(1815), __webpack_require__.e(7615), __webpack_require__.e(2164)]).then(__webpack_require__.bind(__webpack_require__, 52164));
+    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8989), __webpack_require__.e(2207), __webpack_require__.e(1815), __webpack_require__.e(9072), __webpack_require__.e(2164)]).then(__webpack_require__.bind(__webpack_require__, 52164));
     await carryOut(given, { ports, draft, opened });
 }
 //# sourceMappingURL=build-image.js.map

@@ -1886,7 +1886,7 @@ const rules = [
 ];
 //# sourceMappingURL=causes.js.map
 
-var evidence = __webpack_require__(87256);
+var evidence = __webpack_require__(66515);
 ;// CONCATENATED MODULE: ./build/diagnose/suited.js
 
 function suited(evidence, nature) {

@@ -6,6 +6,7 @@ import { type Evidence, evidenceOf } from "./evidence.ts";
 import { counterpartsOf } from "./fates.ts";
 import { clockUses, fitOf } from "./recognise/build-time.ts";
 import type { Reading } from "./recognise/readings.ts";
+import { isRunningClock } from "./recognise/running-clock.ts";
 import type { TimePair } from "./recognise/times.ts";
 import { knownValues } from "./recognise/values.ts";
 import { derivedCauses } from "./variation-signs.ts";
@@ -84,11 +85,13 @@ function hasMoved(time: TimePair, { fates }: Evidence, again: Evidence): boolean
 
 /** Returns which variations made a time of the builds come out otherwise. */
 function timeProves(
-  { readings, fit, isBinary, a, b }: TimePair,
+  { readings, fit, format, isBinary, a, b }: TimePair,
   isMoved: boolean | undefined,
   twins: TwinFacts,
 ): readonly VariationName[] | undefined {
   if (fit !== "build" || isMoved === undefined || twins === undefined) return undefined;
+  // It counts from the start of the machine: neither a zone nor another day moves it.
+  if (isRunningClock(format)) return isMoved ? ["start-time"] : undefined;
   const uses = [clockUses(readings[0], twins[0]), clockUses(readings[1], twins[1])] as const;
   // The first build's clock is not moved, and its zone is UTC.
   if (!uses[0].some((plain) => !plain.isMoved && !plain.isZoned)) return undefined;

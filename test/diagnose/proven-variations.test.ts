@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { isConsequence, provenVariations } from "../../src/diagnose/proven-variations.ts";
 import { type VariationName, variationNames } from "../../src/domain/build/environment.ts";
 import type { Difference } from "../../src/domain/findings/difference.ts";
-import { headersDiffer, le32, startedAt, twins, twinsWith } from "../support/clues.ts";
+import {
+  first,
+  headersDiffer,
+  le32,
+  second,
+  startedAt,
+  twins,
+  twinsWith,
+} from "../support/clues.ts";
 import { later, sampled, spans } from "../support/sampled.ts";
 
 const day = 86_400;
@@ -54,6 +62,16 @@ describe("times of the builds", () => {
     // The same day again: nothing but the clock makes it differ.
     const [today, later] = [iso(a ?? 0).slice(0, 10), iso((b ?? 0) + 400 * day).slice(0, 10)];
     expect(proven(sampled([today, later], [today, later]), { facts })).toEqual(["clock"]);
+  });
+
+  it("differ because the steps start at different times, where the machine's clock is read", () => {
+    const up = (after: number): string => `${(81_234.5 + after).toFixed(2)}\n`;
+    const facts = [
+      { ...first, startedAt, endedAt: startedAt + 1 },
+      { ...second, startedAt: startedAt + 3, endedAt: startedAt + 4 },
+    ] as const;
+    const uptime = sampled([up(0.5), up(3.5)], [up(later + 0.5), up(later + 3.5)]);
+    expect(proven(uptime, { facts })).toEqual(["start-time"]);
   });
 
   it("prove nothing where the second build did not have what would explain them", () => {

@@ -17,6 +17,16 @@ const tellingRange = 100;
  */
 const ticks = /(?<![\d.])(?:\d{1,12}\.\d{2,9}|\d{12,19})(?![\d.eE])/g;
 
+const formats = {
+  seconds: "seconds of a running clock",
+  nanoseconds: "nanoseconds of a running clock",
+} as const;
+
+/** Whether a time's format is that of a clock that counts from its own starting point. */
+export function isRunningClock(format: string): boolean {
+  return format === formats.seconds || format === formats.nanoseconds;
+}
+
 /** One pair of builds. */
 interface ClockedPair {
   readonly windows: readonly Window[];
@@ -112,6 +122,6 @@ function between(one: BuildFacts, other: BuildFacts): readonly [number, number] 
 function pairOf([a, b]: Written, change: Change, fit: "build" | "other"): TimePair {
   const reading = (text: string) => ({ seconds: secondsOf(text), isAbsolute: true, unit: 1 });
   const readings = [reading(a), reading(b)] as const;
-  const format = a.includes(".") ? "seconds of a running clock" : "nanoseconds of a running clock";
+  const format = a.includes(".") ? formats.seconds : formats.nanoseconds;
   return { a, b, format, isBinary: false, isSampled: true, readings, fit, change };
 }
