@@ -1857,7 +1857,7 @@ function placesSoFar(differences) {
     const paths = [...new Set(differences.listed.map(({ path }) => path))];
     const count = differences.listed.length + differences.omitted;
     const where = count === 1 ? "1 place" : `${count} places`;
-    return `not reproducible: the images differ in ${where}: ${listed(paths, differences.omitted)}`;
+    return `the images differ in ${where}: ${listed(paths, differences.omitted)}`;
 }
 function causesSoFar(differences) {
     const lines = new Map();

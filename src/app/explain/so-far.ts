@@ -10,6 +10,7 @@ const longest = 120;
 
 /**
  * Tells which places differ, as soon as that is known: what is built from here on only explains it.
+ * It gives no verdict, because exceptions may accept the differences.
  */
 export function placesSoFar(differences: {
   readonly listed: readonly Pick<FoundDifference, "path">[];
@@ -18,7 +19,7 @@ export function placesSoFar(differences: {
   const paths = [...new Set(differences.listed.map(({ path }) => path))];
   const count = differences.listed.length + differences.omitted;
   const where = count === 1 ? "1 place" : `${count} places`;
-  return `not reproducible: the images differ in ${where}: ${listed(paths, differences.omitted)}`;
+  return `the images differ in ${where}: ${listed(paths, differences.omitted)}`;
 }
 
 type Explained = Pick<DiagnosedDifference, "path" | "cause" | "instruction">;
