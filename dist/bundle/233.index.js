@@ -1741,11 +1741,7 @@ const options = [
     "--pad-blocks=0",
     "-q",
     "-o",
-    [
-        "suid,dev",
-        "attr_timeout=0",
-        "entry_timeout=86400,negative_timeout=86400",
-    ].join(),
+    "suid,dev,attr_timeout=0",
 ];
 const keepRights = ["setpriv", "--securebits", "+no_setuid_fixup"];
 async function mountShuffled(given) {

@@ -19,15 +19,9 @@ const options = [
   "--pad-blocks=0",
   "-q",
   "-o",
-  [
-    "suid,dev",
-    // Turns attribute caching off: FUSE sees a file's hard links as separate files, and one would
-    // keep the other's old attributes.
-    "attr_timeout=0",
-    // While a step runs, names change through this mount alone, so the kernel may keep those that
-    // exist and those that do not: a compiler looks for each header in many folders.
-    "entry_timeout=86400,negative_timeout=86400",
-  ].join(),
+  // Turns attribute caching off: FUSE sees a file's hard links as separate files, and one would
+  // keep the other's old attributes.
+  "suid,dev,attr_timeout=0",
 ];
 
 /**
