@@ -1,8 +1,9 @@
 import type { Format } from "../../domain/findings/clue.ts";
+import { tempNamePattern } from "../../domain/text/temp-names.ts";
 import { finding, holds } from "../finding.ts";
 import { adviceOnly } from "../fixes/system.ts";
 import { areUnrelated, looksDrawn } from "../recognise/entropy.ts";
-import { templatePattern, tempNamePattern } from "../recognise/temp-names.ts";
+import { templatePattern } from "../recognise/temp-names.ts";
 import type { Rule } from "../rule.ts";
 import { quoteText } from "../say.ts";
 import { finder, type Tokens, tokensFound, tokensOf } from "../tokens.ts";
