@@ -29,6 +29,12 @@ describeCause({
       b: "ruby -r ./siteconf20280104-7-o1ap9x.rb extconf.rb\n",
       run: "RUN gem install --local shop-1.0.gem",
     }),
+    "the folder in which a gem was compiled": differs({
+      path: "var/lib/gems/3.1.0/gems/shop-1.0/ext/shop/Makefile",
+      a: "sitelibdir = $(DESTDIR)./.gem.20261130-8-4w1y28\n",
+      b: "sitelibdir = $(DESTDIR)./.gem.20280104-7-tn34nd\n",
+      run: "RUN gem install --local shop-1.0.gem",
+    }),
     "gcc's object in a log": differs({
       a: "ld -o x /tmp/ccAb12Xy.o\n",
       b: "ld -o x /tmp/ccZq98Kw.o\n",
