@@ -27,6 +27,13 @@ describeCause({
       b: long(now * 1000 + 2456),
       run: "RUN keytool -importcert -noprompt -file /ca.pem -storetype JKS -keystore /srv/cacerts",
     }),
+    "the day on a page of a PDF": differs({
+      path: "srv/paper.pdf//object 3",
+      inside: ["pdf"],
+      a: "BT /F1 10 Tf [(A)-333(paper)-333(of)-333(2026-11-21.)]TJ ET\n",
+      b: "BT /F1 10 Tf [(A)-333(paper)-333(of)-333(2026-11-22.)]TJ ET\n",
+      run: "RUN pdftex paper.tex",
+    }),
     "SQLite's current_timestamp behind a text": differs({
       path: "srv/shop.db",
       format: "sqlite",
