@@ -6,6 +6,7 @@ import type { Option } from "../options/option.ts";
 import type { RawInputs } from "../options/reader.ts";
 import type { TerminalPalette } from "../report/palette.ts";
 import type { Arguments, Flag } from "./arguments.ts";
+import type { Values } from "./completion/values.ts";
 
 /** A flag with its text for `--help`. */
 export interface CommandFlag extends Flag {
@@ -13,6 +14,8 @@ export interface CommandFlag extends Flag {
   readonly value: string;
   readonly text: string;
   readonly default?: string;
+  /** What a shell completes the value from; absent: nothing is known of it. */
+  readonly values?: Values;
 }
 
 /** Everything that a command gets from the process it runs in. */
@@ -40,6 +43,8 @@ export interface Command {
   readonly summary: string;
   /** The placeholders for the positional arguments; empty when there are none. */
   readonly positionals: string;
+  /** What a shell completes the positional arguments from. */
+  readonly operands?: Values;
   readonly flags: readonly CommandFlag[];
   readonly examples: readonly string[];
   /** @returns the exit status (design §4) @throws Failure */
@@ -77,7 +82,18 @@ export function optionFlags(
       value: option.value,
       text: texts[option.name] ?? onSurface(option.text, "command line"),
       ...(option.default === undefined ? {} : { default: option.default }),
+      ...valuesOf(option),
     }));
+}
+
+function valuesOf({ kind, choices, names, path }: Option): Pick<CommandFlag, "values"> {
+  if (kind === "choice" && choices !== undefined)
+    return { values: { kind: "words", words: choices } };
+  if (names !== undefined) {
+    const words = ["all", "none", ...names, ...names.map((name) => `-${name}`)];
+    return { values: { kind: "list", words } };
+  }
+  return path === undefined ? {} : { values: { kind: path } };
 }
 
 /** Collects the settings' values as written, to be parsed like an action's inputs. */

@@ -8,6 +8,7 @@ import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { tolerateClosedPipe } from "./closed-pipe.ts";
 import { type Command, isOn } from "./command.ts";
+import { completionOf } from "./completion.ts";
 import { demo } from "./demo.ts";
 import { diff } from "./diff.ts";
 import { printEnd } from "./failures.ts";
@@ -17,7 +18,16 @@ import { pin } from "./pin.ts";
 // Commands say here what they are called and which flags they have, and load what they do when they
 // run, because all of them are loaded for each.
 
-const commands: readonly Command[] = [build, diff, check, advisories, pin, inspect, demo];
+const commands: readonly Command[] = [
+  build,
+  diff,
+  check,
+  advisories,
+  pin,
+  inspect,
+  demo,
+  completionOf(() => commands),
+];
 const { stdout, stderr } = process;
 const stage = { stderr, palette: paletteFor(stderr, process.env) };
 
