@@ -3,7 +3,7 @@ import { onSurface } from "../domain/text/surface.ts";
 import type { OptionName } from "../options/list.ts";
 import { options } from "../options/list.ts";
 import type { Option } from "../options/option.ts";
-import type { RawInputs } from "../options/reader.ts";
+import { type Settings, settingsFrom } from "../options/settings/settings.ts";
 import type { TerminalPalette } from "../report/palette.ts";
 import type { Arguments, Flag } from "./arguments.ts";
 import type { Values } from "./completion/values.ts";
@@ -21,10 +21,10 @@ export interface CommandFlag extends Flag {
 /** Everything that a command gets from the process it runs in. */
 export interface CommandContext {
   readonly arguments: Arguments;
-  /** Without TWOFOLD_PASSWORD, which the programs that we start must not get. */
+  /** Without the variables of settings, which the programs that we start must not get. */
   readonly env: Readonly<NodeJS.ProcessEnv>;
-  /** The value of TWOFOLD_PASSWORD. */
-  readonly password: string | undefined;
+  /** The settings of this command that variables give. */
+  readonly variables: Settings;
   readonly cwd: string;
   /** Path of the running program. */
   readonly entry: string;
@@ -96,14 +96,14 @@ function valuesOf({ kind, choices, names, path }: Option): Pick<CommandFlag, "va
   return path === undefined ? {} : { values: { kind: path } };
 }
 
-/** Collects the settings' values as written, to be parsed like an action's inputs. */
-export function rawInputs({ flags }: Arguments): RawInputs {
+/** Collects the settings that flags give, as written, to be parsed like an action's inputs. */
+export function flagSettings({ flags }: Arguments): Settings {
   const inputs: Partial<Record<OptionName, readonly string[]>> = {};
   for (const { name } of options) {
     const values = flags.get(name);
     if (values !== undefined) inputs[name] = values;
   }
-  return inputs;
+  return settingsFrom(inputs, () => ({ kind: "call" }));
 }
 
 /** Whether a switch is on; the last occurrence counts. */

@@ -1,13 +1,20 @@
 import { program } from "../compose/program.ts";
 import { Failure } from "../domain/text/failure.ts";
 import { didYouMean } from "../domain/text/nearest.ts";
+import { printable } from "../domain/text/printable.ts";
+import { options } from "../options/list.ts";
+import {
+  misspeltVariables,
+  settingsFromVariables,
+  withoutVariables,
+} from "../options/settings/variables.ts";
 import { paletteFor } from "../report/palette.ts";
 import { advisories } from "./advisories.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { tolerateClosedPipe } from "./closed-pipe.ts";
-import { type Command, isOn } from "./command.ts";
+import { type Command, type CommandContext, isOn } from "./command.ts";
 import { completionOf } from "./completion.ts";
 import { demo } from "./demo.ts";
 import { diff } from "./diff.ts";
@@ -72,13 +79,12 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
   }
   refuseMore(command, parsed);
   const interrupts = program.listenForInterrupts();
-  const { TWOFOLD_PASSWORD: password, ...env } = process.env;
-  delete process.env["TWOFOLD_PASSWORD"];
+  const { variables, env } = takeVariables(command);
   try {
     const code = await command.run({
       arguments: parsed,
       env,
-      password,
+      variables,
       cwd: process.cwd(),
       entry: process.argv[1] ?? "",
       stdout,
@@ -91,6 +97,18 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
     const code = printEnd(error, stage);
     return interrupts.exitCode() ?? code;
   }
+}
+
+/** Takes the variables of settings out of the environment, and warns of misspelt ones. */
+function takeVariables({ flags }: Command): Pick<CommandContext, "variables" | "env"> {
+  const names = new Set(flags.map(({ name }) => name));
+  const variables = settingsFromVariables(process.env, names);
+  const env = withoutVariables(process.env);
+  for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+  if (options.some(({ name }) => names.has(name))) {
+    for (const text of misspeltVariables(env)) stderr.write(`warning: ${printable(text)}\n`);
+  }
+  return { variables, env };
 }
 
 /** Belongs to `--help`, and does nothing else. */

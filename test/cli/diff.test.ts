@@ -29,7 +29,7 @@ async function diffIn(cwd: string, ...args: readonly string[]): Promise<Said> {
     .run({
       arguments: parseArguments(args, diff.flags),
       env: { PATH: process.env["PATH"], TMPDIR: cwd, HOME: cwd },
-      password: undefined,
+      variables: { inputs: {}, origins: new Map() },
       cwd,
       entry: "",
       stdout: stream("stdout"),

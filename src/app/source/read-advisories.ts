@@ -48,12 +48,13 @@ export async function readAdvisories(options: AdvisoriesOptions): Promise<Judged
 }
 
 async function readBareSource({ request, ports }: AdvisoriesOptions): Promise<SourceReading> {
-  const { offset, repository } = request;
+  const { offset, repository, settingsFile } = request;
   const { path, ignores } = await ports.files.readContext(request);
   return await ports.sourceReader.read({
     context: path,
     ignores,
     tags: requestedTags(request),
+    ...(settingsFile === undefined ? {} : { settingsFile }),
     ...(offset === undefined ? {} : { offset }),
     ...(repository === undefined ? {} : { repository }),
   });

@@ -94,6 +94,8 @@ export interface BuildRequest {
   readonly githubToken?: string;
   /** Undefined: the buildah on PATH. */
   readonly buildah?: BuildahSource;
+  /** Absolute path of the file at the repository's root that gave settings, if there is one. */
+  readonly settingsFile?: string;
   /**
    * Folder for the layout and reports; undefined: a new one in the runner's or the system's temp
    * folder.
