@@ -16,6 +16,7 @@ import { check } from "./check.ts";
 import { tolerateClosedPipe } from "./closed-pipe.ts";
 import { type Command, type CommandContext, isOn } from "./command.ts";
 import { completionOf } from "./completion.ts";
+import { config } from "./config.ts";
 import { demo } from "./demo.ts";
 import { diff } from "./diff.ts";
 import { printEnd } from "./failures.ts";
@@ -33,6 +34,7 @@ const commands: readonly Command[] = [
   pin,
   inspect,
   demo,
+  config,
   completionOf(() => commands),
 ];
 const { stdout, stderr } = process;
@@ -72,7 +74,7 @@ async function helpOf(command: Command, args: readonly string[]): Promise<string
 }
 
 async function runCommand(command: Command, args: readonly string[]): Promise<number> {
-  const parsed = parseArguments(args, [...command.flags, allFlag]);
+  const parsed = parseArguments(args, [...command.flags, ...(takesAll(command) ? [] : [allFlag])]);
   if (isOn(parsed, "help")) {
     stdout.write(await helpOf(command, args));
     return 0;
@@ -111,12 +113,17 @@ function takeVariables({ flags }: Command): Pick<CommandContext, "variables" | "
   return { variables, env };
 }
 
-/** Belongs to `--help`, and does nothing else. */
+function takesAll({ flags }: Command): boolean {
+  return flags.some(({ name }) => name === "all");
+}
+
+/** Belongs to `--help`, and does nothing else but in commands that have it. */
 const allFlag = { name: "all", kind: "switch" } as const;
 
 /** @throws Failure `usage` for an argument that the command does not take */
-function refuseMore({ name, positionals, flags }: Command, parsed: Arguments): void {
-  if (parsed.flags.has("all")) throw unknownAll();
+function refuseMore(command: Command, parsed: Arguments): void {
+  const { name, positionals, flags } = command;
+  if (parsed.flags.has("all") && !takesAll(command)) throw unknownAll();
   const [unexpected] = parsed.positionals;
   if (positionals !== "" || unexpected === undefined) return;
   const isContext = flags.some((flag) => flag.name === "context");

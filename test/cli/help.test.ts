@@ -4,6 +4,7 @@ import { build } from "../../src/cli/build.ts";
 import { check } from "../../src/cli/check.ts";
 import type { Command } from "../../src/cli/command.ts";
 import { completionOf } from "../../src/cli/completion.ts";
+import { config } from "../../src/cli/config.ts";
 import { demo } from "../../src/cli/demo.ts";
 import { diff } from "../../src/cli/diff.ts";
 import { commandHelp, programHelp, wholeHelp } from "../../src/cli/help.ts";
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   pin,
   inspect,
   demo,
+  config,
   completionOf(() => commands),
 ];
 
