@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -72,10 +72,27 @@ describe("the settings of a run", () => {
   it("name the line of a context that is not there", async () => {
     write("target: t", "context: services/crt");
     await expect(settings()).rejects.toThrow(
-      "twofold.yml:3: `context`: services/crt does not exist.",
+      "twofold.yml:3: `context` is services/crt, which does not exist.",
     );
     expect((await settings({ context: "services/cart" })).inputs.context).toBe("services/cart");
   });
+
+  it.each(["context: out", "file: out/Containerfile", "build-contexts: [a=services, b=out]"])(
+    "do not follow a link out of the repository: %s",
+    async (line) => {
+      const outside = realpathSync(mkdtempSync(join(tmpdir(), "twofold-outside-")));
+      try {
+        writeFileSync(join(outside, "Containerfile"), "");
+        symlinkSync(outside, join(root, "out"));
+        write(line);
+        await expect(settings()).rejects.toThrow(
+          /^twofold\.yml:2: `[a-z-]+` leads out of the repository, to .*twofold-outside-/,
+        );
+      } finally {
+        rmSync(outside, { recursive: true });
+      }
+    },
+  );
 
   it("are looked for below the workspace in a job, and elsewhere without it", async () => {
     write("target: t");
