@@ -50,5 +50,6 @@ export function buildRequestOf(
   const request = withOrigins(settings, (inputs) =>
     parseBuildRequest({ ...options.defaults, ...inputs }, options.variables),
   );
-  return settings.file === undefined ? request : { ...request, settingsFile: settings.file };
+  const { file, origins } = settings;
+  return { ...request, origins, ...(file === undefined ? {} : { settingsFile: file }) };
 }

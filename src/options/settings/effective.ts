@@ -1,8 +1,9 @@
+import type { Origin } from "../../domain/build/origin.ts";
 import type { OptionName } from "../list.ts";
 import { options } from "../list.ts";
 import { type RawValue, splitLines, splitWords } from "../lists.ts";
 import type { Option } from "../option.ts";
-import type { Origin, Settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 /** A setting as a build would have it. */
 export interface EffectiveSetting {

@@ -1,3 +1,4 @@
+import type { Origin } from "../../domain/build/origin.ts";
 import {
   inSettingsFile,
   type WrittenSetting,
@@ -9,7 +10,7 @@ import { setting } from "../../domain/text/surface.ts";
 import { type OptionName, optionNamed, options } from "../list.ts";
 import { splitLines, splitWords } from "../lists.ts";
 import { fileRules } from "./file-rules.ts";
-import { type Origin, type Settings, settingsFrom } from "./settings.ts";
+import { type Settings, settingsFrom } from "./settings.ts";
 
 /** A setting of the file whose name and form are right. */
 interface Taken {

@@ -1,15 +1,9 @@
-import { inSettingsFile, settingsFileName } from "../../domain/build/settings-file.ts";
-import { Failure, inputNamed } from "../../domain/text/failure.ts";
+import { type Origin, toldWhere } from "../../domain/build/origin.ts";
+import { settingsFileName } from "../../domain/build/settings-file.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import type { OptionName } from "../list.ts";
 import type { RawValue } from "../lists.ts";
 import type { RawInputs } from "../reader.ts";
-
-/** Where a setting's value was given. */
-export type Origin =
-  /** The flag of a command line, or the input of a workflow's step. */
-  | { readonly kind: "call" }
-  | { readonly kind: "variable"; readonly name: string }
-  | { readonly kind: "file"; readonly line: number };
 
 /** The settings that were given, as written, and where; what is absent has its default. */
 export interface Settings {
@@ -70,21 +64,4 @@ export function withOrigins<T>({ inputs, origins }: Settings, use: (inputs: RawI
   } catch (error) {
     throw error instanceof Failure ? toldWhere(error, origins) : error;
   }
-}
-
-function toldWhere(failure: Failure, origins: Settings["origins"]): Failure {
-  const { input } = failure;
-  const origin = [...origins].find(([name]) => name === input)?.[1];
-  if (input === undefined || origin === undefined || origin.kind === "call") return failure;
-  const { message, fix } = failure.told;
-  const named =
-    origin.kind === "variable"
-      ? `Variable ${origin.name}`
-      : `${settingsFileName}:${origin.line}: ${inSettingsFile(input)}`;
-  return new Failure({
-    code: failure.code,
-    message: message.replace(inputNamed(input), () => named),
-    fix,
-    ...(origin.kind === "file" ? { place: { file: settingsFileName, line: origin.line } } : {}),
-  });
 }

@@ -79,6 +79,7 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
   forbid: { inputs: ["forbid"], where: "nowhere", changed: ["dirty"] },
   output: { inputs: ["output"], where: "nowhere", changed: "/tmp/output" },
   settingsFile: { inputs: [], where: "nowhere", changed: "/src/shop/twofold.yml" },
+  origins: { inputs: [], where: "nowhere", changed: new Map([["context", { kind: "call" }]]) },
 };
 
 const all = Object.entries(fields).map(([name, { inputs, where, changed }]) => ({
