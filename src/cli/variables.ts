@@ -1,6 +1,10 @@
 /** The variables of the environment that the command line reads, for the help. */
 export const variables: readonly { readonly name: string; readonly text: string }[] = [
-  { name: "TWOFOLD_PASSWORD", text: "The password, where `--password` is not given." },
+  {
+    name: "TWOFOLD_CONTEXT, TWOFOLD_FILE and so on",
+    text: "Settings, where their flag is not given: its name in upper case, with `_`. A list has one entry per line. `twofold config` shows which ones count.",
+  },
+  { name: "TWOFOLD_PASSWORD", text: "The password, which no other user of the machine sees here." },
   { name: "GITHUB_TOKEN, GH_TOKEN", text: "The token for the forge's API." },
   { name: "REGISTRY_AUTH_FILE", text: "The auth file, where `--authfile` is not given." },
   {

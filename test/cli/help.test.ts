@@ -2,13 +2,26 @@ import { expect, it } from "vitest";
 import { advisories } from "../../src/cli/advisories.ts";
 import { build } from "../../src/cli/build.ts";
 import { check } from "../../src/cli/check.ts";
+import type { Command } from "../../src/cli/command.ts";
+import { completionOf } from "../../src/cli/completion.ts";
+import { config } from "../../src/cli/config.ts";
 import { demo } from "../../src/cli/demo.ts";
 import { diff } from "../../src/cli/diff.ts";
 import { commandHelp, programHelp, wholeHelp } from "../../src/cli/help.ts";
 import { inspect } from "../../src/cli/inspect.ts";
 import { pin } from "../../src/cli/pin.ts";
 
-const commands = [build, diff, check, advisories, pin, inspect, demo];
+const commands: readonly Command[] = [
+  build,
+  diff,
+  check,
+  advisories,
+  pin,
+  inspect,
+  demo,
+  config,
+  completionOf(() => commands),
+];
 
 it("the help of the program and of each command (`npx vitest --project unit --update` writes it)", async () => {
   const help = [programHelp(commands, "1.0.0"), ...commands.map(commandHelp)];

@@ -62,6 +62,26 @@ describe("twofold check", () => {
     );
   });
 
+  it("takes settings from variables and twofold.yml, and says what it does not take", async () => {
+    const { folder } = await story.checkout({
+      "twofold.yml": "defaults:\n  context: services/cart\n  target: nowhere\n",
+      "services/cart/Containerfile": clean(),
+      "services/cart/hello": "hello\n",
+    });
+    const env = { TWOFOLD_FORBID: "dirty", TWOFOLD_CONTEX: "x" };
+    const call = await story.cli(folder, ["check", plain, "--target="], { env });
+    expect([call.code, call.stdout]).toEqual([0, "untagged\n"]);
+    expect(call.stderr).toMatch(
+      /^warning: variable TWOFOLD_CONTEX is not known; did you mean TWOFOLD_CONTEXT\?\n/,
+    );
+    await writeFile(join(folder, "twofold.yml"), "defaults:\n  push: true\n");
+    const refused = await story.cli(join(folder, "services"), ["check", plain]);
+    expect([refused.code, refused.stdout]).toEqual([2, ""]);
+    expect(refused.stderr.split("\n")[0]).toBe(
+      "error: twofold.yml:2: `push` is not taken from this file: whether to publish is the caller's decision.",
+    );
+  });
+
   it("suggests what was meant, and has help with examples", async () => {
     const flag = await story.cli(story.folder(), ["check", "--forbids=all"]);
     expect([flag.code, flag.stderr]).toEqual([2, expect.stringContaining("`--forbid`")]);

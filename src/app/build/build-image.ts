@@ -1,3 +1,4 @@
+import { toldWhere } from "../../domain/build/origin.ts";
 import { redactFailure, redactValues } from "../../domain/build/redact-values.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Report } from "../../domain/findings/report.ts";
@@ -27,8 +28,8 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
   const failure = await work(request, ports, draft).then(
     () => undefined,
     (error: unknown) => {
-      if (error instanceof Failure) return redactFailure(error, ports.redact);
-      throw error;
+      if (!(error instanceof Failure)) throw error;
+      return redactFailure(toldWhere(error, request.origins ?? new Map()), ports.redact);
     },
   );
   // No image with a secret in it stays on disk.

@@ -1,8 +1,9 @@
+import { toldWhere } from "../../domain/build/origin.ts";
 import { type BuildRequest, requestedTags } from "../../domain/build/request.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { forbidden, forbiddenAmong } from "../../domain/source/policy.ts";
 import { taggedSource } from "../../domain/source/source.ts";
-import type { Failure } from "../../domain/text/failure.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import type { SourceReading } from "../ports/source.ts";
 import { type Prepared, prepare, readSource } from "../recipe/prepare.ts";
@@ -29,6 +30,15 @@ interface AdvisoriesOptions {
  * @throws Failure `usage` for a bad input and for a Containerfile that cannot be built from
  */
 export async function readAdvisories(options: AdvisoriesOptions): Promise<JudgedSource> {
+  try {
+    return await judged(options);
+  } catch (error) {
+    const { origins = new Map() } = options.request;
+    throw error instanceof Failure ? toldWhere(error, origins) : error;
+  }
+}
+
+async function judged(options: AdvisoriesOptions): Promise<JudgedSource> {
   const { request, ports } = options;
   const hasRecipe =
     request.file !== undefined || (await ports.files.hasContainerfile(request.context));
@@ -48,12 +58,13 @@ export async function readAdvisories(options: AdvisoriesOptions): Promise<Judged
 }
 
 async function readBareSource({ request, ports }: AdvisoriesOptions): Promise<SourceReading> {
-  const { offset, repository } = request;
+  const { offset, repository, settingsFile } = request;
   const { path, ignores } = await ports.files.readContext(request);
   return await ports.sourceReader.read({
     context: path,
     ignores,
     tags: requestedTags(request),
+    ...(settingsFile === undefined ? {} : { settingsFile }),
     ...(offset === undefined ? {} : { offset }),
     ...(repository === undefined ? {} : { repository }),
   });

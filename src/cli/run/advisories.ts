@@ -1,17 +1,18 @@
 import { readAdvisories } from "../../app/source/read-advisories.ts";
+import { buildRequestOf } from "../../compose/settings.ts";
 import { advisoriesPortsFor } from "../../compose/source.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
-import { parseBuildRequest } from "../../options/build-request.ts";
 import { renderAdvisoriesJson } from "../../report/json.ts";
 import { advisoryLines, sourceLines } from "../../report/terminal.ts";
-import { type CommandContext, isOn, rawInputs } from "../command.ts";
+import { type CommandContext, isOn } from "../command.ts";
 import { printFailure } from "../failures.ts";
 import { forCommandLine } from "../texts.ts";
+import { readRunSettings } from "./settings.ts";
 
 /** Reads the advisories, and prints their names, or all about them as JSON. @returns the exit status @throws Failure */
 export async function runAdvisories(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette } = context;
-  const request = parseBuildRequest(rawInputs(context.arguments));
+  const request = buildRequestOf(await readRunSettings(context));
   const { env, cwd, signal } = context;
   const ports = advisoriesPortsFor({ request, env, cwd, signal });
   const { found: judged, failure } = await readAdvisories({ request, ports });

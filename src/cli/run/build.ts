@@ -1,16 +1,20 @@
 import type { Reporter } from "../../app/ports/build.ts";
 import { runBuild } from "../../compose/build.ts";
+import { buildRequestOf } from "../../compose/settings.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
-import { parseBuildRequest } from "../../options/build-request.ts";
+import { fromFileText } from "../../options/settings/settings.ts";
 import type { CommandContext } from "../command.ts";
-import { readInputs } from "./inputs.ts";
+import { readRunSettings } from "./settings.ts";
 
 /** Builds, and prints the digest, or the report as JSON. @returns the exit status @throws Failure */
 export async function runBuildCommand(
   context: CommandContext,
   reporter: Reporter,
 ): Promise<number> {
-  const request = parseBuildRequest(await readInputs(context, reporter.warn), context.env);
+  const settings = await readRunSettings(context, reporter.warn);
+  const request = buildRequestOf(settings, { variables: context.env });
+  const fromFile = fromFileText(settings);
+  if (fromFile !== undefined) reporter.info(fromFile);
   const outcome = await runBuild({
     surface: "command line",
     request,

@@ -1,11 +1,12 @@
 import { readAdvisories } from "../../app/source/read-advisories.ts";
+import { buildRequestOf } from "../../compose/settings.ts";
 import { advisoriesPortsFor } from "../../compose/source.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
-import { parseBuildRequest } from "../../options/build-request.ts";
 import { renderAdvisoriesJson } from "../../report/json.ts";
 import { lintLines, lintVerdict } from "../../report/lint.ts";
-import { type CommandContext, isOn, rawInputs } from "../command.ts";
+import { type CommandContext, isOn } from "../command.ts";
 import { forCommandLine } from "../texts.ts";
+import { readRunSettings } from "./settings.ts";
 
 /**
  * Checks the source, and prints the names of its advisories, or all about them as JSON.
@@ -14,7 +15,9 @@ import { forCommandLine } from "../texts.ts";
  */
 export async function runCheck(context: CommandContext, refused: string): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal } = context;
-  const request = parseBuildRequest({ forbid: refused, ...rawInputs(context.arguments) });
+  const request = buildRequestOf(await readRunSettings(context), {
+    defaults: { forbid: refused },
+  });
   const ports = advisoriesPortsFor({ request, env, cwd, signal });
   const { found: judged, prepared, failure } = await readAdvisories({ request, ports });
   const found = forCommandLine(judged);

@@ -35,5 +35,6 @@ export function redactFailure(failure: Failure, redact: Redactor): Failure {
     message: redact(failure.told.message),
     fix: redact(failure.told.fix),
     ...(failure.place === undefined ? {} : { place: failure.place }),
+    ...(failure.input === undefined ? {} : { input: failure.input }),
   });
 }

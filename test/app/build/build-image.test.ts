@@ -232,6 +232,12 @@ describe("the main job", () => {
     expect(events).toEqual(["source", "write the report"]);
   });
 
+  it("says where a setting that turns out to be wrong was given", async () => {
+    const origins = new Map([["fetch-stages", { kind: "file", line: 4 }]] as const);
+    const { outcome } = await run({ asked: { hermetic: { fetchStages: ["deps"] }, origins } });
+    expect(outcome.failure?.message).toMatch(/^twofold\.yml:4: `fetch-stages`: /);
+  });
+
   it("throws what is no expected failure", async () => {
     const broken = new TypeError("a bug");
     await expect(run({ builder: { build: () => Promise.reject(broken) } })).rejects.toBe(broken);

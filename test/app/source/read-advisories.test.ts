@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { BuildFilesReader } from "../../../src/app/ports/files.ts";
 import type { SourceOptions } from "../../../src/app/ports/source.ts";
 import { readAdvisories } from "../../../src/app/source/read-advisories.ts";
+import { badInput } from "../../../src/domain/text/failure.ts";
 import { request } from "../../support/request.ts";
 
 /** A context with these files; the Containerfile is all that is ever read of them. */
@@ -53,6 +54,17 @@ function ports(files: BuildFilesReader, asked: SourceOptions[] = []) {
 }
 
 describe("the advisories of a source", () => {
+  it("say where a setting that turns out to be wrong was given", async () => {
+    const files = {
+      ...contextWith({}),
+      hasContainerfile: () => Promise.reject(badInput("context", "it is gone.", "Bring it back.")),
+    };
+    const origins = new Map([["context", { kind: "variable", name: "TWOFOLD_CONTEXT" }]] as const);
+    await expect(
+      readAdvisories({ request: request({ origins }), ports: ports(files) }),
+    ).rejects.toThrow("Variable TWOFOLD_CONTEXT: it is gone.");
+  });
+
   it("come with no failure when none is forbidden", async () => {
     const options = { request: request({ forbid: ["dirty"] }), ports: ports(contextWith({})) };
     const judged = await readAdvisories(options);
