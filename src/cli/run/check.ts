@@ -3,7 +3,7 @@ import { advisoriesPortsFor } from "../../compose/source.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
 import { renderAdvisoriesJson } from "../../report/json.ts";
-import { lintLines, lintVerdict } from "../../report/lint.ts";
+import { lintLines, lintVerdict, versionLines } from "../../report/lint.ts";
 import { type CommandContext, isOn, rawInputs } from "../command.ts";
 import { forCommandLine } from "../texts.ts";
 
@@ -19,6 +19,7 @@ export async function runCheck(context: CommandContext, refused: string): Promis
   const { found: judged, prepared, failure } = await readAdvisories({ request, ports });
   const found = forCommandLine(judged);
   const lines = [
+    ...versionLines(found.source),
     ...lintLines(found, palette),
     ...(prepared === undefined
       ? ["The context has no Containerfile: only the source was checked."]
