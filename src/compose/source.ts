@@ -18,6 +18,7 @@ import { type Answer, known, unknown } from "../domain/source/checkout.ts";
 import { namedSetting } from "../domain/text/surface.ts";
 import { absoluteBuildah } from "./absolute-buildah.ts";
 import type { SourceRun, Surroundings } from "./registry.ts";
+import { whereaboutsOf } from "./whereabouts.ts";
 
 /**
  * Returns what reading advisories needs: no builder, and the code that queries a registry is only
@@ -65,11 +66,9 @@ async function namedBuildahVersion({
 }
 
 /** Reads context, Containerfile and ignore rules from the disk. */
-export function filesReaderFor({ env, cwd }: Surroundings): BuildPorts["files"] {
-  const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
+export function filesReaderFor(run: Surroundings): BuildPorts["files"] {
   return buildFilesReader({
-    cwd,
-    workspace: GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined,
+    ...whereaboutsOf(run),
     ignoreFileNames,
     ignoreRules,
   });

@@ -62,6 +62,23 @@ describe("twofold check", () => {
     );
   });
 
+  it("says clean of nothing: a context without a Containerfile is an error that names some", async () => {
+    const { folder } = await story.checkout({
+      "services/cart/Containerfile": clean(),
+      "services/shop/Dockerfile": clean(),
+    });
+    for (const command of ["check", "build"]) {
+      const call = await story.cli(folder, [command]);
+      expect([call.code, call.stdout]).toEqual([2, ""]);
+      expect(call.stderr).toContain(
+        "services/cart/Containerfile, services/shop/Dockerfile: write `--context=services/cart`",
+      );
+    }
+    const listed = await story.cli(folder, ["advisories", plain]);
+    expect(listed.stdout).toBe("untagged\n");
+    expect(listed.stderr).toContain("no Containerfile: only the source was judged");
+  });
+
   it("suggests what was meant, and has help with examples", async () => {
     const flag = await story.cli(story.folder(), ["check", "--forbids=all"]);
     expect([flag.code, flag.stderr]).toEqual([2, expect.stringContaining("`--forbid`")]);

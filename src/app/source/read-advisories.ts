@@ -21,6 +21,8 @@ interface JudgedSource {
 interface AdvisoriesOptions {
   readonly request: BuildRequest;
   readonly ports: Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform">;
+  /** Whether a context without a Containerfile is a failure; absent: the source alone is judged. */
+  readonly needsContainerfile?: boolean;
 }
 
 /**
@@ -31,7 +33,9 @@ interface AdvisoriesOptions {
 export async function readAdvisories(options: AdvisoriesOptions): Promise<JudgedSource> {
   const { request, ports } = options;
   const hasRecipe =
-    request.file !== undefined || (await ports.files.hasContainerfile(request.context));
+    options.needsContainerfile === true ||
+    request.file !== undefined ||
+    (await ports.files.hasContainerfile(request.context));
   const prepared = hasRecipe ? await prepare(request, ports) : undefined;
   const reading =
     prepared === undefined

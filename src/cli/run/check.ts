@@ -16,16 +16,11 @@ export async function runCheck(context: CommandContext, refused: string): Promis
   const { stdout, stderr, palette, env, cwd, signal } = context;
   const request = parseBuildRequest({ forbid: refused, ...rawInputs(context.arguments) });
   const ports = advisoriesPortsFor({ request, env, cwd, signal });
-  const { found: judged, prepared, failure } = await readAdvisories({ request, ports });
+  // To lint nothing must not look like a clean answer.
+  const options = { request, ports, needsContainerfile: true };
+  const { found: judged, failure } = await readAdvisories(options);
   const found = forCommandLine(judged);
-  const lines = [
-    ...versionLines(found.source),
-    ...lintLines(found, palette),
-    ...(prepared === undefined
-      ? ["The context has no Containerfile: only the source was checked."]
-      : []),
-    lintVerdict(found),
-  ];
+  const lines = [...versionLines(found.source), ...lintLines(found, palette), lintVerdict(found)];
   stderr.write(lines.map((line) => `${line}\n`).join(""));
   if (isOn(context.arguments, "json")) stdout.write(renderAdvisoriesJson(found));
   else stdout.write(found.advisories.map(({ name }) => `${name}\n`).join(""));

@@ -108,6 +108,11 @@ describe("the advisories of a source", () => {
     expect(asked[0]).not.toHaveProperty("recipe");
   });
 
+  it("need a Containerfile where it is what is checked", async () => {
+    const options = { request: request(), ports: ports(contextWith({})), needsContainerfile: true };
+    await expect(readAdvisories(options)).rejects.toThrow("no Containerfile");
+  });
+
   it("need the Containerfile that is named", async () => {
     const options = {
       request: request({ file: "deploy/Containerfile" }),
