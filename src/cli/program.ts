@@ -55,7 +55,10 @@ async function helpOf(command: Command, args: readonly string[]): Promise<string
 }
 
 async function runCommand(command: Command, args: readonly string[]): Promise<number> {
-  const parsed = parseArguments(args, [...command.flags, allFlag]);
+  const parsed = parseArguments(
+    args,
+    ownsAll(command) ? command.flags : [...command.flags, allFlag],
+  );
   if (isOn(parsed, "help")) {
     stdout.write(await helpOf(command, args));
     return 0;
@@ -83,12 +86,17 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
   }
 }
 
-/** Belongs to `--help`, and does nothing else. */
+/** Belongs to `--help`, and does nothing else unless the command has such a flag itself. */
 const allFlag = { name: "all", kind: "switch" } as const;
 
+function ownsAll({ flags }: Command): boolean {
+  return flags.some(({ name }) => name === allFlag.name);
+}
+
 /** @throws Failure `usage` for an argument that the command does not take */
-function refuseMore({ name, positionals, flags }: Command, parsed: Arguments): void {
-  if (parsed.flags.has("all")) throw unknownAll();
+function refuseMore(command: Command, parsed: Arguments): void {
+  const { name, positionals, flags } = command;
+  if (parsed.flags.has("all") && !ownsAll(command)) throw unknownAll();
   const [unexpected] = parsed.positionals;
   if (positionals !== "" || unexpected === undefined) return;
   const isContext = flags.some((flag) => flag.name === "context");

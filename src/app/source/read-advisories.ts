@@ -8,7 +8,7 @@ import type { SourceReading } from "../ports/source.ts";
 import { type Prepared, prepare, readSource } from "../recipe/prepare.ts";
 
 /** The source, its advisories, and what policy says about them. */
-interface JudgedSource {
+export interface JudgedSource {
   readonly reading: SourceReading;
   /** The source, advisories and refusals in the form of a report. */
   readonly found: Pick<Report, "source" | "advisories" | "forbidden">;

@@ -6,6 +6,7 @@ import { renderAdvisoriesJson } from "../../report/json.ts";
 import { lintLines, lintVerdict, versionLines } from "../../report/lint.ts";
 import { type CommandContext, isOn, rawInputs } from "../command.ts";
 import { forCommandLine } from "../texts.ts";
+import { refuseExclude } from "./services.ts";
 
 /**
  * Checks the source, and prints the names of its advisories, or all about them as JSON.
@@ -14,6 +15,7 @@ import { forCommandLine } from "../texts.ts";
  */
 export async function runCheck(context: CommandContext, refused: string): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal } = context;
+  refuseExclude(context);
   const request = parseBuildRequest({ forbid: refused, ...rawInputs(context.arguments) });
   const ports = advisoriesPortsFor({ request, env, cwd, signal });
   // To lint nothing must not look like a clean answer.
