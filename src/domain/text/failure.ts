@@ -40,6 +40,8 @@ interface FailureDetails {
   /** What the user can write or do instead. */
   readonly fix: string;
   readonly place?: Place;
+  /** What the program that failed printed last, for reading; see {@link outputLines}. */
+  readonly output?: readonly string[];
   readonly cause?: unknown;
 }
 
@@ -50,6 +52,8 @@ interface FailureDetails {
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly place: Place | undefined;
+  /** What the program that failed printed last; untrusted. */
+  readonly output: readonly string[];
   /** The texts as they were given, for another failure to quote: they may name settings. */
   readonly told: FailureTexts;
 
@@ -60,6 +64,7 @@ export class Failure extends Error {
     this.code = details.code;
     this.told = { message, fix };
     this.place = details.place;
+    this.output = details.output ?? [];
   }
 
   /** The fix as it reads in a workflow, like the message. */
