@@ -52,6 +52,7 @@ export async function registryAccess(run: SourceRun, folder: string): Promise<Sk
     signal,
     authFile: await authFile({ access: request.registry, registries, env, folder }),
     insecure: insecureHosts(request.registry, registries),
+    accounts: request.registry.username === undefined ? [] : registries,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { FetchOptions, ImageLocation, Registry } from "../../app/ports/registry.ts";
 import { isVerified } from "../../domain/build/insecure.ts";
 import { type Digest, digestOf } from "../../domain/oci/digest.ts";
+import { parseReference } from "../../domain/oci/reference.ts";
+import type { Asked } from "../../domain/oci/registry-troubles.ts";
 import { leash } from "../process/leash.ts";
 import { type Finished, run, succeeded } from "../process/runner.ts";
-import { type Attempted, isPassing, registryFailure } from "./failures.ts";
+import { isPassing, registryFailure } from "./failures.ts";
 import { registriesArguments, tlsArguments } from "./machine-registries.ts";
 import { retried } from "./retry.ts";
 
@@ -20,7 +22,11 @@ export interface SkopeoOptions {
    * Hosts of the registries that need no HTTPS with a valid certificate; see {@link insecureHosts}.
    */
   readonly insecure: readonly string[];
+  /** Hosts of the registries that get the user name and password that were given. */
+  readonly accounts: readonly string[];
 }
+
+type Attempted = Omit<Asked, "hasAccount">;
 
 /**
  * Seconds after which a copy will not end any more; skopeo itself waits for as long as a registry
@@ -49,8 +55,8 @@ export function skopeoRegistry(options: SkopeoOptions): Registry {
       attempt: () => run(onLeash),
       again: (result) => !succeeded(result) && isPassing(result.lastLines),
     });
-    if (!succeeded(finished)) throw registryFailure(attempted, finished);
-    return finished;
+    if (succeeded(finished)) return finished;
+    throw registryFailure({ ...attempted, hasAccount: hasAccount(attempted, options) }, finished);
   };
 
   return {
@@ -87,6 +93,11 @@ export function skopeoRegistry(options: SkopeoOptions): Registry {
       ]);
     },
   };
+}
+
+function hasAccount({ reference }: Attempted, { accounts }: SkopeoOptions): boolean {
+  const host = parseReference(reference)?.registry;
+  return host !== undefined && accounts.includes(host);
 }
 
 function transport(from: ImageLocation): string {
