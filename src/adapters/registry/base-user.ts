@@ -11,7 +11,8 @@ import { ending, printable } from "../../domain/text/printable.ts";
 import { fitting, fittingJson, jsonObject, objectOf } from "../../domain/text/schema.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { registriesArguments, tlsArguments } from "./machine-registries.ts";
-import { platformArguments, type SkopeoOptions } from "./skopeo.ts";
+import { platformArguments } from "./skopeo.ts";
+import type { SkopeoOptions } from "./skopeo-options.ts";
 
 interface BaseUserOptions extends SkopeoOptions {
   /**

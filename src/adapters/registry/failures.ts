@@ -1,4 +1,4 @@
-import { type Asked, registryTrouble } from "../../domain/oci/registry-troubles.ts";
+import { type Asked, registryTrouble, type Trouble } from "../../domain/oci/registry-troubles.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { outputLines } from "../../domain/text/output-lines.ts";
 import { ending, printable } from "../../domain/text/printable.ts";
@@ -28,11 +28,26 @@ export function registryFailure(asked: Asked, finished: Finished): Failure {
   }
   const text = printable(finished.lastLines.join(" "));
   const trouble = registryTrouble(text, asked);
-  const what = trouble?.what ?? `${describeEnd(finished)}: ${ending(text, 400)}`;
+  if (trouble !== undefined) return troubleFailure(asked, trouble, finished.lastLines);
   return new Failure({
-    code: trouble?.isLocal === true ? "tool" : "registry",
-    message: `${start}${what}.`,
-    fix: trouble?.fix ?? "Check that the registry can be reached from here, then run again.",
-    output: trouble === undefined ? [] : outputLines(finished.lastLines),
+    code: "registry",
+    message: `${start}${describeEnd(finished)}: ${ending(text, 400)}.`,
+    fix: "Check that the registry can be reached from here, then run again.",
+  });
+}
+
+/** Makes the failure for an account that may not push. @param said the registry's own words */
+export function pushDenied(asked: Asked, said: string): Failure {
+  const trouble = registryTrouble("denied", asked);
+  if (trouble === undefined) throw new Error("a refusal is a known trouble");
+  return troubleFailure(asked, trouble, [said]);
+}
+
+function troubleFailure(asked: Asked, trouble: Trouble, output: readonly string[]): Failure {
+  return new Failure({
+    code: trouble.isLocal ? "tool" : "registry",
+    message: `Could not ${asked.verb} ${printable(asked.reference)}: ${trouble.what}.`,
+    fix: trouble.fix,
+    output: outputLines(output),
   });
 }

@@ -8,23 +8,7 @@ import { type Finished, run, succeeded } from "../process/runner.ts";
 import { isPassing, registryFailure } from "./failures.ts";
 import { registriesArguments, tlsArguments } from "./machine-registries.ts";
 import { retried } from "./retry.ts";
-
-export interface SkopeoOptions {
-  readonly skopeo: string;
-  readonly env: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal;
-  /**
-   * A private auth file, see auth-file.ts; undefined lets skopeo find the files of container tools
-   * and docker.
-   */
-  readonly authFile: string | undefined;
-  /**
-   * Hosts of the registries that need no HTTPS with a valid certificate; see {@link insecureHosts}.
-   */
-  readonly insecure: readonly string[];
-  /** Hosts of the registries that get the user name and password that were given. */
-  readonly accounts: readonly string[];
-}
+import type { SkopeoOptions } from "./skopeo-options.ts";
 
 type Attempted = Omit<Asked, "hasAccount">;
 
@@ -79,6 +63,13 @@ export function skopeoRegistry(options: SkopeoOptions): Registry {
         transport(fetch.from),
         `dir:${fetch.folder}`,
       ]);
+    },
+
+    async tryPush(reference: string): Promise<void> {
+      const { tryPush } = await import("./push-trial.ts");
+      const attempted = { verb: "push", reference } as const;
+      const asked = { ...attempted, hasAccount: hasAccount(attempted, options) };
+      await tryPush({ ...options, asked, isVerified: verify(reference) });
     },
 
     async push(layout: string, reference: string): Promise<void> {

@@ -7,6 +7,8 @@ export interface Trouble {
   readonly fix: string;
   /** Whether the machine is at fault, and no registry. */
   readonly isLocal: boolean;
+  /** Whether it may go away by itself, so that a later attempt may succeed. */
+  readonly mayPass: boolean;
 }
 
 interface Row {
@@ -72,5 +74,7 @@ const rows: readonly Row[] = [
 /** Finds the machine's own trouble in the output of skopeo or buildah. */
 export function machineTrouble(text: string): Trouble | undefined {
   const row = rows.find(({ sign }) => sign.test(text));
-  return row === undefined ? undefined : { what: row.what, fix: row.fix, isLocal: true };
+  return row === undefined
+    ? undefined
+    : { what: row.what, fix: row.fix, isLocal: true, mayPass: false };
 }

@@ -24,6 +24,8 @@ interface Row {
   readonly sign: RegExp;
   readonly what: (named: Named) => string;
   readonly fix: string | ((named: Named) => string);
+  /** Whether it may go away by itself, so that a later attempt may succeed. */
+  readonly mayPass?: true;
 }
 
 const unverified = `${setting("tls-verify", "false")} for the registries of ${setting("image")}, ${setting("insecure-registries")} for any other`;
@@ -80,11 +82,13 @@ const rows: readonly Row[] = [
     sign: /i\/o timeout|deadline exceeded|no route to host|network is unreachable|handshake timeout|connection timed out/i,
     what: ({ host }) => `${host} does not answer`,
     fix: unreached,
+    mayPass: true,
   },
   {
     sign: /too ?many ?requests|status 429/i,
     what: ({ host }) => `${host} lets nobody ask so often (rate limit)`,
     fix: `Sign in (${account}), wait, or use a mirror.`,
+    mayPass: true,
   },
   {
     sign: /quota|exceed the configured upper limit|insufficient storage/i,
@@ -97,7 +101,7 @@ const rows: readonly Row[] = [
     fix: `Push another tag: ${setting("tags")}.`,
   },
   {
-    sign: /unauthorized|authentication required|invalid username\/password|status 401/i,
+    sign: /unauthorized|authentication required|invalid username\/password|status(?: ?code:?)? 401/i,
     what: ({ host, hasAccount }) =>
       hasAccount
         ? `${host} refused the password`
@@ -108,7 +112,7 @@ const rows: readonly Row[] = [
         : `Give ${account}, or sign in before (\`skopeo login ${host}\`).`,
   },
   {
-    sign: /denied|forbidden|status(?: code)? 403/i,
+    sign: /denied|forbidden|status(?: ?code:?)? 403/i,
     what: ({ host, repository, verb }) =>
       verb === "push"
         ? `${host} does not let this account push to ${repository}`
@@ -134,12 +138,18 @@ const rows: readonly Row[] = [
     fix: "Check the name and the tag.",
   },
   {
+    sign: /\b5\d\d \(?[A-Z]|status(?: code)?(?: from registry)?:? 5\d\d/,
+    what: ({ host }) => `${host} has a fault of its own (status 5xx)`,
+    fix: "Run again later; the registry's operators have its log.",
+    mayPass: true,
+  },
+  {
     sign: /pinging container registry .{1,300}: invalid status code/i,
     what: ({ host }) => `${host} does not answer as a registry`,
     fix: "Check the host: an image's name starts with the registry's, not with a web page's.",
   },
   {
-    sign: /not found|status(?: code)?(?: from registry)? 404/i,
+    sign: /not found|status(?: ?code:?)?(?: from registry)? 404/i,
     what: ({ host }) => `${host} has no such image`,
     fix: "Check the name and the tag.",
   },
@@ -154,14 +164,10 @@ const rows: readonly Row[] = [
     fix: "Run again; if it happens again, the registry or something on the way to it changes images.",
   },
   {
-    sign: /\b5\d\d \(?[A-Z]|status(?: code)?(?: from registry)?:? 5\d\d/,
-    what: ({ host }) => `${host} has a fault of its own (status 5xx)`,
-    fix: "Run again later; the registry's operators have its log.",
-  },
-  {
     sign: /connection reset|broken pipe|\bEOF\b/i,
     what: ({ host }) => `the connection to ${host} broke`,
     fix: "Run again.",
+    mayPass: true,
   },
 ];
 
@@ -199,7 +205,7 @@ export function registryTrouble(output: string, asked: Asked): Trouble | undefin
   const row = (isFile ? [...fileRows, ...rows] : rows).find(({ sign }) => sign.test(text));
   if (row === undefined) return undefined;
   const fix = typeof row.fix === "string" ? row.fix : row.fix(named);
-  return { what: row.what(named), fix, isLocal: isFile };
+  return { what: row.what(named), fix, isLocal: isFile, mayPass: row.mayPass === true };
 }
 
 function namesOf(asked: Asked): Named {
