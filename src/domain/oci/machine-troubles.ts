@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
   {
     sign: /failed to GetDriver graph|driver not supported/i,
     what: "the storage driver does not work on this machine",
-    fix: "Set `driver` in `storage.conf`, or STORAGE_DRIVER, to `overlay` or `vfs`.",
+    fix: "Set `driver` in `storage.conf` to `overlay` or `vfs`.",
   },
   {
     sign: /newuidmap|newgidmap|\/etc\/subuid|subordinate uid/i,
