@@ -36,16 +36,17 @@ export function renderAdvisoriesJson(
 }
 
 /** Renders the result of `diff`: the part of the report that two images give. */
-export function renderDifferencesJson({
-  listed,
-  omitted,
-}: Pick<Differences, "listed" | "omitted">): string {
-  const value = {
-    schemaVersion,
-    differences: listed.map(difference),
-    differencesOmitted: omitted,
-  };
+export function renderDifferencesJson(found: Pick<Differences, "listed" | "omitted">): string {
+  const value = { schemaVersion, ...orderedDifferences(found) };
   return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** Returns differences with their keys in the schema's order. */
+export function orderedDifferences({ listed, omitted }: Pick<Differences, "listed" | "omitted">): {
+  readonly differences: readonly unknown[];
+  readonly differencesOmitted: number;
+} {
+  return { differences: listed.map(difference), differencesOmitted: omitted };
 }
 
 /** Returns the report with its keys in the schema's order. */
