@@ -88,6 +88,7 @@ async function fetchInto(
     signal,
     authFile: await authFile({ access, registries, env, folder: work }),
     insecure: insecureHosts(access, registries),
+    accounts: access.username === undefined ? [] : registries,
   });
   await registry.fetch({ from, folder, platform });
 }

@@ -69,6 +69,7 @@ export async function withRegistry<Result>(
         signal,
         authFile: file,
         insecure: insecureHosts(access, registries),
+        accounts: access.username === undefined ? [] : registries,
       }),
     );
   } finally {

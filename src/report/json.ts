@@ -73,7 +73,12 @@ function ordered(report: Report): unknown {
     toolchain: report.toolchain && toolchain(report.toolchain),
     pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
     timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
-    failure: failure && { code: failure.code, message: failure.message, fix: failure.fix },
+    failure: failure && {
+      code: failure.code,
+      message: failure.message,
+      fix: failure.fix,
+      output: (failure.output ?? []).length === 0 ? undefined : failure.output,
+    },
   };
 }
 

@@ -28,6 +28,20 @@ describe("unverifiable", () => {
     expect(others).toEqual([]);
   });
 
+  it("says first that the remote could not be reached, and what to do", () => {
+    const gone = unknown("the remote could not be reached: its host's name is not known here (x)");
+    const [open] = advise(facts({ remoteTags: gone, onRemote: gone }));
+    expect(open?.message).toBe(
+      "The remote could not be reached, so 2 questions about the source stay open.",
+    );
+    expect(open?.fix).toBe(
+      "Run it again where the network reaches the remote (VPN, proxy, SSH key).",
+    );
+    const [mixed] = advise(facts({ remoteTags: gone, localTags: why }));
+    expect(mixed?.message).toContain("2 questions about the source could not be answered");
+    expect(mixed?.fix).toMatch(/reaches the remote.*Provide what/);
+  });
+
   it("takes the place of `untagged` when the tags are not known", () => {
     const [open] = advise(facts({ remoteTags: why }, { version: undefined }));
     expect(open).toMatchObject({ name: "unverifiable", leavesOpen: ["untagged"] });

@@ -44,6 +44,7 @@ export function recordedRegistry(registry: Registry, bases: readonly RecipeBase[
       );
     },
     fetch: (options) => registry.fetch(options),
+    tryPush: () => Promise.reject(new Error("a rebuild pushes nothing")),
     push: () => Promise.reject(new Error("a rebuild pushes nothing")),
   };
 }

@@ -19,6 +19,7 @@ function registryWith(kept: readonly string[]) {
       );
     },
     fetch: () => Promise.resolve(),
+    tryPush: () => Promise.resolve(),
     push: () => Promise.resolve(),
   };
 }
