@@ -9,5 +9,9 @@ export const variables: readonly { readonly name: string; readonly text: string 
   },
   { name: "BUILDAH_ISOLATION, BUILDAH_RUNTIME", text: "How RUN steps are isolated, and by what." },
   { name: "HTTPS_PROXY, HTTP_PROXY, NO_PROXY", text: "The proxies for registries and downloads." },
-  { name: "NO_COLOR", text: "If it is set, the output has no colours." },
+  { name: "NO_COLOR, CLICOLOR=0", text: "If one is set, the output has no colours." },
+  {
+    name: "FORCE_COLOR, CLICOLOR_FORCE",
+    text: "If one is set, the output has colours in a pipe too; 0 means no colours. NO_COLOR wins.",
+  },
 ];
