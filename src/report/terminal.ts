@@ -26,7 +26,7 @@ export function renderTerminal(
   view: View,
   places: ResultPlaces = {},
 ): readonly string[] {
-  if (view.detail === "quiet") return quietLines(report, view);
+  if (view.detail === "quiet") return quietLines(report, view, places);
   const blocks = [
     [...verdictLines(report, view), ...adviceLines(report, view)],
     ...forbiddenBlocks(report, view),
@@ -44,12 +44,18 @@ export function renderTerminal(
 }
 
 /** Shows the verdict, a line for each finding, and what to do about any other failure. */
-function quietLines(report: Report, view: View): readonly string[] {
+function quietLines(
+  report: Report,
+  view: View,
+  { temporary, page }: ResultPlaces,
+): readonly string[] {
   const isAccepted = acceptedOf(report) !== undefined;
   return [
     ...verdictLines(report, view),
     ...adviceLines(report, view),
     ...(isAccepted ? [] : report.proofs.flatMap((proof) => findingRows(proof.differences))),
+    // Nobody would find a folder that has not been named.
+    ...(temporary === undefined || page === undefined ? [] : [line(`report: ${page}`)]),
   ];
 }
 

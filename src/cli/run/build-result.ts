@@ -18,7 +18,7 @@ export function printResult(
   { reporter, detail }: Audience,
 ): void {
   const { stdout, stderr, palette, cwd } = context;
-  const { report, layout, pageFile, failure } = outcome;
+  const { report, layout, pageFile, temporary, failure } = outcome;
   const view: View = {
     palette,
     detail,
@@ -27,6 +27,7 @@ export function printResult(
   };
   const places = {
     ...(layout === undefined ? {} : { layout: shortest(layout, cwd) }),
+    ...(temporary === undefined ? {} : { temporary }),
     ...(pageFile === undefined ? {} : { page: shortest(pageFile, cwd) }),
   };
   const lines = renderTerminal(report, view, places);

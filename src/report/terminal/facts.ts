@@ -1,6 +1,7 @@
 import { type Proof, variationsOn, verdictOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import type { TaggedSource } from "../../domain/source/source.ts";
+import { onSurface, setting } from "../../domain/text/surface.ts";
 import { causeGroups } from "../causes.ts";
 import { acceptedOf } from "../headline.ts";
 import { formatBytes, formatSeconds } from "../sizes.ts";
@@ -14,6 +15,8 @@ export interface ResultPlaces {
   readonly layout?: string;
   /** The page for people, with report.json beside it. */
   readonly page?: string;
+  /** The folder with all of these, where nobody named it. */
+  readonly temporary?: string;
 }
 
 type Row = readonly [name: string, value: string];
@@ -42,6 +45,7 @@ export function factLines(report: Report, view: View, places: ResultPlaces): rea
     ],
     ["phases", phasesText(report, view)],
     ["report", places.page === undefined ? "" : `${places.page} (for programs: report.json)`],
+    ["kept in", keptText(places, view)],
     ["read more", explainText(report, view)],
   ];
   return rows.filter(([, value]) => value !== "").flatMap((row) => rowLines(row, view));
@@ -63,6 +67,15 @@ function phasesText({ timings }: Report, { detail }: View): string {
     .filter(({ seconds }) => seconds >= least)
     .map(({ phase, seconds }) => `${phase} ${formatSeconds(seconds)}`)
     .join(", ");
+}
+
+/** Says that results stay in a folder that the reader may not know of. */
+function keptText({ temporary }: ResultPlaces, { surface }: View): string {
+  if (temporary === undefined || surface === "workflow") return "";
+  return onSurface(
+    `${temporary}, until you remove it; ${setting("output")} names another folder`,
+    surface,
+  );
 }
 
 /** Says how to read more about the causes, where the reader has the command. */

@@ -34,8 +34,7 @@ interface Changes {
 }
 
 /** Runs the main job over ports that note in which order they are used. */
-async function run(changes: Changes = {}) {
-  const events: string[] = [];
+async function run(changes: Changes = {}, events: string[] = []) {
   const note = <T>(event: string, value: T): Promise<T> => {
     if (events.at(-1) !== event) events.push(event);
     return Promise.resolve(value);
@@ -72,7 +71,7 @@ function portsOf(
       fetch: () => note("fetch the base", undefined),
       push: (_, name) => note(`push ${name}`, undefined),
     },
-    output: outputOf(note),
+    output: { ...outputOf(note), temporary: "/out" },
     outputIn: () => outputOf(note),
     openBuilder: () => Promise.resolve(builder),
     openImage: () => note("open the layout", changes.built),
@@ -232,9 +231,12 @@ describe("the main job", () => {
     expect(events).toEqual(["source", "write the report"]);
   });
 
-  it("throws what is no expected failure", async () => {
+  it("throws what is no expected failure, and leaves no folder that nobody knows of", async () => {
     const broken = new TypeError("a bug");
-    await expect(run({ builder: { build: () => Promise.reject(broken) } })).rejects.toBe(broken);
+    const events: string[] = [];
+    const build = (): Promise<never> => Promise.reject(broken);
+    await expect(run({ builder: { build } }, events)).rejects.toBe(broken);
+    expect(events.at(-1)).toBe("discard everything");
     const failed = new Failure({ code: "registry", message: "No.", fix: "Wait." });
     const { outcome } = await run({ builder: { importBases: () => Promise.reject(failed) } });
     expect(outcome.failure).toMatchObject({ code: "registry", message: "No." });
