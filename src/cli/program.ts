@@ -10,6 +10,7 @@ import { tolerateClosedPipe } from "./closed-pipe.ts";
 import { type Command, isOn } from "./command.ts";
 import { demo } from "./demo.ts";
 import { diff } from "./diff.ts";
+import { explain } from "./explain.ts";
 import { printEnd } from "./failures.ts";
 import { inspect } from "./inspect.ts";
 import { pin } from "./pin.ts";
@@ -17,7 +18,7 @@ import { pin } from "./pin.ts";
 // Commands say here what they are called and which flags they have, and load what they do when they
 // run, because all of them are loaded for each.
 
-const commands: readonly Command[] = [build, diff, check, advisories, pin, inspect, demo];
+const commands: readonly Command[] = [build, diff, check, advisories, explain, pin, inspect, demo];
 const { stdout, stderr } = process;
 const stage = { stderr, palette: paletteFor(stderr, process.env) };
 

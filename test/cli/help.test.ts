@@ -4,11 +4,12 @@ import { build } from "../../src/cli/build.ts";
 import { check } from "../../src/cli/check.ts";
 import { demo } from "../../src/cli/demo.ts";
 import { diff } from "../../src/cli/diff.ts";
+import { explain } from "../../src/cli/explain.ts";
 import { commandHelp, programHelp, wholeHelp } from "../../src/cli/help.ts";
 import { inspect } from "../../src/cli/inspect.ts";
 import { pin } from "../../src/cli/pin.ts";
 
-const commands = [build, diff, check, advisories, pin, inspect, demo];
+const commands = [build, diff, check, advisories, explain, pin, inspect, demo];
 
 it("the help of the program and of each command (`npx vitest --project unit --update` writes it)", async () => {
   const help = [programHelp(commands, "1.0.0"), ...commands.map(commandHelp)];

@@ -30,7 +30,11 @@ export function line(text: string, longest = 1000): string {
  * Breaks a text between words so that it fits the view beside what already stands there.
  * @param used how many columns its lines leave free
  */
-export function wrapped(text: string, { columns }: View, used: number): readonly string[] {
+export function wrapped(
+  text: string,
+  { columns }: Pick<View, "columns">,
+  used: number,
+): readonly string[] {
   if (columns === undefined) return [text];
   const width = Math.min(widest, Math.max(narrowest, columns)) - used;
   const lines: string[] = [];
@@ -44,14 +48,14 @@ export function wrapped(text: string, { columns }: View, used: number): readonly
 }
 
 /** Cuts a text to one row of the view, and says so with an ellipsis. */
-export function cut(text: string, { columns }: View, used: number): string {
+export function cut(text: string, { columns }: Pick<View, "columns">, used: number): string {
   const width = Math.min(widest, Math.max(narrowest, columns ?? widest)) - used;
   const characters = [...text];
   return characters.length <= width ? text : `${characters.slice(0, width - 1).join("")}…`;
 }
 
 /** Whether a text fits into one row of the view. */
-export function fits(text: string, { columns }: View): boolean {
+export function fits(text: string, { columns }: Pick<View, "columns">): boolean {
   return columns === undefined || lengthOf(text) <= Math.min(widest, columns);
 }
 
