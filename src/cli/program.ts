@@ -88,7 +88,7 @@ const allFlag = { name: "all", kind: "switch" } as const;
 
 /** @throws Failure `usage` for an argument that the command does not take */
 function refuseMore({ name, positionals, flags }: Command, parsed: Arguments): void {
-  if (parsed.flags.has("all")) throw unknownAll();
+  if (parsed.flags.has("all") && !flags.some((flag) => flag.name === "all")) throw unknownAll();
   const [unexpected] = parsed.positionals;
   if (positionals !== "" || unexpected === undefined) return;
   const isContext = flags.some((flag) => flag.name === "context");
