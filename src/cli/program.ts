@@ -13,11 +13,12 @@ import { diff } from "./diff.ts";
 import { printEnd } from "./failures.ts";
 import { inspect } from "./inspect.ts";
 import { pin } from "./pin.ts";
+import { push } from "./push.ts";
 
 // Commands say here what they are called and which flags they have, and load what they do when they
 // run, because all of them are loaded for each.
 
-const commands: readonly Command[] = [build, diff, check, advisories, pin, inspect, demo];
+const commands: readonly Command[] = [build, push, diff, check, advisories, pin, inspect, demo];
 const { stdout, stderr } = process;
 const stage = { stderr, palette: paletteFor(stderr, process.env) };
 

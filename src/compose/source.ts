@@ -75,14 +75,20 @@ export function filesReaderFor({ env, cwd }: Surroundings): BuildPorts["files"] 
   });
 }
 
+type ForgeRun = Pick<SourceRun, "env" | "signal"> & {
+  readonly request: Pick<SourceRun["request"], "githubToken">;
+};
+
 /** Returns the forge's API, if there is a token for it. */
-function forgeFor({ env, signal, request }: Omit<SourceRun, "cwd">): Forge | undefined {
+function forgeFor({ env, signal, request }: ForgeRun): Forge | undefined {
   const token = request.githubToken ?? (env["GITHUB_TOKEN"] || env["GH_TOKEN"]);
   return token === undefined || token === "" ? undefined : githubForge({ env, token, signal });
 }
 
 /** Decides whether a workflow's run may push; on the command line, the user alone decides that. */
-export function pushPermissionFor(run: Omit<SourceRun, "cwd">): BuildPorts["pushPermission"] {
+export function pushPermissionFor(
+  run: ForgeRun,
+): (reading: PushOptions["reading"]) => Promise<string | undefined> {
   const { env } = run;
   const forge = forgeFor(run);
   return async (reading) => {

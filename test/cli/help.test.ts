@@ -7,8 +7,9 @@ import { diff } from "../../src/cli/diff.ts";
 import { commandHelp, programHelp, wholeHelp } from "../../src/cli/help.ts";
 import { inspect } from "../../src/cli/inspect.ts";
 import { pin } from "../../src/cli/pin.ts";
+import { push } from "../../src/cli/push.ts";
 
-const commands = [build, diff, check, advisories, pin, inspect, demo];
+const commands = [build, push, diff, check, advisories, pin, inspect, demo];
 
 it("the help of the program and of each command (`npx vitest --project unit --update` writes it)", async () => {
   const help = [programHelp(commands, "1.0.0"), ...commands.map(commandHelp)];

@@ -1,4 +1,4 @@
-import { lstat, readFile, stat } from "node:fs/promises";
+import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FoundReport } from "../../app/ports/kept.ts";
 import { parseKeptReport } from "../../domain/findings/kept-report.ts";
@@ -23,6 +23,38 @@ export async function layoutIn(folder: string): Promise<string> {
     message: `${JSON.stringify(folder)} holds two images that differ, and no layout that passed.`,
     fix: `Name one of them: ${twins.first} or ${twins.second}.`,
   });
+}
+
+/**
+ * Returns the layout that a run left in its output folder: a folder of its own there, so that the
+ * report beside it is that of the same run, and nothing leads elsewhere.
+ * @param folder the layout's, or the output folder
+ * @throws Failure `usage`
+ */
+export async function keptLayout(folder: string): Promise<string> {
+  const layout = await layoutIn(folder);
+  const output = dirname(layout);
+  const real = await Promise.all([realpath(layout), realpath(output)]).catch(() => undefined);
+  const wrong =
+    real === undefined
+      ? "it does not exist"
+      : wrongPlace(layout, { layout: real[0], output: real[1] });
+  if (wrong === undefined) return layout;
+  throw new Failure({
+    code: "usage",
+    message: `${JSON.stringify(layout)} is not a layout that a run left: ${wrong}.`,
+    fix: "Name the output folder of `twofold build --output=out`, or `out/layout` in it.",
+  });
+}
+
+function wrongPlace(
+  layout: string,
+  real: { readonly layout: string; readonly output: string },
+): string | undefined {
+  if (outputIn(dirname(layout)).layout !== layout) return "a run calls it `layout`";
+  if (outputIn(real.output).layout !== real.layout) return "it is a link to another place";
+  // skopeo reads `oci:PATH:TAG`.
+  return layout.includes(":") ? "its path has a colon" : undefined;
 }
 
 async function isLayout(folder: string): Promise<boolean> {
