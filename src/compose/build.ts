@@ -25,9 +25,10 @@ import { platformOf } from "../domain/oci/platform.ts";
 import { badInput, unwritable } from "../domain/text/failure.ts";
 import { onSurface, type Surface } from "../domain/text/surface.ts";
 import { buildahFor } from "./buildah.ts";
+import { pushPermissionFor } from "./push-permission.ts";
 import { archiveReaders } from "./readers.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
-import { filesReaderFor, pushPermissionFor, sourceReaderFor } from "./source.ts";
+import { filesReaderFor, sourceReaderFor } from "./source.ts";
 
 interface BuildRun extends Surroundings {
   readonly request: BuildRequest;

@@ -10,8 +10,8 @@ import { createRedactor, secretValuesOf } from "../domain/build/redact.ts";
 import { redactFailure } from "../domain/build/redact-values.ts";
 import { Failure } from "../domain/text/failure.ts";
 import type { PushRequest } from "../options/push-request.ts";
+import { pushPermissionFor } from "./push-permission.ts";
 import { registryAccess, type Surroundings } from "./registry.ts";
-import { pushPermissionFor } from "./source.ts";
 
 /**
  * A kept image is not what is checked out, and whoever wrote it wrote its report too. So where a run

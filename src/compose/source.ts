@@ -1,6 +1,4 @@
 import { readAsked } from "../adapters/actions/asked.ts";
-import { readCarried } from "../adapters/actions/carried.ts";
-import { githubForge } from "../adapters/actions/forge.ts";
 import { runIds } from "../adapters/actions/run-ids.ts";
 import { readBuildahVersion } from "../adapters/buildah/machine/version.ts";
 import { buildFilesReader } from "../adapters/files/build-files.ts";
@@ -8,8 +6,7 @@ import { contextTexts } from "../adapters/files/context-texts.ts";
 import { gitCheckoutReader } from "../adapters/git/checkout.ts";
 import { childEnvironment } from "../adapters/process/child-environment.ts";
 import type { BuildPorts } from "../app/ports/build.ts";
-import type { Forge, SourcePorts, SourceReader } from "../app/ports/source.ts";
-import { type PushOptions, pushPermission } from "../app/publish/push-permission.ts";
+import type { SourcePorts, SourceReader } from "../app/ports/source.ts";
 import { sourceReader } from "../app/source/read-source.ts";
 import { ignoreFileNames, ignoreRules } from "../containerfile/ignore.ts";
 import { upstreamVersion } from "../domain/build/buildah-source.ts";
@@ -17,6 +14,7 @@ import { platformOf } from "../domain/oci/platform.ts";
 import { type Answer, known, unknown } from "../domain/source/checkout.ts";
 import { namedSetting } from "../domain/text/surface.ts";
 import { absoluteBuildah } from "./absolute-buildah.ts";
+import { forgeFor } from "./push-permission.ts";
 import type { SourceRun, Surroundings } from "./registry.ts";
 
 /**
@@ -73,32 +71,6 @@ export function filesReaderFor({ env, cwd }: Surroundings): BuildPorts["files"] 
     ignoreFileNames,
     ignoreRules,
   });
-}
-
-type ForgeRun = Pick<SourceRun, "env" | "signal"> & {
-  readonly request: Pick<SourceRun["request"], "githubToken">;
-};
-
-/** Returns the forge's API, if there is a token for it. */
-function forgeFor({ env, signal, request }: ForgeRun): Forge | undefined {
-  const token = request.githubToken ?? (env["GITHUB_TOKEN"] || env["GH_TOKEN"]);
-  return token === undefined || token === "" ? undefined : githubForge({ env, token, signal });
-}
-
-/** Decides whether a workflow's run may push; on the command line, the user alone decides that. */
-export function pushPermissionFor(
-  run: ForgeRun,
-): (reading: PushOptions["reading"]) => Promise<string | undefined> {
-  const { env } = run;
-  const forge = forgeFor(run);
-  return async (reading) => {
-    if (env["GITHUB_ACTIONS"] !== "true") return undefined;
-    const [carried, { repository }] = await Promise.all([readCarried(env), readAsked(env)]);
-    const pull: PushOptions["pull"] = async (number) =>
-      (await forge?.pull(repository, number)) ??
-      unknown("the forge was not asked, because there is no token for it");
-    return await pushPermission({ carried, reading, repository, pull });
-  };
 }
 
 /**
