@@ -11,7 +11,7 @@ export async function runBuildCommand(
   context: CommandContext,
   reporter: Reporter,
 ): Promise<number> {
-  const settings = await readRunSettings(context, reporter.warn);
+  const settings = await readRunSettings(context, { warn: reporter.warn });
   const request = buildRequestOf(settings, { variables: context.env });
   const fromFile = fromFileText(settings);
   if (fromFile !== undefined) reporter.info(fromFile);
