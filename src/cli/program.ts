@@ -22,12 +22,14 @@ import { diff } from "./diff.ts";
 import { printEnd } from "./failures.ts";
 import { inspect } from "./inspect.ts";
 import { pin } from "./pin.ts";
+import { verify } from "./verify.ts";
 
 // Commands say here what they are called and which flags they have, and load what they do when they
 // run, because all of them are loaded for each.
 
 const commands: readonly Command[] = [
   build,
+  verify,
   diff,
   check,
   advisories,
@@ -74,7 +76,10 @@ async function helpOf(command: Command, args: readonly string[]): Promise<string
 }
 
 async function runCommand(command: Command, args: readonly string[]): Promise<number> {
-  const parsed = parseArguments(args, [...command.flags, ...(takesAll(command) ? [] : [allFlag])]);
+  const parsed = parseArguments(
+    args,
+    ownsAll(command) ? command.flags : [...command.flags, allFlag],
+  );
   if (isOn(parsed, "help")) {
     stdout.write(await helpOf(command, args));
     return 0;
@@ -113,17 +118,17 @@ function takeVariables({ flags }: Command): Pick<CommandContext, "variables" | "
   return { variables, env };
 }
 
-function takesAll({ flags }: Command): boolean {
-  return flags.some(({ name }) => name === "all");
-}
-
-/** Belongs to `--help`, and does nothing else but in commands that have it. */
+/** Belongs to `--help`, and does nothing else unless the command has such a flag itself. */
 const allFlag = { name: "all", kind: "switch" } as const;
+
+function ownsAll({ flags }: Command): boolean {
+  return flags.some(({ name }) => name === allFlag.name);
+}
 
 /** @throws Failure `usage` for an argument that the command does not take */
 function refuseMore(command: Command, parsed: Arguments): void {
   const { name, positionals, flags } = command;
-  if (parsed.flags.has("all") && !takesAll(command)) throw unknownAll();
+  if (parsed.flags.has("all") && !ownsAll(command)) throw unknownAll();
   const [unexpected] = parsed.positionals;
   if (positionals !== "" || unexpected === undefined) return;
   const isContext = flags.some((flag) => flag.name === "context");

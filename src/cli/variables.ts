@@ -11,7 +11,27 @@ export const variables: readonly { readonly name: string; readonly text: string 
     name: "RUNNER_TEMP, TMPDIR",
     text: "Where work folders go, and without `--output` also the results.",
   },
+  {
+    name: "DOCKER_CONFIG, XDG_RUNTIME_DIR",
+    text: "Folders in which auth files are looked for.",
+  },
+  {
+    name: "CONTAINERS_CONF, CONTAINERS_STORAGE_CONF, CONTAINERS_REGISTRIES_CONF",
+    text: "The machine's settings for containers, storage and registries.",
+  },
   { name: "BUILDAH_ISOLATION, BUILDAH_RUNTIME", text: "How RUN steps are isolated, and by what." },
   { name: "HTTPS_PROXY, HTTP_PROXY, NO_PROXY", text: "The proxies for registries and downloads." },
+  {
+    name: "SSL_CERT_FILE, SSL_CERT_DIR",
+    text: "Certificate authorities for registries and git.",
+  },
+  {
+    name: "GIT_SSH_COMMAND, SSH_AUTH_SOCK",
+    text: "How git reaches the remote by SSH.",
+  },
+  {
+    name: "RUNNER_TOOL_CACHE, XDG_CACHE_HOME",
+    text: "Where a buildah of a given version is kept.",
+  },
   { name: "NO_COLOR", text: "If it is set, the output has no colours." },
 ];

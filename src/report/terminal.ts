@@ -33,6 +33,7 @@ export function renderTerminal(report: Report, palette: Palette): readonly strin
     factLines(report, palette),
     [
       palette[verdict.tone](palette.strong(line(verdict.text))),
+      ...(report.failure?.output ?? []).map((said) => palette.faint(`  │ ${line(said)}`)),
       ...(report.failure === undefined ? [] : [`  ${line(report.failure.fix, longestFix)}`]),
     ],
   ];

@@ -37,7 +37,7 @@ it.each(commands)("the help of $name fits on a screen and names every flag", (co
   expect(help.split("\n").length - 1).toBeLessThanOrEqual(40);
   for (const line of help.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
   for (const { name } of command.flags) {
-    expect(help).toMatch(new RegExp(`--${name}\\b`));
-    expect(wholeHelp(command)).toMatch(new RegExp(`--${name}\\b`));
+    expect(help).toMatch(new RegExp(`--(?:\\[no-\\])?${name}\\b`));
+    expect(wholeHelp(command)).toMatch(new RegExp(`--(?:\\[no-\\])?${name}\\b`));
   }
 });

@@ -9,7 +9,7 @@ import type { SourceReading } from "../ports/source.ts";
 import { type Prepared, prepare, readSource } from "../recipe/prepare.ts";
 
 /** The source, its advisories, and what policy says about them. */
-interface JudgedSource {
+export interface JudgedSource {
   readonly reading: SourceReading;
   /** The source, advisories and refusals in the form of a report. */
   readonly found: Pick<Report, "source" | "advisories" | "forbidden">;
@@ -22,6 +22,8 @@ interface JudgedSource {
 interface AdvisoriesOptions {
   readonly request: BuildRequest;
   readonly ports: Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform">;
+  /** Whether a context without a Containerfile is a failure; absent: the source alone is judged. */
+  readonly needsContainerfile?: boolean;
 }
 
 /**
@@ -41,7 +43,9 @@ export async function readAdvisories(options: AdvisoriesOptions): Promise<Judged
 async function judged(options: AdvisoriesOptions): Promise<JudgedSource> {
   const { request, ports } = options;
   const hasRecipe =
-    request.file !== undefined || (await ports.files.hasContainerfile(request.context));
+    options.needsContainerfile === true ||
+    request.file !== undefined ||
+    (await ports.files.hasContainerfile(request.context));
   const prepared = hasRecipe ? await prepare(request, ports) : undefined;
   const reading =
     prepared === undefined

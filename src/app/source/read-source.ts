@@ -89,7 +89,8 @@ function strayFolders(checkout: Checkout): readonly string[] {
 
 async function askedBy({ tags = [] }: SourceOptions, ports: SourcePorts): Promise<Asked> {
   const asked = await ports.asked();
-  const named = tags.map((name) => ({ name, from: namedSetting("tags") }));
+  const from = namedSetting("tags");
+  const named = tags.map((name) => ({ name, from, isImageTag: true as const }));
   return { ...asked, versions: [...asked.versions, ...named] };
 }
 

@@ -15,9 +15,15 @@ export async function runAdvisories(context: CommandContext): Promise<number> {
   const request = buildRequestOf(await readRunSettings(context));
   const { env, cwd, signal } = context;
   const ports = advisoriesPortsFor({ request, env, cwd, signal });
-  const { found: judged, failure } = await readAdvisories({ request, ports });
+  const { found: judged, prepared, failure } = await readAdvisories({ request, ports });
   const found = forCommandLine(judged);
-  const lines = [...sourceLines(found.source, palette), ...advisoryLines(found, palette)];
+  const lines = [
+    ...sourceLines(found.source, palette),
+    ...advisoryLines(found, palette),
+    ...(prepared === undefined
+      ? ["The context has no Containerfile: only the source was judged."]
+      : []),
+  ];
   stderr.write(lines.map((line) => `${line}\n`).join(""));
   if (isOn(context.arguments, "json")) stdout.write(renderAdvisoriesJson(found));
   else stdout.write(found.advisories.map(({ name }) => `${name}\n`).join(""));

@@ -18,7 +18,7 @@ export async function runPin(context: CommandContext): Promise<number> {
   const isDry = isOn(context.arguments, "dry-run");
   const request = withOrigins(await readRunSettings(context, { uses }), parsePinRequest);
   const access = pinAccess(request.registry, context.arguments.flags.get("registry")?.at(-1));
-  const files = await pinnedFiles(whereabouts(context));
+  const files = await pinnedFiles(context);
   const texts = await findUnpinned(optionsOf(request, context), files);
   const isOpen = texts.some(({ unpinned }) => unpinned.length > 0);
   const result = isOpen
@@ -46,9 +46,4 @@ function optionsOf(request: PinRequest, { arguments: { flags } }: CommandContext
     buildContexts,
     platform: platformOf(process.arch),
   };
-}
-
-function whereabouts({ cwd, env }: CommandContext) {
-  const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
-  return { cwd, workspace: GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined };
 }

@@ -42,6 +42,8 @@ interface FailureDetails {
   readonly place?: Place;
   /** The setting that is wrong, if it is about one. */
   readonly input?: string;
+  /** What the program that failed printed last, for reading; see {@link outputLines}. */
+  readonly output?: readonly string[];
   readonly cause?: unknown;
 }
 
@@ -53,6 +55,8 @@ export class Failure extends Error {
   readonly code: FailureCode;
   readonly place: Place | undefined;
   readonly input: string | undefined;
+  /** What the program that failed printed last; untrusted. */
+  readonly output: readonly string[];
   /** The texts as they were given, for another failure to quote: they may name settings. */
   readonly told: FailureTexts;
 
@@ -64,6 +68,7 @@ export class Failure extends Error {
     this.told = { message, fix };
     this.place = details.place;
     this.input = details.input;
+    this.output = details.output ?? [];
   }
 
   /** The fix as it reads in a workflow, like the message. */

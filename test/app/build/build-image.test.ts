@@ -31,6 +31,7 @@ interface Changes {
   readonly secrets?: BuildPorts["secrets"];
   /** What the builds give. */
   readonly built?: Image;
+  readonly registry?: Partial<BuildPorts["registry"]>;
 }
 
 /** Runs the main job over ports that note in which order they are used. */
@@ -70,7 +71,9 @@ function portsOf(
     registry: {
       resolve: (name) => note(`resolve ${name}`, name === reference ? image.digest : baseDigest),
       fetch: () => note("fetch the base", undefined),
+      tryPush: (name) => note(`try ${name}`, undefined),
       push: (_, name) => note(`push ${name}`, undefined),
+      ...changes.registry,
     },
     output: outputOf(note),
     outputIn: () => outputOf(note),
@@ -163,6 +166,7 @@ describe("the main job", () => {
     expect(outcome.failure).toBeUndefined();
     expect(events).toEqual([
       "source",
+      `try ${reference}`,
       "resolve docker.io/library/debian:12",
       "fetch the base",
       "import the base",
@@ -179,11 +183,15 @@ describe("the main job", () => {
     expect(outcome.tags).toEqual([reference]);
   });
 
+  it("stops before a base is fetched where a push would be refused", async () => {
+    const refused = new Failure({ code: "registry", message: "No.", fix: "Check it." });
+    const { outcome, events } = await run({ registry: { tryPush: () => Promise.reject(refused) } });
+    expect([outcome.failure?.message, events]).toEqual(["No.", ["source", "write the report"]]);
+  });
+
   it("stops at the gate before a base is fetched", async () => {
-    const { outcome, events } = await run({
-      advisories: [dirty],
-      asked: { forbid: ["dirty"] },
-    });
+    const asked = { forbid: ["dirty"] } as const;
+    const { outcome, events } = await run({ advisories: [dirty], asked });
     expect(outcome.failure?.code).toBe("forbidden");
     expect(outcome.report).toMatchObject({ forbidden: ["dirty"], proofs: [] });
     expect(events).toEqual(["source", "write the report"]);
