@@ -10,9 +10,11 @@ import { diff } from "../../src/cli/diff.ts";
 import { commandHelp, programHelp, wholeHelp } from "../../src/cli/help.ts";
 import { inspect } from "../../src/cli/inspect.ts";
 import { pin } from "../../src/cli/pin.ts";
+import { verify } from "../../src/cli/verify.ts";
 
 const commands: readonly Command[] = [
   build,
+  verify,
   diff,
   check,
   advisories,
@@ -30,6 +32,10 @@ it("the help of the program and of each command (`npx vitest --project unit --up
 
 it("the whole help of each command (`npx vitest --project unit --update` writes it)", async () => {
   await expect(commands.map(wholeHelp).join("\n---\n\n")).toMatchFileSnapshot("whole-help.txt");
+});
+
+it.each(commands)("a shell can complete the arguments of $name", ({ positionals, operands }) => {
+  expect(operands === undefined).toBe(positionals === "");
 });
 
 it.each(commands)("the help of $name fits on a screen and names every flag", (command) => {
