@@ -29,7 +29,7 @@ export interface CommandContext {
   /** Path of the running program. */
   readonly entry: string;
   /** For results only. */
-  readonly stdout: { write(text: string): unknown };
+  readonly stdout: TerminalStream;
   /** For everything that people read. */
   readonly stderr: TerminalStream;
   readonly palette: TerminalPalette;

@@ -19,9 +19,11 @@ import { completionOf } from "./completion.ts";
 import { config } from "./config.ts";
 import { demo } from "./demo.ts";
 import { diff } from "./diff.ts";
+import { explain } from "./explain.ts";
 import { printEnd } from "./failures.ts";
 import { inspect } from "./inspect.ts";
 import { pin } from "./pin.ts";
+import { push } from "./push.ts";
 import { verify } from "./verify.ts";
 
 // Commands say here what they are called and which flags they have, and load what they do when they
@@ -29,10 +31,12 @@ import { verify } from "./verify.ts";
 
 const commands: readonly Command[] = [
   build,
+  push,
   verify,
   diff,
   check,
   advisories,
+  explain,
   pin,
   inspect,
   demo,

@@ -33,5 +33,9 @@ export const variables: readonly { readonly name: string; readonly text: string 
     name: "RUNNER_TOOL_CACHE, XDG_CACHE_HOME",
     text: "Where a buildah of a given version is kept.",
   },
-  { name: "NO_COLOR", text: "If it is set, the output has no colours." },
+  { name: "NO_COLOR, CLICOLOR=0", text: "If one is set, the output has no colours." },
+  {
+    name: "FORCE_COLOR, CLICOLOR_FORCE",
+    text: "If one is set, the output has colours in a pipe too; 0 means no colours. NO_COLOR wins.",
+  },
 ];

@@ -1,3 +1,5 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { git, writeFiles } from "../support/checkout.ts";
 import { tagsOf } from "../support/registry-view.ts";
@@ -162,6 +164,8 @@ describe("a source that policy refuses", () => {
     expect(call.code).toBe(1);
     expect(call.stdout).toBe("");
     expect(call.stderr).toMatch(/unpinned-base \(forbidden\)/);
+    expect(call.stderr.match(/unpinned-base.*An image is not pinned/g)).toHaveLength(1);
+    expect(await readdir(join(call.job, "tmpdir"))).toEqual([]);
     expect(call.stderr).not.toContain("STEP");
   });
 });

@@ -35,8 +35,7 @@ interface Changes {
 }
 
 /** Runs the main job over ports that note in which order they are used. */
-async function run(changes: Changes = {}) {
-  const events: string[] = [];
+async function run(changes: Changes = {}, events: string[] = []) {
   const note = <T>(event: string, value: T): Promise<T> => {
     if (events.at(-1) !== event) events.push(event);
     return Promise.resolve(value);
@@ -75,7 +74,7 @@ function portsOf(
       push: (_, name) => note(`push ${name}`, undefined),
       ...changes.registry,
     },
-    output: outputOf(note),
+    output: { ...outputOf(note), temporary: "/out" },
     outputIn: () => outputOf(note),
     openBuilder: () => Promise.resolve(builder),
     openImage: () => note("open the layout", changes.built),
@@ -246,9 +245,12 @@ describe("the main job", () => {
     expect(outcome.failure?.message).toMatch(/^twofold\.yml:4: `fetch-stages`: /);
   });
 
-  it("throws what is no expected failure", async () => {
+  it("throws what is no expected failure, and leaves no folder that nobody knows of", async () => {
     const broken = new TypeError("a bug");
-    await expect(run({ builder: { build: () => Promise.reject(broken) } })).rejects.toBe(broken);
+    const events: string[] = [];
+    const build = (): Promise<never> => Promise.reject(broken);
+    await expect(run({ builder: { build } }, events)).rejects.toBe(broken);
+    expect(events.at(-1)).toBe("discard everything");
     const failed = new Failure({ code: "registry", message: "No.", fix: "Wait." });
     const { outcome } = await run({ builder: { importBases: () => Promise.reject(failed) } });
     expect(outcome.failure).toMatchObject({ code: "registry", message: "No." });
