@@ -2,17 +2,21 @@ import { findUnpinned, type PinOptions, pinUses } from "../../app/images/pin-ima
 import { pinAccess, pinnedFiles, withRegistry } from "../../compose/pin.ts";
 import { platformOf } from "../../domain/oci/platform.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
+import type { OptionName } from "../../options/list.ts";
 import { type PinRequest, parsePinRequest } from "../../options/pin-request.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { pinLines, pinVerdict, renderDiff, renderPinsJson } from "../../report/pins.ts";
 import { type CommandContext, isOn } from "../command.ts";
 import { readRunSettings } from "./settings.ts";
 
+/** Of the settings file, `pin` needs where to look; a build's image and network do not matter. */
+const uses = (name: OptionName): boolean => ["context", "file", "build-contexts"].includes(name);
+
 /** Pins images, and prints the names of the files that it changed, or all about them as JSON. @returns the exit status @throws Failure */
 export async function runPin(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette } = context;
   const isDry = isOn(context.arguments, "dry-run");
-  const request = withOrigins(await readRunSettings(context), parsePinRequest);
+  const request = withOrigins(await readRunSettings(context, { uses }), parsePinRequest);
   const access = pinAccess(request.registry, context.arguments.flags.get("registry")?.at(-1));
   const files = await pinnedFiles(context);
   const texts = await findUnpinned(optionsOf(request, context), files);
