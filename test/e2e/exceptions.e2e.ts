@@ -100,6 +100,9 @@ describe("a difference that is accepted for a while", () => {
       Containerfile: containerfile(
         "RUN head -c8 /dev/urandom | od -An -tx1 >/r",
         "RUN sha256sum /r >/SUMS",
+        `FROM ${inject("base").reference}`,
+        // The history has a digest of what was copied.
+        "COPY --from=0 /r /SUMS /srv/",
       ),
     });
     const output = join(await story.job(), "out");
@@ -111,7 +114,7 @@ describe("a difference that is accepted for a while", () => {
     // What the build said, not what two images alone would look like.
     expect(draft.stderr).toMatch(/^first build /m);
     expect(draft.stderr).toMatch(/Containerfile:\d+ +random/);
-    expect(draft.stdout.match(/path: .*/g)).toEqual(['path: "r"']);
+    expect(draft.stdout.match(/path: .*/g)).toEqual(['path: "srv/r"']);
     const file = join(checkout.folder, "exceptions.yaml");
     const accepting = [...build, "--exceptions=exceptions.yaml"];
     await writeFile(file, draft.stdout);
@@ -120,6 +123,8 @@ describe("a difference that is accepted for a while", () => {
     await writeFile(file, written);
     expect((await story.cli(checkout.folder, accepting)).code).toBe(0);
     const report = parseReport(await readFile(join(output, "report.json"), "utf8"));
-    expect(report.exceptions).toMatchObject([{ path: "r", covers: ["r", "SUMS"] }]);
+    expect(report.exceptions).toMatchObject([
+      { path: "srv/r", covers: ["srv/r", "srv/SUMS", expect.stringMatching(/^history/)] },
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import type { Difference } from "../../domain/findings/difference.ts";
 import { namesOfContent } from "../../domain/oci/content-names.ts";
 import { isMemberPath } from "../../domain/text/image-path.ts";
 import type { Image } from "../ports/build.ts";
+import { historyDigests } from "./history-digests.ts";
 import { keyOf, type LayerPath } from "./image-files.ts";
 import { readContents } from "./read-contents.ts";
 
@@ -23,9 +24,16 @@ type Pair = readonly [Buffer, Buffer];
  * and files that differ in nothing but the digests of accepted files. Their attribution says so, and
  * their bytes prove it: the first image's file becomes the second image's if each digest of an
  * accepted file is replaced by that of the same file in the second image. So what differs besides
- * never passes with them.
+ * never passes with them. The last ones are digests in the history: see {@link historyDigests}.
  */
 export async function carriedAlong(options: CarriedOptions): Promise<ReadonlySet<Difference>> {
+  const { listed, open } = options;
+  const files = await carriedFiles(options);
+  const rest = open.filter((each) => !files.has(each));
+  return new Set([...files, ...historyDigests({ listed, open: rest })]);
+}
+
+async function carriedFiles(options: CarriedOptions): Promise<ReadonlySet<Difference>> {
   const { listed, open } = options;
   const candidates = open.filter(isWholeFile).filter(({ carries }) => carries !== undefined);
   const isOpen = new Set(open.filter(({ kind }) => kind !== "metadata").map(({ path }) => path));

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { carriedAlong } from "../../../src/app/images/carried-along.ts";
+import { historyDigests } from "../../../src/app/images/history-digests.ts";
 import type { Difference } from "../../../src/domain/findings/difference.ts";
 import { imageOf, type LayerEntry, tarOf } from "../../support/layers.ts";
 import { realReaders } from "../../support/readers.ts";
@@ -145,5 +146,47 @@ describe("what only carries accepted differences onward", () => {
     const images = () => Promise.reject(new Error("not asked for"));
     const options = { listed, open: listed, images, entries: realReaders.entries };
     expect((await carriedAlong(options)).size).toBe(0);
+  });
+});
+
+describe("a digest in the history", () => {
+  const [a, b] = ["1".repeat(64), "2".repeat(64)];
+  const r: Difference = { path: "r", kind: "content", layer: 0, evidence: [] };
+  const entry = (
+    values: Contents,
+    { field = "created_by", carries = "r" }: { field?: string; carries?: string } = {},
+  ): Difference => ({
+    path: `history[3].${field}`,
+    kind: "config",
+    evidence: [],
+    value: { keys: ["history", 3, field], values },
+    carries: { path: carries },
+  });
+  const nop = "/bin/sh -c #(nop) ";
+  const copied = entry([`${nop}COPY file:${a} in /q `, `${nop}COPY file:${b} in /q `]);
+
+  it.each([
+    ["what an instruction copied", copied],
+    [
+      "a folder, as newer versions write it",
+      entry([`COPY dir:${a} in /q `, `COPY dir:${b} in /q `]),
+    ],
+    ["the stage below", entry(["FROM 0123456789ab", "FROM ba9876543210"], { field: "comment" })],
+  ])("is carried along with an accepted file if it names %s", (_, digest) => {
+    expect(historyDigests({ listed: [r, digest], open: [digest] })).toEqual([digest]);
+  });
+
+  it.each([
+    ["differs in more than the digest", entry([`COPY file:${a} in /q `, `COPY file:${b} in /p `])],
+    ["is of a command", entry([`/bin/sh -c echo ${a}`, `/bin/sh -c echo ${b}`])],
+    ["carries nothing that is accepted", { ...copied, carries: { path: "s" } }],
+    ["is another value", entry([`COPY file:${a} in `, `COPY file:${b} in `], { field: "author" })],
+  ])("is not if it %s", (_, digest) => {
+    expect(historyDigests({ listed: [r, digest], open: [digest] })).toEqual([]);
+  });
+
+  it("is not as long as anything else is open: it may be over that, too", () => {
+    const other = { ...r, path: "s" };
+    expect(historyDigests({ listed: [r, other, copied], open: [other, copied] })).toEqual([]);
   });
 });
