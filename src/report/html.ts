@@ -28,7 +28,7 @@ export function renderHtml(report: Report): string {
   ].join("; ");
   const body = html`<a class="skip" href="#report">Skip to the report</a>
 <header><p class="faint">Twofold</p><h1 class="${verdict.tone}">${verdict.text}</h1>
-${report.failure === undefined ? "" : html`<p>${prose(report.failure.fix)}</p>`}</header>
+${failureMarkup(report)}</header>
 <main id="report" tabindex="-1">
 <div class="tools" role="search"><label for="search">Search</label><input id="search" type="search" placeholder="path, cause or instruction"><button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button><span id="count" role="status" class="faint"></span></div>
 ${report.proofs.map((proof, index) => proofMarkup(report, proof, index))}
@@ -48,6 +48,18 @@ ${body.html}
 <script>${script}</script>
 </body></html>
 `;
+}
+
+/** Shows what the program that failed printed last, and what to do about it. */
+function failureMarkup({ failure }: Report): Markup {
+  if (failure === undefined) return html``;
+  const { output = [], fix } = failure;
+  const lines = output.map((line, index) => html`${index === 0 ? "" : { html: "\n" }}${line}`);
+  const block =
+    lines.length === 0
+      ? ""
+      : html`<pre tabindex="0" aria-label="What it printed last">${lines}</pre>`;
+  return html`${block}<p>${prose(fix)}</p>`;
 }
 
 /** Shows what one platform's builds gave; with several platforms, below the platform's name. */

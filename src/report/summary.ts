@@ -1,6 +1,7 @@
 import type { Proof } from "../domain/findings/proof.ts";
 import type { Report } from "../domain/findings/report.ts";
 import { acceptedOf, type Headline, headlineOf } from "./headline.ts";
+import { blockOf } from "./summary/block.ts";
 import {
   buildsSection,
   layersSection,
@@ -21,6 +22,7 @@ import { markdown } from "./text.ts";
 export function renderSummary(report: Report): string {
   return joined([
     `## ${marks[headlineOf(report).tone]} ${markdown(headlineOf(report).text)}`,
+    ...blockOf(report.failure?.output ?? [], ""),
     report.failure === undefined ? "" : `**What to do:** ${markdown(report.failure.fix)}`,
     ...ofEach(report, (proof) => [
       differencesSection(proof, acceptedOf(report) !== undefined),
@@ -44,9 +46,11 @@ export function renderSummary(report: Report): string {
 export function renderFailureSummary(failure: {
   readonly message: string;
   readonly fix: string;
+  readonly output?: readonly string[];
 }): string {
   return joined([
     `## ${marks.bad} ${markdown(failure.message)}`,
+    ...blockOf(failure.output ?? [], ""),
     `**What to do:** ${markdown(failure.fix)}`,
   ]);
 }

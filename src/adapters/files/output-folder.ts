@@ -31,6 +31,7 @@ export async function outputFolder(
       : await emptied(fitting(resolve(asked)));
   return {
     ...outputIn(folder),
+    ...(asked === undefined ? { temporary: folder } : {}),
     discard: () =>
       asked === undefined ? rm(folder, { recursive: true, force: true }) : clear(folder),
   };

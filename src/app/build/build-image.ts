@@ -1,3 +1,4 @@
+import { toldWhere } from "../../domain/build/origin.ts";
 import { redactFailure, redactValues } from "../../domain/build/redact-values.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Report } from "../../domain/findings/report.ts";
@@ -15,6 +16,8 @@ export interface BuildOutcome {
   readonly tags: readonly string[];
   readonly reportFile?: string;
   readonly pageFile?: string;
+  /** The folder with all of these if nobody named it: it stays until somebody removes it. */
+  readonly temporary?: string;
   readonly failure?: Failure;
 }
 
@@ -24,10 +27,14 @@ export interface BuildOutcome {
  */
 export async function buildImage(request: BuildRequest, ports: BuildPorts): Promise<BuildOutcome> {
   const draft = new ReportDraft();
+  const { temporary } = ports.output;
   const failure = await work(request, ports, draft).then(
     () => undefined,
-    (error: unknown) => {
-      if (error instanceof Failure) return redactFailure(error, ports.redact);
+    async (error: unknown) => {
+      if (error instanceof Failure) {
+        return redactFailure(toldWhere(error, request.origins ?? new Map()), ports.redact);
+      }
+      if (temporary !== undefined) await ports.output.discard();
       throw error;
     },
   );
@@ -37,7 +44,7 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
     ports.redact(onSurface(text, ports.surface)),
   );
   const { leaveReport, unwritten } = await import("./leave-report.ts");
-  const isWritten = await leaveReport(ports.output, report);
+  const isWritten = await leaveReport(ports.output, report, ports.surface);
   const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
   const layout = draft.proofs.find((proof) => proof.layout !== undefined)?.layout;
   return {
@@ -45,6 +52,7 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
     ...(layout === undefined || !isWritten ? {} : { layout }),
     tags: draft.pushed.map(({ reference }) => reference),
     ...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
+    ...(temporary === undefined || !isWritten ? {} : { temporary }),
     ...(told === undefined ? {} : { failure: told }),
   };
 }

@@ -201,7 +201,7 @@ function differing(count: number): Failure {
   return new Failure({
     code: "irreproducible",
     message: `The two builds differ${count === 0 ? "" : ` in ${count} ${count === 1 ? "place" : "places"}`}. Nothing was pushed.`,
-    fix: `Fix what the report lists, or set ${setting("reproducibility", "warn")} to get only a warning meanwhile.`,
+    fix: `Set ${setting("reproducibility", "warn")} to get only a warning until both builds are equal.`,
   });
 }
 
@@ -210,7 +210,7 @@ function traced(count: number): Failure {
   return new Failure({
     code: "irreproducible",
     message: `The two builds are equal, but the image contains ${values} that will change in the next build. Nothing was pushed.`,
-    fix: `Fix what the report lists, or set ${setting("traces", "warn")} to only report it, or ${setting("reproducibility", "warn")} to get only a warning meanwhile.`,
+    fix: `Set ${setting("traces", "warn")} to only report such values, or ${setting("reproducibility", "warn")} to get only a warning until they are gone.`,
   });
 }
 

@@ -201,6 +201,8 @@ export interface OutputFolder {
   readonly report: string;
   /** The same report as a page. */
   readonly page: string;
+  /** The folder itself if it is a new one that nobody named; then nobody will look for it. */
+  readonly temporary?: string;
   /** Moves the layout to the first twin's folder, when it is one of two images that differ. */
   moveLayout(): Promise<void>;
   removeLayout(): Promise<void>;

@@ -3,12 +3,13 @@ import { terminalReporter } from "../../compose/terminal.ts";
 import type { Compared } from "../../domain/findings/compared.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { parseImageAccess } from "../../options/image-access.ts";
+import { withOrigins } from "../../options/settings/settings.ts";
 import { comparisonLines } from "../../report/comparison.ts";
 import { draftExceptions } from "../../report/exceptions-draft.ts";
 import { renderDifferencesJson } from "../../report/json.ts";
 import { type CommandContext, isOn } from "../command.ts";
 import { forCommandLine } from "../texts.ts";
-import { readInputs } from "./inputs.ts";
+import { readSettings } from "./settings.ts";
 
 /** How many days a proposed exception is valid. */
 const proposedDays = 30;
@@ -48,7 +49,7 @@ async function comparedBy(
   progress: (text: string) => void,
 ): Promise<Compared> {
   const { env, cwd, signal } = context;
-  const access = parseImageAccess(await readInputs(context));
+  const access = withOrigins(await readSettings(context), parseImageAccess);
   const all = isOn(context.arguments, "all");
   const propose = isOn(context.arguments, "propose-exceptions");
   const run = { access, env, cwd, signal, progress, all, propose };

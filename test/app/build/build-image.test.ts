@@ -31,11 +31,11 @@ interface Changes {
   readonly secrets?: BuildPorts["secrets"];
   /** What the builds give. */
   readonly built?: Image;
+  readonly registry?: Partial<BuildPorts["registry"]>;
 }
 
 /** Runs the main job over ports that note in which order they are used. */
-async function run(changes: Changes = {}) {
-  const events: string[] = [];
+async function run(changes: Changes = {}, events: string[] = []) {
   const note = <T>(event: string, value: T): Promise<T> => {
     if (events.at(-1) !== event) events.push(event);
     return Promise.resolve(value);
@@ -70,9 +70,11 @@ function portsOf(
     registry: {
       resolve: (name) => note(`resolve ${name}`, name === reference ? image.digest : baseDigest),
       fetch: () => note("fetch the base", undefined),
+      tryPush: (name) => note(`try ${name}`, undefined),
       push: (_, name) => note(`push ${name}`, undefined),
+      ...changes.registry,
     },
-    output: outputOf(note),
+    output: { ...outputOf(note), temporary: "/out" },
     outputIn: () => outputOf(note),
     openBuilder: () => Promise.resolve(builder),
     openImage: () => note("open the layout", changes.built),
@@ -163,6 +165,7 @@ describe("the main job", () => {
     expect(outcome.failure).toBeUndefined();
     expect(events).toEqual([
       "source",
+      `try ${reference}`,
       "resolve docker.io/library/debian:12",
       "fetch the base",
       "import the base",
@@ -179,11 +182,15 @@ describe("the main job", () => {
     expect(outcome.tags).toEqual([reference]);
   });
 
+  it("stops before a base is fetched where a push would be refused", async () => {
+    const refused = new Failure({ code: "registry", message: "No.", fix: "Check it." });
+    const { outcome, events } = await run({ registry: { tryPush: () => Promise.reject(refused) } });
+    expect([outcome.failure?.message, events]).toEqual(["No.", ["source", "write the report"]]);
+  });
+
   it("stops at the gate before a base is fetched", async () => {
-    const { outcome, events } = await run({
-      advisories: [dirty],
-      asked: { forbid: ["dirty"] },
-    });
+    const asked = { forbid: ["dirty"] } as const;
+    const { outcome, events } = await run({ advisories: [dirty], asked });
     expect(outcome.failure?.code).toBe("forbidden");
     expect(outcome.report).toMatchObject({ forbidden: ["dirty"], proofs: [] });
     expect(events).toEqual(["source", "write the report"]);
@@ -232,9 +239,18 @@ describe("the main job", () => {
     expect(events).toEqual(["source", "write the report"]);
   });
 
-  it("throws what is no expected failure", async () => {
+  it("says where a setting that turns out to be wrong was given", async () => {
+    const origins = new Map([["fetch-stages", { kind: "file", line: 4 }]] as const);
+    const { outcome } = await run({ asked: { hermetic: { fetchStages: ["deps"] }, origins } });
+    expect(outcome.failure?.message).toMatch(/^twofold\.yml:4: `fetch-stages`: /);
+  });
+
+  it("throws what is no expected failure, and leaves no folder that nobody knows of", async () => {
     const broken = new TypeError("a bug");
-    await expect(run({ builder: { build: () => Promise.reject(broken) } })).rejects.toBe(broken);
+    const events: string[] = [];
+    const build = (): Promise<never> => Promise.reject(broken);
+    await expect(run({ builder: { build } }, events)).rejects.toBe(broken);
+    expect(events.at(-1)).toBe("discard everything");
     const failed = new Failure({ code: "registry", message: "No.", fix: "Wait." });
     const { outcome } = await run({ builder: { importBases: () => Promise.reject(failed) } });
     expect(outcome.failure).toMatchObject({ code: "registry", message: "No." });

@@ -63,6 +63,7 @@ async function push(asked: Asked) {
       return Promise.resolve();
     },
     resolve: () => Promise.resolve(asked.serves ?? image.digest),
+    tryPush: () => Promise.reject(new Error("not asked for")),
     fetch: () => Promise.reject(new Error("not asked for")),
   };
   const reporter: Reporter = {
