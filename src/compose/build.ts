@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { docsAddress } from "../adapters/actions/docs-address.ts";
 import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { takeApartArguments } from "../adapters/buildah/folders/take-apart.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
@@ -98,6 +99,7 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
   return {
     reporter: redactingReporter(run.reporter, (text) => redact(onSurface(text, run.surface))),
     surface: run.surface,
+    ...docsOf(run),
     redact,
     files: filesReaderFor(run),
     readExceptions: async (path) => {
@@ -150,6 +152,12 @@ async function portsFor(run: BuildRun, prepared: Prepared): Promise<BuildPorts> 
       });
     },
   };
+}
+
+/** Outside of a workflow's step, the variables for this are about something else. */
+function docsOf({ surface, env }: BuildRun): Pick<BuildPorts, "docs"> {
+  const docs = surface === "workflow" ? docsAddress(env) : undefined;
+  return docs === undefined ? {} : { docs };
 }
 
 /** Returns today as `YYYY-MM-DD` in UTC, to compare with an exception's last day. */

@@ -6,8 +6,8 @@ import {
   type BuildPorts,
   type BuiltImage,
   type Image,
-  type OutputFolder,
 } from "../../../src/app/ports/build.ts";
+import type { OutputFolder } from "../../../src/app/ports/output.ts";
 import type { SourceReading } from "../../../src/app/ports/source.ts";
 import type { BuildRequest } from "../../../src/domain/build/request.ts";
 import { digestOf } from "../../../src/domain/oci/digest.ts";
