@@ -5,6 +5,7 @@ export const diff: Command = {
   name: "diff",
   summary: "Shows how two images differ, down to the bytes, and the likely causes",
   positionals: "A B",
+  operands: { kind: "files" },
   flags: [
     ...imageAccessFlags,
     {

@@ -10,6 +10,7 @@ export const pin: Command = {
       name: "workflow",
       kind: "value",
       value: "FILE",
+      values: { kind: "files" },
       text: "Workflow whose steps have `build-contexts`; may be repeated. Default: all of `.github/workflows`.",
     },
     {

@@ -25,6 +25,8 @@ interface ImagesOptions {
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly cwd: string;
   readonly signal: AbortSignal;
+  /** A folder of the run for what is fetched; undefined: one is made, and removed by `close`. */
+  readonly folder?: string;
 }
 
 /** Opens images that a user names on the command line. */
@@ -49,7 +51,7 @@ type Found =
  * it is first needed.
  */
 export function imagesFor(options: ImagesOptions): Images {
-  let folder: string | undefined;
+  let own: string | undefined;
   let count = 0;
   return {
     async open(name) {
@@ -59,15 +61,16 @@ export function imagesFor(options: ImagesOptions): Images {
         const { path, tag } = found;
         return await openLayout(path, { platform, ...(tag === undefined ? {} : { tag }) });
       }
-      folder ??= await makeWorkFolder(options.env);
+      const work = options.folder ?? own ?? (await makeWorkFolder(options.env));
+      if (work !== options.folder) own = work;
       count += 1;
-      const place = `${folder}/image-${count}`;
-      await fetchInto(place, { ...options, work: folder, from: found.from });
+      const place = `${work}/image-${count}`;
+      await fetchInto(place, { ...options, work, from: found.from });
       await adoptFetched(place, name);
       return await openLayout(place, { platform });
     },
     async close() {
-      if (folder !== undefined) await cleanUp(folder);
+      if (own !== undefined) await cleanUp(own);
     },
   };
 }
@@ -85,6 +88,7 @@ async function fetchInto(
     signal,
     authFile: await authFile({ access, registries, env, folder: work }),
     insecure: insecureHosts(access, registries),
+    accounts: access.username === undefined ? [] : registries,
   });
   await registry.fetch({ from, folder, platform });
 }

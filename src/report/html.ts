@@ -20,7 +20,6 @@ import { imageTrees } from "./html/tree.ts";
  */
 export function renderHtml(report: Report, frame: ReportFrame = {}): string {
   const verdict = headlineOf(report);
-  const advice = adviceOf(report);
   const title = frame.subject === undefined ? verdict.text : `${frame.subject} · ${verdict.text}`;
   const policy = [
     "default-src 'none'",
@@ -31,7 +30,7 @@ export function renderHtml(report: Report, frame: ReportFrame = {}): string {
   ].join("; ");
   const body = html`<a class="skip" href="#report">Skip to the report</a>
 <header><p class="faint">Twofold${frame.subject === undefined ? "" : html` · ${frame.subject}`}</p><h1 class="${verdict.tone}">${verdict.text}</h1>
-${advice === undefined ? "" : html`<p>${prose(advice)}</p>`}</header>
+${failureMarkup(report)}</header>
 <main id="report" tabindex="-1">
 <div class="tools" role="search"><label for="search">Search</label><input id="search" type="search" placeholder="path, cause or instruction"><button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button><span id="count" role="status" class="faint"></span></div>
 ${report.proofs.map((proof, index) => proofMarkup(report, { proof, index, frame }))}
@@ -51,6 +50,18 @@ ${body.html}
 <script>${script}</script>
 </body></html>
 `;
+}
+
+/** Shows what the program that failed printed last, and what to do about it. */
+function failureMarkup(report: Report): Markup {
+  const { output = [] } = report.failure ?? {};
+  const advice = adviceOf(report);
+  const lines = output.map((line, index) => html`${index === 0 ? "" : { html: "\n" }}${line}`);
+  const block =
+    lines.length === 0
+      ? ""
+      : html`<pre tabindex="0" aria-label="What it printed last">${lines}</pre>`;
+  return html`${block}${advice === undefined ? "" : html`<p>${prose(advice)}</p>`}`;
 }
 
 /** Shows what one platform's builds gave; with several platforms, below the platform's name. */

@@ -3,6 +3,7 @@ import type { Report } from "../domain/findings/report.ts";
 import { shortened } from "../domain/text/printable.ts";
 import type { ReportFrame } from "./frame.ts";
 import { acceptedOf, adviceOf, type Headline, headlineOf } from "./headline.ts";
+import { blockOf } from "./summary/block.ts";
 import {
   buildsSection,
   layersSection,
@@ -23,6 +24,7 @@ import { markdown } from "./text.ts";
 export function renderSummary(report: Report, frame: ReportFrame = {}): string {
   return joined([
     heading({ ...headlineOf(report), ...frame }),
+    ...blockOf(report.failure?.output ?? [], ""),
     adviceSection(adviceOf(report)),
     ...ofEach(report, (proof) => [
       differencesSection(proof, { accepted: acceptedOf(report) !== undefined, frame }),
@@ -44,11 +46,16 @@ export function renderSummary(report: Report, frame: ReportFrame = {}): string {
 
 /** Renders the summary of a run that failed before there was anything to report. */
 export function renderFailureSummary(
-  failure: { readonly message: string; readonly fix: string },
+  failure: {
+    readonly message: string;
+    readonly fix: string;
+    readonly output?: readonly string[];
+  },
   frame: ReportFrame = {},
 ): string {
   return joined([
     heading({ tone: "bad", text: failure.message, ...frame }),
+    ...blockOf(failure.output ?? [], ""),
     adviceSection(failure.fix),
   ]);
 }

@@ -2,42 +2,15 @@ import { execFileSync } from "node:child_process";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseArguments } from "../../src/cli/arguments.ts";
 import { diff } from "../../src/cli/diff.ts";
-import { printEnd } from "../../src/cli/failures.ts";
 import { digestOf } from "../../src/domain/oci/digest.ts";
-import { paletteFor } from "../../src/report/palette.ts";
+import { runCommand, type Said } from "../support/command.ts";
 import { layoutOf, tarOf, temporaryFolder } from "../support/layers.ts";
-
-interface Said {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** What a user sees of `twofold diff …` in a folder. */
 async function diffIn(cwd: string, ...args: readonly string[]): Promise<Said> {
-  const said = { stdout: "", stderr: "" };
-  const stream = (name: "stdout" | "stderr") => ({
-    write: (text: string) => {
-      said[name] += text;
-    },
-  });
-  const palette = paletteFor({ isTTY: false }, {});
-  const stage = { stderr: stream("stderr"), palette };
-  const code = await diff
-    .run({
-      arguments: parseArguments(args, diff.flags),
-      env: { PATH: process.env["PATH"], TMPDIR: cwd, HOME: cwd },
-      password: undefined,
-      cwd,
-      entry: "",
-      stdout: stream("stdout"),
-      signal: new AbortController().signal,
-      ...stage,
-    })
-    .catch((error: unknown) => printEnd(error, stage));
-  return { code, ...said };
+  const { PATH = "" } = process.env;
+  return await runCommand(diff, { cwd, args, env: { PATH, TMPDIR: cwd, HOME: cwd } });
 }
 
 /** A folder with two layouts, `a` and `b`, whose one file has another line. */

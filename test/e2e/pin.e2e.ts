@@ -148,7 +148,7 @@ describe("twofold pin", () => {
 
     const wrong = await call("wrong-horse", host);
     expect(wrong.code).toBe(3);
-    expect(wrong.stderr).toContain("did not accept the credentials");
+    expect(wrong.stderr).toContain("refused the password");
     expect(wrong.stdout + wrong.stderr).not.toContain("wrong-horse");
 
     const nobody = await call(account.password);

@@ -47,6 +47,27 @@ describe("a source that policy refuses", () => {
     ]);
   });
 
+  it("is found with the settings of its own file, which cannot change the policy", async () => {
+    const settings = (lines: string) => ({
+      "twofold.yml": `defaults:\n  context: services/cart\n${lines}`,
+    });
+    const checkout = await story.checkout({ ...loose(), ...settings("") });
+    const step = await story.step(checkout, { forbid });
+    expect(step.code).toBe(1);
+    expect(step.log).toContain("from twofold.yml: context\n");
+    expect(step.report?.forbidden).toEqual(["unpinned-base", "root-user"]);
+    const lax = await story.checkout({ ...loose(), ...settings("  forbid: none\n") });
+    const refused = await story.step(lax, { forbid });
+    expect(refused.code).toBe(2);
+    expect(refused.commands.filter(({ name }) => name === "error")).toMatchObject([
+      {
+        message: expect.stringMatching(/^twofold\.yml:3: `forbid` is not taken from this file: /),
+        properties: { file: "twofold.yml", line: "3" },
+      },
+    ]);
+    expect(refused.summary).toContain("twofold.yml:3: ");
+  });
+
   it("is known all the same: outputs, report and summary say what it is and what is wrong", async () => {
     const checkout = await story.checkout(loose(), { tag: "services/cart/v1.4.0" });
     const step = await story.step(checkout, { context: "services/cart", forbid });

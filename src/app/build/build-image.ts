@@ -1,3 +1,4 @@
+import { toldWhere } from "../../domain/build/origin.ts";
 import { redactFailure, redactValues } from "../../domain/build/redact-values.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Report } from "../../domain/findings/report.ts";
@@ -33,7 +34,9 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
   const failure = await work(request, ports, draft).then(
     () => undefined,
     async (error: unknown) => {
-      if (error instanceof Failure) return redactFailure(error, ports.redact);
+      if (error instanceof Failure) {
+        return redactFailure(toldWhere(error, request.origins ?? new Map()), ports.redact);
+      }
       if (temporary !== undefined) await ports.output.discard();
       throw error;
     },

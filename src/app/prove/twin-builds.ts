@@ -176,7 +176,7 @@ async function logged(
  * Labels from the command line come last, as one step each, with quoted names. They are not logged,
  * because the report shows them better.
  */
-function isOwnLabel(line: string): boolean {
+export function isOwnLabel(line: string): boolean {
   return parseStepLine(line)?.text.startsWith('LABEL "') === true;
 }
 

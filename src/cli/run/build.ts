@@ -1,9 +1,10 @@
 import { runBuild } from "../../compose/build.ts";
+import { buildRequestOf } from "../../compose/settings.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
-import { parseBuildRequest } from "../../options/build-request.ts";
+import { fromFileText } from "../../options/settings/settings.ts";
 import type { CommandContext } from "../command.ts";
 import type { Audience } from "./build-result.ts";
-import { readInputs } from "./inputs.ts";
+import { readRunSettings } from "./settings.ts";
 
 /** Builds, and prints the digest, or the report as JSON. @returns the exit status @throws Failure */
 export async function runBuildCommand(
@@ -11,7 +12,10 @@ export async function runBuildCommand(
   audience: Audience,
 ): Promise<number> {
   const { reporter } = audience;
-  const request = parseBuildRequest(await readInputs(context), context.env);
+  const settings = await readRunSettings(context);
+  const request = buildRequestOf(settings, { variables: context.env });
+  const fromFile = fromFileText(settings);
+  if (fromFile !== undefined) reporter.info(fromFile);
   const outcome = await runBuild({
     surface: "command line",
     request,

@@ -3,12 +3,13 @@ import { terminalReporter } from "../../compose/terminal.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { parseImageAccess } from "../../options/image-access.ts";
+import { withOrigins } from "../../options/settings/settings.ts";
 import { draftExceptions } from "../../report/exceptions-draft.ts";
 import { renderDifferencesJson } from "../../report/json.ts";
 import { differenceLines } from "../../report/terminal/differences.ts";
 import { type CommandContext, isOn } from "../command.ts";
 import { forCommandLine } from "../texts.ts";
-import { readInputs } from "./inputs.ts";
+import { readSettings } from "./settings.ts";
 
 /** How many days a proposed exception is valid. */
 const proposedDays = 30;
@@ -63,7 +64,7 @@ async function differencesOf(
   progress: (text: string) => void,
 ): Promise<Differences> {
   const { env, cwd, signal } = context;
-  const access = parseImageAccess(await readInputs(context));
+  const access = withOrigins(await readSettings(context), parseImageAccess);
   return forCommandLine(await diffNamed(names, { access, env, cwd, signal, progress }));
 }
 

@@ -3,17 +3,18 @@ import { pinAccess, pinnedFiles, withRegistry } from "../../compose/pin.ts";
 import { platformOf } from "../../domain/oci/platform.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
 import { type PinRequest, parsePinRequest } from "../../options/pin-request.ts";
+import { withOrigins } from "../../options/settings/settings.ts";
 import { pinLines, pinVerdict, renderDiff, renderPinsJson } from "../../report/pins.ts";
 import { type CommandContext, isOn } from "../command.ts";
-import { readInputs } from "./inputs.ts";
+import { readRunSettings } from "./settings.ts";
 
 /** Pins images, and prints the names of the files that it changed, or all about them as JSON. @returns the exit status @throws Failure */
 export async function runPin(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette } = context;
   const isDry = isOn(context.arguments, "dry-run");
-  const request = parsePinRequest(await readInputs(context));
+  const request = withOrigins(await readRunSettings(context), parsePinRequest);
   const access = pinAccess(request.registry, context.arguments.flags.get("registry")?.at(-1));
-  const files = await pinnedFiles(whereabouts(context));
+  const files = await pinnedFiles(context);
   const texts = await findUnpinned(optionsOf(request, context), files);
   const isOpen = texts.some(({ unpinned }) => unpinned.length > 0);
   const result = isOpen
@@ -41,9 +42,4 @@ function optionsOf(request: PinRequest, { arguments: { flags } }: CommandContext
     buildContexts,
     platform: platformOf(process.arch),
   };
-}
-
-function whereabouts({ cwd, env }: CommandContext) {
-  const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
-  return { cwd, workspace: GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined };
 }

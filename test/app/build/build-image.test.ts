@@ -18,6 +18,7 @@ import { fakeBuilder, listeningReporter } from "../../support/builder.ts";
 import { imageOf, tarOf } from "../../support/layers.ts";
 import { realReaders } from "../../support/readers.ts";
 import { request } from "../../support/request.ts";
+import { filesReader } from "./files-reader.ts";
 
 const baseDigest = digestOf(Buffer.from("debian"));
 const image = imageOf({ layers: [await tarOf([{ name: "srv/app", content: "built" }])] });
@@ -31,6 +32,7 @@ interface Changes {
   readonly secrets?: BuildPorts["secrets"];
   /** What the builds give. */
   readonly built?: Image;
+  readonly registry?: Partial<BuildPorts["registry"]>;
 }
 
 /** Runs the main job over ports that note in which order they are used. */
@@ -69,7 +71,9 @@ function portsOf(
     registry: {
       resolve: (name) => note(`resolve ${name}`, name === reference ? image.digest : baseDigest),
       fetch: () => note("fetch the base", undefined),
+      tryPush: (name) => note(`try ${name}`, undefined),
       push: (_, name) => note(`push ${name}`, undefined),
+      ...changes.registry,
     },
     output: { ...outputOf(note), temporary: "/out" },
     outputIn: () => outputOf(note),
@@ -97,25 +101,6 @@ function readingWith(advisories: readonly Advisory[]): SourceReading {
   const found = { tag: "v1.4.0", otherTags: [], strayFolders: [], place: undefined };
   return { source, ...found, advisories, root: "/src" };
 }
-
-const filesReader: BuildPorts["files"] = {
-  readContext: () => Promise.reject(new Error("not asked for")),
-  read: () =>
-    Promise.resolve({
-      context: { path: "/src", ignoreText: "", ignores: () => false },
-      containerfile: {
-        name: "Containerfile",
-        path: "/src/Containerfile",
-        text: "FROM debian:12\nRUN make\n",
-      },
-    }),
-  folder: () => Promise.reject(new Error("not asked for")),
-  absolute: (path) => path,
-  lookAt: (_, paths) => Promise.resolve(paths.map(() => "other" as const)),
-  vcsEntries: () => Promise.resolve([]),
-  async *filesOf() {},
-  hasContainerfile: () => Promise.resolve(true),
-};
 
 function outputOf(note: Note): OutputFolder {
   return {
@@ -162,6 +147,7 @@ describe("the main job", () => {
     expect(outcome.failure).toBeUndefined();
     expect(events).toEqual([
       "source",
+      `try ${reference}`,
       "resolve docker.io/library/debian:12",
       "fetch the base",
       "import the base",
@@ -178,11 +164,15 @@ describe("the main job", () => {
     expect(outcome.tags).toEqual([reference]);
   });
 
+  it("stops before a base is fetched where a push would be refused", async () => {
+    const refused = new Failure({ code: "registry", message: "No.", fix: "Check it." });
+    const { outcome, events } = await run({ registry: { tryPush: () => Promise.reject(refused) } });
+    expect([outcome.failure?.message, events]).toEqual(["No.", ["source", "write the report"]]);
+  });
+
   it("stops at the gate before a base is fetched", async () => {
-    const { outcome, events } = await run({
-      advisories: [dirty],
-      asked: { forbid: ["dirty"] },
-    });
+    const asked = { forbid: ["dirty"] } as const;
+    const { outcome, events } = await run({ advisories: [dirty], asked });
     expect(outcome.failure?.code).toBe("forbidden");
     expect(outcome.report).toMatchObject({ forbidden: ["dirty"], proofs: [] });
     expect(events).toEqual(["source", "write the report"]);
@@ -229,6 +219,12 @@ describe("the main job", () => {
     const { outcome, events } = await run({ asked: { vary: [], requireVaried: ["clock"] } });
     expect(outcome.failure?.code).toBe("not-varied");
     expect(events).toEqual(["source", "write the report"]);
+  });
+
+  it("says where a setting that turns out to be wrong was given", async () => {
+    const origins = new Map([["fetch-stages", { kind: "file", line: 4 }]] as const);
+    const { outcome } = await run({ asked: { hermetic: { fetchStages: ["deps"] }, origins } });
+    expect(outcome.failure?.message).toMatch(/^twofold\.yml:4: `fetch-stages`: /);
   });
 
   it("throws what is no expected failure, and leaves no folder that nobody knows of", async () => {

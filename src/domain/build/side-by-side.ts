@@ -1,4 +1,5 @@
-import { allEnded } from "../../../domain/build/all-ended.ts";
+import { allEnded } from "./all-ended.ts";
+
 /**
  * Runs a task for each item, a limited number at a time. @returns the results in the order of the
  * items
