@@ -23,6 +23,7 @@ import { explain } from "./explain.ts";
 import { printEnd } from "./failures.ts";
 import { inspect } from "./inspect.ts";
 import { pin } from "./pin.ts";
+import { push } from "./push.ts";
 import { verify } from "./verify.ts";
 
 // Commands say here what they are called and which flags they have, and load what they do when they
@@ -30,6 +31,7 @@ import { verify } from "./verify.ts";
 
 const commands: readonly Command[] = [
   build,
+  push,
   verify,
   diff,
   check,

@@ -14,9 +14,10 @@ import { platformOf } from "../domain/oci/platform.ts";
 import { unwritable } from "../domain/text/failure.ts";
 import { onSurface, type Surface } from "../domain/text/surface.ts";
 import { buildahFor } from "./buildah.ts";
+import { pushPermissionFor } from "./push-permission.ts";
 import { archiveReaders } from "./readers.ts";
 import { registryAccess, type Surroundings } from "./registry.ts";
-import { filesReaderFor, pushPermissionFor, sourceReaderFor } from "./source.ts";
+import { filesReaderFor, sourceReaderFor } from "./source.ts";
 
 /** What the ports of a build depend on, beside its folders and secrets. */
 export interface PortsRun extends Surroundings {

@@ -1,6 +1,4 @@
 import { readAsked } from "../adapters/actions/asked.ts";
-import { readCarried } from "../adapters/actions/carried.ts";
-import { githubForge } from "../adapters/actions/forge.ts";
 import { runIds } from "../adapters/actions/run-ids.ts";
 import { readBuildahVersion } from "../adapters/buildah/machine/version.ts";
 import { buildFilesReader } from "../adapters/files/build-files.ts";
@@ -10,7 +8,6 @@ import type { SharedRepositories } from "../adapters/git/run/repository.ts";
 import { childEnvironment } from "../adapters/process/child-environment.ts";
 import type { BuildPorts } from "../app/ports/build.ts";
 import type { Forge, SourcePorts, SourceReader } from "../app/ports/source.ts";
-import { type PushOptions, pushPermission } from "../app/publish/push-permission.ts";
 import { sourceReader } from "../app/source/read-source.ts";
 import { ignoreFileNames, ignoreRules } from "../containerfile/ignore.ts";
 import { upstreamVersion } from "../domain/build/buildah-source.ts";
@@ -19,6 +16,7 @@ import { platformOf } from "../domain/oci/platform.ts";
 import { type Answer, known, unknown } from "../domain/source/checkout.ts";
 import { namedSetting } from "../domain/text/surface.ts";
 import { absoluteBuildah } from "./absolute-buildah.ts";
+import { forgeFor } from "./push-permission.ts";
 import type { SourceRun, Surroundings } from "./registry.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
@@ -111,26 +109,6 @@ export function filesReaderFor(run: Surroundings): BuildPorts["files"] {
     ignoreFileNames,
     ignoreRules,
   });
-}
-
-/** Returns the forge's API, if there is a token for it. */
-function forgeFor({ env, signal, request }: Omit<SourceRun, "cwd">): Forge | undefined {
-  const token = request.githubToken ?? (env["GITHUB_TOKEN"] || env["GH_TOKEN"]);
-  return token === undefined || token === "" ? undefined : githubForge({ env, token, signal });
-}
-
-/** Decides whether a workflow's run may push; on the command line, the user alone decides that. */
-export function pushPermissionFor(run: Omit<SourceRun, "cwd">): BuildPorts["pushPermission"] {
-  const { env } = run;
-  const forge = forgeFor(run);
-  return async (reading) => {
-    if (env["GITHUB_ACTIONS"] !== "true") return undefined;
-    const [carried, { repository }] = await Promise.all([readCarried(env), readAsked(env)]);
-    const pull: PushOptions["pull"] = async (number) =>
-      (await forge?.pull(repository, number)) ??
-      unknown("the forge was not asked, because there is no token for it");
-    return await pushPermission({ carried, reading, repository, pull });
-  };
 }
 
 /**

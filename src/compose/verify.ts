@@ -81,7 +81,8 @@ async function publishedPorts(
   const { reference, request, env, cwd, signal } = run;
   const platform = request.platform ?? platformOf(process.arch);
   const images = imagesFor({ access: request.registry, platform, env, cwd, signal, folder });
-  const openPublished = (): ReturnType<VerifyPorts["openPublished"]> => images.open(reference);
+  const openPublished: VerifyPorts["openPublished"] = async () =>
+    (await images.open(reference)).image;
   const isHere = await isOnDisk(reference.replace(/^[a-z-]+:/, ""), cwd);
   const isName = parseReference(reference) !== undefined;
   return {

@@ -60,10 +60,15 @@ function quietLines(
   ];
 }
 
+/** Shows the verdict, and what the program that failed printed last. */
 function verdictLines(report: Report, view: View): readonly string[] {
   const { tone, text } = headlineOf(report);
   const { palette } = view;
-  return wrapped(line(text), view, 0).map((each) => palette[tone](palette.strong(each)));
+  const said = report.failure?.output ?? [];
+  return [
+    ...wrapped(line(text), view, 0).map((each) => palette[tone](palette.strong(each))),
+    ...said.map((each) => palette.faint(`  │ ${line(each)}`)),
+  ];
 }
 
 /** Shows what the program that failed printed last. */

@@ -11,9 +11,13 @@ import { explain } from "../../src/cli/explain.ts";
 import { commandHelp, programHelp, wholeHelp } from "../../src/cli/help.ts";
 import { inspect } from "../../src/cli/inspect.ts";
 import { pin } from "../../src/cli/pin.ts";
+import { push } from "../../src/cli/push.ts";
+import { verify } from "../../src/cli/verify.ts";
 
 const commands: readonly Command[] = [
   build,
+  push,
+  verify,
   diff,
   check,
   advisories,

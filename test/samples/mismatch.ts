@@ -99,7 +99,12 @@ export async function mismatch(
     Promise.resolve(name === "first" ? images.first : images.second);
   if (options.knowledge === "images") {
     const names = ["first", "second"] as const;
-    const { listed } = await diffImages({ names, bring: openImage, readers, progress: () => {} });
+    const { listed } = await diffImages({
+      ...{ names, readers, all: false },
+      bring: async (name) => ({ image: await openImage(name) }),
+      reportBeside: () => Promise.resolve(undefined),
+      progress: () => {},
+    });
     return { found: listed, isMismatch: true };
   }
   const text = `FROM base\n${world.instruction}\n`;
