@@ -25,7 +25,10 @@ async function freePort(): Promise<number> {
 }
 
 /** A home with the command `twofold`, and a store for images that no other program uses. */
-async function readersHome(): Promise<{ readonly home: string; readonly env: NodeJS.ProcessEnv }> {
+async function readersHome(): Promise<{
+  readonly home: string;
+  readonly env: Readonly<Record<string, string>>;
+}> {
   const home = join(inject("temp"), "worked-example");
   for (const folder of ["bin", "tmp", "work"]) {
     await mkdir(join(home, folder), { recursive: true });
