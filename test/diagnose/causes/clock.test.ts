@@ -27,6 +27,16 @@ describeCause({
       b: long(now * 1000 + 2456),
       run: "RUN keytool -importcert -noprompt -file /ca.pem -storetype JKS -keystore /srv/cacerts",
     }),
+    "a day without leading zeros, weeks later": {
+      difference: differs({
+        path: "srv/paper.pdf//object 3",
+        inside: ["pdf"],
+        a: "[(A)-333(paper)-333(of)-334(2026-11-21.)]TJ\n",
+        b: "[(A)-333(paper)-333(of)-334(2027-1-5.)]TJ\n",
+        run: "RUN pdftex paper.tex",
+      }),
+      facts: twinsWith({ env: { FAKETIME: "+45d" } }),
+    },
     "the day on a page of a PDF": differs({
       path: "srv/paper.pdf//object 3",
       inside: ["pdf"],
@@ -147,6 +157,11 @@ describeCause({
     },
   },
   misses: {
+    "a version that looks like a day": differs({
+      a: "version=2024.1.4\n",
+      b: "version=2024.1.7\n",
+      run: "RUN ./configure",
+    }),
     "a certificate in a keystore": differs({
       path: "srv/cacerts",
       format: "java-keystore",
