@@ -1,11 +1,6 @@
 import { buildImage } from "../../src/app/build/build-image.ts";
-import type {
-  Builder,
-  BuildPorts,
-  BuiltImage,
-  Image,
-  OutputFolder,
-} from "../../src/app/ports/build.ts";
+import type { Builder, BuildPorts, BuiltImage, Image } from "../../src/app/ports/build.ts";
+import type { OutputFolder } from "../../src/app/ports/output.ts";
 import type { SourceReading } from "../../src/app/ports/source.ts";
 import type { BuildRequest } from "../../src/domain/build/request.ts";
 import { digestOf } from "../../src/domain/oci/digest.ts";
