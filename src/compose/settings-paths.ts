@@ -77,6 +77,6 @@ function wrong(name: OptionName, origins: Settings["origins"], what: string): Er
 }
 
 /** Returns the value that counts of a setting that has one. */
-export function lastOf(value: RawValue | undefined): string | undefined {
+function lastOf(value: RawValue | undefined): string | undefined {
   return (typeof value === "string" ? value : value?.at(-1))?.trim();
 }

@@ -1,21 +1,11 @@
-import { realpath } from "node:fs/promises";
-import { join } from "node:path";
-import { readSettingsFile } from "../adapters/files/settings-file.ts";
+import { settingsPlace } from "../adapters/files/settings-place.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
-import { settingsFileName } from "../domain/build/settings-file.ts";
 import { parseBuildRequest } from "../options/build-request.ts";
 import type { OptionName } from "../options/list.ts";
 import type { RawInputs } from "../options/reader.ts";
 import type { Variables } from "../options/secrets.ts";
-import { settingsFromFile } from "../options/settings/from-file.ts";
-import { firstOf, type Settings, withOrigins } from "../options/settings/settings.ts";
+import { type RunSettings, type Settings, withOrigins } from "../options/settings/settings.ts";
 import type { Surroundings } from "./registry.ts";
-import { lastOf, placedPaths } from "./settings-paths.ts";
-
-/** All settings of a run, and the repository's file of them, by its absolute path, if it has one. */
-export interface RunSettings extends Settings {
-  readonly file?: string;
-}
 
 /**
  * Adds what the settings file of the context's repository gives to what the caller gave.
@@ -29,15 +19,12 @@ export async function withSettingsFile(
 ): Promise<RunSettings> {
   const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
   const workspace = GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined;
-  const context = lastOf(given.inputs.context) || ".";
-  const found = await readSettingsFile({ cwd, workspace, context });
-  if (found === undefined) return given;
-  const { inputs, origins } = firstOf([given, settingsFromFile(found.settings, given, uses)]);
-  return {
-    inputs: { ...inputs, ...(await placedPaths({ inputs, origins }, { root: found.root, cwd })) },
-    origins,
-    file: join(await realpath(found.root), settingsFileName),
-  };
+  const { context: written = [] } = given.inputs;
+  const context = (typeof written === "string" ? written : written.at(-1))?.trim() || ".";
+  const root = await settingsPlace({ cwd, workspace, context });
+  if (root === undefined) return given;
+  const { addSettingsFile } = await import("./settings-file.ts");
+  return await addSettingsFile(given, { root, cwd, uses });
 }
 
 /**

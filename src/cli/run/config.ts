@@ -1,9 +1,9 @@
-import { buildRequestOf, type RunSettings, withSettingsFile } from "../../compose/settings.ts";
+import { buildRequestOf, withSettingsFile } from "../../compose/settings.ts";
 import { settingsFileName } from "../../domain/build/settings-file.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import { optionNamed } from "../../options/list.ts";
 import { type EffectiveSetting, effectiveSettings } from "../../options/settings/effective.ts";
-import { firstOf, withOrigins } from "../../options/settings/settings.ts";
+import { firstOf, type RunSettings, withOrigins } from "../../options/settings/settings.ts";
 import { type CommandContext, flagSettings, isOn } from "../command.ts";
 
 /** Wider values are not aligned. */

@@ -1,7 +1,7 @@
-import { type RunSettings, withSettingsFile } from "../../compose/settings.ts";
+import { withSettingsFile } from "../../compose/settings.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import type { OptionName } from "../../options/list.ts";
-import { firstOf, type Settings } from "../../options/settings/settings.ts";
+import { firstOf, type RunSettings, type Settings } from "../../options/settings/settings.ts";
 import { type CommandContext, flagSettings } from "../command.ts";
 
 /** Far more than a token, which has some hundred bytes. */

@@ -89,10 +89,11 @@ function quoted(example: string): string {
 
 /** Refuses values that reach out of the repository, or the network of the machine. */
 function checkValue({ name, line, value }: Taken): void {
-  if (name === "network" && value === "host") {
+  // Values are read without the white space around them.
+  if (name === "network" && String(value).trim() === "host") {
     throw wrongSettings(
       line,
-      `${inSettingsFile(name, value)} is not taken from this file: it opens this machine's own network to the steps.`,
+      `${inSettingsFile(name, "host")} is not taken from this file: it opens this machine's own network to the steps.`,
       `Remove it here, and give it where Twofold is called: ${setting("network", "host")}.`,
     );
   }

@@ -11,6 +11,11 @@ export interface Settings {
   readonly origins: ReadonlyMap<OptionName, Origin>;
 }
 
+/** All settings of a run, and the repository's file of them, by its absolute path, if it has one. */
+export interface RunSettings extends Settings {
+  readonly file?: string;
+}
+
 /** Makes settings that were all given in one way. */
 export function settingsFrom(
   inputs: RawInputs,

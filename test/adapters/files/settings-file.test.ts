@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readSettingsFile } from "../../../src/adapters/files/settings-file.ts";
+import { settingsPlace } from "../../../src/adapters/files/settings-place.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
 
 let folder = "";
@@ -19,11 +20,12 @@ function write(text: string | Uint8Array, path = "shop/twofold.yml"): void {
 }
 
 async function read(where: { readonly cwd?: string; readonly context?: string } = {}) {
-  return await readSettingsFile({
+  const root = await settingsPlace({
     cwd: join(folder, where.cwd ?? "shop"),
     workspace: undefined,
     context: where.context ?? ".",
   });
+  return root === undefined ? undefined : await readSettingsFile(root);
 }
 
 async function settings(text: string) {
@@ -144,7 +146,7 @@ describe("the place of the settings file", () => {
     mkdirSync(join(folder, ".git"));
     write("defaults:\n  file: a\n", "twofold.yml");
     const [cwd, workspace] = [join(folder, "shop"), join(folder, "shop")];
-    expect(await readSettingsFile({ cwd, workspace, context: "services" })).toBeUndefined();
+    expect(await settingsPlace({ cwd, workspace, context: "services" })).toBeUndefined();
   });
 });
 

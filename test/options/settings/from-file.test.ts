@@ -100,6 +100,13 @@ describe("settings of the settings file", () => {
     ],
     [
       "network",
+      " host\n",
+      "twofold.yml:2: `network: host` is not taken from this file: it opens this machine's own network to the steps.",
+    ],
+    ["build-contexts", ["b= /etc"], "twofold.yml:2: `build-contexts` leads out of the repository."],
+    ["context", "\t/etc", "twofold.yml:2: `context` leads out of the repository."],
+    [
+      "network",
       "host",
       "twofold.yml:2: `network: host` is not taken from this file: it opens this machine's own network to the steps.",
     ],
