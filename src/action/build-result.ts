@@ -16,10 +16,10 @@ export async function reportResult(
   outcome: BuildOutcome,
   { reporter, env }: ActionContext,
 ): Promise<void> {
-  const { report, failure } = outcome;
+  const { report, frame, failure } = outcome;
   step.writeOutputs(env, step.outputValues(outcome));
   await step.writeArtifacts(env, step.pushedNames(report));
-  await step.writeSummary(env, renderSummary(report));
+  await step.writeSummary(env, renderSummary(report, frame));
   reporter.info(renderTerminal(report, view).join("\n"));
   for (const annotation of annotationsOf(report, failure)) reporter.annotate(annotation);
 }

@@ -1,3 +1,4 @@
+import { docsAddress } from "../adapters/actions/docs-address.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
 import { outputIn } from "../adapters/files/output-folder.ts";
 import { sameContents } from "../adapters/files/same-contents.ts";
@@ -43,6 +44,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
   return {
     reporter: redactingReporter(run.reporter, (text) => redact(onSurface(text, run.surface))),
     surface: run.surface,
+    ...docsOf(run),
     redact,
     files: filesReaderFor(run),
     readExceptions: async (path) => {
@@ -95,6 +97,12 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       });
     },
   };
+}
+
+/** Outside of a workflow's step, the variables for this are about something else. */
+function docsOf({ surface, env }: PortsRun): Pick<BuildPorts, "docs"> {
+  const docs = surface === "workflow" ? docsAddress(env) : undefined;
+  return docs === undefined ? {} : { docs };
 }
 
 /** Returns today as `YYYY-MM-DD` in UTC, to compare with an exception's last day. */

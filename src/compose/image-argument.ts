@@ -78,6 +78,15 @@ export function imagesFor(options: ImagesOptions): Images {
   };
 }
 
+/** Tells how the image at a path is kept. @throws Failure `usage` where there is no image */
+export async function keptAs(
+  path: string,
+): Promise<"oci-layout://" | "oci-archive:" | "docker-archive:"> {
+  if ((await kindOf(path)) === "folder") return "oci-layout://";
+  if ((await kindOf(path)) === "file") return `${await transportOf(path)}:`;
+  throw unreadable(path, "there is no such file or folder");
+}
+
 async function fetchInto(
   folder: string,
   options: ImagesOptions & { readonly work: string; readonly from: ImageLocation },

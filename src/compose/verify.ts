@@ -16,7 +16,7 @@ import type { Digest } from "../domain/oci/digest.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { parseReference } from "../domain/oci/reference.ts";
 import { buildPortsFor } from "./build-ports.ts";
-import { imagesFor } from "./image-argument.ts";
+import { imagesFor, keptAs } from "./image-argument.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
 import { secretFiles } from "./secret-files.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
@@ -62,6 +62,7 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
           { ...run, request: { ...rebuilt, image }, cwd: root, surface: "command line" },
           { folder, output, redact, blank: () => createBlanker(values), secrets },
         ),
+      keptAs,
       registry: skopeoRegistry(access),
       reporter: run.reporter,
       machinePlatform: platformOf(process.arch),

@@ -53,7 +53,9 @@ export function acceptedOf(report: Report): AllAccepted | undefined {
  */
 export function adviceOf({ failure, proofs }: Report): string | undefined {
   if (failure?.code !== "irreproducible") return failure?.fix;
-  const hasFix = proofs.some(({ differences }) => differences.listed.some(({ fix }) => fix));
+  const hasFix = proofs.some(({ differences }) =>
+    differences.listed.some(({ fix }) => fix !== undefined),
+  );
   return hasFix ? undefined : failure.fix;
 }
 

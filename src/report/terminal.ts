@@ -28,7 +28,7 @@ export function renderTerminal(
 ): readonly string[] {
   if (view.detail === "quiet") return quietLines(report, view, places);
   const blocks = [
-    [...verdictLines(report, view), ...adviceLines(report, view)],
+    [...verdictLines(report, view), ...outputLines(report, view), ...adviceLines(report, view)],
     ...forbiddenBlocks(report, view),
     ...ofEach(report, view, (proof) => [
       ...(acceptedOf(report) === undefined ? findings(proof, view) : []),
@@ -52,6 +52,7 @@ function quietLines(
   const isAccepted = acceptedOf(report) !== undefined;
   return [
     ...verdictLines(report, view),
+    ...outputLines(report, view),
     ...adviceLines(report, view),
     ...(isAccepted ? [] : report.proofs.flatMap((proof) => findingRows(proof.differences))),
     // Nobody would find a folder that has not been named.
@@ -68,6 +69,11 @@ function verdictLines(report: Report, view: View): readonly string[] {
     ...wrapped(line(text), view, 0).map((each) => palette[tone](palette.strong(each))),
     ...said.map((each) => palette.faint(`  │ ${line(each)}`)),
   ];
+}
+
+/** Shows what the program that failed printed last. */
+function outputLines({ failure }: Report, { palette }: View): readonly string[] {
+  return (failure?.output ?? []).map((said) => palette.faint(`  │ ${line(said)}`));
 }
 
 /** Shows what to do, where no finding and no advisory below says it. */

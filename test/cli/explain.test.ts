@@ -1,39 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { parseArguments } from "../../src/cli/arguments.ts";
 import { explain } from "../../src/cli/explain.ts";
-import { printEnd } from "../../src/cli/failures.ts";
 import { causeIds } from "../../src/domain/findings/cause.ts";
 import { advisoryNames } from "../../src/domain/source/advisory.ts";
-import { colourPalette, plainPalette } from "../../src/report/palette.ts";
+import { colourPalette } from "../../src/report/palette.ts";
+import { runCommand, type Said } from "../support/command.ts";
 
-interface Shown {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-}
-
-/** What a user sees of `twofold explain …`. */
-async function explained(args: readonly string[], terminal: Shown = {}) {
-  const said = { stdout: "", stderr: "" };
-  const stream = (name: "stdout" | "stderr") => ({
-    ...(name === "stdout" ? terminal : {}),
-    write: (text: string) => {
-      said[name] += text;
-    },
-  });
-  const stage = { stderr: stream("stderr"), palette: plainPalette };
-  const code = await explain
-    .run({
-      arguments: parseArguments(args, explain.flags),
-      env: { TERM: "xterm" },
-      variables: { inputs: {}, origins: new Map() },
-      cwd: "/",
-      entry: "",
-      stdout: stream("stdout"),
-      signal: new AbortController().signal,
-      ...stage,
-    })
-    .catch((error: unknown) => printEnd(error, stage));
-  return { code, ...said };
+/** What a user sees of `twofold explain …`, on a terminal of that many columns if there is one. */
+function explained(args: readonly string[], columns?: number): Promise<Said> {
+  const terminal = columns === undefined ? {} : { terminal: { isTTY: true, columns } as const };
+  return runCommand(explain, { cwd: "/", args, env: { TERM: "xterm" }, ...terminal });
 }
 
 describe("twofold explain", () => {
@@ -68,9 +43,10 @@ describe("twofold explain", () => {
     expect(stdout).toMatch(/^`random`: [\s\S]*\n\n`dirty`\n/);
   });
 
-  it.each([40, 72])("breaks sentences for a terminal of %i columns", async (columns) => {
-    const { stdout } = await explained(["clock"], { isTTY: true, columns });
-    const sentences = stdout.split("\n").filter((line) => !/^ {4}|https?:/.test(line));
+  it.each([64, 80])("breaks sentences for a terminal of %i columns", async (columns) => {
+    const { stdout } = await explained(["clock"], columns);
+    // Neither Containerfiles nor single words, such as long flags, can be broken.
+    const sentences = stdout.split("\n").filter((line) => !/^ {4}|^\s*\S+$/.test(line));
     expect(Math.max(...sentences.map((line) => line.length))).toBeLessThanOrEqual(columns);
     const title = colourPalette.strong("`clock`: the time of the build");
     expect(stdout.startsWith(`${title}\n`)).toBe(true);

@@ -40,7 +40,7 @@ describe("a difference that is accepted for a while", () => {
     expect(await tagsOf(image)).toEqual(["1"]);
     expect(step.log).toContain("exceptions.yaml accepts every difference");
     expect(step.report?.exceptions).toMatchObject([{ path: "r", cause: "random", covers: ["r"] }]);
-    expect(step.summary).toContain(`## ⚠️ Accepted: 1 known difference, until ${nextMonth}; pushed`);
+    expect(step.summary).toContain(` · Accepted: 1 known difference, until ${nextMonth}; pushed`);
     expect(step.summary).toContain("<details><summary>Why the two builds differ</summary>");
     expect(step.log).toMatch(/^::notice title=Accepted difference%3A random,file=Containerfile/m);
     const { config } = await readLayout(step.outputs["layout"] ?? "");

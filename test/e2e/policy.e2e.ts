@@ -82,7 +82,7 @@ describe("a source that policy refuses", () => {
     expect(step.outputs["digest"] ?? "").toBe("");
     expect(step.report?.forbidden).toEqual(["unpinned-base", "root-user"]);
     expect(step.report?.source.tag).toBe("services/cart/v1.4.0");
-    expect(step.summary).toMatch(/^## ❌ Forbidden/);
+    expect(step.summary).toMatch(/^## ❌ [^·]*services\/cart[^·]* · Forbidden: /);
     expect(step.summary).toMatch(
       /❌ <code>root-user<\/code> forbidden \|.*<code>services\/cart\/Containerfile:6<\/code>/,
     );

@@ -18,9 +18,11 @@ export async function runCommand(
     readonly cwd: string;
     readonly args?: readonly string[];
     readonly env?: Readonly<Record<string, string>>;
+    /** The terminal that standard output is; without it, a pipe. */
+    readonly terminal?: { readonly isTTY: true; readonly columns: number };
   },
 ): Promise<Said> {
-  const { cwd, args = [], env = {} } = call;
+  const { cwd, args = [], env = {}, terminal = {} } = call;
   const said = { stdout: "", stderr: "" };
   const stream = (name: "stdout" | "stderr") => ({
     write: (text: string) => {
@@ -35,7 +37,7 @@ export async function runCommand(
       variables: settingsFromVariables(env, new Set(command.flags.map(({ name }) => name))),
       cwd,
       entry: "",
-      stdout: stream("stdout"),
+      stdout: { ...stream("stdout"), ...terminal },
       signal: new AbortController().signal,
       ...stage,
     })

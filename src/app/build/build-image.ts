@@ -4,12 +4,15 @@ import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { onSurface } from "../../domain/text/surface.ts";
+import { type ReportFrame, subjectOf } from "../../report/frame.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import { openRun } from "./open-run.ts";
 import { ReportDraft } from "./report-draft.ts";
 
 export interface BuildOutcome {
   readonly report: Report;
+  /** What the report is about, and where its words are explained. */
+  readonly frame: ReportFrame;
   /** The OCI layout of the image, if there is one. */
   readonly layout?: string;
   /** Pushed `name:tag`. */
@@ -44,16 +47,30 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
     ports.redact(onSurface(text, ports.surface)),
   );
   const { leaveReport, unwritten } = await import("./leave-report.ts");
-  const isWritten = await leaveReport(ports.output, report, ports.surface);
+  const frame = frameOf(request, report, ports);
+  const isWritten = await leaveReport(ports.output, report, { surface: ports.surface, frame });
   const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
   const layout = draft.proofs.find((proof) => proof.layout !== undefined)?.layout;
   return {
     report,
+    frame,
     ...(layout === undefined || !isWritten ? {} : { layout }),
     tags: draft.pushed.map(({ reference }) => reference),
     ...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
     ...(temporary === undefined || !isWritten ? {} : { temporary }),
     ...(told === undefined ? {} : { failure: told }),
+  };
+}
+
+function frameOf(
+  request: BuildRequest,
+  { source }: Report,
+  { docs, redact }: Pick<BuildPorts, "docs" | "redact">,
+): ReportFrame {
+  const subject = subjectOf(request, source);
+  return {
+    ...(subject === undefined ? {} : { subject: redact(subject) }),
+    ...(docs === undefined ? {} : { docs }),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Report } from "../../domain/findings/report.ts";
 import { badInput, type Failure } from "../../domain/text/failure.ts";
 import type { Surface } from "../../domain/text/surface.ts";
+import type { ReportFrame } from "../../report/frame.ts";
 import { renderHtml } from "../../report/html.ts";
 import { renderJson } from "../../report/json.ts";
-import type { OutputFolder } from "../ports/build.ts";
+import type { OutputFolder } from "../ports/output.ts";
 
 /**
  * Writes the report. @returns whether it was written: an interrupted run leaves nothing, and one on
@@ -12,7 +13,7 @@ import type { OutputFolder } from "../ports/build.ts";
 export async function leaveReport(
   output: OutputFolder,
   report: Report,
-  surface: Surface,
+  { surface, frame }: { readonly surface: Surface; readonly frame: ReportFrame },
 ): Promise<boolean> {
   const isUnwanted = surface === "command line" && output.temporary !== undefined;
   const isBuilt = report.proofs.some(({ builds }) => builds.length > 0);
@@ -20,14 +21,16 @@ export async function leaveReport(
     await output.discard();
     return false;
   }
-  return await output.writeReport({ json: renderJson(report), html: renderHtml(report) }).then(
-    () => true,
-    // A full disk must not hide the failure that it caused, and half a report is worth nothing.
-    async () => {
-      await output.discard();
-      return false;
-    },
-  );
+  return await output
+    .writeReport({ json: renderJson(report), html: renderHtml(report, frame) })
+    .then(
+      () => true,
+      // A full disk must not hide the failure that it caused, and half a report is worth nothing.
+      async () => {
+        await output.discard();
+        return false;
+      },
+    );
 }
 
 /**

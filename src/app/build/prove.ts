@@ -109,7 +109,7 @@ async function firstBroke(broke: BuildBroke, options: BrokeOptions): Promise<Fai
   const mayBlame =
     instruction.keyword === "RUN" && cutOffFix(request, about, instruction) === undefined;
   const blame = mayBlame
-    ? await timed("variations", () => environmentBlame(broke, { ...twinOptions, scope }))
+    ? await timed("environment", () => environmentBlame(broke, { ...twinOptions, scope }))
     : undefined;
   const blamed = blame && blameTexts(blame, plan.environment);
   return buildFailure(broke, { ...about, ...(blamed === undefined ? {} : { blamed }) });

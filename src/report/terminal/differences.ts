@@ -12,18 +12,20 @@ const mostPaths = 4;
 const mostFacts = 3;
 
 /**
- * Shows why the two builds differ: a block for each cause at each line, with what to write instead.
+ * Shows why two images differ: a block for each cause at each line, with what to write instead.
+ * @param two what they are
  */
 export function differenceLines(
   { listed: differences, omitted }: Pick<Differences, "listed" | "omitted">,
   palette: Palette,
+  two = "the two builds",
 ): readonly string[] {
   if (differences.length === 0) return [];
   const groups = causeGroups(differences);
   const total = differences.length + omitted;
   const what = areTraces(differences)
     ? `${counted(total, "value")} that will change in the next build`
-    : `${counted(total, "difference")} between the two builds`;
+    : `${counted(total, "difference")} between ${two}`;
   const hidden = groups.length - mostGroups;
   return [
     palette.strong(`${what}, from ${counted(groups.length, "cause")}:`),

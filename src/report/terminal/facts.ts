@@ -3,6 +3,7 @@ import type { Report } from "../../domain/findings/report.ts";
 import type { TaggedSource } from "../../domain/source/source.ts";
 import { onSurface, setting } from "../../domain/text/surface.ts";
 import { causeGroups } from "../causes.ts";
+import { explainCommand } from "../frame.ts";
 import { acceptedOf } from "../headline.ts";
 import { formatBytes, formatSeconds } from "../sizes.ts";
 import { notVariedTexts } from "../variations.ts";
@@ -81,9 +82,8 @@ function keptText({ temporary }: ResultPlaces, { surface }: View): string {
 /** Says how to read more about the causes, where the reader has the command. */
 function explainText(report: Report, { surface }: View): string {
   if (surface !== "command line" || acceptedOf(report) !== undefined) return "";
-  const listed = report.proofs.flatMap(({ differences }) => differences.listed);
-  const causes = [...new Set(causeGroups(listed).map(({ cause }) => cause))].slice(0, 5);
-  return causes.length === 0 ? "" : `twofold explain ${causes.join(" ")}`;
+  const groups = causeGroups(report.proofs.flatMap(({ differences }) => differences.listed));
+  return groups.length === 0 ? "" : explainCommand(groups);
 }
 
 function imageRows({ image }: Proof): readonly Row[] {

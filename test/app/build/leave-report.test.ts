@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { leaveReport } from "../../../src/app/build/leave-report.ts";
-import type { OutputFolder } from "../../../src/app/ports/build.ts";
+import type { OutputFolder } from "../../../src/app/ports/output.ts";
 import type { Report } from "../../../src/domain/findings/report.ts";
 import { held } from "../../report/sample.ts";
 
@@ -26,7 +26,7 @@ async function leave(report: Report, surface: "command line" | "workflow", tempo
     writeReport: () => note("write"),
     discard: () => note("discard"),
   };
-  return [await leaveReport(output, report, surface), ...events];
+  return [await leaveReport(output, report, { surface, frame: {} }), ...events];
 }
 
 describe("the report of a run that built something", () => {
