@@ -74,32 +74,49 @@ interface Group {
   readonly differences: readonly Difference[];
 }
 
-const kinds: Readonly<Record<Difference["kind"], string>> = {
-  config: "config and manifest",
+/** What differs in one way, files first: most readers look for them. */
+const kinds: Readonly<Record<Difference["kind"] | "history", string>> = {
   content: "files with different content",
   added: "only in the second image",
   removed: "only in the first image",
   metadata: "files with different times, modes or owners",
+  config: "config and manifest",
+  history: "instructions in the history",
   trace: "values that will change in the next build",
 };
+const headings = Object.values(kinds);
+
+function headingOf({ cause, kind, path }: Difference): string {
+  if (cause !== undefined) return `looks like ${cause}`;
+  return kinds[kind === "config" && path.startsWith("history[") ? "history" : kind];
+}
 
 /** Puts together what has one cause, and of the rest what differs in one way. */
 function groupsOf(differences: readonly Difference[]): readonly Group[] {
   const groups = new Map<string, Difference[]>();
   for (const difference of differences) {
-    const { cause, kind } = difference;
-    const heading = cause === undefined ? kinds[kind] : `looks like ${cause}`;
+    const heading = headingOf(difference);
     const same = groups.get(heading);
     if (same === undefined) groups.set(heading, [difference]);
     else same.push(difference);
   }
-  return [...groups].map(([heading, same]): Group => {
-    const [surest] = same
-      .filter(({ cause }) => cause !== undefined)
-      .toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0));
-    const { explanation, fix } = surest ?? {};
-    return { heading, explanation, fix, differences: same };
-  });
+  // Causes have no place in the list, and come first.
+  const placeOf = ([heading]: readonly [string, unknown]): number => headings.indexOf(heading);
+  return [...groups]
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map(([heading, same]): Group => {
+      const [surest] = same
+        .filter(({ cause }) => cause !== undefined)
+        .toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0));
+      const { explanation = sharedBy(same), fix } = surest ?? {};
+      return { heading, explanation, fix, differences: same };
+    });
+}
+
+/** Returns the explanation that several differences have in common. */
+function sharedBy([first, ...rest]: readonly Difference[]): string | undefined {
+  const isShared = rest.length > 0 && rest.every((each) => each.explanation === first?.explanation);
+  return isShared ? first?.explanation : undefined;
 }
 
 function groupedLines(compared: Compared, shown: Shown): readonly string[] {
@@ -120,7 +137,9 @@ function groupLines(group: Group, { palette, all }: Shown): readonly string[] {
     ...(explanation === undefined ? [] : [`    ${line(explanation)}`]),
     ...differences
       .slice(0, most)
-      .flatMap((each, at) => pathLines(each, { palette, hasFacts: at < mostPaths })),
+      .flatMap((each, at) =>
+        pathLines(each, { palette, hasFacts: at < mostPaths, isTold: explanation !== undefined }),
+      ),
     ...(hidden > 0
       ? [palette.faint(`    … and ${hidden.toLocaleString("en-US")} more; \`--all\` lists them`)]
       : []),
@@ -130,13 +149,18 @@ function groupLines(group: Group, { palette, all }: Shown): readonly string[] {
 
 function pathLines(
   { path, kind, cause, layer, explanation, evidence }: Difference,
-  { palette, hasFacts }: { readonly palette: Palette; readonly hasFacts: boolean },
+  about: {
+    readonly palette: Palette;
+    readonly hasFacts: boolean;
+    /** Whether the group's explanation is this one's too. */
+    readonly isTold: boolean;
+  },
 ): readonly string[] {
+  const { palette, hasFacts, isTold } = about;
   const what = cause === undefined || kind === "content" ? [] : [kind];
   const facts = [...what, ...(layer === undefined ? [] : [`layer ${layer}`])];
   const where = facts.length === 0 ? "" : palette.faint(` (${facts.join(", ")})`);
-  const own =
-    cause === undefined && explanation !== undefined ? [`      ${line(explanation)}`] : [];
+  const own = isTold || explanation === undefined ? [] : [`      ${line(explanation)}`];
   return [
     `    ${line(path)}${where}`,
     ...own,
@@ -160,10 +184,14 @@ function allLines(listed: readonly Difference[], { palette, all }: Shown): reado
 }
 
 /** Says what is not listed. */
-function omittedLines({ listed, omitted }: Compared, { palette, all }: Shown): readonly string[] {
+function omittedLines(
+  { listed, omitted, report }: Compared,
+  { palette, all }: Shown,
+): readonly string[] {
   const parts = [
     ...(omitted > 0 ? [`${counted(omitted, "more difference")} counted, but not listed`] : []),
-    ...(!all && listed.length + omitted > mostPaths ? ["`--all` lists every path"] : []),
+    // Of other images, each group says so.
+    ...(!all && report !== undefined && listed.length > 1 ? ["`--all` lists every path"] : []),
   ];
   return parts.length === 0 ? [] : ["", palette.faint(`${parts.join("; ")}.`)];
 }

@@ -1,7 +1,7 @@
 import type { TarEntries } from "../../compare/readers.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import { namesOfContent } from "../../domain/oci/content-names.ts";
-import { isMemberPath } from "../../domain/text/image-path.ts";
+import { fileOfPath, isMemberPath } from "../../domain/text/image-path.ts";
 import type { Image } from "../ports/build.ts";
 import { historyDigests } from "./history-digests.ts";
 import { keyOf, type LayerPath } from "./image-files.ts";
@@ -36,8 +36,8 @@ export async function carriedAlong(options: CarriedOptions): Promise<ReadonlySet
 async function carriedFiles(options: CarriedOptions): Promise<ReadonlySet<Difference>> {
   const { listed, open } = options;
   const candidates = open.filter(isWholeFile).filter(({ carries }) => carries !== undefined);
-  const isOpen = new Set(open.filter(({ kind }) => kind !== "metadata").map(({ path }) => path));
-  const sources = listed.filter(isWholeFile).filter(({ path }) => !isOpen.has(path));
+  const isOpen = new Set(filesIn(open).map(({ path }) => path));
+  const sources = filesIn(listed).filter(({ path }) => !isOpen.has(path));
   if (candidates.length === 0 || sources.length === 0) return new Set();
   const pairs = await contentsOf([...candidates, ...sources], options);
   const accepted = new Accepted();
@@ -59,7 +59,8 @@ function explained(about: {
     before = carried.size;
     for (const each of candidates.filter((one) => !carried.has(one))) {
       const pair = pairs.get(keyOf(each));
-      const isCarried = accepted.has(each.carries?.path) && accepted.explains(pair);
+      const isCarried =
+        accepted.has(fileOfPath(each.carries?.path ?? "")) && accepted.explains(pair);
       if (!isCarried) continue;
       carried.add(each);
       if (isAllIn(carried, { open, path: each.path })) accepted.add(each.path, pair);
@@ -74,6 +75,14 @@ function isAllIn(
   { open, path }: { readonly open: readonly Difference[]; readonly path: string },
 ): boolean {
   return open.every((other) => other.path !== path || carried.has(other));
+}
+
+/** Returns the files whose bytes differ: those that differ themselves, or in a member. */
+function filesIn(differences: readonly Difference[]): readonly LayerPath[] {
+  return differences.flatMap(({ path, kind, layer }) => {
+    const isOnlyHeader = kind === "metadata" && !isMemberPath(path);
+    return layer === undefined || isOnlyHeader ? [] : [{ path: fileOfPath(path), layer }];
+  });
 }
 
 function isWholeFile(difference: Difference): difference is Difference & LayerPath {
@@ -113,8 +122,8 @@ class Accepted {
     for (const [at, name] of before.entries()) this.#names.set(name, now[at] ?? name);
   }
 
-  has(path: string | undefined): boolean {
-    return path !== undefined && this.#paths.has(path);
+  has(path: string): boolean {
+    return this.#paths.has(path);
   }
 
   /** Whether a file that differs is known to have nothing of its own that differs. */

@@ -141,6 +141,26 @@ describe("what only carries accepted differences onward", () => {
     expect(found.size).toBe(0);
   });
 
+  it("is a list with an archive in it, if all that differs in the archive is accepted", async () => {
+    const member = { kind: "metadata", layer: 0, evidence: [] } as const;
+    const listed: readonly Difference[] = [
+      { path: "r//a", ...member },
+      { path: "r//b", ...member },
+      { path: "SUMS", kind: "content", layer: 0, evidence: [], carries: { path: "r//a" } },
+    ];
+    const image = async (side: 0 | 1) => {
+      const files = { r: dice[side], SUMS: sums(dice)[side] };
+      const entries = Object.entries(files).map(([name, content]) => ({ name, content }));
+      return imageOf({ layers: [await tarOf(entries)] });
+    };
+    const carriedBy = async (open: readonly Difference[]) => {
+      const images = async () => [await image(0), await image(1)] as const;
+      return await carriedAlong({ listed, open, images, entries: realReaders.entries });
+    };
+    expect([...(await carriedBy(listed.slice(2)))]).toEqual(listed.slice(2));
+    expect([...(await carriedBy(listed.slice(1)))]).toEqual([]);
+  });
+
   it("is not looked for in an image if nothing can be carried", async () => {
     const listed: readonly Difference[] = [{ path: "r", kind: "content", layer: 0, evidence: [] }];
     const images = () => Promise.reject(new Error("not asked for"));
