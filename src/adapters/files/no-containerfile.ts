@@ -1,6 +1,6 @@
 import { relative, sep } from "node:path";
 import { containerfilesAmong, type Service } from "../../domain/source/containerfiles.ts";
-import { badInput, type Failure, type Sentence } from "../../domain/text/failure.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { perSurface, setting } from "../../domain/text/surface.ts";
 
@@ -23,7 +23,7 @@ interface EmptyContext {
  * has elsewhere: below the context first.
  */
 export function noContainerfile({ cwd, written, context, tracked }: EmptyContext): Failure {
-  const message: Sentence = `there is no Containerfile or Dockerfile in the context \`${clean(written)}\`.`;
+  const message = `There is no Containerfile or Dockerfile in the context \`${clean(written)}\`.`;
   const seen = (path: string): string => relative(cwd, path).split(sep).join("/");
   const found = containerfilesAmong(tracked.map(seen));
   const below = tracked.filter((path) => path.startsWith(`${context}/`)).map(seen);
@@ -35,10 +35,11 @@ export function noContainerfile({ cwd, written, context, tracked }: EmptyContext
   const [first] = ordered;
   if (first === undefined) {
     const example = setting("file", "deploy/Containerfile");
-    const fix: Sentence = `Name the Containerfile, relative to the working folder, e.g. ${example}.`;
-    return badInput("file", message, fix);
+    const fix = `Name the Containerfile, relative to the working folder, e.g. ${example}.`;
+    return new Failure({ code: "usage", message, fix });
   }
-  return badInput("file", message, `${named(ordered)}: write ${wayTo(first)}${wayToAll(ordered)}.`);
+  const fix = `${named(ordered)}: write ${wayTo(first)}${wayToAll(ordered)}.`;
+  return new Failure({ code: "usage", message, fix });
 }
 
 function named(found: readonly Service[]): string {

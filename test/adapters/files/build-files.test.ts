@@ -53,9 +53,7 @@ describe("a context without a Containerfile", () => {
 
   it("is told with those that could be meant", async () => {
     const failure = await failureOf(reader(services).read({ context: "." }));
-    expect(failure.message).toBe(
-      "Flag `--file`: there is no Containerfile or Dockerfile in the context `.`.",
-    );
+    expect(failure.message).toBe("There is no Containerfile or Dockerfile in the context `.`.");
     expect(failure.fix).toBe(
       "The repository has services/cart/Containerfile, services/shop/Dockerfile: write `--context=services/cart`; `twofold check --all` checks all of them.",
     );
