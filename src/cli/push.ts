@@ -4,6 +4,7 @@ export const push: Command = {
   name: "push",
   summary: "Pushes an image that a build proved and kept, after checking the proof again",
   positionals: "LAYOUT",
+  operands: { kind: "folders" },
   flags: [
     ...optionFlags(
       ["image", "tags", "username", "password", "authfile", "tls-verify", "insecure-registries"],

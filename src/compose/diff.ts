@@ -16,9 +16,10 @@ export async function diffNamed(
     readonly access: ImageAccess;
     readonly progress: (text: string) => void;
     readonly all: boolean;
+    readonly propose: boolean;
   },
 ): Promise<Compared> {
-  const { access, env, cwd, signal, progress, all } = run;
+  const { access, env, cwd, signal, progress, all, propose } = run;
   const images = imagesFor({
     access: access.registry,
     platform: access.platform ?? platformOf(process.arch),
@@ -30,7 +31,7 @@ export async function diffNamed(
       bring: (name) => images.open(name),
       reportBeside,
       readers: archiveReaders(env),
-      ...{ progress, all },
+      ...{ progress, all, propose },
     });
   } finally {
     await images.close();

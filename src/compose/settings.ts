@@ -4,6 +4,7 @@ import { readSettingsFile } from "../adapters/files/settings-file.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { settingsFileName } from "../domain/build/settings-file.ts";
 import { parseBuildRequest } from "../options/build-request.ts";
+import type { OptionName } from "../options/list.ts";
 import type { RawInputs } from "../options/reader.ts";
 import type { Variables } from "../options/secrets.ts";
 import { settingsFromFile } from "../options/settings/from-file.ts";
@@ -18,18 +19,20 @@ export interface RunSettings extends Settings {
 
 /**
  * Adds what the settings file of the context's repository gives to what the caller gave.
+ * @param uses whether the command has a use for a setting; absent means that it has for all
  * @throws Failure `usage` with the file's line
  */
 export async function withSettingsFile(
   given: Settings,
   { cwd, env }: Pick<Surroundings, "cwd" | "env">,
+  uses?: (name: OptionName) => boolean,
 ): Promise<RunSettings> {
   const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
   const workspace = GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined;
   const context = lastOf(given.inputs.context) || ".";
   const found = await readSettingsFile({ cwd, workspace, context });
   if (found === undefined) return given;
-  const { inputs, origins } = firstOf([given, settingsFromFile(found.settings, given)]);
+  const { inputs, origins } = firstOf([given, settingsFromFile(found.settings, given, uses)]);
   return {
     inputs: { ...inputs, ...(await placedPaths({ inputs, origins }, { root: found.root, cwd })) },
     origins,

@@ -1,4 +1,4 @@
-import type { Accepted } from "../domain/findings/accepted.ts";
+import { type Accepted, coveredPaths } from "../domain/findings/accepted.ts";
 import type { Difference, Differences } from "../domain/findings/difference.ts";
 import { type ImageRecord, type Proof, verdictOn } from "../domain/findings/proof.ts";
 import type { Report, Toolchain } from "../domain/findings/report.ts";
@@ -167,9 +167,9 @@ function image({ digest, imageId, size, layers }: ImageRecord): Record<keyof Ima
   };
 }
 
-function accepted({ exception, paths }: Accepted): unknown {
-  const { path, cause, reason, owner, expires } = exception;
-  return { path, cause, reason, owner, expires, covers: paths };
+function accepted(found: Accepted): unknown {
+  const { path, cause, reason, owner, expires } = found.exception;
+  return { path, cause, reason, owner, expires, covers: coveredPaths(found) };
 }
 
 function toolchain(chain: Toolchain): Record<keyof Toolchain, unknown> {

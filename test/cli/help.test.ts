@@ -38,6 +38,10 @@ it("the whole help of each command (`npx vitest --project unit --update` writes 
   await expect(commands.map(wholeHelp).join("\n---\n\n")).toMatchFileSnapshot("whole-help.txt");
 });
 
+it.each(commands)("a shell can complete the arguments of $name", ({ positionals, operands }) => {
+  expect(operands === undefined).toBe(positionals === "");
+});
+
 it.each(commands)("the help of $name fits on a screen and names every flag", (command) => {
   const help = commandHelp(command);
   expect(help.split("\n").length - 1).toBeLessThanOrEqual(40);

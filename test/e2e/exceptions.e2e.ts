@@ -1,8 +1,9 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { readLayout } from "../support/layout.ts";
 import { tagsOf } from "../support/registry-view.ts";
+import { parseReport } from "../support/report-view.ts";
 import { containerfile, dice } from "../support/sources.ts";
 import { newStory } from "../support/story.ts";
 
@@ -99,6 +100,9 @@ describe("a difference that is accepted for a while", () => {
       Containerfile: containerfile(
         "RUN head -c8 /dev/urandom | od -An -tx1 >/r",
         "RUN sha256sum /r >/SUMS",
+        `FROM ${inject("base").reference}`,
+        // The history has a digest of what was copied.
+        "COPY --from=0 /r /SUMS /srv/",
       ),
     });
     const output = join(await story.job(), "out");
@@ -107,7 +111,10 @@ describe("a difference that is accepted for a while", () => {
     const pair = [join(output, "first"), join(output, "second")];
     const draft = await story.cli(checkout.folder, ["diff", ...pair, "--propose-exceptions"]);
     expect(draft.code).toBe(0);
-    expect(draft.stdout.match(/path: .*/g)).toEqual(['path: "SUMS"', 'path: "r"']);
+    // What the build said, not what two images alone would look like.
+    expect(draft.stderr).toMatch(/^first build /m);
+    expect(draft.stderr).toMatch(/Containerfile:\d+ +random/);
+    expect(draft.stdout.match(/path: .*/g)).toEqual(['path: "srv/r"']);
     const file = join(checkout.folder, "exceptions.yaml");
     const accepting = [...build, "--exceptions=exceptions.yaml"];
     await writeFile(file, draft.stdout);
@@ -115,5 +122,9 @@ describe("a difference that is accepted for a while", () => {
     const written = draft.stdout.replaceAll('""', '"the vendor draws a number"');
     await writeFile(file, written);
     expect((await story.cli(checkout.folder, accepting)).code).toBe(0);
+    const report = parseReport(await readFile(join(output, "report.json"), "utf8"));
+    expect(report.exceptions).toMatchObject([
+      { path: "srv/r", covers: ["srv/r", "srv/SUMS", expect.stringMatching(/^history/)] },
+    ]);
   });
 });

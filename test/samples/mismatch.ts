@@ -100,7 +100,7 @@ export async function mismatch(
   if (options.knowledge === "images") {
     const names = ["first", "second"] as const;
     const { listed } = await diffImages({
-      ...{ names, readers, all: false },
+      ...{ names, readers, all: false, propose: false },
       bring: async (name) => ({ image: await openImage(name) }),
       reportBeside: () => Promise.resolve(undefined),
       progress: () => {},

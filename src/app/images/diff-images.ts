@@ -2,6 +2,7 @@ import { compareImages } from "../../compare/images.ts";
 import type { Readers } from "../../compare/readers.ts";
 import type { Compared } from "../../domain/findings/compared.ts";
 import type { OpenedImage, ReportBeside } from "../ports/kept.ts";
+import { carriedAlong } from "./carried-along.ts";
 import { twinsBeside, withReported } from "./kept-twins.ts";
 import { namedImage, withCauses } from "./two-images.ts";
 
@@ -16,6 +17,8 @@ interface DiffOptions {
   readonly progress: (text: string) => void;
   /** Whether every difference is listed, as far as memory allows. */
   readonly all: boolean;
+  /** Whether to find out which differences exceptions would have to accept. */
+  readonly propose: boolean;
 }
 
 /** How many differences are listed at most; the rest are counted. */
@@ -41,13 +44,22 @@ export async function diffImages(options: DiffOptions): Promise<Compared> {
   const most = options.all ? limitOfAll : limit;
   const found = await compareImages({ a, b, readers, limit: most });
   const [first, second] = isReversed ? [names[1], names[0]] : names;
-  if (twins.kind === "twins") {
-    const { report } = twins;
-    const sides = [namedImage(first, a), namedImage(second, b)] as const;
-    return { ...withReported(found, twins.image), sides, report, isOtherSource: false };
-  }
   const sides = [namedImage(first, a), namedImage(second, b)] as const;
-  const caused = withCauses(found, sides);
-  const { foreign } = twins;
-  return { ...caused, sides, ...(foreign === undefined ? {} : { foreignReport: foreign }) };
+  const told: Compared =
+    twins.kind === "twins"
+      ? { ...withReported(found, twins.image), sides, report: twins.report, isOtherSource: false }
+      : {
+          ...withCauses(found, sides),
+          sides,
+          ...(twins.foreign === undefined ? {} : { foreignReport: twins.foreign }),
+        };
+  if (!options.propose) return told;
+  const { listed } = told;
+  const carried = await carriedAlong({
+    listed,
+    open: listed.filter(({ carries }) => carries !== undefined),
+    images: () => Promise.resolve([a, b]),
+    entries: readers.entries,
+  });
+  return { ...told, toAccept: listed.filter((each) => !carried.has(each)) };
 }

@@ -1,7 +1,7 @@
 import { dirname } from "node:path/posix";
 import { diagnose } from "../../diagnose/diagnose.ts";
 import { severalCauses } from "../../diagnose/several.ts";
-import type { Differences, FoundDifference } from "../../domain/findings/difference.ts";
+import type { Difference, Differences, FoundDifference } from "../../domain/findings/difference.ts";
 import { type KeptImage, reportedTwins } from "../../domain/findings/kept-report.ts";
 import type { OpenedImage, ReportBeside } from "../ports/kept.ts";
 
@@ -51,9 +51,14 @@ export function withReported(
   const total = found.listed.length + found.omitted;
   if (total === 0) return { ...found, listed: [] };
   const paths = new Set(found.listed.map(({ path }) => path));
-  const told = differences.filter(
-    ({ path, kind }) => kind === "trace" || found.omitted > 0 || paths.has(path),
-  );
+  const values = new Map(found.listed.map(({ path, value }) => [path, value]));
+  const told = differences
+    .filter(({ path, kind }) => kind === "trace" || found.omitted > 0 || paths.has(path))
+    .map((each): Difference => {
+      // The report has no values, only sentences about them.
+      const value = each.kind === "config" ? values.get(each.path) : undefined;
+      return value === undefined ? each : { ...each, value };
+    });
   const known = new Set(told.map(({ path }) => path));
   const others = found.listed.filter(({ path }) => !known.has(path));
   const judged = diagnose(others, undefined).flatMap((each) => severalCauses(each, undefined));

@@ -12,7 +12,7 @@ export async function runBuildCommand(
   audience: Audience,
 ): Promise<number> {
   const { reporter } = audience;
-  const settings = await readRunSettings(context);
+  const settings = await readRunSettings(context, { warn: reporter.warn });
   const request = buildRequestOf(settings, { variables: context.env });
   const fromFile = fromFileText(settings);
   if (fromFile !== undefined) reporter.info(fromFile);

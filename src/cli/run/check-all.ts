@@ -2,6 +2,8 @@ import { checkServices } from "../../app/source/check-services.ts";
 import { buildRequestOf } from "../../compose/settings.ts";
 import { servicesPortsFor } from "../../compose/source.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
+import type { OptionName } from "../../options/list.ts";
+import { withoutSettings } from "../../options/settings/settings.ts";
 import {
   renderServicesJson,
   type ServiceFindings,
@@ -13,6 +15,9 @@ import { forCommandLine } from "../texts.ts";
 import { servicesOf } from "./services.ts";
 import { readRunSettings } from "./settings.ts";
 
+/** What is about one service: each has its own, so neither a variable nor the file gives them. */
+const ofOne = ["context", "file", "offset"] as const satisfies readonly OptionName[];
+
 /**
  * Checks every Containerfile of the repository, and prints the advisories' names, each with the file
  * that it is about, or all about them as JSON.
@@ -21,9 +26,8 @@ import { readRunSettings } from "./settings.ts";
  */
 export async function runCheckAll(context: CommandContext, refused: string): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal } = context;
-  const request = buildRequestOf(await readRunSettings(context), {
-    defaults: { forbid: refused },
-  });
+  const settings = withoutSettings(await readRunSettings(context), ofOne);
+  const request = buildRequestOf(settings, { defaults: { forbid: refused } });
   const services = await servicesOf(context);
   const ports = servicesPortsFor({ request, env, cwd, signal });
   const checked = await checkServices({ request, services, ports });

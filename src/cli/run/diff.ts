@@ -26,7 +26,7 @@ export async function runDiff(context: CommandContext): Promise<number> {
   if (isOn(context.arguments, "json")) {
     stdout.write(renderDifferencesJson(found));
   } else if (isOn(context.arguments, "propose-exceptions")) {
-    stdout.write(draftExceptions(found.listed, dayIn(proposedDays)));
+    stdout.write(draftExceptions(found.toAccept ?? found.listed, dayIn(proposedDays)));
     // The draft was asked for, and here it is; that the images differ is why.
     return 0;
   }
@@ -51,7 +51,9 @@ async function comparedBy(
   const { env, cwd, signal } = context;
   const access = withOrigins(await readSettings(context), parseImageAccess);
   const all = isOn(context.arguments, "all");
-  return forCommandLine(await diffNamed(names, { access, env, cwd, signal, progress, all }));
+  const propose = isOn(context.arguments, "propose-exceptions");
+  const run = { access, env, cwd, signal, progress, all, propose };
+  return forCommandLine(await diffNamed(names, run));
 }
 
 /** Returns the day that many days from today, as `YYYY-MM-DD`. */

@@ -1,5 +1,6 @@
 import { type RunSettings, withSettingsFile } from "../../compose/settings.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import type { OptionName } from "../../options/list.ts";
 import { firstOf, type Settings } from "../../options/settings/settings.ts";
 import { type CommandContext, flagSettings } from "../command.ts";
 
@@ -32,13 +33,18 @@ export async function readSettings(
 /**
  * Reads the settings of a command about a checkout: those of {@link readSettings}, and then those
  * of the repository's settings file.
+ * @param options how to warn, and for which settings the command has a use; absent means for all
  * @throws Failure `usage`
  */
 export async function readRunSettings(
   context: CommandContext,
-  warn?: (text: string) => unknown,
+  options: {
+    readonly warn?: (text: string) => unknown;
+    readonly uses?: (name: OptionName) => boolean;
+  } = {},
 ): Promise<RunSettings> {
-  return await withSettingsFile(await readSettings(context, warn), context);
+  const given = await readSettings(context, options.warn);
+  return await withSettingsFile(given, context, options.uses);
 }
 
 async function readStandardInput(): Promise<string> {

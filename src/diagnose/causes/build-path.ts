@@ -81,8 +81,21 @@ function isDrawn(a: string, b: string): boolean {
   );
 }
 
+/** The longest equal beginning of two paths that is shown. */
+const shownBeginning = 40;
+
+/** Leaves out the folders that two long paths have in common, so that one can see what differs. */
+function shortened({ a, b, ...pair }: Tokens["pairs"][number]): Tokens["pairs"][number] {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const folder = a.lastIndexOf("/", same);
+  if (same <= shownBeginning || folder <= 0) return { ...pair, a, b };
+  return { ...pair, a: `...${a.slice(folder)}`, b: `...${b.slice(folder)}` };
+}
+
 function found(evidence: Evidence, tokens: Tokens, certainty: number) {
-  const explanation = holds(evidence, tokens, "the path of the build folder");
+  const shown = { ...tokens, pairs: tokens.pairs.map(shortened) };
+  const explanation = holds(evidence, shown, "the path of the build folder");
   if (explanation === undefined) return undefined;
   return finding({
     evidence,

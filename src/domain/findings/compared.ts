@@ -1,5 +1,5 @@
 import type { Digest } from "../oci/digest.ts";
-import type { Differences } from "./difference.ts";
+import type { Difference, Differences } from "./difference.ts";
 
 /** One of two images that are compared, and what it says of its source. All of it is untrusted. */
 export interface ComparedImage {
@@ -23,4 +23,9 @@ export interface Compared extends Differences {
    * no other causes are looked for.
    */
   readonly isOtherSource: boolean;
+  /**
+   * The differences that exceptions would have to accept: all but those that only carry others
+   * onward. Undefined if that was not asked for.
+   */
+  readonly toAccept?: readonly Difference[];
 }

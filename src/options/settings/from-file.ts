@@ -10,7 +10,7 @@ import { setting } from "../../domain/text/surface.ts";
 import { type OptionName, optionNamed, options } from "../list.ts";
 import { splitLines, splitWords } from "../lists.ts";
 import { fileRules } from "./file-rules.ts";
-import { type Settings, settingsFrom } from "./settings.ts";
+import { type Settings, settingsFrom, withOrigins } from "./settings.ts";
 
 /** A setting of the file whose name and form are right. */
 interface Taken {
@@ -22,12 +22,18 @@ interface Taken {
 /**
  * Checks the entries of the settings file, and returns those that its rules let through.
  * @param given what the caller gave, which wins
+ * @param uses whether the command has a use for a setting; others are only checked
  * @throws Failure `usage` with the line, for anything that is not taken
  */
-export function settingsFromFile(written: readonly WrittenSetting[], given: Settings): Settings {
-  const taken = written.map(checkedForm);
+export function settingsFromFile(
+  written: readonly WrittenSetting[],
+  given: Settings,
+  uses: (name: OptionName) => boolean = () => true,
+): Settings {
+  const all = written.map(checkedForm);
+  const taken = all.filter(({ name }) => uses(name));
   const lines = new Map(taken.map(({ name, line }) => [name, line]));
-  for (const each of taken) checkValue(each);
+  for (const each of all) checkValue(each);
   for (const { name, line } of taken) checkBeside(name, { line, given });
   const isOverruled = given.origins.has("hermetic");
   const left = taken.filter(({ name }) => !(isOverruled && name === "fetch-stages"));
@@ -92,18 +98,22 @@ function checkValue({ name, line, value }: Taken): void {
   }
   if (name === "context" || name === "file") checkPath(name, { line, path: String(value) });
   if (name !== "build-contexts") return;
-  for (const entry of splitLines(name, value)) {
-    const location = parseLocation(entry.slice(entry.indexOf("=") + 1));
-    if (location?.kind === "files") {
-      throw wrongSettings(
-        line,
-        `${inSettingsFile(name)} may name folders and images here, but no archive or layout: those are files of the machine.`,
-        `Give it where Twofold is called: ${setting("build-contexts", entry.slice(0, 200))}.`,
-      );
-    }
-    if (location === undefined) {
-      checkPath(name, { line, path: entry.slice(entry.indexOf("=") + 1) });
-    }
+  const own = settingsFrom({ [name]: value }, () => ({ kind: "file", line }));
+  const entries = withOrigins(own, () => splitLines(name, value));
+  for (const entry of entries) checkBuildContext(entry, line);
+}
+
+function checkBuildContext(entry: string, line: number): void {
+  const name = "build-contexts";
+  const value = entry.slice(entry.indexOf("=") + 1);
+  const location = parseLocation(value);
+  if (location === undefined) checkPath(name, { line, path: value });
+  if (location?.kind === "files") {
+    throw wrongSettings(
+      line,
+      `${inSettingsFile(name)} may name folders and images here, but no archive or layout: those are files of the machine.`,
+      `Give it where Twofold is called: ${setting(name, entry.slice(0, 200))}.`,
+    );
   }
 }
 

@@ -39,6 +39,16 @@ export function firstOf(all: readonly Settings[]): Settings {
   return { inputs, origins };
 }
 
+/** Returns the settings without some of them. */
+export function withoutSettings<S extends Settings>(settings: S, names: readonly OptionName[]): S {
+  const left = ([name]: readonly [string, unknown]): boolean => !names.some((one) => one === name);
+  return {
+    ...settings,
+    inputs: Object.fromEntries(Object.entries(settings.inputs).filter(left)),
+    origins: new Map([...settings.origins].filter(left)),
+  };
+}
+
 /** Returns the names that have a value; a text of spaces alone counts as not given. */
 function namesIn(inputs: RawInputs): readonly OptionName[] {
   const names = Object.keys(inputs) as OptionName[];

@@ -1,3 +1,4 @@
+import { coveredPaths } from "../../domain/findings/accepted.ts";
 import { type Proof, variationsOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
@@ -89,7 +90,7 @@ export function exceptionsSection({ exceptions }: Proof, anchorOf: AnchorOf): Ma
   if (exceptions.length === 0) return html``;
   return html`<section aria-labelledby="${anchorOf("exceptions")}"><h2 id="${anchorOf("exceptions")}">Accepted differences</h2>
 <table><thead><tr><th scope="col">Path</th><th scope="col">Cause</th><th scope="col">Covers</th><th scope="col">Reason</th><th scope="col">Owner</th><th scope="col">Until</th></tr></thead><tbody>${exceptions.map(
-    ({ exception, paths }) =>
-      html`<tr><td><code>${exception.path}</code></td><td>${exception.cause}</td><td>${counted(paths.length, "path")}</td><td>${exception.reason}</td><td>${exception.owner}</td><td>${exception.expires}</td></tr>`,
+    ({ exception, ...covered }) =>
+      html`<tr><td><code>${exception.path}</code></td><td>${exception.cause}</td><td>${counted(coveredPaths(covered).length, "path")}</td><td>${exception.reason}</td><td>${exception.owner}</td><td>${exception.expires}</td></tr>`,
   )}</tbody></table></section>`;
 }

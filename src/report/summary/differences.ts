@@ -1,4 +1,5 @@
 import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
+import { coveredPaths } from "../../domain/findings/accepted.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import { causeGroups } from "../causes.ts";
@@ -58,10 +59,10 @@ export function exceptionsSection({ exceptions }: Proof): string {
     "### Accepted differences",
     table({
       header: ["Path", "Cause", "Covers", "Reason", "Owner", "Until"],
-      rows: exceptions.map(({ exception, paths }) => [
+      rows: exceptions.map(({ exception, ...covered }) => [
         code(exception.path),
         code(exception.cause),
-        counted(paths.length, "path"),
+        counted(coveredPaths(covered).length, "path"),
         markdown(exception.reason),
         markdown(exception.owner),
         exception.expires,

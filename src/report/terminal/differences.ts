@@ -1,3 +1,4 @@
+import { coveredPaths } from "../../domain/findings/accepted.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
@@ -83,9 +84,9 @@ export function exceptionLines(
   if (exceptions.length === 0) return [];
   return [
     palette.strong("Accepted differences:"),
-    ...exceptions.map(({ exception, paths }) => {
+    ...exceptions.map(({ exception, ...covered }) => {
       const { path, cause, expires, owner, reason } = exception;
-      const covers = counted(paths.length, "path");
+      const covers = counted(coveredPaths(covered).length, "path");
       return `  ${palette.warning(cause)}  ${line(path)} (${covers}) until ${expires}, ${line(owner)}: ${line(reason)}`;
     }),
   ];

@@ -74,6 +74,7 @@ async function compared(
     readers,
     progress: () => undefined,
     all: false,
+    propose: true,
   });
 }
 
@@ -105,6 +106,25 @@ describe("the two images of a run", () => {
     const one = await opened("UTC\n", first);
     const found = await compared([one, one], reportOf([one, one]));
     expect(found.listed).toEqual([]);
+  });
+
+  it("need no exception for a copy of what differs", async () => {
+    const of = async (text: string, layout: string): Promise<Opened> => ({
+      layout,
+      image: imageOf({
+        layers: [
+          await tarOf([
+            { name: "etc/zone", content: text },
+            { name: "srv/zone", content: text },
+          ]),
+        ],
+      }),
+    });
+    const pair = [await of("UTC\n", first.layout), await of("CET\n", second.layout)] as const;
+    const copy = { ...told, path: "srv/zone", carries: { path: "etc/zone" } };
+    const { listed, toAccept } = await compared(pair, reportOf(pair, [told, copy]));
+    expect(listed).toHaveLength(2);
+    expect(toAccept).toEqual([told]);
   });
 });
 

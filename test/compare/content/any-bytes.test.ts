@@ -76,6 +76,7 @@ describe("whatever the bytes are", () => {
       "!<arch>\n",
       "070701",
       "BZh9",
+      "X\n\0\0\0\x03\0\x04\x02\x02\0\x03\x05\0\0\0\0\x05",
       "%PDF-1.5\n1 0 obj\n<</Filter /FlateDecode>>\nstream\n\x78\xda",
       "\xfe\xed\xfe\xed\0\0\0\x02\0\0\0\x01\0\0\0\x02",
       "\xfd7zXZ\0",

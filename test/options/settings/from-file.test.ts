@@ -94,6 +94,11 @@ describe("settings of the settings file", () => {
       "twofold.yml:2: `build-contexts` may name folders and images here, but no archive or layout: those are files of the machine.",
     ],
     [
+      "build-contexts",
+      '"a=b',
+      "twofold.yml:2: `build-contexts`: an entry starts with a double quote that is not closed at the end of a line.",
+    ],
+    [
       "network",
       "host",
       "twofold.yml:2: `network: host` is not taken from this file: it opens this machine's own network to the steps.",
@@ -117,6 +122,18 @@ describe("settings of the settings file", () => {
     }
     const called = { username: "ada", password: "hunter2", image: "ghcr.io/acme/x" };
     expect(firstOf([given(called), fromFile(entries, called)]).inputs.image).toBe("ghcr.io/acme/x");
+  });
+
+  it("are all checked, but matter only to a command that has a use for them", () => {
+    const written = [
+      { name: "context", value: "a", line: 2 },
+      { name: "image", value: "evil.example/x", line: 3 },
+    ];
+    const uses = (name: string) => name === "context";
+    const account = given({ username: "ada" });
+    expect(settingsFromFile(written, account, uses).inputs).toEqual({ context: "a" });
+    const wrong = [{ name: "push", value: "true", line: 2 }];
+    expect(refusal(() => settingsFromFile(wrong, account, uses)).code).toBe("usage");
   });
 
   it("do not open the network that the caller closed", () => {
