@@ -19,13 +19,12 @@ export function pageOf(name: CauseId | AdvisoryName, { docs }: ReportFrame): str
     : `${docs}/causes/${name}.md`;
 }
 
-/** The most causes that one command names; the others are a click or a list away. */
-const mostCauses = 5;
+/** The most names in one command; the others are a list away. */
+const mostNames = 5;
 
-/** Returns the command that explains causes, for where no address is known. */
-export function explainCommand(groups: readonly { readonly cause: CauseId }[]): string {
-  const causes = [...new Set(groups.map(({ cause }) => cause))];
-  return `twofold explain ${causes.slice(0, mostCauses).join(" ")}`;
+/** Returns the command that explains names, for where no address is known. */
+export function explainCommand(names: readonly (CauseId | AdvisoryName)[]): string {
+  return `twofold explain ${[...new Set(names)].slice(0, mostNames).join(" ")}`;
 }
 
 /**

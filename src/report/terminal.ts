@@ -28,7 +28,11 @@ export function renderTerminal(
 ): readonly string[] {
   if (view.detail === "quiet") return quietLines(report, view, places);
   const blocks = [
-    [...verdictLines(report, view), ...outputLines(report, view), ...adviceLines(report, view)],
+    [
+      ...verdictLines(report, view),
+      // The advisories below say it, each for itself.
+      ...(report.failure?.code === "forbidden" ? [] : adviceLines(report, view)),
+    ],
     ...forbiddenBlocks(report, view),
     ...ofEach(report, view, (proof) => [
       ...(acceptedOf(report) === undefined ? findings(proof, view) : []),
@@ -52,7 +56,6 @@ function quietLines(
   const isAccepted = acceptedOf(report) !== undefined;
   return [
     ...verdictLines(report, view),
-    ...outputLines(report, view),
     ...adviceLines(report, view),
     ...(isAccepted ? [] : report.proofs.flatMap((proof) => findingRows(proof.differences))),
     // Nobody would find a folder that has not been named.
@@ -71,15 +74,10 @@ function verdictLines(report: Report, view: View): readonly string[] {
   ];
 }
 
-/** Shows what the program that failed printed last. */
-function outputLines({ failure }: Report, { palette }: View): readonly string[] {
-  return (failure?.output ?? []).map((said) => palette.faint(`  │ ${line(said)}`));
-}
-
-/** Shows what to do, where no finding and no advisory below says it. */
+/** Shows what to do, where no finding says it. */
 function adviceLines(report: Report, view: View): readonly string[] {
   const advice = adviceOf(report);
-  if (advice === undefined || report.failure?.code === "forbidden") return [];
+  if (advice === undefined) return [];
   return wrapped(line(advice, longestFix), view, 2).map((text) => `  ${text}`);
 }
 

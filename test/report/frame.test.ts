@@ -44,8 +44,9 @@ describe("what explains a name", () => {
   });
 
   it("is a command where no page has an address", () => {
-    expect(explainCommand([{ cause: "clock" }, { cause: "random" }, { cause: "clock" }])).toBe(
-      "twofold explain clock random",
+    expect(explainCommand(["clock", "random", "clock"])).toBe("twofold explain clock random");
+    expect(explainCommand(["clock", "random", "race", "order", "mode", "owner"])).toBe(
+      "twofold explain clock random race order mode",
     );
   });
 });

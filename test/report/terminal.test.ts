@@ -113,6 +113,17 @@ describe("the report on a terminal", () => {
     );
   });
 
+  it("shows what a failed step printed last once, below the verdict", () => {
+    const output = ["make: *** No rule", "exit status 2"];
+    const failure = { code: "build", message: "RUN make failed.", fix: "Fix it.", output };
+    const report = { ...held, proofs: [], failure };
+    const told = ["The build failed: RUN make failed.", ...output.map((each) => `  │ ${each}`)];
+    for (const each of [view, verbose]) {
+      expect(renderTerminal(report, each).slice(0, 5)).toEqual([...told, "  Fix it.", ""]);
+    }
+    expect(renderTerminal(report, quiet)).toEqual([...told, "  Fix it."]);
+  });
+
   it("says what to do where no finding says it", () => {
     const unknown = differences.map(({ fix: _fix, ...each }) => each);
     const lines = renderTerminal(withProof(differing, { differences: listing(unknown) }), view);
@@ -154,6 +165,11 @@ describe("the report on a terminal", () => {
     const failure = { code: "tool", message: "skopeo was not found.", fix: "Install it." };
     expect(renderTerminal({ ...held, proofs: [], failure }, quiet)).toEqual([
       "A tool failed: skopeo was not found.",
+      "  Install it.",
+    ]);
+    const refused = { ...failure, code: "forbidden", message: "It is dirty." };
+    expect(renderTerminal({ ...held, proofs: [], failure: refused }, quiet)).toEqual([
+      "Forbidden: It is dirty.",
       "  Install it.",
     ]);
   });

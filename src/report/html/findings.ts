@@ -47,7 +47,7 @@ export function findingsSection({
   )}</ol></nav>
 ${groups.map((group, index) => finding(group, { anchor: anchorOf(findingAnchor(index)), frame }))}
 ${omitted > 0 ? html`<p class="faint">… and ${counted(omitted, "more difference")}, not listed.</p>` : ""}
-${frame.docs === undefined ? html`<p class="faint">More about the causes: <code>${explainCommand(groups)}</code></p>` : ""}`;
+${frame.docs === undefined ? html`<p class="faint">More about the causes: <code>${explainCommand(groups.map(({ cause }) => cause))}</code></p>` : ""}`;
   return html`<section aria-labelledby="${anchorOf("findings")}"><h2 id="${anchorOf("findings")}">${differencesTitle(proof.differences.listed)}</h2>
 ${!isAccepted ? body : html`<details><summary>All differences are accepted for a while.</summary>${body}</details>`}</section>`;
 }

@@ -26,7 +26,7 @@ export function findingsText(differences: readonly Difference[], frame: ReportFr
   const hidden = groups.length - shown.length;
   if (hidden > 0) shown.push(`… and ${counted(hidden, "more finding")}; see the report.`);
   if (frame.docs === undefined)
-    shown.push(`More about the causes: ${code(explainCommand(groups))}`);
+    shown.push(`More about the causes: ${code(explainCommand(groups.map(({ cause }) => cause)))}`);
   return shown.join("\n\n");
 }
 

@@ -79,11 +79,13 @@ function keptText({ temporary }: ResultPlaces, { surface }: View): string {
   );
 }
 
-/** Says how to read more about the causes, where the reader has the command. */
+/** Says how to read more about what decided, where the reader has the command. */
 function explainText(report: Report, { surface }: View): string {
   if (surface !== "command line" || acceptedOf(report) !== undefined) return "";
-  const groups = causeGroups(report.proofs.flatMap(({ differences }) => differences.listed));
-  return groups.length === 0 ? "" : explainCommand(groups);
+  const { failure, forbidden = [], proofs } = report;
+  const groups = causeGroups(proofs.flatMap(({ differences }) => differences.listed));
+  const names = failure?.code === "forbidden" ? forbidden : groups.map(({ cause }) => cause);
+  return names.length === 0 ? "" : explainCommand(names);
 }
 
 function imageRows({ image }: Proof): readonly Row[] {

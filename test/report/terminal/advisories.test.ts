@@ -46,6 +46,7 @@ describe("advisories on a terminal", () => {
       "  Do what helps against dirty.",
     ]);
     expect(lines).toContain("Or take them out of `--forbid`.");
+    expect(lines.at(-1)).toMatch(/^read more {4}twofold explain dirty /);
     expect(lines).not.toContain("  Do what helps against untagged.");
     expect(lines).toContain(`advisories   ${advisoryNames.join(", ")}`);
     expect(renderTerminal(report, { ...view, surface: "workflow" })).toContain(
