@@ -1,6 +1,7 @@
 import { program } from "../compose/program.ts";
 import { Failure } from "../domain/text/failure.ts";
 import { didYouMean } from "../domain/text/nearest.ts";
+import { options } from "../options/list.ts";
 import { paletteFor } from "../report/palette.ts";
 import { advisories } from "./advisories.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
@@ -90,6 +91,10 @@ const allFlag = { name: "all", kind: "switch" } as const;
 /** @throws Failure `usage` for an argument that the command does not take */
 function refuseMore({ name, positionals, flags }: Command, parsed: Arguments): void {
   if (parsed.flags.has("all")) throw unknownAll();
+  // The settings among the switches are checked where they are read.
+  for (const { name: flag, kind } of flags) {
+    if (kind === "switch" && !options.some((option) => option.name === flag)) isOn(parsed, flag);
+  }
   const [unexpected] = parsed.positionals;
   if (positionals !== "" || unexpected === undefined) return;
   const isContext = flags.some((flag) => flag.name === "context");

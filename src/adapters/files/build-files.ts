@@ -182,8 +182,8 @@ export async function containerfilePath(question: FileOptions): Promise<string> 
   throw badInput(
     "file",
     request.file === undefined
-      ? `there is no Containerfile or Dockerfile in the context ${request.context}.`
-      : `${request.file} does not exist (looked for ${places.join(" and ")}).`,
+      ? `there is no Containerfile or Dockerfile in the context \`${request.context}\`.`
+      : `${request.file} does not exist (looked for ${[...new Set(places)].join(" and ")}).`,
     `Name the Containerfile, relative to the working folder, e.g. ${setting("file", "deploy/Containerfile")}.`,
   );
 }
