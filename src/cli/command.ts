@@ -1,4 +1,5 @@
 import type { TerminalStream } from "../compose/terminal.ts";
+import { badInput } from "../domain/text/failure.ts";
 import { onSurface } from "../domain/text/surface.ts";
 import type { OptionName } from "../options/list.ts";
 import { options } from "../options/list.ts";
@@ -106,7 +107,16 @@ export function flagSettings({ flags }: Arguments): Settings {
   return settingsFrom(inputs, () => ({ kind: "call" }));
 }
 
-/** Whether a switch is on; the last occurrence counts. */
+/**
+ * Whether a switch is on; the last occurrence counts.
+ * @throws Failure `usage` for a value that is neither
+ */
 export function isOn({ flags }: Arguments, name: string): boolean {
-  return flags.get(name)?.at(-1) === "true";
+  const value = flags.get(name)?.at(-1);
+  if (value === undefined || value === "true" || value === "false") return value === "true";
+  throw badInput(
+    name,
+    `${JSON.stringify(value.slice(0, 80))} is neither true nor false.`,
+    "Write `true` or `false`.",
+  );
 }

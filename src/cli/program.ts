@@ -133,6 +133,10 @@ function ownsAll({ flags }: Command): boolean {
 function refuseMore(command: Command, parsed: Arguments): void {
   const { name, positionals, flags } = command;
   if (parsed.flags.has("all") && !ownsAll(command)) throw unknownAll();
+  // The settings among the switches are checked where they are read.
+  for (const { name: flag, kind } of flags) {
+    if (kind === "switch" && !options.some((option) => option.name === flag)) isOn(parsed, flag);
+  }
   const [unexpected] = parsed.positionals;
   if (positionals !== "" || unexpected === undefined) return;
   const isContext = flags.some((flag) => flag.name === "context");

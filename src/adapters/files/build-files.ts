@@ -191,7 +191,7 @@ export async function containerfilePath(question: FileOptions): Promise<string> 
   }
   throw badInput(
     "file",
-    `${request.file} does not exist (looked for ${places.join(" and ")}).`,
+    `${request.file} does not exist (looked for ${[...new Set(places)].join(" and ")}).`,
     `Name the Containerfile, relative to the working folder, e.g. ${setting("file", "deploy/Containerfile")}.`,
   );
 }

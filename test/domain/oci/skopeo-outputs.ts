@@ -132,7 +132,7 @@ export const outputs: readonly (readonly [
       "registry.invalid/acme/shop:1",
       'pinging container registry registry.invalid: Get \\"http://registry.invalid/v2/\\": dial tcp: lookup registry.invalid on 10.255.255.53:53: no such host',
     ),
-    "no host has the name registry.invalid",
+    "no host has the name registry.invalid (no answer from DNS)",
     /name/,
   ],
   [
