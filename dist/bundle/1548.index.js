@@ -390,7 +390,7 @@ function reorderedClue({ inside, headers }, format) {
 
 }),
 
-50739:
+76575:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -838,6 +838,24 @@ function textField(head, name, from, to) {
 //# sourceMappingURL=gzip.js.map
 
 var pyc = __webpack_require__(15695);
+;// CONCATENATED MODULE: ./build/compare/formats/r-data.js
+
+const lengthAt = 14;
+const r_data_longestName = 64;
+function rDataHeader(bytes) {
+    const nameAt = lengthAt + 4;
+    const length = bytes.length < nameAt ? 0 : bytes.readUInt32BE(lengthAt);
+    if (length === 0 || length > r_data_longestName || nameAt + length > bytes.length) {
+        return { fields: [], length: 0 };
+    }
+    const name = bytes.subarray(nameAt, nameAt + length);
+    const text = (0,compare_bytes/* quoted */.TL)(name.toString("latin1"));
+    return {
+        fields: [{ name: "native encoding", offset: nameAt, bytes: name, text }],
+        length: nameAt + length,
+    };
+}
+//# sourceMappingURL=r-data.js.map
 
 var elf = __webpack_require__(47134);
 
@@ -1165,6 +1183,7 @@ function copied(bytes) {
 
 
 
+
 async function spotsOf(format, a, b) {
     switch (format) {
         case "text":
@@ -1173,6 +1192,8 @@ async function spotsOf(format, a, b) {
             return await elfSpots(a, b);
         case "pyc":
             return pycSpots(a, b);
+        case "r-data":
+            return headedSpots("r-data", { a, b }, [rDataHeader(a), rDataHeader(b)]);
         case "java-keystore":
             return keystoreSpots(a, b);
         default:
@@ -1183,16 +1204,22 @@ function headerFields(format, [a, b]) {
     return format === "gzip" ? fieldSpots("gzip", gzipFields(a), gzipFields(b)) : content_spots/* nothing */.s6;
 }
 function pycSpots(a, b) {
-    const [left, right] = [(0,pyc/* pycHeader */.U)(a), (0,pyc/* pycHeader */.U)(b)];
-    const header = fieldSpots("pyc", left.fields, right.fields);
-    const { length } = left;
-    const body = (0,content_spots/* byteSpots */.sR)({ a: a.subarray(length), b: b.subarray(right.length), offset: length });
-    const differs = !a.subarray(length).equals(b.subarray(right.length));
+    const header = headedSpots("pyc", { a, b }, [(0,pyc/* pycHeader */.U)(a), (0,pyc/* pycHeader */.U)(b)]);
+    return header.bodyDiffers
+        ? { ...header, facts: [...header.facts, "the compiled code differs"] }
+        : header;
+}
+function headedSpots(format, { a, b }, [left, right]) {
+    const header = fieldSpots(format, left.fields, right.fields);
+    const bodies = { a: a.subarray(left.length), b: b.subarray(right.length) };
+    const bodyDiffers = !bodies.a.equals(bodies.b);
+    const body = (0,content_spots/* byteSpots */.sR)({ ...bodies, offset: left.length });
     return {
-        spots: [...header.spots, ...(differs ? body.spots : [])].slice(0, content_spots/* maxSpots */.k0),
-        isCut: differs && body.isCut,
+        spots: [...header.spots, ...(bodyDiffers ? body.spots : [])].slice(0, content_spots/* maxSpots */.k0),
+        isCut: bodyDiffers && body.isCut,
         isReordered: false,
-        facts: [...header.facts, ...(differs ? ["the compiled code differs"] : [])],
+        facts: header.facts,
+        bodyDiffers,
     };
 }
 //# sourceMappingURL=plain.js.map
@@ -1665,6 +1692,7 @@ const magics = [
     ["node-snapshot", [0x19, 0xda, 0x43, 0x01]],
     ["cds-archive", [0xa2, 0xab, 0x0b, 0xf0]],
     ["cds-archive", [0xa8, 0xab, 0x0b, 0xf0]],
+    ["r-data", [0x58, 0x0a, 0x00, 0x00, 0x00, 0x03]],
     ["pe", [0x4d, 0x5a]],
 ];
 function formatOf(head) {
@@ -2749,7 +2777,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var clues = __webpack_require__(74264);
 
-var compare_contents = __webpack_require__(50739);
+var compare_contents = __webpack_require__(76575);
 
 var content_evidence = __webpack_require__(45673);
 

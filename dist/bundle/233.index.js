@@ -2180,7 +2180,7 @@ function networkNeedsRuntime(input, reason) {
     return new failure/* Failure */.HR({
         code: "tool",
         message: `\`${input}\` is not possible here: steps run under chroot isolation (${reason}).`,
-        fix: "Install runc or crun where it can start containers, or leave the input out.",
+        fix: "Install runc or crun where it can start containers, or leave that setting out.",
     });
 }
 //# sourceMappingURL=step-runtime.js.map

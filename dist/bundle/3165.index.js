@@ -9,9 +9,9 @@ __webpack_require__.d(__webpack_exports__, {
   printResult: () => (printResult)
 });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52903);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87294);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33192);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52903);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87294);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33192);
 
 
 
@@ -30,10 +30,10 @@ function printResult(outcome, context, { reporter, detail }) {
         ...(temporary === undefined ? {} : { temporary }),
         ...(pageFile === undefined ? {} : { page: shortest(pageFile, cwd) }),
     };
-    const lines = (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTerminal */ .b)(report, view, places);
+    const lines = (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .b)(report, view, places);
     reporter.show(detail === "quiet" ? lines : ["", ...lines]);
-    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .isOn */ .Mp)(context.arguments, "json"))
-        stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJson */ .hF)(report));
+    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .isOn */ .Mp)(context.arguments, "json"))
+        stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJson */ .hF)(report));
     else if (failure === undefined && !context.signal.aborted) {
         for (const { image } of report.proofs)
             if (image)
@@ -131,6 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
+var accepted = __webpack_require__(33119);
+
 var proof = __webpack_require__(67874);
 ;// CONCATENATED MODULE: ./build/report/json/traces.js
 function instruction(place) {
@@ -208,6 +210,7 @@ function remaining({ path, cause, instruction: place, }) {
 
 
 
+
 const schemaVersion = 2;
 function renderJson(report) {
     return renderValue(ordered(report));
@@ -275,7 +278,7 @@ function provenImage(proof) {
         image: proof.image && json_image(proof.image),
         differences: differences.listed.map(difference),
         differencesOmitted: differences.omitted,
-        exceptions: proof.exceptions.map(accepted),
+        exceptions: proof.exceptions.map(json_accepted),
         triedFixes: proof.triedFixes && triedFixes(proof.triedFixes),
         traces: proof.traces.listed.map(trace),
         tracesOmitted: proof.traces.omitted,
@@ -317,9 +320,9 @@ function json_image({ digest, imageId, size, layers }) {
         })),
     };
 }
-function accepted({ exception, paths }) {
-    const { path, cause, reason, owner, expires } = exception;
-    return { path, cause, reason, owner, expires, covers: paths };
+function json_accepted(found) {
+    const { path, cause, reason, owner, expires } = found.exception;
+    return { path, cause, reason, owner, expires, covers: (0,accepted/* coveredPaths */.$s)(found) };
 }
 function toolchain(chain) {
     return {

@@ -204,7 +204,7 @@ async function main(action) {
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR))
             throw error;
-        const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(2686), __webpack_require__.e(2299), __webpack_require__.e(976), __webpack_require__.e(5059)]).then(__webpack_require__.bind(__webpack_require__, 75541));
+        const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(2686), __webpack_require__.e(8043), __webpack_require__.e(5541)]).then(__webpack_require__.bind(__webpack_require__, 75541));
         await reportFailure(error, context);
         return interrupts.exitCode() ?? failure/* exitCodes */.hS[error.code];
     }

@@ -937,8 +937,10 @@ const rows = [
     },
     {
         sign: /no such host|name resolution|server misbehaving/i,
-        what: ({ host }) => `no host has the name ${host}`,
-        fix: unreached,
+        what: ({ host }) => `no host has the name ${host} (no answer from DNS)`,
+        fix: ({ host, reference }) => host === "docker.io" && !reference.startsWith(host)
+            ? `${unreached} A name without a host is looked for at docker.io; a path starts with \`./\` or \`/\`.`
+            : unreached,
     },
     {
         sign: /connection refused/i,

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony import */ var _compose_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66240);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46241);
 /* harmony import */ var _report_palette_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67048);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86688);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41929);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87294);
 
 
@@ -20,10 +20,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 const view = { palette: _report_palette_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPalette */ .wU, surface: "workflow", detail: "normal" };
 async function reportResult(outcome, { reporter, env }) {
-    const { report, failure } = outcome;
+    const { report, frame, failure } = outcome;
     _compose_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P.writeOutputs(env, _compose_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P.outputValues(outcome));
     await _compose_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P.writeArtifacts(env, _compose_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P.pushedNames(report));
-    await _compose_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P.writeSummary(env, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSummary */ .B)(report));
+    await _compose_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P.writeSummary(env, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSummary */ .B)(report, frame));
     reporter.info((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .renderTerminal */ .b)(report, view).join("\n"));
     for (const annotation of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .I)(report, failure))
         reporter.annotate(annotation);

@@ -2,7 +2,7 @@ export const id = 7023;
 export const ids = [7023];
 export const modules = {
 
-89404:
+16803:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -364,8 +364,19 @@ function isDrawn(a, b) {
     });
     return differing.every(([one, other]) => areUnrelated(one, other) && looksDrawn(one) && looksDrawn(other));
 }
+const shownBeginning = 40;
+function shortened({ a, b, ...pair }) {
+    let same = 0;
+    while (same < a.length && a[same] === b[same])
+        same += 1;
+    const folder = a.lastIndexOf("/", same);
+    if (same <= shownBeginning || folder <= 0)
+        return { ...pair, a, b };
+    return { ...pair, a: `...${a.slice(folder)}`, b: `...${b.slice(folder)}` };
+}
 function found(evidence, tokens, certainty) {
-    const explanation = (0,finding/* holds */.v)(evidence, tokens, "the path of the build folder");
+    const shown = { ...tokens, pairs: tokens.pairs.map(shortened) };
+    const explanation = (0,finding/* holds */.v)(evidence, shown, "the path of the build folder");
     if (explanation === undefined)
         return undefined;
     return (0,finding/* finding */.g)({
@@ -1030,6 +1041,16 @@ const characterSet = {
         });
         const certainty = locale_certaintyOf(evidence, 0.88, 0.6);
         return locale_found(evidence, words, { what: "text in the locale's character set", certainty });
+    },
+};
+const nativeEncoding = {
+    cause: "locale",
+    judge(evidence) {
+        if (evidence.format !== "r-data")
+            return undefined;
+        const windows = evidence.windows.filter(({ changes }) => changes[0]?.spot.field === "native encoding");
+        const names = (0,diagnose_tokens/* tokensFound */.jX)({ ...evidence, windows }, (0,diagnose_tokens/* finder */.nh)(/^[\w.:-]{1,64}$/g));
+        return locale_found(evidence, names, { what: "the locale's character set", certainty: 0.94 });
     },
 };
 const language = {
@@ -1864,6 +1885,7 @@ const rules = [
     hostname/* hostsFile */.Kl,
     localeName,
     localeValue,
+    nativeEncoding,
     umask/* umaskNumber */.fz,
     umask/* writtenMode */.Zz,
     userEnv,
@@ -1907,6 +1929,38 @@ const rules = [
 //# sourceMappingURL=causes.js.map
 
 var evidence = __webpack_require__(66515);
+;// CONCATENATED MODULE: ./build/diagnose/font-subsets.js
+
+const subsetTag = /(?<![A-Za-z])[A-Z]{6}\+(?=[A-Za-z])/;
+function withFontSubsets(differences) {
+    const pages = new Map();
+    for (const difference of differences) {
+        const pdf = pdfOf(difference);
+        if (pdf !== undefined && !isOfFont(difference) && !pages.has(pdf))
+            pages.set(pdf, difference);
+    }
+    return differences.map((difference) => {
+        const page = pages.get(pdfOf(difference) ?? "");
+        if (page === undefined || difference.carries !== undefined || !isOfFont(difference)) {
+            return difference;
+        }
+        const { instruction } = page;
+        const carries = { path: page.path, ...(instruction === undefined ? {} : { instruction }) };
+        return { ...difference, carries };
+    });
+}
+function pdfOf({ path, clue }) {
+    if (clue?.inside.at(-1) !== "pdf" || !(0,image_path/* isMemberPath */.cV)(path))
+        return undefined;
+    return (0,image_path/* partsOfPath */.XI)(path).slice(0, -1).join("//");
+}
+function isOfFont({ clue }) {
+    return clue?.spots.some((spot) => sidesOf(spot).every((text) => subsetTag.test(text))) === true;
+}
+function sidesOf({ before, after, a, b }) {
+    return [a, b].map((own) => Buffer.concat([before, own, after]).toString("latin1"));
+}
+//# sourceMappingURL=font-subsets.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/suited.js
 
 function suited(evidence, nature) {
@@ -1947,8 +2001,10 @@ function isConfirmed({ nature, judge }, { windows, again }) {
 
 
 
+
 const leastConfidence = 0.4;
-function diagnose(differences, twins) {
+function diagnose(attributed, twins) {
+    const differences = withFontSubsets(attributed);
     const own = differences.map((difference) => ({
         ...difference,
         ...diagnosisOf((0,evidence/* evidenceOf */.X)({ difference, all: differences, twins })),
@@ -2007,7 +2063,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var account_fields = __webpack_require__(36194);
 
-var diagnose = __webpack_require__(89404);
+var diagnose = __webpack_require__(16803);
 ;// CONCATENATED MODULE: ./build/diagnose/header-parts.js
 const groups = [
     ["mode"],

@@ -2,6 +2,42 @@ export const id = 7523;
 export const ids = [7523];
 export const modules = {
 
+50570:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (mistakenName),
+  t: () => (settingsPlace)
+});
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_build_settings_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68824);
+
+
+
+async function settingsPlace(where) {
+    const root = await rootOf(where);
+    const names = [_domain_build_settings_file_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsFileName */ .bH, mistakenName];
+    const found = await Promise.all(names.map((name) => isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name))));
+    return found.includes(true) ? root : undefined;
+}
+const mistakenName = "twofold.yaml";
+async function rootOf({ cwd, workspace, context }) {
+    const wall = workspace === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, context);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")))
+            return folder;
+        if (folder === wall || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd);
+    }
+}
+async function isThere(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+}
+//# sourceMappingURL=settings-place.js.map
+
+}),
+
 94923:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -82,7 +118,7 @@ __webpack_require__.d(__webpack_exports__, {
   runBuildCommand: () => (runBuildCommand)
 });
 /* harmony import */ var _compose_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66616);
-/* harmony import */ var _compose_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73063);
+/* harmony import */ var _compose_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91042);
 /* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67271);
 /* harmony import */ var _options_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64050);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79058);
@@ -93,7 +129,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 async function runBuildCommand(context, audience) {
     const { reporter } = audience;
-    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunSettings */ .x)(context, reporter.warn);
+    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunSettings */ .x)(context, { warn: reporter.warn });
     const request = (0,_compose_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .buildRequestOf */ .J)(settings, { variables: context.env });
     const fromFile = (0,_options_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .fromFileText */ .iM)(settings);
     if (fromFile !== undefined)
@@ -117,6 +153,61 @@ async function runBuildCommand(context, audience) {
 
 }),
 
+79058:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (readSettings),
+  x: () => (readRunSettings)
+});
+/* harmony import */ var _compose_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91042);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67271);
+/* harmony import */ var _options_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64050);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33192);
+
+
+
+
+const longest = 64 * 1024;
+async function readSettings(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
+    const { inputs, origins } = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSettings */ .w0)(context.arguments);
+    const settings = (0,_options_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)([{ inputs, origins }, context.variables]);
+    const written = inputs.password?.at(-1);
+    if (written === undefined)
+        return settings;
+    if (written === "-") {
+        const password = await readStandardInput();
+        return { ...settings, inputs: { ...settings.inputs, password } };
+    }
+    warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
+    return settings;
+}
+async function readRunSettings(context, options = {}) {
+    const given = await readSettings(context, options.warn);
+    return await (0,_compose_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .withSettingsFile */ .w)(given, context, options.uses);
+}
+async function readStandardInput() {
+    if (process.stdin.isTTY)
+        throw unreadable("is a terminal");
+    let text = "";
+    for await (const chunk of process.stdin) {
+        text += String(chunk);
+        if (text.length > longest)
+            throw unreadable("holds more than a password");
+    }
+    return text.trim();
+}
+function unreadable(wrong) {
+    return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        code: "usage",
+        message: `Flag \`--password=-\` reads standard input, which ${wrong}.`,
+        fix: "Write e.g. `twofold build --password=- < token.txt`.",
+    });
+}
+//# sourceMappingURL=settings.js.map
+
+}),
+
 66616:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -136,6 +227,8 @@ var redact_values = __webpack_require__(88424);
 var text_failure = __webpack_require__(67271);
 
 var surface = __webpack_require__(10970);
+
+var report_frame = __webpack_require__(92890);
 
 var expand = __webpack_require__(32912);
 
@@ -233,7 +326,7 @@ async function openRun(given, ports, draft) {
     const [source, builder] = await Promise.allSettled([
         timed("source", () => (0,prepare/* readSource */.o$)({ request: given, prepared, ...ports })),
         timed("set-up", ports.openBuilder),
-        Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3820), __webpack_require__.e(3718), __webpack_require__.e(1815), __webpack_require__.e(8786), __webpack_require__.e(7515), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819)),
+        Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3820), __webpack_require__.e(3713), __webpack_require__.e(1815), __webpack_require__.e(8786), __webpack_require__.e(7515), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819)),
     ]);
     return { prepared, exceptions, source, builder };
 }
@@ -241,6 +334,7 @@ async function openRun(given, ports, draft) {
 
 var report_draft = __webpack_require__(94923);
 ;// CONCATENATED MODULE: ./build/app/build/build-image.js
+
 
 
 
@@ -261,12 +355,14 @@ async function buildImage(request, ports) {
     if (failure?.code === "secret-in-image")
         await ports.output.discard();
     const report = (0,redact_values/* redactValues */.s)(draft.report(failure), (text) => ports.redact((0,surface/* onSurface */.rG)(text, ports.surface)));
-    const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(2686), __webpack_require__.e(395)]).then(__webpack_require__.bind(__webpack_require__, 90395));
-    const isWritten = await leaveReport(ports.output, report, ports.surface);
+    const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(2686), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
+    const frame = frameOf(request, report, ports);
+    const isWritten = await leaveReport(ports.output, report, { surface: ports.surface, frame });
     const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
     const layout = draft.proofs.find((proof) => proof.layout !== undefined)?.layout;
     return {
         report,
+        frame,
         ...(layout === undefined || !isWritten ? {} : { layout }),
         tags: draft.pushed.map(({ reference }) => reference),
         ...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
@@ -274,9 +370,16 @@ async function buildImage(request, ports) {
         ...(told === undefined ? {} : { failure: told }),
     };
 }
+function frameOf(request, { source }, { docs, redact }) {
+    const subject = (0,report_frame/* subjectOf */.et)(request, source);
+    return {
+        ...(subject === undefined ? {} : { subject: redact(subject) }),
+        ...(docs === undefined ? {} : { docs }),
+    };
+}
 async function work(given, ports, draft) {
     const opened = await openRun(given, ports, draft);
-    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3820), __webpack_require__.e(3718), __webpack_require__.e(1815), __webpack_require__.e(8786), __webpack_require__.e(7515), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819));
+    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3820), __webpack_require__.e(3713), __webpack_require__.e(1815), __webpack_require__.e(8786), __webpack_require__.e(7515), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819));
     await carryOut(given, { ports, draft, opened });
 }
 //# sourceMappingURL=build-image.js.map
@@ -285,7 +388,7 @@ var blank = __webpack_require__(60456);
 
 var redact = __webpack_require__(76565);
 
-var build_ports = __webpack_require__(15893);
+var build_ports = __webpack_require__(55698);
 
 var registry = __webpack_require__(45304);
 
@@ -321,6 +424,39 @@ async function runBuild(run) {
 
 }),
 
+91042:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (buildRequestOf),
+  w: () => (withSettingsFile)
+});
+/* harmony import */ var _adapters_files_settings_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50570);
+/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29543);
+/* harmony import */ var _options_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64050);
+
+
+
+async function withSettingsFile(given, { cwd, env }, uses) {
+    const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
+    const workspace = GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined;
+    const { context: written = [] } = given.inputs;
+    const context = (typeof written === "string" ? written : written.at(-1))?.trim() || ".";
+    const root = await (0,_adapters_files_settings_place_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsPlace */ .t)({ cwd, workspace, context });
+    if (root === undefined)
+        return given;
+    const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
+    return await addSettingsFile(given, { root, cwd, uses });
+}
+function buildRequestOf(settings, options = {}) {
+    const request = (0,_options_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .withOrigins */ .gR)(settings, (inputs) => (0,_options_build_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildRequest */ .r)({ ...options.defaults, ...inputs }, options.variables));
+    const { file, origins } = settings;
+    return { ...request, origins, ...(file === undefined ? {} : { settingsFile: file }) };
+}
+//# sourceMappingURL=settings.js.map
+
+}),
+
 80142:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -336,6 +472,48 @@ function taggedSource(found) {
     };
 }
 //# sourceMappingURL=source.js.map
+
+}),
+
+92890:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  ZZ: () => (pageOf),
+  bn: () => (explainCommand),
+  et: () => (subjectOf)
+});
+/* harmony import */ var _domain_source_advisory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8024);
+
+function pageOf(name, { docs }) {
+    if (docs === undefined)
+        return undefined;
+    return _domain_source_advisory_js__WEBPACK_IMPORTED_MODULE_0__/* .advisoryNames */ .U.some((advisory) => advisory === name)
+        ? `${docs}/advisories.md#${name}`
+        : `${docs}/causes/${name}.md`;
+}
+const mostNames = 5;
+function explainCommand(names) {
+    return `twofold explain ${[...new Set(names)].slice(0, mostNames).join(" ")}`;
+}
+function subjectOf({ image, target, file }, { repository, offset }) {
+    const [first, ...more] = image;
+    const others = more.length === 0 ? "" : ` and ${more.length} more`;
+    const service = offset === "" ? repository.split("/").slice(-2).join("/") : offset;
+    const parts = [
+        first === undefined || offset !== "" ? service : "",
+        target === undefined ? "" : `target ${target}`,
+        file === undefined ? "" : `file ${file.split("/").at(-1)}`,
+    ].filter((part) => part !== "");
+    if (first !== undefined)
+        return joined(`${first}${others}`, parts);
+    const [what, ...details] = parts;
+    return what === undefined ? undefined : joined(what, details);
+}
+function joined(what, details) {
+    return details.length === 0 ? what : `${what} (${details.join(", ")})`;
+}
+//# sourceMappingURL=frame.js.map
 
 })
 

@@ -366,8 +366,8 @@ function refuseOpenSteps({ hermetic }, { noShim, means }) {
         code: "tool",
         message: `${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .setting */ .Pe)("hermetic")} is not possible here: ${noShim === undefined ? lacks : `steps run under chroot isolation, in the host's network (${noShim})`}.`,
         fix: noShim === undefined
-            ? "Install what is missing, or leave the input out."
-            : "Install runc or crun where it can start containers, or leave the input out.",
+            ? `Install what is missing, or leave ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .setting */ .Pe)("hermetic")} out.`
+            : `Install runc or crun where it can start containers, or leave ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_5__/* .setting */ .Pe)("hermetic")} out.`,
     });
 }
 function cutOffFix({ hermetic }, { containerfile }, instruction) {
@@ -392,7 +392,7 @@ __webpack_require__.d(__webpack_exports__, {
   fH: () => (isToolchainImage)
 });
 /* harmony import */ var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73326);
-/* harmony import */ var _package_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95444);
+/* harmony import */ var _package_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73063);
 
 
 const toolchainPackage = new RegExp(`^(?:${[

@@ -601,7 +601,7 @@ async function runAction(load) {
 
 async function startAction() {
     process.exitCode = await runAction(async () => {
-        const { buildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4771), __nccwpck_require__.e(7240), __nccwpck_require__.e(3090), __nccwpck_require__.e(6256), __nccwpck_require__.e(1579), __nccwpck_require__.e(881), __nccwpck_require__.e(2299), __nccwpck_require__.e(6600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223));
+        const { buildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(9543), __nccwpck_require__.e(2139), __nccwpck_require__.e(3554), __nccwpck_require__.e(6256), __nccwpck_require__.e(1579), __nccwpck_require__.e(7240), __nccwpck_require__.e(5497), __nccwpck_require__.e(3223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223));
         return buildAction;
     });
 }
@@ -619,7 +619,7 @@ async function startCli() {
         process.stdout.write(`${version.version}\n`);
     }
     else if (!(await call.takeApart(args))) {
-        const { runProgram } = await __nccwpck_require__.e(/* import() */ 8842).then(__nccwpck_require__.bind(__nccwpck_require__, 58842));
+        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(5497), __nccwpck_require__.e(8842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58842));
         process.exitCode = await runProgram(args);
     }
 }
