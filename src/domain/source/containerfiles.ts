@@ -1,4 +1,5 @@
 import picomatch from "picomatch";
+import { withoutTrailing } from "../text/trailing.ts";
 
 /** A Containerfile of a repository and the folder that is its context. */
 export interface Service {
@@ -43,7 +44,7 @@ export function containerfilesAmong(
 
 /** Creates the matcher of one pattern, which also covers everything below a folder that it names. */
 function excludes(pattern: string): (path: string) => boolean {
-  const trimmed = pattern.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+  const trimmed = withoutTrailing(pattern.replace(/^(?:\.?\/)+/, ""), "/");
   const anywhere = trimmed.includes("/") ? trimmed : `**/${trimmed}`;
   const options = { dot: true, nonegate: true, noextglob: true };
   return picomatch([anywhere, `${anywhere}/**`], options);
