@@ -25,15 +25,20 @@ function placesOf(steps = []) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  $s: () => (coveredPaths),
   BI: () => (allAccepted),
   CW: () => (unusedException),
   Ju: () => (accept),
-  iD: () => (firstExpiry)
+  iD: () => (firstExpiry),
+  zD: () => (withCarried)
 });
 /* harmony import */ var _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38417);
 /* harmony import */ var _exception_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7297);
 
 
+function coveredPaths({ paths, carried = [], }) {
+    return [...paths, ...carried];
+}
 function accept(differences, exceptions) {
     const rules = exceptions.map((exception) => ({
         exception,
@@ -48,12 +53,25 @@ function accept(differences, exceptions) {
     const accepted = rules.map(({ exception, paths }) => ({ exception, paths: [...paths] }));
     return { accepted, open };
 }
+function withCarried({ accepted, open }, carried) {
+    const all = [...carried];
+    const withThose = accepted.map((rule) => {
+        const along = all.filter(({ carries }) => rule.paths.includes(carries?.path ?? ""));
+        return along.length === 0 ? rule : { ...rule, carried: along.map(({ path }) => path) };
+    });
+    const held = new Set(withThose.flatMap((rule) => rule.carried ?? []));
+    return {
+        accepted: withThose,
+        open: open.filter((each) => !(carried.has(each) && held.has(each.path))),
+    };
+}
 function allAccepted(proofs) {
     const differences = proofs.flatMap((proof) => proof.differences.listed);
     const exceptions = proofs.flatMap((proof) => proof.exceptions);
     const isCut = proofs.some((proof) => proof.differences.omitted > 0);
     const covered = new Set(exceptions.flatMap(({ exception: { cause }, paths }) => paths.map((path) => JSON.stringify([cause, path]))));
-    const isCovered = ({ cause, path }) => covered.has(JSON.stringify([cause, path]));
+    const along = new Set(exceptions.flatMap(({ carried = [] }) => carried));
+    const isCovered = ({ cause, path, carries }) => covered.has(JSON.stringify([cause, path])) || (carries !== undefined && along.has(path));
     if (isCut || !differences.every(isCovered))
         return undefined;
     const firstUntil = firstExpiry(exceptions.map(({ exception }) => exception));
@@ -77,52 +95,6 @@ function unusedException(accepted, file) {
     });
 }
 //# sourceMappingURL=accepted.js.map
-
-}),
-
-55591:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (causeIds)
-});
-const causeIds = [
-    "clock",
-    "compile-date",
-    "archive-mtime",
-    "gzip-mtime",
-    "zip-mtime",
-    "pyc-mtime",
-    "package-log",
-    "ldconfig-cache",
-    "machine-id",
-    "shadow-day",
-    "random",
-    "key-material",
-    "temp-name",
-    "order",
-    "hash-seed",
-    "race",
-    "file-order",
-    "build-path",
-    "build-id",
-    "hostname",
-    "kernel-name",
-    "cpu-count",
-    "timezone",
-    "locale",
-    "umask",
-    "owner",
-    "mode",
-    "xattr",
-    "user-env",
-    "context-mtime",
-    "network",
-    "base-changed",
-    "toolchain-version",
-    "unknown",
-];
-//# sourceMappingURL=cause.js.map
 
 }),
 
@@ -462,8 +434,9 @@ function fixesBlock({ failed, patch }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (acceptedOf),
-  g: () => (headlineOf)
+  $f: () => (acceptedOf),
+  gD: () => (headlineOf),
+  wr: () => (adviceOf)
 });
 /* harmony import */ var _domain_build_varied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31825);
 /* harmony import */ var _domain_findings_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33119);
@@ -504,6 +477,12 @@ function acceptedOf(report) {
     return report.failure === undefined && (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOn */ .Hc)(report.proofs) === "false"
         ? (0,_domain_findings_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .allAccepted */ .BI)(report.proofs)
         : undefined;
+}
+function adviceOf({ failure, proofs }) {
+    if (failure?.code !== "irreproducible")
+        return failure?.fix;
+    const hasFix = proofs.some(({ differences }) => differences.listed.some(({ fix }) => fix !== undefined));
+    return hasFix ? undefined : failure.fix;
 }
 function differingHeadline(report) {
     const accepted = acceptedOf(report);
@@ -582,7 +561,13 @@ function formatSeconds(seconds) {
     return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
 }
 function counted(count, noun) {
-    return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+    return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function grouped(count) {
+    const rest = count % 1000;
+    if (count < 1000)
+        return String(count);
+    return `${grouped((count - rest) / 1000)},${String(rest).padStart(3, "0")}`;
 }
 //# sourceMappingURL=sizes.js.map
 

@@ -2,47 +2,39 @@ export const id = 5516;
 export const ids = [5516];
 export const modules = {
 
-85466:
+50570:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (readInputs)
+  C: () => (mistakenName),
+  t: () => (settingsPlace)
 });
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_build_settings_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68824);
 
 
-const longest = 64 * 1024;
-async function readInputs(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
-    const inputs = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInputs */ .me)(context.arguments);
-    const written = inputs.password?.at(-1);
-    if (written === undefined) {
-        return context.password === undefined ? inputs : { ...inputs, password: context.password };
+
+async function settingsPlace(where) {
+    const root = await rootOf(where);
+    const names = [_domain_build_settings_file_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsFileName */ .bH, mistakenName];
+    const found = await Promise.all(names.map((name) => isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name))));
+    return found.includes(true) ? root : undefined;
+}
+const mistakenName = "twofold.yaml";
+async function rootOf({ cwd, workspace, context }) {
+    const wall = workspace === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, context);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")))
+            return folder;
+        if (folder === wall || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd);
     }
-    if (written === "-")
-        return { ...inputs, password: await readStandardInput() };
-    warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
-    return inputs;
 }
-async function readStandardInput() {
-    if (process.stdin.isTTY)
-        throw unreadable("is a terminal");
-    let text = "";
-    for await (const chunk of process.stdin) {
-        text += String(chunk);
-        if (text.length > longest)
-            throw unreadable("holds more than a password");
-    }
-    return text.trim();
+async function isThere(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
 }
-function unreadable(wrong) {
-    return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        code: "usage",
-        message: `Flag \`--password=-\` reads standard input, which ${wrong}.`,
-        fix: "Write e.g. `twofold build --password=- < token.txt`.",
-    });
-}
-//# sourceMappingURL=inputs.js.map
+//# sourceMappingURL=settings-place.js.map
 
 }),
 
@@ -451,14 +443,12 @@ async function findUnpinned(options, files) {
     const workflows = await (0,all_ended/* allEnded */.C)(found.workflows.map(async (file) => ({ file, ...(await unpinnedInWorkflow(file)) })));
     const steps = workflows.flatMap((workflow) => workflow.steps);
     return [
-        ...containerfileText(options, found, steps),
+        ...found.containerfiles.map((each) => containerfileText(options, each, steps)),
         ...workflows.map(({ file, unpinned, left }) => ({ file, text: file.text, unpinned, left })),
         ...options.buildContexts.map(flagText),
     ];
 }
-function containerfileText(options, { containerfile: file, context }, steps) {
-    if (file === undefined)
-        return [];
+function containerfileText(options, { file, context }, steps) {
     const containerfile = (0,parse/* parseContainerfile */.L)({ text: file.text, file: file.name });
     const own = steps.filter((step) => isContext(step.context, context));
     const contexts = new Set([
@@ -467,7 +457,7 @@ function containerfileText(options, { containerfile: file, context }, steps) {
     ]);
     const platforms = { build: options.platform, target: options.platform };
     const uses = unpinnedInContainerfile(containerfile, { buildArgs: [], contexts, platforms });
-    return [{ file, text: file.text, ...uses }];
+    return { file, text: file.text, ...uses };
 }
 function isContext(written, context) {
     const parts = written.split("/").filter((part) => part !== "" && part !== ".");
@@ -566,15 +556,17 @@ async function withRegistry({ access, host }, { env, cwd, signal }, work) {
             signal,
             authFile: file,
             insecure: (0,insecure/* insecureHosts */.u)(access, registries),
+            accounts: access.username === undefined ? [] : registries,
         }));
     }
     finally {
         await cleanUp(folder);
     }
 }
-async function pinnedFiles(where) {
+async function pinnedFiles(run) {
     const { pinFiles } = await __webpack_require__.e(/* import() */ 5690).then(__webpack_require__.bind(__webpack_require__, 95690));
-    return pinFiles(where);
+    const { whereaboutsOf } = await __webpack_require__.e(/* import() */ 8782).then(__webpack_require__.bind(__webpack_require__, 78782));
+    return pinFiles(whereaboutsOf(run));
 }
 //# sourceMappingURL=pin.js.map
 
@@ -584,7 +576,7 @@ var given = __webpack_require__(16632);
 
 var name_value_lists = __webpack_require__(59359);
 
-var reader = __webpack_require__(61222);
+var reader = __webpack_require__(98570);
 
 var registry_access = __webpack_require__(59757);
 ;// CONCATENATED MODULE: ./build/options/pin-request.js
@@ -603,11 +595,15 @@ function parsePinRequest(raw) {
 }
 //# sourceMappingURL=pin-request.js.map
 
+var settings = __webpack_require__(64050);
+
 var pins = __webpack_require__(7079);
 
-var command = __webpack_require__(33192);
+var cli_command = __webpack_require__(33192);
 
-var inputs = __webpack_require__(85466);
+var services = __webpack_require__(70827);
+
+var run_settings = __webpack_require__(79058);
 ;// CONCATENATED MODULE: ./build/cli/run/pin.js
 
 
@@ -617,48 +613,228 @@ var inputs = __webpack_require__(85466);
 
 
 
+
+
+const uses = (name) => ["context", "file", "build-contexts"].includes(name);
 async function runPin(context) {
     const { stdout, stderr, palette } = context;
-    const isDry = (0,command/* isOn */.Mp)(context.arguments, "dry-run");
-    const request = parsePinRequest(await (0,inputs/* readInputs */.K)(context));
+    const isDry = (0,cli_command/* isOn */.Mp)(context.arguments, "dry-run");
+    const isAll = (0,cli_command/* isOn */.Mp)(context.arguments, "all");
+    const request = (0,settings/* withOrigins */.gR)(await (0,run_settings/* readRunSettings */.x)(context, { uses }), parsePinRequest);
     const access = pinAccess(request.registry, context.arguments.flags.get("registry")?.at(-1));
-    const files = await pinnedFiles(whereabouts(context));
-    const texts = await findUnpinned(optionsOf(request, context), files);
+    const files = await pinnedFiles(context);
+    const services = await servicesFor(request, context);
+    const texts = await findUnpinned(optionsOf({ request, services }, context), files);
     const isOpen = texts.some(({ unpinned }) => unpinned.length > 0);
     const result = isOpen
         ? await withRegistry(access, context, ({ resolve }) => pinUses(texts, resolve))
         : { pins: [], left: texts.flatMap(({ left }) => left), changes: [] };
     if (!isDry)
         await files.replace(result.changes);
+    const named = texts.flatMap(({ file }) => (file === undefined ? [] : [file.name]));
+    const looked = { containerfiles: services.length, workflows: named.length - services.length };
     const lines = [
         ...(0,pins/* pinLines */.tx)(result, palette),
+        ...(isAll ? [(0,pins/* lookedAt */.O1)(looked)] : []),
         (0,pins/* pinVerdict */.B2)(result),
         ...(isDry ? ["A dry run: nothing was changed."] : []),
     ];
     stderr.write(lines.map((line) => `${line}\n`).join(""));
-    if ((0,command/* isOn */.Mp)(context.arguments, "json"))
-        stdout.write((0,pins/* renderPinsJson */.dL)(result));
+    if ((0,cli_command/* isOn */.Mp)(context.arguments, "json"))
+        stdout.write(isAll ? (0,pins/* renderPinsByFile */.U4)(result, named) : (0,pins/* renderPinsJson */.dL)(result));
     else if (isDry)
         stdout.write(await (0,pins/* renderDiff */["in"])(result.changes));
     else
         stdout.write(result.changes.map(({ name }) => `${name}\n`).join(""));
     return result.left.length === 0 ? 0 : failure/* exitCodes */.hS.forbidden;
 }
-function optionsOf(request, { arguments: { flags } }) {
-    const { context, file, buildContexts } = request;
+async function servicesFor({ context, file }, command) {
+    if ((0,cli_command/* isOn */.Mp)(command.arguments, "all")) {
+        return (await (0,services/* servicesOf */.Y)(command)).map(({ inputs }) => inputs);
+    }
+    (0,services/* refuseExclude */.X)(command);
+    return [{ context, ...(file === undefined ? {} : { file }) }];
+}
+function optionsOf({ request, services, }, { arguments: { flags } }) {
     return {
-        context,
-        ...(file === undefined ? {} : { file }),
+        services,
         workflows: flags.get("workflow") ?? [],
-        buildContexts,
+        buildContexts: request.buildContexts,
         platform: (0,platform/* platformOf */.t)(process.arch),
     };
 }
-function whereabouts({ cwd, env }) {
-    const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
-    return { cwd, workspace: GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined };
-}
 //# sourceMappingURL=pin.js.map
+
+}),
+
+70827:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (refuseExclude),
+  Y: () => (servicesOf)
+});
+
+
+var external_node_path_ = __webpack_require__(76760);
+
+var containerfiles = __webpack_require__(56137);
+
+var failure = __webpack_require__(67271);
+;// CONCATENATED MODULE: ./build/compose/services.js
+
+
+
+async function findServices({ excluded, context }, { env, cwd, signal }) {
+    const { trackedPaths } = await __webpack_require__.e(/* import() */ 9905).then(__webpack_require__.bind(__webpack_require__, 89905));
+    const tracked = await trackedPaths(cwd, { env, signal });
+    if (!tracked.known)
+        throw noRepository(tracked.why);
+    const { root, paths } = tracked.value;
+    const seen = (path) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join("/") || ".";
+    const found = (0,containerfiles/* containerfilesAmong */.X)(paths, excluded);
+    if (found.length === 0)
+        throw nothingFound(excluded);
+    return found.map((each) => ({
+        ...each,
+        inputs: { context: context ?? seen(each.folder), file: seen(each.file) },
+    }));
+}
+function noRepository(why) {
+    return new failure/* Failure */.HR({
+        code: "usage",
+        message: `Flag \`--all\` takes the Containerfiles that git tracks, but there is no repository to read: ${why}.`,
+        fix: "Go to a checkout, or name one Containerfile with `--context` or `--file`.",
+    });
+}
+function nothingFound(excluded) {
+    const others = excluded.length === 0 ? "" : ` besides those that \`--exclude\` leaves out`;
+    return new failure/* Failure */.HR({
+        code: "usage",
+        message: `Git tracks no Containerfile or Dockerfile in this repository${others}, so there is nothing to look at.`,
+        fix: "Add the Containerfiles to git, or name one with `--file`.",
+    });
+}
+//# sourceMappingURL=services.js.map
+;// CONCATENATED MODULE: ./build/cli/run/services.js
+
+
+async function servicesOf(context) {
+    const { flags } = context.arguments;
+    for (const name of ["file", "offset"]) {
+        if (flags.has(name))
+            throw isOfOne(name);
+    }
+    const folder = flags.get("context")?.at(-1);
+    return await findServices({ excluded: flags.get("exclude") ?? [], context: folder }, context);
+}
+function refuseExclude({ arguments: { flags } }) {
+    if (!flags.has("exclude"))
+        return;
+    throw new failure/* Failure */.HR({
+        code: "usage",
+        message: "Flag `--exclude` leaves Containerfiles out of `--all`, which is not given.",
+        fix: "Write `--all` too, or leave `--exclude` out.",
+    });
+}
+function isOfOne(name) {
+    return new failure/* Failure */.HR({
+        code: "usage",
+        message: `Flag \`--${name}\` is about one Containerfile, but \`--all\` takes every one.`,
+        fix: `Leave one of the two out; \`--exclude=GLOB\` leaves Containerfiles out of \`--all\`.`,
+    });
+}
+//# sourceMappingURL=services.js.map
+
+}),
+
+79058:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (readSettings),
+  x: () => (readRunSettings)
+});
+/* harmony import */ var _compose_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91042);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67271);
+/* harmony import */ var _options_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64050);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33192);
+
+
+
+
+const longest = 64 * 1024;
+async function readSettings(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
+    const { inputs, origins } = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .flagSettings */ .w0)(context.arguments);
+    const settings = (0,_options_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)([{ inputs, origins }, context.variables]);
+    const written = inputs.password?.at(-1);
+    if (written === undefined)
+        return settings;
+    if (written === "-") {
+        const password = await readStandardInput();
+        return { ...settings, inputs: { ...settings.inputs, password } };
+    }
+    warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
+    return settings;
+}
+async function readRunSettings(context, options = {}) {
+    const given = await readSettings(context, options.warn);
+    return await (0,_compose_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .withSettingsFile */ .w)(given, context, options.uses);
+}
+async function readStandardInput() {
+    if (process.stdin.isTTY)
+        throw unreadable("is a terminal");
+    let text = "";
+    for await (const chunk of process.stdin) {
+        text += String(chunk);
+        if (text.length > longest)
+            throw unreadable("holds more than a password");
+    }
+    return text.trim();
+}
+function unreadable(wrong) {
+    return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        code: "usage",
+        message: `Flag \`--password=-\` reads standard input, which ${wrong}.`,
+        fix: "Write e.g. `twofold build --password=- < token.txt`.",
+    });
+}
+//# sourceMappingURL=settings.js.map
+
+}),
+
+91042:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (buildRequestOf),
+  w: () => (withSettingsFile)
+});
+/* harmony import */ var _adapters_files_settings_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50570);
+/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29543);
+/* harmony import */ var _options_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64050);
+
+
+
+async function withSettingsFile(given, { cwd, env }, uses) {
+    const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
+    const workspace = GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined;
+    const { context: written = [] } = given.inputs;
+    const context = (typeof written === "string" ? written : written.at(-1))?.trim() || ".";
+    const root = await (0,_adapters_files_settings_place_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsPlace */ .t)({ cwd, workspace, context });
+    if (root === undefined)
+        return given;
+    const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
+    return await addSettingsFile(given, { root, cwd, uses });
+}
+function buildRequestOf(settings, options = {}) {
+    const request = (0,_options_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .withOrigins */ .gR)(settings, (inputs) => (0,_options_build_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildRequest */ .r)({ ...options.defaults, ...inputs }, options.variables));
+    const { file, origins } = settings;
+    return { ...request, origins, ...(file === undefined ? {} : { settingsFile: file }) };
+}
+//# sourceMappingURL=settings.js.map
 
 }),
 
@@ -680,199 +856,6 @@ function isVerified(reference, insecure) {
     return host === undefined || !insecure.includes(host);
 }
 //# sourceMappingURL=insecure.js.map
-
-}),
-
-30719:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Bc: () => (isDigest),
-  Ch: () => (digestFromHex),
-  ZD: () => (hexOf),
-  m: () => (parseDigest),
-  ol: () => (digestOf)
-});
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const grammar = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return grammar.test(text);
-}
-function parseDigest(text) {
-    return isDigest(text) ? text : undefined;
-}
-function digestOf(bytes) {
-    return digestFromHex((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex"));
-}
-function digestFromHex(hex) {
-    const digest = parseDigest(`sha256:${hex}`);
-    if (digest === undefined)
-        throw new RangeError(`not a sha256 in hex: ${hex.slice(0, 80)}`);
-    return digest;
-}
-function hexOf(digest) {
-    return digest.slice("sha256:".length);
-}
-//# sourceMappingURL=digest.js.map
-
-}),
-
-912:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (platformOf)
-});
-const architectures = {
-    arm: "arm/v7",
-    ia32: "386",
-    loong64: "loong64",
-    x64: "amd64",
-};
-function platformOf(architecture) {
-    return `linux/${architectures[architecture] ?? architecture}`;
-}
-//# sourceMappingURL=platform.js.map
-
-}),
-
-73326:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $M: () => (parseRepositoryName),
-  F2: () => (parseReference),
-  FH: () => (formatReference),
-  aR: () => (repositoryName)
-});
-/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76158);
-/* harmony import */ var _text_surface_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10970);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30719);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21391);
-
-
-
-
-
-const longestName = 255;
-const longestReference = longestName + 1 + 128 + 1 + 71;
-const hostPart = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
-const host = `(?:${hostPart}(?:\\.${hostPart})*|\\[[0-9A-Fa-f:]+\\])(?::[0-9]+)?`;
-const pathPart = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const registryGrammar = new RegExp(`^${host}$`);
-const repositoryGrammar = new RegExp(`^${pathPart}(?:/${pathPart})*$`);
-const imageIdGrammar = /^[0-9a-f]{64}$/;
-function parseReference(text) {
-    if (text.length > longestReference || imageIdGrammar.test(text))
-        return undefined;
-    const { name, tag, digest: digestText } = splitReference(text);
-    const { registry, repository } = splitName(name);
-    if (!registryGrammar.test(registry) || !repositoryGrammar.test(repository))
-        return undefined;
-    if (name.length > longestName)
-        return undefined;
-    if (tag !== undefined && !(0,_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .isTag */ .d)(tag))
-        return undefined;
-    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(digestText);
-    if (digestText !== undefined && digest === undefined)
-        return undefined;
-    return {
-        registry,
-        repository,
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
-function formatReference(reference) {
-    const tag = reference.tag === undefined ? "" : `:${reference.tag}`;
-    const digest = reference.digest === undefined ? "" : `@${reference.digest}`;
-    return `${repositoryName(reference)}${tag}${digest}`;
-}
-function repositoryName(reference) {
-    return `${reference.registry}/${reference.repository}`;
-}
-function parseRepositoryName(input, text) {
-    const reference = parseReference(text);
-    if (reference === undefined)
-        throw wrongRepositoryName(input, text);
-    const name = text.slice(0, nameLength(text));
-    if (reference.digest !== undefined) {
-        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} has a digest, but the digest is not known before the build.`, `Write \`${name}\`.`);
-    }
-    if (reference.tag !== undefined) {
-        throw (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} has a tag.`, `Write \`${name}\` here and \`${reference.tag}\` in ${(0,_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .namedSetting */ .y1)("tags")}.`);
-    }
-    return repositoryName(reference);
-}
-function wrongRepositoryName(input, text) {
-    if (text.trim() === "") {
-        return (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, "the name is empty.", "Write a name such as `ghcr.io/acme/shop`.");
-    }
-    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(text)?.[0];
-    if (scheme !== undefined) {
-        return (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} starts with ${quoted(scheme)}.`, `Write the name alone: ${quoted(text.slice(scheme.length))}.`);
-    }
-    if (text.split("/").includes("")) {
-        return (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} has an empty part.`, "Separate the parts by one `/`, with none at either end.");
-    }
-    if (parseReference(text.toLowerCase()) !== undefined) {
-        return (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} has capital letters, which registries refuse.`, `Write ${quoted(text.toLowerCase())}.`);
-    }
-    return (0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${quoted(text)} is not the name of a repository.`, "Write `registry/name`, e.g. `ghcr.io/acme/shop`: lower-case letters, digits and single `.`, `_`, `-` between them.");
-}
-function splitReference(text) {
-    const end = nameLength(text);
-    const at = text.indexOf("@");
-    return {
-        name: text.slice(0, end),
-        ...(end < text.length && text[end] === ":"
-            ? { tag: text.slice(end + 1, at === -1 ? undefined : at) }
-            : {}),
-        ...(at === -1 ? {} : { digest: text.slice(at + 1) }),
-    };
-}
-function nameLength(text) {
-    const at = text.indexOf("@");
-    const tagged = at === -1 ? text : text.slice(0, at);
-    const colon = tagged.indexOf(":", tagged.lastIndexOf("/") + 1);
-    return colon === -1 ? tagged.length : colon;
-}
-function splitName(name) {
-    const slash = name.indexOf("/");
-    const first = name.slice(0, slash);
-    const isRegistry = slash !== -1 && (/[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase());
-    const registry = isRegistry && first !== "index.docker.io" ? first : "docker.io";
-    const repository = isRegistry ? name.slice(slash + 1) : name;
-    const isOfficial = registry === "docker.io" && !repository.includes("/");
-    return { registry, repository: isOfficial ? `library/${repository}` : repository };
-}
-function quoted(text) {
-    return JSON.stringify((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 100));
-}
-//# sourceMappingURL=reference.js.map
-
-}),
-
-21391:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (splitTag),
-  d: () => (isTag)
-});
-const grammar = "[A-Za-z0-9_][A-Za-z0-9._-]{0,127}";
-const whole = new RegExp(`^${grammar}$`);
-const behindColon = new RegExp(`:(${grammar})$`);
-function isTag(text) {
-    return whole.test(text);
-}
-function splitTag(path) {
-    const tag = behindColon.exec(path)?.[1];
-    return { path: tag === undefined ? path : path.slice(0, -tag.length - 1), tag };
-}
-//# sourceMappingURL=tag.js.map
 
 }),
 
@@ -1036,219 +1019,13 @@ function reasonOf({ path, input, message }) {
 
 }),
 
-58909:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  EN: () => (chooseSome),
-  ml: () => (shorten),
-  uS: () => (chooseOne)
-});
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
-/* harmony import */ var _domain_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8579);
-
-
-function chooseOne(choice) {
-    const found = choice.known.find((name) => name === choice.written);
-    if (found !== undefined)
-        return found;
-    throw unknownName(choice);
-}
-function chooseSome(selection) {
-    const { input, known, words } = selection;
-    const chosen = new Set();
-    const dropped = new Set();
-    for (const word of words) {
-        if (word === "all" || word === "none")
-            continue;
-        const written = word.startsWith("-") ? word.slice(1) : word;
-        const name = chooseOne({ input, known, written });
-        (word.startsWith("-") ? dropped : chosen).add(name);
-    }
-    if (words.includes("none") && words.length > 1) {
-        throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, "`none` is given with other entries.", "Write `none` alone, or leave it out.");
-    }
-    const all = words.includes("all");
-    if (dropped.size > 0 && !all) {
-        throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `\`-${[...dropped].join("`, `-")}\` is given without \`all\`, so there is nothing to leave out.`, "Write `all` before it.");
-    }
-    if (all && chosen.size > 0) {
-        throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `\`all\` and \`${[...chosen].join("`, `")}\` are given together.`, "Write `all`, or the names you want, or `all` with `-name` for the ones you do not want.");
-    }
-    return known.filter((name) => (all ? !dropped.has(name) : chosen.has(name)));
-}
-function unknownName({ input, known, written }) {
-    return (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(input, `${JSON.stringify(shorten(written))} is not known${(0,_domain_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(written, known)}`, `Write one of: ${known.map((name) => `\`${name}\``).join(", ")}.`);
-}
-function shorten(text) {
-    const longest = 80;
-    return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-//# sourceMappingURL=choices.js.map
-
-}),
-
-16632:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (given)
-});
-function given(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-//# sourceMappingURL=given.js.map
-
-}),
-
-61222:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (createOptionReader)
-});
-
-
-var failure = __webpack_require__(67271);
-
-var choices = __webpack_require__(58909);
-
-var list = __webpack_require__(88213);
-;// CONCATENATED MODULE: ./build/options/lists.js
-
-function splitLines(input, raw) {
-    if (typeof raw !== "string")
-        return raw.filter((entry) => entry.trim() !== "");
-    const entries = [];
-    let rest = raw.replaceAll("\r\n", "\n");
-    while (rest !== "") {
-        const { entry, end } = rest.trimStart().startsWith('"') ? quoted(input, rest) : plain(rest);
-        if (entry !== "")
-            entries.push(entry);
-        rest = rest.slice(end);
-    }
-    return entries;
-}
-function splitWords(raw) {
-    const texts = typeof raw === "string" ? [raw] : raw;
-    return texts
-        .flatMap((text) => text.split(/[\n,]/))
-        .map((word) => word.trim())
-        .filter((word) => word !== "");
-}
-function plain(text) {
-    const lineEnd = text.indexOf("\n");
-    return lineEnd === -1
-        ? { entry: text.trim(), end: text.length }
-        : { entry: text.slice(0, lineEnd).trim(), end: lineEnd + 1 };
-}
-function quoted(input, text) {
-    const match = /^\s*"((?:[^"]|"")*)"[^\S\n]*(?:\n|$)/.exec(text);
-    if (match === null) {
-        throw (0,failure/* badInput */.AN)(input, "an entry starts with a double quote that is not closed at the end of a line.", 'End the entry with `"`, and write a quote inside it as `""`.');
-    }
-    return { entry: (match[1] ?? "").replaceAll('""', '"'), end: match[0].length };
-}
-//# sourceMappingURL=lists.js.map
-;// CONCATENATED MODULE: ./build/options/reader.js
-
-
-
-
-function createOptionReader(raw) {
-    const written = (name) => {
-        const value = raw[name] ?? "";
-        const empty = typeof value === "string" ? value.trim() === "" : value.length === 0;
-        return empty ? ((0,list/* optionNamed */.b)(name).default ?? "") : value;
-    };
-    const single = (name) => {
-        const value = written(name);
-        return (typeof value === "string" ? value : (value.at(-1) ?? "")).trim();
-    };
-    return {
-        text: (name) => {
-            const text = single(name);
-            if (/\p{Cc}/u.test(text)) {
-                throw (0,failure/* badInput */.AN)(name, "it has a line break or another control character.", "Write it on one line.");
-            }
-            return text === "" ? undefined : text;
-        },
-        boolean: (name) => {
-            const text = single(name);
-            if (/^(true|True|TRUE)$/.test(text))
-                return true;
-            if (/^(false|False|FALSE)$/.test(text))
-                return false;
-            throw (0,failure/* badInput */.AN)(name, `${JSON.stringify(text.slice(0, 80))} is neither true nor false.`, "Write `true` or `false`.");
-        },
-        number: (name, most) => {
-            const text = single(name);
-            if (/^\d{1,9}$/.test(text) && Number(text) <= most)
-                return Number(text);
-            throw (0,failure/* badInput */.AN)(name, `${JSON.stringify((0,choices/* shorten */.ml)(text))} is not a whole number from 0 to ${most}.`, `Write a number, e.g. \`${(0,list/* optionNamed */.b)(name).example}\`.`);
-        },
-        choice: (name, known) => (0,choices/* chooseOne */.uS)({ input: name, known, written: single(name) }),
-        lines: (name) => splitLines(name, written(name)),
-        words: (name) => splitWords(written(name)),
-    };
-}
-//# sourceMappingURL=reader.js.map
-
-}),
-
-59757:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (readRegistryAccess)
-});
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
-/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10970);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58909);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16632);
-
-
-
-
-function readRegistryAccess(from) {
-    const { read, push } = from;
-    const username = read.text("username");
-    const password = read.text("password");
-    const access = {
-        ...(0,_given_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .g)("authfile", read.text("authfile")),
-        tlsVerify: read.boolean("tls-verify"),
-        insecureRegistries: read.words("insecure-registries").map(parseHost),
-    };
-    if (username === undefined && password !== undefined) {
-        throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)("password", `it is given without ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)("username")}.`, "Give both, or neither to use the auth files.");
-    }
-    if (username !== undefined && password === undefined) {
-        if (!push)
-            return access;
-        throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)("password", `it is empty, although ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)("username")} is given.`, `${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .perSurface */ .$8)({
-            workflow: "Check that the secret is set where this runs: a forge gives no secrets to pull requests from forks",
-            commandLine: "Write `--password=-` to read it from standard input, or set TWOFOLD_PASSWORD",
-        })}.`);
-    }
-    return { ...(0,_given_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .g)("username", username), ...(0,_given_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .g)("password", password), ...access };
-}
-function parseHost(text) {
-    if (/^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9a-fA-F:.]{2,45}\])(?::\d{1,5})?$/.test(text)) {
-        return text.toLowerCase();
-    }
-    throw (0,_domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)("insecure-registries", `${JSON.stringify((0,_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text))} is not the host of a registry.`, "Write the host as image references have it, without a scheme or path, e.g. `registry.internal:5000`.");
-}
-//# sourceMappingURL=registry-access.js.map
-
-}),
-
 7079:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   B2: () => (pinVerdict),
+  O1: () => (lookedAt),
+  U4: () => (renderPinsByFile),
   dL: () => (renderPinsJson),
   "in": () => (renderDiff),
   tx: () => (pinLines)
@@ -1276,6 +1053,21 @@ function pinVerdict({ pins, left }) {
 }
 function renderPinsJson({ pins, left }) {
     const value = { pins: pins.map(pinValue), left: left.map(leftValue) };
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+function lookedAt(looked) {
+    const { containerfiles, workflows } = looked;
+    const more = workflows === 0 ? "" : `, ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(workflows, "workflow")}`;
+    return `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(containerfiles, "Containerfile")}${more}.`;
+}
+function renderPinsByFile({ pins, left }, files) {
+    const of = (file) => ({ place }) => place.file === file;
+    const named = [...new Set([...files, ...[...pins, ...left].map(({ place }) => place.file)])];
+    const value = named.map((file) => ({
+        file,
+        pins: pins.filter(of(file)).map(pinValue),
+        left: left.filter(of(file)).map(leftValue),
+    }));
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 async function renderDiff(changes) {
@@ -1342,7 +1134,13 @@ function formatSeconds(seconds) {
     return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
 }
 function counted(count, noun) {
-    return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+    return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function grouped(count) {
+    const rest = count % 1000;
+    if (count < 1000)
+        return String(count);
+    return `${grouped((count - rest) / 1000)},${String(rest).padStart(3, "0")}`;
 }
 //# sourceMappingURL=sizes.js.map
 

@@ -10,13 +10,32 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var _compose_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66240);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46241);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78721);
+/* harmony import */ var _report_frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92890);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41929);
+
 
 
 
 async function reportFailure(failure, { reporter, env }) {
     reporter.annotate((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .failureAnnotation */ .Q)(failure));
-    await _compose_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P.writeSummary(env, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailureSummary */ .F)(failure));
+    await _compose_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P.writeSummary(env, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailureSummary */ .F)(failure, frameOf(env)));
+}
+function frameOf(env) {
+    const inputs = _compose_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P.readActionInputs(env);
+    const [image] = namesIn(inputs.image);
+    const [offset = ""] = namesIn(inputs.context);
+    const [target] = namesIn(inputs.target);
+    const [file] = namesIn(inputs.file);
+    const subject = (0,_report_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)({
+        image: image === undefined ? [] : [image],
+        ...(target === undefined ? {} : { target }),
+        ...(file === undefined ? {} : { file }),
+    }, { repository: "", offset: offset === "." ? "" : offset });
+    return subject === undefined ? {} : { subject };
+}
+function namesIn(input) {
+    const text = typeof input === "string" ? input : (input?.[0] ?? "");
+    return text.split(/[\s,]/).filter((word) => /^[\w.:/-]{1,200}$/.test(word));
 }
 //# sourceMappingURL=failure.js.map
 
@@ -734,6 +753,7 @@ const machineOptions = [
         name: "buildah",
         kind: "text",
         value: "SOURCE",
+        path: "files",
         text: "The buildah to build with: a path, a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`), or an image with its digest (`docker://…@sha256:…`). Default: the one on PATH.",
         example: "1.43.2",
     },
@@ -741,6 +761,7 @@ const machineOptions = [
         name: "output",
         kind: "text",
         value: "FOLDER",
+        path: "folders",
         text: `Folder for the OCI layout and the reports. Default: a new one in ${(0,surface/* perSurface */.$8)({ workflow: "the runner's temporary folder", commandLine: "RUNNER_TEMP or TMPDIR" })}.`,
         example: "out",
     },
@@ -774,6 +795,7 @@ const proofOptions = [
         name: "vary",
         kind: "words",
         value: "NAMES",
+        names: environment/* variationNames */.u,
         default: "all",
         text: `What the second build does differently: \`all\`, \`none\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
         example: "all,-hostname",
@@ -782,6 +804,7 @@ const proofOptions = [
         name: "require-varied",
         kind: "words",
         value: "NAMES",
+        names: environment/* variationNames */.u,
         text: `Variations that must have been applied to every RUN step; if not, Twofold fails: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
         example: "hostname,clock",
     },
@@ -831,6 +854,7 @@ const proofOptions = [
         name: "exceptions",
         kind: "text",
         value: "PATH",
+        path: "files",
         text: "File of known differences that are accepted for a while, each with path, cause, reason, owner and expiry date.",
         example: "exceptions.yaml",
     },
@@ -843,6 +867,7 @@ const recipeOptions = [
         name: "context",
         kind: "text",
         value: "FOLDER",
+        path: "folders",
         default: ".",
         text: "Build context: a folder inside the checkout.",
         example: "services/cart",
@@ -851,6 +876,7 @@ const recipeOptions = [
         name: "file",
         kind: "text",
         value: "PATH",
+        path: "files",
         text: "The Containerfile. Default: `Containerfile`, else `Dockerfile`, in the context.",
         example: "services/cart/Containerfile",
     },
@@ -959,6 +985,7 @@ const registryOptions = [
         name: "authfile",
         kind: "text",
         value: "PATH",
+        path: "files",
         text: "Auth file to use instead of those of containers and docker.",
         example: "/home/me/auth.json",
     },
@@ -990,6 +1017,7 @@ const sourceOptions = [
         name: "forbid",
         kind: "words",
         value: "NAMES",
+        names: advisory/* advisoryNames */.U,
         text: `Advisories that fail ${surface/* theRun */.xE}: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
         example: "dirty,unpushed",
     },
@@ -1033,6 +1061,48 @@ const optionGroups = [
     { title: "Tools and output", options: machineOptions },
 ];
 //# sourceMappingURL=option-groups.js.map
+
+}),
+
+92890:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  ZZ: () => (pageOf),
+  bn: () => (explainCommand),
+  et: () => (subjectOf)
+});
+/* harmony import */ var _domain_source_advisory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8024);
+
+function pageOf(name, { docs }) {
+    if (docs === undefined)
+        return undefined;
+    return _domain_source_advisory_js__WEBPACK_IMPORTED_MODULE_0__/* .advisoryNames */ .U.some((advisory) => advisory === name)
+        ? `${docs}/advisories.md#${name}`
+        : `${docs}/causes/${name}.md`;
+}
+const mostNames = 5;
+function explainCommand(names) {
+    return `twofold explain ${[...new Set(names)].slice(0, mostNames).join(" ")}`;
+}
+function subjectOf({ image, target, file }, { repository, offset }) {
+    const [first, ...more] = image;
+    const others = more.length === 0 ? "" : ` and ${more.length} more`;
+    const service = offset === "" ? repository.split("/").slice(-2).join("/") : offset;
+    const parts = [
+        first === undefined || offset !== "" ? service : "",
+        target === undefined ? "" : `target ${target}`,
+        file === undefined ? "" : `file ${file.split("/").at(-1)}`,
+    ].filter((part) => part !== "");
+    if (first !== undefined)
+        return joined(`${first}${others}`, parts);
+    const [what, ...details] = parts;
+    return what === undefined ? undefined : joined(what, details);
+}
+function joined(what, details) {
+    return details.length === 0 ? what : `${what} (${details.join(", ")})`;
+}
+//# sourceMappingURL=frame.js.map
 
 })
 

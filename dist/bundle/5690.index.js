@@ -2,7 +2,7 @@ export const id = 5690;
 export const ids = [5690];
 export const modules = {
 
-2419:
+97026:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -164,6 +164,54 @@ function isCopied(entry) {
 }
 //# sourceMappingURL=look-at.js.map
 
+var containerfiles = __webpack_require__(56137);
+
+var printable = __webpack_require__(76158);
+;// CONCATENATED MODULE: ./build/adapters/files/no-containerfile.js
+
+
+
+
+
+const mostNamed = 4;
+const usual = /(?:^|\/)(?:Containerfile|Dockerfile)$/;
+function noContainerfile({ cwd, written, context, tracked }) {
+    const message = `There is no Containerfile or Dockerfile in the context \`${clean(written)}\`.`;
+    const seen = (path) => (0,external_node_path_.relative)(cwd, path).split(external_node_path_.sep).join("/");
+    const found = (0,containerfiles/* containerfilesAmong */.X)(tracked.map(seen));
+    const below = tracked.filter((path) => path.startsWith(`${context}/`)).map(seen);
+    const isBelow = new Set(below);
+    const ordered = [
+        ...found.filter(({ file }) => isBelow.has(file)),
+        ...found.filter(({ file }) => !isBelow.has(file)),
+    ];
+    const [first] = ordered;
+    if (first === undefined) {
+        const example = (0,surface/* setting */.Pe)("file", "deploy/Containerfile");
+        const fix = `Name the Containerfile, relative to the working folder, e.g. ${example}.`;
+        return new failure/* Failure */.HR({ code: "usage", message, fix });
+    }
+    const fix = `${named(ordered)}: write ${wayTo(first)}${wayToAll(ordered)}.`;
+    return new failure/* Failure */.HR({ code: "usage", message, fix });
+}
+function named(found) {
+    const shown = found.slice(0, mostNamed).map(({ file }) => clean(file));
+    const hidden = found.length - shown.length;
+    return `The repository has ${shown.join(", ")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+function wayTo({ file, folder }) {
+    return usual.test(file) ? (0,surface/* setting */.Pe)("context", clean(folder || ".")) : (0,surface/* setting */.Pe)("file", clean(file));
+}
+function wayToAll({ length }) {
+    if (length === 1)
+        return "";
+    return (0,surface/* perSurface */.$8)({ workflow: "", commandLine: "; `twofold check --all` checks all of them" });
+}
+function clean(path) {
+    return (0,printable/* visible */.RK)((0,printable/* shortened */.vI)(path, 200));
+}
+//# sourceMappingURL=no-containerfile.js.map
+
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/adapters/files/vcs-entries.js
 
@@ -221,6 +269,7 @@ async function* entriesOf({ path: root, ignores }) {
 }
 //# sourceMappingURL=vcs-entries.js.map
 ;// CONCATENATED MODULE: ./build/adapters/files/build-files.js
+
 
 
 
@@ -336,9 +385,11 @@ async function containerfilePath(question) {
         }
         return path;
     }
-    throw (0,failure/* badInput */.AN)("file", request.file === undefined
-        ? `there is no Containerfile or Dockerfile in the context ${request.context}.`
-        : `${request.file} does not exist (looked for ${places.join(" and ")}).`, `Name the Containerfile, relative to the working folder, e.g. ${(0,surface/* setting */.Pe)("file", "deploy/Containerfile")}.`);
+    if (request.file === undefined) {
+        const tracked = (await options.tracked?.(context)) ?? [];
+        throw noContainerfile({ cwd: options.cwd, written: request.context, context, tracked });
+    }
+    throw (0,failure/* badInput */.AN)("file", `${request.file} does not exist (looked for ${[...new Set(places)].join(" and ")}).`, `Name the Containerfile, relative to the working folder, e.g. ${(0,surface/* setting */.Pe)("file", "deploy/Containerfile")}.`);
 }
 async function containerfileText(path, shown) {
     const fix = `Name a text file with build instructions, e.g. ${(0,surface/* setting */.Pe)("file", "Containerfile")}.`;
@@ -385,9 +436,11 @@ var promises_ = __webpack_require__(51455);
 
 var external_node_path_ = __webpack_require__(76760);
 
+var side_by_side = __webpack_require__(15301);
+
 var failure = __webpack_require__(67271);
 
-var build_files = __webpack_require__(2419);
+var build_files = __webpack_require__(97026);
 
 var inside = __webpack_require__(64409);
 
@@ -462,37 +515,53 @@ function asFailure(error) {
 
 
 
+
 const maxBytes = 1024 * 1024;
 const mostWorkflows = 1000;
+const filesAtOnce = 16;
 function pinFiles(options) {
     return { read: (question) => readAll(options, question), replace: replaceFiles };
 }
 async function readAll(options, question) {
-    const checkout = await (0,build_files/* checkoutWall */.B0)(options, question.context);
-    const context = await (0,build_files/* contextFolder */.mk)(options.cwd, question.context, checkout);
-    const root = await repositoryRoot(context);
-    const wall = checkout ?? root ?? context;
-    const places = {
-        containerfile: await containerfileOf({ options, request: question, context, wall }),
-        workflows: question.workflows.length === 0
-            ? await workflowsOf(root ?? wall)
-            : await Promise.all(question.workflows.map((path) => workflowAt(path, { options, wall }))),
-    };
-    const open = async (path) => {
-        const name = (0,external_node_path_.relative)(wall, path).split(external_node_path_.sep).join("/");
-        return { name, path, text: await textOf(path, name) };
-    };
+    const { services, workflows } = question;
+    const isNeeded = workflows.length === 0;
+    const places = await Promise.all(services.map(async (request) => {
+        const place = await placeOf(options, request);
+        return { ...place, path: await containerfileOf({ options, request, ...place, isNeeded }) };
+    }));
+    const [first] = places;
+    if (first === undefined)
+        return { containerfiles: [], workflows: [] };
+    const { wall, root } = first;
+    const paths = isNeeded
+        ? await workflowsOf(root ?? wall)
+        : await Promise.all(workflows.map((path) => workflowAt(path, { options, wall })));
+    const byPath = new Map(places.flatMap(({ path, ...place }) => path === undefined ? [] : [[path, { ...place, path }]]));
+    const found = [...byPath.values()];
     return {
-        containerfile: places.containerfile === undefined ? undefined : await open(places.containerfile),
-        workflows: await Promise.all([...new Set(places.workflows)].map(open)),
-        context: (0,external_node_path_.relative)(root ?? wall, context)
-            .split(external_node_path_.sep)
-            .join("/") || ".",
+        containerfiles: await (0,side_by_side/* sideBySide */.Q)(found, filesAtOnce, async ({ path, context, ...place }) => ({
+            file: await pin_files_open(path, place.wall),
+            context: shown(place.root ?? place.wall, context) || ".",
+        })),
+        workflows: await (0,side_by_side/* sideBySide */.Q)([...new Set(paths)], filesAtOnce, (path) => pin_files_open(path, wall)),
     };
+}
+async function placeOf(options, request) {
+    const checkout = await (0,build_files/* checkoutWall */.B0)(options, request.context);
+    const context = await (0,build_files/* contextFolder */.mk)(options.cwd, request.context, checkout);
+    const root = await repositoryRoot(context);
+    return { context, root, wall: checkout ?? root ?? context };
+}
+async function pin_files_open(path, wall) {
+    const name = shown(wall, path);
+    return { name, path, text: await textOf(path, name) };
+}
+function shown(folder, path) {
+    return (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join("/");
 }
 async function containerfileOf(question) {
     const { request, context } = question;
-    const isNeeded = request.file !== undefined || request.workflows.length === 0;
+    const isNeeded = request.file !== undefined || question.isNeeded;
     const found = await Promise.all(build_files/* usualNames */.Vx.map((name) => (0,build_files/* exists */.t2)((0,external_node_path_.join)(context, name))));
     return isNeeded || found.includes(true) ? await (0,build_files/* containerfilePath */.LF)(question) : undefined;
 }
@@ -537,6 +606,31 @@ async function textOf(path, name) {
     return text;
 }
 //# sourceMappingURL=pin-files.js.map
+
+}),
+
+15301:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (sideBySide)
+});
+/* harmony import */ var _all_ended_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22880);
+
+async function sideBySide(items, most, task) {
+    const results = new Map();
+    const rest = items.entries();
+    const worker = async () => {
+        for (const [index, item] of rest)
+            results.set(index, await task(item));
+    };
+    await (0,_all_ended_js__WEBPACK_IMPORTED_MODULE_0__/* .allEnded */ .C)(Array.from({ length: Math.min(most, items.length) }, worker));
+    return items.flatMap((_item, index) => {
+        const result = results.get(index);
+        return result === undefined ? [] : [result];
+    });
+}
+//# sourceMappingURL=side-by-side.js.map
 
 })
 

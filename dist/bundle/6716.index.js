@@ -194,7 +194,7 @@ function remaining(difference) {
 }
 //# sourceMappingURL=fix-results.js.map
 
-var prove_plan = __webpack_require__(91293);
+var prove_plan = __webpack_require__(89154);
 
 var report_draft = __webpack_require__(94923);
 ;// CONCATENATED MODULE: ./build/app/build/try-fixes.js
@@ -348,6 +348,8 @@ function keyOf({ file, line, text }) {
 
 __webpack_require__.d(__webpack_exports__, {
   B2: () => (pinVerdict),
+  O1: () => (lookedAt),
+  U4: () => (renderPinsByFile),
   dL: () => (renderPinsJson),
   "in": () => (renderDiff),
   tx: () => (pinLines)
@@ -375,6 +377,21 @@ function pinVerdict({ pins, left }) {
 }
 function renderPinsJson({ pins, left }) {
     const value = { pins: pins.map(pinValue), left: left.map(leftValue) };
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+function lookedAt(looked) {
+    const { containerfiles, workflows } = looked;
+    const more = workflows === 0 ? "" : `, ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(workflows, "workflow")}`;
+    return `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(containerfiles, "Containerfile")}${more}.`;
+}
+function renderPinsByFile({ pins, left }, files) {
+    const of = (file) => ({ place }) => place.file === file;
+    const named = [...new Set([...files, ...[...pins, ...left].map(({ place }) => place.file)])];
+    const value = named.map((file) => ({
+        file,
+        pins: pins.filter(of(file)).map(pinValue),
+        left: left.filter(of(file)).map(leftValue),
+    }));
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 async function renderDiff(changes) {

@@ -2,7 +2,7 @@ export const id = 7023;
 export const ids = [7023];
 export const modules = {
 
-89404:
+16803:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,7 +36,7 @@ function mayFetch({ bytesMoved, instruction }) {
 
 var say = __webpack_require__(28818);
 
-var shown = __webpack_require__(87210);
+var shown = __webpack_require__(86318);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/chance.js
 
 
@@ -292,20 +292,6 @@ function looksDrawn(text) {
 
 var leaks = __webpack_require__(31347);
 ;// CONCATENATED MODULE: ./build/diagnose/recognise/temp-names.js
-const tempNamePattern = new RegExp(`(?<![A-Za-z0-9])(?:${[
-    "tmp\\.[A-Za-z0-9]{6,12}",
-    "tmp[a-z0-9_]{8}",
-    "cc[A-Za-z0-9]{6}(?:\\.(?:o|s|c|i|ld|le|res|ltrans\\d*)(?:\\.o)?)?",
-    "pip-[a-z]{1,40}(?:-[a-z]{1,40}){0,5}-[a-z0-9_]{8}",
-    "go-build\\d{6,}",
-    "npm-\\d+-[0-9a-f]{6,}",
-    "Rtmp[A-Za-z0-9]{6}",
-    "rustc[A-Za-z0-9]{6}",
-    "sed[A-Za-z0-9]{6}",
-    "pymp-[a-z0-9_]{8}",
-    "d?\\d{8}-\\d+-[a-z0-9]{4,}",
-    "(?<=/tmp/(?:[\\w.-]{1,60}[-_.])?)[A-Za-z0-9_]{6,}",
-].join("|")})(?![A-Za-z0-9])`, "g");
 function templatePattern(instruction) {
     const templates = [...instruction.matchAll(/(?<![\w.-])[\w.-]{0,255}?X{3,}[\w.-]{0,255}/g)].map(([text]) => text);
     const sources = templates
@@ -334,6 +320,10 @@ const buildPath = {
         if (leak !== undefined)
             return found(evidence, leak, 0.92);
         const tokens = (0,diagnose_tokens/* tokensOf */.k8)(evidence, pathPattern);
+        const forDebuggers = debugPaths(evidence);
+        if (forDebuggers.share > 0 && forDebuggers.share >= tokens.share) {
+            return found(evidence, forDebuggers, 0.94);
+        }
         const [pair] = tokens.pairs;
         if (pair === undefined)
             return undefined;
@@ -344,6 +334,28 @@ const buildPath = {
         return found(evidence, tokens, isCompiled ? 0.88 : 0.6);
     },
 };
+function debugPaths(evidence) {
+    const inSection = (name, find) => {
+        const windows = evidence.windows.filter(({ changes }) => changes[0]?.spot.section === name);
+        return (0,diagnose_tokens/* tokensFound */.jX)({ ...evidence, windows }, find);
+    };
+    const inTable = inSection(".debug_line_str", strings((text) => text.includes("/")));
+    const among = inSection(".debug_str", strings((text) => /^\/[^\s/]+\//.test(text)));
+    return { pairs: [...inTable.pairs, ...among.pairs], share: inTable.share + among.share };
+}
+function strings(isWanted) {
+    return (text) => {
+        const ranges = [];
+        for (let start = 0; start < text.length;) {
+            const zero = text.indexOf("\0", start);
+            const end = zero < 0 ? text.length : zero;
+            if (isWanted(text.slice(start, end)))
+                ranges.push([start, end]);
+            start = end + 1;
+        }
+        return ranges;
+    };
+}
 function isDrawn(a, b) {
     const others = b.split("/");
     const differing = a.split("/").flatMap((part, at) => {
@@ -352,8 +364,19 @@ function isDrawn(a, b) {
     });
     return differing.every(([one, other]) => areUnrelated(one, other) && looksDrawn(one) && looksDrawn(other));
 }
+const shownBeginning = 40;
+function shortened({ a, b, ...pair }) {
+    let same = 0;
+    while (same < a.length && a[same] === b[same])
+        same += 1;
+    const folder = a.lastIndexOf("/", same);
+    if (same <= shownBeginning || folder <= 0)
+        return { ...pair, a, b };
+    return { ...pair, a: `...${a.slice(folder)}`, b: `...${b.slice(folder)}` };
+}
 function found(evidence, tokens, certainty) {
-    const explanation = (0,finding/* holds */.v)(evidence, tokens, "the path of the build folder");
+    const shown = { ...tokens, pairs: tokens.pairs.map(shortened) };
+    const explanation = (0,finding/* holds */.v)(evidence, shown, "the path of the build folder");
     if (explanation === undefined)
         return undefined;
     return (0,finding/* finding */.g)({
@@ -921,7 +944,10 @@ const keyMaterial = {
     judge(evidence) {
         if (evidence.isName)
             return undefined;
+        const isTime = new Set(evidence.times.pairs.map(({ fit, change }) => fit !== "other" && change));
         const share = (0,diagnose_tokens/* shareOf */.tC)(evidence, (change, { texts }) => {
+            if (isTime.has(change))
+                return false;
             const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
             return isKeyBytes(a, b) || isKeysComment(texts[0], change.at[0][0]);
         });
@@ -1015,6 +1041,16 @@ const characterSet = {
         });
         const certainty = locale_certaintyOf(evidence, 0.88, 0.6);
         return locale_found(evidence, words, { what: "text in the locale's character set", certainty });
+    },
+};
+const nativeEncoding = {
+    cause: "locale",
+    judge(evidence) {
+        if (evidence.format !== "r-data")
+            return undefined;
+        const windows = evidence.windows.filter(({ changes }) => changes[0]?.spot.field === "native encoding");
+        const names = (0,diagnose_tokens/* tokensFound */.jX)({ ...evidence, windows }, (0,diagnose_tokens/* finder */.nh)(/^[\w.:-]{1,64}$/g));
+        return locale_found(evidence, names, { what: "the locale's character set", certainty: 0.94 });
     },
 };
 const language = {
@@ -1570,6 +1606,8 @@ function localeOf(env) {
     return env?.["LC_ALL"] ?? env?.["LC_COLLATE"] ?? env?.["LANG"];
 }
 //# sourceMappingURL=sort-locale.js.map
+
+var temp_names = __webpack_require__(76326);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/temp-name.js
 
 
@@ -1578,7 +1616,10 @@ function localeOf(env) {
 
 
 
+
 const fixedName = (0,system/* adviceOnly */.$Y)("Use a fixed name instead of a temporary one, and remove temporary files in the same RUN. In a build, `mkdir /tmp/work` works as well as `mktemp -d`.", "RUN mkdir /tmp/work && <the commands> && rm -rf /tmp/work");
+const gemMakefile = /(?:^|\/)gems\/[^/]{1,255}\/ext\/(?:[^/]{1,255}\/)?Makefile$/;
+const withoutGemMakefile = (0,system/* removeFix */.sD)(["$(gem env gemdir)/gems/*/ext/Makefile", "$(gem env gemdir)/gems/*/ext/*/Makefile"], "Remove it in the same RUN: the gem is compiled, and does not need it any more.");
 const tempName = {
     cause: "temp-name",
     nature: "chance",
@@ -1587,7 +1628,7 @@ const tempName = {
         const byTemplate = template === undefined
             ? { pairs: [], share: 0 }
             : (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(template), (a, b) => a.length === b.length);
-        const byName = (0,diagnose_tokens/* tokensOf */.k8)(evidence, tempNamePattern);
+        const byName = (0,diagnose_tokens/* tokensOf */.k8)(evidence, temp_names/* tempNamePattern */.K);
         const tokens = byTemplate.share >= byName.share ? byTemplate : byName;
         const [pair] = tokens.pairs;
         if (pair === undefined)
@@ -1603,7 +1644,7 @@ const tempName = {
             certainty: isCompiled(evidence.format) ? 0.84 : 0.9,
             share: tokens.share,
             explanation,
-            fallback: fixedName,
+            fallback: gemMakefile.test(evidence.file) ? withoutGemMakefile : fixedName,
         });
     },
 };
@@ -1614,7 +1655,7 @@ const strayTempFile = {
         if ((kind !== "added" && kind !== "removed") || evidence.isName)
             return undefined;
         const name = evidence.member.replace(/^.*\//, "");
-        const patterns = [tempNamePattern, templatePattern(evidence.instruction)];
+        const patterns = [temp_names/* tempNamePattern */.K, templatePattern(evidence.instruction)];
         const isTemporary = patterns.some((pattern) => pattern !== undefined && name.match(pattern)?.[0] === name);
         if (!isTemporary || !drawable(name).some(looksDrawn))
             return undefined;
@@ -1844,6 +1885,7 @@ const rules = [
     hostname/* hostsFile */.Kl,
     localeName,
     localeValue,
+    nativeEncoding,
     umask/* umaskNumber */.fz,
     umask/* writtenMode */.Zz,
     userEnv,
@@ -1887,6 +1929,38 @@ const rules = [
 //# sourceMappingURL=causes.js.map
 
 var evidence = __webpack_require__(66515);
+;// CONCATENATED MODULE: ./build/diagnose/font-subsets.js
+
+const subsetTag = /(?<![A-Za-z])[A-Z]{6}\+(?=[A-Za-z])/;
+function withFontSubsets(differences) {
+    const pages = new Map();
+    for (const difference of differences) {
+        const pdf = pdfOf(difference);
+        if (pdf !== undefined && !isOfFont(difference) && !pages.has(pdf))
+            pages.set(pdf, difference);
+    }
+    return differences.map((difference) => {
+        const page = pages.get(pdfOf(difference) ?? "");
+        if (page === undefined || difference.carries !== undefined || !isOfFont(difference)) {
+            return difference;
+        }
+        const { instruction } = page;
+        const carries = { path: page.path, ...(instruction === undefined ? {} : { instruction }) };
+        return { ...difference, carries };
+    });
+}
+function pdfOf({ path, clue }) {
+    if (clue?.inside.at(-1) !== "pdf" || !(0,image_path/* isMemberPath */.cV)(path))
+        return undefined;
+    return (0,image_path/* partsOfPath */.XI)(path).slice(0, -1).join("//");
+}
+function isOfFont({ clue }) {
+    return clue?.spots.some((spot) => sidesOf(spot).every((text) => subsetTag.test(text))) === true;
+}
+function sidesOf({ before, after, a, b }) {
+    return [a, b].map((own) => Buffer.concat([before, own, after]).toString("latin1"));
+}
+//# sourceMappingURL=font-subsets.js.map
 ;// CONCATENATED MODULE: ./build/diagnose/suited.js
 
 function suited(evidence, nature) {
@@ -1927,8 +2001,10 @@ function isConfirmed({ nature, judge }, { windows, again }) {
 
 
 
+
 const leastConfidence = 0.4;
-function diagnose(differences, twins) {
+function diagnose(attributed, twins) {
+    const differences = withFontSubsets(attributed);
     const own = differences.map((difference) => ({
         ...difference,
         ...diagnosisOf((0,evidence/* evidenceOf */.X)({ difference, all: differences, twins })),
@@ -1987,7 +2063,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var account_fields = __webpack_require__(36194);
 
-var diagnose = __webpack_require__(89404);
+var diagnose = __webpack_require__(16803);
 ;// CONCATENATED MODULE: ./build/diagnose/header-parts.js
 const groups = [
     ["mode"],
@@ -2067,6 +2143,30 @@ function merged(parts) {
     return { ...surest, clue: { ...surest.clue, spots } };
 }
 //# sourceMappingURL=several.js.map
+
+}),
+
+76326:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (tempNamePattern)
+});
+const tempNamePattern = new RegExp(`(?<![A-Za-z0-9])(?:${[
+    "tmp\\.[A-Za-z0-9]{6,12}",
+    "tmp[a-z0-9_]{8}",
+    "cc[A-Za-z0-9]{6}(?:\\.(?:o|s|c|i|ld|le|res|ltrans\\d*)(?:\\.o)?)?",
+    "pip-[a-z]{1,40}(?:-[a-z]{1,40}){0,5}-[a-z0-9_]{8}",
+    "go-build\\d{6,}",
+    "npm-\\d+-[0-9a-f]{6,}",
+    "Rtmp[A-Za-z0-9]{6}",
+    "rustc[A-Za-z0-9]{6}",
+    "sed[A-Za-z0-9]{6}",
+    "pymp-[a-z0-9_]{8}",
+    "[a-z]{0,24}\\d{8}-\\d+-[a-z0-9]{4,}",
+    "(?<=/tmp/(?:[\\w.-]{1,60}[-_.])?)[A-Za-z0-9_]{6,}",
+].join("|")})(?![A-Za-z0-9])`, "g");
+//# sourceMappingURL=temp-names.js.map
 
 })
 

@@ -8,37 +8,53 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (readAdvisories)
 });
-/* harmony import */ var _domain_build_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78463);
-/* harmony import */ var _domain_source_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21581);
-/* harmony import */ var _domain_source_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80142);
-/* harmony import */ var _recipe_prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41988);
+/* harmony import */ var _domain_build_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95242);
+/* harmony import */ var _domain_build_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78463);
+/* harmony import */ var _domain_source_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21581);
+/* harmony import */ var _domain_source_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80142);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67271);
+/* harmony import */ var _recipe_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41988);
+
+
 
 
 
 
 async function readAdvisories(options) {
+    try {
+        return await judged(options);
+    }
+    catch (error) {
+        const { origins = new Map() } = options.request;
+        throw error instanceof _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? (0,_domain_build_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .toldWhere */ .H)(error, origins) : error;
+    }
+}
+async function judged(options) {
     const { request, ports } = options;
-    const hasRecipe = request.file !== undefined || (await ports.files.hasContainerfile(request.context));
-    const prepared = hasRecipe ? await (0,_recipe_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .prepare */ .iA)(request, ports) : undefined;
+    const hasRecipe = options.needsContainerfile === true ||
+        request.file !== undefined ||
+        (await ports.files.hasContainerfile(request.context));
+    const prepared = hasRecipe ? await (0,_recipe_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(request, ports) : undefined;
     const reading = prepared === undefined
         ? await readBareSource(options)
-        : await (0,_recipe_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o$)({ request, prepared, ...ports });
+        : await (0,_recipe_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)({ request, prepared, ...ports });
     const { advisories } = reading;
-    const refused = (0,_domain_source_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenAmong */ .A)(advisories, request.forbid).map(({ name }) => name);
+    const refused = (0,_domain_source_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .forbiddenAmong */ .A)(advisories, request.forbid).map(({ name }) => name);
     return {
         reading,
-        found: { source: (0,_domain_source_source_js__WEBPACK_IMPORTED_MODULE_2__/* .taggedSource */ .S)(reading), advisories, forbidden: refused },
+        found: { source: (0,_domain_source_source_js__WEBPACK_IMPORTED_MODULE_4__/* .taggedSource */ .S)(reading), advisories, forbidden: refused },
         prepared,
-        failure: (0,_domain_source_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .forbidden */ .o)(advisories, request.forbid),
+        failure: (0,_domain_source_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .forbidden */ .o)(advisories, request.forbid),
     };
 }
 async function readBareSource({ request, ports }) {
-    const { offset, repository } = request;
+    const { offset, repository, settingsFile } = request;
     const { path, ignores } = await ports.files.readContext(request);
     return await ports.sourceReader.read({
         context: path,
         ignores,
-        tags: (0,_domain_build_request_js__WEBPACK_IMPORTED_MODULE_3__/* .requestedTags */ .y)(request),
+        tags: (0,_domain_build_request_js__WEBPACK_IMPORTED_MODULE_5__/* .requestedTags */ .y)(request),
+        ...(settingsFile === undefined ? {} : { settingsFile }),
         ...(offset === undefined ? {} : { offset }),
         ...(repository === undefined ? {} : { repository }),
     });
@@ -54,14 +70,18 @@ __webpack_require__.d(__webpack_exports__, {
   runAdvisories: () => (runAdvisories)
 });
 /* harmony import */ var _app_source_read_advisories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89916);
-/* harmony import */ var _compose_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50423);
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67271);
-/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11268);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52903);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47513);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65186);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32041);
+/* harmony import */ var _compose_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91042);
+/* harmony import */ var _compose_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22551);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67271);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52903);
+/* harmony import */ var _report_terminal_advisories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15789);
+/* harmony import */ var _report_terminal_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80375);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33192);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65186);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32041);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79058);
+
+
 
 
 
@@ -73,407 +93,509 @@ __webpack_require__.d(__webpack_exports__, {
 
 async function runAdvisories(context) {
     const { stdout, stderr, palette } = context;
-    const request = (0,_options_build_request_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBuildRequest */ .r)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .rawInputs */ .me)(context.arguments));
+    const request = (0,_compose_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .buildRequestOf */ .J)(await (0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunSettings */ .x)(context));
     const { env, cwd, signal } = context;
-    const ports = (0,_compose_source_js__WEBPACK_IMPORTED_MODULE_1__/* .advisoriesPortsFor */ .dM)({ request, env, cwd, signal });
-    const { found: judged, failure } = await (0,_app_source_read_advisories_js__WEBPACK_IMPORTED_MODULE_0__/* .readAdvisories */ .g)({ request, ports });
-    const found = (0,_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .forCommandLine */ .b)(judged);
-    const lines = [...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceLines */ .Jj)(found.source, palette), ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .advisoryLines */ .Nu)(found, palette)];
+    const ports = (0,_compose_source_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoriesPortsFor */ .dM)({ request, env, cwd, signal });
+    const { found: judged, prepared, failure } = await (0,_app_source_read_advisories_js__WEBPACK_IMPORTED_MODULE_0__/* .readAdvisories */ .g)({ request, ports });
+    const found = (0,_texts_js__WEBPACK_IMPORTED_MODULE_9__/* .forCommandLine */ .b)(judged);
+    const lines = [
+        ...(0,_report_terminal_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLines */ .J)(found.source, palette),
+        ...(0,_report_terminal_advisories_js__WEBPACK_IMPORTED_MODULE_5__/* .advisoryLines */ .N)(found, palette),
+        ...(prepared === undefined
+            ? ["The context has no Containerfile: only the source was judged."]
+            : []),
+    ];
     stderr.write(lines.map((line) => `${line}\n`).join(""));
-    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .isOn */ .Mp)(context.arguments, "json"))
-        stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderAdvisoriesJson */ .IH)(found));
+    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .isOn */ .Mp)(context.arguments, "json"))
+        stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .renderAdvisoriesJson */ .IH)(found));
     else
         stdout.write(found.advisories.map(({ name }) => `${name}\n`).join(""));
     if (failure === undefined)
         return 0;
-    (0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .printFailure */ .e)(failure, context);
-    return _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS[failure.code];
+    (0,_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .printFailure */ .e)(failure, context);
+    return _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS[failure.code];
 }
 //# sourceMappingURL=advisories.js.map
 
 }),
 
-32041:
+99079:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (forCommandLine)
+  e: () => (placesOf)
 });
-/* harmony import */ var _domain_build_redact_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88424);
-/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10970);
-
-
-function forCommandLine(value) {
-    return (0,_domain_build_redact_values_js__WEBPACK_IMPORTED_MODULE_0__/* .redactValues */ .s)(value, (text) => (0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_1__/* .onSurface */ .rG)(text, "command line"));
+const mostLines = 6;
+function placesOf(steps = []) {
+    const [first, ...others] = steps;
+    if (first === undefined)
+        return "";
+    const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
+    const hidden = steps.length - 1 - shown.length;
+    return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
 }
-//# sourceMappingURL=texts.js.map
+//# sourceMappingURL=step-places.js.map
 
 }),
 
-31825:
+80142:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (nothingVaried),
-  t: () => (notVaried)
+  S: () => (taggedSource)
 });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78975);
-
-function nothingVaried(reason) {
-    return { applied: [], notApplied: _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.map((variation) => ({ variation, reason })) };
-}
-function notVaried({ applied }) {
-    return _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.filter((name) => !applied.includes(name));
-}
-//# sourceMappingURL=varied.js.map
-
-}),
-
-67874:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Hc: () => (verdictOn),
-  gm: () => (unproven),
-  mx: () => (variationsOn)
-});
-/* harmony import */ var _build_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78975);
-/* harmony import */ var _build_varied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31825);
-
-
-function unproven(platform, bases) {
+function taggedSource(found) {
+    const { source, tag, otherTags } = found;
     return {
-        platform,
-        verdict: "unchecked",
-        bases,
-        builds: [],
-        variations: (0,_build_varied_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingVaried */ .X)("no second build ran"),
-        differences: { listed: [], omitted: 0, layers: [] },
-        exceptions: [],
-        traces: { listed: [], omitted: 0 },
-        executables: { listed: [], omitted: 0, ofPackages: 0, unread: { listed: [], omitted: 0 } },
+        ...source,
+        ...(tag === undefined ? {} : { tag }),
+        ...(otherTags.length === 0 ? {} : { otherTags }),
     };
 }
-function verdictOn(proofs) {
-    if (proofs.some(({ verdict }) => verdict === "false"))
-        return "false";
-    const isChecked = proofs.length > 0 && proofs.every(({ verdict }) => verdict === "true");
-    return isChecked ? "true" : "unchecked";
-}
-function variationsOn(proofs) {
-    const [one, ...more] = proofs.map(({ variations }) => variations);
-    if (one === undefined)
-        return (0,_build_varied_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingVaried */ .X)("no second build ran");
-    if (more.length === 0)
-        return one;
-    const isApplied = (name) => [one, ...more].every(({ applied }) => applied.includes(name));
-    const reasons = new Map();
-    for (const each of [one, ...more].flatMap(({ notApplied }) => notApplied)) {
-        reasons.set(JSON.stringify([each.variation, each.reason, each.steps ?? []]), each);
+//# sourceMappingURL=source.js.map
+
+}),
+
+54560:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (causeGroups)
+});
+
+;// CONCATENATED MODULE: ./build/report/bisection.js
+function variationSentence(differences) {
+    const found = namesIn(differences.map(({ variations }) => variations));
+    if (found.length > 0) {
+        return `It differs only with ${found.length === 1 ? "variation" : "variations"} ${listed(found, "and")}.`;
     }
-    const notApplied = _build_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variationNames */ .u.flatMap((name) => [...reasons.values()].filter(({ variation }) => variation === name));
-    return { applied: _build_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variationNames */ .u.filter(isApplied), notApplied };
+    const among = namesIn(differences.map(({ variationsAmong }) => variationsAmong));
+    if (among.length === 0)
+        return undefined;
+    if (among.length === 1) {
+        return `It differs with variation ${listed(among, "or")}, perhaps only together with others: too few extra builds were allowed to find out.`;
+    }
+    return `It differs with at least one of the variations ${listed(among, "or")}: too few extra builds were allowed to find out which.`;
 }
-//# sourceMappingURL=proof.js.map
+function namesIn(lists) {
+    return [...new Set(lists.flatMap((names) => names ?? []))];
+}
+function listed(names, word) {
+    const quoted = names.map((name) => `\`${name}\``);
+    const last = quoted.at(-1) ?? "";
+    return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} ${word} ${last}`;
+}
+//# sourceMappingURL=bisection.js.map
+;// CONCATENATED MODULE: ./build/report/causes.js
+
+function causeGroups(differences) {
+    const groups = new Map();
+    const groupOf = (key) => {
+        const found = groups.get(key) ?? { origins: [], consequences: [] };
+        groups.set(key, found);
+        return found;
+    };
+    for (const difference of differences) {
+        const { cause, instruction, carries } = difference;
+        if (carries === undefined)
+            groupOf(keyOf(cause, instruction)).origins.push(difference);
+        else
+            groupOf(keyOf(cause, carries.instruction)).consequences.push(difference);
+    }
+    return [...groups.values()].map(groupFrom).sort(byWeight);
+}
+function keyOf(cause, instruction) {
+    const place = instruction === undefined ? "" : `${instruction.file}:${instruction.line}`;
+    return `${cause ?? "unknown"} ${place}`;
+}
+function groupFrom(group) {
+    const { origins, consequences } = group;
+    const candidates = origins.length > 0 ? origins : consequences;
+    const surest = candidates.toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0))[0];
+    return {
+        cause: surest?.cause ?? "unknown",
+        confidence: surest?.confidence ?? 0,
+        instruction: origins.length > 0 ? surest?.instruction : surest?.carries?.instruction,
+        explanation: surest?.explanation,
+        varied: variationSentence(candidates),
+        fix: surest?.fix,
+        evidence: surest?.evidence ?? [],
+        differences: origins,
+        consequences,
+    };
+}
+function byWeight(a, b) {
+    const rank = ({ cause, instruction }) => (cause === "unknown" ? 0 : 2) + (instruction === undefined ? 0 : 1);
+    const count = ({ differences, consequences }) => differences.length + consequences.length;
+    return rank(b) - rank(a) || b.confidence - a.confidence || count(b) - count(a);
+}
+//# sourceMappingURL=causes.js.map
 
 }),
 
-52903:
+38856:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 
 __webpack_require__.d(__webpack_exports__, {
-  IH: () => (renderAdvisoriesJson),
-  $r: () => (renderDifferencesJson),
-  hF: () => (renderJson)
+  _: () => (aboutExecutable),
+  f: () => (adviceCounts)
 });
 
+;// CONCATENATED MODULE: ./build/domain/findings/executable.js
+const executableAdviceNames = [
+    "build-path",
+    "debug",
+    "symbols",
+    "build-id",
+    "vcs-stamp",
+    "time-stamp",
+];
+//# sourceMappingURL=executable.js.map
+;// CONCATENATED MODULE: ./build/report/executables.js
 
-var proof = __webpack_require__(67874);
-;// CONCATENATED MODULE: ./build/report/json/traces.js
-function instruction(place) {
-    return place && { file: place.file, line: place.line, text: place.text };
+function adviceCounts(listed) {
+    return executableAdviceNames.flatMap((name) => {
+        const own = listed.flatMap((file) => file.advice.filter((advice) => advice.name === name).map(({ fix }) => ({ file, fix })));
+        const fixes = [...new Set(own.map(({ fix }) => fix))];
+        return own.length === 0 ? [] : [{ name, files: own.map(({ file }) => file), fixes }];
+    });
 }
-function trace(found) {
-    const { path, kind, format, weight, certain, layer, offset, excerpt, count } = found;
-    const place = instruction(found.instruction);
-    return { path, kind, format, weight, certain, layer, instruction: place, offset, excerpt, count };
+function aboutExecutable({ format, language, linkage, compiler, go }) {
+    const signed = go === undefined ? compiler : `${go.version}${go.module === "" ? "" : `, module ${go.module}`}`;
+    return [language ?? format.toUpperCase(), linkage, signed]
+        .filter((part) => part !== undefined && part !== "")
+        .join(", ");
 }
-function executables(found) {
-    return {
-        listed: found.listed.map(executable),
-        omitted: found.omitted,
-        ofPackages: found.ofPackages,
-        unread: {
-            listed: found.unread.listed.map(({ path, reason }) => ({ path, reason })),
-            omitted: found.unread.omitted,
-        },
-    };
-}
-function executable(file) {
-    return {
-        path: file.path,
-        layer: file.layer,
-        instruction: instruction(file.instruction),
-        format: file.format,
-        language: file.language,
-        linkage: file.linkage,
-        libraries: file.libraries,
-        compiler: file.compiler,
-        buildId: file.buildId,
-        goBuildId: file.goBuildId,
-        symbols: file.symbols,
-        debug: file.debug,
-        paths: file.paths,
-        go: file.go && goBuild(file.go),
-        timeStamp: file.timeStamp,
-        advice: file.advice.map(({ name, found, fix }) => ({ name, found, fix })),
-    };
-}
-function goBuild(go) {
-    const { version, module, trimpath, cgo, revision, time, modified } = go;
-    return { version, module, trimpath, cgo, revision, time, modified };
-}
-//# sourceMappingURL=traces.js.map
-;// CONCATENATED MODULE: ./build/report/json/fixes.js
+//# sourceMappingURL=executables.js.map
 
-function triedFixes(tried) {
-    const { result, reason, instructions, others, omitted, failed, patch } = tried;
-    return {
-        result,
-        reason,
-        instructions: instructions.map(triedInstruction),
-        others: others.map(remaining),
-        omitted,
-        failed: failed && { message: failed.message, lastLines: failed.lastLines },
-        patch,
-    };
-}
-function triedInstruction(tried) {
-    return {
-        instruction: instruction(tried.instruction),
-        result: tried.result,
-        line: "line" in tried ? tried.line : undefined,
-        reason: "reason" in tried ? tried.reason : undefined,
-        remaining: "remaining" in tried ? tried.remaining.map(remaining) : undefined,
-    };
-}
-function remaining({ path, cause, instruction: place, }) {
-    return { path, cause, instruction: instruction(place) };
-}
-//# sourceMappingURL=fixes.js.map
-;// CONCATENATED MODULE: ./build/report/json.js
+}),
 
+92890:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  ZZ: () => (pageOf),
+  bn: () => (explainCommand),
+  et: () => (subjectOf)
+});
+/* harmony import */ var _domain_source_advisory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8024);
+
+function pageOf(name, { docs }) {
+    if (docs === undefined)
+        return undefined;
+    return _domain_source_advisory_js__WEBPACK_IMPORTED_MODULE_0__/* .advisoryNames */ .U.some((advisory) => advisory === name)
+        ? `${docs}/advisories.md#${name}`
+        : `${docs}/causes/${name}.md`;
+}
+const mostNames = 5;
+function explainCommand(names) {
+    return `twofold explain ${[...new Set(names)].slice(0, mostNames).join(" ")}`;
+}
+function subjectOf({ image, target, file }, { repository, offset }) {
+    const [first, ...more] = image;
+    const others = more.length === 0 ? "" : ` and ${more.length} more`;
+    const service = offset === "" ? repository.split("/").slice(-2).join("/") : offset;
+    const parts = [
+        first === undefined || offset !== "" ? service : "",
+        target === undefined ? "" : `target ${target}`,
+        file === undefined ? "" : `file ${file.split("/").at(-1)}`,
+    ].filter((part) => part !== "");
+    if (first !== undefined)
+        return joined(`${first}${others}`, parts);
+    const [what, ...details] = parts;
+    return what === undefined ? undefined : joined(what, details);
+}
+function joined(what, details) {
+    return details.length === 0 ? what : `${what} (${details.join(", ")})`;
+}
+//# sourceMappingURL=frame.js.map
+
+}),
+
+2251:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $f: () => (acceptedOf),
+  gD: () => (headlineOf),
+  wr: () => (adviceOf)
+});
+/* harmony import */ var _domain_build_varied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31825);
+/* harmony import */ var _domain_findings_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33119);
+/* harmony import */ var _domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67874);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76477);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86245);
+/* harmony import */ var _variations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81569);
 
 
-const schemaVersion = 2;
-function renderJson(report) {
-    return `${JSON.stringify(ordered(report), undefined, 2)}\n`;
-}
-function renderAdvisoriesJson(found) {
-    const { source, advisories, forbidden } = found;
-    const value = {
-        schemaVersion,
-        source: orderedSource(source),
-        advisories: advisories.map(advisory),
-        forbidden,
-    };
-    return `${JSON.stringify(value, undefined, 2)}\n`;
-}
-function renderDifferencesJson({ listed, omitted, }) {
-    const value = {
-        schemaVersion,
-        differences: listed.map(difference),
-        differencesOmitted: omitted,
-    };
-    return `${JSON.stringify(value, undefined, 2)}\n`;
-}
-function ordered(report) {
+
+
+
+
+function headlineOf(report) {
     const { failure } = report;
+    const verdict = (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOn */ .Hc)(report.proofs);
+    const variations = (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .variationsOn */ .mx)(report.proofs);
+    const differ = verdict === "false" && failure?.code === "irreproducible";
+    if (failure !== undefined && !differ) {
+        return { tone: "bad", text: `${headings[failure.code] ?? "Failed"}: ${failure.message}` };
+    }
+    switch (verdict) {
+        case "true":
+            return {
+                tone: (0,_domain_build_varied_js__WEBPACK_IMPORTED_MODULE_2__/* .notVaried */ .t)(variations).length === 0 ? "good" : "warning",
+                text: `Reproducible: ${(0,_variations_js__WEBPACK_IMPORTED_MODULE_3__/* .equalityText */ .AQ)(variations)}${pushedTo(report)}.`,
+            };
+        case "false":
+            return differingHeadline(report);
+        case "unchecked":
+            return {
+                tone: "warning",
+                text: `Unchecked: built once, nothing was compared${pushedTo(report)}.`,
+            };
+    }
+}
+function acceptedOf(report) {
+    return report.failure === undefined && (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOn */ .Hc)(report.proofs) === "false"
+        ? (0,_domain_findings_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .allAccepted */ .BI)(report.proofs)
+        : undefined;
+}
+function adviceOf({ failure, proofs }) {
+    if (failure?.code !== "irreproducible")
+        return failure?.fix;
+    const hasFix = proofs.some(({ differences }) => differences.listed.some(({ fix }) => fix !== undefined));
+    return hasFix ? undefined : failure.fix;
+}
+function differingHeadline(report) {
+    const accepted = acceptedOf(report);
+    if (accepted === undefined) {
+        return {
+            tone: report.failure === undefined ? "warning" : "bad",
+            text: `Not reproducible: ${inWhat(report)}${pushedTo(report)}.`,
+        };
+    }
+    const known = (0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(accepted.count, "known difference");
+    const until = accepted.count === 1 ? "until" : "the first until";
     return {
-        schemaVersion,
-        source: orderedSource(report.source),
-        advisories: report.advisories.map(advisory),
-        forbidden: report.forbidden,
-        verdict: (0,proof/* verdictOn */.Hc)(report.proofs),
-        images: report.proofs.map(provenImage),
-        toolchain: report.toolchain && toolchain(report.toolchain),
-        pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
-        timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
-        failure: failure && { code: failure.code, message: failure.message, fix: failure.fix },
+        tone: "warning",
+        text: `Accepted: ${known}, ${until} ${accepted.firstUntil}${pushedTo(report)}.`,
     };
 }
-function provenImage(proof) {
-    const { variations, differences } = proof;
-    return {
-        platform: proof.platform,
-        proof: {
-            verdict: proof.verdict,
-            builds: proof.builds.map(({ localDigest, imageId, seconds, environment }) => ({
-                localDigest,
-                imageId,
-                seconds,
-                environment,
-            })),
-            varied: variations.applied,
-            notVaried: variations.notApplied.map(({ variation, reason, steps }) => ({
-                variation,
-                reason,
-                steps: steps?.map(({ file, line, text }) => ({ file, line, text })),
-            })),
-        },
-        bases: proof.bases.map(({ written, pinned }) => ({ written, pinned })),
-        image: proof.image && json_image(proof.image),
-        differences: differences.listed.map(difference),
-        differencesOmitted: differences.omitted,
-        exceptions: proof.exceptions.map(accepted),
-        triedFixes: proof.triedFixes && triedFixes(proof.triedFixes),
-        traces: proof.traces.listed.map(trace),
-        tracesOmitted: proof.traces.omitted,
-        executables: executables(proof.executables),
-    };
+const headings = {
+    usage: "Bad input",
+    forbidden: "Forbidden",
+    build: "The build failed",
+    irreproducible: "Not reproducible",
+    "not-varied": "A variation is missing",
+    "secret-in-image": "A secret is in the image",
+    tool: "A tool failed",
+    registry: "The registry failed",
+    interrupted: "Interrupted",
+};
+function inWhat({ proofs }) {
+    const all = proofs.map(({ differences }) => differences);
+    const count = all.reduce((sum, { listed, omitted }) => sum + listed.length + omitted, 0);
+    if (count === 0)
+        return "the two builds differ";
+    return all.every(({ listed }) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_5__/* .areTraces */ .B7)(listed))
+        ? `the two builds are equal, but the image contains ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "value")} that will change in the next build`
+        : `the two builds differ in ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "place")}`;
 }
-function orderedSource({ id, repository, offset, version, revision, tag, otherTags, }) {
-    return {
-        id,
-        repository,
-        offset,
-        version,
-        revision,
-        tag,
-        otherTags: otherTags?.map((other) => ({ tag: other.tag, version: other.version })),
-    };
+function pushedTo(report) {
+    const references = report.pushed.map(({ reference }) => reference);
+    const [first, ...more] = references;
+    if (first === undefined)
+        return "";
+    return `; pushed as ${first}${more.length === 0 ? "" : ` and ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(more.length, "more name")}`}`;
 }
-function advisory({ name, message, evidence, fix, places, leavesOpen, }) {
-    return {
-        name,
-        message,
-        evidence,
-        fix,
-        places: places?.map(({ file, line }) => ({ file, line })),
-        leavesOpen,
-    };
-}
-function json_image({ digest, imageId, size, layers }) {
-    return {
-        digest,
-        imageId,
-        size,
-        layers: layers.map((layer) => ({
-            digest: layer.digest,
-            diffId: layer.diffId,
-            size: layer.size,
-            origin: layer.origin,
-            instruction: instruction(layer.instruction),
-        })),
-    };
-}
-function accepted({ exception, paths }) {
-    const { path, cause, reason, owner, expires } = exception;
-    return { path, cause, reason, owner, expires, covers: paths };
-}
-function toolchain(chain) {
-    return {
-        buildah: chain.buildah,
-        origin: { kind: chain.origin.kind, reference: chain.origin.reference },
-        skopeo: chain.skopeo,
-        runtime: chain.runtime,
-        isolation: chain.isolation,
-        storageDriver: chain.storageDriver,
-        mountProgram: chain.mountProgram,
-        rootless: chain.rootless,
-        kernel: chain.kernel,
-    };
-}
-function difference(found) {
-    const { path, kind, layer, evidence, cause, confidence, explanation, fix, carries } = found;
-    return {
-        path,
-        kind,
-        layer,
-        instruction: instruction(found.instruction),
-        cause,
-        confidence,
-        explanation,
-        fix,
-        variations: found.variations,
-        variationsAmong: found.variationsAmong,
-        evidence,
-        carries: carries && { path: carries.path, instruction: instruction(carries.instruction) },
-    };
-}
-//# sourceMappingURL=json.js.map
+//# sourceMappingURL=headline.js.map
 
 }),
 
-47513:
+15789:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (advisoryLines),
+  x: () => (advisoryInLog)
+});
+/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67048);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9843);
 
+
+const mostFacts = 5;
+function advisoryLines({ advisories, forbidden = [] }, palette) {
+    return advisories.flatMap((advisory) => {
+        const { name, message } = advisory;
+        const title = forbidden.includes(name)
+            ? palette.bad(`${name} (forbidden)`)
+            : palette.warning(name);
+        return [`${title}  ${(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(message)}`, ...detailLines(advisory, palette)];
+    });
+}
+function advisoryInLog(advisory) {
+    const { name, message } = advisory;
+    return [`advisory ${name}: ${(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(message)}`, ...detailLines(advisory, _palette_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPalette */ .wU)].join("\n");
+}
+function detailLines({ evidence, fix }, palette) {
+    const hidden = evidence.length - mostFacts;
+    const facts = [...evidence.slice(0, mostFacts), ...(hidden > 0 ? [`… and ${hidden} more`] : [])];
+    return [...facts.map((fact) => palette.faint(`  ${(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(fact)}`)), `  ${(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(fix)}`];
+}
+//# sourceMappingURL=advisories.js.map
+
+}),
+
+80375:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Nu: () => (advisoryLines),
-  bF: () => (renderTerminal),
-  Jj: () => (sourceLines)
+  J: () => (sourceLines),
+  K: () => (factLines)
 });
-
-
-var proof = __webpack_require__(67874);
-
-var printable = __webpack_require__(76158);
-
-var headline = __webpack_require__(2251);
-
-var sizes = __webpack_require__(76477);
-
-var differences = __webpack_require__(8548);
-
-var fixes = __webpack_require__(31212);
-;// CONCATENATED MODULE: ./build/report/terminal/fixes.js
+/* harmony import */ var _domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67874);
+/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10970);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54560);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92890);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2251);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76477);
+/* harmony import */ var _variations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81569);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9843);
 
 
 
-const mostInstructions = 20;
-const mostLines = 200;
-function fixLines(tried, palette) {
-    if (tried === undefined)
+
+
+
+
+
+
+const nameWidth = 13;
+const mostTags = 10;
+function factLines(report, view, places) {
+    const { proofs, pushed } = report;
+    const builds = proofs.flatMap((proof) => proof.builds);
+    const rows = [
+        ...proofs.flatMap(imageRows),
+        ...pushed.map(({ reference }) => ["pushed", reference]),
+        ["layout", places.layout ?? ""],
+        ...(view.detail === "verbose" ? [] : hintRows(proofs)),
+        ...sourceRows(report.source),
+        ["advisories", report.advisories.map(({ name }) => name).join(", ")],
+        ...(builds.length === 0 ? [] : variedRows(report, view)),
+        [
+            "builds",
+            builds
+                .map(({ environment, seconds }) => `${environment} ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(seconds)}`)
+                .join(", "),
+        ],
+        ["phases", phasesText(report, view)],
+        ["report", places.page === undefined ? "" : `${places.page} (for programs: report.json)`],
+        ["kept in", keptText(places, view)],
+        ["read more", explainText(report, view)],
+    ];
+    return rows.filter(([, value]) => value !== "").flatMap((row) => rowLines(row, view));
+}
+function sourceLines(source, palette) {
+    const view = { palette, surface: "command line", detail: "normal" };
+    return sourceRows(source)
+        .filter(([, value]) => value !== "")
+        .flatMap((row) => rowLines(row, view));
+}
+function phasesText({ timings }, { detail }) {
+    const total = timings.reduce((sum, { seconds }) => sum + seconds, 0);
+    const least = detail === "verbose" ? 0 : total / 20;
+    return timings
+        .filter(({ seconds }) => seconds >= least)
+        .map(({ phase, seconds }) => `${phase} ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(seconds)}`)
+        .join(", ");
+}
+function keptText({ temporary }, { surface }) {
+    if (temporary === undefined || surface === "workflow")
+        return "";
+    return (0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .onSurface */ .rG)(`${temporary}, until you remove it; ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)("output")} names another folder`, surface);
+}
+function explainText(report, { surface }) {
+    if (surface !== "command line" || (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedOf */ .$f)(report) !== undefined)
+        return "";
+    const { failure, forbidden = [], proofs } = report;
+    const groups = (0,_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .causeGroups */ .w)(proofs.flatMap(({ differences }) => differences.listed));
+    const names = failure?.code === "forbidden" ? forbidden : groups.map(({ cause }) => cause);
+    return names.length === 0 ? "" : (0,_frame_js__WEBPACK_IMPORTED_MODULE_6__/* .explainCommand */ .bn)(names);
+}
+function imageRows({ image }) {
+    if (image === undefined)
         return [];
-    const { instructions, result } = tried;
-    const more = instructions.length - mostInstructions;
-    const block = (0,fixes/* fixesBlock */.xC)(tried);
-    const hidden = block.length - mostLines;
-    const shown = block.slice(0, mostLines).map((text) => line(text, 4000));
     return [
-        palette.strong(line((0,fixes/* fixesVerdict */.pC)(tried), 2000)),
-        ...instructions.slice(0, mostInstructions).map((each) => instructionLine(each, palette)),
-        ...(more > 0 ? [palette.faint(`  … and ${more} more in the report`)] : []),
-        ...(block.length === 0 ? [] : [""]),
-        ...(result === "passed" ? shown : shown.map((text) => palette.faint(`  ${text}`))),
-        ...(hidden > 0 ? [palette.faint(`… and ${(0,sizes/* counted */.hS)(hidden, "more line")} in the report`)] : []),
+        ["digest", image.digest],
+        ["size", `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(image.size)} compressed`],
     ];
 }
-function instructionLine(tried, palette) {
-    const { file, line: number } = tried.instruction;
-    const tone = tried.result === "passed" ? palette.good : palette.warning;
-    return `  ${palette.strong(line(`${file}:${number}`))}  ${tone(line((0,fixes/* instructionVerdict */.SY)(tried)))}`;
+function sourceRows({ id, tag, otherTags = [] }) {
+    const hidden = otherTags.length - mostTags;
+    const others = otherTags.slice(0, mostTags).map((other) => other.tag);
+    return [
+        ["source", id],
+        ["tag", tag ?? ""],
+        ["other tags", [...others, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].join(", ")],
+    ];
 }
-function line(text, longest = 1000) {
-    return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longest)));
+function variedRows({ proofs }, { detail }) {
+    const variations = (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .variationsOn */ .mx)(proofs);
+    if (detail !== "verbose" && (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOn */ .Hc)(proofs) === "false")
+        return [];
+    return [
+        ["varied", detail === "verbose" ? variations.applied.join(", ") : ""],
+        ...(0,_variations_js__WEBPACK_IMPORTED_MODULE_8__/* .notVariedTexts */ .FS)(variations).map((text) => ["not varied", text]),
+    ];
 }
-//# sourceMappingURL=fixes.js.map
+function hintRows(proofs) {
+    return proofs.flatMap((proof) => [
+        ["traces", (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .tracesText */ .Kc)(proof) ?? ""],
+        ["executables", (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .executablesText */ .Xd)(proof.executables) ?? ""],
+    ]);
+}
+function rowLines([name, value], view) {
+    const [first = "", ...rest] = (0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)((0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(value), view, nameWidth);
+    return [
+        `${view.palette.faint(name.padEnd(nameWidth - 1))} ${first}`,
+        ...rest.map((text) => `${" ".repeat(nameWidth)}${text}`),
+    ];
+}
+//# sourceMappingURL=facts.js.map
 
-var report_executables = __webpack_require__(38856);
+}),
 
-var traces = __webpack_require__(86245);
-;// CONCATENATED MODULE: ./build/report/terminal/traces.js
+7504:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Kc: () => (tracesText),
+  Xd: () => (executablesText),
+  v$: () => (traceLines)
+});
+/* harmony import */ var _domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67566);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
+/* harmony import */ var _executables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38856);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76477);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86245);
+
 
 
 
 
 const mostShown = 5;
 function traceLines(proof, palette) {
-    return [...foundLines(proof.traces, palette), ...executableLines(proof)];
+    const executables = executablesText(proof.executables);
+    return [
+        ...foundLines(proof.traces, palette),
+        ...(executables === undefined ? [] : [line(executables)]),
+    ];
 }
 function foundLines({ listed, omitted }, palette) {
     const traces = listed.filter(({ weight }) => weight === "trace");
@@ -485,234 +607,149 @@ function foundLines({ listed, omitted }, palette) {
         ...(hidden === 0 ? [] : [palette.faint(`  … and ${hidden} more in the report`)]),
         ...(notes === 0
             ? []
-            : [palette.faint(`${(0,sizes/* counted */.hS)(notes, "trace")} from the source itself: see the report`)]),
+            : [palette.faint(`${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(notes, "trace")} from the source itself: see the report`)]),
     ];
 }
 function foundLine(found) {
     const { path, kind, format, excerpt, instruction, count } = found;
     const where = instruction === undefined ? "" : `, ${instruction.file}:${instruction.line}`;
     const times = count === 1 ? "" : `, ${count} times`;
-    return traces_line(`${path}  ${kind}: ${excerpt} (${(0,traces/* traceWeight */.aB)(found)}: ${format}${times}${where})`);
+    return line(`${path}  ${kind}: ${excerpt} (${(0,_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .traceWeight */ .aB)(found)}: ${format}${times}${where})`);
 }
-function executableLines({ executables }) {
-    const { listed, omitted } = executables;
-    const groups = (0,report_executables/* adviceCounts */.f)(listed).filter(({ name }) => name !== "build-id");
+function executablesText({ listed, omitted }) {
+    const groups = (0,_executables_js__WEBPACK_IMPORTED_MODULE_3__/* .adviceCounts */ .f)(listed).filter(({ name }) => name !== "build-id");
     const advised = new Set(groups.flatMap(({ files }) => files));
     if (advised.size === 0)
-        return [];
+        return undefined;
     const kinds = groups.map(({ name, files }) => `${name} ${files.length}`);
-    const all = (0,sizes/* counted */.hS)(listed.length + omitted, "executable");
-    return [
-        traces_line(`${advised.size} of ${all} reveal something about the build (${kinds.join(", ")}): see the report`),
-    ];
+    const all = (0,_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(listed.length + omitted, "executable");
+    return `${advised.size} of ${all} reveal something about the build (${kinds.join(", ")}): see the report`;
 }
-function traces_line(text) {
-    return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, 300)));
+function tracesText({ traces, differences, }) {
+    const told = new Set(differences.listed.map(({ path }) => (0,_domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOfPath */ .TN)(path)));
+    const found = traces.listed.filter(({ weight, path }) => weight === "trace" && !told.has((0,_domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOfPath */ .TN)(path)));
+    const count = found.length + traces.omitted;
+    if (count === 0)
+        return undefined;
+    const certain = found.filter((trace) => trace.certain).length;
+    return `${count} of this build in the image, ${certain === 0 ? "none" : certain} certain to change: see the report`;
+}
+function line(text) {
+    return (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, 300)));
 }
 //# sourceMappingURL=traces.js.map
 
-var report_variations = __webpack_require__(81569);
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-
-
-
-
-const longestFix = 6000;
-function renderTerminal(report, palette) {
-    const verdict = (0,headline/* headlineOf */.g)(report);
-    const blocks = [
-        advisoryLines(report, palette),
-        ...ofEach(report, palette, (proof) => [
-            (0,headline/* acceptedOf */.$)(report) === undefined ? (0,differences/* differenceLines */.Z)(proof.differences, palette) : [],
-            (0,differences/* exceptionLines */.$)(proof, palette),
-            fixLines(proof.triedFixes, palette),
-            traceLines(proof, palette),
-            layerLines(proof, palette),
-        ]),
-        factLines(report, palette),
-        [
-            palette[verdict.tone](palette.strong(terminal_line(verdict.text))),
-            ...(report.failure === undefined ? [] : [`  ${terminal_line(report.failure.fix, longestFix)}`]),
-        ],
-    ];
-    return blocks
-        .filter((block) => block.length > 0)
-        .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
-}
-function ofEach({ proofs }, palette, blocks) {
-    return proofs.flatMap((proof) => {
-        const shown = blocks(proof).filter((block) => block.length > 0);
-        const title = proofs.length > 1 && shown.length > 0 ? [[palette.strong(proof.platform)]] : [];
-        return [...title, ...shown];
-    });
-}
-function advisoryLines(report, palette) {
-    const { advisories, forbidden = [] } = report;
-    return advisories.flatMap(({ name, message, evidence, fix }) => [
-        `${forbidden.includes(name) ? palette.bad(`${name} (forbidden)`) : palette.warning(name)}  ${terminal_line(message)}`,
-        ...bounded(evidence, 5).map((fact) => palette.faint(`  ${terminal_line(fact)}`)),
-        `  ${terminal_line(fix)}`,
-    ]);
-}
-function sourceLines(source, palette) {
-    return sourceRows(source)
-        .filter(([, value]) => value !== "")
-        .map(([name, value]) => row(name, value, palette));
-}
-function sourceRows({ id, tag, otherTags = [] }) {
-    return [
-        ["source", id],
-        ["tag", tag ?? ""],
-        [
-            "other tags",
-            bounded(otherTags.map((other) => other.tag), 10).join(", "),
-        ],
-    ];
-}
-function layerLines({ image }, palette) {
-    const layers = image?.layers ?? [];
-    if (layers.length === 0)
-        return [];
-    return [
-        palette.strong(`${(0,sizes/* counted */.hS)(layers.length, "layer")}, ${(0,sizes/* formatBytes */.z3)(image?.size ?? 0)} compressed:`),
-        ...layers.map(({ size, origin, instruction }) => {
-            const from = instruction === undefined
-                ? origin
-                : `${instruction.file}:${instruction.line}  ${instruction.text}`;
-            return `  ${(0,sizes/* formatBytes */.z3)(size).padStart(9)}  ${terminal_line((0,printable/* shortened */.vI)(from, 120))}`;
-        }),
-    ];
-}
-function factLines(report, palette) {
-    const { source, timings, proofs } = report;
-    const builds = proofs.flatMap((proof) => proof.builds);
-    const variations = (0,proof/* variationsOn */.mx)(proofs);
-    const rows = [
-        ...sourceRows(source),
-        [
-            "builds",
-            builds
-                .map(({ environment, seconds }) => `${environment} ${(0,sizes/* formatSeconds */.Xo)(seconds)}`)
-                .join(", "),
-        ],
-        [
-            "phases",
-            timings.map(({ phase, seconds }) => `${phase} ${(0,sizes/* formatSeconds */.Xo)(seconds)}`).join(", "),
-        ],
-        ["varied", variations.applied.join(", ")],
-        ...(builds.length === 0 ? [] : (0,report_variations/* notVariedTexts */.FS)(variations)).map((text) => ["not varied", text]),
-        ...report.pushed.map(({ reference }) => ["pushed", reference]),
-        ...proofs.map(({ image }) => ["digest", image?.digest ?? ""]),
-        ["reproducible", (0,proof/* verdictOn */.Hc)(proofs)],
-    ];
-    return rows.filter(([, value]) => value !== "").map(([name, value]) => row(name, value, palette));
-}
-function row(name, value, palette) {
-    return `${palette.faint(name.padEnd(12))} ${terminal_line(value)}`;
-}
-function bounded(facts, most) {
-    return facts.length <= most
-        ? facts
-        : [...facts.slice(0, most), `… and ${facts.length - most} more`];
-}
-function terminal_line(text, longest = 1000) {
-    return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longest)));
-}
-//# sourceMappingURL=terminal.js.map
-
 }),
 
-8548:
+9843:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (exceptionLines),
-  Z: () => (differenceLines)
+  Jj: () => (cut),
+  ky: () => (wrapped),
+  lA: () => (fits),
+  n8: () => (line)
 });
 /* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54560);
-/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76477);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86245);
+
+const widest = 120;
+const narrowest = 40;
+function line(text, longest = 1000) {
+    return (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, longest)));
+}
+function wrapped(text, { columns }, used) {
+    if (columns === undefined)
+        return [text];
+    const width = Math.min(widest, Math.max(narrowest, columns)) - used;
+    const lines = [];
+    for (const word of text.split(" ")) {
+        const last = lines.at(-1);
+        const fits = last !== undefined && lengthOf(last) + 1 + lengthOf(word) <= width;
+        if (fits)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+function cut(text, { columns }, used) {
+    const width = Math.min(widest, Math.max(narrowest, columns ?? widest)) - used;
+    const characters = [...text];
+    return characters.length <= width ? text : `${characters.slice(0, width - 1).join("")}…`;
+}
+function fits(text, { columns }) {
+    return columns === undefined || lengthOf(text) <= Math.min(widest, columns);
+}
+function lengthOf(text) {
+    return [...text].length;
+}
+//# sourceMappingURL=view.js.map
+
+}),
+
+86245:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B7: () => (areTraces),
+  TY: () => (differencesTitle),
+  aB: () => (traceWeight)
+});
+function traceWeight({ weight, certain }) {
+    if (weight === "note")
+        return "note";
+    return certain ? "certain to change" : "may be chance";
+}
+function areTraces(differences) {
+    return differences.every(({ kind }) => kind === "trace");
+}
+function differencesTitle(differences) {
+    return areTraces(differences) ? "Why the next build will differ" : "Why the two builds differ";
+}
+//# sourceMappingURL=traces.js.map
+
+}),
+
+81569:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  AQ: () => (equalityText),
+  FS: () => (notVariedTexts),
+  Ws: () => (notAppliedText),
+  qZ: () => (notVariedRows)
+});
+/* harmony import */ var _domain_build_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78975);
+/* harmony import */ var _domain_build_step_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99079);
+/* harmony import */ var _domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31825);
 
 
 
-
-const mostGroups = 20;
-const mostPaths = 4;
-const mostFacts = 3;
-function differenceLines({ listed: differences, omitted }, palette) {
-    if (differences.length === 0)
-        return [];
-    const groups = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causeGroups */ .w)(differences);
-    const total = differences.length + omitted;
-    const what = (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .areTraces */ .B7)(differences)
-        ? `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, "value")} that will change in the next build`
-        : `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, "difference")} between the two builds`;
-    const hidden = groups.length - mostGroups;
-    return [
-        palette.strong(`${what}, from ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(groups.length, "cause")}:`),
-        ...groups.slice(0, mostGroups).flatMap((group) => ["", ...groupLines(group, palette)]),
-        ...(hidden > 0
-            ? ["", palette.faint(`  … and ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(hidden, "more cause")} in the report`)]
-            : []),
-    ];
+function notVariedRows({ notApplied }) {
+    const rows = new Map();
+    for (const { variation, reason, steps = [] } of notApplied) {
+        const key = JSON.stringify([reason, steps.map(({ file, line }) => [file, line])]);
+        const others = rows.get(key)?.variations ?? [];
+        rows.set(key, { variations: [...others, variation], reason, steps });
+    }
+    return [...rows.values()];
 }
-function groupLines(group, palette) {
-    const { instruction, cause, explanation, varied, fix, evidence } = group;
-    const { differences, consequences } = group;
-    const where = instruction === undefined ? "no single line" : `${instruction.file}:${instruction.line}`;
-    return [
-        `  ${palette.strong(line(where))}  ${palette.bad(cause)}`,
-        ...(instruction === undefined ? [] : [palette.faint(`    ${line(instruction.text)}`)]),
-        ...pathLines(differences).map((path) => `    ${path}`),
-        ...(explanation === undefined ? [] : paragraph(explanation).map((text) => `    ${text}`)),
-        ...(varied === undefined ? [] : [`    ${varied}`]),
-        ...evidence.slice(0, mostFacts).map((fact) => palette.faint(`    ${line(fact)}`)),
-        ...(consequences.length === 0
-            ? []
-            : [palette.faint(`    also changes ${consequenceList(consequences)}`)]),
-        ...(fix === undefined ? [] : fixLines(fix, palette)),
-    ];
+function notVariedTexts(variations) {
+    return notVariedRows(variations).map((row) => `${row.variations.join(", ")}${(0,_domain_build_step_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .e)(row.steps)}: ${row.reason}`);
 }
-function pathLines(differences) {
-    const shown = differences
-        .slice(0, mostPaths)
-        .map(({ path, kind }) => `${line(path)}${kind === "content" ? "" : ` (${kind})`}`);
-    const hidden = differences.length - shown.length;
-    return hidden > 0 ? [...shown, `… and ${hidden} more`] : shown;
+function equalityText(variations) {
+    const missing = (0,_domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__/* .notVaried */ .t)(variations);
+    const total = _domain_build_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variationNames */ .u.length;
+    if (missing.length === 0)
+        return `equal under ${total} of ${total} variations`;
+    return `equal, but ${notAppliedText(variations)}`;
 }
-function consequenceList(consequences) {
-    const shown = consequences.slice(0, mostPaths).map(({ path }) => line(path));
-    const hidden = consequences.length - shown.length;
-    return `${shown.join(", ")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+function notAppliedText(variations) {
+    const missing = (0,_domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__/* .notVaried */ .t)(variations);
+    const were = missing.length === 1 ? "was" : "were";
+    return `${missing.length} of ${_domain_build_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variationNames */ .u.length} variations ${were} not applied: ${missing.join(", ")}`;
 }
-function fixLines(fix, palette) {
-    const [first = "", ...rest] = paragraph(fix);
-    return [`    ${palette.good("fix:")} ${first}`, ...rest.map((text) => `         ${text}`)];
-}
-function exceptionLines({ exceptions }, palette) {
-    if (exceptions.length === 0)
-        return [];
-    return [
-        palette.strong("Accepted differences:"),
-        ...exceptions.map(({ exception, paths }) => {
-            const { path, cause, expires, owner, reason } = exception;
-            const covers = (0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(paths.length, "path");
-            return `  ${palette.warning(cause)}  ${line(path)} (${covers}) until ${expires}, ${line(owner)}: ${line(reason)}`;
-        }),
-    ];
-}
-function paragraph(text) {
-    return text.split("\n").slice(0, 40).map(line);
-}
-function line(text) {
-    return (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, 1000));
-}
-//# sourceMappingURL=differences.js.map
+//# sourceMappingURL=variations.js.map
 
 })
 

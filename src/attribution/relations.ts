@@ -1,8 +1,9 @@
 import type { Instruction } from "../containerfile/model.ts";
 import type { TwinFacts } from "../domain/build/build-facts.ts";
 import type { ReadContent } from "../domain/findings/watched-build.ts";
+import { namesOfContent } from "../domain/oci/content-names.ts";
 import { isAmbient, mentions, newInEachFile } from "./ambient.ts";
-import { namesContent, namesOfContent } from "./digests.ts";
+import { namesContent } from "./digests.ts";
 import type { Carrying, Origin } from "./model.ts";
 import { digestsOf, type States } from "./stage-state.ts";
 import { appended, differingTokens, sharedToken, type Token } from "./tokens.ts";

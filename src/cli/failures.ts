@@ -19,7 +19,8 @@ export function printFailure(failure: Failure, { stderr, palette }: Stage): void
   const where = place === undefined ? "" : `${place.file}${line}: `;
   const told = message.startsWith(where) ? message : `${where}${message}`;
   const text = [`error: ${told}`, fix].map(safe);
-  stderr.write(`${palette.bad(text[0] ?? "")}\n  ${text[1]}\n`);
+  const said = failure.output.map((each) => `${palette.faint(`  │ ${safe(each)}`)}\n`).join("");
+  stderr.write(`${palette.bad(text[0] ?? "")}\n${said}  ${text[1]}\n`);
 }
 
 /**

@@ -104,7 +104,9 @@ function groupsOf({ flags }: Command): readonly FlagGroup[] {
 
 function written(flag: CommandFlag): string {
   const short = flag.short === undefined ? "" : `-${flag.short}, `;
-  return `${short}--${flag.name}${flag.value === "" ? "" : `=${flag.value}`}`;
+  // What is on by default is only ever turned off.
+  const no = flag.value === "" && flag.default === "true" ? "[no-]" : "";
+  return `${short}--${no}${flag.name}${flag.value === "" ? "" : `=${flag.value}`}`;
 }
 
 function flagLines(flag: CommandFlag): readonly string[] {

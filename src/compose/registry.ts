@@ -4,7 +4,7 @@ import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
 import { runEnvironment } from "../adapters/process/child-environment.ts";
 import { authFile } from "../adapters/registry/auth-file.ts";
 import { readBaseUser } from "../adapters/registry/base-user.ts";
-import type { SkopeoOptions } from "../adapters/registry/skopeo.ts";
+import type { SkopeoOptions } from "../adapters/registry/skopeo-options.ts";
 import type { SourcePorts } from "../app/ports/source.ts";
 import { insecureHosts } from "../domain/build/insecure.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
@@ -41,7 +41,10 @@ export async function askBaseUser(
 }
 
 /** Returns the access to registries: the account, and where its auth file may be written. */
-export async function registryAccess(run: SourceRun, folder: string): Promise<SkopeoOptions> {
+export async function registryAccess(
+  run: Surroundings & { readonly request: Pick<BuildRequest, "image" | "registry"> },
+  folder: string,
+): Promise<SkopeoOptions> {
   const { request, env, signal } = run;
   const registries = request.image
     .map((name) => parseReference(name)?.registry)
@@ -52,6 +55,7 @@ export async function registryAccess(run: SourceRun, folder: string): Promise<Sk
     signal,
     authFile: await authFile({ access: request.registry, registries, env, folder }),
     insecure: insecureHosts(request.registry, registries),
+    accounts: request.registry.username === undefined ? [] : registries,
   };
 }
 

@@ -1,4 +1,5 @@
 import { badInput, type Failure } from "../domain/text/failure.ts";
+import { setting } from "../domain/text/surface.ts";
 import { brokenContainerfile } from "./broken.ts";
 import type { Containerfile, Stage } from "./model.ts";
 import {
@@ -69,6 +70,6 @@ function unknownTarget({ file, stages }: Containerfile, target: string): Failure
   return badInput(
     "target",
     `${file} has no stage ${JSON.stringify(target.slice(0, 100))}.`,
-    `Write one of ${names.join(", ")}${more}, or leave the input out to build the last stage.`,
+    `Write one of ${names.join(", ")}${more}, or leave ${setting("target")} out to build the last stage.`,
   );
 }

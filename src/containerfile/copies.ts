@@ -2,6 +2,7 @@ import type { Scope } from "./bases.ts";
 import { expandWord, type Lookup } from "./expand.ts";
 import { isHeredocMarker, jsonStrings } from "./heredoc.ts";
 import type { Instruction } from "./model.ts";
+import { fieldsOf, valueAt } from "./mount-fields.ts";
 import { type InScope, withVariables } from "./variables.ts";
 
 /** A file, folder or pattern that an instruction takes from a build context. */
@@ -123,18 +124,6 @@ function mountedSources(
       }),
     );
   });
-}
-
-function fieldsOf(mount: string): readonly string[] {
-  return mount.replaceAll(/["']/g, "").split(",");
-}
-
-function valueAt(name: string): (field: string) => readonly string[] {
-  return (field) => {
-    const equals = field.indexOf("=");
-    const isNamed = equals > 0 && field.slice(0, equals).trim().toLowerCase() === name;
-    return isNamed ? [field.slice(equals + 1)] : [];
-  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Clue } from "../domain/findings/clue.ts";
-import type { Change, Window } from "./windows.ts";
+import { type Change, isCutSpot, type Window } from "./windows.ts";
 
 /**
  * What happened to a differing place when both builds ran again in the same environments: `steady`
@@ -29,22 +29,35 @@ export function fatesOf(pair: Pair, again: Pair): Fates {
   );
   const isAligned =
     pair.clue?.sizes.every((size, side) => size === again.clue?.sizes[side]) === true;
-  const fates = new Map<Change, Fate>();
-  for (const { texts, changes } of pair.windows) {
-    for (const change of changes) {
-      const value = valueOf(texts, change);
-      const isNarrow = !isWide(change);
-      const isSame = others.some(
-        (other) =>
-          other.value === value && ((!isAligned && !isNarrow) || isInPlaceOf(other.change, change)),
-      );
-      const isSeen =
-        again.clue?.isCut !== true || others.some((other) => isInPlaceOf(other.change, change));
-      if (isSame) fates.set(change, "steady");
-      else if (isSeen) fates.set(change, "moved");
-    }
-  }
-  return fates;
+  const isOnly = changesOf(pair.windows) === 1 && others.length <= 1;
+  const fateOf = (texts: Window["texts"], change: Change): Fate | undefined => {
+    if (!isAligned && isAmount(change)) return isOnly ? "moved" : undefined;
+    const value = valueOf(texts, change);
+    const isAnywhere = !isAligned && isWide(change);
+    const isSame = others.some(
+      (other) => other.value === value && (isAnywhere || isInPlaceOf(other.change, change)),
+    );
+    if (isSame) return "steady";
+    const isSeen =
+      again.clue?.isCut !== true || others.some((other) => isInPlaceOf(other.change, change));
+    return isSeen ? "moved" : undefined;
+  };
+  const changes = pair.windows.flatMap((window) =>
+    window.changes.map((change) => [change, fateOf(window.texts, change)] as const),
+  );
+  return new Map(changes.filter((each): each is [Change, Fate] => each[1] !== undefined));
+}
+
+/**
+ * Whether a change shows how much there is more than what it is: only one side has it, or so much
+ * that its end was not kept. The same bytes in files of other sizes are then no sign of a steady value.
+ */
+function isAmount({ spot, at }: Change): boolean {
+  return isCutSpot(spot) || at.some(([start, end]) => start === end);
+}
+
+function changesOf(windows: readonly Window[]): number {
+  return windows.reduce((sum, { changes }) => sum + changes.length, 0);
 }
 
 /** Returns the changes of the other pair that are in the place of this one. */

@@ -78,6 +78,11 @@ export function windowOfTexts(a: string, b: string): Window {
   };
 }
 
+/** Whether the comparison may have kept only the first bytes of what differs. */
+export function isCutSpot({ a, b }: Pick<Spot, "a" | "b">): boolean {
+  return a.length >= longestSpot || b.length >= longestSpot;
+}
+
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
@@ -88,7 +93,7 @@ function latin1(bytes: Uint8Array): string {
  */
 function gapBetween(last: Spot, next: Spot): number | undefined {
   if (last.section !== next.section || last.field !== next.field) return undefined;
-  if (last.a.length >= longestSpot || last.b.length >= longestSpot) return undefined;
+  if (isCutSpot(last)) return undefined;
   const gap = next.offset - last.offset - last.a.length;
   return gap >= 0 && gap <= last.after.length ? gap : undefined;
 }
@@ -109,7 +114,7 @@ function extend(draft: Draft, spot: Spot): void {
 
 function finished({ texts, runs }: Draft): Window {
   const changes = runs.flatMap(({ spot, at }) => {
-    const isCut = spot.a.length >= longestSpot || spot.b.length >= longestSpot;
+    const isCut = isCutSpot(spot);
     // A few bytes of a number may look like words.
     const isNumber =
       spot.line === undefined && Math.max(spot.a.length, spot.b.length) <= numberBytes;

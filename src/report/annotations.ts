@@ -82,12 +82,18 @@ function inTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
   ).flat();
 }
 
-/** Returns the annotation of a failure at its place, with what to do about it. */
+/** The most lines of a program's output in an annotation: the page has all of them. */
+const mostOutput = 5;
+
+/**
+ * Returns the annotation of a failure at its place, with what the program that failed printed last
+ * and what to do about it.
+ */
 export function failureAnnotation(failure: Failure): Annotation {
   return {
     level: "error",
     title: "Twofold",
-    message: `${failure.message}\n${failure.fix}`,
+    message: [failure.message, ...failure.output.slice(-mostOutput), failure.fix].join("\n"),
     ...(failure.place === undefined ? {} : { place: failure.place }),
   };
 }

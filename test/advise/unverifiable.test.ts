@@ -28,12 +28,43 @@ describe("unverifiable", () => {
     expect(others).toEqual([]);
   });
 
+  it("says first that the remote could not be reached, and what to do", () => {
+    const gone = unknown("the remote could not be reached: its host's name is not known here (x)");
+    const [open] = advise(facts({ remoteTags: gone, onRemote: gone }));
+    expect(open?.message).toBe(
+      "The remote could not be reached, so 2 questions about the source stay open.",
+    );
+    expect(open?.fix).toBe(
+      "Run it again where the network reaches the remote (VPN, proxy, SSH key).",
+    );
+    const [mixed] = advise(facts({ remoteTags: gone, localTags: why }));
+    expect(mixed?.message).toContain("2 questions about the source could not be answered");
+    expect(mixed?.fix).toMatch(/reaches the remote.*Provide what/);
+  });
+
   it("takes the place of `untagged` when the tags are not known", () => {
     const [open] = advise(facts({ remoteTags: why }, { version: undefined }));
     expect(open).toMatchObject({ name: "unverifiable", leavesOpen: ["untagged"] });
     expect(open?.evidence).toEqual([
       "untagged: whether a version tag points at the revision: no answer within 15 s",
     ]);
+  });
+
+  it("asks whether a service has tags of its own, while a tag of the repository gives its version", () => {
+    const version = (tag: string): Facts => {
+      const chosen = { tag, version: "1.4.0" };
+      return facts(
+        { remoteTags: why },
+        { version: { chosen, others: [] }, offset: "services/cart" },
+      );
+    };
+    const [open] = advise(version("v1.4.0"));
+    expect(open?.leavesOpen).toEqual(["untagged", "ephemeral-tag", "tag-mismatch"]);
+    expect(open?.evidence).toContain(
+      "untagged: whether services/cart has version tags of its own: no answer within 15 s",
+    );
+    const [own] = advise(version("services/cart/v1.4.0"));
+    expect(own?.leavesOpen).toEqual(["ephemeral-tag", "tag-mismatch"]);
   });
 
   it("is about a version asked for by name as long as no tag of it was found", () => {

@@ -38,6 +38,15 @@ describe("what comes out otherwise when the same build runs again", () => {
     expect(judged(sampled(["3\n", "8\n"], ["5\n", "5\n"])).cause).toBe("random");
   });
 
+  it("is drawn by chance where only the number of bytes tells", () => {
+    const of = (counts: readonly [number, number]) =>
+      [`${"x".repeat(counts[0])}\n`, `${"x".repeat(counts[1])}\n`] as const;
+    expect(judged(sampled(of([40, 345]), of([95, 358]))).cause).toBe("random");
+    expect(judged(sampled(of([301, 223]), of([235, 157]))).cause).toBe("random");
+    expect(judged(sampled(of([52, 343]), of([196, 196]))).cause).toBe("random");
+    expect(isSteady(sampled(of([95, 358]), of([95, 358])))).toBe(true);
+  });
+
   it("is no matter of the environment: no word of another locale, no zone, no number of processors", () => {
     const german = { ...first, env: { LANG: "de_DE.UTF-8" } };
     const words = sampled(["blue sea here", "pale sky over"], ["some dim light", "late may dawn"]);

@@ -90,7 +90,8 @@ describe("a wrong Containerfile", () => {
     const step = await story.step(checkout, { context: "services/cart" });
     expect(step.code).toBe(3);
     const error = step.commands.find(({ name }) => name === "error");
-    expect(error?.message).toMatch(/exit.*7/);
+    expect(error?.message).toMatch(/exit.*7.*\nbefore\n/s);
+    expect(error?.message.match(/echo before/g)).toHaveLength(1);
     expect(error?.properties).toMatchObject({ file: "services/cart/Containerfile", line: "3" });
     expect(step.outputs).toMatchObject({ revision: checkout.revision, offset: "services/cart" });
     expect(step.outputs["digest"] ?? "").toBe("");

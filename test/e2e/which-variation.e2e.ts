@@ -131,7 +131,10 @@ describe("a step that only breaks in the environment of the first build", () => 
 
   it("fails as it is told when it fails without that environment too", async () => {
     const step = await story.step(await story.checkout(steps("RUN echo no licence; exit 3")), {});
-    expect(step.report?.failure?.message).toContain("`RUN echo no licence; exit 3`, failed (");
+    expect(step.report?.failure).toMatchObject({
+      message: "Containerfile:2, `RUN echo no licence; exit 3`, failed: exit status 3.",
+      output: ["no licence"],
+    });
     expect(step.log).toMatch(/build 1 failed: .*: 1 of at most 8 builds, with nothing of/);
     expect(step.log).not.toContain(": 2 of at most 8 builds");
   });

@@ -64,7 +64,7 @@ export async function searched(options: Searched): Promise<ImageFindings> {
   const judged = await judgeHits(reading, {
     writerOf,
     evidence: {
-      inputs: "",
+      inputs: { inFiles: "", inConfig: "" },
       contextWeight: "note",
       isOpen: false,
       isFetchedInImage: false,

@@ -46,7 +46,10 @@ async function entriesOf(text: string, file: string): Promise<readonly WrittenEx
   // Aliases can turn a small file into a huge value; with this schema, dates stay text.
   const document = parseDocument(text, { lineCounter: lines, schema: "failsafe", version: "1.2" });
   const [error] = document.errors;
-  if (error !== undefined) throw unreadable(file, error.linePos?.[0].line ?? 1, error.message);
+  if (error !== undefined) {
+    const line = error.linePos?.[0].line ?? 1;
+    throw unreadable(file, line, `the file is not YAML (${withoutPlace(error.message)})`);
+  }
   const root = document.contents;
   const list = isMap(root) ? root.get("exceptions", true) : undefined;
   if (!isMap(root) || root.items.length !== 1 || !isSeq(list))
@@ -58,6 +61,12 @@ async function entriesOf(text: string, file: string): Promise<readonly WrittenEx
       line: lines.linePos(range?.[0] ?? 0).line,
     };
   });
+}
+
+/** Drops where the parser saw it, which it says after each message and we say before. */
+function withoutPlace(message: string): string {
+  const [first = ""] = message.split("\n");
+  return first.replace(/ at line \d+, column \d+:?$/, "");
 }
 
 function unreadable(file: string, line: number, why: string): Error {

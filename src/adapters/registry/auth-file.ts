@@ -57,7 +57,7 @@ async function writePrivate(folder: string, content: JsonObject): Promise<string
 }
 
 /** Lists the files that container tools and docker read, in their order. */
-function ownFiles(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+export function ownFiles(env: Readonly<Record<string, string | undefined>>): readonly string[] {
   const { XDG_RUNTIME_DIR: runtime, HOME: home, DOCKER_CONFIG: docker } = env;
   return [
     ...(runtime === undefined ? [] : [join(runtime, "containers/auth.json")]),

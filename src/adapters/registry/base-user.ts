@@ -5,12 +5,14 @@ import {
   type ImageReference,
   parseReference,
 } from "../../domain/oci/reference.ts";
+import { registryTrouble } from "../../domain/oci/registry-troubles.ts";
 import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
 import { ending, printable } from "../../domain/text/printable.ts";
 import { fitting, fittingJson, jsonObject, objectOf } from "../../domain/text/schema.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { registriesArguments, tlsArguments } from "./machine-registries.ts";
-import { platformArguments, type SkopeoOptions } from "./skopeo.ts";
+import { platformArguments } from "./skopeo.ts";
+import type { SkopeoOptions } from "./skopeo-options.ts";
 
 interface BaseUserOptions extends SkopeoOptions {
   /**
@@ -43,7 +45,7 @@ export async function readBaseUser(
       ? { program: options.buildah, args: storageArguments(name) }
       : { program: options.skopeo, args: registryArguments(options, name, platform) };
   const finished = await run({ ...question, env, signal, timeoutSeconds: askSeconds });
-  if (!succeeded(finished)) return unknown(`${reference}: ${whatFailed(finished)}`);
+  if (!succeeded(finished)) return unknown(`${reference}: ${whatFailed(finished, reference)}`);
   const user = userOf(finished.stdout.toString("utf8"));
   return user === undefined ? unknown(`${reference} has no readable config`) : known(user);
 }
@@ -89,7 +91,10 @@ function userOf(text: string): string | undefined {
   return found === undefined ? undefined : (found.config?.User ?? "");
 }
 
-function whatFailed(finished: Finished): string {
+function whatFailed(finished: Finished, reference: string): string {
+  const asked = { verb: "read", reference, hasAccount: false } as const;
+  const trouble = registryTrouble(printable(finished.lastLines.join(" ")), asked);
+  if (trouble !== undefined) return trouble.what;
   const said = ending(printable(finished.lastLines.at(-1) ?? ""), 200);
   return said === "" ? describeEnd(finished) : `${describeEnd(finished)}: ${said}`;
 }

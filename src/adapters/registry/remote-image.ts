@@ -90,7 +90,10 @@ async function inspector(options: RemoteImageOptions, registry: string): Promise
         run({ program: "skopeo", args, env: childEnvironment(env), signal, timeoutSeconds: 120 }),
       again: (result) => !succeeded(result) && isPassing(result.lastLines),
     });
-    if (!succeeded(finished)) throw registryFailure({ verb: "read", reference }, finished);
+    if (!succeeded(finished)) {
+      const hasAccount = access.username !== undefined;
+      throw registryFailure({ verb: "read", reference, hasAccount }, finished);
+    }
     return finished.stdout;
   };
 }

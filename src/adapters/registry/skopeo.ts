@@ -1,26 +1,16 @@
 import type { FetchOptions, ImageLocation, Registry } from "../../app/ports/registry.ts";
 import { isVerified } from "../../domain/build/insecure.ts";
 import { type Digest, digestOf } from "../../domain/oci/digest.ts";
+import { parseReference } from "../../domain/oci/reference.ts";
+import type { Asked } from "../../domain/oci/registry-troubles.ts";
 import { leash } from "../process/leash.ts";
 import { type Finished, run, succeeded } from "../process/runner.ts";
-import { type Attempted, isPassing, registryFailure } from "./failures.ts";
+import { isPassing, registryFailure } from "./failures.ts";
 import { registriesArguments, tlsArguments } from "./machine-registries.ts";
 import { retried } from "./retry.ts";
+import type { SkopeoOptions } from "./skopeo-options.ts";
 
-export interface SkopeoOptions {
-  readonly skopeo: string;
-  readonly env: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal;
-  /**
-   * A private auth file, see auth-file.ts; undefined lets skopeo find the files of container tools
-   * and docker.
-   */
-  readonly authFile: string | undefined;
-  /**
-   * Hosts of the registries that need no HTTPS with a valid certificate; see {@link insecureHosts}.
-   */
-  readonly insecure: readonly string[];
-}
+type Attempted = Omit<Asked, "hasAccount">;
 
 /**
  * Seconds after which a copy will not end any more; skopeo itself waits for as long as a registry
@@ -49,8 +39,8 @@ export function skopeoRegistry(options: SkopeoOptions): Registry {
       attempt: () => run(onLeash),
       again: (result) => !succeeded(result) && isPassing(result.lastLines),
     });
-    if (!succeeded(finished)) throw registryFailure(attempted, finished);
-    return finished;
+    if (succeeded(finished)) return finished;
+    throw registryFailure({ ...attempted, hasAccount: hasAccount(attempted, options) }, finished);
   };
 
   return {
@@ -75,6 +65,13 @@ export function skopeoRegistry(options: SkopeoOptions): Registry {
       ]);
     },
 
+    async tryPush(reference: string): Promise<void> {
+      const { tryPush } = await import("./push-trial.ts");
+      const attempted = { verb: "push", reference } as const;
+      const asked = { ...attempted, hasAccount: hasAccount(attempted, options) };
+      await tryPush({ ...options, asked, isVerified: verify(reference) });
+    },
+
     async push(layout: string, reference: string): Promise<void> {
       await skopeo({ verb: "push", reference }, [
         "copy",
@@ -87,6 +84,11 @@ export function skopeoRegistry(options: SkopeoOptions): Registry {
       ]);
     },
   };
+}
+
+function hasAccount({ reference }: Attempted, { accounts }: SkopeoOptions): boolean {
+  const host = parseReference(reference)?.registry;
+  return host !== undefined && accounts.includes(host);
 }
 
 function transport(from: ImageLocation): string {

@@ -1,5 +1,7 @@
 import { type AdvisoryName, advisoryNames } from "../../domain/source/advisory.ts";
 import type { Answer, GitCheckout } from "../../domain/source/checkout.ts";
+import { remoteUnreached } from "../../domain/source/remote-unreached.ts";
+import { isOwnTag } from "../../domain/source/version-tag.ts";
 import { namedSetting, perSurface } from "../../domain/text/surface.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
@@ -19,12 +21,16 @@ export const unverifiable: Rule = {
     const open = advisoryNames.filter((name) =>
       questions.some(({ about }) => about.includes(name)),
     );
+    const unreached = questions.filter(({ text }) => text.includes(remoteUnreached));
     return {
-      message: `${counted(questions.length, "question")} about the source could not be answered.`,
+      message: messageOf(questions.length, unreached.length),
       evidence: bounded(questions.map(({ about, text }) => `${about.join(", ")}: ${text}`)),
       leavesOpen: open,
       fix: [
-        ...(open.some((name) => !isOfRecipe(name)) ? [fixOfCheckout] : []),
+        ...(unreached.length > 0 ? [fixOfRemote] : []),
+        ...(questions.some((each) => isOfCheckout(each) && !unreached.includes(each))
+          ? [fixOfCheckout]
+          : []),
         ...(open.includes("root-user") ? [fixOfUser] : []),
         ...(open.includes("dropped-instruction") ? [fixOfBuildah] : []),
       ].join(" "),
@@ -40,6 +46,18 @@ const fixOfUser =
   "Make the base image readable where the build runs, or end the final stage with a user by number, e.g. `USER 65532:65532`.";
 
 const fixOfBuildah = `Name the buildah that builds with ${namedSetting("buildah")}, e.g. its version.`;
+
+const fixOfRemote = "Run it again where the network reaches the remote (VPN, proxy, SSH key).";
+
+function messageOf(all: number, unreached: number): string {
+  return unreached === all
+    ? `The remote could not be reached, so ${counted(all, "question")} about the source ${all === 1 ? "stays" : "stay"} open.`
+    : `${counted(all, "question")} about the source could not be answered.`;
+}
+
+function isOfCheckout({ about }: OpenQuestion): boolean {
+  return about.some((name) => !isOfRecipe(name));
+}
 
 /** Whether an advisory is about the Containerfile alone. */
 function isOfRecipe(name: AdvisoryName): boolean {
@@ -119,8 +137,19 @@ function aboutTags(checkout: GitCheckout, facts: Facts): readonly OpenQuestion[]
           `whether the remote has the tag ${tag}, and which commit it points at`,
           remoteTags,
         )),
+    ...aboutOwnTags(checkout, facts),
     ...aboutAskedVersions(checkout, facts),
   ];
+}
+
+/** A service takes a version of the repository only as long as it has no tags of its own. */
+function aboutOwnTags(
+  { localTags, remoteTags }: GitCheckout,
+  { version, offset }: Facts,
+): readonly OpenQuestion[] {
+  if (offset === "" || version === undefined || isOwnTag(version.chosen.tag, offset)) return [];
+  const question = `whether ${shown(offset)} has version tags of its own`;
+  return [localTags, remoteTags].flatMap((tags) => open(["untagged"], question, tags));
 }
 
 function aboutAskedVersions(

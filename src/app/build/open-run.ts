@@ -1,6 +1,7 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
 import { namedSetting } from "../../domain/text/surface.ts";
 import type { BuildPorts } from "../ports/build.ts";
+import { missingSecrets } from "../recipe/missing-secrets.ts";
 import { refuseOwnLabels } from "../recipe/own-labels.ts";
 import { prepare, readSource } from "../recipe/prepare.ts";
 import { scopeOf } from "../recipe/scope.ts";
@@ -31,6 +32,7 @@ export async function openRun(
     checkHermetic(given, scope);
   }
   refuseOwnLabels(scope);
+  for (const annotation of missingSecrets(scope, given)) ports.reporter.annotate(annotation);
   const exceptions =
     given.exceptions === undefined ? undefined : await ports.readExceptions(given.exceptions);
   // These run side by side: git reads the source while buildah reports its version.

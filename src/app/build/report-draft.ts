@@ -41,7 +41,9 @@ export class ReportDraft {
       ...(toolchain === undefined ? {} : { toolchain }),
       pushed: this.pushed,
       timings: this.stopwatch.timings,
-      ...(failure === undefined ? {} : { failure: { code: failure.code, ...failure.told } }),
+      ...(failure === undefined
+        ? {}
+        : { failure: { code: failure.code, ...failure.told, output: failure.output } }),
     };
   }
 }

@@ -6,16 +6,18 @@ import { valueOf } from "../prove/settled.ts";
 import { stepsIn } from "../prove/step-network.ts";
 import { referencesFor } from "../publish/publish.ts";
 import { permitted } from "../publish/push-permission.ts";
+import { tryPush } from "../publish/try-push.ts";
 import { refuseOpenSteps } from "../recipe/hermetic.ts";
 import { gate } from "../recipe/prepare.ts";
 import { scopeOf } from "../recipe/scope.ts";
 import type { ReportDraft } from "./report-draft.ts";
 import type { OpenedRun, Run } from "./run.ts";
+import { tellAdvisories } from "./tell-advisories.ts";
 
 /**
  * Applies the policy to the source and the request to the builder: everything that can refuse a
  * run before a base is fetched.
- * @throws Failure `usage`, `forbidden`, `not-varied`, `tool`
+ * @throws Failure `usage`, `forbidden`, `not-varied`, `tool`, `registry`
  */
 export async function settleRun(
   given: BuildRequest,
@@ -26,7 +28,7 @@ export async function settleRun(
   const reading = valueOf(opened.source);
   draft.reading = reading;
   reporter.info(`source ${reading.source.id}`);
-  for (const { name, message } of reading.advisories) reporter.info(`advisory ${name}: ${message}`);
+  tellAdvisories(reading.advisories, { reporter, forbid: given.forbid });
   gate(given, reading);
   const request = await permitted(given, reading, ports);
   const references = referencesFor(request, reading.source);
@@ -35,6 +37,7 @@ export async function settleRun(
   draft.toolchain = builder.toolchain;
   const here = variationsHere(request, builder);
   refuseNotVaried(request, here);
+  if (request.push) await draft.stopwatch.timed("push", () => tryPush(references, ports.registry));
   const scope = scopeOf({ request, prepared, builder });
   const stepOf = stepsIn(scope);
   const { timed } = draft.stopwatch;

@@ -8,6 +8,8 @@ export interface Doubt {
   readonly hit: Pick<FileHit, "kind" | "weight" | "strength" | "hit">;
   /** The file's path in the image. */
   readonly path: string;
+  /** Whether it is in the image's config instead of a file. */
+  readonly isInConfig: boolean;
   /**
    * The text of the instruction that wrote the file, including its scripts; empty when the
    * instruction is not known.
@@ -25,10 +27,18 @@ export interface Doubt {
   readonly isDayElsewhere: boolean;
 }
 
+/** Texts that the user wrote and that a build puts into an image. */
+export interface WrittenInputs {
+  /** Instructions and build arguments: a step can write them to a file. */
+  readonly inFiles: string;
+  /** These, and labels and annotations, which no step knows. */
+  readonly inConfig: string;
+}
+
 /** What is known of the build as a whole. */
 export interface Evidence {
-  /** Containerfile, build arguments, labels and annotations: what the user wrote literally. */
-  readonly inputs: string;
+  /** What the user wrote literally, by what can have it. */
+  readonly inputs: WrittenInputs;
   /** The weight of a trace in a file of the context. */
   readonly contextWeight: TraceWeight;
   /** Whether any step could have fetched something; a day may then be that of a release. */
@@ -64,7 +74,7 @@ const ofMachine: readonly TraceKind[] = ["kernel", "cpu", "memory", "name-server
  * these rules to users).
  *
  * 1. What the context's files, the Containerfile or an input say belongs to the source: it is a
- *   note, or reported.
+ *   note, or reported. A day is in doubt where the instruction asks for the time all the same.
  * 2. A number that is no time by itself counts as a time where its instruction asks for the time.
  * 3. The build's time to the minute, and values drawn for each run or each start of the machine,
  *   are certain.
@@ -96,13 +106,17 @@ const certain: Decision = { ...undecided, certain: true };
 /**
  * Decides about a value that comes from the source and is therefore the same in every build of it.
  */
-function ofSource({ hit, isFromContext }: Doubt, evidence: Evidence): Decision | undefined {
+function ofSource(doubt: Doubt, evidence: Evidence): Decision | undefined {
+  const { hit, isFromContext, isInConfig } = doubt;
   if (isFromContext) {
     const more = ", in a file of the context";
     return { ...undecided, weight: evidence.contextWeight, more };
   }
-  if (!isInInputs(textOf(hit), evidence.inputs)) return undefined;
+  const { inConfig, inFiles } = evidence.inputs;
+  if (!isInInputs(textOf(hit), isInConfig ? inConfig : inFiles)) return undefined;
   const more = ", as written in the Containerfile or an input";
+  // On the day that somebody wrote there, today's date comes out the same.
+  if (hit.kind === "day" && asksForTime(doubt)) return { ...undecided, inDoubt: true, more };
   return { ...undecided, weight: "note", more };
 }
 

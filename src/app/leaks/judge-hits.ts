@@ -106,6 +106,7 @@ async function judgedHit(
   const decision = await decide(
     {
       ...{ hit, path, isFromContext, isDayElsewhere },
+      isInConfig: file.layer === undefined,
       script: writer?.script ?? "",
       moved: writer?.moved,
       isPackaged: reading.packaged.has(path),

@@ -1,11 +1,11 @@
 import { stageChain } from "../../containerfile/chain.ts";
 import type { Instruction, Stage } from "../../containerfile/model.ts";
-import { type BuildRequest, requestedTags } from "../../domain/build/request.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
 import type { TraceWeight } from "../../domain/findings/trace.ts";
 import type { AdvisoryName } from "../../domain/source/advisory.ts";
 import type { Search } from "../../traces/search.ts";
 import type { SourceReading } from "../ports/source.ts";
-import type { Evidence } from "./decide-traces.ts";
+import type { Evidence, WrittenInputs } from "./decide-traces.ts";
 import type { ConcludeOptions } from "./search-options.ts";
 import { type BaseLayers, type KnownValues, searchSources } from "./search-sources.ts";
 
@@ -94,12 +94,16 @@ function hasCache({ instructions }: Stage): boolean {
   return instructions.some(({ text }) => /--mount=\S{0,500}type=(?:cache|tmpfs)/.test(text));
 }
 
-function inputsOf({ request, prepared }: ConcludeOptions): string {
-  const { buildArgs, labels, annotations, image, target = "" } = request;
-  const named = [...buildArgs, ...labels, ...annotations].map(({ value }) => value);
-  return [prepared.containerfile.text, ...named, ...requestedTags(request), ...image, target].join(
-    "\n",
-  );
+/** Comments are left out, and so are tags and the image's name: nothing in the image knows them. */
+function inputsOf({ request, prepared }: ConcludeOptions): WrittenInputs {
+  const { args, stages } = prepared.containerfile;
+  const instructions = [...args, ...stages.flatMap((stage) => [stage.from, ...stage.instructions])];
+  const inFiles = [
+    ...instructions.flatMap(({ text, heredocs }) => [text, ...heredocs]),
+    ...request.buildArgs.map(({ value }) => value),
+  ];
+  const named = [...request.labels, ...request.annotations].map(({ value }) => value);
+  return { inFiles: inFiles.join("\n"), inConfig: [...inFiles, ...named].join("\n") };
 }
 
 function folderContexts({ buildContexts }: BuildRequest): readonly string[] {

@@ -7,6 +7,12 @@ export interface Registry {
   resolve(reference: string): Promise<Digest>;
   /** Fetches an image, its manifest byte for byte. @throws Failure `registry` or `usage` */
   fetch(options: FetchOptions): Promise<void>;
+  /**
+   * Tries whether the account may push to a reference's repository, without pushing anything. An
+   * unclear answer is none: the push itself will tell.
+   * @throws Failure `registry` or `tool` where a push would certainly be refused
+   */
+  tryPush(reference: string): Promise<void>;
   /** Copies a layout's image to a reference, manifest byte for byte. @throws Failure `registry` */
   push(layout: string, reference: string): Promise<void>;
 }

@@ -2,7 +2,6 @@ import type { Containerfile, Instruction } from "../../containerfile/model.ts";
 import { failedInstruction } from "../../containerfile/steps.ts";
 import { askedBy } from "../../diagnose/by-variation.ts";
 import { variationSigns } from "../../diagnose/variation-signs.ts";
-import { type BlindException, blindExceptions } from "../../dialect/blind-exceptions.ts";
 import { type VariationName, variationNames } from "../../domain/build/environment.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import { Failure } from "../../domain/text/failure.ts";
@@ -13,8 +12,10 @@ import { cutOffFix } from "../recipe/hermetic.ts";
 import { isFullDisk } from "./broken-step.ts";
 import type { BreakReason } from "./broken-twin.ts";
 import { type BlameTexts, reliable } from "./environment-texts.ts";
+import { fixOfFirst } from "./first-fixes.ts";
 import { type MissingSource, missingTexts } from "./missing-source.ts";
 import { limitTexts, perhapsLimitFix } from "./program-limits.ts";
+import { stepEnd, stepOutput } from "./step-output.ts";
 
 /** What is known of a broken build besides its log. */
 interface BrokenBuild {
@@ -42,9 +43,7 @@ export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
       ? "buildah"
       : `${containerfile.file}:${instruction.line}, \`${printable(instruction.text).slice(0, 200)}\`,`;
   const told = full ? fullDisk : toldOf(broke, { ...about, text: instruction?.text ?? "" });
-  const what = told.isWhole
-    ? told.what
-    : `${told.what} (${broke.message}): ${telling(broke.lastLines)}`;
+  const what = told.isWhole ? told.what : `${told.what}${endOf(broke)}`;
   return new Failure({
     code: full ? "tool" : "build",
     message: `${where} ${what}`,
@@ -52,6 +51,7 @@ export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
       (full || broke.slot === "second" ? undefined : cutOffFix(request, about, instruction)) ??
       told.fix,
     ...(place === undefined ? {} : { place }),
+    ...(told.isWhole ? {} : { output: stepOutput(broke.lastLines) }),
     cause: broke,
   });
 }
@@ -79,31 +79,6 @@ const fullDisk: Told = {
   what: "failed",
   fix: "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one.",
 };
-
-/** What any version of git prints where it finds no repository. */
-const noRepository = /not a git repository/i;
-
-function fixOfFirst(lastLines: readonly string[], ignoreText: string): string {
-  if (lastLines.some((line) => noRepository.test(line))) {
-    return `\`.git\` stays out of the build, because it is different in every clone. Run git before the build and pass its answer in with ${setting("build-args")}; or mount \`.git\` where it is needed: \`RUN --mount=type=bind,source=.git,target=…/.git\`.`;
-  }
-  const [blind, ...more] = blindExceptions(ignoreText);
-  if (blind !== undefined) return fixOfBlind(blind, more.length);
-  return "Fix the instruction; the log of build 1 shows what it printed.";
-}
-
-/** What to do about an exception without effect: the step may lack the files that it names. */
-function fixOfBlind({ line, pattern, by }: BlindException, more: number): string {
-  const others = more === 0 ? "" : ` (and ${more} more like it)`;
-  return (
-    `The step may lack files: line ${line} of the ignore file, \`${quoted(pattern)}\`${others}, has no effect in folders, because buildah does not look into ` +
-    `a folder that line ${by.line}, \`${quoted(by.pattern)}\`, keeps out. Name each folder by itself, e.g. \`!cmd\` and \`!internal\`. Otherwise fix the instruction; the log of build 1 shows what it printed.`
-  );
-}
-
-function quoted(pattern: string): string {
-  return printable(pattern).slice(0, 100);
-}
 
 function toldOf(
   { slot, lastLines }: BuildBroke,
@@ -178,6 +153,14 @@ function varyWithout(vary: readonly VariationName[], some: readonly VariationNam
   }
   const rest = vary.filter((name) => !some.includes(name));
   return rest.length === 0 ? "none" : rest.join(",");
+}
+
+/** Says how a build ended, as the end of a sentence that names its instruction. */
+function endOf({ message, lastLines }: BuildBroke): string {
+  const end = stepEnd(lastLines);
+  return end === undefined
+    ? ` (${message}): ${telling(lastLines)}`
+    : `: ${printable(end).slice(0, 400)}.`;
 }
 
 /**

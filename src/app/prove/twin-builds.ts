@@ -176,7 +176,7 @@ async function logged(
  * Labels from the command line come last, as one step each, with quoted names. They are not logged,
  * because the report shows them better.
  */
-function isOwnLabel(line: string): boolean {
+export function isOwnLabel(line: string): boolean {
   return parseStepLine(line)?.text.startsWith('LABEL "') === true;
 }
 
@@ -191,7 +191,7 @@ export class StepProgress {
 
   see(title: string, line: string): void {
     const step = parseStepLine(line);
-    if (step === undefined) return;
+    if (step === undefined || isOwnLabel(line)) return;
     const { text } = step;
     this.#at.set(title, `${line.slice(0, line.length - text.length)}${text.slice(0, 60)}`);
     this.#reporter.progress([...this.#at].map(([name, at]) => `${name}: ${at}`).join(" · "));

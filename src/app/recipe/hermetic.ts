@@ -58,8 +58,8 @@ export function refuseOpenSteps(
     message: `${setting("hermetic")} is not possible here: ${noShim === undefined ? lacks : `steps run under chroot isolation, in the host's network (${noShim})`}.`,
     fix:
       noShim === undefined
-        ? "Install what is missing, or leave the input out."
-        : "Install runc or crun where it can start containers, or leave the input out.",
+        ? `Install what is missing, or leave ${setting("hermetic")} out.`
+        : `Install runc or crun where it can start containers, or leave ${setting("hermetic")} out.`,
   });
 }
 

@@ -1,7 +1,7 @@
 import { pinBases } from "../../containerfile/bases.ts";
 import { canonicalEnvironment, untouchedEnvironment } from "../../domain/build/environments.ts";
 import { type BuildPlan, sortedByName } from "../../domain/build/plan.ts";
-import type { BuildRequest } from "../../domain/build/request.ts";
+import type { BuildRequest, NameValue } from "../../domain/build/request.ts";
 import { sourceLabels } from "../../domain/labels/labels.ts";
 import type { Answer } from "../../domain/source/checkout.ts";
 import type { Builder } from "../ports/build.ts";
@@ -22,6 +22,11 @@ interface PlanOptions {
   readonly builder: Builder;
   /** Supplies the commit's time where an input wants it. */
   readonly sourceReader: Pick<SourceReader, "commitTime">;
+  /**
+   * Returns the labels about source and proof in place of those that this source gives: a rebuild
+   * writes those of the published image. Undefined: these are written.
+   */
+  readonly relabel?: (labels: readonly NameValue[]) => readonly NameValue[];
 }
 
 /**
@@ -35,7 +40,8 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan> {
   const commitTime = (): Promise<Answer<number>> => sourceReader.commitTime(context);
   const epochs = await buildEpochs({ request, commitTime });
   const base = finalBase(options)?.base;
-  const labels = [...request.labels, ...ownLabels(options, epochs), ...proofLabels(request)];
+  const own = [...ownLabels(options, epochs), ...proofLabels(request)];
+  const labels = [...request.labels, ...(options.relabel?.(own) ?? own)];
   const scope = scopeOf(options);
   const secrets = request.secrets.map(async (secret) => ({
     id: secret.id,

@@ -34,6 +34,8 @@ export function redactFailure(failure: Failure, redact: Redactor): Failure {
     code: failure.code,
     message: redact(failure.told.message),
     fix: redact(failure.told.fix),
+    output: failure.output.map(redact),
     ...(failure.place === undefined ? {} : { place: failure.place }),
+    ...(failure.input === undefined ? {} : { input: failure.input }),
   });
 }

@@ -36,5 +36,11 @@ export interface Report {
   readonly pushed: readonly Pushed[];
   readonly timings: readonly { readonly phase: string; readonly seconds: number }[];
   /** Present when the run did not reach its goal. */
-  readonly failure?: { readonly code: string; readonly message: string; readonly fix: string };
+  readonly failure?: {
+    readonly code: string;
+    readonly message: string;
+    readonly fix: string;
+    /** What the program that failed printed last. */
+    readonly output?: readonly string[];
+  };
 }

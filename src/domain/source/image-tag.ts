@@ -2,7 +2,7 @@ import { parseReference, repositoryName } from "../oci/reference.ts";
 import { isTag } from "../oci/tag.ts";
 import { badInput } from "../text/failure.ts";
 import { shortened } from "../text/printable.ts";
-import { setting } from "../text/surface.ts";
+import { onePer, setting } from "../text/surface.ts";
 import type { Source } from "./source.ts";
 
 const untagged = "0.0.0-untagged";
@@ -21,6 +21,9 @@ interface WrittenTag {
 export function parseImageTag(input: string, text: string): WrittenTag {
   if (isTag(text)) return { tag: text };
   const shown = JSON.stringify(shortened(text, 140));
+  if (/[^\s]\s+[^\s]/.test(text)) {
+    throw badInput(input, `${shown} has spaces, so it is not one tag.`, `Write ${onePer("tag")}.`);
+  }
   if (!/[:/@]/.test(text)) {
     throw badInput(
       input,

@@ -5,14 +5,14 @@ import { retried } from "../../../src/adapters/registry/retry.ts";
 function failed(text: string) {
   const lastLines = [text];
   return registryFailure(
-    { verb: "push", reference: "ghcr.io/acme/shop:1" },
+    { verb: "push", reference: "ghcr.io/acme/shop:1", hasAccount: true },
     { end: { kind: "exit", code: 1 }, stdout: Buffer.alloc(0), lastLines, seconds: 1 },
   );
 }
 
 it.each([
-  ["unauthorized: authentication required", /credentials/, /password/],
-  ["denied: permission_denied: write_package", /denied access/, /packages: write/],
+  ["unauthorized: authentication required", /ghcr.io refused the password/, /password/],
+  ["denied: permission_denied: write_package", /let this account push/, /packages: write/],
   ["http: server gave HTTP response to HTTPS client", /plain HTTP/, /tls-verify: false/],
   ["x509: certificate signed by unknown authority", /not trusted/, /tls-verify/],
   ["toomanyrequests: slow down", /rate limit/, /Sign in/],
@@ -23,6 +23,19 @@ it.each([
     expect.stringMatching(message),
     expect.stringMatching(fix),
   ]);
+  expect(failure.message).not.toContain(text);
+  expect(failure.output).toEqual([text]);
+});
+
+it("names skopeo where it is missing", () => {
+  const end = { kind: "not-started", reason: "spawn skopeo ENOENT" } as const;
+  const finished = { end, stdout: Buffer.alloc(0), lastLines: [], seconds: 0 };
+  const asked = { verb: "push", reference: "ghcr.io/acme/shop:1", hasAccount: true } as const;
+  expect(registryFailure(asked, finished)).toMatchObject({
+    code: "tool",
+    message: expect.stringContaining("skopeo was not found"),
+    fix: expect.stringContaining("Install"),
+  });
 });
 
 it("shows an unknown trouble as skopeo told it, without its escapes", () => {

@@ -77,7 +77,7 @@ const calls: readonly (readonly [string, (env: Env) => Promise<unknown>])[] = [
 ];
 
 function options(env: Env) {
-  return { skopeo: "skopeo", env, signal, authFile: undefined, insecure: [] };
+  return { skopeo: "skopeo", env, signal, authFile: undefined, insecure: [], accounts: [] };
 }
 
 function registry(env: Env) {

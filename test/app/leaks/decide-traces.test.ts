@@ -4,7 +4,7 @@ import type { TraceKind } from "../../../src/domain/findings/trace.ts";
 
 const nothing = { inContext: new Set<TraceKind>(), inBases: new Set<string>() };
 const evidence: Evidence = {
-  inputs: "",
+  inputs: { inFiles: "", inConfig: "" },
   contextWeight: "note",
   isOpen: false,
   isFetchedInImage: false,
@@ -15,6 +15,7 @@ const evidence: Evidence = {
 const day: Doubt = {
   hit: { kind: "day", weight: "trace", strength: "doubtful", hit: Buffer.from("2026-11-21") },
   path: "srv/CHANGES",
+  isInConfig: false,
   script: "RUN tool /srv",
   moved: 0,
   isFromContext: false,
@@ -101,8 +102,29 @@ describe("a day that stands alone", () => {
       weight: "note",
       certain: false,
     });
-    const inputs = "FROM debian\nENV RELEASED=2026-11-21\n";
+    const text = "FROM debian\nENV RELEASED=2026-11-21\n";
+    const inputs = { inFiles: text, inConfig: text };
     expect(await decide(day, { ...evidence, inputs })).toMatchObject({ weight: "note" });
+  });
+
+  it("is no input's in a file where only labels say it", async () => {
+    const inputs = { inFiles: "FROM debian\n", inConfig: "FROM debian\n2026-11-21" };
+    expect(await isCertain({}, { inputs })).toBe(true);
+    const config = { path: "config", isInConfig: true };
+    expect(await decide({ ...day, ...config }, { ...evidence, inputs })).toMatchObject({
+      weight: "note",
+    });
+  });
+
+  it("is in doubt on the day that the Containerfile says, where the instruction asks for the time", async () => {
+    const text = "FROM debian\nENV RELEASED=2026-11-21\nRUN date +%F >/built\n";
+    const inputs = { inFiles: text, inConfig: text };
+    const asked = { ...day, script: "RUN date +%F >/built" };
+    expect(await decide(asked, { ...evidence, inputs })).toMatchObject({
+      weight: "trace",
+      certain: false,
+      inDoubt: true,
+    });
   });
 });
 

@@ -29,7 +29,7 @@ async function search(
   source: { readonly revision?: string; readonly plan?: Partial<ConcludeOptions["plan"]> } = {},
 ) {
   const { revision = "", plan = {} } = source;
-  const text = "FROM debian\nCOPY . /srv\nRUN date >/log\n";
+  const text = "FROM debian\nCOPY . /srv\n# 2026-11-21\nRUN date >/log\n";
   const stopwatch = new Stopwatch();
   const told: Annotation[] = [];
   const silent = () => undefined;
@@ -128,7 +128,7 @@ describe("the search of what was built", () => {
     const image = await imageWith("18234567891");
     const { found } = await search(image);
     expect(found.traces.listed).toMatchObject([
-      { instruction: { file: "Containerfile", line: 3, text: "RUN date >/log" } },
+      { instruction: { file: "Containerfile", line: 4, text: "RUN date >/log" } },
     ]);
   });
 
@@ -136,6 +136,13 @@ describe("the search of what was built", () => {
     const image = await imageWith("2026-11-22", { config: { Env: ["TZ=Asia/Tokyo"] } });
     const { found } = await search(image);
     expect(found.traces.listed).toMatchObject([{ kind: "day", excerpt: "2026-11-22" }]);
+  });
+
+  it("takes a day for a trace in a file, also where a tag, the image's name or a comment has it", async () => {
+    const image = await imageWith("2026-11-21\n");
+    const asked = { tags: ["2026-11-21"], image: ["ghcr.io/acme/shop-2026-11-21"] };
+    const { found } = await search(image, asked);
+    expect(found.traces.listed).toMatchObject([{ kind: "day", weight: "trace", certain: true }]);
   });
 
   it("takes neither its own labels nor the commit's time for a trace, also in the history", async () => {
@@ -184,7 +191,7 @@ describe("the search of what was built", () => {
     const image = await imageWith("18234567891");
     const { found } = await search(image);
     expect(found.differences).toMatchObject({
-      listed: [{ path: "log", kind: "trace", cause: "user-env", instruction: { line: 3 } }],
+      listed: [{ path: "log", kind: "trace", cause: "user-env", instruction: { line: 4 } }],
       omitted: 0,
     });
     const told = await search(image, { traces: "warn" });
@@ -199,8 +206,8 @@ describe("the search of what was built", () => {
     const refused = search(image, {}, { secrets });
     await expect(refused).rejects.toMatchObject({
       code: "secret-in-image",
-      message: expect.stringContaining("secret `npm` in `log`, Containerfile:3"),
-      place: { file: "Containerfile", line: 3 },
+      message: expect.stringContaining("secret `npm` in `log`, Containerfile:4"),
+      place: { file: "Containerfile", line: 4 },
     });
     await expect(refused).rejects.not.toMatchObject({ message: expect.stringContaining(value) });
   });

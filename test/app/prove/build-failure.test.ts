@@ -29,9 +29,42 @@ it("points at the instruction that failed and repeats what buildah said", () => 
   expect(failure).toMatchObject({
     code: "build",
     place: { file: "Containerfile", line: 3 },
-    message:
-      'Containerfile:3, `RUN make`, failed (exit status 2): Error: building at STEP "RUN make": exit status 2',
+    message: "Containerfile:3, `RUN make`, failed: exit status 2.",
+    output: ["main.c:1: error"],
   });
+});
+
+it.each([
+  [
+    "while running runtime: exit status 127",
+    "exit status 127 (a command was not found)",
+    /Install/,
+  ],
+  ["while running runtime: exit status 137", "exit status 137 (it was killed,", /Fix the/],
+  ["while running runtime: exit status 3", "exit status 3.", /Fix the/],
+  ["resolving mountpoints: no secret with id tok", "resolving mountpoints: no secret", /Fix the/],
+])("names the instruction once and says how it ended: %s", (end, told, fix) => {
+  const failure = broke(
+    "first",
+    "STEP 3/4: RUN make",
+    `Error: building at STEP "RUN make": ${end}`,
+  );
+  expect(failure.message).toContain(`failed: ${told}`);
+  expect(failure.message.match(/RUN make/g)).toHaveLength(1);
+  expect(failure.fix).toMatch(fix);
+});
+
+it.each([
+  "wget: bad address 'registry.invalid'",
+  "curl: (6) Could not resolve host: registry.invalid",
+  "fatal: unable to access 'https://x/': Couldn't connect: Connection refused",
+  "npm error network request to https://registry.invalid failed, getaddrinfo ENOTFOUND",
+])("tells a network that a step did not reach: %s", (said) => {
+  const failure = broke("first", "STEP 3/4: RUN make", said);
+  expect([failure.fix, failure.output]).toEqual([
+    expect.stringContaining("did not reach the network"),
+    [said],
+  ]);
 });
 
 it("says which source of a COPY is missing instead of repeating buildah's words", () => {

@@ -28,6 +28,7 @@ function registry(serves: Digest): Registry & { readonly pushed: string[] } {
     pushed,
     resolve: () => Promise.resolve(serves),
     fetch: () => Promise.reject(new Error("not asked for")),
+    tryPush: () => Promise.reject(new Error("not asked for")),
     push: (_, reference) => {
       pushed.push(reference);
       return Promise.resolve();

@@ -8,8 +8,12 @@ describe("a tag", () => {
     expect(parseImageTag("tags", text)).toEqual({ tag: text });
   });
 
-  test.each(["", ".x", "-x", "a b", "1.0+2", "a".repeat(129), "é"])("is not %j", (text) => {
+  test.each(["", ".x", "-x", "1.0+2", "a".repeat(129), "é"])("is not %j", (text) => {
     expect(() => parseImageTag("tags", text)).toThrow(/Input `tags`: .* is not a tag/);
+  });
+
+  test("of several tags in one entry is told apart, with how to write them", () => {
+    expect(() => parseImageTag("tags", "1.0 latest")).toThrow(/has spaces, so it is not one tag/);
   });
 
   test.each([

@@ -107,6 +107,6 @@ function networkNeedsRuntime(input: string, reason: string): Failure {
   return new Failure({
     code: "tool",
     message: `\`${input}\` is not possible here: steps run under chroot isolation (${reason}).`,
-    fix: "Install runc or crun where it can start containers, or leave the input out.",
+    fix: "Install runc or crun where it can start containers, or leave that setting out.",
   });
 }

@@ -4,9 +4,12 @@ import type { BaseWanted, Image } from "../../../app/ports/build.ts";
 import { allEnded } from "../../../domain/build/all-ended.ts";
 import type { ImportedBase } from "../../../domain/build/plan.ts";
 import { type Digest, digestOf, hexOf } from "../../../domain/oci/digest.ts";
+import { machineTrouble } from "../../../domain/oci/machine-troubles.ts";
 import type { ImageConfig, Manifest } from "../../../domain/oci/oci.ts";
 import { parseImageConfig, parseManifest } from "../../../domain/oci/oci-parse.ts";
 import { Failure } from "../../../domain/text/failure.ts";
+import { outputLines } from "../../../domain/text/output-lines.ts";
+import { printable } from "../../../domain/text/printable.ts";
 import { leash } from "../../process/leash.ts";
 import { describeEnd, type Finished, run, succeeded } from "../../process/runner.ts";
 import { type Store, storeArguments } from "../machine/store.ts";
@@ -194,12 +197,14 @@ function brokenBuildah(command: string, finished: Finished): Failure {
 
 /** Describes a failed store operation; a full disk is by far the most common reason. */
 export function brokenStore(what: string, end: string, lastLines: readonly string[]): Failure {
-  const full = lastLines.some((line) => /no space left on device/i.test(line));
+  const trouble = machineTrouble(printable(lastLines.join(" ")));
+  const said = trouble?.what ?? printable(lastLines.slice(-2).join(" ")).slice(0, 500);
   return new Failure({
     code: "tool",
-    message: `${what} failed (${end}): ${lastLines.slice(-2).join(" ").slice(0, 500)}`,
-    fix: full
-      ? "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one."
-      : "Run `buildah info` to see what this machine lacks; docs/troubleshooting.md lists the usual reasons.",
+    message: `${what} failed${trouble === undefined ? ` (${end})` : ""}: ${said}`,
+    fix:
+      trouble?.fix ??
+      "Run `buildah info` to see what this machine lacks; docs/troubleshooting.md lists the usual reasons.",
+    output: trouble === undefined ? [] : outputLines(lastLines),
   });
 }

@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { allEnded } from "../../../domain/build/all-ended.ts";
 import type { Blanker } from "../../../domain/build/blank.ts";
+import { machineTrouble } from "../../../domain/oci/machine-troubles.ts";
 import { Failure } from "../../../domain/text/failure.ts";
+import { outputLines } from "../../../domain/text/output-lines.ts";
+import { printable } from "../../../domain/text/printable.ts";
 import { checkedJson, listOfFitting, maybe, objectOf } from "../../../domain/text/schema.ts";
 import { setting } from "../../../domain/text/surface.ts";
 import { describeEnd, type Finished, run, succeeded } from "../../process/runner.ts";
@@ -60,15 +63,20 @@ export async function askMachine(programs: Programs, store: Store): Promise<Mach
 
 function answer(finished: Finished, name: string, program: string): string {
   if (succeeded(finished)) return finished.stdout.toString("utf8");
-  const missing = finished.end.kind === "not-started";
+  if (finished.end.kind === "not-started") {
+    throw new Failure({
+      code: "tool",
+      message: `${name} was not found (looked for \`${program}\`).`,
+      fix: `Install it, e.g. \`sudo apt-get install --no-install-recommends buildah skopeo runc\`, or name buildah's path with ${setting("buildah")}.`,
+    });
+  }
+  const trouble = machineTrouble(printable(finished.lastLines.join(" ")));
+  const said = trouble?.what ?? describeEnd(finished);
   throw new Failure({
     code: "tool",
-    message: missing
-      ? `${name} was not found (looked for \`${program}\`).`
-      : `${name} does not work: ${describeEnd(finished)}. ${finished.lastLines.slice(-3).join(" ")}`,
-    fix: missing
-      ? `Install it, e.g. \`sudo apt-get install --no-install-recommends buildah skopeo runc\`, or name buildah's path with ${setting("buildah")}.`
-      : `Run \`${program} info\` by hand to see what this machine lacks.`,
+    message: `${name} does not work: ${said}.`,
+    fix: trouble?.fix ?? `Run \`${program} info\` by hand to see what this machine lacks.`,
+    output: outputLines(finished.lastLines),
   });
 }
 

@@ -1,0 +1,76 @@
+import { access, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
+import { fixedSettings } from "./run/configuration.ts";
+import { gitEnvironment } from "./run/environment.ts";
+import { type Git, gitIn } from "./run/git.ts";
+
+interface CloneOptions {
+  /** A URL, or the folder of a clone on this machine. */
+  readonly url: string;
+  /** Full object name of a commit. */
+  readonly revision: string;
+  /** A folder that does not exist yet. */
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+}
+
+/** Seconds that a fetch may take. */
+const fetching = 3600;
+
+/**
+ * Clones a repository with all branches and tags, and checks out a revision that one of them has.
+ * A server may hand out any object by its name, also one of a fork: such a revision is not in the
+ * repository. Submodules come with it. No hook runs, and a submodule cannot be a folder of this
+ * machine unless the repository is one.
+ * @returns unknown with git's reason when that cannot be done
+ */
+export async function cloneRevision(options: CloneOptions): Promise<Answer<string>> {
+  const { url, revision, folder, env, signal } = options;
+  if (url.startsWith("-")) return unknown("it is neither a URL nor a folder");
+  const isLocal = url.startsWith("/") || url.startsWith("file:");
+  const given = gitEnvironment(env, undefined);
+  await mkdir(folder, { recursive: true });
+  const git = gitIn({
+    folder,
+    env: { ...given, ...(isLocal ? {} : { GIT_ALLOW_PROTOCOL: "git:http:https:ssh" }) },
+    config: [...fixedSettings(folder), "safe.directory=*", "advice.detachedHead=false"],
+    signal,
+  });
+  const steps: readonly Step[] = [
+    { args: ["init", "--quiet", "--template="] },
+    { args: ["remote", "add", "origin", url] },
+    {
+      args: ["fetch", "--quiet", "--no-recurse-submodules", "--tags", "origin"],
+      seconds: fetching,
+    },
+    { args: ["cat-file", "-e", `${revision}^{commit}`], why: "no branch or tag has it" },
+    { args: ["checkout", "--quiet", "--detach", revision], seconds: fetching },
+  ];
+  const failed = await firstFailure(git, steps);
+  if (failed !== undefined) return failed;
+  const hasSubmodules = await access(join(folder, ".gitmodules")).then(
+    () => true,
+    () => false,
+  );
+  if (!hasSubmodules) return known(folder);
+  const args = ["submodule", "--quiet", "update", "--init", "--recursive"];
+  const submodules = await firstFailure(git, [{ args, seconds: fetching }]);
+  return submodules ?? known(folder);
+}
+
+interface Step {
+  readonly args: readonly string[];
+  readonly seconds?: number;
+  /** Says more than git does. */
+  readonly why?: string;
+}
+
+async function firstFailure(git: Git, steps: readonly Step[]): Promise<Answer<never> | undefined> {
+  for (const { args, why, ...options } of steps) {
+    const answer = await git.text(args, options);
+    if (!answer.known) return unknown(why ?? answer.why);
+  }
+  return undefined;
+}

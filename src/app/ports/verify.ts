@@ -1,0 +1,28 @@
+import type { BuildRequest } from "../../domain/build/request.ts";
+import type { Answer } from "../../domain/source/checkout.ts";
+import type { BuildPorts, Image } from "./build.ts";
+
+/** Everything that verifying a published image needs from outside. */
+export interface VerifyPorts {
+  /** Reads manifest and config, and verifies both. @throws Failure `registry`, `usage` */
+  readonly readPublished: () => Promise<Omit<Image, "layer">>;
+  /** Fetches the whole image. @throws Failure `registry`, `usage` */
+  readonly openPublished: () => Promise<Image>;
+  /**
+   * Clones a repository into a folder of the run and checks out a revision that one of its branches
+   * or tags has; unknown with the reason where that cannot be done.
+   * @returns the absolute path of the checkout
+   */
+  readonly checkOut: (source: {
+    readonly url: string;
+    readonly revision: string;
+  }) => Promise<Answer<string>>;
+  /** The ports of a build from that checkout. */
+  readonly portsOf: (request: BuildRequest, root: string) => Promise<BuildPorts>;
+  /** How the image at a path is kept. @throws Failure `usage` where there is no image */
+  readonly keptAs: (path: string) => Promise<"oci-layout://" | "oci-archive:" | "docker-archive:">;
+  /** Where registries are asked for bases before anything is fetched. */
+  readonly registry: BuildPorts["registry"];
+  readonly reporter: BuildPorts["reporter"];
+  readonly machinePlatform: string;
+}

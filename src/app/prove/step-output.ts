@@ -1,0 +1,51 @@
+import { parseStepLine } from "../../domain/build/step-line.ts";
+import { outputLines } from "../../domain/text/output-lines.ts";
+
+/** How buildah's own last line begins, which names the instruction and how it ended. */
+const errorStart = 'Error: building at STEP "';
+
+/** What buildah 1.28 says around a step that could not be started, and which says nothing more. */
+const noise = /^: exit status \d+$|did not get container create message from subprocess/;
+
+/** What the step that broke printed last, without what buildah says about it. */
+export function stepOutput(log: readonly string[]): readonly string[] {
+  const start = log.findLastIndex((line) => parseStepLine(line) !== undefined);
+  return outputLines(
+    log.slice(start + 1).flatMap((line) => {
+      // A step's last line may have no end.
+      const error = line.indexOf(errorStart);
+      return [error < 0 ? line : line.slice(0, error)].filter((own) => !noise.test(own));
+    }),
+  );
+}
+
+/**
+ * Says how a step ended, in buildah's words but without the instruction, which they repeat;
+ * undefined where buildah said nothing of a step.
+ */
+export function stepEnd(log: readonly string[]): string | undefined {
+  const error = log.findLast((line) => line.includes(errorStart));
+  if (error === undefined) return undefined;
+  const told = toldOf(error.slice(error.indexOf(errorStart) + errorStart.length), log);
+  const status = /^exit status (\d{1,3})$/.exec(told)?.[1];
+  const meaning = status === undefined ? undefined : meanings[status];
+  return meaning === undefined ? told : `${told} (${meaning})`;
+}
+
+const ran = '": while running runtime: ';
+
+/** Cuts off the instruction, which may have quotes and colons of its own, like what follows it. */
+function toldOf(error: string, log: readonly string[]): string {
+  const at = error.lastIndexOf(ran);
+  if (at >= 0) return error.slice(at + ran.length);
+  const texts = log.flatMap((line) => parseStepLine(line)?.text ?? []);
+  const text = texts.findLast((each) => error.startsWith(`${each}": `));
+  return error.slice((text?.length ?? error.indexOf('": ')) + 3);
+}
+
+/** What a shell means by an exit status (POSIX, Shell Command Language §2.8.2). */
+const meanings: Readonly<Record<string, string>> = {
+  "126": "a command is not executable",
+  "127": "a command was not found",
+  "137": "it was killed, perhaps for lack of memory",
+};

@@ -1,0 +1,74 @@
+import type { NameValue } from "../../domain/build/request.ts";
+import type { Doubt } from "../../domain/labels/label-reading.ts";
+import { labelNames } from "../../domain/labels/labels.ts";
+
+/** Labels that follow from the source and its bases, so that the rebuild knows what they should be. */
+const following: readonly string[] = [
+  labelNames.source,
+  labelNames.revision,
+  labelNames.version,
+  labelNames.sourceId,
+  labelNames.baseName,
+  labelNames.baseDigest,
+];
+
+/** Advisories that depend on the checkout and its remote on the day of the build. */
+const ofCheckout: readonly string[] = [
+  "dirty",
+  "ignored-in-context",
+  "unpushed",
+  "untagged",
+  "ephemeral-tag",
+  "tag-mismatch",
+  "tag-not-head",
+  "unknown-repository",
+  "wrong-revision",
+  "merge-preview",
+  "unverifiable",
+  "no-repository",
+  "submodule-dirty",
+  "lfs-pointer",
+];
+
+/** The labels of a published image, for its rebuild. */
+export interface PublishedLabels {
+  /** The published values of these labels, so that both images can have the same bytes. */
+  readonly labels: readonly NameValue[];
+  /** The published values that the source, its tags or its bases contradict. */
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Replaces what this source gives as labels with what the published image has, and tells where that
+ * is something else.
+ * @param own the labels that a build of this source writes
+ */
+export function publishedLabels(
+  own: readonly NameValue[],
+  published: Readonly<Record<string, string>>,
+): PublishedLabels {
+  const valueOf = (name: string): string | undefined =>
+    Object.hasOwn(published, name) ? published[name] : undefined;
+  const labels = own.flatMap(({ name }) => {
+    const value = valueOf(name);
+    return value === undefined ? [] : [{ name, value }];
+  });
+  const doubts = own.flatMap(({ name, value: wanted }): readonly Doubt[] => {
+    const value = valueOf(name);
+    if (name === labelNames.advisories) return hiddenAdvisories(wanted, value);
+    if (!following.includes(name) || value === wanted) return [];
+    const because = `is not what the source gives: ${wanted}`;
+    return [{ label: name, ...(value === undefined ? {} : { value }), because }];
+  });
+  return { labels, doubts };
+}
+
+function hiddenAdvisories(wanted: string, value = ""): readonly Doubt[] {
+  const claimed = value.split(",");
+  const hidden = wanted
+    .split(",")
+    .filter((name) => name !== "" && !ofCheckout.includes(name) && !claimed.includes(name));
+  if (hidden.length === 0) return [];
+  const because = `leaves out what the source shows: ${hidden.join(", ")}`;
+  return [{ label: labelNames.advisories, value, because }];
+}

@@ -1,0 +1,86 @@
+import { stageChain } from "../../containerfile/chain.ts";
+import type { VariationName } from "../../domain/build/environment.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
+import { type LayerOrigin, layerOrigins } from "../images/layer-origins.ts";
+import type { Builder, BuildPorts, BuiltImage, LogSink } from "../ports/build.ts";
+import type { Registry } from "../ports/registry.ts";
+import { stepNetwork, stepsIn } from "../prove/step-network.ts";
+import { isOwnLabel, partsWith } from "../prove/twin-builds.ts";
+import { bringBases } from "../recipe/bring-bases.ts";
+import { planBuild } from "../recipe/plan-build.ts";
+import { prepare, readSource } from "../recipe/prepare.ts";
+import { scopeOf } from "../recipe/scope.ts";
+import { stagedContext } from "../recipe/staged-context.ts";
+import { type PublishedLabels, publishedLabels } from "./published-labels.ts";
+
+interface RebuildOptions {
+  readonly request: BuildRequest;
+  readonly ports: Pick<BuildPorts, "files" | "machinePlatform" | "reporter" | "sourceReader">;
+  /** Has the recorded bases. */
+  readonly registry: Registry;
+  readonly builder: Builder;
+  /** Of the published image. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly variations: readonly VariationName[];
+  readonly signal: AbortSignal;
+}
+
+/** A published image that was built again, still in its store. */
+interface Rebuilt {
+  readonly built: BuiltImage;
+  readonly origins: readonly LayerOrigin[];
+  readonly doubts: PublishedLabels["doubts"];
+}
+
+/**
+ * Builds the plan of a recorded recipe once. The labels are those of the published image: what the
+ * source gives instead is a doubt, and not a difference in each line of the history.
+ * @throws BuildBroke when the Containerfile's own steps fail, Failure otherwise
+ */
+export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
+  const { request, ports, registry, builder, labels, variations, signal } = options;
+  const prepared = await prepare(request, ports);
+  const scope = scopeOf({ request, prepared, builder });
+  const reading = await readSource({ request, prepared, ...ports });
+  const { contexts, containerfile } = prepared;
+  const { platform } = request;
+  ports.reporter.progress("fetching base images");
+  const bases = await bringBases({ scope, platform, contexts, builder, registry });
+  let doubts: PublishedLabels["doubts"] = [];
+  const plan = await planBuild({
+    ...{ request, prepared, reading, bases, builder },
+    sourceReader: ports.sourceReader,
+    relabel: (own) => {
+      const found = publishedLabels(own, labels);
+      doubts = found.doubts;
+      return found.labels;
+    },
+  });
+  const slot = "second";
+  const context = stagedContext(prepared.context, reading);
+  await builder.stageContext({ slot, context, variations });
+  ports.reporter.progress("building");
+  const log = ports.reporter.openLog("rebuild");
+  const built = await builder
+    .build({
+      ...{ slot, plan, signal },
+      ...partsWith(plan, variations),
+      stepOf: stepsIn(scope),
+      stepNetwork: stepNetwork(request, scope),
+      log: legible(log),
+    })
+    .finally(() => log.close());
+  return {
+    built,
+    doubts,
+    origins: layerOrigins({ built, containerfile, chain: stageChain(scope) }),
+  };
+}
+
+/** Passes lines on but those of our own labels, and leaves the end of the log to its opener. */
+function legible(log: LogSink): LogSink {
+  const line = (text: string): void => {
+    if (!isOwnLabel(text)) log.line(text);
+  };
+  return { line, close: () => undefined };
+}

@@ -1,0 +1,43 @@
+import { type Command, type CommandFlag, helpFlag, jsonFlag, optionFlags } from "./command.ts";
+import { imageAccessFlags } from "./image-access.ts";
+
+const ownFlags: readonly CommandFlag[] = [
+  {
+    name: "source",
+    kind: "value",
+    value: "URL|FOLDER",
+    text: "Where to clone the source from. Default: the repository that the image's labels name.",
+  },
+  {
+    name: "expected-digest",
+    kind: "value",
+    value: "DIGEST",
+    text: "The digest that the published image must have.",
+  },
+];
+
+export const verify: Command = {
+  name: "verify",
+  summary: "Rebuilds a published image from its labels alone and compares the two byte for byte",
+  positionals: "IMAGE",
+  operands: { kind: "folders" },
+  flags: [
+    ...ownFlags,
+    ...optionFlags(["secrets", "buildah", "output"], {
+      secrets:
+        "The secrets that the build had, as for a build: `id=value`, `id=src=path`, `id=env=VARIABLE`.",
+      output: "Folder to keep the rebuilt image in. Default: it is removed.",
+    }),
+    ...imageAccessFlags,
+    jsonFlag,
+    helpFlag,
+  ],
+  examples: [
+    "twofold verify ghcr.io/acme/shop:1.4.0",
+    "twofold verify ghcr.io/acme/shop@sha256:… --source=. --json",
+  ],
+  run: async (context) => {
+    const { runVerify } = await import("./run/verify.ts");
+    return await runVerify(context);
+  },
+};

@@ -1,0 +1,109 @@
+import { stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { outputFolder, outputIn } from "../adapters/files/output-folder.ts";
+import { cloneRevision } from "../adapters/git/clone.ts";
+import { readRemoteImage } from "../adapters/registry/remote-image.ts";
+import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
+import type { Reporter } from "../app/ports/build.ts";
+import type { VerifyPorts } from "../app/ports/verify.ts";
+import { verifyImage } from "../app/verify/verify-image.ts";
+import { createBlanker } from "../domain/build/blank.ts";
+import { createRedactor, namedSecretsOf, secretValuesOf } from "../domain/build/redact.ts";
+import { redactValues } from "../domain/build/redact-values.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import type { Verification } from "../domain/labels/verification.ts";
+import type { Digest } from "../domain/oci/digest.ts";
+import { platformOf } from "../domain/oci/platform.ts";
+import { parseReference } from "../domain/oci/reference.ts";
+import { buildPortsFor } from "./build-ports.ts";
+import { imagesFor, keptAs } from "./image-argument.ts";
+import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
+import { secretFiles } from "./secret-files.ts";
+import { inWatchedFolder } from "./watched-folder.ts";
+
+interface VerifyRun extends Surroundings {
+  /** A name in a registry, the folder of a layout, or an archive. */
+  readonly reference: string;
+  /** URL or folder of the source; undefined: what the image's labels name. */
+  readonly source: string | undefined;
+  /** The digest that the image must have; undefined: any. */
+  readonly expected: Digest | undefined;
+  /** Secrets, access to registries, buildah, platform, output. */
+  readonly request: BuildRequest;
+  readonly reporter: Reporter;
+  readonly entry: string;
+}
+
+/**
+ * Verifies a published image on the real adapters. The work folder, with clone and stores, is
+ * removed afterwards; with `output`, the layout of the rebuild stays there. @throws Failure
+ */
+export async function verifyNamed(run: VerifyRun): Promise<Verification> {
+  // The image's own registry is one of those that `tls-verify` and the account are about.
+  const name = parseReference(run.reference);
+  const image = name === undefined ? [] : [run.reference];
+  const request = { ...absolutePaths(run.request, run.cwd), image };
+  const files = await secretFiles(request);
+  const values = [...secretValuesOf(request), ...files.map(({ value }) => value)];
+  const redact = createRedactor(values);
+  const secrets = [...namedSecretsOf(request), ...files];
+  return await inWatchedFolder({ ...run, onWorkFolder: () => undefined }, async (folder) => {
+    const output =
+      request.output === undefined
+        ? outputIn(join(folder, "rebuilt"))
+        : await outputFolder(request.output, run.env);
+    const access = await registryAccess({ ...run, request }, folder);
+    const ports: VerifyPorts = {
+      ...(await publishedPorts({ ...run, request }, folder)),
+      checkOut: ({ url, revision }) =>
+        cloneRevision({ ...run, url, revision, folder: join(folder, "source") }),
+      portsOf: (rebuilt, root) =>
+        buildPortsFor(
+          { ...run, request: { ...rebuilt, image }, cwd: root, surface: "command line" },
+          { folder, output, redact, blank: () => createBlanker(values), secrets },
+        ),
+      keptAs,
+      registry: skopeoRegistry(access),
+      reporter: run.reporter,
+      machinePlatform: platformOf(process.arch),
+    };
+    const source = run.source === undefined ? undefined : await sourcePlace(run.source, run.cwd);
+    const { reference, expected, signal } = run;
+    const found = await verifyImage({ reference, expected, source, given: request, ports, signal });
+    return redactValues(found, redact);
+  });
+}
+
+/** Reads an image's manifest and config, and the whole image where that is needed. */
+async function publishedPorts(
+  run: VerifyRun,
+  folder: string,
+): Promise<Pick<VerifyPorts, "readPublished" | "openPublished">> {
+  const { reference, request, env, cwd, signal } = run;
+  const platform = request.platform ?? platformOf(process.arch);
+  const images = imagesFor({ access: request.registry, platform, env, cwd, signal, folder });
+  const openPublished: VerifyPorts["openPublished"] = async () =>
+    (await images.open(reference)).image;
+  const isHere = await isOnDisk(reference.replace(/^[a-z-]+:/, ""), cwd);
+  const isName = parseReference(reference) !== undefined;
+  return {
+    openPublished,
+    readPublished: async () => {
+      if (isHere || !isName) return await openPublished();
+      const access = request.registry;
+      return await readRemoteImage({ reference, access, platform, env, signal, folder });
+    },
+  };
+}
+
+async function isOnDisk(name: string, cwd: string): Promise<boolean> {
+  return await stat(resolve(cwd, name)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Makes a folder's path absolute, because git runs elsewhere; a URL stays as it is. */
+async function sourcePlace(source: string, cwd: string): Promise<string> {
+  return (await isOnDisk(source, cwd)) ? resolve(cwd, source) : source;
+}

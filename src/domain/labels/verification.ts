@@ -1,0 +1,64 @@
+import type { VariationName } from "../build/environment.ts";
+import type { Difference, Differences } from "../findings/difference.ts";
+import type { Digest } from "../oci/digest.ts";
+import type { Claims } from "./claims.ts";
+import type { Doubt } from "./label-reading.ts";
+
+/**
+ * What a rebuild of a published image came to (design §4).
+ * `identical`: the manifest, byte for byte. `same-content`: config and uncompressed layers are
+ * equal, and the layers are compressed in another way.
+ */
+export type VerifyVerdict = "identical" | "same-content" | "different" | "cannot-be-rebuilt";
+
+/** Something that a rebuild needs and that was not there. */
+export interface MissingInput {
+  readonly input:
+    | "labels"
+    | "revision"
+    | "containerfile"
+    | "base"
+    | "secret"
+    | "build-context"
+    | "buildah"
+    | "platform"
+    | "build";
+  /** One sentence: what is missing. */
+  readonly message: string;
+  /** What to give, so that it can be rebuilt. */
+  readonly fix: string;
+}
+
+/** A published image by its digests. */
+interface ImageDigests {
+  readonly digest: Digest;
+  /** The config's digest. */
+  readonly imageId: Digest;
+}
+
+/** What verifying a published image found. Labels are claims: nothing here believes them. */
+export interface Verification {
+  readonly verdict: VerifyVerdict;
+  /** As the user wrote it. */
+  readonly reference: string;
+  readonly published: ImageDigests;
+  readonly claims: Claims;
+  /** Labels that the source, its tags or its bases contradict. */
+  readonly doubts: readonly Doubt[];
+  readonly missing: readonly MissingInput[];
+  /** Undefined where nothing could be built. */
+  readonly rebuilt: (ImageDigests & { readonly seconds: number }) | undefined;
+  /** What the rebuild's environment had otherwise than a build's canonical one. */
+  readonly variations: readonly VariationName[];
+  /** Buildah's version here. */
+  readonly buildah: string | undefined;
+  readonly differences: Differences<Difference>;
+}
+
+/** Exit statuses of `verify` (design §4). */
+export const verifyExitCodes: Readonly<Record<VerifyVerdict, number>> = {
+  identical: 0,
+  "same-content": 0,
+  different: 1,
+  "cannot-be-rebuilt": 3,
+};

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { completeClaims, sourceUrl } from "../../../src/app/verify/complete-claims.ts";
+import type { Claims } from "../../../src/domain/labels/claims.ts";
+import { fullRecipe } from "../../support/full-recipe.ts";
+
+const source = {
+  id: "github.com/acme/shop,1.4.0+9f2c",
+  repository: "github.com/acme/shop",
+  offset: "",
+  version: "1.4.0",
+  revision: "9f2c".repeat(10),
+  from: "twofold",
+} as const;
+const claims: Claims = { source, advisories: [], recipe: fullRecipe(), doubts: [] };
+const nothing = { secrets: [], source: undefined };
+
+/** What is missing for a rebuild. */
+function missingFor(changes: Partial<Claims>, given: Partial<typeof nothing> = {}) {
+  const found = completeClaims({ ...claims, ...changes }, { ...nothing, ...given });
+  return found.kind === "complete" ? [] : found.missing.map(({ input }) => input);
+}
+
+describe("the claims of an image", () => {
+  it("are complete where they name source and recipe", () => {
+    const found = completeClaims(claims, nothing);
+    expect(found).toMatchObject({
+      kind: "complete",
+      claims: { recipe: { file: "Containerfile" } },
+    });
+  });
+
+  it("lack a source or a recipe where another tool built it", () => {
+    const { source: _, recipe: __, ...others } = claims;
+    const found = completeClaims(others, nothing);
+    expect(found.kind === "incomplete" && found.missing.map(({ input }) => input)).toEqual([
+      "labels",
+      "labels",
+    ]);
+  });
+
+  it("lack what version 1 of the recipe did not have", () => {
+    const { hermetic: _, ...rest } = fullRecipe();
+    const earlier = {
+      version: 1,
+      recipe: "containerfile",
+      ...{ file: rest.file, offset: "", buildArgs: [] },
+      ...{ platform: "linux/amd64", buildah: "1.28.2" },
+    } as const;
+    const recipe = { ...earlier, file: "Containerfile" };
+    expect(missingFor({ recipe })).toEqual(["labels"]);
+  });
+
+  it("name all at once: revision, Containerfile, secrets, build contexts", () => {
+    const recipe = fullRecipe({
+      file: { foreign: true },
+      secrets: ["npm", "ssh"],
+      buildContexts: [
+        { name: "tools", foreign: true },
+        { name: "shared", offset: "shared" },
+      ],
+    });
+    expect(missingFor({ source: { ...source, revision: "" }, recipe })).toEqual([
+      "revision",
+      "containerfile",
+      "secret",
+      "secret",
+      "build-context",
+    ]);
+  });
+
+  it("do not lack a secret that the caller gives", () => {
+    const recipe = fullRecipe({ secrets: ["npm"] });
+    const found = completeClaims({ ...claims, recipe }, { secrets: ["npm"], source: undefined });
+    expect(found.kind).toBe("complete");
+  });
+
+  it("say that the commit alone was not the source", () => {
+    expect(missingFor({ advisories: ["dirty", "unpinned-base"] })).toEqual(["revision"]);
+    expect(missingFor({ advisories: ["unpinned-base"] })).toEqual([]);
+  });
+
+  it("name a repository that others can reach, or the caller does", () => {
+    const local = { ...source, repository: "srv/git/shop" };
+    expect(missingFor({ source: local })).toEqual(["revision"]);
+    const found = completeClaims({ ...claims, source: local }, { secrets: [], source: "/srv/git" });
+    expect(found.kind).toBe("complete");
+  });
+});
+
+describe("the URL of a source", () => {
+  it.each([
+    ["github.com/acme/shop", "https://github.com/acme/shop"],
+    ["git.example.org:8443/a/b.c", "https://git.example.org:8443/a/b.c"],
+    ["srv/git/shop", undefined],
+    ["localhost/shop", undefined],
+    ["--upload-pack=x.y/z", undefined],
+    ["ext::sh.example/x y", undefined],
+  ])("of %s is %s", (repository, url) => {
+    expect(sourceUrl({ repository })).toBe(url);
+  });
+});
