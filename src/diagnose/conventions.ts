@@ -67,7 +67,8 @@ export const conventions: readonly Convention[] = [
   ),
   log(/^var\/log\/apk\.log$/, "apk's log", ["/var/log/apk.log"]),
   log(
-    /^(?:usr\/lib\/sysimage|var\/lib)\/rpm\//,
+    // Debian's rpm keeps it in the user's home.
+    /^(?:usr\/lib\/sysimage|var\/lib)\/rpm\/|(?:^|\/)\.rpmdb\//,
     "rpm's database, with the time of every installation",
     [],
     "Declare `ARG SOURCE_DATE_EPOCH` before dnf runs, so that rpm uses that time, and empty the database's log with `rpm --rebuilddb`.",

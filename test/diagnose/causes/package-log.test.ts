@@ -22,6 +22,14 @@ describeCause({
       a: { mtime: now },
       b: { mtime: now + 1 },
     }),
+    "the database of Debian's rpm": differs({
+      path: "root/.rpmdb/rpmdb.sqlite-shm",
+      format: "binary",
+      offset: 24,
+      a: Buffer.from("8a017cd2e94f11b3aa0cffee12345678", "hex"),
+      b: Buffer.from("17f38b2c05d6a9e84b71c2039f8e7d6c", "hex"),
+      run: "RUN rpm --force-debian --install hello.rpm",
+    }),
     "fontconfig's cache": differs({
       path: "var/cache/fontconfig/e7211943caa169fcefb9f81f0eb81d0a-le64.cache-8",
       format: "binary",
