@@ -6,7 +6,7 @@
 // and the cases `start-up`: the time to the first output beside `node -e 0`, `advisories`: the advisories of a large
 // source beside one `git status` of it, `search`: the speed of the search for traces of a build, `variations`: two
 // builds of ours with no variation beside two with all, and the shim's part of a RUN step, and `answers`: the time
-// until a build that does not reproduce is explained.
+// until a build that does not reproduce is explained. `services`: `check --all` of a monorepo beside one `check`.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--before BUNDLE]
 import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { cpus, homedir, loadavg, tmpdir } from "node:os";
@@ -19,6 +19,7 @@ import { clockedPrograms, measure } from "./measure.mjs";
 import { fail, must, remove, version, which } from "./programs.mjs";
 import { startRegistry } from "./registry.mjs";
 import * as search from "./search.mjs";
+import * as services from "./services.mjs";
 import * as startUp from "./start-up.mjs";
 import {
   advisoriesTable,
@@ -44,7 +45,7 @@ const { values: flags } = parseArgs({
 });
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
-const others = [startUp, advisories, variations, search, answers].map(({ name }) => name);
+const others = [startUp, advisories, services, variations, search, answers].map(({ name }) => name);
 const known = [...cases.map(({ name }) => name), ...others];
 const unknown = flags.case?.find((name) => !known.includes(name));
 if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
@@ -73,6 +74,7 @@ try {
     ...(isChosen(startUp) ? { startUp: await benchStart() } : {}),
     ...(isChosen(variations) ? { variations: await benchVariations() } : {}),
     ...(isChosen(advisories) ? { source: await benchSource() } : {}),
+    ...(isChosen(services) ? { services: await benchMonorepo() } : {}),
     ...(isChosen(answers) ? { answers: await benchTheAnswers() } : {}),
     ...(isChosen(search) ? { search: await benchSearch() } : {}),
   };
@@ -84,6 +86,9 @@ try {
     console.log(variationsTable({ machine, runs, results: found.variations }));
   }
   if (found.source !== undefined) console.log(advisoriesTable({ machine, runs, ...found.source }));
+  if (found.services !== undefined) {
+    console.log(services.servicesTable({ machine, runs, ...found.services }));
+  }
   if (found.answers !== undefined) console.log(answersTable({ machine, runs, ...found.answers }));
   if (found.search !== undefined) console.log(searchTable({ machine, runs, ...found.search }));
   if (flags.json !== undefined) {
@@ -121,6 +126,10 @@ function benchStart() {
 
 function benchSource() {
   return advisories.benchAdvisories({ folder, runs, cli, each: announce(advisories.name) });
+}
+
+function benchMonorepo() {
+  return services.benchServices({ folder, runs, cli, each: announce(services.name) });
 }
 
 function benchSearch() {

@@ -172,10 +172,10 @@ export function searchTable({ machine, runs, name, about, rows }) {
   ].join("\n");
 }
 
-function seconds(value) {
+export function seconds(value) {
   return `${value.toFixed(2)} s`;
 }
 
-function row(cells) {
+export function row(cells) {
   return `| ${cells.join(" | ")} |`;
 }

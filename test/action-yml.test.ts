@@ -1,30 +1,25 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { onSurface } from "../src/domain/text/surface.ts";
 import { options } from "../src/options/list.ts";
-import type { Option } from "../src/options/option.ts";
 import { outputs } from "../src/options/outputs.ts";
-import { inputsReference } from "../src/options/reference.ts";
+import { declaredInput, inputsReference } from "../src/options/reference.ts";
 import { version } from "../src/options/version.ts";
 
 const action = parse(await readFile(new URL("../action.yml", import.meta.url), "utf8"));
 
-function defaultOf({ default: own, workflowDefault = own }: Option): { default?: string } {
-  return workflowDefault === undefined ? {} : { default: workflowDefault };
-}
-
 describe("action.yml", () => {
+  it("declares a default only for inputs that the settings file cannot give", () => {
+    expect(action.inputs.context).toEqual({
+      description: "Build context: a folder inside the checkout. Default: `.`.",
+      required: false,
+    });
+    expect(action.inputs.vary.default).toBe("all");
+    expect(action.inputs["github-token"].default).toBe("$" + "{{ github.token }}");
+  });
+
   it("declares exactly the inputs of the program's own list, with its defaults and texts", () => {
-    const all: readonly Option[] = options;
-    const expected = all.map((option) => [
-      option.name,
-      {
-        description: onSurface(option.text, "workflow"),
-        required: false,
-        ...defaultOf(option),
-      },
-    ]);
+    const expected = options.map((option) => [option.name, declaredInput(option)]);
     expect(Object.entries(action.inputs)).toEqual(expected);
   });
 

@@ -390,7 +390,7 @@ function reorderedClue({ inside, headers }, format) {
 
 }),
 
-77010:
+50739:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -536,6 +536,75 @@ function aligned(offset) {
     return Math.ceil(offset / 4) * 4;
 }
 //# sourceMappingURL=cpio.js.map
+;// CONCATENATED MODULE: ./build/compare/formats/pdf.js
+
+
+
+const mostBytes = 32 * 1024 * 1024;
+const longestDictionary = 4096;
+const [zlibHeader, zlibChecksum] = [2, 4];
+async function pdfMembers(pdf) {
+    if (pdf.length > mostBytes)
+        throw new budget/* Stopped */.C9("the PDF is too large to be read");
+    const bytes = await pdf.read(0, pdf.length);
+    const text = bytes.toString("latin1");
+    const members = [];
+    const around = [];
+    let from = 0;
+    for (const { start, end, dictionary, name } of streamsOf(text)) {
+        around.push(text.slice(from, start));
+        from = end;
+        if (/\/Type\s{0,4}\/XRef\b/.test(dictionary))
+            continue;
+        if (members.length >= member/* maxMembers */.mm)
+            throw new budget/* Stopped */.C9("the PDF has too many streams");
+        members.push(streamMember(name, { pdf, bytes, start, end, dictionary }));
+    }
+    around.push(text.slice(from));
+    const rest = Buffer.from(ownText(around.join("")), "latin1");
+    return [...members, pdf_member("document", false, (0,byte_source/* wholeOf */.l2)((0,byte_source/* inMemory */.ZK)(rest)))];
+}
+function* streamsOf(text) {
+    let before = 0;
+    for (let at = text.indexOf("stream"); at >= 0; at = text.indexOf("stream", before)) {
+        const start = at + (text.startsWith("\r\n", at + 6) ? 8 : 7);
+        const end = text.indexOf("endstream", start);
+        if (end < 0)
+            return;
+        const object = text.lastIndexOf(" obj", at);
+        const isStream = text[start - 1] === "\n" && object >= Math.max(before, at - longestDictionary);
+        if (!isStream) {
+            before = at + 6;
+            continue;
+        }
+        const number = /(\d{1,10}) \d{1,5}$/.exec(text.slice(Math.max(0, object - 16), object))?.[1];
+        yield { name: `object ${number ?? "?"}`, dictionary: text.slice(object, at), start, end };
+        before = end + 9;
+    }
+}
+function streamMember(name, stream) {
+    const { pdf: source, bytes, start, end, dictionary } = stream;
+    const filters = dictionary.match(/\/[A-Za-z0-9]{1,20}Decode\b/g) ?? [];
+    const isDeflated = filters.join() === "/FlateDecode" &&
+        end - start > zlibHeader + zlibChecksum &&
+        bytes.readUInt16BE(start) % 31 === 0;
+    const offset = start + (isDeflated ? zlibHeader : 0);
+    return pdf_member(name, isDeflated, { source, offset, length: end - offset });
+}
+function pdf_member(path, isDeflated, stored) {
+    const header = (0,member/* memberHeader */.As)({ path });
+    return { path, header, isDeflated, stored: () => Promise.resolve(stored) };
+}
+function ownText(text) {
+    return text
+        .replace(/^%.*$/gm, "")
+        .replace(/\/Length[123]?\s{1,4}\d{1,10}(?![\d\s]{1,16}R)/g, "/Length")
+        .replace(/ obj\s{1,4}\d{1,10}\s{1,4}endobj/g, " obj endobj")
+        .replace(/\/ID\s{0,4}\[[^\]]{0,256}\]/g, "/ID")
+        .replace(/^\d{10} \d{5} [nf]\s?$/gm, "")
+        .replace(/startxref\s{1,4}\d{1,10}/g, "startxref");
+}
+//# sourceMappingURL=pdf.js.map
 
 var zip = __webpack_require__(67988);
 
@@ -630,6 +699,7 @@ function placeOf({ place, inside }, headers) {
 
 
 
+
 const compressions = {
     gzip: "gzip",
     bzip2: "bzip2",
@@ -640,6 +710,7 @@ const memberReaders = {
     zip: zip/* zipMembers */.h,
     ar: arMembers,
     cpio: cpioMembers,
+    pdf: pdfMembers,
 };
 function isArchive(format) {
     return format === "tar" || format in compressions || format in memberReaders;
@@ -676,6 +747,42 @@ async function compareInside(opened) {
     await compareMembers({ ...opened, members: [await read(a), await read(b)], inside });
 }
 //# sourceMappingURL=archives.js.map
+
+var content_format = __webpack_require__(39907);
+;// CONCATENATED MODULE: ./build/compare/content/beginning.js
+
+const coreMagic = Buffer.from("LCBS\0\0\0\0");
+const page = 4096;
+const elfMagic = Buffer.from("\x7fELF", "latin1");
+class Beginning {
+    head = Buffer.alloc(0);
+    #length = 0;
+    #tail = Buffer.alloc(0);
+    #isInCore = false;
+    add(equal) {
+        if (this.head.length < content_format/* headLength */.T_) {
+            this.head = Buffer.concat([this.head, equal.subarray(0, content_format/* headLength */.T_ - this.head.length)]);
+        }
+        if (!this.#isInCore && this.head.subarray(0, elfMagic.length).equals(elfMagic)) {
+            const seam = Buffer.concat([this.#tail, equal.subarray(0, coreMagic.length)]);
+            this.#isInCore =
+                hasCore(seam, this.#length - this.#tail.length) || hasCore(equal, this.#length);
+        }
+        this.#length += equal.length;
+        this.#tail = Buffer.concat([this.#tail, equal.subarray(-coreMagic.length)]).subarray(1 - coreMagic.length);
+    }
+    formatBehind(format) {
+        return format === "elf" && this.#isInCore ? "sbcl-core" : format;
+    }
+}
+function hasCore(bytes, offset) {
+    for (let at = (page - (offset % page)) % page; at < bytes.length; at += page) {
+        if (bytes.subarray(at, at + coreMagic.length).equals(coreMagic))
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=beginning.js.map
 
 var external_node_crypto_ = __webpack_require__(77598);
 
@@ -934,33 +1041,81 @@ async function sectionSpots(a, b, most) {
     return a.hasStrings ? await lineSpots({ ...pieces, separator: 0 }) : (0,content_spots/* byteSpots */.sR)(pieces);
 }
 //# sourceMappingURL=elf-spots.js.map
-;// CONCATENATED MODULE: ./build/compare/content/plain.js
+;// CONCATENATED MODULE: ./build/compare/formats/java-keystore.js
 
 
-
-
-
-async function spotsOf(format, a, b) {
-    switch (format) {
-        case "text":
-            return { ...(await lineSpots({ a, b })), facts: [] };
-        case "elf":
-            return await elfSpots(a, b);
-        case "pyc":
-            return pycSpots(a, b);
-        default:
-            return { ...(0,content_spots/* byteSpots */.sR)({ a, b }), isReordered: false, facts: [] };
+const maxEntries = 10_000;
+const digestBytes = 20;
+const [privateKey, certificate] = [1, 2];
+function keystoreFields(store) {
+    const reader = new Reader(store);
+    reader.skip(4);
+    const version = reader.number(4);
+    const count = reader.number(4);
+    if (count > maxEntries)
+        throw new budget/* Stopped */.C9("it has too many entries");
+    const fields = [];
+    for (let index = 0; index < count; index += 1)
+        fields.push(...entryFields(reader, version));
+    return [...fields, partField("digest", reader.piece(digestBytes))];
+}
+function entryFields(reader, version) {
+    const tag = reader.number(4);
+    if (tag !== privateKey && tag !== certificate)
+        throw new budget/* Stopped */.C9("it has an unknown entry");
+    const alias = (0,printable/* visible */.RK)(reader.piece(reader.number(2)).bytes.toString("utf8"));
+    const fields = [timeField(`time of ${alias}`, reader.piece(8))];
+    if (tag === privateKey) {
+        fields.push(partField(`private key of ${alias}`, reader.piece(reader.number(4))));
+    }
+    const certificates = tag === privateKey ? reader.number(4) : 1;
+    if (certificates > maxEntries)
+        throw new budget/* Stopped */.C9("it has too many certificates");
+    for (let at = 1; at <= certificates; at += 1) {
+        if (version > 1)
+            reader.skip(reader.number(2));
+        fields.push(partField(`certificate ${at} of ${alias}`, reader.piece(reader.number(4))));
+    }
+    return fields;
+}
+class Reader {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    number(length) {
+        return this.piece(length).bytes.readUIntBE(0, length);
+    }
+    piece(length) {
+        const offset = this.#at;
+        this.skip(length);
+        return { offset, bytes: this.#bytes.subarray(offset, this.#at) };
+    }
+    skip(length) {
+        this.#at += length;
+        if (this.#at > this.#bytes.length)
+            throw new budget/* Stopped */.C9("it ends early");
     }
 }
-function headerFields(format, [a, b]) {
-    return format === "gzip" ? fieldSpots("gzip", gzipFields(a), gzipFields(b)) : content_spots/* nothing */.s6;
+function timeField(name, { offset, bytes }) {
+    return { name, offset, bytes, text: String(bytes.readBigUInt64BE()) };
 }
+function partField(name, { offset, bytes }) {
+    return { name, offset, bytes, text: `${bytes.length} bytes` };
+}
+//# sourceMappingURL=java-keystore.js.map
+;// CONCATENATED MODULE: ./build/compare/content/field-spots.js
+
+
+
+const mostFacts = 8;
 function fieldSpots(format, left, right) {
-    const names = [...new Set([...left, ...right].map(({ name }) => name))];
+    const [ofA, ofB] = [byName(left), byName(right)];
     const spots = [];
     const facts = [];
-    for (const name of names) {
-        const [a, b] = [left, right].map((fields) => fields.find((field) => field.name === name));
+    for (const name of new Set([...ofA.keys(), ...ofB.keys()])) {
+        const [a, b] = [ofA.get(name), ofB.get(name)];
         if (a !== undefined && b !== undefined && a.bytes.equals(b.bytes))
             continue;
         facts.push(`${format} ${name} ${a?.text ?? "absent"} ≠ ${b?.text ?? "absent"}`);
@@ -975,8 +1130,57 @@ function fieldSpots(format, left, right) {
     }
     return { spots, isCut: false, isReordered: false, facts };
 }
+function keystoreSpots(a, b) {
+    try {
+        const [left, right] = [keystoreFields(a), keystoreFields(b)];
+        const parts = fieldSpots("java-keystore", withoutDigest(left), withoutDigest(right));
+        const { spots, facts, ...told } = parts.spots.length > 0 ? parts : fieldSpots("java-keystore", left, right);
+        return {
+            ...told,
+            spots: spots.slice(0, content_spots/* maxSpots */.k0),
+            isCut: spots.length > content_spots/* maxSpots */.k0,
+            facts: facts.slice(0, mostFacts),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof budget/* Stopped */.C9))
+            throw error;
+        return { ...(0,content_spots/* byteSpots */.sR)({ a, b }), isReordered: false, facts: [] };
+    }
+}
+function withoutDigest(fields) {
+    return fields.filter(({ name }) => name !== "digest");
+}
+function byName(fields) {
+    return new Map(fields.map((field) => [field.name, field]));
+}
 function copied(bytes) {
-    return Buffer.from(bytes?.subarray(0, 256) ?? []);
+    return Buffer.from(bytes?.subarray(0, content_spots/* maxSpotBytes */.aS) ?? []);
+}
+//# sourceMappingURL=field-spots.js.map
+;// CONCATENATED MODULE: ./build/compare/content/plain.js
+
+
+
+
+
+
+async function spotsOf(format, a, b) {
+    switch (format) {
+        case "text":
+            return { ...(await lineSpots({ a, b })), facts: [] };
+        case "elf":
+            return await elfSpots(a, b);
+        case "pyc":
+            return pycSpots(a, b);
+        case "java-keystore":
+            return keystoreSpots(a, b);
+        default:
+            return { ...(0,content_spots/* byteSpots */.sR)({ a, b }), isReordered: false, facts: [] };
+    }
+}
+function headerFields(format, [a, b]) {
+    return format === "gzip" ? fieldSpots("gzip", gzipFields(a), gzipFields(b)) : content_spots/* nothing */.s6;
 }
 function pycSpots(a, b) {
     const [left, right] = [(0,pyc/* pycHeader */.U)(a), (0,pyc/* pycHeader */.U)(b)];
@@ -1091,7 +1295,7 @@ async function addArchive(known, inside, raw) {
     ]);
 }
 function samePacked(format) {
-    const hasMembers = ["tar", "zip", "ar", "cpio"].includes(format);
+    const hasMembers = ["tar", "zip", "ar", "cpio", "pdf"].includes(format);
     return isArchive(format) && !hasMembers
         ? "same content, compressed differently"
         : "same members, packed differently";
@@ -1181,8 +1385,6 @@ async function rawBytes([a, b]) {
     return { told, facts: (0,evidence/* plainFacts */.UM)(first, told.spots) };
 }
 //# sourceMappingURL=compare-kept.js.map
-
-var content_format = __webpack_require__(39907);
 ;// CONCATENATED MODULE: ./build/compare/content/held.js
 class Pieces {
     #budget;
@@ -1252,6 +1454,7 @@ async function hold(cursor, start, rest) {
 
 
 
+
 async function compareContents(pair) {
     const sides = [new cursor/* Cursor */.b(pair.a), new cursor/* Cursor */.b(pair.b)];
     try {
@@ -1273,19 +1476,17 @@ async function compareContents(pair) {
 async function compareHeld(pair, sides) {
     const { budget, findings } = pair.look;
     const pieces = { start: new Pieces(budget), a: new Pieces(budget), b: new Pieces(budget) };
-    let head = Buffer.alloc(0);
+    const beginning = new Beginning();
     try {
         const first = await (0,contents/* meet */.A0)(sides, (equal) => {
-            if (head.length < content_format/* headLength */.T_) {
-                head = Buffer.concat([head, equal.subarray(0, content_format/* headLength */.T_ - head.length)]);
-            }
+            beginning.add(equal);
             if (!pieces.start.add(equal))
                 pieces.start.drop();
         });
         if (first === undefined)
             return false;
         if (!findings.onlyCounts(pair.place, first)) {
-            await tell({ pair, sides, pieces, first, head });
+            await tell({ pair, sides, pieces, first, beginning });
         }
         return true;
     }
@@ -1309,9 +1510,10 @@ async function tell(met) {
         await tellStreamed(met);
     }
 }
-async function tellWhole({ pair, sides, first }, bytes) {
+async function tellWhole(met, bytes) {
+    const { pair, sides, first, beginning } = met;
     const [a, b] = bytes;
-    const format = (0,content_format/* commonFormat */.dR)(bytes);
+    const format = beginning.formatBehind((0,content_format/* commonFormat */.dR)(bytes));
     const known = { pair, format, sizes: [a.length, b.length] };
     if (!isArchive(format)) {
         const told = await spotsOf(format, a, b);
@@ -1327,15 +1529,17 @@ async function tellWhole({ pair, sides, first }, bytes) {
         return { told, facts: (0,evidence/* plainFacts */.UM)(first, told.spots) };
     });
 }
-async function tellStreamed({ pair, sides, pieces, first, head }) {
+async function tellStreamed(met) {
+    const { pair, sides, pieces, first, beginning } = met;
     const windows = [await windowOf(pieces.a, sides[0]), await windowOf(pieces.b, sides[1])];
     const told = windowSpots(pair, windows, first);
-    const format = (0,content_format/* commonFormat */.dR)([headOf(head, windows[0]), headOf(head, windows[1])]);
+    const heads = [headOf(beginning, windows[0]), headOf(beginning, windows[1])];
+    const format = beginning.formatBehind((0,content_format/* commonFormat */.dR)(heads));
     const sizes = pair.sizes ?? [await sizeOf(sides[0]), await sizeOf(sides[1])];
     const facts = (0,evidence/* plainFacts */.UM)(first, told.spots);
     addDifference({ pair, format, sizes, told }, facts);
 }
-function headOf(head, window) {
+function headOf({ head }, window) {
     return Buffer.concat([head, window.subarray(0, content_format/* headLength */.T_ - head.length)]);
 }
 async function windowOf(held, side) {
@@ -2545,7 +2749,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var clues = __webpack_require__(74264);
 
-var compare_contents = __webpack_require__(77010);
+var compare_contents = __webpack_require__(50739);
 
 var content_evidence = __webpack_require__(45673);
 

@@ -571,7 +571,10 @@ function attribute_keyOf({ stage, path, instruction }) {
     return JSON.stringify([stage, path, instruction?.line]);
 }
 //# sourceMappingURL=attribute.js.map
+
+var temp_names = __webpack_require__(76326);
 ;// CONCATENATED MODULE: ./build/attribution/ambient.js
+
 const readers = /\b(?:date|hostname|uname|nproc|id|whoami|env|printenv|stat|strftime|time)\b/;
 function isAmbient(token, facts) {
     if (token.every(isTimeLike))
@@ -594,11 +597,13 @@ function isTimeLike(value) {
     return /\d/.test(value) && /^[\d\s:.,+/_-]*$/.test(value.replaceAll(names, ""));
 }
 const times = /\d\d:\d\d:\d\d|(?:19|20)\d\d-\d\d-\d\d|(?<!\d)1\d{9}(?!\d)/g;
-function differingTimes([a, b]) {
-    const [left, right] = [a.match(times) ?? [], b.match(times) ?? []];
-    return left.flatMap((one, at) => {
-        const other = right[at];
-        return other === undefined || one === other ? [] : [[one, other]];
+function newInEachFile(token) {
+    return [times, temp_names/* tempNamePattern */.K].flatMap((pattern) => {
+        const [left, right] = [token[0].match(pattern) ?? [], token[1].match(pattern) ?? []];
+        return left.flatMap((one, at) => {
+            const other = right[at];
+            return other === undefined || one === other ? [] : [[one, other]];
+        });
     });
 }
 function mentions(instruction, { path, workdir }) {
@@ -734,7 +739,7 @@ class Relations {
             if (!this.#spend(contents))
                 return undefined;
             if (await this.#tellsOf(fresh, contents, earlier)) {
-                if (await this.#hasOwnTime(contents, earlier))
+                if (await this.#hasOwnValue(contents, earlier))
                     return undefined;
                 return { origin: earlier.origin, how: "made-of" };
             }
@@ -786,12 +791,12 @@ class Relations {
         const parts = telling(differingTokens(...contents));
         return whole !== undefined && sharedToken(parts, whole) !== undefined;
     }
-    async #hasOwnTime(contents, { origin }) {
-        const times = differingTokens(...contents).flatMap(differingTimes);
-        if (times.length === 0)
+    async #hasOwnValue(contents, { origin }) {
+        const values = differingTokens(...contents).flatMap(newInEachFile);
+        if (values.length === 0)
             return false;
         const whole = await this.#contents(origin.states);
-        return whole !== undefined && times.some((time) => sharedToken([time], whole) === undefined);
+        return whole !== undefined && values.some((value) => sharedToken([value], whole) === undefined);
     }
     async #namesOf(states, key) {
         const known = this.#names.get(key);
@@ -1015,7 +1020,7 @@ function isSteady(difference) {
 
 var budget = __webpack_require__(85793);
 
-var compare_contents = __webpack_require__(77010);
+var compare_contents = __webpack_require__(50739);
 
 var compare_findings = __webpack_require__(43893);
 

@@ -685,6 +685,8 @@ __webpack_require__.d(__webpack_exports__, {
 class Failure extends Error {
     code;
     place;
+    input;
+    output;
     told;
     constructor(details) {
         const { message, fix, cause } = details;
@@ -693,6 +695,8 @@ class Failure extends Error {
         this.code = details.code;
         this.told = { message, fix };
         this.place = details.place;
+        this.input = details.input;
+        this.output = details.output ?? [];
     }
     get fix() {
         return (0,_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .onSurface */ .rG)(this.told.fix, "workflow");
@@ -717,7 +721,7 @@ function inputNamed(input) {
     return (0,_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .perSurface */ .$8)({ workflow: `Input \`${input}\``, commandLine: `Flag \`--${input}\`` });
 }
 function badInput(input, wrong, fix) {
-    return new Failure({ code: "usage", message: `${inputNamed(input)}: ${wrong}`, fix });
+    return new Failure({ code: "usage", message: `${inputNamed(input)}: ${wrong}`, fix, input });
 }
 function unwritable(error, folder) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;

@@ -212,7 +212,13 @@ function storeArguments(store) {
 
 var dist = __webpack_require__(77934);
 
+var machine_troubles = __webpack_require__(86107);
+
 var failure = __webpack_require__(67271);
+
+var output_lines = __webpack_require__(69986);
+
+var printable = __webpack_require__(76158);
 
 var schema = __webpack_require__(59006);
 
@@ -253,6 +259,9 @@ var version = __webpack_require__(23901);
 
 
 
+
+
+
 const seconds = 60;
 async function askMachine(programs, store) {
     const ask = (program, args) => (0,runner/* run */.eF)({ program, args, env: programs.env, signal: programs.signal, timeoutSeconds: seconds });
@@ -275,15 +284,20 @@ async function askMachine(programs, store) {
 function answer(finished, name, program) {
     if ((0,runner/* succeeded */.gq)(finished))
         return finished.stdout.toString("utf8");
-    const missing = finished.end.kind === "not-started";
+    if (finished.end.kind === "not-started") {
+        throw new failure/* Failure */.HR({
+            code: "tool",
+            message: `${name} was not found (looked for \`${program}\`).`,
+            fix: `Install it, e.g. \`sudo apt-get install --no-install-recommends buildah skopeo runc\`, or name buildah's path with ${(0,surface/* setting */.Pe)("buildah")}.`,
+        });
+    }
+    const trouble = (0,machine_troubles/* machineTrouble */.z)((0,printable/* printable */.g$)(finished.lastLines.join(" ")));
+    const said = trouble?.what ?? (0,runner/* describeEnd */.lA)(finished);
     throw new failure/* Failure */.HR({
         code: "tool",
-        message: missing
-            ? `${name} was not found (looked for \`${program}\`).`
-            : `${name} does not work: ${(0,runner/* describeEnd */.lA)(finished)}. ${finished.lastLines.slice(-3).join(" ")}`,
-        fix: missing
-            ? `Install it, e.g. \`sudo apt-get install --no-install-recommends buildah skopeo runc\`, or name buildah's path with ${(0,surface/* setting */.Pe)("buildah")}.`
-            : `Run \`${program} info\` by hand to see what this machine lacks.`,
+        message: `${name} does not work: ${said}.`,
+        fix: trouble?.fix ?? `Run \`${program} info\` by hand to see what this machine lacks.`,
+        output: (0,output_lines/* outputLines */.j)(finished.lastLines),
     });
 }
 function versionOf(text) {
@@ -529,8 +543,6 @@ var build = __webpack_require__(83075);
 
 var oci_digest = __webpack_require__(30719);
 
-var printable = __webpack_require__(76158);
-
 var oci_parse = __webpack_require__(1736);
 
 var decompress = __webpack_require__(9345);
@@ -692,6 +704,9 @@ async function listOf(item, { store: { root, driver = "overlay" }, kind, file })
 
 
 
+
+
+
 class BaseStore {
     #programs;
     #store;
@@ -819,13 +834,14 @@ function brokenBuildah(command, finished) {
     return brokenStore(`buildah ${command}`, (0,runner/* describeEnd */.lA)(finished), finished.lastLines);
 }
 function brokenStore(what, end, lastLines) {
-    const full = lastLines.some((line) => /no space left on device/i.test(line));
+    const trouble = (0,machine_troubles/* machineTrouble */.z)((0,printable/* printable */.g$)(lastLines.join(" ")));
+    const said = trouble?.what ?? (0,printable/* printable */.g$)(lastLines.slice(-2).join(" ")).slice(0, 500);
     return new failure/* Failure */.HR({
         code: "tool",
-        message: `${what} failed (${end}): ${lastLines.slice(-2).join(" ").slice(0, 500)}`,
-        fix: full
-            ? "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one."
-            : "Run `buildah info` to see what this machine lacks; docs/troubleshooting.md lists the usual reasons.",
+        message: `${what} failed${trouble === undefined ? ` (${end})` : ""}: ${said}`,
+        fix: trouble?.fix ??
+            "Run `buildah info` to see what this machine lacks; docs/troubleshooting.md lists the usual reasons.",
+        output: trouble === undefined ? [] : (0,output_lines/* outputLines */.j)(lastLines),
     });
 }
 //# sourceMappingURL=bases.js.map

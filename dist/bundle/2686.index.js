@@ -462,8 +462,9 @@ function fixesBlock({ failed, patch }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (acceptedOf),
-  g: () => (headlineOf)
+  $f: () => (acceptedOf),
+  gD: () => (headlineOf),
+  wr: () => (adviceOf)
 });
 /* harmony import */ var _domain_build_varied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31825);
 /* harmony import */ var _domain_findings_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33119);
@@ -504,6 +505,12 @@ function acceptedOf(report) {
     return report.failure === undefined && (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOn */ .Hc)(report.proofs) === "false"
         ? (0,_domain_findings_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .allAccepted */ .BI)(report.proofs)
         : undefined;
+}
+function adviceOf({ failure, proofs }) {
+    if (failure?.code !== "irreproducible")
+        return failure?.fix;
+    const hasFix = proofs.some(({ differences }) => differences.listed.some(({ fix }) => fix));
+    return hasFix ? undefined : failure.fix;
 }
 function differingHeadline(report) {
     const accepted = acceptedOf(report);
@@ -582,7 +589,13 @@ function formatSeconds(seconds) {
     return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
 }
 function counted(count, noun) {
-    return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+    return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function grouped(count) {
+    const rest = count % 1000;
+    if (count < 1000)
+        return String(count);
+    return `${grouped((count - rest) / 1000)},${String(rest).padStart(3, "0")}`;
 }
 //# sourceMappingURL=sizes.js.map
 

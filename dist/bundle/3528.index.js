@@ -117,6 +117,7 @@ const conventions = [
     log(/^var\/cache\/man\//, "the index of the manual pages, a database that contains times", [
         "/var/cache/man",
     ]),
+    log(/^var\/cache\/fontconfig\//, "fontconfig's cache, with the times of the folders that have fonts", ["/var/cache/fontconfig"]),
     log(/^etc\/apt\/trustdb\.gpg$|^(?:root|home\/[^/]+)\/\.gnupg\//, "gpg's state, with times and random numbers", ["/root/.gnupg", "/etc/apt/trustdb.gpg"]),
     log(/^var\/lib\/systemd\/catalog\/database$/, "an index that systemd builds when it is installed", ["/var/lib/systemd/catalog/database"]),
     log(/^(?:usr\/)?lib\/apk\/db\/scripts\.tar(?:\.gz)?(?:$|\/)/, "apk's archive of package scripts, with the time of the installation", [], `Set SOURCE_DATE_EPOCH before apk runs. Twofold sets it for every step, unless it runs with ${(0,surface/* setting */.Pe)("canonical", "false")}.`),
@@ -162,9 +163,9 @@ const conventions = [
     },
     {
         cause: "random",
-        path: /^var\/cache\/fontconfig\/|\/\.uuid$(?<=(?:^|\/)fonts\/.*)/,
-        what: "fontconfig's cache, with random file names and the times of folders",
-        remove: ["/var/cache/fontconfig"],
+        path: /\/\.uuid$(?<=(?:^|\/)fonts\/.*)/,
+        what: "the ID that fontconfig 2.13 gives to a folder with fonts, by which it names its cache",
+        remove: ["$(find /usr/share/fonts -name .uuid)"],
     },
     {
         cause: "random",

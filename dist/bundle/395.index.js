@@ -495,7 +495,7 @@ function branch(node, facts, above) {
 
 
 function renderHtml(report) {
-    const verdict = (0,headline/* headlineOf */.g)(report);
+    const verdict = (0,headline/* headlineOf */.gD)(report);
     const policy = [
         "default-src 'none'",
         `style-src '${hashOf(style)}'`,
@@ -505,7 +505,7 @@ function renderHtml(report) {
     ].join("; ");
     const body = html `<a class="skip" href="#report">Skip to the report</a>
 <header><p class="faint">Twofold</p><h1 class="${verdict.tone}">${verdict.text}</h1>
-${report.failure === undefined ? "" : html `<p>${prose(report.failure.fix)}</p>`}</header>
+${failureMarkup(report)}</header>
 <main id="report" tabindex="-1">
 <div class="tools" role="search"><label for="search">Search</label><input id="search" type="search" placeholder="path, cause or instruction"><button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button><span id="count" role="status" class="faint"></span></div>
 ${report.proofs.map((proof, index) => proofMarkup(report, proof, index))}
@@ -526,11 +526,21 @@ ${body.html}
 </body></html>
 `;
 }
+function failureMarkup({ failure }) {
+    if (failure === undefined)
+        return html ``;
+    const { output = [], fix } = failure;
+    const lines = output.map((line, index) => html `${index === 0 ? "" : { html: "\n" }}${line}`);
+    const block = lines.length === 0
+        ? ""
+        : html `<pre tabindex="0" aria-label="What it printed last">${lines}</pre>`;
+    return html `${block}<p>${prose(fix)}</p>`;
+}
 function proofMarkup(report, proof, index) {
     const isOneOfMany = report.proofs.length > 1;
     const anchorOf = (name) => (isOneOfMany ? `${name}-${index + 1}` : name);
     const groups = (0,causes/* causeGroups */.w)(proof.differences.listed);
-    const isAccepted = (0,headline/* acceptedOf */.$)(report) !== undefined;
+    const isAccepted = (0,headline/* acceptedOf */.$f)(report) !== undefined;
     return html `${isOneOfMany ? html `<h1>${proof.platform}</h1>` : ""}
 ${findingsSection({ all: groups, proof, isAccepted, anchorOf })}
 ${exceptionsSection(proof, anchorOf)}
@@ -569,8 +579,10 @@ var json = __webpack_require__(52903);
 
 
 
-async function leaveReport(output, report) {
-    if (report.failure?.code === "interrupted") {
+async function leaveReport(output, report, surface) {
+    const isUnwanted = surface === "command line" && output.temporary !== undefined;
+    const isBuilt = report.proofs.some(({ builds }) => builds.length > 0);
+    if (report.failure?.code === "interrupted" || (isUnwanted && !isBuilt)) {
         await output.discard();
         return false;
     }
@@ -660,9 +672,12 @@ function variationsOn(proofs) {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  Z7: () => (advisoriesValue),
+  eR: () => (orderedDifferences),
   IH: () => (renderAdvisoriesJson),
   $r: () => (renderDifferencesJson),
-  hF: () => (renderJson)
+  hF: () => (renderJson),
+  AI: () => (renderValue)
 });
 
 
@@ -745,25 +760,27 @@ function remaining({ path, cause, instruction: place, }) {
 
 const schemaVersion = 2;
 function renderJson(report) {
-    return `${JSON.stringify(ordered(report), undefined, 2)}\n`;
+    return renderValue(ordered(report));
 }
 function renderAdvisoriesJson(found) {
-    const { source, advisories, forbidden } = found;
-    const value = {
+    return renderValue(advisoriesValue(found));
+}
+function advisoriesValue({ source, advisories, forbidden, }) {
+    return {
         schemaVersion,
         source: orderedSource(source),
         advisories: advisories.map(advisory),
         forbidden,
     };
+}
+function renderValue(value) {
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
-function renderDifferencesJson({ listed, omitted, }) {
-    const value = {
-        schemaVersion,
-        differences: listed.map(difference),
-        differencesOmitted: omitted,
-    };
-    return `${JSON.stringify(value, undefined, 2)}\n`;
+function renderDifferencesJson(found) {
+    return renderValue({ schemaVersion, ...orderedDifferences(found) });
+}
+function orderedDifferences({ listed, omitted }) {
+    return { differences: listed.map(difference), differencesOmitted: omitted };
 }
 function ordered(report) {
     const { failure } = report;
@@ -777,7 +794,12 @@ function ordered(report) {
         toolchain: report.toolchain && toolchain(report.toolchain),
         pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
         timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
-        failure: failure && { code: failure.code, message: failure.message, fix: failure.fix },
+        failure: failure && {
+            code: failure.code,
+            message: failure.message,
+            fix: failure.fix,
+            output: (failure.output ?? []).length === 0 ? undefined : failure.output,
+        },
     };
 }
 function provenImage(proof) {

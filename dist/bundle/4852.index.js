@@ -262,67 +262,55 @@ class Collected {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (registryFailure),
-  W: () => (isPassing)
+  MX: () => (registryFailure),
+  WG: () => (isPassing),
+  go: () => (pushDenied)
 });
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76158);
-/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10970);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60850);
+/* harmony import */ var _domain_oci_registry_troubles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66669);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67271);
+/* harmony import */ var _domain_text_output_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69986);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76158);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60850);
 
 
 
 
-const troubles = [
-    {
-        sign: /unauthorized|authentication required|invalid username\/password|status 401/i,
-        what: "the registry did not accept the credentials",
-        fix: `Check ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("username")} and ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("password")} (or the auth file), and that they have access to this repository.`,
-    },
-    {
-        sign: /(?<!permission )denied|forbidden|status 403/i,
-        what: "the registry denied access",
-        fix: "Give the token the right to this repository (on GitHub: `permissions: packages: write`).",
-    },
-    {
-        sign: /manifest unknown|name unknown|not found|status 404/i,
-        what: "the registry does not have it",
-        fix: "Check the name and the tag.",
-    },
-    {
-        sign: /server gave HTTP response to HTTPS client/i,
-        what: "the registry speaks plain HTTP",
-        fix: `Use HTTPS, or say that this registry has none: ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("tls-verify", "false")} for those of ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("image")}, ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("insecure-registries")} for any other.`,
-    },
-    {
-        sign: /x509|certificate/i,
-        what: "the registry's certificate is not trusted",
-        fix: `Install its certificate authority on this machine; or, if you accept the risk, set ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("tls-verify", "false")} for the registries of ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("image")}, or ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("insecure-registries")} for any other.`,
-    },
-    {
-        sign: /toomanyrequests|too many requests|status 429/i,
-        what: "the registry's rate limit is reached",
-        fix: `Sign in (${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("username")}, ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)("password")}), wait, or use a mirror.`,
-    },
-    {
-        sign: /no space left on device/i,
-        what: "the disk is full",
-        fix: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
-    },
-];
+
 const passing = /status(?: code)?(?: from registry)?:? 5\d\d|internal server error|bad gateway|service unavailable|gateway timeout|too ?many ?requests|connection reset|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout/i;
 function isPassing(lines) {
     return lines.some((line) => passing.test(line));
 }
-function registryFailure(attempted, finished) {
-    const text = (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(finished.lastLines.join(" "));
-    const trouble = troubles.find(({ sign }) => sign.test(text));
-    const said = `${(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnd */ .lA)(finished)}: ${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(text, 400)}`;
-    const what = trouble === undefined ? said : `${trouble.what} (${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(text, 200)})`;
-    return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        code: trouble?.what === "the disk is full" ? "tool" : "registry",
-        message: `Could not ${attempted.verb} ${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(attempted.reference)}: ${what}.`,
-        fix: trouble?.fix ?? "Check that the registry can be reached from here, then run again.",
+function registryFailure(asked, finished) {
+    const start = `Could not ${asked.verb} ${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(asked.reference)}: `;
+    if (finished.end.kind === "not-started") {
+        return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            code: "tool",
+            message: `${start}skopeo was not found.`,
+            fix: "Install it, e.g. `sudo apt-get install --no-install-recommends skopeo`.",
+        });
+    }
+    const text = (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(finished.lastLines.join(" "));
+    const trouble = (0,_domain_oci_registry_troubles_js__WEBPACK_IMPORTED_MODULE_0__/* .registryTrouble */ .x)(text, asked);
+    if (trouble !== undefined)
+        return troubleFailure(asked, trouble, finished.lastLines);
+    return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        code: "registry",
+        message: `${start}${(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEnd */ .lA)(finished)}: ${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .ending */ .K1)(text, 400)}.`,
+        fix: "Check that the registry can be reached from here, then run again.",
+    });
+}
+function pushDenied(asked, said) {
+    const trouble = (0,_domain_oci_registry_troubles_js__WEBPACK_IMPORTED_MODULE_0__/* .registryTrouble */ .x)("denied", asked);
+    if (trouble === undefined)
+        throw new Error("a refusal is a known trouble");
+    return troubleFailure(asked, trouble, [said]);
+}
+function troubleFailure(asked, trouble, output) {
+    return new _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        code: trouble.isLocal ? "tool" : "registry",
+        message: `Could not ${asked.verb} ${(0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(asked.reference)}: ${trouble.what}.`,
+        fix: trouble.fix,
+        output: (0,_domain_text_output_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .outputLines */ .j)(output),
     });
 }
 //# sourceMappingURL=failures.js.map
@@ -379,11 +367,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var _domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1758);
 /* harmony import */ var _domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30719);
-/* harmony import */ var _process_leash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66642);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60850);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40382);
-/* harmony import */ var _machine_registries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72290);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52667);
+/* harmony import */ var _domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73326);
+/* harmony import */ var _process_leash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66642);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60850);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40382);
+/* harmony import */ var _machine_registries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72290);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52667);
+
 
 
 
@@ -395,26 +385,26 @@ const copySeconds = 30 * 60;
 const askSeconds = 120;
 function skopeoRegistry(options) {
     const auth = options.authFile === undefined ? [] : [`--authfile=${options.authFile}`];
-    const registries = (0,_machine_registries_js__WEBPACK_IMPORTED_MODULE_6__/* .registriesArguments */ .W)(options.env);
+    const registries = (0,_machine_registries_js__WEBPACK_IMPORTED_MODULE_7__/* .registriesArguments */ .W)(options.env);
     const verify = (reference) => (0,_domain_build_insecure_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p)(reference, options.insecure);
     const skopeo = async (attempted, args) => {
         const { env, signal } = options;
         const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
         const all = [...registries, ...args];
         const command = { program: options.skopeo, args: all, env, signal, timeoutSeconds };
-        const onLeash = { ...command, leash: await (0,_process_leash_js__WEBPACK_IMPORTED_MODULE_2__/* .leash */ .Y)("TERM", env) };
-        const finished = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retried */ .s)({
+        const onLeash = { ...command, leash: await (0,_process_leash_js__WEBPACK_IMPORTED_MODULE_3__/* .leash */ .Y)("TERM", env) };
+        const finished = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retried */ .s)({
             signal,
-            attempt: () => (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(onLeash),
-            again: (result) => !(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(result) && (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .isPassing */ .W)(result.lastLines),
+            attempt: () => (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(onLeash),
+            again: (result) => !(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(result) && (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .isPassing */ .WG)(result.lastLines),
         });
-        if (!(0,_process_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(finished))
-            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .registryFailure */ .M)(attempted, finished);
-        return finished;
+        if ((0,_process_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(finished))
+            return finished;
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .registryFailure */ .MX)({ ...attempted, hasAccount: hasAccount(attempted, options) }, finished);
     };
     return {
         async resolve(reference) {
-            const tls = (0,_machine_registries_js__WEBPACK_IMPORTED_MODULE_6__/* .tlsArguments */ .c)("tls-verify", verify(reference));
+            const tls = (0,_machine_registries_js__WEBPACK_IMPORTED_MODULE_7__/* .tlsArguments */ .c)("tls-verify", verify(reference));
             const args = ["inspect", "--raw", ...auth, ...tls, `docker://${reference}`];
             const finished = await skopeo({ verb: "read", reference }, args);
             return (0,_domain_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(finished.stdout);
@@ -427,10 +417,16 @@ function skopeoRegistry(options) {
                 "--quiet",
                 "--preserve-digests",
                 ...auth,
-                ...(0,_machine_registries_js__WEBPACK_IMPORTED_MODULE_6__/* .tlsArguments */ .c)("src-tls-verify", fetch.from.kind !== "registry" || verify(reference)),
+                ...(0,_machine_registries_js__WEBPACK_IMPORTED_MODULE_7__/* .tlsArguments */ .c)("src-tls-verify", fetch.from.kind !== "registry" || verify(reference)),
                 transport(fetch.from),
                 `dir:${fetch.folder}`,
             ]);
+        },
+        async tryPush(reference) {
+            const { tryPush } = await __webpack_require__.e(/* import() */ 7381).then(__webpack_require__.bind(__webpack_require__, 97381));
+            const attempted = { verb: "push", reference };
+            const asked = { ...attempted, hasAccount: hasAccount(attempted, options) };
+            await tryPush({ ...options, asked, isVerified: verify(reference) });
         },
         async push(layout, reference) {
             await skopeo({ verb: "push", reference }, [
@@ -438,12 +434,16 @@ function skopeoRegistry(options) {
                 "--quiet",
                 "--preserve-digests",
                 ...auth,
-                ...(0,_machine_registries_js__WEBPACK_IMPORTED_MODULE_6__/* .tlsArguments */ .c)("dest-tls-verify", verify(reference)),
+                ...(0,_machine_registries_js__WEBPACK_IMPORTED_MODULE_7__/* .tlsArguments */ .c)("dest-tls-verify", verify(reference)),
                 `oci:${layout}`,
                 `docker://${reference}`,
             ]);
         },
     };
+}
+function hasAccount({ reference }, { accounts }) {
+    const host = (0,_domain_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(reference)?.registry;
+    return host !== undefined && accounts.includes(host);
 }
 function transport(from) {
     return from.kind === "registry"
@@ -603,6 +603,280 @@ function encodeUri(text) {
     return encodeURIComponent(Buffer.from(text, "utf8").toString("utf8"));
 }
 //# sourceMappingURL=redact.js.map
+
+}),
+
+86107:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (machineTrouble)
+});
+/* harmony import */ var _text_surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10970);
+
+const rows = [
+    {
+        sign: /no space left on device|disk quota exceeded/i,
+        what: "the disk is full",
+        fix: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
+    },
+    {
+        sign: /loading trust policy|policy\.json/i,
+        what: "this machine has no valid trust policy (`policy.json`)",
+        fix: 'Install the package `containers-common` (or `golang-github-containers-common`), or write `{"default":[{"type":"insecureAcceptAnything"}]}` to `/etc/containers/policy.json`.',
+    },
+    {
+        sign: /is rejected by policy/i,
+        what: "this machine's trust policy (`policy.json`) rejects the image",
+        fix: "Allow the image's registry in `/etc/containers/policy.json`, or use an image that it allows.",
+    },
+    {
+        sign: /registry \S{1,300} is blocked in/i,
+        what: "this machine's `registries.conf` blocks the registry",
+        fix: "Take `blocked = true` out of `/etc/containers/registries.conf` for it, or use another registry.",
+    },
+    {
+        sign: /loading registries configuration/i,
+        what: "this machine's `registries.conf` cannot be read",
+        fix: "Correct the file that the message below names.",
+    },
+    {
+        sign: /failed to get container config|parsing storage configuration/i,
+        what: "this machine's configuration of containers cannot be read",
+        fix: "Correct what the message below names: `storage.conf`, `containers.conf` or XDG_RUNTIME_DIR.",
+    },
+    {
+        sign: /getting username and password/i,
+        what: "the auth file cannot be read",
+        fix: `Give an auth file as \`skopeo login\` or \`docker login\` writes it: ${(0,_text_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)("authfile")}.`,
+    },
+    {
+        sign: /failed to GetDriver graph|driver not supported/i,
+        what: "the storage driver does not work on this machine",
+        fix: "Set `driver` in `storage.conf` to `overlay` or `vfs`.",
+    },
+    {
+        sign: /newuidmap|newgidmap|\/etc\/subuid|subordinate uid/i,
+        what: "this user may not map other users",
+        fix: "Install `uidmap`, and give the user one line in `/etc/subuid` and one in `/etc/subgid`; or build as root.",
+    },
+    {
+        sign: /permission denied|operation not permitted/i,
+        what: "this user may not read or write a file that is needed",
+        fix: "Give the user access to the file that the message below names, or build as root.",
+    },
+];
+function machineTrouble(text) {
+    const row = rows.find(({ sign }) => sign.test(text));
+    return row === undefined
+        ? undefined
+        : { what: row.what, fix: row.fix, isLocal: true, mayPass: false };
+}
+//# sourceMappingURL=machine-troubles.js.map
+
+}),
+
+66669:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (registryTrouble)
+});
+/* harmony import */ var _text_surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10970);
+/* harmony import */ var _machine_troubles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86107);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73326);
+
+
+
+const unverified = `${(0,_text_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)("tls-verify", "false")} for the registries of ${(0,_text_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)("image")}, ${(0,_text_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)("insecure-registries")} for any other`;
+const account = `${(0,_text_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)("username")} and ${(0,_text_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)("password")}`;
+const unreached = "Check the name, and that this machine reaches it (network, proxy, firewall), then run again.";
+const packages = (0,_text_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .perSurface */ .$8)({
+    workflow: " (on GitHub: `permissions: packages: write`)",
+    commandLine: " (on GitHub: the scope `write:packages`)",
+});
+const rows = [
+    {
+        sign: /server gave HTTP response to HTTPS client/i,
+        what: ({ host }) => `TLS: ${host} speaks plain HTTP`,
+        fix: `Use HTTPS, or say that this registry has none: ${unverified}.`,
+    },
+    {
+        sign: /client sent an HTTP request to an HTTPS server/i,
+        what: ({ host }) => `TLS: ${host} speaks only HTTPS`,
+        fix: "Leave out what says that this registry needs no HTTPS.",
+    },
+    {
+        sign: /certificate has expired or is not yet valid/i,
+        what: ({ host }) => `TLS: the certificate of ${host} has expired, or this machine's clock is wrong`,
+        fix: "Check the clock with `date`, and renew the certificate.",
+    },
+    {
+        sign: /certificate is (?:not )?valid for|cannot validate certificate for/i,
+        what: ({ host }) => `TLS: the certificate of ${host} is for another name`,
+        fix: `Write the name that the certificate has; or, if you accept the risk, set ${unverified}.`,
+    },
+    {
+        sign: /x509|certificate|tls: /i,
+        what: ({ host }) => `TLS: the certificate of ${host} is not trusted here`,
+        fix: `Install its certificate authority on this machine; or, if you accept the risk, set ${unverified}.`,
+    },
+    {
+        sign: /no such host|name resolution|server misbehaving/i,
+        what: ({ host }) => `no host has the name ${host}`,
+        fix: unreached,
+    },
+    {
+        sign: /connection refused/i,
+        what: ({ host }) => `nothing listens at ${host} (connection refused)`,
+        fix: "Check the host and the port, and that the registry runs, then run again.",
+    },
+    {
+        sign: /i\/o timeout|deadline exceeded|no route to host|network is unreachable|handshake timeout|connection timed out/i,
+        what: ({ host }) => `${host} does not answer`,
+        fix: unreached,
+        mayPass: true,
+    },
+    {
+        sign: /too ?many ?requests|status 429/i,
+        what: ({ host }) => `${host} lets nobody ask so often (rate limit)`,
+        fix: `Sign in (${account}), wait, or use a mirror.`,
+        mayPass: true,
+    },
+    {
+        sign: /quota|exceed the configured upper limit|insufficient storage/i,
+        what: ({ host }) => `${host} has no room left for this repository (quota)`,
+        fix: "Remove images there, or have the quota raised.",
+    },
+    {
+        sign: /immutable|cannot be overwritten/i,
+        what: () => "it exists already, and its tag may not be moved",
+        fix: `Push another tag: ${(0,_text_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)("tags")}.`,
+    },
+    {
+        sign: /unauthorized|authentication required|invalid username\/password|status(?: ?code:?)? 401/i,
+        what: ({ host, hasAccount }) => hasAccount
+            ? `${host} refused the password`
+            : `${host} asks for an account, and none that it accepts is known here`,
+        fix: ({ host, hasAccount }) => hasAccount
+            ? `Check ${account}, and that they may reach this repository.`
+            : `Give ${account}, or sign in before (\`skopeo login ${host}\`).`,
+    },
+    {
+        sign: /denied|forbidden|status(?: ?code:?)? 403/i,
+        what: ({ host, repository, verb }) => verb === "push"
+            ? `${host} does not let this account push to ${repository}`
+            : `${host} does not let this account read ${repository}, or has no such repository`,
+        fix: ({ verb }) => verb === "push"
+            ? `Give the account or token the right to write to this repository${packages}.`
+            : `Check the name, and give the account or token the right to read this repository (${account}).`,
+    },
+    {
+        sign: /no image found in (?:manifest list|image index)/i,
+        what: () => "it has no image for this platform",
+        fix: `Choose a platform that it has: ${(0,_text_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)("platforms")}.`,
+    },
+    {
+        sign: /name unknown|repository name not known/i,
+        what: ({ host, repository }) => `${host} has no repository ${repository}`,
+        fix: "Check the name.",
+    },
+    {
+        sign: /manifest unknown|not found in repository/i,
+        what: ({ host }) => `${host} has no such image or tag`,
+        fix: "Check the name and the tag.",
+    },
+    {
+        sign: /\b5\d\d \(?[A-Z]|status(?: code)?(?: from registry)?:? 5\d\d/,
+        what: ({ host }) => `${host} has a fault of its own (status 5xx)`,
+        fix: "Run again later; the registry's operators have its log.",
+        mayPass: true,
+    },
+    {
+        sign: /pinging container registry .{1,300}: invalid status code/i,
+        what: ({ host }) => `${host} does not answer as a registry`,
+        fix: "Check the host: an image's name starts with the registry's, not with a web page's.",
+    },
+    {
+        sign: /not found|status(?: ?code:?)?(?: from registry)? 404/i,
+        what: ({ host }) => `${host} has no such image`,
+        fix: "Check the name and the tag.",
+    },
+    {
+        sign: /media ?type|manifest invalid|status 415/i,
+        what: ({ host }) => `${host} does not take OCI images`,
+        fix: "Use a registry that takes OCI images (distribution 2.7 and newer, and all hosted ones do).",
+    },
+    {
+        sign: /did not match|does not match/i,
+        what: ({ host }) => `${host} served other bytes than the digest says`,
+        fix: "Run again; if it happens again, the registry or something on the way to it changes images.",
+    },
+    {
+        sign: /connection reset|broken pipe|\bEOF\b/i,
+        what: ({ host }) => `the connection to ${host} broke`,
+        fix: "Run again.",
+        mayPass: true,
+    },
+];
+const fileRows = [
+    {
+        sign: /no such file or directory/i,
+        what: () => "there is nothing at that path",
+        fix: "Check the path: an OCI layout is a folder with `index.json`.",
+    },
+    {
+        sign: /no descriptor found for reference/i,
+        what: () => "the layout has no image with that tag",
+        fix: "Write a tag that the layout's `index.json` names, or none.",
+    },
+    {
+        sign: /EOF|invalid character|tar/i,
+        what: () => "there is no image in that form",
+        fix: "Check which form the file has: `oci-layout://` is a folder, `oci-archive:` and `docker-archive:` are tar files.",
+    },
+];
+function registryTrouble(output, asked) {
+    const named = namesOf(asked);
+    const text = [asked.reference, `${named.host}/${named.repository}`, named.repository]
+        .filter((name) => name.length > 2)
+        .reduce((left, name) => left.replaceAll(name, "…"), output);
+    const local = (0,_machine_troubles_js__WEBPACK_IMPORTED_MODULE_1__/* .machineTrouble */ .z)(text);
+    if (local !== undefined)
+        return local;
+    const isFile = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(asked.reference) === undefined;
+    const row = (isFile ? [...fileRows, ...rows] : rows).find(({ sign }) => sign.test(text));
+    if (row === undefined)
+        return undefined;
+    const fix = typeof row.fix === "string" ? row.fix : row.fix(named);
+    return { what: row.what(named), fix, isLocal: isFile, mayPass: row.mayPass === true };
+}
+function namesOf(asked) {
+    const { reference } = asked;
+    const { registry, repository } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(reference) ?? {};
+    return { ...asked, host: registry ?? reference, repository: repository ?? reference };
+}
+//# sourceMappingURL=registry-troubles.js.map
+
+}),
+
+69986:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (outputLines)
+});
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
+
+const mostLines = 20;
+const longestLine = 300;
+function outputLines(lines) {
+    return lines
+        .map((line) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(line), longestLine))
+        .filter((line) => line.trim() !== "")
+        .slice(-mostLines);
+}
+//# sourceMappingURL=output-lines.js.map
 
 })
 

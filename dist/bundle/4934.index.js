@@ -204,7 +204,7 @@ async function main(action) {
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR))
             throw error;
-        const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(2686), __webpack_require__.e(3649), __webpack_require__.e(5541)]).then(__webpack_require__.bind(__webpack_require__, 75541));
+        const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(2686), __webpack_require__.e(2299), __webpack_require__.e(976), __webpack_require__.e(5059)]).then(__webpack_require__.bind(__webpack_require__, 75541));
         await reportFailure(error, context);
         return interrupts.exitCode() ?? failure/* exitCodes */.hS[error.code];
     }
@@ -424,6 +424,8 @@ __webpack_require__.d(__webpack_exports__, {
 class Failure extends Error {
     code;
     place;
+    input;
+    output;
     told;
     constructor(details) {
         const { message, fix, cause } = details;
@@ -432,6 +434,8 @@ class Failure extends Error {
         this.code = details.code;
         this.told = { message, fix };
         this.place = details.place;
+        this.input = details.input;
+        this.output = details.output ?? [];
     }
     get fix() {
         return (0,_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .onSurface */ .rG)(this.told.fix, "workflow");
@@ -456,7 +460,7 @@ function inputNamed(input) {
     return (0,_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .perSurface */ .$8)({ workflow: `Input \`${input}\``, commandLine: `Flag \`--${input}\`` });
 }
 function badInput(input, wrong, fix) {
-    return new Failure({ code: "usage", message: `${inputNamed(input)}: ${wrong}`, fix });
+    return new Failure({ code: "usage", message: `${inputNamed(input)}: ${wrong}`, fix, input });
 }
 function unwritable(error, folder) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;

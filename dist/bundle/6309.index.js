@@ -49,7 +49,7 @@ async function startSearch(options, built) {
 async function concludeSearch(options, { reading, search }) {
     const { request, ports, twins } = options;
     const { judgeHits } = await Promise.all(/* import() */[__webpack_require__.e(2848), __webpack_require__.e(9643)]).then(__webpack_require__.bind(__webpack_require__, 29643));
-    const { settleDoubts } = await Promise.all(/* import() */[__webpack_require__.e(3528), __webpack_require__.e(3090)]).then(__webpack_require__.bind(__webpack_require__, 73090));
+    const { settleDoubts } = await Promise.all(/* import() */[__webpack_require__.e(3528), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 73090));
     const { findingsOf } = await Promise.all(/* import() */[__webpack_require__.e(3528), __webpack_require__.e(7409)]).then(__webpack_require__.bind(__webpack_require__, 67409));
     const { joinedFixes } = await __webpack_require__.e(/* import() */ 6922).then(__webpack_require__.bind(__webpack_require__, 46922));
     const { evidenceIn } = await __webpack_require__.e(/* import() */ 7477).then(__webpack_require__.bind(__webpack_require__, 17477));

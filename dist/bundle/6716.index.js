@@ -194,7 +194,7 @@ function remaining(difference) {
 }
 //# sourceMappingURL=fix-results.js.map
 
-var prove_plan = __webpack_require__(91293);
+var prove_plan = __webpack_require__(89154);
 
 var report_draft = __webpack_require__(94923);
 ;// CONCATENATED MODULE: ./build/app/build/try-fixes.js

@@ -36,7 +36,7 @@ function mayFetch({ bytesMoved, instruction }) {
 
 var say = __webpack_require__(28818);
 
-var shown = __webpack_require__(87210);
+var shown = __webpack_require__(86318);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/chance.js
 
 
@@ -292,20 +292,6 @@ function looksDrawn(text) {
 
 var leaks = __webpack_require__(31347);
 ;// CONCATENATED MODULE: ./build/diagnose/recognise/temp-names.js
-const tempNamePattern = new RegExp(`(?<![A-Za-z0-9])(?:${[
-    "tmp\\.[A-Za-z0-9]{6,12}",
-    "tmp[a-z0-9_]{8}",
-    "cc[A-Za-z0-9]{6}(?:\\.(?:o|s|c|i|ld|le|res|ltrans\\d*)(?:\\.o)?)?",
-    "pip-[a-z]{1,40}(?:-[a-z]{1,40}){0,5}-[a-z0-9_]{8}",
-    "go-build\\d{6,}",
-    "npm-\\d+-[0-9a-f]{6,}",
-    "Rtmp[A-Za-z0-9]{6}",
-    "rustc[A-Za-z0-9]{6}",
-    "sed[A-Za-z0-9]{6}",
-    "pymp-[a-z0-9_]{8}",
-    "d?\\d{8}-\\d+-[a-z0-9]{4,}",
-    "(?<=/tmp/(?:[\\w.-]{1,60}[-_.])?)[A-Za-z0-9_]{6,}",
-].join("|")})(?![A-Za-z0-9])`, "g");
 function templatePattern(instruction) {
     const templates = [...instruction.matchAll(/(?<![\w.-])[\w.-]{0,255}?X{3,}[\w.-]{0,255}/g)].map(([text]) => text);
     const sources = templates
@@ -334,6 +320,10 @@ const buildPath = {
         if (leak !== undefined)
             return found(evidence, leak, 0.92);
         const tokens = (0,diagnose_tokens/* tokensOf */.k8)(evidence, pathPattern);
+        const forDebuggers = debugPaths(evidence);
+        if (forDebuggers.share > 0 && forDebuggers.share >= tokens.share) {
+            return found(evidence, forDebuggers, 0.94);
+        }
         const [pair] = tokens.pairs;
         if (pair === undefined)
             return undefined;
@@ -344,6 +334,28 @@ const buildPath = {
         return found(evidence, tokens, isCompiled ? 0.88 : 0.6);
     },
 };
+function debugPaths(evidence) {
+    const inSection = (name, find) => {
+        const windows = evidence.windows.filter(({ changes }) => changes[0]?.spot.section === name);
+        return (0,diagnose_tokens/* tokensFound */.jX)({ ...evidence, windows }, find);
+    };
+    const inTable = inSection(".debug_line_str", strings((text) => text.includes("/")));
+    const among = inSection(".debug_str", strings((text) => /^\/[^\s/]+\//.test(text)));
+    return { pairs: [...inTable.pairs, ...among.pairs], share: inTable.share + among.share };
+}
+function strings(isWanted) {
+    return (text) => {
+        const ranges = [];
+        for (let start = 0; start < text.length;) {
+            const zero = text.indexOf("\0", start);
+            const end = zero < 0 ? text.length : zero;
+            if (isWanted(text.slice(start, end)))
+                ranges.push([start, end]);
+            start = end + 1;
+        }
+        return ranges;
+    };
+}
 function isDrawn(a, b) {
     const others = b.split("/");
     const differing = a.split("/").flatMap((part, at) => {
@@ -921,7 +933,10 @@ const keyMaterial = {
     judge(evidence) {
         if (evidence.isName)
             return undefined;
+        const isTime = new Set(evidence.times.pairs.map(({ fit, change }) => fit !== "other" && change));
         const share = (0,diagnose_tokens/* shareOf */.tC)(evidence, (change, { texts }) => {
+            if (isTime.has(change))
+                return false;
             const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
             return isKeyBytes(a, b) || isKeysComment(texts[0], change.at[0][0]);
         });
@@ -1570,6 +1585,8 @@ function localeOf(env) {
     return env?.["LC_ALL"] ?? env?.["LC_COLLATE"] ?? env?.["LANG"];
 }
 //# sourceMappingURL=sort-locale.js.map
+
+var temp_names = __webpack_require__(76326);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/temp-name.js
 
 
@@ -1578,7 +1595,10 @@ function localeOf(env) {
 
 
 
+
 const fixedName = (0,system/* adviceOnly */.$Y)("Use a fixed name instead of a temporary one, and remove temporary files in the same RUN. In a build, `mkdir /tmp/work` works as well as `mktemp -d`.", "RUN mkdir /tmp/work && <the commands> && rm -rf /tmp/work");
+const gemMakefile = /(?:^|\/)gems\/[^/]{1,255}\/ext\/(?:[^/]{1,255}\/)?Makefile$/;
+const withoutGemMakefile = (0,system/* removeFix */.sD)(["$(gem env gemdir)/gems/*/ext/Makefile", "$(gem env gemdir)/gems/*/ext/*/Makefile"], "Remove it in the same RUN: the gem is compiled, and does not need it any more.");
 const tempName = {
     cause: "temp-name",
     nature: "chance",
@@ -1587,7 +1607,7 @@ const tempName = {
         const byTemplate = template === undefined
             ? { pairs: [], share: 0 }
             : (0,diagnose_tokens/* tokensFound */.jX)(evidence, (0,diagnose_tokens/* finder */.nh)(template), (a, b) => a.length === b.length);
-        const byName = (0,diagnose_tokens/* tokensOf */.k8)(evidence, tempNamePattern);
+        const byName = (0,diagnose_tokens/* tokensOf */.k8)(evidence, temp_names/* tempNamePattern */.K);
         const tokens = byTemplate.share >= byName.share ? byTemplate : byName;
         const [pair] = tokens.pairs;
         if (pair === undefined)
@@ -1603,7 +1623,7 @@ const tempName = {
             certainty: isCompiled(evidence.format) ? 0.84 : 0.9,
             share: tokens.share,
             explanation,
-            fallback: fixedName,
+            fallback: gemMakefile.test(evidence.file) ? withoutGemMakefile : fixedName,
         });
     },
 };
@@ -1614,7 +1634,7 @@ const strayTempFile = {
         if ((kind !== "added" && kind !== "removed") || evidence.isName)
             return undefined;
         const name = evidence.member.replace(/^.*\//, "");
-        const patterns = [tempNamePattern, templatePattern(evidence.instruction)];
+        const patterns = [temp_names/* tempNamePattern */.K, templatePattern(evidence.instruction)];
         const isTemporary = patterns.some((pattern) => pattern !== undefined && name.match(pattern)?.[0] === name);
         if (!isTemporary || !drawable(name).some(looksDrawn))
             return undefined;
@@ -2067,6 +2087,30 @@ function merged(parts) {
     return { ...surest, clue: { ...surest.clue, spots } };
 }
 //# sourceMappingURL=several.js.map
+
+}),
+
+76326:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (tempNamePattern)
+});
+const tempNamePattern = new RegExp(`(?<![A-Za-z0-9])(?:${[
+    "tmp\\.[A-Za-z0-9]{6,12}",
+    "tmp[a-z0-9_]{8}",
+    "cc[A-Za-z0-9]{6}(?:\\.(?:o|s|c|i|ld|le|res|ltrans\\d*)(?:\\.o)?)?",
+    "pip-[a-z]{1,40}(?:-[a-z]{1,40}){0,5}-[a-z0-9_]{8}",
+    "go-build\\d{6,}",
+    "npm-\\d+-[0-9a-f]{6,}",
+    "Rtmp[A-Za-z0-9]{6}",
+    "rustc[A-Za-z0-9]{6}",
+    "sed[A-Za-z0-9]{6}",
+    "pymp-[a-z0-9_]{8}",
+    "[a-z]{0,24}\\d{8}-\\d+-[a-z0-9]{4,}",
+    "(?<=/tmp/(?:[\\w.-]{1,60}[-_.])?)[A-Za-z0-9_]{6,}",
+].join("|")})(?![A-Za-z0-9])`, "g");
+//# sourceMappingURL=temp-names.js.map
 
 })
 

@@ -9,9 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
   evidenceIn: () => (evidenceIn)
 });
 /* harmony import */ var _containerfile_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98511);
-/* harmony import */ var _domain_build_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78463);
 /* harmony import */ var _search_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40328);
-
 
 
 function evidenceIn(options, search) {
@@ -73,9 +71,14 @@ function hasCache({ instructions }) {
     return instructions.some(({ text }) => /--mount=\S{0,500}type=(?:cache|tmpfs)/.test(text));
 }
 function inputsOf({ request, prepared }) {
-    const { buildArgs, labels, annotations, image, target = "" } = request;
-    const named = [...buildArgs, ...labels, ...annotations].map(({ value }) => value);
-    return [prepared.containerfile.text, ...named, ...(0,_domain_build_request_js__WEBPACK_IMPORTED_MODULE_2__/* .requestedTags */ .y)(request), ...image, target].join("\n");
+    const { args, stages } = prepared.containerfile;
+    const instructions = [...args, ...stages.flatMap((stage) => [stage.from, ...stage.instructions])];
+    const inFiles = [
+        ...instructions.flatMap(({ text, heredocs }) => [text, ...heredocs]),
+        ...request.buildArgs.map(({ value }) => value),
+    ];
+    const named = [...request.labels, ...request.annotations].map(({ value }) => value);
+    return { inFiles: inFiles.join("\n"), inConfig: [...inFiles, ...named].join("\n") };
 }
 function folderContexts({ buildContexts }) {
     return buildContexts.flatMap(({ value }) => (/^[a-z][a-z0-9+-]*:/.test(value) ? [] : [value]));

@@ -8,37 +8,53 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (readAdvisories)
 });
-/* harmony import */ var _domain_build_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78463);
-/* harmony import */ var _domain_source_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21581);
-/* harmony import */ var _domain_source_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80142);
-/* harmony import */ var _recipe_prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41988);
+/* harmony import */ var _domain_build_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95242);
+/* harmony import */ var _domain_build_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78463);
+/* harmony import */ var _domain_source_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21581);
+/* harmony import */ var _domain_source_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80142);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67271);
+/* harmony import */ var _recipe_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41988);
+
+
 
 
 
 
 async function readAdvisories(options) {
+    try {
+        return await judged(options);
+    }
+    catch (error) {
+        const { origins = new Map() } = options.request;
+        throw error instanceof _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? (0,_domain_build_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .toldWhere */ .H)(error, origins) : error;
+    }
+}
+async function judged(options) {
     const { request, ports } = options;
-    const hasRecipe = request.file !== undefined || (await ports.files.hasContainerfile(request.context));
-    const prepared = hasRecipe ? await (0,_recipe_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .prepare */ .iA)(request, ports) : undefined;
+    const hasRecipe = options.needsContainerfile === true ||
+        request.file !== undefined ||
+        (await ports.files.hasContainerfile(request.context));
+    const prepared = hasRecipe ? await (0,_recipe_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(request, ports) : undefined;
     const reading = prepared === undefined
         ? await readBareSource(options)
-        : await (0,_recipe_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o$)({ request, prepared, ...ports });
+        : await (0,_recipe_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)({ request, prepared, ...ports });
     const { advisories } = reading;
-    const refused = (0,_domain_source_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenAmong */ .A)(advisories, request.forbid).map(({ name }) => name);
+    const refused = (0,_domain_source_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .forbiddenAmong */ .A)(advisories, request.forbid).map(({ name }) => name);
     return {
         reading,
-        found: { source: (0,_domain_source_source_js__WEBPACK_IMPORTED_MODULE_2__/* .taggedSource */ .S)(reading), advisories, forbidden: refused },
+        found: { source: (0,_domain_source_source_js__WEBPACK_IMPORTED_MODULE_4__/* .taggedSource */ .S)(reading), advisories, forbidden: refused },
         prepared,
-        failure: (0,_domain_source_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .forbidden */ .o)(advisories, request.forbid),
+        failure: (0,_domain_source_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .forbidden */ .o)(advisories, request.forbid),
     };
 }
 async function readBareSource({ request, ports }) {
-    const { offset, repository } = request;
+    const { offset, repository, settingsFile } = request;
     const { path, ignores } = await ports.files.readContext(request);
     return await ports.sourceReader.read({
         context: path,
         ignores,
-        tags: (0,_domain_build_request_js__WEBPACK_IMPORTED_MODULE_3__/* .requestedTags */ .y)(request),
+        tags: (0,_domain_build_request_js__WEBPACK_IMPORTED_MODULE_5__/* .requestedTags */ .y)(request),
+        ...(settingsFile === undefined ? {} : { settingsFile }),
         ...(offset === undefined ? {} : { offset }),
         ...(repository === undefined ? {} : { repository }),
     });
@@ -54,14 +70,18 @@ __webpack_require__.d(__webpack_exports__, {
   runAdvisories: () => (runAdvisories)
 });
 /* harmony import */ var _app_source_read_advisories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89916);
-/* harmony import */ var _compose_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50423);
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67271);
-/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11268);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52903);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47513);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65186);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32041);
+/* harmony import */ var _compose_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73063);
+/* harmony import */ var _compose_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22551);
+/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67271);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52903);
+/* harmony import */ var _report_terminal_advisories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15789);
+/* harmony import */ var _report_terminal_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80375);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33192);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65186);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32041);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79058);
+
+
 
 
 
@@ -73,21 +93,27 @@ __webpack_require__.d(__webpack_exports__, {
 
 async function runAdvisories(context) {
     const { stdout, stderr, palette } = context;
-    const request = (0,_options_build_request_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBuildRequest */ .r)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .rawInputs */ .me)(context.arguments));
+    const request = (0,_compose_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .buildRequestOf */ .J)(await (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .readRunSettings */ .x)(context));
     const { env, cwd, signal } = context;
-    const ports = (0,_compose_source_js__WEBPACK_IMPORTED_MODULE_1__/* .advisoriesPortsFor */ .dM)({ request, env, cwd, signal });
-    const { found: judged, failure } = await (0,_app_source_read_advisories_js__WEBPACK_IMPORTED_MODULE_0__/* .readAdvisories */ .g)({ request, ports });
-    const found = (0,_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .forCommandLine */ .b)(judged);
-    const lines = [...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceLines */ .Jj)(found.source, palette), ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .advisoryLines */ .Nu)(found, palette)];
+    const ports = (0,_compose_source_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoriesPortsFor */ .dM)({ request, env, cwd, signal });
+    const { found: judged, prepared, failure } = await (0,_app_source_read_advisories_js__WEBPACK_IMPORTED_MODULE_0__/* .readAdvisories */ .g)({ request, ports });
+    const found = (0,_texts_js__WEBPACK_IMPORTED_MODULE_8__/* .forCommandLine */ .b)(judged);
+    const lines = [
+        ...(0,_report_terminal_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceLines */ .J)(found.source, palette),
+        ...(0,_report_terminal_advisories_js__WEBPACK_IMPORTED_MODULE_4__/* .advisoryLines */ .N)(found, palette),
+        ...(prepared === undefined
+            ? ["The context has no Containerfile: only the source was judged."]
+            : []),
+    ];
     stderr.write(lines.map((line) => `${line}\n`).join(""));
-    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .isOn */ .Mp)(context.arguments, "json"))
-        stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderAdvisoriesJson */ .IH)(found));
+    if ((0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .isOn */ .Mp)(context.arguments, "json"))
+        stdout.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAdvisoriesJson */ .IH)(found));
     else
         stdout.write(found.advisories.map(({ name }) => `${name}\n`).join(""));
     if (failure === undefined)
         return 0;
-    (0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .printFailure */ .e)(failure, context);
-    return _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS[failure.code];
+    (0,_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .printFailure */ .e)(failure, context);
+    return _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS[failure.code];
 }
 //# sourceMappingURL=advisories.js.map
 
@@ -110,6 +136,25 @@ function forCommandLine(value) {
 
 }),
 
+99079:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (placesOf)
+});
+const mostLines = 6;
+function placesOf(steps = []) {
+    const [first, ...others] = steps;
+    if (first === undefined)
+        return "";
+    const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
+    const hidden = steps.length - 1 - shown.length;
+    return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+//# sourceMappingURL=step-places.js.map
+
+}),
+
 31825:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,6 +171,202 @@ function notVaried({ applied }) {
     return _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.filter((name) => !applied.includes(name));
 }
 //# sourceMappingURL=varied.js.map
+
+}),
+
+33119:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  BI: () => (allAccepted),
+  CW: () => (unusedException),
+  Ju: () => (accept),
+  iD: () => (firstExpiry)
+});
+/* harmony import */ var _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38417);
+/* harmony import */ var _exception_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7297);
+
+
+function accept(differences, exceptions) {
+    const rules = exceptions.map((exception) => ({
+        exception,
+        matches: (0,_text_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .pathMatcher */ .kZ)(exception.path),
+        paths: new Set(),
+    }));
+    const open = differences.filter(({ path, cause }) => {
+        const rule = rules.find(({ exception, matches }) => exception.cause === cause && matches(path));
+        rule?.paths.add(path);
+        return rule === undefined;
+    });
+    const accepted = rules.map(({ exception, paths }) => ({ exception, paths: [...paths] }));
+    return { accepted, open };
+}
+function allAccepted(proofs) {
+    const differences = proofs.flatMap((proof) => proof.differences.listed);
+    const exceptions = proofs.flatMap((proof) => proof.exceptions);
+    const isCut = proofs.some((proof) => proof.differences.omitted > 0);
+    const covered = new Set(exceptions.flatMap(({ exception: { cause }, paths }) => paths.map((path) => JSON.stringify([cause, path]))));
+    const isCovered = ({ cause, path }) => covered.has(JSON.stringify([cause, path]));
+    if (isCut || !differences.every(isCovered))
+        return undefined;
+    const firstUntil = firstExpiry(exceptions.map(({ exception }) => exception));
+    if (differences.length === 0 || firstUntil === undefined)
+        return undefined;
+    return { count: differences.length, firstUntil };
+}
+function firstExpiry(exceptions) {
+    return exceptions.map(({ expires }) => expires).sort()[0];
+}
+function unusedException(accepted, file) {
+    const unused = accepted.find(({ paths }) => paths.length === 0);
+    if (unused === undefined)
+        return undefined;
+    const { path, cause, line } = unused.exception;
+    return (0,_exception_js__WEBPACK_IMPORTED_MODULE_0__/* .badException */ .x)({
+        file,
+        line,
+        message: `it is not used: no difference at \`${path}\` has the cause \`${cause}\``,
+        fix: "Remove it: there is no such difference any more.",
+    });
+}
+//# sourceMappingURL=accepted.js.map
+
+}),
+
+55591:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (causeIds)
+});
+const causeIds = [
+    "clock",
+    "compile-date",
+    "archive-mtime",
+    "gzip-mtime",
+    "zip-mtime",
+    "pyc-mtime",
+    "package-log",
+    "ldconfig-cache",
+    "machine-id",
+    "shadow-day",
+    "random",
+    "key-material",
+    "temp-name",
+    "order",
+    "hash-seed",
+    "race",
+    "file-order",
+    "build-path",
+    "build-id",
+    "hostname",
+    "kernel-name",
+    "cpu-count",
+    "timezone",
+    "locale",
+    "umask",
+    "owner",
+    "mode",
+    "xattr",
+    "user-env",
+    "context-mtime",
+    "network",
+    "base-changed",
+    "toolchain-version",
+    "unknown",
+];
+//# sourceMappingURL=cause.js.map
+
+}),
+
+7297:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (parseExceptions),
+  x: () => (badException)
+});
+/* harmony import */ var _text_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67271);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24099);
+/* harmony import */ var _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38417);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76158);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55591);
+
+
+
+
+
+const mostDays = 366;
+const keys = ["path", "cause", "reason", "owner", "expires"];
+const longest = 1000;
+function parseExceptions(entries, setting) {
+    return entries.map((entry) => parseException(entry, setting));
+}
+function parseException(entry, setting) {
+    const { value, line } = entry;
+    const wrong = (message, fix) => badException({ file: setting.file, line, message, fix });
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw wrong("it is not an entry with names and values", `Write ${keys.join(", ")}.`);
+    const stray = Object.keys(value).find((key) => !keys.some((known) => known === key));
+    if (stray !== undefined)
+        throw wrong(`\`${shown(stray)}\` is not known`, `An entry has ${keys.join(", ")}.`);
+    const [path, cause, reason, owner, expires] = keys.map((key) => {
+        const text = value[key];
+        if (typeof text === "string" && text.trim() !== "" && text.length <= longest)
+            return key === "path" ? text : text.trim();
+        throw wrong(`\`${key}\` is ${text === undefined || text === null || text === "" ? "empty" : "not a short text"}`, fixes[key]);
+    });
+    const known = _cause_js__WEBPACK_IMPORTED_MODULE_3__/* .causeIds */ .e.find((id) => id === cause);
+    if (path === undefined || reason === undefined || owner === undefined || expires === undefined)
+        throw wrong("a value is missing", `Write ${keys.join(", ")}.`);
+    if (known === undefined)
+        throw wrong(`\`${shown(cause ?? "")}\` is not a cause`, `Write one of: ${_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .causeIds */ .e.join(", ")}.`);
+    checkPath({ path, cause: known }, wrong);
+    checkExpiry({ expires, today: setting.today }, wrong);
+    return { path, cause: known, reason, owner, expires, line };
+}
+const fixes = {
+    path: "Write the path as the report has it, e.g. `path: var/log/app/*.log`.",
+    cause: "Write the cause that the report names, e.g. `cause: clock`.",
+    reason: "Write why this difference is accepted, so that others can judge the exception.",
+    owner: "Write who is responsible for it, e.g. `owner: platform@acme.example`.",
+    expires: "Write the last day on which it applies, e.g. `expires: 2027-01-31`.",
+};
+function checkPath({ path, cause }, wrong) {
+    if (path.startsWith("/") || path.split("/").includes(".."))
+        throw wrong(`\`${shown(path)}\` is not a path in the image`, fixes.path);
+    const wide = (0,_text_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .tooWide */ .AW)(path);
+    if (wide !== undefined)
+        throw wrong(`\`${shown(path)}\` is too wide: ${wide}`, "Name the folders, one entry for each kind of file.");
+    if (cause === "unknown" && (0,_text_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(path))
+        throw wrong(`\`${shown(path)}\` is too wide for the cause \`unknown\``, "Accept unexplained differences file by file: write the path without wildcards.");
+}
+function checkExpiry(dates, wrong) {
+    const { expires, today } = dates;
+    const [end, now] = [Date.parse(`${expires}T00:00:00Z`), Date.parse(`${today}T00:00:00Z`)];
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(expires) ||
+        Number.isNaN(end) ||
+        !new Date(end).toISOString().startsWith(expires))
+        throw wrong(`\`${shown(expires)}\` is not a day`, fixes.expires);
+    const days = (end - now) / 86_400_000;
+    if (days < 0)
+        throw wrong(`it expired on ${expires}`, "Fix the difference, or have the owner renew the exception with a new reason.");
+    if (days > mostDays)
+        throw wrong(`${expires} is more than a year away`, "Write a day within a year; you can renew the exception then.");
+}
+function badException(details) {
+    const { file, line, message, fix } = details;
+    return new _text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        code: "usage",
+        message: `${(0,_text_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNamed */ .o5)("exceptions")}: ${file}:${line}: ${message}.`,
+        fix,
+        place: { file, line },
+    });
+}
+function shown(text) {
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text, 100));
+}
+//# sourceMappingURL=exception.js.map
 
 }),
 
@@ -178,15 +419,325 @@ function variationsOn(proofs) {
 
 }),
 
+80142:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (taggedSource)
+});
+function taggedSource(found) {
+    const { source, tag, otherTags } = found;
+    return {
+        ...source,
+        ...(tag === undefined ? {} : { tag }),
+        ...(otherTags.length === 0 ? {} : { otherTags }),
+    };
+}
+//# sourceMappingURL=source.js.map
+
+}),
+
+67566:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Mb: () => (memberPath),
+  TN: () => (fileOfPath),
+  XI: () => (partsOfPath),
+  cV: () => (isMemberPath)
+});
+const separator = "//";
+function memberPath(archive, member) {
+    return archive === "" ? member : `${archive}${separator}${member}`;
+}
+function isMemberPath(path) {
+    return path.includes(separator);
+}
+function partsOfPath(path) {
+    const [file = "", ...members] = path.split(separator);
+    return [file, ...members];
+}
+function fileOfPath(path) {
+    return partsOfPath(path)[0];
+}
+//# sourceMappingURL=image-path.js.map
+
+}),
+
+38417:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  AW: () => (tooWide),
+  kZ: () => (pathMatcher),
+  rl: () => (hasWildcard)
+});
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _image_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67566);
+
+
+function pathMatcher(pattern) {
+    const parts = (0,_image_path_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfPath */ .XI)(pattern).map((part) => picomatch__WEBPACK_IMPORTED_MODULE_1__(part, {
+        dot: true,
+        nobrace: true,
+        noextglob: true,
+        nonegate: true,
+        strictSlashes: true,
+    }));
+    return (path) => {
+        const found = (0,_image_path_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfPath */ .XI)(path);
+        return found.length === parts.length && parts.every((matches, at) => matches(found[at] ?? ""));
+    };
+}
+function hasWildcard(pattern) {
+    return /[*?[]/.test(pattern.replace(/\\./g, ""));
+}
+function tooWide(pattern) {
+    const folders = pattern.split("/");
+    const literal = folders.findIndex(hasWildcard);
+    if (literal === -1)
+        return undefined;
+    if (literal === 0)
+        return "it starts with a wildcard, so it covers files anywhere in the image";
+    const rest = folders.slice(literal);
+    if (literal === 1 && rest.includes("**"))
+        return `it covers all of \`${folders[0]}\`, which is a large part of the image`;
+    return undefined;
+}
+//# sourceMappingURL=path-pattern.js.map
+
+}),
+
+54560:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (causeGroups)
+});
+
+;// CONCATENATED MODULE: ./build/report/bisection.js
+function variationSentence(differences) {
+    const found = namesIn(differences.map(({ variations }) => variations));
+    if (found.length > 0) {
+        return `It differs only with ${found.length === 1 ? "variation" : "variations"} ${listed(found, "and")}.`;
+    }
+    const among = namesIn(differences.map(({ variationsAmong }) => variationsAmong));
+    if (among.length === 0)
+        return undefined;
+    if (among.length === 1) {
+        return `It differs with variation ${listed(among, "or")}, perhaps only together with others: too few extra builds were allowed to find out.`;
+    }
+    return `It differs with at least one of the variations ${listed(among, "or")}: too few extra builds were allowed to find out which.`;
+}
+function namesIn(lists) {
+    return [...new Set(lists.flatMap((names) => names ?? []))];
+}
+function listed(names, word) {
+    const quoted = names.map((name) => `\`${name}\``);
+    const last = quoted.at(-1) ?? "";
+    return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} ${word} ${last}`;
+}
+//# sourceMappingURL=bisection.js.map
+;// CONCATENATED MODULE: ./build/report/causes.js
+
+function causeGroups(differences) {
+    const groups = new Map();
+    const groupOf = (key) => {
+        const found = groups.get(key) ?? { origins: [], consequences: [] };
+        groups.set(key, found);
+        return found;
+    };
+    for (const difference of differences) {
+        const { cause, instruction, carries } = difference;
+        if (carries === undefined)
+            groupOf(keyOf(cause, instruction)).origins.push(difference);
+        else
+            groupOf(keyOf(cause, carries.instruction)).consequences.push(difference);
+    }
+    return [...groups.values()].map(groupFrom).sort(byWeight);
+}
+function keyOf(cause, instruction) {
+    const place = instruction === undefined ? "" : `${instruction.file}:${instruction.line}`;
+    return `${cause ?? "unknown"} ${place}`;
+}
+function groupFrom(group) {
+    const { origins, consequences } = group;
+    const candidates = origins.length > 0 ? origins : consequences;
+    const surest = candidates.toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0))[0];
+    return {
+        cause: surest?.cause ?? "unknown",
+        confidence: surest?.confidence ?? 0,
+        instruction: origins.length > 0 ? surest?.instruction : surest?.carries?.instruction,
+        explanation: surest?.explanation,
+        varied: variationSentence(candidates),
+        fix: surest?.fix,
+        evidence: surest?.evidence ?? [],
+        differences: origins,
+        consequences,
+    };
+}
+function byWeight(a, b) {
+    const rank = ({ cause, instruction }) => (cause === "unknown" ? 0 : 2) + (instruction === undefined ? 0 : 1);
+    const count = ({ differences, consequences }) => differences.length + consequences.length;
+    return rank(b) - rank(a) || b.confidence - a.confidence || count(b) - count(a);
+}
+//# sourceMappingURL=causes.js.map
+
+}),
+
+38856:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (aboutExecutable),
+  f: () => (adviceCounts)
+});
+
+;// CONCATENATED MODULE: ./build/domain/findings/executable.js
+const executableAdviceNames = [
+    "build-path",
+    "debug",
+    "symbols",
+    "build-id",
+    "vcs-stamp",
+    "time-stamp",
+];
+//# sourceMappingURL=executable.js.map
+;// CONCATENATED MODULE: ./build/report/executables.js
+
+function adviceCounts(listed) {
+    return executableAdviceNames.flatMap((name) => {
+        const own = listed.flatMap((file) => file.advice.filter((advice) => advice.name === name).map(({ fix }) => ({ file, fix })));
+        const fixes = [...new Set(own.map(({ fix }) => fix))];
+        return own.length === 0 ? [] : [{ name, files: own.map(({ file }) => file), fixes }];
+    });
+}
+function aboutExecutable({ format, language, linkage, compiler, go }) {
+    const signed = go === undefined ? compiler : `${go.version}${go.module === "" ? "" : `, module ${go.module}`}`;
+    return [language ?? format.toUpperCase(), linkage, signed]
+        .filter((part) => part !== undefined && part !== "")
+        .join(", ");
+}
+//# sourceMappingURL=executables.js.map
+
+}),
+
+2251:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $f: () => (acceptedOf),
+  gD: () => (headlineOf),
+  wr: () => (adviceOf)
+});
+/* harmony import */ var _domain_build_varied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31825);
+/* harmony import */ var _domain_findings_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33119);
+/* harmony import */ var _domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67874);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76477);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86245);
+/* harmony import */ var _variations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81569);
+
+
+
+
+
+
+function headlineOf(report) {
+    const { failure } = report;
+    const verdict = (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOn */ .Hc)(report.proofs);
+    const variations = (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .variationsOn */ .mx)(report.proofs);
+    const differ = verdict === "false" && failure?.code === "irreproducible";
+    if (failure !== undefined && !differ) {
+        return { tone: "bad", text: `${headings[failure.code] ?? "Failed"}: ${failure.message}` };
+    }
+    switch (verdict) {
+        case "true":
+            return {
+                tone: (0,_domain_build_varied_js__WEBPACK_IMPORTED_MODULE_2__/* .notVaried */ .t)(variations).length === 0 ? "good" : "warning",
+                text: `Reproducible: ${(0,_variations_js__WEBPACK_IMPORTED_MODULE_3__/* .equalityText */ .AQ)(variations)}${pushedTo(report)}.`,
+            };
+        case "false":
+            return differingHeadline(report);
+        case "unchecked":
+            return {
+                tone: "warning",
+                text: `Unchecked: built once, nothing was compared${pushedTo(report)}.`,
+            };
+    }
+}
+function acceptedOf(report) {
+    return report.failure === undefined && (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOn */ .Hc)(report.proofs) === "false"
+        ? (0,_domain_findings_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .allAccepted */ .BI)(report.proofs)
+        : undefined;
+}
+function adviceOf({ failure, proofs }) {
+    if (failure?.code !== "irreproducible")
+        return failure?.fix;
+    const hasFix = proofs.some(({ differences }) => differences.listed.some(({ fix }) => fix));
+    return hasFix ? undefined : failure.fix;
+}
+function differingHeadline(report) {
+    const accepted = acceptedOf(report);
+    if (accepted === undefined) {
+        return {
+            tone: report.failure === undefined ? "warning" : "bad",
+            text: `Not reproducible: ${inWhat(report)}${pushedTo(report)}.`,
+        };
+    }
+    const known = (0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(accepted.count, "known difference");
+    const until = accepted.count === 1 ? "until" : "the first until";
+    return {
+        tone: "warning",
+        text: `Accepted: ${known}, ${until} ${accepted.firstUntil}${pushedTo(report)}.`,
+    };
+}
+const headings = {
+    usage: "Bad input",
+    forbidden: "Forbidden",
+    build: "The build failed",
+    irreproducible: "Not reproducible",
+    "not-varied": "A variation is missing",
+    "secret-in-image": "A secret is in the image",
+    tool: "A tool failed",
+    registry: "The registry failed",
+    interrupted: "Interrupted",
+};
+function inWhat({ proofs }) {
+    const all = proofs.map(({ differences }) => differences);
+    const count = all.reduce((sum, { listed, omitted }) => sum + listed.length + omitted, 0);
+    if (count === 0)
+        return "the two builds differ";
+    return all.every(({ listed }) => (0,_traces_js__WEBPACK_IMPORTED_MODULE_5__/* .areTraces */ .B7)(listed))
+        ? `the two builds are equal, but the image contains ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "value")} that will change in the next build`
+        : `the two builds differ in ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "place")}`;
+}
+function pushedTo(report) {
+    const references = report.pushed.map(({ reference }) => reference);
+    const [first, ...more] = references;
+    if (first === undefined)
+        return "";
+    return `; pushed as ${first}${more.length === 0 ? "" : ` and ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(more.length, "more name")}`}`;
+}
+//# sourceMappingURL=headline.js.map
+
+}),
+
 52903:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 
 __webpack_require__.d(__webpack_exports__, {
+  Z7: () => (advisoriesValue),
+  eR: () => (orderedDifferences),
   IH: () => (renderAdvisoriesJson),
   $r: () => (renderDifferencesJson),
-  hF: () => (renderJson)
+  hF: () => (renderJson),
+  AI: () => (renderValue)
 });
 
 
@@ -269,25 +820,27 @@ function remaining({ path, cause, instruction: place, }) {
 
 const schemaVersion = 2;
 function renderJson(report) {
-    return `${JSON.stringify(ordered(report), undefined, 2)}\n`;
+    return renderValue(ordered(report));
 }
 function renderAdvisoriesJson(found) {
-    const { source, advisories, forbidden } = found;
-    const value = {
+    return renderValue(advisoriesValue(found));
+}
+function advisoriesValue({ source, advisories, forbidden, }) {
+    return {
         schemaVersion,
         source: orderedSource(source),
         advisories: advisories.map(advisory),
         forbidden,
     };
+}
+function renderValue(value) {
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
-function renderDifferencesJson({ listed, omitted, }) {
-    const value = {
-        schemaVersion,
-        differences: listed.map(difference),
-        differencesOmitted: omitted,
-    };
-    return `${JSON.stringify(value, undefined, 2)}\n`;
+function renderDifferencesJson(found) {
+    return renderValue({ schemaVersion, ...orderedDifferences(found) });
+}
+function orderedDifferences({ listed, omitted }) {
+    return { differences: listed.map(difference), differencesOmitted: omitted };
 }
 function ordered(report) {
     const { failure } = report;
@@ -301,7 +854,12 @@ function ordered(report) {
         toolchain: report.toolchain && toolchain(report.toolchain),
         pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
         timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
-        failure: failure && { code: failure.code, message: failure.message, fix: failure.fix },
+        failure: failure && {
+            code: failure.code,
+            message: failure.message,
+            fix: failure.fix,
+            output: (failure.output ?? []).length === 0 ? undefined : failure.output,
+        },
     };
 }
 function provenImage(proof) {
@@ -407,73 +965,226 @@ function difference(found) {
 
 }),
 
-47513:
+76477:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.d(__webpack_exports__, {
+  Xo: () => (formatSeconds),
+  hS: () => (counted),
+  z3: () => (formatBytes)
+});
+function formatBytes(bytes) {
+    const units = ["kB", "MB", "GB", "TB"];
+    if (bytes < 1000)
+        return `${bytes} B`;
+    let value = bytes / 1000;
+    let unit = 0;
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${units[unit]}`;
+}
+function formatSeconds(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+function counted(count, noun) {
+    return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function grouped(count) {
+    const rest = count % 1000;
+    if (count < 1000)
+        return String(count);
+    return `${grouped((count - rest) / 1000)},${String(rest).padStart(3, "0")}`;
+}
+//# sourceMappingURL=sizes.js.map
 
+}),
+
+15789:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Nu: () => (advisoryLines),
-  bF: () => (renderTerminal),
-  Jj: () => (sourceLines)
+  N: () => (advisoryLines),
+  x: () => (advisoryInLog)
 });
+/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67048);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9843);
 
 
-var proof = __webpack_require__(67874);
+const mostFacts = 5;
+function advisoryLines({ advisories, forbidden = [] }, palette) {
+    return advisories.flatMap((advisory) => {
+        const { name, message } = advisory;
+        const title = forbidden.includes(name)
+            ? palette.bad(`${name} (forbidden)`)
+            : palette.warning(name);
+        return [`${title}  ${(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(message)}`, ...detailLines(advisory, palette)];
+    });
+}
+function advisoryInLog(advisory) {
+    const { name, message } = advisory;
+    return [`advisory ${name}: ${(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(message)}`, ...detailLines(advisory, _palette_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPalette */ .wU)].join("\n");
+}
+function detailLines({ evidence, fix }, palette) {
+    const hidden = evidence.length - mostFacts;
+    const facts = [...evidence.slice(0, mostFacts), ...(hidden > 0 ? [`… and ${hidden} more`] : [])];
+    return [...facts.map((fact) => palette.faint(`  ${(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(fact)}`)), `  ${(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(fix)}`];
+}
+//# sourceMappingURL=advisories.js.map
 
-var printable = __webpack_require__(76158);
+}),
 
-var headline = __webpack_require__(2251);
+80375:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var sizes = __webpack_require__(76477);
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (sourceLines),
+  K: () => (factLines)
+});
+/* harmony import */ var _domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67874);
+/* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10970);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54560);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2251);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76477);
+/* harmony import */ var _variations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81569);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9843);
 
-var differences = __webpack_require__(8548);
-
-var fixes = __webpack_require__(31212);
-;// CONCATENATED MODULE: ./build/report/terminal/fixes.js
 
 
 
-const mostInstructions = 20;
-const mostLines = 200;
-function fixLines(tried, palette) {
-    if (tried === undefined)
+
+
+
+
+const nameWidth = 13;
+const mostTags = 10;
+function factLines(report, view, places) {
+    const { proofs, pushed } = report;
+    const builds = proofs.flatMap((proof) => proof.builds);
+    const rows = [
+        ...proofs.flatMap(imageRows),
+        ...pushed.map(({ reference }) => ["pushed", reference]),
+        ["layout", places.layout ?? ""],
+        ...(view.detail === "verbose" ? [] : hintRows(proofs)),
+        ...sourceRows(report.source),
+        ["advisories", report.advisories.map(({ name }) => name).join(", ")],
+        ...(builds.length === 0 ? [] : variedRows(report, view)),
+        [
+            "builds",
+            builds
+                .map(({ environment, seconds }) => `${environment} ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(seconds)}`)
+                .join(", "),
+        ],
+        ["phases", phasesText(report, view)],
+        ["report", places.page === undefined ? "" : `${places.page} (for programs: report.json)`],
+        ["kept in", keptText(places, view)],
+        ["read more", explainText(report, view)],
+    ];
+    return rows.filter(([, value]) => value !== "").flatMap((row) => rowLines(row, view));
+}
+function sourceLines(source, palette) {
+    const view = { palette, surface: "command line", detail: "normal" };
+    return sourceRows(source)
+        .filter(([, value]) => value !== "")
+        .flatMap((row) => rowLines(row, view));
+}
+function phasesText({ timings }, { detail }) {
+    const total = timings.reduce((sum, { seconds }) => sum + seconds, 0);
+    const least = detail === "verbose" ? 0 : total / 20;
+    return timings
+        .filter(({ seconds }) => seconds >= least)
+        .map(({ phase, seconds }) => `${phase} ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(seconds)}`)
+        .join(", ");
+}
+function keptText({ temporary }, { surface }) {
+    if (temporary === undefined || surface === "workflow")
+        return "";
+    return (0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .onSurface */ .rG)(`${temporary}, until you remove it; ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)("output")} names another folder`, surface);
+}
+function explainText(report, { surface }) {
+    if (surface !== "command line" || (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedOf */ .$f)(report) !== undefined)
+        return "";
+    const listed = report.proofs.flatMap(({ differences }) => differences.listed);
+    const causes = [...new Set((0,_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .causeGroups */ .w)(listed).map(({ cause }) => cause))].slice(0, 5);
+    return causes.length === 0 ? "" : `twofold explain ${causes.join(" ")}`;
+}
+function imageRows({ image }) {
+    if (image === undefined)
         return [];
-    const { instructions, result } = tried;
-    const more = instructions.length - mostInstructions;
-    const block = (0,fixes/* fixesBlock */.xC)(tried);
-    const hidden = block.length - mostLines;
-    const shown = block.slice(0, mostLines).map((text) => line(text, 4000));
     return [
-        palette.strong(line((0,fixes/* fixesVerdict */.pC)(tried), 2000)),
-        ...instructions.slice(0, mostInstructions).map((each) => instructionLine(each, palette)),
-        ...(more > 0 ? [palette.faint(`  … and ${more} more in the report`)] : []),
-        ...(block.length === 0 ? [] : [""]),
-        ...(result === "passed" ? shown : shown.map((text) => palette.faint(`  ${text}`))),
-        ...(hidden > 0 ? [palette.faint(`… and ${(0,sizes/* counted */.hS)(hidden, "more line")} in the report`)] : []),
+        ["digest", image.digest],
+        ["size", `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(image.size)} compressed`],
     ];
 }
-function instructionLine(tried, palette) {
-    const { file, line: number } = tried.instruction;
-    const tone = tried.result === "passed" ? palette.good : palette.warning;
-    return `  ${palette.strong(line(`${file}:${number}`))}  ${tone(line((0,fixes/* instructionVerdict */.SY)(tried)))}`;
+function sourceRows({ id, tag, otherTags = [] }) {
+    const hidden = otherTags.length - mostTags;
+    const others = otherTags.slice(0, mostTags).map((other) => other.tag);
+    return [
+        ["source", id],
+        ["tag", tag ?? ""],
+        ["other tags", [...others, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].join(", ")],
+    ];
 }
-function line(text, longest = 1000) {
-    return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longest)));
+function variedRows({ proofs }, { detail }) {
+    const variations = (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .variationsOn */ .mx)(proofs);
+    if (detail !== "verbose" && (0,_domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOn */ .Hc)(proofs) === "false")
+        return [];
+    return [
+        ["varied", detail === "verbose" ? variations.applied.join(", ") : ""],
+        ...(0,_variations_js__WEBPACK_IMPORTED_MODULE_7__/* .notVariedTexts */ .FS)(variations).map((text) => ["not varied", text]),
+    ];
 }
-//# sourceMappingURL=fixes.js.map
+function hintRows(proofs) {
+    return proofs.flatMap((proof) => [
+        ["traces", (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .tracesText */ .Kc)(proof) ?? ""],
+        ["executables", (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .executablesText */ .Xd)(proof.executables) ?? ""],
+    ]);
+}
+function rowLines([name, value], view) {
+    const [first = "", ...rest] = (0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)((0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(value), view, nameWidth);
+    return [
+        `${view.palette.faint(name.padEnd(nameWidth - 1))} ${first}`,
+        ...rest.map((text) => `${" ".repeat(nameWidth)}${text}`),
+    ];
+}
+//# sourceMappingURL=facts.js.map
 
-var report_executables = __webpack_require__(38856);
+}),
 
-var traces = __webpack_require__(86245);
-;// CONCATENATED MODULE: ./build/report/terminal/traces.js
+7504:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Kc: () => (tracesText),
+  Xd: () => (executablesText),
+  v$: () => (traceLines)
+});
+/* harmony import */ var _domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67566);
+/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
+/* harmony import */ var _executables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38856);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76477);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86245);
+
 
 
 
 
 const mostShown = 5;
 function traceLines(proof, palette) {
-    return [...foundLines(proof.traces, palette), ...executableLines(proof)];
+    const executables = executablesText(proof.executables);
+    return [
+        ...foundLines(proof.traces, palette),
+        ...(executables === undefined ? [] : [line(executables)]),
+    ];
 }
 function foundLines({ listed, omitted }, palette) {
     const traces = listed.filter(({ weight }) => weight === "trace");
@@ -485,234 +1196,149 @@ function foundLines({ listed, omitted }, palette) {
         ...(hidden === 0 ? [] : [palette.faint(`  … and ${hidden} more in the report`)]),
         ...(notes === 0
             ? []
-            : [palette.faint(`${(0,sizes/* counted */.hS)(notes, "trace")} from the source itself: see the report`)]),
+            : [palette.faint(`${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(notes, "trace")} from the source itself: see the report`)]),
     ];
 }
 function foundLine(found) {
     const { path, kind, format, excerpt, instruction, count } = found;
     const where = instruction === undefined ? "" : `, ${instruction.file}:${instruction.line}`;
     const times = count === 1 ? "" : `, ${count} times`;
-    return traces_line(`${path}  ${kind}: ${excerpt} (${(0,traces/* traceWeight */.aB)(found)}: ${format}${times}${where})`);
+    return line(`${path}  ${kind}: ${excerpt} (${(0,_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .traceWeight */ .aB)(found)}: ${format}${times}${where})`);
 }
-function executableLines({ executables }) {
-    const { listed, omitted } = executables;
-    const groups = (0,report_executables/* adviceCounts */.f)(listed).filter(({ name }) => name !== "build-id");
+function executablesText({ listed, omitted }) {
+    const groups = (0,_executables_js__WEBPACK_IMPORTED_MODULE_3__/* .adviceCounts */ .f)(listed).filter(({ name }) => name !== "build-id");
     const advised = new Set(groups.flatMap(({ files }) => files));
     if (advised.size === 0)
-        return [];
+        return undefined;
     const kinds = groups.map(({ name, files }) => `${name} ${files.length}`);
-    const all = (0,sizes/* counted */.hS)(listed.length + omitted, "executable");
-    return [
-        traces_line(`${advised.size} of ${all} reveal something about the build (${kinds.join(", ")}): see the report`),
-    ];
+    const all = (0,_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(listed.length + omitted, "executable");
+    return `${advised.size} of ${all} reveal something about the build (${kinds.join(", ")}): see the report`;
 }
-function traces_line(text) {
-    return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, 300)));
+function tracesText({ traces, differences, }) {
+    const told = new Set(differences.listed.map(({ path }) => (0,_domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOfPath */ .TN)(path)));
+    const found = traces.listed.filter(({ weight, path }) => weight === "trace" && !told.has((0,_domain_text_image_path_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOfPath */ .TN)(path)));
+    const count = found.length + traces.omitted;
+    if (count === 0)
+        return undefined;
+    const certain = found.filter((trace) => trace.certain).length;
+    return `${count} of this build in the image, ${certain === 0 ? "none" : certain} certain to change: see the report`;
+}
+function line(text) {
+    return (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, 300)));
 }
 //# sourceMappingURL=traces.js.map
 
-var report_variations = __webpack_require__(81569);
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-
-
-
-
-const longestFix = 6000;
-function renderTerminal(report, palette) {
-    const verdict = (0,headline/* headlineOf */.g)(report);
-    const blocks = [
-        advisoryLines(report, palette),
-        ...ofEach(report, palette, (proof) => [
-            (0,headline/* acceptedOf */.$)(report) === undefined ? (0,differences/* differenceLines */.Z)(proof.differences, palette) : [],
-            (0,differences/* exceptionLines */.$)(proof, palette),
-            fixLines(proof.triedFixes, palette),
-            traceLines(proof, palette),
-            layerLines(proof, palette),
-        ]),
-        factLines(report, palette),
-        [
-            palette[verdict.tone](palette.strong(terminal_line(verdict.text))),
-            ...(report.failure === undefined ? [] : [`  ${terminal_line(report.failure.fix, longestFix)}`]),
-        ],
-    ];
-    return blocks
-        .filter((block) => block.length > 0)
-        .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
-}
-function ofEach({ proofs }, palette, blocks) {
-    return proofs.flatMap((proof) => {
-        const shown = blocks(proof).filter((block) => block.length > 0);
-        const title = proofs.length > 1 && shown.length > 0 ? [[palette.strong(proof.platform)]] : [];
-        return [...title, ...shown];
-    });
-}
-function advisoryLines(report, palette) {
-    const { advisories, forbidden = [] } = report;
-    return advisories.flatMap(({ name, message, evidence, fix }) => [
-        `${forbidden.includes(name) ? palette.bad(`${name} (forbidden)`) : palette.warning(name)}  ${terminal_line(message)}`,
-        ...bounded(evidence, 5).map((fact) => palette.faint(`  ${terminal_line(fact)}`)),
-        `  ${terminal_line(fix)}`,
-    ]);
-}
-function sourceLines(source, palette) {
-    return sourceRows(source)
-        .filter(([, value]) => value !== "")
-        .map(([name, value]) => row(name, value, palette));
-}
-function sourceRows({ id, tag, otherTags = [] }) {
-    return [
-        ["source", id],
-        ["tag", tag ?? ""],
-        [
-            "other tags",
-            bounded(otherTags.map((other) => other.tag), 10).join(", "),
-        ],
-    ];
-}
-function layerLines({ image }, palette) {
-    const layers = image?.layers ?? [];
-    if (layers.length === 0)
-        return [];
-    return [
-        palette.strong(`${(0,sizes/* counted */.hS)(layers.length, "layer")}, ${(0,sizes/* formatBytes */.z3)(image?.size ?? 0)} compressed:`),
-        ...layers.map(({ size, origin, instruction }) => {
-            const from = instruction === undefined
-                ? origin
-                : `${instruction.file}:${instruction.line}  ${instruction.text}`;
-            return `  ${(0,sizes/* formatBytes */.z3)(size).padStart(9)}  ${terminal_line((0,printable/* shortened */.vI)(from, 120))}`;
-        }),
-    ];
-}
-function factLines(report, palette) {
-    const { source, timings, proofs } = report;
-    const builds = proofs.flatMap((proof) => proof.builds);
-    const variations = (0,proof/* variationsOn */.mx)(proofs);
-    const rows = [
-        ...sourceRows(source),
-        [
-            "builds",
-            builds
-                .map(({ environment, seconds }) => `${environment} ${(0,sizes/* formatSeconds */.Xo)(seconds)}`)
-                .join(", "),
-        ],
-        [
-            "phases",
-            timings.map(({ phase, seconds }) => `${phase} ${(0,sizes/* formatSeconds */.Xo)(seconds)}`).join(", "),
-        ],
-        ["varied", variations.applied.join(", ")],
-        ...(builds.length === 0 ? [] : (0,report_variations/* notVariedTexts */.FS)(variations)).map((text) => ["not varied", text]),
-        ...report.pushed.map(({ reference }) => ["pushed", reference]),
-        ...proofs.map(({ image }) => ["digest", image?.digest ?? ""]),
-        ["reproducible", (0,proof/* verdictOn */.Hc)(proofs)],
-    ];
-    return rows.filter(([, value]) => value !== "").map(([name, value]) => row(name, value, palette));
-}
-function row(name, value, palette) {
-    return `${palette.faint(name.padEnd(12))} ${terminal_line(value)}`;
-}
-function bounded(facts, most) {
-    return facts.length <= most
-        ? facts
-        : [...facts.slice(0, most), `… and ${facts.length - most} more`];
-}
-function terminal_line(text, longest = 1000) {
-    return (0,printable/* inert */.tJ)((0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longest)));
-}
-//# sourceMappingURL=terminal.js.map
-
 }),
 
-8548:
+9843:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (exceptionLines),
-  Z: () => (differenceLines)
+  Jj: () => (cut),
+  ky: () => (wrapped),
+  lA: () => (fits),
+  n8: () => (line)
 });
 /* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54560);
-/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76477);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86245);
+
+const widest = 120;
+const narrowest = 40;
+function line(text, longest = 1000) {
+    return (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, longest)));
+}
+function wrapped(text, { columns }, used) {
+    if (columns === undefined)
+        return [text];
+    const width = Math.min(widest, Math.max(narrowest, columns)) - used;
+    const lines = [];
+    for (const word of text.split(" ")) {
+        const last = lines.at(-1);
+        const fits = last !== undefined && lengthOf(last) + 1 + lengthOf(word) <= width;
+        if (fits)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+function cut(text, { columns }, used) {
+    const width = Math.min(widest, Math.max(narrowest, columns ?? widest)) - used;
+    const characters = [...text];
+    return characters.length <= width ? text : `${characters.slice(0, width - 1).join("")}…`;
+}
+function fits(text, { columns }) {
+    return columns === undefined || lengthOf(text) <= Math.min(widest, columns);
+}
+function lengthOf(text) {
+    return [...text].length;
+}
+//# sourceMappingURL=view.js.map
+
+}),
+
+86245:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B7: () => (areTraces),
+  TY: () => (differencesTitle),
+  aB: () => (traceWeight)
+});
+function traceWeight({ weight, certain }) {
+    if (weight === "note")
+        return "note";
+    return certain ? "certain to change" : "may be chance";
+}
+function areTraces(differences) {
+    return differences.every(({ kind }) => kind === "trace");
+}
+function differencesTitle(differences) {
+    return areTraces(differences) ? "Why the next build will differ" : "Why the two builds differ";
+}
+//# sourceMappingURL=traces.js.map
+
+}),
+
+81569:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  AQ: () => (equalityText),
+  FS: () => (notVariedTexts),
+  Ws: () => (notAppliedText),
+  qZ: () => (notVariedRows)
+});
+/* harmony import */ var _domain_build_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78975);
+/* harmony import */ var _domain_build_step_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99079);
+/* harmony import */ var _domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31825);
 
 
 
-
-const mostGroups = 20;
-const mostPaths = 4;
-const mostFacts = 3;
-function differenceLines({ listed: differences, omitted }, palette) {
-    if (differences.length === 0)
-        return [];
-    const groups = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causeGroups */ .w)(differences);
-    const total = differences.length + omitted;
-    const what = (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .areTraces */ .B7)(differences)
-        ? `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, "value")} that will change in the next build`
-        : `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, "difference")} between the two builds`;
-    const hidden = groups.length - mostGroups;
-    return [
-        palette.strong(`${what}, from ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(groups.length, "cause")}:`),
-        ...groups.slice(0, mostGroups).flatMap((group) => ["", ...groupLines(group, palette)]),
-        ...(hidden > 0
-            ? ["", palette.faint(`  … and ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(hidden, "more cause")} in the report`)]
-            : []),
-    ];
+function notVariedRows({ notApplied }) {
+    const rows = new Map();
+    for (const { variation, reason, steps = [] } of notApplied) {
+        const key = JSON.stringify([reason, steps.map(({ file, line }) => [file, line])]);
+        const others = rows.get(key)?.variations ?? [];
+        rows.set(key, { variations: [...others, variation], reason, steps });
+    }
+    return [...rows.values()];
 }
-function groupLines(group, palette) {
-    const { instruction, cause, explanation, varied, fix, evidence } = group;
-    const { differences, consequences } = group;
-    const where = instruction === undefined ? "no single line" : `${instruction.file}:${instruction.line}`;
-    return [
-        `  ${palette.strong(line(where))}  ${palette.bad(cause)}`,
-        ...(instruction === undefined ? [] : [palette.faint(`    ${line(instruction.text)}`)]),
-        ...pathLines(differences).map((path) => `    ${path}`),
-        ...(explanation === undefined ? [] : paragraph(explanation).map((text) => `    ${text}`)),
-        ...(varied === undefined ? [] : [`    ${varied}`]),
-        ...evidence.slice(0, mostFacts).map((fact) => palette.faint(`    ${line(fact)}`)),
-        ...(consequences.length === 0
-            ? []
-            : [palette.faint(`    also changes ${consequenceList(consequences)}`)]),
-        ...(fix === undefined ? [] : fixLines(fix, palette)),
-    ];
+function notVariedTexts(variations) {
+    return notVariedRows(variations).map((row) => `${row.variations.join(", ")}${(0,_domain_build_step_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .e)(row.steps)}: ${row.reason}`);
 }
-function pathLines(differences) {
-    const shown = differences
-        .slice(0, mostPaths)
-        .map(({ path, kind }) => `${line(path)}${kind === "content" ? "" : ` (${kind})`}`);
-    const hidden = differences.length - shown.length;
-    return hidden > 0 ? [...shown, `… and ${hidden} more`] : shown;
+function equalityText(variations) {
+    const missing = (0,_domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__/* .notVaried */ .t)(variations);
+    const total = _domain_build_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variationNames */ .u.length;
+    if (missing.length === 0)
+        return `equal under ${total} of ${total} variations`;
+    return `equal, but ${notAppliedText(variations)}`;
 }
-function consequenceList(consequences) {
-    const shown = consequences.slice(0, mostPaths).map(({ path }) => line(path));
-    const hidden = consequences.length - shown.length;
-    return `${shown.join(", ")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+function notAppliedText(variations) {
+    const missing = (0,_domain_build_varied_js__WEBPACK_IMPORTED_MODULE_1__/* .notVaried */ .t)(variations);
+    const were = missing.length === 1 ? "was" : "were";
+    return `${missing.length} of ${_domain_build_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variationNames */ .u.length} variations ${were} not applied: ${missing.join(", ")}`;
 }
-function fixLines(fix, palette) {
-    const [first = "", ...rest] = paragraph(fix);
-    return [`    ${palette.good("fix:")} ${first}`, ...rest.map((text) => `         ${text}`)];
-}
-function exceptionLines({ exceptions }, palette) {
-    if (exceptions.length === 0)
-        return [];
-    return [
-        palette.strong("Accepted differences:"),
-        ...exceptions.map(({ exception, paths }) => {
-            const { path, cause, expires, owner, reason } = exception;
-            const covers = (0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(paths.length, "path");
-            return `  ${palette.warning(cause)}  ${line(path)} (${covers}) until ${expires}, ${line(owner)}: ${line(reason)}`;
-        }),
-    ];
-}
-function paragraph(text) {
-    return text.split("\n").slice(0, 40).map(line);
-}
-function line(text) {
-    return (0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text, 1000));
-}
-//# sourceMappingURL=differences.js.map
+//# sourceMappingURL=variations.js.map
 
 })
 

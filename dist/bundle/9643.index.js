@@ -69,14 +69,18 @@ async function decide(doubt, evidence) {
 }
 const undecided = { weight: "trace", certain: false, inDoubt: false, more: "" };
 const certain = { ...undecided, certain: true };
-function ofSource({ hit, isFromContext }, evidence) {
+function ofSource(doubt, evidence) {
+    const { hit, isFromContext, isInConfig } = doubt;
     if (isFromContext) {
         const more = ", in a file of the context";
         return { ...undecided, weight: evidence.contextWeight, more };
     }
-    if (!isInInputs((0,search_sources/* textOf */.b)(hit), evidence.inputs))
+    const { inConfig, inFiles } = evidence.inputs;
+    if (!isInInputs((0,search_sources/* textOf */.b)(hit), isInConfig ? inConfig : inFiles))
         return undefined;
     const more = ", as written in the Containerfile or an input";
+    if (hit.kind === "day" && asksForTime(doubt))
+        return { ...undecided, inDoubt: true, more };
     return { ...undecided, weight: "note", more };
 }
 async function isCertain(doubt, evidence) {
@@ -177,6 +181,7 @@ async function judgedHit(found, { reading, options }) {
     const { path } = file;
     const decision = await decide({
         ...{ hit, path, isFromContext, isDayElsewhere },
+        isInConfig: file.layer === undefined,
         script: writer?.script ?? "",
         moved: writer?.moved,
         isPackaged: reading.packaged.has(path),

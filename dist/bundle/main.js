@@ -127,6 +127,13 @@ module.exports = __twofold_require("node:http2");
 
 }),
 
+44708:
+((module) => {
+
+module.exports = __twofold_require("node:https");
+
+}),
+
 98995:
 ((module) => {
 
@@ -594,7 +601,7 @@ async function runAction(load) {
 
 async function startAction() {
     process.exitCode = await runAction(async () => {
-        const { buildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4131), __nccwpck_require__.e(1989), __nccwpck_require__.e(1439), __nccwpck_require__.e(6703), __nccwpck_require__.e(6914), __nccwpck_require__.e(9937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223));
+        const { buildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4771), __nccwpck_require__.e(7240), __nccwpck_require__.e(3090), __nccwpck_require__.e(6256), __nccwpck_require__.e(1579), __nccwpck_require__.e(881), __nccwpck_require__.e(2299), __nccwpck_require__.e(6600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223));
         return buildAction;
     });
 }
@@ -612,7 +619,7 @@ async function startCli() {
         process.stdout.write(`${version.version}\n`);
     }
     else if (!(await call.takeApart(args))) {
-        const { runProgram } = await __nccwpck_require__.e(/* import() */ 4485).then(__nccwpck_require__.bind(__nccwpck_require__, 64485));
+        const { runProgram } = await __nccwpck_require__.e(/* import() */ 8842).then(__nccwpck_require__.bind(__nccwpck_require__, 58842));
         process.exitCode = await runProgram(args);
     }
 }

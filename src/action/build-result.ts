@@ -3,8 +3,10 @@ import { step } from "../compose/step.ts";
 import { annotationsOf } from "../report/annotations.ts";
 import { plainPalette } from "../report/palette.ts";
 import { renderSummary } from "../report/summary.ts";
-import { renderTerminal } from "../report/terminal.ts";
+import { renderTerminal, type View } from "../report/terminal.ts";
 import type { ActionContext } from "./action.ts";
+
+const view: View = { palette: plainPalette, surface: "workflow", detail: "normal" };
 
 /**
  * Writes the results, the outputs first: they are known even when the step fails, and what follows
@@ -14,10 +16,10 @@ export async function reportResult(
   outcome: BuildOutcome,
   { reporter, env }: ActionContext,
 ): Promise<void> {
-  const { report, failure } = outcome;
+  const { report, frame, failure } = outcome;
   step.writeOutputs(env, step.outputValues(outcome));
   await step.writeArtifacts(env, step.pushedNames(report));
-  await step.writeSummary(env, renderSummary(report));
-  reporter.info(renderTerminal(report, plainPalette).join("\n"));
+  await step.writeSummary(env, renderSummary(report, frame));
+  reporter.info(renderTerminal(report, view).join("\n"));
   for (const annotation of annotationsOf(report, failure)) reporter.annotate(annotation);
 }

@@ -1,11 +1,12 @@
 import type { BuildOutcome } from "../app/build/build-image.ts";
 import { runBuild } from "../compose/build.ts";
+import { buildRequestOf, withSettingsFile } from "../compose/settings.ts";
 import { step } from "../compose/step.ts";
 import { secretValuesOf } from "../domain/build/redact.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { notPushed } from "../domain/source/carried.ts";
 import { exitCodes } from "../domain/text/failure.ts";
-import { parseBuildRequest } from "../options/build-request.ts";
+import { fromFileText, settingsFrom } from "../options/settings/settings.ts";
 import type { ActionContext } from "./action.ts";
 
 /** The build action: inputs, build, outputs, summary. */
@@ -23,14 +24,21 @@ export async function buildAction(context: ActionContext): Promise<number> {
  * it only may not publish.
  */
 async function readRequest({ env, reporter }: ActionContext): Promise<BuildRequest> {
-  const inputs = step.readActionInputs(env);
+  const given = settingsFrom(step.readActionInputs(env), () => ({ kind: "call" }));
+  const settings = await withSettingsFile(given, { cwd: workspaceOf(env), env });
+  const { inputs } = settings;
   const carried = await step.readCarried(env);
   const isWithheld = carried.kind === "withheld";
   if (isWithheld && String(inputs.push).toLowerCase() === "true") {
     reporter.annotate(notPushed(carried.why));
   }
-  const request = parseBuildRequest(isWithheld ? { ...inputs, push: "false" } : inputs, env);
+  const request = buildRequestOf(
+    isWithheld ? { ...settings, inputs: { ...inputs, push: "false" } } : settings,
+    { variables: env },
+  );
   step.maskSecrets(secretValuesOf(request));
+  const fromFile = fromFileText(settings);
+  if (fromFile !== undefined) reporter.info(fromFile);
   return request;
 }
 
@@ -41,8 +49,13 @@ async function build(
   return runBuild({
     surface: "workflow",
     ...{ request, reporter, env, signal, entry },
-    cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
+    cwd: workspaceOf(env),
     onWorkFolder: (folder) => step.saveWorkFolder(env, folder),
     onSecrets: step.maskSecrets,
   });
+}
+
+/** The folder that paths among the inputs are relative to. */
+function workspaceOf(env: ActionContext["env"]): string {
+  return env["GITHUB_WORKSPACE"] || process.cwd();
 }

@@ -42,7 +42,7 @@ export function judgeSource(evidence: SourceEvidence): JudgedSource {
   const { checkout, ignores, repository, asked, recipe } = evidence;
   const git = checkout.kind === "checkout" ? checkout : undefined;
   const offset = evidence.offset ?? git?.context ?? "";
-  const version = chooseVersion(git === undefined ? [] : tagsHere(git), offset);
+  const version = git === undefined ? undefined : chooseVersion({ ...tagsOf(git), offset });
   const parts = {
     // A name that only comes from an input does not prove that there is a repository.
     repository: git === undefined ? "" : (repository ?? git.remote?.repository ?? ""),
@@ -57,12 +57,13 @@ export function judgeSource(evidence: SourceEvidence): JudgedSource {
   };
 }
 
-/** Returns the tags at the revision, of this checkout and of the remote. */
-function tagsHere(checkout: GitCheckout): readonly string[] {
-  const { revision, localTags, remoteTags } = checkout;
-  if (!revision.known) return [];
-  return [localTags, remoteTags]
-    .flatMap((tags) => (tags.known ? tags.value : []))
-    .filter(({ commit }) => commit === revision.value)
-    .map(({ name }) => name);
+/** Returns the names of the tags of this checkout and of the remote, and of those at the revision. */
+function tagsOf({ revision, localTags, remoteTags }: GitCheckout): {
+  readonly here: readonly string[];
+  readonly all: readonly string[];
+} {
+  if (!revision.known) return { here: [], all: [] };
+  const tags = [localTags, remoteTags].flatMap((answer) => (answer.known ? answer.value : []));
+  const here = tags.filter(({ commit }) => commit === revision.value);
+  return { here: here.map(({ name }) => name), all: tags.map(({ name }) => name) };
 }

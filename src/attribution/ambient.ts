@@ -1,5 +1,6 @@
 import type { Instruction } from "../containerfile/model.ts";
 import type { TwinFacts } from "../domain/build/build-facts.ts";
+import { tempNamePattern } from "../domain/text/temp-names.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -41,13 +42,16 @@ function isTimeLike(value: string): boolean {
 const times = /\d\d:\d\d:\d\d|(?:19|20)\d\d-\d\d-\d\d|(?<!\d)1\d{9}(?!\d)/g;
 
 /**
- * Returns the times of day, dates and seconds since 1970 in two values that differ between them.
+ * Returns what a program draws anew for each file that it writes, and that differs between two
+ * values: times of day, dates, seconds since 1970 and names of temporary files.
  */
-export function differingTimes([a, b]: Token): readonly Token[] {
-  const [left, right] = [a.match(times) ?? [], b.match(times) ?? []];
-  return left.flatMap((one, at): Token[] => {
-    const other = right[at];
-    return other === undefined || one === other ? [] : [[one, other]];
+export function newInEachFile(token: Token): readonly Token[] {
+  return [times, tempNamePattern].flatMap((pattern) => {
+    const [left, right] = [token[0].match(pattern) ?? [], token[1].match(pattern) ?? []];
+    return left.flatMap((one, at): Token[] => {
+      const other = right[at];
+      return other === undefined || one === other ? [] : [[one, other]];
+    });
   });
 }
 

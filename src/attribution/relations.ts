@@ -1,8 +1,9 @@
 import type { Instruction } from "../containerfile/model.ts";
 import type { TwinFacts } from "../domain/build/build-facts.ts";
 import type { ReadContent } from "../domain/findings/watched-build.ts";
-import { differingTimes, isAmbient, mentions } from "./ambient.ts";
-import { namesContent, namesOfContent } from "./digests.ts";
+import { namesOfContent } from "../domain/oci/content-names.ts";
+import { isAmbient, mentions, newInEachFile } from "./ambient.ts";
+import { namesContent } from "./digests.ts";
 import type { Carrying, Origin } from "./model.ts";
 import { digestsOf, type States } from "./stage-state.ts";
 import { appended, differingTokens, sharedToken, type Token } from "./tokens.ts";
@@ -71,8 +72,8 @@ export class Relations {
       if (digestsOf(earlier.origin.states) === key) continue;
       if (!this.#spend(contents)) return undefined;
       if (await this.#tellsOf(fresh, contents, earlier)) {
-        // An additional time is a difference of its own.
-        if (await this.#hasOwnTime(contents, earlier)) return undefined;
+        // An additional time or temporary name is a difference of its own.
+        if (await this.#hasOwnValue(contents, earlier)) return undefined;
         return { origin: earlier.origin, how: "made-of" };
       }
     }
@@ -133,12 +134,12 @@ export class Relations {
     return whole !== undefined && sharedToken(parts, whole) !== undefined;
   }
 
-  /** Whether it also differs in a time that the other file does not have. */
-  async #hasOwnTime(contents: Contents, { origin }: Earlier): Promise<boolean> {
-    const times = differingTokens(...contents).flatMap(differingTimes);
-    if (times.length === 0) return false;
+  /** Whether it also differs in a time or a temporary name that the other file does not have. */
+  async #hasOwnValue(contents: Contents, { origin }: Earlier): Promise<boolean> {
+    const values = differingTokens(...contents).flatMap(newInEachFile);
+    if (values.length === 0) return false;
     const whole = await this.#contents(origin.states);
-    return whole !== undefined && times.some((time) => sharedToken([time], whole) === undefined);
+    return whole !== undefined && values.some((value) => sharedToken([value], whole) === undefined);
   }
 
   /**

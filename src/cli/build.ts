@@ -1,12 +1,37 @@
 import { terminalReporter } from "../compose/terminal.ts";
 import { version } from "../options/version.ts";
-import { type Command, helpFlag, jsonFlag, optionFlags } from "./command.ts";
+import type { Arguments } from "./arguments.ts";
+import {
+  type Command,
+  type CommandFlag,
+  helpFlag,
+  isOn,
+  jsonFlag,
+  optionFlags,
+} from "./command.ts";
+
+/** How much of a build is shown. */
+const detailFlags: readonly CommandFlag[] = [
+  {
+    name: "quiet",
+    kind: "switch",
+    short: "q",
+    value: "",
+    text: "Show only the verdict, a line for each finding, and errors.",
+  },
+  {
+    name: "verbose",
+    kind: "switch",
+    value: "",
+    text: "Also show the builds' logs as they come, and in the result the evidence, down to the bytes, traces and layers.",
+  },
+];
 
 export const build: Command = {
   name: "build",
   summary: "Builds an image twice, compares the two bit for bit, and pushes it if they are equal",
   positionals: "",
-  flags: [...optionFlags(), jsonFlag, helpFlag],
+  flags: [...optionFlags(), ...detailFlags, jsonFlag, helpFlag],
   examples: [
     "twofold build",
     "twofold build --context=services/cart --image=ghcr.io/acme/cart --tags=1.4.0 --push",
@@ -14,10 +39,16 @@ export const build: Command = {
   ],
   run: async (context) => {
     const { stderr, palette } = context;
-    const reporter = terminalReporter(stderr, palette);
+    const detail = detailOf(context.arguments);
+    const reporter = terminalReporter(stderr, palette, detail);
     // Printed before the rest is loaded, so that the program shows at once that it has started.
-    reporter.info(palette.faint(`Twofold ${version}`));
+    if (detail !== "quiet") reporter.show([palette.faint(`Twofold ${version}`)]);
     const { runBuildCommand } = await import("./run/build.ts");
-    return await runBuildCommand(context, reporter);
+    return await runBuildCommand(context, { reporter, detail });
   },
 };
+
+function detailOf(given: Arguments): "quiet" | "normal" | "verbose" {
+  if (isOn(given, "verbose")) return "verbose";
+  return isOn(given, "quiet") ? "quiet" : "normal";
+}

@@ -1,5 +1,6 @@
 import { sourceFlags } from "./advisories.ts";
-import type { Command } from "./command.ts";
+import { type Command, isOn } from "./command.ts";
+import { servicesFlags } from "./services-flags.ts";
 
 /** A lint refuses everything that it was not told to accept. */
 const refused = "all";
@@ -8,13 +9,21 @@ export const check: Command = {
   name: "check",
   summary: "Lints the source and the Containerfile without building; fails on any advisory",
   positionals: "",
-  flags: sourceFlags.map((flag) => (flag.name === "forbid" ? { ...flag, default: refused } : flag)),
+  flags: [
+    ...sourceFlags.map((flag) => (flag.name === "forbid" ? { ...flag, default: refused } : flag)),
+    ...servicesFlags,
+  ],
   examples: [
     "twofold check",
+    "twofold check --all --exclude=legacy",
     "twofold check --context=services/cart --forbid=all,-untagged",
     "twofold check --forbid=unpinned-base,unverified-download --json",
   ],
   run: async (context) => {
+    if (isOn(context.arguments, "all")) {
+      const { runCheckAll } = await import("./run/check-all.ts");
+      return await runCheckAll(context, refused);
+    }
     const { runCheck } = await import("./run/check.ts");
     return await runCheck(context, refused);
   },

@@ -4,9 +4,10 @@ import { onSurface } from "../domain/text/surface.ts";
 import type { OptionName } from "../options/list.ts";
 import { options } from "../options/list.ts";
 import type { Option } from "../options/option.ts";
-import type { RawInputs } from "../options/reader.ts";
+import { type Settings, settingsFrom } from "../options/settings/settings.ts";
 import type { TerminalPalette } from "../report/palette.ts";
 import type { Arguments, Flag } from "./arguments.ts";
+import type { Values } from "./completion/values.ts";
 
 /** A flag with its text for `--help`. */
 export interface CommandFlag extends Flag {
@@ -14,20 +15,22 @@ export interface CommandFlag extends Flag {
   readonly value: string;
   readonly text: string;
   readonly default?: string;
+  /** What a shell completes the value from; absent: nothing is known of it. */
+  readonly values?: Values;
 }
 
 /** Everything that a command gets from the process it runs in. */
 export interface CommandContext {
   readonly arguments: Arguments;
-  /** Without TWOFOLD_PASSWORD, which the programs that we start must not get. */
+  /** Without the variables of settings, which the programs that we start must not get. */
   readonly env: Readonly<NodeJS.ProcessEnv>;
-  /** The value of TWOFOLD_PASSWORD. */
-  readonly password: string | undefined;
+  /** The settings of this command that variables give. */
+  readonly variables: Settings;
   readonly cwd: string;
   /** Path of the running program. */
   readonly entry: string;
   /** For results only. */
-  readonly stdout: { write(text: string): unknown };
+  readonly stdout: TerminalStream;
   /** For everything that people read. */
   readonly stderr: TerminalStream;
   readonly palette: TerminalPalette;
@@ -41,6 +44,8 @@ export interface Command {
   readonly summary: string;
   /** The placeholders for the positional arguments; empty when there are none. */
   readonly positionals: string;
+  /** What a shell completes the positional arguments from. */
+  readonly operands?: Values;
   readonly flags: readonly CommandFlag[];
   readonly examples: readonly string[];
   /** @returns the exit status (design §4) @throws Failure */
@@ -78,17 +83,28 @@ export function optionFlags(
       value: option.value,
       text: texts[option.name] ?? onSurface(option.text, "command line"),
       ...(option.default === undefined ? {} : { default: option.default }),
+      ...valuesOf(option),
     }));
 }
 
-/** Collects the settings' values as written, to be parsed like an action's inputs. */
-export function rawInputs({ flags }: Arguments): RawInputs {
+function valuesOf({ kind, choices, names, path }: Option): Pick<CommandFlag, "values"> {
+  if (kind === "choice" && choices !== undefined)
+    return { values: { kind: "words", words: choices } };
+  if (names !== undefined) {
+    const words = ["all", "none", ...names, ...names.map((name) => `-${name}`)];
+    return { values: { kind: "list", words } };
+  }
+  return path === undefined ? {} : { values: { kind: path } };
+}
+
+/** Collects the settings that flags give, as written, to be parsed like an action's inputs. */
+export function flagSettings({ flags }: Arguments): Settings {
   const inputs: Partial<Record<OptionName, readonly string[]>> = {};
   for (const { name } of options) {
     const values = flags.get(name);
     if (values !== undefined) inputs[name] = values;
   }
-  return inputs;
+  return settingsFrom(inputs, () => ({ kind: "call" }));
 }
 
 /**

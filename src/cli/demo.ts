@@ -16,6 +16,7 @@ export const demo: Command = {
       name: "output",
       kind: "value",
       value: "FOLDER",
+      values: { kind: "folders" },
       text: "Folder for the layouts and reports. Default: `build/demo` in the project.",
     },
     helpFlag,

@@ -5,8 +5,15 @@ export const diff: Command = {
   name: "diff",
   summary: "Shows how two images differ, down to the bytes, and the likely causes",
   positionals: "A B",
+  operands: { kind: "files" },
   flags: [
     ...imageAccessFlags,
+    {
+      name: "all",
+      kind: "switch",
+      value: "",
+      text: "List every path that differs, instead of the first of each kind.",
+    },
     {
       name: "propose-exceptions",
       kind: "switch",
@@ -18,6 +25,7 @@ export const diff: Command = {
   ],
   examples: [
     "twofold diff out/first out/second",
+    "twofold diff ghcr.io/acme/shop:1.3.0 ghcr.io/acme/shop:1.4.0 --all",
     "twofold diff oci-archive:yesterday.tar ghcr.io/acme/shop:1.4.0 --json",
     "twofold diff out/first out/second --propose-exceptions > exceptions.yaml",
   ],

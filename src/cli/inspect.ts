@@ -5,6 +5,7 @@ export const inspect: Command = {
   name: "inspect",
   summary: "Shows what an image's labels say about its source, and its layers",
   positionals: "IMAGE",
+  operands: { kind: "files" },
   flags: [...imageAccessFlags, jsonFlag, helpFlag],
   examples: ["twofold inspect out/layout", "twofold inspect ghcr.io/acme/shop:1.4.0 --json"],
   run: async (context) => {

@@ -1,4 +1,5 @@
 import { type Command, helpFlag, jsonFlag, optionFlags } from "./command.ts";
+import { servicesFlags } from "./services-flags.ts";
 
 export const pin: Command = {
   name: "pin",
@@ -10,6 +11,7 @@ export const pin: Command = {
       name: "workflow",
       kind: "value",
       value: "FILE",
+      values: { kind: "files" },
       text: "Workflow whose steps have `build-contexts`; may be repeated. Default: all of `.github/workflows`.",
     },
     {
@@ -32,9 +34,11 @@ export const pin: Command = {
     }),
     jsonFlag,
     helpFlag,
+    ...servicesFlags,
   ],
   examples: [
     "twofold pin --dry-run",
+    "twofold pin --all --exclude=legacy",
     "twofold pin --context=services/cart",
     "twofold pin --workflow=.github/workflows/image.yml --registry=ghcr.io --username=ada --password=-",
   ],

@@ -1,25 +1,48 @@
 import { program } from "../compose/program.ts";
 import { Failure } from "../domain/text/failure.ts";
 import { didYouMean } from "../domain/text/nearest.ts";
+import { printable } from "../domain/text/printable.ts";
 import { options } from "../options/list.ts";
+import {
+  misspeltVariables,
+  settingsFromVariables,
+  withoutVariables,
+} from "../options/settings/variables.ts";
 import { paletteFor } from "../report/palette.ts";
 import { advisories } from "./advisories.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { tolerateClosedPipe } from "./closed-pipe.ts";
-import { type Command, isOn } from "./command.ts";
+import { type Command, type CommandContext, isOn } from "./command.ts";
+import { completionOf } from "./completion.ts";
+import { config } from "./config.ts";
 import { demo } from "./demo.ts";
 import { diff } from "./diff.ts";
+import { explain } from "./explain.ts";
 import { printEnd } from "./failures.ts";
 import { inspect } from "./inspect.ts";
 import { pin } from "./pin.ts";
+import { push } from "./push.ts";
 import { verify } from "./verify.ts";
 
 // Commands say here what they are called and which flags they have, and load what they do when they
 // run, because all of them are loaded for each.
 
-const commands: readonly Command[] = [build, verify, diff, check, advisories, pin, inspect, demo];
+const commands: readonly Command[] = [
+  build,
+  push,
+  verify,
+  diff,
+  check,
+  advisories,
+  explain,
+  pin,
+  inspect,
+  demo,
+  config,
+  completionOf(() => commands),
+];
 const { stdout, stderr } = process;
 const stage = { stderr, palette: paletteFor(stderr, process.env) };
 
@@ -57,20 +80,22 @@ async function helpOf(command: Command, args: readonly string[]): Promise<string
 }
 
 async function runCommand(command: Command, args: readonly string[]): Promise<number> {
-  const parsed = parseArguments(args, [...command.flags, allFlag]);
+  const parsed = parseArguments(
+    args,
+    ownsAll(command) ? command.flags : [...command.flags, allFlag],
+  );
   if (isOn(parsed, "help")) {
     stdout.write(await helpOf(command, args));
     return 0;
   }
   refuseMore(command, parsed);
   const interrupts = program.listenForInterrupts();
-  const { TWOFOLD_PASSWORD: password, ...env } = process.env;
-  delete process.env["TWOFOLD_PASSWORD"];
+  const { variables, env } = takeVariables(command);
   try {
     const code = await command.run({
       arguments: parsed,
       env,
-      password,
+      variables,
       cwd: process.cwd(),
       entry: process.argv[1] ?? "",
       stdout,
@@ -85,12 +110,29 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
   }
 }
 
-/** Belongs to `--help`, and does nothing else. */
+/** Takes the variables of settings out of the environment, and warns of misspelt ones. */
+function takeVariables({ flags }: Command): Pick<CommandContext, "variables" | "env"> {
+  const names = new Set(flags.map(({ name }) => name));
+  const variables = settingsFromVariables(process.env, names);
+  const env = withoutVariables(process.env);
+  for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+  if (options.some(({ name }) => names.has(name))) {
+    for (const text of misspeltVariables(env)) stderr.write(`warning: ${printable(text)}\n`);
+  }
+  return { variables, env };
+}
+
+/** Belongs to `--help`, and does nothing else unless the command has such a flag itself. */
 const allFlag = { name: "all", kind: "switch" } as const;
 
+function ownsAll({ flags }: Command): boolean {
+  return flags.some(({ name }) => name === allFlag.name);
+}
+
 /** @throws Failure `usage` for an argument that the command does not take */
-function refuseMore({ name, positionals, flags }: Command, parsed: Arguments): void {
-  if (parsed.flags.has("all")) throw unknownAll();
+function refuseMore(command: Command, parsed: Arguments): void {
+  const { name, positionals, flags } = command;
+  if (parsed.flags.has("all") && !ownsAll(command)) throw unknownAll();
   // The settings among the switches are checked where they are read.
   for (const { name: flag, kind } of flags) {
     if (kind === "switch" && !options.some((option) => option.name === flag)) isOn(parsed, flag);

@@ -1,6 +1,10 @@
 /** The variables of the environment that the command line reads, for the help. */
 export const variables: readonly { readonly name: string; readonly text: string }[] = [
-  { name: "TWOFOLD_PASSWORD", text: "The password, where `--password` is not given." },
+  {
+    name: "TWOFOLD_CONTEXT, TWOFOLD_FILE and so on",
+    text: "Settings, where their flag is not given: its name in upper case, with `_`. A list has one entry per line. `twofold config` shows which ones count.",
+  },
+  { name: "TWOFOLD_PASSWORD", text: "The password, which no other user of the machine sees here." },
   { name: "GITHUB_TOKEN, GH_TOKEN", text: "The token for the forge's API." },
   { name: "REGISTRY_AUTH_FILE", text: "The auth file, where `--authfile` is not given." },
   {
@@ -29,5 +33,9 @@ export const variables: readonly { readonly name: string; readonly text: string 
     name: "RUNNER_TOOL_CACHE, XDG_CACHE_HOME",
     text: "Where a buildah of a given version is kept.",
   },
-  { name: "NO_COLOR", text: "If it is set, the output has no colours." },
+  { name: "NO_COLOR, CLICOLOR=0", text: "If one is set, the output has no colours." },
+  {
+    name: "FORCE_COLOR, CLICOLOR_FORCE",
+    text: "If one is set, the output has colours in a pipe too; 0 means no colours. NO_COLOR wins.",
+  },
 ];

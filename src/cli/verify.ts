@@ -20,6 +20,7 @@ export const verify: Command = {
   name: "verify",
   summary: "Rebuilds a published image from its labels alone and compares the two byte for byte",
   positionals: "IMAGE",
+  operands: { kind: "folders" },
   flags: [
     ...ownFlags,
     ...optionFlags(["secrets", "buildah", "output"], {

@@ -1,3 +1,4 @@
+import { docsAddress } from "../adapters/actions/docs-address.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
 import { outputIn } from "../adapters/files/output-folder.ts";
 import { sameContents } from "../adapters/files/same-contents.ts";
@@ -13,9 +14,10 @@ import { platformOf } from "../domain/oci/platform.ts";
 import { unwritable } from "../domain/text/failure.ts";
 import { onSurface, type Surface } from "../domain/text/surface.ts";
 import { buildahFor } from "./buildah.ts";
+import { pushPermissionFor } from "./push-permission.ts";
 import { archiveReaders } from "./readers.ts";
 import { registryAccess, type Surroundings } from "./registry.ts";
-import { filesReaderFor, pushPermissionFor, sourceReaderFor } from "./source.ts";
+import { filesReaderFor, sourceReaderFor } from "./source.ts";
 
 /** What the ports of a build depend on, beside its folders and secrets. */
 export interface PortsRun extends Surroundings {
@@ -42,6 +44,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
   return {
     reporter: redactingReporter(run.reporter, (text) => redact(onSurface(text, run.surface))),
     surface: run.surface,
+    ...docsOf(run),
     redact,
     files: filesReaderFor(run),
     readExceptions: async (path) => {
@@ -94,6 +97,12 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       });
     },
   };
+}
+
+/** Outside of a workflow's step, the variables for this are about something else. */
+function docsOf({ surface, env }: PortsRun): Pick<BuildPorts, "docs"> {
+  const docs = surface === "workflow" ? docsAddress(env) : undefined;
+  return docs === undefined ? {} : { docs };
 }
 
 /** Returns today as `YYYY-MM-DD` in UTC, to compare with an exception's last day. */

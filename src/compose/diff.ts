@@ -1,9 +1,6 @@
-import {
-  type ReportedDifferences,
-  reportedDifferences,
-} from "../adapters/files/reported-differences.ts";
+import { reportBeside } from "../adapters/files/kept-image.ts";
 import { diffImages } from "../app/images/diff-images.ts";
-import type { Differences } from "../domain/findings/difference.ts";
+import type { Compared } from "../domain/findings/compared.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import type { ImageAccess } from "../options/image-access.ts";
 import { imagesFor } from "./image-argument.ts";
@@ -18,9 +15,11 @@ export async function diffNamed(
   run: Surroundings & {
     readonly access: ImageAccess;
     readonly progress: (text: string) => void;
+    readonly all: boolean;
+    readonly propose: boolean;
   },
-): Promise<Differences> {
-  const { access, env, cwd, signal, progress } = run;
+): Promise<Compared> {
+  const { access, env, cwd, signal, progress, all, propose } = run;
   const images = imagesFor({
     access: access.registry,
     platform: access.platform ?? platformOf(process.arch),
@@ -30,18 +29,11 @@ export async function diffNamed(
     return await diffImages({
       names,
       bring: (name) => images.open(name),
+      reportBeside,
       readers: archiveReaders(env),
-      progress,
+      ...{ progress, all, propose },
     });
   } finally {
     await images.close();
   }
-}
-
-/** Reads the differences that the run which left the two images side by side reported. */
-export async function differencesReported(
-  names: readonly [string, string],
-  cwd: string,
-): Promise<ReportedDifferences | undefined> {
-  return await reportedDifferences(names, cwd);
 }

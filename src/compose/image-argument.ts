@@ -3,13 +3,14 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
+import { layoutIn } from "../adapters/files/kept-image.ts";
 import { adoptFetched } from "../adapters/oci-layout/adopt.ts";
 import { openLayout } from "../adapters/oci-layout/layout.ts";
 import { runEnvironment } from "../adapters/process/child-environment.ts";
 import { authFile } from "../adapters/registry/auth-file.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import { readEntries } from "../adapters/tar/entries.ts";
-import type { Image } from "../app/ports/build.ts";
+import type { OpenedImage } from "../app/ports/kept.ts";
 import type { ImageLocation } from "../app/ports/registry.ts";
 import { insecureHosts } from "../domain/build/insecure.ts";
 import type { RegistryAccess } from "../domain/build/request.ts";
@@ -32,11 +33,12 @@ interface ImagesOptions {
 /** Opens images that a user names on the command line. */
 interface Images {
   /**
-   * Opens the folder of an OCI layout (`path`, `path:tag`, `oci:path`), an archive
-   * (`oci-archive:path`, `docker-archive:path`, or the path of either), or a name in a registry.
+   * Opens the folder of an OCI layout (`path`, `path:tag`, `oci:path`) or of a run's output, an
+   * archive (`oci-archive:path`, `docker-archive:path`, or the path of either), or a name in a
+   * registry.
    * @throws Failure `usage`, `tool` or `registry`
    */
-  open(name: string): Promise<Image>;
+  open(name: string): Promise<OpenedImage>;
   /** Removes what was fetched. */
   close(): Promise<void>;
 }
@@ -59,7 +61,8 @@ export function imagesFor(options: ImagesOptions): Images {
       const found = await find(name, options.cwd);
       if (found.kind === "layout") {
         const { path, tag } = found;
-        return await openLayout(path, { platform, ...(tag === undefined ? {} : { tag }) });
+        const image = await openLayout(path, { platform, ...(tag === undefined ? {} : { tag }) });
+        return { image, layout: path };
       }
       const work = options.folder ?? own ?? (await makeWorkFolder(options.env));
       if (work !== options.folder) own = work;
@@ -67,12 +70,21 @@ export function imagesFor(options: ImagesOptions): Images {
       const place = `${work}/image-${count}`;
       await fetchInto(place, { ...options, work, from: found.from });
       await adoptFetched(place, name);
-      return await openLayout(place, { platform });
+      return { image: await openLayout(place, { platform }) };
     },
     async close() {
       if (own !== undefined) await cleanUp(own);
     },
   };
+}
+
+/** Tells how the image at a path is kept. @throws Failure `usage` where there is no image */
+export async function keptAs(
+  path: string,
+): Promise<"oci-layout://" | "oci-archive:" | "docker-archive:"> {
+  if ((await kindOf(path)) === "folder") return "oci-layout://";
+  if ((await kindOf(path)) === "file") return `${await transportOf(path)}:`;
+  throw unreadable(path, "there is no such file or folder");
 }
 
 async function fetchInto(
@@ -103,7 +115,7 @@ async function find(name: string, cwd: string): Promise<Found> {
   }
   const path = resolve(cwd, name);
   const kind = await kindOf(path);
-  if (kind === "folder") return { kind: "layout", path, tag: undefined };
+  if (kind === "folder") return { kind: "layout", path: await layoutIn(path), tag: undefined };
   if (kind === "file") return await archiveOf(await transportOf(path), path);
   if ((await kindOf(splitTag(path).path)) === "folder") return await layoutOf(path);
   return inRegistry(name);
@@ -114,8 +126,11 @@ async function find(name: string, cwd: string): Promise<Found> {
  * such folder.
  */
 async function layoutOf(path: string): Promise<Found> {
-  if ((await kindOf(path)) === "folder") return { kind: "layout", path, tag: undefined };
-  return { kind: "layout", ...splitTag(path) };
+  if ((await kindOf(path)) === "folder") {
+    return { kind: "layout", path: await layoutIn(path), tag: undefined };
+  }
+  const named = splitTag(path);
+  return { kind: "layout", ...named, path: await layoutIn(named.path) };
 }
 
 async function archiveOf(

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
+import { layoutIn, reportBeside } from "../adapters/files/kept-image.ts";
 import { openLayout } from "../adapters/oci-layout/layout.ts";
 import { readRemoteImage } from "../adapters/registry/remote-image.ts";
 import { describeImage, type Inspection } from "../app/images/inspect-image.ts";
@@ -10,7 +11,8 @@ import type { ImageAccess } from "../options/image-access.ts";
 import type { Surroundings } from "./registry.ts";
 
 /**
- * Describes an image: a folder is a layout; any other name is looked up in a registry.
+ * Describes an image: a folder is a layout, or a run's output with a layout in it; any other name is
+ * looked up in a registry.
  * @param access called when it is needed
  * @throws Failure
  */
@@ -24,7 +26,10 @@ export async function inspectNamed(
     (found) => found.isDirectory(),
     () => false,
   );
-  if (isFolder || image.startsWith("oci:")) return describeImage(await openLayout(folder));
+  if (isFolder || image.startsWith("oci:")) {
+    const layout = await layoutIn(folder);
+    return describeImage(await openLayout(layout), await reportBeside(layout));
+  }
   const { registry, platform } = await run.access();
   const work = await makeWorkFolder(env);
   try {

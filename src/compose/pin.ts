@@ -78,10 +78,8 @@ export async function withRegistry<Result>(
 }
 
 /** Makes the reader and writer of the files that `pin` changes. */
-export async function pinnedFiles(where: {
-  readonly cwd: string;
-  readonly workspace: string | undefined;
-}): Promise<PinFiles> {
+export async function pinnedFiles(run: Surroundings): Promise<PinFiles> {
   const { pinFiles } = await import("../adapters/files/pin-files.ts");
-  return pinFiles(where);
+  const { whereaboutsOf } = await import("./whereabouts.ts");
+  return pinFiles(whereaboutsOf(run));
 }

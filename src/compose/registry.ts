@@ -41,7 +41,10 @@ export async function askBaseUser(
 }
 
 /** Returns the access to registries: the account, and where its auth file may be written. */
-export async function registryAccess(run: SourceRun, folder: string): Promise<SkopeoOptions> {
+export async function registryAccess(
+  run: Surroundings & { readonly request: Pick<BuildRequest, "image" | "registry"> },
+  folder: string,
+): Promise<SkopeoOptions> {
   const { request, env, signal } = run;
   const registries = request.image
     .map((name) => parseReference(name)?.registry)

@@ -1,41 +1,79 @@
 import { readAsked } from "../adapters/actions/asked.ts";
-import { readCarried } from "../adapters/actions/carried.ts";
-import { githubForge } from "../adapters/actions/forge.ts";
 import { runIds } from "../adapters/actions/run-ids.ts";
 import { readBuildahVersion } from "../adapters/buildah/machine/version.ts";
 import { buildFilesReader } from "../adapters/files/build-files.ts";
 import { contextTexts } from "../adapters/files/context-texts.ts";
 import { gitCheckoutReader } from "../adapters/git/checkout.ts";
+import type { SharedRepositories } from "../adapters/git/run/repository.ts";
 import { childEnvironment } from "../adapters/process/child-environment.ts";
 import type { BuildPorts } from "../app/ports/build.ts";
 import type { Forge, SourcePorts, SourceReader } from "../app/ports/source.ts";
-import { type PushOptions, pushPermission } from "../app/publish/push-permission.ts";
 import { sourceReader } from "../app/source/read-source.ts";
 import { ignoreFileNames, ignoreRules } from "../containerfile/ignore.ts";
 import { upstreamVersion } from "../domain/build/buildah-source.ts";
+import { onceForEach } from "../domain/build/once-for-each.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { type Answer, known, unknown } from "../domain/source/checkout.ts";
 import { namedSetting } from "../domain/text/surface.ts";
 import { absoluteBuildah } from "./absolute-buildah.ts";
+import { forgeFor } from "./push-permission.ts";
 import type { SourceRun, Surroundings } from "./registry.ts";
+import { whereaboutsOf } from "./whereabouts.ts";
 
 /**
  * Returns what reading advisories needs: no builder, and the code that queries a registry is only
  * loaded for a query.
  */
-export function advisoriesPortsFor(
-  run: SourceRun,
-): Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform"> {
+export function advisoriesPortsFor(run: SourceRun): AdvisoriesPorts {
   return {
     files: filesReaderFor(run),
-    sourceReader: sourceReaderFor(run, {
-      baseUser: async (reference, platform) => {
-        const { askBaseUser } = await import("./registry.ts");
-        return await askBaseUser(run, { reference, platform });
-      },
-      buildahVersion: () => namedBuildahVersion(run),
-    }),
+    sourceReader: sourceReaderFor(run, imageFacts(run)),
     machinePlatform: platformOf(process.arch),
+  };
+}
+
+type AdvisoriesPorts = Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform">;
+
+/**
+ * Returns the same for the services of one repository: what is asked about the repository, its
+ * remote, a base or a tool is asked once for all of them.
+ */
+export function servicesPortsFor(run: SourceRun): AdvisoriesPorts {
+  const { baseUser, buildahVersion } = imageFacts(run);
+  const images = {
+    baseUser: onceForEach(baseUser),
+    buildahVersion: onceForEach(buildahVersion),
+  };
+  const sharing: Sharing = { repositories: new Map(), forge: askedOnce };
+  return {
+    files: filesReaderFor(run),
+    sourceReader: sourceReaderFor(run, images, sharing),
+    machinePlatform: platformOf(process.arch),
+  };
+}
+
+function imageFacts(run: SourceRun): Pick<SourcePorts, "baseUser" | "buildahVersion"> {
+  return {
+    baseUser: async (reference, platform) => {
+      const { askBaseUser } = await import("./registry.ts");
+      return await askBaseUser(run, { reference, platform });
+    },
+    buildahVersion: () => namedBuildahVersion(run),
+  };
+}
+
+/** How several readings share what they ask. */
+interface Sharing {
+  readonly repositories: SharedRepositories;
+  readonly forge: (forge: Forge) => Forge;
+}
+
+/** Returns a forge that is asked each question once. */
+function askedOnce({ listRefs, pull, contains }: Forge): Forge {
+  return {
+    listRefs: onceForEach(listRefs),
+    pull: onceForEach(pull),
+    contains: onceForEach(contains),
   };
 }
 
@@ -65,34 +103,12 @@ async function namedBuildahVersion({
 }
 
 /** Reads context, Containerfile and ignore rules from the disk. */
-export function filesReaderFor({ env, cwd }: Surroundings): BuildPorts["files"] {
-  const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
+export function filesReaderFor(run: Surroundings): BuildPorts["files"] {
   return buildFilesReader({
-    cwd,
-    workspace: GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined,
+    ...whereaboutsOf(run),
     ignoreFileNames,
     ignoreRules,
   });
-}
-
-/** Returns the forge's API, if there is a token for it. */
-function forgeFor({ env, signal, request }: Omit<SourceRun, "cwd">): Forge | undefined {
-  const token = request.githubToken ?? (env["GITHUB_TOKEN"] || env["GH_TOKEN"]);
-  return token === undefined || token === "" ? undefined : githubForge({ env, token, signal });
-}
-
-/** Decides whether a workflow's run may push; on the command line, the user alone decides that. */
-export function pushPermissionFor(run: Omit<SourceRun, "cwd">): BuildPorts["pushPermission"] {
-  const { env } = run;
-  const forge = forgeFor(run);
-  return async (reading) => {
-    if (env["GITHUB_ACTIONS"] !== "true") return undefined;
-    const [carried, { repository }] = await Promise.all([readCarried(env), readAsked(env)]);
-    const pull: PushOptions["pull"] = async (number) =>
-      (await forge?.pull(repository, number)) ??
-      unknown("the forge was not asked, because there is no token for it");
-    return await pushPermission({ carried, reading, repository, pull });
-  };
 }
 
 /**
@@ -102,10 +118,16 @@ export function pushPermissionFor(run: Omit<SourceRun, "cwd">): BuildPorts["push
 export function sourceReaderFor(
   { env, signal, request }: SourceRun,
   images: Pick<SourcePorts, "baseUser" | "buildahVersion">,
+  sharing?: Sharing,
 ): SourceReader {
-  const forge = forgeFor({ env, signal, request });
+  const found = forgeFor({ env, signal, request });
+  const forge = found === undefined || sharing === undefined ? found : sharing.forge(found);
   return sourceReader({
-    checkouts: gitCheckoutReader({ env, signal, ...(forge === undefined ? {} : { forge }) }),
+    checkouts: gitCheckoutReader({
+      ...{ env, signal },
+      ...(forge === undefined ? {} : { forge }),
+      ...(sharing === undefined ? {} : { shared: sharing.repositories }),
+    }),
     asked: () => readAsked(env),
     run: () => ({ now: Date.now() / 1000, ids: runIds(env) }),
     ...images,

@@ -16,7 +16,7 @@ import type { Digest } from "../domain/oci/digest.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { parseReference } from "../domain/oci/reference.ts";
 import { buildPortsFor } from "./build-ports.ts";
-import { imagesFor } from "./image-argument.ts";
+import { imagesFor, keptAs } from "./image-argument.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
 import { secretFiles } from "./secret-files.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
@@ -62,6 +62,7 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
           { ...run, request: { ...rebuilt, image }, cwd: root, surface: "command line" },
           { folder, output, redact, blank: () => createBlanker(values), secrets },
         ),
+      keptAs,
       registry: skopeoRegistry(access),
       reporter: run.reporter,
       machinePlatform: platformOf(process.arch),
@@ -81,7 +82,8 @@ async function publishedPorts(
   const { reference, request, env, cwd, signal } = run;
   const platform = request.platform ?? platformOf(process.arch);
   const images = imagesFor({ access: request.registry, platform, env, cwd, signal, folder });
-  const openPublished = (): ReturnType<VerifyPorts["openPublished"]> => images.open(reference);
+  const openPublished: VerifyPorts["openPublished"] = async () =>
+    (await images.open(reference)).image;
   const isHere = await isOnDisk(reference.replace(/^[a-z-]+:/, ""), cwd);
   const isName = parseReference(reference) !== undefined;
   return {

@@ -17,7 +17,14 @@ import { hostname, hostsFile } from "./causes/hostname.ts";
 import { kernelName } from "./causes/kernel-name.ts";
 import { keyMaterial } from "./causes/key-material.ts";
 import { ldconfigCache } from "./causes/ldconfig-cache.ts";
-import { characterSet, decimalComma, language, localeName, localeValue } from "./causes/locale.ts";
+import {
+  characterSet,
+  decimalComma,
+  language,
+  localeName,
+  localeValue,
+  nativeEncoding,
+} from "./causes/locale.ts";
 import { drawnMachineId, machineId } from "./causes/machine-id.ts";
 import { memoryImage } from "./causes/memory-image.ts";
 import { mode } from "./causes/mode.ts";
@@ -75,6 +82,7 @@ export const rules: readonly Rule[] = [
   hostsFile,
   localeName,
   localeValue,
+  nativeEncoding,
   umaskNumber,
   writtenMode,
   userEnv,

@@ -39,6 +39,11 @@ export const conventions: readonly Convention[] = [
     "/var/cache/man",
   ]),
   log(
+    /^var\/cache\/fontconfig\//,
+    "fontconfig's cache, with the times of the folders that have fonts",
+    ["/var/cache/fontconfig"],
+  ),
+  log(
     /^etc\/apt\/trustdb\.gpg$|^(?:root|home\/[^/]+)\/\.gnupg\//,
     "gpg's state, with times and random numbers",
     ["/root/.gnupg", "/etc/apt/trustdb.gpg"],
@@ -123,9 +128,9 @@ export const conventions: readonly Convention[] = [
   },
   {
     cause: "random",
-    path: /^var\/cache\/fontconfig\/|\/\.uuid$(?<=(?:^|\/)fonts\/.*)/,
-    what: "fontconfig's cache, with random file names and the times of folders",
-    remove: ["/var/cache/fontconfig"],
+    path: /\/\.uuid$(?<=(?:^|\/)fonts\/.*)/,
+    what: "the ID that fontconfig 2.13 gives to a folder with fonts, by which it names its cache",
+    remove: ["$(find /usr/share/fonts -name .uuid)"],
   },
   {
     cause: "random",

@@ -5,6 +5,7 @@ import { chanceFinding } from "./causes/chance.ts";
 import { unknownFinding } from "./causes/unknown.ts";
 import { rules } from "./causes.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
+import { withFontSubsets } from "./font-subsets.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { quoteText } from "./say.ts";
 import { isConfirmed, suited } from "./suited.ts";
@@ -17,9 +18,10 @@ const leastConfidence = 0.4;
  * only carries another one onward gets that one's cause, and no fix of its own.
  */
 export function diagnose(
-  differences: readonly AttributedDifference[],
+  attributed: readonly AttributedDifference[],
   twins: TwinFacts,
 ): readonly DiagnosedDifference[] {
+  const differences = withFontSubsets(attributed);
   const own = differences.map((difference) => ({
     ...difference,
     ...diagnosisOf(evidenceOf({ difference, all: differences, twins })),

@@ -12,6 +12,10 @@ export interface Option {
   /** A workflow's value if nothing is written: an expression, which only a runner can evaluate. */
   readonly workflowDefault?: string;
   readonly choices?: readonly string[];
+  /** Of a list that selects names with `all`, `none` and `-name`: the names that there are. */
+  readonly names?: readonly string[];
+  /** Of a value that is a path: what it leads to. */
+  readonly path?: "files" | "folders";
   /** One line, Markdown, with settings named for both surfaces. */
   readonly text: string;
   readonly example: string;

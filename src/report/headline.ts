@@ -47,6 +47,18 @@ export function acceptedOf(report: Report): AllAccepted | undefined {
     : undefined;
 }
 
+/**
+ * Returns what to do about the run's failure; undefined if there is none, or if the findings say
+ * it, each for its own line.
+ */
+export function adviceOf({ failure, proofs }: Report): string | undefined {
+  if (failure?.code !== "irreproducible") return failure?.fix;
+  const hasFix = proofs.some(({ differences }) =>
+    differences.listed.some(({ fix }) => fix !== undefined),
+  );
+  return hasFix ? undefined : failure.fix;
+}
+
 function differingHeadline(report: Report): Headline {
   const accepted = acceptedOf(report);
   if (accepted === undefined) {

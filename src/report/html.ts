@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { Proof } from "../domain/findings/proof.ts";
 import type { Report } from "../domain/findings/report.ts";
 import { type CauseGroup, causeGroups } from "./causes.ts";
-import { acceptedOf, headlineOf } from "./headline.ts";
+import type { ReportFrame } from "./frame.ts";
+import { acceptedOf, adviceOf, headlineOf } from "./headline.ts";
 import { advisoriesSection, exceptionsSection, factsSection, layersSection } from "./html/facts.ts";
 import { findingAnchor, findingsSection, mostFindings } from "./html/findings.ts";
 import { fixesSection } from "./html/fixes.ts";
@@ -17,8 +18,9 @@ import { imageTrees } from "./html/tree.ts";
  * and this script, by their hashes: no network and no other code, whatever a file name of the image
  * contains.
  */
-export function renderHtml(report: Report): string {
+export function renderHtml(report: Report, frame: ReportFrame = {}): string {
   const verdict = headlineOf(report);
+  const title = frame.subject === undefined ? verdict.text : `${frame.subject} · ${verdict.text}`;
   const policy = [
     "default-src 'none'",
     `style-src '${hashOf(style)}'`,
@@ -27,12 +29,12 @@ export function renderHtml(report: Report): string {
     "form-action 'none'",
   ].join("; ");
   const body = html`<a class="skip" href="#report">Skip to the report</a>
-<header><p class="faint">Twofold</p><h1 class="${verdict.tone}">${verdict.text}</h1>
+<header><p class="faint">Twofold${frame.subject === undefined ? "" : html` · ${frame.subject}`}</p><h1 class="${verdict.tone}">${verdict.text}</h1>
 ${failureMarkup(report)}</header>
 <main id="report" tabindex="-1">
 <div class="tools" role="search"><label for="search">Search</label><input id="search" type="search" placeholder="path, cause or instruction"><button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button><span id="count" role="status" class="faint"></span></div>
-${report.proofs.map((proof, index) => proofMarkup(report, proof, index))}
-${advisoriesSection(report)}
+${report.proofs.map((proof, index) => proofMarkup(report, { proof, index, frame }))}
+${advisoriesSection(report, frame)}
 ${factsSection(report)}
 </main>
 <footer class="faint"><p>Made by Twofold. The same facts are in report.json.</p></footer>`;
@@ -41,7 +43,7 @@ ${factsSection(report)}
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escaped(verdict.text)}</title>
+<title>${escaped(title)}</title>
 <style>${style}</style></head>
 <body>
 ${body.html}
@@ -51,25 +53,32 @@ ${body.html}
 }
 
 /** Shows what the program that failed printed last, and what to do about it. */
-function failureMarkup({ failure }: Report): Markup {
-  if (failure === undefined) return html``;
-  const { output = [], fix } = failure;
+function failureMarkup(report: Report): Markup {
+  const { output = [] } = report.failure ?? {};
+  const advice = adviceOf(report);
   const lines = output.map((line, index) => html`${index === 0 ? "" : { html: "\n" }}${line}`);
   const block =
     lines.length === 0
       ? ""
       : html`<pre tabindex="0" aria-label="What it printed last">${lines}</pre>`;
-  return html`${block}<p>${prose(fix)}</p>`;
+  return html`${block}${advice === undefined ? "" : html`<p>${prose(advice)}</p>`}`;
 }
 
 /** Shows what one platform's builds gave; with several platforms, below the platform's name. */
-function proofMarkup(report: Report, proof: Proof, index: number): Markup {
+function proofMarkup(
+  report: Report,
+  {
+    proof,
+    index,
+    frame,
+  }: { readonly proof: Proof; readonly index: number; readonly frame: ReportFrame },
+): Markup {
   const isOneOfMany = report.proofs.length > 1;
   const anchorOf: AnchorOf = (name) => (isOneOfMany ? `${name}-${index + 1}` : name);
   const groups = causeGroups(proof.differences.listed);
   const isAccepted = acceptedOf(report) !== undefined;
   return html`${isOneOfMany ? html`<h1>${proof.platform}</h1>` : ""}
-${findingsSection({ all: groups, proof, isAccepted, anchorOf })}
+${findingsSection({ all: groups, proof, isAccepted, anchorOf, frame })}
 ${exceptionsSection(proof, anchorOf)}
 ${fixesSection(proof, anchorOf)}
 ${treesSection(proof, groups, anchorOf)}

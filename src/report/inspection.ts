@@ -1,3 +1,4 @@
+import type { InstructionPlace } from "../domain/build/instruction-place.ts";
 import type { Claims, LabelFamily } from "../domain/labels/claims.ts";
 import type { Doubt } from "../domain/labels/label-reading.ts";
 import type { Digest } from "../domain/oci/digest.ts";
@@ -17,7 +18,10 @@ export interface InspectedImage {
     readonly diffId: Digest;
     readonly size: number;
     readonly createdBy?: string;
+    readonly origin?: string;
+    readonly instruction?: InstructionPlace;
   }[];
+  readonly report?: string;
   readonly claims: Claims;
 }
 
@@ -50,12 +54,17 @@ export function inspectionLines(image: InspectedImage, palette: Palette): readon
     palette.strong(`${counted(image.layers.length, "layer")}, ${formatBytes(size)}:`),
     ...image.layers
       .slice(0, mostLayers)
-      .map(
-        (layer) =>
-          `  ${formatBytes(layer.size).padStart(9)}  ${line(layer.createdBy ?? layer.digest, 120)}`,
-      ),
+      .map((layer) => `  ${formatBytes(layer.size).padStart(9)}  ${line(madeBy(layer), 120)}`),
     ...(hidden > 0 ? [palette.faint(`  … and ${counted(hidden, "more layer")}`)] : []),
+    ...(image.report === undefined
+      ? []
+      : [palette.faint(`  lines and bases are those of ${line(image.report, 300)}`)]),
   ];
+}
+
+function madeBy({ instruction, origin, digest }: InspectedImage["layers"][number]): string {
+  if (instruction === undefined) return origin ?? digest;
+  return `${instruction.file}:${instruction.line}  ${instruction.text}`;
 }
 
 function claimLines(claims: Claims, palette: Palette): readonly string[] {
@@ -121,6 +130,12 @@ export function renderInspectionJson({
       diffId: layer.diffId,
       size: layer.size,
       createdBy: layer.createdBy,
+      origin: layer.origin,
+      instruction: layer.instruction && {
+        file: layer.instruction.file,
+        line: layer.instruction.line,
+        text: layer.instruction.text,
+      },
     })),
     claims: orderedClaims(claims),
   };

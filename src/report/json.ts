@@ -1,4 +1,4 @@
-import type { Accepted } from "../domain/findings/accepted.ts";
+import { type Accepted, coveredPaths } from "../domain/findings/accepted.ts";
 import type { Difference, Differences } from "../domain/findings/difference.ts";
 import { type ImageRecord, type Proof, verdictOn } from "../domain/findings/proof.ts";
 import type { Report, Toolchain } from "../domain/findings/report.ts";
@@ -15,7 +15,7 @@ const schemaVersion = 2;
  * order in which its values were collected. A key without a value is absent.
  */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(ordered(report), undefined, 2)}\n`;
+  return renderValue(ordered(report));
 }
 
 /**
@@ -25,20 +25,31 @@ export function renderJson(report: Report): string {
 export function renderAdvisoriesJson(
   found: Pick<Report, "source" | "advisories" | "forbidden">,
 ): string {
-  const { source, advisories, forbidden } = found;
-  const value = {
+  return renderValue(advisoriesValue(found));
+}
+
+/** Returns the part of the report that is known without a build, as it is written as JSON. */
+export function advisoriesValue({
+  source,
+  advisories,
+  forbidden,
+}: Pick<Report, "source" | "advisories" | "forbidden">) {
+  return {
     schemaVersion,
     source: orderedSource(source),
     advisories: advisories.map(advisory),
     forbidden,
   };
+}
+
+/** Writes a value as the JSON of a result. */
+export function renderValue(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 /** Renders the result of `diff`: the part of the report that two images give. */
 export function renderDifferencesJson(found: Pick<Differences, "listed" | "omitted">): string {
-  const value = { schemaVersion, ...orderedDifferences(found) };
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+  return renderValue({ schemaVersion, ...orderedDifferences(found) });
 }
 
 /** Returns differences with their keys in the schema's order. */
@@ -156,9 +167,9 @@ function image({ digest, imageId, size, layers }: ImageRecord): Record<keyof Ima
   };
 }
 
-function accepted({ exception, paths }: Accepted): unknown {
-  const { path, cause, reason, owner, expires } = exception;
-  return { path, cause, reason, owner, expires, covers: paths };
+function accepted(found: Accepted): unknown {
+  const { path, cause, reason, owner, expires } = found.exception;
+  return { path, cause, reason, owner, expires, covers: coveredPaths(found) };
 }
 
 function toolchain(chain: Toolchain): Record<keyof Toolchain, unknown> {

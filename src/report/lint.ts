@@ -1,5 +1,6 @@
 import type { Report } from "../domain/findings/report.ts";
 import type { Advisory } from "../domain/source/advisory.ts";
+import type { TaggedSource } from "../domain/source/source.ts";
 import { inert, shortened, visible } from "../domain/text/printable.ts";
 import { counted } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";
@@ -26,6 +27,17 @@ export function lintLines({ advisories, forbidden = [] }: Found, palette: Palett
       `  ${line(fix)}`,
     ];
   });
+}
+
+/**
+ * Says where a service's version comes from, if it is the repository's: it is the service's only
+ * until the service gets a tag of its own.
+ */
+export function versionLines({ offset, version, tag }: TaggedSource): readonly string[] {
+  if (offset === "" || tag === undefined || tag.startsWith(`${offset}/`)) return [];
+  return [
+    `Version ${line(version)} is the repository's (tag ${line(tag)}): ${line(offset)} has no version tags of its own.`,
+  ];
 }
 
 /** Formats the last line: how many there are, and how many of them policy refuses. */

@@ -29,15 +29,24 @@ export const colourPalette: TerminalPalette = {
 };
 
 /**
- * Returns colours if the terminal supports them and nothing forbids them; https://no-color.org and
- * `TERM=dumb` do.
+ * Returns colours if the stream is a terminal that supports them. The environment decides first:
+ * `NO_COLOR` (https://no-color.org) forbids them, then `FORCE_COLOR` (https://force-color.org) and
+ * `CLICOLOR_FORCE` ask for them also in a pipe, and `CLICOLOR=0` (https://bixense.com/clicolors)
+ * forbids them on a terminal.
  */
 export function paletteFor(
   stream: { readonly isTTY?: boolean },
   env: Readonly<NodeJS.ProcessEnv>,
 ): TerminalPalette {
-  const { NO_COLOR: noColor = "", TERM: term } = env;
-  return stream.isTTY === true && noColor === "" && term !== "dumb" ? colourPalette : plainPalette;
+  return hasColours(stream.isTTY === true, env) ? colourPalette : plainPalette;
+}
+
+function hasColours(isTerminal: boolean, env: Readonly<NodeJS.ProcessEnv>): boolean {
+  const { NO_COLOR = "", FORCE_COLOR = "", CLICOLOR_FORCE = "", CLICOLOR, TERM } = env;
+  if (NO_COLOR !== "") return false;
+  const forced = [FORCE_COLOR, CLICOLOR_FORCE].filter((value) => value !== "");
+  if (forced.length > 0) return forced.some((value) => value !== "0" && value !== "false");
+  return isTerminal && CLICOLOR !== "0" && TERM !== "dumb";
 }
 
 function same(text: string): string {

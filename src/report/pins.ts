@@ -31,6 +31,34 @@ export function renderPinsJson({ pins, left }: Pick<PinResult, "pins" | "left">)
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
+/** Says how many files were looked at, in which nothing may have been left to do. */
+export function lookedAt(looked: {
+  readonly containerfiles: number;
+  readonly workflows: number;
+}): string {
+  const { containerfiles, workflows } = looked;
+  const more = workflows === 0 ? "" : `, ${counted(workflows, "workflow")}`;
+  return `${counted(containerfiles, "Containerfile")}${more}.`;
+}
+
+/** Renders the same for programs by file: an array with an object for each that was looked at. */
+export function renderPinsByFile(
+  { pins, left }: Pick<PinResult, "pins" | "left">,
+  files: readonly string[],
+): string {
+  const of =
+    (file: string) =>
+    ({ place }: { readonly place: Place }): boolean =>
+      place.file === file;
+  const named = [...new Set([...files, ...[...pins, ...left].map(({ place }) => place.file)])];
+  const value = named.map((file) => ({
+    file,
+    pins: pins.filter(of(file)).map(pinValue),
+    left: left.filter(of(file)).map(leftValue),
+  }));
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
 /** Renders the changes as a unified diff, which `git apply` and `patch` accept. */
 export async function renderDiff(changes: readonly TextChange[]): Promise<string> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");

@@ -1,6 +1,8 @@
 import type { Proof } from "../domain/findings/proof.ts";
 import type { Report } from "../domain/findings/report.ts";
-import { acceptedOf, type Headline, headlineOf } from "./headline.ts";
+import { shortened } from "../domain/text/printable.ts";
+import type { ReportFrame } from "./frame.ts";
+import { acceptedOf, adviceOf, type Headline, headlineOf } from "./headline.ts";
 import { blockOf } from "./summary/block.ts";
 import {
   buildsSection,
@@ -19,18 +21,18 @@ import { markdown } from "./text.ts";
  * outside is escaped. It has at most 900 KB, because a forge drops a summary above 1 MiB as a
  * whole; the sections' budgets add up to less.
  */
-export function renderSummary(report: Report): string {
+export function renderSummary(report: Report, frame: ReportFrame = {}): string {
   return joined([
-    `## ${marks[headlineOf(report).tone]} ${markdown(headlineOf(report).text)}`,
+    heading({ ...headlineOf(report), ...frame }),
     ...blockOf(report.failure?.output ?? [], ""),
-    report.failure === undefined ? "" : `**What to do:** ${markdown(report.failure.fix)}`,
+    adviceSection(adviceOf(report)),
     ...ofEach(report, (proof) => [
-      differencesSection(proof, acceptedOf(report) !== undefined),
+      differencesSection(proof, { accepted: acceptedOf(report) !== undefined, frame }),
       exceptionsSection(proof),
       fixesSection(proof),
     ]),
     factsSection(report),
-    advisoriesSection(report),
+    advisoriesSection(report, frame),
     ...ofEach(report, (proof) => [
       tracesSection(proof),
       executablesSection(proof),
@@ -43,16 +45,29 @@ export function renderSummary(report: Report): string {
 }
 
 /** Renders the summary of a run that failed before there was anything to report. */
-export function renderFailureSummary(failure: {
-  readonly message: string;
-  readonly fix: string;
-  readonly output?: readonly string[];
-}): string {
+export function renderFailureSummary(
+  failure: {
+    readonly message: string;
+    readonly fix: string;
+    readonly output?: readonly string[];
+  },
+  frame: ReportFrame = {},
+): string {
   return joined([
-    `## ${marks.bad} ${markdown(failure.message)}`,
+    heading({ tone: "bad", text: failure.message, ...frame }),
     ...blockOf(failure.output ?? [], ""),
-    `**What to do:** ${markdown(failure.fix)}`,
+    adviceSection(failure.fix),
   ]);
+}
+
+/** Says what was built, so that several steps of one job can be told apart, and what came of it. */
+function heading({ tone, text, subject }: Headline & ReportFrame): string {
+  const about = subject === undefined ? "" : `${markdown(shortened(subject, 200))} · `;
+  return `## ${marks[tone]} ${about}${markdown(text)}`;
+}
+
+function adviceSection(advice: string | undefined): string {
+  return advice === undefined ? "" : `**What to do:** ${markdown(advice)}`;
 }
 
 const marks: Readonly<Record<Headline["tone"], string>> = { good: "✅", warning: "⚠️", bad: "❌" };

@@ -1,51 +1,110 @@
-import { type Proof, variationsOn, verdictOn } from "../domain/findings/proof.ts";
+import type { Proof } from "../domain/findings/proof.ts";
 import type { Report } from "../domain/findings/report.ts";
-import type { TaggedSource } from "../domain/source/source.ts";
-import { inert, shortened, visible } from "../domain/text/printable.ts";
-import { acceptedOf, headlineOf } from "./headline.ts";
-import { counted, formatBytes, formatSeconds } from "./sizes.ts";
+import { onSurface, setting } from "../domain/text/surface.ts";
+import { acceptedOf, adviceOf, headlineOf } from "./headline.ts";
+import { advisoryLines } from "./terminal/advisories.ts";
 import { differenceLines, exceptionLines } from "./terminal/differences.ts";
+import { factLines, type ResultPlaces } from "./terminal/facts.ts";
+import { findingBlocks, findingRows } from "./terminal/findings.ts";
 import { fixLines } from "./terminal/fixes.ts";
+import { layerLines } from "./terminal/layers.ts";
 import type { Palette } from "./terminal/palette.ts";
 import { traceLines } from "./terminal/traces.ts";
-import { notVariedTexts } from "./variations.ts";
+import { type Detail, line, type View, wrapped } from "./terminal/view.ts";
 
-export type { Palette };
+export type { Detail, Palette, View };
 
 /** Enough for twenty fixes, because policy may forbid all advisories at once. */
 const longestFix = 6000;
 
 /**
- * Renders the report for a terminal or a log: lines without line ends, with the verdict last, where
- * a reader looks in a terminal.
+ * Renders the report for a terminal or a log: lines without line ends. The verdict comes first,
+ * then each finding with what to do, and last the facts of the run.
  */
-export function renderTerminal(report: Report, palette: Palette): readonly string[] {
-  const verdict = headlineOf(report);
+export function renderTerminal(
+  report: Report,
+  view: View,
+  places: ResultPlaces = {},
+): readonly string[] {
+  if (view.detail === "quiet") return quietLines(report, view, places);
   const blocks = [
-    advisoryLines(report, palette),
-    ...ofEach(report, palette, (proof) => [
-      acceptedOf(report) === undefined ? differenceLines(proof.differences, palette) : [],
-      exceptionLines(proof, palette),
-      fixLines(proof.triedFixes, palette),
-      traceLines(proof, palette),
-      layerLines(proof, palette),
-    ]),
-    factLines(report, palette),
     [
-      palette[verdict.tone](palette.strong(line(verdict.text))),
-      ...(report.failure?.output ?? []).map((said) => palette.faint(`  │ ${line(said)}`)),
-      ...(report.failure === undefined ? [] : [`  ${line(report.failure.fix, longestFix)}`]),
+      ...verdictLines(report, view),
+      // The advisories below say it, each for itself.
+      ...(report.failure?.code === "forbidden" ? [] : adviceLines(report, view)),
     ],
+    ...forbiddenBlocks(report, view),
+    ...ofEach(report, view, (proof) => [
+      ...(acceptedOf(report) === undefined ? findings(proof, view) : []),
+      exceptionLines(proof, view.palette),
+      fixLines(proof.triedFixes, view.palette),
+      ...(view.detail === "verbose" ? moreBlocks(proof, view) : []),
+    ]),
+    factLines(report, view, places),
   ];
   return blocks
     .filter((block) => block.length > 0)
     .flatMap((block, index) => (index === 0 ? block : ["", ...block]));
 }
 
+/** Shows the verdict, a line for each finding, and what to do about any other failure. */
+function quietLines(
+  report: Report,
+  view: View,
+  { temporary, page }: ResultPlaces,
+): readonly string[] {
+  const isAccepted = acceptedOf(report) !== undefined;
+  return [
+    ...verdictLines(report, view),
+    ...adviceLines(report, view),
+    ...(isAccepted ? [] : report.proofs.flatMap((proof) => findingRows(proof.differences))),
+    // Nobody would find a folder that has not been named.
+    ...(temporary === undefined || page === undefined ? [] : [line(`report: ${page}`)]),
+  ];
+}
+
+/** Shows the verdict, and what the program that failed printed last. */
+function verdictLines(report: Report, view: View): readonly string[] {
+  const { tone, text } = headlineOf(report);
+  const { palette } = view;
+  const said = report.failure?.output ?? [];
+  return [
+    ...wrapped(line(text), view, 0).map((each) => palette[tone](palette.strong(each))),
+    ...said.map((each) => palette.faint(`  │ ${line(each)}`)),
+  ];
+}
+
+/** Shows what to do, where no finding says it. */
+function adviceLines(report: Report, view: View): readonly string[] {
+  const advice = adviceOf(report);
+  if (advice === undefined) return [];
+  return wrapped(line(advice, longestFix), view, 2).map((text) => `  ${text}`);
+}
+
+/** Shows the advisories that policy refuses; the log has told the others while the run went on. */
+function forbiddenBlocks(report: Report, view: View): readonly (readonly string[])[] {
+  const { forbidden = [], failure } = report;
+  if (failure?.code !== "forbidden") return [];
+  const advisories = report.advisories.filter(({ name }) => forbidden.includes(name));
+  const them = advisories.length === 1 ? "it" : "them";
+  const or = `Or take ${them} out of ${setting("forbid")}.`;
+  return [advisoryLines({ advisories, forbidden }, view.palette), [onSurface(or, view.surface)]];
+}
+
+function findings({ differences }: Proof, view: View): readonly (readonly string[])[] {
+  return view.detail === "verbose"
+    ? [differenceLines(differences, view.palette)]
+    : findingBlocks(differences, view);
+}
+
+function moreBlocks(proof: Proof, { palette }: View): readonly (readonly string[])[] {
+  return [traceLines(proof, palette), layerLines(proof, palette)];
+}
+
 /** Renders the blocks of each platform; with several platforms, below the platform's name. */
 function ofEach(
   { proofs }: Report,
-  palette: Palette,
+  { palette }: View,
   blocks: (proof: Proof) => readonly (readonly string[])[],
 ): readonly (readonly string[])[] {
   return proofs.flatMap((proof) => {
@@ -53,98 +112,4 @@ function ofEach(
     const title = proofs.length > 1 && shown.length > 0 ? [[palette.strong(proof.platform)]] : [];
     return [...title, ...shown];
   });
-}
-
-/** Formats only the advisories, three or more lines each; a forbidden one is marked. */
-export function advisoryLines(
-  report: Pick<Report, "advisories" | "forbidden">,
-  palette: Palette,
-): readonly string[] {
-  const { advisories, forbidden = [] } = report;
-  return advisories.flatMap(({ name, message, evidence, fix }) => [
-    `${forbidden.includes(name) ? palette.bad(`${name} (forbidden)`) : palette.warning(name)}  ${line(message)}`,
-    ...bounded(evidence, 5).map((fact) => palette.faint(`  ${line(fact)}`)),
-    `  ${line(fix)}`,
-  ]);
-}
-
-/** Formats the source with its tags, for the head of a listing. */
-export function sourceLines(source: TaggedSource, palette: Palette): readonly string[] {
-  return sourceRows(source)
-    .filter(([, value]) => value !== "")
-    .map(([name, value]) => row(name, value, palette));
-}
-
-function sourceRows({ id, tag, otherTags = [] }: TaggedSource): readonly Row[] {
-  return [
-    ["source", id],
-    ["tag", tag ?? ""],
-    [
-      "other tags",
-      bounded(
-        otherTags.map((other) => other.tag),
-        10,
-      ).join(", "),
-    ],
-  ];
-}
-
-function layerLines({ image }: Proof, palette: Palette): readonly string[] {
-  const layers = image?.layers ?? [];
-  if (layers.length === 0) return [];
-  return [
-    palette.strong(
-      `${counted(layers.length, "layer")}, ${formatBytes(image?.size ?? 0)} compressed:`,
-    ),
-    ...layers.map(({ size, origin, instruction }) => {
-      const from =
-        instruction === undefined
-          ? origin
-          : `${instruction.file}:${instruction.line}  ${instruction.text}`;
-      return `  ${formatBytes(size).padStart(9)}  ${line(shortened(from, 120))}`;
-    }),
-  ];
-}
-
-function factLines(report: Report, palette: Palette): readonly string[] {
-  const { source, timings, proofs } = report;
-  const builds = proofs.flatMap((proof) => proof.builds);
-  const variations = variationsOn(proofs);
-  const rows: readonly Row[] = [
-    ...sourceRows(source),
-    [
-      "builds",
-      builds
-        .map(({ environment, seconds }) => `${environment} ${formatSeconds(seconds)}`)
-        .join(", "),
-    ],
-    [
-      "phases",
-      timings.map(({ phase, seconds }) => `${phase} ${formatSeconds(seconds)}`).join(", "),
-    ],
-    ["varied", variations.applied.join(", ")],
-    ...(builds.length === 0 ? [] : notVariedTexts(variations)).map(
-      (text) => ["not varied", text] as const,
-    ),
-    ...report.pushed.map(({ reference }) => ["pushed", reference] as const),
-    ...proofs.map(({ image }) => ["digest", image?.digest ?? ""] as const),
-    ["reproducible", verdictOn(proofs)],
-  ];
-  return rows.filter(([, value]) => value !== "").map(([name, value]) => row(name, value, palette));
-}
-
-type Row = readonly [name: string, value: string];
-
-function row(name: string, value: string, palette: Palette): string {
-  return `${palette.faint(name.padEnd(12))} ${line(value)}`;
-}
-
-function bounded(facts: readonly string[], most: number): readonly string[] {
-  return facts.length <= most
-    ? facts
-    : [...facts.slice(0, most), `… and ${facts.length - most} more`];
-}
-
-function line(text: string, longest = 1000): string {
-  return inert(visible(shortened(text, longest)));
 }

@@ -21,6 +21,9 @@ const tones: Readonly<Record<VerifyVerdict, "good" | "warning" | "bad">> = {
   "cannot-be-rebuilt": "warning",
 };
 
+/** Explanations call them the first and the second image. */
+const two = "the published image (first) and the rebuild (second)";
+
 /** Formats what verifying an image found, for a terminal: the verdict first. */
 export function verificationLines(found: Verification, palette: Palette): readonly string[] {
   const { verdict, missing, differences } = found;
@@ -28,7 +31,7 @@ export function verificationLines(found: Verification, palette: Palette): readon
     palette[tones[verdict]](palette.strong(headlines[verdict])),
     ...(missing.length === 0 ? [] : ["", ...missingLines(found, palette)]),
     ...doubtLines(found, palette),
-    ...(differences.listed.length === 0 ? [] : ["", ...differenceLines(differences, palette)]),
+    ...(differences.listed.length === 0 ? [] : ["", ...differenceLines(differences, palette, two)]),
     "",
     ...factRows(found).map(([name, value]) => `${palette.faint(name.padEnd(11))} ${line(value)}`),
   ];
@@ -74,7 +77,7 @@ function factRows(found: Verification): readonly (readonly [string, string])[] {
 function environmentText(variations: readonly string[]): string {
   return variations.length === 0
     ? "the canonical one, because the image does not claim to be reproducible"
-    : `another ${variations.join(", ")}, at another time`;
+    : `${variations.join(", ")} varied, at another time`;
 }
 
 function line(text: string): string {

@@ -24,6 +24,28 @@ describe("untagged", () => {
     expect(untagged?.evidence).toEqual([`revision: ${revision}`, "not a version: latest"]);
     expect(untagged?.fix).toContain("git tag services/cart/v1.2.3");
   });
+
+  it("says why a tag of the repository does not count for a service that has its own", () => {
+    const tags = known([
+      { name: "v1.0.2", commit: revision },
+      { name: "services/cart/v2.0.0", commit: third },
+      { name: "services/cart/v2.1.0", commit: other },
+    ]);
+    const [untagged] = advise(
+      facts(
+        { localTags: tags, remoteTags: known([]) },
+        { version: undefined, offset: "services/cart" },
+      ),
+    );
+    expect(untagged?.message).toBe(
+      "The revision has no version, because services/cart has version tags of its own and none of them points at it.",
+    );
+    expect(untagged?.evidence).toEqual([
+      `revision: ${revision}`,
+      `highest tag of its own: services/cart/v2.1.0`,
+      "not a version of services/cart: v1.0.2",
+    ]);
+  });
 });
 
 describe("ephemeral-tag", () => {
@@ -66,43 +88,6 @@ describe("tag-mismatch", () => {
     });
     const [stale] = advise(facts({ localTags: elsewhere }));
     expect(stale?.evidence).toEqual([`v1.4.0 here: ${other}`, `v1.4.0 on the remote: ${revision}`]);
-  });
-});
-
-describe("tag-not-head", () => {
-  const tags = known([
-    { name: "v1.4.0", commit: revision },
-    { name: "v2.0.0", commit: other },
-    { name: "services/cart/v1.4.0", commit: third },
-  ]);
-  const asking = (name: string, offset = ""): Facts =>
-    facts(
-      { localTags: tags, remoteTags: tags },
-      { offset, asked: { revisions: [], versions: [{ name, from: "input `tags`" }] } },
-    );
-
-  it.each(["2.0.0", "v2.0.0"])("finds the tag of %s, with its `v` or without", (name) => {
-    const [found, ...more] = advise(asking(name));
-    expect(more).toEqual([]);
-    expect(found).toMatchObject({
-      name: "tag-not-head",
-      evidence: [
-        `revision: ${revision}`,
-        `requested by input \`tags\`: ${name}`,
-        `tag v2.0.0: ${other}`,
-      ],
-      fix: "Build the commit of the tag (`git checkout v2.0.0`), or request another version.",
-    });
-  });
-
-  it.each(["1.4.0", "3.0.0", "latest", "2.0"])("has nothing to say about %s", (name) => {
-    expect(namesOf(asking(name))).toEqual([]);
-  });
-
-  it("takes a service's own tag rather than the whole repository's", () => {
-    expect(namesOf(asking("1.4.0", "services/cart"))).toEqual(["tag-not-head"]);
-    expect(namesOf(asking("services/cart/v1.4.0", "services/cart"))).toEqual(["tag-not-head"]);
-    expect(namesOf(asking("services/api/v1.4.0", "services/cart"))).toEqual([]);
   });
 });
 

@@ -73,6 +73,25 @@ const sources: Readonly<Record<string, Facts>> = {
   "a tag that is elsewhere on the remote": facts({
     remoteTags: known([{ name: "v1.4.0", commit: other }]),
   }),
+  "a tag of the repository for a service with its own": facts(
+    {
+      localTags: known([
+        { name: "v1.0.2", commit: revision },
+        { name: "services/cart/v2.1.0", commit: other },
+      ]),
+      remoteTags: known([]),
+    },
+    { ...untaggedFacts, offset: "services/cart" },
+  ),
+  "an image's tag of another version": facts(
+    {},
+    {
+      asked: {
+        ...nothingAsked,
+        versions: [{ name: "9.9.9", from: "input `tags`", isImageTag: true }],
+      },
+    },
+  ),
   "a version whose tag is elsewhere": facts(
     { localTags: known([{ name: "v1.4.0", commit: other }]), remoteTags: known([]) },
     {

@@ -50,6 +50,23 @@ describe("unverifiable", () => {
     ]);
   });
 
+  it("asks whether a service has tags of its own, while a tag of the repository gives its version", () => {
+    const version = (tag: string): Facts => {
+      const chosen = { tag, version: "1.4.0" };
+      return facts(
+        { remoteTags: why },
+        { version: { chosen, others: [] }, offset: "services/cart" },
+      );
+    };
+    const [open] = advise(version("v1.4.0"));
+    expect(open?.leavesOpen).toEqual(["untagged", "ephemeral-tag", "tag-mismatch"]);
+    expect(open?.evidence).toContain(
+      "untagged: whether services/cart has version tags of its own: no answer within 15 s",
+    );
+    const [own] = advise(version("services/cart/v1.4.0"));
+    expect(own?.leavesOpen).toEqual(["ephemeral-tag", "tag-mismatch"]);
+  });
+
   it("is about a version asked for by name as long as no tag of it was found", () => {
     const asked = (name: string): Facts["asked"] => ({
       revisions: [],

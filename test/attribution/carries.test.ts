@@ -120,6 +120,50 @@ describe("what only carries another difference onward", () => {
     ).toEqual(["greet at 2", "info at 2"]);
   });
 
+  /** Two files of one gem: each has the name of the folder, and the log may have more. */
+  const gem = async (more: readonly [string, string]) => {
+    const folders = ["./.gem.20261130-8-4w1y28", "./.gem.20280104-7-tn34nd"] as const;
+    return await attributed({
+      containerfile: "FROM x\nRUN gem install shop\n",
+      steps: [
+        {
+          printed: "STEP 2/2: RUN gem install shop",
+          files: {
+            Makefile: [`dir = ${folders[0]}\n`, `dir = ${folders[1]}\n`],
+            log: [`${more[0]}\nmake dir=${folders[0]}\n`, `${more[1]}\nmake dir=${folders[1]}\n`],
+          },
+        },
+      ],
+      differences: [differs("Makefile"), differs("log")],
+    });
+  };
+
+  it("is not one that besides has the name of a temporary file of its own", async () => {
+    expect(
+      await gem([
+        "ruby -r ./siteconf20261130-8-wz23t4.rb extconf.rb",
+        "ruby -r ./siteconf20280104-7-o1ap9x.rb extconf.rb",
+      ]),
+    ).toEqual(["Makefile at 2", "log at 2"]);
+    expect(await gem(["as /tmp/ccX2qk9d.s", "as /tmp/ccP0vLm3.s"])).toEqual([
+      "Makefile at 2",
+      "log at 2",
+    ]);
+  });
+
+  it("is one with a temporary name that both builds or both files have", async () => {
+    const both = "ruby -r ./siteconf20261130-8-wz23t4.rb extconf.rb";
+    expect(await gem([both, both])).toEqual(["Makefile at 2", "log at 2 <- Makefile"]);
+    expect(await gem(["in .gem.20261130-8-4w1y28", "in .gem.20280104-7-tn34nd"])).toEqual([
+      "Makefile at 2",
+      "log at 2 <- Makefile",
+    ]);
+    expect(await gem(["linked greeting.o", "linked greetings.o"])).toEqual([
+      "Makefile at 2",
+      "log at 2 <- Makefile",
+    ]);
+  });
+
   it("is one that has only a part of the other's value", async () => {
     const [a, b] = dice.map((seed) => createHash("sha256").update(seed).digest("hex"));
     if (a === undefined || b === undefined) throw new Error("there are two");

@@ -50,7 +50,6 @@ describe("arguments", () => {
     ["-fContainerfile", "Write `--file=PATH`."],
     ["-t", "Write `--image=NAME` for the repository and `--tags=TAG` for the tag."],
     ["--tag=x", "Write `--image=NAME` for the repository and `--tags=TAG` for the tag."],
-    ["-q", expect.stringContaining("2>/dev/null")],
     ["--no-cache", expect.stringContaining("never uses a layer cache")],
     ["--pull", expect.stringContaining("resolves each base to a digest")],
   ])("%s of docker is refused with what to write here", (flag, fix) => {
@@ -60,6 +59,13 @@ describe("arguments", () => {
     } catch (error) {
       expect(error).toMatchObject({ code: "usage", fix });
     }
+  });
+
+  it("-q of docker is known to `build`, and elsewhere answered with how to hide the rest", () => {
+    expect(parseArguments(["-q"], build.flags).flags.get("quiet")).toEqual(["true"]);
+    expect(() => parse("-q")).toThrow(
+      expect.objectContaining({ fix: expect.stringContaining("2>/dev/null") }),
+    );
   });
 
   it("of docker is no hint where the command has nothing like it", () => {

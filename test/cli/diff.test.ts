@@ -1,61 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseArguments } from "../../src/cli/arguments.ts";
-import { diff } from "../../src/cli/diff.ts";
-import { printEnd } from "../../src/cli/failures.ts";
-import { digestOf } from "../../src/domain/oci/digest.ts";
-import { paletteFor } from "../../src/report/palette.ts";
+import { openLayout } from "../../src/adapters/oci-layout/layout.ts";
+import { renderJson } from "../../src/report/json.ts";
+import { differences, differing, held } from "../report/sample.ts";
+import { diffIn, tarLayout, twoLayouts } from "../support/diff-command.ts";
 import { layoutOf, tarOf, temporaryFolder } from "../support/layers.ts";
-
-interface Said {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** What a user sees of `twofold diff …` in a folder. */
-async function diffIn(cwd: string, ...args: readonly string[]): Promise<Said> {
-  const said = { stdout: "", stderr: "" };
-  const stream = (name: "stdout" | "stderr") => ({
-    write: (text: string) => {
-      said[name] += text;
-    },
-  });
-  const palette = paletteFor({ isTTY: false }, {});
-  const stage = { stderr: stream("stderr"), palette };
-  const code = await diff
-    .run({
-      arguments: parseArguments(args, diff.flags),
-      env: { PATH: process.env["PATH"], TMPDIR: cwd, HOME: cwd },
-      password: undefined,
-      cwd,
-      entry: "",
-      stdout: stream("stdout"),
-      signal: new AbortController().signal,
-      ...stage,
-    })
-    .catch((error: unknown) => printEnd(error, stage));
-  return { code, ...said };
-}
-
-/** A folder with two layouts, `a` and `b`, whose one file has another line. */
-async function twoLayouts(): Promise<string> {
-  const folder = await temporaryFolder();
-  for (const [name, text] of [
-    ["a", "1"],
-    ["b", "2"],
-  ] as const) {
-    const layer = await tarOf([{ name: "etc/motd", content: `hello\n${text}\n` }]);
-    await layoutOf(join(folder, name), { layers: [layer], ref: "v1" });
-  }
-  return folder;
-}
-
-function tar(folder: string, from: string, to: string): void {
-  execFileSync("tar", ["-C", join(folder, from), "-cf", join(folder, to), "."]);
-}
 
 function skopeo(folder: string, from: string, to: string): void {
   execFileSync("skopeo", ["copy", "--quiet", from, to], { cwd: folder, stdio: "pipe" });
@@ -64,7 +15,7 @@ function skopeo(folder: string, from: string, to: string): void {
 describe("twofold diff", () => {
   test("says that an image is equal to itself, however it is named", async () => {
     const folder = await twoLayouts();
-    tar(folder, "a", "a.tar");
+    tarLayout(folder, "a", "a.tar");
     for (const name of [
       "a",
       "a:v1",
@@ -122,124 +73,89 @@ describe("twofold diff", () => {
 
   test("drafts exceptions whose reasons are still to be written", async () => {
     const folder = await twoLayouts();
-    const { stdout } = await diffIn(folder, "a", "b", "--propose-exceptions");
+    const { code, stdout } = await diffIn(folder, "a", "b", "--propose-exceptions");
     expect(stdout).toMatch(/path: "etc\/motd"\n {4}cause: [a-z-]+\n {4}reason: ""/);
+    expect(code).toBe(0);
+  });
+
+  test("takes the output folder of a run for the layout in it", async () => {
+    const folder = await twoLayouts();
+    for (const name of ["a", "b"]) {
+      await mkdir(join(folder, `out-${name}`));
+      await rename(join(folder, name), join(folder, `out-${name}/layout`));
+    }
+    expect((await diffIn(folder, "out-a", "out-a/layout")).code).toBe(0);
+    const { code, stderr } = await diffIn(folder, "out-a", "oci:out-b:v1");
+    expect(code).toBe(1);
+    expect(stderr).toContain("etc/motd");
+  });
+
+  test("does not choose between the two images that a failed run left", async () => {
+    const folder = await twoLayouts();
+    await mkdir(join(folder, "out"));
+    await rename(join(folder, "b"), join(folder, "out/first"));
+    await cp(join(folder, "a"), join(folder, "out/second"), { recursive: true });
+    const { code, stderr } = await diffIn(folder, "a", "out");
+    expect(code).toBe(2);
+    expect(stderr).toContain("holds two images that differ");
+    expect(stderr).toContain(join(folder, "out/second"));
+  });
+
+  test("explains the two images of a run as the run did, and lists every path with --all", async () => {
+    const folder = await twoLayouts();
+    await mkdir(join(folder, "out"));
+    await rename(join(folder, "a"), join(folder, "out/first"));
+    await rename(join(folder, "b"), join(folder, "out/second"));
+    const builds = await Promise.all(
+      ["first", "second"].map(async (name) => {
+        const { manifest } = await openLayout(join(folder, "out", name));
+        return { ...held.proofs[0]?.builds[0], imageId: manifest.config.digest };
+      }),
+    );
+    const instruction = { file: "Containerfile", line: 7, text: "RUN greet" };
+    const [one] = differences;
+    const told = { ...one, path: "etc/motd", cause: "timezone", instruction };
+    const { proofs } = JSON.parse(
+      JSON.stringify({
+        proofs: [{ ...differing.proofs[0], builds, differences: { listed: [told], omitted: 0 } }],
+      }),
+    );
+    await writeFile(join(folder, "out/report.json"), renderJson({ ...differing, proofs }));
+    const args = ["out/first", "out/second"];
+    const { stderr } = await diffIn(folder, ...args, "--all");
+    expect(stderr).toMatch(/^first build +out\/first +sha256:/m);
+    expect(stderr).toContain(`Causes, lines and fixes are those of ${folder}/out/report.json.`);
+    expect(stderr).toContain("etc/motd (content)  timezone  Containerfile:7");
+    const draft = await diffIn(folder, ...args, "--propose-exceptions");
+    expect(draft.stdout).toContain('path: "etc/motd"\n    cause: timezone\n');
+  });
+
+  test("says how many paths it does not list, and lists them with --all", async () => {
+    const folder = await temporaryFolder();
+    for (const [name, text] of [
+      ["a", "1"],
+      ["b", "2"],
+    ] as const) {
+      const files = Array.from({ length: 15 }, (_, at) => ({ name: `f${at}`, content: text }));
+      const Labels = { "org.opencontainers.image.revision": text.repeat(40) };
+      const config = { config: { Labels } };
+      await layoutOf(join(folder, name), { layers: [await tarOf(files)], config });
+    }
+    const short = await diffIn(folder, "a", "b");
+    expect(short.stderr).toContain("The two images differ in 16 places.");
+    expect(short.stderr).toContain("… and 5 more; `--all` lists them");
+    expect(short.stderr).not.toContain("f14");
+    const { stderr } = await diffIn(folder, "a", "b", "--all");
+    expect(stderr).toContain("    f14");
+    expect(stderr).toContain("The two images name different revisions of the source.");
+    expect(stderr).not.toMatch(/random|build/);
   });
 
   test("leaves nothing behind of what it fetched", async () => {
     const folder = await twoLayouts();
-    tar(folder, "a", "a.tar");
+    tarLayout(folder, "a", "a.tar");
     await diffIn(folder, "a.tar", "b");
     const left = execFileSync("ls", [folder], { encoding: "utf8" }).split("\n");
     expect(left.filter((name) => name.startsWith("twofold-"))).toEqual([]);
-  });
-});
-
-/** Writes a file of layout `b` anew, as text. */
-async function edit(folder: string, name: string, change: (text: string) => string) {
-  const path = join(folder, "b", name);
-  await writeFile(path, change(await readFile(path, "utf8")));
-}
-
-async function manifestOf(folder: string) {
-  const index = JSON.parse(await readFile(join(folder, "b/index.json"), "utf8"));
-  const name = `blobs/${index.manifests[0].digest.replace(":", "/")}`;
-  return { index, name, manifest: JSON.parse(await readFile(join(folder, "b", name), "utf8")) };
-}
-
-/** Gives the layer of layout `b` another media type, in a manifest under its right digest. */
-async function withLayerType(folder: string, change: (type: string) => string) {
-  const { manifest } = await manifestOf(folder);
-  const [layer] = manifest.layers;
-  const layers = [{ ...layer, mediaType: change(layer.mediaType) }];
-  const bytes = Buffer.from(JSON.stringify({ ...manifest, layers }));
-  const digest = digestOf(bytes);
-  await writeFile(join(folder, "b/blobs", digest.replace(":", "/")), bytes);
-  const { mediaType } = manifest;
-  const index = { schemaVersion: 2, manifests: [{ mediaType, digest, size: bytes.length }] };
-  await writeFile(join(folder, "b/index.json"), JSON.stringify(index));
-}
-
-describe("an image that cannot be compared is one clear error", () => {
-  test.each<[string, (folder: string) => Promise<unknown>, string, number]>([
-    ["an empty folder", (at) => rm(join(at, "b/oci-layout")), "`oci-layout` is missing", 3],
-    [
-      "a missing blob",
-      async (at) => {
-        const { manifest } = await manifestOf(at);
-        await rm(join(at, "b/blobs", manifest.layers[0].digest.replace(":", "/")));
-      },
-      "is missing",
-      3,
-    ],
-    [
-      "a blob with other bytes",
-      async (at) => {
-        const { name } = await manifestOf(at);
-        await edit(at, name, (text) => text.replace("schemaVersion", "schemaversion"));
-      },
-      "has the digest",
-      3,
-    ],
-    [
-      "an unknown type of layer",
-      (at) => withLayerType(at, () => "text/html"),
-      "has the unknown media type `text/html`",
-      3,
-    ],
-    [
-      "an encrypted layer",
-      (at) => withLayerType(at, (type) => `${type}+encrypted`),
-      "layer 0 is encrypted",
-      3,
-    ],
-    [
-      "a foreign layer that is not there",
-      async (at) => {
-        await withLayerType(at, (type) => type.replace(".v1.", ".nondistributable.v1."));
-        const { manifest } = await manifestOf(at);
-        await rm(join(at, "b/blobs", manifest.layers[0].digest.replace(":", "/")));
-      },
-      "is a foreign one",
-      3,
-    ],
-    [
-      "an index without the platform",
-      async (at) => {
-        const { index } = await manifestOf(at);
-        const [one] = index.manifests;
-        const platform = { os: "linux", architecture: "s390x" };
-        const bytes = JSON.stringify({ ...index, manifests: [{ ...one, platform }] });
-        await writeFile(join(at, "b/index.json"), bytes);
-      },
-      "holds no image for linux/",
-      3,
-    ],
-    [
-      "a tar that is no image's",
-      async (at) => {
-        await rename(join(at, "b"), join(at, "c"));
-        tar(at, "c/blobs", "b");
-      },
-      "neither `oci-layout` nor `manifest.json`",
-      2,
-    ],
-  ])("%s", async (_, spoil, message, code) => {
-    const folder = await twoLayouts();
-    await spoil(folder);
-    const said = await diffIn(folder, "a", "b");
-    expect(said.stderr).toContain(message);
-    expect(said.stderr).not.toContain("A bug in Twofold");
-    expect(said.code).toBe(code);
-    expect(said.stdout).toBe("");
-  });
-
-  test("a name that is neither a path nor a reference, or a missing one, is bad usage", async () => {
-    const folder = await twoLayouts();
-    for (const args of [["a", "No Such!"], ["a"], ["a", "b", "a"], ["a", "oci-archive:none.tar"]]) {
-      const { code, stderr } = await diffIn(folder, ...args);
-      expect(code).toBe(2);
-      expect(stderr).toContain("error: ");
-    }
   });
 });

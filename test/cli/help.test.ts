@@ -2,13 +2,32 @@ import { expect, it } from "vitest";
 import { advisories } from "../../src/cli/advisories.ts";
 import { build } from "../../src/cli/build.ts";
 import { check } from "../../src/cli/check.ts";
+import type { Command } from "../../src/cli/command.ts";
+import { completionOf } from "../../src/cli/completion.ts";
+import { config } from "../../src/cli/config.ts";
 import { demo } from "../../src/cli/demo.ts";
 import { diff } from "../../src/cli/diff.ts";
+import { explain } from "../../src/cli/explain.ts";
 import { commandHelp, programHelp, wholeHelp } from "../../src/cli/help.ts";
 import { inspect } from "../../src/cli/inspect.ts";
 import { pin } from "../../src/cli/pin.ts";
+import { push } from "../../src/cli/push.ts";
+import { verify } from "../../src/cli/verify.ts";
 
-const commands = [build, diff, check, advisories, pin, inspect, demo];
+const commands: readonly Command[] = [
+  build,
+  push,
+  verify,
+  diff,
+  check,
+  advisories,
+  explain,
+  pin,
+  inspect,
+  demo,
+  config,
+  completionOf(() => commands),
+];
 
 it("the help of the program and of each command (`npx vitest --project unit --update` writes it)", async () => {
   const help = [programHelp(commands, "1.0.0"), ...commands.map(commandHelp)];
@@ -17,6 +36,10 @@ it("the help of the program and of each command (`npx vitest --project unit --up
 
 it("the whole help of each command (`npx vitest --project unit --update` writes it)", async () => {
   await expect(commands.map(wholeHelp).join("\n---\n\n")).toMatchFileSnapshot("whole-help.txt");
+});
+
+it.each(commands)("a shell can complete the arguments of $name", ({ positionals, operands }) => {
+  expect(operands === undefined).toBe(positionals === "");
 });
 
 it.each(commands)("the help of $name fits on a screen and names every flag", (command) => {

@@ -48,6 +48,14 @@ describe("the score", () => {
     expect([...score.causes.keys()]).toEqual(["random", "gzip-mtime", "clock"]);
   });
 
+  it("is full when some files of a folder carry others of it, if both are expected", () => {
+    const both = expectationsOf("FROM x\nRUN npm ci\n#> c/* random\n#> c/* random carried\n");
+    const own = reported("c/a", { line: 2, cause: "random" });
+    const carrying = reported("c/b", { line: 2, cause: "random", carries: { path: "c/a" } });
+    expect(scoreOf(both, [own, carrying]).faults).toEqual([]);
+    expect(scoreOf(both, [own]).faults).toEqual(["nothing is said of c/*, random, line 2"]);
+  });
+
   it("counts what was not said as missed, at every measure", () => {
     const score = scoreOf(expected, all.slice(1));
     expect(score.causes.get("random")).toEqual({ right: 0, wrong: 0, missed: 1 });

@@ -56,11 +56,13 @@ export function scoreOf(expected: readonly Expectation[], reported: readonly Dif
 
 function closest(
   expected: readonly Expectation[],
-  { path, instruction, cause }: Difference,
+  { path, instruction, cause, carries }: Difference,
 ): Expectation | undefined {
   const fitting = expected.filter((each) => fitsPath(each, path));
-  const near = ({ line, cause: expectedCause }: Expectation): number =>
-    Number(line === instruction?.line) * 2 + Number(expectedCause === cause);
+  const near = ({ line, cause: expectedCause, isCarried }: Expectation): number =>
+    Number(line === instruction?.line) * 4 +
+    Number(expectedCause === cause) * 2 +
+    Number(isCarried === (carries !== undefined));
   return [...fitting].sort((a, b) => near(b) - near(a))[0];
 }
 

@@ -62,6 +62,76 @@ describe("twofold check", () => {
     );
   });
 
+  it("takes settings from variables and twofold.yml, and says what it does not take", async () => {
+    const { folder } = await story.checkout({
+      "twofold.yml": "defaults:\n  context: services/cart\n  target: nowhere\n",
+      "services/cart/Containerfile": clean(),
+      "services/cart/hello": "hello\n",
+    });
+    const env = { TWOFOLD_FORBID: "dirty", TWOFOLD_CONTEX: "x" };
+    const call = await story.cli(folder, ["check", plain, "--target="], { env });
+    expect([call.code, call.stdout]).toEqual([0, "untagged\n"]);
+    expect(call.stderr).toMatch(
+      /^warning: variable TWOFOLD_CONTEX is not known; did you mean TWOFOLD_CONTEXT\?\n/,
+    );
+    await writeFile(join(folder, "twofold.yml"), "defaults:\n  push: true\n");
+    const refused = await story.cli(join(folder, "services"), ["check", plain]);
+    expect([refused.code, refused.stdout]).toEqual([2, ""]);
+    expect(refused.stderr.split("\n")[0]).toBe(
+      "error: twofold.yml:2: `push` is not taken from this file: whether to publish is the caller's decision.",
+    );
+  });
+
+  it("says clean of nothing: a context without a Containerfile is an error that names some", async () => {
+    const { folder } = await story.checkout({
+      "services/cart/Containerfile": clean(),
+      "services/shop/Dockerfile": clean(),
+    });
+    for (const command of ["check", "build"]) {
+      const call = await story.cli(folder, [command]);
+      expect([call.code, call.stdout]).toEqual([2, ""]);
+      expect(call.stderr).toContain(
+        "services/cart/Containerfile, services/shop/Dockerfile: write `--context=services/cart`",
+      );
+    }
+    const listed = await story.cli(folder, ["advisories", plain]);
+    expect(listed.stdout).toBe("untagged\n");
+    expect(listed.stderr).toContain("no Containerfile: only the source was judged");
+  });
+
+  it("takes every Containerfile of a monorepo, from any folder of it", async () => {
+    const { reference } = inject("base");
+    const { folder } = await story.checkout(
+      {
+        "services/cart/Containerfile": clean(),
+        "services/shop/Dockerfile": `FROM ${reference}\nUSER 1000\n`,
+        "old/Dockerfile": "COPPY a b\n",
+        "README.md": "",
+      },
+      { tag: "v1.0.2" },
+    );
+    await writeFile(join(folder, "Dockerfile"), "FROM scratch\n");
+    const sub = join(folder, "services");
+    const call = await story.cli(sub, ["check", "--all", plain]);
+    expect(call.code).toBe(2);
+    expect(call.stdout).toBe("unpinned-base services/shop/Dockerfile\n");
+    expect(call.stderr).toContain(
+      "services/cart/Containerfile  1.0.2 (tag v1.0.2, the repository's)  clean\n",
+    );
+    expect(call.stderr).toMatch(/^error: old\/Dockerfile:1: "COPPY" is not an instruction\./m);
+    expect(call.stderr.split("\n").at(-2)).toBe(
+      "3 Containerfiles: 1 clean, 1 with forbidden advisories (services/shop/Dockerfile), 1 not readable (old/Dockerfile).",
+    );
+    const others = ["--all", "--exclude=old", "--exclude=shop/**", "--exclude=services/shop"];
+    const json = await story.cli(sub, ["check", ...others, "--json", plain]);
+    expect(json.code).toBe(0);
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { file: "services/cart/Containerfile", source: { offset: "services/cart" }, advisories: [] },
+    ]);
+    const none = await story.cli(sub, ["check", "--all", "--exclude=*"]);
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining("nothing to look at")]);
+  });
+
   it("suggests what was meant, and has help with examples", async () => {
     const flag = await story.cli(story.folder(), ["check", "--forbids=all"]);
     expect([flag.code, flag.stderr]).toEqual([2, expect.stringContaining("`--forbid`")]);

@@ -63,7 +63,7 @@ describe("the CLI", () => {
     const call = await story.cli(checkout.folder, buildFlags({}));
     expect(call.stdout).toMatch(/sha256:[0-9a-f]{64}/);
     expect(call.stdout).not.toContain("STEP");
-    expect(call.stderr).toContain("reproducible");
+    expect(call.stderr).toContain("\nReproducible: ");
   });
 
   it("lists a source's advisories without building", async () => {

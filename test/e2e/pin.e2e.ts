@@ -75,6 +75,34 @@ describe("twofold pin", () => {
     expect(again.stderr).toContain("Nothing to do");
   });
 
+  it("pins every Containerfile of a monorepo, and the workflows once", async () => {
+    const { reference, digest } = inject("base");
+    const text = `FROM ${reference}\n`;
+    const workflows = unpinnedSource()[workflow] ?? "";
+    const { folder } = await story.checkout({
+      "services/cart/Containerfile": text,
+      "services/shop/Dockerfile": text,
+      "old/Dockerfile": text,
+      [workflow]: workflows,
+    });
+    const call = await story.cli(join(folder, "services"), [
+      "pin",
+      "--all",
+      "--exclude=old",
+      plain,
+    ]);
+    expect(call.code).toBe(0);
+    expect(call.stdout).toBe(
+      `services/cart/Containerfile\nservices/shop/Dockerfile\n${workflow}\n`,
+    );
+    expect(call.stderr.split("\n").slice(-3, -1)).toEqual([
+      "2 Containerfiles, 1 workflow.",
+      "Everything is pinned: added a digest to 3 image references.",
+    ]);
+    expect(await read(folder, "services/shop/Dockerfile")).toBe(`FROM ${reference}@${digest}\n`);
+    expect(await read(folder, "old/Dockerfile")).toBe(text);
+  });
+
   it("takes unpinned-base away, and the image still builds", async () => {
     const { reference } = inject("base");
     const { folder } = await story.checkout({ Containerfile: `FROM ${reference}\nUSER 1\n` });

@@ -1,3 +1,5 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { git, writeFiles } from "../support/checkout.ts";
 import { tagsOf } from "../support/registry-view.ts";
@@ -45,6 +47,27 @@ describe("a source that policy refuses", () => {
     ]);
   });
 
+  it("is found with the settings of its own file, which cannot change the policy", async () => {
+    const settings = (lines: string) => ({
+      "twofold.yml": `defaults:\n  context: services/cart\n${lines}`,
+    });
+    const checkout = await story.checkout({ ...loose(), ...settings("") });
+    const step = await story.step(checkout, { forbid });
+    expect(step.code).toBe(1);
+    expect(step.log).toContain("from twofold.yml: context\n");
+    expect(step.report?.forbidden).toEqual(["unpinned-base", "root-user"]);
+    const lax = await story.checkout({ ...loose(), ...settings("  forbid: none\n") });
+    const refused = await story.step(lax, { forbid });
+    expect(refused.code).toBe(2);
+    expect(refused.commands.filter(({ name }) => name === "error")).toMatchObject([
+      {
+        message: expect.stringMatching(/^twofold\.yml:3: `forbid` is not taken from this file: /),
+        properties: { file: "twofold.yml", line: "3" },
+      },
+    ]);
+    expect(refused.summary).toContain("twofold.yml:3: ");
+  });
+
   it("is known all the same: outputs, report and summary say what it is and what is wrong", async () => {
     const checkout = await story.checkout(loose(), { tag: "services/cart/v1.4.0" });
     const step = await story.step(checkout, { context: "services/cart", forbid });
@@ -59,7 +82,7 @@ describe("a source that policy refuses", () => {
     expect(step.outputs["digest"] ?? "").toBe("");
     expect(step.report?.forbidden).toEqual(["unpinned-base", "root-user"]);
     expect(step.report?.source.tag).toBe("services/cart/v1.4.0");
-    expect(step.summary).toMatch(/^## ❌ Forbidden/);
+    expect(step.summary).toMatch(/^## ❌ [^·]*services\/cart[^·]* · Forbidden: /);
     expect(step.summary).toMatch(
       /❌ <code>root-user<\/code> forbidden \|.*<code>services\/cart\/Containerfile:6<\/code>/,
     );
@@ -141,6 +164,8 @@ describe("a source that policy refuses", () => {
     expect(call.code).toBe(1);
     expect(call.stdout).toBe("");
     expect(call.stderr).toMatch(/unpinned-base \(forbidden\)/);
+    expect(call.stderr.match(/unpinned-base.*An image is not pinned/g)).toHaveLength(1);
+    expect(await readdir(join(call.job, "tmpdir"))).toEqual([]);
     expect(call.stderr).not.toContain("STEP");
   });
 });

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { variationNames } from "../../src/domain/build/environment.ts";
@@ -144,6 +144,37 @@ describe("a source that reproduces, at a version's tag", () => {
     expect(await servedDigest(image, "1.4.0")).toBe(step.outputs["digest"]);
     expect(call.stderr).not.toContain("\u001b");
     await expectOnlyLeft(call.job, []);
+  });
+
+  it("is pushed from its kept layout later, as long as everything still proves it", async () => {
+    const folder = dirname(step.outputs["layout"] ?? "");
+    const out = join(story.folder(), "kept");
+    await cp(folder, out, { recursive: true });
+    const image = story.image();
+    const push = ["push", join(out, "layout"), `--image=${image}`, "--tls-verify=false"];
+    const call = await story.cli(story.folder(), push);
+    expect(call.stderr).toContain(`pushed ${image}:1.4.0@${step.outputs["digest"]}`);
+    expect([call.code, call.stdout]).toEqual([0, `${step.outputs["digest"]}\n`]);
+    expect(await servedDigest(image, "1.4.0")).toBe(step.outputs["digest"]);
+
+    const other = [...push.slice(0, 2), `--image=${story.image()}`, "--tls-verify=false"];
+    const file = join(out, "report.json");
+    const report = await readFile(file, "utf8");
+    await writeFile(file, report.replace('"verdict": "true"', '"verdict": "false"'));
+    const unproven = await story.cli(story.folder(), other);
+    expect(unproven.stderr).toContain("has the verdict `false`");
+    expect([unproven.code, unproven.stdout]).toEqual([1, ""]);
+
+    await writeFile(file, report);
+    const { manifest } = await readLayout(join(out, "layout"));
+    const [layer] = manifest.layers.slice(-1);
+    const blob = join(out, "layout/blobs", layer?.digest.replace(":", "/") ?? "");
+    const bytes = await readFile(blob);
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+    await writeFile(blob, bytes);
+    const damaged = await story.cli(story.folder(), other);
+    expect([damaged.code, damaged.stdout]).toEqual([3, ""]);
+    expect(await tagsOf(other[2]?.replace("--image=", "") ?? "")).toEqual([]);
   });
 });
 

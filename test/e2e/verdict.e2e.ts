@@ -23,7 +23,8 @@ describe("what was varied is part of the verdict", () => {
   it("in outputs, headline, notice and label, without a step to vary, with one, once and for nothing", async () => {
     const still = await story.checkout(steps("COPY Containerfile /c"));
     const full = await story.step(still, { vary: "all" });
-    expect(full.summary).toContain(`## ✅ Reproducible: equal under ${all} of ${all} variations`);
+    expect(full.summary).toMatch(/^## ✅ [^\n]+ · /);
+    expect(full.summary).toContain(` · Reproducible: equal under ${all} of ${all} variations`);
     expect(JSON.parse(full.outputs["varied"] ?? "")).toEqual(variationNames);
     expect(full.outputs["not-varied"]).toBe("[]");
     expect(full.log).not.toContain("::notice");
@@ -34,7 +35,7 @@ describe("what was varied is part of the verdict", () => {
 
     const none = await story.step(still, { vary: "none" });
     expect(none.summary).toContain(
-      `## ⚠️ Reproducible: equal, but ${all} of ${all} variations were not applied: store, context`,
+      ` · Reproducible: equal, but ${all} of ${all} variations were not applied: store, context`,
     );
     expect(none.outputs["varied"]).toBe("[]");
     expect(JSON.parse(none.outputs["not-varied"] ?? "")).toEqual(
@@ -48,7 +49,7 @@ describe("what was varied is part of the verdict", () => {
 
     const once = await story.step(still, { reproducibility: "skip" });
     expect(once.code).toBe(0);
-    expect(once.summary).toContain("## ⚠️ Unchecked: built once, nothing was compared");
+    expect(once.summary).toMatch(/^## ⚠️ .* · Unchecked: built once, nothing was compared/);
     expect(once.outputs).toMatchObject({ reproducible: "unchecked", varied: "[]" });
     expect(JSON.parse(once.outputs["not-varied"] ?? "")).toHaveLength(all);
     expect(once.log).toContain("::notice title=Twofold::Built once: nothing was compared.");
@@ -62,7 +63,7 @@ describe("what was varied is part of the verdict", () => {
     expect(step.code).toBe(0);
     expect(step.summary).toMatch(
       new RegExp(
-        `## ⚠️ Reproducible: equal, but \\d+ of ${all} variations were not applied: hostname`,
+        `^## ⚠️ .* · Reproducible: equal, but \\d+ of ${all} variations were not applied: hostname`,
       ),
     );
     expect(step.log).toMatch(/^::notice title=Twofold::.*hostname.*chroot isolation/m);

@@ -18,6 +18,8 @@ const packages = {
   java: ["ca-certificates-java", "gradle", "maven", "openjdk-17-jdk-headless"],
   native: ["autoconf", "automake", "cmake", "dpkg-dev", "g++", "libtool", "make", "meson"],
   scripts: ["composer", "gcc", "libc6-dev", "make", "php-cli", "ruby-dev", "sbcl", "sqlite3"],
+  papers: ["fontconfig", "fonts-dejavu-core", "man-db", "texlive-base"],
+  data: ["r-base-core", "rpm"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type BaseName = keyof typeof packages;

@@ -14,6 +14,8 @@ export const reportsFolder = join(root, "build/ecosystems");
 export interface Built {
   readonly report: ReportView;
   readonly seconds: number;
+  /** Builds that told which variation it was, as many as the log counts. */
+  readonly extraBuilds: number;
 }
 
 /** Builds a project with the bundled program. @throws Error when it was not built twice */
@@ -41,7 +43,13 @@ export async function buildProject(
   if (report.verdict !== "true" && report.verdict !== "false") {
     throw new Error(`${name} was not built twice, exit ${code}:\n${stderr.slice(-4000)}`);
   }
-  return { report, seconds };
+  return { report, seconds, extraBuilds: extraBuildsIn(stderr) };
+}
+
+/** The highest count of "3 of at most 8 builds" in a log. */
+export function extraBuildsIn(log: string): number {
+  const counts = [...log.matchAll(/: (\d{1,3}) of at most \d{1,3} builds\b/g)];
+  return Math.max(0, ...counts.map(([, count]) => Number(count)));
 }
 
 /** What the builds of a project came to, before anyone judges it. */

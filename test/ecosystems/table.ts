@@ -3,13 +3,13 @@ import type { Outcome } from "./verdicts.ts";
 /** One row a project, as Markdown. */
 export function tableOf(outcomes: readonly Outcome[]): string {
   return [
-    "| ecosystem | project | plain builds | verdict | lines | causes | right? | seconds, plain | seconds, Twofold |",
-    "|---|---|---|---|---|---|---|---|---|",
+    "| ecosystem | project | plain builds | verdict | lines | causes | right? | extra builds | seconds, plain | seconds, Twofold |",
+    "|---|---|---|---|---|---|---|---|---|---|",
     ...outcomes.map(rowOf),
   ].join("\n");
 }
 
-function rowOf({ project, plain, report, seconds, faults }: Outcome): string {
+function rowOf({ project, plain, report, seconds, extraBuilds, faults }: Outcome): string {
   const lines = distinct(report.differences.map(({ instruction }) => instruction?.line ?? 0));
   const causes = distinct(report.differences.map(({ cause = "unknown" }) => cause));
   const right = faults.length === 0 ? "yes" : wrongness(project.missed);
@@ -21,6 +21,7 @@ function rowOf({ project, plain, report, seconds, faults }: Outcome): string {
     lines.join(", "),
     causes.join(", "),
     right,
+    extraBuilds,
     plain.seconds,
     seconds,
   ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Difference } from "../../src/domain/findings/difference.ts";
 import { parseReport, type ReportView } from "../support/report-view.ts";
+import { extraBuildsIn } from "./build-project.ts";
 import type { Project } from "./projects.ts";
 import { tableOf } from "./table.ts";
 import { judge, missingFixes } from "./verdicts.ts";
@@ -37,13 +38,19 @@ const plain = { outcome: "equal", seconds: 1 } as const;
 
 describe("a project's outcome", () => {
   it("has no fault when all is as expected", () => {
-    const built = { project, plain, report: report("false", [difference]), seconds: 2 };
+    const built = {
+      project,
+      plain,
+      report: report("false", [difference]),
+      seconds: 2,
+      extraBuilds: 0,
+    };
     expect(judge(built).faults).toEqual([]);
   });
 
   it("names the verdict, the plain builds, the differences and the fix that are not", () => {
     const wrong = { ...plain, outcome: "differ" } as const;
-    const built = { project, plain: wrong, report: report("true", []), seconds: 2 };
+    const built = { project, plain: wrong, report: report("true", []), seconds: 2, extraBuilds: 0 };
     expect(judge(built).faults).toEqual([
       "verdict true; expected: false",
       "plain builds differ; expected: equal",
@@ -67,6 +74,7 @@ describe("a project's outcome", () => {
       plain,
       report: report("false", said),
       seconds: 2,
+      extraBuilds: 0,
     });
     expect(score.causes.get("package-log")).toEqual({ right: 1, wrong: 0, missed: 1 });
     expect(score.causes.get("random")).toEqual({ right: 0, wrong: 1, missed: 0 });
@@ -74,7 +82,13 @@ describe("a project's outcome", () => {
 
   it("counts every difference of a reproducible project", () => {
     const honest: Project = { ...project, reproducible: true, expected: [], fixes: {} };
-    const built = { project: honest, plain, report: report("false", [difference]), seconds: 2 };
+    const built = {
+      project: honest,
+      plain,
+      report: report("false", [difference]),
+      seconds: 2,
+      extraBuilds: 0,
+    };
     const { faults, score } = judge(built);
     expect(faults).toEqual(["verdict false; expected: true", "not expected: app, clock, line 2"]);
     expect(score.paths).toEqual({ right: 0, wrong: 1, missed: 0 });
@@ -93,11 +107,17 @@ describe("an expected fix", () => {
 });
 
 describe("the table", () => {
-  const right = judge({ project, plain, report: report("false", [difference]), seconds: 2.5 });
+  const right = judge({
+    project,
+    plain,
+    report: report("false", [difference]),
+    seconds: 2.5,
+    extraBuilds: 3,
+  });
 
   it("has one row a project", () => {
     expect(tableOf([right]).split("\n").at(-1)).toBe(
-      "| Go | go-day | equal | false | 2 | clock | yes | 1 | 2.5 |",
+      "| Go | go-day | equal | false | 2 | clock | yes | 3 | 1 | 2.5 |",
     );
   });
 
@@ -106,5 +126,14 @@ describe("the table", () => {
     expect(tableOf([wrong])).toContain("| **no** |");
     const known = { ...wrong, project: { ...project, missed: "the day is not found" } };
     expect(tableOf([known])).toContain("| no: the day is not found |");
+  });
+});
+
+describe("the extra builds of a project", () => {
+  it("are as many as its log counts", () => {
+    const line = (count: number) =>
+      `looking for the variation: ${count} of at most 8 builds, with clock`;
+    expect(extraBuildsIn(`STEP 1: RUN x\n${line(1)}\n${line(2)}\n`)).toBe(2);
+    expect(extraBuildsIn("the images differ in 3 places\n")).toBe(0);
   });
 });

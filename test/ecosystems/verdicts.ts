@@ -11,6 +11,7 @@ export interface Outcome {
   readonly plain: Plain;
   readonly report: ReportView;
   readonly seconds: number;
+  readonly extraBuilds: number;
   readonly score: Score;
   /** One sentence for everything that is not as the project says. */
   readonly faults: readonly string[];

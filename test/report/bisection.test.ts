@@ -22,7 +22,9 @@ describe("the variations that make something differ", () => {
     const found = listing(changed({ variations: ["timezone"] }));
     const report = withProof(differing, { differences: found });
     const sentence = "It differs only with variation `timezone`.";
-    expect(renderTerminal(report, palette)).toContain(`    ${sentence}`);
+    expect(
+      renderTerminal(report, { palette, surface: "command line", detail: "verbose" }),
+    ).toContain(`    ${sentence}`);
     expect(annotationsOf(report)[0]?.message.split("\n")).toContain(sentence);
     expect(renderSummary(report)).toContain(
       "It differs only with variation <code>timezone</code>.",

@@ -24,7 +24,8 @@ it("no text from outside ends the block of a patch or of a build's last lines", 
       if (triedFixes === undefined) throw new Error("there are four");
       const summary = renderSummary(withProof(differing, { triedFixes }));
       const lines = summary.split("\n");
-      const opened = lines.findIndex((line) => /^`{3,}(?:diff)?$/.test(line));
+      const fixes = lines.indexOf("### Fixes tried");
+      const opened = lines.findIndex((line, at) => at > fixes && /^`{3,}(?:diff)?$/.test(line));
       const fence = lines[opened]?.replace("diff", "") ?? "";
       // CommonMark §4.5: a block ends at a line of at least as many backticks.
       const ends = lines.slice(opened + 1).findIndex((line) => line.startsWith(fence));

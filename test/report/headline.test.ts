@@ -23,7 +23,7 @@ describe("the job summary's verdict", () => {
     expect(summary).toMatch(
       /^## ⚠️ Accepted: 2 known differences, the first until 2027-01-31; pushed as/,
     );
-    expect(summary).toContain("<details><summary>Why the two builds differ</summary>\n\n| Line |");
+    expect(summary).toContain("<details><summary>Why the two builds differ</summary>\n\n#### ");
     expect(summary).not.toContain("### Why the two builds differ");
     const [first] = exceptions;
     expect(renderSummary(withProof(accepted, { exceptions: [first] }))).toMatch(

@@ -47,6 +47,30 @@ describe("the page of a run", () => {
     expect(page).not.toContain("Why the two builds differ");
   });
 
+  it("says what was built, and links causes and advisories to their pages if they have an address", () => {
+    const docs = "https://github.com/acme/twofold/blob/v1/docs";
+    const advisories = [
+      { name: "dirty", message: "It is so.", evidence: [], fix: "Commit it." },
+    ] as const;
+    const report = { ...differing, advisories };
+    const page = renderHtml(report, { subject: "ghcr.io/acme/cart <services/cart>", docs });
+    expect(page).toContain(
+      '<p class="faint">Twofold · ghcr.io/acme/cart &#60;services/cart&#62;</p>',
+    );
+    expect(page).toContain("<title>ghcr.io/acme/cart &#60;services/cart&#62; · Not reproducible: ");
+    expect(page).toContain(
+      `<a href="${docs}/causes/clock.md"><span class="tag bad">clock</span></a>`,
+    );
+    expect(page).toContain(
+      `<a href="${docs}/advisories.md#dirty"><span class="tag">dirty</span></a>`,
+    );
+    expect(page).not.toContain("twofold explain");
+    expect(page).not.toContain("See the report.");
+    const alone = renderHtml(report);
+    expect(alone).not.toContain("https:");
+    expect(alone).toContain("<code>twofold explain clock</code>");
+  });
+
   it("says which variations were not applied, and why", () => {
     const page = renderHtml(withProof(held, { variations: partly }));
     expect(page).toContain(

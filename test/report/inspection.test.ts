@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { describeImage } from "../../src/app/images/inspect-image.ts";
+import type { FoundReport } from "../../src/app/ports/kept.ts";
+import { parseKeptReport } from "../../src/domain/findings/kept-report.ts";
 import { writeRecipe } from "../../src/domain/labels/recipe.ts";
 import { digestOf } from "../../src/domain/oci/digest.ts";
 import type { InspectedImage } from "../../src/report/inspection.ts";
 import { inspectionLines, renderInspectionJson } from "../../src/report/inspection.ts";
+import { renderJson } from "../../src/report/json.ts";
 import { plainPalette } from "../../src/report/palette.ts";
 import { fullRecipe } from "../support/full-recipe.ts";
 import { imageOf, tarOf } from "../support/layers.ts";
+import { held, digest as reportedDigest } from "./sample.ts";
 
 const revision = "9f2c".repeat(10);
 const id = `github.com/acme/shop,1.4.0+${revision},services/cart`;
@@ -207,5 +211,24 @@ describe("an image that is inspected", () => {
     const full = await inspected({ "dev.twofold.recipe": writeRecipe(recipe) });
     expect(JSON.parse(renderInspectionJson(full)).claims.recipe).toEqual(recipe);
     expect(JSON.parse(renderInspectionJson(await inspected({}))).claims).toEqual({ doubts: [] });
+  });
+
+  it("names the line of each layer as the report beside it does, if that is about this image", async () => {
+    const image = imageOf({ layers: [await tarOf([{ name: "a" }])] });
+    const { manifest } = image;
+    const kept = (digest: string): FoundReport => ({
+      file: "/out/report.json",
+      report: parseKeptReport(
+        renderJson(held).replaceAll(`"digest": "${reportedDigest}"`, `"digest": "${digest}"`),
+      ),
+    });
+    const told = describeImage(image, kept(image.digest));
+    const text = inspectionLines(told, plainPalette).join("\n");
+    expect(text).toContain("Containerfile:3  COPY greeting.txt /srv");
+    expect(text).toContain("lines and bases are those of /out/report.json");
+    expect(JSON.parse(renderInspectionJson(told)).layers[0].instruction.line).toBe(3);
+    const others = describeImage(image, kept(digestOf(Buffer.from("another"))));
+    expect(inspectionLines(others, plainPalette).join("\n")).toContain(manifest.layers[0]?.digest);
+    expect(others.report).toBeUndefined();
   });
 });

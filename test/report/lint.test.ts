@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Advisory } from "../../src/domain/source/advisory.ts";
-import { lintLines, lintVerdict } from "../../src/report/lint.ts";
+import { lintLines, lintVerdict, versionLines } from "../../src/report/lint.ts";
 import { plainPalette } from "../../src/report/palette.ts";
 
 const unpinned: Advisory = {
@@ -41,5 +41,27 @@ describe("a finding", () => {
   it("is counted at the end, and so is none", () => {
     expect(lintVerdict({ advisories: [] })).toBe("Clean: no advisories.");
     expect(lintVerdict({ advisories: [untagged] })).toBe("1 advisory, none of them forbidden.");
+  });
+});
+
+describe("where a version comes from", () => {
+  const source = (offset: string, tag?: string) => {
+    const version = tag === undefined ? "0.0.0-untagged" : "1.0.2";
+    const parts = { id: "", repository: "", revision: "", version, offset };
+    return { ...parts, ...(tag === undefined ? {} : { tag }) };
+  };
+
+  it("is said of a service with the repository's version", () => {
+    expect(versionLines(source("services/cart", "v1.0.2"))).toEqual([
+      "Version 1.0.2 is the repository's (tag v1.0.2): services/cart has no version tags of its own.",
+    ]);
+  });
+
+  it.each([
+    ["the root", source("", "v1.0.2")],
+    ["a service with its own tag", source("services/cart", "services/cart/v1.0.2")],
+    ["a service without a version", source("services/cart")],
+  ])("needs no word for %s", (_of, given) => {
+    expect(versionLines(given)).toEqual([]);
   });
 });

@@ -3,7 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PinResult } from "../../src/domain/source/pin.ts";
 import { plainPalette } from "../../src/report/palette.ts";
-import { pinLines, pinVerdict, renderDiff, renderPinsJson } from "../../src/report/pins.ts";
+import {
+  lookedAt,
+  pinLines,
+  pinVerdict,
+  renderDiff,
+  renderPinsByFile,
+  renderPinsJson,
+} from "../../src/report/pins.ts";
 
 const result: PinResult = {
   pins: [{ place: { file: "Containerfile", line: 1 }, from: "a", to: "a:latest@sha256:0" }],
@@ -34,6 +41,24 @@ describe("pins", () => {
       pins: [{ file: "Containerfile", line: 1, from: "a", to: "a:latest@sha256:0" }],
       left: [{ file: "x.yml", line: 7, text: "b:$V\u001b[2J", why: "It varies." }],
     });
+  });
+
+  it("are an array by file where several were looked at, also those with nothing to do", () => {
+    expect(JSON.parse(renderPinsByFile(result, ["Containerfile", "a/Dockerfile"]))).toEqual([
+      {
+        file: "Containerfile",
+        pins: [{ file: "Containerfile", line: 1, from: "a", to: "a:latest@sha256:0" }],
+        left: [],
+      },
+      { file: "a/Dockerfile", pins: [], left: [] },
+      {
+        file: "x.yml",
+        pins: [],
+        left: [{ file: "x.yml", line: 7, text: "b:$V\u001b[2J", why: "It varies." }],
+      },
+    ]);
+    expect(lookedAt({ containerfiles: 2, workflows: 1 })).toBe("2 Containerfiles, 1 workflow.");
+    expect(lookedAt({ containerfiles: 1, workflows: 0 })).toBe("1 Containerfile.");
   });
 });
 

@@ -24,5 +24,9 @@ it.each([
 });
 
 it("counts have their noun in the right number", () => {
-  expect([counted(1, "file"), counted(1204, "file")]).toEqual(["1 file", "1,204 files"]);
+  expect([counted(1, "file"), counted(1204, "file"), counted(12_000_034, "file")]).toEqual([
+    "1 file",
+    "1,204 files",
+    "12,000,034 files",
+  ]);
 });

@@ -6,7 +6,7 @@ import { plainPalette } from "../../src/report/palette.ts";
 import { fixesSection } from "../../src/report/summary/fixes.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { fixLines } from "../../src/report/terminal/fixes.ts";
-import { renderTerminal } from "../../src/report/terminal.ts";
+import { renderTerminal, type View } from "../../src/report/terminal.ts";
 import {
   accepted,
   differences,
@@ -19,6 +19,7 @@ import {
   tracesWith,
   withProof,
 } from "./sample.ts";
+import { twoFindings } from "./two-findings.ts";
 
 const { failure: _failure, ...passing } = differing;
 
@@ -75,6 +76,9 @@ const runs: Readonly<Record<string, Report>> = {
   "a run that was stopped": failed("interrupted", "Stopped by SIGINT.", "Start it again."),
 };
 
+const view: View = { palette: plainPalette, surface: "command line", detail: "normal" };
+const places = { page: "out/report.html" };
+
 /** Renders every run, each below its name. */
 function rendered(render: (report: Report) => string): string {
   return Object.entries(runs)
@@ -102,8 +106,27 @@ function thrown(failure: NonNullable<Report["failure"]>): Failure {
 
 describe("what a run says, to be read as a whole (`npx vitest --project unit --update` writes it)", () => {
   it("on a terminal", async () => {
-    const text = rendered((report) => renderTerminal(report, plainPalette).join("\n"));
+    const text = rendered((report) => renderTerminal(report, view, places).join("\n"));
     await expect(text).toMatchFileSnapshot("texts/terminal.txt");
+  });
+
+  it.each([80, 120])(
+    "on a terminal of %i columns, where two findings fit on a screen",
+    async (columns) => {
+      const lines = renderTerminal(twoFindings, { ...view, columns }, places);
+      // A terminal breaks what is too long for it.
+      const rows = lines.reduce(
+        (sum, text) => sum + Math.max(1, Math.ceil(text.length / columns)),
+        0,
+      );
+      expect(rows).toBeLessThanOrEqual(25);
+      await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`texts/terminal-${columns}.txt`);
+    },
+  );
+
+  it.each(["quiet", "verbose"] as const)("on a terminal, %s", async (detail) => {
+    const lines = renderTerminal(twoFindings, { ...view, detail }, places);
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`texts/terminal-${detail}.txt`);
   });
 
   it("in the job summary", async () => {

@@ -1,14 +1,8 @@
 import { createHash } from "node:crypto";
 import { explain } from "../../src/app/explain/explain.ts";
 import { diffImages } from "../../src/app/images/diff-images.ts";
-import type {
-  BuiltImage,
-  Image,
-  OutputFolder,
-  Reporter,
-  RerunOptions,
-  Slot,
-} from "../../src/app/ports/build.ts";
+import type { BuiltImage, Image, Reporter, RerunOptions, Slot } from "../../src/app/ports/build.ts";
+import type { OutputFolder } from "../../src/app/ports/output.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { type VariationName, variationNames } from "../../src/domain/build/environment.ts";
 import type { Difference } from "../../src/domain/findings/difference.ts";
@@ -105,7 +99,12 @@ export async function mismatch(
     Promise.resolve(name === "first" ? images.first : images.second);
   if (options.knowledge === "images") {
     const names = ["first", "second"] as const;
-    const { listed } = await diffImages({ names, bring: openImage, readers, progress: () => {} });
+    const { listed } = await diffImages({
+      ...{ names, readers, all: false, propose: false },
+      bring: async (name) => ({ image: await openImage(name) }),
+      reportBeside: () => Promise.resolve(undefined),
+      progress: () => {},
+    });
     return { found: listed, isMismatch: true };
   }
   const text = `FROM base\n${world.instruction}\n`;

@@ -7,6 +7,7 @@ import { filesOf } from "./context-paths.ts";
 import { readIgnoreFile } from "./ignore-file.ts";
 import { isInside } from "./inside.ts";
 import { lookAt } from "./look-at.ts";
+import { noContainerfile } from "./no-containerfile.ts";
 import { vcsEntries } from "./vcs-entries.ts";
 
 /** Where files are searched. */
@@ -14,6 +15,11 @@ export interface Whereabouts {
   readonly cwd: string;
   /** GITHUB_WORKSPACE in a job; undefined means the checkout that holds `cwd`, if any. */
   readonly workspace: string | undefined;
+  /**
+   * Lists the tracked files of a folder's repository by their absolute paths, for the advice of a
+   * failure; none where that is not possible. Absent means that nobody can tell.
+   */
+  readonly tracked?: (folder: string) => Promise<readonly string[]>;
 }
 
 interface BuildFilesOptions extends Whereabouts {
@@ -179,11 +185,13 @@ export async function containerfilePath(question: FileOptions): Promise<string> 
     }
     return path;
   }
+  if (request.file === undefined) {
+    const tracked = (await options.tracked?.(context)) ?? [];
+    throw noContainerfile({ cwd: options.cwd, written: request.context, context, tracked });
+  }
   throw badInput(
     "file",
-    request.file === undefined
-      ? `there is no Containerfile or Dockerfile in the context \`${request.context}\`.`
-      : `${request.file} does not exist (looked for ${[...new Set(places)].join(" and ")}).`,
+    `${request.file} does not exist (looked for ${[...new Set(places)].join(" and ")}).`,
     `Name the Containerfile, relative to the working folder, e.g. ${setting("file", "deploy/Containerfile")}.`,
   );
 }

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { OutputFolder } from "../../app/ports/build.ts";
+import type { OutputFolder } from "../../app/ports/output.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
 
@@ -31,6 +31,7 @@ export async function outputFolder(
       : await emptied(fitting(resolve(asked)));
   return {
     ...outputIn(folder),
+    ...(asked === undefined ? { temporary: folder } : {}),
     discard: () =>
       asked === undefined ? rm(folder, { recursive: true, force: true }) : clear(folder),
   };

@@ -1,6 +1,13 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { PinFile, PinFiles, PinFilesFound, PinFilesOptions } from "../../app/ports/pin.ts";
+import type {
+  PinFile,
+  PinFiles,
+  PinFilesFound,
+  PinFilesOptions,
+  PinService,
+} from "../../app/ports/pin.ts";
+import { sideBySide } from "../../domain/build/side-by-side.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import {
   checkoutWall,
@@ -16,6 +23,7 @@ import { replaceFiles } from "./replace-files.ts";
 
 const maxBytes = 1024 * 1024;
 const mostWorkflows = 1000;
+const filesAtOnce = 16;
 
 /** Reads and replaces the files of a checkout that name images, and nothing outside of it. */
 export function pinFiles(options: Whereabouts): PinFiles {
@@ -23,32 +31,60 @@ export function pinFiles(options: Whereabouts): PinFiles {
 }
 
 async function readAll(options: Whereabouts, question: PinFilesOptions): Promise<PinFilesFound> {
-  const checkout = await checkoutWall(options, question.context);
-  const context = await contextFolder(options.cwd, question.context, checkout);
+  const { services, workflows } = question;
+  const isNeeded = workflows.length === 0;
+  const places = await Promise.all(
+    services.map(async (request) => {
+      const place = await placeOf(options, request);
+      return { ...place, path: await containerfileOf({ options, request, ...place, isNeeded }) };
+    }),
+  );
+  // All are in one repository.
+  const [first] = places;
+  if (first === undefined) return { containerfiles: [], workflows: [] };
+  const { wall, root } = first;
+  const paths = isNeeded
+    ? await workflowsOf(root ?? wall)
+    : await Promise.all(workflows.map((path) => workflowAt(path, { options, wall })));
+  // Two names may be links to one file, which is changed once.
+  const byPath = new Map(
+    places.flatMap(({ path, ...place }) =>
+      path === undefined ? [] : [[path, { ...place, path }] as const],
+    ),
+  );
+  const found = [...byPath.values()];
+  return {
+    containerfiles: await sideBySide(found, filesAtOnce, async ({ path, context, ...place }) => ({
+      file: await open(path, place.wall),
+      context: shown(place.root ?? place.wall, context) || ".",
+    })),
+    workflows: await sideBySide([...new Set(paths)], filesAtOnce, (path) => open(path, wall)),
+  };
+}
+
+/** Where a service is, and what its files have to be inside of. */
+interface ServicePlace {
+  readonly context: string;
+  readonly root: string | undefined;
+  readonly wall: string;
+}
+
+async function placeOf(options: Whereabouts, request: PinService): Promise<ServicePlace> {
+  const checkout = await checkoutWall(options, request.context);
+  const context = await contextFolder(options.cwd, request.context, checkout);
   const root = await repositoryRoot(context);
   // A link may lead to any file of the machine; where there is no checkout, the context is the
   // limit.
-  const wall = checkout ?? root ?? context;
-  const places = {
-    containerfile: await containerfileOf({ options, request: question, context, wall }),
-    workflows:
-      question.workflows.length === 0
-        ? await workflowsOf(root ?? wall)
-        : await Promise.all(question.workflows.map((path) => workflowAt(path, { options, wall }))),
-  };
-  const open = async (path: string): Promise<PinFile> => {
-    const name = relative(wall, path).split(sep).join("/");
-    return { name, path, text: await textOf(path, name) };
-  };
-  return {
-    containerfile:
-      places.containerfile === undefined ? undefined : await open(places.containerfile),
-    workflows: await Promise.all([...new Set(places.workflows)].map(open)),
-    context:
-      relative(root ?? wall, context)
-        .split(sep)
-        .join("/") || ".",
-  };
+  return { context, root, wall: checkout ?? root ?? context };
+}
+
+async function open(path: string, wall: string): Promise<PinFile> {
+  const name = shown(wall, path);
+  return { name, path, text: await textOf(path, name) };
+}
+
+function shown(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join("/");
 }
 
 /**
@@ -56,10 +92,10 @@ async function readAll(options: Whereabouts, question: PinFilesOptions): Promise
  * that is meant.
  */
 async function containerfileOf(
-  question: FileOptions & { readonly request: PinFilesOptions },
+  question: FileOptions & { readonly isNeeded: boolean },
 ): Promise<string | undefined> {
   const { request, context } = question;
-  const isNeeded = request.file !== undefined || request.workflows.length === 0;
+  const isNeeded = request.file !== undefined || question.isNeeded;
   const found = await Promise.all(usualNames.map((name) => exists(join(context, name))));
   return isNeeded || found.includes(true) ? await containerfilePath(question) : undefined;
 }

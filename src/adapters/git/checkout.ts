@@ -18,6 +18,7 @@ import { readPullRefs } from "./refs/pull-refs.ts";
 import { listRemote, tagsAmong } from "./refs/remote.ts";
 import { readTags } from "./refs/tags.ts";
 import { openRepository, type Repository, type Surroundings } from "./run/repository.ts";
+import { untrackedSettings } from "./worktree/untracked-settings.ts";
 import { readWorktrees } from "./worktree/worktree.ts";
 
 /** What reading checkouts needs from outside. */
@@ -66,9 +67,10 @@ async function readCheckout(options: CheckoutRead): Promise<Checkout> {
     readTags(repository),
     readPullRefs(repository),
     remote === undefined ? nothing : askRemote(repository, remote, options.forge),
+    untrackedSettings(repository, options.settingsFile),
   ]);
   options.whileWaiting?.();
-  const [{ revision, worktrees }, localTags, pullRefs, refs] = await answers;
+  const [{ revision, worktrees }, localTags, pullRefs, refs, settings] = await answers;
   const hasCommit = !revision.known || revision.value !== undefined;
   return {
     kind: "checkout",
@@ -78,6 +80,7 @@ async function readCheckout(options: CheckoutRead): Promise<Checkout> {
     remotes,
     remote,
     worktrees,
+    ...(settings === undefined ? {} : { untrackedSettings: settings }),
     localTags: hasCommit ? localTags : nothing,
     pullRefs: hasCommit ? pullRefs : nothing,
     ...(await readRemoteFacts({ options, repository, remote, revision, refs })),

@@ -1,6 +1,7 @@
 import type { Reporter } from "../../app/ports/build.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import type { TerminalPalette } from "../../report/palette.ts";
+import type { Detail } from "../../report/terminal.ts";
 
 /** Longer lines are cut, with a count of what was cut. */
 const longestLine = 4_000;
@@ -16,12 +17,34 @@ interface TerminalStream {
   readonly columns?: number;
 }
 
+/** How much of the run is shown. */
+interface TerminalOptions {
+  readonly palette: TerminalPalette;
+  /**
+   * `quiet`: only errors and the result. `normal`: on a terminal, the steps of the builds as
+   * progress in place of their logs. `verbose`: always the logs, as they come.
+   */
+  readonly detail: Detail;
+}
+
+/** A reporter that also shows a result, which has been rendered for this terminal. */
+export interface TerminalReporter extends Reporter {
+  /** Writes lines as they are: their texts are harmless, and they may have colours. */
+  show(lines: readonly string[]): void;
+}
+
 /**
- * Shows the run on a terminal, with the progress in place below the lines. In a pipe, it writes the
- * same lines without escapes, and a line of progress at most every 15 s.
+ * Shows the run on a terminal, with the progress in place below the lines. In a pipe, it writes
+ * lines without cursor movements, the builds' logs among them, and a line of progress at most every
+ * 15 s.
  */
-export function createTerminalReporter(stream: TerminalStream, palette: TerminalPalette): Reporter {
+export function createTerminalReporter(
+  stream: TerminalStream,
+  { palette, detail }: TerminalOptions,
+): TerminalReporter {
   const inPlace = stream.isTTY === true;
+  const isQuiet = detail === "quiet";
+  const hidesLogs = isQuiet || (inPlace && detail === "normal");
   let progress = "";
   let lastProgress = Number.NEGATIVE_INFINITY;
 
@@ -49,9 +72,18 @@ export function createTerminalReporter(stream: TerminalStream, palette: Terminal
   };
 
   return {
-    info: (text) => say(text, (line) => line),
-    warn: (text) => say(`warning: ${text}`, palette.warning),
+    info: (text) => {
+      if (!isQuiet) say(text, (line) => line);
+    },
+    warn: (text) => {
+      if (!isQuiet) say(`warning: ${text}`, palette.warning);
+    },
+    show: (lines) => {
+      clearProgress();
+      for (const line of lines) writeLine(line);
+    },
     progress: (text) => {
+      if (isQuiet) return;
       const next = safe(text);
       if (next === progress) return;
       progress = next;
@@ -62,10 +94,12 @@ export function createTerminalReporter(stream: TerminalStream, palette: Terminal
       }
     },
     openLog: (title) => {
+      if (hidesLogs) return { line: () => {}, close: () => {} };
       const prefix = palette.faint(`${safe(title)} │`);
       return { line: (text) => writeLine(`${prefix} ${safe(text)}`), close: () => {} };
     },
     annotate: ({ level, message, place }) => {
+      if (isQuiet && level !== "error") return;
       const where =
         place === undefined
           ? ""

@@ -64,11 +64,24 @@ function groupsOf(checkout: GitCheckout, facts: Facts): readonly Group[] {
       fix: "Commit the untracked files, or list those that are not source in .gitignore and .containerignore.",
     },
     {
+      files: settingsFile(checkout, facts).map((path) => ({ path, how: "untracked settings" })),
+      what: () => "settings from a file that is not committed",
+      fix: "Commit the settings file, or remove it.",
+    },
+    {
       files: leftOut(checkout, facts).map((path) => ({ path, how: "left out" })),
       what: (count) => `${counted(count, "file")} left out by a sparse checkout`,
       fix: "Check out the whole build context (`git sparse-checkout add`), or list what the build does not need in .containerignore.",
     },
   ];
+}
+
+/** Returns the settings file if git does not track it, unless it is told as a file of the context. */
+function settingsFile(checkout: GitCheckout, facts: Facts): readonly string[] {
+  const path = checkout.untrackedSettings;
+  if (path === undefined) return [];
+  const untracked = foundIn(checkout, (tree) => tree.untracked);
+  return untracked.includes(path) && entersContext(checkout, facts, path) ? [] : [path];
 }
 
 /**

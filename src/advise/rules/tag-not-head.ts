@@ -1,10 +1,14 @@
 import type { Tag } from "../../domain/source/checkout.ts";
-import { tagsNaming } from "../../domain/source/version-tag.ts";
+import { isOtherVersion, tagsNaming, type VersionTag } from "../../domain/source/version-tag.ts";
+import { namedSetting } from "../../domain/text/surface.ts";
 import { bounded, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
 
-/** The requested version is a git tag at another commit. */
+/**
+ * The requested version is a git tag at another commit, or the image gets the tag of a version that
+ * the commit does not have.
+ */
 export const tagNotHead: Rule = {
   name: "tag-not-head",
   advise(facts) {
@@ -13,24 +17,75 @@ export const tagNotHead: Rule = {
     const elsewhere = versionsAsked(facts).filter(
       ({ tags, isHere }) => tags.length > 0 && isHere === false,
     );
-    const [first] = elsewhere;
-    if (first === undefined) return undefined;
-    const tag = shown(first.tags[0]?.name ?? first.name);
+    const others = otherVersions(facts).filter(({ name }) =>
+      elsewhere.every((asked) => asked.name !== name),
+    );
+    const found = elsewhereFound(elsewhere) ?? otherFound(others, facts);
+    if (found === undefined) return undefined;
     return {
-      message: `The requested version ${shown(first.name)} has a git tag, but at another commit than the one that is built.`,
+      message: found.message,
       evidence: [
         `revision: ${checkout.revision.value}`,
-        ...bounded(
-          elsewhere.flatMap(({ name, from, tags }) => [
-            `requested by ${from}: ${shown(name)}`,
-            ...tags.map((found) => `tag ${shown(found.name)}: ${found.commit}`),
+        ...bounded([
+          ...elsewhere.flatMap((asked) => [
+            requested(asked),
+            ...asked.tags.map((tag) => `tag ${shown(tag.name)}: ${tag.commit}`),
           ]),
-        ),
+          ...others.map(requested),
+          ...(others.length === 0 ? [] : versionsHere(facts).map(versionText)),
+        ]),
       ],
-      fix: `Build the commit of the tag (\`git checkout ${tag}\`), or request another version.`,
+      fix: found.fix,
     };
   },
 };
+
+interface Found {
+  readonly message: string;
+  readonly fix: string;
+}
+
+function elsewhereFound([first]: readonly AskedVersion[]): Found | undefined {
+  if (first === undefined) return undefined;
+  const tag = shown(first.tags[0]?.name ?? first.name);
+  return {
+    message: `The requested version ${shown(first.name)} has a git tag, but at another commit than the one that is built.`,
+    fix: `Build the commit of the tag (\`git checkout ${tag}\`), or request another version.`,
+  };
+}
+
+function otherFound([first]: readonly AskedName[], facts: Facts): Found | undefined {
+  const version = facts.version?.chosen.version;
+  if (first === undefined || version === undefined) return undefined;
+  return {
+    message: `The image's tag ${shown(first.name)} is another version than that of the commit, ${shown(version)}.`,
+    fix: `Take ${shown(version)} as the image's tag (also the default, without ${namedSetting("tags")}), or build the commit of ${shown(first.name)}.`,
+  };
+}
+
+type AskedName = Facts["asked"]["versions"][number];
+
+/** Returns the image's tags that name another version than the commit's. */
+function otherVersions({ checkout, asked, version }: Facts): readonly AskedName[] {
+  if (checkout.kind === "none" || version === undefined) return [];
+  // A tag that is not known yet may be at this commit, too; `unverifiable` says so.
+  if (!checkout.localTags.known || !checkout.remoteTags.known) return [];
+  return asked.versions.filter(
+    ({ name, isImageTag }) => isImageTag === true && isOtherVersion(name, version),
+  );
+}
+
+function versionsHere({ version }: Facts): readonly VersionTag[] {
+  return version === undefined ? [] : [version.chosen, ...version.others];
+}
+
+function requested({ name, from }: { readonly name: string; readonly from: string }): string {
+  return `requested by ${from}: ${shown(name)}`;
+}
+
+function versionText({ version, tag }: VersionTag): string {
+  return `version of the commit: ${shown(version)} (tag ${shown(tag)})`;
+}
 
 /** A version that was requested by name, and where its git tags are. */
 interface AskedVersion {

@@ -1,6 +1,7 @@
 import { type AdvisoryName, advisoryNames } from "../../domain/source/advisory.ts";
 import type { Answer, GitCheckout } from "../../domain/source/checkout.ts";
 import { remoteUnreached } from "../../domain/source/remote-unreached.ts";
+import { isOwnTag } from "../../domain/source/version-tag.ts";
 import { namedSetting, perSurface } from "../../domain/text/surface.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
@@ -136,8 +137,19 @@ function aboutTags(checkout: GitCheckout, facts: Facts): readonly OpenQuestion[]
           `whether the remote has the tag ${tag}, and which commit it points at`,
           remoteTags,
         )),
+    ...aboutOwnTags(checkout, facts),
     ...aboutAskedVersions(checkout, facts),
   ];
+}
+
+/** A service takes a version of the repository only as long as it has no tags of its own. */
+function aboutOwnTags(
+  { localTags, remoteTags }: GitCheckout,
+  { version, offset }: Facts,
+): readonly OpenQuestion[] {
+  if (offset === "" || version === undefined || isOwnTag(version.chosen.tag, offset)) return [];
+  const question = `whether ${shown(offset)} has version tags of its own`;
+  return [localTags, remoteTags].flatMap((tags) => open(["untagged"], question, tags));
 }
 
 function aboutAskedVersions(

@@ -1,20 +1,26 @@
+import { toldWhere } from "../../domain/build/origin.ts";
 import { redactFailure, redactValues } from "../../domain/build/redact-values.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { onSurface } from "../../domain/text/surface.ts";
+import { type ReportFrame, subjectOf } from "../../report/frame.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import { openRun } from "./open-run.ts";
 import { ReportDraft } from "./report-draft.ts";
 
 export interface BuildOutcome {
   readonly report: Report;
+  /** What the report is about, and where its words are explained. */
+  readonly frame: ReportFrame;
   /** The OCI layout of the image, if there is one. */
   readonly layout?: string;
   /** Pushed `name:tag`. */
   readonly tags: readonly string[];
   readonly reportFile?: string;
   readonly pageFile?: string;
+  /** The folder with all of these if nobody named it: it stays until somebody removes it. */
+  readonly temporary?: string;
   readonly failure?: Failure;
 }
 
@@ -24,10 +30,14 @@ export interface BuildOutcome {
  */
 export async function buildImage(request: BuildRequest, ports: BuildPorts): Promise<BuildOutcome> {
   const draft = new ReportDraft();
+  const { temporary } = ports.output;
   const failure = await work(request, ports, draft).then(
     () => undefined,
-    (error: unknown) => {
-      if (error instanceof Failure) return redactFailure(error, ports.redact);
+    async (error: unknown) => {
+      if (error instanceof Failure) {
+        return redactFailure(toldWhere(error, request.origins ?? new Map()), ports.redact);
+      }
+      if (temporary !== undefined) await ports.output.discard();
       throw error;
     },
   );
@@ -37,15 +47,30 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
     ports.redact(onSurface(text, ports.surface)),
   );
   const { leaveReport, unwritten } = await import("./leave-report.ts");
-  const isWritten = await leaveReport(ports.output, report);
+  const frame = frameOf(request, report, ports);
+  const isWritten = await leaveReport(ports.output, report, { surface: ports.surface, frame });
   const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
   const layout = draft.proofs.find((proof) => proof.layout !== undefined)?.layout;
   return {
     report,
+    frame,
     ...(layout === undefined || !isWritten ? {} : { layout }),
     tags: draft.pushed.map(({ reference }) => reference),
     ...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
+    ...(temporary === undefined || !isWritten ? {} : { temporary }),
     ...(told === undefined ? {} : { failure: told }),
+  };
+}
+
+function frameOf(
+  request: BuildRequest,
+  { source }: Report,
+  { docs, redact }: Pick<BuildPorts, "docs" | "redact">,
+): ReportFrame {
+  const subject = subjectOf(request, source);
+  return {
+    ...(subject === undefined ? {} : { subject: redact(subject) }),
+    ...(docs === undefined ? {} : { docs }),
   };
 }
 

@@ -10,6 +10,7 @@ import { fileOfPath } from "../../domain/text/image-path.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { acceptDifferences } from "../explain/accept-differences.ts";
 import { compressedOtherwise } from "../explain/compressed-otherwise.ts";
+import { carriedAlong } from "../images/carried-along.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
 import type { FirstImage } from "../leaks/first-image.ts";
 import type { ImageFindings } from "../leaks/image-findings.ts";
@@ -116,10 +117,20 @@ async function judgeDifferences(
   found: Proof,
   failureOf: (count: number) => Failure,
 ): Promise<Judged> {
-  const { open, labels, accepted, failure } = acceptDifferences({
+  const { openImage, output, readers, reporter } = options.ports;
+  const { listed } = found.differences;
+  const { open, labels, accepted, failure } = await acceptDifferences({
     exceptions: options.exceptions,
-    reporter: options.ports.reporter,
+    reporter,
     differences: found.differences,
+    carriedAlong: (open) =>
+      carriedAlong({
+        ...{ listed, open, entries: readers.entries },
+        images: async () => [
+          await openImage(output.twins.first),
+          await openImage(output.twins.second),
+        ],
+      }),
   });
   const proof = { ...found, exceptions: accepted };
   if (failure !== undefined) return await stopped(options, proof, failure);
@@ -190,7 +201,7 @@ function differing(count: number): Failure {
   return new Failure({
     code: "irreproducible",
     message: `The two builds differ${count === 0 ? "" : ` in ${count} ${count === 1 ? "place" : "places"}`}. Nothing was pushed.`,
-    fix: `Fix what the report lists, or set ${setting("reproducibility", "warn")} to get only a warning meanwhile.`,
+    fix: `Set ${setting("reproducibility", "warn")} to get only a warning until both builds are equal.`,
   });
 }
 
@@ -199,7 +210,7 @@ function traced(count: number): Failure {
   return new Failure({
     code: "irreproducible",
     message: `The two builds are equal, but the image contains ${values} that will change in the next build. Nothing was pushed.`,
-    fix: `Fix what the report lists, or set ${setting("traces", "warn")} to only report it, or ${setting("reproducibility", "warn")} to get only a warning meanwhile.`,
+    fix: `Set ${setting("traces", "warn")} to only report such values, or ${setting("reproducibility", "warn")} to get only a warning until they are gone.`,
   });
 }
 

@@ -8,6 +8,7 @@ import { withInheritedDrops } from "../recipe/inherited-drops.ts";
 import { planBuild } from "../recipe/plan-build.ts";
 import { stagedContext } from "../recipe/staged-context.ts";
 import type { Run } from "./run.ts";
+import { tellAdvisories } from "./tell-advisories.ts";
 
 /** The plan that both builds follow, and the bases that it names. */
 interface Made {
@@ -51,7 +52,7 @@ export async function makePlan(run: Run): Promise<Made> {
 }
 
 function readingWith(
-  { reading, scope, builder, ports }: Run,
+  { reading, scope, builder, ports, request }: Run,
   images: readonly BroughtBase[],
 ): SourceReading {
   const { advisories: known } = reading;
@@ -61,9 +62,7 @@ function readingWith(
     base: targetBase(images, scope),
     version: builder.toolchain.buildah,
   });
-  for (const { name, message } of advisories) {
-    const isNew = !known.some((each) => each.name === name);
-    if (isNew) ports.reporter.info(`advisory ${name}: ${message}`);
-  }
+  const { reporter } = ports;
+  tellAdvisories(advisories, { reporter, forbid: request.forbid, known });
   return advisories === known ? reading : { ...reading, advisories };
 }

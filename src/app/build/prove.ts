@@ -20,6 +20,7 @@ import { stepNetwork } from "../prove/step-network.ts";
 import { buildTwins, type TwinOptions, type Twins } from "../prove/twin-builds.ts";
 import { cutOffFix } from "../recipe/hermetic.ts";
 import type { Run } from "./run.ts";
+import { tellAdvisories } from "./tell-advisories.ts";
 
 /** Both builds, and what they prove so far: nothing is compared yet. */
 type Proven =
@@ -108,7 +109,7 @@ async function firstBroke(broke: BuildBroke, options: BrokeOptions): Promise<Fai
   const mayBlame =
     instruction.keyword === "RUN" && cutOffFix(request, about, instruction) === undefined;
   const blame = mayBlame
-    ? await timed("variations", () => environmentBlame(broke, { ...twinOptions, scope }))
+    ? await timed("environment", () => environmentBlame(broke, { ...twinOptions, scope }))
     : undefined;
   const blamed = blame && blameTexts(blame, plan.environment);
   return buildFailure(broke, { ...about, ...(blamed === undefined ? {} : { blamed }) });
@@ -152,32 +153,30 @@ function buildRecords(
  * had been read in the source.
  */
 export function withMeasured(
-  { reading, scope, ports }: Pick<Run, "reading" | "scope" | "ports">,
+  { reading, scope, ports, request }: Pick<Run, "reading" | "scope" | "ports" | "request">,
   { first }: Pick<Twins, "first">,
 ): SourceReading {
   const { steps } = first;
   const { advisories } = reading;
-  return told({ reading, ports }, withMeasuredNetwork({ advisories, steps, scope }));
+  return told({ reading, ports, request }, withMeasuredNetwork({ advisories, steps, scope }));
 }
 
 /** Adds to the advisories what was found in the image. */
 export function withFound(
-  { reading, scope, ports }: Pick<Run, "reading" | "scope" | "ports">,
+  { reading, scope, ports, request }: Pick<Run, "reading" | "scope" | "ports" | "request">,
   { stale }: Pick<ImageFindings, "stale">,
 ): SourceReading {
   const { advisories } = reading;
-  return told({ reading, ports }, withFoundStale({ advisories, stale, scope }));
+  return told({ reading, ports, request }, withFoundStale({ advisories, stale, scope }));
 }
 
 /** Returns a reading with these advisories, and tells those that are new. */
 function told(
-  { reading, ports }: Pick<Run, "reading" | "ports">,
+  { reading, ports, request }: Pick<Run, "reading" | "ports" | "request">,
   advisories: readonly Advisory[],
 ): SourceReading {
   const known = reading.advisories;
-  for (const { name, message } of advisories) {
-    const isNew = !known.some((each) => each.name === name);
-    if (isNew) ports.reporter.info(`advisory ${name}: ${message}`);
-  }
+  const { reporter } = ports;
+  tellAdvisories(advisories, { reporter, forbid: request.forbid, known });
   return advisories === known ? reading : { ...reading, advisories };
 }

@@ -12,6 +12,7 @@ import { gate } from "../recipe/prepare.ts";
 import { scopeOf } from "../recipe/scope.ts";
 import type { ReportDraft } from "./report-draft.ts";
 import type { OpenedRun, Run } from "./run.ts";
+import { tellAdvisories } from "./tell-advisories.ts";
 
 /**
  * Applies the policy to the source and the request to the builder: everything that can refuse a
@@ -27,7 +28,7 @@ export async function settleRun(
   const reading = valueOf(opened.source);
   draft.reading = reading;
   reporter.info(`source ${reading.source.id}`);
-  for (const { name, message } of reading.advisories) reporter.info(`advisory ${name}: ${message}`);
+  tellAdvisories(reading.advisories, { reporter, forbid: given.forbid });
   gate(given, reading);
   const request = await permitted(given, reading, ports);
   const references = referencesFor(request, reading.source);

@@ -4,6 +4,7 @@ import {
   accept,
   firstExpiry,
   unusedException,
+  withCarried,
 } from "../../domain/findings/accepted.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
 import type { Exception, ExceptionsFile } from "../../domain/findings/exception.ts";
@@ -15,6 +16,11 @@ interface AcceptOptions {
   readonly exceptions: ExceptionsFile | undefined;
   readonly differences: Differences;
   readonly reporter: Reporter;
+  /**
+   * Returns the open differences that only carry accepted ones onward; see
+   * {@link ../images/carried-along.ts}.
+   */
+  readonly carriedAlong: (open: readonly Difference[]) => Promise<ReadonlySet<Difference>>;
 }
 
 interface Acceptance {
@@ -32,10 +38,11 @@ interface Acceptance {
  * Tells the accepted differences from the open ones. A difference that is counted but not listed
  * cannot be accepted. Two builds that differ stay different whatever is accepted.
  */
-export function acceptDifferences(options: AcceptOptions): Acceptance {
+export async function acceptDifferences(options: AcceptOptions): Promise<Acceptance> {
   const { exceptions, differences, reporter } = options;
   if (exceptions === undefined) return { open: differences.listed, accepted: [], labels: [] };
-  const { accepted: all, open } = accept(differences.listed, exceptions.exceptions);
+  const direct = accept(differences.listed, exceptions.exceptions);
+  const { accepted: all, open } = withCarried(direct, await options.carriedAlong(direct.open));
   const used = all.filter(({ paths }) => paths.length > 0);
   const found = { open, accepted: used, labels: [] };
   if (open.length > 0 || differences.omitted > 0) return found;

@@ -10,7 +10,7 @@ import { contextEntries } from "../../pin/build-contexts.ts";
 import { unpinnedInContainerfile } from "../../pin/containerfile.ts";
 import { listUses } from "../../pin/list-uses.ts";
 import { type StepContexts, unpinnedInWorkflow } from "../../pin/workflow.ts";
-import type { PinFile, PinFiles, PinFilesFound, PinFilesOptions } from "../ports/pin.ts";
+import type { PinContainerfile, PinFile, PinFiles, PinFilesOptions } from "../ports/pin.ts";
 
 export interface PinOptions extends PinFilesOptions {
   /** Input `build-contexts`: their images are pinned too, and their names are not image names. */
@@ -30,7 +30,7 @@ interface PinText extends UnpinnedUses {
 const atOnce = 4;
 
 /**
- * Finds every image that the Containerfile (all its stages), the workflows and the build contexts
+ * Finds every image that the Containerfiles (all their stages), the workflows and the build contexts
  * use by tag.
  * @throws Failure `usage` for files that cannot be read or parsed
  */
@@ -44,7 +44,7 @@ export async function findUnpinned(
   );
   const steps = workflows.flatMap((workflow) => workflow.steps);
   return [
-    ...containerfileText(options, found, steps),
+    ...found.containerfiles.map((each) => containerfileText(options, each, steps)),
     ...workflows.map(({ file, unpinned, left }) => ({ file, text: file.text, unpinned, left })),
     ...options.buildContexts.map(flagText),
   ];
@@ -52,10 +52,9 @@ export async function findUnpinned(
 
 function containerfileText(
   options: PinOptions,
-  { containerfile: file, context }: PinFilesFound,
+  { file, context }: PinContainerfile,
   steps: readonly StepContexts[],
-): PinText[] {
-  if (file === undefined) return [];
+): PinText {
   const containerfile = parseContainerfile({ text: file.text, file: file.name });
   const own = steps.filter((step) => isContext(step.context, context));
   const contexts = new Set([
@@ -64,7 +63,7 @@ function containerfileText(
   ]);
   const platforms = { build: options.platform, target: options.platform };
   const uses = unpinnedInContainerfile(containerfile, { buildArgs: [], contexts, platforms });
-  return [{ file, text: file.text, ...uses }];
+  return { file, text: file.text, ...uses };
 }
 
 /**

@@ -17,6 +17,7 @@ import type { Surface } from "../../domain/text/surface.ts";
 import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
+import type { OutputFolder } from "./output.ts";
 import type { BuildPace } from "./pace.ts";
 import type { Registry } from "./registry.ts";
 import type { SourceReader, SourceReading } from "./source.ts";
@@ -192,28 +193,13 @@ export class BuildBroke extends Error {
   }
 }
 
-/** Where a run leaves what outlives the run. */
-export interface OutputFolder {
-  /** The image that was proven, or that was built once. */
-  readonly layout: string;
-  /** The two images, when they differ. */
-  readonly twins: Readonly<Record<Slot, string>>;
-  readonly report: string;
-  /** The same report as a page. */
-  readonly page: string;
-  /** Moves the layout to the first twin's folder, when it is one of two images that differ. */
-  moveLayout(): Promise<void>;
-  removeLayout(): Promise<void>;
-  writeReport(texts: { readonly json: string; readonly html: string }): Promise<void>;
-  /** Removes what was put into the folder. */
-  discard(): Promise<void>;
-}
-
 /** Everything that the main job needs from outside. */
 export interface BuildPorts {
   readonly reporter: Reporter;
   /** Where the report is read: its texts name settings as they are written there. */
   readonly surface: Surface;
+  /** Address of our pages, for links. */
+  readonly docs?: string;
   /** Takes secrets out of whatever is kept: a build can print the secrets that it was given. */
   readonly redact: Redactor;
   readonly files: BuildFilesReader;

@@ -10,19 +10,28 @@ export interface PinFile {
 }
 
 export interface PinFilesOptions {
-  /** Inputs `context` and `file` (design §3). */
-  readonly context: string;
-  readonly file?: string;
+  /** Inputs `context` and `file` (design §3) of each Containerfile; at least one. */
+  readonly services: readonly PinService[];
   /** Paths of workflows; when empty, those of the repository are read. */
   readonly workflows: readonly string[];
 }
 
-export interface PinFilesFound {
-  /** Undefined when workflows were named and the context has no Containerfile. */
-  readonly containerfile: PinFile | undefined;
-  readonly workflows: readonly PinFile[];
+/** What is built from one Containerfile. */
+export interface PinService {
+  readonly context: string;
+  readonly file?: string;
+}
+
+export interface PinContainerfile {
+  readonly file: PinFile;
   /** The build context relative to the repository's root; `.` for the root itself. */
   readonly context: string;
+}
+
+export interface PinFilesFound {
+  /** Without those of contexts that have none, when workflows were named. */
+  readonly containerfiles: readonly PinContainerfile[];
+  readonly workflows: readonly PinFile[];
 }
 
 /** The files of a checkout that name images. */

@@ -52,6 +52,8 @@ export interface SourceOptions {
    * in `/` stands for everything in that folder, whatever it holds.
    */
   readonly ignores: (path: string) => boolean;
+  /** Absolute path of the file at the repository's root that gave settings; absent without one. */
+  readonly settingsFile?: string;
   /** Undefined when only the source itself is read. */
   readonly recipe?: RecipeOptions;
 }
@@ -94,6 +96,8 @@ export interface CheckoutOptions {
   readonly asked: Asked;
   /** As in {@link SourceOptions}. */
   readonly ignores: (path: string) => boolean;
+  /** As in {@link SourceOptions}. */
+  readonly settingsFile?: string;
   /** Whether to list the tracked files; absent means no. */
   readonly listsTracked?: boolean;
   /**

@@ -19,6 +19,8 @@ export interface VerifyPorts {
   }) => Promise<Answer<string>>;
   /** The ports of a build from that checkout. */
   readonly portsOf: (request: BuildRequest, root: string) => Promise<BuildPorts>;
+  /** How the image at a path is kept. @throws Failure `usage` where there is no image */
+  readonly keptAs: (path: string) => Promise<"oci-layout://" | "oci-archive:" | "docker-archive:">;
   /** Where registries are asked for bases before anything is fetched. */
   readonly registry: BuildPorts["registry"];
   readonly reporter: BuildPorts["reporter"];

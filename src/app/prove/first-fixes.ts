@@ -1,6 +1,6 @@
 import { type BlindException, blindExceptions } from "../../dialect/blind-exceptions.ts";
 import { printable } from "../../domain/text/printable.ts";
-import { setting } from "../../domain/text/surface.ts";
+import { perSurface, setting } from "../../domain/text/surface.ts";
 
 /** What to do about a step that broke in the first build, by what it printed. */
 const fixes: readonly { readonly sign: RegExp; readonly fix: string }[] = [
@@ -15,6 +15,12 @@ const fixes: readonly { readonly sign: RegExp; readonly fix: string }[] = [
   },
 ];
 
+/** Where all lines of a step are: the report has its last ones. */
+const whereLog = perSurface({
+  workflow: "the log of build 1 shows all that it printed",
+  commandLine: "with `--verbose`, the log of build 1 shows all that it printed",
+});
+
 /** What buildah says of a step whose shell did not find a command. */
 const noCommand = /while running runtime: exit status 127$/;
 
@@ -26,7 +32,7 @@ export function fixOfFirst(lastLines: readonly string[], ignoreText: string): st
   if (blind !== undefined) return fixOfBlind(blind, more.length);
   return lastLines.some((line) => noCommand.test(line))
     ? "Install the command in an instruction above this one, or write its whole path."
-    : "Fix the instruction; the log of build 1 shows all that it printed.";
+    : `Fix the instruction; ${whereLog}.`;
 }
 
 /** What to do about an exception without effect: the step may lack the files that it names. */
@@ -34,7 +40,7 @@ function fixOfBlind({ line, pattern, by }: BlindException, more: number): string
   const others = more === 0 ? "" : ` (and ${more} more like it)`;
   return (
     `The step may lack files: line ${line} of the ignore file, \`${quoted(pattern)}\`${others}, has no effect in folders, because buildah does not look into ` +
-    `a folder that line ${by.line}, \`${quoted(by.pattern)}\`, keeps out. Name each folder by itself, e.g. \`!cmd\` and \`!internal\`. Otherwise fix the instruction; the log of build 1 shows all that it printed.`
+    `a folder that line ${by.line}, \`${quoted(by.pattern)}\`, keeps out. Name each folder by itself, e.g. \`!cmd\` and \`!internal\`. Otherwise fix the instruction; ${whereLog}.`
   );
 }
 

@@ -191,7 +191,7 @@ export class StepProgress {
 
   see(title: string, line: string): void {
     const step = parseStepLine(line);
-    if (step === undefined) return;
+    if (step === undefined || isOwnLabel(line)) return;
     const { text } = step;
     this.#at.set(title, `${line.slice(0, line.length - text.length)}${text.slice(0, 60)}`);
     this.#reporter.progress([...this.#at].map(([name, at]) => `${name}: ${at}`).join(" · "));

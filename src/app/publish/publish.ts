@@ -1,6 +1,6 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
-import type { Proof } from "../../domain/findings/proof.ts";
 import type { Pushed } from "../../domain/findings/report.ts";
+import type { Digest } from "../../domain/oci/digest.ts";
 import { tagsFromSource } from "../../domain/source/image-tag.ts";
 import type { Source } from "../../domain/source/source.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
@@ -12,7 +12,10 @@ import type { Registry } from "../ports/registry.ts";
  * Returns every `name:tag` that the image will get, each once; none without `image`.
  * @throws Failure `usage`
  */
-export function referencesFor(request: BuildRequest, source: Source): readonly string[] {
+export function referencesFor(
+  request: Pick<BuildRequest, "image" | "tags" | "references" | "push">,
+  source: Source,
+): readonly string[] {
   const { references } = request;
   const isAsked = request.tags.length > 0 || references.length > 0;
   const tags = isAsked ? request.tags : tagsFromSource(source);
@@ -29,7 +32,7 @@ export function referencesFor(request: BuildRequest, source: Source): readonly s
 
 interface PublishOptions {
   /** The proof of the image to push. */
-  readonly proof: Pick<Proof, "image" | "layout">;
+  readonly proof: { readonly layout?: string; readonly image?: { readonly digest: Digest } };
   readonly references: readonly string[];
   readonly registry: Registry;
   readonly reporter: Reporter;

@@ -130,6 +130,7 @@ export async function readSource(options: ReadSourceOptions): Promise<SourceRead
       network: request.network,
       ...(request.hermetic === undefined ? {} : { hermetic: request.hermetic }),
     },
+    ...(request.settingsFile === undefined ? {} : { settingsFile: request.settingsFile }),
     ...(request.offset === undefined ? {} : { offset: request.offset }),
     ...(request.repository === undefined ? {} : { repository: request.repository }),
   });

@@ -1,14 +1,15 @@
+import { toldWhere } from "../../domain/build/origin.ts";
 import { type BuildRequest, requestedTags } from "../../domain/build/request.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { forbidden, forbiddenAmong } from "../../domain/source/policy.ts";
 import { taggedSource } from "../../domain/source/source.ts";
-import type { Failure } from "../../domain/text/failure.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import type { SourceReading } from "../ports/source.ts";
 import { type Prepared, prepare, readSource } from "../recipe/prepare.ts";
 
 /** The source, its advisories, and what policy says about them. */
-interface JudgedSource {
+export interface JudgedSource {
   readonly reading: SourceReading;
   /** The source, advisories and refusals in the form of a report. */
   readonly found: Pick<Report, "source" | "advisories" | "forbidden">;
@@ -21,6 +22,8 @@ interface JudgedSource {
 interface AdvisoriesOptions {
   readonly request: BuildRequest;
   readonly ports: Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform">;
+  /** Whether a context without a Containerfile is a failure; absent: the source alone is judged. */
+  readonly needsContainerfile?: boolean;
 }
 
 /**
@@ -29,9 +32,20 @@ interface AdvisoriesOptions {
  * @throws Failure `usage` for a bad input and for a Containerfile that cannot be built from
  */
 export async function readAdvisories(options: AdvisoriesOptions): Promise<JudgedSource> {
+  try {
+    return await judged(options);
+  } catch (error) {
+    const { origins = new Map() } = options.request;
+    throw error instanceof Failure ? toldWhere(error, origins) : error;
+  }
+}
+
+async function judged(options: AdvisoriesOptions): Promise<JudgedSource> {
   const { request, ports } = options;
   const hasRecipe =
-    request.file !== undefined || (await ports.files.hasContainerfile(request.context));
+    options.needsContainerfile === true ||
+    request.file !== undefined ||
+    (await ports.files.hasContainerfile(request.context));
   const prepared = hasRecipe ? await prepare(request, ports) : undefined;
   const reading =
     prepared === undefined
@@ -48,12 +62,13 @@ export async function readAdvisories(options: AdvisoriesOptions): Promise<Judged
 }
 
 async function readBareSource({ request, ports }: AdvisoriesOptions): Promise<SourceReading> {
-  const { offset, repository } = request;
+  const { offset, repository, settingsFile } = request;
   const { path, ignores } = await ports.files.readContext(request);
   return await ports.sourceReader.read({
     context: path,
     ignores,
     tags: requestedTags(request),
+    ...(settingsFile === undefined ? {} : { settingsFile }),
     ...(offset === undefined ? {} : { offset }),
     ...(repository === undefined ? {} : { repository }),
   });

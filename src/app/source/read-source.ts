@@ -25,7 +25,7 @@ export function sourceReader(ports: SourcePorts): SourceReader {
 }
 
 async function readSource(options: SourceOptions, ports: SourcePorts): Promise<SourceReading> {
-  const { context, ignores } = options;
+  const { context, ignores, settingsFile } = options;
   const offset = options.offset === undefined ? undefined : checkedOffset(options.offset);
   const repository =
     options.repository === undefined ? undefined : checkedRepository(options.repository);
@@ -41,6 +41,7 @@ async function readSource(options: SourceOptions, ports: SourcePorts): Promise<S
       ...{ context, offset, repository, asked, ignores, whileWaiting },
       // Git in a step compares them with the files that the build has.
       listsTracked: (options.recipe?.vcs.length ?? 0) > 0,
+      ...(settingsFile === undefined ? {} : { settingsFile }),
     }),
     options.recipe === undefined ? undefined : recipeFacts(context, options.recipe, ports),
   ]);
@@ -88,7 +89,8 @@ function strayFolders(checkout: Checkout): readonly string[] {
 
 async function askedBy({ tags = [] }: SourceOptions, ports: SourcePorts): Promise<Asked> {
   const asked = await ports.asked();
-  const named = tags.map((name) => ({ name, from: namedSetting("tags") }));
+  const from = namedSetting("tags");
+  const named = tags.map((name) => ({ name, from, isImageTag: true as const }));
   return { ...asked, versions: [...asked.versions, ...named] };
 }
 

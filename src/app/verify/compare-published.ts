@@ -4,6 +4,7 @@ import { diagnose } from "../../diagnose/diagnose.ts";
 import { severalCauses } from "../../diagnose/several.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
 import type { VerifyVerdict } from "../../domain/labels/verification.ts";
+import { ofImages } from "../../domain/text/image-words.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
 import type { Image } from "../ports/build.ts";
 
@@ -51,5 +52,12 @@ export async function differencesFrom(
     return instruction === undefined ? difference : { ...difference, instruction };
   });
   const listed = diagnose(placed, undefined).flatMap((each) => severalCauses(each, undefined));
-  return { ...found, listed };
+  return { ...found, listed: listed.map(inImages) };
+}
+
+function inImages(difference: Difference): Difference {
+  const { explanation } = difference;
+  return explanation === undefined
+    ? difference
+    : { ...difference, explanation: ofImages(explanation) };
 }

@@ -3,6 +3,9 @@ import type { BuildRequest, NameValue } from "../../domain/build/request.ts";
 import type { RecipeContext } from "../../domain/labels/recipe.ts";
 import type { CompleteClaims } from "./complete-claims.ts";
 
+/** How an image is kept in a file or folder: the beginning of a build context's value. */
+export type KeptAs = "oci-layout://" | "oci-archive:" | "docker-archive:";
+
 interface RebuildOptions {
   readonly claims: CompleteClaims;
   /** What the caller asks for: secrets, access to registries, buildah, defaults for the rest. */
@@ -11,6 +14,8 @@ interface RebuildOptions {
   readonly machinePlatform: string;
   /** Absolute path of the checkout. */
   readonly root: string;
+  /** How the image of a build context is kept, by its path in the repository. */
+  readonly kept: ReadonlyMap<string, KeptAs>;
   /** What the published image has. */
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
@@ -37,7 +42,7 @@ export function rebuildRequest(options: RebuildOptions): BuildRequest {
     push: false,
     pushUnchecked: false,
     buildArgs: recipe.buildArgs,
-    buildContexts: recipe.buildContexts.flatMap((context) => contextValue(context, root)),
+    buildContexts: recipe.buildContexts.flatMap((context) => contextValue(context, options)),
     labels: valuesOf(recipe.labels, labels),
     annotations: valuesOf(recipe.annotations, annotations),
     ...(recipe.platform === options.machinePlatform ? {} : { platform: recipe.platform }),
@@ -52,14 +57,20 @@ export function rebuildRequest(options: RebuildOptions): BuildRequest {
   };
 }
 
-function contextValue(context: RecipeContext, root: string): readonly NameValue[] {
+function contextValue(
+  context: RecipeContext,
+  { root, kept }: RebuildOptions,
+): readonly NameValue[] {
   const { name } = context;
   if ("foreign" in context) return [];
   if (!("digest" in context)) return [{ name, value: posix.join(root, context.offset) }];
   const { digest, reference, offset } = context;
   if (reference !== undefined) return [{ name, value: `docker-image://${reference}@${digest}` }];
-  if (offset === undefined) return [];
-  return [{ name, value: `oci-layout://${posix.join(root, offset)}@${digest}` }];
+  const scheme = offset === undefined ? undefined : kept.get(offset);
+  if (offset === undefined || scheme === undefined) return [];
+  // Only a layout's value can have the digest. An archive's image is compared all the same.
+  const pinned = scheme === "oci-layout://" ? `@${digest}` : "";
+  return [{ name, value: `${scheme}${posix.join(root, offset)}${pinned}` }];
 }
 
 /** Takes the values of some names; what the image does not have was not given. */

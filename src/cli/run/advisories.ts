@@ -1,22 +1,30 @@
 import { readAdvisories } from "../../app/source/read-advisories.ts";
+import { buildRequestOf } from "../../compose/settings.ts";
 import { advisoriesPortsFor } from "../../compose/source.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
-import { parseBuildRequest } from "../../options/build-request.ts";
 import { renderAdvisoriesJson } from "../../report/json.ts";
-import { advisoryLines, sourceLines } from "../../report/terminal.ts";
-import { type CommandContext, isOn, rawInputs } from "../command.ts";
+import { advisoryLines } from "../../report/terminal/advisories.ts";
+import { sourceLines } from "../../report/terminal/facts.ts";
+import { type CommandContext, isOn } from "../command.ts";
 import { printFailure } from "../failures.ts";
 import { forCommandLine } from "../texts.ts";
+import { readRunSettings } from "./settings.ts";
 
 /** Reads the advisories, and prints their names, or all about them as JSON. @returns the exit status @throws Failure */
 export async function runAdvisories(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette } = context;
-  const request = parseBuildRequest(rawInputs(context.arguments));
+  const request = buildRequestOf(await readRunSettings(context));
   const { env, cwd, signal } = context;
   const ports = advisoriesPortsFor({ request, env, cwd, signal });
-  const { found: judged, failure } = await readAdvisories({ request, ports });
+  const { found: judged, prepared, failure } = await readAdvisories({ request, ports });
   const found = forCommandLine(judged);
-  const lines = [...sourceLines(found.source, palette), ...advisoryLines(found, palette)];
+  const lines = [
+    ...sourceLines(found.source, palette),
+    ...advisoryLines(found, palette),
+    ...(prepared === undefined
+      ? ["The context has no Containerfile: only the source was judged."]
+      : []),
+  ];
   stderr.write(lines.map((line) => `${line}\n`).join(""));
   if (isOn(context.arguments, "json")) stdout.write(renderAdvisoriesJson(found));
   else stdout.write(found.advisories.map(({ name }) => `${name}\n`).join(""));

@@ -1,24 +1,46 @@
+import { relative } from "node:path";
 import type { BuildOutcome } from "../../app/build/build-image.ts";
-import type { Reporter } from "../../app/ports/build.ts";
+import type { TerminalReporter } from "../../compose/terminal.ts";
 import { renderJson } from "../../report/json.ts";
-import { renderTerminal } from "../../report/terminal.ts";
+import { type Detail, renderTerminal, type View } from "../../report/terminal.ts";
 import { type CommandContext, isOn } from "../command.ts";
+
+/** Who reads along, and how much. */
+export interface Audience {
+  readonly reporter: TerminalReporter;
+  readonly detail: Detail;
+}
 
 /** Prints a build's result, and where its files are; on standard output the digest, or the report as JSON. */
 export function printResult(
   outcome: BuildOutcome,
   context: CommandContext,
-  reporter: Reporter,
+  { reporter, detail }: Audience,
 ): void {
-  const { stdout, palette } = context;
-  const { report, layout, reportFile, pageFile, failure } = outcome;
-  reporter.info(["", ...renderTerminal(report, palette)].join("\n"));
-  for (const [name, path] of Object.entries({ layout, report: reportFile, page: pageFile })) {
-    if (path !== undefined) reporter.info(`${palette.faint(name.padEnd(12))} ${path}`);
-  }
+  const { stdout, stderr, palette, cwd } = context;
+  const { report, layout, pageFile, temporary, failure } = outcome;
+  const view: View = {
+    palette,
+    detail,
+    surface: "command line",
+    ...(stderr.isTTY === true ? { columns: stderr.columns ?? 80 } : {}),
+  };
+  const places = {
+    ...(layout === undefined ? {} : { layout: shortest(layout, cwd) }),
+    ...(temporary === undefined ? {} : { temporary }),
+    ...(pageFile === undefined ? {} : { page: shortest(pageFile, cwd) }),
+  };
+  const lines = renderTerminal(report, view, places);
+  reporter.show(detail === "quiet" ? lines : ["", ...lines]);
   if (isOn(context.arguments, "json")) stdout.write(renderJson(report));
   // Whoever reads standard output takes a digest for a good one, whatever the exit status says.
   else if (failure === undefined && !context.signal.aborted) {
     for (const { image } of report.proofs) if (image) stdout.write(`${image.digest}\n`);
   }
+}
+
+/** Names a file as seen from the current folder if it is below it. */
+function shortest(path: string, cwd: string): string {
+  const below = relative(cwd, path);
+  return below === "" || below.startsWith("..") ? path : below;
 }

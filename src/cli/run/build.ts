@@ -1,16 +1,21 @@
-import type { Reporter } from "../../app/ports/build.ts";
 import { runBuild } from "../../compose/build.ts";
+import { buildRequestOf } from "../../compose/settings.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
-import { parseBuildRequest } from "../../options/build-request.ts";
+import { fromFileText } from "../../options/settings/settings.ts";
 import type { CommandContext } from "../command.ts";
-import { readInputs } from "./inputs.ts";
+import type { Audience } from "./build-result.ts";
+import { readRunSettings } from "./settings.ts";
 
 /** Builds, and prints the digest, or the report as JSON. @returns the exit status @throws Failure */
 export async function runBuildCommand(
   context: CommandContext,
-  reporter: Reporter,
+  audience: Audience,
 ): Promise<number> {
-  const request = parseBuildRequest(await readInputs(context, reporter.warn), context.env);
+  const { reporter } = audience;
+  const settings = await readRunSettings(context, { warn: reporter.warn });
+  const request = buildRequestOf(settings, { variables: context.env });
+  const fromFile = fromFileText(settings);
+  if (fromFile !== undefined) reporter.info(fromFile);
   const outcome = await runBuild({
     surface: "command line",
     request,
@@ -23,6 +28,6 @@ export async function runBuildCommand(
     entry: context.entry,
   });
   const { printResult } = await import("./build-result.ts");
-  printResult(outcome, context, reporter);
+  printResult(outcome, context, audience);
   return outcome.failure === undefined ? 0 : exitCodes[outcome.failure.code];
 }

@@ -1,11 +1,13 @@
 import { readAdvisories } from "../../app/source/read-advisories.ts";
+import { buildRequestOf } from "../../compose/settings.ts";
 import { advisoriesPortsFor } from "../../compose/source.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
-import { parseBuildRequest } from "../../options/build-request.ts";
 import { renderAdvisoriesJson } from "../../report/json.ts";
-import { lintLines, lintVerdict } from "../../report/lint.ts";
-import { type CommandContext, isOn, rawInputs } from "../command.ts";
+import { lintLines, lintVerdict, versionLines } from "../../report/lint.ts";
+import { type CommandContext, isOn } from "../command.ts";
 import { forCommandLine } from "../texts.ts";
+import { refuseExclude } from "./services.ts";
+import { readRunSettings } from "./settings.ts";
 
 /**
  * Checks the source, and prints the names of its advisories, or all about them as JSON.
@@ -14,17 +16,16 @@ import { forCommandLine } from "../texts.ts";
  */
 export async function runCheck(context: CommandContext, refused: string): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal } = context;
-  const request = parseBuildRequest({ forbid: refused, ...rawInputs(context.arguments) });
+  refuseExclude(context);
+  const request = buildRequestOf(await readRunSettings(context), {
+    defaults: { forbid: refused },
+  });
   const ports = advisoriesPortsFor({ request, env, cwd, signal });
-  const { found: judged, prepared, failure } = await readAdvisories({ request, ports });
+  // To lint nothing must not look like a clean answer.
+  const options = { request, ports, needsContainerfile: true };
+  const { found: judged, failure } = await readAdvisories(options);
   const found = forCommandLine(judged);
-  const lines = [
-    ...lintLines(found, palette),
-    ...(prepared === undefined
-      ? ["The context has no Containerfile: only the source was checked."]
-      : []),
-    lintVerdict(found),
-  ];
+  const lines = [...versionLines(found.source), ...lintLines(found, palette), lintVerdict(found)];
   stderr.write(lines.map((line) => `${line}\n`).join(""));
   if (isOn(context.arguments, "json")) stdout.write(renderAdvisoriesJson(found));
   else stdout.write(found.advisories.map(({ name }) => `${name}\n`).join(""));

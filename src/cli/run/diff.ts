@@ -1,14 +1,15 @@
-import { differencesReported, diffNamed } from "../../compose/diff.ts";
+import { diffNamed } from "../../compose/diff.ts";
 import { terminalReporter } from "../../compose/terminal.ts";
-import type { Difference, Differences } from "../../domain/findings/difference.ts";
+import type { Compared } from "../../domain/findings/compared.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { parseImageAccess } from "../../options/image-access.ts";
+import { withOrigins } from "../../options/settings/settings.ts";
+import { comparisonLines } from "../../report/comparison.ts";
 import { draftExceptions } from "../../report/exceptions-draft.ts";
 import { renderDifferencesJson } from "../../report/json.ts";
-import { differenceLines } from "../../report/terminal/differences.ts";
 import { type CommandContext, isOn } from "../command.ts";
 import { forCommandLine } from "../texts.ts";
-import { readInputs } from "./inputs.ts";
+import { readSettings } from "./settings.ts";
 
 /** How many days a proposed exception is valid. */
 const proposedDays = 30;
@@ -18,33 +19,18 @@ export async function runDiff(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette } = context;
   const names = imageNames(context);
   const reporter = terminalReporter(stderr, palette);
-  const found = await differencesOf(names, context, reporter.progress);
-  reporter.info(`${names[0]} and ${names[1]}:`);
-  const lines =
-    found.listed.length === 0
-      ? [palette.good("The images are equal, manifest included.")]
-      : differenceLines(found, palette);
-  stderr.write(lines.map((line) => `${line}\n`).join(""));
+  const all = isOn(context.arguments, "all");
+  const found = await comparedBy(names, context, reporter.progress);
+  reporter.info(comparisonLines(found, { palette, all }).join("\n"));
+  const areEqual = found.listed.length + found.omitted === 0;
   if (isOn(context.arguments, "json")) {
     stdout.write(renderDifferencesJson(found));
   } else if (isOn(context.arguments, "propose-exceptions")) {
-    stdout.write(await proposal(names, found.listed, context));
+    stdout.write(draftExceptions(found.toAccept ?? found.listed, dayIn(proposedDays)));
+    // The draft was asked for, and here it is; that the images differ is why.
+    return 0;
   }
-  return found.listed.length === 0 ? 0 : 1;
-}
-
-/**
- * Drafts exceptions, with the causes that the build itself will find if it left a report beside its
- * two images.
- */
-async function proposal(
-  names: readonly [string, string],
-  found: readonly Difference[],
-  { stderr, cwd }: CommandContext,
-): Promise<string> {
-  const reported = await differencesReported(names, cwd);
-  if (reported !== undefined) stderr.write(`drafted from ${reported.file}\n`);
-  return draftExceptions(reported?.differences ?? found, dayIn(proposedDays));
+  return areEqual ? 0 : 1;
 }
 
 function imageNames({ arguments: { positionals } }: CommandContext): readonly [string, string] {
@@ -53,18 +39,21 @@ function imageNames({ arguments: { positionals } }: CommandContext): readonly [s
   throw new Failure({
     code: "usage",
     message: `\`diff\` takes two images, but ${positionals.length === 1 ? "1 is" : `${positionals.length} are`} given.`,
-    fix: "Write `twofold diff A B`, each the folder of an OCI layout, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
+    fix: "Write `twofold diff A B`, each the folder of an OCI layout or of a run's output, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
   });
 }
 
-async function differencesOf(
+async function comparedBy(
   names: readonly [string, string],
   context: CommandContext,
   progress: (text: string) => void,
-): Promise<Differences> {
+): Promise<Compared> {
   const { env, cwd, signal } = context;
-  const access = parseImageAccess(await readInputs(context));
-  return forCommandLine(await diffNamed(names, { access, env, cwd, signal, progress }));
+  const access = withOrigins(await readSettings(context), parseImageAccess);
+  const all = isOn(context.arguments, "all");
+  const propose = isOn(context.arguments, "propose-exceptions");
+  const run = { access, env, cwd, signal, progress, all, propose };
+  return forCommandLine(await diffNamed(names, run));
 }
 
 /** Returns the day that many days from today, as `YYYY-MM-DD`. */

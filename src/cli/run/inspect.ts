@@ -1,9 +1,10 @@
 import { inspectNamed } from "../../compose/inspect.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { parseImageAccess } from "../../options/image-access.ts";
+import { withOrigins } from "../../options/settings/settings.ts";
 import { inspectionLines, renderInspectionJson } from "../../report/inspection.ts";
 import { type CommandContext, isOn } from "../command.ts";
-import { readInputs } from "./inputs.ts";
+import { readSettings } from "./settings.ts";
 
 /** Reads an image, and prints its digest, or all about it as JSON. @returns the exit status @throws Failure */
 export async function runInspect(context: CommandContext): Promise<number> {
@@ -18,7 +19,7 @@ export async function runInspect(context: CommandContext): Promise<number> {
   }
   const { env, cwd, signal } = context;
   // A password may come from standard input: it is read only where a registry is asked.
-  const access = async () => parseImageAccess(await readInputs(context));
+  const access = async () => withOrigins(await readSettings(context), parseImageAccess);
   const inspection = await inspectNamed(image, { env, cwd, signal, access });
   stderr.write(
     inspectionLines(inspection, palette)

@@ -5,10 +5,11 @@ import { type Digest, parseDigest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened } from "../../domain/text/printable.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
+import { withOrigins } from "../../options/settings/settings.ts";
 import { renderVerificationJson, verificationLines } from "../../report/verification.ts";
 import { type CommandContext, isOn } from "../command.ts";
 import { forCommandLine } from "../texts.ts";
-import { readInputs } from "./inputs.ts";
+import { readSettings } from "./settings.ts";
 
 /**
  * Verifies a published image, and prints the verdict, or all about it as JSON.
@@ -20,7 +21,9 @@ export async function runVerify(context: CommandContext): Promise<number> {
   const reference = imageName(context.arguments.positionals);
   const expected = expectedDigest(flags.get("expected-digest")?.at(-1));
   const reporter = terminalReporter(stderr, palette);
-  const request = parseBuildRequest(await readInputs(context, reporter.warn), env);
+  const request = withOrigins(await readSettings(context, reporter.warn), (inputs) =>
+    parseBuildRequest(inputs, env),
+  );
   const source = flags.get("source")?.at(-1);
   const verified = await verifyNamed({
     ...{ reference, source, request, reporter },

@@ -4,6 +4,7 @@ import type { ByteSource } from "../byte-source.ts";
 import { arMembers } from "../formats/ar.ts";
 import { cpioMembers } from "../formats/cpio.ts";
 import type { Member } from "../formats/member.ts";
+import { pdfMembers } from "../formats/pdf.ts";
 import { zipMembers } from "../formats/zip.ts";
 import type { Opened } from "./look.ts";
 import { compareMembers } from "./members.ts";
@@ -21,6 +22,7 @@ const memberReaders: Readonly<
   zip: zipMembers,
   ar: arMembers,
   cpio: cpioMembers,
+  pdf: pdfMembers,
 };
 
 /** Whether a thing of this format can contain other things. */

@@ -3,6 +3,7 @@ import { inMemory } from "../byte-source.ts";
 import { type FirstDifference, meet } from "../contents.ts";
 import { Cursor, once } from "../cursor.ts";
 import { canStream, isArchive, isIndexed } from "./archives.ts";
+import { Beginning } from "./beginning.ts";
 import { addArchive, addDifference, compareStreaming, lookInside } from "./compare-archives.ts";
 import { compareKept } from "./compare-kept.ts";
 import { plainFacts, spotFacts } from "./evidence.ts";
@@ -45,25 +46,22 @@ interface Met {
   /** The parts held in memory: the common beginning, and the rest of either side. */
   readonly pieces: { readonly start: Pieces; readonly a: Pieces; readonly b: Pieces };
   readonly first: FirstDifference;
-  /** The common beginning, as much of it as is needed to detect the format. */
-  readonly head: Buffer;
+  readonly beginning: Beginning;
 }
 
 async function compareHeld(pair: ContentPair, sides: Two<Cursor>): Promise<boolean> {
   const { budget, findings } = pair.look;
   const pieces = { start: new Pieces(budget), a: new Pieces(budget), b: new Pieces(budget) };
-  let head: Buffer = Buffer.alloc(0);
+  const beginning = new Beginning();
   try {
     const first = await meet(sides, (equal) => {
-      if (head.length < headLength) {
-        head = Buffer.concat([head, equal.subarray(0, headLength - head.length)]);
-      }
+      beginning.add(equal);
       if (!pieces.start.add(equal)) pieces.start.drop();
     });
     if (first === undefined) return false;
     // Once the list is full, differences are only counted, so details are not needed.
     if (!findings.onlyCounts(pair.place, first)) {
-      await tell({ pair, sides, pieces, first, head });
+      await tell({ pair, sides, pieces, first, beginning });
     }
     return true;
   } finally {
@@ -88,9 +86,10 @@ async function tell(met: Met): Promise<void> {
 /**
  * Adds the difference of contents in memory: archives of every kind, and the format's own parts.
  */
-async function tellWhole({ pair, sides, first }: Met, bytes: Two<Buffer>): Promise<void> {
+async function tellWhole(met: Met, bytes: Two<Buffer>): Promise<void> {
+  const { pair, sides, first, beginning } = met;
   const [a, b] = bytes;
-  const format = commonFormat(bytes);
+  const format = beginning.formatBehind(commonFormat(bytes));
   const known = { pair, format, sizes: [a.length, b.length] } as const;
   if (!isArchive(format)) {
     const told = await spotsOf(format, a, b);
@@ -108,16 +107,18 @@ async function tellWhole({ pair, sides, first }: Met, bytes: Two<Buffer>): Promi
 }
 
 /** Adds the difference of contents too large to hold: the bytes around the first difference. */
-async function tellStreamed({ pair, sides, pieces, first, head }: Met): Promise<void> {
+async function tellStreamed(met: Met): Promise<void> {
+  const { pair, sides, pieces, first, beginning } = met;
   const windows = [await windowOf(pieces.a, sides[0]), await windowOf(pieces.b, sides[1])] as const;
   const told = windowSpots(pair, windows, first);
-  const format = commonFormat([headOf(head, windows[0]), headOf(head, windows[1])]);
+  const heads = [headOf(beginning, windows[0]), headOf(beginning, windows[1])] as const;
+  const format = beginning.formatBehind(commonFormat(heads));
   const sizes = pair.sizes ?? ([await sizeOf(sides[0]), await sizeOf(sides[1])] as const);
   const facts = plainFacts(first, told.spots);
   addDifference({ pair, format, sizes, told }, facts);
 }
 
-function headOf(head: Buffer, window: Buffer): Buffer {
+function headOf({ head }: Beginning, window: Buffer): Buffer {
   return Buffer.concat([head, window.subarray(0, headLength - head.length)]);
 }
 

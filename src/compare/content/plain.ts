@@ -1,8 +1,10 @@
-import type { Format, Spot } from "../../domain/findings/clue.ts";
+import type { Format } from "../../domain/findings/clue.ts";
 import type { Field } from "../formats/fields.ts";
 import { gzipFields } from "../formats/gzip.ts";
 import { pycHeader } from "../formats/pyc.ts";
+import { rDataHeader } from "../formats/r-data.ts";
 import { elfSpots } from "./elf-spots.ts";
+import { fieldSpots, keystoreSpots } from "./field-spots.ts";
 import { lineSpots } from "./line-spots.ts";
 import { byteSpots, maxSpots, nothing, type Told } from "./spots.ts";
 
@@ -15,6 +17,10 @@ export async function spotsOf(format: Format, a: Buffer, b: Buffer): Promise<Tol
       return await elfSpots(a, b);
     case "pyc":
       return pycSpots(a, b);
+    case "r-data":
+      return headedSpots("r-data", { a, b }, [rDataHeader(a), rDataHeader(b)]);
+    case "java-keystore":
+      return keystoreSpots(a, b);
     default:
       return { ...byteSpots({ a, b }), isReordered: false, facts: [] };
   }
@@ -25,40 +31,33 @@ export function headerFields(format: Format, [a, b]: readonly [Buffer, Buffer]):
   return format === "gzip" ? fieldSpots("gzip", gzipFields(a), gzipFields(b)) : nothing;
 }
 
-function fieldSpots(format: Format, left: readonly Field[], right: readonly Field[]): Told {
-  const names = [...new Set([...left, ...right].map(({ name }) => name))];
-  const spots: Spot[] = [];
-  const facts: string[] = [];
-  for (const name of names) {
-    const [a, b] = [left, right].map((fields) => fields.find((field) => field.name === name));
-    if (a !== undefined && b !== undefined && a.bytes.equals(b.bytes)) continue;
-    facts.push(`${format} ${name} ${a?.text ?? "absent"} ≠ ${b?.text ?? "absent"}`);
-    spots.push({
-      offset: a?.offset ?? b?.offset ?? 0,
-      field: name,
-      a: copied(a?.bytes),
-      b: copied(b?.bytes),
-      before: Buffer.alloc(0),
-      after: Buffer.alloc(0),
-    });
-  }
-  return { spots, isCut: false, isReordered: false, facts };
-}
-
-function copied(bytes: Buffer | undefined): Buffer {
-  return Buffer.from(bytes?.subarray(0, 256) ?? []);
-}
-
 function pycSpots(a: Buffer, b: Buffer): Told {
-  const [left, right] = [pycHeader(a), pycHeader(b)];
-  const header = fieldSpots("pyc", left.fields, right.fields);
-  const { length } = left;
-  const body = byteSpots({ a: a.subarray(length), b: b.subarray(right.length), offset: length });
-  const differs = !a.subarray(length).equals(b.subarray(right.length));
+  const header = headedSpots("pyc", { a, b }, [pycHeader(a), pycHeader(b)]);
+  return header.bodyDiffers
+    ? { ...header, facts: [...header.facts, "the compiled code differs"] }
+    : header;
+}
+
+interface Header {
+  readonly fields: readonly Field[];
+  readonly length: number;
+}
+
+/** Finds the fields of two headers that differ, and the bytes behind them. */
+function headedSpots(
+  format: Format,
+  { a, b }: { readonly a: Buffer; readonly b: Buffer },
+  [left, right]: readonly [Header, Header],
+): Told & { readonly bodyDiffers: boolean } {
+  const header = fieldSpots(format, left.fields, right.fields);
+  const bodies = { a: a.subarray(left.length), b: b.subarray(right.length) };
+  const bodyDiffers = !bodies.a.equals(bodies.b);
+  const body = byteSpots({ ...bodies, offset: left.length });
   return {
-    spots: [...header.spots, ...(differs ? body.spots : [])].slice(0, maxSpots),
-    isCut: differs && body.isCut,
+    spots: [...header.spots, ...(bodyDiffers ? body.spots : [])].slice(0, maxSpots),
+    isCut: bodyDiffers && body.isCut,
     isReordered: false,
-    facts: [...header.facts, ...(differs ? ["the compiled code differs"] : [])],
+    facts: header.facts,
+    bodyDiffers,
   };
 }

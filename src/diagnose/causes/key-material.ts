@@ -26,7 +26,12 @@ export const keyMaterial: Rule = {
   cause: "key-material",
   judge(evidence) {
     if (evidence.isName) return undefined;
+    // A keystore has the time of each entry beside its keys.
+    const isTime = new Set(
+      evidence.times.pairs.map(({ fit, change }) => fit !== "other" && change),
+    );
     const share = shareOf(evidence, (change, { texts }) => {
+      if (isTime.has(change)) return false;
       const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
       return isKeyBytes(a, b) || isKeysComment(texts[0], change.at[0][0]);
     });

@@ -75,6 +75,19 @@ export const characterSet: Rule = {
   },
 };
 
+/** R's saved objects name the character set of the process that saved them. */
+export const nativeEncoding: Rule = {
+  cause: "locale",
+  judge(evidence) {
+    if (evidence.format !== "r-data") return undefined;
+    const windows = evidence.windows.filter(
+      ({ changes }) => changes[0]?.spot.field === "native encoding",
+    );
+    const names = tokensFound({ ...evidence, windows }, finder(/^[\w.:-]{1,64}$/g));
+    return found(evidence, names, { what: "the locale's character set", certainty: 0.94 });
+  },
+};
+
 /**
  * Words of one language in the first build and of another in the second: no digits, nothing random.
  */

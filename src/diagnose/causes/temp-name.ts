@@ -1,8 +1,9 @@
 import type { Format } from "../../domain/findings/clue.ts";
+import { tempNamePattern } from "../../domain/text/temp-names.ts";
 import { finding, holds } from "../finding.ts";
-import { adviceOnly } from "../fixes/system.ts";
+import { adviceOnly, removeFix } from "../fixes/system.ts";
 import { areUnrelated, looksDrawn } from "../recognise/entropy.ts";
-import { templatePattern, tempNamePattern } from "../recognise/temp-names.ts";
+import { templatePattern } from "../recognise/temp-names.ts";
 import type { Rule } from "../rule.ts";
 import { quoteText } from "../say.ts";
 import { finder, type Tokens, tokensFound, tokensOf } from "../tokens.ts";
@@ -11,6 +12,13 @@ import { compiledFormats } from "./build-path.ts";
 const fixedName = adviceOnly(
   "Use a fixed name instead of a temporary one, and remove temporary files in the same RUN. In a build, `mkdir /tmp/work` works as well as `mktemp -d`.",
   "RUN mkdir /tmp/work && <the commands> && rm -rf /tmp/work",
+);
+
+/** RubyGems compiles an extension in a folder with a random name, and leaves the Makefile that has it. */
+const gemMakefile = /(?:^|\/)gems\/[^/]{1,255}\/ext\/(?:[^/]{1,255}\/)?Makefile$/;
+const withoutGemMakefile = removeFix(
+  ["$(gem env gemdir)/gems/*/ext/Makefile", "$(gem env gemdir)/gems/*/ext/*/Makefile"],
+  "Remove it in the same RUN: the gem is compiled, and does not need it any more.",
 );
 
 /** The generated name of a temporary file. */
@@ -41,7 +49,7 @@ export const tempName: Rule = {
       certainty: isCompiled(evidence.format) ? 0.84 : 0.9,
       share: tokens.share,
       explanation,
-      fallback: fixedName,
+      fallback: gemMakefile.test(evidence.file) ? withoutGemMakefile : fixedName,
     });
   },
 };

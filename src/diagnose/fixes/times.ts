@@ -1,4 +1,4 @@
-import { behindWord, commandsNamed, type Insertion, prefixed } from "./edits.ts";
+import { behindWord, commandsNamed, hasWord, type Insertion, prefixed } from "./edits.ts";
 import type { FixWriter } from "./fix.ts";
 
 /**
@@ -67,8 +67,32 @@ const javadocFix: FixWriter = {
     ),
 };
 
+/** For a keystore of type PKCS12: it has no times, and without a password no salts either. */
+const plainStoreOptions =
+  " -storetype PKCS12 -J-Dkeystore.pkcs12.certProtectionAlgorithm=NONE -J-Dkeystore.pkcs12.macAlgorithm=NONE";
+
+/** A keystore of type JKS has the time at which each entry was made. */
+const keystoreFix: FixWriter = {
+  advice:
+    "Write certificates into a keystore of type PKCS12 without a password: unlike JKS, it has no times. Java reads it in place of the other.",
+  general: `RUN keytool -importcert -noprompt -file ca.pem -keystore cacerts${plainStoreOptions}`,
+  tools: /\bkeytool\b[^;&|]{0,300}?-import(?:cert)?\b/,
+  insertions: (script) =>
+    commandsNamed(script, /^keytool$/)
+      .filter((command) => hasWord(command, "-importcert", "-import"))
+      .filter(({ words }) => !words.some(({ text }) => text.startsWith("-J-Dkeystore.pkcs12.")))
+      // keytool takes the last type that it is given.
+      .map(({ end }) => ({ at: end, text: plainStoreOptions })),
+};
+
 /** The fixes for the time of the build, one for each tool that writes it. */
-export const clockFixes: readonly FixWriter[] = [dateFix, builtFix, texFix, javadocFix];
+export const clockFixes: readonly FixWriter[] = [
+  dateFix,
+  builtFix,
+  texFix,
+  javadocFix,
+  keystoreFix,
+];
 
 export const zoneFix: FixWriter = {
   advice: "Set a fixed time zone for the command that prints the time.",

@@ -10,6 +10,19 @@ const [since1601, since1, since1904, to2001] = [
   11_644_473_600, 62_135_596_800, 2_082_844_800, 978_307_200,
 ];
 
+/** As TeX's \number\year-\number\month-\number\day and many scripts write a day. */
+const withoutZeros: TimeFormat = format(
+  {
+    name: "date without leading zeros",
+    source: "(?<year>20\\d\\d)(?<between>[-/.])(?<month>1?\\d)\\k<between>(?<day>[123]?\\d)",
+    needs: "builds",
+  },
+  (text) => {
+    const [year, month, day] = text.split(/[-/.]/);
+    return readParts({ year, month, day });
+  },
+);
+
 const besideSource =
   "(?<year>20\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?:[T ](?<hour>[0-2]\\d):(?<minute>[0-5]\\d):(?<second>[0-5]\\d))?";
 const besideWhole = new RegExp(`^${besideSource}$`);
@@ -50,6 +63,7 @@ export const rareTextTimes: readonly TimeFormat[] = [
   inDigits("hundred nanoseconds since year 1", "6[0-9]{17}", (text) => Number(text) / 1e7 - since1),
   inDigits("seconds since 2001", "[0-9]{9}", (text) => Number(text) + to2001),
   beside,
+  withoutZeros,
   inParts("time without separators", "(?<hour>\\d\\d)(?<minute>\\d\\d)(?<second>\\d\\d)"),
   inParts(
     "date and time, year of two digits",

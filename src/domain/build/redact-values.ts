@@ -36,5 +36,6 @@ export function redactFailure(failure: Failure, redact: Redactor): Failure {
     fix: redact(failure.told.fix),
     output: failure.output.map(redact),
     ...(failure.place === undefined ? {} : { place: failure.place }),
+    ...(failure.input === undefined ? {} : { input: failure.input }),
   });
 }

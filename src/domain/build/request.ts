@@ -2,6 +2,7 @@ import type { AdvisoryName } from "../source/advisory.ts";
 import type { BuildahSource } from "./buildah-source.ts";
 import type { VariationName } from "./environment.ts";
 import type { Epoch, StepEpoch } from "./epoch.ts";
+import type { Origins } from "./origin.ts";
 
 /** A `name=value` entry of a list input. */
 export interface NameValue {
@@ -94,6 +95,10 @@ export interface BuildRequest {
   readonly githubToken?: string;
   /** Undefined: the buildah on PATH. */
   readonly buildah?: BuildahSource;
+  /** Absolute path of the file at the repository's root that gave settings, if there is one. */
+  readonly settingsFile?: string;
+  /** Where the settings were given, for failures about them; absent where nobody knows. */
+  readonly origins?: Origins;
   /**
    * Folder for the layout and reports; undefined: a new one in the runner's or the system's temp
    * folder.

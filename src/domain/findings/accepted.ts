@@ -8,6 +8,16 @@ export interface Accepted {
   readonly exception: Exception;
   /** Paths of the differences, in the order of the differences. */
   readonly paths: readonly string[];
+  /** Paths of differences that only carry one of those onward, and nothing else. */
+  readonly carried?: readonly string[];
+}
+
+/** Returns the paths of everything that an exception covers, first what matches it. */
+export function coveredPaths({
+  paths,
+  carried = [],
+}: Pick<Accepted, "paths" | "carried">): readonly string[] {
+  return [...paths, ...carried];
 }
 
 interface Acceptance {
@@ -39,6 +49,26 @@ export function accept(
   return { accepted, open };
 }
 
+/**
+ * Adds differences that only carry accepted ones onward, each to the exception that covers the one
+ * that it carries.
+ */
+export function withCarried(
+  { accepted, open }: Acceptance,
+  carried: ReadonlySet<Difference>,
+): Acceptance {
+  const all = [...carried];
+  const withThose = accepted.map((rule): Accepted => {
+    const along = all.filter(({ carries }) => rule.paths.includes(carries?.path ?? ""));
+    return along.length === 0 ? rule : { ...rule, carried: along.map(({ path }) => path) };
+  });
+  const held = new Set(withThose.flatMap((rule) => rule.carried ?? []));
+  return {
+    accepted: withThose,
+    open: open.filter((each) => !(carried.has(each) && held.has(each.path))),
+  };
+}
+
 /** What a run reports when all its differences are accepted. */
 export interface AllAccepted {
   readonly count: number;
@@ -63,8 +93,9 @@ export function allAccepted(
       paths.map((path) => JSON.stringify([cause, path])),
     ),
   );
-  const isCovered = ({ cause, path }: Difference): boolean =>
-    covered.has(JSON.stringify([cause, path]));
+  const along = new Set(exceptions.flatMap(({ carried = [] }) => carried));
+  const isCovered = ({ cause, path, carries }: Difference): boolean =>
+    covered.has(JSON.stringify([cause, path])) || (carries !== undefined && along.has(path));
   if (isCut || !differences.every(isCovered)) return undefined;
   const firstUntil = firstExpiry(exceptions.map(({ exception }) => exception));
   if (differences.length === 0 || firstUntil === undefined) return undefined;

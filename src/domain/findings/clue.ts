@@ -26,6 +26,7 @@ export type Format =
   | "sbcl-core"
   | "node-snapshot"
   | "cds-archive"
+  | "r-data"
   | "binary";
 
 /**

@@ -20,7 +20,12 @@ export interface Asked {
     readonly base: string | undefined;
   };
   /** Git tags or versions that were asked for, and where, e.g. in `GITHUB_REF` or input `tags`. */
-  readonly versions: readonly { readonly name: string; readonly from: string }[];
+  readonly versions: readonly {
+    readonly name: string;
+    readonly from: string;
+    /** The image will have this tag; the others are names of git tags. */
+    readonly isImageTag?: true;
+  }[];
 }
 
 /** An identifier of a CI system's run, e.g. `{ what: "ID", value: "9876543210" }`. */

@@ -140,6 +140,8 @@ export interface GitCheckout {
   readonly remote: Remote | undefined;
   /** The repository's own files first, then those of each submodule that is checked out. */
   readonly worktrees: readonly Worktree[];
+  /** The settings file of the run, if git does not track it. */
+  readonly untrackedSettings?: string;
   /** Every tag of this checkout. */
   readonly localTags: Answer<readonly Tag[]>;
   /** Every tag of the remote. */

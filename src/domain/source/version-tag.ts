@@ -21,17 +21,33 @@ interface Candidate extends VersionTag {
   readonly own: boolean;
 }
 
+interface TagsOfSource {
+  /** The tags at the commit. */
+  readonly here: readonly string[];
+  /** Every tag of the repository, as far as they are known. */
+  readonly all: readonly string[];
+  /** The service's path in the repository; empty at the root. */
+  readonly offset: string;
+}
+
 /**
  * Chooses the version among the tags at one commit: `1.2.3`, `v1.2.3`, or `<offset>/v1.2.3` in a
- * monorepo. A service's own tag wins over one of the whole repository, a release over a
- * pre-release, then the highest precedence (semver.org §11). Undefined if no tag names a version.
+ * monorepo. A service that has tags of its own, at whatever commit, takes only those: its versions
+ * are not the repository's, and a tag of the repository could take it back to a lower one. A release
+ * wins over a pre-release, then the highest precedence (semver.org §11). Undefined if no tag names a
+ * version.
  */
-export function chooseVersion(tags: readonly string[], offset: string): VersionChoice | undefined {
-  const [chosen, ...others] = [...new Set(tags)]
-    .flatMap((tag) => candidate(tag, offset) ?? [])
-    .sort(byRank);
+export function chooseVersion({ here, all, offset }: TagsOfSource): VersionChoice | undefined {
+  const hasOwn = ownTags([...here, ...all], offset).length > 0;
+  const [chosen, ...others] = ranked(here, offset).filter(({ own }) => own || !hasOwn);
   if (chosen === undefined) return undefined;
   return { chosen: plain(chosen), others: others.map(plain) };
+}
+
+/** Returns the version tags that belong to one service alone, the highest first. */
+export function ownTags(tags: readonly string[], offset: string): readonly VersionTag[] {
+  const named = tags.filter((tag) => isOwnTag(tag, offset));
+  return ranked(named, offset).map(plain);
 }
 
 /**
@@ -54,8 +70,20 @@ export function tagsNaming<T extends { readonly name: string }>(
   return (own.length > 0 || wanted.own ? own : named).map(({ tag }) => tag);
 }
 
+/**
+ * Whether an image's tag is a version, and another one than those of its commit. A suffix is no
+ * contradiction: images of version `1.4.0` are tagged `1.4.0-alpine`, too.
+ */
+export function isOtherVersion(imageTag: string, { chosen, others }: VersionChoice): boolean {
+  const version = candidate(imageTag, "")?.version;
+  if (version === undefined) return false;
+  return [chosen, ...others].every(
+    (each) => version !== each.version && !version.startsWith(`${each.version}-`),
+  );
+}
+
 function candidate(tag: string, offset: string): Candidate | undefined {
-  const own = offset !== "" && tag.startsWith(`${offset}/v`);
+  const own = isOwnTag(tag, offset);
   const text = own ? tag.slice(offset.length + 1) : tag;
   // semver itself would also accept `=1.2.3` and surrounding space.
   if (!/^v?[0-9]/.test(text)) return undefined;
@@ -63,9 +91,17 @@ function candidate(tag: string, offset: string): Candidate | undefined {
   return parsed === null ? undefined : { tag, version: parsed.version, parsed, own };
 }
 
+/** Whether a tag has the form of one that belongs to this service alone: `services/cart/v1.2.3`. */
+export function isOwnTag(tag: string, offset: string): boolean {
+  return offset !== "" && tag.startsWith(`${offset}/v`);
+}
+
+function ranked(tags: readonly string[], offset: string): readonly Candidate[] {
+  return [...new Set(tags)].flatMap((tag) => candidate(tag, offset) ?? []).sort(byRank);
+}
+
 function byRank(a: Candidate, b: Candidate): number {
-  const rank = (one: Candidate): number =>
-    (one.own ? 2 : 0) + (one.parsed.prerelease.length === 0 ? 1 : 0);
+  const rank = ({ parsed }: Candidate): number => (parsed.prerelease.length === 0 ? 1 : 0);
   return rank(b) - rank(a) || compareVersions(b.parsed, a.parsed) || (a.tag < b.tag ? -1 : 1);
 }
 

@@ -40,6 +40,8 @@ interface FailureDetails {
   /** What the user can write or do instead. */
   readonly fix: string;
   readonly place?: Place;
+  /** The setting that is wrong, if it is about one. */
+  readonly input?: string;
   /** What the program that failed printed last, for reading; see {@link outputLines}. */
   readonly output?: readonly string[];
   readonly cause?: unknown;
@@ -52,6 +54,7 @@ interface FailureDetails {
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly place: Place | undefined;
+  readonly input: string | undefined;
   /** What the program that failed printed last; untrusted. */
   readonly output: readonly string[];
   /** The texts as they were given, for another failure to quote: they may name settings. */
@@ -64,6 +67,7 @@ export class Failure extends Error {
     this.code = details.code;
     this.told = { message, fix };
     this.place = details.place;
+    this.input = details.input;
     this.output = details.output ?? [];
   }
 
@@ -108,7 +112,7 @@ export function inputNamed(input: string): string {
  * @param input as the user wrote it
  */
 export function badInput(input: string, wrong: Sentence, fix: Sentence): Failure {
-  return new Failure({ code: "usage", message: `${inputNamed(input)}: ${wrong}`, fix });
+  return new Failure({ code: "usage", message: `${inputNamed(input)}: ${wrong}`, fix, input });
 }
 
 /**

@@ -29,6 +29,7 @@ export const registryOptions = [
     name: "authfile",
     kind: "text",
     value: "PATH",
+    path: "files",
     text: "Auth file to use instead of those of containers and docker.",
     example: "/home/me/auth.json",
   },

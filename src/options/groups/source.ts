@@ -10,6 +10,7 @@ export const sourceOptions = [
     name: "forbid",
     kind: "words",
     value: "NAMES",
+    names: advisoryNames,
     text: `Advisories that fail ${theRun}: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
     example: "dirty,unpushed",
   },

@@ -1,8 +1,10 @@
+import { coveredPaths } from "../../domain/findings/accepted.ts";
 import { type Proof, variationsOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
+import { pageOf, type ReportFrame } from "../frame.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
 import { notVariedTexts } from "../variations.ts";
-import { type AnchorOf, html, type Markup, prose } from "./text.ts";
+import { type AnchorOf, explained, html, type Markup, prose } from "./text.ts";
 
 /** Shows the layers as bars by size, each with what made it. */
 export function layersSection({ image }: Proof, anchorOf: AnchorOf): Markup {
@@ -73,11 +75,11 @@ function toolchainRows(
 }
 
 /** Shows in which ways the source was not clean. */
-export function advisoriesSection({ advisories }: Report): Markup {
+export function advisoriesSection({ advisories }: Report, frame: ReportFrame): Markup {
   if (advisories.length === 0) return html``;
   return html`<section aria-labelledby="advisories"><h2 id="advisories">Advisories on the source</h2>${advisories.map(
     ({ name, message, evidence, fix }) =>
-      html`<article class="advisory" data-text="${name} ${message}"><h3><span class="tag">${name}</span></h3><p>${prose(message)}</p><ul class="facts">${evidence
+      html`<article class="advisory" data-text="${name} ${message}"><h3>${explained(html`<span class="tag">${name}</span>`, pageOf(name, frame))}</h3><p>${prose(message)}</p><ul class="facts">${evidence
         .slice(0, 25)
         .map((fact) => html`<li><code>${fact}</code></li>`)}</ul><p>${prose(fix)}</p></article>`,
   )}</section>`;
@@ -88,7 +90,7 @@ export function exceptionsSection({ exceptions }: Proof, anchorOf: AnchorOf): Ma
   if (exceptions.length === 0) return html``;
   return html`<section aria-labelledby="${anchorOf("exceptions")}"><h2 id="${anchorOf("exceptions")}">Accepted differences</h2>
 <table><thead><tr><th scope="col">Path</th><th scope="col">Cause</th><th scope="col">Covers</th><th scope="col">Reason</th><th scope="col">Owner</th><th scope="col">Until</th></tr></thead><tbody>${exceptions.map(
-    ({ exception, paths }) =>
-      html`<tr><td><code>${exception.path}</code></td><td>${exception.cause}</td><td>${counted(paths.length, "path")}</td><td>${exception.reason}</td><td>${exception.owner}</td><td>${exception.expires}</td></tr>`,
+    ({ exception, ...covered }) =>
+      html`<tr><td><code>${exception.path}</code></td><td>${exception.cause}</td><td>${counted(coveredPaths(covered).length, "path")}</td><td>${exception.reason}</td><td>${exception.owner}</td><td>${exception.expires}</td></tr>`,
   )}</tbody></table></section>`;
 }

@@ -1,10 +1,11 @@
 import type { Difference } from "../../domain/findings/difference.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import type { CauseGroup } from "../causes.ts";
+import { explainCommand, pageOf, type ReportFrame } from "../frame.ts";
 import { counted } from "../sizes.ts";
 import { differencesTitle } from "../traces.ts";
 import { sideBySide } from "./bytes.ts";
-import { type AnchorOf, html, type Markup, prose } from "./text.ts";
+import { type AnchorOf, explained, html, type Markup, prose } from "./text.ts";
 
 /** The most differences of one finding that are shown with their bytes; all are counted. */
 const mostShown = 25;
@@ -23,10 +24,17 @@ interface FindingsOptions {
   /** Whether the run passes because every difference is accepted. */
   readonly isAccepted: boolean;
   readonly anchorOf: AnchorOf;
+  readonly frame: ReportFrame;
 }
 
 /** Shows one finding for each cause at each line. */
-export function findingsSection({ all, proof, isAccepted, anchorOf }: FindingsOptions): Markup {
+export function findingsSection({
+  all,
+  proof,
+  isAccepted,
+  anchorOf,
+  frame,
+}: FindingsOptions): Markup {
   if (all.length === 0) return html``;
   const groups = all.slice(0, mostFindings);
   const hidden = all
@@ -37,8 +45,9 @@ export function findingsSection({ all, proof, isAccepted, anchorOf }: FindingsOp
     (group, index) =>
       html`<li><a href="#${anchorOf(findingAnchor(index))}">${titleOf(group)}</a> <span class="tag bad">${group.cause}</span></li>`,
   )}</ol></nav>
-${groups.map((group, index) => finding(group, anchorOf(findingAnchor(index))))}
-${omitted > 0 ? html`<p class="faint">… and ${counted(omitted, "more difference")}, not listed.</p>` : ""}`;
+${groups.map((group, index) => finding(group, { anchor: anchorOf(findingAnchor(index)), frame }))}
+${omitted > 0 ? html`<p class="faint">… and ${counted(omitted, "more difference")}, not listed.</p>` : ""}
+${frame.docs === undefined ? html`<p class="faint">More about the causes: <code>${explainCommand(groups.map(({ cause }) => cause))}</code></p>` : ""}`;
   return html`<section aria-labelledby="${anchorOf("findings")}"><h2 id="${anchorOf("findings")}">${differencesTitle(proof.differences.listed)}</h2>
 ${!isAccepted ? body : html`<details><summary>All differences are accepted for a while.</summary>${body}</details>`}</section>`;
 }
@@ -48,7 +57,10 @@ function titleOf({ instruction, differences, consequences }: CauseGroup): string
   return instruction === undefined ? path : `${instruction.file}:${instruction.line}`;
 }
 
-function finding(group: CauseGroup, anchor: string): Markup {
+function finding(
+  group: CauseGroup,
+  { anchor, frame }: { readonly anchor: string; readonly frame: ReportFrame },
+): Markup {
   const { instruction, cause, confidence, explanation, varied, fix } = group;
   const { differences, consequences } = group;
   const words = [...differences, ...consequences].slice(0, 200).map(({ path }) => path);
@@ -56,7 +68,7 @@ function finding(group: CauseGroup, anchor: string): Markup {
   const sure =
     confidence > 0 ? html` <span class="faint">${Math.round(confidence * 100)} % sure</span>` : "";
   return html`<article class="finding" id="${anchor}" tabindex="-1" data-text="${text}" aria-labelledby="${anchor}-title">
-<h3 id="${anchor}-title">${titleOf(group)} <span class="tag bad">${cause}</span>${sure}</h3>
+<h3 id="${anchor}-title">${titleOf(group)} ${explained(html`<span class="tag bad">${cause}</span>`, pageOf(cause, frame))}${sure}</h3>
 ${instruction === undefined ? "" : html`<pre class="instruction" tabindex="0" aria-label="Instruction">${instruction.text}</pre>`}
 ${explanation === undefined ? "" : html`<p>${prose(explanation)}</p>`}
 ${varied === undefined ? "" : html`<p>${prose(varied)}</p>`}

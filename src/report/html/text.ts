@@ -45,5 +45,10 @@ function markupOf(value: Value): string {
   return "html" in value ? value.html : value.map((each) => each.html).join("");
 }
 
+/** Links a name to the page that explains it, if its address is known. */
+export function explained(name: Markup, page: string | undefined): Markup {
+  return page === undefined ? name : html`<a href="${page}">${name}</a>`;
+}
+
 /** Makes a name unique on the page, where several platforms have the same sections. */
 export type AnchorOf = (name: string) => string;

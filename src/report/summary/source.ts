@@ -2,6 +2,7 @@ import type { Report } from "../../domain/findings/report.ts";
 import type { Advisory, AdvisoryName } from "../../domain/source/advisory.ts";
 import type { Place } from "../../domain/text/failure.ts";
 import { shortened } from "../../domain/text/printable.ts";
+import { pageOf, type ReportFrame } from "../frame.ts";
 import { counted } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
 import { table } from "./table.ts";
@@ -34,12 +35,12 @@ export function factsSection(report: Report): string {
  * Shows in which ways the source was not clean, where, and with the fix of each; a forbidden one is
  * marked.
  */
-export function advisoriesSection(report: Report): string {
+export function advisoriesSection(report: Report, frame: ReportFrame): string {
   const { advisories, forbidden = [] } = report;
   if (advisories.length === 0) return "";
   const hasPlaces = advisories.some(({ places = [] }) => places.length > 0);
   const rows = advisories.map((advisory) => {
-    const [name, found, where, fix] = advisoryCells(advisory, forbidden);
+    const [name, found, where, fix] = advisoryCells(advisory, { forbidden, frame });
     return hasPlaces ? [name, found, where, fix] : [name, found, fix];
   });
   return [
@@ -54,11 +55,16 @@ export function advisoriesSection(report: Report): string {
 
 function advisoryCells(
   { name, message, evidence, fix, places = [] }: Advisory,
-  forbidden: readonly AdvisoryName[],
+  {
+    forbidden,
+    frame,
+  }: { readonly forbidden: readonly AdvisoryName[]; readonly frame: ReportFrame },
 ): readonly [name: string, found: string, where: string, fix: string] {
   const facts = evidenceCell(evidence);
+  const page = pageOf(name, frame);
+  const shown = page === undefined ? code(name) : `[${code(name)}](${page})`;
   return [
-    forbidden.includes(name) ? `❌ ${code(name)} forbidden` : code(name),
+    forbidden.includes(name) ? `❌ ${shown} forbidden` : shown,
     text(message) + (facts === "" ? "" : `<br>${facts}`),
     places.length === 0 ? "" : placesCell(places),
     text(fix),

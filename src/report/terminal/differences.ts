@@ -1,3 +1,4 @@
+import { coveredPaths } from "../../domain/findings/accepted.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
@@ -11,18 +12,20 @@ const mostPaths = 4;
 const mostFacts = 3;
 
 /**
- * Shows why the two builds differ: a block for each cause at each line, with what to write instead.
+ * Shows why two images differ: a block for each cause at each line, with what to write instead.
+ * @param two what they are
  */
 export function differenceLines(
   { listed: differences, omitted }: Pick<Differences, "listed" | "omitted">,
   palette: Palette,
+  two = "the two builds",
 ): readonly string[] {
   if (differences.length === 0) return [];
   const groups = causeGroups(differences);
   const total = differences.length + omitted;
   const what = areTraces(differences)
     ? `${counted(total, "value")} that will change in the next build`
-    : `${counted(total, "difference")} between the two builds`;
+    : `${counted(total, "difference")} between ${two}`;
   const hidden = groups.length - mostGroups;
   return [
     palette.strong(`${what}, from ${counted(groups.length, "cause")}:`),
@@ -83,9 +86,9 @@ export function exceptionLines(
   if (exceptions.length === 0) return [];
   return [
     palette.strong("Accepted differences:"),
-    ...exceptions.map(({ exception, paths }) => {
+    ...exceptions.map(({ exception, ...covered }) => {
       const { path, cause, expires, owner, reason } = exception;
-      const covers = counted(paths.length, "path");
+      const covers = counted(coveredPaths(covered).length, "path");
       return `  ${palette.warning(cause)}  ${line(path)} (${covers}) until ${expires}, ${line(owner)}: ${line(reason)}`;
     }),
   ];

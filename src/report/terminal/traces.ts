@@ -1,5 +1,6 @@
 import type { Proof } from "../../domain/findings/proof.ts";
 import type { Trace, Traces } from "../../domain/findings/trace.ts";
+import { fileOfPath } from "../../domain/text/image-path.ts";
 import { inert, shortened, visible } from "../../domain/text/printable.ts";
 import { adviceCounts } from "../executables.ts";
 import { counted } from "../sizes.ts";
@@ -16,7 +17,11 @@ export function traceLines(
   proof: Pick<Proof, "traces" | "executables">,
   palette: Palette,
 ): readonly string[] {
-  return [...foundLines(proof.traces, palette), ...executableLines(proof)];
+  const executables = executablesText(proof.executables);
+  return [
+    ...foundLines(proof.traces, palette),
+    ...(executables === undefined ? [] : [line(executables)]),
+  ];
 }
 
 function foundLines({ listed, omitted }: Traces, palette: Palette): readonly string[] {
@@ -41,21 +46,33 @@ function foundLine(found: Trace): string {
 }
 
 /**
- * Shows the executables with advice. A build ID alone is left out: every compiler writes one, and
- * the report has it.
+ * Counts the executables with advice, in one line; undefined if there are none. A build ID alone is
+ * left out: every compiler writes one, and the report has it.
  */
-function executableLines({ executables }: Pick<Proof, "executables">): readonly string[] {
-  const { listed, omitted } = executables;
+export function executablesText({ listed, omitted }: Proof["executables"]): string | undefined {
   const groups = adviceCounts(listed).filter(({ name }) => name !== "build-id");
   const advised = new Set(groups.flatMap(({ files }) => files));
-  if (advised.size === 0) return [];
+  if (advised.size === 0) return undefined;
   const kinds = groups.map(({ name, files }) => `${name} ${files.length}`);
   const all = counted(listed.length + omitted, "executable");
-  return [
-    line(
-      `${advised.size} of ${all} reveal something about the build (${kinds.join(", ")}): see the report`,
-    ),
-  ];
+  return `${advised.size} of ${all} reveal something about the build (${kinds.join(", ")}): see the report`;
+}
+
+/**
+ * Counts the traces of the build that no difference tells of already; undefined if there are none.
+ */
+export function tracesText({
+  traces,
+  differences,
+}: Pick<Proof, "traces" | "differences">): string | undefined {
+  const told = new Set(differences.listed.map(({ path }) => fileOfPath(path)));
+  const found = traces.listed.filter(
+    ({ weight, path }) => weight === "trace" && !told.has(fileOfPath(path)),
+  );
+  const count = found.length + traces.omitted;
+  if (count === 0) return undefined;
+  const certain = found.filter((trace) => trace.certain).length;
+  return `${count} of this build in the image, ${certain === 0 ? "none" : certain} certain to change: see the report`;
 }
 
 function line(text: string): string {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildFilesReader } from "../../../src/adapters/files/build-files.ts";
 import { ignoreFileNames, ignoreRules } from "../../../src/containerfile/ignore.ts";
+import { Failure } from "../../../src/domain/text/failure.ts";
 
 let root = "";
 let checkout = "";
@@ -16,8 +17,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-function reader() {
-  return buildFilesReader({ cwd: checkout, workspace: undefined, ignoreFileNames, ignoreRules });
+function reader(tracked: readonly string[] = [], cwd = checkout) {
+  const options = { cwd, workspace: undefined, ignoreFileNames, ignoreRules };
+  const paths = tracked.map((path) => join(checkout, path));
+  return buildFilesReader({ ...options, tracked: async () => paths });
+}
+
+/** What a failure says on the command line. */
+async function failureOf(reading: Promise<unknown>) {
+  const failure = await reading.catch((error: unknown) => error);
+  if (!(failure instanceof Failure)) throw new Error("it did not fail as expected");
+  return failure.on("command line");
 }
 
 it("names the Containerfile as seen from the checkout's root", async () => {
@@ -36,6 +46,43 @@ it("finds a Containerfile in the context under each of its usual names", async (
   expect(await reader().hasContainerfile("services/cart")).toBe(true);
   writeFileSync(join(checkout, "Containerfile"), "FROM scratch\n");
   expect(await reader().hasContainerfile(".")).toBe(true);
+});
+
+describe("a context without a Containerfile", () => {
+  const services = ["services/shop/Dockerfile", "services/cart/Containerfile", "README.md"];
+
+  it("is told with those that could be meant", async () => {
+    const failure = await failureOf(reader(services).read({ context: "." }));
+    expect(failure.message).toBe("There is no Containerfile or Dockerfile in the context `.`.");
+    expect(failure.fix).toBe(
+      "The repository has services/cart/Containerfile, services/shop/Dockerfile: write `--context=services/cart`; `twofold check --all` checks all of them.",
+    );
+  });
+
+  it("names a few and counts the rest, those below the context first", async () => {
+    mkdirSync(join(checkout, "z"));
+    const many = ["a", "b", "c", "d", "z/e"].map((name) => `${name}/Dockerfile`);
+    const { fix } = await failureOf(reader(many).read({ context: "z" }));
+    expect(fix).toMatch(
+      /^The repository has z\/e\/Dockerfile, a\/Dockerfile, b\/Dockerfile, c\/Dockerfile and 1 more: write `--context=z\/e`;/,
+    );
+  });
+
+  it("names the file where the name is not one of the usual, as seen from the working folder", async () => {
+    const { fix } = await failureOf(
+      reader(["services/web.Containerfile"], join(checkout, "services")).read({ context: "." }),
+    );
+    expect(fix).toBe("The repository has web.Containerfile: write `--file=web.Containerfile`.");
+    const above = reader(["Dockerfile"], join(checkout, "services")).read({ context: "." });
+    expect((await failureOf(above)).fix).toBe(
+      "The repository has ../Dockerfile: write `--context=..`.",
+    );
+  });
+
+  it("is told without any where the repository has none", async () => {
+    const { fix } = await failureOf(reader(["README.md"]).read({ context: "." }));
+    expect(fix).toContain("Name the Containerfile");
+  });
 });
 
 it("reads a context that has no Containerfile, for questions about its source", async () => {

@@ -31,7 +31,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 const files = (cwd = checkout) => pinFiles({ cwd, workspace: undefined });
 const write = (name: string, text: string | Buffer) => writeFileSync(join(checkout, name), text);
 const contentOf = (name: string) => readFileSync(join(checkout, name), "utf8");
-const all = { context: ".", workflows: [] };
+const all = { services: [{ context: "." }], workflows: [] };
 
 describe("the files to pin", () => {
   it("are the Containerfile and the repository's workflows, from any folder", async () => {
@@ -44,26 +44,51 @@ describe("the files to pin", () => {
       [join(checkout, "cart"), "."],
       ["/", join(checkout, "cart")],
     ] as const) {
-      const found = await files(cwd).read({ context, workflows: [] });
-      expect(found.containerfile).toEqual({
-        name: "cart/Dockerfile",
-        path: join(checkout, "cart/Dockerfile"),
-        text: "FROM a\n",
-      });
+      const found = await files(cwd).read({ services: [{ context }], workflows: [] });
+      expect(found.containerfiles).toEqual([
+        {
+          file: {
+            name: "cart/Dockerfile",
+            path: join(checkout, "cart/Dockerfile"),
+            text: "FROM a\n",
+          },
+          context: "cart",
+        },
+      ]);
       expect(found.workflows.map(({ name }) => name)).toEqual([
         ".github/workflows/a.yaml",
         ".github/workflows/b.yml",
       ]);
-      expect(found.context).toBe("cart");
     }
   });
 
   it("are the named workflows alone where the context has no Containerfile", async () => {
     write("w.yml", "w");
-    const found = await files().read({ context: ".", workflows: ["w.yml", "./w.yml"] });
-    expect(found.containerfile).toBeUndefined();
+    const found = await files().read({
+      services: [{ context: "." }],
+      workflows: ["w.yml", "./w.yml"],
+    });
+    expect(found.containerfiles).toEqual([]);
     expect(found.workflows.map(({ name }) => name)).toEqual(["w.yml"]);
     await expect(files().read(all)).rejects.toThrow(/no Containerfile/);
+  });
+
+  it("are several Containerfiles, each once, whatever links lead to it, and the workflows once", async () => {
+    write("cart/Dockerfile", "FROM a\n");
+    write("web.Containerfile", "FROM b\n");
+    symlinkSync("cart/Dockerfile", join(checkout, "Dockerfile"));
+    write(".github/workflows/a.yml", "a");
+    const services = [
+      { context: ".", file: "Dockerfile" },
+      { context: "cart", file: "cart/Dockerfile" },
+      { context: ".", file: "web.Containerfile" },
+    ];
+    const found = await files().read({ services, workflows: [] });
+    expect(found.containerfiles.map(({ file, context }) => [file.name, context])).toEqual([
+      ["cart/Dockerfile", "cart"],
+      ["web.Containerfile", "."],
+    ]);
+    expect(found.workflows.map(({ name }) => name)).toEqual([".github/workflows/a.yml"]);
   });
 
   it("are none outside of the checkout, also through links and without a checkout", async () => {
@@ -71,7 +96,9 @@ describe("the files to pin", () => {
     symlinkSync(join(root, "outside"), join(checkout, "Containerfile"));
     symlinkSync(join(root, "outside"), join(checkout, ".github/workflows/x.yml"));
     await expect(files().read(all)).rejects.toThrow(/outside of the checkout/);
-    await expect(files("/").read({ ...all, context: checkout })).rejects.toThrow(/outside/);
+    await expect(files("/").read({ ...all, services: [{ context: checkout }] })).rejects.toThrow(
+      /outside/,
+    );
     const named = { ...all, workflows: [".github/workflows/x.yml"] };
     rmSync(join(checkout, "Containerfile"));
     await expect(files().read(named)).rejects.toThrow(/`workflow`.*outside of the checkout/);
@@ -120,9 +147,9 @@ describe("a new text", () => {
   it("goes through a link to the file in the checkout, and the link stays", async () => {
     write("cart/real", "FROM a\n");
     symlinkSync("cart/real", join(checkout, "Containerfile"));
-    const { containerfile } = await files().read(all);
-    expect(containerfile?.name).toBe("cart/real");
-    const path = containerfile?.path ?? "";
+    const [found] = (await files().read(all)).containerfiles;
+    expect(found?.file.name).toBe("cart/real");
+    const path = found?.file.path ?? "";
     await files().replace([{ name: "cart/real", path, before: "FROM a\n", after: "FROM b\n" }]);
     expect(lstatSync(join(checkout, "Containerfile")).isSymbolicLink()).toBe(true);
     expect(contentOf("cart/real")).toBe("FROM b\n");

@@ -110,6 +110,17 @@ describe("a service in a monorepo", () => {
     expect(source.id).toMatch(/,1\.2\.0\+[0-9a-f]{40},services\/cart$/);
   });
 
+  it("does not go back to a version of the repository after its own release", async () => {
+    await shop.commit("services/api/main.c");
+    await shop.git("tag", "v1.0.2");
+    await shop.git("push", "--quiet", "--tags", "origin", "main");
+    const cart = await read(shop, { context: join(shop.root, "services/cart") });
+    expect(cart.source.version).toBe("0.0.0-untagged");
+    expect(evidence(cart, "untagged")).toContain("highest tag of its own: services/cart/v1.2.0");
+    const api = await read(shop, { context: join(shop.root, "services/api") });
+    expect([api.source.version, api.tag]).toEqual(["1.0.2", "v1.0.2"]);
+  });
+
   it("is where the input `offset` says", async () => {
     const { source } = await read(shop, { offset: "./services/cart/" });
     expect(source).toMatchObject({ version: "1.2.0", offset: "services/cart" });

@@ -75,6 +75,20 @@ describe("dirty", () => {
     expect(dirty.advise(files(left, { recipe, ignores: ignoreRules("services") }))).toBeUndefined();
   });
 
+  it("names settings that no commit has, and what to do about them", () => {
+    const checkout = facts({
+      context: "cart",
+      worktrees: [clean],
+      untrackedSettings: "twofold.yml",
+    });
+    expect(dirty.advise(checkout)).toMatchObject({
+      message: "The source differs from the commit: settings from a file that is not committed.",
+      evidence: ["untracked settings: twofold.yml"],
+      fix: "Commit the settings file, or remove it.",
+      places: [{ file: "twofold.yml" }],
+    });
+  });
+
   it("names no place that could deceive whoever reads an annotation", () => {
     const changed = known([{ path: "a\u001b[2K::error::b", where: "staged" as const }]);
     expect(dirty.advise(files({ changed }))?.places).toEqual([]);

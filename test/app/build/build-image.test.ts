@@ -1,164 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { buildImage } from "../../../src/app/build/build-image.ts";
-import {
-  BuildBroke,
-  type Builder,
-  type BuildPorts,
-  type BuiltImage,
-  type Image,
-  type OutputFolder,
-} from "../../../src/app/ports/build.ts";
-import type { SourceReading } from "../../../src/app/ports/source.ts";
-import type { BuildRequest } from "../../../src/domain/build/request.ts";
+import { BuildBroke, type BuiltImage } from "../../../src/app/ports/build.ts";
 import { digestOf } from "../../../src/domain/oci/digest.ts";
-import type { Advisory } from "../../../src/domain/source/advisory.ts";
-import { unknown } from "../../../src/domain/source/checkout.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
-import { fakeBuilder, listeningReporter } from "../../support/builder.ts";
 import { imageOf, tarOf } from "../../support/layers.ts";
-import { realReaders } from "../../support/readers.ts";
-import { request } from "../../support/request.ts";
-
-const baseDigest = digestOf(Buffer.from("debian"));
-const image = imageOf({ layers: [await tarOf([{ name: "srv/app", content: "built" }])] });
-const reference = "ghcr.io/acme/shop:1.4.0";
-
-/** What a test changes in a run in which everything holds. */
-interface Changes {
-  readonly asked?: Partial<BuildRequest>;
-  readonly advisories?: readonly Advisory[];
-  readonly builder?: Partial<Builder>;
-  readonly secrets?: BuildPorts["secrets"];
-  /** What the builds give. */
-  readonly built?: Image;
-  readonly registry?: Partial<BuildPorts["registry"]>;
-}
-
-/** Runs the main job over ports that note in which order they are used. */
-async function run(changes: Changes = {}) {
-  const events: string[] = [];
-  const note = <T>(event: string, value: T): Promise<T> => {
-    if (events.at(-1) !== event) events.push(event);
-    return Promise.resolve(value);
-  };
-  const { secrets = [], built = image } = changes;
-  const ports = portsOf(note, { ...changes, secrets, built });
-  const asked = { image: ["ghcr.io/acme/shop"], push: true, canonical: false, ...changes.asked };
-  const outcome = await buildImage(request(asked), ports);
-  return { outcome, events };
-}
-
-type Note = <T>(event: string, value: T) => Promise<T>;
-
-function portsOf(
-  note: Note,
-  changes: Changes & Required<Pick<Changes, "secrets" | "built">>,
-): BuildPorts {
-  const reading = readingWith(changes.advisories ?? []);
-  const builder = { ...builderOf(note, changes.built), ...changes.builder };
-  return {
-    reporter: listeningReporter(),
-    redact: (text) => text,
-    files: filesReader,
-    readExceptions: () => Promise.reject(new Error("there are none")),
-    sourceReader: {
-      read: () => note("source", reading),
-      commitTime: () => Promise.resolve(unknown("git was not asked")),
-    },
-    machinePlatform: "linux/amd64",
-    surface: "workflow",
-    pushPermission: () => Promise.resolve(undefined),
-    registry: {
-      resolve: (name) => note(`resolve ${name}`, name === reference ? image.digest : baseDigest),
-      fetch: () => note("fetch the base", undefined),
-      tryPush: (name) => note(`try ${name}`, undefined),
-      push: (_, name) => note(`push ${name}`, undefined),
-      ...changes.registry,
-    },
-    output: outputOf(note),
-    outputIn: () => outputOf(note),
-    openBuilder: () => Promise.resolve(builder),
-    openImage: () => note("open the layout", changes.built),
-    readers: realReaders,
-    machine: () => ({ hostname: "ci-node-7", timeZone: "UTC", runIds: [] }),
-    inFolder: () => Promise.resolve(new Set()),
-    filesBelow: noFiles,
-    secrets: changes.secrets,
-    relabel: () => note("relabel", undefined),
-  };
-}
-
-async function* noFiles() {}
-
-function readingWith(advisories: readonly Advisory[]): SourceReading {
-  const source = {
-    id: "github.com/acme/shop,1.4.0+9f2c",
-    repository: "github.com/acme/shop",
-    offset: "",
-    version: "1.4.0",
-    revision: "9".repeat(40),
-  };
-  const found = { tag: "v1.4.0", otherTags: [], strayFolders: [], place: undefined };
-  return { source, ...found, advisories, root: "/src" };
-}
-
-const filesReader: BuildPorts["files"] = {
-  readContext: () => Promise.reject(new Error("not asked for")),
-  read: () =>
-    Promise.resolve({
-      context: { path: "/src", ignoreText: "", ignores: () => false },
-      containerfile: {
-        name: "Containerfile",
-        path: "/src/Containerfile",
-        text: "FROM debian:12\nRUN make\n",
-      },
-    }),
-  folder: () => Promise.reject(new Error("not asked for")),
-  absolute: (path) => path,
-  lookAt: (_, paths) => Promise.resolve(paths.map(() => "other" as const)),
-  vcsEntries: () => Promise.resolve([]),
-  async *filesOf() {},
-  hasContainerfile: () => Promise.resolve(true),
-};
-
-function outputOf(note: Note): OutputFolder {
-  return {
-    layout: "/out/layout",
-    twins: { first: "/out/first", second: "/out/second" },
-    report: "/out/report.json",
-    page: "/out/report.html",
-    moveLayout: () => note("move the layout", undefined),
-    removeLayout: () => note("remove the layout", undefined),
-    writeReport: () => note("write the report", undefined),
-    discard: () => note("discard everything", undefined),
-  };
-}
-
-function builderOf(note: Note, made: Image): Builder {
-  return fakeBuilder({
-    importBases: async (wanted) => {
-      await Promise.all(wanted);
-      const none = { published: [], labelNames: [], annotationNames: [], triggers: [] };
-      const name = `docker.io/library/debian@${baseDigest}`;
-      const base = { pinned: name, local: name, digest: baseDigest, diffIds: [], ...none };
-      return await note("import the base", [base]);
-    },
-    baseImages: () => Promise.resolve([]),
-    stageContext: () => Promise.resolve(),
-    build: (options) => note("build", builtAs(options.slot, made)),
-    exportImage: () => note("export", made.digest),
-  });
-}
-
-function builtAs(slot: BuiltImage["slot"], made: Image): BuiltImage {
-  const { config, manifest } = made;
-  const times = { startedAt: 1_764_000_000, endedAt: 1_764_000_060, seconds: 60 };
-  const digests = { digest: made.digest, imageId: manifest.config.digest };
-  const contextPath = "/var/tmp/twofold-Ab12Cd/first/context";
-  return { slot, ...digests, diffIds: config.diffIds, contextPath, steps: [], ...times };
-}
-
-const dirty: Advisory = { name: "dirty", message: "a.c is not committed.", evidence: [], fix: "" };
+import { builtAs, dirty, image, reference, run } from "../../support/main-job.ts";
 
 describe("the main job", () => {
   it("goes from source to bases, builds, layout, search and push, and reads each push back", async () => {
@@ -240,9 +85,18 @@ describe("the main job", () => {
     expect(events).toEqual(["source", "write the report"]);
   });
 
-  it("throws what is no expected failure", async () => {
+  it("says where a setting that turns out to be wrong was given", async () => {
+    const origins = new Map([["fetch-stages", { kind: "file", line: 4 }]] as const);
+    const { outcome } = await run({ asked: { hermetic: { fetchStages: ["deps"] }, origins } });
+    expect(outcome.failure?.message).toMatch(/^twofold\.yml:4: `fetch-stages`: /);
+  });
+
+  it("throws what is no expected failure, and leaves no folder that nobody knows of", async () => {
     const broken = new TypeError("a bug");
-    await expect(run({ builder: { build: () => Promise.reject(broken) } })).rejects.toBe(broken);
+    const events: string[] = [];
+    const build = (): Promise<never> => Promise.reject(broken);
+    await expect(run({ builder: { build } }, events)).rejects.toBe(broken);
+    expect(events.at(-1)).toBe("discard everything");
     const failed = new Failure({ code: "registry", message: "No.", fix: "Wait." });
     const { outcome } = await run({ builder: { importBases: () => Promise.reject(failed) } });
     expect(outcome.failure).toMatchObject({ code: "registry", message: "No." });

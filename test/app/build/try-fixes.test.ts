@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Run } from "../../../src/app/build/run.ts";
 import { withTriedFixes } from "../../../src/app/build/try-fixes.ts";
-import { BuildBroke, type BuildPorts, type OutputFolder } from "../../../src/app/ports/build.ts";
+import { BuildBroke, type BuildPorts } from "../../../src/app/ports/build.ts";
+import type { OutputFolder } from "../../../src/app/ports/output.ts";
 import { stepsIn } from "../../../src/app/prove/step-network.ts";
 import { scopeOf } from "../../../src/app/recipe/scope.ts";
 import { basesOf } from "../../../src/containerfile/bases.ts";

@@ -18,10 +18,20 @@ function difference(path: string, cause: Difference["cause"] = "clock"): Differe
   return { path, kind: "content", evidence: [], cause };
 }
 
-function judged(listed: readonly Difference[], exceptions: readonly Exception[], omitted = 0) {
+interface More {
+  readonly omitted?: number;
+  /** The paths of open differences that only carry accepted ones onward. */
+  readonly carried?: readonly string[];
+}
+
+async function judged(
+  listed: readonly Difference[],
+  exceptions: readonly Exception[],
+  { omitted = 0, carried = [] }: More = {},
+) {
   const warnings: string[] = [];
   const silent = () => undefined;
-  const left = acceptDifferences({
+  const left = await acceptDifferences({
     exceptions: { file: "exceptions.yaml", exceptions },
     differences: { listed, omitted, layers: [] },
     reporter: {
@@ -31,13 +41,15 @@ function judged(listed: readonly Difference[], exceptions: readonly Exception[],
       openLog: () => ({ line: silent, close: silent }),
       annotate: silent,
     },
+    carriedAlong: (open) =>
+      Promise.resolve(new Set(open.filter(({ path }) => carried.includes(path)))),
   });
   return { left, warnings };
 }
 
 describe("accepted differences", () => {
-  it("let the image pass with a warning and a label that tells what was accepted until when", () => {
-    const { left, warnings } = judged([difference("var/log/app/a.log")], [log]);
+  it("let the image pass with a warning and a label that tells what was accepted until when", async () => {
+    const { left, warnings } = await judged([difference("var/log/app/a.log")], [log]);
     expect(left.open).toEqual([]);
     expect(left.labels).toEqual([
       {
@@ -50,9 +62,9 @@ describe("accepted differences", () => {
     ]);
   });
 
-  it("do not let pass what differs beside them", () => {
+  it("do not let pass what differs beside them", async () => {
     const other = difference("etc/machine-id", "random");
-    const { left } = judged([difference("var/log/app/a.log"), other], [log]);
+    const { left } = await judged([difference("var/log/app/a.log"), other], [log]);
     expect(left).toEqual({
       open: [other],
       labels: [],
@@ -60,30 +72,46 @@ describe("accepted differences", () => {
     });
   });
 
-  it("do not let pass what was counted and not looked at", () => {
-    const { left } = judged([difference("var/log/app/a.log")], [log], 1);
+  it("bring along what only carries them onward, and nothing that carries what is open", async () => {
+    const own = difference("var/log/app/a.log");
+    const sums: Difference = { ...difference("SUMS"), carries: { path: own.path } };
+    const other = difference("r", "random");
+    const more: Difference = { ...difference("MORE", "random"), carries: { path: other.path } };
+    const carried = [sums.path, more.path];
+    const { left } = await judged([own, sums], [log], { carried });
+    expect(left.open).toEqual([]);
+    expect(left.labels).toHaveLength(1);
+    expect(left.accepted).toEqual([{ exception: log, paths: [own.path], carried: [sums.path] }]);
+    const beside = await judged([own, sums, other, more], [log], { carried });
+    expect(beside.left.open).toEqual([other, more]);
+  });
+
+  it("do not let pass what was counted and not looked at", async () => {
+    const { left } = await judged([difference("var/log/app/a.log")], [log], { omitted: 1 });
     expect(left.labels).toEqual([]);
   });
 
-  it("that cover nothing are an error, also when the builds are equal", () => {
-    expect(judged([], [log]).left.failure?.message).toContain("exceptions.yaml:2: it is not used");
+  it("that cover nothing are an error, also when the builds are equal", async () => {
+    expect((await judged([], [log])).left.failure?.message).toContain(
+      "exceptions.yaml:2: it is not used",
+    );
     const unused = { ...log, path: "opt/vendor/x", line: 9 };
-    const { left } = judged([difference("var/log/app/a.log")], [log, unused]);
+    const { left } = await judged([difference("var/log/app/a.log")], [log, unused]);
     expect(left.failure?.message).toContain("exceptions.yaml:9: it is not used");
     expect(left.labels).toEqual([]);
   });
 
-  it("are each open or accepted, never both, whatever the exceptions say", () => {
+  it("are each open or accepted, never both, whatever the exceptions say", async () => {
     const path = fc.constantFrom("var/log/app/a.log", "a", "b/c", "b/c//d");
     const cause = fc.constantFrom(...causeIds);
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(fc.tuple(path, cause), { minLength: 1 }),
         fc.array(fc.tuple(path, cause)),
-        (found, rules) => {
+        async (found, rules) => {
           const differences = found.map(([where, why]) => difference(where, why));
           const exceptions = rules.map(([where, why]) => ({ ...log, path: where, cause: why }));
-          const { open, accepted, labels } = judged(differences, exceptions).left;
+          const { open, accepted, labels } = (await judged(differences, exceptions)).left;
           const isAccepted = (one: Difference): boolean =>
             accepted.some(
               ({ exception, paths }) => exception.cause === one.cause && paths.includes(one.path),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { findUnpinned, type PinOptions, pinUses } from "../../../src/app/images/pin-images.ts";
-import type { PinFiles, PinFilesFound } from "../../../src/app/ports/pin.ts";
+import type { PinFile, PinFiles, PinFilesFound } from "../../../src/app/ports/pin.ts";
 import { type Digest, digestOf } from "../../../src/domain/oci/digest.ts";
 import type { PinResult } from "../../../src/domain/source/pin.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
 
 const options: PinOptions = {
-  context: ".",
+  services: [{ context: "." }],
   workflows: [],
   buildContexts: [],
   platform: "linux/amd64",
@@ -20,17 +20,21 @@ const file = (name: string, text: string) => ({ name, path: `/checkout/${name}`,
 const step = (context: string, ...entries: readonly string[]): string =>
   `steps:\n  - with:\n      context: ${context}\n      build-contexts: |\n${entries.map((entry) => `        ${entry}\n`).join("")}`;
 
-function filesWith(found: Partial<PinFilesFound>): PinFiles {
+/** What is in the checkout: a Containerfile with its context, the root if none is given. */
+interface Found extends Partial<PinFilesFound> {
+  readonly containerfile?: PinFile;
+  readonly context?: string;
+}
+
+function filesWith({ containerfile, context = ".", ...found }: Found): PinFiles {
+  const containerfiles = containerfile === undefined ? [] : [{ file: containerfile, context }];
   return {
-    read: async () => ({ containerfile: undefined, workflows: [], context: ".", ...found }),
+    read: async () => ({ containerfiles, workflows: [], ...found }),
     replace: async () => {},
   };
 }
 
-async function pin(
-  found: Partial<PinFilesFound>,
-  more: Partial<PinOptions> = {},
-): Promise<PinResult> {
+async function pin(found: Found, more: Partial<PinOptions> = {}): Promise<PinResult> {
   const texts = await findUnpinned({ ...options, ...more }, filesWith(found));
   return pinUses(texts, async (reference) => digestFor(reference));
 }
@@ -82,6 +86,23 @@ describe("pinning", () => {
         from: "tools=docker-image://debian:12",
         to: `tools=docker-image://debian:12@${debian}`,
       },
+    ]);
+  });
+
+  it("asks once for what several Containerfiles have, and leaves each its own names", async () => {
+    const texts = { a: "FROM debian:12\nCOPY --from=tools x y\n", b: "FROM debian:12\n" };
+    const { pins, changes } = await pin({
+      containerfiles: [
+        { file: file("a/Containerfile", texts.a), context: "a" },
+        { file: file("b/Containerfile", `${texts.b}COPY --from=tools x y\n`), context: "b" },
+      ],
+      workflows: [file("w.yml", step("a", "tools=libs/tools"))],
+    });
+    expect(changes.map(({ name }) => name)).toEqual(["a/Containerfile", "b/Containerfile"]);
+    expect(pins.map(({ place, from }) => [place.file, from])).toEqual([
+      ["a/Containerfile", "debian:12"],
+      ["b/Containerfile", "debian:12"],
+      ["b/Containerfile", "tools"],
     ]);
   });
 

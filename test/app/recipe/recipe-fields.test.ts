@@ -78,6 +78,8 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
   requireVaried: { inputs: ["require-varied"], where: "nowhere", changed: ["clock"] },
   forbid: { inputs: ["forbid"], where: "nowhere", changed: ["dirty"] },
   output: { inputs: ["output"], where: "nowhere", changed: "/tmp/output" },
+  settingsFile: { inputs: [], where: "nowhere", changed: "/src/shop/twofold.yml" },
+  origins: { inputs: [], where: "nowhere", changed: new Map([["context", { kind: "call" }]]) },
 };
 
 const all = Object.entries(fields).map(([name, { inputs, where, changed }]) => ({

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { BuildFilesReader } from "../../../src/app/ports/files.ts";
 import type { SourceOptions } from "../../../src/app/ports/source.ts";
+import { checkServices } from "../../../src/app/source/check-services.ts";
 import { readAdvisories } from "../../../src/app/source/read-advisories.ts";
+import { badInput, Failure } from "../../../src/domain/text/failure.ts";
 import { request } from "../../support/request.ts";
 
 /** A context with these files; the Containerfile is all that is ever read of them. */
@@ -17,7 +19,9 @@ function contextWith(files: Readonly<Record<string, string>>): BuildFilesReader 
     hasContainerfile: async () => "Containerfile" in files,
     read: async ({ file = "Containerfile" }) => {
       const text = files[file];
-      if (text === undefined) throw new Error(`no ${file}`);
+      if (text === undefined) {
+        throw new Failure({ code: "usage", message: `no ${file}`, fix: "Write one." });
+      }
       return { context, containerfile: { name: file, path: `/src/${file}`, text } };
     },
   };
@@ -53,6 +57,17 @@ function ports(files: BuildFilesReader, asked: SourceOptions[] = []) {
 }
 
 describe("the advisories of a source", () => {
+  it("say where a setting that turns out to be wrong was given", async () => {
+    const files = {
+      ...contextWith({}),
+      hasContainerfile: () => Promise.reject(badInput("context", "it is gone.", "Bring it back.")),
+    };
+    const origins = new Map([["context", { kind: "variable", name: "TWOFOLD_CONTEXT" }]] as const);
+    await expect(
+      readAdvisories({ request: request({ origins }), ports: ports(files) }),
+    ).rejects.toThrow("Variable TWOFOLD_CONTEXT: it is gone.");
+  });
+
   it("come with no failure when none is forbidden", async () => {
     const options = { request: request({ forbid: ["dirty"] }), ports: ports(contextWith({})) };
     const judged = await readAdvisories(options);
@@ -108,11 +123,49 @@ describe("the advisories of a source", () => {
     expect(asked[0]).not.toHaveProperty("recipe");
   });
 
+  it("need a Containerfile where it is what is checked", async () => {
+    const options = { request: request(), ports: ports(contextWith({})), needsContainerfile: true };
+    await expect(readAdvisories(options)).rejects.toThrow("no Containerfile");
+  });
+
   it("need the Containerfile that is named", async () => {
     const options = {
       request: request({ file: "deploy/Containerfile" }),
       ports: ports(contextWith({})),
     };
     await expect(readAdvisories(options)).rejects.toThrow("no deploy/Containerfile");
+  });
+});
+
+describe("several services", () => {
+  it("are judged each with its own inputs, and one that cannot be read keeps none back", async () => {
+    const asked: SourceOptions[] = [];
+    const files = contextWith({ "a/Containerfile": "FROM a\n", "c/Containerfile": "FROM c\n" });
+    const services = ["a", "b", "c"].map((context) => ({
+      inputs: { context, file: `${context}/Containerfile` },
+    }));
+    const checked = await checkServices({
+      request: request({ forbid: ["no-repository"] }),
+      services,
+      ports: ports(files, asked),
+    });
+    expect(checked.map(({ service }) => service)).toEqual(services);
+    const codes = checked.map(({ judged, failure }) => [judged?.failure?.code, failure?.code]);
+    expect(codes).toEqual([
+      ["forbidden", undefined],
+      [undefined, "usage"],
+      ["forbidden", undefined],
+    ]);
+    expect(asked.map(({ recipe }) => recipe?.scope.containerfile.file)).toEqual([
+      "a/Containerfile",
+      "c/Containerfile",
+    ]);
+  });
+
+  it("end at a fault of Twofold", async () => {
+    const broken = { ...contextWith({}), read: () => Promise.reject(new TypeError("a bug")) };
+    const services = [{ inputs: { context: "a", file: "a/Containerfile" } }];
+    const checking = checkServices({ request: request(), services, ports: ports(broken) });
+    await expect(checking).rejects.toThrow("a bug");
   });
 });

@@ -20,6 +20,10 @@ function rebuilt(changes: Parameters<typeof fullRecipe>[0], given = request()) {
     given,
     machinePlatform: "linux/amd64",
     root: "/work/source",
+    kept: new Map([
+      ["images/kept", "oci-layout://"],
+      ["images/kept.tar", "oci-archive:"],
+    ]),
     labels: { team: "shops", "dev.twofold.recipe": "{}" },
     annotations: { note: "kept" },
   });
@@ -60,7 +64,7 @@ it("gives steps no epoch where they had none", () => {
     claims: { source, recipe: { ...recipe, file: "Containerfile" } },
     given: request(),
     machinePlatform: "linux/amd64",
-    ...{ root: "/work/source", labels: {}, annotations: {} },
+    ...{ root: "/work/source", kept: new Map(), labels: {}, annotations: {} },
   });
   expect(found.sourceDateEpoch).toEqual({ kind: "none" });
 });
@@ -70,10 +74,12 @@ it("names build contexts by their folder in the checkout, or by digest", () => {
     { name: "shared", offset: "lib/shared" },
     { name: "tools", digest, reference: "ghcr.io/acme/tools" },
     { name: "kept", digest, offset: "images/kept" },
+    { name: "packed", digest, offset: "images/kept.tar" },
   ];
   expect(rebuilt({ buildContexts }).buildContexts).toEqual([
     { name: "shared", value: "/work/source/lib/shared" },
     { name: "tools", value: `docker-image://ghcr.io/acme/tools@${digest}` },
     { name: "kept", value: `oci-layout:///work/source/images/kept@${digest}` },
+    { name: "packed", value: "oci-archive:/work/source/images/kept.tar" },
   ]);
 });

@@ -5,7 +5,9 @@ import type { Difference } from "../../../src/domain/findings/difference.ts";
 import { filtered, made } from "../../support/archives.ts";
 import { between } from "../../support/compared.ts";
 import { cpioOf } from "../../support/cpio.ts";
+import { keystoreOf } from "../../support/keystores.ts";
 import { tarOf } from "../../support/layers.ts";
+import { pdfOf } from "../../support/pdfs.ts";
 
 async function inFile(a: Uint8Array, b: Uint8Array): Promise<readonly Difference[]> {
   return await between([{ name: "f", content: a }], [{ name: "f", content: b }]);
@@ -34,6 +36,11 @@ describe("whatever the bytes are", () => {
         [{ name: "m.c", content: "int main(void) { return 0; }\n" }],
         ["gcc", "-o", "out", "m.c"],
       ),
+      keystoreOf(
+        { alias: "shop", time: 1_700_000_000_000, certificate: "one" },
+        { alias: "web", time: 1_700_000_000_000, certificate: "two", key: "secret" },
+      ),
+      pdfOf({ page: "BT (text) Tj ET\n".repeat(9) }),
       Buffer.from("a\nb\nc\n".repeat(30)),
     ];
   });
@@ -69,6 +76,9 @@ describe("whatever the bytes are", () => {
       "!<arch>\n",
       "070701",
       "BZh9",
+      "X\n\0\0\0\x03\0\x04\x02\x02\0\x03\x05\0\0\0\0\x05",
+      "%PDF-1.5\n1 0 obj\n<</Filter /FlateDecode>>\nstream\n\x78\xda",
+      "\xfe\xed\xfe\xed\0\0\0\x02\0\0\0\x01\0\0\0\x02",
       "\xfd7zXZ\0",
     ];
     await fc.assert(

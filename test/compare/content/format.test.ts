@@ -10,6 +10,7 @@ test("the snapshot of this machine's Node is known by its first bytes", () => {
 
 test.each([
   ["sbcl-core", "LCBS\0\0\0\0\x14\x0f"],
+  ["r-data", "X\n\0\0\0\x03\0\x04\x02\x02"],
   ["cds-archive", "\xa2\xab\x0b\xf0\x5b\x15"],
   ["cds-archive", "\xa8\xab\x0b\xf0\x5b\x15"],
   ["text", "LCBS is a name\n"],

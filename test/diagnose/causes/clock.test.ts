@@ -1,4 +1,5 @@
 import { differs, le32, startedAt, twinsWith } from "../../support/clues.ts";
+import { long } from "../../support/keystores.ts";
 import { describeCause } from "../cases.ts";
 
 const now = startedAt + 6;
@@ -18,6 +19,31 @@ const opcache = Buffer.concat([
 describeCause({
   cause: "clock",
   shows: {
+    "the time at which an authority came into a keystore": differs({
+      path: "etc/ssl/certs/java/cacerts",
+      format: "java-keystore",
+      field: "time of shop",
+      a: long(now * 1000 + 123),
+      b: long(now * 1000 + 2456),
+      run: "RUN keytool -importcert -noprompt -file /ca.pem -storetype JKS -keystore /srv/cacerts",
+    }),
+    "a day without leading zeros, weeks later": {
+      difference: differs({
+        path: "srv/paper.pdf//object 3",
+        inside: ["pdf"],
+        a: "[(A)-333(paper)-333(of)-334(2026-11-21.)]TJ\n",
+        b: "[(A)-333(paper)-333(of)-334(2027-1-5.)]TJ\n",
+        run: "RUN pdftex paper.tex",
+      }),
+      facts: twinsWith({ env: { FAKETIME: "+45d" } }),
+    },
+    "the day on a page of a PDF": differs({
+      path: "srv/paper.pdf//object 3",
+      inside: ["pdf"],
+      a: "BT /F1 10 Tf [(A)-333(paper)-333(of)-333(2026-11-21.)]TJ ET\n",
+      b: "BT /F1 10 Tf [(A)-333(paper)-333(of)-333(2026-11-22.)]TJ ET\n",
+      run: "RUN pdftex paper.tex",
+    }),
     "SQLite's current_timestamp behind a text": differs({
       path: "srv/shop.db",
       format: "sqlite",
@@ -131,6 +157,19 @@ describeCause({
     },
   },
   misses: {
+    "a version that looks like a day": differs({
+      a: "version=2024.1.4\n",
+      b: "version=2024.1.7\n",
+      run: "RUN ./configure",
+    }),
+    "a certificate in a keystore": differs({
+      path: "srv/cacerts",
+      format: "java-keystore",
+      field: "certificate 1 of shop",
+      a: "q3Jd82KsPz0aLmWeRt5Y",
+      b: "H9xYwT4bVn7RkQeUiOpz",
+      run: "RUN keytool -importcert -file /ca.pem -keystore /srv/cacerts",
+    }),
     "a version number": differs({ a: "version 1.2.3\n", b: "version 1.2.4\n", run: "RUN ./build" }),
     "a time years ago": differs({
       a: "2019-05-01T10:00:00Z",

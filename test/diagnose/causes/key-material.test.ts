@@ -1,5 +1,26 @@
-import { differs } from "../../support/clues.ts";
+import type { Difference } from "../../../src/domain/findings/difference.ts";
+import { differs, startedAt } from "../../support/clues.ts";
+import { long } from "../../support/keystores.ts";
 import { describeCause } from "../cases.ts";
+
+const keytool = "RUN keytool -genkeypair -alias web -storetype JKS -keystore /srv/web.jks";
+const entryTimes = [
+  "time of web",
+  long(startedAt * 1000 + 3000),
+  long(startedAt * 1000 + 9000),
+] as const;
+
+/** A keystore of which these fields differ, as the comparison hands them on. */
+function keystore(
+  run: string,
+  ...fields: readonly (readonly [field: string, a: string | Buffer, b: string | Buffer])[]
+): Difference {
+  const options = { path: "srv/web.jks", format: "java-keystore", run } as const;
+  const [found, ...others] = fields.map(([field, a, b]) => differs({ ...options, field, a, b }));
+  if (found?.clue === undefined) throw new Error("no clue");
+  const spots = [found, ...others].flatMap(({ clue }) => clue?.spots ?? []);
+  return { ...found, clue: { ...found.clue, spots } };
+}
 
 describeCause({
   cause: "key-material",
@@ -35,6 +56,12 @@ describeCause({
       ]),
       run: "RUN ./make-cert",
     }),
+    "a new key in a keystore, beside the time at which it was made": keystore(
+      keytool,
+      entryTimes,
+      ["private key of web", "q3Jd82KsPz0aLmWeRt5Y", "H9xYwT4bVn7RkQeUiOpz"],
+      ["certificate 1 of web", "a7GkLp2QzXcVbNm1Wq9E", "T8rYuIoP0sDfGhJ3kZx6"],
+    ),
     "a signature": differs({
       path: "srv/x.sig",
       format: "binary",
@@ -57,6 +84,15 @@ describeCause({
       b: Buffer.from("17f38b2c05d6a9e84b71c2039f8e7d6c", "hex"),
       run: "RUN head -c 16 /dev/urandom > /opt/seed",
     }),
+    "the time of an entry of a keystore": keystore(
+      "RUN keytool -importcert -noprompt -file /ca.pem -storetype JKS -keystore /srv/web.jks",
+      entryTimes,
+    ),
+    "the times of entries of a keystore that Java itself writes": keystore(
+      "RUN apt-get install -y ca-certificates-java",
+      entryTimes,
+      ["time of more", long(startedAt * 1000 + 3500), long(startedAt * 1000 + 9500)],
+    ),
     "a date in a file named like a key": differs({
       path: "etc/app.key",
       a: "# made 2026-11-21\n",

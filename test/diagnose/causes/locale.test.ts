@@ -5,6 +5,18 @@ const german = twinsWith({ env: { LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" } }
 describeCause({
   cause: "locale",
   shows: {
+    "the character set that R's saved objects name": {
+      difference: differs({
+        path: "usr/local/lib/R/site-library/greet/Meta/hsearch.rds",
+        format: "r-data",
+        field: "native encoding",
+        inside: ["gzip"],
+        a: "UTF-8",
+        b: "ANSI_X3.4-1968",
+        run: "RUN R CMD INSTALL greet",
+      }),
+      facts: twinsWith({ env: { LANG: "C" } }),
+    },
     "a sorted list": {
       difference: differs({
         a: "Zebra\napple\n",
@@ -53,6 +65,16 @@ describeCause({
     },
   },
   misses: {
+    "an object that R saved": {
+      difference: differs({
+        path: "usr/local/lib/R/site-library/greet/data/Rdata.rds",
+        format: "r-data",
+        a: "\0\0\0\x0e3f2504e04f8941d39a0c\0",
+        b: "\0\0\0\x0e0a1b7c9e12344bcd8ef0\0",
+        run: "RUN R CMD INSTALL greet",
+      }),
+      facts: twinsWith({ env: { LANG: "C" } }),
+    },
     "a set's words in a pickle, made from files that a pattern names": {
       difference: differs({
         format: "binary",

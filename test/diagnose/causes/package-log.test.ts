@@ -22,6 +22,14 @@ describeCause({
       a: { mtime: now },
       b: { mtime: now + 1 },
     }),
+    "fontconfig's cache": differs({
+      path: "var/cache/fontconfig/e7211943caa169fcefb9f81f0eb81d0a-le64.cache-8",
+      format: "binary",
+      offset: 48,
+      a: Buffer.from("0bd82869000000005a3b12f400000000", "hex"),
+      b: Buffer.from("0ed8286900000000fa25452500000000", "hex"),
+      run: "RUN fc-cache --force",
+    }),
     "npm's log, that only one build has": alone(
       "root/.npm/_logs/2026-11-21T13_02_11_123Z-debug-0.log",
       "removed",

@@ -50,6 +50,12 @@ describeCause({
       b: "\x30\x21",
       run: "RUN java -Xshare:dump -XX:SharedArchiveFile=/srv/classes.cds",
     }),
+    "the ID that fontconfig gave to a folder": differs({
+      path: "usr/share/fonts/truetype/.uuid",
+      a: "3f2504e0-4f89-41d3-9a0c-0305e82c3301",
+      b: "0a1b7c9e-1234-4bcd-8ef0-9e8d7c6b5a43",
+      run: "RUN apt-get install -y fontconfig",
+    }),
     "SBCL's core": differs({
       path: "srv/app.core",
       format: "sbcl-core",

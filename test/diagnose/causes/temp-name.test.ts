@@ -24,6 +24,17 @@ describeCause({
       b: "cache=/tmp/tmpz7q2w0ty/c\n",
       run: "RUN python3 gen.py",
     }),
+    "Ruby's, behind a word": differs({
+      a: "ruby -r ./siteconf20261130-8-wz23t4.rb extconf.rb\n",
+      b: "ruby -r ./siteconf20280104-7-o1ap9x.rb extconf.rb\n",
+      run: "RUN gem install --local shop-1.0.gem",
+    }),
+    "the folder in which a gem was compiled": differs({
+      path: "var/lib/gems/3.1.0/gems/shop-1.0/ext/shop/Makefile",
+      a: "sitelibdir = $(DESTDIR)./.gem.20261130-8-4w1y28\n",
+      b: "sitelibdir = $(DESTDIR)./.gem.20280104-7-tn34nd\n",
+      run: "RUN gem install --local shop-1.0.gem",
+    }),
     "gcc's object in a log": differs({
       a: "ld -o x /tmp/ccAb12Xy.o\n",
       b: "ld -o x /tmp/ccZq98Kw.o\n",
@@ -35,6 +46,11 @@ describeCause({
     },
   },
   misses: {
+    "a release with its day": differs({
+      a: "release20261121-12-beta\n",
+      b: "release20261122-12-beta\n",
+      run: "RUN make release",
+    }),
     "another fixed name": differs({
       a: "/tmp/first-result\n",
       b: "/tmp/other-result\n",

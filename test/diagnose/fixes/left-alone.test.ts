@@ -8,7 +8,8 @@ import { clockFixes, dateFix } from "../../../src/diagnose/fixes/times.ts";
 
 const logs = removeFix(["/var/log/dpkg.log"], "Remove it.");
 const tarOptions = "--sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner";
-const [, builtFix = dateFix, _texFix = dateFix, javadocFix = dateFix] = clockFixes;
+const [, builtFix = dateFix, _texFix = dateFix, javadocFix = dateFix, keystoreFix = dateFix] =
+  clockFixes;
 
 describe("a fix", () => {
   test.each<[string, FixWriter, string]>([
@@ -34,6 +35,12 @@ describe("a fix", () => {
     ["make beside tar itself", archives.tarByToolFix, "RUN make && tar cf x y"],
     ["javadoc without a time", javadocFix, "RUN javadoc -notimestamp -d /doc A.java"],
     ["javadoc by another tool", javadocFix, "RUN mvn javadoc:javadoc"],
+    ["keytool that makes a key", keystoreFix, "RUN keytool -genkeypair -alias a -keystore /ks"],
+    [
+      "keytool that writes no password",
+      keystoreFix,
+      "RUN keytool -import -file a -J-Dkeystore.pkcs12.macAlgorithm=NONE -keystore /ks",
+    ],
     ["R that builds", builtFix, "RUN R CMD build foo"],
     ["a date that is given", dateFix, "RUN date -u -d @0 > /x"],
     ["`date` as a word", dateFix, "RUN echo date > /x"],

@@ -56,6 +56,11 @@ describe("a fix is for the tool that the instruction runs", () => {
     ["a number in a program", section("RUN ./configure"), /^Derive the value/],
     ["another tool's number", drawn("RUN ./generate"), /^Derive the value/],
     ["a time that javadoc writes", time('RUN ["javadoc", "A.java"]'), /\nRUN javadoc -notimestamp/],
+    [
+      "a time in a keystore",
+      time('RUN ["keytool", "-importcert", "-file", "a"]'),
+      /^Write certificates .*PKCS12/,
+    ],
     ["Python's order", words('RUN ["python3", "x.py"]'), /\nRUN PYTHONHASHSEED=0/],
     [
       "Ruby's order",

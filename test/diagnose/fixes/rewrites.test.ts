@@ -15,7 +15,8 @@ import { clockFixes, dateFix, zoneFix } from "../../../src/diagnose/fixes/times.
 const logs = removeFix(["/var/log/dpkg.log"], "Remove it.");
 const tarOptions = "--sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner";
 const jarDate = "--date=1980-01-01T00:00:02Z";
-const [, builtFix = dateFix, texFix = dateFix, javadocFix = dateFix] = clockFixes;
+const [, builtFix = dateFix, texFix = dateFix, javadocFix = dateFix, keystoreFix = dateFix] =
+  clockFixes;
 const date = "-u -d @${SOURCE_DATE_EPOCH:-0}";
 const macros = `-Wno-builtin-macro-redefined -D__DATE__='"Jan  1 1970"' -D__TIME__='"00:00:00"'`;
 
@@ -113,6 +114,12 @@ describe("a fix", () => {
       javadocFix,
       "RUN javadoc -d /doc A.java",
       "RUN javadoc -notimestamp -d /doc A.java",
+    ],
+    [
+      "keytool, which then writes another type",
+      keystoreFix,
+      "RUN keytool -importcert -noprompt -file /ca.pem -storetype JKS -keystore /srv/cacerts && rm /ca.pem",
+      "RUN keytool -importcert -noprompt -file /ca.pem -storetype JKS -keystore /srv/cacerts -storetype PKCS12 -J-Dkeystore.pkcs12.certProtectionAlgorithm=NONE -J-Dkeystore.pkcs12.macAlgorithm=NONE && rm /ca.pem",
     ],
     ["TeX", texFix, "RUN cd /d && pdflatex a", "RUN cd /d && FORCE_SOURCE_DATE=1 pdflatex a"],
     [

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join } from "node:path";
+import { sideBySide } from "../../../domain/build/side-by-side.ts";
 import { type Answer, known, unknown } from "../../../domain/source/checkout.ts";
 import { exists, isFolder, type Repository } from "../run/repository.ts";
-import { sideBySide } from "../run/side-by-side.ts";
 import { startOf } from "./file-contents.ts";
 
 /**

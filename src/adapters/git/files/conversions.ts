@@ -2,6 +2,7 @@ import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { allEnded } from "../../../domain/build/all-ended.ts";
+import { sideBySide } from "../../../domain/build/side-by-side.ts";
 import {
   type Answer,
   type ConvertedFile,
@@ -9,7 +10,6 @@ import {
   unknown,
 } from "../../../domain/source/checkout.ts";
 import type { Repository } from "../run/repository.ts";
-import { sideBySide } from "../run/side-by-side.ts";
 import { readAttributes } from "./attributes.ts";
 import { objectName } from "./file-contents.ts";
 import type { Filtered } from "./filtered.ts";

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { allEnded } from "../../../domain/build/all-ended.ts";
+import { sideBySide } from "../../../domain/build/side-by-side.ts";
 import {
   type Answer,
   type ChangedFile,
@@ -9,7 +10,6 @@ import {
 } from "../../../domain/source/checkout.ts";
 import { convertsLineEnds } from "../run/configuration.ts";
 import type { Repository } from "../run/repository.ts";
-import { sideBySide } from "../run/side-by-side.ts";
 import { readAttributes, readMentions } from "./attributes.ts";
 import { changedByFilters, otherwiseSized, withOtherLineEnds } from "./conversions.ts";
 import { objectName } from "./file-contents.ts";

@@ -45,6 +45,22 @@ export function parseStatus(output: string): Status {
   return { revision, changed, untracked, ignored };
 }
 
+/**
+ * Returns what a status of the whole repository says about the untracked and ignored files of one
+ * folder: those below it, and a folder or repository that holds it.
+ */
+export function statusBelow(status: Status, folder: string): Status {
+  if (folder === "") return status;
+  const below = `${folder}/`;
+  const belongs = (path: string): boolean =>
+    path.startsWith(below) || below.startsWith(path.endsWith("/") ? path : `${path}/`);
+  return {
+    ...status,
+    untracked: status.untracked.filter(belongs),
+    ignored: status.ignored.filter(belongs),
+  };
+}
+
 function ordinaryEntry(record: string): readonly StatusEntry[] | undefined {
   const found =
     /^1 (.)(.) \S+ (\d+) (\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) (.+)$/s.exec(record) ?? undefined;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { sideBySide } from "../../../domain/build/side-by-side.ts";
 import type { Repository } from "../run/repository.ts";
-import { sideBySide } from "../run/side-by-side.ts";
 import { readAttributes } from "./attributes.ts";
 import { objectName } from "./file-contents.ts";
 import type { StatusEntry } from "./status.ts";

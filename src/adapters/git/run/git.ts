@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { onceForEach } from "../../../domain/build/once-for-each.ts";
 import { type Answer, known, unknown } from "../../../domain/source/checkout.ts";
 import { Failure } from "../../../domain/text/failure.ts";
 import { printable, shortened } from "../../../domain/text/printable.ts";
@@ -40,6 +41,15 @@ export function gitIn(setting: GitSetting): Git {
     },
     batch: (args, input) => runGit(setting, { args, input, seconds: defaultSeconds }),
     guarded: (query) => queryGuarded(setting, { query, seconds: defaultSeconds }),
+  };
+}
+
+/** Returns a git that is started once for each question. */
+export function askedOnce(git: Git): Git {
+  return {
+    text: onceForEach((args, options) => git.text(args, options)),
+    batch: onceForEach((args, input) => git.batch(args, input)),
+    guarded: (query) => git.guarded(query),
   };
 }
 

@@ -9,13 +9,21 @@ import {
   trustedValue,
 } from "./configuration.ts";
 import { gitEnvironment } from "./environment.ts";
-import { type Git, gitIn } from "./git.ts";
+import { askedOnce, type Git, gitIn } from "./git.ts";
 
 /** What every reading of a repository needs. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal | undefined;
+  /**
+   * The repositories that were opened before, for several readings at one time: each is opened once
+   * and asked each question once. Absent: every reading sees the repository as it is then.
+   */
+  readonly shared?: SharedRepositories;
 }
+
+/** By the folder that holds `.git`. */
+export type SharedRepositories = Map<string, Promise<Opened>>;
 
 /** A repository that was opened so that nothing in it can start a program. */
 export interface Repository {
@@ -23,6 +31,8 @@ export interface Repository {
   readonly root: string;
   readonly shallow: boolean;
   readonly settings: readonly Setting[];
+  /** Whether several readings ask it, so that one wider question is better than many narrow ones. */
+  readonly isShared: boolean;
   /** Git in the root. */
   readonly git: Git;
 }
@@ -34,13 +44,30 @@ type Opened =
 
 /** Opens the repository that a folder is in. @throws Failure `tool` when there is one and no git */
 export async function openRepository(folder: string, surroundings: Surroundings): Promise<Opened> {
+  const { shared } = surroundings;
   const marked = await folderWithGit(folder);
   if (marked === undefined) return closed(`no .git in ${folder} or above`);
+  if (shared === undefined) return await openMarked({ folder, marked }, surroundings);
+  const opened = shared.get(marked) ?? openMarked({ folder: marked, marked }, surroundings);
+  shared.set(marked, opened);
+  return await opened;
+}
+
+interface MarkedFolder {
+  readonly folder: string;
+  /** The folder that holds `.git`. */
+  readonly marked: string;
+}
+
+async function openMarked(
+  { folder, marked }: MarkedFolder,
+  { env, signal, shared }: Surroundings,
+): Promise<Opened> {
   const first = gitIn({
     folder,
-    env: gitEnvironment(surroundings.env, undefined),
+    env: gitEnvironment(env, undefined),
     config: fixedSettings(marked),
-    signal: surroundings.signal,
+    signal,
   });
   const [place, listing] = await allEnded([
     first.text(["rev-parse", "--is-shallow-repository", "--show-toplevel"]),
@@ -56,11 +83,14 @@ export async function openRepository(folder: string, surroundings: Surroundings)
     return closed("its configuration has a content filter that cannot be switched off");
   const git = gitIn({
     folder: root,
-    env: gitEnvironment(surroundings.env, trustedValue(settings, "core.sshcommand")),
+    env: gitEnvironment(env, trustedValue(settings, "core.sshcommand")),
     config: [...fixedSettings(marked), ...against],
-    signal: surroundings.signal,
+    signal,
   });
-  return { kind: "opened", repository: { root, shallow: shallow === "true", settings, git } };
+  const isShared = shared !== undefined;
+  const asked = isShared ? askedOnce(git) : git;
+  const repository = { root, shallow: shallow === "true", settings, isShared, git: asked };
+  return { kind: "opened", repository };
 }
 
 function closed(why: string): Opened {

@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
+import { sideBySide } from "../../../domain/build/side-by-side.ts";
 import {
   type Answer,
   known,
@@ -10,7 +11,6 @@ import {
 import type { IndexMarks, RecordedSubmodule } from "../files/index-entries.ts";
 import type { Status, StatusEntry } from "../files/status.ts";
 import { exists, isFolder, openRepository, type Repository } from "../run/repository.ts";
-import { sideBySide } from "../run/side-by-side.ts";
 import { foreignRepository } from "./foreign-repository.ts";
 import type { WorktreeOptions, WorktreeReading } from "./worktree-options.ts";
 

@@ -2,7 +2,7 @@ import { allEnded } from "../../../domain/build/all-ended.ts";
 import { type Answer, known, type Worktree } from "../../../domain/source/checkout.ts";
 import { readFileFacts, readTracked } from "../files/file-facts.ts";
 import { type IndexMarks, parseIndexMarks, parseTracked } from "../files/index-entries.ts";
-import { parseStatus, type Status } from "../files/status.ts";
+import { parseStatus, type Status, statusBelow } from "../files/status.ts";
 import type { Repository } from "../run/repository.ts";
 import { ignoredLetThrough } from "./ignored.ts";
 import { strayFolders } from "./stray-folders.ts";
@@ -13,13 +13,13 @@ import type { WorktreeOptions, WorktreeReading } from "./worktree-options.ts";
 export async function readWorktrees(options: WorktreeOptions): Promise<WorktreeReading> {
   const { repository, context } = options;
   // Starts with the call that takes longest.
-  const whole = repository.git.text(statusArguments(context === "" ? "all" : "no")).then(asStatus);
+  const { whole, below } = readStatuses(options);
   const index = repository.git
     .text(["ls-files", "-v", "-s", "-z"])
     .then((text) => mapped(text, (output) => ({ output, marks: parseIndexMarks(output) })));
   const [status, within, listed, tracked] = await allEnded([
     whole,
-    statusWithin(options),
+    below,
     index,
     index.then(async (read) =>
       read.known
@@ -35,11 +35,10 @@ export async function readWorktrees(options: WorktreeOptions): Promise<WorktreeR
         : read,
     ),
   ]);
-  const own = context === "" ? status : within;
   const marks = mapped(listed, (read) => read.marks);
   const [submodules, ignored] = await allEnded([
     readSubmodules(options, { marks, status, read: readWorktrees }),
-    readIgnored(options, own),
+    readIgnored(options, within),
   ]);
   const entries = submodules.entries;
   const facts =
@@ -49,9 +48,9 @@ export async function readWorktrees(options: WorktreeOptions): Promise<WorktreeR
   const worktree = {
     ...facts,
     ignored,
-    untracked: mapped(own, ({ untracked }) => untracked),
+    untracked: mapped(within, ({ untracked }) => untracked),
     strayFolders: listed.known
-      ? mapped(own, (read) => strayFolders(listed.value.output, read))
+      ? mapped(within, (read) => strayFolders(listed.value.output, read))
       : listed,
     unwatched: mapped(marks, (read) => unwatched(repository, read)),
     leftOut: mapped(marks, (read) => leftOut(options, read)),
@@ -68,6 +67,21 @@ export async function readWorktrees(options: WorktreeOptions): Promise<WorktreeR
 }
 
 /**
+ * Reads the status of the repository, and that of the context alone: untracked files elsewhere do
+ * not matter. One call is enough for the whole repository as the context, and for several contexts.
+ */
+function readStatuses(options: WorktreeOptions): {
+  readonly whole: Promise<Answer<Status>>;
+  readonly below: Promise<Answer<Status>>;
+} {
+  const { repository, context } = options;
+  const isOneCall = context === "" || (context !== undefined && repository.isShared);
+  const whole = repository.git.text(statusArguments(isOneCall ? "all" : "no")).then(asStatus);
+  if (!isOneCall) return { whole, below: statusWithin(options) };
+  return { whole, below: whole.then((read) => mapped(read, (all) => statusBelow(all, context))) };
+}
+
+/**
  * Returns the arguments of git's status. Its own look into submodules would start programs that
  * their configurations name.
  */
@@ -80,12 +94,9 @@ function statusArguments(untracked: "all" | "no"): readonly string[] {
 
 const asStatus = (text: Answer<string>): Answer<Status> => mapped(text, parseStatus);
 
-/**
- * Reads the status of the context alone, where it is a part of the repository: untracked files
- * elsewhere do not matter.
- */
+/** Reads the status of a context that is a part of the repository. */
 async function statusWithin({ repository, context }: WorktreeOptions): Promise<Answer<Status>> {
-  if (context === undefined || context === "")
+  if (context === undefined)
     return known({ revision: undefined, changed: [], untracked: [], ignored: [] });
   const args = ["--literal-pathspecs", ...statusArguments("all"), "--", context];
   return repository.git.text(args).then(asStatus);

@@ -1,0 +1,78 @@
+import { lstat, readFile, realpath, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { FoundReport } from "../../app/ports/kept.ts";
+import { parseKeptReport } from "../../domain/findings/kept-report.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { outputIn } from "./output-folder.ts";
+
+/** Bytes; a report that lists every difference is far smaller. */
+const largestReport = 64 * 1024 * 1024;
+
+/**
+ * Returns the folder of the layout that a folder stands for: its own, or for the output folder of a
+ * run the layout in it.
+ * @throws Failure `usage` where a run left two images that differ, and so none that it stands for
+ */
+export async function layoutIn(folder: string): Promise<string> {
+  if (await isLayout(folder)) return folder;
+  const { layout, twins } = outputIn(folder);
+  if (await isLayout(layout)) return layout;
+  if (!(await isLayout(twins.first)) || !(await isLayout(twins.second))) return folder;
+  throw new Failure({
+    code: "usage",
+    message: `${JSON.stringify(folder)} holds two images that differ, and no layout that passed.`,
+    fix: `Name one of them: ${twins.first} or ${twins.second}.`,
+  });
+}
+
+/**
+ * Returns the layout that a run left in its output folder: a folder of its own there, so that the
+ * report beside it is that of the same run, and nothing leads elsewhere.
+ * @param folder the layout's, or the output folder
+ * @throws Failure `usage`
+ */
+export async function keptLayout(folder: string): Promise<string> {
+  const layout = await layoutIn(folder);
+  const output = dirname(layout);
+  const real = await Promise.all([realpath(layout), realpath(output)]).catch(() => undefined);
+  const wrong =
+    real === undefined
+      ? "it does not exist"
+      : wrongPlace(layout, { layout: real[0], output: real[1] });
+  if (wrong === undefined) return layout;
+  throw new Failure({
+    code: "usage",
+    message: `${JSON.stringify(layout)} is not a layout that a run left: ${wrong}.`,
+    fix: "Name the output folder of `twofold build --output=out`, or `out/layout` in it.",
+  });
+}
+
+function wrongPlace(
+  layout: string,
+  real: { readonly layout: string; readonly output: string },
+): string | undefined {
+  if (outputIn(dirname(layout)).layout !== layout) return "a run calls it `layout`";
+  if (outputIn(real.output).layout !== real.layout) return "it is a link to another place";
+  // skopeo reads `oci:PATH:TAG`.
+  return layout.includes(":") ? "its path has a colon" : undefined;
+}
+
+async function isLayout(folder: string): Promise<boolean> {
+  return await stat(join(folder, "oci-layout")).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+/**
+ * Reads the report that lies beside a layout, where a run leaves it; undefined if there is none.
+ * Whether it speaks of that layout is for the caller to find out.
+ */
+export async function reportBeside(layout: string): Promise<FoundReport | undefined> {
+  const { report: file } = outputIn(dirname(layout));
+  const stats = await lstat(file).catch(() => undefined);
+  if (stats?.isFile() !== true) return undefined;
+  if (stats.size > largestReport) return { file, report: undefined };
+  const text = await readFile(file, "utf8").catch(() => "");
+  return { file, report: parseKeptReport(text) };
+}

@@ -1,0 +1,18 @@
+/** Where a run leaves what outlives the run. */
+export interface OutputFolder {
+  /** The image that was proven, or that was built once. */
+  readonly layout: string;
+  /** The two images, when they differ. */
+  readonly twins: { readonly first: string; readonly second: string };
+  readonly report: string;
+  /** The same report as a page. */
+  readonly page: string;
+  /** The folder itself if it is a new one that nobody named; then nobody will look for it. */
+  readonly temporary?: string;
+  /** Moves the layout to the first twin's folder, when it is one of two images that differ. */
+  moveLayout(): Promise<void>;
+  removeLayout(): Promise<void>;
+  writeReport(texts: { readonly json: string; readonly html: string }): Promise<void>;
+  /** Removes what was put into the folder. */
+  discard(): Promise<void>;
+}

@@ -1,0 +1,2 @@
+/** The shells that a completion script can be written for. */
+export const shells = ["bash", "zsh", "fish"] as const;

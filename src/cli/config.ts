@@ -1,0 +1,23 @@
+import { type Command, helpFlag, jsonFlag, optionFlags } from "./command.ts";
+
+export const config: Command = {
+  name: "config",
+  summary: "Shows the settings that a build would have, and where each comes from",
+  positionals: "",
+  flags: [
+    ...optionFlags(),
+    {
+      name: "all",
+      kind: "switch",
+      value: "",
+      text: "Also show the settings that have their default.",
+    },
+    jsonFlag,
+    helpFlag,
+  ],
+  examples: ["twofold config", "twofold config --all --json"],
+  run: async (context) => {
+    const { runConfig } = await import("./run/config.ts");
+    return await runConfig(context);
+  },
+};

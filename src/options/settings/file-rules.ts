@@ -1,0 +1,58 @@
+import type { OptionName } from "../list.ts";
+
+/**
+ * Whether the settings file may give a setting: it comes with the commit that is judged, perhaps
+ * from a stranger, so it may say what is built and how, but neither weaken the proof nor reach
+ * anything of the caller's. A reason ends a sentence that starts with the setting.
+ */
+type FileRule = "taken" | { readonly why: string };
+
+const proof: FileRule = {
+  why: "it decides what counts as proof, and the commit is what is proven",
+};
+const credentials: FileRule = { why: "it is, names or could reveal a credential of the caller" };
+const identity: FileRule = {
+  why: "it says where the image claims to come from, and a fork would claim the same",
+};
+
+/** The rule of each setting. */
+export const fileRules: Readonly<Record<OptionName, FileRule>> = {
+  context: "taken",
+  file: "taken",
+  target: "taken",
+  "build-args": "taken",
+  "build-contexts": "taken",
+  secrets: credentials,
+  platforms: "taken",
+  network: "taken",
+  hermetic: "taken",
+  "fetch-stages": "taken",
+  timestamp: "taken",
+  "source-date-epoch": "taken",
+  image: "taken",
+  tags: { why: "a tag is for one commit, and the file would say the same of every commit" },
+  labels: "taken",
+  annotations: "taken",
+  push: { why: "whether to publish is the caller's decision" },
+  username: credentials,
+  password: credentials,
+  authfile: credentials,
+  "tls-verify": { why: "it lets somebody else answer in the place of a registry" },
+  "insecure-registries": { why: "it lets somebody else answer in the place of a registry" },
+  reproducibility: proof,
+  "push-unchecked": proof,
+  vary: proof,
+  "require-varied": proof,
+  traces: proof,
+  "extra-builds": { why: "without extra builds, dates that may be chance stay undecided" },
+  "try-fix": "taken",
+  canonical: "taken",
+  compare: "taken",
+  exceptions: proof,
+  forbid: { why: "a commit does not choose the policy that it is judged by" },
+  offset: identity,
+  repository: identity,
+  "github-token": credentials,
+  buildah: { why: "it names a program that runs outside of the builds" },
+  output: { why: "it names a folder of the machine that is written to" },
+};

@@ -1,0 +1,2 @@
+(defun total (prices)
+  (reduce (function +) prices))

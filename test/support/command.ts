@@ -1,0 +1,46 @@
+import { parseArguments } from "../../src/cli/arguments.ts";
+import type { Command } from "../../src/cli/command.ts";
+import { printEnd } from "../../src/cli/failures.ts";
+import { settingsFromVariables, withoutVariables } from "../../src/options/settings/variables.ts";
+import { paletteFor } from "../../src/report/palette.ts";
+
+/** What a user sees of a call of a command. */
+export interface Said {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command of the command line in this process, with only these variables. */
+export async function runCommand(
+  command: Command,
+  call: {
+    readonly cwd: string;
+    readonly args?: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+    /** The terminal that standard output is; without it, a pipe. */
+    readonly terminal?: { readonly isTTY: true; readonly columns: number };
+  },
+): Promise<Said> {
+  const { cwd, args = [], env = {}, terminal = {} } = call;
+  const said = { stdout: "", stderr: "" };
+  const stream = (name: "stdout" | "stderr") => ({
+    write: (text: string) => {
+      said[name] += text;
+    },
+  });
+  const stage = { stderr: stream("stderr"), palette: paletteFor({ isTTY: false }, {}) };
+  const code = await command
+    .run({
+      arguments: parseArguments(args, command.flags),
+      env: withoutVariables(env),
+      variables: settingsFromVariables(env, new Set(command.flags.map(({ name }) => name))),
+      cwd,
+      entry: "",
+      stdout: { ...stream("stdout"), ...terminal },
+      signal: new AbortController().signal,
+      ...stage,
+    })
+    .catch((error: unknown) => printEnd(error, stage));
+  return { code, ...said };
+}
