@@ -12,7 +12,7 @@ export const tarFix: FixWriter = {
     "Give the archive's members a fixed order, time and owner. The options are GNU tar's; the tar of busybox (Alpine) and bsdtar take the names sorted, after the files got their times: `find folder -exec touch -hd @0 {} + && find folder -print0 | LC_ALL=C sort -z | xargs -0 tar --no-recursion -cf archive.tar`.",
   general: `RUN tar ${tarOptions.join(" ")} -cf archive.tar folder`,
   insertions: (script, instruction) =>
-    usesBusyboxTar(instruction)
+    usesBusyboxTar(script, instruction)
       ? []
       : commandsNamed(script, /^g?tar$/).flatMap((command) => tarInsertions(command)),
 };

@@ -1,4 +1,4 @@
-import type { ShellCommand } from "../../shell/script-words.ts";
+import type { ShellCommand, ShellScript } from "../../shell/script-words.ts";
 import { behindWord, commandsNamed, type Insertion } from "./edits.ts";
 import type { FixWriter } from "./fix.ts";
 
@@ -6,13 +6,15 @@ import type { FixWriter } from "./fix.ts";
 const listed = (files: string): string =>
   `find ${files} -exec touch -hd @0 {} + && find ${files} -print0 | LC_ALL=C sort -z | xargs -0 `;
 
-/** Whether an instruction shows that its programs are busybox's, and its tar is not GNU's. */
+/** Whether an instruction shows that its programs are busybox's. */
 const isBusybox = /\bapk\s|\bbusybox\b/;
-const installsTar = /\bapk\s[^&|;]{0,2000}\s(?:gnu-)?tar(?:\s|[=<>~]|$)/;
 
 /** Whether the tar of an instruction is busybox's, which knows neither `--sort` nor `--mtime`. */
-export function usesBusyboxTar(instruction: string): boolean {
-  return isBusybox.test(instruction) && !installsTar.test(instruction);
+export function usesBusyboxTar(script: ShellScript, instruction: string): boolean {
+  const installsTar = commandsNamed(script, /^apk$/).some(({ words }) =>
+    words.some(({ text }) => /^tar(?:$|[=<>~])/.test(text)),
+  );
+  return isBusybox.test(instruction) && !installsTar;
 }
 
 /** Busybox's tar (Alpine's): the names come sorted from `find`, whose files get their times before. */
@@ -22,7 +24,9 @@ export const busyboxTarFix: FixWriter = {
   general: `RUN ${listed("folder")}tar --no-recursion -cf archive.tar`,
   tools: isBusybox,
   insertions: (script, instruction) =>
-    usesBusyboxTar(instruction) ? commandsNamed(script, /^tar$/).flatMap(insertionsInto) : [],
+    usesBusyboxTar(script, instruction)
+      ? commandsNamed(script, /^tar$/).flatMap(insertionsInto)
+      : [],
 };
 
 /**
