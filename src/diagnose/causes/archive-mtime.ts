@@ -3,6 +3,7 @@ import { partsOfPath } from "../../domain/text/image-path.ts";
 import type { Evidence } from "../evidence.ts";
 import { finding } from "../finding.ts";
 import { arFix, cpioFix, debFix, tarByToolFix, tarFix } from "../fixes/archives.ts";
+import { busyboxTarFix } from "../fixes/busybox-tar.ts";
 import type { FixWriter } from "../fixes/fix.ts";
 import type { Rule } from "../rule.ts";
 import { both, quoteText } from "../say.ts";
@@ -15,7 +16,7 @@ import { memberTime } from "./member-times.ts";
 const numbers = ["inode", "device"];
 
 const archives: readonly (readonly [Format, readonly FixWriter[], FixWriter])[] = [
-  ["tar", [tarFix, tarByToolFix], tarFix],
+  ["tar", [busyboxTarFix, tarFix, tarByToolFix], tarFix],
   ["ar", [arFix], arFix],
   ["cpio", [cpioFix], cpioFix],
 ];

@@ -1,4 +1,5 @@
 import type { ShellCommand, ShellScript } from "../../shell/script-words.ts";
+import { usesBusyboxTar } from "./busybox-tar.ts";
 import { behindWord, commandsNamed, hasWord, type Insertion, prefixed } from "./edits.ts";
 import type { FixWriter } from "./fix.ts";
 import { adviceOnly } from "./system.ts";
@@ -8,10 +9,12 @@ const tarOptions = ["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--nu
 /** GNU tar: members in a fixed order, with fixed times and owners. */
 export const tarFix: FixWriter = {
   advice:
-    "Give the archive's members a fixed order, time and owner. The options are GNU tar's; with the tar of busybox or bsdtar, sort the names and set the files' times with `touch -hd @0` first.",
+    "Give the archive's members a fixed order, time and owner. The options are GNU tar's; the tar of busybox (Alpine) and bsdtar take the names sorted, after the files got their times: `find folder -exec touch -hd @0 {} + && find folder -print0 | LC_ALL=C sort -z | xargs -0 tar --no-recursion -cf archive.tar`.",
   general: `RUN tar ${tarOptions.join(" ")} -cf archive.tar folder`,
-  insertions: (script) =>
-    commandsNamed(script, /^g?tar$/).flatMap((command) => tarInsertions(command)),
+  insertions: (script, instruction) =>
+    usesBusyboxTar(script, instruction)
+      ? []
+      : commandsNamed(script, /^g?tar$/).flatMap((command) => tarInsertions(command)),
 };
 
 /** GNU tar takes its options from a variable too, also where another tool starts it. */

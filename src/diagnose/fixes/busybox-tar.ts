@@ -1,0 +1,48 @@
+import type { ShellCommand, ShellScript } from "../../shell/script-words.ts";
+import { behindWord, commandsNamed, type Insertion } from "./edits.ts";
+import type { FixWriter } from "./fix.ts";
+
+/** Lists a folder in a fixed order, with fixed times, for a tar that can do neither. */
+const listed = (files: string): string =>
+  `find ${files} -exec touch -hd @0 {} + && find ${files} -print0 | LC_ALL=C sort -z | xargs -0 `;
+
+/** Whether an instruction shows that its programs are busybox's. */
+const isBusybox = /\bapk\s|\bbusybox\b/;
+
+/** Whether the tar of an instruction is busybox's, which knows neither `--sort` nor `--mtime`. */
+export function usesBusyboxTar(script: ShellScript, instruction: string): boolean {
+  const installsTar = commandsNamed(script, /^apk$/).some(({ words }) =>
+    words.some(({ text }) => /^tar(?:$|[=<>~])/.test(text)),
+  );
+  return isBusybox.test(instruction) && !installsTar;
+}
+
+/** Busybox's tar (Alpine's): the names come sorted from `find`, whose files get their times before. */
+export const busyboxTarFix: FixWriter = {
+  advice:
+    "Give the archive's members a fixed order and time. Busybox's tar has no options for that, so set the files' times and sort their names before.",
+  general: `RUN ${listed("folder")}tar --no-recursion -cf archive.tar`,
+  tools: isBusybox,
+  insertions: (script, instruction) =>
+    usesBusyboxTar(script, instruction)
+      ? commandsNamed(script, /^tar$/).flatMap(insertionsInto)
+      : [],
+};
+
+/**
+ * Rewrites `tar cf ARCHIVE FOLDER…`. Other forms name their files in ways that another program
+ * cannot repeat, e.g. `-C` or `-T`.
+ */
+function insertionsInto(command: ShellCommand): readonly Insertion[] {
+  const { words, start, after } = command;
+  const [, bundle, , ...files] = words.map(({ text }) => text);
+  const isPlain = bundle !== undefined && /^-?[cvzjJ]*c[vzjJ]*f$/.test(bundle);
+  const areFiles = files.length > 0 && files.every((file) => !file.startsWith("-"));
+  // After `env` or a wrapper, or into a pipe, another command cannot come first.
+  const mayPrecede = !after.startsWith("|") && start === words[0]?.start;
+  if (!isPlain || !areFiles || !mayPrecede) return [];
+  return [
+    { at: start, text: listed(files.join(" ")) },
+    { at: behindWord(command, 2), text: " --no-recursion" },
+  ];
+}
