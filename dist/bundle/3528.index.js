@@ -123,7 +123,7 @@ const conventions = [
     log(/^(?:usr\/)?lib\/apk\/db\/scripts\.tar(?:\.gz)?(?:$|\/)/, "apk's archive of package scripts, with the time of the installation", [], `Set SOURCE_DATE_EPOCH before apk runs. Twofold sets it for every step, unless it runs with ${(0,surface/* setting */.Pe)("canonical", "false")}.`),
     log(/^(?:usr\/)?lib\/apk\/db\/installed$|^etc\/apk\/world$/, "apk's list of installed packages, in which a `--virtual` group has the time as its version", [], "Give the group a fixed version, or remove it with `apk del` in the same RUN."),
     log(/^var\/log\/apk\.log$/, "apk's log", ["/var/log/apk.log"]),
-    log(/^(?:usr\/lib\/sysimage|var\/lib)\/rpm\//, "rpm's database, with the time of every installation", [], "Declare `ARG SOURCE_DATE_EPOCH` before dnf runs, so that rpm uses that time, and empty the database's log with `rpm --rebuilddb`."),
+    log(/^(?:usr\/lib\/sysimage|var\/lib)\/rpm\/|(?:^|\/)\.rpmdb\//, "rpm's database, with the time of every installation", [], "Declare `ARG SOURCE_DATE_EPOCH` before dnf runs, so that rpm uses that time, and empty the database's log with `rpm --rebuilddb`."),
     log(/(?:^|\/)(?:transaction_)?history\.(?:sqlite|db)(?:-\w+)?$/, "the package manager's history of its runs", ["/var/lib/dnf/history*"]),
     log(/^var\/log\/(?:dnf[^/]*|hawkey|yum|tdnf)\.log/, "dnf's log", fetchedLogs),
     log(/(?:^|\/)countme$/, "dnf's counter of its runs", [], "Turn it off: `dnf --setopt=*.countme=false`."),
@@ -205,22 +205,27 @@ __webpack_require__.d(__webpack_exports__, {
   xo: () => (jarFixes)
 });
 
-/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91912);
-/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11012);
+/* harmony import */ var _busybox_tar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22469);
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91912);
+/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11012);
+
 
 
 const tarOptions = ["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner"];
 const tarFix = {
-    advice: "Give the archive's members a fixed order, time and owner. The options are GNU tar's; with the tar of busybox or bsdtar, sort the names and set the files' times with `touch -hd @0` first.",
+    advice: "Give the archive's members a fixed order, time and owner. The options are GNU tar's; the tar of busybox (Alpine) and bsdtar take the names sorted, after the files got their times: `find folder -exec touch -hd @0 {} + && find folder -print0 | LC_ALL=C sort -z | xargs -0 tar --no-recursion -cf archive.tar`.",
     general: `RUN tar ${tarOptions.join(" ")} -cf archive.tar folder`,
-    insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsNamed */ .i2)(script, /^g?tar$/).flatMap((command) => tarInsertions(command)),
+    onBusybox: _busybox_tar_js__WEBPACK_IMPORTED_MODULE_0__/* .busyboxStageTarFix */ .jG,
+    insertions: (script, instruction) => (0,_busybox_tar_js__WEBPACK_IMPORTED_MODULE_0__/* .usesBusyboxTar */ .uk)(script, instruction)
+        ? []
+        : (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .commandsNamed */ .i2)(script, /^g?tar$/).flatMap((command) => tarInsertions(command)),
 };
 const tarByToolFix = {
     advice: "Give the archive's members a fixed order, time and owner: GNU tar, which the tool starts, takes these options from `TAR_OPTIONS`.",
     tools: /\bmake\b/,
-    insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsNamed */ .i2)(script, /^(?:g|bsd)?tar$/).length > 0
+    insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .commandsNamed */ .i2)(script, /^(?:g|bsd)?tar$/).length > 0
         ? []
-        : (0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixed */ .gV)(script, /^g?make$/, `TAR_OPTIONS="${tarOptions.join(" ")}"`),
+        : (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixed */ .gV)(script, /^g?make$/, `TAR_OPTIONS="${tarOptions.join(" ")}"`),
 };
 const withValue = /[bfCgTXFKLNVHI]/g;
 function tarInsertions(command) {
@@ -232,7 +237,7 @@ function tarInsertions(command) {
     if (!creates || missing.length === 0)
         return [];
     const at = isOld ? 1 + (bundle.match(withValue)?.length ?? 0) : 0;
-    return [{ at: (0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .behindWord */ .HV)(command, at), text: ` ${missing.join(" ")}` }];
+    return [{ at: (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .behindWord */ .HV)(command, at), text: ` ${missing.join(" ")}` }];
 }
 function hasOption({ words }, option) {
     const name = option.split("=")[0] ?? option;
@@ -242,8 +247,8 @@ const zipEpoch = "@315532800";
 const zipFix = {
     advice: "Set all files to one fixed time before packing them, give zip a sorted list, and leave out the extra fields (`-X`). Set `TZ` too, because zips store local time.",
     general: `RUN find folder -exec touch -hd ${zipEpoch} {} + && find folder | LC_ALL=C sort | TZ=UTC zip -X -@ archive.zip`,
-    insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsNamed */ .i2)(script, /^zip$/).flatMap((command) => {
-        const isTouched = script.commands.some((each) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWord */ .Vf)(each, "touch"));
+    insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .commandsNamed */ .i2)(script, /^zip$/).flatMap((command) => {
+        const isTouched = script.commands.some((each) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWord */ .Vf)(each, "touch"));
         return zipInsertions(command, isTouched);
     }),
 };
@@ -257,10 +262,10 @@ function zipInsertions(command, isTouched) {
     const touch = isAlone && !isTouched ? `${findIn(files)} -exec touch -hd ${zipEpoch} {} + && ` : "";
     const list = isAlone && isList ? `${findIn(files)} | LC_ALL=C sort -r | ` : "";
     const zone = command.lead.includes("TZ=UTC") ? "" : "TZ=UTC ";
-    const options = `${(0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWord */ .Vf)(command, "-X") ? "" : " -X"}${list === "" ? "" : " -@"}`;
+    const options = `${(0,_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWord */ .Vf)(command, "-X") ? "" : " -X"}${list === "" ? "" : " -@"}`;
     return [
         { at: command.start, text: touch + list + zone },
-        { at: (0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .behindWord */ .HV)(command, 0), text: options },
+        { at: (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .behindWord */ .HV)(command, 0), text: options },
     ].filter(({ text }) => text !== "");
 }
 function findIn(files) {
@@ -271,7 +276,7 @@ const jarToolFix = {
     advice: "Give all entries one fixed time: pass `--date` to jar (JDK 17 or newer).",
     general: `RUN jar --date=${jarTime} --create --file app.jar -C classes .`,
     tools: /\bjar\b/,
-    insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsNamed */ .i2)(script, /^jar$/).flatMap(jarInsertions),
+    insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .commandsNamed */ .i2)(script, /^jar$/).flatMap(jarInsertions),
 };
 const jarBundle = /^-?[cuv0Mn]*f$/;
 function jarInsertions({ words }) {
@@ -298,10 +303,10 @@ function jarInsertions({ words }) {
 const mavenFix = {
     advice: "Give all entries one fixed time: set `project.build.outputTimestamp`. Only maven-jar-plugin 3.2.0 and newer heeds it, and Maven before 3.9 uses 2.4 unless pom.xml names a newer one.",
     tools: /\bmvnw?\b/,
-    insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsNamed */ .i2)(script, /^mvnw?$/)
+    insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .commandsNamed */ .i2)(script, /^mvnw?$/)
         .filter(({ words }) => !words.some(({ text }) => text.includes("outputTimestamp")))
         .map((command) => ({
-        at: (0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .behindWord */ .HV)(command, 0),
+        at: (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .behindWord */ .HV)(command, 0),
         text: ` -Dproject.build.outputTimestamp=${jarTime}`,
     })),
 };
@@ -316,7 +321,7 @@ const jarFix = {
 const arFix = {
     advice: "Use ar's modifier `D`, which writes zeros for times and owners. With make, set `ARFLAGS=rcD`; run ranlib as `ranlib -D`.",
     general: "RUN ar rcsD libname.a object.o",
-    insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsNamed */ .i2)(script, /(?:^|-)ar$/).flatMap((command) => {
+    insertions: (script) => (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .commandsNamed */ .i2)(script, /(?:^|-)ar$/).flatMap((command) => {
         const bundle = command.words[1];
         return bundle === undefined || /[D]|^--/.test(bundle.text)
             ? []
@@ -336,10 +341,10 @@ function listerBefore({ commands }, end) {
     return at === end ? undefined : commands[at];
 }
 function cpioInsertions(command, lister) {
-    if ((0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWord */ .Vf)(command, "--reproducible") || (0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWord */ .Vf)(command, "-i", "--extract"))
+    if ((0,_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWord */ .Vf)(command, "--reproducible") || (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWord */ .Vf)(command, "-i", "--extract"))
         return [];
-    const missing = cpioOptions.filter((option) => !(0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWord */ .Vf)(command, option));
-    const option = { at: (0,_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .behindWord */ .HV)(command, 0), text: missing.map((each) => ` ${each}`).join("") };
+    const missing = cpioOptions.filter((option) => !(0,_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWord */ .Vf)(command, option));
+    const option = { at: (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .behindWord */ .HV)(command, 0), text: missing.map((each) => ` ${each}`).join("") };
     if (missing.length === 0)
         return [];
     if (lister?.name !== "find")
@@ -349,8 +354,57 @@ function cpioInsertions(command, lister) {
     const touch = `find ${[...folders, "-exec touch -hd @0 {} +"].join(" ")} && `;
     return [{ at: lister.start, text: touch }, option];
 }
-const debFix = (0,_system_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnly */ .$Y)("Set SOURCE_DATE_EPOCH where the package is built: dpkg-deb then uses it as the time of the package's members and files.", "RUN SOURCE_DATE_EPOCH=0 dpkg-deb --root-owner-group --build folder package.deb");
+const debFix = (0,_system_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOnly */ .$Y)("Set SOURCE_DATE_EPOCH where the package is built: dpkg-deb then uses it as the time of the package's members and files.", "RUN SOURCE_DATE_EPOCH=0 dpkg-deb --root-owner-group --build folder package.deb");
 //# sourceMappingURL=archives.js.map
+
+}),
+
+22469:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Hi: () => (busyboxTarFix),
+  jG: () => (busyboxStageTarFix),
+  uk: () => (usesBusyboxTar)
+});
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91912);
+
+const listed = (files) => `find ${files} -exec touch -hd @0 {} + && find ${files} -print0 | LC_ALL=C sort -z | xargs -0 `;
+const isBusybox = /\bapk\s|\bbusybox\b/;
+function usesBusyboxTar(script, instruction) {
+    return isBusybox.test(instruction) && !installsTar(script);
+}
+function installsTar(script) {
+    return (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsNamed */ .i2)(script, /^apk$/).some(({ words }) => words.some(({ text }) => /^tar(?:$|[=<>~])/.test(text)));
+}
+const busyboxTarFix = {
+    advice: "Give the archive's members a fixed order and time. Busybox's tar has no options for that, so set the files' times and sort their names before.",
+    general: `RUN ${listed("folder")}tar --no-recursion -cf archive.tar`,
+    tools: isBusybox,
+    insertions: (script, instruction) => usesBusyboxTar(script, instruction) ? sortedBefore(script) : [],
+};
+const busyboxStageTarFix = {
+    ...busyboxTarFix,
+    tools: /\btar\b/,
+    insertions: (script) => (installsTar(script) ? [] : sortedBefore(script)),
+};
+function sortedBefore(script) {
+    return (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsNamed */ .i2)(script, /^tar$/).flatMap(insertionsInto);
+}
+function insertionsInto(command) {
+    const { words, start, after } = command;
+    const [, bundle, , ...files] = words.map(({ text }) => text);
+    const isPlain = bundle !== undefined && /^-?[cvzjJ]*c[vzjJ]*f$/.test(bundle);
+    const areFiles = files.length > 0 && files.every((file) => !file.startsWith("-"));
+    const mayPrecede = !after.startsWith("|") && start === words[0]?.start;
+    if (!isPlain || !areFiles || !mayPrecede)
+        return [];
+    return [
+        { at: start, text: listed(files.join(" ")) },
+        { at: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .behindWord */ .HV)(command, 2), text: " --no-recursion" },
+    ];
+}
+//# sourceMappingURL=busybox-tar.js.map
 
 }),
 

@@ -971,7 +971,9 @@ function platformOf(architecture) {
 __webpack_require__.d(__webpack_exports__, {
   X: () => (containerfilesAmong)
 });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _text_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36141);
+
 
 const notInstructions = /\.(?:docker|container)ignore$/i;
 const names = /^(?:(?:Containerfile|Dockerfile)(?:\.[^/]+)?|[^/]+\.(?:Containerfile|Dockerfile))$/i;
@@ -996,10 +998,10 @@ function containerfilesAmong(paths, excluded = []) {
         .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 function excludes(pattern) {
-    const trimmed = pattern.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+    const trimmed = (0,_text_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(pattern.replace(/^(?:\.?\/)+/, ""), "/");
     const anywhere = trimmed.includes("/") ? trimmed : `**/${trimmed}`;
     const options = { dot: true, nonegate: true, noextglob: true };
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__([anywhere, `${anywhere}/**`], options);
+    return picomatch__WEBPACK_IMPORTED_MODULE_1__([anywhere, `${anywhere}/**`], options);
 }
 //# sourceMappingURL=containerfiles.js.map
 

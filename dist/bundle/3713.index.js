@@ -579,6 +579,7 @@ function evidenceFrom(order) {
         isName,
         instruction: difference.instruction?.text ?? "",
         bytesMoved: twins?.[0].bytesMoved.get(difference.instruction?.line ?? 0),
+        isBusybox: twins?.[0].busyboxLines?.has(difference.instruction?.line ?? 0) === true,
         twins,
         times: (0,times/* timesOf */.Q)({ windows, twins, isText: isInText, isSampled: again !== undefined }),
         places: windows.reduce((sum, { changes }) => sum + changes.length, 0),
@@ -673,10 +674,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 function finding(order) {
     const { evidence, certainty, share = 1, fixes = [], fallback } = order;
+    const suited = evidence.isBusybox ? (0,_fixes_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .forBusybox */ .yv)([...fixes, fallback]) : [...fixes, fallback];
     return {
         confidence: Math.round(Math.min(1, certainty * share) * 100) / 100,
         explanation: order.explanation + (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .shareText */ .Lu)(share),
-        ...(0,_fixes_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFix */ .z6)(evidence.instruction, fixes, fallback),
+        ...(0,_fixes_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFix */ .z6)(evidence.instruction, suited.slice(0, -1), suited.at(-1) ?? fallback),
     };
 }
 function holds(evidence, { pairs }, what) {
@@ -769,6 +771,7 @@ function behindWord({ words, end }, index) {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  yv: () => (forBusybox),
   QU: () => (withEdits),
   z6: () => (writeFix)
 });
@@ -954,6 +957,9 @@ var fixes_edits = __webpack_require__(91912);
 
 
 const longestLine = 4000;
+function forBusybox(writers) {
+    return writers.map((writer) => writer.onBusybox ?? writer);
+}
 function writeFix(instruction, writers, fallback) {
     for (const writer of [...writers, fallback]) {
         const edits = insertionsOf(instruction, writer);

@@ -455,7 +455,7 @@ function withFindings(proof, { traces, executables, differences }) {
 async function judge_explained(options, second) {
     const { twins, ports, timed } = options;
     return await timed("explain", async () => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(3528), __webpack_require__.e(1548), __webpack_require__.e(7023), __webpack_require__.e(3615)]).then(__webpack_require__.bind(__webpack_require__, 93615));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(3528), __webpack_require__.e(1548), __webpack_require__.e(7023), __webpack_require__.e(6461)]).then(__webpack_require__.bind(__webpack_require__, 18842));
         const { first, stepNetwork } = twins;
         return await explain({ ...options, ...ports, first, second, stepNetwork });
     });

@@ -101,6 +101,8 @@ var image_path = __webpack_require__(67566);
 
 var archives = __webpack_require__(74926);
 
+var busybox_tar = __webpack_require__(22469);
+
 var recognise_times = __webpack_require__(43715);
 ;// CONCATENATED MODULE: ./build/diagnose/causes/member-times.js
 
@@ -149,9 +151,10 @@ function hexOf({ a, b }) {
 
 
 
+
 const numbers = ["inode", "device"];
 const archive_mtime_archives = [
-    ["tar", [archives/* tarFix */.Ly, archives/* tarByToolFix */.oo], archives/* tarFix */.Ly],
+    ["tar", [busybox_tar/* busyboxTarFix */.Hi, archives/* tarFix */.Ly, archives/* tarByToolFix */.oo], archives/* tarFix */.Ly],
     ["ar", [archives/* arFix */.$l], archives/* arFix */.$l],
     ["cpio", [archives/* cpioFix */.Ze], archives/* cpioFix */.Ze],
 ];
@@ -746,6 +749,7 @@ function areFiles(words) {
 
 
 
+
 const fileOrder = orderRule({
     cause: "file-order",
     certainty: (evidence, { a, b }) => {
@@ -761,7 +765,7 @@ const fileOrder = orderRule({
         return evidence.again === undefined || a.length >= fewest ? 0.66 : 0;
     },
     why: " They follow the order in which the file system lists files.",
-    fixes: [sortListFix, archives/* tarFix */.Ly],
+    fixes: [sortListFix, busybox_tar/* busyboxTarFix */.Hi, archives/* tarFix */.Ly],
     fallback: sortListFix,
 });
 const fewest = 5;

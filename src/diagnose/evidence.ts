@@ -32,6 +32,8 @@ export interface Evidence {
    * counted.
    */
   readonly bytesMoved: number | undefined;
+  /** Whether the programs of the instruction's stage are known to be busybox's. */
+  readonly isBusybox: boolean;
   readonly twins: TwinFacts;
   /** The times among what differs. */
   readonly times: Times;
@@ -89,6 +91,7 @@ function evidenceFrom(order: {
     isName,
     instruction: difference.instruction?.text ?? "",
     bytesMoved: twins?.[0].bytesMoved.get(difference.instruction?.line ?? 0),
+    isBusybox: twins?.[0].busyboxLines?.has(difference.instruction?.line ?? 0) === true,
     twins,
     times: timesOf({ windows, twins, isText: isInText, isSampled: again !== undefined }),
     places: windows.reduce((sum, { changes }) => sum + changes.length, 0),

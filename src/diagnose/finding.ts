@@ -1,5 +1,5 @@
 import type { Evidence } from "./evidence.ts";
-import { type FixWriter, writeFix } from "./fixes/fix.ts";
+import { type FixWriter, forBusybox, writeFix } from "./fixes/fix.ts";
 import type { Finding } from "./rule.ts";
 import { both, shareText, where } from "./say.ts";
 import type { Tokens } from "./tokens.ts";
@@ -19,10 +19,11 @@ interface FindingOptions {
 
 export function finding(order: FindingOptions): Finding {
   const { evidence, certainty, share = 1, fixes = [], fallback } = order;
+  const suited = evidence.isBusybox ? forBusybox([...fixes, fallback]) : [...fixes, fallback];
   return {
     confidence: Math.round(Math.min(1, certainty * share) * 100) / 100,
     explanation: order.explanation + shareText(share),
-    ...writeFix(evidence.instruction, fixes, fallback),
+    ...writeFix(evidence.instruction, suited.slice(0, -1), suited.at(-1) ?? fallback),
   };
 }
 

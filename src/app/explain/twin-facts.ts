@@ -1,4 +1,5 @@
 import type { Scope } from "../../containerfile/bases.ts";
+import { busyboxLines } from "../../containerfile/busybox-lines.ts";
 import type { BuildFacts, TwinFacts } from "../../domain/build/build-facts.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
@@ -14,13 +15,14 @@ import { ownParts } from "../prove/twin-builds.ts";
 export function twinFacts(options: {
   readonly request: BuildRequest;
   readonly plan: BuildPlan;
-  readonly scope: Pick<Scope, "containerfile">;
+  readonly scope: Scope;
   readonly builder: Pick<Builder, "noShim" | "userNames">;
   readonly first: BuiltImage;
   readonly second: BuiltImage;
 }): TwinFacts {
   const { builder } = options;
   const own = ownParts(options);
+  const onBusybox = busyboxLines(options.scope);
   const facts = (built: BuiltImage): BuildFacts => {
     const { environment, variations } = own[built.slot];
     const { hostname, umask, env } = varyEnvironment(environment, variations);
@@ -34,6 +36,7 @@ export function twinFacts(options: {
       env: isGiven ? env : {},
       contextPath,
       userNames: builder.userNames,
+      busyboxLines: onBusybox,
       bytesMoved: new Map(
         [...movedBytes(built.steps, options.scope.containerfile)].flatMap(([{ line }, bytes]) =>
           bytes === undefined ? [] : [[line, bytes]],

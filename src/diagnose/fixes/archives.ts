@@ -1,5 +1,5 @@
 import type { ShellCommand, ShellScript } from "../../shell/script-words.ts";
-import { usesBusyboxTar } from "./busybox-tar.ts";
+import { busyboxStageTarFix, usesBusyboxTar } from "./busybox-tar.ts";
 import { behindWord, commandsNamed, hasWord, type Insertion, prefixed } from "./edits.ts";
 import type { FixWriter } from "./fix.ts";
 import { adviceOnly } from "./system.ts";
@@ -11,6 +11,7 @@ export const tarFix: FixWriter = {
   advice:
     "Give the archive's members a fixed order, time and owner. The options are GNU tar's; the tar of busybox (Alpine) and bsdtar take the names sorted, after the files got their times: `find folder -exec touch -hd @0 {} + && find folder -print0 | LC_ALL=C sort -z | xargs -0 tar --no-recursion -cf archive.tar`.",
   general: `RUN tar ${tarOptions.join(" ")} -cf archive.tar folder`,
+  onBusybox: busyboxStageTarFix,
   insertions: (script, instruction) =>
     usesBusyboxTar(script, instruction)
       ? []

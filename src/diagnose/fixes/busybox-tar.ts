@@ -11,10 +11,13 @@ const isBusybox = /\bapk\s|\bbusybox\b/;
 
 /** Whether the tar of an instruction is busybox's, which knows neither `--sort` nor `--mtime`. */
 export function usesBusyboxTar(script: ShellScript, instruction: string): boolean {
-  const installsTar = commandsNamed(script, /^apk$/).some(({ words }) =>
+  return isBusybox.test(instruction) && !installsTar(script);
+}
+
+function installsTar(script: ShellScript): boolean {
+  return commandsNamed(script, /^apk$/).some(({ words }) =>
     words.some(({ text }) => /^tar(?:$|[=<>~])/.test(text)),
   );
-  return isBusybox.test(instruction) && !installsTar;
 }
 
 /** Busybox's tar (Alpine's): the names come sorted from `find`, whose files get their times before. */
@@ -24,10 +27,19 @@ export const busyboxTarFix: FixWriter = {
   general: `RUN ${listed("folder")}tar --no-recursion -cf archive.tar`,
   tools: isBusybox,
   insertions: (script, instruction) =>
-    usesBusyboxTar(script, instruction)
-      ? commandsNamed(script, /^tar$/).flatMap(insertionsInto)
-      : [],
+    usesBusyboxTar(script, instruction) ? sortedBefore(script) : [],
 };
+
+/** The same for a stage that is known to have busybox's programs. */
+export const busyboxStageTarFix: FixWriter = {
+  ...busyboxTarFix,
+  tools: /\btar\b/,
+  insertions: (script) => (installsTar(script) ? [] : sortedBefore(script)),
+};
+
+function sortedBefore(script: ShellScript): readonly Insertion[] {
+  return commandsNamed(script, /^tar$/).flatMap(insertionsInto);
+}
 
 /**
  * Rewrites `tar cf ARCHIVE FOLDER…`. Other forms name their files in ways that another program

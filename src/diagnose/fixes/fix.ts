@@ -16,6 +16,8 @@ export interface FixWriter {
   readonly tools?: RegExp;
   /** What to insert into the script; empty if this tool is not in it. */
   readonly insertions?: (script: ShellScript, instruction: string) => readonly Insertion[];
+  /** The fix where the programs of the step are busybox's; undefined: this one. */
+  readonly onBusybox?: FixWriter;
   /** A flag for COPY and ADD. */
   readonly copyFlag?: string;
 }
@@ -25,6 +27,11 @@ const longestLine = 4000;
 
 /** A fix as it is shown, and what it inserts into the instruction. */
 type WrittenFix = Pick<Diagnosis, "fix" | "edits">;
+
+/** Returns the writers for a stage whose programs are busybox's. */
+export function forBusybox(writers: readonly FixWriter[]): readonly FixWriter[] {
+  return writers.map((writer) => writer.onBusybox ?? writer);
+}
 
 /**
  * Writes the fix of the first writer that can rewrite the instruction. If none can, it is the advice

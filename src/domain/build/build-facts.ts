@@ -16,6 +16,11 @@ export interface BuildFacts {
    * were not counted.
    */
   readonly bytesMoved: ReadonlyMap<number, number>;
+  /**
+   * Lines of the instructions whose programs are busybox's, as the names of their bases tell;
+   * undefined where bases were not looked at.
+   */
+  readonly busyboxLines?: ReadonlySet<number>;
 }
 
 /**
