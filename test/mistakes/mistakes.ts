@@ -5,7 +5,8 @@ const shop = "--image=ghcr.io/acme/shop";
 const aFolder = "Name a folder inside the checkout, relative to its root, e.g. `services/cart`.";
 const aFile =
   "Name the Containerfile, relative to the working folder, e.g. `--file=deploy/Containerfile`.";
-const commands = "build, verify, diff, check, advisories, pin, inspect, demo";
+const commands =
+  "build, push, verify, diff, check, advisories, explain, pin, inspect, demo, config, completion";
 
 /** The commonest mistakes, in the order in which a new user makes them. */
 export const mistakes: readonly Mistake[] = [
@@ -57,7 +58,7 @@ export const mistakes: readonly Mistake[] = [
   {
     call: "build",
     files: { "main.c": "" },
-    says: "Flag `--file`: there is no Containerfile or Dockerfile in the context `.`.",
+    says: "There is no Containerfile or Dockerfile in the context `.`.",
     fix: aFile,
   },
   {
@@ -220,13 +221,13 @@ export const mistakes: readonly Mistake[] = [
     call: "build --forbid=dirty",
     place: "changed",
     says: "The source has the forbidden advisory `dirty`: The source differs from the commit: 1 tracked file changed.",
-    fix: "dirty: Commit the changes, or undo them. Or take it out of `--forbid`.",
+    fix: "Commit the changes, or undo them.",
   },
   {
     call: "build --forbid=no-repository",
     place: "no repository",
     says: "The source has the forbidden advisory `no-repository`: The build context is not in a git checkout, so the image cannot name its source.",
-    fix: "no-repository: Build from a clone of the repository. Or take it out of `--forbid`.",
+    fix: "Build from a clone of the repository.",
   },
   {
     call: "build",
@@ -237,7 +238,7 @@ export const mistakes: readonly Mistake[] = [
   {
     call: "diff out/first",
     says: "`diff` takes two images, but 1 is given.",
-    fix: "Write `twofold diff A B`, each the folder of an OCI layout, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
+    fix: "Write `twofold diff A B`, each the folder of an OCI layout or of a run's output, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
   },
   {
     call: "inspect ./out/layout",
