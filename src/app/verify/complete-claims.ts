@@ -19,6 +19,8 @@ type Completed =
 interface Given {
   /** Ids of the secrets. */
   readonly secrets: readonly string[];
+  /** The network that steps may have: what an image says of itself does not open this machine's. */
+  readonly network: "default" | "none" | "host";
   /** URL or folder of the source; undefined: the one that the labels name. */
   readonly source: string | undefined;
 }
@@ -89,6 +91,10 @@ function recipeGaps({ recipe }: Claims, given: Given): readonly MissingInput[] {
   if (typeof recipe.file !== "string") {
     const message = "The Containerfile was outside of the repository.";
     gaps.push(gap("containerfile", message, "Build again with a Containerfile of the repository."));
+  }
+  if (recipe.network === "host" && given.network !== "host") {
+    const message = "The build's steps had the machine's own network.";
+    gaps.push(gap("network", message, "If you trust them with this machine's: `--network=host`."));
   }
   for (const id of recipe.secrets) {
     if (given.secrets.includes(id)) continue;

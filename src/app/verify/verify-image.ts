@@ -68,6 +68,7 @@ export async function verifyImage(options: VerifyOptions): Promise<Verification>
   };
   const completed = completeClaims(claims, {
     secrets: options.given.secrets.map(({ id }) => id),
+    network: options.given.network,
     source: options.source,
   });
   if (completed.kind === "incomplete") {

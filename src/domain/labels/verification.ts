@@ -20,6 +20,7 @@ export interface MissingInput {
     | "base"
     | "secret"
     | "build-context"
+    | "network"
     | "buildah"
     | "platform"
     | "build";

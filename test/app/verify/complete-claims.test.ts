@@ -12,11 +12,11 @@ const source = {
   from: "twofold",
 } as const;
 const claims: Claims = { source, advisories: [], recipe: fullRecipe(), doubts: [] };
-const nothing = { secrets: [], source: undefined };
+const nothing = { secrets: [], network: "default", source: undefined } as const;
 
 /** What is missing for a rebuild. */
-function missingFor(changes: Partial<Claims>, given: Partial<typeof nothing> = {}) {
-  const found = completeClaims({ ...claims, ...changes }, { ...nothing, ...given });
+function missingFor(changes: Partial<Claims>) {
+  const found = completeClaims({ ...claims, ...changes }, nothing);
   return found.kind === "complete" ? [] : found.missing.map(({ input }) => input);
 }
 
@@ -70,7 +70,14 @@ describe("the claims of an image", () => {
 
   it("do not lack a secret that the caller gives", () => {
     const recipe = fullRecipe({ secrets: ["npm"] });
-    const found = completeClaims({ ...claims, recipe }, { secrets: ["npm"], source: undefined });
+    const found = completeClaims({ ...claims, recipe }, { ...nothing, secrets: ["npm"] });
+    expect(found.kind).toBe("complete");
+  });
+
+  it("do not open this machine's network by themselves", () => {
+    const recipe = fullRecipe({ network: "host" });
+    expect(missingFor({ recipe })).toEqual(["network"]);
+    const found = completeClaims({ ...claims, recipe }, { ...nothing, network: "host" });
     expect(found.kind).toBe("complete");
   });
 
@@ -82,7 +89,7 @@ describe("the claims of an image", () => {
   it("name a repository that others can reach, or the caller does", () => {
     const local = { ...source, repository: "srv/git/shop" };
     expect(missingFor({ source: local })).toEqual(["revision"]);
-    const found = completeClaims({ ...claims, source: local }, { secrets: [], source: "/srv/git" });
+    const found = completeClaims({ ...claims, source: local }, { ...nothing, source: "/srv/git" });
     expect(found.kind).toBe("complete");
   });
 });
