@@ -121,7 +121,7 @@ describe("a step that only breaks in the environment of the first build", () => 
     expect(step.report?.failure).toMatchObject({
       code: "build",
       message: expect.stringMatching(
-        /^Containerfile:2, .*fails only in the environment that Twofold gives to each step, because of `SOURCE_DATE_EPOCH=0` /,
+        /^Containerfile:2, .*fails only in the environment that Twofold gives to each step, because of `SOURCE_DATE_EPOCH=0`: exit status 1\.$/,
       ),
       fix: expect.stringContaining("`source-date-epoch: none`"),
     });
