@@ -188,6 +188,10 @@ function recipeGaps({ recipe }, given) {
         const message = "The Containerfile was outside of the repository.";
         gaps.push(gap("containerfile", message, "Build again with a Containerfile of the repository."));
     }
+    if (recipe.network === "host" && given.network !== "host") {
+        const message = "The build's steps had the machine's own network.";
+        gaps.push(gap("network", message, "If you trust them with this machine's: `--network=host`."));
+    }
     for (const id of recipe.secrets) {
         if (given.secrets.includes(id))
             continue;
@@ -497,6 +501,7 @@ async function verifyImage(options) {
     };
     const completed = completeClaims(claims, {
         secrets: options.given.secrets.map(({ id }) => id),
+        network: options.given.network,
         source: options.source,
     });
     if (completed.kind === "incomplete") {

@@ -686,8 +686,9 @@ const verify = {
     operands: { kind: "folders" },
     flags: [
         ...ownFlags,
-        ...(0,cli_command/* optionFlags */.HE)(["secrets", "buildah", "output"], {
+        ...(0,cli_command/* optionFlags */.HE)(["secrets", "network", "buildah", "output"], {
             secrets: "The secrets that the build had, as for a build: `id=value`, `id=src=path`, `id=env=VARIABLE`.",
+            network: "`host` lets the steps of a build that had the machine's own network have this one's.",
             output: "Folder to keep the rebuilt image in. Default: it is removed.",
         }),
         ...imageAccessFlags,
