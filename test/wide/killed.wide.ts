@@ -230,7 +230,7 @@ describe("under chroot isolation", () => {
         },
       );
       // They end with their own build, and not with the run: nothing of the image is told before.
-      await program.waitFor(/layers?, .* compressed:/);
+      await program.waitFor(/^Reproducible: /m);
       expect(await sleepers()).toEqual([]);
       expect((await program.finished).code).toBe(0);
       await expectOnlyLeft(job, [output, run, ...(user === undefined ? [] : [join(job, "home")])]);
