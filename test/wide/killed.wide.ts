@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, readlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeAll, describe, expect, inject, it } from "vitest";
@@ -106,11 +106,22 @@ async function start(
   return { job, kept, output, more, program, kill };
 }
 
-/** Kills what buildah runs in a folder, but not the steps. */
+/**
+ * Kills what buildah runs in a folder, but not the steps. Builds of other tests may have copies of
+ * this folder's mounts; they are left alone.
+ */
 async function killBuilds(job: string): Promise<void> {
-  for (const line of await leftovers({ folder: job, kept: [] })) {
-    const id = /^process (\d+) (?:\S*\/)?buildah/.exec(line)?.[1];
-    if (id !== undefined) process.kill(Number(id), "SIGKILL");
+  for (const id of await readdir("/proc")) {
+    const read = (name: string) => readFile(`/proc/${id}/${name}`, "utf8").catch(() => "");
+    const [command, environment] = await Promise.all([read("cmdline"), read("environ")]);
+    const place = await readlink(`/proc/${id}/cwd`).catch(() => "");
+    const isOwn = [command, environment, place].some((text) => text.includes(job));
+    if (!isOwn || !/^(?:\S*\/)?buildah/.test(command)) continue;
+    try {
+      process.kill(Number(id), "SIGKILL");
+    } catch {
+      // It ended with its parent.
+    }
   }
   expect(await sleepers()).not.toEqual([]);
 }
