@@ -136,7 +136,7 @@ function inImages(difference) {
 //# sourceMappingURL=compare-published.js.map
 ;// CONCATENATED MODULE: ./build/app/verify/complete-claims.js
 
-const notOfCommit = ["dirty", "ignored-in-context", "no-repository", "submodule-dirty"];
+const notOfCommit = ["dirty", "ignored-in-context", "submodule-dirty"];
 function completeClaims(claims, given) {
     const { source, recipe } = claims;
     const missing = [...sourceGaps(claims, given), ...recipeGaps(claims, given)];
@@ -165,8 +165,10 @@ function sourceGaps(claims, given) {
         gaps.push(gap("revision", "The image's labels name no revision.", fromClean));
     }
     if (given.source === undefined && sourceUrl(source) === undefined) {
-        const name = shown(source.repository);
-        gaps.push(gap("revision", `The repository ${name} has no host, so nobody else can reach it.`, "Give a clone of it: `--source=FOLDER`, or its URL."));
+        const { repository } = source;
+        gaps.push(gap("revision", repository === ""
+            ? "The image's labels name no repository."
+            : `The repository ${shown(repository)} has no host, so nobody else can reach it.`, "Give a clone of it: `--source=FOLDER`, or its URL."));
     }
     const own = advisories.filter((name) => notOfCommit.includes(name));
     if (own.length > 0) {
@@ -347,7 +349,8 @@ function legible(log) {
 function rebuildRequest(options) {
     const { claims, given, root, labels, annotations } = options;
     const { source, recipe } = claims;
-    const { target: _t, hermetic: _h, file: _f, platform: _p, exceptions: _e, ...rest } = given;
+    const { target: _t, hermetic: _h, file: _f, platform: _p, exceptions: _e, ...others } = given;
+    const { repository: _r, ...rest } = others;
     const { sourceDateEpoch: epoch } = recipe;
     return {
         ...rest,
@@ -369,7 +372,7 @@ function rebuildRequest(options) {
         canonical: recipe.canonical,
         timestamp: { kind: "seconds", seconds: recipe.timestamp },
         sourceDateEpoch: epoch === undefined ? { kind: "none" } : { kind: "seconds", seconds: epoch },
-        repository: source.repository,
+        ...(source.repository === "" ? {} : { repository: source.repository }),
         offset: source.offset,
         tryFix: false,
         forbid: [],

@@ -213,7 +213,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 const tarOptions = ["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner"];
 const tarFix = {
-    advice: "Give the archive's members a fixed order, time and owner. The options are GNU tar's; the tar of busybox (Alpine) and bsdtar take the names sorted, after the files got their times: `find folder -exec touch -hd @0 {} + && find folder -print0 | LC_ALL=C sort -z | xargs -0 tar --no-recursion -cf archive.tar`.",
+    advice: "Give the archive's members a fixed order, time and owner. The options are GNU tar's; for the tar of busybox (Alpine) and bsdtar, set the files' times and sort their names: `find folder -exec touch -hd @0 {} + && tar --no-recursion -cf archive.tar folder $(find folder -mindepth 1 | LC_ALL=C sort)`.",
     general: `RUN tar ${tarOptions.join(" ")} -cf archive.tar folder`,
     onBusybox: _busybox_tar_js__WEBPACK_IMPORTED_MODULE_0__/* .busyboxStageTarFix */ .jG,
     insertions: (script, instruction) => (0,_busybox_tar_js__WEBPACK_IMPORTED_MODULE_0__/* .usesBusyboxTar */ .uk)(script, instruction)
@@ -369,7 +369,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91912);
 
-const listed = (files) => `find ${files} -exec touch -hd @0 {} + && find ${files} -print0 | LC_ALL=C sort -z | xargs -0 `;
+const touched = (files) => `find ${files} -exec touch -hd @0 {} + && `;
+const listed = (files) => `$(find ${files} -mindepth 1 | LC_ALL=C sort)`;
 const isBusybox = /\bapk\s|\bbusybox\b/;
 function usesBusyboxTar(script, instruction) {
     return isBusybox.test(instruction) && !installsTar(script);
@@ -379,7 +380,7 @@ function installsTar(script) {
 }
 const busyboxTarFix = {
     advice: "Give the archive's members a fixed order and time. Busybox's tar has no options for that, so set the files' times and sort their names before.",
-    general: `RUN ${listed("folder")}tar --no-recursion -cf archive.tar`,
+    general: `RUN ${touched("folder")}tar --no-recursion -cf archive.tar folder ${listed("folder")}`,
     tools: isBusybox,
     insertions: (script, instruction) => usesBusyboxTar(script, instruction) ? sortedBefore(script) : [],
 };
@@ -400,8 +401,9 @@ function insertionsInto(command) {
     if (!isPlain || !areFiles || !mayPrecede)
         return [];
     return [
-        { at: start, text: listed(files.join(" ")) },
+        { at: start, text: touched(files.join(" ")) },
         { at: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .behindWord */ .HV)(command, 2), text: " --no-recursion" },
+        { at: (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .behindWord */ .HV)(command, words.length - 1), text: ` ${listed(files.join(" "))}` },
     ];
 }
 //# sourceMappingURL=busybox-tar.js.map

@@ -197,6 +197,7 @@ function quietLines(report, view, { temporary, page }) {
         ...verdictLines(report, view),
         ...adviceLines(report, view),
         ...(isAccepted ? [] : report.proofs.flatMap((proof) => findingRows(proof.differences))),
+        ...report.proofs.flatMap(({ triedFixes }) => fixes_fixLines(triedFixes, view.palette)),
         ...(temporary === undefined || page === undefined ? [] : [(0,terminal_view/* line */.n8)(`report: ${page}`)]),
     ];
 }

@@ -58,6 +58,7 @@ function quietLines(
     ...verdictLines(report, view),
     ...adviceLines(report, view),
     ...(isAccepted ? [] : report.proofs.flatMap((proof) => findingRows(proof.differences))),
+    ...report.proofs.flatMap(({ triedFixes }) => fixLines(triedFixes, view.palette)),
     // Nobody would find a folder that has not been named.
     ...(temporary === undefined || page === undefined ? [] : [line(`report: ${page}`)]),
   ];

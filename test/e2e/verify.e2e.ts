@@ -90,3 +90,20 @@ it("`twofold verify` shows where a rebuild differs, with line, cause and fix", a
     differences: [{ path: "id", cause: "random", instruction: { file: "Containerfile", line: 2 } }],
   });
 });
+
+it("`twofold verify` rebuilds from a clone what was built from a repository without a name", async () => {
+  const image = story.image();
+  const checkout = await story.checkout(steps("RUN echo kept >/kept"));
+  const bare = `${story.folder()}/nameless.git`;
+  await git(checkout.folder, "clone", "-q", "--bare", ".", bare);
+  await git(checkout.folder, "remote", "set-url", "origin", bare);
+  const flags = ["build", `--image=${image}`, "--tags=1", "--push", "--no-tls-verify"];
+  const built = await story.cli(checkout.folder, [
+    ...flags,
+    "--vary=all,-start-time",
+    "--output=out",
+  ]);
+  expect(built.code, built.stderr).toBe(0);
+  const { found, stderr } = await verify(`${image}:1`, checkout.folder);
+  expect(found.verdict, stderr).toBe("identical");
+});

@@ -28,7 +28,7 @@ interface Given {
 /**
  * Advisories with which an image says itself that its commit was not all that it was built from.
  */
-const notOfCommit = ["dirty", "ignored-in-context", "no-repository", "submodule-dirty"];
+const notOfCommit = ["dirty", "ignored-in-context", "submodule-dirty"];
 
 /** Tells whether an image can be rebuilt from its claims, and names everything that they lack. */
 export function completeClaims(claims: Claims, given: Given): Completed {
@@ -61,11 +61,13 @@ function sourceGaps(claims: Claims, given: Given): readonly MissingInput[] {
     gaps.push(gap("revision", "The image's labels name no revision.", fromClean));
   }
   if (given.source === undefined && sourceUrl(source) === undefined) {
-    const name = shown(source.repository);
+    const { repository } = source;
     gaps.push(
       gap(
         "revision",
-        `The repository ${name} has no host, so nobody else can reach it.`,
+        repository === ""
+          ? "The image's labels name no repository."
+          : `The repository ${shown(repository)} has no host, so nobody else can reach it.`,
         "Give a clone of it: `--source=FOLDER`, or its URL.",
       ),
     );

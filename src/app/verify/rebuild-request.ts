@@ -28,7 +28,8 @@ interface RebuildOptions {
 export function rebuildRequest(options: RebuildOptions): BuildRequest {
   const { claims, given, root, labels, annotations } = options;
   const { source, recipe } = claims;
-  const { target: _t, hermetic: _h, file: _f, platform: _p, exceptions: _e, ...rest } = given;
+  const { target: _t, hermetic: _h, file: _f, platform: _p, exceptions: _e, ...others } = given;
+  const { repository: _r, ...rest } = others;
   const { sourceDateEpoch: epoch } = recipe;
   return {
     ...rest,
@@ -50,7 +51,8 @@ export function rebuildRequest(options: RebuildOptions): BuildRequest {
     canonical: recipe.canonical,
     timestamp: { kind: "seconds", seconds: recipe.timestamp },
     sourceDateEpoch: epoch === undefined ? { kind: "none" } : { kind: "seconds", seconds: epoch },
-    repository: source.repository,
+    // An image whose build knew no repository is built again without one.
+    ...(source.repository === "" ? {} : { repository: source.repository }),
     offset: source.offset,
     tryFix: false,
     forbid: [],

@@ -9,7 +9,7 @@ const tarOptions = ["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--nu
 /** GNU tar: members in a fixed order, with fixed times and owners. */
 export const tarFix: FixWriter = {
   advice:
-    "Give the archive's members a fixed order, time and owner. The options are GNU tar's; the tar of busybox (Alpine) and bsdtar take the names sorted, after the files got their times: `find folder -exec touch -hd @0 {} + && find folder -print0 | LC_ALL=C sort -z | xargs -0 tar --no-recursion -cf archive.tar`.",
+    "Give the archive's members a fixed order, time and owner. The options are GNU tar's; for the tar of busybox (Alpine) and bsdtar, set the files' times and sort their names: `find folder -exec touch -hd @0 {} + && tar --no-recursion -cf archive.tar folder $(find folder -mindepth 1 | LC_ALL=C sort)`.",
   general: `RUN tar ${tarOptions.join(" ")} -cf archive.tar folder`,
   onBusybox: busyboxStageTarFix,
   insertions: (script, instruction) =>

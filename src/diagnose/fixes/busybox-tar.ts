@@ -2,9 +2,14 @@ import type { ShellCommand, ShellScript } from "../../shell/script-words.ts";
 import { behindWord, commandsNamed, type Insertion } from "./edits.ts";
 import type { FixWriter } from "./fix.ts";
 
-/** Lists a folder in a fixed order, with fixed times, for a tar that can do neither. */
-const listed = (files: string): string =>
-  `find ${files} -exec touch -hd @0 {} + && find ${files} -print0 | LC_ALL=C sort -z | xargs -0 `;
+/** Gives what a folder holds fixed times. */
+const touched = (files: string): string => `find ${files} -exec touch -hd @0 {} + && `;
+
+/**
+ * What a folder holds, in a fixed order. The shell passes all of it to one tar or fails; xargs would
+ * start a second tar for a long list, which would overwrite the first one's archive.
+ */
+const listed = (files: string): string => `$(find ${files} -mindepth 1 | LC_ALL=C sort)`;
 
 /** Whether an instruction shows that its programs are busybox's. */
 const isBusybox = /\bapk\s|\bbusybox\b/;
@@ -20,11 +25,11 @@ function installsTar(script: ShellScript): boolean {
   );
 }
 
-/** Busybox's tar (Alpine's): the names come sorted from `find`, whose files get their times before. */
+/** Busybox's tar (Alpine's): `find` sets the files' times and gives their names sorted. */
 export const busyboxTarFix: FixWriter = {
   advice:
     "Give the archive's members a fixed order and time. Busybox's tar has no options for that, so set the files' times and sort their names before.",
-  general: `RUN ${listed("folder")}tar --no-recursion -cf archive.tar`,
+  general: `RUN ${touched("folder")}tar --no-recursion -cf archive.tar folder ${listed("folder")}`,
   tools: isBusybox,
   insertions: (script, instruction) =>
     usesBusyboxTar(script, instruction) ? sortedBefore(script) : [],
@@ -54,7 +59,8 @@ function insertionsInto(command: ShellCommand): readonly Insertion[] {
   const mayPrecede = !after.startsWith("|") && start === words[0]?.start;
   if (!isPlain || !areFiles || !mayPrecede) return [];
   return [
-    { at: start, text: listed(files.join(" ")) },
+    { at: start, text: touched(files.join(" ")) },
     { at: behindWord(command, 2), text: " --no-recursion" },
+    { at: behindWord(command, words.length - 1), text: ` ${listed(files.join(" "))}` },
   ];
 }

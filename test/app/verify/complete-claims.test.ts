@@ -83,12 +83,13 @@ describe("the claims of an image", () => {
 
   it("say that the commit alone was not the source", () => {
     expect(missingFor({ advisories: ["dirty", "unpinned-base"] })).toEqual(["revision"]);
-    expect(missingFor({ advisories: ["unpinned-base"] })).toEqual([]);
+    expect(missingFor({ advisories: ["no-repository", "unpinned-base"] })).toEqual([]);
   });
 
   it("name a repository that others can reach, or the caller does", () => {
     const local = { ...source, repository: "srv/git/shop" };
     expect(missingFor({ source: local })).toEqual(["revision"]);
+    expect(missingFor({ source: { ...source, repository: "" } })).toEqual(["revision"]);
     const found = completeClaims({ ...claims, source: local }, { ...nothing, source: "/srv/git" });
     expect(found.kind).toBe("complete");
   });
