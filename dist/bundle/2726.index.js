@@ -232,7 +232,10 @@ var prepare = __webpack_require__(41988);
 var recipe_scope = __webpack_require__(71135);
 
 var staged_context = __webpack_require__(15331);
+
+var advisory = __webpack_require__(8024);
 ;// CONCATENATED MODULE: ./build/app/verify/published-labels.js
+
 
 const following = [
     labels_labels/* labelNames */.l3.source,
@@ -242,22 +245,7 @@ const following = [
     labels_labels/* labelNames */.l3.baseName,
     labels_labels/* labelNames */.l3.baseDigest,
 ];
-const ofCheckout = [
-    "dirty",
-    "ignored-in-context",
-    "unpushed",
-    "untagged",
-    "ephemeral-tag",
-    "tag-mismatch",
-    "tag-not-head",
-    "unknown-repository",
-    "wrong-revision",
-    "merge-preview",
-    "unverifiable",
-    "no-repository",
-    "submodule-dirty",
-    "lfs-pointer",
-];
+const ofCheckout = advisory/* checkoutAdvisories */.G;
 function publishedLabels(own, published) {
     const valueOf = (name) => Object.hasOwn(published, name) ? published[name] : undefined;
     const labels = own.flatMap(({ name }) => {

@@ -88,9 +88,10 @@ function wrongSettings(line, wrong, fix) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  G: () => (checkoutAdvisories),
   U: () => (advisoryNames)
 });
-const advisoryNames = [
+const checkoutAdvisories = [
     "dirty",
     "ignored-in-context",
     "unpushed",
@@ -105,6 +106,9 @@ const advisoryNames = [
     "no-repository",
     "submodule-dirty",
     "lfs-pointer",
+];
+const advisoryNames = [
+    ...checkoutAdvisories,
     "unpinned-base",
     "unverified-download",
     "single-stage",

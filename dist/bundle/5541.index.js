@@ -10,15 +10,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var _compose_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66240);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46241);
-/* harmony import */ var _report_frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92890);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41929);
+/* harmony import */ var _report_frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92890);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41929);
 
 
 
 
 async function reportFailure(failure, { reporter, env }) {
     reporter.annotate((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .failureAnnotation */ .Q)(failure));
-    await _compose_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P.writeSummary(env, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailureSummary */ .F)(failure, frameOf(env)));
+    await _compose_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P.writeSummary(env, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFailureSummary */ .F)(failure, frameOf(env)));
 }
 function frameOf(env) {
     const inputs = _compose_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P.readActionInputs(env);
@@ -26,7 +26,7 @@ function frameOf(env) {
     const [offset = ""] = namesIn(inputs.context);
     const [target] = namesIn(inputs.target);
     const [file] = namesIn(inputs.file);
-    const subject = (0,_report_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)({
+    const subject = (0,_report_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)({
         image: image === undefined ? [] : [image],
         ...(target === undefined ? {} : { target }),
         ...(file === undefined ? {} : { file }),
@@ -487,9 +487,10 @@ function variationsOn(proofs) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  G: () => (checkoutAdvisories),
   U: () => (advisoryNames)
 });
-const advisoryNames = [
+const checkoutAdvisories = [
     "dirty",
     "ignored-in-context",
     "unpushed",
@@ -504,6 +505,9 @@ const advisoryNames = [
     "no-repository",
     "submodule-dirty",
     "lfs-pointer",
+];
+const advisoryNames = [
+    ...checkoutAdvisories,
     "unpinned-base",
     "unverified-download",
     "single-stage",

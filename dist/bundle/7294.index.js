@@ -379,13 +379,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var _domain_findings_proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67874);
 /* harmony import */ var _domain_text_surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10970);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54560);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92890);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2251);
-/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76477);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54560);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92890);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2251);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76477);
 /* harmony import */ var _variations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81569);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9843);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7504);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9843);
 
 
 
@@ -411,7 +411,7 @@ function factLines(report, view, places) {
         [
             "builds",
             builds
-                .map(({ environment, seconds }) => `${environment} ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(seconds)}`)
+                .map(({ environment, seconds }) => `${environment} ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(seconds)}`)
                 .join(", "),
         ],
         ["phases", phasesText(report, view)],
@@ -432,7 +432,7 @@ function phasesText({ timings }, { detail }) {
     const least = detail === "verbose" ? 0 : total / 20;
     return timings
         .filter(({ seconds }) => seconds >= least)
-        .map(({ phase, seconds }) => `${phase} ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(seconds)}`)
+        .map(({ phase, seconds }) => `${phase} ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(seconds)}`)
         .join(", ");
 }
 function keptText({ temporary }, { surface }) {
@@ -441,19 +441,19 @@ function keptText({ temporary }, { surface }) {
     return (0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .onSurface */ .rG)(`${temporary}, until you remove it; ${(0,_domain_text_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)("output")} names another folder`, surface);
 }
 function explainText(report, { surface }) {
-    if (surface !== "command line" || (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedOf */ .$f)(report) !== undefined)
+    if (surface !== "command line" || (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedOf */ .$f)(report) !== undefined)
         return "";
     const { failure, forbidden = [], proofs } = report;
-    const groups = (0,_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .causeGroups */ .w)(proofs.flatMap(({ differences }) => differences.listed));
+    const groups = (0,_causes_js__WEBPACK_IMPORTED_MODULE_6__/* .causeGroups */ .w)(proofs.flatMap(({ differences }) => differences.listed));
     const names = failure?.code === "forbidden" ? forbidden : groups.map(({ cause }) => cause);
-    return names.length === 0 ? "" : (0,_frame_js__WEBPACK_IMPORTED_MODULE_6__/* .explainCommand */ .bn)(names);
+    return names.length === 0 ? "" : (0,_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .explainCommand */ .bn)(names);
 }
 function imageRows({ image }) {
     if (image === undefined)
         return [];
     return [
         ["digest", image.digest],
-        ["size", `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(image.size)} compressed`],
+        ["size", `${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(image.size)} compressed`],
     ];
 }
 function sourceRows({ id, tag, otherTags = [] }) {
@@ -476,12 +476,12 @@ function variedRows({ proofs }, { detail }) {
 }
 function hintRows(proofs) {
     return proofs.flatMap((proof) => [
-        ["traces", (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .tracesText */ .Kc)(proof) ?? ""],
-        ["executables", (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .executablesText */ .Xd)(proof.executables) ?? ""],
+        ["traces", (0,_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .tracesText */ .Kc)(proof) ?? ""],
+        ["executables", (0,_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .executablesText */ .Xd)(proof.executables) ?? ""],
     ]);
 }
 function rowLines([name, value], view) {
-    const [first = "", ...rest] = (0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)((0,_view_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(value), view, nameWidth);
+    const [first = "", ...rest] = (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)((0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(value), view, nameWidth);
     return [
         `${view.palette.faint(name.padEnd(nameWidth - 1))} ${first}`,
         ...rest.map((text) => `${" ".repeat(nameWidth)}${text}`),

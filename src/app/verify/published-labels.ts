@@ -1,6 +1,7 @@
 import type { NameValue } from "../../domain/build/request.ts";
 import type { Doubt } from "../../domain/labels/label-reading.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
+import { checkoutAdvisories } from "../../domain/source/advisory.ts";
 
 /** Labels that follow from the source and its bases, so that the rebuild knows what they should be. */
 const following: readonly string[] = [
@@ -12,23 +13,7 @@ const following: readonly string[] = [
   labelNames.baseDigest,
 ];
 
-/** Advisories that depend on the checkout and its remote on the day of the build. */
-const ofCheckout: readonly string[] = [
-  "dirty",
-  "ignored-in-context",
-  "unpushed",
-  "untagged",
-  "ephemeral-tag",
-  "tag-mismatch",
-  "tag-not-head",
-  "unknown-repository",
-  "wrong-revision",
-  "merge-preview",
-  "unverifiable",
-  "no-repository",
-  "submodule-dirty",
-  "lfs-pointer",
-];
+const ofCheckout: readonly string[] = checkoutAdvisories;
 
 /** The labels of a published image, for its rebuild. */
 export interface PublishedLabels {

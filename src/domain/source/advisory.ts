@@ -1,7 +1,7 @@
 import type { Place } from "../text/failure.ts";
 
-/** Every advisory (design §5), in the order that every report uses. */
-export const advisoryNames = [
+/** The advisories that depend on the checkout and its remote on the day of the build. */
+export const checkoutAdvisories = [
   "dirty",
   "ignored-in-context",
   "unpushed",
@@ -16,6 +16,11 @@ export const advisoryNames = [
   "no-repository",
   "submodule-dirty",
   "lfs-pointer",
+] as const;
+
+/** Every advisory (design §5), in the order that every report uses. */
+export const advisoryNames = [
+  ...checkoutAdvisories,
   "unpinned-base",
   "unverified-download",
   "single-stage",
