@@ -412,7 +412,7 @@ function recordedRegistry(registry, bases) {
             return Promise.reject(new failure/* Failure */.HR({
                 code: "registry",
                 message,
-                fix: "The label does not fit the Containerfile.",
+                fix: "Its label does not fit its Containerfile: build the image again.",
             }));
         },
         fetch: (options) => registry.fetch(options),
@@ -609,7 +609,7 @@ function broken({ message, lastLines }) {
     return {
         input: "build",
         message: `The Containerfile's build failed here (${message}): ${lines}`,
-        fix: "See the log above. What a step fetches may be gone, or it needs this build's own machine.",
+        fix: "See the log above. What a step fetches may be gone, or it needs something of the machine that built the image.",
     };
 }
 //# sourceMappingURL=verify-image.js.map

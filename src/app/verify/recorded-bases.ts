@@ -39,7 +39,7 @@ export function recordedRegistry(registry: Registry, bases: readonly RecipeBase[
         new Failure({
           code: "registry",
           message,
-          fix: "The label does not fit the Containerfile.",
+          fix: "Its label does not fit its Containerfile: build the image again.",
         }),
       );
     },

@@ -208,6 +208,6 @@ function broken({ message, lastLines }: BuildBroke): MissingInput {
   return {
     input: "build",
     message: `The Containerfile's build failed here (${message}): ${lines}`,
-    fix: "See the log above. What a step fetches may be gone, or it needs this build's own machine.",
+    fix: "See the log above. What a step fetches may be gone, or it needs something of the machine that built the image.",
   };
 }
