@@ -89,6 +89,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "app/explain",
     "app/publish",
   ],
+  "app/drift": ["domain", "app/ports"],
   "app/verify": [
     "domain",
     "containerfile",
