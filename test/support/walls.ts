@@ -184,7 +184,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "adapters/terminal": ["domain", "report", "app/ports"],
   "adapters/tools": ["domain", "app/ports", "adapters/process", "adapters/packages"],
   // The only folder that names adapters.
-  compose: ["domain", "containerfile", "options", "report", "app", "adapters"],
+  compose: ["domain", "containerfile", "deployed", "options", "report", "app", "adapters"],
   action: ["domain", "options", "report", "app", "compose"],
   cli: ["domain", "options", "report", "app", "compose"],
   "action.ts": ["action"],

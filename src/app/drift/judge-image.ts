@@ -7,7 +7,7 @@ import { checkoutAdvisories } from "../../domain/source/advisory.ts";
 import type { SourceIdParts } from "../../domain/source/source-id.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { type Located, locate, tagOf } from "./locate.ts";
-import { runningClaims } from "./running-claims.ts";
+import { type RunningClaims, runningClaims } from "./running-claims.ts";
 import { sameDigest } from "./same-digest.ts";
 import type { ServedImages } from "./served-images.ts";
 
@@ -43,19 +43,23 @@ async function judge(
   const running = await locate(image, served);
   if ("because" in running) return { state: "unknown", ...running, problems: [] };
   const { wants, forbid } = service;
-  const byDigest = wants.kind === "digest" ? await digestState(running, wants.digest, served) : {};
-  // Labels are needed for a source ID, and for what is forbidden.
-  if ("state" in byDigest && forbid.length === 0) return { ...byDigest, problems: [] };
-  const told = await runningClaims(image, running, served);
-  if ("because" in told) {
-    const problems: Judged["problems"] =
-      forbid.length === 0 ? [] : [{ kind: "advisories-unknown" }];
-    return { state: "unknown", because: told.because, ...byDigest, problems };
+  if (wants.kind === "source") {
+    const told = await runningClaims(image, running, served);
+    return "because" in told
+      ? { state: "unknown", ...told, problems: [] }
+      : { ...sourceState(wants.parts, told.claims), ...factsOf(told, forbid) };
   }
-  const { digest, claims } = told;
+  const state = await digestState(running, wants.digest, served);
+  // Labels are needed only for what is forbidden.
+  if (forbid.length === 0) return { ...state, problems: [] };
+  const told = await runningClaims(image, running, served);
+  return "because" in told
+    ? { ...state, problems: [{ kind: "advisories-unknown" }] }
+    : { ...state, ...factsOf(told, forbid) };
+}
+
+function factsOf({ digest, claims }: RunningClaims, forbid: WantedService["forbid"]) {
   return {
-    ...(wants.kind === "source" ? sourceState(wants.parts, claims) : { state: "unknown" }),
-    ...byDigest,
     digest,
     ...(claims.source === undefined ? {} : { source: claims.source.id }),
     problems: forbiddenProblems(claims, forbid),

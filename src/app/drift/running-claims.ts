@@ -6,7 +6,7 @@ import { type Located, tagOf, type Unknown } from "./locate.ts";
 import type { Served, ServedImages } from "./served-images.ts";
 
 /** What the labels of a running image claim. */
-interface RunningClaims {
+export interface RunningClaims {
   readonly digest: Digest;
   readonly claims: Claims;
 }

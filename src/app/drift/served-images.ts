@@ -2,7 +2,12 @@ import { onceForEach } from "../../domain/build/once-for-each.ts";
 import { type Claims, readClaims } from "../../domain/labels/claims.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import { indexMediaTypes } from "../../domain/oci/oci.ts";
-import { parseImageConfig, parseIndex, parseManifest } from "../../domain/oci/oci-parse.ts";
+import {
+  maxConfigBytes,
+  parseImageConfig,
+  parseIndex,
+  parseManifest,
+} from "../../domain/oci/oci-parse.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import type { BlobName, RegistryClient } from "../ports/repository.ts";
 
@@ -74,7 +79,8 @@ async function readServed(
   const { manifests } = parseIndex(manifest.bytes, what);
   // What buildx attaches to an image has the platform unknown/unknown, and is none.
   const names = manifests.filter(({ platform }) => platform?.os !== "unknown");
-  if (names.length > mostImages) throw tooMany(what.name);
+  if (names.length > mostImages)
+    throw tooLarge(`${what.name} is an index of more than ${mostImages} images.`);
   const images: ServedImage[] = [];
   for (const name of names) {
     // A registry may have only some platforms of an index.
@@ -89,16 +95,19 @@ async function readConfig(
   repository: string,
   config: BlobName,
 ): Promise<Claims | undefined> {
+  const name = `The config ${config.digest} of ${repository}`;
+  if (config.size > maxConfigBytes) {
+    throw tooLarge(`${name} is said to have ${config.size} bytes.`);
+  }
   const bytes = await client.repository(repository).blob(config);
   if (bytes === undefined) return undefined;
-  const name = `the config ${config.digest} of ${repository}`;
   return readClaims(parseImageConfig(bytes, { name, code: "registry" }).labels);
 }
 
-function tooMany(name: string): Failure {
+function tooLarge(message: string): Failure {
   return new Failure({
     code: "registry",
-    message: `${name} is an index of more than ${mostImages} images.`,
-    fix: "Look at it with `skopeo inspect --raw`: an image has far fewer platforms.",
+    message,
+    fix: "Look at it with `skopeo inspect --raw`: it is no image as tools make them.",
   });
 }
