@@ -19,6 +19,7 @@ import { completionOf } from "./completion.ts";
 import { config } from "./config.ts";
 import { demo } from "./demo.ts";
 import { diff } from "./diff.ts";
+import { drift } from "./drift.ts";
 import { explain } from "./explain.ts";
 import { printEnd } from "./failures.ts";
 import { inspect } from "./inspect.ts";
@@ -33,6 +34,7 @@ const commands: readonly Command[] = [
   build,
   push,
   verify,
+  drift,
   diff,
   check,
   advisories,

@@ -15,6 +15,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "domain/build",
     "domain/findings",
   ],
+  "domain/deployed": ["domain/text", "domain/oci", "domain/source", "domain/labels"],
   containerfile: ["domain"],
   shell: ["domain", "containerfile"],
   dialect: ["domain", "containerfile"],
@@ -27,6 +28,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   traces: ["domain"],
   executables: ["domain", "compare"],
   stale: ["domain", "compare"],
+  deployed: ["domain"],
   report: ["domain"],
   options: ["domain"],
   diagnose: ["domain", "shell"],
@@ -87,6 +89,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "app/explain",
     "app/publish",
   ],
+  "app/drift": ["domain", "app/ports"],
   "app/verify": [
     "domain",
     "containerfile",
@@ -183,7 +186,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "adapters/terminal": ["domain", "report", "app/ports"],
   "adapters/tools": ["domain", "app/ports", "adapters/process", "adapters/packages"],
   // The only folder that names adapters.
-  compose: ["domain", "containerfile", "options", "report", "app", "adapters"],
+  compose: ["domain", "containerfile", "deployed", "options", "report", "app", "adapters"],
   action: ["domain", "options", "report", "app", "compose"],
   cli: ["domain", "options", "report", "app", "compose"],
   "action.ts": ["action"],
