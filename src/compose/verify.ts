@@ -7,7 +7,7 @@ import { readRemoteImage } from "../adapters/registry/remote-image.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import type { Reporter } from "../app/ports/build.ts";
 import type { VerifyPorts } from "../app/ports/verify.ts";
-import { unattested } from "../app/verify/attested-repository.ts";
+import { attestedBeside, unattested } from "../app/verify/attested-repository.ts";
 import { verifyImage } from "../app/verify/verify-image.ts";
 import { createBlanker } from "../domain/build/blank.ts";
 import { createRedactor, namedSecretsOf, secretValuesOf } from "../domain/build/redact.ts";
@@ -20,6 +20,7 @@ import { parseReference } from "../domain/oci/reference.ts";
 import { buildPortsFor } from "./build-ports.ts";
 import { readRecipeFile } from "./given-recipe.ts";
 import { imagesFor, keptAs } from "./image-argument.ts";
+import { registryClientFor } from "./registry-client.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
 import { secretFiles } from "./secret-files.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
@@ -106,9 +107,11 @@ async function publishedPorts(
     const attested = layout === undefined ? unattested : attestedIn(layout);
     return { openPublished, attested, readPublished: openPublished };
   }
+  const hosts = [parseReference(reference)?.registry ?? ""];
+  const client = registryClientFor({ access: request.registry, hosts, env, cwd, signal });
   return {
     openPublished,
-    attested: unattested,
+    attested: attestedBeside(reference, client),
     readPublished: async () => {
       const access = request.registry;
       return await readRemoteImage({ reference, access, platform, env, signal, folder });

@@ -121,7 +121,7 @@ function some(names: readonly string[]): string {
 
 function environmentText(variations: readonly string[]): string {
   return variations.length === 0
-    ? "the canonical one, because the image does not claim to be reproducible"
+    ? "nothing varied, because the image does not claim to be reproducible"
     : `${variations.join(", ")} varied, at another time`;
 }
 

@@ -44,5 +44,6 @@ export function attestedIn(layout: string): AttestedImages {
       (await hasBlob(layout, blob.digest))
         ? await readSmallBlob(layout, blob, maxAttestationBytes)
         : undefined,
+    close: () => Promise.resolve(),
   };
 }

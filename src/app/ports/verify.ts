@@ -10,6 +10,8 @@ export interface AttestedImages {
   named(): Promise<ServedManifest | undefined>;
   manifest(digest: Digest): Promise<ServedManifest | undefined>;
   blob(blob: BlobName): Promise<Buffer | undefined>;
+  /** Ends connections that are kept. */
+  close(): Promise<void>;
 }
 
 /** Everything that verifying a published image needs from outside. */

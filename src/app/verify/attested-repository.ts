@@ -7,12 +7,13 @@ export const unattested: AttestedImages = {
   named: () => Promise.resolve(undefined),
   manifest: () => Promise.resolve(undefined),
   blob: () => Promise.resolve(undefined),
+  close: () => Promise.resolve(),
 };
 
 /** Reads what lies beside an image in a registry, by the image's name there. */
 export function attestedBeside(
   reference: string,
-  client: Pick<RegistryClient, "repository">,
+  client: RegistryClient,
 ): AttestedImages {
   const name = parseReference(reference);
   if (name === undefined) return unattested;
@@ -21,5 +22,6 @@ export function attestedBeside(
     named: () => repository.manifest(name.digest ?? name.tag ?? "latest"),
     manifest: (digest) => repository.manifest(digest),
     blob: (blob) => repository.blob(blob),
+    close: () => client.close(),
   };
 }

@@ -71,15 +71,29 @@ export async function verifyImage(options: VerifyOptions): Promise<Verification>
   return await rebuildFrom(found.root, { ...options, ...about });
 }
 
-/** Brings together what is said of the build; attestations are read where labels are not enough. */
+/**
+ * Brings together what is said of the build. An image with a recipe needs no attestation, and one
+ * that cannot be read is none.
+ */
 async function inputsOf(
   { digest, config }: Pick<Image, "digest" | "config">,
   claims: Verification["claims"],
   { ports, told }: VerifyOptions,
 ): Promise<KnownInputs> {
   const { os, architecture } = config;
-  const provenance = await attestedProvenance(digest, ports.attested);
-  return knownInputs({ claims, provenance, given: told, platform: `${os}/${architecture}` });
+  const sayings = { claims, given: told, platform: `${os}/${architecture}` };
+  if (claims.recipe?.version === 2) return knownInputs({ ...sayings, provenance: undefined });
+  try {
+    const provenance = await attestedProvenance(digest, ports.attested);
+    return knownInputs({ ...sayings, provenance });
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === "interrupted") throw error;
+    const found = knownInputs({ ...sayings, provenance: undefined });
+    const note = `Whether the image has a provenance attestation: ${error.told.message}`;
+    return { ...found, assumed: [...found.assumed, note] };
+  } finally {
+    await ports.attested.close();
+  }
 }
 
 function refuseOther(found: Digest, { expected, reference }: VerifyOptions): void {
