@@ -1,14 +1,15 @@
 import { allEnded } from "../../domain/build/all-ended.ts";
-import { type Answer, answerTo, type FoundImage } from "../../domain/resolve/answer.ts";
+import { type Answer, answerTo } from "../../domain/resolve/answer.ts";
 import type { ImageIndex } from "../../domain/resolve/image-index.ts";
 import type { SourceQuery } from "../../domain/resolve/query.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { IndexStore } from "../ports/index-store.ts";
 import type { Repository } from "../ports/repository.ts";
+import { movedAmong } from "./moved-among.ts";
 import { refreshIndex } from "./refresh-index.ts";
 
-interface ResolveOptions {
+export interface ResolveOptions {
   readonly query: SourceQuery;
   readonly repositories: readonly Repository[];
   /** `os/architecture` that the image must have; undefined: any. */
@@ -42,6 +43,7 @@ interface Known {
  */
 export async function resolveSource(options: ResolveOptions): Promise<Answer> {
   const { query, platform, reporter } = options;
+  const client = { repository: (name: string) => repositoryNamed(name, options) };
   let known = await allEnded(options.repositories.map((each) => firstLook(each, options)));
   for (let round = 0; round < mostRounds; round += 1) {
     const answer = answerTo(
@@ -51,7 +53,7 @@ export async function resolveSource(options: ResolveOptions): Promise<Answer> {
     );
     const isCurrent = known.every((each) => each.isCurrent);
     if (answer.kind === "found") {
-      const moved = await movedAmong(answer.images, known);
+      const moved = await movedAmong(answer.images, client);
       if (moved === undefined) return answer;
       reporter.info(`${moved} names another image than before: every tag is asked again`);
       known = known.map((each) => ({ ...each, isCurrent: false }));
@@ -84,17 +86,8 @@ async function lookAgain(known: Known, options: ResolveOptions): Promise<Known> 
   return { repository, index, isCurrent: true };
 }
 
-/** Asks for one tag of each image; returns the first that no longer names it. */
-async function movedAmong(
-  images: readonly FoundImage[],
-  known: readonly Known[],
-): Promise<string | undefined> {
-  const asked = await allEnded(
-    images.map(async ({ name, digest, tags: [tag = ""] }) => {
-      const { repository } = known.find(({ index }) => index.name === name) ?? {};
-      const now = await repository?.digestOf(tag);
-      return now === digest ? undefined : `${name}:${tag}`;
-    }),
-  );
-  return asked.find((moved) => moved !== undefined);
+function repositoryNamed(name: string, { repositories }: ResolveOptions): Repository {
+  const found = repositories.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`no repository ${name} was given`);
+  return found;
 }

@@ -13,7 +13,7 @@ const version = 1;
 export const maxIndexBytes = 256 * 1024 * 1024;
 
 /** What a file said of each repository, or why it cannot be used. */
-export type ReadIndexFile =
+type ReadIndexFile =
   | { readonly kind: "read"; readonly indexes: ReadonlyMap<string, ImageIndex> }
   /** Continues "the index". */
   | { readonly kind: "unusable"; readonly why: string };
