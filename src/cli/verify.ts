@@ -8,12 +8,6 @@ const ownFlags: readonly CommandFlag[] = [
     value: "URL|FOLDER",
     text: "Where to clone the source from. Default: the repository that the image's labels name.",
   },
-  {
-    name: "expected-digest",
-    kind: "value",
-    value: "DIGEST",
-    text: "The digest that the published image must have.",
-  },
 ];
 
 export const verify: Command = {
@@ -23,7 +17,8 @@ export const verify: Command = {
   operands: { kind: "folders" },
   flags: [
     ...ownFlags,
-    ...optionFlags(["secrets", "network", "buildah", "output"], {
+    ...optionFlags(["expected-digest", "secrets", "network", "buildah", "output"], {
+      "expected-digest": "The digest that the published image must have.",
       secrets:
         "The secrets that the build had, as for a build: `id=value`, `id=src=path`, `id=env=VARIABLE`.",
       network:
