@@ -6,7 +6,8 @@
 // and the cases `start-up`: the time to the first output beside `node -e 0`, `advisories`: the advisories of a large
 // source beside one `git status` of it, `search`: the speed of the search for traces of a build, `variations`: two
 // builds of ours with no variation beside two with all, and the shim's part of a RUN step, and `answers`: the time
-// until a build that does not reproduce is explained. `services`: `check --all` of a monorepo beside one `check`.
+// until a build that does not reproduce is explained. `index`: `resolve` in a repository of 5,000 tags beside loops of
+// skopeo and crane. `services`: `check --all` of a monorepo beside one `check`.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--before BUNDLE]
 import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { cpus, homedir, loadavg, tmpdir } from "node:os";
@@ -15,6 +16,7 @@ import { parseArgs } from "node:util";
 import * as advisories from "./advisories.mjs";
 import * as answers from "./answers.mjs";
 import { cases, writeContext } from "./cases.mjs";
+import * as index from "./index.mjs";
 import { clockedPrograms, measure } from "./measure.mjs";
 import { fail, must, remove, version, which } from "./programs.mjs";
 import { startRegistry } from "./registry.mjs";
@@ -30,7 +32,7 @@ import {
   variationsTable,
 } from "./table.mjs";
 import * as variations from "./variations.mjs";
-import { besideEarlier, commandsOf } from "./ways.mjs";
+import { besideEarlier, commandsOf, mustBeEqual } from "./ways.mjs";
 
 const root = join(import.meta.dirname, "..");
 const cli = join(root, "dist/cli/index.js");
@@ -45,7 +47,9 @@ const { values: flags } = parseArgs({
 });
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
-const others = [startUp, advisories, services, variations, search, answers].map(({ name }) => name);
+const others = [startUp, advisories, services, variations, search, answers, index].map(
+  ({ name }) => name,
+);
 const known = [...cases.map(({ name }) => name), ...others];
 const unknown = flags.case?.find((name) => !known.includes(name));
 if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
@@ -76,6 +80,9 @@ try {
     ...(isChosen(advisories) ? { source: await benchSource() } : {}),
     ...(isChosen(services) ? { services: await benchMonorepo() } : {}),
     ...(isChosen(answers) ? { answers: await benchTheAnswers() } : {}),
+    ...(isChosen(index)
+      ? { index: await index.benchIndex({ folder, runs, cli, each: announce(index.name) }) }
+      : {}),
     ...(isChosen(search) ? { search: await benchSearch() } : {}),
   };
   if (found.builds !== undefined) console.log(table({ machine, runs, ...found.builds }));
@@ -90,6 +97,7 @@ try {
     console.log(services.servicesTable({ machine, runs, ...found.services }));
   }
   if (found.answers !== undefined) console.log(answersTable({ machine, runs, ...found.answers }));
+  if (found.index !== undefined) console.log(index.indexTable({ machine, runs, ...found.index }));
   if (found.search !== undefined) console.log(searchTable({ machine, runs, ...found.search }));
   if (flags.json !== undefined) {
     await writeFile(flags.json, `${JSON.stringify(found, null, 2)}\n`);
@@ -238,11 +246,4 @@ async function once({ bench, one, context, way, commandsOf }) {
     await registry.stop();
     await remove(place);
   }
-}
-
-async function mustBeEqual(place) {
-  const [first, second] = await Promise.all(
-    ["first", "second"].map((id) => readFile(join(place, id), "utf8")),
-  );
-  if (first !== second) fail("the naive builds of a case differ; the case is broken");
 }

@@ -6,12 +6,13 @@ import type { Reporter } from "../app/ports/build.ts";
 import { findImage } from "../app/resolve/find-image.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import type { RunningImage } from "../domain/deployed/running.ts";
+import { parseReference } from "../domain/oci/reference.ts";
 import { isFull, parseQuery } from "../domain/resolve/query.ts";
 import type { Resolution } from "../domain/resolve/resolution.ts";
 import { Failure } from "../domain/text/failure.ts";
 import type { Settings } from "../options/settings/settings.ts";
 import type { Surroundings } from "./registry.ts";
-import { clientFor } from "./registry-client.ts";
+import { registryClientFor } from "./registry-client.ts";
 
 export interface ResolveRun extends Surroundings {
   /** A source ID, of which parts may be left open. */
@@ -57,7 +58,11 @@ export async function resolveNamed(run: ResolveRun): Promise<Resolved> {
     pathOf: (name) => file ?? defaultIndexPath(env, name),
     note: (text) => reporter.warn(text),
   });
-  const client = clientFor(run);
+  const client = registryClientFor({
+    ...{ env, cwd, signal: run.signal },
+    access: request.registry,
+    hosts: request.image.flatMap((name) => parseReference(name)?.registry ?? []),
+  });
   const { platform, image: images } = request;
   const { refresh } = run;
   const now = Math.floor(Date.now() / 1000);
