@@ -19,6 +19,7 @@ import { completionOf } from "./completion.ts";
 import { config } from "./config.ts";
 import { demo } from "./demo.ts";
 import { diff } from "./diff.ts";
+import { drift } from "./drift.ts";
 import { explain } from "./explain.ts";
 import { printEnd } from "./failures.ts";
 import { inspect } from "./inspect.ts";
@@ -34,6 +35,7 @@ const commands: readonly Command[] = [
   build,
   push,
   verify,
+  drift,
   resolve,
   diff,
   check,

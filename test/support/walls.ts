@@ -97,6 +97,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "app/explain",
     "app/publish",
   ],
+  "app/drift": ["domain", "app/ports"],
   "app/verify": [
     "domain",
     "containerfile",
@@ -186,7 +187,9 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "adapters/oci-layout": ["domain", "app/ports", "adapters/compression"],
   "adapters/packages": ["domain", "adapters/process"],
   "adapters/process": ["domain"],
-  "adapters/registry": ["domain", "app/ports", "adapters/process"],
+  "adapters/registry/client": ["domain", "app/ports", "adapters/process"],
+  // A file belongs to the first folder that matches.
+  "adapters/registry": ["domain", "app/ports", "adapters/process", "adapters/registry/client"],
   "adapters/shim": ["domain", "variations", "adapters/process"],
   "adapters/tar": ["domain"],
   "adapters/terminal": ["domain", "report", "app/ports"],

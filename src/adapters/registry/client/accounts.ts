@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { Failure } from "../../../domain/text/failure.ts";
 import type { JsonObject } from "../../../domain/text/json.ts";
 import { fittingJson, jsonObject } from "../../../domain/text/schema.ts";
-import { readAuth } from "../auth-file.ts";
 import { type Account, type Kept, keptAccount, withAccount } from "./auth-entries.ts";
+import { readAuth } from "./auth-files.ts";
 import { askHelper } from "./credential-helper.ts";
 
 interface AccountsOptions {

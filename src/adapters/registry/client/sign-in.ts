@@ -17,7 +17,7 @@ interface SignInOptions {
 type Headers = Readonly<Record<string, string>>;
 
 /** What to send after a challenge; `refused` has the token service's answer. */
-export type SignedIn =
+type SignedIn =
   | { readonly kind: "headers"; readonly headers: Headers }
   | { readonly kind: "refused"; readonly answer: Whole }
   /** Nothing better is known than what was sent. */
@@ -72,7 +72,9 @@ export class SignIn {
     const before = await known?.catch(() => undefined);
     // Requests side by side share one token; only the one that was refused is replaced.
     const isSpent =
-      before?.kind !== "token" || bearer(before.token)["authorization"] === sent["authorization"];
+      before?.kind !== "token" ||
+      before.until <= performance.now() ||
+      bearer(before.token)["authorization"] === sent["authorization"];
     if (isSpent && this.#tokens.get(key) === known) {
       this.#tokens.set(key, askToken({ challenge, scope, account }, this.#options));
     }
