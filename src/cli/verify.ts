@@ -31,7 +31,8 @@ const ownFlags: readonly CommandFlag[] = [
 
 export const verify: Command = {
   name: "verify",
-  summary: "Rebuilds a published image from what it says of itself and compares the two byte for byte",
+  summary:
+    "Rebuilds a published image from what it says of itself and compares the two byte for byte",
   positionals: "IMAGE",
   operands: { kind: "folders" },
   flags: [

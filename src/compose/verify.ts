@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { outputFolder, outputIn } from "../adapters/files/output-folder.ts";
-import { attestedIn } from "../adapters/oci-layout/attested.ts";
 import { cloneRevision } from "../adapters/git/clone.ts";
+import { attestedIn } from "../adapters/oci-layout/attested.ts";
 import { readRemoteImage } from "../adapters/registry/remote-image.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import type { Reporter } from "../app/ports/build.ts";
@@ -20,8 +20,8 @@ import { parseReference } from "../domain/oci/reference.ts";
 import { buildPortsFor } from "./build-ports.ts";
 import { readRecipeFile } from "./given-recipe.ts";
 import { imagesFor, keptAs } from "./image-argument.ts";
-import { registryClientFor } from "./registry-client.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
+import { registryClientFor } from "./registry-client.ts";
 import { secretFiles } from "./secret-files.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
 
