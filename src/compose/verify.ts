@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { outputFolder, outputIn } from "../adapters/files/output-folder.ts";
-import { attestedIn } from "../adapters/oci-layout/attested.ts";
 import { cloneRevision } from "../adapters/git/clone.ts";
+import { attestedIn } from "../adapters/oci-layout/attested.ts";
 import { readRemoteImage } from "../adapters/registry/remote-image.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import type { Reporter } from "../app/ports/build.ts";
@@ -20,8 +20,8 @@ import { parseReference } from "../domain/oci/reference.ts";
 import { buildPortsFor } from "./build-ports.ts";
 import { readRecipeFile } from "./given-recipe.ts";
 import { imagesFor, keptAs } from "./image-argument.ts";
-import { registryClientFor } from "./registry-client.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
+import { registryClientFor } from "./registry-client.ts";
 import { secretFiles } from "./secret-files.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
 
@@ -61,10 +61,12 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
         ? outputIn(join(folder, "rebuilt"))
         : await outputFolder(request.output, run.env);
     const access = await registryAccess({ ...run, request }, folder);
+    const sourceFolder = join(folder, "source");
     const ports: VerifyPorts = {
       ...(await publishedPorts({ ...run, request }, folder)),
+      sourceFolder,
       checkOut: ({ url, revision }) =>
-        cloneRevision({ ...run, url, revision, folder: join(folder, "source") }),
+        cloneRevision({ ...run, url, revision, folder: sourceFolder }),
       portsOf: (rebuilt, root) =>
         buildPortsFor(
           { ...run, request: { ...rebuilt, image }, cwd: root, surface: "command line" },
