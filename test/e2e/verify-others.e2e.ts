@@ -1,12 +1,11 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { digestOf } from "../../src/domain/oci/digest.ts";
+import { attest } from "../support/attested-layout.ts";
 import { type Checkout, git, writeFiles } from "../support/checkout.ts";
 import { succeed } from "../support/program.ts";
 import { steps } from "../support/sources.ts";
 import { newStory } from "../support/story.ts";
-import { putBlob } from "../support/write-layout.ts";
 
 const story = newStory();
 
@@ -146,79 +145,6 @@ describe("`twofold verify` of an image that plain buildah built", () => {
   });
 });
 
-/** Puts an image of a layout beside an attestation in an index, as BuildKit pushes them. */
-async function attest(layout: string, checkout: Checkout): Promise<void> {
-  const indexFile = join(layout, "index.json");
-  const [image] = JSON.parse(await readFile(indexFile, "utf8")).manifests;
-  const base = await baseOf(checkout);
-  const recorded = join(import.meta.dirname, "../domain/labels/provenance/slsa-v1.json");
-  const statement = JSON.parse(await readFile(recorded, "utf8"));
-  statement.subject[0].digest.sha256 = image.digest.slice("sha256:".length);
-  const { buildDefinition, runDetails } = statement.predicate;
-  buildDefinition.resolvedDependencies = [base];
-  runDetails.metadata.buildkit_metadata.vcs = {
-    source: "https://git.example.org/acme/shop.git",
-    revision: checkout.revision,
-    "localdir:dockerfile": ".",
-  };
-  buildDefinition.externalParameters.request.args = {
-    "build-arg:EDITION": "community",
-    "no-cache": "",
-  };
-  buildDefinition.externalParameters.configSource = { path: "Containerfile" };
-  const manifestType = "application/vnd.oci.image.manifest.v1+json";
-  const blob = await putBlob(layout, bytesOf(statement));
-  const config = await putBlob(layout, bytesOf({}));
-  const manifest = await putBlob(
-    layout,
-    bytesOf({
-      ...{ schemaVersion: 2, mediaType: manifestType },
-      config: { mediaType: "application/vnd.oci.empty.v1+json", ...config },
-      layers: [
-        {
-          mediaType: "application/vnd.in-toto+json",
-          ...blob,
-          annotations: { "in-toto.io/predicate-type": statement.predicateType },
-        },
-      ],
-    }),
-  );
-  const os = { os: "linux", architecture: process.arch === "arm64" ? "arm64" : "amd64" };
-  const unknown = { os: "unknown", architecture: "unknown" };
-  const { annotations, ...plainImage } = image;
-  const marks = {
-    "vnd.docker.reference.type": "attestation-manifest",
-    "vnd.docker.reference.digest": image.digest,
-  };
-  const mediaType = "application/vnd.oci.image.index.v1+json";
-  const manifests = [
-    { ...plainImage, platform: os },
-    { mediaType: manifestType, ...manifest, platform: unknown, annotations: marks },
-  ];
-  const inner = await putBlob(layout, bytesOf({ schemaVersion: 2, mediaType, manifests }));
-  const outer = { schemaVersion: 2, manifests: [{ mediaType, ...inner, annotations }] };
-  await writeFile(indexFile, bytesOf(outer));
-}
-
-/** The material that BuildKit would name for the base of a checkout's Containerfile. */
-async function baseOf({ folder }: Checkout): Promise<unknown> {
-  const text = await readFile(join(folder, "Containerfile"), "utf8");
-  const reference = /^FROM (\S+)/.exec(text)?.[1] ?? "";
-  const raw = await succeed([
-    "skopeo",
-    "inspect",
-    "--raw",
-    "--tls-verify=false",
-    `docker://${reference}`,
-  ]);
-  const sha256 = digestOf(Buffer.from(raw)).slice("sha256:".length);
-  return { uri: `pkg:docker/${reference.replace(/:(\w+)$/, "@$1")}`, digest: { sha256 } };
-}
-
-function bytesOf(value: unknown): Buffer {
-  return Buffer.from(JSON.stringify(value));
-}
-
 describe("`twofold verify` of a copy that another program compressed or converted", () => {
   it.each([
     ["zstd", ["--dest-compress-format=zstd"]],
@@ -230,20 +156,21 @@ describe("`twofold verify` of a copy that another program compressed or converte
     const pushed = await story.step(checkout, { image, tags: "1", push: "true" });
     expect(pushed.code, pushed.log).toBe(0);
     const copy = `${story.image()}:1`;
-    const folder = join(await story.job(), "copy");
-    await mkdir(folder);
+    const job = await story.job();
     const tls = ["--src-tls-verify=false", "--dest-tls-verify=false"];
-    // Through a folder, because a registry's blobs are not compressed again on the way.
-    await succeed([
-      "skopeo",
-      "copy",
-      "-q",
-      ...tls,
-      "--dest-decompress",
-      `docker://${image}:1`,
-      `dir:${folder}`,
-    ]);
-    await succeed(["skopeo", "copy", "-q", ...tls, ...how, `dir:${folder}`, `docker://${copy}`]);
+    // Uncompressed first, and then compressed where no registry has the layers already: skopeo
+    // remembers those, and takes them as they are.
+    const plainLayers = `dir:${join(job, "plain")}`;
+    const layout = `oci:${join(job, "layout")}:1`;
+    const from = `docker://${image}:1`;
+    await succeed(["skopeo", "copy", "-q", ...tls, "--dest-decompress", from, plainLayers]);
+    if (how.includes("--format=v2s2")) {
+      await succeed(["skopeo", "copy", "-q", ...tls, ...how, plainLayers, `docker://${copy}`]);
+    } else {
+      await succeed(["skopeo", "copy", "-q", ...how, plainLayers, layout]);
+      const exactly = [...tls, "--preserve-digests"];
+      await succeed(["skopeo", "copy", "-q", ...exactly, layout, `docker://${copy}`]);
+    }
     const { code, stderr, found } = await verify(copy, `--source=${checkout.folder}`);
     expect(found.verdict, stderr).toBe("same-content");
     expect(code).toBe(0);

@@ -50,15 +50,19 @@ export function publishedLabels(
   });
   const doubts = own.flatMap(({ name, value: wanted }): readonly Doubt[] => {
     const value = valueOf(name);
-    if (isForeign && (value === undefined || value === "")) return [];
-    if (name === labelNames.advisories) return hiddenAdvisories(wanted, value);
-    if (name === labelNames.recipe) return otherRecipe(wanted, value);
-    if (!following.includes(name) || value === wanted) return [];
-    if (isForeign && value !== undefined && isSameValue(name, [value, wanted])) return [];
-    const because = `is not what the source gives: ${wanted}`;
-    return [{ label: name, ...(value === undefined ? {} : { value }), because }];
+    if (isForeign && (!value || isSameValue(name, [value, wanted]))) return [];
+    return doubtsOf({ name, value: wanted }, value);
   });
   return { labels, doubts };
+}
+
+/** Compares a label that a build of this source writes with the published one. */
+function doubtsOf({ name, value: wanted }: NameValue, value: string | undefined): readonly Doubt[] {
+  if (name === labelNames.advisories) return hiddenAdvisories(wanted, value);
+  if (name === labelNames.recipe) return otherRecipe(wanted, value);
+  if (!following.includes(name) || value === wanted) return [];
+  const because = `is not what the source gives: ${wanted}`;
+  return [{ label: name, ...(value === undefined ? {} : { value }), because }];
 }
 
 /**
