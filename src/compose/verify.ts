@@ -57,9 +57,13 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
       ...(await publishedPorts({ ...run, request }, folder)),
       checkOut: ({ url, revision }) =>
         cloneRevision({ ...run, url, revision, folder: join(folder, "source") }),
+      // In a job, the checkout that a build must stay in is this clone, not the job's own.
       portsOf: (rebuilt, root) =>
         buildPortsFor(
-          { ...run, request: { ...rebuilt, image }, cwd: root, surface: "command line" },
+          {
+            ...{ ...run, env: { ...run.env, GITHUB_WORKSPACE: root } },
+            ...{ request: { ...rebuilt, image }, cwd: root, surface: "command line" },
+          },
           { folder, output, redact, blank: () => createBlanker(values), secrets },
         ),
       keptAs,
