@@ -1,7 +1,9 @@
 import { terminalReporter } from "../../compose/terminal.ts";
 import { verifyNamed } from "../../compose/verify.ts";
+import { isRevision } from "../../domain/labels/label-reading.ts";
 import { verifyExitCodes } from "../../domain/labels/verification.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { shortened } from "../../domain/text/printable.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { renderVerificationJson, verificationLines } from "../../report/verification.ts";
@@ -22,8 +24,10 @@ export async function runVerify(context: CommandContext): Promise<number> {
     parseBuildRequest(inputs, env),
   );
   const source = flags.get("source")?.at(-1);
+  const recipe = flags.get("recipe")?.at(-1);
+  const revision = commitName(flags.get("revision")?.at(-1));
   const verified = await verifyNamed({
-    ...{ reference, source, request, reporter },
+    ...{ reference, source, recipe, revision, request, reporter },
     ...{ env, cwd, signal, entry, expected: request.expectedDigest },
   });
   const found = forCommandLine(verified);
@@ -41,5 +45,14 @@ function imageName([image, ...more]: readonly string[]): string {
     code: "usage",
     message: image === undefined ? "`verify` needs an image." : "`verify` takes one image.",
     fix: "Write `twofold verify IMAGE`: a name like `ghcr.io/acme/shop:1.4.0`, or the folder of an OCI layout.",
+  });
+}
+
+function commitName(text: string | undefined): string | undefined {
+  if (text === undefined || isRevision(text)) return text;
+  throw new Failure({
+    code: "usage",
+    message: `Flag \`--revision\`: ${JSON.stringify(shortened(text, 100))} is not the full name of a commit.`,
+    fix: "Write 40 hex digits, as `git rev-parse HEAD` prints them.",
   });
 }
