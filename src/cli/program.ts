@@ -24,6 +24,7 @@ import { printEnd } from "./failures.ts";
 import { inspect } from "./inspect.ts";
 import { pin } from "./pin.ts";
 import { push } from "./push.ts";
+import { snapshot } from "./snapshot.ts";
 import { verify } from "./verify.ts";
 
 // Commands say here what they are called and which flags they have, and load what they do when they
@@ -33,6 +34,7 @@ const commands: readonly Command[] = [
   build,
   push,
   verify,
+  snapshot,
   diff,
   check,
   advisories,

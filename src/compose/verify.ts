@@ -1,8 +1,6 @@
-import { stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { outputFolder, outputIn } from "../adapters/files/output-folder.ts";
 import { cloneRevision } from "../adapters/git/clone.ts";
-import { readRemoteImage } from "../adapters/registry/remote-image.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import type { Reporter } from "../app/ports/build.ts";
 import type { VerifyPorts } from "../app/ports/verify.ts";
@@ -16,9 +14,12 @@ import type { Digest } from "../domain/oci/digest.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { parseReference } from "../domain/oci/reference.ts";
 import { buildPortsFor } from "./build-ports.ts";
-import { imagesFor, keptAs } from "./image-argument.ts";
+import { keptAs } from "./image-argument.ts";
+import { publishedImage, sourcePlace } from "./published-image.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
 import { secretFiles } from "./secret-files.ts";
+import { snapshotBuildah } from "./snapshot-buildah.ts";
+import { useSnapshot } from "./use-snapshot.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
 
 interface VerifyRun extends Surroundings {
@@ -26,6 +27,10 @@ interface VerifyRun extends Surroundings {
   readonly reference: string;
   /** URL or folder of the source; undefined: what the image's labels name. */
   readonly source: string | undefined;
+  /** A file or folder with the source and the bases; undefined: they are fetched. */
+  readonly snapshot?: string | undefined;
+  /** Whether a buildah that only the snapshot has may run here. */
+  readonly snapshotBuildah?: boolean;
   /** The digest that the image must have; undefined: any. */
   readonly expected: Digest | undefined;
   /** Secrets, access to registries, buildah, platform, output. */
@@ -53,57 +58,47 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
         ? outputIn(join(folder, "rebuilt"))
         : await outputFolder(request.output, run.env);
     const access = await registryAccess({ ...run, request }, folder);
+    const published = publishedImage({ ...run, request }, folder);
+    const { snapshot: name } = run;
+    const snapshot =
+      name === undefined ? undefined : await useSnapshot({ ...run, snapshot: name }, folder);
+    const buildah =
+      snapshot === undefined || run.snapshotBuildah !== true
+        ? {}
+        : { buildah: await snapshotBuildah(run, { snapshot, folder }) };
+    const asked = skopeoRegistry(access);
+    const registry = snapshot?.registry(asked) ?? asked;
     const ports: VerifyPorts = {
-      ...(await publishedPorts({ ...run, request }, folder)),
+      readPublished: async () => {
+        const found = await published.read();
+        snapshot?.check(found.digest);
+        return found;
+      },
+      openPublished: published.open,
       checkOut: ({ url, revision }) =>
-        cloneRevision({ ...run, url, revision, folder: join(folder, "source") }),
-      portsOf: (rebuilt, root) =>
-        buildPortsFor(
-          { ...run, request: { ...rebuilt, image }, cwd: root, surface: "command line" },
+        snapshot === undefined || run.source !== undefined
+          ? cloneRevision({ ...run, url, revision, folder: join(folder, "source") })
+          : snapshot.checkOut({ url, revision }),
+      portsOf: async (rebuilt, root) => {
+        const ofBuild = await buildPortsFor(
+          {
+            ...run,
+            request: { ...rebuilt, image, ...buildah },
+            cwd: root,
+            surface: "command line",
+          },
           { folder, output, redact, blank: () => createBlanker(values), secrets },
-        ),
+        );
+        return { ...ofBuild, registry };
+      },
       keptAs,
-      registry: skopeoRegistry(access),
+      registry,
       reporter: run.reporter,
       machinePlatform: platformOf(process.arch),
     };
-    const source = run.source === undefined ? undefined : await sourcePlace(run.source, run.cwd);
+    const source = run.source === undefined ? name : await sourcePlace(run.source, run.cwd);
     const { reference, expected, signal } = run;
     const found = await verifyImage({ reference, expected, source, given: request, ports, signal });
     return redactValues(found, redact);
   });
-}
-
-/** Reads an image's manifest and config, and the whole image where that is needed. */
-async function publishedPorts(
-  run: VerifyRun,
-  folder: string,
-): Promise<Pick<VerifyPorts, "readPublished" | "openPublished">> {
-  const { reference, request, env, cwd, signal } = run;
-  const platform = request.platform ?? platformOf(process.arch);
-  const images = imagesFor({ access: request.registry, platform, env, cwd, signal, folder });
-  const openPublished: VerifyPorts["openPublished"] = async () =>
-    (await images.open(reference)).image;
-  const isHere = await isOnDisk(reference.replace(/^[a-z-]+:/, ""), cwd);
-  const isName = parseReference(reference) !== undefined;
-  return {
-    openPublished,
-    readPublished: async () => {
-      if (isHere || !isName) return await openPublished();
-      const access = request.registry;
-      return await readRemoteImage({ reference, access, platform, env, signal, folder });
-    },
-  };
-}
-
-async function isOnDisk(name: string, cwd: string): Promise<boolean> {
-  return await stat(resolve(cwd, name)).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Makes a folder's path absolute, because git runs elsewhere; a URL stays as it is. */
-async function sourcePlace(source: string, cwd: string): Promise<string> {
-  return (await isOnDisk(source, cwd)) ? resolve(cwd, source) : source;
 }

@@ -19,11 +19,17 @@ type Attempted = Omit<Asked, "hasAccount">;
 const copySeconds = 30 * 60;
 const askSeconds = 120;
 
+/** Manifests and indexes, byte for byte. */
+interface Documents {
+  /** Fetches the one that a reference has now. @throws Failure `registry` */
+  document(reference: string): Promise<Buffer>;
+}
+
 /**
  * Implements the {@link Registry} port with skopeo. It uses only `docker://`, `dir:` and `oci:`,
  * because `containers-storage:` needs a user namespace that hosted runners deny.
  */
-export function skopeoRegistry(options: SkopeoOptions): Registry {
+export function skopeoRegistry(options: SkopeoOptions): Registry & Documents {
   const auth = options.authFile === undefined ? [] : [`--authfile=${options.authFile}`];
   const registries = registriesArguments(options.env);
   const verify = (reference: string): boolean => isVerified(reference, options.insecure);
@@ -43,12 +49,16 @@ export function skopeoRegistry(options: SkopeoOptions): Registry {
     throw registryFailure({ ...attempted, hasAccount: hasAccount(attempted, options) }, finished);
   };
 
+  const document = async (reference: string): Promise<Buffer> => {
+    const tls = tlsArguments("tls-verify", verify(reference));
+    const args = ["inspect", "--raw", ...auth, ...tls, `docker://${reference}`];
+    return (await skopeo({ verb: "read", reference }, args)).stdout;
+  };
   return {
+    document,
+
     async resolve(reference: string): Promise<Digest> {
-      const tls = tlsArguments("tls-verify", verify(reference));
-      const args = ["inspect", "--raw", ...auth, ...tls, `docker://${reference}`];
-      const finished = await skopeo({ verb: "read", reference }, args);
-      return digestOf(finished.stdout);
+      return digestOf(await document(reference));
     },
 
     async fetch(fetch: FetchOptions): Promise<void> {

@@ -28,7 +28,10 @@ function recordedDigests(bases: readonly RecipeBase[]): ReadonlyMap<string, Dige
  * A registry in which every tag is what it was when the image was built. It pushes nothing.
  * @throws Failure `registry` from `resolve` for an image that was not recorded
  */
-export function recordedRegistry(registry: Registry, bases: readonly RecipeBase[]): Registry {
+export function recordedRegistry(
+  registry: Pick<Registry, "fetch">,
+  bases: readonly RecipeBase[],
+): Registry {
   const digests = recordedDigests(bases);
   return {
     resolve: (reference) => {

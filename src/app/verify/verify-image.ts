@@ -1,9 +1,7 @@
-import { posix } from "node:path";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildRequest, NameValue } from "../../domain/build/request.ts";
 import { readClaims } from "../../domain/labels/claims.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
-import type { FullRecipe } from "../../domain/labels/recipe.ts";
 import type { MissingInput, Verification } from "../../domain/labels/verification.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
@@ -12,8 +10,9 @@ import { BuildBroke, type Image } from "../ports/build.ts";
 import type { VerifyPorts } from "../ports/verify.ts";
 import { differencesFrom, headVerdict, noDifferences } from "./compare-published.ts";
 import { type CompleteClaims, completeClaims, sourceUrl } from "./complete-claims.ts";
+import { keptImages } from "./kept-images.ts";
 import { rebuild } from "./rebuild.ts";
-import { type KeptAs, rebuildRequest } from "./rebuild-request.ts";
+import { rebuildRequest } from "./rebuild-request.ts";
 import { missingBases, recordedRegistry } from "./recorded-bases.ts";
 
 interface VerifyOptions {
@@ -161,20 +160,6 @@ async function rebuildFrom(root: string, options: RebuildFrom): Promise<Verifica
     if (!(error instanceof BuildBroke)) throw error;
     return { ...base, missing: [broken(error), ...otherBuildah(buildah, recipe.buildah)] };
   }
-}
-
-/** Finds out how the images are kept that the build took from files of the repository. */
-async function keptImages(
-  contexts: FullRecipe["buildContexts"],
-  { root, ports }: { readonly root: string; readonly ports: Pick<VerifyPorts, "keptAs"> },
-): Promise<ReadonlyMap<string, KeptAs>> {
-  const offsets = contexts.flatMap((context) =>
-    "digest" in context && context.offset !== undefined ? [context.offset] : [],
-  );
-  const found = offsets.map(
-    async (offset) => [offset, await ports.keptAs(posix.join(root, offset))] as const,
-  );
-  return new Map(await Promise.all(found));
 }
 
 /** The labels that state the proof, as the published image has them. */
