@@ -198,13 +198,30 @@ const fileRows: readonly Row[] = [
  * knows it. Names that the user chose are taken out before: they may hold any of these words.
  */
 export function registryTrouble(output: string, asked: Asked): Trouble | undefined {
-  const named = namesOf(asked);
-  const text = [asked.reference, `${named.host}/${named.repository}`, named.repository]
-    .filter((name) => name.length > 2)
-    .reduce((left, name) => left.replaceAll(name, "…"), output);
-  const local = machineTrouble(text);
-  if (local !== undefined) return local;
+  const text = withoutNames(output, namesOf(asked));
   const isFile = parseReference(asked.reference) === undefined;
+  return machineTrouble(text) ?? troubleIn(text, { asked, isFile });
+}
+
+/**
+ * Finds the same in what a registry answered to our own client. "Permission denied" is then the
+ * registry's word, and not about a file of this machine.
+ */
+export function answerTrouble(answer: string, asked: Asked): Trouble | undefined {
+  return troubleIn(withoutNames(answer, namesOf(asked)), { asked, isFile: false });
+}
+
+function withoutNames(text: string, { reference, host, repository }: Named): string {
+  return [reference, `${host}/${repository}`, repository]
+    .filter((name) => name.length > 2)
+    .reduce((left, name) => left.replaceAll(name, "…"), text);
+}
+
+function troubleIn(
+  text: string,
+  { asked, isFile }: { readonly asked: Asked; readonly isFile: boolean },
+): Trouble | undefined {
+  const named = namesOf(asked);
   const row = (isFile ? [...fileRows, ...rows] : rows).find(({ sign }) => sign.test(text));
   if (row === undefined) return undefined;
   const fix = typeof row.fix === "string" ? row.fix : row.fix(named);
