@@ -34,16 +34,21 @@ export function publishedImage(
     return opened;
   };
   let size: number | undefined;
+  let head: ReturnType<VerifyPorts["readPublished"]> | undefined;
   const isName = parseReference(reference) !== undefined;
+  const read: VerifyPorts["readPublished"] = async () => {
+    const isHere = await isOnDisk(reference.replace(/^[a-z-]+:/, ""), cwd);
+    if (isHere || !isName) return (await open()).image;
+    const access = request.registry;
+    const found = await readRemoteImage({ reference, access, platform, env, signal, folder });
+    size = found.manifestSize;
+    return found;
+  };
   return {
     open: async () => (await open()).image,
-    read: async () => {
-      const isHere = await isOnDisk(reference.replace(/^[a-z-]+:/, ""), cwd);
-      if (isHere || !isName) return (await open()).image;
-      const access = request.registry;
-      const found = await readRemoteImage({ reference, access, platform, env, signal, folder });
-      size = found.manifestSize;
-      return found;
+    read: () => {
+      head ??= read();
+      return head;
     },
     manifestSize: async (digest) => {
       if (size !== undefined) return size;

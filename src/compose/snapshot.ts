@@ -7,11 +7,12 @@ import { snapshotStore, writeLayoutArchive } from "../adapters/snapshot/store.ts
 import type { Reporter } from "../app/ports/build.ts";
 import type { SnapshotPorts, SnapshotStore } from "../app/ports/snapshot.ts";
 import type { SnapshotResult, TakenSnapshot } from "../app/snapshot/collect.ts";
+import { type PushedSnapshot, pushSnapshot } from "../app/snapshot/push-snapshot.ts";
 import { takeSnapshot } from "../app/snapshot/take-snapshot.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { ociManifestType } from "../domain/labels/snapshot.ts";
 import { platformOf } from "../domain/oci/platform.ts";
-import { parseReference } from "../domain/oci/reference.ts";
+import { type ImageReference, parseReference, repositoryName } from "../domain/oci/reference.ts";
 import { Failure, unwritable } from "../domain/text/failure.ts";
 import { buildahPackageFor } from "./buildah-package.ts";
 import { keptAs } from "./image-argument.ts";
@@ -36,7 +37,10 @@ interface SnapshotRun extends Surroundings {
 }
 
 /** A snapshot, and where it is now. */
-type KeptSnapshot = SnapshotResult & { readonly output?: string };
+type KeptSnapshot = SnapshotResult & {
+  readonly output?: string;
+  readonly pushed?: PushedSnapshot;
+};
 
 /**
  * Takes a snapshot on the real adapters. The work folder is removed afterwards, also after a kill.
@@ -46,6 +50,7 @@ export async function snapshotNamed(run: SnapshotRun): Promise<KeptSnapshot> {
   const isName = parseReference(run.reference) !== undefined;
   const image = isName ? [run.reference] : [];
   const request = { ...absolutePaths(run.request, run.cwd), image };
+  if (run.push) nameIn(run.reference);
   const output = run.output === undefined ? undefined : resolve(run.cwd, run.output);
   if (output !== undefined) await refuseUnfit(output);
   const beside = output === undefined ? {} : { RUNNER_TEMP: dirname(output) };
@@ -61,7 +66,41 @@ export async function snapshotNamed(run: SnapshotRun): Promise<KeptSnapshot> {
       run.reporter.progress(`writing ${output}`);
       await writeOutput(result, { store, folder, output });
     }
-    return { ...result, ...(output === undefined ? {} : { output }) };
+    const pushed = run.push ? await pushTo({ ...run, request }, { result, store }) : undefined;
+    return {
+      ...result,
+      ...(pushed === undefined ? {} : { pushed }),
+      ...(output === undefined ? {} : { output }),
+    };
+  });
+}
+
+/** Pushes to the repository of the image. */
+async function pushTo(
+  run: SnapshotRun,
+  { result, store }: { readonly result: TakenSnapshot; readonly store: SnapshotStore },
+): Promise<PushedSnapshot> {
+  const { reference, request, reporter } = run;
+  const name = nameIn(reference);
+  reporter.progress(`pushing to ${repositoryName(name)}`);
+  const { registryClientFor } = await import("./registry-client.ts");
+  const client = registryClientFor({ ...run, access: request.registry, hosts: [name.registry] });
+  try {
+    const repository = client.repository(repositoryName(name));
+    return await pushSnapshot(result, { repository, store });
+  } finally {
+    await client.close();
+  }
+}
+
+/** @throws Failure `usage` where the image is in no registry */
+function nameIn(reference: string): ImageReference {
+  const name = parseReference(reference.replace(/^docker:\/\//, ""));
+  if (name !== undefined && /[/:@]/.test(reference)) return name;
+  throw new Failure({
+    code: "usage",
+    message: "Flag `--push`: the image is not in a registry, so no repository is known.",
+    fix: "Name the image by its name in the registry, or write `--output=FILE` instead.",
   });
 }
 

@@ -6,8 +6,10 @@ import { snapshotRegistry } from "../adapters/snapshot/bases.ts";
 import { type OpenedSnapshot, openSnapshot, placeOf } from "../adapters/snapshot/open.ts";
 import type { Registry } from "../app/ports/registry.ts";
 import type { VerifyPorts } from "../app/ports/verify.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
 import { type Digest, hexOf } from "../domain/oci/digest.ts";
 import { platformOf } from "../domain/oci/platform.ts";
+import { parseReference, repositoryName } from "../domain/oci/reference.ts";
 import { unknown } from "../domain/source/checkout.ts";
 import { Failure } from "../domain/text/failure.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
@@ -23,17 +25,22 @@ export interface UsedSnapshot {
   readonly registry: (files: Registry) => Registry;
 }
 
+interface SnapshotUse extends Surroundings {
+  /** A file, the folder of a layout, or a name in a registry. */
+  readonly snapshot: string;
+  readonly request: BuildRequest;
+  /** Finds out which image it has to be a snapshot of. */
+  readonly image: () => Promise<Digest>;
+}
+
 /**
  * Opens a snapshot in a file or folder for a rebuild.
  * @param folder the work folder
  * @throws Failure `usage`, `tool` where it is none
  */
-export async function useSnapshot(
-  run: Surroundings & { readonly snapshot: string },
-  folder: string,
-): Promise<UsedSnapshot> {
-  const { snapshot: name, cwd } = run;
-  const opened = await openSnapshot(await layoutOf(resolve(cwd, name), { name, folder }), name);
+export async function useSnapshot(run: SnapshotUse, folder: string): Promise<UsedSnapshot> {
+  const { snapshot: name } = run;
+  const opened = await openSnapshot(await layoutOf(run, folder), name);
   const { contents } = opened;
   return {
     opened,
@@ -66,23 +73,41 @@ export async function useSnapshot(
   };
 }
 
-async function layoutOf(
-  path: string,
-  { name, folder }: { readonly name: string; readonly folder: string },
-): Promise<string> {
+async function layoutOf(run: SnapshotUse, folder: string): Promise<string> {
+  const { snapshot: name, cwd } = run;
+  const path = resolve(cwd, name);
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory() === true) return path;
-  if (found?.isFile() !== true) throw notThere(name);
   const layout = join(folder, "snapshot");
-  await unpackLayout(path, layout);
+  if (found?.isFile() === true) await unpackLayout(path, layout);
+  else await pull(run, layout);
   return layout;
+}
+
+async function pull(
+  { snapshot: name, request, image, ...run }: SnapshotUse,
+  layout: string,
+): Promise<void> {
+  const reference = parseReference(name);
+  if (reference === undefined || !/[/:@]/.test(name)) throw notThere(name);
+  const { registryClientFor } = await import("./registry-client.ts");
+  const { pullSnapshot } = await import("../adapters/snapshot/pull.ts");
+  const hosts = [reference.registry];
+  const client = registryClientFor({ ...run, access: request.registry, hosts });
+  try {
+    const repository = client.repository(repositoryName(reference));
+    const wanted = reference.digest ?? reference.tag ?? "latest";
+    await pullSnapshot({ repository, reference: wanted, image: await image(), layout });
+  } finally {
+    await client.close();
+  }
 }
 
 function notThere(name: string): Failure {
   return new Failure({
     code: "usage",
-    message: `Flag \`--snapshot\`: there is no file ${visible(shortened(name, 300))}.`,
-    fix: "Name a file that `twofold snapshot IMAGE --output=FILE` wrote.",
+    message: `Flag \`--snapshot\`: there is no file ${visible(shortened(name, 300))}, and it is no name in a registry.`,
+    fix: "Name a file that `twofold snapshot IMAGE --output=FILE` wrote, or the image whose snapshot was pushed.",
   });
 }
 

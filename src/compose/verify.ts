@@ -60,8 +60,11 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
     const access = await registryAccess({ ...run, request }, folder);
     const published = publishedImage({ ...run, request }, folder);
     const { snapshot: name } = run;
+    const imageDigest = async (): Promise<Digest> => (await published.read()).digest;
     const snapshot =
-      name === undefined ? undefined : await useSnapshot({ ...run, snapshot: name }, folder);
+      name === undefined
+        ? undefined
+        : await useSnapshot({ ...run, request, snapshot: name, image: imageDigest }, folder);
     const buildah =
       snapshot === undefined || run.snapshotBuildah !== true
         ? {}
