@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { childEnvironment } from "../adapters/process/child-environment.ts";
-import { ownFiles } from "../adapters/registry/auth-file.ts";
 import { accountsFrom } from "../adapters/registry/client/accounts.ts";
+import { ownFiles } from "../adapters/registry/client/auth-files.ts";
 import { registryClient } from "../adapters/registry/client/client.ts";
 import type { RegistryClient } from "../app/ports/repository.ts";
 import { insecureHosts } from "../domain/build/insecure.ts";
@@ -23,12 +23,12 @@ export function registryClientFor(run: ClientRun): RegistryClient {
   const { access, hosts, env, cwd, signal } = run;
   const { username, password, authfile } = access;
   const hasAccount = username !== undefined && password !== undefined;
-  const named = authfile ?? (env["REGISTRY_AUTH_FILE"] || undefined);
+  const { REGISTRY_AUTH_FILE: own } = env;
   return registryClient({
     accounts: accountsFrom({
       given: hasAccount ? { username, password, hosts } : undefined,
-      named: named === undefined ? undefined : resolve(cwd, named),
-      authFiles: ownFiles(env),
+      named: authfile === undefined ? undefined : resolve(cwd, authfile),
+      authFiles: own ? [resolve(cwd, own)] : ownFiles(env),
       env: childEnvironment(env),
       signal,
     }),

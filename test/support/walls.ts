@@ -176,7 +176,9 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "adapters/oci-layout": ["domain", "app/ports", "adapters/compression"],
   "adapters/packages": ["domain", "app/ports", "adapters/process"],
   "adapters/process": ["domain"],
-  "adapters/registry": ["domain", "app/ports", "adapters/process"],
+  "adapters/registry/client": ["domain", "app/ports", "adapters/process"],
+  // A file belongs to the first folder that matches.
+  "adapters/registry": ["domain", "app/ports", "adapters/process", "adapters/registry/client"],
   "adapters/shim": ["domain", "variations", "adapters/process"],
   "adapters/snapshot": ["domain", "app/ports", "adapters/oci-layout", "adapters/tar"],
   "adapters/tar": ["domain"],

@@ -72,7 +72,9 @@ export class SignIn {
     const before = await known?.catch(() => undefined);
     // Requests side by side share one token; only the one that was refused is replaced.
     const isSpent =
-      before?.kind !== "token" || bearer(before.token)["authorization"] === sent["authorization"];
+      before?.kind !== "token" ||
+      before.until <= performance.now() ||
+      bearer(before.token)["authorization"] === sent["authorization"];
     if (isSpent && this.#tokens.get(key) === known) {
       this.#tokens.set(key, askToken({ challenge, scope, account }, this.#options));
     }
