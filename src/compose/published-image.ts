@@ -11,7 +11,7 @@ import { imagesFor } from "./image-argument.ts";
 import type { Surroundings } from "./registry.ts";
 
 /** A published image: in a registry, or in a layout or archive on this machine. */
-interface PublishedImage {
+export interface PublishedImage {
   /** Manifest and config. @throws Failure `registry`, `usage` */
   readonly read: VerifyPorts["readPublished"];
   /** The whole image. @throws Failure `registry`, `usage` */

@@ -6,6 +6,7 @@ import type { Reporter } from "../app/ports/build.ts";
 import type { VerifyPorts } from "../app/ports/verify.ts";
 import { verifyImage } from "../app/verify/verify-image.ts";
 import { createBlanker } from "../domain/build/blank.ts";
+import type { BuildahSource } from "../domain/build/buildah-source.ts";
 import { createRedactor, namedSecretsOf, secretValuesOf } from "../domain/build/redact.ts";
 import { redactValues } from "../domain/build/redact-values.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
@@ -15,11 +16,11 @@ import { platformOf } from "../domain/oci/platform.ts";
 import { parseReference } from "../domain/oci/reference.ts";
 import { buildPortsFor } from "./build-ports.ts";
 import { keptAs } from "./image-argument.ts";
-import { publishedImage, sourcePlace } from "./published-image.ts";
+import { type PublishedImage, publishedImage, sourcePlace } from "./published-image.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
 import { secretFiles } from "./secret-files.ts";
 import { snapshotBuildah } from "./snapshot-buildah.ts";
-import { useSnapshot } from "./use-snapshot.ts";
+import { type UsedSnapshot, useSnapshot } from "./use-snapshot.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
 
 interface VerifyRun extends Surroundings {
@@ -59,16 +60,7 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
         : await outputFolder(request.output, run.env);
     const access = await registryAccess({ ...run, request }, folder);
     const published = publishedImage({ ...run, request }, folder);
-    const { snapshot: name } = run;
-    const imageDigest = async (): Promise<Digest> => (await published.read()).digest;
-    const snapshot =
-      name === undefined
-        ? undefined
-        : await useSnapshot({ ...run, request, snapshot: name, image: imageDigest }, folder);
-    const buildah =
-      snapshot === undefined || run.snapshotBuildah !== true
-        ? {}
-        : { buildah: await snapshotBuildah(run, { snapshot, folder }) };
+    const { snapshot, buildah } = await snapshotOf({ ...run, request }, { published, folder });
     const asked = skopeoRegistry(access);
     const registry = snapshot?.registry(asked) ?? asked;
     const ports: VerifyPorts = {
@@ -99,9 +91,22 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
       reporter: run.reporter,
       machinePlatform: platformOf(process.arch),
     };
-    const source = run.source === undefined ? name : await sourcePlace(run.source, run.cwd);
+    const source = run.source === undefined ? run.snapshot : await sourcePlace(run.source, run.cwd);
     const { reference, expected, signal } = run;
     const found = await verifyImage({ reference, expected, source, given: request, ports, signal });
     return redactValues(found, redact);
   });
+}
+
+/** Opens the snapshot that was named, and its buildah where that may run here. */
+async function snapshotOf(
+  run: VerifyRun,
+  { published, folder }: { readonly published: PublishedImage; readonly folder: string },
+): Promise<{ readonly snapshot?: UsedSnapshot; readonly buildah?: { buildah: BuildahSource } }> {
+  const { snapshot: name, snapshotBuildah: mayRun = false } = run;
+  if (name === undefined) return {};
+  const image = async (): Promise<Digest> => (await published.read()).digest;
+  const snapshot = await useSnapshot({ ...run, snapshot: name, image }, folder);
+  if (!mayRun) return { snapshot };
+  return { snapshot, buildah: { buildah: await snapshotBuildah(run, { snapshot, folder }) } };
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { pushBaseIndex } from "../support/base-image.ts";
 import type { Checkout } from "../support/checkout.ts";
 import { succeed } from "../support/program.ts";
 import { cleanShop, steps } from "../support/sources.ts";
@@ -68,6 +69,15 @@ describe("`twofold snapshot`", () => {
     expect(found).toMatchObject({ verdict: "identical", missing: [], doubts: [] });
   });
 
+  it("has a buildah that `verify` builds with where the caller says so", async () => {
+    const args = ["verify", layout, `--snapshot=${file}`, "--snapshot-buildah"];
+    const { code, stderr, found, job } = await twofold(args, withoutNetwork);
+    expect(code, stderr).toBe(0);
+    expect(found).toMatchObject({ verdict: "identical" });
+    const tools = await readdir(join(job, "home/.cache/twofold/tools/buildah"));
+    expect(tools).toEqual([expect.stringMatching(/^sha256-[0-9a-f]{64}$/)]);
+  });
+
   it("is refused for another image, and where a byte of it was changed", async () => {
     const other = await built(await story.checkout(steps("RUN echo other >/o")), story.image());
     const wrong = await twofold(["verify", other, `--snapshot=${file}`]);
@@ -117,7 +127,12 @@ describe("`twofold snapshot`", () => {
       ...args,
       `--output=${output}/shop.tar`,
     ]);
-    await program.waitFor(/fetching base images/);
+    // It works beside the file that it will write.
+    const inWork = async (): Promise<readonly string[]> => {
+      const [work = ""] = await readdir(output);
+      return work === "" ? [] : await readdir(join(output, work));
+    };
+    await expect.poll(inWork, { timeout: 60_000, interval: 10 }).toContain("source");
     program.child.kill("SIGKILL");
     await program.finished;
     await expect.poll(() => readdir(output), { timeout: 60_000 }).toEqual([]);
@@ -137,6 +152,21 @@ describe("`twofold snapshot`", () => {
       await succeed(["umount", output]);
     }
   });
+});
+
+it("`twofold snapshot` keeps the index that a base was taken from, and its image for the platform", async () => {
+  const index = await pushBaseIndex(inject("base"));
+  const Containerfile = `FROM ${index.reference}\nRUN echo kept >/kept\n`;
+  const checkout = await story.checkout({ Containerfile }, { tag: "v1.4.0" });
+  const image = story.image();
+  const layout = await built(checkout, image);
+  const file = join(story.folder(), "index.tar");
+  const args = ["snapshot", layout, `--source=${checkout.folder}`, `--output=${file}`];
+  const { code, stderr, found } = await twofold(args);
+  expect(code, stderr).toBe(0);
+  expect(found.images).toMatchObject([{ digest: index.digest, manifest: inject("base").digest }]);
+  const verified = await twofold(["verify", layout, `--snapshot=${file}`], withoutNetwork);
+  expect(verified.found.verdict, verified.stderr).toBe("identical");
 });
 
 it("`twofold snapshot` names all bases that are gone at once, and writes nothing", async () => {

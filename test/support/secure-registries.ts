@@ -3,8 +3,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { account, type Service, startOnFreePort } from "./services.ts";
 import { basicAuth } from "./registry-view.ts";
+import { account, type Service, startOnFreePort } from "./services.ts";
 import type { Certificates } from "./tls.ts";
 
 interface SecureRegistryOptions {

@@ -70,7 +70,7 @@ async function recordedSubmodules(git: Git, folder: string): Promise<Answer<neve
 }
 
 /** A command of git. */
-export interface Step {
+interface Step {
   readonly args: readonly string[];
   readonly seconds?: number;
   /** Says more than git does. */

@@ -9,7 +9,7 @@ import { objectContents, objectSizes } from "./files/objects.ts";
 import { openRepository, type Repository } from "./run/repository.ts";
 
 /** A file that Git LFS keeps outside of git. */
-export interface LfsFile {
+interface LfsFile {
   /** From the repository's root. */
   readonly path: string;
   readonly sha256: string;

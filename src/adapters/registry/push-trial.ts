@@ -7,7 +7,7 @@ import { type Asked, registryTrouble } from "../../domain/oci/registry-troubles.
 import { printable } from "../../domain/text/printable.ts";
 import { leash } from "../process/leash.ts";
 import { run, succeeded } from "../process/runner.ts";
-import { ownFiles } from "./auth-file.ts";
+import { ownFiles } from "./client/auth-files.ts";
 import { credentialsFor } from "./credentials.ts";
 import { pushDenied, registryFailure } from "./failures.ts";
 import { registriesArguments, tlsArguments } from "./machine-registries.ts";

@@ -1,10 +1,11 @@
 import { posix } from "node:path";
 import type { BuildRequest } from "../../domain/build/request.ts";
-import type { SnapshotContents } from "../../domain/labels/snapshot.ts";
-import { digestOf, hexOf } from "../../domain/oci/digest.ts";
+import type { SnapshotContents, SnapshotPart } from "../../domain/labels/snapshot.ts";
+import { type Digest, digestOf, hexOf } from "../../domain/oci/digest.ts";
 import { parseManifest } from "../../domain/oci/oci-parse.ts";
 import { parseReference, repositoryName } from "../../domain/oci/reference.ts";
 import type { Image } from "../ports/build.ts";
+import type { BlobName } from "../ports/repository.ts";
 import type { SnapshotPorts } from "../ports/snapshot.ts";
 import { imagesWanted } from "../recipe/bring-bases.ts";
 import { prepare } from "../recipe/prepare.ts";
@@ -13,7 +14,9 @@ import type { CompleteClaims } from "../verify/complete-claims.ts";
 import { keptImages } from "../verify/kept-images.ts";
 import { rebuildRequest } from "../verify/rebuild-request.ts";
 import { recordedRegistry } from "../verify/recorded-bases.ts";
-import type { Keep } from "./collect.ts";
+
+/** Puts a blob on the list of parts. @returns its digest */
+export type Keep = (kind: SnapshotPart["kind"], blob: BlobName) => Digest;
 
 interface ImagesOptions {
   readonly published: Omit<Image, "layer">;

@@ -13,10 +13,9 @@ import type { Answer } from "../../domain/source/checkout.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import type { Image } from "../ports/build.ts";
-import type { BlobName } from "../ports/repository.ts";
 import type { BundledSource, PackagedBuildah, SnapshotPorts } from "../ports/snapshot.ts";
 import type { CompleteClaims } from "../verify/complete-claims.ts";
-import { collectImages } from "./collect-images.ts";
+import { collectImages, type Keep } from "./collect-images.ts";
 import { lackingInputs } from "./lacking-inputs.ts";
 
 /** A snapshot whose blobs are in the store. */
@@ -47,9 +46,6 @@ interface CollectOptions {
   readonly given: BuildRequest;
   readonly ports: SnapshotPorts;
 }
-
-/** Puts a blob on the list of parts. @returns its digest */
-export type Keep = (kind: SnapshotPart["kind"], blob: BlobName) => Digest;
 
 /** Collects the parts of a snapshot from a checkout of the revision, registries and packages. */
 export async function collect(options: CollectOptions): Promise<SnapshotResult> {

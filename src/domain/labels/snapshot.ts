@@ -13,7 +13,7 @@ export const ociManifestType = "application/vnd.oci.image.manifest.v1+json";
  * The media types of a snapshot's parts. Manifests and layers of bases do not keep their own:
  * registries look for a manifest that a layer's type promises, and refuse the upload without it.
  */
-export const partTypes = {
+const partTypes = {
   bundle: "application/vnd.twofold.snapshot.bundle.v1",
   lfs: "application/vnd.twofold.snapshot.lfs.v1",
   document: "application/vnd.twofold.snapshot.document.v1+json",
