@@ -7,13 +7,15 @@
 // source beside one `git status` of it, `search`: the speed of the search for traces of a build, `variations`: two
 // builds of ours with no variation beside two with all, and the shim's part of a RUN step, and `answers`: the time
 // until a build that does not reproduce is explained. `services`: `check --all` of a monorepo beside one `check`.
+// `verify`: a rebuild of a published image beside one plain build and push of its source.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--before BUNDLE]
-import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
-import { cpus, homedir, loadavg, tmpdir } from "node:os";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import * as advisories from "./advisories.mjs";
 import * as answers from "./answers.mjs";
+import { demoBases } from "./bases.mjs";
 import { cases, writeContext } from "./cases.mjs";
 import { clockedPrograms, measure } from "./measure.mjs";
 import { fail, must, remove, version, which } from "./programs.mjs";
@@ -30,6 +32,7 @@ import {
   variationsTable,
 } from "./table.mjs";
 import * as variations from "./variations.mjs";
+import * as verify from "./verify.mjs";
 import { besideEarlier, commandsOf } from "./ways.mjs";
 
 const root = join(import.meta.dirname, "..");
@@ -45,7 +48,9 @@ const { values: flags } = parseArgs({
 });
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
-const others = [startUp, advisories, services, variations, search, answers].map(({ name }) => name);
+const others = [startUp, advisories, services, variations, search, answers, verify].map(
+  ({ name }) => name,
+);
 const known = [...cases.map(({ name }) => name), ...others];
 const unknown = flags.case?.find((name) => !known.includes(name));
 if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
@@ -77,6 +82,7 @@ try {
     ...(isChosen(services) ? { services: await benchMonorepo() } : {}),
     ...(isChosen(answers) ? { answers: await benchTheAnswers() } : {}),
     ...(isChosen(search) ? { search: await benchSearch() } : {}),
+    ...(isChosen(verify) ? { verify: await benchRebuild() } : {}),
   };
   if (found.builds !== undefined) console.log(table({ machine, runs, ...found.builds }));
   if (found.startUp !== undefined) {
@@ -91,6 +97,8 @@ try {
   }
   if (found.answers !== undefined) console.log(answersTable({ machine, runs, ...found.answers }));
   if (found.search !== undefined) console.log(searchTable({ machine, runs, ...found.search }));
+  if (found.verify !== undefined)
+    console.log(verify.verifyTable({ machine, runs, ...found.verify }));
   if (flags.json !== undefined) {
     await writeFile(flags.json, `${JSON.stringify(found, null, 2)}\n`);
   }
@@ -137,22 +145,24 @@ function benchSearch() {
 }
 
 async function benchTheAnswers() {
-  const bench = await prepare();
-  const place = await mkdtemp(join(folder, "answers-"));
-  const registry = await startRegistry({ folder: place, storage: bench.storage });
-  const { host } = registry;
   const doors = { now: cli, ...earlier };
   const each = announce(answers.name);
+  return await besideBases((bench) => answers.benchAnswers({ ...bench, root, runs, doors, each }));
+}
+
+async function benchRebuild() {
+  const doors = { verify: cli, ...earlier };
+  const each = announce(verify.name);
+  return await besideBases((bench) => verify.benchVerify({ ...bench, runs, doors, each }));
+}
+
+/** Runs a bench in a folder of its own, beside one registry that has the bases. */
+async function besideBases(run) {
+  const { storage, env } = await prepare();
+  const place = await mkdtemp(join(folder, "beside-"));
+  const registry = await startRegistry({ folder: place, storage });
   try {
-    return await answers.benchAnswers({
-      root,
-      folder: place,
-      runs,
-      host,
-      env: bench.env,
-      doors,
-      each,
-    });
+    return await run({ folder: place, host: registry.host, env });
   } finally {
     await registry.stop();
   }
@@ -168,7 +178,7 @@ function announce(name) {
 
 /** Bases, a registry that holds them, and the programs with clocks. */
 async function prepare() {
-  const layout = await demoBases();
+  const layout = await demoBases({ cli, folder });
   const place = await mkdtemp(join(folder, "template-"));
   const registry = await startRegistry({ folder: place });
   for (const name of ["toolchain", "tiny"]) {
@@ -186,20 +196,6 @@ async function prepare() {
     clock,
     env: { ...env, PATH: `${clock.path}${delimiter}${env.PATH}` },
   };
-}
-
-/** The bases that the demo makes and keeps; the demo is run when there are none. */
-async function demoBases() {
-  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "twofold", "demo");
-  const find = async () => {
-    const names = await readdir(cache).catch(() => []);
-    return names.filter((name) => !name.startsWith(".")).map((name) => join(cache, name))[0];
-  };
-  const kept = await find();
-  if (kept !== undefined) return kept;
-  console.error("The bases come from the demo, which runs once now.");
-  must(process.execPath, [cli, "demo", "--yes", "--output", join(folder, "demo")]);
-  return (await find()) ?? fail("the demo left no bases in its cache");
 }
 
 async function benchCase(bench, one, commands) {

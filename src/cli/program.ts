@@ -19,11 +19,13 @@ import { completionOf } from "./completion.ts";
 import { config } from "./config.ts";
 import { demo } from "./demo.ts";
 import { diff } from "./diff.ts";
+import { drift } from "./drift.ts";
 import { explain } from "./explain.ts";
 import { printEnd } from "./failures.ts";
 import { inspect } from "./inspect.ts";
 import { pin } from "./pin.ts";
 import { push } from "./push.ts";
+import { resolve } from "./resolve.ts";
 import { snapshot } from "./snapshot.ts";
 import { verify } from "./verify.ts";
 
@@ -35,6 +37,8 @@ const commands: readonly Command[] = [
   push,
   verify,
   snapshot,
+  drift,
+  resolve,
   diff,
   check,
   advisories,

@@ -22,6 +22,19 @@ const ownFlags: readonly CommandFlag[] = [
     text: "Build with the buildah of the snapshot. It runs with your rights: only from a snapshot that you trust.",
   },
   {
+    name: "revision",
+    kind: "value",
+    value: "COMMIT",
+    text: "The full name of the commit that the image was built from. Default: what its labels or its provenance attestation name.",
+  },
+  {
+    name: "recipe",
+    kind: "value",
+    value: "FILE",
+    text: "How an image was built that another program built: JSON in the form of the label `dev.twofold.recipe`, of which everything may be left out.",
+    values: { kind: "files" },
+  },
+  {
     name: "expected-digest",
     kind: "value",
     value: "DIGEST",
@@ -31,7 +44,8 @@ const ownFlags: readonly CommandFlag[] = [
 
 export const verify: Command = {
   name: "verify",
-  summary: "Rebuilds a published image from its labels alone and compares the two byte for byte",
+  summary:
+    "Rebuilds a published image from what it says of itself and compares the two byte for byte",
   positionals: "IMAGE",
   operands: { kind: "folders" },
   flags: [
@@ -51,6 +65,7 @@ export const verify: Command = {
     "twofold verify ghcr.io/acme/shop:1.4.0",
     "twofold verify ghcr.io/acme/shop@sha256:… --source=. --json",
     "twofold verify out/layout --snapshot=shop-1.4.0.snapshot.tar",
+    "twofold verify registry.example.org/tool:2 --source=. --revision=… --recipe=recipe.json",
   ],
   run: async (context) => {
     const { runVerify } = await import("./run/verify.ts");

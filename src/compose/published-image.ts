@@ -1,14 +1,17 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { attestedIn } from "../adapters/oci-layout/attested.ts";
 import { blobPath } from "../adapters/oci-layout/blob.ts";
-import { readRemoteImage } from "../adapters/registry/remote-image.ts";
-import type { VerifyPorts } from "../app/ports/verify.ts";
+import type { AttestedImages, VerifyPorts } from "../app/ports/verify.ts";
+import { attestedBeside, unattested } from "../app/verify/attested-repository.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import type { Digest } from "../domain/oci/digest.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { parseReference } from "../domain/oci/reference.ts";
 import { imagesFor } from "./image-argument.ts";
 import type { Surroundings } from "./registry.ts";
+import { registryClientFor } from "./registry-client.ts";
+import { readRemote } from "./remote-image.ts";
 
 /** A published image: in a registry, or in a layout or archive on this machine. */
 export interface PublishedImage {
@@ -16,44 +19,50 @@ export interface PublishedImage {
   readonly read: VerifyPorts["readPublished"];
   /** The whole image. @throws Failure `registry`, `usage` */
   readonly open: VerifyPorts["openPublished"];
+  /** What lies beside it. */
+  readonly attested: AttestedImages;
   /** The manifest's bytes, as they were read. */
   readonly manifestSize: (digest: Digest) => Promise<number>;
 }
 
 /** Reads an image's manifest and config, and the whole image where that is needed. */
-export function publishedImage(
+export async function publishedImage(
   run: Surroundings & { readonly reference: string; readonly request: BuildRequest },
   folder: string,
-): PublishedImage {
+): Promise<PublishedImage> {
   const { reference, request, env, cwd, signal } = run;
   const platform = request.platform ?? platformOf(process.arch);
-  const images = imagesFor({ access: request.registry, platform, env, cwd, signal, folder });
-  let opened: ReturnType<typeof images.open> | undefined;
-  const open = (): ReturnType<typeof images.open> => {
-    opened ??= images.open(reference);
-    return opened;
-  };
-  let size: number | undefined;
-  let head: ReturnType<VerifyPorts["readPublished"]> | undefined;
-  const isName = parseReference(reference) !== undefined;
-  const read: VerifyPorts["readPublished"] = async () => {
-    const isHere = await isOnDisk(reference.replace(/^[a-z-]+:/, ""), cwd);
-    if (isHere || !isName) return (await open()).image;
-    const access = request.registry;
-    const found = await readRemoteImage({ reference, access, platform, env, signal, folder });
-    size = found.manifestSize;
-    return found;
-  };
+  const access = request.registry;
+  const images = imagesFor({ access, platform, env, cwd, signal, folder });
+  const openOnce = once(() => images.open(reference));
+  const open = async (): ReturnType<VerifyPorts["openPublished"]> => (await openOnce()).image;
+  const name = parseReference(reference);
+  const isHere = await isOnDisk(reference.replace(/^[a-z-]+:/, ""), cwd);
+  if (isHere || name === undefined) {
+    const { layout, place } = await openOnce();
+    return {
+      open,
+      read: open,
+      attested: layout === undefined ? unattested : attestedIn(layout),
+      manifestSize: async (digest) => (await stat(blobPath(place, digest))).size,
+    };
+  }
+  const read = once(() => readRemote({ reference, access, platform, env, cwd, signal, folder }));
+  const client = registryClientFor({ access, hosts: [name.registry], env, cwd, signal });
   return {
-    open: async () => (await open()).image,
-    read: () => {
-      head ??= read();
-      return head;
-    },
-    manifestSize: async (digest) => {
-      if (size !== undefined) return size;
-      return (await stat(blobPath((await open()).place, digest))).size;
-    },
+    open,
+    read,
+    attested: attestedBeside(reference, client),
+    manifestSize: async () => (await read()).manifestSize,
+  };
+}
+
+/** Asks once, and gives everybody that answer. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
   };
 }
 

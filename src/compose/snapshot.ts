@@ -116,7 +116,7 @@ async function portsFor(
 ): Promise<SnapshotPorts> {
   const access = await registryAccess(run, folder);
   const registry = skopeoRegistry(access);
-  const published = publishedImage(run, folder);
+  const published = await publishedImage(run, folder);
   const lfsFrom = run.source === undefined ? undefined : await sourcePlace(run.source, run.cwd);
   let count = 0;
   const newFolder = (): string => {

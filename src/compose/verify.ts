@@ -15,6 +15,7 @@ import type { Digest } from "../domain/oci/digest.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { parseReference } from "../domain/oci/reference.ts";
 import { buildPortsFor } from "./build-ports.ts";
+import { readRecipeFile } from "./given-recipe.ts";
 import { keptAs } from "./image-argument.ts";
 import { type PublishedImage, publishedImage, sourcePlace } from "./published-image.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
@@ -34,6 +35,9 @@ interface VerifyRun extends Surroundings {
   readonly snapshotBuildah?: boolean;
   /** The digest that the image must have; undefined: any. */
   readonly expected: Digest | undefined;
+  /** The file of a recipe, and the commit, as the user wrote them. */
+  readonly recipe: string | undefined;
+  readonly revision: string | undefined;
   /** Secrets, access to registries, buildah, platform, output. */
   readonly request: BuildRequest;
   readonly reporter: Reporter;
@@ -53,13 +57,14 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
   const values = [...secretValuesOf(request), ...files.map(({ value }) => value)];
   const redact = createRedactor(values);
   const secrets = [...namedSecretsOf(request), ...files];
+  const recipe = run.recipe === undefined ? undefined : await readRecipeFile(run.recipe, run.cwd);
   return await inWatchedFolder({ ...run, onWorkFolder: () => undefined }, async (folder) => {
     const output =
       request.output === undefined
         ? outputIn(join(folder, "rebuilt"))
         : await outputFolder(request.output, run.env);
     const access = await registryAccess({ ...run, request }, folder);
-    const published = publishedImage({ ...run, request }, folder);
+    const published = await publishedImage({ ...run, request }, folder);
     const { snapshot, buildah } = await snapshotOf({ ...run, request }, { published, folder });
     const asked = skopeoRegistry(access);
     const registry = snapshot?.registry(asked) ?? asked;
@@ -70,6 +75,7 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
         return found;
       },
       openPublished: published.open,
+      attested: published.attested,
       checkOut: ({ url, revision }) =>
         snapshot === undefined || run.source !== undefined
           ? cloneRevision({ ...run, url, revision, folder: join(folder, "source") })
@@ -92,8 +98,13 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
       machinePlatform: platformOf(process.arch),
     };
     const source = run.source === undefined ? run.snapshot : await sourcePlace(run.source, run.cwd);
-    const { reference, expected, signal } = run;
-    const found = await verifyImage({ reference, expected, source, given: request, ports, signal });
+    const { reference, expected, revision, signal } = run;
+    const told = {
+      ...(recipe === undefined ? {} : { recipe }),
+      ...(revision === undefined ? {} : { revision }),
+    };
+    const about = { reference, expected, source, told, given: request };
+    const found = await verifyImage({ ...about, ports, signal });
     return redactValues(found, redact);
   });
 }

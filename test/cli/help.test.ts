@@ -7,6 +7,7 @@ import { completionOf } from "../../src/cli/completion.ts";
 import { config } from "../../src/cli/config.ts";
 import { demo } from "../../src/cli/demo.ts";
 import { diff } from "../../src/cli/diff.ts";
+import { drift } from "../../src/cli/drift.ts";
 import { explain } from "../../src/cli/explain.ts";
 import { commandHelp, programHelp, wholeHelp } from "../../src/cli/help.ts";
 import { inspect } from "../../src/cli/inspect.ts";
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   push,
   verify,
   snapshot,
+  drift,
   diff,
   check,
   advisories,

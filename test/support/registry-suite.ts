@@ -77,7 +77,8 @@ export function registrySuite({ address, client }: Registry): void {
     expect(await repository.pushBlob(large, () => pieces(large.bytes))).toBe(true);
     expect(await repository.hasBlob(large.digest)).toBe(true);
     expect(await repository.pushBlob(large, () => pieces(large.bytes))).toBe(false);
-    expect(await repository.blob(large)).toEqual(large.bytes);
+    // A matcher would compare three million numbers.
+    expect((await repository.blob(large))?.equals(large.bytes)).toBe(true);
   });
 
   it("refuses to upload other bytes than the digest names", async () => {

@@ -5,6 +5,7 @@ import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import type { SnapshotPorts } from "../ports/snapshot.ts";
 import { completeClaims, sourceUrl } from "../verify/complete-claims.ts";
+import { knownInputs } from "../verify/known-inputs.ts";
 import { missingBases } from "../verify/recorded-bases.ts";
 import { collect, type SnapshotResult } from "./collect.ts";
 
@@ -30,12 +31,18 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<SnapshotRe
   const { digest: image } = published;
   const claims = readClaims(published.config.labels);
   refuseForeign(claims, reference);
-  const { recipe } = claims;
-  const completed = completeClaims(claims, {
-    secrets: recipe?.version === 2 ? recipe.secrets : [],
-    network: recipe?.network ?? "default",
-    source,
-  });
+  const { recipe, advisories = [] } = claims;
+  const { os, architecture } = published.config;
+  const platform = `${os}/${architecture}`;
+  const inputs = knownInputs({ claims, given: {}, platform, provenance: undefined });
+  const completed = completeClaims(
+    { ...inputs, advisories },
+    {
+      secrets: recipe?.version === 2 ? recipe.secrets : [],
+      network: recipe?.network ?? "default",
+      source,
+    },
+  );
   const bases = recipe?.version === 2 ? await missingBases(ports.registry, recipe) : [];
   if (completed.kind === "incomplete") {
     return { kind: "missing", image, missing: [...completed.missing, ...bases] };

@@ -1,5 +1,6 @@
 import { terminalReporter } from "../../compose/terminal.ts";
 import { verifyNamed } from "../../compose/verify.ts";
+import { isRevision } from "../../domain/labels/label-reading.ts";
 import { verifyExitCodes } from "../../domain/labels/verification.ts";
 import { type Digest, parseDigest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
@@ -28,8 +29,10 @@ export async function runVerify(context: CommandContext): Promise<number> {
   const snapshot = flags.get("snapshot")?.at(-1);
   const snapshotBuildah = isOn(context.arguments, "snapshot-buildah");
   if (snapshotBuildah && snapshot === undefined) throw noSnapshot();
+  const recipe = flags.get("recipe")?.at(-1);
+  const revision = commitName(flags.get("revision")?.at(-1));
   const verified = await verifyNamed({
-    ...{ reference, source, snapshot, snapshotBuildah, request, reporter },
+    ...{ reference, source, snapshot, snapshotBuildah, recipe, revision, request, reporter },
     ...{ env, cwd, signal, entry, expected },
   });
   const found = forCommandLine(verified);
@@ -65,5 +68,14 @@ function expectedDigest(text: string | undefined): Digest | undefined {
     code: "usage",
     message: `Flag \`--expected-digest\`: ${JSON.stringify(shortened(text, 100))} is not a digest.`,
     fix: "Write `sha256:` and 64 hex digits.",
+  });
+}
+
+function commitName(text: string | undefined): string | undefined {
+  if (text === undefined || isRevision(text)) return text;
+  throw new Failure({
+    code: "usage",
+    message: `Flag \`--revision\`: ${JSON.stringify(shortened(text, 100))} is not the full name of a commit.`,
+    fix: "Write 40 hex digits, as `git rev-parse HEAD` prints them.",
   });
 }
