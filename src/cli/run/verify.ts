@@ -2,7 +2,6 @@ import { terminalReporter } from "../../compose/terminal.ts";
 import { verifyNamed } from "../../compose/verify.ts";
 import { isRevision } from "../../domain/labels/label-reading.ts";
 import { verifyExitCodes } from "../../domain/labels/verification.ts";
-import { type Digest, parseDigest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened } from "../../domain/text/printable.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
@@ -20,7 +19,6 @@ export async function runVerify(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal, entry } = context;
   const { flags } = context.arguments;
   const reference = imageName(context.arguments.positionals);
-  const expected = expectedDigest(flags.get("expected-digest")?.at(-1));
   const reporter = terminalReporter(stderr, palette);
   const request = withOrigins(await readSettings(context, reporter.warn), (inputs) =>
     parseBuildRequest(inputs, env),
@@ -33,7 +31,7 @@ export async function runVerify(context: CommandContext): Promise<number> {
   const revision = commitName(flags.get("revision")?.at(-1));
   const verified = await verifyNamed({
     ...{ reference, source, snapshot, snapshotBuildah, recipe, revision, request, reporter },
-    ...{ env, cwd, signal, entry, expected },
+    ...{ env, cwd, signal, entry, expected: request.expectedDigest },
   });
   const found = forCommandLine(verified);
   const lines = verificationLines(found, palette);
@@ -58,16 +56,6 @@ function noSnapshot(): Failure {
     code: "usage",
     message: "Flag `--snapshot-buildah` needs a snapshot.",
     fix: "Write `--snapshot=FILE` too, or name a buildah with `--buildah`.",
-  });
-}
-
-function expectedDigest(text: string | undefined): Digest | undefined {
-  const digest = text === undefined ? undefined : parseDigest(text);
-  if (text === undefined || digest !== undefined) return digest;
-  throw new Failure({
-    code: "usage",
-    message: `Flag \`--expected-digest\`: ${JSON.stringify(shortened(text, 100))} is not a digest.`,
-    fix: "Write `sha256:` and 64 hex digits.",
   });
 }
 
