@@ -2,6 +2,7 @@ import type { Clue, Spot } from "../domain/findings/clue.ts";
 import type { AttributedDifference } from "../domain/findings/difference.ts";
 import { fieldSpots } from "./account-fields.ts";
 import { counterpartOf, onlyOtherOf } from "./counterpart.ts";
+import { pairedTexts } from "./paired-texts.ts";
 import { type Window, windowOfTexts, windowsOf } from "./windows.ts";
 
 /** The parts of a difference to look at, in the two builds and in the reruns. */
@@ -130,7 +131,7 @@ function withoutMoves(texts: readonly Spot[]): readonly Spot[] {
     if (Math.max(a.length, b.length) < addressBytes) return false;
     return !(a === "" && inA.includes(b)) && !(b === "" && inB.includes(a));
   });
-  return own.length > 0 ? own : texts;
+  return pairedTexts(own.length > 0 ? own : texts);
 }
 
 function wordOf(bytes: Uint8Array): string {

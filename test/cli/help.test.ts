@@ -13,12 +13,14 @@ import { commandHelp, programHelp, wholeHelp } from "../../src/cli/help.ts";
 import { inspect } from "../../src/cli/inspect.ts";
 import { pin } from "../../src/cli/pin.ts";
 import { push } from "../../src/cli/push.ts";
+import { resolve } from "../../src/cli/resolve.ts";
 import { verify } from "../../src/cli/verify.ts";
 
 const commands: readonly Command[] = [
   build,
   push,
   verify,
+  resolve,
   drift,
   diff,
   check,

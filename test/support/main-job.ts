@@ -110,6 +110,7 @@ const filesReader: BuildPorts["files"] = {
   vcsEntries: () => Promise.resolve([]),
   async *filesOf() {},
   hasContainerfile: () => Promise.resolve(true),
+  atRoot: () => Promise.resolve(undefined),
 };
 
 function outputOf(note: Note): OutputFolder {

@@ -1,7 +1,10 @@
+import parseVersion from "semver/functions/parse.js";
 import type { NameValue } from "../../domain/build/request.ts";
 import type { Doubt } from "../../domain/labels/label-reading.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
+import { formatReference, parseReference } from "../../domain/oci/reference.ts";
 import { checkoutAdvisories } from "../../domain/source/advisory.ts";
+import { repositoryName } from "../../domain/source/repository-name.ts";
 
 /** Labels that follow from the source and its bases, so that the rebuild knows what they should be. */
 const following: readonly string[] = [
@@ -27,10 +30,13 @@ export interface PublishedLabels {
  * Replaces what this source gives as labels with what the published image has, and tells where that
  * is something else.
  * @param own the labels that a build of this source writes
+ * @param isForeign whether another program wrote the labels: then one that is missing is no doubt,
+ * and other spellings of one repository, version or image are the same
  */
 export function publishedLabels(
   own: readonly NameValue[],
   published: Readonly<Record<string, string>>,
+  isForeign = false,
 ): PublishedLabels {
   const valueOf = (name: string): string | undefined =>
     Object.hasOwn(published, name) ? published[name] : undefined;
@@ -40,8 +46,10 @@ export function publishedLabels(
   });
   const doubts = own.flatMap(({ name, value: wanted }): readonly Doubt[] => {
     const value = valueOf(name);
+    if (isForeign && (value === undefined || value === "")) return [];
     if (name === labelNames.advisories) return hiddenAdvisories(wanted, value);
     if (!following.includes(name) || value === wanted) return [];
+    if (isForeign && value !== undefined && isSameValue(name, [value, wanted])) return [];
     const because = `is not what the source gives: ${wanted}`;
     return [{ label: name, ...(value === undefined ? {} : { value }), because }];
   });
@@ -56,4 +64,20 @@ function hiddenAdvisories(wanted: string, value = ""): readonly Doubt[] {
   if (hidden.length === 0) return [];
   const because = `leaves out what the source shows: ${hidden.join(", ")}`;
   return [{ label: labelNames.advisories, value, because }];
+}
+
+/** How other programs may spell what Twofold's labels say. */
+const spellings: Readonly<Record<string, (value: string) => string | undefined>> = {
+  [labelNames.source]: repositoryName,
+  [labelNames.version]: (value) => parseVersion(value)?.version,
+  [labelNames.baseName]: (value) => {
+    const reference = parseReference(value);
+    return reference === undefined ? undefined : formatReference({ tag: "latest", ...reference });
+  },
+};
+
+function isSameValue(name: string, [one, other]: readonly [string, string]): boolean {
+  const spelled = Object.hasOwn(spellings, name) ? spellings[name] : undefined;
+  const read = spelled?.(one);
+  return read !== undefined && read === spelled?.(other);
 }

@@ -3,8 +3,8 @@ import { verifyNamed } from "../../compose/verify.ts";
 import { verifyExitCodes } from "../../domain/labels/verification.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
-import { parseExpectedDigest } from "../../options/expected-digest.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
+import { parseCommitName, parseExpectedDigest } from "../../options/verify-inputs.ts";
 import { renderVerificationJson, verificationLines } from "../../report/verification.ts";
 import { type CommandContext, isOn } from "../command.ts";
 import { forCommandLine } from "../texts.ts";
@@ -24,8 +24,10 @@ export async function runVerify(context: CommandContext): Promise<number> {
     parseBuildRequest(inputs, env),
   );
   const source = flags.get("source")?.at(-1);
+  const recipe = flags.get("recipe")?.at(-1);
+  const revision = parseCommitName(flags.get("revision")?.at(-1));
   const verified = await verifyNamed({
-    ...{ reference, source, request, reporter },
+    ...{ reference, source, recipe, revision, request, reporter },
     ...{ env, cwd, signal, entry, expected },
     surface: "command line",
     onWorkFolder: () => undefined,

@@ -42,7 +42,7 @@ const ports: BuildPorts = {
   ...{ reporter, surface: "workflow", redact: (each) => each, machinePlatform: "linux/amd64" },
   files: {
     ...{ read: never, readContext: never, folder: never, vcsEntries: never },
-    ...{ absolute: (path) => path, lookAt: never, hasContainerfile: never },
+    ...{ absolute: (path) => path, lookAt: never, hasContainerfile: never, atRoot: never },
     async *filesOf() {},
   },
   sourceReader: { read: never, commitTime: never },
