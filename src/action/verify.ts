@@ -5,7 +5,7 @@ import { redactValues } from "../domain/build/redact-values.ts";
 import { type Verification, verifyExitCodes } from "../domain/labels/verification.ts";
 import { onSurface } from "../domain/text/surface.ts";
 import { parseBuildRequest } from "../options/build-request.ts";
-import { parseExpectedDigest } from "../options/expected-digest.ts";
+import { parseCommitName, parseExpectedDigest } from "../options/verify-inputs.ts";
 import { plainPalette } from "../report/palette.ts";
 import { verificationLines } from "../report/verification.ts";
 import {
@@ -27,6 +27,8 @@ export async function verifyAction(context: ActionContext): Promise<number> {
   const verified = await verifyNamed({
     ...{ reference, expected, request, reporter, env, signal, entry },
     source: step.ownInput<"verify">(env, "source"),
+    recipe: step.ownInput<"verify">(env, "recipe"),
+    revision: parseCommitName(step.ownInput<"verify">(env, "revision")),
     surface: "workflow",
     cwd: workspaceOf(env),
     onWorkFolder: (folder) => step.saveWorkFolder(env, folder),

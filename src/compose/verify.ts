@@ -3,7 +3,6 @@ import { join, resolve } from "node:path";
 import { outputFolder, outputIn } from "../adapters/files/output-folder.ts";
 import { cloneRevision } from "../adapters/git/clone.ts";
 import { attestedIn } from "../adapters/oci-layout/attested.ts";
-import { readRemoteImage } from "../adapters/registry/remote-image.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import type { Reporter } from "../app/ports/build.ts";
 import type { VerifyPorts } from "../app/ports/verify.ts";
@@ -23,6 +22,7 @@ import { readRecipeFile } from "./given-recipe.ts";
 import { imagesFor, keptAs } from "./image-argument.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
 import { registryClientFor } from "./registry-client.ts";
+import { readRemote } from "./remote-image.ts";
 import { secretFiles } from "./secret-files.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
 
@@ -127,7 +127,7 @@ async function publishedPorts(
     attested: attestedBeside(reference, client),
     readPublished: async () => {
       const access = request.registry;
-      return await readRemoteImage({ reference, access, platform, env, signal, folder });
+      return await readRemote({ reference, access, platform, env, cwd, signal, folder });
     },
   };
 }

@@ -34,6 +34,16 @@ const verifyInputs = {
       "Where to clone the source from: a URL or a folder. Default: the repository that the image's labels name.",
     required: false,
   },
+  revision: {
+    description:
+      "The full name of the commit that the image was built from. Default: what its labels or its provenance attestation name.",
+    required: false,
+  },
+  recipe: {
+    description:
+      "How an image was built that another program built: a file with JSON in the form of the label `dev.twofold.recipe`, of which everything may be left out.",
+    required: false,
+  },
   "expected-digest": {
     description: "The digest that the published image must have.",
     required: false,

@@ -3,8 +3,8 @@ import { verifyNamed } from "../../compose/verify.ts";
 import { verifyExitCodes } from "../../domain/labels/verification.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
+import { parseCommitName } from "../../options/commit-name.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
-import { parseCommitName, parseExpectedDigest } from "../../options/verify-inputs.ts";
 import { renderVerificationJson, verificationLines } from "../../report/verification.ts";
 import { type CommandContext, isOn } from "../command.ts";
 import { forCommandLine } from "../texts.ts";
@@ -18,7 +18,6 @@ export async function runVerify(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal, entry } = context;
   const { flags } = context.arguments;
   const reference = imageName(context.arguments.positionals);
-  const expected = parseExpectedDigest(flags.get("expected-digest")?.at(-1));
   const reporter = terminalReporter(stderr, palette);
   const request = withOrigins(await readSettings(context, reporter.warn), (inputs) =>
     parseBuildRequest(inputs, env),
@@ -28,7 +27,9 @@ export async function runVerify(context: CommandContext): Promise<number> {
   const revision = parseCommitName(flags.get("revision")?.at(-1));
   const verified = await verifyNamed({
     ...{ reference, source, recipe, revision, request, reporter },
-    ...{ env, cwd, signal, entry, expected },
+    ...{ env, cwd, signal, entry, expected: request.expectedDigest },
+    surface: "command line",
+    onWorkFolder: () => undefined,
     surface: "command line",
     onWorkFolder: () => undefined,
   });
