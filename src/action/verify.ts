@@ -5,7 +5,7 @@ import { redactValues } from "../domain/build/redact-values.ts";
 import { type Verification, verifyExitCodes } from "../domain/labels/verification.ts";
 import { onSurface } from "../domain/text/surface.ts";
 import { parseBuildRequest } from "../options/build-request.ts";
-import { parseCommitName, parseExpectedDigest } from "../options/verify-inputs.ts";
+import { parseCommitName } from "../options/commit-name.ts";
 import { plainPalette } from "../report/palette.ts";
 import { verificationLines } from "../report/verification.ts";
 import {
@@ -19,13 +19,12 @@ import { requiredInput, workspaceOf } from "./own-inputs.ts";
 export async function verifyAction(context: ActionContext): Promise<number> {
   const { env, reporter, signal, entry } = context;
   const reference = requiredInput(env, "image", "ghcr.io/acme/shop:1.4.0");
-  const expected = parseExpectedDigest(step.ownInput<"verify">(env, "expected-digest"));
   // The image is none to be built: its name may have a digest, and `push` is no input here.
   const { image: _, ...inputs } = step.readActionInputs(env);
   const request = parseBuildRequest(inputs, env);
   step.maskSecrets(secretValuesOf(request));
   const verified = await verifyNamed({
-    ...{ reference, expected, request, reporter, env, signal, entry },
+    ...{ reference, expected: request.expectedDigest, request, reporter, env, signal, entry },
     source: step.ownInput<"verify">(env, "source"),
     recipe: step.ownInput<"verify">(env, "recipe"),
     revision: parseCommitName(step.ownInput<"verify">(env, "revision")),

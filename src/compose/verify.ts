@@ -65,10 +65,12 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
         ? outputIn(join(folder, "rebuilt"))
         : await outputFolder(request.output, run.env);
     const access = await registryAccess({ ...run, request }, folder);
+    const sourceFolder = join(folder, "source");
     const ports: VerifyPorts = {
       ...(await publishedPorts({ ...run, request }, folder)),
+      sourceFolder,
       checkOut: ({ url, revision }) =>
-        cloneRevision({ ...run, url, revision, folder: join(folder, "source") }),
+        cloneRevision({ ...run, url, revision, folder: sourceFolder }),
       portsOf: (rebuilt, root) =>
         buildPortsFor(
           { ...run, request: { ...rebuilt, image }, cwd: root, env: ofClone(run.env, root) },

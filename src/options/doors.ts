@@ -10,7 +10,7 @@ interface DoorInput {
 }
 
 /** An action besides the build's, in a folder of its name (design §3). */
-interface Door {
+export interface Door {
   /** Its inputs; those that the build has, too, mean the same. */
   readonly inputs: Readonly<Record<string, DoorInput>>;
   readonly outputs: Readonly<Record<string, string>>;
@@ -41,11 +41,7 @@ const verifyInputs = {
   },
   recipe: {
     description:
-      "How an image was built that another program built: a file with JSON in the form of the label `dev.twofold.recipe`, of which everything may be left out.",
-    required: false,
-  },
-  "expected-digest": {
-    description: "The digest that the published image must have.",
+      "File that says how an image was built that another program built: JSON in the form of the label `dev.twofold.recipe`, of which everything may be left out.",
     required: false,
   },
 } as const;
@@ -68,11 +64,12 @@ const driftInputs = {
 } as const;
 
 /** The inputs and outputs of each, in the order of its action.yml; a test holds both to be equal. */
-const doors = {
+export const doors = {
   verify: {
     inputs: {
       ...verifyInputs,
-      ...shared(["secrets", "network", "buildah", "platforms"], {
+      ...shared(["expected-digest", "secrets", "network", "buildah", "platforms"], {
+        "expected-digest": "The digest that the published image must have.",
         secrets:
           "The secrets that the build had, one `id=value`, `id=src=path` or `id=env=VARIABLE` per line.",
         network:
@@ -87,7 +84,7 @@ const doors = {
       }),
     },
     outputs: {
-      verdict: "`identical`, `same-content`, `different` or `cannot-be-rebuilt`.",
+      verdict: "`identical`, `same-content`, `same-files`, `different` or `cannot-be-rebuilt`.",
       digest: "`sha256:…` of the published manifest.",
       "rebuilt-digest": "`sha256:…` of the rebuild's manifest; empty if nothing could be built.",
       "source-id": "The source that the image's labels name.",

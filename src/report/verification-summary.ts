@@ -1,4 +1,8 @@
-import type { Verification, VerifyVerdict } from "../domain/labels/verification.ts";
+import {
+  type Verification,
+  type VerifyVerdict,
+  verifyExitCodes,
+} from "../domain/labels/verification.ts";
 import type { Annotation } from "../domain/text/annotation.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
 import { plainPalette } from "./palette.ts";
@@ -10,6 +14,7 @@ import { verificationLines } from "./verification.ts";
 const marks: Readonly<Record<VerifyVerdict, string>> = {
   identical: "✅",
   "same-content": "✅",
+  "same-files": "✅",
   different: "❌",
   "cannot-be-rebuilt": "⚠️",
 };
@@ -37,7 +42,7 @@ export function verificationAnnotations(found: Verification): readonly Annotatio
     const message = `${visible(label)}: ${visible(shortened(because, 500))}`;
     return { level: "warning", title: "Label not borne out", message };
   });
-  if (verdict === "identical" || verdict === "same-content") return warnings;
+  if (verifyExitCodes[verdict] === 0) return warnings;
   const error = (message: string): Annotation => ({ level: "error", title: "Verify", message });
   if (verdict === "cannot-be-rebuilt") {
     const told = missing.slice(0, most).map(({ message, fix }) => error(`${message}\n${fix}`));

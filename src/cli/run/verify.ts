@@ -30,8 +30,6 @@ export async function runVerify(context: CommandContext): Promise<number> {
     ...{ env, cwd, signal, entry, expected: request.expectedDigest },
     surface: "command line",
     onWorkFolder: () => undefined,
-    surface: "command line",
-    onWorkFolder: () => undefined,
   });
   const found = forCommandLine(verified);
   const lines = verificationLines(found, palette);
