@@ -27,6 +27,7 @@ export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, st
     "image-id": image?.imageId ?? "",
     image: pushedNames(report).join("\n"),
     tags: tags.join("\n"),
+    changed: report.pushed.length === 0 ? "" : `${report.pushed.some(({ changed }) => changed)}`,
     reproducible: verdictOn(proofs),
     varied: JSON.stringify(variations.applied),
     "not-varied": JSON.stringify(variations.notApplied),

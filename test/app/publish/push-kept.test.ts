@@ -65,6 +65,7 @@ async function push(asked: Asked) {
       return Promise.resolve();
     },
     resolve: () => Promise.resolve(asked.serves ?? image.digest),
+    served: () => Promise.resolve(undefined),
     tryPush: () => Promise.reject(new Error("not asked for")),
     fetch: () => Promise.reject(new Error("not asked for")),
   };
@@ -104,7 +105,7 @@ describe("an image that a run proved and kept", () => {
     const reference = "ghcr.io/acme/shop:1.4.0";
     expect(result).toEqual({
       digest: image.digest,
-      pushed: [{ reference, digest: image.digest }],
+      pushed: [{ reference, digest: image.digest, changed: true }],
     });
     expect(steps).toEqual([
       "ask",
