@@ -10,7 +10,7 @@ interface DoorInput {
 }
 
 /** An action besides the build's, in a folder of its name (design §3). */
-export interface Door {
+interface Door {
   /** Its inputs; those that the build has, too, mean the same. */
   readonly inputs: Readonly<Record<string, DoorInput>>;
   readonly outputs: Readonly<Record<string, string>>;
@@ -80,15 +80,14 @@ const resolveInputs = {
     required: false,
   },
   refresh: {
-    description:
-      "Ask every tag for what it names now, also tags that look as if they never move.",
+    description: "Ask every tag for what it names now, also tags that look as if they never move.",
     required: false,
     default: "false",
   },
 } as const;
 
 /** The inputs and outputs of each, in the order of its action.yml; a test holds both to be equal. */
-export const doors = {
+const doors = {
   verify: {
     inputs: {
       ...verifyInputs,
