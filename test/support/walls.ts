@@ -88,6 +88,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "app/publish",
   ],
   "app/verify": [
+    "attribution",
     "domain",
     "containerfile",
     "compare",
