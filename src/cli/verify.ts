@@ -21,22 +21,18 @@ const ownFlags: readonly CommandFlag[] = [
     text: "How an image was built that another program built: JSON in the form of the label `dev.twofold.recipe`, of which everything may be left out.",
     values: { kind: "files" },
   },
-  {
-    name: "expected-digest",
-    kind: "value",
-    value: "DIGEST",
-    text: "The digest that the published image must have.",
-  },
 ];
 
 export const verify: Command = {
   name: "verify",
-  summary: "Rebuilds a published image from what it says of itself and compares the two byte for byte",
+  summary:
+    "Rebuilds a published image from what it says of itself and compares the two byte for byte",
   positionals: "IMAGE",
   operands: { kind: "folders" },
   flags: [
     ...ownFlags,
-    ...optionFlags(["secrets", "network", "buildah", "output"], {
+    ...optionFlags(["expected-digest", "secrets", "network", "buildah", "output"], {
+      "expected-digest": "The digest that the published image must have.",
       secrets:
         "The secrets that the build had, as for a build: `id=value`, `id=src=path`, `id=env=VARIABLE`.",
       network:

@@ -30,7 +30,14 @@ export async function pushImage(
   more: Readonly<Record<string, unknown>> = {},
 ) {
   const repository = client.repository(name);
-  const config = blobOf(JSON.stringify({ os: "linux", architecture: "amd64", made: tag, rootfs: { type: "layers", diff_ids: [] } }));
+  const config = blobOf(
+    JSON.stringify({
+      os: "linux",
+      architecture: "amd64",
+      made: tag,
+      rootfs: { type: "layers", diff_ids: [] },
+    }),
+  );
   await repository.pushBlob(config, () => pieces(config.bytes));
   const { digest, size } = config;
   const bytes = Buffer.from(
@@ -70,7 +77,8 @@ export function registrySuite({ address, client }: Registry): void {
     expect(await repository.pushBlob(large, () => pieces(large.bytes))).toBe(true);
     expect(await repository.hasBlob(large.digest)).toBe(true);
     expect(await repository.pushBlob(large, () => pieces(large.bytes))).toBe(false);
-    expect(await repository.blob(large)).toEqual(large.bytes);
+    // A matcher would compare three million numbers.
+    expect((await repository.blob(large))?.equals(large.bytes)).toBe(true);
   });
 
   it("refuses to upload other bytes than the digest names", async () => {
@@ -104,7 +112,11 @@ export function registrySuite({ address, client }: Registry): void {
     const { digest, bytes } = manifest;
     const child = { mediaType: manifestType, digest, size: bytes.length };
     const text = JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests: [child] });
-    const index = { digest: digestOf(Buffer.from(text)), mediaType: indexType, bytes: Buffer.from(text) };
+    const index = {
+      digest: digestOf(Buffer.from(text)),
+      mediaType: indexType,
+      bytes: Buffer.from(text),
+    };
     await client().repository(path).pushManifest(index, "all");
     expect(await client().repository(path).manifest("all")).toEqual(index);
   });
@@ -112,7 +124,11 @@ export function registrySuite({ address, client }: Registry): void {
   it("finds what refers to an image, also where two push at once", async () => {
     const path = name("referred");
     const { manifest: subject } = await pushImage(client(), path, "1");
-    const descriptor = { mediaType: manifestType, digest: subject.digest, size: subject.bytes.length };
+    const descriptor = {
+      mediaType: manifestType,
+      digest: subject.digest,
+      size: subject.bytes.length,
+    };
     const artifact = (kind: string) => ({
       artifactType: `application/vnd.test.${kind}`,
       annotations: { made: kind },
@@ -127,7 +143,10 @@ export function registrySuite({ address, client }: Registry): void {
       pushed.map(({ manifest: { digest } }) => digest).sort(),
     );
     const [only, ...others] = await repository.referrers(subject.digest, "application/vnd.test.b");
-    expect(only).toMatchObject({ artifactType: "application/vnd.test.b", annotations: { made: "b" } });
+    expect(only).toMatchObject({
+      artifactType: "application/vnd.test.b",
+      annotations: { made: "b" },
+    });
     expect(others).toEqual([]);
     expect(await repository.referrers(digestOf(Buffer.from("no image")))).toEqual([]);
   });

@@ -1,10 +1,11 @@
 import { createSign, randomUUID, X509Certificate } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { account, type Service, startOnFreePort } from "./services.ts";
 import { basicAuth } from "./registry-view.ts";
+import { account, type Service, startOnFreePort } from "./services.ts";
 import type { Certificates } from "./tls.ts";
 
 interface SecureRegistryOptions {
@@ -58,19 +59,14 @@ export async function startTokenService(certificates: Certificates): Promise<Tok
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
-      const isForm = request.method === "POST";
-      const form = isForm
-        ? new URLSearchParams(Buffer.concat(chunks).toString())
-        : new URL(request.url ?? "/", "https://token").searchParams;
-      const scopes = form.getAll("scope").flatMap((scope) => scope.split(" "));
-      const isRight = isForm
-        ? form.get("refresh_token") === "refresh-8841"
-        : request.headers.authorization === basicAuth(account);
+      const { scopes, isRight } = readQuestion(request, Buffer.concat(chunks).toString());
       requests.push(`${request.method} ${scopes.join(" ")} ${isRight ? "right" : "wrong"}`);
       response.writeHead(isRight ? 200 : 401, { "content-type": "application/json" });
       const errors = [{ code: "UNAUTHORIZED", message: "no such account" }];
       const token = sign({ cert, key, scopes, seconds: service.seconds });
-      const body = isForm ? { access_token: token } : { token, expires_in: service.seconds };
+      // Each protocol has a name of its own for the token.
+      const name = request.method === "POST" ? "access_token" : "token";
+      const body = { [name]: token, expires_in: service.seconds };
       response.end(JSON.stringify(isRight ? body : { errors }));
     });
   });
@@ -88,6 +84,16 @@ export async function startTokenService(certificates: Certificates): Promise<Tok
       }),
   };
   return service;
+}
+
+function readQuestion(request: IncomingMessage, body: string) {
+  const isForm = request.method === "POST";
+  const { searchParams } = new URL(request.url ?? "/", "https://token");
+  const form = isForm ? new URLSearchParams(body) : searchParams;
+  const isRight = isForm
+    ? form.get("refresh_token") === "refresh-8841"
+    : request.headers.authorization === basicAuth(account);
+  return { scopes: form.getAll("scope").flatMap((scope) => scope.split(" ")), isRight };
 }
 
 interface Signing {

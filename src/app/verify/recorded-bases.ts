@@ -59,6 +59,7 @@ export function recordedRegistry(
         }),
       );
     },
+    served: () => Promise.reject(new Error("a rebuild pushes nothing")),
     fetch: (options) => registry.fetch(options),
     tryPush: () => Promise.reject(new Error("a rebuild pushes nothing")),
     push: () => Promise.reject(new Error("a rebuild pushes nothing")),

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import * as v from "valibot";
-import { ending, printable, shortened } from "../../../domain/text/printable.ts";
+import { printable, shortened } from "../../../domain/text/printable.ts";
 import { fittingJson, listOfFitting, maybe, objectOf } from "../../../domain/text/schema.ts";
 
 /** An answer with its whole body. */
@@ -77,9 +77,4 @@ export function isPage({ headers }: Pick<Whole, "headers">): boolean {
 /** Returns the media type of a `Content-Type` header, without its parameters. */
 export function mediaTypeOf(header: string | undefined): string {
   return (header ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
-}
-
-/** The registry's own words for a failure's output. */
-export function quoted(words: string): string {
-  return ending(printable(words), 400);
 }

@@ -13,7 +13,7 @@ import { RegistryHost } from "./registry-host.ts";
 import { tagsOf } from "./tags.ts";
 import { uploadsOf } from "./uploads.ts";
 
-export interface ClientOptions {
+interface ClientOptions {
   readonly accounts: Accounts;
   /** Hosts of the registries that get the user name and password that were given. */
   readonly given: readonly string[];

@@ -4,7 +4,7 @@ export function codedError(code: string, message: string): Error {
 }
 
 /** Returns an error's code, e.g. `ECONNREFUSED`. */
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return typeof code === "string" ? code : "";
 }

@@ -10,7 +10,7 @@ import { codedError } from "./connection-words.ts";
 import type { Connections, Route } from "./connections.ts";
 
 /** A request's body; content is made anew for each attempt. */
-export type Body = Uint8Array | (() => AsyncIterable<Uint8Array>);
+type Body = Uint8Array | (() => AsyncIterable<Uint8Array>);
 
 export interface Message {
   readonly method: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";

@@ -11,7 +11,7 @@ const longestWait = 60;
 /** Troubles of a server that may pass. */
 const passing: readonly number[] = [408, 429, 500, 502, 503, 504];
 
-export interface Answered {
+interface Answered {
   readonly status: number;
   readonly headers: IncomingMessage["headers"];
 }

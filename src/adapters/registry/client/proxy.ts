@@ -23,7 +23,8 @@ export function proxyFor(url: URL, env: Environment): URL | undefined {
 function isDirect(url: URL, noProxy: string): boolean {
   const host = url.hostname.replace(/^\[|\]$/g, "").toLowerCase();
   if (host === "localhost" || isIn("127.0.0.0/8", host) || isIn("::1/128", host)) return true;
-  const port = url.port === "" ? (url.protocol === "https:" ? "443" : "80") : url.port;
+  const usual = url.protocol === "https:" ? "443" : "80";
+  const port = url.port || usual;
   return noProxy.split(",").some((text) => matches(text.trim().toLowerCase(), host, port));
 }
 

@@ -28,7 +28,7 @@ export interface Opened {
   readonly url: URL;
 }
 
-export interface HostOptions {
+interface HostOptions {
   /** As references have it, with the port if one is written. */
   readonly host: string;
   /** Whether it needs no HTTPS with a valid certificate. */

@@ -17,7 +17,7 @@ interface SignInOptions {
 type Headers = Readonly<Record<string, string>>;
 
 /** What to send after a challenge; `refused` has the token service's answer. */
-export type SignedIn =
+type SignedIn =
   | { readonly kind: "headers"; readonly headers: Headers }
   | { readonly kind: "refused"; readonly answer: Whole }
   /** Nothing better is known than what was sent. */

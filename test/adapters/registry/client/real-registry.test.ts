@@ -1,13 +1,17 @@
+import { writeFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RegistryClient } from "../../../../src/app/ports/repository.ts";
 import { registryClientFor } from "../../../../src/compose/registry-client.ts";
 import { removeFolder } from "../../../support/leftovers.ts";
 import { pushImage, registrySuite } from "../../../support/registry-suite.ts";
-import { startSecureRegistry, startTokenService, type TokenService } from "../../../support/secure-registries.ts";
+import {
+  startSecureRegistry,
+  startTokenService,
+  type TokenService,
+} from "../../../support/secure-registries.ts";
 import { account, type Service } from "../../../support/services.ts";
 import { type Certificates, makeCertificates } from "../../../support/tls.ts";
 
@@ -24,7 +28,12 @@ beforeAll(async () => {
   tokens = await startTokenService(certificates);
   const program = "docker-registry";
   basic = await startSecureRegistry({ folder: join(folder, "basic"), certificates, program });
-  bearer = await startSecureRegistry({ folder: join(folder, "bearer"), certificates, program, tokens });
+  bearer = await startSecureRegistry({
+    folder: join(folder, "bearer"),
+    certificates,
+    program,
+    tokens,
+  });
 });
 
 afterAll(async () => {
@@ -37,7 +46,10 @@ const { username, password } = account;
 
 function clientFor(
   service: Service,
-  access: { readonly username?: string; readonly password?: string; readonly authfile?: string } = { username, password },
+  access: { readonly username?: string; readonly password?: string; readonly authfile?: string } = {
+    username,
+    password,
+  },
   env: Readonly<Record<string, string>> = { SSL_CERT_FILE: certificates.ca },
 ): RegistryClient {
   const client = registryClientFor({
@@ -56,12 +68,21 @@ describe("docker-registry with TLS of a private authority and a password", () =>
   beforeAll(() => {
     client = clientFor(basic);
   });
-  registrySuite({ address: () => basic.address, certificates: () => certificates, client: () => client });
+  registrySuite({
+    address: () => basic.address,
+    certificates: () => certificates,
+    client: () => client,
+  });
 
   it.each<[what: string, access: object, env: Record<string, string> | undefined, says: RegExp]>([
     ["a wrong password", { username, password: "wrong-5512" }, undefined, /refused the password/],
     ["no account", {}, undefined, /asks for an account/],
-    ["an authority that is not trusted", { username, password }, {}, /TLS: the certificate of .* is not trusted here/],
+    [
+      "an authority that is not trusted",
+      { username, password },
+      {},
+      /TLS: the certificate of .* is not trusted here/,
+    ],
   ])("says what is wrong with %s", async (_what, access, env, says) => {
     const repository = clientFor(basic, access, env).repository(`${basic.address}/acme/shop`);
     const said = await repository.tags().catch((error: unknown) => error);
@@ -75,7 +96,11 @@ describe("docker-registry with a token service", () => {
   beforeAll(() => {
     client = clientFor(bearer);
   });
-  registrySuite({ address: () => bearer.address, certificates: () => certificates, client: () => client });
+  registrySuite({
+    address: () => bearer.address,
+    certificates: () => certificates,
+    client: () => client,
+  });
 
   it("asks once for a token, however many requests there are at once", async () => {
     await pushImage(client, `${bearer.address}/acme/many`, "1");
