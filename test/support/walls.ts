@@ -99,6 +99,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   ],
   "app/drift": ["domain", "app/ports"],
   "app/verify": [
+    "attribution",
     "domain",
     "containerfile",
     "compare",

@@ -1,13 +1,12 @@
-import parseVersion from "semver/functions/parse.js";
 import type { NameValue } from "../../domain/build/request.ts";
 import type { Doubt } from "../../domain/labels/label-reading.ts";
+import { isSameValue } from "../../domain/labels/label-spellings.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
 import { readRecipe } from "../../domain/labels/read-recipe.ts";
 import { type FullRecipe, writeRecipe } from "../../domain/labels/recipe.ts";
-import { formatReference, parseReference } from "../../domain/oci/reference.ts";
 import { checkoutAdvisories } from "../../domain/source/advisory.ts";
 import { repositoryName } from "../../domain/source/repository-name.ts";
-import { isJsonObject, parseJson } from "../../domain/text/json.ts";
+import { fittingJson, jsonObject } from "../../domain/text/schema.ts";
 
 /** Labels that follow from the source and its bases, so that the rebuild knows what they should be. */
 const following: readonly string[] = [
@@ -82,8 +81,9 @@ function otherRecipe(wanted: string, value: string | undefined): readonly Doubt[
 
 /** Returns the text of each member, but of buildah's version. */
 function membersOf(recipe: FullRecipe): Readonly<Record<string, string>> {
-  const whole = parseJson(writeRecipe({ ...recipe, buildah: "" }));
-  const members = isJsonObject(whole) ? Object.entries(whole) : [];
+  const whole = fittingJson(jsonObject, writeRecipe({ ...recipe, buildah: "" }));
+  const members = Object.entries(whole ?? {});
+  // A recipe has one text, so that its members have, too.
   return Object.fromEntries(members.map(([name, value]) => [name, JSON.stringify(value)]));
 }
 
@@ -95,20 +95,4 @@ function hiddenAdvisories(wanted: string, value = ""): readonly Doubt[] {
   if (hidden.length === 0) return [];
   const because = `leaves out what the source shows: ${hidden.join(", ")}`;
   return [{ label: labelNames.advisories, value, because }];
-}
-
-/** How other programs may spell what Twofold's labels say. */
-const spellings: Readonly<Record<string, (value: string) => string | undefined>> = {
-  [labelNames.source]: repositoryName,
-  [labelNames.version]: (value) => parseVersion(value)?.version,
-  [labelNames.baseName]: (value) => {
-    const reference = parseReference(value);
-    return reference === undefined ? undefined : formatReference({ tag: "latest", ...reference });
-  },
-};
-
-function isSameValue(name: string, [one, other]: readonly [string, string]): boolean {
-  const spelled = Object.hasOwn(spellings, name) ? spellings[name] : undefined;
-  const read = spelled?.(one);
-  return read !== undefined && read === spelled?.(other);
 }

@@ -14,7 +14,7 @@ import { keptImages } from "./kept-images.ts";
 import { rebuild } from "./rebuild.ts";
 import { type KeptAs, rebuildRequest } from "./rebuild-request.ts";
 import { recordedRegistry } from "./recorded-bases.ts";
-import type { VerifyOptions } from "./verify-image.ts";
+import type { VerifyOptions } from "./verify-options.ts";
 
 /**
  * What the rebuild has otherwise than the two builds of the proof had in common. Variations that
@@ -43,7 +43,7 @@ interface RebuildFrom extends VerifyOptions {
 }
 
 /** The ports and the workshop of the rebuild, open before its source is there. */
-export interface Opened {
+interface Opened {
   readonly build: BuildPorts;
   readonly builder: Builder;
   /** The recorded base, on its way into the workshop. */

@@ -1,34 +1,17 @@
 import { allEnded } from "../../domain/build/all-ended.ts";
-import type { BuildRequest } from "../../domain/build/request.ts";
 import { readClaims } from "../../domain/labels/claims.ts";
-import type { GivenRecipe } from "../../domain/labels/given-recipe.ts";
 import type { MissingInput, Verification } from "../../domain/labels/verification.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import type { Image } from "../ports/build.ts";
-import type { VerifyPorts } from "../ports/verify.ts";
 import { attestedProvenance } from "./attestations.ts";
 import { noDifferences } from "./compare-published.ts";
 import { completeClaims, sourceUrl } from "./complete-claims.ts";
 import { type KnownInputs, knownInputs } from "./known-inputs.ts";
 import { openRebuild, rebuildFrom } from "./rebuild-from.ts";
 import { missingBases } from "./recorded-bases.ts";
-
-export interface VerifyOptions {
-  /** The published image, as the user wrote it. */
-  readonly reference: string;
-  /** URL or folder of the source; undefined: what the labels name. */
-  readonly source: string | undefined;
-  /** The digest that the image must have; undefined: any. */
-  readonly expected: Digest | undefined;
-  /** What the caller says of the build, where the image does not, or says something else. */
-  readonly told: { readonly recipe?: GivenRecipe; readonly revision?: string };
-  /** Secrets, access to registries, buildah, and defaults for the rest. */
-  readonly given: BuildRequest;
-  readonly ports: VerifyPorts;
-  readonly signal: AbortSignal;
-}
+import type { VerifyOptions } from "./verify-options.ts";
 
 /**
  * Rebuilds a published image from what it says of itself, in another environment and at another
