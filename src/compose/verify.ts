@@ -3,7 +3,6 @@ import { join, resolve } from "node:path";
 import { outputFolder, outputIn } from "../adapters/files/output-folder.ts";
 import { cloneRevision } from "../adapters/git/clone.ts";
 import { attestedIn } from "../adapters/oci-layout/attested.ts";
-import { readRemoteImage } from "../adapters/registry/remote-image.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import type { Reporter } from "../app/ports/build.ts";
 import type { VerifyPorts } from "../app/ports/verify.ts";
@@ -17,11 +16,13 @@ import type { Verification } from "../domain/labels/verification.ts";
 import type { Digest } from "../domain/oci/digest.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { parseReference } from "../domain/oci/reference.ts";
+import type { Surface } from "../domain/text/surface.ts";
 import { buildPortsFor } from "./build-ports.ts";
 import { readRecipeFile } from "./given-recipe.ts";
 import { imagesFor, keptAs } from "./image-argument.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
 import { registryClientFor } from "./registry-client.ts";
+import { readRemote } from "./remote-image.ts";
 import { secretFiles } from "./secret-files.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
 
@@ -39,6 +40,9 @@ interface VerifyRun extends Surroundings {
   readonly request: BuildRequest;
   readonly reporter: Reporter;
   readonly entry: string;
+  readonly surface: Surface;
+  /** Told which folder to remove, should this process be killed. */
+  readonly onWorkFolder: (folder: string) => void;
 }
 
 /**
@@ -55,23 +59,21 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
   const redact = createRedactor(values);
   const secrets = [...namedSecretsOf(request), ...files];
   const recipe = run.recipe === undefined ? undefined : await readRecipeFile(run.recipe, run.cwd);
-  return await inWatchedFolder({ ...run, onWorkFolder: () => undefined }, async (folder) => {
+  return await inWatchedFolder(run, async (folder) => {
     const output =
       request.output === undefined
         ? outputIn(join(folder, "rebuilt"))
         : await outputFolder(request.output, run.env);
     const access = await registryAccess({ ...run, request }, folder);
+    const sourceFolder = join(folder, "source");
     const ports: VerifyPorts = {
       ...(await publishedPorts({ ...run, request }, folder)),
+      sourceFolder,
       checkOut: ({ url, revision }) =>
-        cloneRevision({ ...run, url, revision, folder: join(folder, "source") }),
-      // In a job, the checkout that a build must stay in is this clone, not the job's own.
+        cloneRevision({ ...run, url, revision, folder: sourceFolder }),
       portsOf: (rebuilt, root) =>
         buildPortsFor(
-          {
-            ...{ ...run, env: { ...run.env, GITHUB_WORKSPACE: root } },
-            ...{ request: { ...rebuilt, image }, cwd: root, surface: "command line" },
-          },
+          { ...run, request: { ...rebuilt, image }, cwd: root, env: ofClone(run.env, root) },
           { folder, output, redact, blank: () => createBlanker(values), secrets },
         ),
       keptAs,
@@ -89,6 +91,15 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
     const found = await verifyImage({ ...about, ports, signal });
     return redactValues(found, redact);
   });
+}
+
+/** What a job says of its own checkout and event. */
+const ofJob = /^GITHUB_(?:SHA|REF|REF_NAME|REF_TYPE|HEAD_REF|BASE_REF|EVENT_NAME|EVENT_PATH)$/;
+
+/** Returns the environment for a build from the clone, which is not what the job checked out. */
+function ofClone(env: Surroundings["env"], root: string): Surroundings["env"] {
+  const others = Object.entries(env).filter(([name]) => !ofJob.test(name));
+  return { ...Object.fromEntries(others), GITHUB_WORKSPACE: root };
 }
 
 /** Reads an image's manifest and config, and the whole image where that is needed. */
@@ -118,7 +129,7 @@ async function publishedPorts(
     attested: attestedBeside(reference, client),
     readPublished: async () => {
       const access = request.registry;
-      return await readRemoteImage({ reference, access, platform, env, signal, folder });
+      return await readRemote({ reference, access, platform, env, cwd, signal, folder });
     },
   };
 }

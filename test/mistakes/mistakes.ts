@@ -205,7 +205,7 @@ export const mistakes: readonly Mistake[] = [
   {
     call: `build ${push} --image=HOST/acme/shop`,
     says: "Could not push HOST/acme/shop:1: TLS: HOST speaks plain HTTP.",
-    fix: "Use HTTPS, or say that this registry has none: `--no-tls-verify` for the registries of `--image`, `--insecure-registries` for any other.",
+    fix: "Use HTTPS, or say that this registry has none: `--insecure-registries=HOST`.",
   },
   {
     call: `build ${push} --image=NOBODY/acme/shop --no-tls-verify`,

@@ -172,7 +172,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "adapters/process",
     "adapters/packages",
   ],
-  "adapters/files": ["domain", "app/ports"],
+  "adapters/files": ["domain", "app/ports", "adapters/process"],
   "adapters/git/run": ["domain", "adapters/process"],
   "adapters/git/files": ["domain", "adapters/git/run"],
   "adapters/git/worktree": [

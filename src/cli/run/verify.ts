@@ -1,10 +1,9 @@
 import { terminalReporter } from "../../compose/terminal.ts";
 import { verifyNamed } from "../../compose/verify.ts";
-import { isRevision } from "../../domain/labels/label-reading.ts";
 import { verifyExitCodes } from "../../domain/labels/verification.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import { shortened } from "../../domain/text/printable.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
+import { parseCommitName } from "../../options/commit-name.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { renderVerificationJson, verificationLines } from "../../report/verification.ts";
 import { type CommandContext, isOn } from "../command.ts";
@@ -25,10 +24,12 @@ export async function runVerify(context: CommandContext): Promise<number> {
   );
   const source = flags.get("source")?.at(-1);
   const recipe = flags.get("recipe")?.at(-1);
-  const revision = commitName(flags.get("revision")?.at(-1));
+  const revision = parseCommitName(flags.get("revision")?.at(-1));
   const verified = await verifyNamed({
     ...{ reference, source, recipe, revision, request, reporter },
     ...{ env, cwd, signal, entry, expected: request.expectedDigest },
+    surface: "command line",
+    onWorkFolder: () => undefined,
   });
   const found = forCommandLine(verified);
   const lines = verificationLines(found, palette);
@@ -45,14 +46,5 @@ function imageName([image, ...more]: readonly string[]): string {
     code: "usage",
     message: image === undefined ? "`verify` needs an image." : "`verify` takes one image.",
     fix: "Write `twofold verify IMAGE`: a name like `ghcr.io/acme/shop:1.4.0`, or the folder of an OCI layout.",
-  });
-}
-
-function commitName(text: string | undefined): string | undefined {
-  if (text === undefined || isRevision(text)) return text;
-  throw new Failure({
-    code: "usage",
-    message: `Flag \`--revision\`: ${JSON.stringify(shortened(text, 100))} is not the full name of a commit.`,
-    fix: "Write 40 hex digits, as `git rev-parse HEAD` prints them.",
   });
 }
