@@ -15,12 +15,7 @@ function recording(fetch: (options: FetchOptions) => Promise<void> = () => Promi
   const refuse = () => Promise.reject(new Error("not asked"));
   const bases: Bases = {
     registry: {
-      ...{
-        resolve: refuse,
-        served: () => Promise.resolve(undefined),
-        tryPush: refuse,
-        push: refuse,
-      },
+      ...{ resolve: refuse, served: refuse, tryPush: refuse, push: refuse },
       fetch: async (options) => {
         asked.push(`fetch ${options.from.kind === "registry" ? options.from.reference : ""}`);
         await fetch(options);
