@@ -11,6 +11,11 @@ export async function startVerify(): Promise<void> {
   await start(async () => (await import("./action/verify.ts")).verifyAction);
 }
 
+/** Runs the resolve action, and sets the process's exit status. */
+export async function startResolve(): Promise<void> {
+  await start(async () => (await import("./action/resolve.ts")).resolveAction);
+}
+
 /** Runs the drift action, and sets the process's exit status. */
 export async function startDrift(): Promise<void> {
   await start(async () => (await import("./action/drift.ts")).driftAction);

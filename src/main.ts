@@ -1,4 +1,4 @@
-import { startAction, startDrift, startVerify } from "./action.ts";
+import { startAction, startDrift, startResolve, startVerify } from "./action.ts";
 import { startCli } from "./cli.ts";
 
 /**
@@ -9,6 +9,7 @@ import { startCli } from "./cli.ts";
 export const start = {
   action: startAction,
   verify: startVerify,
+  resolve: startResolve,
   drift: startDrift,
   cli: startCli,
 } as const;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Command } from "../src/cli/command.ts";
 import { drift } from "../src/cli/drift.ts";
+import { resolve } from "../src/cli/resolve.ts";
 import { verify } from "../src/cli/verify.ts";
 import { allDoors, type DoorName } from "../src/options/doors.ts";
 import { doorsReference } from "../src/options/doors-reference.ts";
@@ -43,7 +44,7 @@ describe("action.yml", () => {
   });
 });
 
-const commands: Readonly<Record<DoorName, Command>> = { verify, drift };
+const commands: Readonly<Record<DoorName, Command>> = { verify, resolve, drift };
 
 describe.each(allDoors())("%s/action.yml", (name, { inputs, outputs }) => {
   const read = async () =>

@@ -9,6 +9,19 @@ const ownFlags: readonly CommandFlag[] = [
     text: "Where to clone the source from. Default: the repository that the image's labels name.",
   },
   {
+    name: "snapshot",
+    kind: "value",
+    value: "FILE",
+    text: "What `twofold snapshot` kept of the source and the bases; nothing is fetched then.",
+    values: { kind: "files" },
+  },
+  {
+    name: "snapshot-buildah",
+    kind: "switch",
+    value: "",
+    text: "Build with the buildah of the snapshot. It runs with your rights: only from a snapshot that you trust.",
+  },
+  {
     name: "revision",
     kind: "value",
     value: "COMMIT",
@@ -46,6 +59,7 @@ export const verify: Command = {
   examples: [
     "twofold verify ghcr.io/acme/shop:1.4.0",
     "twofold verify ghcr.io/acme/shop@sha256:… --source=. --json",
+    "twofold verify out/layout --snapshot=shop-1.4.0.snapshot.tar",
     "twofold verify registry.example.org/tool:2 --source=. --revision=… --recipe=recipe.json",
   ],
   run: async (context) => {

@@ -10,7 +10,7 @@ interface DoorInput {
 }
 
 /** An action besides the build's, in a folder of its name (design §3). */
-export interface Door {
+interface Door {
   /** Its inputs; those that the build has, too, mean the same. */
   readonly inputs: Readonly<Record<string, DoorInput>>;
   readonly outputs: Readonly<Record<string, string>>;
@@ -63,8 +63,31 @@ const driftInputs = {
   },
 } as const;
 
+const resolveInputs = {
+  "source-id": {
+    description:
+      "The source ID to find an image of, e.g. `github.com/acme/shop,^1.4`; parts may be left open.",
+    required: true,
+  },
+  running: {
+    description:
+      "File that says what runs: what `kubectl get pods -A -o json` prints, a Compose file, or references. These images are looked at first.",
+    required: false,
+  },
+  index: {
+    description:
+      "File that keeps what was read of the repository, e.g. one that `actions/cache` keeps. Default: one in the runner's home.",
+    required: false,
+  },
+  refresh: {
+    description: "Ask every tag for what it names now, also tags that look as if they never move.",
+    required: false,
+    default: "false",
+  },
+} as const;
+
 /** The inputs and outputs of each, in the order of its action.yml; a test holds both to be equal. */
-export const doors = {
+const doors = {
   verify: {
     inputs: {
       ...verifyInputs,
@@ -89,6 +112,27 @@ export const doors = {
       "rebuilt-digest": "`sha256:…` of the rebuild's manifest; empty if nothing could be built.",
       "source-id": "The source that the image's labels name.",
       missing: "JSON array of what a rebuild needs and was not there, by name.",
+    },
+  },
+  resolve: {
+    inputs: {
+      ...resolveInputs,
+      ...shared(["image", "platforms"], {
+        image: "Repositories to look through, one per line, e.g. `ghcr.io/acme/shop`.",
+        platforms: "Platform to find an image for; exactly one. Default: the runner's.",
+      }),
+      ...shared(registryNames, {
+        "tls-verify":
+          "Whether the registries of `image` must speak HTTPS with a valid certificate.",
+        "insecure-registries":
+          "Other registries that need no HTTPS with a valid certificate: hosts, with the port if there is one.",
+      }),
+    },
+    outputs: {
+      result: "`found`, `none` or `ambiguous`.",
+      image: "The image as `name@sha256:…`; empty if there is none, or more than one that differ.",
+      digest: "`sha256:…` of that image.",
+      "source-id": "The whole source ID of that image.",
     },
   },
   drift: {
@@ -116,7 +160,9 @@ export function allDoors(): readonly (readonly [name: DoorName, door: Door])[] {
 export type DoorName = keyof typeof doors;
 export type OwnInput<Name extends DoorName> = Name extends "verify"
   ? keyof typeof verifyInputs
-  : keyof typeof driftInputs;
+  : Name extends "resolve"
+    ? keyof typeof resolveInputs
+    : keyof typeof driftInputs;
 export type DoorOutput<Name extends DoorName> = keyof (typeof doors)[Name]["outputs"];
 
 /** Returns settings of the build as inputs; some of them mean less here. */

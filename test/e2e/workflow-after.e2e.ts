@@ -11,7 +11,7 @@ import { newStory } from "../support/story.ts";
 
 const story = newStory();
 
-it("a workflow verifies what it built, and finds what drifts from what it wants", async () => {
+it("a workflow verifies what it built, finds it by its source, and finds what drifts from what it wants", async () => {
   const files = Object.entries(shop()).map(([path, file]) => [`app/${path}`, file] as const);
   const workflow = await readFile(join(root, "test/fixtures/workflow/after.yml"), "utf8");
   const { folder } = await story.checkout({
@@ -20,7 +20,7 @@ it("a workflow verifies what it built, and finds what drifts from what it wants"
   });
   const action = join(folder, "twofold");
   await mkdir(action);
-  for (const name of ["action.yml", "dist", "verify", "drift"]) {
+  for (const name of ["action.yml", "dist", "verify", "resolve", "drift"]) {
     await cp(join(root, name), join(action, name), { recursive: true });
   }
   await git(folder, "add", "-A");
@@ -44,7 +44,13 @@ it("a workflow verifies what it built, and finds what drifts from what it wants"
   expect(run.code, run.output).toBe(0);
   const digest = await servedDigest(image, "1");
   expect(await readFile(result, "utf8")).toBe(
-    [`identical ${digest}`, "in-place success", '["api"] failure', ""].join("\n"),
+    [
+      `identical ${digest}`,
+      `found ${image}@${digest}`,
+      "in-place success",
+      '["api"] failure',
+      "",
+    ].join("\n"),
   );
   expect(await readdir(tmp)).toEqual([]);
 });

@@ -19,11 +19,17 @@ type Attempted = Omit<Asked, "hasAccount">;
 const copySeconds = 30 * 60;
 const askSeconds = 120;
 
+/** Manifests and indexes, byte for byte. */
+interface Documents {
+  /** Fetches the one that a reference has now. @throws Failure `registry` */
+  document(reference: string): Promise<Buffer>;
+}
+
 /**
  * Implements the {@link Registry} port with skopeo. It uses only `docker://`, `dir:` and `oci:`,
  * because `containers-storage:` needs a user namespace that hosted runners deny.
  */
-export function skopeoRegistry(options: SkopeoOptions): Registry {
+export function skopeoRegistry(options: SkopeoOptions): Registry & Documents {
   const auth = options.authFile === undefined ? [] : [`--authfile=${options.authFile}`];
   const verify = (reference: string): boolean => isVerified(reference, options.insecure);
 
@@ -33,10 +39,14 @@ export function skopeoRegistry(options: SkopeoOptions): Registry {
     return ["inspect", "--raw", ...auth, ...tls, `docker://${reference}`];
   };
 
+  const document = async (reference: string): Promise<Buffer> => {
+    return (await skopeo({ verb: "read", reference }, look(reference))).stdout;
+  };
   return {
+    document,
+
     async resolve(reference: string): Promise<Digest> {
-      const finished = await skopeo({ verb: "read", reference }, look(reference));
-      return digestOf(finished.stdout);
+      return digestOf(await document(reference));
     },
 
     async served(reference: string): Promise<Digest | undefined> {

@@ -7,7 +7,6 @@ import { type FullRecipe, writeRecipe } from "../../domain/labels/recipe.ts";
 import { formatReference, parseReference } from "../../domain/oci/reference.ts";
 import { checkoutAdvisories } from "../../domain/source/advisory.ts";
 import { repositoryName } from "../../domain/source/repository-name.ts";
-import { canonicalJson } from "../../domain/text/canonical-json.ts";
 import { isJsonObject, parseJson } from "../../domain/text/json.ts";
 
 /** Labels that follow from the source and its bases, so that the rebuild knows what they should be. */
@@ -85,7 +84,7 @@ function otherRecipe(wanted: string, value: string | undefined): readonly Doubt[
 function membersOf(recipe: FullRecipe): Readonly<Record<string, string>> {
   const whole = parseJson(writeRecipe({ ...recipe, buildah: "" }));
   const members = isJsonObject(whole) ? Object.entries(whole) : [];
-  return Object.fromEntries(members.map(([name, value]) => [name, canonicalJson(value)]));
+  return Object.fromEntries(members.map(([name, value]) => [name, JSON.stringify(value)]));
 }
 
 function hiddenAdvisories(wanted: string, value = ""): readonly Doubt[] {

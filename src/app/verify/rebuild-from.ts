@@ -1,18 +1,16 @@
-import { posix } from "node:path";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildRequest, NameValue } from "../../domain/build/request.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
-import type { FullRecipe } from "../../domain/labels/recipe.ts";
 import type { MissingInput, Verification } from "../../domain/labels/verification.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { BuildBroke, type Builder, type BuildPorts, type Image } from "../ports/build.ts";
 import type { Registry } from "../ports/registry.ts";
-import type { VerifyPorts } from "../ports/verify.ts";
 import { type Bases, basesAhead } from "./bases-ahead.ts";
 import { headVerdict } from "./compare-published.ts";
 import type { CompleteClaims } from "./complete-claims.ts";
 import { howDifferent } from "./how-different.ts";
+import { keptImages } from "./kept-images.ts";
 import { rebuild } from "./rebuild.ts";
 import { type KeptAs, rebuildRequest } from "./rebuild-request.ts";
 import { recordedRegistry } from "./recorded-bases.ts";
@@ -138,20 +136,6 @@ function todaysTag(
     );
     return digest;
   };
-}
-
-/** Finds out how the images are kept that the build took from files of the repository. */
-async function keptImages(
-  contexts: FullRecipe["buildContexts"],
-  { root, ports }: { readonly root: string; readonly ports: Pick<VerifyPorts, "keptAs"> },
-): Promise<ReadonlyMap<string, KeptAs>> {
-  const offsets = contexts.flatMap((context) =>
-    "digest" in context && context.offset !== undefined ? [context.offset] : [],
-  );
-  const found = offsets.map(
-    async (offset) => [offset, await ports.keptAs(posix.join(root, offset))] as const,
-  );
-  return new Map(await Promise.all(found));
 }
 
 /** The labels that state the proof, as the published image has them. */

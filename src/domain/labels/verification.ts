@@ -40,6 +40,7 @@ export interface MissingInput {
   readonly input:
     | "labels"
     | "revision"
+    | "lfs-file"
     | "containerfile"
     | "base"
     | "secret"
