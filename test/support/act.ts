@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { stripVTControlCharacters } from "node:util";
 import { onTestFailed } from "vitest";
 import { cache, findProgram, isExecutable, root, searchPath } from "./paths.ts";
 import { runProgram } from "./program.ts";
@@ -45,7 +44,7 @@ export interface WorkflowRun {
 export interface WorkflowResult {
   readonly code: number | null;
   readonly output: string;
-  /** What steps printed, in one line: a step's terminal breaks its lines. */
+  /** What steps printed, in one line. */
   readonly said: string;
   /** What a step wrote to the file that RESULT names. */
   readonly used: string;
@@ -63,11 +62,13 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
   await mkdir(tmp);
   await mkdir(bin);
   const sudo = '#!/bin/sh\nwhile [ "${1#-}" != "$1" ]; do shift; done\nexec "$@"\n';
-  for (const [name, script] of Object.entries({ sudo, ...run.programs })) {
+  for (const [name, script] of Object.entries({ sudo, bash: keeping, ...run.programs })) {
     await writeFile(join(bin, name), script, { mode: 0o755 });
   }
+  const saidFile = join(job, "said");
   const env = {
     RESULT: result,
+    SAID: saidFile,
     ARTIFACTS: join(job, "artifacts"),
     TWOFOLD_TREE: root,
     ...(checkout === undefined ? {} : { CHECKOUT_URL: checkout }),
@@ -97,16 +98,22 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
     );
   });
   const used = await readFile(result, "utf8").catch(() => "");
-  const { code, output } = found;
-  return { code, output, said: printedBySteps(output), used, left: await readdir(tmp) };
+  const said = (await readFile(saidFile, "utf8").catch(() => "")).replaceAll(/\s+/g, " ");
+  return { code: found.code, output: found.output, said, used, left: await readdir(tmp) };
 }
 
-function printedBySteps(output: string): string {
-  const printed = stripVTControlCharacters(output)
-    .split("\n")
-    .flatMap((line) => /^\[[^\]]*\] {2,}(?:\| |❗ +)(.*)/s.exec(line)?.[1] ?? []);
-  return printed.join(" ").replaceAll(/\s+/g, " ");
-}
+/**
+ * The shell of the steps, which also keeps what they print: act loses the output of a step that
+ * ends at once, now and then.
+ */
+const keeping = `#!/bin/bash
+kept=$(mktemp -p "\${SAID%/*}")
+/bin/bash "$@" >"$kept" 2>&1
+status=$?
+cat "$kept"
+cat "$kept" >>"$SAID"
+exit "$status"
+`;
 
 function pairs(flag: string, values: Values = {}): string[] {
   return Object.entries(values).map(([name, value]) => `--${flag}=${name}=${value}`);

@@ -18,6 +18,7 @@ describe("the outputs", () => {
       "image-id": otherDigest,
       image: `ghcr.io/acme/shop@${digest}`,
       tags: "ghcr.io/acme/shop:1.4.0",
+      changed: "true",
       reproducible: "true",
       varied: JSON.stringify(variationNames),
       "not-varied": "[]",
