@@ -104,5 +104,6 @@ function pushedTo(report: Report): string {
   const references = report.pushed.map(({ reference }) => reference);
   const [first, ...more] = references;
   if (first === undefined) return "";
-  return `; pushed as ${first}${more.length === 0 ? "" : ` and ${counted(more.length, "more name")}`}`;
+  const isNew = report.pushed.some(({ unchanged }) => unchanged !== true);
+  return `; ${isNew ? "pushed as" : "already there as"} ${first}${more.length === 0 ? "" : ` and ${counted(more.length, "more name")}`}`;
 }
