@@ -6,10 +6,6 @@ export const outputs = [
   { name: "image-id", text: "`sha256:…` of the image's config." },
   { name: "image", text: "The pushed images as `name@sha256:…`, one per line." },
   { name: "tags", text: "The pushed `name:tag` references, one per line." },
-  {
-    name: "changed",
-    text: "`true` if a tag was written, `false` if every tag named the image already; empty where nothing is pushed.",
-  },
   { name: "reproducible", text: "`true`, `false` or `unchecked`." },
   {
     name: "varied",

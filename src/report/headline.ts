@@ -104,6 +104,5 @@ function pushedTo(report: Report): string {
   const references = report.pushed.map(({ reference }) => reference);
   const [first, ...more] = references;
   if (first === undefined) return "";
-  const isNew = report.pushed.some(({ unchanged }) => unchanged !== true);
-  return `; ${isNew ? "pushed as" : "already there as"} ${first}${more.length === 0 ? "" : ` and ${counted(more.length, "more name")}`}`;
+  return `; pushed as ${first}${more.length === 0 ? "" : ` and ${counted(more.length, "more name")}`}`;
 }

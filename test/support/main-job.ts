@@ -63,7 +63,6 @@ function portsOf(
       resolve: (name) => note(`resolve ${name}`, name === reference ? image.digest : baseDigest),
       fetch: () => note("fetch the base", undefined),
       tryPush: (name) => note(`try ${name}`, undefined),
-      isServed: () => Promise.resolve(false),
       push: (_, name) => note(`push ${name}`, undefined),
       ...changes.registry,
     },

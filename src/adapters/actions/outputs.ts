@@ -26,7 +26,6 @@ export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, st
     "image-id": image?.imageId ?? "",
     image: pushedNames(report).join("\n"),
     tags: tags.join("\n"),
-    changed: changedIn(report),
     reproducible: verdictOn(proofs),
     varied: JSON.stringify(variations.applied),
     "not-varied": JSON.stringify(variations.notApplied),
@@ -40,12 +39,6 @@ export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, st
     report: reportFile,
     "report-html": pageFile,
   };
-}
-
-/** Says whether the push wrote anything; empty where nothing was to be pushed. */
-function changedIn({ pushed }: Report): string {
-  if (pushed.length === 0) return "";
-  return String(pushed.some(({ unchanged }) => unchanged !== true));
 }
 
 /** Returns the pushed images as `name@sha256:…`, each once. */

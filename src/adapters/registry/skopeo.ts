@@ -72,9 +72,6 @@ export function skopeoRegistry(options: SkopeoOptions): Registry {
       await tryPush({ ...options, asked, isVerified: verify(reference) });
     },
 
-    isServed: async (reference, digest) =>
-      (await import("./served.ts")).isServed(options, reference, digest),
-
     async push(layout: string, reference: string): Promise<void> {
       await skopeo({ verb: "push", reference }, [
         "copy",

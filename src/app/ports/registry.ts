@@ -13,11 +13,6 @@ export interface Registry {
    * @throws Failure `registry` or `tool` where a push would certainly be refused
    */
   tryPush(reference: string): Promise<void>;
-  /**
-   * Whether a reference names the image with this digest now, and the registry has all of it. An
-   * unclear answer is no.
-   */
-  isServed(reference: string, digest: Digest): Promise<boolean>;
   /** Copies a layout's image to a reference, manifest byte for byte. @throws Failure `registry` */
   push(layout: string, reference: string): Promise<void>;
 }

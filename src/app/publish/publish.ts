@@ -36,14 +36,13 @@ interface PublishOptions {
   readonly references: readonly string[];
   readonly registry: Registry;
   readonly reporter: Reporter;
-  /** Called for each reference that was pushed and read back, or that named the image before. */
+  /** Called for each reference that was pushed and read back. */
   readonly onPushed: (pushed: Pushed) => void;
 }
 
 /**
  * Pushes a proof's image under every reference and reads each digest back: the registry must serve
- * exactly the bytes that were compared. Where a reference names them already, nothing is written:
- * a registry would make a new event of it, and others would deploy again. It pushes one after the other, because the first push
+ * exactly the bytes that were compared. It pushes one after the other, because the first push
  * uploads the blobs and the others find them there.
  * @throws Failure `registry`
  */
@@ -54,11 +53,6 @@ export async function publish(options: PublishOptions): Promise<void> {
   const { digest } = image;
   for (const reference of options.references) {
     reporter.progress(`pushing ${reference}`);
-    if (await registry.isServed(reference, digest)) {
-      options.onPushed({ reference, digest, unchanged: true });
-      reporter.info(`${reference} is ${digest} already: nothing was pushed`);
-      continue;
-    }
     await registry.push(layout, reference);
     const served = await registry.resolve(reference);
     if (served !== digest) {

@@ -60,7 +60,6 @@ export function recordedRegistry(
       );
     },
     fetch: (options) => registry.fetch(options),
-    isServed: (reference, digest) => registry.isServed(reference, digest),
     tryPush: () => Promise.reject(new Error("a rebuild pushes nothing")),
     push: () => Promise.reject(new Error("a rebuild pushes nothing")),
   };

@@ -22,8 +22,6 @@ export interface Toolchain {
 export interface Pushed {
   readonly reference: string;
   readonly digest: Digest;
-  /** Present where the registry served that digest before, so that nothing was written. */
-  readonly unchanged?: true;
 }
 
 /** Everything that is known of a run (design §7; docs/report.schema.json is its form as JSON). */

@@ -10,13 +10,7 @@ export function renderPushedJson(found: {
   const value = {
     schemaVersion: 1,
     digest,
-    changed: pushed.some(({ unchanged }) => unchanged !== true),
-    pushed: pushed.map(pushedJson),
+    pushed: pushed.map((each) => ({ reference: each.reference, digest: each.digest })),
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;
-}
-
-/** Returns a pushed reference as it stands in JSON; `unchanged` only where nothing was written. */
-export function pushedJson({ reference, digest, unchanged }: Pushed): Pushed {
-  return { reference, digest, ...(unchanged === undefined ? {} : { unchanged }) };
 }

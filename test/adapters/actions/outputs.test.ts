@@ -18,7 +18,6 @@ describe("the outputs", () => {
       "image-id": otherDigest,
       image: `ghcr.io/acme/shop@${digest}`,
       tags: "ghcr.io/acme/shop:1.4.0",
-      changed: "true",
       reproducible: "true",
       varied: JSON.stringify(variationNames),
       "not-varied": "[]",
@@ -43,15 +42,6 @@ describe("the outputs", () => {
       layout: "",
     });
     expect(Object.keys(values)).toEqual(outputs.map(({ name }) => name));
-  });
-
-  it("say that nothing was written where every tag named the image before", () => {
-    const known = held.pushed.map((each) => ({ ...each, unchanged: true as const }));
-    const changedOf = (pushed: typeof held.pushed) =>
-      outputValues({ report: { ...held, pushed }, tags: [] }).changed;
-    expect(changedOf(known)).toBe("false");
-    expect(changedOf([...known, ...held.pushed])).toBe("true");
-    expect(changedOf([])).toBe("");
   });
 
   it("name each variation that not every step had, with the reason and the steps", () => {

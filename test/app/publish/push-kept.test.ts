@@ -62,7 +62,6 @@ async function push(asked: Asked) {
       steps.push(`push ${layout} to ${reference}`);
       return Promise.resolve();
     },
-    isServed: () => Promise.resolve(false),
     resolve: () => Promise.resolve(asked.serves ?? image.digest),
     tryPush: () => Promise.reject(new Error("not asked for")),
     fetch: () => Promise.reject(new Error("not asked for")),

@@ -20,7 +20,6 @@ function movingRegistry(): Registry & { readonly fetched: string[] } {
       if (from.kind === "registry") fetched.push(`${from.reference} ${platform}`);
     },
     tryPush: () => Promise.reject(new Error("nothing is pushed")),
-    isServed: () => Promise.reject(new Error("nothing is pushed")),
     push: () => Promise.reject(new Error("nothing is pushed")),
   };
 }

@@ -20,7 +20,6 @@ function registryWith(kept: readonly string[]) {
     },
     fetch: () => Promise.resolve(),
     tryPush: () => Promise.resolve(),
-    isServed: () => Promise.resolve(false),
     push: () => Promise.resolve(),
   };
 }
