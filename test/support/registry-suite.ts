@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import type { RegistryClient } from "../../src/app/ports/repository.ts";
 import { digestOf } from "../../src/domain/oci/digest.ts";
-import type { Certificates } from "./tls.ts";
 
 const manifestType = "application/vnd.oci.image.manifest.v1+json";
 const indexType = "application/vnd.oci.image.index.v1+json";
@@ -9,7 +8,6 @@ const indexType = "application/vnd.oci.image.index.v1+json";
 export interface Registry {
   /** `127.0.0.1:<port>` */
   readonly address: () => string;
-  readonly certificates: () => Certificates;
   readonly client: () => RegistryClient;
 }
 

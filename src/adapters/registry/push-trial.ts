@@ -7,13 +7,11 @@ import { type Asked, registryTrouble } from "../../domain/oci/registry-troubles.
 import { printable } from "../../domain/text/printable.ts";
 import { leash } from "../process/leash.ts";
 import { run, succeeded } from "../process/runner.ts";
-import { accountsFrom } from "./client/accounts.ts";
-import { ownFiles } from "./client/auth-files.ts";
-import { placesOf } from "./client/client.ts";
 import { refusedUpload } from "./client/upload-trial.ts";
 import { pushDenied, registryFailure } from "./failures.ts";
 import { registriesArguments, tlsArguments } from "./machine-registries.ts";
 import type { SkopeoOptions } from "./skopeo-options.ts";
+import { placesLikeSkopeo } from "./skopeo-places.ts";
 
 interface TrialOptions extends SkopeoOptions {
   readonly asked: Asked;
@@ -104,18 +102,14 @@ async function tryUpload(options: TrialOptions): Promise<void> {
 }
 
 async function uploadRefusal(options: TrialOptions): Promise<string | undefined> {
-  const { asked, authFile, env, insecure, accounts: given } = options;
-  const name = parseReference(asked.reference);
+  const name = parseReference(options.asked.reference);
   if (name === undefined) return undefined;
-  const signal = AbortSignal.any([options.signal, AbortSignal.timeout(uploadSeconds * 1000)]);
-  const authFiles = authFile === undefined ? ownFiles(env) : [authFile];
-  const accounts = accountsFrom({ given: undefined, named: undefined, authFiles, env, signal });
-  // Without an account, skopeo has just found out as much as an upload would.
-  if ((await accounts(name.registry, name.repository)) === undefined) return undefined;
-  const places = placesOf({ accounts, given, insecure, env, signal });
+  const { of, close, accounts } = placesLikeSkopeo(options, uploadSeconds);
   try {
-    return await refusedUpload(places.of(repositoryName(name)));
+    // Without an account, skopeo has just found out as much as an upload would.
+    if ((await accounts(name.registry, name.repository)) === undefined) return undefined;
+    return await refusedUpload(of(repositoryName(name)));
   } finally {
-    await places.close();
+    await close();
   }
 }

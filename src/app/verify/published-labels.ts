@@ -5,7 +5,6 @@ import { labelNames } from "../../domain/labels/labels.ts";
 import { readRecipe } from "../../domain/labels/read-recipe.ts";
 import { type FullRecipe, writeRecipe } from "../../domain/labels/recipe.ts";
 import { checkoutAdvisories } from "../../domain/source/advisory.ts";
-import { repositoryName } from "../../domain/source/repository-name.ts";
 import { fittingJson, jsonObject } from "../../domain/text/schema.ts";
 
 /** Labels that follow from the source and its bases, so that the rebuild knows what they should be. */

@@ -70,7 +70,6 @@ describe("docker-registry with TLS of a private authority and a password", () =>
   });
   registrySuite({
     address: () => basic.address,
-    certificates: () => certificates,
     client: () => client,
   });
 
@@ -98,7 +97,6 @@ describe("docker-registry with a token service", () => {
   });
   registrySuite({
     address: () => bearer.address,
-    certificates: () => certificates,
     client: () => client,
   });
 
