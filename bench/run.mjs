@@ -6,8 +6,9 @@
 // and the cases `start-up`: the time to the first output beside `node -e 0`, `advisories`: the advisories of a large
 // source beside one `git status` of it, `search`: the speed of the search for traces of a build, `variations`: two
 // builds of ours with no variation beside two with all, and the shim's part of a RUN step, and `answers`: the time
-// until a build that does not reproduce is explained. `services`: `check --all` of a monorepo beside one `check`.
-// `verify`: a rebuild of a published image beside one plain build and push of its source.
+// until a build that does not reproduce is explained. `index`: `resolve` in a repository of 5,000 tags beside loops of
+// skopeo and crane. `services`: `check --all` of a monorepo beside one `check`. `verify`: a rebuild of a published image
+// beside one plain build and push of its source.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--before BUNDLE]
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
@@ -17,6 +18,7 @@ import * as advisories from "./advisories.mjs";
 import * as answers from "./answers.mjs";
 import { demoBases } from "./bases.mjs";
 import { cases, writeContext } from "./cases.mjs";
+import * as index from "./index.mjs";
 import { clockedPrograms, measure } from "./measure.mjs";
 import { fail, must, remove, version, which } from "./programs.mjs";
 import { startRegistry } from "./registry.mjs";
@@ -33,7 +35,7 @@ import {
 } from "./table.mjs";
 import * as variations from "./variations.mjs";
 import * as verify from "./verify.mjs";
-import { besideEarlier, commandsOf } from "./ways.mjs";
+import { besideEarlier, commandsOf, mustBeEqual } from "./ways.mjs";
 
 const root = join(import.meta.dirname, "..");
 const cli = join(root, "dist/cli/index.js");
@@ -48,7 +50,7 @@ const { values: flags } = parseArgs({
 });
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
-const others = [startUp, advisories, services, variations, search, answers, verify].map(
+const others = [startUp, advisories, services, variations, search, answers, index, verify].map(
   ({ name }) => name,
 );
 const known = [...cases.map(({ name }) => name), ...others];
@@ -81,6 +83,9 @@ try {
     ...(isChosen(advisories) ? { source: await benchSource() } : {}),
     ...(isChosen(services) ? { services: await benchMonorepo() } : {}),
     ...(isChosen(answers) ? { answers: await benchTheAnswers() } : {}),
+    ...(isChosen(index)
+      ? { index: await index.benchIndex({ folder, runs, cli, each: announce(index.name) }) }
+      : {}),
     ...(isChosen(search) ? { search: await benchSearch() } : {}),
     ...(isChosen(verify) ? { verify: await benchRebuild() } : {}),
   };
@@ -96,6 +101,7 @@ try {
     console.log(services.servicesTable({ machine, runs, ...found.services }));
   }
   if (found.answers !== undefined) console.log(answersTable({ machine, runs, ...found.answers }));
+  if (found.index !== undefined) console.log(index.indexTable({ machine, runs, ...found.index }));
   if (found.search !== undefined) console.log(searchTable({ machine, runs, ...found.search }));
   if (found.verify !== undefined)
     console.log(verify.verifyTable({ machine, runs, ...found.verify }));
@@ -234,11 +240,4 @@ async function once({ bench, one, context, way, commandsOf }) {
     await registry.stop();
     await remove(place);
   }
-}
-
-async function mustBeEqual(place) {
-  const [first, second] = await Promise.all(
-    ["first", "second"].map((id) => readFile(join(place, id), "utf8")),
-  );
-  if (first !== second) fail("the naive builds of a case differ; the case is broken");
 }

@@ -26,6 +26,7 @@ import { inspect } from "./inspect.ts";
 import { pin } from "./pin.ts";
 import { push } from "./push.ts";
 import { resolve } from "./resolve.ts";
+import { snapshot } from "./snapshot.ts";
 import { verify } from "./verify.ts";
 
 // Commands say here what they are called and which flags they have, and load what they do when they
@@ -35,6 +36,7 @@ const commands: readonly Command[] = [
   build,
   push,
   verify,
+  snapshot,
   drift,
   resolve,
   diff,

@@ -40,6 +40,8 @@ export const resolve: Command = {
   name: "resolve",
   summary: "Finds the image that was built from a source, by its labels",
   positionals: "SOURCE-ID",
+  // No list of source IDs is known before the registry is asked.
+  operands: { kind: "words", words: [] },
   flags: [
     ...optionFlags(["image"], {
       image: "Repository to look through, e.g. `ghcr.io/acme/shop`; may be repeated.",

@@ -9,6 +9,19 @@ const ownFlags: readonly CommandFlag[] = [
     text: "Where to clone the source from. Default: the repository that the image's labels name.",
   },
   {
+    name: "snapshot",
+    kind: "value",
+    value: "FILE",
+    text: "What `twofold snapshot` kept of the source and the bases; nothing is fetched then.",
+    values: { kind: "files" },
+  },
+  {
+    name: "snapshot-buildah",
+    kind: "switch",
+    value: "",
+    text: "Build with the buildah of the snapshot. It runs with your rights: only from a snapshot that you trust.",
+  },
+  {
     name: "revision",
     kind: "value",
     value: "COMMIT",
@@ -21,22 +34,18 @@ const ownFlags: readonly CommandFlag[] = [
     text: "How an image was built that another program built: JSON in the form of the label `dev.twofold.recipe`, of which everything may be left out.",
     values: { kind: "files" },
   },
-  {
-    name: "expected-digest",
-    kind: "value",
-    value: "DIGEST",
-    text: "The digest that the published image must have.",
-  },
 ];
 
 export const verify: Command = {
   name: "verify",
-  summary: "Rebuilds a published image from what it says of itself and compares the two byte for byte",
+  summary:
+    "Rebuilds a published image from what it says of itself and compares the two byte for byte",
   positionals: "IMAGE",
   operands: { kind: "folders" },
   flags: [
     ...ownFlags,
-    ...optionFlags(["secrets", "network", "buildah", "output"], {
+    ...optionFlags(["expected-digest", "secrets", "network", "buildah", "output"], {
+      "expected-digest": "The digest that the published image must have.",
       secrets:
         "The secrets that the build had, as for a build: `id=value`, `id=src=path`, `id=env=VARIABLE`.",
       network:
@@ -50,6 +59,7 @@ export const verify: Command = {
   examples: [
     "twofold verify ghcr.io/acme/shop:1.4.0",
     "twofold verify ghcr.io/acme/shop@sha256:… --source=. --json",
+    "twofold verify out/layout --snapshot=shop-1.4.0.snapshot.tar",
     "twofold verify registry.example.org/tool:2 --source=. --revision=… --recipe=recipe.json",
   ],
   run: async (context) => {

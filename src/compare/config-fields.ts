@@ -1,14 +1,8 @@
 import type { FoundDifference } from "../domain/findings/difference.ts";
-import { isJsonObject, type JsonObject, parseJson } from "../domain/text/json.ts";
+import { type ContainerFields, containerFields } from "../domain/oci/container-fields.ts";
+import type { JsonObject } from "../domain/text/json.ts";
 import { valueDifference } from "./config.ts";
 import { jsonDifferences } from "./json.ts";
-
-/** What of a config decides how a container runs (image-spec v1.1.0, config.md#properties). */
-const ofPlatform = ["architecture", "os", "variant"];
-const ofContainer = [
-  ...["Cmd", "Entrypoint", "Env", "ExposedPorts", "Healthcheck", "Labels", "OnBuild", "Shell"],
-  ...["StopSignal", "User", "Volumes", "WorkingDir"],
-];
 
 /** How two configs agree. */
 export interface Fields {
@@ -29,16 +23,17 @@ const ofBuilders: ReadonlySet<string> = new Set(["io.buildah.version"]);
  * @param a the published image's @param b the rebuild's; both were read as configs before
  */
 export function compareFields(a: Uint8Array, b: Uint8Array): Fields {
-  const [one, other] = [fieldsOf(a), fieldsOf(b)];
-  const more = Object.keys(labelsIn(one)).filter((name) => !Object.hasOwn(labelsIn(other), name));
-  const shared = withoutLabels(one, new Set(more));
-  const found = [...jsonDifferences(shared, other)];
+  const [one, other] = [containerFields(a), containerFields(b)];
+  const more = Object.keys(one.labels).filter((name) => !Object.hasOwn(other.labels, name));
+  const [left, right] = [comparable(one, new Set(more)), comparable(other, new Set())];
+  const found = [...jsonDifferences(left, right)];
   const differing = new Set(found.map(({ keys }) => nameOf(keys)));
-  const names = [...ofPlatform, ...ofContainer];
-  const isSet = (name: string): boolean =>
-    [one, other].some((fields) => has(fields, name) || has(containerOf(fields), name));
+  const names = [left, right].flatMap(({ config, ...platform }) => [
+    ...Object.keys(platform),
+    ...Object.keys(config),
+  ]);
   return {
-    equal: names.filter((name) => isSet(name) && !differing.has(name)),
+    equal: [...new Set(names)].filter((name) => !differing.has(name)).toSorted(),
     differences: found.map(valueDifference),
     moreLabels: more.filter((name) => !ofBuilders.has(name)).toSorted(),
   };
@@ -49,56 +44,20 @@ function nameOf(keys: readonly (string | number)[]): string {
   return String(section === "config" ? name : section);
 }
 
-function fieldsOf(bytes: Uint8Array): JsonObject {
-  const value = parseJson(Buffer.from(bytes).toString("utf8"));
-  const config = isJsonObject(value) ? value : {};
-  const { config: container } = config;
-  const own = pick(isJsonObject(container) ? container : {}, ofContainer);
-  const { WorkingDir: folder, Labels: labels, ...others } = own;
-  const kept = isJsonObject(labels) ? withoutNames(labels, ofBuilders) : {};
+function comparable(
+  { platform, container, labels }: ContainerFields,
+  without: ReadonlySet<string>,
+): JsonObject & { readonly config: JsonObject } {
+  const { WorkingDir: folder, ...others } = container;
+  const kept = Object.entries(labels).filter(
+    ([name]) => !without.has(name) && !ofBuilders.has(name),
+  );
   return {
-    ...pick(config, ofPlatform),
+    ...platform,
     config: {
       ...others,
       ...(folder === undefined || folder === "/" ? {} : { WorkingDir: folder }),
-      ...(Object.keys(kept).length === 0 ? {} : { Labels: kept }),
+      ...(kept.length === 0 ? {} : { Labels: Object.fromEntries(kept) }),
     },
   };
-}
-
-function pick(from: JsonObject, names: readonly string[]): JsonObject {
-  return Object.fromEntries(
-    names.flatMap((name) => (isFilled(from, name) ? [[name, from[name]]] : [])),
-  );
-}
-
-function isFilled(from: JsonObject, name: string): boolean {
-  const value = Object.hasOwn(from, name) ? from[name] : undefined;
-  if (value === undefined || value === null || value === "") return false;
-  if (Array.isArray(value)) return value.length > 0;
-  return !isJsonObject(value) || Object.keys(value).length > 0;
-}
-
-function has(fields: JsonObject, name: string): boolean {
-  return Object.hasOwn(fields, name);
-}
-
-function containerOf({ config }: JsonObject): JsonObject {
-  return isJsonObject(config) ? config : {};
-}
-
-function labelsIn(fields: JsonObject): JsonObject {
-  const { Labels: labels } = containerOf(fields);
-  return isJsonObject(labels) ? labels : {};
-}
-
-function withoutLabels(fields: JsonObject, names: ReadonlySet<string>): JsonObject {
-  const { Labels: _, ...others } = containerOf(fields);
-  const kept = withoutNames(labelsIn(fields), names);
-  const labels = Object.keys(kept).length === 0 ? {} : { Labels: kept };
-  return { ...fields, config: { ...others, ...labels } };
-}
-
-function withoutNames(from: JsonObject, names: ReadonlySet<string>): JsonObject {
-  return Object.fromEntries(Object.entries(from).filter(([name]) => !names.has(name)));
 }

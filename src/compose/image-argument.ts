@@ -38,9 +38,15 @@ interface Images {
    * registry.
    * @throws Failure `usage`, `tool` or `registry`
    */
-  open(name: string): Promise<OpenedImage>;
+  open(name: string): Promise<OpenedPlace>;
   /** Removes what was fetched. */
   close(): Promise<void>;
+}
+
+/** An opened image, and the layout that it is read from, be it a copy or not. */
+interface OpenedPlace extends OpenedImage {
+  /** Absolute path. */
+  readonly place: string;
 }
 
 /** The place of an image that a user named. */
@@ -62,7 +68,7 @@ export function imagesFor(options: ImagesOptions): Images {
       if (found.kind === "layout") {
         const { path, tag } = found;
         const image = await openLayout(path, { platform, ...(tag === undefined ? {} : { tag }) });
-        return { image, layout: path };
+        return { image, layout: path, place: path };
       }
       const work = options.folder ?? own ?? (await makeWorkFolder(options.env));
       if (work !== options.folder) own = work;
@@ -70,7 +76,7 @@ export function imagesFor(options: ImagesOptions): Images {
       const place = `${work}/image-${count}`;
       await fetchInto(place, { ...options, work, from: found.from });
       await adoptFetched(place, name);
-      return { image: await openLayout(place, { platform }) };
+      return { image: await openLayout(place, { platform }), place };
     },
     async close() {
       if (own !== undefined) await cleanUp(own);

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { readGivenText } from "../adapters/files/given-text.ts";
 import { defaultIndexPath, indexStore } from "../adapters/files/index-store.ts";
 import type { BuildOutcome } from "../app/build/build-image.ts";
 import type { Reporter } from "../app/ports/build.ts";
@@ -38,6 +38,8 @@ interface Missing {
   readonly entry: string;
 }
 
+const mebibyte = 1024 * 1024;
+
 /** What was found, and the build that was needed for it, if any. */
 interface Resolved {
   readonly resolution: Resolution;
@@ -58,8 +60,11 @@ export async function resolveNamed(run: ResolveRun): Promise<Resolved> {
     pathOf: (name) => file ?? defaultIndexPath(env, name),
     note: (text) => reporter.warn(text),
   });
-  const hosts = request.image.flatMap((name) => parseReference(name)?.registry ?? []);
-  const client = registryClientFor({ ...run, access: request.registry, hosts });
+  const client = registryClientFor({
+    ...{ env, cwd, signal: run.signal },
+    access: request.registry,
+    hosts: request.image.flatMap((name) => parseReference(name)?.registry ?? []),
+  });
   const { platform, image: images } = request;
   const { refresh } = run;
   const now = Math.floor(Date.now() / 1000);
@@ -76,16 +81,7 @@ export async function resolveNamed(run: ResolveRun): Promise<Resolved> {
 
 async function runningImages(path: string, cwd: string): Promise<readonly RunningImage[]> {
   const { readRunning } = await import("../deployed/read-running.ts");
-  const text = await readFile(path === "-" ? "/dev/stdin" : resolve(cwd, path), "utf8").catch(
-    (cause: unknown) => {
-      throw new Failure({
-        code: "usage",
-        message: `Flag \`--running\`: ${JSON.stringify(path.slice(0, 300))} cannot be read.`,
-        fix: "Name a file with what `kubectl get pods -A -o json` prints, a Compose file, or references.",
-        cause,
-      });
-    },
-  );
+  const text = await readGivenText({ input: "running", path, cwd, limit: 256 * mebibyte });
   return (await readRunning("running", text)).images;
 }
 

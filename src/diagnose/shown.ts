@@ -86,7 +86,7 @@ function targetsOf(clue: Clue | undefined): readonly [string, string] | undefine
 }
 
 function contentWindows(path: string, clue: Clue | undefined): readonly Window[] {
-  return windowsOf(fieldSpots(path, ownSpots(clue?.spots ?? [])));
+  return windowsOf(fieldSpots(path, ownSpots(withoutPositions(path, clue?.spots ?? []))));
 }
 
 /**
@@ -99,6 +99,15 @@ function ownSpots(spots: readonly Spot[]): readonly Spot[] {
       !/build-?id|debuglink/.test(section) && !/crc|checksum|digest|^size$/i.test(field),
   );
   return own.length > 0 ? withoutShifted(own) : spots;
+}
+
+/**
+ * Leaves out the positions in the index of one of R's databases (`.rdx`). Each object in the database
+ * beside it names the same encoding, so that another one's name moves all objects behind it.
+ */
+function withoutPositions(path: string, spots: readonly Spot[]): readonly Spot[] {
+  const encodings = spots.filter(({ field }) => field === "native encoding");
+  return path.endsWith(".rdx") && encodings.length > 0 ? encodings : spots;
 }
 
 /**

@@ -41,7 +41,9 @@ function imageLines(image: FoundImage, palette: Palette): readonly string[] {
   const listed = tags.slice(0, mostListed).join(", ");
   const rows: readonly (readonly [string, string])[] = [
     ["source ID", image.source],
-    ...(tags.length === 0 ? [] : [["tags", tags.length > mostListed ? `${listed}, …` : listed] as const]),
+    ...(tags.length === 0
+      ? []
+      : [["tags", tags.length > mostListed ? `${listed}, …` : listed] as const]),
     ...(platforms.length === 0 ? [] : [["platforms", platforms.join(", ")] as const]),
     ["claims", `reproducible: ${reproducible}; advisories: ${said(advisories)}`],
   ];
@@ -61,13 +63,17 @@ function hints({ answer }: Resolution): readonly string[] {
   if (answer.kind === "none") {
     const { offsets } = answer;
     if (offsets.length === 0) return [];
-    const shown = offsets.slice(0, mostListed).map((offset) => (offset === "" ? "the root" : offset));
+    const shown = offsets
+      .slice(0, mostListed)
+      .map((offset) => (offset === "" ? "the root" : offset));
     return [`Name the offset: images were built at ${shown.join(", ")}.`];
   }
   if (answer.kind === "found") return [];
   return answer.because === "sources"
     ? ["Name the source ID in full: version, revision and offset."]
-    : [`Take the one that you can verify (\`twofold verify NAME@DIGEST\`); for images of several platforms, give ${setting("platforms")}.`];
+    : [
+        `Take the one that you can verify (\`twofold verify NAME@DIGEST\`); for images of several platforms, give ${setting("platforms")}.`,
+      ];
 }
 
 /** The lines for standard output: what was found, and nothing where it is not one image. */

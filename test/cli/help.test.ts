@@ -13,12 +13,16 @@ import { commandHelp, programHelp, wholeHelp } from "../../src/cli/help.ts";
 import { inspect } from "../../src/cli/inspect.ts";
 import { pin } from "../../src/cli/pin.ts";
 import { push } from "../../src/cli/push.ts";
+import { resolve } from "../../src/cli/resolve.ts";
+import { snapshot } from "../../src/cli/snapshot.ts";
 import { verify } from "../../src/cli/verify.ts";
 
 const commands: readonly Command[] = [
   build,
   push,
   verify,
+  snapshot,
+  resolve,
   drift,
   diff,
   check,

@@ -130,7 +130,7 @@ describe("what a container sees of two images", () => {
       "config.Env[0]",
       "config.Labels.a",
     ]);
-    expect(fields.equal).toEqual(["architecture", "os", "Cmd"]);
+    expect(fields.equal).toEqual(["Cmd", "architecture", "os"]);
     expect(fields.moreLabels).toEqual(["more"]);
   });
 

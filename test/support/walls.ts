@@ -99,6 +99,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   ],
   "app/drift": ["domain", "app/ports"],
   "app/verify": [
+    "attribution",
     "domain",
     "containerfile",
     "compare",
@@ -108,6 +109,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "app/recipe",
     "app/prove",
   ],
+  "app/snapshot": ["domain", "containerfile", "app/ports", "app/recipe", "app/verify"],
   "app/resolve": ["domain", "app/ports"],
   "adapters/actions": ["domain", "options", "app/ports"],
   "adapters/buildah/machine": ["domain", "adapters/process", "adapters/shim", "adapters/packages"],
@@ -172,7 +174,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "adapters/process",
     "adapters/packages",
   ],
-  "adapters/files": ["domain", "app/ports"],
+  "adapters/files": ["domain", "app/ports", "adapters/process"],
   "adapters/git/run": ["domain", "adapters/process"],
   "adapters/git/files": ["domain", "adapters/git/run"],
   "adapters/git/worktree": [
@@ -185,12 +187,13 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   // What the ports ask for; its rooms come first, because a file belongs to the first that matches.
   "adapters/git": ["domain", "app/ports"],
   "adapters/oci-layout": ["domain", "app/ports", "adapters/compression"],
-  "adapters/packages": ["domain", "adapters/process"],
+  "adapters/packages": ["domain", "app/ports", "adapters/process"],
   "adapters/process": ["domain"],
   "adapters/registry/client": ["domain", "app/ports", "adapters/process"],
   // A file belongs to the first folder that matches.
   "adapters/registry": ["domain", "app/ports", "adapters/process", "adapters/registry/client"],
   "adapters/shim": ["domain", "variations", "adapters/process"],
+  "adapters/snapshot": ["domain", "app/ports", "adapters/oci-layout", "adapters/tar"],
   "adapters/tar": ["domain"],
   "adapters/terminal": ["domain", "report", "app/ports"],
   "adapters/tools": ["domain", "app/ports", "adapters/process", "adapters/packages"],

@@ -12,6 +12,11 @@ interface CloneOptions {
   readonly revision: string;
   /** A folder that does not exist yet. */
   readonly folder: string;
+  /**
+   * Checks out the submodules; by default each from the URL that its repository records.
+   * @returns undefined when they are there
+   */
+  readonly submodules?: (git: Git, folder: string) => Promise<Answer<never> | undefined>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
 }
@@ -27,7 +32,7 @@ const fetching = 3600;
  * @returns unknown with git's reason when that cannot be done
  */
 export async function cloneRevision(options: CloneOptions): Promise<Answer<string>> {
-  const { url, revision, folder, env, signal } = options;
+  const { url, revision, folder, submodules = recordedSubmodules, env, signal } = options;
   if (url.startsWith("-")) return unknown("it is neither a URL nor a folder");
   const isLocal = url.startsWith("/") || url.startsWith("file:");
   const given = gitEnvironment(env, undefined);
@@ -42,7 +47,8 @@ export async function cloneRevision(options: CloneOptions): Promise<Answer<strin
     { args: ["init", "--quiet", "--template="] },
     { args: ["remote", "add", "origin", url] },
     {
-      args: ["fetch", "--quiet", "--no-recurse-submodules", "--tags", "origin"],
+      // The folder of a shallow clone may have the revision without its history.
+      args: ["fetch", "--quiet", "--no-recurse-submodules", "--update-shallow", "--tags", "origin"],
       seconds: fetching,
     },
     { args: ["cat-file", "-e", `${revision}^{commit}`], why: "no branch or tag has it" },
@@ -50,16 +56,20 @@ export async function cloneRevision(options: CloneOptions): Promise<Answer<strin
   ];
   const failed = await firstFailure(git, steps);
   if (failed !== undefined) return failed;
+  return (await submodules(git, folder)) ?? known(folder);
+}
+
+async function recordedSubmodules(git: Git, folder: string): Promise<Answer<never> | undefined> {
   const hasSubmodules = await access(join(folder, ".gitmodules")).then(
     () => true,
     () => false,
   );
-  if (!hasSubmodules) return known(folder);
+  if (!hasSubmodules) return undefined;
   const args = ["submodule", "--quiet", "update", "--init", "--recursive"];
-  const submodules = await firstFailure(git, [{ args, seconds: fetching }]);
-  return submodules ?? known(folder);
+  return await firstFailure(git, [{ args, seconds: fetching }]);
 }
 
+/** A command of git. */
 interface Step {
   readonly args: readonly string[];
   readonly seconds?: number;
@@ -67,7 +77,11 @@ interface Step {
   readonly why?: string;
 }
 
-async function firstFailure(git: Git, steps: readonly Step[]): Promise<Answer<never> | undefined> {
+/** Runs commands until one fails. @returns why it did; undefined when none did */
+export async function firstFailure(
+  git: Git,
+  steps: readonly Step[],
+): Promise<Answer<never> | undefined> {
   for (const { args, why, ...options } of steps) {
     const answer = await git.text(args, options);
     if (!answer.known) return unknown(why ?? answer.why);

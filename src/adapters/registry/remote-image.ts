@@ -33,11 +33,17 @@ interface RemoteImageOptions {
   readonly client: RegistryClient;
 }
 
+/** An image without its layers. */
+interface RemoteImage extends Omit<Image, "layer"> {
+  /** Bytes. */
+  readonly manifestSize: number;
+}
+
 /**
  * Reads an image's manifest and config from a registry and verifies their digests; the layers are
  * not fetched.
  */
-export async function readRemoteImage(options: RemoteImageOptions): Promise<Omit<Image, "layer">> {
+export async function readRemoteImage(options: RemoteImageOptions): Promise<RemoteImage> {
   const name = parseReference(options.reference);
   if (name === undefined) {
     throw new Failure({
@@ -67,6 +73,7 @@ export async function readRemoteImage(options: RemoteImageOptions): Promise<Omit
   }
   return {
     digest: digestOf(bytes),
+    manifestSize: bytes.length,
     manifest,
     config: parseImageConfig(configBytes, origin("config", reference)),
     configBytes,

@@ -22,6 +22,8 @@ export interface VerifyPorts {
   readonly attested: AttestedImages;
   /** Fetches the whole image. @throws Failure `registry`, `usage` */
   readonly openPublished: () => Promise<Image>;
+  /** Absolute path of the folder that {@link checkOut} fills. */
+  readonly sourceFolder: string;
   /**
    * Clones a repository into a folder of the run and checks out a revision that one of its branches
    * or tags has; unknown with the reason where that cannot be done.

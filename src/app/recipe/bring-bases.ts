@@ -31,7 +31,7 @@ interface BringOptions {
   /** The requested platform; undefined means the machine's. */
   readonly platform: string | undefined;
   readonly contexts: readonly BuildContext[];
-  readonly builder: Builder;
+  readonly builder: Pick<Builder, "fetchLocal" | "importBases" | "newFolder">;
   readonly registry: Registry;
 }
 
@@ -105,8 +105,34 @@ interface Wish {
     | { readonly kind: "files"; readonly context: Files };
 }
 
+/** An image that a build takes from a registry. */
+interface WantedImage {
+  /** Full name with tag or digest. */
+  readonly reference: string;
+  /** Undefined means the machine's. */
+  readonly platform: string | undefined;
+}
+
+/**
+ * Lists the images that {@link bringBases} fetches from registries, each once.
+ * @throws Failure `usage` where a name is no reference
+ */
+export function imagesWanted(
+  options: Pick<BringOptions, "scope" | "platform" | "contexts">,
+): readonly WantedImage[] {
+  const wanted = basesOf(options.scope).flatMap((use) => {
+    const { image, platform } = wishFor(use, options) ?? {};
+    if (image?.kind !== "reference") return [];
+    return [{ reference: formatReference(image.reference), platform }];
+  });
+  return [...new Map(wanted.map((each) => [JSON.stringify(each), each])).values()];
+}
+
 /** Decides what to fetch for a use; undefined where a folder context replaces it. */
-function wishFor(use: BaseUse, options: BringOptions): Wish | undefined {
+function wishFor(
+  use: BaseUse,
+  options: Pick<BringOptions, "scope" | "platform" | "contexts">,
+): Wish | undefined {
   const platform = use.platform ?? options.platform;
   const context = options.contexts.find(({ name }) => name === use.context);
   if (context?.kind === "folder") return undefined;

@@ -31,7 +31,8 @@ export async function findImage(options: FindOptions): Promise<Resolution> {
   const indexes = running === undefined ? [] : await readRunningImages({ ...options, running });
   if (isFull(query)) {
     const answer = answerTo(query, indexes, platform);
-    const isThere = answer.kind === "found" && (await movedAmong(answer.images, client)) === undefined;
+    const isThere =
+      answer.kind === "found" && (await movedAmong(answer.images, client)) === undefined;
     if (isThere) return { query: written, answer, repositories: [], from: "running" };
   }
   const names = [...new Set([...images, ...siblings(indexes, query)])];

@@ -11,10 +11,7 @@ export const unattested: AttestedImages = {
 };
 
 /** Reads what lies beside an image in a registry, by the image's name there. */
-export function attestedBeside(
-  reference: string,
-  client: RegistryClient,
-): AttestedImages {
+export function attestedBeside(reference: string, client: RegistryClient): AttestedImages {
   const name = parseReference(reference);
   if (name === undefined) return unattested;
   const repository = client.repository(repositoryName(name));

@@ -1,10 +1,12 @@
-import parseVersion from "semver/functions/parse.js";
 import type { NameValue } from "../../domain/build/request.ts";
 import type { Doubt } from "../../domain/labels/label-reading.ts";
+import { isSameValue } from "../../domain/labels/label-spellings.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
-import { formatReference, parseReference } from "../../domain/oci/reference.ts";
+import { readRecipe } from "../../domain/labels/read-recipe.ts";
+import { type FullRecipe, writeRecipe } from "../../domain/labels/recipe.ts";
 import { checkoutAdvisories } from "../../domain/source/advisory.ts";
 import { repositoryName } from "../../domain/source/repository-name.ts";
+import { fittingJson, jsonObject } from "../../domain/text/schema.ts";
 
 /** Labels that follow from the source and its bases, so that the rebuild knows what they should be. */
 const following: readonly string[] = [
@@ -46,14 +48,43 @@ export function publishedLabels(
   });
   const doubts = own.flatMap(({ name, value: wanted }): readonly Doubt[] => {
     const value = valueOf(name);
-    if (isForeign && (value === undefined || value === "")) return [];
-    if (name === labelNames.advisories) return hiddenAdvisories(wanted, value);
-    if (!following.includes(name) || value === wanted) return [];
-    if (isForeign && value !== undefined && isSameValue(name, [value, wanted])) return [];
-    const because = `is not what the source gives: ${wanted}`;
-    return [{ label: name, ...(value === undefined ? {} : { value }), because }];
+    if (isForeign && (!value || isSameValue(name, [value, wanted]))) return [];
+    return doubtsOf({ name, value: wanted }, value);
   });
   return { labels, doubts };
+}
+
+/** Compares a label that a build of this source writes with the published one. */
+function doubtsOf({ name, value: wanted }: NameValue, value: string | undefined): readonly Doubt[] {
+  if (name === labelNames.advisories) return hiddenAdvisories(wanted, value);
+  if (name === labelNames.recipe) return otherRecipe(wanted, value);
+  if (!following.includes(name) || value === wanted) return [];
+  const because = `is not what the source gives: ${wanted}`;
+  return [{ label: name, ...(value === undefined ? {} : { value }), because }];
+}
+
+/**
+ * The rebuild follows the published recipe, so that its own is the same, but for buildah's version.
+ * Where it is not, the published one says what its source or its bases do not bear out.
+ */
+function otherRecipe(wanted: string, value: string | undefined): readonly Doubt[] {
+  const said = readRecipe(value ?? "");
+  const own = readRecipe(wanted);
+  if (value === undefined || said?.version !== 2 || own?.version !== 2) return [];
+  const [a, b] = [said, own].map((recipe) => membersOf(recipe));
+  const names = [...new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})])].toSorted();
+  const other = names.filter((name) => a?.[name] !== b?.[name]);
+  if (other.length === 0) return [];
+  const because = `is not what the source gives: ${other.join(", ")}`;
+  return [{ label: labelNames.recipe, value, because }];
+}
+
+/** Returns the text of each member, but of buildah's version. */
+function membersOf(recipe: FullRecipe): Readonly<Record<string, string>> {
+  const whole = fittingJson(jsonObject, writeRecipe({ ...recipe, buildah: "" }));
+  const members = Object.entries(whole ?? {});
+  // A recipe has one text, so that its members have, too.
+  return Object.fromEntries(members.map(([name, value]) => [name, JSON.stringify(value)]));
 }
 
 function hiddenAdvisories(wanted: string, value = ""): readonly Doubt[] {
@@ -64,20 +95,4 @@ function hiddenAdvisories(wanted: string, value = ""): readonly Doubt[] {
   if (hidden.length === 0) return [];
   const because = `leaves out what the source shows: ${hidden.join(", ")}`;
   return [{ label: labelNames.advisories, value, because }];
-}
-
-/** How other programs may spell what Twofold's labels say. */
-const spellings: Readonly<Record<string, (value: string) => string | undefined>> = {
-  [labelNames.source]: repositoryName,
-  [labelNames.version]: (value) => parseVersion(value)?.version,
-  [labelNames.baseName]: (value) => {
-    const reference = parseReference(value);
-    return reference === undefined ? undefined : formatReference({ tag: "latest", ...reference });
-  },
-};
-
-function isSameValue(name: string, [one, other]: readonly [string, string]): boolean {
-  const spelled = Object.hasOwn(spellings, name) ? spellings[name] : undefined;
-  const read = spelled?.(one);
-  return read !== undefined && read === spelled?.(other);
 }

@@ -1,20 +1,20 @@
-import { posix } from "node:path";
 import type { VariationName } from "../../domain/build/environment.ts";
-import type { NameValue } from "../../domain/build/request.ts";
+import type { BuildRequest, NameValue } from "../../domain/build/request.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
-import type { FullRecipe } from "../../domain/labels/recipe.ts";
 import type { MissingInput, Verification } from "../../domain/labels/verification.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
-import { BuildBroke, type BuildPorts, type Image } from "../ports/build.ts";
-import type { VerifyPorts } from "../ports/verify.ts";
+import { BuildBroke, type Builder, type BuildPorts, type Image } from "../ports/build.ts";
+import type { Registry } from "../ports/registry.ts";
+import { type Bases, basesAhead } from "./bases-ahead.ts";
 import { headVerdict } from "./compare-published.ts";
 import type { CompleteClaims } from "./complete-claims.ts";
 import { howDifferent } from "./how-different.ts";
+import { keptImages } from "./kept-images.ts";
 import { rebuild } from "./rebuild.ts";
 import { type KeptAs, rebuildRequest } from "./rebuild-request.ts";
 import { recordedRegistry } from "./recorded-bases.ts";
-import type { VerifyOptions } from "./verify-image.ts";
+import type { VerifyOptions } from "./verify-options.ts";
 
 /**
  * What the rebuild has otherwise than the two builds of the proof had in common. Variations that
@@ -38,20 +38,47 @@ interface RebuildFrom extends VerifyOptions {
   readonly claims: CompleteClaims;
   /** Whether another program built the published image. */
   readonly isForeign: boolean;
+  /** What was opened while the source was fetched. */
+  readonly opened: Opened;
+}
+
+/** The ports and the workshop of the rebuild, open before its source is there. */
+interface Opened {
+  readonly build: BuildPorts;
+  readonly builder: Builder;
+  /** The recorded base, on its way into the workshop. */
+  readonly bases: Promise<Bases>;
+}
+
+/** Opens everything for the rebuild that needs no source, and sends for its base. @throws Failure */
+export async function openRebuild(options: Omit<RebuildFrom, "opened">): Promise<Opened> {
+  const { claims, ports } = options;
+  const request = requestIn(options, new Map());
+  const build = await ports.portsOf(request, ports.sourceFolder);
+  const builder = await build.openBuilder();
+  const { recipe } = claims;
+  const bases = basesAhead({ registry: build.registry, builder }, recipe, request.platform);
+  return { build, builder, bases };
+}
+
+function requestIn(
+  { claims, given, ports, published }: Omit<RebuildFrom, "opened">,
+  kept: ReadonlyMap<string, KeptAs>,
+): BuildRequest {
+  const { labels } = published.config;
+  const { annotations = {} } = published.manifest;
+  const { machinePlatform, sourceFolder: root } = ports;
+  return rebuildRequest({ claims, given, machinePlatform, root, kept, labels, annotations });
 }
 
 /** Builds a published image again from a checkout of its source, and judges the rebuild. */
 export async function rebuildFrom(root: string, options: RebuildFrom): Promise<Verification> {
-  const { known, claims, published, given, ports, signal, isForeign } = options;
+  const { known, claims, published, ports, signal, isForeign, opened } = options;
+  const { build, builder } = opened;
   const { recipe } = claims;
   const { labels } = published.config;
-  const { annotations = {} } = published.manifest;
-  const { machinePlatform } = ports;
   const kept = await keptImages(recipe.buildContexts, { root, ports });
-  const about = { claims, given, machinePlatform, root, kept };
-  const request = rebuildRequest({ ...about, labels, annotations });
-  const build = await ports.portsOf(request, root);
-  const builder = await build.openBuilder();
+  const request = requestIn(options, kept);
   const { buildah } = builder.toolchain;
   // Only an image that is proven to be the same elsewhere has to be.
   const variations = known.claims.reproducible === "true" ? thirdEnvironment : [];
@@ -61,7 +88,11 @@ export async function rebuildFrom(root: string, options: RebuildFrom): Promise<V
     recipe.bases,
     isForeign ? todaysTag(build.registry, assumed) : undefined,
   );
-  const parts = { request, registry, builder, labels, variations, signal, isForeign };
+  const ahead = async (recorded: Registry): Promise<Bases> => {
+    const through = await opened.bases;
+    return { ...through, registry: { ...recorded, fetch: through.registry.fetch } };
+  };
+  const parts = { request, registry, builder, ahead, labels, variations, signal, isForeign };
   const base = { ...known, buildah, variations };
   try {
     const { doubts, ...rebuilt } = await rebuild({ ...parts, ports: build });
@@ -105,20 +136,6 @@ function todaysTag(
     );
     return digest;
   };
-}
-
-/** Finds out how the images are kept that the build took from files of the repository. */
-async function keptImages(
-  contexts: FullRecipe["buildContexts"],
-  { root, ports }: { readonly root: string; readonly ports: Pick<VerifyPorts, "keptAs"> },
-): Promise<ReadonlyMap<string, KeptAs>> {
-  const offsets = contexts.flatMap((context) =>
-    "digest" in context && context.offset !== undefined ? [context.offset] : [],
-  );
-  const found = offsets.map(
-    async (offset) => [offset, await ports.keptAs(posix.join(root, offset))] as const,
-  );
-  return new Map(await Promise.all(found));
 }
 
 /** The labels that state the proof, as the published image has them. */

@@ -13,6 +13,7 @@ import { planBuild } from "../recipe/plan-build.ts";
 import { prepare, readSource } from "../recipe/prepare.ts";
 import { scopeOf } from "../recipe/scope.ts";
 import { stagedContext } from "../recipe/staged-context.ts";
+import type { Bases } from "./bases-ahead.ts";
 import { type PublishedLabels, publishedLabels } from "./published-labels.ts";
 
 interface RebuildOptions {
@@ -21,6 +22,8 @@ interface RebuildOptions {
   /** Has the recorded bases. */
   readonly registry: Registry;
   readonly builder: Builder;
+  /** Bases that are brought already, perhaps still on their way. */
+  readonly ahead: (registry: Registry) => Promise<Bases>;
   /** Of the published image. */
   readonly labels: Readonly<Record<string, string>>;
   readonly variations: readonly VariationName[];
@@ -54,7 +57,8 @@ export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
   const { contexts, containerfile } = prepared;
   const { platform } = request;
   ports.reporter.progress("fetching base images");
-  const bases = await bringBases({ scope, platform, contexts, builder, registry });
+  const through = await options.ahead(registry);
+  const bases = await bringBases({ scope, platform, contexts, ...through });
   let doubts: PublishedLabels["doubts"] = [];
   const plan = await planBuild({
     ...{ request, prepared, reading, bases, builder },

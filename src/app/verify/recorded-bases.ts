@@ -40,7 +40,7 @@ function spellings(reference: ImageReference): readonly string[] {
  * @throws Failure `registry` from `resolve` for an image that was not recorded
  */
 export function recordedRegistry(
-  registry: Registry,
+  registry: Pick<Registry, "fetch">,
   bases: readonly RecipeBase[],
   unrecorded?: (reference: string) => Promise<Digest>,
 ): Registry {
@@ -59,6 +59,7 @@ export function recordedRegistry(
         }),
       );
     },
+    served: () => Promise.reject(new Error("a rebuild pushes nothing")),
     fetch: (options) => registry.fetch(options),
     tryPush: () => Promise.reject(new Error("a rebuild pushes nothing")),
     push: () => Promise.reject(new Error("a rebuild pushes nothing")),

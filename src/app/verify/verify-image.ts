@@ -1,33 +1,17 @@
-import type { BuildRequest } from "../../domain/build/request.ts";
+import { allEnded } from "../../domain/build/all-ended.ts";
 import { readClaims } from "../../domain/labels/claims.ts";
-import type { GivenRecipe } from "../../domain/labels/given-recipe.ts";
 import type { MissingInput, Verification } from "../../domain/labels/verification.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import type { Image } from "../ports/build.ts";
-import type { VerifyPorts } from "../ports/verify.ts";
 import { attestedProvenance } from "./attestations.ts";
 import { noDifferences } from "./compare-published.ts";
-import { type CompleteClaims, completeClaims, sourceUrl } from "./complete-claims.ts";
+import { completeClaims, sourceUrl } from "./complete-claims.ts";
 import { type KnownInputs, knownInputs } from "./known-inputs.ts";
-import { rebuildFrom } from "./rebuild-from.ts";
+import { openRebuild, rebuildFrom } from "./rebuild-from.ts";
 import { missingBases } from "./recorded-bases.ts";
-
-export interface VerifyOptions {
-  /** The published image, as the user wrote it. */
-  readonly reference: string;
-  /** URL or folder of the source; undefined: what the labels name. */
-  readonly source: string | undefined;
-  /** The digest that the image must have; undefined: any. */
-  readonly expected: Digest | undefined;
-  /** What the caller says of the build, where the image does not, or says something else. */
-  readonly told: { readonly recipe?: GivenRecipe; readonly revision?: string };
-  /** Secrets, access to registries, buildah, and defaults for the rest. */
-  readonly given: BuildRequest;
-  readonly ports: VerifyPorts;
-  readonly signal: AbortSignal;
-}
+import type { VerifyOptions } from "./verify-options.ts";
 
 /**
  * Rebuilds a published image from what it says of itself, in another environment and at another
@@ -64,11 +48,41 @@ export async function verifyImage(options: VerifyOptions): Promise<Verification>
     const bases = recipe?.version === 2 ? await missingBases(ports.registry, recipe) : [];
     return { ...known, missing: [...completed.missing, ...bases] };
   }
-  const found = await gather(completed.claims, options);
-  if (found.kind === "lacking") return { ...known, missing: found.missing };
   const { isForeign } = inputs;
   const about = { known, published, claims: completed.claims, isForeign };
-  return await rebuildFrom(found.root, { ...options, ...about });
+  return await gatherAndRebuild({ ...options, ...about });
+}
+
+/**
+ * Checks out the source and asks for every base, and names all that is not there. Once the bases are
+ * known to be there, the workshop is opened and sent for the base, while the source still comes.
+ */
+async function gatherAndRebuild(options: Parameters<typeof openRebuild>[0]): Promise<Verification> {
+  const { known, claims, ports } = options;
+  const { source, recipe } = claims;
+  const url = options.source ?? sourceUrl(source) ?? "";
+  const { revision } = source;
+  ports.reporter.progress("fetching the source and the base images");
+  const checkingOut = ports.checkOut({ url, revision });
+  const opening = missingBases(ports.registry, recipe).then(async (missing) =>
+    missing.length > 0 ? { missing } : { missing, opened: await openRebuild(options) },
+  );
+  const [checkedOut, bases] = await allEnded([checkingOut, opening]);
+  const { missing, opened } = bases;
+  try {
+    if (checkedOut.known && opened !== undefined) {
+      return await rebuildFrom(checkedOut.value, { ...options, opened });
+    }
+  } finally {
+    await opened?.bases;
+  }
+  if (checkedOut.known) return { ...known, missing };
+  const gone: MissingInput = {
+    input: "revision",
+    message: `Revision ${revision} could not be checked out from ${visible(shortened(url, 300))}: ${checkedOut.why}.`,
+    fix: "Give a clone that has it in a branch or tag: `--source=FOLDER`, or its URL.",
+  };
+  return { ...known, missing: [gone, ...missing] };
 }
 
 /**
@@ -103,29 +117,4 @@ function refuseOther(found: Digest, { expected, reference }: VerifyOptions): voi
     message: `${visible(shortened(reference, 300))} is ${found}, not ${expected}.`,
     fix: "Its tag was moved, or another image was pushed under this name. Find out by whom before you use it.",
   });
-}
-
-type Gathered =
-  | { readonly kind: "there"; readonly root: string }
-  | { readonly kind: "lacking"; readonly missing: readonly MissingInput[] };
-
-/** Checks out the source and asks for every base, and names all that is not there. */
-async function gather(claims: CompleteClaims, options: VerifyOptions): Promise<Gathered> {
-  const { source, recipe } = claims;
-  const { ports } = options;
-  const url = options.source ?? sourceUrl(source) ?? "";
-  const { revision } = source;
-  ports.reporter.progress("fetching the source");
-  const [checkedOut, bases] = await Promise.all([
-    ports.checkOut({ url, revision }),
-    missingBases(ports.registry, recipe),
-  ]);
-  if (checkedOut.known && bases.length === 0) return { kind: "there", root: checkedOut.value };
-  if (checkedOut.known) return { kind: "lacking", missing: bases };
-  const gone: MissingInput = {
-    input: "revision",
-    message: `Revision ${revision} could not be checked out from ${visible(shortened(url, 300))}: ${checkedOut.why}.`,
-    fix: "Give a clone that has it in a branch or tag: `--source=FOLDER`, or its URL.",
-  };
-  return { kind: "lacking", missing: [gone, ...bases] };
 }

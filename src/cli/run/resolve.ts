@@ -42,7 +42,9 @@ export async function runResolve(context: CommandContext): Promise<number> {
   stdout.write(
     isOn(context.arguments, "json")
       ? renderResolutionJson(resolution)
-      : foundNames(resolution.answer).map((name) => `${name}\n`).join(""),
+      : foundNames(resolution.answer)
+          .map((name) => `${name}\n`)
+          .join(""),
   );
   return resolveExitCodes[resolution.answer.kind];
 }
@@ -51,7 +53,8 @@ function sourceId([query, ...more]: readonly string[]): string {
   if (query !== undefined && more.length === 0) return query;
   throw new Failure({
     code: "usage",
-    message: query === undefined ? "`resolve` needs a source ID." : "`resolve` takes one source ID.",
+    message:
+      query === undefined ? "`resolve` needs a source ID." : "`resolve` takes one source ID.",
     fix: "Write e.g. `twofold resolve github.com/acme/shop,^1.4 --image=ghcr.io/acme/shop`.",
   });
 }

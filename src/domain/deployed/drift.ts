@@ -42,7 +42,7 @@ export interface DriftRow {
 }
 
 /** `unchecked`: nothing drifts as far as is known, but a registry failed. */
-export type DriftVerdict = "in-place" | "drift" | "unchecked";
+type DriftVerdict = "in-place" | "drift" | "unchecked";
 
 /** What runs against what should run. */
 export interface Drift {

@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import { isJsonObject, parseJson } from "../text/json.ts";
 import { shortened, visible } from "../text/printable.ts";
-import { checkedJson, listOf, objectOf } from "../text/schema.ts";
+import { checkedJson, fittingJson, jsonObject, listOf, objectOf } from "../text/schema.ts";
 import { named, recipeMembers, staysInside, time } from "./read-recipe.ts";
 import type { FullRecipe } from "./recipe.ts";
 
@@ -39,11 +38,11 @@ const schema = v.pipe(
   objectOf(members),
   v.check(
     ({ file, offset = "" }) => file === undefined || staysInside(file, offset),
-    "one whose `file` stays in the repository",
+    "one whose file stays in the repository",
   ),
   v.check(
     ({ hermetic, fetchStages }) => hermetic !== undefined || fetchStages === undefined,
-    "one with `hermetic` beside `fetchStages`",
+    "one that is hermetic where it has fetch stages",
   ),
   v.transform((found): GivenRecipe => {
     const { version: _v, recipe: _r, hermetic, fetchStages = [], ...others } = found;
@@ -70,10 +69,8 @@ export function readGivenRecipe(
 ): { readonly value: GivenRecipe } | { readonly wrong: string } {
   const found = checkedJson(schema, json);
   if ("wrong" in found) return found;
-  const whole = parseJson(json);
-  const unknown = isJsonObject(whole)
-    ? Object.keys(whole).find((name) => !Object.hasOwn(members, name))
-    : undefined;
+  const written = Object.keys(fittingJson(jsonObject, json) ?? {});
+  const unknown = written.find((name) => !Object.hasOwn(members, name));
   return unknown === undefined
     ? found
     : { wrong: `\`${shortened(visible(unknown), 100)}\` is no part of a recipe` };

@@ -22,7 +22,7 @@ export type VerifyVerdict =
 export type RecipeSource = "label" | "file" | "attestation";
 
 /** How far an image that another program built agrees with its rebuild. */
-export interface Agreement {
+interface Agreement {
   /** Number of paths of both images together. */
   readonly paths: number;
   /** Number of differences in files. */
@@ -40,6 +40,7 @@ export interface MissingInput {
   readonly input:
     | "labels"
     | "revision"
+    | "lfs-file"
     | "containerfile"
     | "base"
     | "secret"

@@ -28,7 +28,10 @@ interface Row {
   readonly mayPass?: true;
 }
 
-const unverified = `${setting("tls-verify", "false")} for the registries of ${setting("image")}, ${setting("insecure-registries")} for any other`;
+/** Begins what is said of a registry without HTTPS, or without a certificate that holds. */
+export const tlsTrouble = "TLS: ";
+
+const unverified = ({ host }: Named): string => setting("insecure-registries", host);
 const account = `${setting("username")} and ${setting("password")}`;
 const unreached =
   "Check the name, and that this machine reaches it (network, proxy, firewall), then run again.";
@@ -44,29 +47,31 @@ const packages = perSurface({
 const rows: readonly Row[] = [
   {
     sign: /server gave HTTP response to HTTPS client/i,
-    what: ({ host }) => `TLS: ${host} speaks plain HTTP`,
-    fix: `Use HTTPS, or say that this registry has none: ${unverified}.`,
+    what: ({ host }) => `${tlsTrouble}${host} speaks plain HTTP`,
+    fix: (named) => `Use HTTPS, or say that this registry has none: ${unverified(named)}.`,
   },
   {
     sign: /client sent an HTTP request to an HTTPS server/i,
-    what: ({ host }) => `TLS: ${host} speaks only HTTPS`,
+    what: ({ host }) => `${tlsTrouble}${host} speaks only HTTPS`,
     fix: "Leave out what says that this registry needs no HTTPS.",
   },
   {
     sign: /certificate has expired or is not yet valid/i,
     what: ({ host }) =>
-      `TLS: the certificate of ${host} has expired, or this machine's clock is wrong`,
+      `${tlsTrouble}the certificate of ${host} has expired, or this machine's clock is wrong`,
     fix: "Check the clock with `date`, and renew the certificate.",
   },
   {
     sign: /certificate is (?:not )?valid for|cannot validate certificate for/i,
-    what: ({ host }) => `TLS: the certificate of ${host} is for another name`,
-    fix: `Write the name that the certificate has; or, if you accept the risk, set ${unverified}.`,
+    what: ({ host }) => `${tlsTrouble}the certificate of ${host} is for another name`,
+    fix: (named) =>
+      `Write the name that the certificate has; or, if you accept the risk, set ${unverified(named)}.`,
   },
   {
     sign: /x509|certificate|tls: /i,
-    what: ({ host }) => `TLS: the certificate of ${host} is not trusted here`,
-    fix: `Install its certificate authority on this machine; or, if you accept the risk, set ${unverified}.`,
+    what: ({ host }) => `${tlsTrouble}the certificate of ${host} is not trusted here`,
+    fix: (named) =>
+      `Install its certificate authority on this machine; or, if you accept the risk, set ${unverified(named)}.`,
   },
   {
     sign: /no such host|name resolution|server misbehaving/i,

@@ -1,3 +1,4 @@
+import type { SemVer } from "semver";
 import compareVersions from "semver/functions/compare.js";
 import parseVersion from "semver/functions/parse.js";
 import type { Verdict } from "../findings/proof.ts";
@@ -39,11 +40,13 @@ export type Answer =
       readonly images: readonly FoundImage[];
     };
 
-/** An image of an index, and the parts of one source ID that it claims. */
-interface Candidate extends FoundImage {
+/** An image of an index that claims a source ID that matches, with no more than choosing needs. */
+interface Candidate {
+  readonly index: ImageIndex;
+  readonly digest: Digest;
+  readonly source: string;
   readonly parts: SourceIdParts;
-  /** The images of its platforms. */
-  readonly children: readonly Digest[];
+  readonly version: SemVer | null;
 }
 
 /**
@@ -57,66 +60,64 @@ export function answerTo(
   platform?: string,
 ): Answer {
   const all = indexes.flatMap((index) => candidatesOf(index, query));
-  const fitting = all.filter(
-    ({ parts, platforms }) => matches(query, parts) && isFor(platforms, platform),
-  );
-  const chosen = newest(fitting, query);
-  if (chosen.length === 0) return { kind: "none", offsets: otherOffsets(all, query) };
-  const images = withoutParts(chosen);
-  const found = images.map(withoutDetails);
+  const here = all.filter(({ parts }) => parts.offset === query.offset);
+  const fitting = platform === undefined ? here : here.filter((each) => isFor(each, platform));
+  const chosen = withoutParts(newest(fitting, query));
+  if (chosen.length === 0) {
+    return { kind: "none", offsets: [...new Set(all.map(({ parts }) => parts.offset))].sort() };
+  }
+  const images = chosen.map(foundImage);
   if (new Set(images.map(({ source }) => source)).size > 1) {
-    return { kind: "ambiguous", because: "sources", images: found };
+    return { kind: "ambiguous", because: "sources", images };
   }
   return new Set(images.map(({ digest }) => digest)).size > 1
-    ? { kind: "ambiguous", because: "digests", images: found }
-    : { kind: "found", images: found };
+    ? { kind: "ambiguous", because: "digests", images }
+    : { kind: "found", images };
 }
 
+/** Finds what matches at any offset. */
 function candidatesOf(index: ImageIndex, query: SourceQuery): readonly Candidate[] {
-  const tagsOf = new Map<Digest, string[]>();
-  for (const [tag, digest] of index.tags) {
-    const tags = tagsOf.get(digest);
-    if (tags === undefined) tagsOf.set(digest, [tag]);
-    else tags.push(tag);
+  const start = `${query.repository},`;
+  const found: Candidate[] = [];
+  for (const [digest, image] of index.images) {
+    for (const source of sourcesOf(index, image)) {
+      const parts = source.startsWith(start) ? parseSourceId(source) : undefined;
+      if (parts === undefined) continue;
+      const version = parseVersion(parts.version);
+      if (matches(query, parts, version)) found.push({ index, digest, source, parts, version });
+    }
   }
-  const inIndexes = new Set(
-    [...index.images.values()].flatMap((image) => (image.kind === "index" ? image.children : [])),
-  );
-  return [...index.images].flatMap(([digest, image]) => {
-    const tags = tagsOf.get(digest) ?? [];
-    // The image of a platform is found as a part of its index.
-    if (tags.length === 0 && inIndexes.has(digest)) return [];
-    return candidates({ index, digest, image, tags: tags.sort(), query });
-  });
+  return found;
 }
 
-function candidates(about: {
-  readonly index: ImageIndex;
-  readonly digest: Digest;
-  readonly image: Indexed;
-  readonly tags: readonly string[];
-  readonly query: SourceQuery;
-}): readonly Candidate[] {
-  const { index, digest, image, tags, query } = about;
-  const children = image.kind === "index" ? image.children : [];
-  const images =
-    image.kind === "image" ? [image] : children.flatMap((child) => imagesAt(index, child));
-  const start = `${query.repository},`;
+function sourcesOf(index: ImageIndex, image: Indexed): readonly string[] {
+  if (image.kind === "image") return image.sources;
+  return [...new Set(imagesOf(index, image).flatMap(({ sources }) => sources))];
+}
+
+/** Returns the image itself, or the images of its platforms. */
+function imagesOf(index: ImageIndex, image: Indexed | undefined): readonly IndexedImage[] {
+  if (image?.kind === "image") return [image];
+  return image?.kind === "index" ? image.children.flatMap((child) => imagesAt(index, child)) : [];
+}
+
+function foundImage({ index, digest, source }: Candidate): FoundImage {
+  const images = imagesOf(index, index.images.get(digest));
+  const own = images.filter(({ sources }) => sources.includes(source));
   const sources = [...new Set(images.flatMap((each) => each.sources))];
-  return sources.flatMap((source): readonly Candidate[] => {
-    const parts = source.startsWith(start) ? parseSourceId(source) : undefined;
-    if (parts === undefined) return [];
-    const own = images.filter((each) => each.sources.includes(source));
-    return [
-      {
-        ...{ name: index.name, digest, tags, source, parts, children },
-        otherSources: sources.filter((each) => each !== source),
-        platforms: [...new Set(own.map(({ platform }) => platform))].filter((each) => each !== ""),
-        reproducible: weakest(own),
-        advisories: allAdvisories(own),
-      },
-    ];
-  });
+  const tags = [...index.tags].flatMap(([tag, named]) => (named === digest ? [tag] : []));
+  return {
+    ...{ name: index.name, digest, source },
+    tags: tags.sort(),
+    otherSources: sources.filter((each) => each !== source),
+    platforms: platformsOf(own),
+    reproducible: weakest(own),
+    advisories: allAdvisories(own),
+  };
+}
+
+function platformsOf(images: readonly IndexedImage[]): readonly string[] {
+  return [...new Set(images.map(({ platform }) => platform))].filter((each) => each !== "");
 }
 
 function imagesAt(index: ImageIndex, digest: Digest): readonly IndexedImage[] {
@@ -137,45 +138,40 @@ function allAdvisories(images: readonly IndexedImage[]): readonly string[] | und
 }
 
 /** The variant is not kept, so that it is not compared. */
-function isFor(platforms: readonly string[], platform: string | undefined): boolean {
-  if (platform === undefined) return true;
-  return platforms.includes(platform.split("/").slice(0, 2).join("/"));
+function isFor({ index, digest, source }: Candidate, platform: string): boolean {
+  const images = imagesOf(index, index.images.get(digest));
+  const own = images.filter(({ sources }) => sources.includes(source));
+  return platformsOf(own).includes(platform.split("/").slice(0, 2).join("/"));
 }
 
 /** Keeps the candidates of the highest version, or all where several commits match one prefix. */
 function newest(found: readonly Candidate[], query: SourceQuery): readonly Candidate[] {
   const isPrefix = query.revision !== "" && !isFull(query);
-  const revisions = new Set(found.map(({ parts }) => parts.revision));
-  if (isPrefix && revisions.size > 1) return found;
-  let best: readonly Candidate[] = [];
+  const revisions = new Set(isPrefix ? found.map(({ parts }) => parts.revision) : []);
+  if (revisions.size > 1) return found;
+  let best: Candidate[] = [];
   for (const one of found) {
-    const order = best[0] === undefined ? 1 : byVersion(one.parts.version, best[0].parts.version);
+    const order = best[0] === undefined ? 1 : byVersion(one, best[0]);
     if (order > 0) best = [one];
-    else if (order === 0) best = [...best, one];
+    else if (order === 0) best.push(one);
   }
   return best;
 }
 
 /** A text that is no semantic version comes before all versions. */
-function byVersion(one: string, other: string): number {
-  const [a, b] = [parseVersion(one), parseVersion(other)];
-  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
-  return compareVersions(a, b);
+function byVersion({ version: one }: Candidate, { version: other }: Candidate): number {
+  if (one === null || other === null) return Number(one !== null) - Number(other !== null);
+  return compareVersions(one, other);
 }
 
 /** Drops images that are the platform of an index that was found, too: the index is the answer. */
 function withoutParts(found: readonly Candidate[]): readonly Candidate[] {
   const parts = new Set(
-    found.flatMap(({ source, children }) => children.map((child) => `${source}\n${child}`)),
+    found.flatMap(({ index, digest, source }) => {
+      const image = index.images.get(digest);
+      const children = image?.kind === "index" ? image.children : [];
+      return children.map((child) => `${source}\n${child}`);
+    }),
   );
   return found.filter(({ source, digest }) => !parts.has(`${source}\n${digest}`));
-}
-
-function otherOffsets(found: readonly Candidate[], query: SourceQuery): readonly string[] {
-  const elsewhere = found.filter(({ parts }) => matches({ ...query, offset: parts.offset }, parts));
-  return [...new Set(elsewhere.map(({ parts }) => parts.offset))].sort();
-}
-
-function withoutDetails({ parts: _p, children: _c, ...found }: Candidate): FoundImage {
-  return found;
 }

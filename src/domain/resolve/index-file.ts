@@ -21,7 +21,7 @@ type ReadIndexFile =
 // One line for each image and tag, because a schema of objects takes seconds for a large file.
 const hex = "[0-9a-f]{64}";
 const recordGrammar = new RegExp(
-  `^(${hex})\\t(?:other|index((?:\\t${hex}){0,64})|image\\t([a-z0-9._-]{1,30}/[a-z0-9._-]{1,30})?\\t(true|false|unchecked)?\\t(${hex})?\\t(?:=([^\\t]{0,250}))?((?:\\t[^\\t]{1,600}){0,20}))$`,
+  `^(${hex})\\t(?:(other)|index((?:\\t${hex}){0,64})|image\\t([a-z0-9._-]{1,30}/[a-z0-9._-]{1,30})?\\t(true|false|unchecked)?\\t(${hex})?\\t(?:=([^\\t]{0,250}))?((?:\\t[^\\t]{1,600}){0,20}))$`,
 );
 const tagGrammar = new RegExp(`^(\\S{1,128}) (${hex})$`);
 
@@ -32,8 +32,8 @@ const file = objectOf({
   repositories: mapOf(
     objectOf({
       asked: v.pipe(v.number(seconds), v.safeInteger(seconds), v.minValue(0, seconds)),
-      tags: listOf(v.pipe(v.string(), v.regex(tagGrammar, "a tag and a digest"))),
-      images: listOf(v.pipe(v.string(), v.regex(recordGrammar, "a record of an image"))),
+      tags: listOf(v.string()),
+      images: listOf(v.string()),
     }),
   ),
 });
@@ -53,15 +53,27 @@ export function readIndexFile(text: string): ReadIndexFile {
   const found = checked(file, value);
   if ("wrong" in found) return { kind: "unusable", why: "is damaged" };
   const indexes = new Map<string, ImageIndex>();
-  for (const [name, { asked, tags, images }] of Object.entries(found.value.repositories)) {
-    indexes.set(name, {
-      name,
-      asked,
-      tags: new Map(tags.flatMap(tagOf)),
-      images: new Map(images.flatMap(imageOf)),
-    });
+  for (const [name, { asked, ...lines }] of Object.entries(found.value.repositories)) {
+    const tags = mapFrom(lines.tags, tagOf);
+    const images = mapFrom(lines.images, imageOf);
+    if (tags === undefined || images === undefined) return { kind: "unusable", why: "is damaged" };
+    indexes.set(name, { name, asked, tags, images });
   }
   return { kind: "read", indexes };
+}
+
+/** Reads each line; undefined if one has another form. */
+function mapFrom<Key, Value>(
+  lines: readonly string[],
+  read: (line: string) => readonly [Key, Value] | undefined,
+): ReadonlyMap<Key, Value> | undefined {
+  const map = new Map<Key, Value>();
+  for (const line of lines) {
+    const entry = read(line);
+    if (entry === undefined) return undefined;
+    map.set(entry[0], entry[1]);
+  }
+  return map;
 }
 
 /** Writes an index file, which {@link readIndexFile} reads back the same. */
@@ -86,25 +98,32 @@ function recordOf(digest: Digest, image: Indexed): string {
   return [...start, platform, reproducible, recipe, said, ...sources].join("\t");
 }
 
-function tagOf(line: string): readonly (readonly [string, Digest])[] {
-  const [tag = "", digits = ""] = line.split(" ");
-  return isTag(tag) ? [[tag, digestFromHex(digits)]] : [];
+function tagOf(line: string): readonly [string, Digest] | undefined {
+  const [, tag = "", digits = ""] = tagGrammar.exec(line) ?? [];
+  return isTag(tag) ? [tag, digestFromHex(digits)] : undefined;
 }
 
-function imageOf(line: string): readonly (readonly [Digest, Indexed])[] {
-  const [digits = "", kind = "", ...rest] = line.split("\t");
+function imageOf(line: string): readonly [Digest, Indexed] | undefined {
+  const found = recordGrammar.exec(line);
+  if (found === null) return undefined;
+  const [, digits = "", other, children, platform = "", verdict, recipe, said, sources] = found;
   const digest = digestFromHex(digits);
-  if (kind === "index") return [[digest, { kind, children: rest.map(digestFromHex) }]];
-  if (kind !== "image") return [[digest, { kind: "other" }]];
-  const [platform = "", reproducible = "", recipe = "", said = "", ...sources] = rest;
-  const advisories = said === "=" ? [] : said.slice(1).split(",");
+  if (other !== undefined) return [digest, { kind: "other" }];
+  if (children !== undefined) {
+    return [digest, { kind: "index", children: texts(children).map(digestFromHex) }];
+  }
   const image: IndexedImage = {
-    kind,
+    kind: "image",
     platform,
-    sources,
-    reproducible: (["true", "false", "unchecked"] as const).find((each) => each === reproducible),
-    advisories: said === "" ? undefined : advisories,
-    recipe: recipe === "" ? undefined : recipe,
+    sources: texts(sources ?? ""),
+    reproducible: (["true", "false", "unchecked"] as const).find((each) => each === verdict),
+    advisories: said === "" ? [] : said?.split(","),
+    recipe,
   };
-  return [[digest, image]];
+  return [digest, image];
+}
+
+/** Splits texts that each have a tab before them. */
+function texts(line: string): readonly string[] {
+  return line === "" ? [] : line.slice(1).split("\t");
 }

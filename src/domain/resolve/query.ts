@@ -1,5 +1,6 @@
+import type { SemVer } from "semver";
+import Range from "semver/classes/range.js";
 import parseVersion from "semver/functions/parse.js";
-import satisfies from "semver/functions/satisfies.js";
 import validRange from "semver/ranges/valid.js";
 import { canonicalRepository } from "../source/repository-name.ts";
 import { parseSourceId, type SourceIdParts } from "../source/source-id.ts";
@@ -15,7 +16,7 @@ export interface SourceQuery {
   /** Undefined: any version. */
   readonly version:
     | { readonly kind: "exact"; readonly version: string }
-    | { readonly kind: "range"; readonly range: string }
+    | { readonly kind: "range"; readonly range: Range }
     | undefined;
   /** The revision, or the hex digits that it starts with; empty: any revision. */
   readonly revision: string;
@@ -66,12 +67,12 @@ function versionOf(
   { written, revision }: Pick<SourceQuery, "written" | "revision">,
 ): SourceQuery["version"] {
   // Without version and revision, the newest release is meant, as `*` does.
-  if (text === "") return revision === "" ? { kind: "range", range: "*" } : undefined;
+  if (text === "") return revision === "" ? { kind: "range", range: new Range("*") } : undefined;
   const exact = /^\d/.test(text) ? parseVersion(text)?.version : undefined;
   if (exact !== undefined) return { kind: "exact", version: exact };
   const range = validRange(text);
   if (range === null) throw wrong(written, "has a version that is neither one nor a range.");
-  return { kind: "range", range };
+  return { kind: "range", range: new Range(range) };
 }
 
 function wrong(written: string, why: Sentence): Failure {
@@ -88,15 +89,17 @@ export function isFull({ version, revision }: SourceQuery): boolean {
 }
 
 /**
- * Whether a source is one that the query is about. A range takes a pre-release only where it names
- * one of the same version, as npm's do.
+ * Whether a source is one that the query is about, wherever in the repository it is. A range takes a
+ * pre-release only where it names one of the same version, as npm's do.
  */
-export function matches(query: SourceQuery, source: SourceIdParts): boolean {
-  const { repository, offset, version, revision } = query;
-  if (source.repository !== repository || source.offset !== offset) return false;
-  if (!source.revision.startsWith(revision)) return false;
+export function matches(
+  { repository, version, revision }: SourceQuery,
+  source: SourceIdParts,
+  parsed: SemVer | null = parseVersion(source.version),
+): boolean {
+  if (source.repository !== repository || !source.revision.startsWith(revision)) return false;
   if (version === undefined) return true;
   return version.kind === "exact"
     ? source.version === version.version
-    : satisfies(source.version, version.range);
+    : parsed !== null && version.range.test(parsed);
 }

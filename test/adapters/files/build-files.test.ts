@@ -40,23 +40,6 @@ it("names the Containerfile as seen from the checkout's root", async () => {
   });
 });
 
-it("tells how to build from the root, where only that has a path", async () => {
-  writeFileSync(join(checkout, "go.mod"), "");
-  const context = "services/cart";
-  const rooted = { context: ".", offset: context };
-  expect(await reader().atRoot({ context, path: "go.mod" })).toEqual(rooted);
-  expect(await reader().atRoot({ context, path: "services/cart" })).toEqual(rooted);
-  expect(await reader().atRoot({ context, path: "go.sum" })).toBeUndefined();
-  expect(await reader().atRoot({ context: ".", path: "go.mod" })).toBeUndefined();
-  writeFileSync(join(root, "outside"), "");
-  expect(await reader().atRoot({ context, path: "../outside" })).toBeUndefined();
-  const inside = reader([], join(checkout, context));
-  expect(await inside.atRoot({ context: ".", path: "go.mod" })).toEqual({
-    context: "../..",
-    offset: context,
-  });
-});
-
 it("finds a Containerfile in the context under each of its usual names", async () => {
   expect(await reader().hasContainerfile("services/cart")).toBe(false);
   writeFileSync(join(checkout, "services/cart/Dockerfile"), "FROM scratch\n");

@@ -13,8 +13,8 @@ function failed(text: string) {
 it.each([
   ["unauthorized: authentication required", /ghcr.io refused the password/, /password/],
   ["denied: permission_denied: write_package", /let this account push/, /packages: write/],
-  ["http: server gave HTTP response to HTTPS client", /plain HTTP/, /tls-verify: false/],
-  ["x509: certificate signed by unknown authority", /not trusted/, /tls-verify/],
+  ["http: server gave HTTP response to HTTPS client", /plain HTTP/, /insecure-registries: /],
+  ["x509: certificate signed by unknown authority", /not trusted/, /insecure-registries: /],
   ["toomanyrequests: slow down", /rate limit/, /Sign in/],
 ])("tells %s as one thing to do", (text, message, fix) => {
   const failure = failed(text);

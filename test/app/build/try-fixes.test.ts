@@ -46,7 +46,7 @@ const ports: BuildPorts = {
     async *filesOf() {},
   },
   sourceReader: { read: never, commitTime: never },
-  registry: { resolve: never, fetch: never, tryPush: never, push: never },
+  registry: { resolve: never, served: never, fetch: never, tryPush: never, push: never },
   ...{ readExceptions: never, pushPermission: never, openBuilder: never, openImage: never },
   ...{ output, outputIn: () => output, readers: realReaders },
   machine: () => ({ hostname: "", timeZone: "UTC", runIds: [] }),

@@ -35,7 +35,7 @@ describe("a place", () => {
     const system = pod({
       namespace: "kube-system",
       owner: { kind: "DaemonSet", name: "proxy" },
-      containers: [{ name: "proxy", image: "k8s/proxy@" + strange, imageID: strange }],
+      containers: [{ name: "proxy", image: `k8s/proxy@${strange}`, imageID: strange }],
     });
     const file = podList([system, system]);
     const found = await drift("services: { a: 'github.com/acme/shop,1.0.0' }", file);

@@ -25,7 +25,10 @@ interface Changes {
 /** What BuildKit pushes: an index with an image and its attestation manifest. */
 function pushed(changes: Changes = {}): AttestedImages & { readonly asked: string[] } {
   const asked: string[] = [];
-  const config = { mediaType: "application/vnd.oci.empty.v1+json", ...described(Buffer.from("{}")) };
+  const config = {
+    mediaType: "application/vnd.oci.empty.v1+json",
+    ...described(Buffer.from("{}")),
+  };
   const layer = {
     mediaType: changes.layer ?? "application/vnd.in-toto+json",
     ...described(statement),
@@ -44,11 +47,12 @@ function pushed(changes: Changes = {}): AttestedImages & { readonly asked: strin
     { mediaType: manifestType, ...described(manifest), annotations },
   ];
   const index = bytesOf({ schemaVersion: 2, mediaType: indexType, manifests });
-  const blobs = new Map<Digest, Buffer>([manifest, statement].map((each) => [digestOf(each), each]));
+  const blobs = new Map<Digest, Buffer>(
+    [manifest, statement].map((each) => [digestOf(each), each]),
+  );
   return {
     asked,
-    named: () =>
-      Promise.resolve({ digest: digestOf(index), mediaType: indexType, bytes: index }),
+    named: () => Promise.resolve({ digest: digestOf(index), mediaType: indexType, bytes: index }),
     manifest: (digest) => {
       asked.push("manifest");
       const bytes = blobs.get(digest);
@@ -79,7 +83,11 @@ describe("the attestation of an image", () => {
   it.each<[string, Changes, readonly string[]]>([
     ["is about another image", { about: `sha256:${"1".repeat(64)}` }, []],
     ["is no attestation", { type: "another" }, []],
-    ["has another predicate, such as an SBOM", { predicate: "https://spdx.dev/Document" }, ["manifest"]],
+    [
+      "has another predicate, such as an SBOM",
+      { predicate: "https://spdx.dev/Document" },
+      ["manifest"],
+    ],
     ["is not in the form of a statement", { layer: "text/plain" }, ["manifest"]],
     ["is larger than any", { size: 1e9 }, ["manifest"]],
   ])("is not read where it %s", async (_, changes, asked) => {

@@ -18,7 +18,10 @@ describe("a rebuild", () => {
     const manifest = { ...image.manifest, layers: [{ ...descriptor, size: descriptor.size + 1 }] };
     const other = { digest: imageOf({ layers: [] }).digest, manifest };
     expect(headVerdict(image, other)).toBe("same-content");
-    const docker = { ...other, manifest: { ...manifest, mediaType: "application/vnd.docker.distribution.manifest.v2+json" } };
+    const docker = {
+      ...other,
+      manifest: { ...manifest, mediaType: "application/vnd.docker.distribution.manifest.v2+json" },
+    };
     const annotated = { ...image, manifest: { ...image.manifest, annotations: { note: "x" } } };
     expect(headVerdict(docker, annotated)).toBe("same-content");
     const noted = { ...other, manifest: { ...manifest, annotations: { note: "x" } } };

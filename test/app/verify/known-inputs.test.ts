@@ -112,14 +112,8 @@ describe("an attestation that contradicts the labels", () => {
         "org.opencontainers.image.source",
         "contradicts the provenance attestation: github.com/evil/shop",
       ],
-      [
-        "org.opencontainers.image.revision",
-        `contradicts the provenance attestation: ${other}`,
-      ],
-      [
-        "org.opencontainers.image.base.digest",
-        `contradicts the provenance attestation: ${one}`,
-      ],
+      ["org.opencontainers.image.revision", `contradicts the provenance attestation: ${other}`],
+      ["org.opencontainers.image.base.digest", `contradicts the provenance attestation: ${one}`],
     ]);
   });
 

@@ -80,7 +80,9 @@ describe("BuildKit's provenance", () => {
     expect(found("https://github.com/acme/shop.git?ref=v1&subdir=cart")).toMatchObject({
       ...{ repository: "https://github.com/acme/shop.git", offset: "cart" },
     });
-    expect(found("https://github.com/acme/shop.git#main:cart", "../deploy/Dockerfile")).toMatchObject({
+    expect(
+      found("https://github.com/acme/shop.git#main:cart", "../deploy/Dockerfile"),
+    ).toMatchObject({
       file: "../deploy/Dockerfile",
     });
   });

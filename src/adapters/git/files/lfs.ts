@@ -13,7 +13,7 @@ interface LfsPointer {
 }
 
 /** A pointer is smaller than this. */
-const pointerBytes = 1024;
+export const pointerBytes = 1024;
 const filesAtOnce = 16;
 /** Few at once, because each file may have gigabytes. */
 const digestsAtOnce = 4;

@@ -1,0 +1,34 @@
+import { createWriteStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+
+/** A file for an archive; `size` in bytes, and exactly as many come from `content`. */
+export interface ArchivedFile {
+  readonly path: string;
+  readonly size: number;
+  readonly content: () => AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Writes a tar of plain files in the given order. Owner, mode and time are the same for all, so
+ * that the same files give the same bytes.
+ * @param file a path where nothing is yet
+ * @throws what reading or writing throws
+ */
+export async function writeArchive(file: string, files: readonly ArchivedFile[]): Promise<void> {
+  const { default: tarStream } = await import("tar-stream");
+  const pack = tarStream.pack();
+  const written = pipeline(pack, createWriteStream(file, { flags: "wx" }));
+  // It is awaited below; until then a rejection must not count as unhandled.
+  written.catch(() => undefined);
+  try {
+    for (const { path, size, content } of files) {
+      const header = { name: path, size, mode: 0o644, uid: 0, gid: 0, mtime: new Date(0) };
+      await pipeline(content, pack.entry(header));
+    }
+    pack.finalize();
+  } catch (error) {
+    // Whichever of the two failed first is what `written` says.
+    pack.destroy(error instanceof Error ? error : new Error("the content could not be read"));
+  }
+  await written;
+}

@@ -1,0 +1,79 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { attestedIn } from "../adapters/oci-layout/attested.ts";
+import { blobPath } from "../adapters/oci-layout/blob.ts";
+import type { AttestedImages, VerifyPorts } from "../app/ports/verify.ts";
+import { attestedBeside, unattested } from "../app/verify/attested-repository.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import type { Digest } from "../domain/oci/digest.ts";
+import { platformOf } from "../domain/oci/platform.ts";
+import { parseReference } from "../domain/oci/reference.ts";
+import { imagesFor } from "./image-argument.ts";
+import type { Surroundings } from "./registry.ts";
+import { registryClientFor } from "./registry-client.ts";
+import { readRemote } from "./remote-image.ts";
+
+/** A published image: in a registry, or in a layout or archive on this machine. */
+export interface PublishedImage {
+  /** Manifest and config. @throws Failure `registry`, `usage` */
+  readonly read: VerifyPorts["readPublished"];
+  /** The whole image. @throws Failure `registry`, `usage` */
+  readonly open: VerifyPorts["openPublished"];
+  /** What lies beside it. */
+  readonly attested: AttestedImages;
+  /** The manifest's bytes, as they were read. */
+  readonly manifestSize: (digest: Digest) => Promise<number>;
+}
+
+/** Reads an image's manifest and config, and the whole image where that is needed. */
+export async function publishedImage(
+  run: Surroundings & { readonly reference: string; readonly request: BuildRequest },
+  folder: string,
+): Promise<PublishedImage> {
+  const { reference, request, env, cwd, signal } = run;
+  const platform = request.platform ?? platformOf(process.arch);
+  const access = request.registry;
+  const images = imagesFor({ access, platform, env, cwd, signal, folder });
+  const openOnce = once(() => images.open(reference));
+  const open = async (): ReturnType<VerifyPorts["openPublished"]> => (await openOnce()).image;
+  const name = parseReference(reference);
+  const isHere = await isOnDisk(reference.replace(/^[a-z-]+:/, ""), cwd);
+  if (isHere || name === undefined) {
+    const { layout, place } = await openOnce();
+    return {
+      open,
+      read: open,
+      attested: layout === undefined ? unattested : attestedIn(layout),
+      manifestSize: async (digest) => (await stat(blobPath(place, digest))).size,
+    };
+  }
+  const read = once(() => readRemote({ reference, access, platform, env, cwd, signal, folder }));
+  const client = registryClientFor({ access, hosts: [name.registry], env, cwd, signal });
+  return {
+    open,
+    read,
+    attested: attestedBeside(reference, client),
+    manifestSize: async () => (await read()).manifestSize,
+  };
+}
+
+/** Asks once, and gives everybody that answer. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}
+
+/** Makes a folder's path absolute, because git runs elsewhere; a URL stays as it is. */
+export async function sourcePlace(source: string, cwd: string): Promise<string> {
+  return (await isOnDisk(source, cwd)) ? resolve(cwd, source) : source;
+}
+
+async function isOnDisk(name: string, cwd: string): Promise<boolean> {
+  return await stat(resolve(cwd, name)).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,179 @@
+import { mkdir, readFile, rename, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { bundleCheckout } from "../adapters/git/bundle.ts";
+import { cloneRevision } from "../adapters/git/clone.ts";
+import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
+import { snapshotStore, writeLayoutArchive } from "../adapters/snapshot/store.ts";
+import type { Reporter } from "../app/ports/build.ts";
+import type { SnapshotPorts, SnapshotStore } from "../app/ports/snapshot.ts";
+import type { SnapshotResult, TakenSnapshot } from "../app/snapshot/collect.ts";
+import { type PushedSnapshot, pushSnapshot } from "../app/snapshot/push-snapshot.ts";
+import { takeSnapshot } from "../app/snapshot/take-snapshot.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import { ociManifestType } from "../domain/labels/snapshot.ts";
+import { platformOf } from "../domain/oci/platform.ts";
+import { type ImageReference, parseReference, repositoryName } from "../domain/oci/reference.ts";
+import { Failure, unwritable } from "../domain/text/failure.ts";
+import { buildahPackageFor } from "./buildah-package.ts";
+import { keptAs } from "./image-argument.ts";
+import { publishedImage, sourcePlace } from "./published-image.ts";
+import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
+import { filesReaderFor } from "./source.ts";
+import { inWatchedFolder } from "./watched-folder.ts";
+
+interface SnapshotRun extends Surroundings {
+  /** A name in a registry, the folder of a layout, or an archive. */
+  readonly reference: string;
+  /** URL or folder of the source; undefined: what the image's labels name. */
+  readonly source: string | undefined;
+  /** The file to write. */
+  readonly output: string | undefined;
+  /** Whether to push it to the image's repository. */
+  readonly push: boolean;
+  /** Access to registries, buildah, platform. */
+  readonly request: BuildRequest;
+  readonly reporter: Reporter;
+  readonly entry: string;
+}
+
+/** A snapshot, and where it is now. */
+type KeptSnapshot = SnapshotResult & {
+  readonly output?: string;
+  readonly pushed?: PushedSnapshot;
+};
+
+/**
+ * Takes a snapshot on the real adapters. The work folder is removed afterwards, also after a kill.
+ * It is beside the output, which gets its name when it is complete. @throws Failure
+ */
+export async function snapshotNamed(run: SnapshotRun): Promise<KeptSnapshot> {
+  const isName = parseReference(run.reference) !== undefined;
+  const image = isName ? [run.reference] : [];
+  const request = { ...absolutePaths(run.request, run.cwd), image };
+  if (run.push) nameIn(run.reference);
+  const output = run.output === undefined ? undefined : resolve(run.cwd, run.output);
+  if (output !== undefined) await refuseUnfit(output);
+  const beside = output === undefined ? {} : { RUNNER_TEMP: dirname(output) };
+  const env = { ...run.env, ...beside };
+  return await inWatchedFolder({ ...run, env, onWorkFolder: () => undefined }, async (folder) => {
+    const store = snapshotStore(join(folder, "snapshot"));
+    const ports = await portsFor({ ...run, env, request }, { folder, store });
+    const source = run.source === undefined ? undefined : await sourcePlace(run.source, run.cwd);
+    const { reference } = run;
+    const result = await takeSnapshot({ reference, source, given: request, ports });
+    if (result.kind === "missing") return result;
+    if (output !== undefined) {
+      run.reporter.progress(`writing ${output}`);
+      await writeOutput(result, { store, folder, output });
+    }
+    const pushed = run.push ? await pushTo({ ...run, request }, { result, store }) : undefined;
+    return {
+      ...result,
+      ...(pushed === undefined ? {} : { pushed }),
+      ...(output === undefined ? {} : { output }),
+    };
+  });
+}
+
+/** Pushes to the repository of the image. */
+async function pushTo(
+  run: SnapshotRun,
+  { result, store }: { readonly result: TakenSnapshot; readonly store: SnapshotStore },
+): Promise<PushedSnapshot> {
+  const { reference, request, reporter } = run;
+  const name = nameIn(reference);
+  reporter.progress(`pushing to ${repositoryName(name)}`);
+  const { registryClientFor } = await import("./registry-client.ts");
+  const client = registryClientFor({ ...run, access: request.registry, hosts: [name.registry] });
+  try {
+    const repository = client.repository(repositoryName(name));
+    return await pushSnapshot(result, { repository, store });
+  } finally {
+    await client.close();
+  }
+}
+
+/** @throws Failure `usage` where the image is in no registry */
+function nameIn(reference: string): ImageReference {
+  const name = parseReference(reference.replace(/^docker:\/\//, ""));
+  if (name !== undefined && /[/:@]/.test(reference)) return name;
+  throw new Failure({
+    code: "usage",
+    message: "Flag `--push`: the image is not in a registry, so no repository is known.",
+    fix: "Name the image by its name in the registry, or write `--output=FILE` instead.",
+  });
+}
+
+interface Places {
+  /** The work folder. */
+  readonly folder: string;
+  readonly store: SnapshotStore;
+}
+
+async function portsFor(
+  run: SnapshotRun & { readonly request: BuildRequest },
+  { folder, store }: Places,
+): Promise<SnapshotPorts> {
+  const access = await registryAccess(run, folder);
+  const registry = skopeoRegistry(access);
+  const published = await publishedImage(run, folder);
+  const lfsFrom = run.source === undefined ? undefined : await sourcePlace(run.source, run.cwd);
+  let count = 0;
+  const newFolder = (): string => {
+    count += 1;
+    return join(folder, `fetched-${count}`);
+  };
+  return {
+    readPublished: published.read,
+    manifestSize: published.manifestSize,
+    checkOut: ({ url, revision }) =>
+      cloneRevision({ ...run, url, revision, folder: join(folder, "source") }),
+    keptAs,
+    machinePlatform: platformOf(process.arch),
+    registry,
+    document: registry.document,
+    bundle: (root, revision) =>
+      bundleCheckout({ ...run, root, revision, folder: join(folder, "bundles"), lfsFrom }),
+    packageOf: buildahPackageFor(run, folder),
+    filesIn: (root) => filesReaderFor({ ...run, cwd: root }),
+    newFolder,
+    readFile: async (path) => await readFile(path),
+    store,
+    reporter: run.reporter,
+  };
+}
+
+/** @throws Failure `usage` where the output is a folder, `tool` where its folder cannot be made */
+async function refuseUnfit(output: string): Promise<void> {
+  const isFolder = await stat(output).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder) {
+    throw new Failure({
+      code: "usage",
+      message: `Flag \`--output\`: ${output} is a folder.`,
+      fix: "Name the file to write, e.g. `--output=shop-1.4.0.snapshot.tar`.",
+    });
+  }
+  await mkdir(dirname(output), { recursive: true }).catch((error: unknown) => {
+    throw unwritable(error, output);
+  });
+}
+
+async function writeOutput(
+  { documents, parts }: TakenSnapshot,
+  { store, folder, output }: Places & { readonly output: string },
+): Promise<void> {
+  const file = join(folder, basename(output));
+  const { config, digest, manifest, configDigest } = documents;
+  const own = { mediaType: ociManifestType, digest, size: manifest.length };
+  await writeLayoutArchive(file, {
+    store,
+    manifest: own,
+    blobs: [...parts, own, { digest: configDigest, size: config.length }],
+  });
+  await rename(file, output).catch((error: unknown) => {
+    throw unwritable(error, output);
+  });
+}
