@@ -36,6 +36,7 @@ describe("a build request", () => {
       timestamp: { kind: "seconds", seconds: 0 },
       sourceDateEpoch: { kind: "default" },
       push: false,
+      reuse: false,
       pushUnchecked: false,
       registry: { tlsVerify: true, insecureRegistries: [] },
       reproducibility: "require",

@@ -18,6 +18,7 @@ describe("the outputs", () => {
       "image-id": otherDigest,
       image: `ghcr.io/acme/shop@${digest}`,
       tags: "ghcr.io/acme/shop:1.4.0",
+      reused: "false",
       reproducible: "true",
       varied: JSON.stringify(variationNames),
       "not-varied": "[]",
@@ -30,6 +31,16 @@ describe("the outputs", () => {
       layout: "/t/layout",
       report: "/t/r",
       "report-html": "/t/r.html",
+    });
+  });
+
+  it("of a run that reused an image are those of that image, and claim no proof of this run", () => {
+    const image = `ghcr.io/acme/shop@${digest}`;
+    const reused = { image, digest, imageId: otherDigest };
+    const values = outputValues({ report: { ...held, proofs: [], pushed: [], reused }, tags: [] });
+    expect(values).toMatchObject({
+      ...{ digest, "image-id": otherDigest, image },
+      ...{ reused: "true", reproducible: "unchecked" },
     });
   });
 
