@@ -1,5 +1,6 @@
 import { docsAddress } from "../adapters/actions/docs-address.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
+import { defaultIndexPath, indexStore } from "../adapters/files/index-store.ts";
 import { outputIn } from "../adapters/files/output-folder.ts";
 import { sameContents } from "../adapters/files/same-contents.ts";
 import { runEnvironment } from "../adapters/process/child-environment.ts";
@@ -11,12 +12,14 @@ import type { Blanker } from "../domain/build/blank.ts";
 import type { Redactor } from "../domain/build/redact.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { platformOf } from "../domain/oci/platform.ts";
+import { parseReference } from "../domain/oci/reference.ts";
 import { unwritable } from "../domain/text/failure.ts";
 import { onSurface, type Surface } from "../domain/text/surface.ts";
 import { buildahFor } from "./buildah.ts";
 import { pushPermissionFor } from "./push-permission.ts";
 import { archiveReaders } from "./readers.ts";
 import { registryAccess, type Surroundings } from "./registry.ts";
+import { registryClientFor } from "./registry-client.ts";
 import { filesReaderFor, sourceReaderFor } from "./source.ts";
 
 /** What the ports of a build depend on, beside its folders and secrets. */
@@ -66,6 +69,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
     machinePlatform: platformOf(process.arch),
     pushPermission: pushPermissionFor(run),
     registry: skopeoRegistry(access),
+    openImages: () => imagesFor(run),
     output,
     outputIn,
     openBuilder: async () => {
@@ -87,8 +91,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
     },
     readers: archiveReaders(env),
     machine: () => machineNames(env),
-    inFolder: sameContents,
-    filesBelow,
+    ...{ inFolder: sameContents, filesBelow },
     secrets: prepared.secrets,
     relabel: async (layout, labels) => {
       const { relabelLayout } = await import("../adapters/oci-layout/relabel.ts");
@@ -96,6 +99,20 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
         throw unwritable(error, layout);
       });
     },
+  };
+}
+
+/** Opens the registries of the request for reading images and their labels. */
+function imagesFor(run: PortsRun): ReturnType<BuildPorts["openImages"]> {
+  const { request, env, reporter } = run;
+  const hosts = request.image.flatMap((name) => parseReference(name)?.registry ?? []);
+  return {
+    client: registryClientFor({ ...run, access: request.registry, hosts }),
+    store: indexStore({
+      pathOf: (name) => defaultIndexPath(env, name),
+      note: (text) => reporter.info(text),
+    }),
+    now: () => Math.floor(Date.now() / 1000),
   };
 }
 

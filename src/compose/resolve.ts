@@ -14,7 +14,7 @@ import type { Settings } from "../options/settings/settings.ts";
 import type { Surroundings } from "./registry.ts";
 import { registryClientFor } from "./registry-client.ts";
 
-export interface ResolveRun extends Surroundings {
+interface ResolveRun extends Surroundings {
   /** A source ID, of which parts may be left open. */
   readonly query: string;
   /** The repositories to look through, the platform, and access to registries. */

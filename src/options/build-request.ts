@@ -50,6 +50,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     timestamp: readEpoch(read),
     sourceDateEpoch: readStepEpoch(read),
     push,
+    reuse: readReuse(read, names.image),
     registry: readRegistryAccess({ read, push }),
     ...readProof(read, push),
     ...given("expectedDigest", readExpectedDigest(read)),
@@ -66,6 +67,17 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     ...given("buildah", readBuildah(read.text("buildah"))),
     ...given("output", read.text("output")),
   };
+}
+
+/** @throws Failure `usage` where it is not said in which repository an image may be */
+function readReuse(read: OptionReader, image: readonly string[]): boolean {
+  const reuse = read.boolean("reuse");
+  if (!reuse || image.length > 0) return reuse;
+  throw badInput(
+    "reuse",
+    `it is \`true\`, but ${setting("image")} is empty.`,
+    `Write the repository to look in, e.g. ${setting("image", "ghcr.io/acme/shop")}.`,
+  );
 }
 
 /** Reads the inputs `network`, `hermetic` and `fetch-stages`, which belong together. */

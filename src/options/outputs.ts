@@ -4,11 +4,18 @@
 export const outputs = [
   { name: "digest", text: "`sha256:…` of the manifest, as the registry serves it." },
   { name: "image-id", text: "`sha256:…` of the image's config." },
-  { name: "image", text: "The pushed images as `name@sha256:…`, one per line." },
+  {
+    name: "image",
+    text: "The pushed images, or the one that was reused, as `name@sha256:…`, one per line.",
+  },
   { name: "tags", text: "The pushed `name:tag` references, one per line." },
   {
     name: "changed",
     text: "`false` if the registry served this digest for every tag already, so that nothing was written; else `true`. Empty if nothing was to be pushed.",
+  },
+  {
+    name: "reused",
+    text: "`true` if nothing was built, because the image was there already; `reproducible` is `unchecked` then.",
   },
   { name: "reproducible", text: "`true`, `false` or `unchecked`." },
   {

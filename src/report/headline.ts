@@ -15,6 +15,11 @@ export interface Headline {
 /** Summarizes the result of the run in one sentence. */
 export function headlineOf(report: Report): Headline {
   const { failure } = report;
+  const { reused } = report;
+  if (failure === undefined && reused !== undefined) {
+    const says = "says that it was proven, of the same source and recipe";
+    return { tone: "good", text: `Reused: ${reused.image} ${says}${pushedTo(report)}.` };
+  }
   const verdict = verdictOn(report.proofs);
   const variations = variationsOn(report.proofs);
   const differ = verdict === "false" && failure?.code === "irreproducible";

@@ -73,6 +73,11 @@ function ordered(report: Report): unknown {
     images: report.proofs.map(provenImage),
     toolchain: report.toolchain && toolchain(report.toolchain),
     pushed: report.pushed.map(pushedJson),
+    reused: report.reused && {
+      image: report.reused.image,
+      digest: report.reused.digest,
+      imageId: report.reused.imageId,
+    },
     timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
     failure: failure && {
       code: failure.code,

@@ -7,7 +7,9 @@ import { digestOf } from "../../src/domain/oci/digest.ts";
 import type { Advisory } from "../../src/domain/source/advisory.ts";
 import { unknown } from "../../src/domain/source/checkout.ts";
 import { fakeBuilder, listeningReporter } from "./builder.ts";
+import { FakeRepository } from "./fake-repository.ts";
 import { imageOf, tarOf } from "./layers.ts";
+import { MemoryStore } from "./memory-store.ts";
 import { realReaders } from "./readers.ts";
 import { request } from "./request.ts";
 
@@ -24,6 +26,8 @@ interface Changes {
   /** What the builds give. */
   readonly built?: Image;
   readonly registry?: Partial<BuildPorts["registry"]>;
+  /** The repositories that have something, by their names. */
+  readonly repositories?: ReadonlyMap<string, FakeRepository>;
 }
 
 /** Runs the main job over ports that note in which order they are used. */
@@ -67,6 +71,14 @@ function portsOf(
       push: (_, name) => note(`push ${name}`, undefined),
       ...changes.registry,
     },
+    openImages: () => ({
+      client: {
+        repository: (name) => changes.repositories?.get(name) ?? new FakeRepository(name),
+        close: () => Promise.resolve(),
+      },
+      store: new MemoryStore(),
+      now: () => 1_800_000_000,
+    }),
     output: { ...outputOf(note), temporary: "/out" },
     outputIn: () => outputOf(note),
     openBuilder: () => Promise.resolve(builder),
@@ -84,7 +96,7 @@ async function* noFiles() {}
 
 function readingWith(advisories: readonly Advisory[]): SourceReading {
   const source = {
-    id: "github.com/acme/shop,1.4.0+9f2c",
+    id: `github.com/acme/shop,1.4.0+${"9".repeat(40)}`,
     repository: "github.com/acme/shop",
     offset: "",
     version: "1.4.0",

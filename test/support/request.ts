@@ -15,6 +15,7 @@ export function request(changes: Partial<BuildRequest> = {}): BuildRequest {
     secrets: [],
     network: "default",
     push: false,
+    reuse: false,
     pushUnchecked: false,
     timestamp: { kind: "seconds", seconds: 0 },
     sourceDateEpoch: { kind: "default" },

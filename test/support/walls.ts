@@ -85,6 +85,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "app/leaks",
   ],
   "app/publish": ["domain", "app/ports"],
+  "app/resolve": ["domain", "app/ports"],
   "app/build": [
     "domain",
     "containerfile",
@@ -96,6 +97,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "app/leaks",
     "app/explain",
     "app/publish",
+    "app/resolve",
   ],
   "app/drift": ["domain", "app/ports"],
   "app/verify": [
@@ -110,7 +112,6 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "app/prove",
   ],
   "app/snapshot": ["domain", "containerfile", "app/ports", "app/recipe", "app/verify"],
-  "app/resolve": ["domain", "app/ports"],
   "adapters/actions": ["domain", "options", "app/ports"],
   "adapters/buildah/machine": ["domain", "adapters/process", "adapters/shim", "adapters/packages"],
   "adapters/buildah/folders": ["domain", "adapters/process", "adapters/buildah/machine"],

@@ -20,7 +20,7 @@ interface OutputFacts {
 export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, string>> {
   const { report, tags, layout = "", reportFile = "", pageFile = "" } = facts;
   const { source, proofs } = report;
-  const image = proofs[0]?.image;
+  const image = proofs[0]?.image ?? report.reused;
   const variations = variationsOn(proofs);
   return {
     digest: image?.digest ?? "",
@@ -28,6 +28,7 @@ export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, st
     image: pushedNames(report).join("\n"),
     tags: tags.join("\n"),
     changed: report.pushed.length === 0 ? "" : `${report.pushed.some(({ changed }) => changed)}`,
+    reused: String(report.reused !== undefined),
     reproducible: verdictOn(proofs),
     varied: JSON.stringify(variations.applied),
     "not-varied": JSON.stringify(variations.notApplied),
@@ -43,10 +44,11 @@ export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, st
   };
 }
 
-/** Returns the pushed images as `name@sha256:…`, each once. */
+/** Returns the pushed images, and one that was there, as `name@sha256:…`, each once. */
 export function pushedNames(report: Report): readonly string[] {
   const names = report.pushed.map(({ reference, digest }) => `${withoutTag(reference)}@${digest}`);
-  return [...new Set(names)];
+  const { reused } = report;
+  return [...new Set(reused === undefined ? names : [reused.image, ...names])];
 }
 
 /** Writes the outputs that have a value. */

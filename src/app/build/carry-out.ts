@@ -20,6 +20,10 @@ export async function carryOut(
 ): Promise<void> {
   const settled = await settleRun(given, { ports, draft, opened });
   const { request, references, builder, timed } = settled;
+  if (request.reuse) {
+    const { reuseImage } = await import("./reuse.ts");
+    if (await timed("reuse", () => reuseImage(settled, draft))) return;
+  }
   const { plan, bases, images, reading } = await makePlan(settled);
   draft.reading = reading;
   gate(request, reading);

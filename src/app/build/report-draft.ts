@@ -1,5 +1,5 @@
 import type { Proof } from "../../domain/findings/proof.ts";
-import type { Pushed, Report, Toolchain } from "../../domain/findings/report.ts";
+import type { Pushed, Report, ReusedImage, Toolchain } from "../../domain/findings/report.ts";
 import type { AdvisoryName } from "../../domain/source/advisory.ts";
 import { forbiddenAmong } from "../../domain/source/policy.ts";
 import { taggedSource } from "../../domain/source/source.ts";
@@ -20,6 +20,7 @@ export class ReportDraft {
   toolchain: Toolchain | undefined;
   readonly #proofs = new Map<string, Proof>();
   readonly pushed: Pushed[] = [];
+  reused: ReusedImage | undefined;
 
   /** Keeps a proof; it replaces the earlier one of its platform, which said less. */
   keep(proof: Proof): void {
@@ -40,6 +41,7 @@ export class ReportDraft {
       proofs: this.proofs,
       ...(toolchain === undefined ? {} : { toolchain }),
       pushed: this.pushed,
+      ...(this.reused === undefined ? {} : { reused: this.reused }),
       timings: this.stopwatch.timings,
       ...(failure === undefined
         ? {}

@@ -17,9 +17,11 @@ import type { Surface } from "../../domain/text/surface.ts";
 import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
+import type { IndexStore } from "./index-store.ts";
 import type { OutputFolder } from "./output.ts";
 import type { BuildPace } from "./pace.ts";
 import type { Registry } from "./registry.ts";
+import type { RegistryClient } from "./repository.ts";
 import type { SourceReader, SourceReading } from "./source.ts";
 
 export type { Annotation };
@@ -211,6 +213,13 @@ export interface BuildPorts {
   /** Why the image must not be pushed, if so. @throws Failure `forbidden` when that is unknown */
   readonly pushPermission: (reading: SourceReading) => Promise<string | undefined>;
   readonly registry: Registry;
+  /** Opens the registries for reading images and their labels; the client has to be closed. */
+  readonly openImages: () => {
+    readonly client: RegistryClient;
+    readonly store: IndexStore;
+    /** The time in seconds since 1970. */
+    readonly now: () => number;
+  };
   readonly output: OutputFolder;
   /** The same in a folder of the run, for an image that does not outlive it. */
   readonly outputIn: (folder: string) => OutputFolder;

@@ -26,7 +26,7 @@ export interface BroughtBase extends BroughtImage {
   readonly use: BaseUse;
 }
 
-interface BringOptions {
+export interface BringOptions {
   readonly scope: Scope;
   /** The requested platform; undefined means the machine's. */
   readonly platform: string | undefined;
@@ -129,7 +129,7 @@ export function imagesWanted(
 }
 
 /** Decides what to fetch for a use; undefined where a folder context replaces it. */
-function wishFor(
+export function wishFor(
   use: BaseUse,
   options: Pick<BringOptions, "scope" | "platform" | "contexts">,
 ): Wish | undefined {
@@ -171,7 +171,7 @@ interface HowToFetch extends BringOptions {
  * Resolves each reference once: images of two platforms under one name come from the same index,
  * even if its tag moves in between.
  */
-function resolvingOnce(registry: Registry): Registry["resolve"] {
+export function resolvingOnce(registry: Registry): Registry["resolve"] {
   const known = new Map<string, ReturnType<Registry["resolve"]>>();
   return (reference) => {
     const digest = known.get(reference) ?? registry.resolve(reference);

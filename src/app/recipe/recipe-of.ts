@@ -3,15 +3,15 @@ import type { BuildRequest } from "../../domain/build/request.ts";
 import type { FullRecipe, RecipeBase, RecipeContext } from "../../domain/labels/recipe.ts";
 import type { Builder } from "../ports/build.ts";
 import type { SourceReading } from "../ports/source.ts";
-import type { BroughtBase } from "./bring-bases.ts";
 import type { BuildEpochs } from "./build-epochs.ts";
 import type { Prepared } from "./prepare.ts";
+import type { NamedBase } from "./resolve-bases.ts";
 
 interface RecipeParts {
   readonly request: BuildRequest;
   readonly prepared: Pick<Prepared, "context" | "containerfilePath" | "contexts">;
   readonly reading: Pick<SourceReading, "source" | "place" | "root">;
-  readonly bases: readonly BroughtBase[];
+  readonly bases: readonly NamedBase[];
   readonly epochs: BuildEpochs;
   readonly builder: Pick<Builder, "platform" | "toolchain">;
 }
@@ -69,7 +69,7 @@ function offsetsIn({ source, place, root }: RecipeParts["reading"]): OffsetOf {
  */
 function contextsOf(
   { contexts }: RecipeParts["prepared"],
-  bases: readonly BroughtBase[],
+  bases: readonly NamedBase[],
   offsetOf: OffsetOf,
 ): readonly RecipeContext[] {
   return contexts.flatMap((context): readonly RecipeContext[] => {
@@ -89,7 +89,7 @@ function contextsOf(
 }
 
 /** Names each image that was brought, as {@link RecipeBase} does, in the order of the file. */
-function namedBases(bases: readonly BroughtBase[]): readonly RecipeBase[] {
+function namedBases(bases: readonly NamedBase[]): readonly RecipeBase[] {
   const digests = new Map<string, Set<string>>();
   for (const { use, base } of bases) {
     digests.set(use.reference, (digests.get(use.reference) ?? new Set()).add(base.digest));

@@ -41,6 +41,7 @@ export function rebuildRequest(options: RebuildOptions): BuildRequest {
     tags: [],
     references: [],
     push: false,
+    reuse: false,
     pushUnchecked: false,
     buildArgs: recipe.buildArgs,
     buildContexts: recipe.buildContexts.flatMap((context) => contextValue(context, options)),

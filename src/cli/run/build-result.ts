@@ -35,7 +35,8 @@ export function printResult(
   if (isOn(context.arguments, "json")) stdout.write(renderJson(report));
   // Whoever reads standard output takes a digest for a good one, whatever the exit status says.
   else if (failure === undefined && !context.signal.aborted) {
-    for (const { image } of report.proofs) if (image) stdout.write(`${image.digest}\n`);
+    const images = [...report.proofs.map(({ image }) => image), report.reused];
+    for (const image of images) if (image) stdout.write(`${image.digest}\n`);
   }
 }
 

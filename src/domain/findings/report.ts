@@ -26,6 +26,15 @@ export interface Pushed {
   readonly changed: boolean;
 }
 
+/** An image of a registry that claims to be the proven image of the same source and recipe. */
+export interface ReusedImage {
+  /** `name@sha256:…` */
+  readonly image: string;
+  readonly digest: Digest;
+  /** The config's digest. */
+  readonly imageId: Digest;
+}
+
 /** Everything that is known of a run (design §7; docs/report.schema.json is its form as JSON). */
 export interface Report {
   readonly source: TaggedSource;
@@ -36,6 +45,8 @@ export interface Report {
   readonly proofs: readonly Proof[];
   readonly toolchain?: Toolchain;
   readonly pushed: readonly Pushed[];
+  /** The image that was there already, when nothing was built because of it. */
+  readonly reused?: ReusedImage;
   readonly timings: readonly { readonly phase: string; readonly seconds: number }[];
   /** Present when the run did not reach its goal. */
   readonly failure?: {

@@ -12,6 +12,14 @@ export const registryOptions = [
     example: "true",
   },
   {
+    name: "reuse",
+    kind: "boolean",
+    value: "",
+    default: "false",
+    text: `Build nothing if ${setting("image")} already has an image of the same source and recipe whose labels say that it was proven: its digest is the output. Never for a source that is dirty or not pushed.`,
+    example: "true",
+  },
+  {
     name: "username",
     kind: "text",
     value: "NAME",

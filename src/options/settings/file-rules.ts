@@ -34,6 +34,9 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   labels: "taken",
   annotations: "taken",
   push: { why: "whether to publish is the caller's decision" },
+  reuse: {
+    why: "whoever may push can claim that an image was proven, and the caller decides whom to believe",
+  },
   username: credentials,
   password: credentials,
   authfile: credentials,

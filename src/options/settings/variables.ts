@@ -6,8 +6,15 @@ import { type Settings, settingsFrom } from "./settings.ts";
 type Env = Readonly<Record<string, string | undefined>>;
 
 const start = "TWOFOLD_";
-/** Ours, but no settings: the mark of a run's processes, and a variation's variable in steps. */
-const others: ReadonlySet<string> = new Set(["TWOFOLD_WORK_FOLDER", "TWOFOLD_VARIED"]);
+/**
+ * Ours, but no settings: the mark of a run's processes, a variation's variable in steps, and what
+ * makes a measurement of ours go on where it stopped.
+ */
+const others: ReadonlySet<string> = new Set([
+  "TWOFOLD_WORK_FOLDER",
+  "TWOFOLD_VARIED",
+  "TWOFOLD_RESUME",
+]);
 
 /** Returns the variable of a setting: `TWOFOLD_BUILD_ARGS` for `build-args`. */
 export function variableOf(name: string): string {

@@ -19,6 +19,7 @@ describe("the outputs", () => {
       image: `ghcr.io/acme/shop@${digest}`,
       tags: "ghcr.io/acme/shop:1.4.0",
       changed: "true",
+      reused: "false",
       reproducible: "true",
       varied: JSON.stringify(variationNames),
       "not-varied": "[]",
@@ -31,6 +32,16 @@ describe("the outputs", () => {
       layout: "/t/layout",
       report: "/t/r",
       "report-html": "/t/r.html",
+    });
+  });
+
+  it("of a run that reused an image are those of that image, and claim no proof of this run", () => {
+    const image = `ghcr.io/acme/shop@${digest}`;
+    const reused = { image, digest, imageId: otherDigest };
+    const values = outputValues({ report: { ...held, proofs: [], pushed: [], reused }, tags: [] });
+    expect(values).toMatchObject({
+      ...{ digest, "image-id": otherDigest, image },
+      ...{ reused: "true", reproducible: "unchecked" },
     });
   });
 

@@ -49,6 +49,9 @@ const ports: BuildPorts = {
   registry: { resolve: never, served: never, fetch: never, tryPush: never, push: never },
   ...{ readExceptions: never, pushPermission: never, openBuilder: never, openImage: never },
   ...{ output, outputIn: () => output, readers: realReaders },
+  openImages: () => {
+    throw new Error("not asked for");
+  },
   machine: () => ({ hostname: "", timeZone: "UTC", runIds: [] }),
   ...{ inFolder: never, secrets: [], relabel: never },
   async *filesBelow() {},

@@ -1,0 +1,110 @@
+import { type FullRecipe, writeRecipe } from "../../domain/labels/recipe.ts";
+import type { AdvisoryName } from "../../domain/source/advisory.ts";
+import { tagsFromSource } from "../../domain/source/image-tag.ts";
+import { buildEpochs } from "../recipe/build-epochs.ts";
+import { recipeOf } from "../recipe/recipe-of.ts";
+import { resolveBases } from "../recipe/resolve-bases.ts";
+import { findProven, type ProvenImage, type WantedImage } from "../resolve/find-proven.ts";
+import { tagProven } from "../resolve/tag-proven.ts";
+import type { ReportDraft } from "./report-draft.ts";
+import type { Run } from "./run.ts";
+
+/**
+ * Reuses the image that a registry has of the same source and recipe, if its labels say that it was
+ * proven: it gets the tags that a build would push, and nothing is built. The recipe is known before
+ * any base is fetched, because a registry says which digests their tags have.
+ * @returns whether there was one
+ * @throws Failure `registry`, `usage`
+ */
+export async function reuseImage(run: Run, draft: ReportDraft): Promise<boolean> {
+  const { ports, request, references } = run;
+  const { reporter } = ports;
+  const built = (because: string): false => {
+    reporter.info(`no image is reused: ${because}`);
+    return false;
+  };
+  const hindrance = hindranceOf(run);
+  if (hindrance !== undefined) return built(hindrance);
+  reporter.progress("looking for an image of this source and recipe");
+  const wanted = await wantedImage(run);
+  if (typeof wanted === "string") return built(wanted);
+  const { client, store, now } = ports.openImages();
+  try {
+    const found = await findProven(wanted, { client, store, now: now(), reporter });
+    if (found.kind === "none") return built(found.because);
+    if (request.push) {
+      await tagProven(found.image, {
+        client,
+        references,
+        onPushed: (one) => draft.pushed.push(one),
+      });
+    }
+    draft.reused = reusedImage(found.image, request.image);
+    reporter.info(`reused ${draft.reused.image}`);
+    return true;
+  } finally {
+    await client.close();
+  }
+}
+
+/** What says that the commit is not all that is built from, or that nobody else can have it. */
+const notOfPushedCommit: readonly AdvisoryName[] = [
+  "dirty",
+  "ignored-in-context",
+  "submodule-dirty",
+  "lfs-pointer",
+  "unpushed",
+  "unknown-repository",
+  "no-repository",
+  "wrong-revision",
+  "foreign-context",
+];
+
+/** Returns why an image of this source must not be another one's, if so. */
+function hindranceOf({ reading }: Run): string | undefined {
+  const { advisories, source } = reading;
+  if (source.revision === "" || source.repository === "") return "the source has no commit";
+  const found = advisories.flatMap(({ name, leavesOpen = [] }) => [name, ...leavesOpen]);
+  const named = notOfPushedCommit.filter((name) => found.includes(name));
+  return named.length === 0 ? undefined : `the source is, or may be, ${named.join(", ")}`;
+}
+
+/** Says what the image has to claim, or why no image can. */
+async function wantedImage(run: Run): Promise<WantedImage | string> {
+  const { request, prepared, reading, scope, ports, references } = run;
+  const { contexts } = prepared;
+  const bases = await resolveBases({
+    ...{ scope, contexts, registry: ports.registry },
+    platform: request.platform,
+  });
+  if (bases === undefined) return "a base is only on this machine";
+  const commitTime = () => ports.sourceReader.commitTime(prepared.context.path);
+  const epochs = await buildEpochs({ request, commitTime });
+  const recipe = recipeOf({ ...run, bases, epochs });
+  if (hasForeign(recipe)) return "a part of the recipe is outside of the repository";
+  const tags = tagsFromSource(reading.source);
+  return {
+    images: request.image,
+    source: reading.source.id,
+    recipe: writeRecipe(recipe),
+    labels: request.labels,
+    annotations: request.annotations,
+    forbid: request.forbid,
+    // The tags under which a build of this source was probably pushed.
+    likely: [
+      ...references,
+      ...request.image.flatMap((name) => tags.map((tag) => `${name}:${tag}`)),
+    ],
+  };
+}
+
+function hasForeign({ file, buildContexts }: FullRecipe): boolean {
+  return typeof file !== "string" || buildContexts.some((context) => "foreign" in context);
+}
+
+function reusedImage(
+  { digest, imageId }: ProvenImage,
+  [name = ""]: readonly string[],
+): NonNullable<ReportDraft["reused"]> {
+  return { image: `${name}@${digest}`, digest, imageId };
+}
