@@ -6,15 +6,19 @@
 // and the cases `start-up`: the time to the first output beside `node -e 0`, `advisories`: the advisories of a large
 // source beside one `git status` of it, `search`: the speed of the search for traces of a build, `variations`: two
 // builds of ours with no variation beside two with all, and the shim's part of a RUN step, and `answers`: the time
-// until a build that does not reproduce is explained. `services`: `check --all` of a monorepo beside one `check`.
+// until a build that does not reproduce is explained. `index`: `resolve` in a repository of 5,000 tags beside loops of
+// skopeo and crane. `services`: `check --all` of a monorepo beside one `check`. `verify`: a rebuild of a published image
+// beside one plain build and push of its source.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--before BUNDLE]
-import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
-import { cpus, homedir, loadavg, tmpdir } from "node:os";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import * as advisories from "./advisories.mjs";
 import * as answers from "./answers.mjs";
+import { demoBases } from "./bases.mjs";
 import { cases, writeContext } from "./cases.mjs";
+import * as index from "./index.mjs";
 import { clockedPrograms, measure } from "./measure.mjs";
 import { fail, must, remove, version, which } from "./programs.mjs";
 import { startRegistry } from "./registry.mjs";
@@ -30,7 +34,8 @@ import {
   variationsTable,
 } from "./table.mjs";
 import * as variations from "./variations.mjs";
-import { besideEarlier, commandsOf } from "./ways.mjs";
+import * as verify from "./verify.mjs";
+import { besideEarlier, commandsOf, mustBeEqual } from "./ways.mjs";
 
 const root = join(import.meta.dirname, "..");
 const cli = join(root, "dist/cli/index.js");
@@ -45,7 +50,9 @@ const { values: flags } = parseArgs({
 });
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
-const others = [startUp, advisories, services, variations, search, answers].map(({ name }) => name);
+const others = [startUp, advisories, services, variations, search, answers, index, verify].map(
+  ({ name }) => name,
+);
 const known = [...cases.map(({ name }) => name), ...others];
 const unknown = flags.case?.find((name) => !known.includes(name));
 if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
@@ -76,7 +83,11 @@ try {
     ...(isChosen(advisories) ? { source: await benchSource() } : {}),
     ...(isChosen(services) ? { services: await benchMonorepo() } : {}),
     ...(isChosen(answers) ? { answers: await benchTheAnswers() } : {}),
+    ...(isChosen(index)
+      ? { index: await index.benchIndex({ folder, runs, cli, each: announce(index.name) }) }
+      : {}),
     ...(isChosen(search) ? { search: await benchSearch() } : {}),
+    ...(isChosen(verify) ? { verify: await benchRebuild() } : {}),
   };
   if (found.builds !== undefined) console.log(table({ machine, runs, ...found.builds }));
   if (found.startUp !== undefined) {
@@ -90,7 +101,10 @@ try {
     console.log(services.servicesTable({ machine, runs, ...found.services }));
   }
   if (found.answers !== undefined) console.log(answersTable({ machine, runs, ...found.answers }));
+  if (found.index !== undefined) console.log(index.indexTable({ machine, runs, ...found.index }));
   if (found.search !== undefined) console.log(searchTable({ machine, runs, ...found.search }));
+  if (found.verify !== undefined)
+    console.log(verify.verifyTable({ machine, runs, ...found.verify }));
   if (flags.json !== undefined) {
     await writeFile(flags.json, `${JSON.stringify(found, null, 2)}\n`);
   }
@@ -137,22 +151,24 @@ function benchSearch() {
 }
 
 async function benchTheAnswers() {
-  const bench = await prepare();
-  const place = await mkdtemp(join(folder, "answers-"));
-  const registry = await startRegistry({ folder: place, storage: bench.storage });
-  const { host } = registry;
   const doors = { now: cli, ...earlier };
   const each = announce(answers.name);
+  return await besideBases((bench) => answers.benchAnswers({ ...bench, root, runs, doors, each }));
+}
+
+async function benchRebuild() {
+  const doors = { verify: cli, ...earlier };
+  const each = announce(verify.name);
+  return await besideBases((bench) => verify.benchVerify({ ...bench, runs, doors, each }));
+}
+
+/** Runs a bench in a folder of its own, beside one registry that has the bases. */
+async function besideBases(run) {
+  const { storage, env } = await prepare();
+  const place = await mkdtemp(join(folder, "beside-"));
+  const registry = await startRegistry({ folder: place, storage });
   try {
-    return await answers.benchAnswers({
-      root,
-      folder: place,
-      runs,
-      host,
-      env: bench.env,
-      doors,
-      each,
-    });
+    return await run({ folder: place, host: registry.host, env });
   } finally {
     await registry.stop();
   }
@@ -168,7 +184,7 @@ function announce(name) {
 
 /** Bases, a registry that holds them, and the programs with clocks. */
 async function prepare() {
-  const layout = await demoBases();
+  const layout = await demoBases({ cli, folder });
   const place = await mkdtemp(join(folder, "template-"));
   const registry = await startRegistry({ folder: place });
   for (const name of ["toolchain", "tiny"]) {
@@ -186,20 +202,6 @@ async function prepare() {
     clock,
     env: { ...env, PATH: `${clock.path}${delimiter}${env.PATH}` },
   };
-}
-
-/** The bases that the demo makes and keeps; the demo is run when there are none. */
-async function demoBases() {
-  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "twofold", "demo");
-  const find = async () => {
-    const names = await readdir(cache).catch(() => []);
-    return names.filter((name) => !name.startsWith(".")).map((name) => join(cache, name))[0];
-  };
-  const kept = await find();
-  if (kept !== undefined) return kept;
-  console.error("The bases come from the demo, which runs once now.");
-  must(process.execPath, [cli, "demo", "--yes", "--output", join(folder, "demo")]);
-  return (await find()) ?? fail("the demo left no bases in its cache");
 }
 
 async function benchCase(bench, one, commands) {
@@ -238,11 +240,4 @@ async function once({ bench, one, context, way, commandsOf }) {
     await registry.stop();
     await remove(place);
   }
-}
-
-async function mustBeEqual(place) {
-  const [first, second] = await Promise.all(
-    ["first", "second"].map((id) => readFile(join(place, id), "utf8")),
-  );
-  if (first !== second) fail("the naive builds of a case differ; the case is broken");
 }

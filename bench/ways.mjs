@@ -1,6 +1,9 @@
 // The commands of the ways: no proof, the naive proof, ours, and an earlier build of ours. Steps have a network of
 // their own, as by default: in the machine's, two builds of ours never run at the same time.
+
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fail } from "./programs.mjs";
 
 export const commandsOf = { a: plain, b: naive, c: ours };
 
@@ -54,4 +57,12 @@ function ours({ cli, place, context, host }) {
   const where = ["--context", context, "--output", join(place, "output")];
   const push = ["--push", "--image", `${host}/bench`, "--tags", "1", "--tls-verify=false"];
   return [[process.execPath, cli, "build", ...where, ...push]];
+}
+
+/** Checks that both builds of the naive proof in a folder have the same image ID. */
+export async function mustBeEqual(place) {
+  const [first, second] = await Promise.all(
+    ["first", "second"].map((id) => readFile(join(place, id), "utf8")),
+  );
+  if (first !== second) fail("the naive builds of a case differ; the case is broken");
 }

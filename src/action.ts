@@ -1,9 +1,21 @@
+import type { Action } from "./action/action.ts";
 import { runAction } from "./action/harness.ts";
 
 /** Runs the build action, and sets the process's exit status. */
 export async function startAction(): Promise<void> {
-  process.exitCode = await runAction(async () => {
-    const { buildAction } = await import("./action/build.ts");
-    return buildAction;
-  });
+  await start(async () => (await import("./action/build.ts")).buildAction);
+}
+
+/** Runs the verify action, and sets the process's exit status. */
+export async function startVerify(): Promise<void> {
+  await start(async () => (await import("./action/verify.ts")).verifyAction);
+}
+
+/** Runs the drift action, and sets the process's exit status. */
+export async function startDrift(): Promise<void> {
+  await start(async () => (await import("./action/drift.ts")).driftAction);
+}
+
+async function start(load: () => Promise<Action>): Promise<void> {
+  process.exitCode = await runAction(load);
 }

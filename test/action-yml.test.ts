@@ -1,6 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import type { Command } from "../src/cli/command.ts";
+import { drift } from "../src/cli/drift.ts";
+import { verify } from "../src/cli/verify.ts";
+import { allDoors, type DoorName } from "../src/options/doors.ts";
+import { doorsReference } from "../src/options/doors-reference.ts";
 import { options } from "../src/options/list.ts";
 import { outputs } from "../src/options/outputs.ts";
 import { declaredInput, inputsReference } from "../src/options/reference.ts";
@@ -38,8 +43,40 @@ describe("action.yml", () => {
   });
 });
 
+const commands: Readonly<Record<DoorName, Command>> = { verify, drift };
+
+describe.each(allDoors())("%s/action.yml", (name, { inputs, outputs }) => {
+  const read = async () =>
+    parse(await readFile(new URL(`../${name}/action.yml`, import.meta.url), "utf8"));
+
+  it("declares exactly the inputs and outputs of the program's own list, in its order", async () => {
+    const door = await read();
+    expect(Object.entries(door.inputs)).toEqual(Object.entries(inputs));
+    const expected = Object.entries(outputs).map(([key, text]) => [key, { description: text }]);
+    expect(Object.entries(door.outputs)).toEqual(expected);
+  });
+
+  it("runs the one bundle on node24, as main and always as post", async () => {
+    const main = `../dist/${name}/index.js`;
+    expect((await read()).runs).toEqual({
+      using: "node24",
+      main,
+      post: main,
+      "post-if": "always()",
+    });
+  });
+
+  it("has no input that the command has not as a flag or an operand", () => {
+    const { flags, positionals } = commands[name];
+    const known = [...flags.map((flag) => flag.name), positionals.toLowerCase()];
+    expect(Object.keys(inputs).filter((input) => !known.includes(input))).toEqual([]);
+  });
+});
+
 it("docs/inputs.md is what the lists say (vitest --update writes it)", async () => {
-  await expect(inputsReference()).toMatchFileSnapshot("../docs/inputs.md");
+  await expect(`${inputsReference()}\n${doorsReference()}`).toMatchFileSnapshot(
+    "../docs/inputs.md",
+  );
 });
 
 it("the version printed is the package's", async () => {

@@ -8,6 +8,7 @@ import { notPushed } from "../domain/source/carried.ts";
 import { exitCodes } from "../domain/text/failure.ts";
 import { fromFileText, settingsFrom } from "../options/settings/settings.ts";
 import type { ActionContext } from "./action.ts";
+import { workspaceOf } from "./own-inputs.ts";
 
 /** The build action: inputs, build, outputs, summary. */
 export async function buildAction(context: ActionContext): Promise<number> {
@@ -53,9 +54,4 @@ async function build(
     onWorkFolder: (folder) => step.saveWorkFolder(env, folder),
     onSecrets: step.maskSecrets,
   });
-}
-
-/** The folder that paths among the inputs are relative to. */
-function workspaceOf(env: ActionContext["env"]): string {
-  return env["GITHUB_WORKSPACE"] || process.cwd();
 }

@@ -19,11 +19,13 @@ import { completionOf } from "./completion.ts";
 import { config } from "./config.ts";
 import { demo } from "./demo.ts";
 import { diff } from "./diff.ts";
+import { drift } from "./drift.ts";
 import { explain } from "./explain.ts";
 import { printEnd } from "./failures.ts";
 import { inspect } from "./inspect.ts";
 import { pin } from "./pin.ts";
 import { push } from "./push.ts";
+import { resolve } from "./resolve.ts";
 import { verify } from "./verify.ts";
 
 // Commands say here what they are called and which flags they have, and load what they do when they
@@ -33,6 +35,8 @@ const commands: readonly Command[] = [
   build,
   push,
   verify,
+  drift,
+  resolve,
   diff,
   check,
   advisories,

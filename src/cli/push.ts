@@ -7,8 +7,18 @@ export const push: Command = {
   operands: { kind: "folders" },
   flags: [
     ...optionFlags(
-      ["image", "tags", "username", "password", "authfile", "tls-verify", "insecure-registries"],
+      [
+        "image",
+        "tags",
+        "username",
+        "password",
+        "authfile",
+        "tls-verify",
+        "insecure-registries",
+        "expected-digest",
+      ],
       {
+        "expected-digest": "The digest that the layout's image must have.",
         image: "Repository names without a tag; needed, unless `--tags` has full names.",
         tags: "Tags to push: `1.4.0` for each name in `--image`, or full `name:tag` references. Default, from the source that was built: `1.4.0` at git tag `v1.4.0`, otherwise `sha-` and 12 digits of the commit.",
         "tls-verify":

@@ -9,21 +9,30 @@ const ownFlags: readonly CommandFlag[] = [
     text: "Where to clone the source from. Default: the repository that the image's labels name.",
   },
   {
-    name: "expected-digest",
+    name: "revision",
     kind: "value",
-    value: "DIGEST",
-    text: "The digest that the published image must have.",
+    value: "COMMIT",
+    text: "The full name of the commit that the image was built from. Default: what its labels or its provenance attestation name.",
+  },
+  {
+    name: "recipe",
+    kind: "value",
+    value: "FILE",
+    text: "How an image was built that another program built: JSON in the form of the label `dev.twofold.recipe`, of which everything may be left out.",
+    values: { kind: "files" },
   },
 ];
 
 export const verify: Command = {
   name: "verify",
-  summary: "Rebuilds a published image from its labels alone and compares the two byte for byte",
+  summary:
+    "Rebuilds a published image from what it says of itself and compares the two byte for byte",
   positionals: "IMAGE",
   operands: { kind: "folders" },
   flags: [
     ...ownFlags,
-    ...optionFlags(["secrets", "network", "buildah", "output"], {
+    ...optionFlags(["expected-digest", "secrets", "network", "buildah", "output"], {
+      "expected-digest": "The digest that the published image must have.",
       secrets:
         "The secrets that the build had, as for a build: `id=value`, `id=src=path`, `id=env=VARIABLE`.",
       network:
@@ -37,6 +46,7 @@ export const verify: Command = {
   examples: [
     "twofold verify ghcr.io/acme/shop:1.4.0",
     "twofold verify ghcr.io/acme/shop@sha256:… --source=. --json",
+    "twofold verify registry.example.org/tool:2 --source=. --revision=… --recipe=recipe.json",
   ],
   run: async (context) => {
     const { runVerify } = await import("./run/verify.ts");

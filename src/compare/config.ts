@@ -1,4 +1,5 @@
 import type { Clue } from "../domain/findings/clue.ts";
+import type { FoundDifference } from "../domain/findings/difference.ts";
 import type { Manifest } from "../domain/oci/oci.ts";
 import { parseJson } from "../domain/text/json.ts";
 import { byteSpots, maxSpotBytes } from "./content/spots.ts";
@@ -70,9 +71,14 @@ export function compareBlobs(pair: {
   }
 }
 
-function add({ keys, evidence, values }: JsonDifference, findings: Findings): void {
+function add(found: JsonDifference, findings: Findings): void {
+  findings.add(valueDifference(found));
+}
+
+/** Makes a difference of a value in a config or manifest that differs. */
+export function valueDifference({ keys, evidence, values }: JsonDifference): FoundDifference {
   const clue = valueClue([written(values[0]), written(values[1])]);
-  findings.add({ path: pathOfKeys(keys), kind: "config", value: { keys, values }, evidence, clue });
+  return { path: pathOfKeys(keys), kind: "config", value: { keys, values }, evidence, clue };
 }
 
 /** A text as it is, other values as JSON, an absent one empty. */

@@ -23,7 +23,13 @@ export const wholeLayer = ".";
  * Compares two tars, a layer's or one inside a file, entry by entry.
  * @throws Failure when one cannot be read
  */
-export async function compareTars(pair: TarPair & { readonly maxWaiting?: number }): Promise<void> {
+export async function compareTars(
+  pair: TarPair & {
+    readonly maxWaiting?: number;
+    /** Whether the order of entries means nothing. */
+    readonly isAnyOrder?: boolean;
+  },
+): Promise<void> {
   const { place, look } = pair;
   const isLayer = place.path === "";
   const whole = (evidence: readonly string[], clue: Clue): void =>
@@ -41,7 +47,8 @@ export async function compareTars(pair: TarPair & { readonly maxWaiting?: number
     encounters: {
       both: (a, b) => compareEntries(pair, a, b),
       alone: (side, entry) => addAlone(pair, side, entry),
-      reordered: (evidence) => whole(evidence, reorderedClue(place, "tar")),
+      reordered: (evidence) =>
+        pair.isAnyOrder === true ? undefined : whole(evidence, reorderedClue(place, "tar")),
       gaveUp: (evidence) => whole(evidence, { ...reorderedClue(place, "tar"), isReordered: false }),
     },
   });

@@ -1,7 +1,11 @@
 import { outputFolder } from "../adapters/files/output-folder.ts";
 import { type BuildOutcome, buildImage } from "../app/build/build-image.ts";
+import type { BuildPorts } from "../app/ports/build.ts";
+import type { SourceReader } from "../app/ports/source.ts";
 import { createBlanker } from "../domain/build/blank.ts";
 import { createRedactor, namedSecretsOf, secretValuesOf } from "../domain/build/redact.ts";
+import { Failure } from "../domain/text/failure.ts";
+import { shortened, visible } from "../domain/text/printable.ts";
 import { buildPortsFor, type PortsRun } from "./build-ports.ts";
 import { absolutePaths } from "./registry.ts";
 import { secretFiles } from "./secret-files.ts";
@@ -22,6 +26,8 @@ interface BuildRun extends PortsRun {
    * Path of the running program, which the watcher starts again after a kill: see take-apart.ts.
    */
   readonly entry: string;
+  /** The source ID that is to be built, where another one must not be; undefined: any. */
+  readonly expectedSource?: string;
 }
 
 /**
@@ -35,7 +41,7 @@ export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
   run.onSecrets(values);
   const output = await outputFolder(request.output, run.env);
   return await inWatchedFolder(run, async (folder) => {
-    const ports = await buildPortsFor(
+    const made = await buildPortsFor(
       { ...run, request },
       {
         ...{ folder, output },
@@ -44,6 +50,27 @@ export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
         secrets: [...namedSecretsOf(request), ...files],
       },
     );
+    const { expectedSource: expected } = run;
+    const ports = expected === undefined ? made : { ...made, ...onlySource(made, expected) };
     return await buildImage(request, ports);
   });
+}
+
+/** Refuses every source but one, before anything is built. */
+function onlySource(
+  { sourceReader }: Pick<BuildPorts, "sourceReader">,
+  expected: string,
+): Pick<BuildPorts, "sourceReader"> {
+  const read: SourceReader["read"] = async (options) => {
+    const reading = await sourceReader.read(options);
+    const { id } = reading.source;
+    if (id === expected) return reading;
+    const [shown, wanted] = [id, expected].map((text) => visible(shortened(text, 300)));
+    throw new Failure({
+      code: "usage",
+      message: `The checkout is ${shown}, not ${wanted}.`,
+      fix: "Check the version: it comes from the git tags at this revision.",
+    });
+  };
+  return { sourceReader: { ...sourceReader, read } };
 }

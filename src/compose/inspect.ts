@@ -4,11 +4,11 @@ import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
 import { layoutIn, reportBeside } from "../adapters/files/kept-image.ts";
 import { openLayout } from "../adapters/oci-layout/layout.ts";
-import { readRemoteImage } from "../adapters/registry/remote-image.ts";
 import { describeImage, type Inspection } from "../app/images/inspect-image.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import type { ImageAccess } from "../options/image-access.ts";
 import type { Surroundings } from "./registry.ts";
+import { readRemote } from "./remote-image.ts";
 
 /**
  * Describes an image: a folder is a layout, or a run's output with a layout in it; any other name is
@@ -33,11 +33,11 @@ export async function inspectNamed(
   const { registry, platform } = await run.access();
   const work = await makeWorkFolder(env);
   try {
-    const remote = await readRemoteImage({
+    const remote = await readRemote({
       reference: image,
       access: registry,
       platform: platform ?? platformOf(process.arch),
-      ...{ env, signal },
+      ...{ env, cwd, signal },
       folder: work,
     });
     return describeImage(remote);

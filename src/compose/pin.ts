@@ -5,9 +5,12 @@ import { insecureHosts } from "../domain/build/insecure.ts";
 import type { RegistryAccess } from "../domain/build/request.ts";
 import { parseReference } from "../domain/oci/reference.ts";
 import { badInput } from "../domain/text/failure.ts";
+import { perSurface, setting } from "../domain/text/surface.ts";
 import type { Surroundings } from "./registry.ts";
 
-/** How `pin` may access registries. */
+const registryFlag = perSurface({ workflow: "`registry`", commandLine: "`--registry`" });
+
+/** How a command may access registries that what it reads names. */
 interface PinAccess {
   readonly access: RegistryAccess;
   /** The only registry to which user name, password and `tls-verify` apply. */
@@ -15,7 +18,7 @@ interface PinAccess {
 }
 
 /**
- * Checks that a password comes with the name of its registry: a Containerfile can name any
+ * Checks that a password comes with the name of its registry: what is read can name any
  * registry.
  * @throws Failure `usage`
  */
@@ -23,15 +26,15 @@ export function pinAccess(access: RegistryAccess, host: string | undefined): Pin
   if (access.username !== undefined && host === undefined) {
     throw badInput(
       "username",
-      "it is given without `--registry`, and only the registry that it is for may get the password.",
-      "Name that registry too, e.g. `--registry=ghcr.io`.",
+      `it is given without ${registryFlag}, and only the registry that it is for may get the password.`,
+      `Name that registry too: ${perSurface({ workflow: "`registry: ghcr.io`", commandLine: "`--registry=ghcr.io`" })}.`,
     );
   }
   if (!access.tlsVerify && host === undefined) {
     throw badInput(
       "tls-verify",
-      "it applies to the registry of `--registry`, which is not given.",
-      "Name the registries that need no HTTPS: `--insecure-registries=registry.internal:5000`.",
+      `it applies to the registry of ${registryFlag}, which is not given.`,
+      `Name the registries that need no HTTPS: ${setting("insecure-registries", "registry.internal:5000")}.`,
     );
   }
   if (host !== undefined && parseReference(`${host}/name`)?.registry !== host) {

@@ -1,8 +1,13 @@
 import { readCarried } from "../adapters/actions/carried.ts";
 import { writeArtifacts, writeSummary } from "../adapters/actions/files.ts";
-import { readActionInputs } from "../adapters/actions/inputs.ts";
+import { ownInput, readActionInputs } from "../adapters/actions/inputs.ts";
 import { maskSecrets } from "../adapters/actions/masks.ts";
-import { outputValues, pushedNames, writeOutputs } from "../adapters/actions/outputs.ts";
+import {
+  outputValues,
+  pushedNames,
+  writeDoorOutputs,
+  writeOutputs,
+} from "../adapters/actions/outputs.ts";
 import { saveWorkFolder } from "../adapters/actions/saved-state.ts";
 
 /**
@@ -12,11 +17,13 @@ import { saveWorkFolder } from "../adapters/actions/saved-state.ts";
 export const step = {
   maskSecrets,
   outputValues,
+  ownInput,
   pushedNames,
   readActionInputs,
   readCarried,
   saveWorkFolder,
   writeArtifacts,
+  writeDoorOutputs,
   writeOutputs,
   writeSummary,
 } as const;

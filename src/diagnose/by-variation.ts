@@ -123,26 +123,38 @@ interface Shown {
 function withVariations(difference: DiagnosedDifference, about: Shown): ExplainedDifference {
   const { variations, all, twins } = about;
   const { cause, confidence = 0 } = difference;
-  if (variations.some((name) => goesWith(cause, name))) {
-    return { ...difference, variations, confidence: surer(confidence) };
+  const others = variations.filter((name) => !goesWith(cause, name));
+  if (others.length < variations.length) {
+    const explanation = `${difference.explanation}${alsoOn(others)}`;
+    return { ...difference, explanation, variations, confidence: surer(confidence) };
   }
   const [first] = variations;
   if (first === undefined || isLuck(difference)) return difference;
   const evidence = evidenceOf({ difference, all, twins });
   const { fixes, causes } = variationSigns[first];
   const fallback = fixes.at(-1);
-  const where = variations.map((name) => variationSigns[name].where).join(", and ");
   const { edits: _edits, ...rest } = difference;
   return {
     ...rest,
     variations,
     cause: causes[0],
     confidence: shown,
-    explanation: `${seen(evidence)} In the second build ${where}.`,
+    explanation: `${seen(evidence)} In the second build ${whereOf(variations)}.`,
     ...(fallback === undefined
       ? { fix: unknownFinding(evidence).fix }
       : writeFix(evidence.instruction, fixes, fallback)),
   };
+}
+
+/** Says which variations a value depends on besides those that go with its cause. */
+function alsoOn(others: readonly VariationName[]): string {
+  return others.length === 0
+    ? ""
+    : ` It also depends on this: in the second build ${whereOf(others)}.`;
+}
+
+function whereOf(variations: readonly VariationName[]): string {
+  return variations.map((name) => variationSigns[name].where).join(", and ");
 }
 
 /**

@@ -22,7 +22,7 @@ export function finding(order: FindingOptions): Finding {
   const suited = evidence.isBusybox ? forBusybox([...fixes, fallback]) : [...fixes, fallback];
   return {
     confidence: Math.round(Math.min(1, certainty * share) * 100) / 100,
-    explanation: order.explanation + shareText(share),
+    explanation: order.explanation + shareText(share, evidence.places),
     ...writeFix(evidence.instruction, suited.slice(0, -1), suited.at(-1) ?? fallback),
   };
 }

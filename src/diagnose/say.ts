@@ -35,7 +35,12 @@ export function where(evidence: Evidence, change: Change): string {
   return line === undefined ? `Offset ${offset}` : `Line ${line}`;
 }
 
-/** Formats a share that is not everything: ` (3 of 4 differing places)`. */
-export function shareText(share: number): string {
-  return share > 0.99 ? "" : ` This explains ${Math.round(share * 100)}% of the differing places.`;
+/**
+ * Formats a share of the differing places that is not all of them: ` This explains 2 of the 3
+ * differing places.`
+ */
+export function shareText(share: number, places: number): string {
+  if (share > 0.99 || places < 2) return "";
+  const explained = Math.min(places - 1, Math.max(1, Math.round(share * places)));
+  return ` This explains ${explained} of the ${places} differing places.`;
 }

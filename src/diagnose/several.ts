@@ -4,20 +4,31 @@ import type { DiagnosedDifference } from "../domain/findings/difference.ts";
 import { fieldSpots } from "./account-fields.ts";
 import { diagnose } from "./diagnose.ts";
 import { headerParts } from "./header-parts.ts";
+import { wordParts } from "./word-parts.ts";
 
 /**
- * Splits a text whose lines differ for different reasons, the fields of an account, or the header
- * of an archive's member, into one difference per cause: a date in one line and a random number in
- * another need two fixes, and so do a member's time and its mode. All other differences are
- * returned as they are, and so is one that one cause explains better than separate causes explain
- * its parts.
+ * Splits a text whose lines or words differ for different reasons, the fields of an account, or the
+ * header of an archive's member, into one difference per cause: a date and a host's name need two
+ * fixes, and so do a member's time and its mode. All other differences are returned as they are, and
+ * so is one that one cause explains better than separate causes explain its parts.
  */
 export function severalCauses(
   difference: DiagnosedDifference,
   twins: TwinFacts,
 ): readonly DiagnosedDifference[] {
   if (difference.carries !== undefined) return [difference];
-  const found = partsIn(difference).flatMap((part) => diagnose([part], twins).slice(0, 1));
+  // A line that differs for two reasons is seen only by its words, one word of many only by its line.
+  return (
+    splitInto(wordsIn(difference, twins), { difference, twins }) ??
+    splitInto(partsIn(difference), { difference, twins }) ?? [difference]
+  );
+}
+
+function splitInto(
+  own: readonly DiagnosedDifference[],
+  { difference, twins }: { readonly difference: DiagnosedDifference; readonly twins: TwinFacts },
+): readonly DiagnosedDifference[] | undefined {
+  const found = own.flatMap((part) => diagnose([part], twins).slice(0, 1));
   const parts = [...new Set(found.map(({ cause }) => cause))].map((cause) =>
     merged(found.filter((part) => part.cause === cause)),
   );
@@ -26,7 +37,19 @@ export function severalCauses(
   const isBetter = parts.every(
     (part) => part !== undefined && part.cause !== "unknown" && (part.confidence ?? 0) > least,
   );
-  return parts.length > 1 && isBetter ? parts.filter((part) => part !== undefined) : [difference];
+  return parts.length > 1 && isBetter ? parts.filter((part) => part !== undefined) : undefined;
+}
+
+/** Returns a difference for the words of each cause that a text may hold. */
+function wordsIn(
+  difference: DiagnosedDifference,
+  twins: TwinFacts,
+): readonly DiagnosedDifference[] {
+  const { path, clue, kind } = difference;
+  if (kind !== "content" || clue?.format !== "text" || isPermuted(clue)) return [];
+  // An account's fields are taken apart at their colons.
+  if (fieldSpots(path, clue.spots).length > clue.spots.length) return [];
+  return wordParts(difference, clue, twins).map((part) => ({ ...difference, clue: part }));
 }
 
 function partsIn(difference: DiagnosedDifference): readonly DiagnosedDifference[] {

@@ -2,6 +2,7 @@ import type { Clue, Spot } from "../domain/findings/clue.ts";
 import type { AttributedDifference } from "../domain/findings/difference.ts";
 import { fieldSpots } from "./account-fields.ts";
 import { counterpartOf, onlyOtherOf } from "./counterpart.ts";
+import { pairedTexts } from "./paired-texts.ts";
 import { type Window, windowOfTexts, windowsOf } from "./windows.ts";
 
 /** The parts of a difference to look at, in the two builds and in the reruns. */
@@ -85,7 +86,7 @@ function targetsOf(clue: Clue | undefined): readonly [string, string] | undefine
 }
 
 function contentWindows(path: string, clue: Clue | undefined): readonly Window[] {
-  return windowsOf(fieldSpots(path, ownSpots(clue?.spots ?? [])));
+  return windowsOf(fieldSpots(path, ownSpots(withoutPositions(path, clue?.spots ?? []))));
 }
 
 /**
@@ -98,6 +99,15 @@ function ownSpots(spots: readonly Spot[]): readonly Spot[] {
       !/build-?id|debuglink/.test(section) && !/crc|checksum|digest|^size$/i.test(field),
   );
   return own.length > 0 ? withoutShifted(own) : spots;
+}
+
+/**
+ * Leaves out the positions in the index of one of R's databases (`.rdx`). Each object in the database
+ * beside it names the same encoding, so that another one's name moves all objects behind it.
+ */
+function withoutPositions(path: string, spots: readonly Spot[]): readonly Spot[] {
+  const encodings = spots.filter(({ field }) => field === "native encoding");
+  return path.endsWith(".rdx") && encodings.length > 0 ? encodings : spots;
 }
 
 /**
@@ -130,7 +140,7 @@ function withoutMoves(texts: readonly Spot[]): readonly Spot[] {
     if (Math.max(a.length, b.length) < addressBytes) return false;
     return !(a === "" && inA.includes(b)) && !(b === "" && inB.includes(a));
   });
-  return own.length > 0 ? own : texts;
+  return pairedTexts(own.length > 0 ? own : texts);
 }
 
 function wordOf(bytes: Uint8Array): string {

@@ -6,6 +6,8 @@ export interface Change {
   readonly spot: Spot;
   /** Its position in both of the window's texts. */
   readonly at: readonly [Range, Range];
+  /** The position of the whole spot, of which a change in a text may be one word. */
+  readonly whole: readonly [Range, Range];
 }
 
 /**
@@ -74,7 +76,7 @@ export function windowOfTexts(a: string, b: string): Window {
   ] as const;
   return {
     texts: [latin1(left), latin1(right)],
-    changes: [{ spot, at }],
+    changes: [{ spot, at, whole: at }],
   };
 }
 
@@ -119,7 +121,7 @@ function finished({ texts, runs }: Draft): Window {
     const isNumber =
       spot.line === undefined && Math.max(spot.a.length, spot.b.length) <= numberBytes;
     const ranges = isNumber ? [at] : wordChanges(texts, at, isCut);
-    return ranges.map((range) => ({ spot, at: range }));
+    return ranges.map((range) => ({ spot, at: range, whole: at }));
   });
   return { texts, changes };
 }

@@ -5,6 +5,7 @@ import { badInput } from "../domain/text/failure.ts";
 import { setting } from "../domain/text/surface.ts";
 import { chooseSome, shorten } from "./choices.ts";
 import { readEpoch, readStepEpoch } from "./epochs.ts";
+import { readExpectedDigest } from "./expected-digest.ts";
 import { given } from "./given.ts";
 import { readImageNames } from "./image-names.ts";
 import { readNameValues } from "./name-value-lists.ts";
@@ -51,6 +52,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     push,
     registry: readRegistryAccess({ read, push }),
     ...readProof(read, push),
+    ...given("expectedDigest", readExpectedDigest(read)),
     canonical: read.boolean("canonical"),
     compare: read.choice("compare", ["content", "compressed"]),
     ...given("exceptions", read.text("exceptions")),

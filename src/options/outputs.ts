@@ -6,6 +6,10 @@ export const outputs = [
   { name: "image-id", text: "`sha256:…` of the image's config." },
   { name: "image", text: "The pushed images as `name@sha256:…`, one per line." },
   { name: "tags", text: "The pushed `name:tag` references, one per line." },
+  {
+    name: "changed",
+    text: "`false` if the registry served this digest for every tag already, so that nothing was written; else `true`. Empty if nothing was to be pushed.",
+  },
   { name: "reproducible", text: "`true`, `false` or `unchecked`." },
   {
     name: "varied",

@@ -1,12 +1,17 @@
 import type { BuildRequest } from "../domain/build/request.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { setting } from "../domain/text/surface.ts";
+import { readExpectedDigest } from "./expected-digest.ts";
+import { given } from "./given.ts";
 import { readImageNames } from "./image-names.ts";
 import { createOptionReader, type RawInputs } from "./reader.ts";
 import { readRegistryAccess } from "./registry-access.ts";
 
 /** Where `push` pushes a kept image to. */
-export type PushRequest = Pick<BuildRequest, "image" | "tags" | "references" | "push" | "registry">;
+export type PushRequest = Pick<
+  BuildRequest,
+  "image" | "tags" | "references" | "push" | "registry" | "expectedDigest"
+>;
 
 /**
  * Parses the options of `push`.
@@ -22,5 +27,10 @@ export function parsePushRequest(raw: RawInputs): PushRequest {
       `Write the repository to push to, e.g. ${setting("image", "ghcr.io/acme/shop")}.`,
     );
   }
-  return { ...names, push: true, registry: readRegistryAccess({ read, push: true }) };
+  return {
+    ...names,
+    push: true,
+    registry: readRegistryAccess({ read, push: true }),
+    ...given("expectedDigest", readExpectedDigest(read)),
+  };
 }

@@ -5,6 +5,7 @@ import type { Report, Toolchain } from "../domain/findings/report.ts";
 import type { Advisory } from "../domain/source/advisory.ts";
 import type { TaggedSource } from "../domain/source/source.ts";
 import { triedFixes } from "./json/fixes.ts";
+import { pushedJson } from "./json/pushed.ts";
 import { executables, instruction, trace } from "./json/traces.ts";
 
 /** The version of the form that this program writes. */
@@ -71,7 +72,7 @@ function ordered(report: Report): unknown {
     verdict: verdictOn(report.proofs),
     images: report.proofs.map(provenImage),
     toolchain: report.toolchain && toolchain(report.toolchain),
-    pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
+    pushed: report.pushed.map(pushedJson),
     timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
     failure: failure && {
       code: failure.code,

@@ -1,4 +1,4 @@
-import type { Verification, VerifyVerdict } from "../domain/labels/verification.ts";
+import type { RecipeSource, Verification, VerifyVerdict } from "../domain/labels/verification.ts";
 import { inert, shortened, visible } from "../domain/text/printable.ts";
 import { orderedDifferences } from "./json.ts";
 import { differenceLines } from "./terminal/differences.ts";
@@ -10,6 +10,8 @@ const headlines: Readonly<Record<VerifyVerdict, string>> = {
   identical: "identical: the rebuild has the published digest",
   "same-content":
     "same content: config and layers are equal, only their compression is another one",
+  "same-files":
+    "same files: what a container sees is equal; another program built the image, so that layers and history are others",
   different: "different: this source and recipe give another image",
   "cannot-be-rebuilt": "cannot be rebuilt",
 };
@@ -17,6 +19,7 @@ const headlines: Readonly<Record<VerifyVerdict, string>> = {
 const tones: Readonly<Record<VerifyVerdict, "good" | "warning" | "bad">> = {
   identical: "good",
   "same-content": "good",
+  "same-files": "good",
   different: "bad",
   "cannot-be-rebuilt": "warning",
 };
@@ -31,6 +34,7 @@ export function verificationLines(found: Verification, palette: Palette): readon
     palette[tones[verdict]](palette.strong(headlines[verdict])),
     ...(missing.length === 0 ? [] : ["", ...missingLines(found, palette)]),
     ...doubtLines(found, palette),
+    ...assumedLines(found, palette),
     ...(differences.listed.length === 0 ? [] : ["", ...differenceLines(differences, palette, two)]),
     "",
     ...factRows(found).map(([name, value]) => `${palette.faint(name.padEnd(11))} ${line(value)}`),
@@ -58,25 +62,66 @@ function doubtLines({ doubts }: Verification, palette: Palette): readonly string
   ];
 }
 
+function assumedLines({ assumed }: Verification, palette: Palette): readonly string[] {
+  if (assumed.length === 0) return [];
+  const listed = assumed.slice(0, mostListed).map((text) => `  ${line(text)}`);
+  return ["", palette.warning("Taken without anybody saying so:"), ...listed];
+}
+
 function quoted(value: string): string {
   return JSON.stringify(shortened(value, 200));
 }
 
 function factRows(found: Verification): readonly (readonly [string, string])[] {
-  const { published, rebuilt, claims, buildah, variations } = found;
+  const { published, rebuilt, source, recipeFrom, buildah, variations } = found;
   return [
     ["image", found.reference],
     ["published", published.digest],
     ...(rebuilt === undefined ? [] : [["rebuilt", rebuilt.digest] as const]),
-    ...(claims.source === undefined ? [] : [["source ID", claims.source.id] as const]),
+    ...(source === undefined ? [] : [["source ID", source.id] as const]),
+    ...(recipeFrom.length === 0 ? [] : [["recipe", recipeText(recipeFrom)] as const]),
+    ...agreementRows(found),
     ...(buildah === undefined ? [] : [["buildah", buildah] as const]),
     ...(rebuilt === undefined ? [] : [["environment", environmentText(variations)] as const]),
   ];
 }
 
+const recipeTexts: Readonly<Record<RecipeSource, string>> = {
+  label: "the image's label",
+  file: "the file of `--recipe`",
+  attestation: "BuildKit's provenance attestation",
+};
+
+function recipeText(from: Verification["recipeFrom"]): string {
+  return from.map((each) => recipeTexts[each]).join(", then ");
+}
+
+function agreementRows({ agreement }: Verification): readonly (readonly [string, string])[] {
+  if (agreement === undefined) return [];
+  const { paths, differing, mountPoints, fields, moreLabels } = agreement;
+  const files = differing === 0 ? `all ${paths} agree` : `${differing} of ${paths} do not agree`;
+  return [
+    ["files", files],
+    ["config", fields.length === 0 ? "nothing that both set" : `equal: ${fields.join(", ")}`],
+    ...(mountPoints.length === 0 ? [] : [["left out", mountText(mountPoints)] as const]),
+    ...(moreLabels.length === 0
+      ? []
+      : [["labels", `only the published image has ${some(moreLabels)}`] as const]),
+  ];
+}
+
+function mountText(paths: readonly string[]): string {
+  return `empty mount points that one builder leaves behind: ${some(paths.map((path) => `/${path}`))}`;
+}
+
+function some(names: readonly string[]): string {
+  const more = names.length - mostListed;
+  return [...names.slice(0, mostListed), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+}
+
 function environmentText(variations: readonly string[]): string {
   return variations.length === 0
-    ? "the canonical one, because the image does not claim to be reproducible"
+    ? "nothing varied, because the image does not claim to be reproducible"
     : `${variations.join(", ")} varied, at another time`;
 }
 
@@ -86,7 +131,8 @@ function line(text: string): string {
 
 /** Renders the same as JSON, with keys in a fixed order. */
 export function renderVerificationJson(found: Verification): string {
-  const { source, reproducible } = found.claims;
+  const { source, agreement } = found;
+  const { reproducible } = found.claims;
   const value = {
     schemaVersion: 1,
     verdict: found.verdict,
@@ -100,6 +146,7 @@ export function renderVerificationJson(found: Verification): string {
       version: source.version,
       revision: source.revision,
     },
+    recipeFrom: found.recipeFrom,
     reproducible,
     buildah: found.buildah,
     variations: found.variations,
@@ -109,6 +156,14 @@ export function renderVerificationJson(found: Verification): string {
       value: written,
       because,
     })),
+    assumed: found.assumed,
+    agreement: agreement && {
+      paths: agreement.paths,
+      differing: agreement.differing,
+      mountPoints: agreement.mountPoints,
+      fields: agreement.fields,
+      moreLabels: agreement.moreLabels,
+    },
     ...orderedDifferences(found.differences),
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;

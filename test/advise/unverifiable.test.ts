@@ -4,6 +4,7 @@ import { advise } from "../../src/advise/rules.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import type { AdvisoryName } from "../../src/domain/source/advisory.ts";
 import { type GitCheckout, known, unknown } from "../../src/domain/source/checkout.ts";
+import { onSurface } from "../../src/domain/text/surface.ts";
 import { clean, facts, revision } from "../support/facts.ts";
 
 const why = unknown("no answer within 15 s");
@@ -108,7 +109,15 @@ describe("unverifiable", () => {
     expect(found.find(({ name }) => name === "unverifiable")).toMatchObject({
       leavesOpen: ["root-user"],
       evidence: ["root-user: which user the image runs as: unauthorized"],
-      fix: expect.stringContaining("USER 65532:65532"),
+      fix: expect.stringMatching(/^(?!.*insecure-registries).*USER 65532:65532/),
     });
+    const baseUser = unknown("reg:5000/a:1: TLS: reg:5000 speaks plain HTTP");
+    const plain = advise(
+      facts({}, { checkout, version: undefined, recipe: { ...recipe, baseUser } }),
+    );
+    const { fix = "" } = plain.find(({ name }) => name === "unverifiable") ?? {};
+    expect(onSurface(fix, "command line")).toContain(
+      "(name a registry without trusted HTTPS with `--insecure-registries`), or end",
+    );
   });
 });

@@ -34,6 +34,16 @@ it("a variable gives what a flag would, and the flag wins", async () => {
   });
 });
 
+it("names a build argument that nothing declares, and what may be meant", async () => {
+  await shop.commit("web/Containerfile", "FROM scratch\nARG EDITION\nUSER 1000\n");
+  await shop.git("push", "--quiet", "origin", "main");
+  const args = ["--context=web", "--forbid=none"];
+  expect((await checked([...args, "--build-args=EDITOIN=1"])).stderr).toContain(
+    "warning: No ARG in web/Containerfile declares the build argument `EDITOIN`, so it has no effect; did you mean `EDITION`?\n",
+  );
+  expect((await checked([...args, "--build-args=EDITION=1"])).stderr).not.toContain("warning");
+});
+
 it("the settings file gives what neither does, and is part of the source", async () => {
   await shop.write("twofold.yml", "defaults:\n  context: services/cart\n  target: a\n");
   expect(await checked([])).toMatchObject({ code: 1, stdout: "dirty\nuntagged\n" });

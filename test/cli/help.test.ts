@@ -7,17 +7,21 @@ import { completionOf } from "../../src/cli/completion.ts";
 import { config } from "../../src/cli/config.ts";
 import { demo } from "../../src/cli/demo.ts";
 import { diff } from "../../src/cli/diff.ts";
+import { drift } from "../../src/cli/drift.ts";
 import { explain } from "../../src/cli/explain.ts";
 import { commandHelp, programHelp, wholeHelp } from "../../src/cli/help.ts";
 import { inspect } from "../../src/cli/inspect.ts";
 import { pin } from "../../src/cli/pin.ts";
 import { push } from "../../src/cli/push.ts";
+import { resolve } from "../../src/cli/resolve.ts";
 import { verify } from "../../src/cli/verify.ts";
 
 const commands: readonly Command[] = [
   build,
   push,
   verify,
+  resolve,
+  drift,
   diff,
   check,
   advisories,

@@ -60,6 +60,16 @@ describe("a difference of which builds have told the variation", () => {
     ]);
   });
 
+  it("says on what else it depends where its cause does not go with that variation", () => {
+    const [both] = tried([zone, found("timezone", "hostname")]);
+    expect(both?.cause).toBe("timezone");
+    expect(both?.explanation).toMatch(
+      / It also depends on this: in the second build the host name is `varied-by-twofold`\.$/,
+    );
+    const [alone] = tried([zone, found("timezone")]);
+    expect(alone?.explanation).not.toContain("also depends");
+  });
+
   it("is told with several where several are needed", () => {
     const [difference] = tried([odd, found("hostname", "timezone")]);
     expect(difference?.variations).toEqual(["hostname", "timezone"]);

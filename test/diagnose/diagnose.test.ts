@@ -35,7 +35,7 @@ describe("a diagnosis", () => {
     });
     const [found] = diagnose([mixed], twins);
     expect(found?.cause).toBe("clock");
-    expect(found?.explanation).toContain("67% of the differing places");
+    expect(found?.explanation).toContain("This explains 2 of the 3 differing places.");
     expect(found?.confidence).toBeLessThan(0.7);
   });
 

@@ -9,6 +9,7 @@ import {
   differs,
   first,
   le32,
+  second,
   startedAt,
   twins,
 } from "../support/clues.ts";
@@ -71,6 +72,25 @@ describe("what comes out otherwise when the same build runs again", () => {
     expect(spell((time) => (time - at(0) + 86_400.25).toFixed(2))).toBe("clock");
   });
 
+  it("is a clock where the bytes of a number happen to be letters and blanks", () => {
+    const read = (text: string): Buffer => Buffer.from(text, "latin1");
+    const bytes = { own: ["`#$n", "a{3p"].map(read), again: ["g#$n", "i{3p"].map(read) };
+    const span = (side: 0 | 1, of: readonly Buffer[]) => {
+      const seconds = of[side]?.readUInt32LE() ?? 0;
+      return { startedAt: seconds - 2, endedAt: seconds + 2 };
+    };
+    const [[a = "", b = ""], [c = "", d = ""]] = [bytes.own, bytes.again];
+    const { samples, ...found } = sampled([a, b], [c, d]);
+    if (samples?.kind !== "compared") throw new Error("the reruns were not compared");
+    const again = [span(0, bytes.again), span(1, bytes.again)] as const;
+    const own = [
+      { ...first, ...span(0, bytes.own) },
+      { ...second, ...span(1, bytes.own) },
+    ] as const;
+    const [told] = diagnose([{ ...found, samples: { ...samples, spans: again } }], own);
+    expect(told).toMatchObject({ cause: "clock" });
+  });
+
   it("is no clock where only the first two values look like times", () => {
     const times = ["13:02:11\n", "13:02:12\n"] as const;
     expect(judged(sampled(times, ["04:51:09\n", "22:17:40\n"])).cause).toBe("random");
@@ -83,6 +103,16 @@ describe("what comes out otherwise when the same build runs again", () => {
       ["{'beta', 'gamma', 'alpha'}", "{'gamma', 'beta', 'alpha'}"],
     );
     expect(judged(sets).cause).toBe("order");
+  });
+
+  it("is an order of few things where what always moves together counts once: keys and values", () => {
+    const keys = ['{"zuwm":4,"iludoi":6,"leaeb":5}', '{"iludoi":6,"leaeb":5,"zuwm":4}'] as const;
+    const again = ['{"zuwm":4,"leaeb":5,"iludoi":6}', '{"leaeb":5,"iludoi":6,"zuwm":4}'] as const;
+    const [json] = diagnose([sampled(keys, again)], twins);
+    if (json === undefined) throw new Error("no diagnosis came back");
+    expect(json.cause).toBe("order");
+    const told = { kind: "found", variations: ["start-time"] } as const;
+    expect(byVariation([{ difference: json, told }], twins)).toEqual([json]);
   });
 
   it("is another server's answer where the instruction downloads", () => {
@@ -126,6 +156,14 @@ describe("what comes out as before", () => {
     if (set === undefined) throw new Error("no diagnosis came back");
     const told = { kind: "found", variations: ["hostname"] } as const;
     expect(byVariation([{ difference: set, told }], twins)).toEqual([set]);
+  });
+
+  it("is the variation's where so many words, each by itself, came in the same order again", () => {
+    const words = ["k4 k2 k6 k1 k5 k3 k7", "k7 k5 k4 k3 k2 k1 k6"] as const;
+    const [list] = diagnose([sampled(words, words)], twins);
+    if (list === undefined) throw new Error("no diagnosis came back");
+    const told = { kind: "found", variations: ["hostname"] } as const;
+    expect(byVariation([{ difference: list, told }], twins)).toMatchObject([{ cause: "hostname" }]);
   });
 });
 

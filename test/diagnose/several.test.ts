@@ -80,6 +80,57 @@ describe("a text whose lines differ", () => {
   });
 });
 
+describe("one line that differs in several words", () => {
+  const dated = (text: (time: string, host: string) => string): Difference =>
+    differs({
+      path: "etc/build-info",
+      a: text("13:02:11", "twofold"),
+      b: text("13:02:13", "varied-by-twofold"),
+      run: 'RUN echo "$(date +%FT%TZ) on $(hostname)" >/etc/build-info',
+    });
+
+  it("for two reasons is told once for each, with its own bytes", () => {
+    const mixed = dated((time, host) => `built 2026-11-21T${time}Z on ${host} by make\n`);
+    const told = diagnose([mixed], twins).flatMap((found) => severalCauses(found, twins));
+    expect(told.map(({ cause }) => cause)).toEqual(["clock", "hostname"]);
+    expect(told.map(({ explanation }) => explanation)).toEqual([
+      expect.stringMatching(/^Line 1 holds the time of the build: "2026-11-21T13:02:11Z" [^%]*$/),
+      expect.stringMatching(/^Line 1 holds the builder's host name: "twofold" [^%]*$/),
+    ]);
+    expect(told.every(({ confidence = 0 }) => confidence > 0.8)).toBe(true);
+    const [time, host] = told.map(({ clue }) =>
+      clue?.spots.map(({ b }) => Buffer.from(b).toString()).join(),
+    );
+    expect(time).not.toContain("varied");
+    expect(host).toBe("varied-by-");
+  });
+
+  it("for two reasons is told so in whichever order they are, and in any line of several", () => {
+    expect(causesOf(dated((time, host) => `${host} 2026-11-21T${time}Z\n`))).toEqual([
+      "hostname",
+      "clock",
+    ]);
+    expect(
+      causesOf(dated((time, host) => `x\n${host} 2026-11-21T${time}Z\nat 2026-11-21T${time}Z\n`)),
+    ).toEqual(["hostname", "clock"]);
+  });
+
+  it("of which several make one date is told once", () => {
+    const date = differs({
+      a: "Sat Nov 21 13:02:11 UTC 2026\n",
+      b: "Sun Dec 26 13:02:13 +14 2027\n",
+      run: "RUN date >/etc/thing",
+    });
+    expect(causesOf(date)).toHaveLength(1);
+  });
+
+  it("of which one is by nothing that is known is told by what explains most", () => {
+    expect(
+      causesOf(dated((time) => `2026-11-21T${time}Z ${time.endsWith("1") ? "up" : "on"}\n`)),
+    ).toHaveLength(1);
+  });
+});
+
 describe("the header of a member of an archive", () => {
   const member = (b: Parameters<typeof headersDiffer>[0]["b"]) =>
     headersDiffer({

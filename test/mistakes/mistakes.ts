@@ -6,7 +6,7 @@ const aFolder = "Name a folder inside the checkout, relative to its root, e.g. `
 const aFile =
   "Name the Containerfile, relative to the working folder, e.g. `--file=deploy/Containerfile`.";
 const commands =
-  "build, push, verify, diff, check, advisories, explain, pin, inspect, demo, config, completion";
+  "build, push, verify, resolve, drift, diff, check, advisories, explain, pin, inspect, demo, config, completion";
 
 /** The commonest mistakes, in the order in which a new user makes them. */
 export const mistakes: readonly Mistake[] = [
@@ -205,7 +205,7 @@ export const mistakes: readonly Mistake[] = [
   {
     call: `build ${push} --image=HOST/acme/shop`,
     says: "Could not push HOST/acme/shop:1: TLS: HOST speaks plain HTTP.",
-    fix: "Use HTTPS, or say that this registry has none: `--no-tls-verify` for the registries of `--image`, `--insecure-registries` for any other.",
+    fix: "Use HTTPS, or say that this registry has none: `--insecure-registries=HOST`.",
   },
   {
     call: `build ${push} --image=NOBODY/acme/shop --no-tls-verify`,

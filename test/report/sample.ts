@@ -62,7 +62,7 @@ export const held: Report = {
     rootless: true,
     kernel: "6.8.0",
   },
-  pushed: [{ reference: "ghcr.io/acme/shop:1.4.0", digest }],
+  pushed: [{ reference: "ghcr.io/acme/shop:1.4.0", digest, changed: true }],
   timings: [{ phase: "builds", seconds: 13.2 }],
 };
 

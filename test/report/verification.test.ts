@@ -19,6 +19,7 @@ const identical: Verification = {
   reference: "ghcr.io/acme/shop:1.4.0",
   published: digests("shop"),
   claims: { source, reproducible: "true", doubts: [] },
+  ...{ source, recipeFrom: ["label"], assumed: [] },
   doubts: [],
   missing: [],
   rebuilt: { ...digests("shop"), seconds: 3.5 },
@@ -40,10 +41,40 @@ describe("the result of verify", () => {
       published   sha256:8d9001d32c6a703d95921a77115050f33dd823d3f1730bd35215dcbecad6dc20
       rebuilt     sha256:8d9001d32c6a703d95921a77115050f33dd823d3f1730bd35215dcbecad6dc20
       source ID   github.com/acme/shop,1.4.0+9f2c
+      recipe      the image's label
       buildah     1.43.2
       environment hostname, timezone varied, at another time
       "
     `);
+  });
+
+  it("says of another program's image what agrees, and what was taken without anybody saying so", () => {
+    const found: Verification = {
+      ...identical,
+      verdict: "same-files",
+      recipeFrom: ["file", "attestation"],
+      assumed: ["Nothing says which `debian:12` it was built on."],
+      agreement: {
+        ...{ paths: 412, differing: 0, mountPoints: ["etc/hosts", "proc"] },
+        ...{ fields: ["os", "Cmd"], moreLabels: ["org.example.built"] },
+      },
+      variations: [],
+    };
+    const text = shown(found);
+    expect(text).toContain("same files: what a container sees is equal");
+    expect(text).toContain(
+      "Taken without anybody saying so:\n  Nothing says which `debian:12` it was built on.",
+    );
+    expect(text).toContain(
+      "recipe      the file of `--recipe`, then BuildKit's provenance attestation\nfiles       all 412 agree\nconfig      equal: os, Cmd\n",
+    );
+    expect(text).toContain("empty mount points that one builder leaves behind: /etc/hosts, /proc");
+    expect(text).toContain("only the published image has org.example.built");
+    expect(JSON.parse(renderVerificationJson(found))).toMatchObject({
+      verdict: "same-files",
+      recipeFrom: ["file", "attestation"],
+      agreement: { paths: 412, fields: ["os", "Cmd"] },
+    });
   });
 
   it("names all that is missing, each with what to give", () => {
@@ -72,6 +103,7 @@ describe("the result of verify", () => {
       image       ghcr.io/acme/shop:1.4.0
       published   sha256:8d9001d32c6a703d95921a77115050f33dd823d3f1730bd35215dcbecad6dc20
       source ID   github.com/acme/shop,1.4.0+9f2c
+      recipe      the image's label
       "
     `);
     expect(JSON.parse(renderVerificationJson(found))).not.toHaveProperty("rebuilt");
@@ -120,6 +152,7 @@ describe("the result of verify", () => {
       published   sha256:8d9001d32c6a703d95921a77115050f33dd823d3f1730bd35215dcbecad6dc20
       rebuilt     sha256:5604a3f13b6214c4e9982c0b50c6294423468f3748518f9477e7ccc10f46dc9f
       source ID   github.com/acme/shop,1.4.0+9f2c
+      recipe      the image's label
       buildah     1.43.2
       environment hostname, timezone varied, at another time
       "

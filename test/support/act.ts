@@ -1,9 +1,113 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { cache, findProgram, isExecutable } from "./paths.ts";
+import { stripVTControlCharacters } from "node:util";
+import { onTestFailed } from "vitest";
+import { cache, findProgram, isExecutable, root, searchPath } from "./paths.ts";
+import { runProgram } from "./program.ts";
 
 /** nektos/act, a workflow runner: the one on PATH, or the one that the tests' set-up put into the cache folder. */
 export function findAct(): string {
   const act = findProgram("act") ?? join(cache, "venv/bin/act");
   if (!isExecutable(act)) throw new Error("act is missing: run scripts/setup-test.sh");
   return act;
+}
+
+/** The actions of others that our workflows use, each by the one commit that they may name. */
+const standIns = {
+  "actions/checkout": "3d3c42e5aac5ba805825da76410c181273ba90b1",
+  "actions/upload-artifact": "bbbca2ddaa5d8feaa63e36b76fdaad77386f024f",
+  "actions/download-artifact": "70fc10c6e5e1ce46ad2ea6f2b72d43f7d47b13c3",
+} as const;
+
+type Values = Readonly<Record<string, string>>;
+
+export interface WorkflowRun {
+  /** The repository, with the workflow in it. */
+  readonly folder: string;
+  /** Folder that this run alone uses. */
+  readonly job: string;
+  /** Path of the workflow in the repository. */
+  readonly workflow: string;
+  readonly event?: string;
+  /** Variables of every step. */
+  readonly env?: Values;
+  readonly secrets?: Values;
+  /** Variables of the repository, as `vars`. */
+  readonly vars?: Values;
+  /** Inputs of `workflow_dispatch`. */
+  readonly inputs?: Values;
+  /** URL that the stand-in of actions/checkout clones; absent: act's own copy of the folder. */
+  readonly checkout?: string;
+  /** Programs that come first on PATH: shell scripts, by name. */
+  readonly programs?: Values;
+}
+
+export interface WorkflowResult {
+  readonly code: number | null;
+  readonly output: string;
+  /** What steps printed, in one line: a step's terminal breaks its lines. */
+  readonly said: string;
+  /** What a step wrote to the file that RESULT names. */
+  readonly used: string;
+  /** What is left in the folder for temporary files. */
+  readonly left: readonly string[];
+}
+
+/**
+ * Runs a workflow by a real workflow runner, on this machine. A job has no other one to itself: so
+ * `sudo` is whoever runs the tests, and no action comes from the network.
+ */
+export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
+  const { folder, job, workflow, event = "push", checkout } = run;
+  const [result, tmp, bin] = [join(job, "result"), join(job, "tmp"), join(job, "bin")];
+  await mkdir(tmp);
+  await mkdir(bin);
+  const sudo = '#!/bin/sh\nwhile [ "${1#-}" != "$1" ]; do shift; done\nexec "$@"\n';
+  for (const [name, script] of Object.entries({ sudo, ...run.programs })) {
+    await writeFile(join(bin, name), script, { mode: 0o755 });
+  }
+  const env = {
+    RESULT: result,
+    ARTIFACTS: join(job, "artifacts"),
+    TWOFOLD_TREE: root,
+    ...(checkout === undefined ? {} : { CHECKOUT_URL: checkout }),
+    ...run.env,
+  };
+  const runners = ["ubuntu-latest", "ubuntu-24.04", "ubuntu-22.04"];
+  const found = await runProgram(
+    [
+      ...([findAct(), event, `--workflows=${workflow}`] as const),
+      ...["--action-offline-mode", "--no-cache-server", `--defaultbranch=main`],
+      ...runners.map((name) => `--platform=${name}=-self-hosted`),
+      ...(checkout === undefined ? [] : ["--no-skip-checkout"]),
+      ...Object.entries(standIns).map(
+        ([name, commit]) =>
+          `--local-repository=${name}@${commit}=${join(root, "test/fixtures/workflow", name)}`,
+      ),
+      ...pairs("env", env),
+      ...pairs("secret", run.secrets),
+      ...pairs("var", run.vars),
+      ...pairs("input", run.inputs),
+    ],
+    { cwd: folder, env: { PATH: `${bin}:${searchPath()}`, HOME: job, TMPDIR: tmp } },
+  );
+  onTestFailed(() => {
+    process.stderr.write(
+      `--- ${workflow}, exit ${found.code}\n${found.output.slice(-8000)}\n---\n`,
+    );
+  });
+  const used = await readFile(result, "utf8").catch(() => "");
+  const { code, output } = found;
+  return { code, output, said: printedBySteps(output), used, left: await readdir(tmp) };
+}
+
+function printedBySteps(output: string): string {
+  const printed = stripVTControlCharacters(output)
+    .split("\n")
+    .flatMap((line) => /^\[[^\]]*\] {2,}(?:\| |❗ +)(.*)/s.exec(line)?.[1] ?? []);
+  return printed.join(" ").replaceAll(/\s+/g, " ");
+}
+
+function pairs(flag: string, values: Values = {}): string[] {
+  return Object.entries(values).map(([name, value]) => `--${flag}=${name}=${value}`);
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Attributed, attribute } from "../../src/attribution/attribute.ts";
+import { divergedFrom } from "../../src/attribution/one-sided.ts";
 import { Relations } from "../../src/attribution/relations.ts";
 import { walk } from "../../src/attribution/walk.ts";
 import { targetStage } from "../../src/containerfile/chain.ts";
@@ -53,6 +54,20 @@ export async function attributeCase(about: Case): Promise<readonly Attributed[]>
     target: await walk({ containerfile, values, target, builds, relations }),
     unseen: "not seen again",
   });
+}
+
+/** Traces differences from another image through one build, in which each path became one thing. */
+export async function attributeOneSided(about: Case): Promise<readonly Attributed[]> {
+  const { differences, buildArgs = [] } = about;
+  const containerfile = parseContainerfile({ text: about.containerfile, file: "Containerfile" });
+  const target = targetStage({ containerfile });
+  const build = buildOf(about, { logged: { containerfile, onlyStage: target.index }, side: 0 });
+  const where = { containerfile, values: { buildArgs }, target };
+  const builds = await divergedFrom(build, { ...where, differences });
+  const relations = new Relations([builds[0].read, builds[1].read], undefined);
+  const { file, stages } = containerfile;
+  const walked = await walk({ ...where, builds, relations });
+  return attribute({ differences, file, stages, target: walked, unseen: undefined });
 }
 
 export function differs(path: string, kind: Difference["kind"] = "content"): Difference {

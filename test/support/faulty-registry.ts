@@ -24,6 +24,8 @@ export interface FaultyRegistry {
   readonly requests: readonly string[];
   /** When each came, in milliseconds. */
   readonly times: readonly number[];
+  /** Makes one more thing go wrong from now on. */
+  order(rule: FaultRule): void;
   stop(): Promise<void>;
 }
 
@@ -55,7 +57,10 @@ export async function startFaultyRegistry(
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { address: `127.0.0.1:${port}`, requests, times, stop };
+  const order = (rule: FaultRule): void => {
+    left.push({ ...rule });
+  };
+  return { address: `127.0.0.1:${port}`, requests, times, order, stop };
 }
 
 interface Exchange {

@@ -61,6 +61,7 @@ function portsOf(
     pushPermission: () => Promise.resolve(undefined),
     registry: {
       resolve: (name) => note(`resolve ${name}`, name === reference ? image.digest : baseDigest),
+      served: () => Promise.resolve(undefined),
       fetch: () => note("fetch the base", undefined),
       tryPush: (name) => note(`try ${name}`, undefined),
       push: (_, name) => note(`push ${name}`, undefined),
@@ -110,6 +111,7 @@ const filesReader: BuildPorts["files"] = {
   vcsEntries: () => Promise.resolve([]),
   async *filesOf() {},
   hasContainerfile: () => Promise.resolve(true),
+  atRoot: () => Promise.resolve(undefined),
 };
 
 function outputOf(note: Note): OutputFolder {

@@ -88,6 +88,7 @@ function filesOf(text: string): BuildFilesReader {
     vcsEntries: async () => [],
     async *filesOf() {},
     hasContainerfile: async () => true,
+    atRoot: async () => undefined,
     read: async ({ context, file = posix.join(context, "Containerfile") }) => {
       const path = absolute(file);
       return { context: contextOf(context), containerfile: { name: path, path, text } };

@@ -55,7 +55,8 @@ export async function startGitDaemon(folder: string): Promise<Service> {
   ]);
 }
 
-async function startOnFreePort(
+/** Starts a server on a port that is free; the command says how it gets the port. */
+export async function startOnFreePort(
   command: (port: number) => Promise<readonly [string, ...string[]]>,
 ): Promise<Service> {
   const port = await freePort();

@@ -1,3 +1,4 @@
+import type { DoorName, OwnInput } from "../../options/doors.ts";
 import { type OptionName, options } from "../../options/list.ts";
 import type { RawInputs } from "../../options/reader.ts";
 
@@ -13,4 +14,16 @@ export function readActionInputs(env: Readonly<NodeJS.ProcessEnv>): RawInputs {
     if (value !== undefined) inputs[name] = value;
   }
   return inputs;
+}
+
+/**
+ * Reads an input of another action than the build's, on one line; undefined where nothing is
+ * written.
+ */
+export function ownInput<Name extends DoorName>(
+  env: Readonly<NodeJS.ProcessEnv>,
+  name: OwnInput<Name>,
+): string | undefined {
+  const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
+  return value === "" ? undefined : value;
 }

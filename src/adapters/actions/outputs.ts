@@ -1,5 +1,6 @@
 import { variationsOn, verdictOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
+import type { DoorName, DoorOutput } from "../../options/doors.ts";
 import type { OutputName } from "../../options/outputs.ts";
 import type { RunnerEnv } from "./runner-env.ts";
 import { giveValue } from "./values.ts";
@@ -26,6 +27,7 @@ export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, st
     "image-id": image?.imageId ?? "",
     image: pushedNames(report).join("\n"),
     tags: tags.join("\n"),
+    changed: report.pushed.length === 0 ? "" : `${report.pushed.some(({ changed }) => changed)}`,
     reproducible: verdictOn(proofs),
     varied: JSON.stringify(variations.applied),
     "not-varied": JSON.stringify(variations.notApplied),
@@ -49,6 +51,18 @@ export function pushedNames(report: Report): readonly string[] {
 
 /** Writes the outputs that have a value. */
 export function writeOutputs(env: RunnerEnv, values: Readonly<Record<OutputName, string>>): void {
+  writeValues(env, values);
+}
+
+/** Writes the outputs of another action than the build's. */
+export function writeDoorOutputs<Name extends DoorName>(
+  env: RunnerEnv,
+  values: Readonly<Record<DoorOutput<Name>, string>>,
+): void {
+  writeValues(env, values);
+}
+
+function writeValues(env: RunnerEnv, values: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(values)) {
     // An empty offset is the repository's root; a missing output reads the same.
     if (value !== "") giveValue(env, "output", name, value);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { access, mkdir, mkdtemp, rename, symlink, writeFile } from "node:fs/promises";
 import { arch } from "node:os";
 import { join } from "node:path";
+import { makeFolder } from "../process/make-folder.ts";
 import type { PackageSource } from "./distribution.ts";
 import { removeFolder, runTool, type Workshop } from "./workshop.ts";
 
@@ -66,7 +67,7 @@ export async function makeBases(
   const { source, cache } = options;
   const layout = join(cache, cacheKey(source));
   if (await exists(join(layout, "index.json"))) return { layout, cached: true };
-  await mkdir(cache, { recursive: true });
+  await makeFolder(cache);
   const draft = await mkdtemp(join(cache, ".new-"));
   try {
     const rootfs = join(workshop.folder, "rootfs.tar");

@@ -1,8 +1,14 @@
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import type { BuildFiles, BuildFilesReader, ContextFiles } from "../../app/ports/files.ts";
+import type {
+  BuildFiles,
+  BuildFilesReader,
+  ContextFiles,
+  RootedContext,
+} from "../../app/ports/files.ts";
 import { badInput, type Sentence } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
+import { atRoot } from "./at-root.ts";
 import { filesOf } from "./context-paths.ts";
 import { readIgnoreFile } from "./ignore-file.ts";
 import { isInside } from "./inside.ts";
@@ -79,6 +85,13 @@ export function buildFilesReader(options: BuildFilesOptions): BuildFilesReader {
     lookAt: (context, paths) => Promise.all(paths.map((path) => lookAt(context, path))),
     vcsEntries,
     filesOf,
+
+    async atRoot({ context, path }): Promise<RootedContext | undefined> {
+      const root = await checkoutWall(options, context);
+      if (root === undefined) return undefined;
+      const folder = await contextFolder(options.cwd, context, root);
+      return await atRoot({ cwd: options.cwd, root, folder, path });
+    },
 
     async hasContainerfile(context): Promise<boolean> {
       const folder = resolve(options.cwd, context);

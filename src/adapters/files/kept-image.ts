@@ -17,7 +17,7 @@ export async function layoutIn(folder: string): Promise<string> {
   if (await isLayout(folder)) return folder;
   const { layout, twins } = outputIn(folder);
   if (await isLayout(layout)) return layout;
-  if (!(await isLayout(twins.first)) || !(await isLayout(twins.second))) return folder;
+  if (!(await hasTwins(folder))) return folder;
   throw new Failure({
     code: "usage",
     message: `${JSON.stringify(folder)} holds two images that differ, and no layout that passed.`,
@@ -25,13 +25,23 @@ export async function layoutIn(folder: string): Promise<string> {
   });
 }
 
+/** Whether a run left two images that differ in its output folder. */
+async function hasTwins(folder: string): Promise<boolean> {
+  const { layout, twins } = outputIn(folder);
+  const found = await Promise.all([twins.first, twins.second, layout].map(isLayout));
+  return found[0] === true && found[1] === true && found[2] === false;
+}
+
 /**
  * Returns the layout that a run left in its output folder: a folder of its own there, so that the
  * report beside it is that of the same run, and nothing leads elsewhere.
  * @param folder the layout's, or the output folder
- * @throws Failure `usage`
+ * @throws Failure `usage`, `forbidden` for what a run left whose builds differ
  */
 export async function keptLayout(folder: string): Promise<string> {
+  for (const output of [folder, dirname(folder)]) {
+    if (await hasTwins(output)) throw withoutProof(output);
+  }
   const layout = await layoutIn(folder);
   const output = dirname(layout);
   const real = await Promise.all([realpath(layout), realpath(output)]).catch(() => undefined);
@@ -44,6 +54,15 @@ export async function keptLayout(folder: string): Promise<string> {
     code: "usage",
     message: `${JSON.stringify(layout)} is not a layout that a run left: ${wrong}.`,
     fix: "Name the output folder of `twofold build --output=out`, or `out/layout` in it.",
+  });
+}
+
+/** Neither of two images that differ can be pushed, so none of them is named. */
+function withoutProof(output: string): Failure {
+  return new Failure({
+    code: "forbidden",
+    message: `${JSON.stringify(output)} has nothing to push: its two builds differ, so nothing was proven.`,
+    fix: `Mend what ${outputIn(output).page} lists, and build again: then the folder has a \`layout\`.`,
   });
 }
 

@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { OutputFolder } from "../../app/ports/output.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
+import { makeFolder } from "../process/make-folder.ts";
 
 const names = {
   layout: "layout",
@@ -51,7 +52,7 @@ export function outputIn(folder: string): OutputFolder {
     moveLayout: () => rename(layout, twins.first),
     removeLayout: () => rm(layout, { recursive: true, force: true }),
     writeReport: async (texts) => {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       await writeFile(report, texts.json);
       await writeFile(page, texts.html);
     },
@@ -80,7 +81,7 @@ async function emptied(folder: string): Promise<string> {
   const fix =
     "Name a folder that is empty, does not exist yet, or holds an earlier result of Twofold.";
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const foreign = (await readdir(folder)).filter((name) => !known.has(name));
     if (foreign.length > 0) {
       throw badInput(

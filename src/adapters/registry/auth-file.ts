@@ -1,12 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RegistryAccess } from "../../domain/build/request.ts";
-import { badInput } from "../../domain/text/failure.ts";
 import type { JsonObject } from "../../domain/text/json.ts";
-import { fitting, fittingJson, jsonObject, maybe, objectOf } from "../../domain/text/schema.ts";
-
-/** Of an auth file, what is changed; it is written again with all else that it holds. */
-const authSchema = objectOf({ auths: maybe(jsonObject), credHelpers: maybe(jsonObject) });
+import { fittingJson, jsonObject } from "../../domain/text/schema.ts";
+import { withAccount } from "./client/auth-entries.ts";
+import { ownFiles, readAuth } from "./client/auth-files.ts";
 
 interface AuthOptions {
   readonly access: RegistryAccess;
@@ -28,42 +26,22 @@ export async function authFile(options: AuthOptions): Promise<string | undefined
   const { username, password, authfile } = options.access;
   const named = authfile ?? options.env["REGISTRY_AUTH_FILE"];
   if (username === undefined || password === undefined) {
-    if (authfile !== undefined) await readAuth(authfile, "authfile");
+    if (authfile !== undefined) await readAuth(authfile);
     // Without a runtime folder skopeo reads a file in one of root's, and fails there for other
     // users.
     if (named !== undefined || options.env["XDG_RUNTIME_DIR"] !== undefined) return named;
     return await writePrivate(options.folder, await firstOf(ownFiles(options.env)));
   }
   const existing =
-    named === undefined ? await firstOf(ownFiles(options.env)) : await readAuth(named, "authfile");
-  const { auths, credHelpers = {} } = fitting(authSchema, existing) ?? {};
-  const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
-  const ours = Object.fromEntries(options.registries.map((registry) => [registry, entry]));
-  // A credential helper for the same registry would take precedence over our entry.
-  const kept = Object.entries(credHelpers).filter(
-    ([registry]) => !options.registries.includes(registry),
-  );
-  return await writePrivate(options.folder, {
-    ...existing,
-    auths: { ...auths, ...ours },
-    credHelpers: Object.fromEntries(kept),
-  });
+    named === undefined ? await firstOf(ownFiles(options.env)) : await readAuth(named);
+  const account = { username, password };
+  return await writePrivate(options.folder, withAccount(existing, options.registries, account));
 }
 
 async function writePrivate(folder: string, content: JsonObject): Promise<string> {
   const file = join(folder, "auth.json");
   await writeFile(file, JSON.stringify(content), { mode: 0o600 });
   return file;
-}
-
-/** Lists the files that container tools and docker read, in their order. */
-export function ownFiles(env: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const { XDG_RUNTIME_DIR: runtime, HOME: home, DOCKER_CONFIG: docker } = env;
-  return [
-    ...(runtime === undefined ? [] : [join(runtime, "containers/auth.json")]),
-    ...(docker === undefined ? [] : [join(docker, "config.json")]),
-    ...(home === undefined ? [] : [join(home, ".docker/config.json")]),
-  ];
 }
 
 async function firstOf(files: readonly string[]): Promise<JsonObject> {
@@ -73,16 +51,4 @@ async function firstOf(files: readonly string[]): Promise<JsonObject> {
     if (value !== undefined) return value;
   }
   return {};
-}
-
-async function readAuth(file: string, input: string): Promise<JsonObject> {
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  const value = text === undefined ? undefined : fittingJson(jsonObject, text);
-  if (value !== undefined) return value;
-  const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
-  throw badInput(
-    input,
-    `${wrong}.`,
-    "Name an auth file as `docker login` or `buildah login` writes it.",
-  );
 }

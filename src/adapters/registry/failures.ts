@@ -43,6 +43,13 @@ export function pushDenied(asked: Asked, said: string): Failure {
   return troubleFailure(asked, trouble, [said]);
 }
 
+/** Makes the failure for an image that a registry does not have. */
+export function missingFailure(asked: Asked): Failure {
+  const trouble = registryTrouble("manifest unknown", asked);
+  if (trouble === undefined) throw new Error("what is missing is a known trouble");
+  return troubleFailure(asked, trouble, []);
+}
+
 function troubleFailure(asked: Asked, trouble: Trouble, output: readonly string[]): Failure {
   return new Failure({
     code: trouble.isLocal ? "tool" : "registry",

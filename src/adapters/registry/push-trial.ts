@@ -2,17 +2,18 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { digestOf, hexOf } from "../../domain/oci/digest.ts";
-import { parseReference } from "../../domain/oci/reference.ts";
+import { parseReference, repositoryName } from "../../domain/oci/reference.ts";
 import { type Asked, registryTrouble } from "../../domain/oci/registry-troubles.ts";
 import { printable } from "../../domain/text/printable.ts";
 import { leash } from "../process/leash.ts";
 import { run, succeeded } from "../process/runner.ts";
-import { ownFiles } from "./auth-file.ts";
-import { credentialsFor } from "./credentials.ts";
+import { accountsFrom } from "./client/accounts.ts";
+import { ownFiles } from "./client/auth-files.ts";
+import { placesOf } from "./client/client.ts";
+import { refusedUpload } from "./client/upload-trial.ts";
 import { pushDenied, registryFailure } from "./failures.ts";
 import { registriesArguments, tlsArguments } from "./machine-registries.ts";
 import type { SkopeoOptions } from "./skopeo-options.ts";
-import { refusedUpload } from "./upload-trial.ts";
 
 interface TrialOptions extends SkopeoOptions {
   readonly asked: Asked;
@@ -21,6 +22,7 @@ interface TrialOptions extends SkopeoOptions {
 
 /** A registry that is slower than this is asked again by the push. */
 const trialSeconds = 10;
+const uploadSeconds = 5;
 
 /**
  * Tries a push, in two steps that leave nothing in the registry. Skopeo pushes an image whose layer
@@ -92,11 +94,28 @@ async function writeGap(folder: string): Promise<void> {
 
 /** @throws Failure where the registry itself says that this account may not upload */
 async function tryUpload(options: TrialOptions): Promise<void> {
-  const { asked, authFile, env, isVerified, signal } = options;
-  const name = parseReference(asked.reference);
-  const files = authFile === undefined ? ownFiles(env) : [authFile];
-  const credentials = name === undefined ? undefined : await credentialsFor(name, files);
-  if (name === undefined || credentials === undefined) return;
-  const said = await refusedUpload({ name, credentials, isVerified, signal });
+  const { asked, signal } = options;
+  const said = await uploadRefusal(options).catch(() => {
+    signal.throwIfAborted();
+    // Nothing certain: the push itself will tell.
+    return undefined;
+  });
   if (said !== undefined) throw pushDenied(asked, said);
+}
+
+async function uploadRefusal(options: TrialOptions): Promise<string | undefined> {
+  const { asked, authFile, env, insecure, accounts: given } = options;
+  const name = parseReference(asked.reference);
+  if (name === undefined) return undefined;
+  const signal = AbortSignal.any([options.signal, AbortSignal.timeout(uploadSeconds * 1000)]);
+  const authFiles = authFile === undefined ? ownFiles(env) : [authFile];
+  const accounts = accountsFrom({ given: undefined, named: undefined, authFiles, env, signal });
+  // Without an account, skopeo has just found out as much as an upload would.
+  if ((await accounts(name.registry, name.repository)) === undefined) return undefined;
+  const places = placesOf({ accounts, given, insecure, env, signal });
+  try {
+    return await refusedUpload(places.of(repositoryName(name)));
+  } finally {
+    await places.close();
+  }
 }

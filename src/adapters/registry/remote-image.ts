@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Image } from "../../app/ports/build.ts";
+import type { RegistryClient } from "../../app/ports/repository.ts";
 import { insecureHosts, isVerified } from "../../domain/build/insecure.ts";
 import type { RegistryAccess } from "../../domain/build/request.ts";
 import { digestOf } from "../../domain/oci/digest.ts";
@@ -10,14 +11,14 @@ import {
   parseIndex,
   parseManifest,
 } from "../../domain/oci/oci-parse.ts";
-import { parseReference, repositoryName } from "../../domain/oci/reference.ts";
+import { type ImageReference, parseReference, repositoryName } from "../../domain/oci/reference.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { fittingJson, objectOf } from "../../domain/text/schema.ts";
 import { childEnvironment } from "../process/child-environment.ts";
 import { run, succeeded } from "../process/runner.ts";
 import { authFile } from "./auth-file.ts";
-import { isPassing, registryFailure } from "./failures.ts";
-import { registriesArguments, tlsArguments } from "./machine-registries.ts";
+import { isPassing, missingFailure, registryFailure } from "./failures.ts";
+import { hasMachineRules, registriesArguments, tlsArguments } from "./machine-registries.ts";
 import { retried } from "./retry.ts";
 
 interface RemoteImageOptions {
@@ -29,6 +30,7 @@ interface RemoteImageOptions {
   readonly signal: AbortSignal;
   /** A private folder, for an auth file. */
   readonly folder: string;
+  readonly client: RegistryClient;
 }
 
 /**
@@ -44,16 +46,18 @@ export async function readRemoteImage(options: RemoteImageOptions): Promise<Omit
       fix: "Write the folder of a layout, or e.g. `ghcr.io/acme/shop:1.4.0`.",
     });
   }
-  const inspect = await inspector(options, name.registry);
+  const { registry } = name;
+  const isFollowed = await hasMachineRules(registry, options.env);
+  const source = isFollowed ? await skopeoSource(options, registry) : clientSource(options, name);
   let reference = options.reference;
-  let bytes = await inspect(reference, ["--raw"]);
+  let bytes = await source.manifest(reference);
   if (isIndex(bytes)) {
     const chosen = choose(parseIndex(bytes, origin("index", reference)).manifests, options);
     reference = `${repositoryName(name)}@${chosen.digest}`;
-    bytes = await inspect(reference, ["--raw"]);
+    bytes = await source.manifest(reference);
   }
   const manifest = parseManifest(bytes, origin("manifest", reference));
-  const configBytes = await inspect(reference, ["--config", "--raw"]);
+  const configBytes = await source.config(reference, manifest.config);
   if (digestOf(configBytes) !== manifest.config.digest) {
     throw new Failure({
       code: "registry",
@@ -69,13 +73,39 @@ export async function readRemoteImage(options: RemoteImageOptions): Promise<Omit
   };
 }
 
-type Inspector = (reference: string, flags: readonly string[]) => Promise<Uint8Array>;
+/** Where manifests and configs come from. */
+interface Source {
+  readonly manifest: (reference: string) => Promise<Uint8Array>;
+  readonly config: (reference: string, descriptor: Descriptor) => Promise<Uint8Array>;
+}
 
-async function inspector(options: RemoteImageOptions, registry: string): Promise<Inspector> {
+function clientSource({ client, access }: RemoteImageOptions, name: ImageReference): Source {
+  const repository = client.repository(repositoryName(name));
+  const missing = (reference: string): Failure => {
+    const hasAccount = access.username !== undefined;
+    return missingFailure({ verb: "read", reference, hasAccount });
+  };
+  return {
+    async manifest(reference) {
+      const { digest, tag = "latest" } = parseReference(reference) ?? {};
+      const served = await repository.manifest(digest ?? tag);
+      if (served === undefined) throw missing(reference);
+      return served.bytes;
+    },
+    async config(reference, { digest, size }) {
+      const bytes = await repository.blob({ digest, size });
+      if (bytes === undefined) throw missing(reference);
+      return bytes;
+    },
+  };
+}
+
+/** Skopeo follows the machine's own files about registries. */
+async function skopeoSource(options: RemoteImageOptions, registry: string): Promise<Source> {
   const { access, env, signal, folder } = options;
   const file = await authFile({ access, registries: [registry], env, folder });
   const auth = file === undefined ? [] : [`--authfile=${file}`];
-  return async (reference, flags) => {
+  const inspect = async (reference: string, flags: readonly string[]): Promise<Uint8Array> => {
     const args = [
       ...registriesArguments(env),
       "inspect",
@@ -95,6 +125,10 @@ async function inspector(options: RemoteImageOptions, registry: string): Promise
       throw registryFailure({ verb: "read", reference, hasAccount }, finished);
     }
     return finished.stdout;
+  };
+  return {
+    manifest: (reference) => inspect(reference, ["--raw"]),
+    config: (reference) => inspect(reference, ["--config", "--raw"]),
   };
 }
 

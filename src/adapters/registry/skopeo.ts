@@ -25,30 +25,23 @@ const askSeconds = 120;
  */
 export function skopeoRegistry(options: SkopeoOptions): Registry {
   const auth = options.authFile === undefined ? [] : [`--authfile=${options.authFile}`];
-  const registries = registriesArguments(options.env);
   const verify = (reference: string): boolean => isVerified(reference, options.insecure);
 
-  const skopeo = async (attempted: Attempted, args: readonly string[]): Promise<Finished> => {
-    const { env, signal } = options;
-    const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
-    const all = [...registries, ...args];
-    const command = { program: options.skopeo, args: all, env, signal, timeoutSeconds };
-    const onLeash = { ...command, leash: await leash("TERM", env) };
-    const finished = await retried({
-      signal,
-      attempt: () => run(onLeash),
-      again: (result) => !succeeded(result) && isPassing(result.lastLines),
-    });
-    if (succeeded(finished)) return finished;
-    throw registryFailure({ ...attempted, hasAccount: hasAccount(attempted, options) }, finished);
+  const { once, again: skopeo } = callsOf(options);
+  const look = (reference: string): readonly string[] => {
+    const tls = tlsArguments("tls-verify", verify(reference));
+    return ["inspect", "--raw", ...auth, ...tls, `docker://${reference}`];
   };
 
   return {
     async resolve(reference: string): Promise<Digest> {
-      const tls = tlsArguments("tls-verify", verify(reference));
-      const args = ["inspect", "--raw", ...auth, ...tls, `docker://${reference}`];
-      const finished = await skopeo({ verb: "read", reference }, args);
+      const finished = await skopeo({ verb: "read", reference }, look(reference));
       return digestOf(finished.stdout);
+    },
+
+    async served(reference: string): Promise<Digest | undefined> {
+      const finished = await once(look(reference));
+      return succeeded(finished) ? digestOf(finished.stdout) : undefined;
     },
 
     async fetch(fetch: FetchOptions): Promise<void> {
@@ -84,6 +77,28 @@ export function skopeoRegistry(options: SkopeoOptions): Registry {
       ]);
     },
   };
+}
+
+/** Returns how skopeo is called: once, or again after what passes, with a Failure for all else. */
+function callsOf(options: SkopeoOptions) {
+  const registries = registriesArguments(options.env);
+  const once = async (args: readonly string[]): Promise<Finished> => {
+    const { env, signal } = options;
+    const timeoutSeconds = args[0] === "copy" ? copySeconds : askSeconds;
+    const all = [...registries, ...args];
+    const command = { program: options.skopeo, args: all, env, signal, timeoutSeconds };
+    return await run({ ...command, leash: await leash("TERM", env) });
+  };
+  const again = async (attempted: Attempted, args: readonly string[]): Promise<Finished> => {
+    const finished = await retried({
+      signal: options.signal,
+      attempt: () => once(args),
+      again: (result) => !succeeded(result) && isPassing(result.lastLines),
+    });
+    if (succeeded(finished)) return finished;
+    throw registryFailure({ ...attempted, hasAccount: hasAccount(attempted, options) }, finished);
+  };
+  return { once, again };
 }
 
 function hasAccount({ reference }: Attempted, { accounts }: SkopeoOptions): boolean {

@@ -2,7 +2,6 @@ import { constants } from "node:fs";
 import {
   access,
   chmod,
-  mkdir,
   mkdtemp,
   readdir,
   realpath,
@@ -14,6 +13,7 @@ import {
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { Failure } from "../../domain/text/failure.ts";
+import { makeFolder } from "../process/make-folder.ts";
 
 const tool = "buildah";
 const partialMark = ".twofold-partial-";
@@ -91,7 +91,7 @@ export function toolCacheFolder(env: Readonly<Record<string, string | undefined>
  */
 async function newFolder(parent: string): Promise<string> {
   try {
-    await mkdir(parent, { recursive: true });
+    await makeFolder(parent);
     for (const name of await readdir(parent)) {
       if (!name.startsWith(partialMark)) continue;
       const left = join(parent, name);

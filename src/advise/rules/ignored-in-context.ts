@@ -1,10 +1,16 @@
+import type { Scope } from "../../containerfile/bases.ts";
+import { stageChain, targetStage } from "../../containerfile/chain.ts";
+import type { ContextCopy } from "../../containerfile/context-copies.ts";
+import type { Stage } from "../../containerfile/model.ts";
+import { setting } from "../../domain/text/surface.ts";
 import { contextPath, copiesOf, foundIn } from "../context-files.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
+import { looksSecret } from "../secret-names.ts";
 
 /**
- * Files that git ignores would enter the image: they are not part of the commit, so they
- * exist only here.
+ * Files that git ignores would enter the image, or a stage that makes something of them: they are
+ * not part of the commit, so they exist only here.
  */
 export const ignoredInContext: Rule = {
   name: "ignored-in-context",
@@ -21,19 +27,45 @@ export const ignoredInContext: Rule = {
       ({ inside }) => copies === undefined || copies.some(({ takes }) => takes(inside)),
     );
     if (entering.length === 0) return undefined;
-    const lines = (copies ?? [])
-      .filter(({ takes }) => entering.some(({ inside }) => takes(inside)))
-      .map(({ line }) => line);
+    const taking = (copies ?? []).filter(({ takes }) =>
+      entering.some(({ inside }) => takes(inside)),
+    );
+    const lines = taking.map(({ line }) => line);
     const file = recipe?.scope.containerfile.file;
     const count = entering.length;
+    const where = recipe === undefined ? "the image" : placeOf(taking, recipe.scope);
     return {
-      message: `${counted(count, "file")} or ${count === 1 ? "folder" : "folders"} that git ignores would enter the image.`,
+      message: `${counted(count, "file")} or ${count === 1 ? "folder" : "folders"} that git ignores would enter ${where}.`,
       evidence: bounded(entering.map(({ path }) => `ignored: ${shown(path)}`)),
-      fix: "List them in .containerignore or .dockerignore, and let a RUN step create what the build needs; or commit them.",
+      fix: fixOf(entering.map(({ path }) => path)),
       places: file === undefined ? [] : [...new Set(lines)].map((line) => ({ file, line })),
     };
   },
 };
+
+/** Names what the files would get into: the image, or only what makes a part of it. */
+function placeOf(taking: readonly ContextCopy[], scope: Scope): string {
+  const chain = stageChain(scope);
+  const isShipped = taking.some(
+    ({ how, line }) => how === "copy" && chain.includes(stageAt(scope, line)),
+  );
+  return isShipped ? "the image" : "a step or a stage of the build, and may change what that makes";
+}
+
+/** Returns the stage that has a line. */
+function stageAt({ containerfile, target }: Scope, line: number): Stage {
+  const stage = containerfile.stages.findLast(({ from }) => from.line <= line);
+  return stage ?? targetStage({ containerfile, ...(target === undefined ? {} : { target }) });
+}
+
+function fixOf(paths: readonly string[]): string {
+  const secret = paths.find(looksSecret);
+  const list =
+    "List them in .containerignore or .dockerignore, and let a RUN step create what the build needs";
+  return secret === undefined
+    ? `${list}; or commit them.`
+    : `${list}. Never commit \`${shown(secret)}\` if it holds a secret: a step that needs it gets it with ${setting("secrets")}.`;
+}
 
 /** The context itself is in a folder that git ignores. */
 const wholeContext = "/";

@@ -2,6 +2,7 @@ import { type BaseUse, basesOf, neededStages } from "../../containerfile/bases.t
 import { stageChain } from "../../containerfile/chain.ts";
 import type { BuildContext } from "../../domain/build/build-context.ts";
 import { parseReference } from "../../domain/oci/reference.ts";
+import { tlsTrouble } from "../../domain/oci/registry-troubles.ts";
 import type { LineFinding } from "../../domain/source/advisory.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { isCommitted } from "../context-states.ts";
@@ -42,9 +43,17 @@ function unpinnedUse(use: BaseUse, recipe: RecipeFacts): readonly Unpinned[] {
   if (context === undefined && use.unset.length > 0 && !hasDigest(reference))
     return [unsetUse(use)];
   if (!isUnpinned(reference)) return [];
+  const isTrusted = !isWithoutTls(reference, recipe);
   const written = `${verbs[use.kind]}${use.reference}`;
   const text = context === undefined ? written : `${written} is the build context ${reference}`;
-  return [{ line: use.line, text, fix: fixOf(reference) }];
+  return [{ line: use.line, text, fix: fixOf(reference, isTrusted) }];
+}
+
+/** Whether the registry of a reference was found to have no HTTPS that can be trusted. */
+function isWithoutTls(reference: string, { baseUser }: RecipeFacts): boolean {
+  const host = parseReference(reference)?.registry;
+  if (host === undefined || baseUser.known) return false;
+  return baseUser.why.startsWith(`${host}/`) && baseUser.why.includes(tlsTrouble);
 }
 
 /** Says that only whoever starts the build decides which image is used. */
@@ -114,8 +123,10 @@ function triggers({ scope }: RecipeFacts): readonly Unpinned[] {
     );
 }
 
-function fixOf(reference: string): string {
-  return `Run \`twofold pin\`, which writes \`${nameWithTag(reference)}@sha256:…\` with the current digest from the registry, or write the digest yourself.`;
+function fixOf(reference: string, isTrusted = true): string {
+  const host = shown(parseReference(reference)?.registry ?? "");
+  const pin = isTrusted ? "twofold pin" : `twofold pin --insecure-registries=${host}`;
+  return `Run \`${pin}\`, which writes \`${nameWithTag(reference)}@sha256:…\` with the current digest from the registry, or write the digest yourself.`;
 }
 
 function nameWithTag(reference: string): string {

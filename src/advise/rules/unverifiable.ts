@@ -1,8 +1,9 @@
+import { tlsTrouble } from "../../domain/oci/registry-troubles.ts";
 import { type AdvisoryName, advisoryNames } from "../../domain/source/advisory.ts";
 import type { Answer, GitCheckout } from "../../domain/source/checkout.ts";
 import { remoteUnreached } from "../../domain/source/remote-unreached.ts";
 import { isOwnTag } from "../../domain/source/version-tag.ts";
-import { namedSetting, perSurface } from "../../domain/text/surface.ts";
+import { namedSetting, perSurface, setting } from "../../domain/text/surface.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
@@ -31,7 +32,7 @@ export const unverifiable: Rule = {
         ...(questions.some((each) => isOfCheckout(each) && !unreached.includes(each))
           ? [fixOfCheckout]
           : []),
-        ...(open.includes("root-user") ? [fixOfUser] : []),
+        ...(open.includes("root-user") ? [fixOfUser(questions)] : []),
         ...(open.includes("dropped-instruction") ? [fixOfBuildah] : []),
       ].join(" "),
     };
@@ -42,8 +43,16 @@ const fixOfCheckout = `Provide what the evidence says is missing: ${perSurface({
   workflow: "set `fetch-depth: 0` and `fetch-tags: true` for actions/checkout",
   commandLine: "run `git fetch --tags` (with `--unshallow` in a shallow clone)",
 })}, and give credentials that can read the remote.`;
-const fixOfUser =
-  "Make the base image readable where the build runs, or end the final stage with a user by number, e.g. `USER 65532:65532`.";
+/** A registry that is not trusted needs to be named as such before its images can be read. */
+function fixOfUser(questions: readonly OpenQuestion[]): string {
+  const isTls = questions.some(
+    ({ about, text }) => about.includes("root-user") && text.includes(tlsTrouble),
+  );
+  const how = isTls
+    ? ` (name a registry without trusted HTTPS with ${setting("insecure-registries")})`
+    : "";
+  return `Make the base image readable where the build runs${how}, or end the final stage with a user by number, e.g. \`USER 65532:65532\`.`;
+}
 
 const fixOfBuildah = `Name the buildah that builds with ${namedSetting("buildah")}, e.g. its version.`;
 

@@ -3,6 +3,7 @@ import { refuseNotVaried } from "../../domain/build/require-varied.ts";
 import { unproven } from "../../domain/findings/proof.ts";
 import type { Pushed } from "../../domain/findings/report.ts";
 import type { BuildPorts } from "../ports/build.ts";
+import { refuseOtherDigest } from "../publish/expected-digest.ts";
 import { publish } from "../publish/publish.ts";
 import { gate } from "../recipe/prepare.ts";
 import type { Judged } from "./judge.ts";
@@ -34,6 +35,7 @@ export async function carryOut(
   // The image itself may have shown more.
   gate(request, draft.reading);
   refuseNotVaried(request, judged.proof.variations);
+  refuseOtherDigest(request, judged.proof);
   if (!request.push) return;
   const onPushed = (pushed: Pushed): number => draft.pushed.push(pushed);
   await timed("push", () => publish({ ...ports, proof: judged.proof, references, onPushed }));

@@ -5,6 +5,7 @@ import { missingSecrets } from "../recipe/missing-secrets.ts";
 import { refuseOwnLabels } from "../recipe/own-labels.ts";
 import { prepare, readSource } from "../recipe/prepare.ts";
 import { scopeOf } from "../recipe/scope.ts";
+import { unusedArguments } from "../recipe/unused-arguments.ts";
 import type { ReportDraft } from "./report-draft.ts";
 import type { OpenedRun } from "./run.ts";
 
@@ -33,6 +34,7 @@ export async function openRun(
   }
   refuseOwnLabels(scope);
   for (const annotation of missingSecrets(scope, given)) ports.reporter.annotate(annotation);
+  for (const text of unusedArguments(prepared.containerfile, given)) ports.reporter.warn(text);
   const exceptions =
     given.exceptions === undefined ? undefined : await ports.readExceptions(given.exceptions);
   // These run side by side: git reads the source while buildah reports its version.

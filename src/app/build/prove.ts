@@ -102,6 +102,8 @@ async function firstBroke(broke: BuildBroke, options: BrokeOptions): Promise<Fai
     log: broke.lastLines,
     contexts: scope.contexts ?? new Set(),
     context,
+    written: request.context,
+    file: containerfile.file,
     reader: ports.files,
   });
   if (missing !== undefined) return buildFailure(broke, { ...about, missing });

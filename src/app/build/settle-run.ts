@@ -1,5 +1,6 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
 import { refuseNotVaried } from "../../domain/build/require-varied.ts";
+import { sourceText } from "../../domain/source/source.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import { variationsHere } from "../prove/applied-variations.ts";
 import { valueOf } from "../prove/settled.ts";
@@ -27,7 +28,7 @@ export async function settleRun(
   const { prepared, exceptions } = opened;
   const reading = valueOf(opened.source);
   draft.reading = reading;
-  reporter.info(`source ${reading.source.id}`);
+  reporter.info(`source ${sourceText(reading.source)}`);
   tellAdvisories(reading.advisories, { reporter, forbid: given.forbid });
   gate(given, reading);
   const request = await permitted(given, reading, ports);

@@ -7,7 +7,7 @@ import {
   type Told,
 } from "../../diagnose/by-variation.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
-import type { ExtraBuilds } from "../prove/extra-builds.ts";
+import { type ExtraBuilds, withoutSearch } from "../prove/extra-builds.ts";
 import { type ProbeOptions, type Prober, probePair } from "./probe.ts";
 import type { Sought } from "./sought.ts";
 
@@ -35,7 +35,7 @@ export async function nameTimes(
   // Builds that share a world cannot run in step.
   if (!isAsked || builds.isAlone) return new Map();
   reporter.info(
-    "the same places differ again, with other values: finding out whether the time makes them differ",
+    `the same places differ again, with other values: finding out whether the time makes them differ; ${withoutSearch}`,
   );
   const others = applied.filter((name) => name !== time);
   const pair = (varied: readonly string[], of: readonly Sought[]): Promise<Pair> =>

@@ -7,7 +7,7 @@ import { allEnded } from "../../domain/build/all-ended.ts";
 import type { TwinFacts } from "../../domain/build/build-facts.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { Image } from "../ports/build.ts";
-import { ExtraBuilds, type ExtraOptions } from "../prove/extra-builds.ts";
+import { ExtraBuilds, type ExtraOptions, withoutSearch } from "../prove/extra-builds.ts";
 import { nameTimes } from "./name-times.ts";
 import { type Prober, proberOf } from "./probe.ts";
 import type { Sought } from "./sought.ts";
@@ -98,7 +98,7 @@ async function search(
   const places = new Map(sought.map((each) => [each.place.key, each]));
   if (applied.length > 1 && builds.left > 0) {
     reporter.info(
-      `the same places differ again: looking for the variation that causes it, with at most ${request.extraBuilds} more builds`,
+      `the same places differ again: looking for the variation that causes it, with at most ${request.extraBuilds} more builds; ${withoutSearch}`,
     );
   }
   const placesOf = (keys: readonly string[]): readonly DivergingPlace[] =>

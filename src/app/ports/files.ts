@@ -72,6 +72,14 @@ export interface FoundVcs {
   readonly gitdir?: string;
 }
 
+/** The root of the checkout as a build context, for a context below it. */
+export interface RootedContext {
+  /** Relative to the working folder. */
+  readonly context: string;
+  /** Path of the context below it, from the root. */
+  readonly offset: string;
+}
+
 export interface BuildFilesReader {
   /** Reads the context alone, to judge the source. @throws Failure `usage` */
   readContext(request: { readonly context: string; readonly file?: string }): Promise<ContextFiles>;
@@ -96,6 +104,16 @@ export interface BuildFilesReader {
    * ignore file excludes.
    */
   filesOf(context: Pick<ContextSource, "path" | "leavesOut">): AsyncIterable<string>;
+  /**
+   * Tells how to build from the checkout's root, if that has a path which the context below it does
+   * not have; undefined otherwise.
+   */
+  atRoot(wanted: {
+    /** As the user wrote it. */
+    readonly context: string;
+    /** As a COPY names it. Untrusted. */
+    readonly path: string;
+  }): Promise<RootedContext | undefined>;
   /** Whether the context has a Containerfile under one of the usual names. */
   hasContainerfile(context: string): Promise<boolean>;
 }

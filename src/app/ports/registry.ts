@@ -5,6 +5,11 @@ import type { FileTransport } from "../../domain/oci/image-location.ts";
 export interface Registry {
   /** Returns the digest that a reference has now. @throws Failure `registry` */
   resolve(reference: string): Promise<Digest>;
+  /**
+   * Returns the digest that a reference has now; undefined where there is none, or where the
+   * registry does not tell. It never rejects because of what a registry does.
+   */
+  served(reference: string): Promise<Digest | undefined>;
   /** Fetches an image, its manifest byte for byte. @throws Failure `registry` or `usage` */
   fetch(options: FetchOptions): Promise<void>;
   /**

@@ -7,6 +7,7 @@ import { failedInstruction } from "../../containerfile/steps.ts";
 import type { Environment, VariationName } from "../../domain/build/environment.ts";
 import { BuildBroke } from "../ports/build.ts";
 import type { ExtraBuilds, ExtraOptions, PartialPlan, Purpose } from "./extra-builds.ts";
+import { isKilled } from "./step-output.ts";
 
 /** The instruction at which a build broke. */
 interface BrokenStep {
@@ -21,6 +22,11 @@ export type Outcome = "broke" | "broke elsewhere" | "did not break";
 /** Whether a build broke because the disk was full, which no other build can explain. */
 export function isFullDisk({ lastLines }: Pick<BuildBroke, "lastLines">): boolean {
   return lastLines.some((line) => /no space left on device/i.test(line));
+}
+
+/** Whether the machine broke a build: the disk was full, or something killed a step. */
+export function isOfMachine(broke: Pick<BuildBroke, "lastLines">): boolean {
+  return isFullDisk(broke) || isKilled(broke.lastLines);
 }
 
 /** Returns the instruction that broke a build; undefined when buildah's output does not show it. */

@@ -4,8 +4,8 @@ import { allEnded } from "../../domain/build/all-ended.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import type { BuildBroke } from "../ports/build.ts";
-import { brokenStep, isFullDisk, type Outcome, type Trial, tryAgain } from "./broken-step.ts";
-import { ExtraBuilds, type ExtraOptions } from "./extra-builds.ts";
+import { brokenStep, isOfMachine, type Outcome, type Trial, tryAgain } from "./broken-step.ts";
+import { ExtraBuilds, type ExtraOptions, withoutSearch } from "./extra-builds.ts";
 import { haveProgram } from "./program-limits.ts";
 
 /** Why the second build breaks where the first one does not. */
@@ -47,9 +47,9 @@ export async function breakReason(broke: BuildBroke, options: BreakOptions): Pro
     kind: "among",
     variations: applied.length > 0 ? applied : options.applied,
   } as const;
-  if (builds.left === 0 || applied.length === 0 || isFullDisk(broke)) return among;
+  if (builds.left === 0 || applied.length === 0 || isOfMachine(broke)) return among;
   reporter.info(
-    `only the second build failed: looking for the variation that causes it, with at most ${builds.left} more builds`,
+    `only the second build failed: looking for the variation that causes it, with at most ${builds.left} more builds; ${withoutSearch}`,
   );
   const broken = brokenStep(broke, options.scope);
   const tries = (variations: readonly VariationName[]): Promise<Outcome> =>

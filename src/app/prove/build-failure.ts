@@ -15,7 +15,7 @@ import { type BlameTexts, reliable } from "./environment-texts.ts";
 import { fixOfFirst } from "./first-fixes.ts";
 import { type MissingSource, missingTexts } from "./missing-source.ts";
 import { limitTexts, perhapsLimitFix } from "./program-limits.ts";
-import { stepEnd, stepOutput } from "./step-output.ts";
+import { isKilled, stepEnd, stepOutput } from "./step-output.ts";
 
 /** What is known of a broken build besides its log. */
 interface BrokenBuild {
@@ -80,6 +80,14 @@ const fullDisk: Told = {
   fix: "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one.",
 };
 
+/** The kernel kills what takes most memory when none is left, and so may anybody else. */
+function killedIn(slot: BuildBroke["slot"]): Told {
+  return {
+    what: slot === "first" ? "failed" : "failed in the second build",
+    fix: "If the kernel did it (`dmesg` says so), use a machine with more memory, or run fewer jobs at once in the step: both builds run side by side and need twice the memory of one. Otherwise run it again.",
+  };
+}
+
 function toldOf(
   { slot, lastLines }: BuildBroke,
   { request, reason, missing, blamed, text, ignoreText }: BrokenBuild & { readonly text: string },
@@ -88,6 +96,7 @@ function toldOf(
     const { what, fix } = missingTexts(missing);
     return { what: `${what}.`, fix, isWhole: true };
   }
+  if (isKilled(lastLines)) return killedIn(slot);
   if (blamed !== undefined) return blamed;
   if (slot === "first") {
     return { what: "failed", fix: fixOfFirst(lastLines, ignoreText) };

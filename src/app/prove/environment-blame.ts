@@ -3,7 +3,7 @@ import type { Environment } from "../../domain/build/environment.ts";
 import { untouchedEnvironment } from "../../domain/build/environments.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import type { BuildBroke } from "../ports/build.ts";
-import { brokenStep, isFullDisk, type Outcome, tryAgain } from "./broken-step.ts";
+import { brokenStep, isOfMachine, type Outcome, tryAgain } from "./broken-step.ts";
 import { ExtraBuilds, type ExtraOptions } from "./extra-builds.ts";
 
 /** A value that the canonical environment gives to steps: a variable's name, or one of these. */
@@ -47,7 +47,7 @@ export async function environmentBlame(
   const parts = builder.noShim === undefined ? partsOf(plan.environment) : [];
   const builds = new ExtraBuilds({ ...options, secondSteps: broke.steps });
   const broken = brokenStep(broke, scope);
-  if (parts.length === 0 || builds.left === 0 || broken === undefined || isFullDisk(broke)) {
+  if (parts.length === 0 || builds.left === 0 || broken === undefined || isOfMachine(broke)) {
     return undefined;
   }
   const tries = (kept: readonly EnvironmentPart[]): Promise<Outcome> =>

@@ -3,6 +3,7 @@ import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import { type StepId, stepKey } from "../../domain/build/step-id.ts";
 import type { StepNetwork, StepRun } from "../../domain/build/step-run.ts";
+import { setting } from "../../domain/text/surface.ts";
 import { BuildBroke, type RerunOptions } from "../ports/build.ts";
 import type { BuildPace } from "../ports/pace.ts";
 import { sharesWorld } from "./shared-world.ts";
@@ -129,6 +130,9 @@ export class ExtraBuilds {
     return request.network === "none" ? "off" : "expected";
   }
 }
+
+/** Says how to have the answer sooner, at the end of what says that a search begins. */
+export const withoutSearch = `${setting("extra-builds", "0")} leaves this search out`;
 
 function lookingFor(varied: readonly VariationName[]): Purpose {
   return {

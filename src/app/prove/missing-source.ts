@@ -2,7 +2,8 @@ import { matcherOf } from "../../containerfile/context-copies.ts";
 import { type IgnoringPattern, ignoringPattern } from "../../containerfile/ignore.ts";
 import type { Instruction } from "../../containerfile/model.ts";
 import { printable } from "../../domain/text/printable.ts";
-import type { BuildFilesReader, ContextSource } from "../ports/files.ts";
+import { setting } from "../../domain/text/surface.ts";
+import type { BuildFilesReader, ContextSource, RootedContext } from "../ports/files.ts";
 
 /** A source of COPY or ADD that buildah did not find. */
 export interface MissingSource {
@@ -16,6 +17,8 @@ export interface MissingSource {
   readonly ignored?: IgnoringPattern & { readonly file: string };
   /** A file with the same name in another folder of the context. */
   readonly elsewhere?: string;
+  /** How to build from the checkout's root, which has it. */
+  readonly rooted?: RootedContext & { readonly file: string };
 }
 
 interface MissingOptions {
@@ -26,7 +29,11 @@ interface MissingOptions {
   /** Names of the additional build contexts. */
   readonly contexts: ReadonlySet<string>;
   readonly context: ContextSource;
-  readonly reader: Pick<BuildFilesReader, "filesOf">;
+  /** The context as the user wrote it. */
+  readonly written: string;
+  /** The Containerfile, relative to the checkout's root. */
+  readonly file: string;
+  readonly reader: Pick<BuildFilesReader, "filesOf" | "atRoot">;
 }
 
 /** Matches what buildah says of a source that it does not find; a pattern is in brackets. */
@@ -54,7 +61,7 @@ export async function findMissing(options: MissingOptions): Promise<MissingSourc
 
 async function missingInContext(
   source: string,
-  { context, reader }: MissingOptions,
+  { context, written, file, reader }: MissingOptions,
 ): Promise<MissingSource> {
   const { ignoreText, ignoreFile } = context;
   const takes = matcherOf(source);
@@ -73,6 +80,8 @@ async function missingInContext(
     }
     if (path.toLowerCase().endsWith(`/${name}`)) elsewhere ??= path;
   }
+  const rooted = await reader.atRoot({ context: written, path: source });
+  if (rooted !== undefined) return { ...missing, rooted: { ...rooted, file } };
   return elsewhere === undefined ? missing : { ...missing, elsewhere };
 }
 
@@ -81,7 +90,7 @@ export function missingTexts(missing: MissingSource): {
   readonly what: string;
   readonly fix: string;
 } {
-  const { place, ignored, elsewhere } = missing;
+  const { place, ignored, elsewhere, rooted } = missing;
   const source = code(missing.source);
   if (place.kind === "image") {
     const name = code(place.name);
@@ -105,12 +114,29 @@ export function missingTexts(missing: MissingSource): {
     };
   }
   const what = `failed: its source ${source} is not in ${context}`;
+  if (rooted !== undefined) {
+    return {
+      what: `${what}, but in the root of the checkout`,
+      fix: `If the paths in ${printable(rooted.file)} are relative to that root, build from there: ${rootedSettings(rooted)}.`,
+    };
+  }
   return elsewhere === undefined
     ? { what, fix: `Create ${source}, or correct the path: it is relative to ${context}.` }
     : {
         what,
         fix: `Write ${code(elsewhere)} if that file is meant: paths are relative to ${context}.`,
       };
+}
+
+/** Names the settings that build from the root and keep the service's version and tags. */
+function rootedSettings({ context, file, offset }: RootedContext & { readonly file: string }) {
+  const shown = (text: string): string => printable(text).slice(0, 200);
+  const settings = [
+    setting("context", shown(context)),
+    setting("file", shown(file)),
+    setting("offset", shown(offset)),
+  ];
+  return settings.join(", ");
 }
 
 function code(text: string): string {

@@ -24,12 +24,24 @@ export function stepOutput(log: readonly string[]): readonly string[] {
  * undefined where buildah said nothing of a step.
  */
 export function stepEnd(log: readonly string[]): string | undefined {
-  const error = log.findLast((line) => line.includes(errorStart));
-  if (error === undefined) return undefined;
-  const told = toldOf(error.slice(error.indexOf(errorStart) + errorStart.length), log);
+  const told = endIn(log);
+  if (told === undefined) return undefined;
+  if (isKilled(log))
+    return `${told} (something killed it, most often the kernel for lack of memory)`;
   const status = /^exit status (\d{1,3})$/.exec(told)?.[1];
   const meaning = status === undefined ? undefined : meanings[status];
   return meaning === undefined ? told : `${told} (${meaning})`;
+}
+
+/** Whether something outside of a step killed it: its instruction may be right. */
+export function isKilled(log: readonly string[]): boolean {
+  return killed.test(endIn(log) ?? "");
+}
+
+function endIn(log: readonly string[]): string | undefined {
+  const error = log.findLast((line) => line.includes(errorStart));
+  if (error === undefined) return undefined;
+  return toldOf(error.slice(error.indexOf(errorStart) + errorStart.length), log);
 }
 
 const ran = '": while running runtime: ';
@@ -47,5 +59,7 @@ function toldOf(error: string, log: readonly string[]): string {
 const meanings: Readonly<Record<string, string>> = {
   "126": "a command is not executable",
   "127": "a command was not found",
-  "137": "it was killed, perhaps for lack of memory",
 };
+
+/** How a step ends that got SIGKILL: by itself, or as the last command of its shell (128 + 9). */
+const killed = /(?:^|: )signal: killed$|^exit status 137$/;

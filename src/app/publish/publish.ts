@@ -36,13 +36,13 @@ interface PublishOptions {
   readonly references: readonly string[];
   readonly registry: Registry;
   readonly reporter: Reporter;
-  /** Called for each reference that was pushed and read back. */
+  /** Called for each reference that the registry serves the image for. */
   readonly onPushed: (pushed: Pushed) => void;
 }
 
 /**
  * Pushes a proof's image under every reference and reads each digest back: the registry must serve
- * exactly the bytes that were compared. It pushes one after the other, because the first push
+ * exactly the bytes that were compared. Where it serves them already, nothing is written. It pushes one after the other, because the first push
  * uploads the blobs and the others find them there.
  * @throws Failure `registry`
  */
@@ -53,6 +53,11 @@ export async function publish(options: PublishOptions): Promise<void> {
   const { digest } = image;
   for (const reference of options.references) {
     reporter.progress(`pushing ${reference}`);
+    if ((await registry.served(reference)) === digest) {
+      options.onPushed({ reference, digest, changed: false });
+      reporter.info(`unchanged ${reference}@${digest}`);
+      continue;
+    }
     await registry.push(layout, reference);
     const served = await registry.resolve(reference);
     if (served !== digest) {
@@ -62,7 +67,7 @@ export async function publish(options: PublishOptions): Promise<void> {
         fix: "Do not deploy this tag. Something between this machine and the registry changes or replaces images: find out what.",
       });
     }
-    options.onPushed({ reference, digest });
+    options.onPushed({ reference, digest, changed: true });
     reporter.info(`pushed ${reference}@${digest}`);
   }
 }

@@ -5,11 +5,12 @@ import { Failure } from "../../domain/text/failure.ts";
 import type { Image, Reporter } from "../ports/build.ts";
 import type { FoundReport } from "../ports/kept.ts";
 import type { Registry } from "../ports/registry.ts";
+import { refuseOtherDigest } from "./expected-digest.ts";
 import { keptProof } from "./kept-proof.ts";
 import { publish, referencesFor } from "./publish.ts";
 
 interface PushKeptOptions {
-  readonly request: Pick<BuildRequest, "image" | "tags" | "references" | "push">;
+  readonly request: Pick<BuildRequest, "image" | "tags" | "references" | "push" | "expectedDigest">;
   /** The layout's absolute path. */
   readonly layout: string;
   /** The layout's image; its manifest and config were verified when it was opened. */
@@ -34,6 +35,7 @@ interface PushedKept {
  */
 export async function pushKept(options: PushKeptOptions): Promise<PushedKept> {
   const { request, layout, image, beside, registry, reporter } = options;
+  refuseOtherDigest(request, { image });
   const report = keptProof({ path: layout, image, beside });
   const references = referencesFor(request, report.source);
   const withheld = await options.permission();

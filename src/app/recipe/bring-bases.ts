@@ -31,7 +31,7 @@ interface BringOptions {
   /** The requested platform; undefined means the machine's. */
   readonly platform: string | undefined;
   readonly contexts: readonly BuildContext[];
-  readonly builder: Builder;
+  readonly builder: Pick<Builder, "fetchLocal" | "importBases" | "newFolder">;
   readonly registry: Registry;
 }
 

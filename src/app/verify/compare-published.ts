@@ -2,14 +2,21 @@ import { compareImages } from "../../compare/images.ts";
 import type { Readers } from "../../compare/readers.ts";
 import { diagnose } from "../../diagnose/diagnose.ts";
 import { severalCauses } from "../../diagnose/several.ts";
-import type { Difference, Differences } from "../../domain/findings/difference.ts";
+import type {
+  AttributedDifference,
+  Difference,
+  Differences,
+  FoundDifference,
+} from "../../domain/findings/difference.ts";
 import type { VerifyVerdict } from "../../domain/labels/verification.ts";
 import { ofImages } from "../../domain/text/image-words.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
 import type { Image } from "../ports/build.ts";
 
 /** How many differences are listed at most; the rest are counted. */
-const limit = 200;
+export const limit = 200;
+
+const dockerManifest = "application/vnd.docker.distribution.manifest.v2+json";
 
 export const noDifferences: Differences<Difference> = { listed: [], omitted: 0, layers: [] };
 
@@ -28,31 +35,49 @@ export function headVerdict(published: ImageHead, rebuilt: ImageHead): VerifyVer
   return isSame ? "same-content" : "different";
 }
 
+/** Docker's manifests have no annotations: whoever converts an image into that form drops them. */
 function sameAnnotations({ manifest: a }: ImageHead, { manifest: b }: ImageHead): boolean {
   const listed = ({ annotations = {} }: Image["manifest"]): string =>
     JSON.stringify(
       Object.entries(annotations).toSorted(([one], [other]) => (one < other ? -1 : 1)),
     );
-  return listed(a) === listed(b);
+  return a.mediaType === dockerManifest || listed(a) === listed(b);
 }
+
+/** Finds the instructions that made differences, as far as that can be told. */
+export type Locate = (
+  found: readonly FoundDifference[],
+) => Promise<readonly AttributedDifference[]>;
 
 /**
  * Finds how a published image and its rebuild differ, with causes, fixes and the instruction that
- * made the layer where it is the only one.
+ * made each difference. Where that is not known, it is the one that made the layer, if it is the
+ * only one.
  */
 export async function differencesFrom(
-  published: Image,
-  rebuilt: Image,
-  { readers, origins }: { readonly readers: Readers; readonly origins: readonly LayerOrigin[] },
+  { published: a, rebuilt: b }: { readonly published: Image; readonly rebuilt: Image },
+  how: {
+    readonly readers: Readers;
+    readonly origins: readonly LayerOrigin[];
+    readonly locate: Locate;
+  },
 ): Promise<Differences<Difference>> {
-  const found = await compareImages({ a: published, b: rebuilt, readers, limit });
-  const placed = found.listed.map((difference) => {
-    const origin = difference.layer === undefined ? undefined : origins[difference.layer];
-    const { instruction } = origin ?? {};
+  const found = await compareImages({ a, b, readers: how.readers, limit });
+  const located = await how.locate(found.listed);
+  const placed = located.map((difference) => {
+    const { layer } = difference;
+    const origin = layer === undefined ? undefined : how.origins[layer];
+    const instruction = difference.instruction ?? origin?.instruction;
     return instruction === undefined ? difference : { ...difference, instruction };
   });
-  const listed = diagnose(placed, undefined).flatMap((each) => severalCauses(each, undefined));
-  return { ...found, listed: listed.map(inImages) };
+  return { ...found, listed: explained(placed) };
+}
+
+/** Says of differences between a published image and its rebuild what they look like. */
+export function explained(located: readonly AttributedDifference[]): readonly Difference[] {
+  return diagnose(located, undefined)
+    .flatMap((each) => severalCauses(each, undefined))
+    .map(inImages);
 }
 
 function inImages(difference: Difference): Difference {

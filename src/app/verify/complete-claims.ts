@@ -1,13 +1,15 @@
 import type { Claims } from "../../domain/labels/claims.ts";
-import type { FullRecipe, RecipeContext } from "../../domain/labels/recipe.ts";
+import type { RecipeContext } from "../../domain/labels/recipe.ts";
 import type { MissingInput } from "../../domain/labels/verification.ts";
 import type { Source } from "../../domain/source/source.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
+import type { KnownInputs, KnownRecipe } from "./known-inputs.ts";
 
 /** The claims of an image that say everything that a rebuild needs. */
 export interface CompleteClaims {
   readonly source: Source;
-  readonly recipe: FullRecipe & { readonly file: string };
+  /** Without a file: the Containerfile is looked for in the context, as a build does. */
+  readonly recipe: KnownRecipe & { readonly file: string | undefined };
 }
 
 /** The claims that a rebuild needs, or everything that they lack. */
@@ -30,15 +32,22 @@ interface Given {
  */
 const notOfCommit = ["dirty", "ignored-in-context", "submodule-dirty"];
 
-/** Tells whether an image can be rebuilt from its claims, and names everything that they lack. */
-export function completeClaims(claims: Claims, given: Given): Completed {
-  const { source, recipe } = claims;
-  const missing = [...sourceGaps(claims, given), ...recipeGaps(claims, given)];
+/** What is known of a build, and the advisories that the image claims. */
+type Known = Pick<KnownInputs, "source" | "recipe" | "isForeign" | "unknownContexts"> &
+  Pick<Claims, "advisories">;
+
+/**
+ * Tells whether an image can be rebuilt from what is known of its build, and names everything that
+ * is lacking.
+ */
+export function completeClaims(known: Known, given: Given): Completed {
+  const { source, recipe } = known;
+  const missing = [...sourceGaps(known, given), ...recipeGaps(known, given)];
   if (source === undefined || recipe?.version !== 2 || missing.length > 0) {
     return { kind: "incomplete", missing };
   }
   const { file } = recipe;
-  if (typeof file !== "string") return { kind: "incomplete", missing };
+  if (typeof file === "object") return { kind: "incomplete", missing };
   return { kind: "complete", claims: { source, recipe: { ...recipe, file } } };
 }
 
@@ -49,16 +58,15 @@ export function sourceUrl({ repository }: Pick<Source, "repository">): string | 
     : undefined;
 }
 
-function sourceGaps(claims: Claims, given: Given): readonly MissingInput[] {
-  const { source, advisories = [] } = claims;
+function sourceGaps(known: Known, given: Given): readonly MissingInput[] {
+  const { source, advisories = [], isForeign } = known;
   if (source === undefined) {
-    return [
-      gap("labels", "The image's labels name no source.", "Verify an image that Twofold built."),
-    ];
+    return [gap("labels", "The image's labels name no source.", nameSource)];
   }
   const gaps: MissingInput[] = [];
   if (source.revision === "") {
-    gaps.push(gap("revision", "The image's labels name no revision.", fromClean));
+    const fix = isForeign ? nameSource : fromClean;
+    gaps.push(gap("revision", "The image's labels name no revision.", fix));
   }
   if (given.source === undefined && sourceUrl(source) === undefined) {
     const { repository } = source;
@@ -80,17 +88,22 @@ function sourceGaps(claims: Claims, given: Given): readonly MissingInput[] {
   return gaps;
 }
 
+const nameSource =
+  "Say what it was built from: `--revision=COMMIT`, and `--source=FOLDER` or the URL of its repository.";
 const fromClean = "Build the image again from a clean checkout of a commit.";
 
-function recipeGaps({ recipe }: Claims, given: Given): readonly MissingInput[] {
+function recipeGaps(known: Known, given: Given): readonly MissingInput[] {
+  const { recipe, unknownContexts } = known;
   if (recipe?.version !== 2) {
-    const what = recipe === undefined ? "no recipe that can be read" : "a recipe of version 1";
-    const why = recipe === undefined ? "" : ", which lacks what a rebuild needs";
-    const message = `The image's label \`dev.twofold.recipe\` has ${what}${why}.`;
-    return [gap("labels", message, "Build the image again with this version of Twofold.")];
+    const message =
+      recipe === undefined
+        ? "The image has neither a recipe nor a provenance attestation that can be read."
+        : "The image's label `dev.twofold.recipe` has a recipe of version 1, which lacks what a rebuild needs.";
+    const fix = "Say how it was built: `--recipe=FILE`, in which `{}` means with every default.";
+    return [gap("labels", message, fix)];
   }
   const gaps: MissingInput[] = [];
-  if (typeof recipe.file !== "string") {
+  if (typeof recipe.file === "object") {
     const message = "The Containerfile was outside of the repository.";
     gaps.push(gap("containerfile", message, "Build again with a Containerfile of the repository."));
   }
@@ -104,7 +117,17 @@ function recipeGaps({ recipe }: Claims, given: Given): readonly MissingInput[] {
       gap("secret", `The build had a secret \`${shown(id)}\`.`, `Give it: \`--secrets=${id}=…\`.`),
     );
   }
-  return [...gaps, ...recipe.buildContexts.flatMap(contextGap)];
+  return [
+    ...gaps,
+    ...recipe.buildContexts.flatMap(contextGap),
+    ...unknownContexts.map(unknownContext),
+  ];
+}
+
+function unknownContext(name: string): MissingInput {
+  const message = `The build had a context \`${shown(name)}\`, and nothing says what was in it.`;
+  const fix = "Say so in the file of `--recipe`, under `buildContexts`.";
+  return gap("build-context", message, fix);
 }
 
 function contextGap(context: RecipeContext): readonly MissingInput[] {

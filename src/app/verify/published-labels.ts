@@ -1,7 +1,13 @@
+import parseVersion from "semver/functions/parse.js";
 import type { NameValue } from "../../domain/build/request.ts";
 import type { Doubt } from "../../domain/labels/label-reading.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
+import { readRecipe } from "../../domain/labels/read-recipe.ts";
+import { type FullRecipe, writeRecipe } from "../../domain/labels/recipe.ts";
+import { formatReference, parseReference } from "../../domain/oci/reference.ts";
 import { checkoutAdvisories } from "../../domain/source/advisory.ts";
+import { repositoryName } from "../../domain/source/repository-name.ts";
+import { isJsonObject, parseJson } from "../../domain/text/json.ts";
 
 /** Labels that follow from the source and its bases, so that the rebuild knows what they should be. */
 const following: readonly string[] = [
@@ -27,10 +33,13 @@ export interface PublishedLabels {
  * Replaces what this source gives as labels with what the published image has, and tells where that
  * is something else.
  * @param own the labels that a build of this source writes
+ * @param isForeign whether another program wrote the labels: then one that is missing is no doubt,
+ * and other spellings of one repository, version or image are the same
  */
 export function publishedLabels(
   own: readonly NameValue[],
   published: Readonly<Record<string, string>>,
+  isForeign = false,
 ): PublishedLabels {
   const valueOf = (name: string): string | undefined =>
     Object.hasOwn(published, name) ? published[name] : undefined;
@@ -40,12 +49,42 @@ export function publishedLabels(
   });
   const doubts = own.flatMap(({ name, value: wanted }): readonly Doubt[] => {
     const value = valueOf(name);
-    if (name === labelNames.advisories) return hiddenAdvisories(wanted, value);
-    if (!following.includes(name) || value === wanted) return [];
-    const because = `is not what the source gives: ${wanted}`;
-    return [{ label: name, ...(value === undefined ? {} : { value }), because }];
+    if (isForeign && (!value || isSameValue(name, [value, wanted]))) return [];
+    return doubtsOf({ name, value: wanted }, value);
   });
   return { labels, doubts };
+}
+
+/** Compares a label that a build of this source writes with the published one. */
+function doubtsOf({ name, value: wanted }: NameValue, value: string | undefined): readonly Doubt[] {
+  if (name === labelNames.advisories) return hiddenAdvisories(wanted, value);
+  if (name === labelNames.recipe) return otherRecipe(wanted, value);
+  if (!following.includes(name) || value === wanted) return [];
+  const because = `is not what the source gives: ${wanted}`;
+  return [{ label: name, ...(value === undefined ? {} : { value }), because }];
+}
+
+/**
+ * The rebuild follows the published recipe, so that its own is the same, but for buildah's version.
+ * Where it is not, the published one says what its source or its bases do not bear out.
+ */
+function otherRecipe(wanted: string, value: string | undefined): readonly Doubt[] {
+  const said = readRecipe(value ?? "");
+  const own = readRecipe(wanted);
+  if (value === undefined || said?.version !== 2 || own?.version !== 2) return [];
+  const [a, b] = [said, own].map((recipe) => membersOf(recipe));
+  const names = [...new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})])].toSorted();
+  const other = names.filter((name) => a?.[name] !== b?.[name]);
+  if (other.length === 0) return [];
+  const because = `is not what the source gives: ${other.join(", ")}`;
+  return [{ label: labelNames.recipe, value, because }];
+}
+
+/** Returns the text of each member, but of buildah's version. */
+function membersOf(recipe: FullRecipe): Readonly<Record<string, string>> {
+  const whole = parseJson(writeRecipe({ ...recipe, buildah: "" }));
+  const members = isJsonObject(whole) ? Object.entries(whole) : [];
+  return Object.fromEntries(members.map(([name, value]) => [name, JSON.stringify(value)]));
 }
 
 function hiddenAdvisories(wanted: string, value = ""): readonly Doubt[] {
@@ -56,4 +95,20 @@ function hiddenAdvisories(wanted: string, value = ""): readonly Doubt[] {
   if (hidden.length === 0) return [];
   const because = `leaves out what the source shows: ${hidden.join(", ")}`;
   return [{ label: labelNames.advisories, value, because }];
+}
+
+/** How other programs may spell what Twofold's labels say. */
+const spellings: Readonly<Record<string, (value: string) => string | undefined>> = {
+  [labelNames.source]: repositoryName,
+  [labelNames.version]: (value) => parseVersion(value)?.version,
+  [labelNames.baseName]: (value) => {
+    const reference = parseReference(value);
+    return reference === undefined ? undefined : formatReference({ tag: "latest", ...reference });
+  },
+};
+
+function isSameValue(name: string, [one, other]: readonly [string, string]): boolean {
+  const spelled = Object.hasOwn(spellings, name) ? spellings[name] : undefined;
+  const read = spelled?.(one);
+  return read !== undefined && read === spelled?.(other);
 }

@@ -34,7 +34,7 @@ export function rebuildRequest(options: RebuildOptions): BuildRequest {
   return {
     ...rest,
     context: posix.join(root, recipe.offset),
-    file: posix.join(root, recipe.offset, recipe.file),
+    ...(recipe.file === undefined ? {} : { file: posix.join(root, recipe.offset, recipe.file) }),
     ...(recipe.target === undefined ? {} : { target: recipe.target }),
     ...(recipe.hermetic === undefined ? {} : { hermetic: recipe.hermetic }),
     image: [],

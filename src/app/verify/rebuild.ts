@@ -1,8 +1,10 @@
+import type { Scope } from "../../containerfile/bases.ts";
 import { stageChain } from "../../containerfile/chain.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
+import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import { type LayerOrigin, layerOrigins } from "../images/layer-origins.ts";
-import type { Builder, BuildPorts, BuiltImage, LogSink } from "../ports/build.ts";
+import type { Builder, BuildOptions, BuildPorts, BuiltImage, LogSink } from "../ports/build.ts";
 import type { Registry } from "../ports/registry.ts";
 import { stepNetwork, stepsIn } from "../prove/step-network.ts";
 import { isOwnLabel, partsWith } from "../prove/twin-builds.ts";
@@ -11,6 +13,7 @@ import { planBuild } from "../recipe/plan-build.ts";
 import { prepare, readSource } from "../recipe/prepare.ts";
 import { scopeOf } from "../recipe/scope.ts";
 import { stagedContext } from "../recipe/staged-context.ts";
+import type { Bases } from "./bases-ahead.ts";
 import { type PublishedLabels, publishedLabels } from "./published-labels.ts";
 
 interface RebuildOptions {
@@ -19,17 +22,25 @@ interface RebuildOptions {
   /** Has the recorded bases. */
   readonly registry: Registry;
   readonly builder: Builder;
+  /** Bases that are brought already, perhaps still on their way. */
+  readonly ahead: (registry: Registry) => Promise<Bases>;
   /** Of the published image. */
   readonly labels: Readonly<Record<string, string>>;
   readonly variations: readonly VariationName[];
+  /** Whether another program built the published image, and wrote its labels. */
+  readonly isForeign: boolean;
   readonly signal: AbortSignal;
 }
 
 /** A published image that was built again, still in its store. */
-interface Rebuilt {
+export interface Rebuilt {
   readonly built: BuiltImage;
   readonly origins: readonly LayerOrigin[];
   readonly doubts: PublishedLabels["doubts"];
+  /** What the names in the Containerfile mean. */
+  readonly scope: Scope;
+  /** Runs the same build once more, and records what each step changes. @throws as a build */
+  watch(): Promise<WatchedBuild>;
 }
 
 /**
@@ -39,19 +50,21 @@ interface Rebuilt {
  */
 export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
   const { request, ports, registry, builder, labels, variations, signal } = options;
+  const { isForeign } = options;
   const prepared = await prepare(request, ports);
   const scope = scopeOf({ request, prepared, builder });
   const reading = await readSource({ request, prepared, ...ports });
   const { contexts, containerfile } = prepared;
   const { platform } = request;
   ports.reporter.progress("fetching base images");
-  const bases = await bringBases({ scope, platform, contexts, builder, registry });
+  const through = await options.ahead(registry);
+  const bases = await bringBases({ scope, platform, contexts, ...through });
   let doubts: PublishedLabels["doubts"] = [];
   const plan = await planBuild({
     ...{ request, prepared, reading, bases, builder },
     sourceReader: ports.sourceReader,
     relabel: (own) => {
-      const found = publishedLabels(own, labels);
+      const found = publishedLabels(own, labels, isForeign);
       doubts = found.doubts;
       return found.labels;
     },
@@ -61,21 +74,22 @@ export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
   await builder.stageContext({ slot, context, variations });
   ports.reporter.progress("building");
   const log = ports.reporter.openLog("rebuild");
-  const built = await builder
-    .build({
-      ...{ slot, plan, signal },
-      ...partsWith(plan, variations),
-      stepOf: stepsIn(scope),
-      stepNetwork: stepNetwork(request, scope),
-      log: legible(log),
-    })
-    .finally(() => log.close());
+  const how: Omit<BuildOptions, "log"> = {
+    ...{ slot, plan, signal },
+    ...partsWith(plan, variations),
+    stepOf: stepsIn(scope),
+    stepNetwork: stepNetwork(request, scope),
+  };
+  const built = await builder.build({ ...how, log: legible(log) }).finally(() => log.close());
   return {
-    built,
-    doubts,
+    ...{ built, doubts, scope },
     origins: layerOrigins({ built, containerfile, chain: stageChain(scope) }),
+    watch: () => builder.watch({ ...how, name: `${slot}-traced`, log: silent }),
   };
 }
+
+/** For a build whose log was shown before. */
+const silent: LogSink = { line: () => undefined, close: () => undefined };
 
 /** Passes lines on but those of our own labels, and leaves the end of the log to its opener. */
 function legible(log: LogSink): LogSink {

@@ -16,24 +16,40 @@ const forPlatform = /^--platform=\S{1,100} /;
 
 /** Returns the digest that each reference had when the image was built. */
 function recordedDigests(bases: readonly RecipeBase[]): ReadonlyMap<string, Digest> {
-  return new Map(
-    bases.flatMap(({ name, digest }) => {
-      const reference = parseReference(name.replace(forPlatform, ""));
-      return reference === undefined ? [] : [[formatReference(reference), digest] as const];
-    }),
-  );
+  const digests = new Map<string, Digest>();
+  for (const { name, digest } of bases) {
+    const reference = parseReference(name.replace(forPlatform, ""));
+    // The first one counts: labels come before attestations.
+    for (const written of reference === undefined ? [] : spellings(reference)) {
+      if (!digests.has(written)) digests.set(written, digest);
+    }
+  }
+  return digests;
+}
+
+/** Attestations write the tag `latest` that a Containerfile leaves out. */
+function spellings(reference: ImageReference): readonly string[] {
+  const { tag, digest, ...name } = reference;
+  const written = formatReference(reference);
+  return tag === "latest" && digest === undefined ? [written, formatReference(name)] : [written];
 }
 
 /**
  * A registry in which every tag is what it was when the image was built. It pushes nothing.
+ * @param unrecorded says what an image is that nobody recorded; undefined: that is a failure
  * @throws Failure `registry` from `resolve` for an image that was not recorded
  */
-export function recordedRegistry(registry: Registry, bases: readonly RecipeBase[]): Registry {
+export function recordedRegistry(
+  registry: Registry,
+  bases: readonly RecipeBase[],
+  unrecorded?: (reference: string) => Promise<Digest>,
+): Registry {
   const digests = recordedDigests(bases);
   return {
     resolve: (reference) => {
       const digest = digests.get(reference);
       if (digest !== undefined) return Promise.resolve(digest);
+      if (unrecorded !== undefined) return unrecorded(reference);
       const message = `The image's recipe does not say which ${visible(shortened(reference, 200))} it was built on.`;
       return Promise.reject(
         new Failure({
@@ -43,6 +59,7 @@ export function recordedRegistry(registry: Registry, bases: readonly RecipeBase[
         }),
       );
     },
+    served: () => Promise.reject(new Error("a rebuild pushes nothing")),
     fetch: (options) => registry.fetch(options),
     tryPush: () => Promise.reject(new Error("a rebuild pushes nothing")),
     push: () => Promise.reject(new Error("a rebuild pushes nothing")),

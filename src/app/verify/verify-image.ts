@@ -1,28 +1,29 @@
-import { posix } from "node:path";
-import type { VariationName } from "../../domain/build/environment.ts";
-import type { BuildRequest, NameValue } from "../../domain/build/request.ts";
+import { allEnded } from "../../domain/build/all-ended.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
 import { readClaims } from "../../domain/labels/claims.ts";
-import { labelNames } from "../../domain/labels/labels.ts";
-import type { FullRecipe } from "../../domain/labels/recipe.ts";
+import type { GivenRecipe } from "../../domain/labels/given-recipe.ts";
 import type { MissingInput, Verification } from "../../domain/labels/verification.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
-import { BuildBroke, type Image } from "../ports/build.ts";
+import type { Image } from "../ports/build.ts";
 import type { VerifyPorts } from "../ports/verify.ts";
-import { differencesFrom, headVerdict, noDifferences } from "./compare-published.ts";
-import { type CompleteClaims, completeClaims, sourceUrl } from "./complete-claims.ts";
-import { rebuild } from "./rebuild.ts";
-import { type KeptAs, rebuildRequest } from "./rebuild-request.ts";
-import { missingBases, recordedRegistry } from "./recorded-bases.ts";
+import { attestedProvenance } from "./attestations.ts";
+import { noDifferences } from "./compare-published.ts";
+import { completeClaims, sourceUrl } from "./complete-claims.ts";
+import { type KnownInputs, knownInputs } from "./known-inputs.ts";
+import { openRebuild, rebuildFrom } from "./rebuild-from.ts";
+import { missingBases } from "./recorded-bases.ts";
 
-interface VerifyOptions {
+export interface VerifyOptions {
   /** The published image, as the user wrote it. */
   readonly reference: string;
   /** URL or folder of the source; undefined: what the labels name. */
   readonly source: string | undefined;
   /** The digest that the image must have; undefined: any. */
   readonly expected: Digest | undefined;
+  /** What the caller says of the build, where the image does not, or says something else. */
+  readonly told: { readonly recipe?: GivenRecipe; readonly revision?: string };
   /** Secrets, access to registries, buildah, and defaults for the rest. */
   readonly given: BuildRequest;
   readonly ports: VerifyPorts;
@@ -30,25 +31,9 @@ interface VerifyOptions {
 }
 
 /**
- * What the rebuild has otherwise than the two builds of the proof had in common. Variations that
- * need to know what a step does (network, clock, file order, umask) are left out: one build has no
- * other one to learn that from.
- */
-const thirdEnvironment: readonly VariationName[] = [
-  "store",
-  "context",
-  "hostname",
-  "timezone",
-  "locale",
-  "cpus",
-  "user-env",
-  "kernel-name",
-];
-
-/**
- * Rebuilds a published image from its labels alone, in another environment and at another time, and
- * compares the two (design §9). Labels are claims: each is checked as far as source, tags and bases
- * tell. Nothing is pushed, tagged or written to the image's repository.
+ * Rebuilds a published image from what it says of itself, in another environment and at another
+ * time, and compares the two (design §9). Labels and attestations are claims: each is checked as far
+ * as source, tags and bases tell. Nothing is pushed, tagged or written to the image's repository.
  * @throws Failure when the image cannot be read, or a tool is missing
  */
 export async function verifyImage(options: VerifyOptions): Promise<Verification> {
@@ -57,28 +42,89 @@ export async function verifyImage(options: VerifyOptions): Promise<Verification>
   const published = await ports.readPublished();
   refuseOther(published.digest, options);
   const claims = readClaims(published.config.labels);
+  const inputs = await inputsOf(published, claims, options);
+  const { source, recipe, recipeFrom, assumed } = inputs;
   const { digest, manifest } = published;
   const known: Verification = {
     verdict: "cannot-be-rebuilt",
     reference,
     published: { digest, imageId: manifest.config.digest },
-    claims,
-    ...{ doubts: [...claims.doubts], missing: [], variations: [] },
+    ...{ claims, source, recipeFrom, assumed },
+    ...{ doubts: [...claims.doubts, ...inputs.doubts], missing: [], variations: [] },
     ...{ rebuilt: undefined, buildah: undefined, differences: noDifferences },
   };
-  const completed = completeClaims(claims, {
-    secrets: options.given.secrets.map(({ id }) => id),
-    network: options.given.network,
-    source: options.source,
-  });
+  const completed = completeClaims(
+    { ...inputs, ...(claims.advisories === undefined ? {} : { advisories: claims.advisories }) },
+    {
+      secrets: options.given.secrets.map(({ id }) => id),
+      network: options.given.network,
+      source: options.source,
+    },
+  );
   if (completed.kind === "incomplete") {
-    const { recipe } = claims;
     const bases = recipe?.version === 2 ? await missingBases(ports.registry, recipe) : [];
     return { ...known, missing: [...completed.missing, ...bases] };
   }
-  const found = await gather(completed.claims, options);
-  if (found.kind === "lacking") return { ...known, missing: found.missing };
-  return await rebuildFrom(found.root, { ...options, known, published, claims: completed.claims });
+  const { isForeign } = inputs;
+  const about = { known, published, claims: completed.claims, isForeign };
+  return await gatherAndRebuild({ ...options, ...about });
+}
+
+/**
+ * Checks out the source and asks for every base, and names all that is not there. Once the bases are
+ * known to be there, the workshop is opened and sent for the base, while the source still comes.
+ */
+async function gatherAndRebuild(options: Parameters<typeof openRebuild>[0]): Promise<Verification> {
+  const { known, claims, ports } = options;
+  const { source, recipe } = claims;
+  const url = options.source ?? sourceUrl(source) ?? "";
+  const { revision } = source;
+  ports.reporter.progress("fetching the source and the base images");
+  const checkingOut = ports.checkOut({ url, revision });
+  const opening = missingBases(ports.registry, recipe).then(async (missing) =>
+    missing.length > 0 ? { missing } : { missing, opened: await openRebuild(options) },
+  );
+  const [checkedOut, bases] = await allEnded([checkingOut, opening]);
+  const { missing, opened } = bases;
+  try {
+    if (checkedOut.known && opened !== undefined) {
+      return await rebuildFrom(checkedOut.value, { ...options, opened });
+    }
+  } finally {
+    await opened?.bases;
+  }
+  if (checkedOut.known) return { ...known, missing };
+  const gone: MissingInput = {
+    input: "revision",
+    message: `Revision ${revision} could not be checked out from ${visible(shortened(url, 300))}: ${checkedOut.why}.`,
+    fix: "Give a clone that has it in a branch or tag: `--source=FOLDER`, or its URL.",
+  };
+  return { ...known, missing: [gone, ...missing] };
+}
+
+/**
+ * Brings together what is said of the build. An image with a recipe needs no attestation, and one
+ * that cannot be read is none.
+ */
+async function inputsOf(
+  { digest, config }: Pick<Image, "digest" | "config">,
+  claims: Verification["claims"],
+  { ports, told }: VerifyOptions,
+): Promise<KnownInputs> {
+  const { os, architecture } = config;
+  const sayings = { claims, given: told, platform: `${os}/${architecture}` };
+  if (claims.recipe?.version === 2) return knownInputs({ ...sayings, provenance: undefined });
+  try {
+    const provenance = await attestedProvenance(digest, ports.attested);
+    return knownInputs({ ...sayings, provenance });
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === "interrupted") throw error;
+    const found = knownInputs({ ...sayings, provenance: undefined });
+    const note = `Whether the image has a provenance attestation: ${error.told.message}`;
+    return { ...found, assumed: [...found.assumed, note] };
+  } finally {
+    await ports.attested.close();
+  }
 }
 
 function refuseOther(found: Digest, { expected, reference }: VerifyOptions): void {
@@ -88,126 +134,4 @@ function refuseOther(found: Digest, { expected, reference }: VerifyOptions): voi
     message: `${visible(shortened(reference, 300))} is ${found}, not ${expected}.`,
     fix: "Its tag was moved, or another image was pushed under this name. Find out by whom before you use it.",
   });
-}
-
-type Gathered =
-  | { readonly kind: "there"; readonly root: string }
-  | { readonly kind: "lacking"; readonly missing: readonly MissingInput[] };
-
-/** Checks out the source and asks for every base, and names all that is not there. */
-async function gather(claims: CompleteClaims, options: VerifyOptions): Promise<Gathered> {
-  const { source, recipe } = claims;
-  const { ports } = options;
-  const url = options.source ?? sourceUrl(source) ?? "";
-  const { revision } = source;
-  ports.reporter.progress("fetching the source");
-  const [checkedOut, bases] = await Promise.all([
-    ports.checkOut({ url, revision }),
-    missingBases(ports.registry, recipe),
-  ]);
-  if (checkedOut.known && bases.length === 0) return { kind: "there", root: checkedOut.value };
-  if (checkedOut.known) return { kind: "lacking", missing: bases };
-  const gone: MissingInput = {
-    input: "revision",
-    message: `Revision ${revision} could not be checked out from ${visible(shortened(url, 300))}: ${checkedOut.why}.`,
-    fix: "Give a clone that has it in a branch or tag: `--source=FOLDER`, or its URL.",
-  };
-  return { kind: "lacking", missing: [gone, ...bases] };
-}
-
-interface RebuildFrom extends VerifyOptions {
-  readonly known: Verification;
-  readonly published: Omit<Image, "layer">;
-  readonly claims: CompleteClaims;
-}
-
-async function rebuildFrom(root: string, options: RebuildFrom): Promise<Verification> {
-  const { known, claims, published, given, ports, signal } = options;
-  const { recipe } = claims;
-  const { labels } = published.config;
-  const { annotations = {} } = published.manifest;
-  const { machinePlatform } = ports;
-  const kept = await keptImages(recipe.buildContexts, { root, ports });
-  const about = { claims, given, machinePlatform, root, kept };
-  const request = rebuildRequest({ ...about, labels, annotations });
-  const build = await ports.portsOf(request, root);
-  const builder = await build.openBuilder();
-  const { buildah } = builder.toolchain;
-  // Only an image that is proven to be the same elsewhere has to be.
-  const variations = known.claims.reproducible === "true" ? thirdEnvironment : [];
-  const registry = recordedRegistry(build.registry, recipe.bases);
-  const parts = { request, registry, builder, labels, variations, signal };
-  const base = { ...known, buildah, variations };
-  try {
-    const { built, origins, doubts } = await rebuild({ ...parts, ports: build });
-    await builder.exportImage(built, build.output.layout);
-    // An image whose builds differed was labelled after its build, which writes the config anew.
-    if (known.claims.reproducible === "false")
-      await build.relabel(build.output.layout, statedProof(labels));
-    const again = await build.openImage(build.output.layout);
-    const verdict = headVerdict(published, again);
-    const rebuilt = {
-      digest: again.digest,
-      imageId: again.manifest.config.digest,
-      seconds: built.seconds,
-    };
-    const result = { ...base, verdict, rebuilt, doubts: [...known.doubts, ...doubts] };
-    if (verdict !== "different") return result;
-    ports.reporter.progress("looking for the differences");
-    const whole = await ports.openPublished();
-    const differences = await differencesFrom(whole, again, { readers: build.readers, origins });
-    return judged({ ...result, differences }, recipe.buildah);
-  } catch (error) {
-    if (!(error instanceof BuildBroke)) throw error;
-    return { ...base, missing: [broken(error), ...otherBuildah(buildah, recipe.buildah)] };
-  }
-}
-
-/** Finds out how the images are kept that the build took from files of the repository. */
-async function keptImages(
-  contexts: FullRecipe["buildContexts"],
-  { root, ports }: { readonly root: string; readonly ports: Pick<VerifyPorts, "keptAs"> },
-): Promise<ReadonlyMap<string, KeptAs>> {
-  const offsets = contexts.flatMap((context) =>
-    "digest" in context && context.offset !== undefined ? [context.offset] : [],
-  );
-  const found = offsets.map(
-    async (offset) => [offset, await ports.keptAs(posix.join(root, offset))] as const,
-  );
-  return new Map(await Promise.all(found));
-}
-
-/** The labels that state the proof, as the published image has them. */
-function statedProof(labels: Readonly<Record<string, string>>): readonly NameValue[] {
-  return [labelNames.reproducible, labelNames.exceptions].flatMap((name) => {
-    const value = labels[name];
-    return value === undefined ? [] : [{ name, value }];
-  });
-}
-
-/** A build by another buildah proves nothing when it comes out otherwise. */
-function judged(found: Verification, recorded: string): Verification {
-  const missing = otherBuildah(found.buildah ?? "", recorded);
-  return missing.length === 0 ? found : { ...found, verdict: "cannot-be-rebuilt", missing };
-}
-
-function otherBuildah(here: string, recorded: string): readonly MissingInput[] {
-  if (here === recorded) return [];
-  return [
-    {
-      input: "buildah",
-      message: `The image was built by buildah ${visible(shortened(recorded, 60))}, and this is ${here}.`,
-      fix: `Give that version: \`--buildah=${visible(shortened(recorded, 60))}\`, or the path of its program.`,
-    },
-  ];
-}
-
-function broken({ message, lastLines }: BuildBroke): MissingInput {
-  const last = lastLines.filter((line) => line.trim() !== "").slice(-3);
-  const lines = last.map((line) => visible(shortened(line, 300))).join(" | ");
-  return {
-    input: "build",
-    message: `The Containerfile's build failed here (${message}): ${lines}`,
-    fix: "See the log above. What a step fetches may be gone, or it needs something of the machine that built the image.",
-  };
 }

@@ -1,3 +1,4 @@
+import { unusedArguments } from "../../app/recipe/unused-arguments.ts";
 import { readAdvisories } from "../../app/source/read-advisories.ts";
 import { buildRequestOf } from "../../compose/settings.ts";
 import { advisoriesPortsFor } from "../../compose/source.ts";
@@ -23,9 +24,15 @@ export async function runCheck(context: CommandContext, refused: string): Promis
   const ports = advisoriesPortsFor({ request, env, cwd, signal });
   // To lint nothing must not look like a clean answer.
   const options = { request, ports, needsContainerfile: true };
-  const { found: judged, failure } = await readAdvisories(options);
+  const { found: judged, prepared, failure } = await readAdvisories(options);
   const found = forCommandLine(judged);
-  const lines = [...versionLines(found.source), ...lintLines(found, palette), lintVerdict(found)];
+  const unused = prepared === undefined ? [] : unusedArguments(prepared.containerfile, request);
+  const lines = [
+    ...versionLines(found.source),
+    ...lintLines(found, palette),
+    ...unused.map((text) => `${palette.warning("warning:")} ${text}`),
+    lintVerdict(found),
+  ];
   stderr.write(lines.map((line) => `${line}\n`).join(""));
   if (isOn(context.arguments, "json")) stdout.write(renderAdvisoriesJson(found));
   else stdout.write(found.advisories.map(({ name }) => `${name}\n`).join(""));

@@ -1,10 +1,9 @@
 import { terminalReporter } from "../../compose/terminal.ts";
 import { verifyNamed } from "../../compose/verify.ts";
 import { verifyExitCodes } from "../../domain/labels/verification.ts";
-import { type Digest, parseDigest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import { shortened } from "../../domain/text/printable.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
+import { parseCommitName } from "../../options/commit-name.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { renderVerificationJson, verificationLines } from "../../report/verification.ts";
 import { type CommandContext, isOn } from "../command.ts";
@@ -19,15 +18,18 @@ export async function runVerify(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal, entry } = context;
   const { flags } = context.arguments;
   const reference = imageName(context.arguments.positionals);
-  const expected = expectedDigest(flags.get("expected-digest")?.at(-1));
   const reporter = terminalReporter(stderr, palette);
   const request = withOrigins(await readSettings(context, reporter.warn), (inputs) =>
     parseBuildRequest(inputs, env),
   );
   const source = flags.get("source")?.at(-1);
+  const recipe = flags.get("recipe")?.at(-1);
+  const revision = parseCommitName(flags.get("revision")?.at(-1));
   const verified = await verifyNamed({
-    ...{ reference, source, request, reporter },
-    ...{ env, cwd, signal, entry, expected },
+    ...{ reference, source, recipe, revision, request, reporter },
+    ...{ env, cwd, signal, entry, expected: request.expectedDigest },
+    surface: "command line",
+    onWorkFolder: () => undefined,
   });
   const found = forCommandLine(verified);
   const lines = verificationLines(found, palette);
@@ -44,15 +46,5 @@ function imageName([image, ...more]: readonly string[]): string {
     code: "usage",
     message: image === undefined ? "`verify` needs an image." : "`verify` takes one image.",
     fix: "Write `twofold verify IMAGE`: a name like `ghcr.io/acme/shop:1.4.0`, or the folder of an OCI layout.",
-  });
-}
-
-function expectedDigest(text: string | undefined): Digest | undefined {
-  const digest = text === undefined ? undefined : parseDigest(text);
-  if (text === undefined || digest !== undefined) return digest;
-  throw new Failure({
-    code: "usage",
-    message: `Flag \`--expected-digest\`: ${JSON.stringify(shortened(text, 100))} is not a digest.`,
-    fix: "Write `sha256:` and 64 hex digits.",
   });
 }

@@ -68,9 +68,12 @@ export function timesOf(order: {
       const best = bestOf(pairs.filter((pair) => pair.change === change));
       if (best !== undefined && best.fit !== "other") return best;
       if (isText && !isSampled) return best;
-      const binary = binaryPair(window, change, { twins, formats: binaries });
-      // Four bytes of a number may all be letters.
-      return isText ? (sampledOnly(binary) ?? best) : (binary ?? best);
+      const written = { twins, formats: binaries };
+      const binary = binaryPair(window, change, written);
+      if (!isText) return binary ?? best;
+      // The bytes of a number may all be letters, and some of them blanks between words.
+      const whole = sampledOnly(binary) ?? sampledOnly(wholePair(window, change, written));
+      return whole ?? best;
     });
   });
   const pairs = found.filter((pair) => pair !== undefined);
@@ -80,6 +83,18 @@ export function timesOf(order: {
     share: pairs.length / places,
     buildShare: pairs.filter(({ fit }) => fit !== "other").length / places,
   };
+}
+
+/** Reads the whole spot as numbers, where its bytes passed for several words. */
+function wholePair(
+  window: Window,
+  change: Change,
+  written: { readonly twins: TwinFacts; readonly formats: readonly BinaryTime[] },
+): TimePair | undefined {
+  const [[start, end]] = change.whole;
+  if (end - start > Math.max(...written.formats.map(({ bytes }) => bytes))) return undefined;
+  const pair = binaryPair(window, { ...change, at: change.whole }, written);
+  return pair === undefined ? undefined : { ...pair, change };
 }
 
 function sampledOnly(pair: TimePair | undefined): TimePair | undefined {

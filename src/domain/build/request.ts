@@ -1,3 +1,4 @@
+import type { Digest } from "../oci/digest.ts";
 import type { AdvisoryName } from "../source/advisory.ts";
 import type { BuildahSource } from "./buildah-source.ts";
 import type { VariationName } from "./environment.ts";
@@ -82,6 +83,8 @@ export interface BuildRequest {
   readonly vary: readonly VariationName[];
   /** Variations that every step of the second build must have had. */
   readonly requireVaried: readonly VariationName[];
+  /** The digest that the image must have. */
+  readonly expectedDigest?: Digest;
   /** How a trace of the build in the image affects the verdict. */
   readonly traces: "fail" | "warn";
   /** The most builds that bisection may use to find which variation makes the image differ. */

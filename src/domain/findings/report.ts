@@ -22,6 +22,8 @@ export interface Toolchain {
 export interface Pushed {
   readonly reference: string;
   readonly digest: Digest;
+  /** Whether the registry served something else for it before; if not, nothing was written. */
+  readonly changed: boolean;
 }
 
 /** Everything that is known of a run (design §7; docs/report.schema.json is its form as JSON). */

@@ -11,7 +11,7 @@ import type { ContextOrigin, EarlierRecipe, FullRecipe, Recipe, RecipeBasics } f
 const text = v.string();
 const texts = listOf(text);
 const offset = v.pipe(text, v.check(isOffset));
-const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latestEpoch));
+export const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latestEpoch));
 const foreign = objectOf({ foreign: v.literal(true) });
 
 const basics = {
@@ -56,21 +56,29 @@ const originSchema = v.union([
   ),
 ]);
 
+/** The members of version 2 that each have one form, whoever writes them. */
+export const recipeMembers = {
+  buildArgs: basics.buildArgs,
+  offset,
+  platform: text,
+  buildah: text,
+  network: v.picklist(["default", "none", "host"]),
+  canonical: v.boolean(),
+  timestamp: time,
+  labels: texts,
+  annotations: texts,
+  secrets: texts,
+  buildContexts: mapOf(originSchema),
+  bases: mapOf(digestSchema),
+};
+
 const fullSchema = v.pipe(
   objectOf({
     ...basics,
+    ...recipeMembers,
     version: v.literal(2),
-    offset,
     file: v.union([foreign, text]),
-    network: v.picklist(["default", "none", "host"]),
-    canonical: v.boolean(),
-    timestamp: time,
     sourceDateEpoch: v.undefinedable(time),
-    labels: texts,
-    annotations: texts,
-    secrets: texts,
-    buildContexts: mapOf(originSchema),
-    bases: mapOf(digestSchema),
   }),
   v.check((found) => isHermeticSound(found)),
   v.check(({ file, offset: context }) => typeof file !== "string" || staysInside(file, context)),
@@ -121,14 +129,14 @@ function basicsOf({ target, fetchStages, buildArgs, ...found }: Basics): RecipeB
 }
 
 /** Whether the Containerfile's path, which may leave the context, does not leave the repository. */
-function staysInside(file: string, context: string): boolean {
+export function staysInside(file: string, context: string): boolean {
   const [, up = "", down = ""] = /^((?:\.\.\/)*)(.*)$/s.exec(file) ?? [];
   const levels = context === "" ? 0 : context.split("/").length;
   return down !== "" && isOffset(down) && up.length / 3 <= levels;
 }
 
 /** Lists an object's members, sorted by name. */
-function named<Member, Named extends { readonly name: string }>(
+export function named<Member, Named extends { readonly name: string }>(
   members: Readonly<Record<string, Member>>,
   made: (name: string, member: Member) => Named,
 ): readonly Named[] {

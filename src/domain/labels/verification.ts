@@ -1,15 +1,39 @@
 import type { VariationName } from "../build/environment.ts";
 import type { Difference, Differences } from "../findings/difference.ts";
 import type { Digest } from "../oci/digest.ts";
+import type { Source } from "../source/source.ts";
 import type { Claims } from "./claims.ts";
 import type { Doubt } from "./label-reading.ts";
 
 /**
  * What a rebuild of a published image came to (design §4).
  * `identical`: the manifest, byte for byte. `same-content`: config and uncompressed layers are
- * equal, and the layers are compressed in another way.
+ * equal, and the layers are compressed in another way. `same-files`, only of images that another
+ * program built: the files that the layers make together and what decides how they run are equal.
  */
-export type VerifyVerdict = "identical" | "same-content" | "different" | "cannot-be-rebuilt";
+export type VerifyVerdict =
+  | "identical"
+  | "same-content"
+  | "same-files"
+  | "different"
+  | "cannot-be-rebuilt";
+
+/** Where a recipe is written: the image's label, the caller's file, BuildKit's attestation. */
+export type RecipeSource = "label" | "file" | "attestation";
+
+/** How far an image that another program built agrees with its rebuild. */
+export interface Agreement {
+  /** Number of paths of both images together. */
+  readonly paths: number;
+  /** Number of differences in files. */
+  readonly differing: number;
+  /** Empty mount points that only one of both builders leaves in an image. */
+  readonly mountPoints: readonly string[];
+  /** Fields of the config that are set and equal. */
+  readonly fields: readonly string[];
+  /** Labels that only the published image has. */
+  readonly moreLabels: readonly string[];
+}
 
 /** Something that a rebuild needs and that was not there. */
 export interface MissingInput {
@@ -44,6 +68,11 @@ export interface Verification {
   readonly reference: string;
   readonly published: ImageDigests;
   readonly claims: Claims;
+  /** What was or would be built; undefined where nobody names it. */
+  readonly source: Source | undefined;
+  readonly recipeFrom: readonly RecipeSource[];
+  /** What nobody says of the build, and what was taken instead; sentences. */
+  readonly assumed: readonly string[];
   /** Labels that the source, its tags or its bases contradict. */
   readonly doubts: readonly Doubt[];
   readonly missing: readonly MissingInput[];
@@ -54,12 +83,15 @@ export interface Verification {
   /** Buildah's version here. */
   readonly buildah: string | undefined;
   readonly differences: Differences<Difference>;
+  /** Undefined for images of Twofold, which have to agree byte for byte, and without a rebuild. */
+  readonly agreement?: Agreement;
 }
 
 /** Exit statuses of `verify` (design §4). */
 export const verifyExitCodes: Readonly<Record<VerifyVerdict, number>> = {
   identical: 0,
   "same-content": 0,
+  "same-files": 0,
   different: 1,
   "cannot-be-rebuilt": 3,
 };

@@ -28,7 +28,10 @@ interface Row {
   readonly mayPass?: true;
 }
 
-const unverified = `${setting("tls-verify", "false")} for the registries of ${setting("image")}, ${setting("insecure-registries")} for any other`;
+/** Begins what is said of a registry without HTTPS, or without a certificate that holds. */
+export const tlsTrouble = "TLS: ";
+
+const unverified = ({ host }: Named): string => setting("insecure-registries", host);
 const account = `${setting("username")} and ${setting("password")}`;
 const unreached =
   "Check the name, and that this machine reaches it (network, proxy, firewall), then run again.";
@@ -44,29 +47,31 @@ const packages = perSurface({
 const rows: readonly Row[] = [
   {
     sign: /server gave HTTP response to HTTPS client/i,
-    what: ({ host }) => `TLS: ${host} speaks plain HTTP`,
-    fix: `Use HTTPS, or say that this registry has none: ${unverified}.`,
+    what: ({ host }) => `${tlsTrouble}${host} speaks plain HTTP`,
+    fix: (named) => `Use HTTPS, or say that this registry has none: ${unverified(named)}.`,
   },
   {
     sign: /client sent an HTTP request to an HTTPS server/i,
-    what: ({ host }) => `TLS: ${host} speaks only HTTPS`,
+    what: ({ host }) => `${tlsTrouble}${host} speaks only HTTPS`,
     fix: "Leave out what says that this registry needs no HTTPS.",
   },
   {
     sign: /certificate has expired or is not yet valid/i,
     what: ({ host }) =>
-      `TLS: the certificate of ${host} has expired, or this machine's clock is wrong`,
+      `${tlsTrouble}the certificate of ${host} has expired, or this machine's clock is wrong`,
     fix: "Check the clock with `date`, and renew the certificate.",
   },
   {
     sign: /certificate is (?:not )?valid for|cannot validate certificate for/i,
-    what: ({ host }) => `TLS: the certificate of ${host} is for another name`,
-    fix: `Write the name that the certificate has; or, if you accept the risk, set ${unverified}.`,
+    what: ({ host }) => `${tlsTrouble}the certificate of ${host} is for another name`,
+    fix: (named) =>
+      `Write the name that the certificate has; or, if you accept the risk, set ${unverified(named)}.`,
   },
   {
     sign: /x509|certificate|tls: /i,
-    what: ({ host }) => `TLS: the certificate of ${host} is not trusted here`,
-    fix: `Install its certificate authority on this machine; or, if you accept the risk, set ${unverified}.`,
+    what: ({ host }) => `${tlsTrouble}the certificate of ${host} is not trusted here`,
+    fix: (named) =>
+      `Install its certificate authority on this machine; or, if you accept the risk, set ${unverified(named)}.`,
   },
   {
     sign: /no such host|name resolution|server misbehaving/i,
@@ -198,13 +203,30 @@ const fileRows: readonly Row[] = [
  * knows it. Names that the user chose are taken out before: they may hold any of these words.
  */
 export function registryTrouble(output: string, asked: Asked): Trouble | undefined {
-  const named = namesOf(asked);
-  const text = [asked.reference, `${named.host}/${named.repository}`, named.repository]
-    .filter((name) => name.length > 2)
-    .reduce((left, name) => left.replaceAll(name, "…"), output);
-  const local = machineTrouble(text);
-  if (local !== undefined) return local;
+  const text = withoutNames(output, namesOf(asked));
   const isFile = parseReference(asked.reference) === undefined;
+  return machineTrouble(text) ?? troubleIn(text, { asked, isFile });
+}
+
+/**
+ * Finds the same in what a registry answered to our own client. "Permission denied" is then the
+ * registry's word, and not about a file of this machine.
+ */
+export function answerTrouble(answer: string, asked: Asked): Trouble | undefined {
+  return troubleIn(withoutNames(answer, namesOf(asked)), { asked, isFile: false });
+}
+
+function withoutNames(text: string, { reference, host, repository }: Named): string {
+  return [reference, `${host}/${repository}`, repository]
+    .filter((name) => name.length > 2)
+    .reduce((left, name) => left.replaceAll(name, "…"), text);
+}
+
+function troubleIn(
+  text: string,
+  { asked, isFile }: { readonly asked: Asked; readonly isFile: boolean },
+): Trouble | undefined {
+  const named = namesOf(asked);
   const row = (isFile ? [...fileRows, ...rows] : rows).find(({ sign }) => sign.test(text));
   if (row === undefined) return undefined;
   const fix = typeof row.fix === "string" ? row.fix : row.fix(named);

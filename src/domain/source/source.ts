@@ -35,3 +35,16 @@ export function taggedSource(found: {
     ...(otherTags.length === 0 ? {} : { otherTags }),
   };
 }
+
+/**
+ * Returns a source's ID for people: an ID that begins with a comma says in words that it names no
+ * repository. Empty if there is no ID.
+ */
+export function sourceText({
+  id,
+  repository,
+  revision,
+}: Omit<Source, "offset" | "version">): string {
+  if (id === "" || repository !== "") return id;
+  return `${revision === "" ? "no repository" : "unknown repository"}, ${id.replace(/^,/, "")}`;
+}

@@ -41,6 +41,13 @@ export const proofOptions = [
     example: "hostname,clock",
   },
   {
+    name: "expected-digest",
+    kind: "text",
+    value: "DIGEST",
+    text: `The digest that the image must have, e.g. the one that another machine gave it. If it has another, ${theRun} fails and nothing is pushed.`,
+    example: "sha256:5f1a0e9c7b3d8246a1c4e7f09b2d6835c8a1f4e7d0b3926584c7fa1e0d9b3628",
+  },
+  {
     name: "traces",
     kind: "choice",
     value: "MODE",

@@ -43,6 +43,7 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   "push-unchecked": proof,
   vary: proof,
   "require-varied": proof,
+  "expected-digest": proof,
   traces: proof,
   "extra-builds": { why: "without extra builds, dates that may be chance stay undecided" },
   "try-fix": "taken",

@@ -1,6 +1,7 @@
 import { coveredPaths } from "../../domain/findings/accepted.ts";
 import { type Proof, variationsOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
+import { sourceText } from "../../domain/source/source.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
 import { notVariedTexts } from "../variations.ts";
@@ -33,7 +34,7 @@ export function factsSection(report: Report): Markup {
       ["Digest", image?.digest ?? ""],
       ["Image ID", image?.imageId ?? ""],
     ]),
-    ["Source", source.id],
+    ["Source", sourceText(source)],
     ["Revision", source.revision],
     ...report.pushed.map(({ reference, digest }) => ["Pushed", `${reference}@${digest}`] as const),
     ...[...bases.values()].map(

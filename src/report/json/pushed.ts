@@ -10,7 +10,12 @@ export function renderPushedJson(found: {
   const value = {
     schemaVersion: 1,
     digest,
-    pushed: pushed.map((each) => ({ reference: each.reference, digest: each.digest })),
+    pushed: pushed.map(pushedJson),
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** Returns a pushed reference as it is written in JSON. */
+export function pushedJson({ reference, digest, changed }: Pushed): Pushed {
+  return { reference, digest, changed };
 }

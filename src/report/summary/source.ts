@@ -1,5 +1,6 @@
 import type { Report } from "../../domain/findings/report.ts";
 import type { Advisory, AdvisoryName } from "../../domain/source/advisory.ts";
+import { sourceText } from "../../domain/source/source.ts";
 import type { Place } from "../../domain/text/failure.ts";
 import { shortened } from "../../domain/text/printable.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
@@ -18,7 +19,7 @@ export function factsSection(report: Report): string {
       [`Digest${on(platform)}`, code(image.digest)],
       [`Image ID${on(platform)}`, code(image.imageId)],
     ]),
-    ["Source", source.id === "" ? undefined : code(source.id)],
+    ["Source", source.id === "" ? undefined : code(sourceText(source))],
     ["Revision", source.revision === "" ? undefined : code(source.revision)],
     ["Tag", source.tag === undefined ? undefined : code(source.tag)],
     ["Other tags", lines((source.otherTags ?? []).map(({ tag }) => code(tag)))],

@@ -1,6 +1,6 @@
 import { type Proof, variationsOn, verdictOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
-import type { TaggedSource } from "../../domain/source/source.ts";
+import { sourceText, type TaggedSource } from "../../domain/source/source.ts";
 import { onSurface, setting } from "../../domain/text/surface.ts";
 import { causeGroups } from "../causes.ts";
 import { explainCommand } from "../frame.ts";
@@ -96,11 +96,12 @@ function imageRows({ image }: Proof): readonly Row[] {
   ];
 }
 
-function sourceRows({ id, tag, otherTags = [] }: TaggedSource): readonly Row[] {
+function sourceRows(source: TaggedSource): readonly Row[] {
+  const { tag, otherTags = [] } = source;
   const hidden = otherTags.length - mostTags;
   const others = otherTags.slice(0, mostTags).map((other) => other.tag);
   return [
-    ["source", id],
+    ["source", sourceText(source)],
     ["tag", tag ?? ""],
     ["other tags", [...others, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].join(", ")],
   ];

@@ -66,11 +66,19 @@ describe("the outputs", () => {
 
   it("name each image once, and take a registry's port for no tag", () => {
     const pushed = ["localhost:5000/shop:1", "localhost:5000/shop:2", "localhost:5000/cart"].map(
-      (reference) => ({ reference, digest }),
+      (reference) => ({ reference, digest, changed: true }),
     );
     expect(pushedNames({ ...held, pushed })).toEqual([
       `localhost:5000/shop@${digest}`,
       `localhost:5000/cart@${digest}`,
     ]);
+  });
+
+  it("say whether one tag at least is new", () => {
+    const told = (...changed: readonly boolean[]): string => {
+      const pushed = changed.map((each, at) => ({ reference: `r/a:${at}`, digest, changed: each }));
+      return outputValues({ report: { ...held, pushed }, tags: [] }).changed;
+    };
+    expect([told(), told(false, false), told(false, true)]).toEqual(["", "false", "true"]);
   });
 });

@@ -71,6 +71,21 @@ describe("a layout that a run left", () => {
   });
 });
 
+describe("what a red run left", () => {
+  it.each([
+    ["the output folder", ""],
+    ["one of the two images", "first"],
+    ["the layout that is not there", "layout"],
+  ])("proves nothing, whether %s is named", async (_, named) => {
+    const out = await output("first", "second");
+    await expect(keptLayout(join(out, named))).rejects.toMatchObject({
+      code: "forbidden",
+      message: `${JSON.stringify(out)} has nothing to push: its two builds differ, so nothing was proven.`,
+      fix: expect.stringMatching(/^Mend what .*report\.html lists, and build again/),
+    });
+  });
+});
+
 describe("the report beside a layout", () => {
   it("is read with its differences, causes and lines", async () => {
     const out = await output("first");

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { readBaseUser } from "../../../src/adapters/registry/base-user.ts";
 import { readRemoteImage } from "../../../src/adapters/registry/remote-image.ts";
 import { skopeoRegistry } from "../../../src/adapters/registry/skopeo.ts";
+import { registryClientFor } from "../../../src/compose/registry-client.ts";
 import { layoutOf, tarOf } from "../../support/layers.ts";
 
 const root = mkdtempSync(join(tmpdir(), "registries-"));
@@ -72,6 +73,7 @@ const calls: readonly (readonly [string, (env: Env) => Promise<unknown>])[] = [
         env,
         signal,
         folder: root,
+        client: registryClientFor({ access, hosts: [host], env, cwd: root, signal }),
       }),
   ],
 ];

@@ -41,6 +41,41 @@ describe("ignored-in-context", () => {
     ]);
   });
 
+  it("does not say that what only a stage or a step takes enters the image", () => {
+    const stage = "FROM scratch AS deps\nCOPY . /\nFROM scratch\nCOPY --from=deps /a /\n";
+    const step = "FROM scratch\nRUN --mount=target=/c x\n";
+    const advised = (text: string) => {
+      const { recipe } = recipeFacts(text);
+      return ignoredInContext.advise(ignored(["b"], { recipe }));
+    };
+    for (const text of [stage, step]) {
+      const found = advised(text);
+      expect(found?.message).toBe(
+        "1 file or folder that git ignores would enter a step or a stage of the build, and may change what that makes.",
+      );
+    }
+    const based = "FROM scratch AS base\nCOPY . /\nFROM base\nUSER 1\n";
+    expect(advised(based)?.message).toMatch(/would enter the image\.$/);
+  });
+
+  it.each([
+    [".env", true],
+    ["cart/.env.local", true],
+    ["config/prod.env", true],
+    [".ssh/", true],
+    ["tls/server.key", true],
+    [".npmrc", true],
+    ["secrets.yaml", true],
+    [".env.example", false],
+    ["keys.txt", false],
+    ["node_modules/", false],
+    ["id_rsa.pub", false],
+  ])("of %s never advises to commit a secret", (path, isSecret) => {
+    const fix = ignoredInContext.advise(ignored(["build/", path]))?.fix ?? "";
+    expect(fix.includes("or commit them")).toBe(!isSecret);
+    expect(fix.includes(`Never commit \`${path}\``)).toBe(isSecret);
+  });
+
   it("is about a context that is ignored as a whole, whatever of it is copied", () => {
     const { recipe } = recipeFacts("FROM scratch\nCOPY a /\n");
     const found = ignoredInContext.advise(ignored(["target/"], { recipe }, "target"));

@@ -106,6 +106,18 @@ describe("unpinned-base", () => {
     expect(evidenceOf(unpinnedBase, text, committed)).toEqual([]);
   });
 
+  it("names a registry without HTTPS to the command that pins, as that registry was asked", () => {
+    const host = "registry.internal:5000";
+    const asked = { baseUser: unknown(`${host}/base:1: TLS: ${host} speaks plain HTTP`) };
+    const fixFor = (reference: string, facts: Parameters<typeof recipeFacts>[1]) =>
+      unpinnedBase.advise(recipeFacts(`FROM ${reference}\n`, facts))?.fix;
+    expect(fixFor(`${host}/base:1`, asked)).toContain(
+      `\`twofold pin --insecure-registries=${host}\``,
+    );
+    expect(fixFor(`${host}/base:1`, {})).toContain("`twofold pin`");
+    expect(fixFor("debian:12", asked)).toContain("`twofold pin`");
+  });
+
   it("tells the command that pins, and marks the lines", () => {
     expect(unpinnedBase.advise(recipeFacts("FROM a\nCOPY --from=b:1 / /\n"))).toMatchObject({
       fix: expect.stringMatching(/`twofold pin`.*`a:latest@sha256:…`/),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { BuildBroke, type BuiltImage } from "../../../src/app/ports/build.ts";
-import { digestOf } from "../../../src/domain/oci/digest.ts";
+import { digestFromHex, digestOf } from "../../../src/domain/oci/digest.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
 import { imageOf, tarOf } from "../../support/layers.ts";
 import { builtAs, dirty, image, reference, run } from "../../support/main-job.ts";
@@ -83,6 +83,20 @@ describe("the main job", () => {
     const { outcome, events } = await run({ asked: { vary: [], requireVaried: ["clock"] } });
     expect(outcome.failure?.code).toBe("not-varied");
     expect(events).toEqual(["source", "write the report"]);
+  });
+
+  it("pushes nothing when the image is not the one that `expected-digest` names", async () => {
+    const expectedDigest = digestFromHex("c".repeat(64));
+    const { outcome, events } = await run({ asked: { expectedDigest } });
+    expect(outcome.failure).toMatchObject({ code: "forbidden" });
+    expect(outcome.failure?.message).toContain(
+      `\`expected-digest\` is ${expectedDigest}, but the image is ${image.digest}`,
+    );
+    expect(outcome.layout).toBe("/out/layout");
+    expect(events).not.toContain(`push ${reference}`);
+    const held = await run({ asked: { expectedDigest: image.digest } });
+    expect(held.outcome.failure).toBeUndefined();
+    expect(held.events).toContain(`push ${reference}`);
   });
 
   it("says where a setting that turns out to be wrong was given", async () => {

@@ -42,11 +42,11 @@ const ports: BuildPorts = {
   ...{ reporter, surface: "workflow", redact: (each) => each, machinePlatform: "linux/amd64" },
   files: {
     ...{ read: never, readContext: never, folder: never, vcsEntries: never },
-    ...{ absolute: (path) => path, lookAt: never, hasContainerfile: never },
+    ...{ absolute: (path) => path, lookAt: never, hasContainerfile: never, atRoot: never },
     async *filesOf() {},
   },
   sourceReader: { read: never, commitTime: never },
-  registry: { resolve: never, fetch: never, tryPush: never, push: never },
+  registry: { resolve: never, served: never, fetch: never, tryPush: never, push: never },
   ...{ readExceptions: never, pushPermission: never, openBuilder: never, openImage: never },
   ...{ output, outputIn: () => output, readers: realReaders },
   machine: () => ({ hostname: "", timeZone: "UTC", runIds: [] }),

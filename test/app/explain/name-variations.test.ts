@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { BuildBroke } from "../../../src/app/ports/build.ts";
 import type { VariationName } from "../../../src/domain/build/environment.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
+import { onSurface } from "../../../src/domain/text/surface.ts";
 import { twins } from "../../support/clues.ts";
 import { sampled } from "../../support/sampled.ts";
 
@@ -25,6 +26,13 @@ describe("which variations make files differ", () => {
     const { orders } = await named([{ path: "a", step: 2, content: depends("hostname") }]);
     expect(orders.map((options) => options.plan.containerfile)).toEqual(
       orders.map(() => "FROM base\nRUN one\nRUN two\n"),
+    );
+  });
+
+  it("says how to leave the search out, which takes most of the time", async () => {
+    const { messages } = await named([{ path: "a", step: 1, content: depends("hostname") }]);
+    expect(messages.map((text) => onSurface(text, "command line"))).toContainEqual(
+      expect.stringMatching(/more builds; `--extra-builds=0` leaves this search out$/),
     );
   });
 

@@ -40,7 +40,9 @@ it.each([
     "exit status 127 (a command was not found)",
     /Install/,
   ],
-  ["while running runtime: exit status 137", "exit status 137 (it was killed,", /Fix the/],
+  ["while running runtime: exit status 137", "exit status 137 (something killed it,", /memory/],
+  ["while running runtime: signal: killed", "signal: killed (something killed it,", /memory/],
+  ["signal: killed", "signal: killed (something killed it,", /memory/],
   ["while running runtime: exit status 3", "exit status 3.", /Fix the/],
   ["resolving mountpoints: no secret with id tok", "resolving mountpoints: no secret", /Fix the/],
 ])("names the instruction once and says how it ended: %s", (end, told, fix) => {
@@ -52,6 +54,16 @@ it.each([
   expect(failure.message).toContain(`failed: ${told}`);
   expect(failure.message.match(/RUN make/g)).toHaveLength(1);
   expect(failure.fix).toMatch(fix);
+});
+
+it("does not blame the second environment, nor the instruction, for a step that was killed", () => {
+  for (const end of ["while running runtime: exit status 137", "signal: killed"]) {
+    const error = `Error: building at STEP "RUN make": ${end}`;
+    const failure = broke("second", "STEP 3/4: RUN make", error);
+    expect(failure.message).toContain("failed in the second build: ");
+    expect(failure.message).not.toMatch(/environment|variation/);
+    expect(failure.fix).not.toMatch(/instruction|variation/);
+  }
 });
 
 it.each([

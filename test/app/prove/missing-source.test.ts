@@ -6,6 +6,7 @@ import {
 } from "../../../src/app/prove/missing-source.ts";
 import { ignoreRules } from "../../../src/containerfile/ignore.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
+import { onSurface } from "../../../src/domain/text/surface.ts";
 
 interface Given {
   readonly copy: string;
@@ -13,9 +14,11 @@ interface Given {
   readonly stat: string;
   readonly files?: readonly string[];
   readonly ignore?: string;
+  /** What the checkout's root has. */
+  readonly root?: readonly string[];
 }
 
-async function missing({ copy, stat, files = [], ignore = "" }: Given) {
+async function missing({ copy, stat, files = [], ignore = "", root = [] }: Given) {
   const containerfile = parseContainerfile({
     text: `FROM debian AS build\nFROM debian\n${copy}\n`,
     file: "Containerfile",
@@ -35,10 +38,14 @@ async function missing({ copy, stat, files = [], ignore = "" }: Given) {
       ignores: ignoreRules(ignore),
       leavesOut: () => false,
     },
+    written: "services/api",
+    file: "services/api/Containerfile",
     reader: {
       async *filesOf() {
         yield* files;
       },
+      atRoot: async ({ context, path }) =>
+        root.includes(path) ? { context: ".", offset: context } : undefined,
     },
   });
 }
@@ -47,7 +54,7 @@ async function texts(given: Given): Promise<string> {
   const found = await missing(given);
   if (found === undefined) return "nothing";
   const { what, fix } = missingTexts(found);
-  return `${what}. ${fix}`;
+  return onSurface(`${what}. ${fix}`, "command line");
 }
 
 describe("a source that COPY does not find", () => {
@@ -61,6 +68,16 @@ describe("a source that COPY does not find", () => {
       "is in another folder",
       { copy: "COPY main.go /x/", stat: '"/main.go"', files: ["cmd/main.go"] },
       "failed: its source `main.go` is not in the build context. Write `cmd/main.go` if that file is meant: paths are relative to the build context.",
+    ],
+    [
+      "is in the checkout's root",
+      {
+        copy: "COPY services/api/src /x/",
+        stat: '"/services/api/src"',
+        files: ["lib/src"],
+        root: ["services/api/src"],
+      },
+      "failed: its source `services/api/src` is not in the build context, but in the root of the checkout. If the paths in services/api/Containerfile are relative to that root, build from there: `--context=.`, `--file=services/api/Containerfile`, `--offset=services/api`.",
     ],
     [
       "is left out by a line of the ignore file",

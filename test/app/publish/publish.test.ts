@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Reporter } from "../../../src/app/ports/build.ts";
 import type { Registry } from "../../../src/app/ports/registry.ts";
 import { publish, referencesFor } from "../../../src/app/publish/publish.ts";
+import type { Pushed } from "../../../src/domain/findings/report.ts";
 import { type Digest, digestFromHex } from "../../../src/domain/oci/digest.ts";
 import { request } from "../../support/request.ts";
 
@@ -22,11 +23,15 @@ const source = {
   revision: "f".repeat(40),
 };
 
-function registry(serves: Digest): Registry & { readonly pushed: string[] } {
+function registry(
+  serves: Digest,
+  before: readonly string[] = [],
+): Registry & { readonly pushed: string[] } {
   const pushed: string[] = [];
   return {
     pushed,
     resolve: () => Promise.resolve(serves),
+    served: (reference) => Promise.resolve(before.includes(reference) ? serves : undefined),
     fetch: () => Promise.reject(new Error("not asked for")),
     tryPush: () => Promise.reject(new Error("not asked for")),
     push: (_, reference) => {
@@ -94,6 +99,28 @@ describe("publishing", () => {
       onPushed: ({ reference }) => told.push(reference),
     });
     expect(told).toEqual(["r/a:1", "r/a:2"]);
+  });
+
+  it("writes nothing where the registry serves the digest already", async () => {
+    const told: Pushed[] = [];
+    const onPushed = (each: Pushed): number => told.push(each);
+    const there = registry(digest, ["r/a:1"]);
+    const references = ["r/a:1", "r/a:2"];
+    await publish({ proof, references, registry: there, reporter, onPushed });
+    expect(there.pushed).toEqual(["r/a:2"]);
+    expect(told).toEqual([
+      { reference: "r/a:1", digest, changed: false },
+      { reference: "r/a:2", digest, changed: true },
+    ]);
+  });
+
+  it("moves a tag that serves another image", async () => {
+    const told: Pushed[] = [];
+    const onPushed = (each: Pushed): number => told.push(each);
+    const moved = { ...registry(digest), served: () => Promise.resolve(other) };
+    await publish({ proof, references: ["r/a:1"], registry: moved, reporter, onPushed });
+    expect(moved.pushed).toEqual(["r/a:1"]);
+    expect(told).toEqual([{ reference: "r/a:1", digest, changed: true }]);
   });
 
   it("stops at a registry that serves other bytes than were pushed", async () => {

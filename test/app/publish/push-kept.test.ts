@@ -7,6 +7,7 @@ import { parseKeptReport } from "../../../src/domain/findings/kept-report.ts";
 import type { Report } from "../../../src/domain/findings/report.ts";
 import { type Digest, digestOf } from "../../../src/domain/oci/digest.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
+import { given } from "../../../src/options/given.ts";
 import { renderJson } from "../../../src/report/json.ts";
 import { differences, held, listing, withProof } from "../../report/sample.ts";
 import { imageOf, tarOf } from "../../support/layers.ts";
@@ -45,6 +46,7 @@ interface Asked {
   readonly beside?: FoundReport | undefined;
   readonly withheld?: string;
   readonly serves?: Digest;
+  readonly expectedDigest?: Digest;
 }
 
 /** Pushes, and notes the steps in their order. */
@@ -63,6 +65,7 @@ async function push(asked: Asked) {
       return Promise.resolve();
     },
     resolve: () => Promise.resolve(asked.serves ?? image.digest),
+    served: () => Promise.resolve(undefined),
     tryPush: () => Promise.reject(new Error("not asked for")),
     fetch: () => Promise.reject(new Error("not asked for")),
   };
@@ -74,7 +77,10 @@ async function push(asked: Asked) {
     annotate: () => undefined,
   };
   const result = await pushKept({
-    request: { image: ["ghcr.io/acme/shop"], tags: [], references: [], push: true },
+    request: {
+      ...{ image: ["ghcr.io/acme/shop"], tags: [], references: [], push: true },
+      ...given("expectedDigest", asked.expectedDigest),
+    },
     layout: "/out/layout",
     image,
     beside: "beside" in asked ? asked.beside : beside(proven(image)),
@@ -99,7 +105,7 @@ describe("an image that a run proved and kept", () => {
     const reference = "ghcr.io/acme/shop:1.4.0";
     expect(result).toEqual({
       digest: image.digest,
-      pushed: [{ reference, digest: image.digest }],
+      pushed: [{ reference, digest: image.digest, changed: true }],
     });
     expect(steps).toEqual([
       "ask",
@@ -115,6 +121,15 @@ describe("an image that a run proved and kept", () => {
     const failure = { code: "registry", message: "The registry is down.", fix: "Wait." };
     const { result } = await push({ image, beside: beside({ ...proven(image), failure }) });
     expect(result).not.toBeInstanceOf(Failure);
+  });
+
+  it("is pushed if it has the digest that is expected, and else refused before anything is asked", async () => {
+    const image = await imageWith();
+    const same = await push({ image, expectedDigest: image.digest });
+    expect(same.result).not.toBeInstanceOf(Failure);
+    const { result, steps } = await push({ image, expectedDigest: imageOf({}).digest });
+    expect(result).toMatchObject({ code: "forbidden" });
+    expect(steps).toEqual([]);
   });
 
   it("may have more advisories than its label, which was written before the builds", async () => {

@@ -19,6 +19,7 @@ function movingRegistry(): Registry & { readonly fetched: string[] } {
     fetch: async ({ from, platform }) => {
       if (from.kind === "registry") fetched.push(`${from.reference} ${platform}`);
     },
+    served: () => Promise.reject(new Error("nothing is pushed")),
     tryPush: () => Promise.reject(new Error("nothing is pushed")),
     push: () => Promise.reject(new Error("nothing is pushed")),
   };

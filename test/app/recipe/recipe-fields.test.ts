@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { BuildRequest } from "../../../src/domain/build/request.ts";
 import { readRecipe } from "../../../src/domain/labels/read-recipe.ts";
 import { writeRecipe } from "../../../src/domain/labels/recipe.ts";
+import { digestFromHex } from "../../../src/domain/oci/digest.ts";
 import { parseJson } from "../../../src/domain/text/json.ts";
 import { type OptionName, options } from "../../../src/options/list.ts";
 import { planned, recipeIn } from "../../support/planned.ts";
@@ -76,6 +77,11 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
     changed: { username: "ada", password: "secret", tlsVerify: false, insecureRegistries: ["r:1"] },
   },
   requireVaried: { inputs: ["require-varied"], where: "nowhere", changed: ["clock"] },
+  expectedDigest: {
+    inputs: ["expected-digest"],
+    where: "nowhere",
+    changed: digestFromHex("c".repeat(64)),
+  },
   forbid: { inputs: ["forbid"], where: "nowhere", changed: ["dirty"] },
   output: { inputs: ["output"], where: "nowhere", changed: "/tmp/output" },
   settingsFile: { inputs: [], where: "nowhere", changed: "/src/shop/twofold.yml" },

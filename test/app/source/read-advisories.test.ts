@@ -17,6 +17,7 @@ function contextWith(files: Readonly<Record<string, string>>): BuildFilesReader 
     vcsEntries: async () => [],
     async *filesOf() {},
     hasContainerfile: async () => "Containerfile" in files,
+    atRoot: async () => undefined,
     read: async ({ file = "Containerfile" }) => {
       const text = files[file];
       if (text === undefined) {

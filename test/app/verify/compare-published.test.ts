@@ -18,6 +18,12 @@ describe("a rebuild", () => {
     const manifest = { ...image.manifest, layers: [{ ...descriptor, size: descriptor.size + 1 }] };
     const other = { digest: imageOf({ layers: [] }).digest, manifest };
     expect(headVerdict(image, other)).toBe("same-content");
+    const docker = {
+      ...other,
+      manifest: { ...manifest, mediaType: "application/vnd.docker.distribution.manifest.v2+json" },
+    };
+    const annotated = { ...image, manifest: { ...image.manifest, annotations: { note: "x" } } };
+    expect(headVerdict(docker, annotated)).toBe("same-content");
     const noted = { ...other, manifest: { ...manifest, annotations: { note: "x" } } };
     expect(headVerdict(image, noted)).toBe("different");
   });
@@ -30,7 +36,10 @@ describe("a rebuild", () => {
     expect(headVerdict(a, b)).toBe("different");
     const instruction = { file: "Containerfile", line: 3, text: "RUN uuidgen >/srv/id" };
     const origins = [{ origin: "Containerfile:3", instruction }];
-    const found = await differencesFrom(a, b, { readers: realReaders, origins });
+    const found = await differencesFrom(
+      { published: a, rebuilt: b },
+      { readers: realReaders, origins, locate: (all) => Promise.resolve(all) },
+    );
     expect(found.listed).toContainEqual(
       expect.objectContaining({ path: "srv/id", cause: "random", instruction }),
     );

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { completeClaims, sourceUrl } from "../../../src/app/verify/complete-claims.ts";
-import type { Claims } from "../../../src/domain/labels/claims.ts";
 import { fullRecipe } from "../../support/full-recipe.ts";
 
 const source = {
@@ -11,11 +10,14 @@ const source = {
   revision: "9f2c".repeat(10),
   from: "twofold",
 } as const;
-const claims: Claims = { source, advisories: [], recipe: fullRecipe(), doubts: [] };
+type Known = Parameters<typeof completeClaims>[0];
+const claims: Known = {
+  ...{ source, advisories: [], recipe: fullRecipe(), isForeign: false, unknownContexts: [] },
+};
 const nothing = { secrets: [], network: "default", source: undefined } as const;
 
 /** What is missing for a rebuild. */
-function missingFor(changes: Partial<Claims>) {
+function missingFor(changes: Partial<Known>) {
   const found = completeClaims({ ...claims, ...changes }, nothing);
   return found.kind === "complete" ? [] : found.missing.map(({ input }) => input);
 }
@@ -30,8 +32,8 @@ describe("the claims of an image", () => {
   });
 
   it("lack a source or a recipe where another tool built it", () => {
-    const { source: _, recipe: __, ...others } = claims;
-    const found = completeClaims(others, nothing);
+    const none = { source: undefined, recipe: undefined, isForeign: true };
+    const found = completeClaims({ ...claims, ...none }, nothing);
     expect(found.kind === "incomplete" && found.missing.map(({ input }) => input)).toEqual([
       "labels",
       "labels",
@@ -92,6 +94,22 @@ describe("the claims of an image", () => {
     expect(missingFor({ source: { ...source, repository: "" } })).toEqual(["revision"]);
     const found = completeClaims({ ...claims, source: local }, { ...nothing, source: "/srv/git" });
     expect(found.kind).toBe("complete");
+  });
+});
+
+describe("what is known of an image that another program built", () => {
+  it("may leave the Containerfile to be found, and lacks build contexts of which nothing is said", () => {
+    const recipe = { ...fullRecipe(), file: undefined };
+    const known = { ...claims, recipe, isForeign: true };
+    expect(completeClaims(known, nothing)).toMatchObject({ kind: "complete" });
+    const found = completeClaims({ ...known, unknownContexts: ["assets"] }, nothing);
+    expect(found).toMatchObject({ missing: [{ input: "build-context" }] });
+  });
+
+  it("lacks a commit, which the caller can name", () => {
+    const known = { ...claims, source: { ...source, revision: "" }, isForeign: true };
+    const found = completeClaims(known, nothing);
+    expect(found.kind === "incomplete" && found.missing[0]?.fix).toContain("--revision=COMMIT");
   });
 });
 

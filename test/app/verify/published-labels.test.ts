@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { publishedLabels } from "../../../src/app/verify/published-labels.ts";
+import type { FullRecipe } from "../../../src/domain/labels/recipe.ts";
+import { writeRecipe } from "../../../src/domain/labels/recipe.ts";
+import { type Digest, digestOf } from "../../../src/domain/oci/digest.ts";
+import { fullRecipe } from "../../support/full-recipe.ts";
 
 const own = [
   { name: "dev.twofold.advisories", value: "single-stage,unpinned-base,untagged" },
@@ -44,5 +48,64 @@ describe("the labels of a rebuild", () => {
     const found = publishedLabels(own, published);
     expect(found.labels.map(({ name }) => name)).not.toContain("org.opencontainers.image.version");
     expect(found.doubts).toMatchObject([{ label: "org.opencontainers.image.version" }]);
+  });
+});
+
+describe("a recipe that the rebuild does not bear out", () => {
+  const digests = ["1", "2"].map((text) => digestOf(Buffer.from(text)));
+  const recipeOf = (digest: Digest | undefined, changes: Partial<FullRecipe> = {}) => ({
+    name: "dev.twofold.recipe",
+    value: writeRecipe(
+      fullRecipe({
+        ...changes,
+        bases: digest === undefined ? [] : [{ name: "debian:12", digest }],
+      }),
+    ),
+  });
+
+  it("is told with what it says otherwise, and buildah's version is nothing of it", () => {
+    const own = recipeOf(digests[0]);
+    const said = recipeOf(digests[1], { buildah: "1.28.2", offset: "cart" }).value;
+    const { doubts } = publishedLabels([own], { "dev.twofold.recipe": said });
+    expect(doubts).toEqual([
+      {
+        label: "dev.twofold.recipe",
+        value: said,
+        because: "is not what the source gives: bases, offset",
+      },
+    ]);
+    const same = recipeOf(digests[0], { buildah: "1.28.2" }).value;
+    expect(publishedLabels([own], { "dev.twofold.recipe": same }).doubts).toEqual([]);
+  });
+});
+
+describe("labels of another program", () => {
+  const own = [
+    { name: "org.opencontainers.image.source", value: "https://github.com/acme/shop" },
+    { name: "org.opencontainers.image.version", value: "1.4.0" },
+    { name: "org.opencontainers.image.base.name", value: "docker.io/library/debian:latest" },
+    { name: "dev.twofold.source-id", value: "github.com/acme/shop,1.4.0" },
+    { name: "dev.twofold.advisories", value: "root-user" },
+  ];
+
+  it("may be missing, and may spell the same in another way", () => {
+    const published = {
+      "org.opencontainers.image.source": "git@github.com:acme/shop.git",
+      "org.opencontainers.image.version": "v1.4.0",
+      "org.opencontainers.image.base.name": "debian",
+    };
+    expect(publishedLabels(own, published, true).doubts).toEqual([]);
+    expect(publishedLabels(own, published).doubts.map(({ label }) => label)).toEqual(
+      own.map(({ name }) => name),
+    );
+  });
+
+  it("are told where they say something else", () => {
+    const published = {
+      "org.opencontainers.image.source": "https://github.com/evil/shop",
+      "org.opencontainers.image.version": "next",
+    };
+    const { doubts } = publishedLabels(own, published, true);
+    expect(doubts.map(({ label }) => label)).toEqual(Object.keys(published));
   });
 });

@@ -18,6 +18,7 @@ function registryWith(kept: readonly string[]) {
         new Failure({ code: "registry", message: "It is gone.", fix: "Wait." }),
       );
     },
+    served: () => Promise.resolve(undefined),
     fetch: () => Promise.resolve(),
     tryPush: () => Promise.resolve(),
     push: () => Promise.resolve(),

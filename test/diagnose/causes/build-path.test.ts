@@ -1,5 +1,22 @@
+import type { Difference } from "../../../src/domain/findings/difference.ts";
 import { differs, first, second } from "../../support/clues.ts";
 import { describeCause } from "../cases.ts";
+
+/** A text that the first build's table has before its neighbours, and the second one's after them. */
+function elsewhere(a: string, b: string): Difference {
+  const bytes = (text: string) => Buffer.from(text, "latin1");
+  const run = "RUN pip install --no-binary markupsafe markupsafe";
+  const { clue, ...found } = differs({ path: "x.so", format: "elf", a: "1", b: "2", run });
+  if (clue === undefined) throw new Error("it has a clue");
+  const section = ".debug_line_str";
+  const none = bytes("");
+  // The comparison lets a run end in the middle of a text: `/` begins the next one, too.
+  const spots = [
+    { section, offset: 90, a: bytes(`${a.slice(1)}\0/`), b: none },
+    { section, offset: 190, a: none, b: bytes(`${b.slice(1)}\0/`) },
+  ].map((spot) => ({ ...spot, before: bytes("x.c\0/"), after: bytes("usr/include\0") }));
+  return { ...found, clue: { ...clue, spots } };
+}
 
 describeCause({
   cause: "build-path",
@@ -35,6 +52,10 @@ describeCause({
       b: "\0long int\0/work/pQ7sZb3fHj6kTg2nVx9wA\0char\0",
       run: "RUN ./setup.sh",
     }),
+    "the folder of pip, which stands elsewhere in the linker's table": elsewhere(
+      "/tmp/pip-install-c3dd9vfr/markupsafe_879ca0a1f5294ec797e5b89d",
+      "/tmp/pip-install-3g6s1xii/markupsafe_7f86cfc34af14cbb9f12d3e0",
+    ),
     "a path in a compiled module": differs({
       path: "a.pyc",
       format: "pyc",

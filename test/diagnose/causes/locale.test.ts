@@ -1,7 +1,24 @@
+import type { Difference } from "../../../src/domain/findings/difference.ts";
 import { differs, twinsWith } from "../../support/clues.ts";
 import { describeCause } from "../cases.ts";
 
 const german = twinsWith({ env: { LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" } });
+/** The index of one of R's databases: the encoding's name, and positions that follow from it. */
+function indexOfR(path: string): Difference {
+  const found = differs({
+    ...{ path, format: "r-data", field: "native encoding", run: "RUN R CMD INSTALL /src/greet" },
+    ...{ a: "UTF-8", b: "ANSI_X3.4-1968" },
+  });
+  if (found.clue === undefined) throw new Error("it has a clue");
+  const bytes = (...values: readonly number[]) => Uint8Array.of(...values);
+  const none = bytes();
+  const positions = [50, 65, 82, 98, 239].map((offset) => ({
+    ...{ offset, before: none, after: none },
+    ...{ a: bytes(0x39, 0, 0, 0, 0x34), b: bytes(0x59, 0, 0, 0, 0x3e) },
+  }));
+  return { ...found, clue: { ...found.clue, spots: [...found.clue.spots, ...positions] } };
+}
+
 describeCause({
   cause: "locale",
   shows: {
@@ -15,6 +32,10 @@ describeCause({
         b: "ANSI_X3.4-1968",
         run: "RUN R CMD INSTALL greet",
       }),
+      facts: twinsWith({ env: { LANG: "C" } }),
+    },
+    "the same in the index of R's database, whose positions follow": {
+      difference: indexOfR("usr/local/lib/R/site-library/greet/help/greet.rdx"),
       facts: twinsWith({ env: { LANG: "C" } }),
     },
     "a sorted list": {

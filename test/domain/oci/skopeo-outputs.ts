@@ -88,7 +88,7 @@ export const outputs: readonly (readonly [
       `pinging container registry ${host}: Get \\"https://${host}/v2/\\": http: server gave HTTP response to HTTPS client`,
     ),
     `TLS: ${host} speaks plain HTTP`,
-    /--no-tls-verify/,
+    /--insecure-registries=127\.0\.0\.1:5971`\.$/,
   ],
   [
     read,

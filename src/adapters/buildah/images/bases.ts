@@ -41,6 +41,8 @@ export class BaseStore {
   readonly #store: Store;
   /** The folder that each base was fetched into. */
   readonly #folders = new Map<string, string>();
+  /** The id in the store of what was pulled from each folder. */
+  readonly #ids = new Map<string, string>();
 
   constructor(programs: Programs, store: Store) {
     this.#programs = programs;
@@ -89,10 +91,8 @@ export class BaseStore {
   async #pull(described: Described): Promise<Pulled> {
     const { wanted, pinned, digest, manifest, config } = described;
     const { folder, name } = wanted;
-    const finished = await this.#try(["pull", "--quiet", `dir:${folder}`]);
-    if (!succeeded(finished)) throw await whyRefused(described, finished);
-    const id = finished.stdout.toString("utf8").trim();
-    await this.#verify(described, id);
+    const id = this.#ids.get(folder) ?? (await this.#pullInto(described));
+    this.#ids.set(folder, id);
     const base: ImportedBase = {
       pinned,
       local: `${name}@${digest}`,
@@ -106,6 +106,15 @@ export class BaseStore {
     };
     this.#folders.set(base.local, folder);
     return { described, id, base };
+  }
+
+  /** Pulls a fetched image into the store, and verifies it. @returns its id there */
+  async #pullInto(described: Described): Promise<string> {
+    const finished = await this.#try(["pull", "--quiet", `dir:${described.wanted.folder}`]);
+    if (!succeeded(finished)) throw await whyRefused(described, finished);
+    const id = finished.stdout.toString("utf8").trim();
+    await this.#verify(described, id);
+    return id;
   }
 
   /**

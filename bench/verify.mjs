@@ -1,0 +1,79 @@
+// The time of `verify` for an image of the case `big`, beside one plain build and push of the same source: what anyone
+// would do to get that image without any proof.
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { cases, writeContext } from "./cases.mjs";
+import { measure, median } from "./measure.mjs";
+import { must, remove } from "./programs.mjs";
+import { row, seconds } from "./table.mjs";
+import { commandsOf } from "./ways.mjs";
+
+export const name = "verify";
+
+/**
+ * Publishes one image and measures the ways in turns: each plain build has an empty store and pushes to a repository
+ * of its own, and each rebuild starts from nothing.
+ * @param {{
+ *   folder: string, runs: number, host: string, env: Record<string, string>,
+ *   doors: Readonly<Record<string, string>>, each: (run: number, way: string) => void,
+ * }} bench `host`: of the registry with the bases; `doors`: the bundles by their names
+ * @returns {Promise<{ about: string, samples: Record<string, object[]> }>}
+ */
+export async function benchVerify({ folder, runs, host, env, doors, each }) {
+  const one = cases.find((each) => each.name === "big");
+  const context = await writeContext(join(folder, "context"), one);
+  await writeFile(join(context, "Containerfile"), `${one.containerfile(host).join("\n")}\n`);
+  // The Containerfile has to be in the commit that is checked out.
+  const git = ["-C", context, "-c", "user.name=bench", "-c", "user.email=bench@localhost"];
+  must("git", [...git, "add", "--all"]);
+  must("git", [...git, "commit", "--quiet", "--no-gpg-sign", "--message=Containerfile"]);
+  const image = `${host}/published/bench`;
+  const [build] = commandsOf.c({ cli: doors.verify, place: folder, context, host });
+  await mkdir(join(folder, "publish"));
+  await measure([[...build, "--image", image]], {
+    env: { ...env, TMPDIR: join(folder, "publish") },
+    log: join(folder, "log"),
+  });
+  const verify = (cli) => [
+    ...[process.execPath, cli, "verify", `${image}:1`, `--source=${context}`],
+    "--tls-verify=false",
+  ];
+  const ways = ["plain", ...Object.keys(doors)];
+  const samples = Object.fromEntries(ways.map((way) => [way, []]));
+  for (let run = 0; run < runs; run += 1) {
+    for (let turn = 0; turn < ways.length; turn += 1) {
+      const way = ways[(run + turn) % ways.length];
+      each(run, way);
+      const place = await mkdtemp(join(folder, `${way}-`));
+      const repository = `${host}/plain-${run}`;
+      const commands =
+        way === "plain" ? commandsOf.a({ place, context, host: repository }) : [verify(doors[way])];
+      const log = join(folder, "log");
+      samples[way].push(await measure(commands, { env: { ...env, TMPDIR: place }, log }));
+      await remove(place);
+    }
+  }
+  return { about: `${one.about}; the image is in a registry on loopback`, samples };
+}
+
+/** @returns {string} the times as a table, and each way's part of the plain build's */
+export function verifyTable({ machine, runs, about, samples }) {
+  const of = (way, kind) => median(samples[way].map((sample) => sample[kind]));
+  const lines = Object.keys(samples).map((way) => {
+    const times = [of(way, "wall"), of(way, "cpu")];
+    const ratio = (of(way, "wall") / of("plain", "wall")).toFixed(2);
+    const peak = Math.max(...samples[way].map(({ peak: bytes }) => bytes));
+    return row([way, ...times.map(seconds), ratio, `${Math.round(peak / 1e6)} MB`]);
+  });
+  return [
+    "",
+    `${machine.cores} cores (${machine.cpu}), Node ${machine.node}, ${machine.buildah}`,
+    `Medians of ${runs} interleaved runs.`,
+    "",
+    row(["way", "wall", "cpu", "wall beside plain", "peak of the first process"]),
+    row(["---", "---", "---", "---", "---"]),
+    ...lines,
+    "",
+    `- verify: ${about}`,
+  ].join("\n");
+}

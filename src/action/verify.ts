@@ -1,0 +1,51 @@
+import { step } from "../compose/step.ts";
+import { verifyNamed } from "../compose/verify.ts";
+import { secretValuesOf } from "../domain/build/redact.ts";
+import { redactValues } from "../domain/build/redact-values.ts";
+import { type Verification, verifyExitCodes } from "../domain/labels/verification.ts";
+import { onSurface } from "../domain/text/surface.ts";
+import { parseBuildRequest } from "../options/build-request.ts";
+import { parseCommitName } from "../options/commit-name.ts";
+import { plainPalette } from "../report/palette.ts";
+import { verificationLines } from "../report/verification.ts";
+import {
+  renderVerificationSummary,
+  verificationAnnotations,
+} from "../report/verification-summary.ts";
+import type { ActionContext } from "./action.ts";
+import { requiredInput, workspaceOf } from "./own-inputs.ts";
+
+/** The verify action: rebuilds a published image, and reports the verdict. */
+export async function verifyAction(context: ActionContext): Promise<number> {
+  const { env, reporter, signal, entry } = context;
+  const reference = requiredInput(env, "image", "ghcr.io/acme/shop:1.4.0");
+  // The image is none to be built: its name may have a digest, and `push` is no input here.
+  const { image: _, ...inputs } = step.readActionInputs(env);
+  const request = parseBuildRequest(inputs, env);
+  step.maskSecrets(secretValuesOf(request));
+  const verified = await verifyNamed({
+    ...{ reference, expected: request.expectedDigest, request, reporter, env, signal, entry },
+    source: step.ownInput<"verify">(env, "source"),
+    recipe: step.ownInput<"verify">(env, "recipe"),
+    revision: parseCommitName(step.ownInput<"verify">(env, "revision")),
+    surface: "workflow",
+    cwd: workspaceOf(env),
+    onWorkFolder: (folder) => step.saveWorkFolder(env, folder),
+  });
+  const found = redactValues(verified, (text) => onSurface(text, "workflow"));
+  await report(found, context);
+  return verifyExitCodes[found.verdict];
+}
+
+async function report(found: Verification, { env, reporter }: ActionContext): Promise<void> {
+  step.writeDoorOutputs<"verify">(env, {
+    verdict: found.verdict,
+    digest: found.published.digest,
+    "rebuilt-digest": found.rebuilt?.digest ?? "",
+    "source-id": found.claims.source?.id ?? "",
+    missing: JSON.stringify(found.missing.map(({ input }) => input)),
+  });
+  await step.writeSummary(env, renderVerificationSummary(found));
+  reporter.info(verificationLines(found, plainPalette).join("\n"));
+  for (const annotation of verificationAnnotations(found)) reporter.annotate(annotation);
+}

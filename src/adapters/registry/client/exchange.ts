@@ -1,0 +1,106 @@
+import {
+  type ClientRequest,
+  type IncomingMessage,
+  request as plain,
+  type RequestOptions,
+} from "node:http";
+import { request as secure } from "node:https";
+import { pipeline, Readable } from "node:stream";
+import { codedError } from "./connection-words.ts";
+import type { Connections, Route } from "./connections.ts";
+
+/** A request's body; content is made anew for each attempt. */
+type Body = Uint8Array | (() => AsyncIterable<Uint8Array>);
+
+export interface Message {
+  readonly method: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Body | undefined;
+}
+
+interface Means {
+  readonly connections: Connections;
+  /** Whether a certificate counts. */
+  readonly isVerified: boolean;
+}
+
+/** What went wrong with the content that is sent, and not with the connection. */
+export class ContentError extends Error {}
+
+/**
+ * Sends one request and returns the answer's head; its body has to be read or destroyed. Redirects
+ * are not followed. Silence for the connections' time ends it, while it is sent and while it is read.
+ * @throws Error with a code that says what happened to the connection
+ */
+export async function exchange(message: Message, means: Means): Promise<IncomingMessage> {
+  const { connections, isVerified } = means;
+  connections.signal.throwIfAborted();
+  const route = await connections.to(message.url, isVerified);
+  const asked = start(message, route, connections.idleSeconds);
+  connections.watch(asked);
+  try {
+    return await new Promise<IncomingMessage>((resolve, reject) => {
+      let answer: IncomingMessage | undefined;
+      asked.once("response", (response) => {
+        answer = response;
+        resolve(response);
+      });
+      asked.once("timeout", () => {
+        const silent = codedError("ETIMEDOUT", "the connection is silent");
+        answer?.destroy(silent);
+        asked.destroy(silent);
+      });
+      // Also after the answer's head: whoever reads the body is told there.
+      asked.on("error", reject);
+      sendBody(asked, message.body, reject);
+    });
+  } catch (error) {
+    connections.signal.throwIfAborted();
+    throw error;
+  }
+}
+
+function start(message: Message, route: Route, idleSeconds: number): ClientRequest {
+  const { url, method, body } = message;
+  const isEmpty = body === undefined && method !== "GET" && method !== "HEAD";
+  const headers = {
+    "user-agent": "twofold",
+    ...(isEmpty ? { "content-length": "0" } : {}),
+    ...message.headers,
+    ...route.headers,
+  };
+  const { agent, proxy } = route;
+  const options: RequestOptions = { method, agent, headers, timeout: idleSeconds * 1000 };
+  if (proxy === undefined) return send(url, options);
+  // The proxy's account is in its own header: the address has none.
+  const bare = new URL(`${proxy.protocol}//${proxy.host}/`);
+  return send(bare, { ...options, path: url.href, headers: { ...headers, host: url.host } });
+}
+
+function send(url: URL, options: RequestOptions): ClientRequest {
+  return url.protocol === "https:" ? secure(url, options) : plain(url, options);
+}
+
+function sendBody(
+  asked: ClientRequest,
+  body: Body | undefined,
+  reject: (error: unknown) => void,
+): void {
+  if (body === undefined || body instanceof Uint8Array) {
+    asked.end(body);
+    return;
+  }
+  pipeline(Readable.from(named(body())), asked, (error) => {
+    // The answer may come before all was sent, e.g. a refusal.
+    if (error) reject(error);
+  });
+}
+
+async function* named(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* content;
+  } catch (cause) {
+    throw new ContentError("the content cannot be read", { cause });
+  }
+}

@@ -1,0 +1,72 @@
+import * as v from "valibot";
+import type { Referrer } from "../../../app/ports/repository.ts";
+import { type Digest, hexOf } from "../../../domain/oci/digest.ts";
+import { digestSchema } from "../../../domain/oci/oci.ts";
+import { fittingJson, listOfFitting, mapOf, maybe, objectOf } from "../../../domain/text/schema.ts";
+
+export const indexMediaType = "application/vnd.oci.image.index.v1+json";
+
+/** A registry's list is read as far as it makes sense; what is no descriptor refers to nothing. */
+const listSchema = objectOf({
+  manifests: listOfFitting(
+    objectOf({
+      mediaType: v.string(),
+      digest: digestSchema,
+      size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      artifactType: maybe(v.string()),
+      annotations: maybe(mapOf(v.string())),
+    }),
+  ),
+});
+
+/**
+ * Reads an index of referrers (distribution-spec, "Listing Referrers"); undefined where the text is
+ * not one.
+ */
+export function parseReferrers(text: string): readonly Referrer[] | undefined {
+  return fittingJson(listSchema, text)?.manifests.map(({ annotations = {}, ...rest }) => ({
+    ...rest,
+    annotations,
+  }));
+}
+
+/** Returns the tag of the list in registries without the API ("Referrers Tag Schema"). */
+export function fallbackTag(subject: Digest): string {
+  return `sha256-${hexOf(subject)}`;
+}
+
+/** Writes the list with one more entry; the same entries give the same bytes. */
+export function listWith(list: readonly Referrer[], added: Referrer): Buffer {
+  const others = list.filter(({ digest }) => digest !== added.digest);
+  const manifests = [...others, added].map(
+    ({ mediaType, digest, size, artifactType, annotations }) => ({
+      mediaType,
+      digest,
+      size,
+      ...(artifactType === undefined ? {} : { artifactType }),
+      ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
+    }),
+  );
+  return Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: indexMediaType, manifests }));
+}
+
+const subjectSchema = objectOf({
+  subject: maybe(objectOf({ digest: digestSchema })),
+  artifactType: maybe(v.string()),
+  config: maybe(objectOf({ mediaType: v.string() })),
+  annotations: maybe(mapOf(v.string())),
+});
+
+/** What a manifest says about itself as a referrer. */
+interface Referring extends Pick<Referrer, "artifactType" | "annotations"> {
+  readonly subject: Digest;
+}
+
+/** Reads what a manifest refers to; undefined where it refers to nothing. */
+export function referringOf(bytes: Buffer): Referring | undefined {
+  const found = fittingJson(subjectSchema, bytes.toString("utf8"));
+  if (found?.subject === undefined) return undefined;
+  const { subject, artifactType, config, annotations = {} } = found;
+  // Without an artifact type, the config's media type stands for it (image-spec, manifest.md).
+  return { subject: subject.digest, artifactType: artifactType || config?.mediaType, annotations };
+}

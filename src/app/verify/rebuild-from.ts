@@ -1,0 +1,200 @@
+import { posix } from "node:path";
+import type { VariationName } from "../../domain/build/environment.ts";
+import type { BuildRequest, NameValue } from "../../domain/build/request.ts";
+import { labelNames } from "../../domain/labels/labels.ts";
+import type { FullRecipe } from "../../domain/labels/recipe.ts";
+import type { MissingInput, Verification } from "../../domain/labels/verification.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { shortened, visible } from "../../domain/text/printable.ts";
+import { BuildBroke, type Builder, type BuildPorts, type Image } from "../ports/build.ts";
+import type { Registry } from "../ports/registry.ts";
+import type { VerifyPorts } from "../ports/verify.ts";
+import { type Bases, basesAhead } from "./bases-ahead.ts";
+import { headVerdict } from "./compare-published.ts";
+import type { CompleteClaims } from "./complete-claims.ts";
+import { howDifferent } from "./how-different.ts";
+import { rebuild } from "./rebuild.ts";
+import { type KeptAs, rebuildRequest } from "./rebuild-request.ts";
+import { recordedRegistry } from "./recorded-bases.ts";
+import type { VerifyOptions } from "./verify-image.ts";
+
+/**
+ * What the rebuild has otherwise than the two builds of the proof had in common. Variations that
+ * need to know what a step does (network, clock, file order, umask) are left out: one build has no
+ * other one to learn that from.
+ */
+const thirdEnvironment: readonly VariationName[] = [
+  "store",
+  "context",
+  "hostname",
+  "timezone",
+  "locale",
+  "cpus",
+  "user-env",
+  "kernel-name",
+];
+
+interface RebuildFrom extends VerifyOptions {
+  readonly known: Verification;
+  readonly published: Omit<Image, "layer">;
+  readonly claims: CompleteClaims;
+  /** Whether another program built the published image. */
+  readonly isForeign: boolean;
+  /** What was opened while the source was fetched. */
+  readonly opened: Opened;
+}
+
+/** The ports and the workshop of the rebuild, open before its source is there. */
+export interface Opened {
+  readonly build: BuildPorts;
+  readonly builder: Builder;
+  /** The recorded base, on its way into the workshop. */
+  readonly bases: Promise<Bases>;
+}
+
+/** Opens everything for the rebuild that needs no source, and sends for its base. @throws Failure */
+export async function openRebuild(options: Omit<RebuildFrom, "opened">): Promise<Opened> {
+  const { claims, ports } = options;
+  const request = requestIn(options, new Map());
+  const build = await ports.portsOf(request, ports.sourceFolder);
+  const builder = await build.openBuilder();
+  const { recipe } = claims;
+  const bases = basesAhead({ registry: build.registry, builder }, recipe, request.platform);
+  return { build, builder, bases };
+}
+
+function requestIn(
+  { claims, given, ports, published }: Omit<RebuildFrom, "opened">,
+  kept: ReadonlyMap<string, KeptAs>,
+): BuildRequest {
+  const { labels } = published.config;
+  const { annotations = {} } = published.manifest;
+  const { machinePlatform, sourceFolder: root } = ports;
+  return rebuildRequest({ claims, given, machinePlatform, root, kept, labels, annotations });
+}
+
+/** Builds a published image again from a checkout of its source, and judges the rebuild. */
+export async function rebuildFrom(root: string, options: RebuildFrom): Promise<Verification> {
+  const { known, claims, published, ports, signal, isForeign, opened } = options;
+  const { build, builder } = opened;
+  const { recipe } = claims;
+  const { labels } = published.config;
+  const kept = await keptImages(recipe.buildContexts, { root, ports });
+  const request = requestIn(options, kept);
+  const { buildah } = builder.toolchain;
+  // Only an image that is proven to be the same elsewhere has to be.
+  const variations = known.claims.reproducible === "true" ? thirdEnvironment : [];
+  const assumed = [...known.assumed];
+  const registry = recordedRegistry(
+    build.registry,
+    recipe.bases,
+    isForeign ? todaysTag(build.registry, assumed) : undefined,
+  );
+  const ahead = async (recorded: Registry): Promise<Bases> => {
+    const through = await opened.bases;
+    return { ...through, registry: { ...recorded, fetch: through.registry.fetch } };
+  };
+  const parts = { request, registry, builder, ahead, labels, variations, signal, isForeign };
+  const base = { ...known, buildah, variations };
+  try {
+    const { doubts, ...rebuilt } = await rebuild({ ...parts, ports: build });
+    const { built } = rebuilt;
+    await builder.exportImage(built, build.output.layout);
+    // An image whose builds differed was labelled after its build, which writes the config anew.
+    if (known.claims.reproducible === "false")
+      await build.relabel(build.output.layout, statedProof(labels));
+    const again = await build.openImage(build.output.layout);
+    const { digest, manifest } = again;
+    const result: Verification = {
+      ...base,
+      assumed,
+      verdict: headVerdict(published, again),
+      rebuilt: { digest, imageId: manifest.config.digest, seconds: built.seconds },
+      doubts: [...known.doubts, ...doubts],
+    };
+    if (result.verdict !== "different") return result;
+    ports.reporter.progress("looking for the differences");
+    const whole = await ports.openPublished();
+    const images = { published: whole, rebuilt: again };
+    const found = await howDifferent(images, { ...parts, build, rebuilt });
+    return judged({ ...result, ...found }, recipe.buildah);
+  } catch (error) {
+    const missing = lackOf(error, isForeign);
+    if (missing === undefined) throw error;
+    return { ...base, assumed, missing: [missing, ...otherBuildah(buildah, recipe.buildah)] };
+  }
+}
+
+/** Takes an image that nobody recorded as its tag is now, and notes that. */
+function todaysTag(
+  registry: BuildPorts["registry"],
+  assumed: string[],
+): BuildPorts["registry"]["resolve"] {
+  return async (reference) => {
+    const digest = await registry.resolve(reference);
+    const shown = visible(shortened(reference, 200));
+    assumed.push(
+      `Nothing says which \`${shown}\` it was built on: it was taken as the registry has it now, ${digest}.`,
+    );
+    return digest;
+  };
+}
+
+/** Finds out how the images are kept that the build took from files of the repository. */
+async function keptImages(
+  contexts: FullRecipe["buildContexts"],
+  { root, ports }: { readonly root: string; readonly ports: Pick<VerifyPorts, "keptAs"> },
+): Promise<ReadonlyMap<string, KeptAs>> {
+  const offsets = contexts.flatMap((context) =>
+    "digest" in context && context.offset !== undefined ? [context.offset] : [],
+  );
+  const found = offsets.map(
+    async (offset) => [offset, await ports.keptAs(posix.join(root, offset))] as const,
+  );
+  return new Map(await Promise.all(found));
+}
+
+/** The labels that state the proof, as the published image has them. */
+function statedProof(labels: Readonly<Record<string, string>>): readonly NameValue[] {
+  return [labelNames.reproducible, labelNames.exceptions].flatMap((name) => {
+    const value = labels[name];
+    return value === undefined ? [] : [{ name, value }];
+  });
+}
+
+/** A build by another buildah proves nothing when it comes out otherwise. */
+function judged(found: Verification, recorded: string): Verification {
+  if (found.verdict !== "different") return found;
+  const missing = otherBuildah(found.buildah ?? "", recorded);
+  return missing.length === 0 ? found : { ...found, verdict: "cannot-be-rebuilt", missing };
+}
+
+function otherBuildah(here: string, recorded: string): readonly MissingInput[] {
+  // Another program's image names none.
+  if (recorded === "" || here === recorded) return [];
+  return [
+    {
+      input: "buildah",
+      message: `The image was built by buildah ${visible(shortened(recorded, 60))}, and this is ${here}.`,
+      fix: `Give that version: \`--buildah=${visible(shortened(recorded, 60))}\`, or the path of its program.`,
+    },
+  ];
+}
+
+/** Returns what an error says that the rebuild lacks; undefined for what is no such error. */
+function lackOf(error: unknown, isForeign: boolean): MissingInput | undefined {
+  if (error instanceof BuildBroke) return broken(error);
+  // A Containerfile that was written for another program may ask for what buildah does not have.
+  if (!isForeign || !(error instanceof Failure) || error.code !== "usage") return undefined;
+  return { input: "containerfile", message: error.told.message, fix: error.told.fix };
+}
+
+function broken({ message, lastLines }: BuildBroke): MissingInput {
+  const last = lastLines.filter((line) => line.trim() !== "").slice(-3);
+  const lines = last.map((line) => visible(shortened(line, 300))).join(" | ");
+  return {
+    input: "build",
+    message: `The Containerfile's build failed here (${message}): ${lines}`,
+    fix: "See the log above. What a step fetches may be gone, or it needs something of the machine that built the image.",
+  };
+}

@@ -1,0 +1,60 @@
+import { resolveNamed } from "../../compose/resolve.ts";
+import { terminalReporter } from "../../compose/terminal.ts";
+import { resolveExitCodes } from "../../domain/resolve/resolution.ts";
+import { exitCodes, Failure } from "../../domain/text/failure.ts";
+import { parseResolveRequest } from "../../options/resolve-request.ts";
+import { withOrigins } from "../../options/settings/settings.ts";
+import { foundNames, renderResolutionJson, resolutionLines } from "../../report/resolution.ts";
+import { renderTerminal } from "../../report/terminal.ts";
+import { type CommandContext, isOn } from "../command.ts";
+import { readSettings } from "./settings.ts";
+
+const surface = "command line";
+
+/**
+ * Finds the image of a source, and prints its name by digest, or all about it as JSON.
+ * @returns the exit status @throws Failure
+ */
+export async function runResolve(context: CommandContext): Promise<number> {
+  const { stdout, stderr, palette, env, cwd, signal, entry } = context;
+  const { flags } = context.arguments;
+  const query = sourceId(context.arguments.positionals);
+  const reporter = terminalReporter(stderr, palette);
+  const settings = await readSettings(context, reporter.warn);
+  const last = (name: string): string | undefined => flags.get(name)?.at(-1);
+  const { resolution, outcome } = await resolveNamed({
+    ...{ query, env, cwd, signal, reporter },
+    request: withOrigins(settings, parseResolveRequest),
+    running: last("running"),
+    index: last("index"),
+    refresh: isOn(context.arguments, "refresh"),
+    build: isOn(context.arguments, "build")
+      ? { settings, source: last("source"), entry }
+      : undefined,
+  });
+  if (outcome !== undefined) {
+    const view = { palette, detail: "normal", surface } as const;
+    reporter.show(["", ...renderTerminal(outcome.report, view)]);
+    if (outcome.failure !== undefined) return exitCodes[outcome.failure.code];
+  }
+  const lines = resolutionLines(resolution, { palette, surface });
+  reporter.show(lines);
+  stdout.write(
+    isOn(context.arguments, "json")
+      ? renderResolutionJson(resolution)
+      : foundNames(resolution.answer)
+          .map((name) => `${name}\n`)
+          .join(""),
+  );
+  return resolveExitCodes[resolution.answer.kind];
+}
+
+function sourceId([query, ...more]: readonly string[]): string {
+  if (query !== undefined && more.length === 0) return query;
+  throw new Failure({
+    code: "usage",
+    message:
+      query === undefined ? "`resolve` needs a source ID." : "`resolve` takes one source ID.",
+    fix: "Write e.g. `twofold resolve github.com/acme/shop,^1.4 --image=ghcr.io/acme/shop`.",
+  });
+}

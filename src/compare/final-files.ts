@@ -1,0 +1,143 @@
+import type { EntryHeader, TarEntry } from "../domain/oci/entry.ts";
+import { Failure } from "../domain/text/failure.ts";
+import type { TarEntries } from "./readers.ts";
+
+/** The most paths of an image that are followed. Real images have fewer than a million. */
+const mostPaths = 3_000_000;
+
+const marker = ".wh.";
+const opaque = ".wh..wh..opq";
+
+/** The layers of an image, from the base up. */
+export interface Layered {
+  readonly config: { readonly diffIds: readonly unknown[] };
+  /** Reads the layer's uncompressed tar. */
+  layer(index: number): AsyncIterable<Uint8Array>;
+}
+
+/** The entry that the final image has at a path: its layer, and its position in that layer's tar. */
+interface Spot {
+  readonly layer: number;
+  readonly position: number;
+}
+
+/** What one layer does to the paths below it. */
+interface Removals {
+  /** Paths that are gone with all below them. */
+  readonly whole: Set<string>;
+  /** Paths of which everything below is gone. */
+  readonly below: Set<string>;
+}
+
+/**
+ * Yields the entries of the image that its layers make together: a later layer's entry replaces an
+ * earlier one's, and a whiteout removes it (image-spec v1.1.0, layer.md#whiteouts). Each layer is
+ * read twice. Folders that no layer has an entry for come last, as every unpacker makes them.
+ * @param name of the image, for errors
+ * @throws Failure when a layer cannot be read or does not match its digests
+ */
+export async function* finalFiles(
+  image: Layered,
+  { entries, name }: { readonly entries: TarEntries; readonly name: string },
+): AsyncGenerator<TarEntry, void> {
+  const open = (layer: number): AsyncIterable<TarEntry> =>
+    entries(image.layer(layer), `Layer ${layer} of ${name}`);
+  const count = image.config.diffIds.length;
+  const spots = await finalSpots(count, { open, name });
+  for (let layer = 0; layer < count; layer += 1) {
+    let position = -1;
+    for await (const entry of open(layer)) {
+      position += 1;
+      const spot = spots.get(entry.header.path);
+      if (spot?.layer === layer && spot.position === position) yield entry;
+    }
+  }
+  for (const path of impliedFolders(spots)) yield impliedFolder(path);
+}
+
+interface HowToRead {
+  readonly open: (layer: number) => AsyncIterable<TarEntry>;
+  readonly name: string;
+}
+
+async function finalSpots(count: number, how: HowToRead): Promise<ReadonlyMap<string, Spot>> {
+  const spots = new Map<string, Spot>();
+  for (let layer = 0; layer < count; layer += 1) {
+    const { own, removals } = await spotsOf(layer, { ...how, most: mostPaths - spots.size });
+    for (const path of spots.keys()) if (isRemoved(path, removals)) spots.delete(path);
+    for (const [path, spot] of own) spots.set(path, spot);
+  }
+  return spots;
+}
+
+async function spotsOf(
+  layer: number,
+  { open, name, most }: HowToRead & { readonly most: number },
+): Promise<{ readonly own: ReadonlyMap<string, Spot>; readonly removals: Removals }> {
+  const own = new Map<string, Spot>();
+  const removals: Removals = { whole: new Set(), below: new Set() };
+  let position = -1;
+  for await (const { header } of open(layer)) {
+    position += 1;
+    if (header.path === "." || noteRemoval(header.path, removals)) continue;
+    own.set(header.path, { layer, position });
+    if (header.type !== "directory") removals.below.add(header.path);
+    if (own.size > most) throw tooMany(name);
+  }
+  return { own, removals };
+}
+
+/** Notes what a whiteout removes. @returns whether the path is one */
+function noteRemoval(path: string, { whole, below }: Removals): boolean {
+  const slash = path.lastIndexOf("/");
+  const [folder, name] = [path.slice(0, Math.max(0, slash)), path.slice(slash + 1)];
+  if (!name.startsWith(marker)) return false;
+  if (name === opaque) below.add(folder);
+  else
+    whole.add(folder === "" ? name.slice(marker.length) : `${folder}/${name.slice(marker.length)}`);
+  return true;
+}
+
+function isRemoved(path: string, { whole, below }: Removals): boolean {
+  if (whole.size === 0 && below.size === 0) return false;
+  if (whole.has(path) || below.has("")) return true;
+  return foldersOf(path).some((folder) => whole.has(folder) || below.has(folder));
+}
+
+/** Returns the folders above a path, the nearest first, without the root. */
+function foldersOf(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+    folders.push(path.slice(0, at));
+  }
+  return folders;
+}
+
+function impliedFolders(spots: ReadonlyMap<string, Spot>): readonly string[] {
+  const implied = new Set<string>();
+  for (const path of spots.keys()) {
+    for (const folder of foldersOf(path)) {
+      if (implied.has(folder) || spots.has(folder)) break;
+      implied.add(folder);
+    }
+  }
+  return [...implied].sort();
+}
+
+function impliedFolder(path: string): TarEntry {
+  const header: EntryHeader = {
+    ...{ path, type: "directory", mode: 0o755, uid: 0, gid: 0, uname: "", gname: "" },
+    ...{ size: 0, mtime: 0, linkname: "", devmajor: 0, devminor: 0, pax: {} },
+  };
+  return { header, content: nothing() };
+}
+
+async function* nothing(): AsyncGenerator<never> {}
+
+function tooMany(name: string): Failure {
+  return new Failure({
+    code: "tool",
+    message: `${name} has more than ${mostPaths} paths, which are not compared.`,
+    fix: "Verify an image with fewer files.",
+  });
+}

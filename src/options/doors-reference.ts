@@ -1,0 +1,25 @@
+import { allDoors } from "./doors.ts";
+
+/** Writes the rest of docs/inputs.md: the inputs and outputs of the other actions. */
+export function doorsReference(): string {
+  return allDoors()
+    .flatMap(([name, { inputs, outputs }]) => [
+      `## The action \`${name}/\``,
+      "",
+      `The flags of [\`twofold ${name}\`](${name}.md) as inputs.`,
+      "",
+      "| Input | Default | Meaning |",
+      "| --- | --- | --- |",
+      ...Object.entries(inputs).map(([input, declared]) => {
+        const value = declared.default === undefined ? "" : ` \`${declared.default}\``;
+        const must = declared.required ? " required" : "";
+        return `| \`${input}\` |${value}${must} | ${declared.description} |`;
+      }),
+      "",
+      "| Output | Value |",
+      "| --- | --- |",
+      ...Object.entries(outputs).map(([output, text]) => `| \`${output}\` | ${text} |`),
+      "",
+    ])
+    .join("\n");
+}

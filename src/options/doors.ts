@@ -1,0 +1,135 @@
+import { onSurface } from "../domain/text/surface.ts";
+import { type OptionName, optionNamed } from "./list.ts";
+import { declaredInput } from "./reference.ts";
+
+/** How an action.yml declares an input. */
+interface DoorInput {
+  readonly description: string;
+  readonly required: boolean;
+  readonly default?: string;
+}
+
+/** An action besides the build's, in a folder of its name (design §3). */
+export interface Door {
+  /** Its inputs; those that the build has, too, mean the same. */
+  readonly inputs: Readonly<Record<string, DoorInput>>;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+const registryNames = [
+  "username",
+  "password",
+  "authfile",
+  "tls-verify",
+  "insecure-registries",
+] as const;
+
+const verifyInputs = {
+  image: {
+    description: "The published image, e.g. `ghcr.io/acme/shop:1.4.0`, or the folder of a layout.",
+    required: true,
+  },
+  source: {
+    description:
+      "Where to clone the source from: a URL or a folder. Default: the repository that the image's labels name.",
+    required: false,
+  },
+  revision: {
+    description:
+      "The full name of the commit that the image was built from. Default: what its labels or its provenance attestation name.",
+    required: false,
+  },
+  recipe: {
+    description:
+      "File that says how an image was built that another program built: JSON in the form of the label `dev.twofold.recipe`, of which everything may be left out.",
+    required: false,
+  },
+} as const;
+
+const driftInputs = {
+  wanted: {
+    description: "YAML file that says by name which source ID or digest should run.",
+    required: true,
+  },
+  running: {
+    description:
+      "File that says what runs: what `kubectl get pods -A -o json` prints, a Compose file, or references.",
+    required: true,
+  },
+  registry: {
+    description:
+      "Registry that `username`, `password` and `tls-verify` are for; no other registry gets them.",
+    required: false,
+  },
+} as const;
+
+/** The inputs and outputs of each, in the order of its action.yml; a test holds both to be equal. */
+export const doors = {
+  verify: {
+    inputs: {
+      ...verifyInputs,
+      ...shared(["expected-digest", "secrets", "network", "buildah", "platforms"], {
+        "expected-digest": "The digest that the published image must have.",
+        secrets:
+          "The secrets that the build had, one `id=value`, `id=src=path` or `id=env=VARIABLE` per line.",
+        network:
+          "`host` lets the steps of a build that had the machine's own network have this one's.",
+        platforms:
+          "Platform to read, of an image that has several; exactly one. Default: the runner's.",
+      }),
+      ...shared(registryNames, {
+        "tls-verify": "Whether the image's registry must speak HTTPS with a valid certificate.",
+        "insecure-registries":
+          "Other registries that need no HTTPS with a valid certificate: hosts, with the port if there is one.",
+      }),
+    },
+    outputs: {
+      verdict: "`identical`, `same-content`, `same-files`, `different` or `cannot-be-rebuilt`.",
+      digest: "`sha256:…` of the published manifest.",
+      "rebuilt-digest": "`sha256:…` of the rebuild's manifest; empty if nothing could be built.",
+      "source-id": "The source that the image's labels name.",
+      missing: "JSON array of what a rebuild needs and was not there, by name.",
+    },
+  },
+  drift: {
+    inputs: {
+      ...driftInputs,
+      ...shared(registryNames, {
+        "tls-verify":
+          "Whether the registry of `registry` must speak HTTPS with a valid certificate.",
+        "insecure-registries":
+          "Other registries that need no HTTPS with a valid certificate: hosts, with the port if there is one.",
+      }),
+    },
+    outputs: {
+      verdict: "`in-place`, `drift`, or `unchecked` where only a registry failed.",
+      drifted: "JSON array of the names that are not in place.",
+    },
+  },
+} as const satisfies Readonly<Record<string, Door>>;
+
+/** Returns the actions with their names, in the order of the list. */
+export function allDoors(): readonly (readonly [name: DoorName, door: Door])[] {
+  return Object.entries<Door>(doors) as [DoorName, Door][];
+}
+
+export type DoorName = keyof typeof doors;
+export type OwnInput<Name extends DoorName> = Name extends "verify"
+  ? keyof typeof verifyInputs
+  : keyof typeof driftInputs;
+export type DoorOutput<Name extends DoorName> = keyof (typeof doors)[Name]["outputs"];
+
+/** Returns settings of the build as inputs; some of them mean less here. */
+function shared(
+  names: readonly OptionName[],
+  texts: Readonly<Partial<Record<OptionName, string>>>,
+): Readonly<Record<string, DoorInput>> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const declared = declaredInput({ ...optionNamed(name), name });
+      const text = texts[name];
+      const description = text === undefined ? declared.description : onSurface(text, "workflow");
+      return [name, { ...declared, description }];
+    }),
+  );
+}

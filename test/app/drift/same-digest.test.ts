@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { earlier, id, name, only, pods, registry, strange, wanting } from "../../support/drift.ts";
+
+describe("an image that is wanted by its digest", () => {
+  test("is in place where it runs, without a question to a registry", async () => {
+    const { repository, drift } = registry();
+    const running = pods(`${name}@${strange}`, `docker-pullable://${name}@${strange}`);
+    expect((await drift(wanting(strange), running)).verdict).toBe("in-place");
+    expect(repository.requests).toEqual([]);
+  });
+
+  test("is in place where the index is wanted and its manifest runs", async () => {
+    const { repository, add, drift, idOf } = registry();
+    const own = add([], {});
+    const index = repository.addIndex([], [own, add([], { architecture: "arm64" })]);
+    const byDigest = await drift(wanting(index), pods(`${name}@${own}`, `${name}@${own}`));
+    expect(only(byDigest).state).toBe("in-place");
+    const byId = await drift(wanting(index), pods(`${name}:1`, idOf(own)));
+    expect(only(byId).state).toBe("in-place");
+  });
+
+  test("is in place where the manifest is wanted and an index of it alone runs", async () => {
+    const { repository, add, drift } = registry();
+    const own = add([], {});
+    const index = repository.addIndex([], [own]);
+    const found = await drift(wanting(own), pods(`${name}@${index}`, `${name}@${index}`));
+    expect(only(found).state).toBe("in-place");
+  });
+
+  test("is unknown where an index of several platforms runs", async () => {
+    const { repository, add, drift, idOf } = registry();
+    const [own, other] = [add([], {}), add([], { architecture: "arm64" })];
+    const index = repository.addIndex([], [own, other]);
+    const found = await drift(wanting(own), pods(`${name}@${index}`, `${name}@${index}`));
+    expect(only(found).state).toBe("unknown");
+    const told = await drift(wanting(own), pods(`${name}@${index}`, idOf(other)));
+    expect(only(told).state).toBe("other-digest");
+  });
+
+  test("is another one where another one runs", async () => {
+    const { add, drift } = registry();
+    const [wanted, runs] = [add([], { source: id }), add([], { source: earlier })];
+    const found = await drift(wanting(wanted), pods(`${name}@${runs}`, `${name}@${runs}`));
+    expect(only(found)).toMatchObject({ state: "other-digest", digest: runs });
+  });
+
+  test("is unknown where nobody serves the wanted digest", async () => {
+    const { add, drift } = registry();
+    const runs = add([], {});
+    const found = await drift(wanting(strange), pods(`${name}@${runs}`, `${name}@${runs}`));
+    expect(only(found).state).toBe("unknown");
+  });
+
+  test("is what the tag names now, where no runtime says what runs", async () => {
+    const { add, drift } = registry();
+    const digest = add(["1.4.0"], {});
+    const file = `services: { "shop/api": { image: "${name}:1.4.0" } }`;
+    const found = await drift(wanting(digest, "allow-tags: true\n"), file);
+    expect(only(found)).toMatchObject({ state: "in-place", digest });
+  });
+});

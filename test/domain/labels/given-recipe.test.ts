@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readGivenRecipe } from "../../../src/domain/labels/given-recipe.ts";
+import { writeRecipe } from "../../../src/domain/labels/recipe.ts";
+import { anyRecipe, sortedLists } from "../../support/any-recipe.ts";
+
+describe("a recipe that a user wrote", () => {
+  it("may leave out everything", () => {
+    expect(readGivenRecipe("{}")).toEqual({ value: {} });
+    const text = '{"file":"Dockerfile","buildArgs":{"B":"2","A":"1"},"timestamp":7}';
+    expect(readGivenRecipe(text)).toEqual({
+      value: {
+        file: "Dockerfile",
+        buildArgs: [
+          { name: "A", value: "1" },
+          { name: "B", value: "2" },
+        ],
+        timestamp: 7,
+      },
+    });
+  });
+
+  it("can be any label's, with a Containerfile in the repository", () => {
+    const inside = anyRecipe.filter(({ file }) => typeof file === "string");
+    fc.assert(
+      fc.property(inside, (recipe) => {
+        const { version: _v, recipe: _r, hermetic, ...rest } = sortedLists(recipe);
+        const sorted = hermetic && { fetchStages: hermetic.fetchStages.toSorted() };
+        const value = sorted === undefined ? rest : { ...rest, hermetic: sorted };
+        expect(readGivenRecipe(writeRecipe(recipe))).toEqual({ value });
+      }),
+    );
+  });
+
+  it.each([
+    ["{", "it is not JSON"],
+    ["[]", "the document is wrong: it must be an object"],
+    ['{"files":"x"}', "`files` is no part of a recipe"],
+    ['{"version":1}', "`version` is wrong: it must be 2"],
+    ['{"buildArgs":["A=1"]}', "`buildArgs` is wrong: it must be an object"],
+    ['{"file":"../Dockerfile"}', "one whose `file` stays in the repository"],
+    ['{"fetchStages":[]}', "one with `hermetic` beside `fetchStages`"],
+    ['{"bases":{"debian:12":"latest"}}', "`sha256:` and 64 lower-case hex digits"],
+  ])("is refused where it is %s", (text, why) => {
+    expect(readGivenRecipe(text)).toEqual({ wrong: expect.stringContaining(why) });
+  });
+});

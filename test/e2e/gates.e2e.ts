@@ -1,0 +1,106 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { runWorkflow } from "../support/act.ts";
+import { type Checkout, git, writeFiles } from "../support/checkout.ts";
+import { root } from "../support/paths.ts";
+import { succeed } from "../support/program.ts";
+import { servedDigest } from "../support/registry-view.ts";
+import { cleanShop, dice } from "../support/sources.ts";
+import { newStory } from "../support/story.ts";
+
+const story = newStory();
+const insecure = { TWOFOLD_TLS_VERIFY: "false", TWOFOLD_INSECURE_REGISTRIES: inject("registry") };
+
+/** What a person's own settings of git do: the tests' git server speaks no HTTPS. */
+async function jobWithGit(): Promise<string> {
+  const job = await story.job();
+  const server = inject("gitServer");
+  const text = `[url "git://${server}/"]\n\tinsteadOf = https://${server}/\n`;
+  await writeFile(join(job, ".gitconfig"), text);
+  return job;
+}
+
+let shop: Checkout;
+let image: string;
+
+beforeAll(async () => {
+  const nightly = ".github/workflows/example-nightly-verify.yml";
+  shop = await story.checkout(
+    {
+      ...cleanShop(),
+      [nightly]: await readFile(join(root, nightly), "utf8"),
+      ".containerignore": ".github\ndist\n",
+      dist: { link: join(root, "dist") },
+    },
+    { tag: "v1.4.0" },
+  );
+  image = story.image();
+  const built = await story.step(shop, { image, push: "true" });
+  expect(built.code).toBe(0);
+});
+
+describe("the check of a deployment's pull request", () => {
+  const path = "apps/shop/kustomization.yaml";
+  const workflow = ".github/workflows/gate.yml";
+
+  async function gate(kustomization: string) {
+    const config = await story.checkout({
+      [path]: kustomization,
+      [workflow]: await readFile(join(root, "examples/deploy/gate.yml"), "utf8"),
+    });
+    return await runWorkflow({
+      ...{ folder: config.folder, checkout: config.url, workflow, event: "pull_request" },
+      ...{ job: await jobWithGit(), env: insecure },
+    });
+  }
+  const names = (name: string, digest: string): string =>
+    `images:\n  - name: shop\n    newName: ${name}\n    digest: ${digest}\n`;
+
+  it("passes for an image that comes out again when it is rebuilt", async () => {
+    const { code, said } = await gate(names(image, await servedDigest(image, "1.4.0")));
+    expect(code).toBe(0);
+    expect(said).toMatch(/\bidentical\b/);
+  });
+
+  it("fails for an image that nothing can be said about, and for one without a digest", async () => {
+    const [base = ""] = inject("base").reference.split(/:1$/);
+    const foreign = await gate(names(base, inject("base").digest));
+    expect(foreign.code).not.toBe(0);
+    expect(foreign.said).toContain("cannot-be-rebuilt");
+    const tagged = await gate(`images:\n  - newName: ${image}\n    newTag: 1.4.0\n`);
+    expect(tagged.code).not.toBe(0);
+    expect(tagged.said).toContain("must name one image by");
+  });
+});
+
+it("the nightly example verifies the last releases, and fails for one that comes out otherwise or whose tag was moved", async () => {
+  const { folder } = shop;
+  const copied = [
+    "skopeo",
+    "copy",
+    "-q",
+    "--src-tls-verify=false",
+    "--dest-tls-verify=false",
+  ] as const;
+  await succeed([...copied, `docker://${image}:1.4.0`, `docker://${image}:1.3.0`]);
+  await git(folder, "tag", "-m", "v1.3.0", "v1.3.0");
+  await writeFiles(folder, { Containerfile: String(dice()["Containerfile"]) });
+  await git(folder, "commit", "-q", "-a", "-m", "Roll dice");
+  await git(folder, "tag", "-m", "v1.5.0", "v1.5.0");
+  await git(folder, "push", "-q", "--follow-tags");
+  const revision = await git(folder, "rev-parse", "HEAD");
+  const released = { image, push: "true", reproducibility: "warn", "extra-builds": "0" };
+  const built = await story.step({ ...shop, revision }, released);
+  expect(built.code).toBe(0);
+  const { code, output } = await runWorkflow({
+    ...{ folder, checkout: shop.url, event: "schedule", job: await story.job() },
+    workflow: ".github/workflows/example-nightly-verify.yml",
+    vars: { IMAGE: image },
+    env: insecure,
+  });
+  expect(code).not.toBe(0);
+  expect(output).toContain(`\`${image}:1.5.0\`: different`);
+  expect(output).toContain(`\`${image}:1.4.0\`: identical`);
+  expect(output).toContain(`\`${image}:1.3.0\`: is version 1.4.0`);
+});
