@@ -8,6 +8,7 @@ import { decode, encode } from "@jridgewell/sourcemap-codec";
  * it would have to read more before it starts git.
  */
 const shared = {
+  deployed: ["cli/drift.js", "cli/resolve.js", "cli/verify.js"],
   images: ["cli/inspect.js", "cli/diff.js"],
   lint: ["cli/check.js", "cli/advisories.js"],
   registries: ["cli/push.js", "cli/pin.js"],
