@@ -23,7 +23,8 @@ export async function tagProven(
     if (parsed?.tag === undefined) throw new Error(`${reference} has no tag`);
     const { tag } = parsed;
     const repository = options.client.repository(repositoryName(parsed));
-    if ((await repository.digestOf(tag)) !== digest) {
+    const changed = (await repository.digestOf(tag)) !== digest;
+    if (changed) {
       await repository.pushManifest(manifest, tag);
       const served = await repository.digestOf(tag);
       if (served !== digest) {
@@ -34,6 +35,6 @@ export async function tagProven(
         });
       }
     }
-    options.onPushed({ reference, digest });
+    options.onPushed({ reference, digest, changed });
   }
 }
