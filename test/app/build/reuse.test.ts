@@ -58,7 +58,7 @@ describe("a build that may reuse an image", () => {
   it("finds it under any tag, and gives it the tags that a build would push", async () => {
     const digest = add(["built-yesterday"]);
     const { report } = await reusing();
-    expect(report.pushed).toEqual([{ reference, digest }]);
+    expect(report.pushed).toEqual([{ reference, digest, changed: true }]);
     expect(repository.named.get("1.4.0")).toBe(digest);
   });
 

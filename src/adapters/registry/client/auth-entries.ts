@@ -81,6 +81,13 @@ export function withAccount(
   return { ...document, auths: { ...auths, ...ours }, credHelpers: Object.fromEntries(kept) };
 }
 
+/** Docker once padded passwords with zero bytes. */
+function withoutPadding(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\0") end -= 1;
+  return text.slice(0, end);
+}
+
 /** Reads an entry's account; undefined where it has none, as beside a program that keeps it. */
 export function accountOf(
   entry: Partial<v.InferOutput<typeof entrySchema>> = {},
@@ -91,8 +98,7 @@ export function accountOf(
   const text = Buffer.from(entry.auth ?? "", "base64").toString("utf8");
   const colon = text.indexOf(":");
   const username = entry.username || (colon === -1 ? "" : text.slice(0, colon));
-  const password =
-    entry.password || (colon === -1 ? "" : text.slice(colon + 1).replace(/\0+$/, ""));
+  const password = entry.password || (colon === -1 ? "" : withoutPadding(text.slice(colon + 1)));
   if (username === "" || password === "") return undefined;
   // Docker's helpers give a refresh token this user name.
   return username === "<token>"
