@@ -161,7 +161,10 @@ it("`twofold snapshot` keeps the index that a base was taken from, and its image
   const image = story.image();
   const layout = await built(checkout, image);
   const file = join(story.folder(), "index.tar");
-  const args = ["snapshot", layout, `--source=${checkout.folder}`, `--output=${file}`];
+  // A layout has no registry of its own that `--no-tls-verify` could be about.
+  const insecure = `--insecure-registries=${inject("registry")}`;
+  const from = [`--source=${checkout.folder}`, insecure];
+  const args = ["snapshot", layout, ...from, `--output=${file}`];
   const { code, stderr, found } = await twofold(args);
   expect(code, stderr).toBe(0);
   expect(found.images).toMatchObject([{ digest: index.digest, manifest: inject("base").digest }]);
