@@ -5,10 +5,10 @@ import { decode, encode } from "@jridgewell/sourcemap-codec";
 /**
  * Chunks that several late imports share, with the compiled files whose imports they are. The bundler copies a small
  * module into each chunk that needs it, so what mostly needs the same modules belongs together. A build is in none:
- * it would have to read more before it starts git.
+ * it would have to read more before it starts git. `resolve` is in none: it needs none of what compares and diagnoses.
  */
 const shared = {
-  deployed: ["cli/drift.js", "cli/resolve.js", "cli/verify.js"],
+  deployed: ["cli/drift.js", "cli/verify.js"],
   images: ["cli/inspect.js", "cli/diff.js"],
   lint: ["cli/check.js", "cli/advisories.js"],
   registries: ["cli/push.js", "cli/pin.js"],

@@ -43,7 +43,8 @@ const tagsBetweenLines = 250;
 export async function refreshIndex(options: RefreshOptions): Promise<ImageIndex> {
   const { repository, kept, ask, now, store } = options;
   const listed = (await repository.tags()) ?? [];
-  const tags = listed.filter((tag) => isTag(tag) && !isReferrersTag(tag));
+  const isOfImage = (tag: string): boolean => isTag(tag) && !isReferrersTag(tag);
+  const tags = listed.filter((tag) => kept.tags.has(tag) || isOfImage(tag));
   const wanted = tags.filter((tag) => ask === "all" || !kept.tags.has(tag) || !looksFixed(tag));
   const reader = new ImageReader(repository, kept.images);
   const found = new Map(kept.tags);

@@ -1,7 +1,7 @@
 /** https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests */
-const grammar = "[A-Za-z0-9_][A-Za-z0-9._-]{0,127}";
-const whole = new RegExp(`^${grammar}$`);
-const behindColon = new RegExp(`:(${grammar})$`);
+export const tagGrammar = "[A-Za-z0-9_][A-Za-z0-9._-]{0,127}";
+const whole = new RegExp(`^${tagGrammar}$`);
+const behindColon = new RegExp(`:(${tagGrammar})$`);
 
 /** Whether a text can be an image's tag. */
 export function isTag(text: string): boolean {

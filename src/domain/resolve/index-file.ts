@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Digest, digestFromHex, hexOf } from "../oci/digest.ts";
-import { isTag } from "../oci/tag.ts";
+import { tagGrammar } from "../oci/tag.ts";
 import { parseJson } from "../text/json.ts";
 import { checked, listOf, mapOf, objectOf } from "../text/schema.ts";
 import type { ImageIndex } from "./image-index.ts";
@@ -23,7 +23,7 @@ const hex = "[0-9a-f]{64}";
 const recordGrammar = new RegExp(
   `^(${hex})\\t(?:(other)|index((?:\\t${hex}){0,64})|image\\t([a-z0-9._-]{1,30}/[a-z0-9._-]{1,30})?\\t(true|false|unchecked)?\\t(${hex})?\\t(?:=([^\\t]{0,250}))?((?:\\t[^\\t]{1,600}){0,20}))$`,
 );
-const tagGrammar = new RegExp(`^(\\S{1,128}) (${hex})$`);
+const tagLine = new RegExp(`^(${tagGrammar}) (${hex})$`);
 
 const seconds = "seconds since 1970";
 const basics = objectOf({ version: v.number() });
@@ -53,13 +53,26 @@ export function readIndexFile(text: string): ReadIndexFile {
   const found = checked(file, value);
   if ("wrong" in found) return { kind: "unusable", why: "is damaged" };
   const indexes = new Map<string, ImageIndex>();
+  const digest = digestsOnce();
   for (const [name, { asked, ...lines }] of Object.entries(found.value.repositories)) {
-    const tags = mapFrom(lines.tags, tagOf);
-    const images = mapFrom(lines.images, imageOf);
+    const tags = mapFrom(lines.tags, (line) => tagOf(line, digest));
+    const images = mapFrom(lines.images, (line) => imageOf(line, digest));
     if (tags === undefined || images === undefined) return { kind: "unusable", why: "is damaged" };
     indexes.set(name, { name, asked, tags, images });
   }
   return { kind: "read", indexes };
+}
+
+type DigestMaker = (hex: string) => Digest;
+
+/** Returns what makes each digest once: most are in two lines, and a large file has many. */
+function digestsOnce(): DigestMaker {
+  const made = new Map<string, Digest>();
+  return (hex) => {
+    const digest = made.get(hex) ?? digestFromHex(hex);
+    made.set(hex, digest);
+    return digest;
+  };
 }
 
 /** Reads each line; undefined if one has another form. */
@@ -98,19 +111,19 @@ function recordOf(digest: Digest, image: Indexed): string {
   return [...start, platform, reproducible, recipe, said, ...sources].join("\t");
 }
 
-function tagOf(line: string): readonly [string, Digest] | undefined {
-  const [, tag = "", digits = ""] = tagGrammar.exec(line) ?? [];
-  return isTag(tag) ? [tag, digestFromHex(digits)] : undefined;
+function tagOf(line: string, digest: DigestMaker): readonly [string, Digest] | undefined {
+  const [, tag = "", digits = ""] = tagLine.exec(line) ?? [];
+  return tag === "" ? undefined : [tag, digest(digits)];
 }
 
-function imageOf(line: string): readonly [Digest, Indexed] | undefined {
+function imageOf(line: string, made: DigestMaker): readonly [Digest, Indexed] | undefined {
   const found = recordGrammar.exec(line);
   if (found === null) return undefined;
   const [, digits = "", other, children, platform = "", verdict, recipe, said, sources] = found;
-  const digest = digestFromHex(digits);
+  const digest = made(digits);
   if (other !== undefined) return [digest, { kind: "other" }];
   if (children !== undefined) {
-    return [digest, { kind: "index", children: texts(children).map(digestFromHex) }];
+    return [digest, { kind: "index", children: texts(children).map(made) }];
   }
   const image: IndexedImage = {
     kind: "image",

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Verdict } from "../findings/proof.ts";
-import { readClaims } from "../labels/claims.ts";
+import { type Claims, readClaims } from "../labels/claims.ts";
 import { labelReader } from "../labels/label-reading.ts";
 import { labelNames } from "../labels/labels.ts";
 import { readOciLabels } from "../labels/oci-labels.ts";
@@ -47,7 +47,7 @@ export function indexedImage({ os, architecture, labels }: ImageConfig): Indexed
   return {
     kind: "image",
     platform: /^[a-z0-9._-]{1,30}\/[a-z0-9._-]{1,30}$/.test(platform) ? platform : "",
-    sources: fittingIn(claimedSources(labels), longestKept.sources),
+    sources: fittingIn(claimedSources(claims, labels), longestKept.sources),
     reproducible,
     // A name of another tool may contain anything but a comma.
     advisories: isLong || advisories?.some(isUnprintable) === true ? undefined : advisories,
@@ -64,8 +64,10 @@ export function recipeDigest(text: string): string {
  * Returns every source ID that labels name: that of the most exact labels, and those of others that
  * name another repository or commit. An offset or version that OCI's labels lack is no other source.
  */
-function claimedSources(labels: Readonly<Record<string, string>>): readonly string[] {
-  const { source } = readClaims(labels);
+function claimedSources(
+  { source }: Pick<Claims, "source">,
+  labels: Readonly<Record<string, string>>,
+): readonly string[] {
   if (source === undefined) return [];
   const read = labelReader(labels);
   const others = [readSousLabels(read)?.parts, readOciLabels(read)?.parts].filter(

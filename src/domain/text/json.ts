@@ -32,18 +32,29 @@ export function parseJson(text: string): unknown {
 function nesting(text: string): number {
   let depth = 0;
   let deepest = 0;
-  let isText = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isText && code === backslash) at += 1;
-    else if (code === quote) isText = !isText;
-    else if (isText) continue;
+    if (code === quote) at = stringEnd(text, at);
     else if (code === openBracket || code === openBrace) {
       depth += 1;
       deepest = Math.max(deepest, depth);
     } else if (code === closeBracket || code === closeBrace) depth -= 1;
   }
   return deepest;
+}
+
+/** Returns where the string that starts here has its last quote, or the text's end where it has none. */
+function stringEnd(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end === -1 ? text.length : end;
+}
+
+/** Whether an odd number of backslashes is before a quote. The quote that starts the string ends the search. */
+function isEscaped(text: string, at: number): boolean {
+  let first = at;
+  while (text.charCodeAt(first - 1) === backslash) first -= 1;
+  return (at - first) % 2 === 1;
 }
 
 const [quote, backslash] = [0x22, 0x5c];

@@ -30,20 +30,23 @@ export const jsonObject = v.custom<JsonObject>(isJsonObject, "an object");
  */
 export function objectOf<const Entries extends v.ObjectEntries>(entries: Entries) {
   const whole = v.object(entries);
-  const names = Object.keys(entries);
-  const mayBeAbsent = (name: string): boolean => entries[name]?.type === "exact_optional";
+  const known = Object.entries(entries).map(([name, { type }]) => ({
+    name,
+    mayBeAbsent: type === "exact_optional",
+  }));
   type Output = Readonly<v.InferOutput<typeof whole>>;
   return v.pipe(
     jsonObject,
     v.rawTransform<JsonObject, Output>(({ dataset, addIssue, NEVER }) => {
       // Own members only. One that is missing is checked like any other: its schema says what it
       // has to be.
-      const members = names.flatMap((name) => {
+      const members: Record<string, unknown> = {};
+      for (const { name, mayBeAbsent } of known) {
         const value = Object.hasOwn(dataset.value, name) ? dataset.value[name] : undefined;
         const isAbsent = value === undefined || value === null;
-        return isAbsent && mayBeAbsent(name) ? [] : [[name, value] as const];
-      });
-      const result = v.safeParse(whole, Object.fromEntries(members), config);
+        if (!isAbsent || !mayBeAbsent) members[name] = value;
+      }
+      const result = v.safeParse(whole, members, config);
       if (result.success) return result.output;
       const { input, message, path } = result.issues[0];
       addIssue({ input, message, path });

@@ -27,6 +27,18 @@ describe("JSON from outside", () => {
     expect(parseJson(text)).toEqual(JSON.parse(text));
   });
 
+  it("counts the brackets outside of texts only, wherever quotes and backslashes are", () => {
+    const unit = fc.constantFrom('"', "\\", "[", "]", "{", "}", "a");
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit }), { minLength: 1 }), (texts) => {
+        const inner = JSON.stringify(texts);
+        const deepest = `${"[".repeat(maxJsonDepth - 1)}${inner}${"]".repeat(maxJsonDepth - 1)}`;
+        expect(parseJson(deepest)).toEqual(JSON.parse(deepest));
+        expect(() => parseJson(`[${deepest}]`)).toThrow(TooDeep);
+      }),
+    );
+  });
+
   it("is an error like any other where it is none", () => {
     for (const text of ["", "{", '"', '"\\', "]]", "nul"]) {
       expect(() => parseJson(text)).toThrow(SyntaxError);

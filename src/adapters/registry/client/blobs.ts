@@ -2,7 +2,7 @@ import type { BlobName, Repository } from "../../../app/ports/repository.ts";
 import type { Asked } from "../../../domain/oci/registry-troubles.ts";
 import { drop, readWhole } from "./answers.ts";
 import { otherBytes, refused, strange, unreached } from "./client-failures.ts";
-import { OtherBytes, verified } from "./content.ts";
+import { OtherBytes, verified, wrongWith } from "./content.ts";
 import { isMissing } from "./manifests.ts";
 import type { Place } from "./place.ts";
 import type { Opened } from "./registry-host.ts";
@@ -28,9 +28,9 @@ export function blobsOf(place: Place): Pick<Repository, "blob" | "readBlob" | "h
       const answer = await place.host.whole(query, blob.size + 1);
       if (isMissing(answer)) return undefined;
       if (answer.status !== 200) throw refused(asked, answer);
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of told(only(answer.bytes), blob, place, asked)) chunks.push(chunk);
-      return Buffer.concat(chunks);
+      const wrong = wrongWith(answer.bytes, blob);
+      if (wrong !== undefined) throw otherBytes(asked, wrong);
+      return answer.bytes;
     },
 
     async readBlob(blob) {
@@ -72,10 +72,6 @@ async function* told(
     host.signal.throwIfAborted();
     throw error instanceof OtherBytes ? otherBytes(asked, error.message) : unreached(asked, error);
   }
-}
-
-async function* only(bytes: Buffer): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 async function refusal(opened: Opened, asked: Asked): Promise<Error> {

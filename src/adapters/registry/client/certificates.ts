@@ -13,6 +13,11 @@ const bundles = [
   "/etc/ssl/cert.pem",
 ];
 
+interface HostFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** More than one host ever has; what is beyond is not looked at. */
 const mostFiles = 200;
 
@@ -26,12 +31,22 @@ const mostFiles = 200;
 export async function trustFor(host: string, env: Environment): Promise<SecureContext> {
   const own = await hostFiles(host, env);
   const machine = await machineTrust(env);
+  const authorities = own.filter(({ name }) => name.endsWith(".crt")).map(({ text }) => text);
+  return createSecureContext({ ca: [...machine, ...authorities], ...clientPair(own) });
+}
+
+/**
+ * Returns what a host gets whose own certificate does not count: the client's certificate alone. To read what the
+ * machine trusts takes OpenSSL longer than a request.
+ */
+export async function trustOfAny(host: string, env: Environment): Promise<SecureContext> {
+  return createSecureContext({ ca: [], ...clientPair(await hostFiles(host, env)) });
+}
+
+function clientPair(own: readonly HostFile[]): { readonly cert?: string; readonly key?: string } {
   const pair = own.find(({ name }) => name.endsWith(".cert"));
   const key = own.find(({ name }) => name === pair?.name.replace(/\.cert$/, ".key"));
-  return createSecureContext({
-    ca: [...machine, ...own.filter(({ name }) => name.endsWith(".crt")).map(({ text }) => text)],
-    ...(pair === undefined || key === undefined ? {} : { cert: pair.text, key: key.text }),
-  });
+  return pair === undefined || key === undefined ? {} : { cert: pair.text, key: key.text };
 }
 
 async function machineTrust(env: Environment): Promise<readonly string[]> {
@@ -53,7 +68,7 @@ async function machineTrust(env: Environment): Promise<readonly string[]> {
 async function hostFiles(
   host: string,
   { HOME: home, XDG_CONFIG_HOME: config }: Environment,
-): Promise<readonly { readonly name: string; readonly text: string }[]> {
+): Promise<readonly HostFile[]> {
   const own = config || (home === undefined ? undefined : join(home, ".config"));
   const roots = [
     ...(own === undefined ? [] : [join(own, "containers")]),

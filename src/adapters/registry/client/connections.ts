@@ -1,7 +1,7 @@
 import { type ClientRequest, Agent as PlainAgent } from "node:http";
 import { Agent as SecureAgent } from "node:https";
 import { createSecureContext, type SecureContext } from "node:tls";
-import { trustFor } from "./certificates.ts";
+import { trustFor, trustOfAny } from "./certificates.ts";
 import { codedError } from "./connection-words.ts";
 import { proxyFor } from "./proxy.ts";
 import { proxyAuthorization, TunnelAgent } from "./tunnel.ts";
@@ -98,7 +98,8 @@ export class Connections {
 
   /** A host whose certificate does not count may have files that cannot be read, too. */
   async #trust(url: URL, isVerified: boolean): Promise<SecureContext> {
-    const trust = trustFor(url.host, this.#options.env);
-    return await (isVerified ? trust : trust.catch(() => createSecureContext()));
+    const { env } = this.#options;
+    if (isVerified) return await trustFor(url.host, env);
+    return await trustOfAny(url.host, env).catch(() => createSecureContext({ ca: [] }));
   }
 }

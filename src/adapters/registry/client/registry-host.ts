@@ -49,7 +49,7 @@ export class RegistryHost {
   readonly #options: HostOptions;
   readonly #patience: Patience;
   readonly #signIn: SignIn;
-  #scheme: Promise<"https:" | "http:"> | undefined;
+  #foundHome: Promise<URL> | undefined;
 
   constructor(options: HostOptions) {
     this.#options = options;
@@ -148,14 +148,18 @@ export class RegistryHost {
   }
 
   async #home(): Promise<URL> {
-    const { host, isInsecure } = this.#options;
-    const name = host === "docker.io" ? "registry-1.docker.io" : host;
     // Found out once; after a failure, again.
-    this.#scheme ??= isInsecure ? findScheme(name, this.#means) : Promise.resolve("https:");
-    const scheme = await this.#scheme.catch((error: unknown) => {
-      this.#scheme = undefined;
+    this.#foundHome ??= this.#findHome().catch((error: unknown) => {
+      this.#foundHome = undefined;
       throw error;
     });
-    return new URL(`${scheme}//${name}/`);
+    return await this.#foundHome;
+  }
+
+  async #findHome(): Promise<URL> {
+    const { host, isInsecure } = this.#options;
+    const name = host === "docker.io" ? "registry-1.docker.io" : host;
+    const scheme = isInsecure ? findScheme(name, this.#means) : Promise.resolve("https:");
+    return new URL(`${await scheme}//${name}/`);
   }
 }

@@ -89,6 +89,11 @@ it("shows a registry the client's certificate that is kept for it", async () => 
     ["1"],
   ]);
   await expect(tagsAt(host, { env })).rejects.toMatchObject({ code: "registry" });
+  // Also where the registry's own certificate does not count.
+  const insecure = { insecure: [host] };
+  const shown = { XDG_CONFIG_HOME: join(root, "shown") };
+  expect(await tagsAt(host, { env: shown, ...insecure })).toEqual([["1"]]);
+  await expect(tagsAt(host, insecure)).rejects.toMatchObject({ code: "registry" });
 });
 
 it("says that a certificate is for another name", async () => {
