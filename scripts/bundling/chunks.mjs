@@ -7,7 +7,7 @@ import { decode, encode } from "@jridgewell/sourcemap-codec";
  * module into each chunk that needs it, so what mostly needs the same modules belongs together. A build is in none:
  * it would have to read more before it starts git.
  */
-const shared = {
+export const shared = {
   deployed: ["cli/drift.js", "cli/resolve.js", "cli/verify.js"],
   images: ["cli/inspect.js", "cli/diff.js"],
   lint: ["cli/check.js", "cli/advisories.js"],
