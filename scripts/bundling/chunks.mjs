@@ -13,6 +13,8 @@ export const shared = {
   lint: ["cli/check.js", "cli/advisories.js"],
   registries: ["cli/push.js", "cli/pin.js"],
   pins: ["compose/pin.js"],
+  leftovers: ["compose/program.js", "adapters/buildah/folders/take-apart.js"],
+  tracked: ["compose/whereabouts.js", "compose/services.js"],
   search: ["app/build/search.js", "app/leaks/search-twins.js"],
   settings: ["cli/config.js", "cli/explain.js"],
 };
