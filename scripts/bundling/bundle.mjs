@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import ncc from "@vercel/ncc";
-import { withoutComments } from "./comments.mjs";
+
 import { describeLicences } from "./licences.mjs";
+import { shortened } from "./shorten.mjs";
 import { ownSourceMap } from "./source-map.mjs";
 
 /**
@@ -35,7 +36,7 @@ export async function writeBundle({ root, entry, outputFolder }) {
   for (const [name, script] of scripts) {
     const ownMap = await ownSourceMap({ root, outputFolder, name, map: script.map });
     const link = ownMap === undefined ? "" : `//# sourceMappingURL=${name}.map\n`;
-    const text = withoutComments(name, withoutMarks(withoutMapLink(script.code)));
+    const text = shortened(name, withoutMarks(withoutMapLink(script.code)));
     await write(name, `${text}\n${link}`);
     if (ownMap !== undefined) await write(`${name}.map`, ownMap);
     bytes += text.length;

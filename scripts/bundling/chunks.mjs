@@ -7,12 +7,14 @@ import { decode, encode } from "@jridgewell/sourcemap-codec";
  * module into each chunk that needs it, so what mostly needs the same modules belongs together. A build is in none:
  * it would have to read more before it starts git. `resolve` is in none: it needs none of what compares and diagnoses.
  */
-const shared = {
+export const shared = {
   deployed: ["cli/drift.js", "cli/verify.js"],
   images: ["cli/inspect.js", "cli/diff.js"],
   lint: ["cli/check.js", "cli/advisories.js"],
   registries: ["cli/push.js", "cli/pin.js"],
   pins: ["compose/pin.js"],
+  leftovers: ["compose/program.js", "adapters/buildah/folders/take-apart.js"],
+  tracked: ["compose/whereabouts.js", "compose/services.js"],
   search: ["app/build/search.js", "app/leaks/search-twins.js"],
   settings: ["cli/config.js", "cli/explain.js"],
 };
