@@ -1,4 +1,4 @@
-// Makes dist/ from src/: tsc to build/, one bundle of it in dist/bundle/, and a starter for each door. The same
+// Makes dist/ from src/: tsc to build/, one bundle of it in dist/bundle/, and a starter for each entry. The same
 // sources and the same node_modules give the same bytes in any folder and on any supported Node; check-dist.mjs
 // holds that.
 import { spawnSync } from "node:child_process";
@@ -21,7 +21,7 @@ const entry = join(compiled, "main.js");
 const bytes = await writeBundle({ root, entry, outputFolder: bundle });
 console.log(`dist/bundle: ${Math.round(bytes / 1000)} kB of JavaScript`);
 const { start } = await import(pathToFileURL(entry).href);
-for (const door of Object.keys(start)) await writeStarter(door);
+for (const entry of Object.keys(start)) await writeStarter(entry);
 await writeFile(join(fresh, "package.json"), `${JSON.stringify({ type: "module" })}\n`);
 await rm(join(root, "dist"), { recursive: true, force: true });
 await rename(fresh, join(root, "dist"));
@@ -33,13 +33,13 @@ function compile() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Writes the file that users start, dist/<door>/index.js. */
-async function writeStarter(door) {
+/** Writes the file that users start, dist/<entry>/index.js. */
+async function writeStarter(entry) {
   const text = `#!/usr/bin/env node
 import { start } from "../bundle/main.js";
 
-await start.${door}();
+await start.${entry}();
 `;
-  await mkdir(join(fresh, door));
-  await writeFile(join(fresh, door, "index.js"), text, { mode: 0o755 });
+  await mkdir(join(fresh, entry));
+  await writeFile(join(fresh, entry, "index.js"), text, { mode: 0o755 });
 }

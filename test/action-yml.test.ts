@@ -5,8 +5,8 @@ import type { Command } from "../src/cli/command.ts";
 import { drift } from "../src/cli/drift.ts";
 import { resolve } from "../src/cli/resolve.ts";
 import { verify } from "../src/cli/verify.ts";
-import { allDoors, type DoorName } from "../src/options/doors.ts";
-import { doorsReference } from "../src/options/doors-reference.ts";
+import { allFurtherActions, type FurtherActionName } from "../src/options/further-actions.ts";
+import { furtherActionsReference } from "../src/options/further-actions-reference.ts";
 import { options } from "../src/options/list.ts";
 import { outputs } from "../src/options/outputs.ts";
 import { declaredInput, inputsReference } from "../src/options/reference.ts";
@@ -44,17 +44,17 @@ describe("action.yml", () => {
   });
 });
 
-const commands: Readonly<Record<DoorName, Command>> = { verify, resolve, drift };
+const commands: Readonly<Record<FurtherActionName, Command>> = { verify, resolve, drift };
 
-describe.each(allDoors())("%s/action.yml", (name, { inputs, outputs }) => {
+describe.each(allFurtherActions())("%s/action.yml", (name, { inputs, outputs }) => {
   const read = async () =>
     parse(await readFile(new URL(`../${name}/action.yml`, import.meta.url), "utf8"));
 
   it("declares exactly the inputs and outputs of the program's own list, in its order", async () => {
-    const door = await read();
-    expect(Object.entries(door.inputs)).toEqual(Object.entries(inputs));
+    const action = await read();
+    expect(Object.entries(action.inputs)).toEqual(Object.entries(inputs));
     const expected = Object.entries(outputs).map(([key, text]) => [key, { description: text }]);
-    expect(Object.entries(door.outputs)).toEqual(expected);
+    expect(Object.entries(action.outputs)).toEqual(expected);
   });
 
   it("runs the one bundle on node24, as main and always as post", async () => {
@@ -75,7 +75,7 @@ describe.each(allDoors())("%s/action.yml", (name, { inputs, outputs }) => {
 });
 
 it("docs/inputs.md is what the lists say (vitest --update writes it)", async () => {
-  await expect(`${inputsReference()}\n${doorsReference()}`).toMatchFileSnapshot(
+  await expect(`${inputsReference()}\n${furtherActionsReference()}`).toMatchFileSnapshot(
     "../docs/inputs.md",
   );
 });

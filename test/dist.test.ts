@@ -10,7 +10,7 @@ import { actionBundle, cliBundle, dist, root } from "./support/paths.ts";
 import { runProgram } from "./support/program.ts";
 
 const bundle = join(dist, "bundle");
-const doors = Object.keys(start);
+const entries = Object.keys(start);
 const sources = readSources();
 /** Scripts of the bundle that may be read before the first line: about what Node reads in 5 ms. */
 const mostBytes = 100_000;
@@ -76,10 +76,10 @@ describe("the bundled action", () => {
   });
 });
 
-describe.each(doors)("dist/%s", (door) => {
+describe.each(entries)("dist/%s", (entry) => {
   test("has one file, which can be started as a program", () => {
-    const file = join(dist, door, "index.js");
-    expect(readdirSync(join(dist, door))).toEqual(["index.js"]);
+    const file = join(dist, entry, "index.js");
+    expect(readdirSync(join(dist, entry))).toEqual(["index.js"]);
     expect(readFileSync(file, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
     expect(statSync(file).mode & 0o111).toBe(0o111);
   });
@@ -90,11 +90,11 @@ describe("dist/", () => {
     .map((name) => join(dist, name))
     .filter((path) => statSync(path).isFile());
 
-  test("has the bundle, the doors and the module type", () => {
-    expect(readdirSync(dist).sort()).toEqual([...doors, "bundle", "package.json"].sort());
+  test("has the bundle, the entries and the module type", () => {
+    expect(readdirSync(dist).sort()).toEqual([...entries, "bundle", "package.json"].sort());
   });
 
-  test("is at most two thirds of the 7.9 MB that one bundle a door took, with all commands since", () => {
+  test("is at most two thirds of the 7.9 MB that one bundle an entry took, with all commands since", () => {
     const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
     expect(bytes).toBeLessThan(5_270_000);
   });

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { allDoors } from "../src/options/doors.ts";
+import { allFurtherActions } from "../src/options/further-actions.ts";
 import { options } from "../src/options/list.ts";
 
 const sources = join(import.meta.dirname, "../src");
 const names = options.map(({ name }) => name);
-const doorNames = allDoors().flatMap(([, { inputs }]) => Object.keys(inputs));
+const furtherInputNames = allFurtherActions().flatMap(([, { inputs }]) => Object.keys(inputs));
 
 /** Texts that only a workflow or a file has, or that are about something of the same name. */
 const allowed: readonly string[] = [
   // The texts of `--help` and action.yml, which name inputs for both.
   "options/groups",
   "options/reference.ts",
-  "options/doors.ts",
+  "options/further-actions.ts",
   "cli/pin.ts",
   // Names of both forms.
   "domain/text/surface.ts",
@@ -64,6 +64,6 @@ it("each setting that a text names exists", () => {
     .flatMap((file) => [...readFileSync(join(sources, file), "utf8").matchAll(called)])
     .map(([, name = ""]) => name);
   expect(used.length).toBeGreaterThan(50);
-  const known = [...names, ...doorNames];
+  const known = [...names, ...furtherInputNames];
   expect(used.filter((name) => !known.some((each) => each === name))).toEqual([]);
 });

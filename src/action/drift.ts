@@ -29,7 +29,7 @@ export async function driftAction(context: ActionContext): Promise<number> {
 
 async function report(found: Drift, { env, reporter }: ActionContext): Promise<void> {
   const drifted = found.rows.filter((row) => !isInPlace(row)).map(({ name }) => name);
-  step.writeDoorOutputs<"drift">(env, {
+  step.writeFurtherOutputs<"drift">(env, {
     verdict: found.verdict,
     drifted: JSON.stringify([...new Set(drifted)]),
   });

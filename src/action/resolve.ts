@@ -30,7 +30,7 @@ export async function resolveAction(context: ActionContext): Promise<number> {
 async function report(found: Resolution, { env, reporter }: ActionContext): Promise<void> {
   const { answer } = found;
   const image = answer.kind === "found" ? answer.images[0] : undefined;
-  step.writeDoorOutputs<"resolve">(env, {
+  step.writeFurtherOutputs<"resolve">(env, {
     result: answer.kind,
     image: foundNames(answer)[0] ?? "",
     digest: image?.digest ?? "",

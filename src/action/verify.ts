@@ -38,7 +38,7 @@ export async function verifyAction(context: ActionContext): Promise<number> {
 }
 
 async function report(found: Verification, { env, reporter }: ActionContext): Promise<void> {
-  step.writeDoorOutputs<"verify">(env, {
+  step.writeFurtherOutputs<"verify">(env, {
     verdict: found.verdict,
     digest: found.published.digest,
     "rebuilt-digest": found.rebuilt?.digest ?? "",

@@ -5,7 +5,7 @@ import { maskSecrets } from "../adapters/actions/masks.ts";
 import {
   outputValues,
   pushedNames,
-  writeDoorOutputs,
+  writeFurtherOutputs,
   writeOutputs,
 } from "../adapters/actions/outputs.ts";
 import { saveWorkFolder } from "../adapters/actions/saved-state.ts";
@@ -23,7 +23,7 @@ export const step = {
   readCarried,
   saveWorkFolder,
   writeArtifacts,
-  writeDoorOutputs,
+  writeFurtherOutputs,
   writeOutputs,
   writeSummary,
 } as const;

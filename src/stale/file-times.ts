@@ -13,7 +13,7 @@ export interface TimedFile {
 const mostFiles = 200_000;
 const whiteout = ".wh.";
 
-/** The times of those files of an image's layers that others record: Python sources and jars. */
+/** The times of those files of an image's layers that others record: jars, and sources of Python and Ruby. */
 export class FileTimes {
   readonly #files = new Map<string, TimedFile>();
   /** What whiteouts removed, and in which layer last. */
@@ -29,7 +29,7 @@ export class FileTimes {
       if (this.#removed.size < mostFiles) this.#removed.set(removed, layer);
       return;
     }
-    if (!/\.(?:py|jar)$/.test(name)) return;
+    if (!/\.(?:py|jar|rb|ya?ml)$/.test(name)) return;
     // A hard link has its file's time, but not its size.
     const isKept = type === "file" && Number.isFinite(mtime);
     this.#files.delete(path);
@@ -46,9 +46,12 @@ export class FileTimes {
 
   /** The jars of the final image. */
   get jars(): readonly TimedFile[] {
-    return [...this.#files.values()].filter(
-      (file) => file.path.endsWith(".jar") && this.isThere(file),
-    );
+    return this.#named(/\.jar$/);
+  }
+
+  /** The files of the final image that bootsnap compiles: Ruby's, and YAML. */
+  get compiledByBootsnap(): readonly TimedFile[] {
+    return this.#named(/\.(?:rb|ya?ml)$/);
   }
 
   /** Whether no later layer removes a file, or a folder that it is in. */
@@ -57,6 +60,12 @@ export class FileTimes {
       if ((this.#removed.get(path.slice(0, end)) ?? -1) > layer) return false;
     }
     return (this.#removed.get("") ?? -1) <= layer;
+  }
+
+  #named(pattern: RegExp): readonly TimedFile[] {
+    return [...this.#files.values()].filter(
+      (file) => pattern.test(file.path) && this.isThere(file),
+    );
   }
 }
 

@@ -1,14 +1,17 @@
 import type { StaleFile } from "../domain/findings/stale-file.ts";
 import type { EntryHeader } from "../domain/oci/entry.ts";
+import { cachedSource, cacheKey } from "./bootsnap.ts";
 import { ClassArchive, isClassArchive } from "./class-archive.ts";
 import { FileTimes, type TimedFile } from "./file-times.ts";
 import { recordedSource } from "./python.ts";
 
 /** The most files of each kind that are judged. */
 const mostModules = 100_000;
+const mostCached = 100_000;
 const mostArchives = 100;
 
 type Place = Pick<TimedFile, "path" | "layer">;
+type CachedFile = Place & NonNullable<ReturnType<typeof cachedSource>>;
 
 /** A file whose content is read for times that it records. */
 interface OpenedFile {
@@ -26,16 +29,18 @@ export class RecordedTimes {
   readonly #times = new FileTimes();
   readonly #modules = new Map<string, Place & { readonly of: string; readonly mtime: number }>();
   readonly #archives = new Map<string, Place & { readonly archive: ClassArchive }>();
+  readonly #cached = new Map<string, CachedFile>();
 
   /** Registers every entry, before its content is read. */
   meet(header: EntryHeader, layer: number): void {
     this.#times.meet(header, layer);
     this.#modules.delete(header.path);
     this.#archives.delete(header.path);
+    this.#cached.delete(header.path);
   }
 
   /** Starts with a file that was registered. */
-  open({ path }: Pick<EntryHeader, "path">, layer: number): OpenedFile {
+  open({ path, size }: Pick<EntryHeader, "path" | "size">, layer: number): OpenedFile {
     let archive: ClassArchive | undefined;
     let isFirst = true;
     return {
@@ -52,6 +57,9 @@ export class RecordedTimes {
         const source = recordedSource(path, head);
         if (source !== undefined && this.#modules.size < mostModules)
           this.#modules.set(path, { path, layer, ...source });
+        const cached = cachedSource(path, size, head);
+        if (cached !== undefined && this.#cached.size < mostCached)
+          this.#cached.set(path, { path, layer, ...cached });
       },
     };
   }
@@ -67,7 +75,9 @@ export class RecordedTimes {
     });
     const archives = [...this.#archives.values()].filter((file) => this.#times.isThere(file));
     const jars = archives.length === 0 ? [] : this.#times.jars;
-    const stale = [...modules, ...archives.flatMap((file) => refusedFor(file, jars))];
+    const refused = archives.flatMap((file) => refusedFor(file, jars));
+    const cached = [...this.#cached.values()].filter((file) => this.#times.isThere(file));
+    const stale = [...modules, ...refused, ...missedIn(cached, this.#times)];
     return stale.sort((one, other) => (one.path < other.path ? -1 : 1));
   }
 }
@@ -84,4 +94,17 @@ function refusedFor(
     return [{ by: "jvm", path, layer, of, recorded: Math.min(...recorded), actual }];
   }
   return [];
+}
+
+/** Returns the files of bootsnap's cache that it does not take, because the source has another time. */
+function missedIn(cached: readonly CachedFile[], times: FileTimes): readonly StaleFile[] {
+  if (cached.length === 0) return [];
+  const sources = new Map(
+    times.compiledByBootsnap.map((source) => [cacheKey(`/${source.path}`), source]),
+  );
+  return cached.flatMap(({ path, layer, key, mtime: recorded, size }): StaleFile[] => {
+    const source = sources.get(key);
+    if (source === undefined || source.size !== size || source.mtime === recorded) return [];
+    return [{ by: "bootsnap", path, layer, of: source.path, recorded, actual: source.mtime }];
+  });
 }

@@ -19,7 +19,7 @@ async function oldBuildah(): Promise<string> {
 describe("before anything is built", () => {
   const heredoc = () => `FROM ${inject("base").reference}\nUSER 1\nRUN <<EOF\necho hi\nEOF\n`;
 
-  it("what this buildah cannot build is refused at its line, by each door", async () => {
+  it("what this buildah cannot build is refused at its line, by the action and the command line", async () => {
     const checkout = await story.checkout({ Containerfile: heredoc() });
     const wanted = "Containerfile:3: here-documents need buildah ≥ 1.33, this is 1.28.2";
     const old = await oldBuildah();

@@ -53,3 +53,23 @@ export function pyc(mtime: number, flags = 0): Buffer {
   head.writeUInt32LE(mtime, 8);
   return Buffer.concat([head, Buffer.from("e300000000", "hex")]);
 }
+
+/** A file of bootsnap's compile cache as 1.13.0 wrote it, of /app/x.rb, which has six bytes. */
+export function bootsnap113(mtime: number): Buffer {
+  const head = Buffer.from(
+    "040000009a04f063a7f684504eda1b1906000000000000000000000000000000d8000000000000009d60dd38807f000080f1f095fe7f00000004000000000000",
+    "hex",
+  );
+  head.writeBigUInt64LE(BigInt(mtime), 24);
+  return Buffer.concat([head, Buffer.from("YARB"), Buffer.alloc(0xd8 - 4)]);
+}
+
+/** The same, as 1.24.6 wrote it. */
+export function bootsnap124(mtime: number): Buffer {
+  const head = Buffer.from(
+    "711096c6e013b6030000000000000000f3c48986c0e88f0a06000000d8000000",
+    "hex",
+  );
+  head.writeBigUInt64LE(BigInt(mtime), 8);
+  return Buffer.concat([head, Buffer.from("YARB"), Buffer.alloc(0xd8 - 4)]);
+}

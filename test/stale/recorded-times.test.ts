@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readEntries } from "../../src/adapters/tar/entries.ts";
+import { cachedSource, cacheKey } from "../../src/stale/bootsnap.ts";
 import { ClassArchive } from "../../src/stale/class-archive.ts";
 import { recordedSource } from "../../src/stale/python.ts";
 import { RecordedTimes } from "../../src/stale/recorded-times.ts";
 import { type LayerEntry, tarOf } from "../support/layers.ts";
-import { archive17, archive25, pointers, pyc } from "./archives.ts";
+import { archive17, archive25, bootsnap113, bootsnap124, pointers, pyc } from "./archives.ts";
 
 const may = 1_714_867_200;
 
@@ -137,6 +138,62 @@ describe("an archive of JVM classes", () => {
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
         new ClassArchive().push(bytes);
         recordedSource(compiled, Buffer.from(bytes));
+      }),
+    );
+  });
+});
+
+const cache = "app/tmp/cache/bootsnap/compile-cache-iseq";
+const ruby = { name: "app/x.rb", content: "X = 1\n" };
+const cached = `${cache}/${cacheKey("/app/x.rb")}`;
+
+describe("a file of bootsnap's compile cache", () => {
+  it("is found by the hash of its source's path, as bootsnap named it", () => {
+    expect(cacheKey("/tmp/shop/lib/x.rb")).toBe("a9/4e0ba09ed959af");
+    expect(cacheKey("")).toBe("cb/f29ce484222325");
+  });
+
+  it.each([
+    ["1.13.0", bootsnap113],
+    ["1.24.6", bootsnap124],
+  ])("is stale if it records another time than its source has, by %s", async (_version, file) => {
+    const content = file(may);
+    expect(await staleIn([ruby, { name: cached, content }])).toEqual([
+      [cached, "app/x.rb", may, 0],
+    ]);
+    expect(
+      await staleIn([
+        { ...ruby, time: may },
+        { name: cached, content },
+      ]),
+    ).toEqual([]);
+    expect(await staleIn([ruby, { name: cached, content: file(0) }])).toEqual([]);
+    expect(await staleIn([ruby, { name: cached, content }], [{ name: "app/.wh.x.rb" }])).toEqual(
+      [],
+    );
+    expect(await staleIn([ruby, { name: cached, content }], [{ name: "app/.wh.tmp" }])).toEqual([]);
+  });
+
+  it.each([
+    ["is of another path", [{ name: "app/y.rb", content: "X = 1\n" }]],
+    ["is of a source of another size, which was changed since", [{ ...ruby, content: "X = 10\n" }]],
+    ["has no source in the layers that the build made", []],
+  ])("is not if it %s", async (_what, sources) => {
+    expect(await staleIn([...sources, { name: cached, content: bootsnap124(may) }])).toEqual([]);
+  });
+
+  it("is nothing else: not one that is cut off, nor one in another folder", async () => {
+    for (const content of [bootsnap124(may), bootsnap113(may)]) {
+      const cut = content.subarray(0, -1);
+      expect(await staleIn([ruby, { name: cached, content: cut }])).toEqual([]);
+      expect(cachedSource(cached, content.length, content)?.mtime).toBe(may);
+      expect(cachedSource(cached.replace("compile-", ""), content.length, content)).toBeUndefined();
+      expect(cachedSource(`${cached}.tmp`, content.length, content)).toBeUndefined();
+    }
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 80 }), fc.nat(200), (bytes, size) => {
+        const found = cachedSource(cached, size, Buffer.from(bytes));
+        expect(found === undefined || bytes.length >= 32).toBe(true);
       }),
     );
   });

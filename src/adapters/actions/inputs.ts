@@ -1,4 +1,4 @@
-import type { DoorName, OwnInput } from "../../options/doors.ts";
+import type { FurtherActionName, OwnInput } from "../../options/further-actions.ts";
 import { type OptionName, options } from "../../options/list.ts";
 import type { RawInputs } from "../../options/reader.ts";
 
@@ -20,7 +20,7 @@ export function readActionInputs(env: Readonly<NodeJS.ProcessEnv>): RawInputs {
  * Reads an input of another action than the build's, on one line; undefined where nothing is
  * written.
  */
-export function ownInput<Name extends DoorName>(
+export function ownInput<Name extends FurtherActionName>(
   env: Readonly<NodeJS.ProcessEnv>,
   name: OwnInput<Name>,
 ): string | undefined {

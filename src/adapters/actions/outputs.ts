@@ -1,6 +1,6 @@
 import { variationsOn, verdictOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
-import type { DoorName, DoorOutput } from "../../options/doors.ts";
+import type { FurtherActionName, FurtherActionOutput } from "../../options/further-actions.ts";
 import type { OutputName } from "../../options/outputs.ts";
 import type { RunnerEnv } from "./runner-env.ts";
 import { giveValue } from "./values.ts";
@@ -57,9 +57,9 @@ export function writeOutputs(env: RunnerEnv, values: Readonly<Record<OutputName,
 }
 
 /** Writes the outputs of another action than the build's. */
-export function writeDoorOutputs<Name extends DoorName>(
+export function writeFurtherOutputs<Name extends FurtherActionName>(
   env: RunnerEnv,
-  values: Readonly<Record<DoorOutput<Name>, string>>,
+  values: Readonly<Record<FurtherActionOutput<Name>, string>>,
 ): void {
   writeValues(env, values);
 }

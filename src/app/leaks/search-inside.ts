@@ -40,6 +40,8 @@ interface OpenedFile {
   push(piece: Uint8Array): Promise<void>;
   /** @returns what was found inside the file */
   end(): Promise<readonly FileHit[]>;
+  /** Lets go of a file that is not read to its end. */
+  abandon(): Promise<void>;
 }
 
 /**
@@ -70,6 +72,7 @@ export class Inside {
         await opened.push(piece);
       },
       end: async () => (await opened?.end()) ?? [],
+      abandon: async () => await opened?.abandon(),
     };
   }
 
@@ -107,6 +110,10 @@ export class Inside {
         await done;
         return inside(one.end(), compression);
       },
+      abandon: async () => {
+        handoff.end();
+        await done.catch(() => undefined);
+      },
     };
   }
 
@@ -137,6 +144,7 @@ export class Inside {
       // Copied, because the piece may be part of a buffer that is reused.
       push: (piece) => Promise.resolve(void pieces.push(Buffer.from(piece))),
       end: () => this.#zipMembers(inMemory(Buffer.concat(pieces))),
+      abandon: () => Promise.resolve(),
     };
   }
 
@@ -155,6 +163,10 @@ export class Inside {
           return [];
         }
         return await this.#zipMembers(zip).finally(() => zip.close());
+      },
+      abandon: async () => {
+        handoff.end();
+        await (await done.catch(() => undefined))?.close();
       },
     };
   }
@@ -187,6 +199,7 @@ export class Inside {
 const nothing: OpenedFile = {
   push: () => Promise.resolve(),
   end: () => Promise.resolve([]),
+  abandon: () => Promise.resolve(),
 };
 
 function inside(hits: readonly FileHit[], format: string): readonly FileHit[] {

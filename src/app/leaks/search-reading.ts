@@ -138,16 +138,21 @@ export class Reading {
       isPackageList(path) && size <= largestList ? [] : undefined;
     const inside = this.#inside.open({ path, size });
     const recorded = this.recorded.open(header, layer);
-    for await (const piece of content) {
-      this.#signal.throwIfAborted();
-      if (head.length < headLength) {
-        head = Buffer.concat([head, piece.subarray(0, headLength - head.length)]);
+    try {
+      for await (const piece of content) {
+        this.#signal.throwIfAborted();
+        if (head.length < headLength) {
+          head = Buffer.concat([head, piece.subarray(0, headLength - head.length)]);
+        }
+        one.push(piece);
+        executable.push(piece);
+        list?.push(piece);
+        recorded.push(piece);
+        await inside.push(piece);
       }
-      one.push(piece);
-      executable.push(piece);
-      list?.push(piece);
-      recorded.push(piece);
-      await inside.push(piece);
+    } catch (error) {
+      await inside.abandon();
+      throw error;
     }
     recorded.end(head);
     if (list !== undefined) this.packaged.add(path, Buffer.concat(list).toString());

@@ -88,9 +88,14 @@ async function look(
 ): Promise<readonly FileHit[]> {
   const opened = new Inside(search, readers, texts).open(file);
   const one = search.file(texts);
-  for await (const piece of content) {
-    one.push(piece);
-    await opened.push(piece);
+  try {
+    for await (const piece of content) {
+      one.push(piece);
+      await opened.push(piece);
+    }
+  } catch (error) {
+    await opened.abandon();
+    throw error;
   }
   return [...one.end(), ...(await opened.end())];
 }

@@ -6,7 +6,7 @@ import type { InstructionPlace } from "../build/instruction-place.ts";
  */
 export interface StaleFile {
   /** What reads it. */
-  readonly by: "python" | "jvm";
+  readonly by: "python" | "jvm" | "bootsnap";
   readonly path: string;
   readonly layer: number;
   /** The file whose time it records. */

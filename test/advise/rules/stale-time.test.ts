@@ -81,6 +81,16 @@ describe("stale-time, as found in the image", () => {
     ]);
   });
 
+  it("tells how bootsnap's cache comes to be used", () => {
+    const path = "app/tmp/cache/bootsnap/compile-cache-iseq/81/b7c14ec66b8000";
+    const file = module("x", { by: "bootsnap", path, of: "app/x.rb", instruction: line3 });
+    const found = staleIn({ scope: scope(...lines) }, [file], undefined);
+    expect(found.evidence).toEqual([
+      `Containerfile:3: /${path} records 2024-05-05T00:00:00Z of /app/x.rb, which has 1970-01-01T00:00:00Z in the image`,
+    ]);
+    expect(found.fix).toContain("find /app -name '*.rb' -exec touch -d @0 {} +");
+  });
+
   it("shows any number as a time", () => {
     const files = [module("a", { recorded: 4_294_967_295, actual: 8 ** 20 })];
     const found = staleIn({ scope: scope(...lines) }, files, undefined);

@@ -55,6 +55,27 @@ describe("packed files of an image", () => {
     expect((await readImage({ ...(await ordered([layer])), readers })).unread).toBe(1);
   });
 
+  it("are let go of when the search is ended in their middle", async () => {
+    const noise = { name: "noise", content: Buffer.alloc(25 * 1024 * 1024) };
+    const layer = [{ name: "a.jar", content: zipBytes([noise]) }];
+    const stop = new AbortController();
+    const files = { opened: 0, closed: 0 };
+    const keep: typeof realReaders.keep = async (stream, limit) => {
+      const file = await realReaders.keep(endingAfterOne(stream, stop), limit);
+      if (file === undefined) return undefined;
+      files.opened += 1;
+      const close = async () => {
+        await file.close();
+        files.closed += 1;
+      };
+      return { length: file.length, read: (from, length) => file.read(from, length), close };
+    };
+    const readers = { ...realReaders, keep };
+    const search = readImage({ ...(await ordered([layer])), readers, signal: stop.signal });
+    await expect(search).rejects.toThrow("ended by the test");
+    expect(files).toEqual({ opened: 1, closed: 1 });
+  });
+
   it("tell the times of a tar's members", async () => {
     const content = gzipSync(await tarOf([{ name: "a", content: "a", time: startedAt + 1 }]));
     const { differences: found } = await searched({ layers: [[{ name: "a.tar.gz", content }]] });
@@ -97,3 +118,10 @@ describe("names in an image", () => {
     ]);
   });
 });
+
+async function* endingAfterOne(stream: AsyncIterable<Uint8Array>, stop: AbortController) {
+  for await (const piece of stream) {
+    stop.abort(new Error("ended by the test"));
+    yield piece;
+  }
+}

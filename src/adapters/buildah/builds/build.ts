@@ -93,7 +93,7 @@ async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
       steps: steps.runs,
     });
   } finally {
-    steps.close();
+    await steps.close();
     await endLeftSteps(enclosure, slot.folder);
   }
 }

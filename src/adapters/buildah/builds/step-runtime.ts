@@ -20,7 +20,7 @@ interface Steps {
   readonly runs: readonly StepRun[];
   /** Why a step could not be given its environment, as a sentence; undefined if each was. */
   readonly fault: () => string | undefined;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -73,7 +73,10 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
     see: (line) => log.see(line),
     runs: keeper.runs,
     fault: () => desk.fault,
-    close: () => desk.close(),
+    close: async () => {
+      desk.close();
+      await keeper.close();
+    },
   };
 }
 
@@ -93,7 +96,7 @@ function withoutRuntime(job: BuildJob, reason: string): Steps {
     see: () => undefined,
     runs: [],
     fault: () => undefined,
-    close: () => undefined,
+    close: () => Promise.resolve(),
   };
 }
 

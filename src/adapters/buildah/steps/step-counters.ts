@@ -19,10 +19,12 @@ export interface StepCounters {
  * namespace (proc_net(5), seq_open_net), so nothing has to enter it.
  */
 export async function openCounters(pid: number): Promise<StepCounters> {
-  const [links, protocols] = await Promise.all([
-    open(`/proc/${pid}/net/dev`, "r"),
-    open(`/proc/${pid}/net/snmp`, "r"),
-  ]);
+  const links = await open(`/proc/${pid}/net/dev`, "r");
+  // The process may have ended in between.
+  const protocols = await open(`/proc/${pid}/net/snmp`, "r").catch(async (error: unknown) => {
+    await links.close();
+    throw error;
+  });
   const read = async (): Promise<number | undefined> => {
     const [dev, snmp] = await Promise.all([textOf(links), textOf(protocols)]);
     return dev === undefined || snmp === undefined ? undefined : bytesMoved(dev, snmp);

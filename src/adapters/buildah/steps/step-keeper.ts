@@ -80,6 +80,7 @@ interface OpenStep {
 export class StepKeeper implements Clerk {
   readonly #options: KeeperOptions;
   readonly #open = new Map<string, OpenStep>();
+  #isClosed = false;
   /** The steps that have ended. */
   readonly runs: StepRun[] = [];
 
@@ -154,6 +155,7 @@ export class StepKeeper implements Clerk {
     if (open.hasOwnNetwork && !open.isCut) {
       const counters = await openCounters(call.stepPid).catch(() => undefined);
       if (counters !== undefined) open.counters = counters;
+      if (this.#isClosed) await counters?.close();
     }
     await open.paced?.start(() => movedBy(open));
     open.clock?.begin(call.stepPid);
@@ -189,6 +191,12 @@ export class StepKeeper implements Clerk {
     };
     this.runs.push(open.paced?.closed(run) ?? run);
     await this.#options.watch?.afterStep(call);
+  }
+
+  /** Closes what is open of steps whose end nobody told, because the build was ended before. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.all([...this.#open.values()].map(({ counters }) => counters?.close()));
   }
 
   /** Waits, if the pace requires it, before the step's container is prepared. */

@@ -19,13 +19,16 @@ export class KeptContents {
   readonly #places = new Map<string, Place>();
   #handle: Promise<FileHandle> | undefined;
   #end = 0;
+  #isClosed = false;
 
   constructor(file: string) {
     this.#file = file;
   }
 
+  /** Keeps a content, unless it is closed, as when the build was ended while a step was read. */
   async keep(digest: string, content: Uint8Array): Promise<void> {
-    if (this.#places.has(digest) || this.#end + content.length > keptBytes) return;
+    if (this.#isClosed || this.#places.has(digest) || this.#end + content.length > keptBytes)
+      return;
     const place = { offset: this.#end, length: content.length };
     this.#end += content.length;
     const handle = await this.#open();
@@ -35,7 +38,7 @@ export class KeptContents {
 
   async read(digest: string): Promise<Uint8Array | undefined> {
     const place = this.#places.get(digest);
-    if (place === undefined) return undefined;
+    if (place === undefined || this.#isClosed) return undefined;
     const content = Buffer.alloc(place.length);
     const handle = await this.#open();
     const { bytesRead } = await handle.read(content, 0, place.length, place.offset);
@@ -44,6 +47,7 @@ export class KeptContents {
 
   async close(): Promise<void> {
     const handle = this.#handle;
+    this.#isClosed = true;
     this.#handle = undefined;
     await (await handle)?.close();
   }

@@ -13,10 +13,19 @@ import { StepRecorder } from "./step-recorder.ts";
  * committed, and it reads the step's layer.
  * @throws BuildBroke when the build fails this time
  */
-export async function watchBuild(job: Omit<BuildJob, "layers" | "watch">): Promise<WatchedBuild> {
+export async function watchBuild(job: WatchJob): Promise<WatchedBuild> {
+  const kept = new KeptContents(join(job.slot.folder, "contents"));
+  return await watched(job, kept).catch(async (error: unknown) => {
+    await kept.close();
+    throw error;
+  });
+}
+
+type WatchJob = Omit<BuildJob, "layers" | "watch">;
+
+async function watched(job: WatchJob, kept: KeptContents): Promise<WatchedBuild> {
   const { slot, options, programs } = job;
   const startedAt = Date.now() / 1000;
-  const kept = new KeptContents(join(slot.folder, "contents"));
   const signal = AbortSignal.any([programs.signal, options.signal]);
   const snapshots = new Snapshots({ kept, signal });
   const contents = {

@@ -3,16 +3,16 @@ import { type OptionName, optionNamed } from "./list.ts";
 import { declaredInput } from "./reference.ts";
 
 /** How an action.yml declares an input. */
-interface DoorInput {
+interface DeclaredInput {
   readonly description: string;
   readonly required: boolean;
   readonly default?: string;
 }
 
 /** An action besides the build's, in a folder of its name (design §3). */
-interface Door {
+interface FurtherAction {
   /** Its inputs; those that the build has, too, mean the same. */
-  readonly inputs: Readonly<Record<string, DoorInput>>;
+  readonly inputs: Readonly<Record<string, DeclaredInput>>;
   readonly outputs: Readonly<Record<string, string>>;
 }
 
@@ -87,7 +87,7 @@ const resolveInputs = {
 } as const;
 
 /** The inputs and outputs of each, in the order of its action.yml; a test holds both to be equal. */
-const doors = {
+const furtherActions = {
   verify: {
     inputs: {
       ...verifyInputs,
@@ -150,26 +150,30 @@ const doors = {
       drifted: "JSON array of the names that are not in place.",
     },
   },
-} as const satisfies Readonly<Record<string, Door>>;
+} as const satisfies Readonly<Record<string, FurtherAction>>;
 
 /** Returns the actions with their names, in the order of the list. */
-export function allDoors(): readonly (readonly [name: DoorName, door: Door])[] {
-  return Object.entries<Door>(doors) as [DoorName, Door][];
+export function allFurtherActions(): readonly (readonly [
+  name: FurtherActionName,
+  action: FurtherAction,
+])[] {
+  return Object.entries<FurtherAction>(furtherActions) as [FurtherActionName, FurtherAction][];
 }
 
-export type DoorName = keyof typeof doors;
-export type OwnInput<Name extends DoorName> = Name extends "verify"
+export type FurtherActionName = keyof typeof furtherActions;
+export type OwnInput<Name extends FurtherActionName> = Name extends "verify"
   ? keyof typeof verifyInputs
   : Name extends "resolve"
     ? keyof typeof resolveInputs
     : keyof typeof driftInputs;
-export type DoorOutput<Name extends DoorName> = keyof (typeof doors)[Name]["outputs"];
+export type FurtherActionOutput<Name extends FurtherActionName> =
+  keyof (typeof furtherActions)[Name]["outputs"];
 
 /** Returns settings of the build as inputs; some of them mean less here. */
 function shared(
   names: readonly OptionName[],
   texts: Readonly<Partial<Record<OptionName, string>>>,
-): Readonly<Record<string, DoorInput>> {
+): Readonly<Record<string, DeclaredInput>> {
   return Object.fromEntries(
     names.map((name) => {
       const declared = declaredInput({ ...optionNamed(name), name });

@@ -1,8 +1,8 @@
-import { allDoors } from "./doors.ts";
+import { allFurtherActions } from "./further-actions.ts";
 
 /** Writes the rest of docs/inputs.md: the inputs and outputs of the other actions. */
-export function doorsReference(): string {
-  return allDoors()
+export function furtherActionsReference(): string {
+  return allFurtherActions()
     .flatMap(([name, { inputs, outputs }]) => [
       `## The action \`${name}/\``,
       "",
