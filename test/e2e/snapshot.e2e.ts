@@ -162,7 +162,9 @@ it("`twofold snapshot` keeps the index that a base was taken from, and its image
   const layout = await built(checkout, image);
   const file = join(story.folder(), "index.tar");
   const args = ["snapshot", layout, `--source=${checkout.folder}`, `--output=${file}`];
-  const { code, stderr, found } = await twofold(args);
+  // `--no-tls-verify` is about the registry of the image, and a layout is in none.
+  const plain = `--insecure-registries=${inject("registry")}`;
+  const { code, stderr, found } = await twofold([...args, plain]);
   expect(code, stderr).toBe(0);
   expect(found.images).toMatchObject([{ digest: index.digest, manifest: inject("base").digest }]);
   const verified = await twofold(["verify", layout, `--snapshot=${file}`], withoutNetwork);
