@@ -6,7 +6,7 @@ import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
 import { layoutIn } from "../adapters/files/kept-image.ts";
 import { adoptFetched } from "../adapters/oci-layout/adopt.ts";
 import { openLayout } from "../adapters/oci-layout/layout.ts";
-import { runEnvironment } from "../adapters/process/child-environment.ts";
+import { runMarks, signInEnvironment } from "../adapters/process/child-environment.ts";
 import { authFile } from "../adapters/registry/auth-file.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import { readEntries } from "../adapters/tar/entries.ts";
@@ -102,7 +102,7 @@ async function fetchInto(
   const registries = name === undefined ? [] : [name.registry];
   const registry = skopeoRegistry({
     skopeo: "skopeo",
-    env: runEnvironment(env, work),
+    env: signInEnvironment(env, runMarks(work)),
     signal,
     authFile: await authFile({ access, registries, env, folder: work }),
     insecure: insecureHosts(access, registries),

@@ -55,7 +55,7 @@ export async function withRegistry<Result>(
 ): Promise<Result> {
   const { makeWorkFolder } = await import("../adapters/buildah/folders/work-folder.ts");
   const { cleanUp } = await import("../adapters/buildah/folders/clean-up.ts");
-  const { runEnvironment } = await import("../adapters/process/child-environment.ts");
+  const { runMarks, signInEnvironment } = await import("../adapters/process/child-environment.ts");
   const { authFile } = await import("../adapters/registry/auth-file.ts");
   const { skopeoRegistry } = await import("../adapters/registry/skopeo.ts");
   const { authfile } = access;
@@ -64,11 +64,10 @@ export async function withRegistry<Result>(
   try {
     const registries = host === undefined ? [] : [host];
     const file = await authFile({ access: placed, registries, env, folder });
-    const environment = runEnvironment(env, folder);
     return await work(
       skopeoRegistry({
         skopeo: "skopeo",
-        env: environment,
+        env: signInEnvironment(env, runMarks(folder)),
         signal,
         authFile: file,
         insecure: insecureHosts(access, registries),

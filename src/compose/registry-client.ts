@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { childEnvironment } from "../adapters/process/child-environment.ts";
+import { signInEnvironment } from "../adapters/process/child-environment.ts";
 import { accountsFrom } from "../adapters/registry/client/accounts.ts";
 import { ownFiles } from "../adapters/registry/client/auth-files.ts";
 import { registryClient } from "../adapters/registry/client/client.ts";
@@ -29,7 +29,7 @@ export function registryClientFor(run: ClientRun): RegistryClient {
       given: hasAccount ? { username, password, hosts } : undefined,
       named: authfile === undefined ? undefined : resolve(cwd, authfile),
       authFiles: own ? [resolve(cwd, own)] : ownFiles(env),
-      env: childEnvironment(env),
+      env: signInEnvironment(env),
       signal,
     }),
     given: hasAccount ? hosts : [],

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
-import { runEnvironment } from "../adapters/process/child-environment.ts";
+import { runMarks, signInEnvironment } from "../adapters/process/child-environment.ts";
 import { authFile } from "../adapters/registry/auth-file.ts";
 import { readBaseUser } from "../adapters/registry/base-user.ts";
 import type { SkopeoOptions } from "../adapters/registry/skopeo-options.ts";
@@ -51,7 +51,7 @@ export async function registryAccess(
     .filter((registry) => registry !== undefined);
   return {
     skopeo: "skopeo",
-    env: runEnvironment(env, folder),
+    env: signInEnvironment(env, runMarks(folder)),
     signal,
     authFile: await authFile({ access: request.registry, registries, env, folder }),
     insecure: insecureHosts(request.registry, registries),

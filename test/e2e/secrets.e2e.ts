@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { watchArguments } from "../support/argument-watch.ts";
 import { readLayout } from "../support/layout.ts";
+import { searchPath } from "../support/paths.ts";
 import { basicAuth, tagsOf } from "../support/registry-view.ts";
 import { account } from "../support/services.ts";
 import { steps } from "../support/sources.ts";
@@ -140,6 +141,38 @@ describe("the password of a registry", () => {
     const step = await story.step(checkout, { image, tags: "1", push: "true", authfile });
     expect(step.code).toBe(0);
     expect(await tagsOf(image, basicAuth(account))).toEqual(["1"]);
+  });
+
+  it("comes from a program that asks a cloud, which gets the job's variables and not our own", async () => {
+    const checkout = await story.checkout(steps("RUN env >/env"));
+    const image = story.image(inject("accountRegistry"));
+    const folder = await story.job();
+    const answer = JSON.stringify({ Username: account.username, Secret: account.password });
+    await writeFile(
+      join(folder, "docker-credential-cloud"),
+      `#!/bin/sh\nenv | tee -a ${folder}/seen | grep -qx CLOUD_PROFILE=ship && echo '${answer}'\n`,
+      { mode: 0o755 },
+    );
+    const authfile = join(folder, "auth.json");
+    const credHelpers = { [inject("accountRegistry")]: "cloud" };
+    await writeFile(authfile, JSON.stringify({ credHelpers }));
+    const env = {
+      PATH: `${folder}:${searchPath()}`,
+      CLOUD_PROFILE: "ship",
+      ACTIONS_RUNTIME_TOKEN: "runner-token-5f6a",
+    };
+    const inputs = { image, tags: "1", push: "true", authfile, vary: "store,context" };
+    const step = await story.step(checkout, inputs, { env });
+    expect(step.code).toBe(0);
+    expect(await tagsOf(image, basicAuth(account))).toEqual(["1"]);
+    const seen = await readFile(join(folder, "seen"), "utf8");
+    // Our client asks it, and so does skopeo.
+    expect(seen.split("\n").filter((line) => line === "CLOUD_PROFILE=ship").length).toBeGreaterThan(
+      1,
+    );
+    expect(seen).not.toMatch(/^(?:INPUT_|ACTIONS_RUNTIME_TOKEN)/m);
+    const { everything } = await readLayout(step.outputs["layout"] ?? "");
+    expect(everything.includes("CLOUD_PROFILE")).toBe(false);
   });
 
   it("and the runner's own tokens do not reach the build", async () => {

@@ -5,6 +5,7 @@ import type {} from "vitest";
 import type { TestProject } from "vitest/node";
 import { type Base, pushBase, writeBaseLayout } from "./base-image.ts";
 import { removeFolder } from "./leftovers.ts";
+import { startDistribution, startZot } from "./newer-registries.ts";
 import { type Service, startGitDaemon, startRegistry } from "./services.ts";
 
 declare module "vitest" {
@@ -32,7 +33,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await removeFolder(temp);
   };
   try {
-    const registry = await startRegistry(join(temp, "registry"));
+    const registry = await startOpenRegistry(join(temp, "registry"));
     services.push(registry);
     const accountRegistry = await startRegistry(join(temp, "account-registry"), "account");
     services.push(accountRegistry);
@@ -52,4 +53,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     throw error;
   }
   return tearDown;
+}
+
+/** Another registry is named by a variable, so that a file of tests can be run on each. */
+function startOpenRegistry(folder: string): Promise<Service> {
+  const { TWOFOLD_TEST_REGISTRY: name = "docker-registry" } = process.env;
+  if (name === "docker-registry") return startRegistry(folder);
+  if (name === "distribution") return startDistribution(folder);
+  if (name === "zot") return startZot({ folder });
+  throw new Error(
+    `TWOFOLD_TEST_REGISTRY: ${name} is none of docker-registry, distribution and zot`,
+  );
 }

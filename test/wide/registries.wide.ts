@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import type { RegistryClient } from "../../src/app/ports/repository.ts";
 import { registryClientFor } from "../../src/compose/registry-client.ts";
 import { removeFolder } from "../support/leftovers.ts";
-import { root } from "../support/paths.ts";
+import { hasZot, newerRegistries, startZot } from "../support/newer-registries.ts";
 import { registrySuite } from "../support/registry-suite.ts";
 import {
   startSecureRegistry,
@@ -14,9 +14,6 @@ import {
 } from "../support/secure-registries.ts";
 import { account, type Service } from "../support/services.ts";
 import { type Certificates, makeCertificates } from "../support/tls.ts";
-
-/** Built by scripts/setup-registries.sh; a variable names another one. */
-const program = process.env["TWOFOLD_DISTRIBUTION"] ?? join(root, ".cache/registries/registry");
 
 let folder: string;
 let certificates: Certificates;
@@ -33,14 +30,13 @@ afterAll(async () => {
   await removeFolder(folder);
 });
 
-describe.each(["a password", "a token service"])("distribution 3 with TLS and %s", (kind) => {
+/** Tests the client on a registry with TLS and the account. */
+function clientSuite(start: () => Promise<Service>): void {
   let registry: Service;
   let client: RegistryClient;
 
   beforeAll(async () => {
-    const asked = kind === "a password" ? {} : { tokens };
-    const own = join(folder, kind.replaceAll(" ", "-"));
-    registry = await startSecureRegistry({ folder: own, certificates, program, ...asked });
+    registry = await start();
     const { username, password } = account;
     client = registryClientFor({
       access: { tlsVerify: true, insecureRegistries: [], username, password },
@@ -57,4 +53,21 @@ describe.each(["a password", "a token service"])("distribution 3 with TLS and %s
   });
 
   registrySuite({ address: () => registry.address, client: () => client });
+}
+
+describe.each(["a password", "a token service"])("with TLS and %s", (kind) => {
+  const options = (name: string) => ({
+    folder: join(folder, `${name}-${kind.replaceAll(" ", "-")}`),
+    certificates,
+    ...(kind === "a password" ? {} : { tokens }),
+  });
+
+  describe("distribution 3", () => {
+    const { distribution: program } = newerRegistries;
+    clientSuite(() => startSecureRegistry({ ...options("distribution"), program }));
+  });
+
+  describe.skipIf(!hasZot)("zot", () => {
+    clientSuite(() => startZot(options("zot")));
+  });
 });

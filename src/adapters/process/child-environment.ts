@@ -23,6 +23,12 @@ const handedOn = [
 ];
 
 /**
+ * What only we are told: settings of the action and of the command line, the state between the
+ * action's parts, and the tokens that a runner gives actions but no other step.
+ */
+const forUsAlone = /^(?:INPUT_|STATE_|TWOFOLD_|ACTIONS_(?:RUNTIME|RESULTS|CACHE)_)/;
+
+/**
  * Marks every process of a run with the run's work folder, so that what a killed run left can be
  * found.
  */
@@ -41,15 +47,34 @@ export function childEnvironment(
 }
 
 /**
- * Returns the environment for children of a run. They carry the work folder's name, and what they
- * leave in their temp folder when they are stopped is inside of it.
+ * Returns the environment for programs that sign in to a registry: everything but what only we are
+ * told. A program that keeps passwords gets them from a cloud by variables of its own (`AWS_PROFILE`,
+ * `AZURE_CLIENT_ID`, `CLOUDSDK_CONFIG`), which no list could name for all of them. Nothing of a
+ * source runs in these programs, and what they print of their environment is in no image.
  */
+export function signInEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  extra: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env)) {
+    if (value !== undefined && !forUsAlone.test(name)) result[name] = value;
+  }
+  return { ...result, ...extra };
+}
+
+/**
+ * Returns what marks the children of a run: they carry the work folder's name, and what they leave
+ * in their temp folder when they are stopped is inside of it.
+ */
+export function runMarks(workFolder: string): Readonly<Record<string, string>> {
+  return { [workFolderVariable]: workFolder, TMPDIR: join(workFolder, "tmp") };
+}
+
+/** Returns the environment for children of a run. */
 export function runEnvironment(
   env: Readonly<Record<string, string | undefined>>,
   workFolder: string,
 ): Record<string, string> {
-  return childEnvironment(env, {
-    [workFolderVariable]: workFolder,
-    TMPDIR: join(workFolder, "tmp"),
-  });
+  return childEnvironment(env, runMarks(workFolder));
 }

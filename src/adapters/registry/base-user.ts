@@ -9,6 +9,7 @@ import { registryTrouble } from "../../domain/oci/registry-troubles.ts";
 import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
 import { ending, printable } from "../../domain/text/printable.ts";
 import { fitting, fittingJson, jsonObject, objectOf } from "../../domain/text/schema.ts";
+import { childEnvironment, workFolderVariable } from "../process/child-environment.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { registriesArguments, tlsArguments } from "./machine-registries.ts";
 import { platformArguments } from "./skopeo.ts";
@@ -42,12 +43,18 @@ export async function readBaseUser(
   const { env, signal } = options;
   const question =
     name.registry === "localhost"
-      ? { program: options.buildah, args: storageArguments(name) }
-      : { program: options.skopeo, args: registryArguments(options, name, platform) };
-  const finished = await run({ ...question, env, signal, timeoutSeconds: askSeconds });
+      ? { program: options.buildah, args: storageArguments(name), env: storageEnvironment(env) }
+      : { program: options.skopeo, args: registryArguments(options, name, platform), env };
+  const finished = await run({ ...question, signal, timeoutSeconds: askSeconds });
   if (!succeeded(finished)) return unknown(`${reference}: ${whatFailed(finished, reference)}`);
   const user = userOf(finished.stdout.toString("utf8"));
   return user === undefined ? unknown(`${reference} has no readable config`) : known(user);
+}
+
+/** Variables for a cloud's sign-in are of no use to buildah here, and some would change what it does. */
+function storageEnvironment(env: SkopeoOptions["env"]): Record<string, string> {
+  const { [workFolderVariable]: folder } = env;
+  return childEnvironment(env, folder === undefined ? {} : { [workFolderVariable]: folder });
 }
 
 function registryArguments(

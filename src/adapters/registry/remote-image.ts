@@ -14,7 +14,7 @@ import {
 import { type ImageReference, parseReference, repositoryName } from "../../domain/oci/reference.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { fittingJson, objectOf } from "../../domain/text/schema.ts";
-import { childEnvironment } from "../process/child-environment.ts";
+import { signInEnvironment } from "../process/child-environment.ts";
 import { run, succeeded } from "../process/runner.ts";
 import { authFile } from "./auth-file.ts";
 import { isPassing, missingFailure, registryFailure } from "./failures.ts";
@@ -124,7 +124,7 @@ async function skopeoSource(options: RemoteImageOptions, registry: string): Prom
     const finished = await retried({
       signal,
       attempt: () =>
-        run({ program: "skopeo", args, env: childEnvironment(env), signal, timeoutSeconds: 120 }),
+        run({ program: "skopeo", args, env: signInEnvironment(env), signal, timeoutSeconds: 120 }),
       again: (result) => !succeeded(result) && isPassing(result.lastLines),
     });
     if (!succeeded(finished)) {

@@ -1,6 +1,7 @@
 /** How skopeo may reach registries. */
 export interface SkopeoOptions {
   readonly skopeo: string;
+  /** Also what programs that keep passwords need, which skopeo starts. */
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   /**

@@ -67,22 +67,25 @@ async function gatherAndRebuild(options: Parameters<typeof openRebuild>[0]): Pro
   const opening = missingBases(ports.registry, recipe).then(async (missing) =>
     missing.length > 0 ? { missing } : { missing, opened: await openRebuild(options) },
   );
-  const [checkedOut, bases] = await allEnded([checkingOut, opening]);
-  const { missing, opened } = bases;
   try {
-    if (checkedOut.known && opened !== undefined) {
-      return await rebuildFrom(checkedOut.value, { ...options, opened });
-    }
+    const [checkedOut, { missing, opened }] = await allEnded([checkingOut, opening]);
+    if (!checkedOut.known)
+      return { ...known, missing: [goneRevision(url, revision, checkedOut.why), ...missing] };
+    return opened === undefined
+      ? { ...known, missing }
+      : await rebuildFrom(checkedOut.value, { ...options, opened });
   } finally {
-    await opened?.bases;
+    // Whatever failed: the base that is fetched ahead comes into a folder that is removed next.
+    await opening.then(({ opened }) => opened?.bases).catch(() => undefined);
   }
-  if (checkedOut.known) return { ...known, missing };
-  const gone: MissingInput = {
+}
+
+function goneRevision(url: string, revision: string, why: string): MissingInput {
+  return {
     input: "revision",
-    message: `Revision ${revision} could not be checked out from ${visible(shortened(url, 300))}: ${checkedOut.why}.`,
+    message: `Revision ${revision} could not be checked out from ${visible(shortened(url, 300))}: ${why}.`,
     fix: "Give a clone that has it in a branch or tag: `--source=FOLDER`, or its URL.",
   };
-  return { ...known, missing: [gone, ...missing] };
 }
 
 /**
