@@ -25,6 +25,12 @@ interface CloneOptions {
 const fetching = 3600;
 
 /**
+ * From a folder of this machine, what is sent need not be small: to compress it anew takes longer
+ * than everything else. Settings of the fetch itself do not reach the git at the other end.
+ */
+const fromFolder = "--upload-pack=git -c pack.compression=0 -c pack.window=0 upload-pack";
+
+/**
  * Clones a repository with all branches and tags, and checks out a revision that one of them has.
  * A server may hand out any object by its name, also one of a fork: such a revision is not in the
  * repository. Submodules come with it. No hook runs, and a submodule cannot be a folder of this
@@ -48,7 +54,11 @@ export async function cloneRevision(options: CloneOptions): Promise<Answer<strin
     { args: ["remote", "add", "origin", url] },
     {
       // The folder of a shallow clone may have the revision without its history.
-      args: ["fetch", "--quiet", "--no-recurse-submodules", "--update-shallow", "--tags", "origin"],
+      args: [
+        ...["fetch", "--quiet", "--no-recurse-submodules", "--update-shallow", "--tags"],
+        ...(isLocal ? [fromFolder] : []),
+        "origin",
+      ],
       seconds: fetching,
     },
     { args: ["cat-file", "-e", `${revision}^{commit}`], why: "no branch or tag has it" },
