@@ -5,12 +5,7 @@ import { git, type SourceFiles } from "../support/checkout.ts";
 import { fileOf, readLayout } from "../support/layout.ts";
 import { tagsOf } from "../support/registry-view.ts";
 import { containerfile, shop, steps } from "../support/sources.ts";
-import {
-  expectNothingLeft,
-  type FinishedStep,
-  newStory,
-  type StepInputs,
-} from "../support/story.ts";
+import { type FinishedStep, newStory, type StepInputs } from "../support/story.ts";
 
 const story = newStory();
 
