@@ -1,3 +1,6 @@
+import { setting } from "../domain/text/surface.ts";
+import { shown } from "./evidence.ts";
+
 /**
  * Names under which secrets lie in a working tree: environments with passwords, private keys,
  * accounts of registries and clouds.
@@ -8,9 +11,19 @@ const secretName =
 /** Names that only show how such a file is written. */
 const sample = /\.(?:example|sample|template|dist|pub)$/i;
 
-/** Whether a file or a folder on a path is named as one that holds a secret: never commit it. */
-export function looksSecret(path: string): boolean {
-  return path
-    .split("/")
-    .some((name) => name.length <= 255 && secretName.test(name) && !sample.test(name));
+/** Returns the first of some paths on which a file or a folder is named as one with a secret. */
+export function namedSecret(paths: readonly string[]): string | undefined {
+  return paths.find((path) =>
+    path
+      .split("/")
+      .some((name) => name.length <= 255 && secretName.test(name) && !sample.test(name)),
+  );
+}
+
+/** Returns a sentence against committing such a file; undefined if there is none. */
+export function neverCommitted(paths: readonly string[]): string | undefined {
+  const secret = namedSecret(paths);
+  return secret === undefined
+    ? undefined
+    : `Never commit \`${shown(secret)}\` if it holds a secret: a step that needs it gets it with ${setting("secrets")}.`;
 }

@@ -1,6 +1,7 @@
 import type { Compared, ComparedImage } from "../domain/findings/compared.ts";
 import type { Difference } from "../domain/findings/difference.ts";
 import { inert, shortened, visible } from "../domain/text/printable.ts";
+import { countPlaces } from "./places.ts";
 import { counted } from "./sizes.ts";
 import { differenceLines } from "./terminal/differences.ts";
 import type { Palette } from "./terminal/palette.ts";
@@ -123,7 +124,7 @@ function groupedLines(compared: Compared, shown: Shown): readonly string[] {
   const { palette } = shown;
   const { listed, omitted } = compared;
   return [
-    palette.strong(`The two images differ in ${counted(listed.length + omitted, "place")}.`),
+    palette.strong(`The two images differ in ${counted(countPlaces(listed, omitted), "place")}.`),
     ...groupsOf(listed).flatMap((group) => ["", ...groupLines(group, shown)]),
   ];
 }

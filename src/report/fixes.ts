@@ -3,6 +3,7 @@ import type {
   TriedFixes,
   TriedInstruction,
 } from "../domain/findings/tried-fixes.ts";
+import { countPlaces } from "./places.ts";
 import { counted } from "./sizes.ts";
 
 /** The most places that a sentence names; all are in the report. */
@@ -15,7 +16,7 @@ export function fixesVerdict(tried: TriedFixes): string {
   if (result === "not-tried") return `The fixes were not tried: ${reason}`;
   if (result === "failed") return `With the fixes, a build fails: ${failed?.message ?? ""}`;
   const own = instructions.flatMap((each) => ("remaining" in each ? each.remaining : []));
-  const left = own.length + others.length + omitted;
+  const left = countPlaces([...own, ...others], omitted);
   const elsewhere = others.length === 0 ? "" : ` Not of a changed line: ${placesText(others)}.`;
   return `With the fixes, the builds still differ in ${counted(left, "place")}.${elsewhere}`;
 }
@@ -37,8 +38,13 @@ export function instructionVerdict(tried: TriedInstruction): string {
 }
 
 function placesText(places: readonly RemainingDifference[]): string {
-  const named = places.slice(0, mostNamed).map(({ path, cause }) => `${path} (${cause})`);
-  const hidden = places.length - named.length;
+  const causes = new Map<string, Set<string>>();
+  for (const { path, cause } of places)
+    causes.set(path, (causes.get(path) ?? new Set()).add(cause));
+  const named = [...causes]
+    .slice(0, mostNamed)
+    .map(([path, each]) => `${path} (${[...each].join(", ")})`);
+  const hidden = causes.size - named.length;
   return `${named.join(", ")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
 }
 

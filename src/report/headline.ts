@@ -2,6 +2,7 @@ import { notVaried } from "../domain/build/varied.ts";
 import { type AllAccepted, allAccepted } from "../domain/findings/accepted.ts";
 import { variationsOn, verdictOn } from "../domain/findings/proof.ts";
 import type { Report } from "../domain/findings/report.ts";
+import { countPlaces } from "./places.ts";
 import { counted } from "./sizes.ts";
 import { areTraces } from "./traces.ts";
 import { equalityText } from "./variations.ts";
@@ -98,11 +99,14 @@ const headings: Readonly<Record<string, string>> = {
  */
 function inWhat({ proofs }: Report): string {
   const all = proofs.map(({ differences }) => differences);
-  const count = all.reduce((sum, { listed, omitted }) => sum + listed.length + omitted, 0);
-  if (count === 0) return "the two builds differ";
-  return all.every(({ listed }) => areTraces(listed))
-    ? `the two builds are equal, but the image contains ${counted(count, "value")} that will change in the next build`
-    : `the two builds differ in ${counted(count, "place")}`;
+  const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
+  const values = sum(all.map(({ listed, omitted }) => listed.length + omitted));
+  if (values === 0) return "the two builds differ";
+  if (all.every(({ listed }) => areTraces(listed))) {
+    return `the two builds are equal, but the image contains ${counted(values, "value")} that will change in the next build`;
+  }
+  const places = sum(all.map(({ listed, omitted }) => countPlaces(listed, omitted)));
+  return `the two builds differ in ${counted(places, "place")}`;
 }
 
 function pushedTo(report: Report): string {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { steps } from "../support/sources.ts";
-import { buildFlags, newStory } from "../support/story.ts";
+import { buildFlags, expectNothingLeft, newStory } from "../support/story.ts";
 
 const story = newStory();
 
@@ -61,4 +61,17 @@ it("a Containerfile's text is shown in the summary as text", async () => {
   expect(step.code).toBe(0);
   expect(step.summary).not.toContain("<img");
   expect(step.summary).not.toContain("[a](javascript:b)");
+});
+
+it("a RUN that is killed is a failed build, pointed to at its line", async () => {
+  const checkout = await story.checkout(
+    steps("RUN true", "RUN echo before; sh -c 'kill -9 $$' || exit $?"),
+  );
+  const step = await story.step(checkout, {});
+  expect(step.code).toBe(3);
+  expect(step.report?.failure?.code).toBe("build");
+  const error = step.commands.find(({ name }) => name === "error");
+  expect(error?.message).toMatch(/kill -9.*137.*\nbefore\n/s);
+  expect(error?.properties).toMatchObject({ file: "Containerfile", line: "3" });
+  await expectNothingLeft(step);
 });

@@ -6,6 +6,7 @@ import { mistakes } from "../mistakes/mistakes.ts";
 import type { SourceFiles } from "../support/checkout.ts";
 import { succeed } from "../support/program.ts";
 import { freePort } from "../support/services.ts";
+import { dice } from "../support/sources.ts";
 import { newStory } from "../support/story.ts";
 
 const story = newStory();
@@ -32,6 +33,13 @@ async function placeOf({ place, files = usual }: Mistake): Promise<string> {
   if (place === "no repository") {
     const folder = join(await story.job(), "plain");
     await writeAll(folder, files);
+    return folder;
+  }
+  if (place === "after a build that was not reproducible") {
+    const { folder } = await story.checkout(dice());
+    const insecure = `--insecure-registries=${inject("registry")}`;
+    const red = await story.cli(folder, ["build", "--output=out", "--extra-builds=0", insecure]);
+    expect(red.code).toBe(1);
     return folder;
   }
   const named = Object.entries(files).map(([path, file]) => [

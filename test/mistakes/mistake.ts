@@ -10,8 +10,12 @@ export interface Mistake {
   readonly call: string;
   /** Where it is not the source of {@link usual}; an empty object is an empty folder. */
   readonly files?: SourceFiles;
-  /** What else is wrong with the place: files changed after the commit, no repository, no buildah. */
-  readonly place?: "changed" | "no repository" | "no buildah";
+  /** What else is wrong with the place: files changed after the commit, no repository, no buildah, or what a red build left there in `out`. */
+  readonly place?:
+    | "changed"
+    | "no repository"
+    | "no buildah"
+    | "after a build that was not reproducible";
   readonly env?: Readonly<Record<string, string>>;
   readonly says: string;
   readonly fix: string;

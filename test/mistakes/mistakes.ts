@@ -1,4 +1,5 @@
 import type { Mistake } from "./mistake.ts";
+import { ofLayouts } from "./of-layouts.ts";
 
 const push = "--push --tags=1";
 const shop = "--image=ghcr.io/acme/shop";
@@ -235,14 +236,5 @@ export const mistakes: readonly Mistake[] = [
     says: "buildah was not found (looked for `buildah`).",
     fix: "Install it, e.g. `sudo apt-get install --no-install-recommends buildah skopeo runc`, or name buildah's path with `--buildah`.",
   },
-  {
-    call: "diff out/first",
-    says: "`diff` takes two images, but 1 is given.",
-    fix: "Write `twofold diff A B`, each the folder of an OCI layout or of a run's output, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
-  },
-  {
-    call: "inspect ./out/layout",
-    says: '"./out/layout" is neither an OCI layout folder nor an image\'s name.',
-    fix: "Write the folder of a layout, or e.g. `ghcr.io/acme/shop:1.4.0`.",
-  },
+  ...ofLayouts,
 ];

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { TriedFixes } from "../../src/domain/findings/tried-fixes.ts";
+import { fixesVerdict, instructionVerdict } from "../../src/report/fixes.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { differing, fixesPass, fixesWith, withProof } from "./sample.ts";
 
@@ -41,4 +43,21 @@ it("a very long patch is cut, and the rest is counted", () => {
   const summary = renderSummary(withProof(differing, { triedFixes: { ...fixesPass, patch } }));
   expect(Buffer.byteLength(summary)).toBeLessThan(100_000);
   expect(summary).toMatch(/… and [\d,]+ more lines; see the report\./);
+});
+
+it("a file that differs for two reasons is one place, with both", () => {
+  const [fix] = fixesWith("x")[0]?.instructions ?? [];
+  if (fix === undefined || !("line" in fix)) throw new Error("the sample has one with a line");
+  const { instruction, line } = fix;
+  const remaining = (["clock", "umask"] as const).map((cause) => ({ path: "etc/a", cause }));
+  const tried: TriedFixes = {
+    result: "differs",
+    instructions: [{ instruction, line, result: "differs", remaining }],
+    others: [{ path: "etc/b", cause: "random" }],
+    omitted: 2,
+  };
+  expect(fixesVerdict(tried)).toContain("still differ in 4 places.");
+  expect(tried.instructions.map(instructionVerdict)).toEqual([
+    "still differs: etc/a (clock, umask)",
+  ]);
 });

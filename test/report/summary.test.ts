@@ -210,3 +210,20 @@ describe("the job summary", () => {
     );
   });
 });
+
+it("tells of a pushed tag that the registry served this digest for it already", () => {
+  const [pushed] = held.pushed;
+  if (pushed === undefined) throw new Error("the sample has one");
+  const render = (changed: boolean): string =>
+    renderSummary({ ...held, pushed: [{ ...pushed, changed }] });
+  const row = `${pushed.reference}&#64;${pushed.digest}</code>`;
+  expect(render(false)).toContain(`${row} (was there already)`);
+  expect(render(true)).toContain(row);
+  expect(render(true)).not.toContain("was there already");
+});
+
+it("counts a file once whose content and metadata both differ", () => {
+  const listed = differences.map((each) => ({ ...each, path: "etc/one" }));
+  const summary = renderSummary(withProof(differing, { differences: listing(listed, 0) }));
+  expect(summary).toMatch(/^## ❌ Not reproducible: .*differ in 1 place\./);
+});

@@ -3,6 +3,7 @@ import { contextPath, copiesOf, entersContext, filePlaces, foundIn } from "../co
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
+import { neverCommitted } from "../secret-names.ts";
 
 /** The files that are built differ from those of the commit. */
 export const dirty: Rule = {
@@ -29,7 +30,14 @@ interface Group {
   readonly fix: string;
 }
 
+const untrackedFix =
+  "Commit the untracked files, or list those that are not source in .gitignore and .containerignore.";
+
 function groupsOf(checkout: GitCheckout, facts: Facts): readonly Group[] {
+  const untracked = foundIn(checkout, (files) => files.untracked).filter((path) =>
+    entersContext(checkout, facts, path),
+  );
+  const never = neverCommitted(untracked);
   return [
     {
       files: foundIn(checkout, ({ changed }) => changed).map(({ path, where }) => ({
@@ -57,11 +65,9 @@ function groupsOf(checkout: GitCheckout, facts: Facts): readonly Group[] {
       fix: "Run `git add --renormalize .` and commit the result.",
     },
     {
-      files: foundIn(checkout, ({ untracked }) => untracked)
-        .filter((path) => entersContext(checkout, facts, path))
-        .map((path) => ({ path, how: "untracked" })),
+      files: untracked.map((path) => ({ path, how: "untracked" })),
       what: (count) => `${counted(count, "untracked file")} in the build context`,
-      fix: "Commit the untracked files, or list those that are not source in .gitignore and .containerignore.",
+      fix: never === undefined ? untrackedFix : `${untrackedFix} ${never}`,
     },
     {
       files: settingsFile(checkout, facts).map((path) => ({ path, how: "untracked settings" })),

@@ -2,11 +2,10 @@ import type { Scope } from "../../containerfile/bases.ts";
 import { stageChain, targetStage } from "../../containerfile/chain.ts";
 import type { ContextCopy } from "../../containerfile/context-copies.ts";
 import type { Stage } from "../../containerfile/model.ts";
-import { setting } from "../../domain/text/surface.ts";
 import { contextPath, copiesOf, foundIn } from "../context-files.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
-import { looksSecret } from "../secret-names.ts";
+import { neverCommitted } from "../secret-names.ts";
 
 /**
  * Files that git ignores would enter the image, or a stage that makes something of them: they are
@@ -59,12 +58,10 @@ function stageAt({ containerfile, target }: Scope, line: number): Stage {
 }
 
 function fixOf(paths: readonly string[]): string {
-  const secret = paths.find(looksSecret);
+  const never = neverCommitted(paths);
   const list =
     "List them in .containerignore or .dockerignore, and let a RUN step create what the build needs";
-  return secret === undefined
-    ? `${list}; or commit them.`
-    : `${list}. Never commit \`${shown(secret)}\` if it holds a secret: a step that needs it gets it with ${setting("secrets")}.`;
+  return never === undefined ? `${list}; or commit them.` : `${list}. ${never}`;
 }
 
 /** The context itself is in a folder that git ignores. */

@@ -5,6 +5,7 @@ import { bounded, shown } from "../evidence.ts";
 import type { Facts, RecipeFacts, VcsFacts } from "../facts.ts";
 import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
+import { namedSecret } from "../secret-names.ts";
 
 /**
  * A `.git` of a context enters the image, or a RUN step sees it: every clone has a different one.
@@ -22,16 +23,32 @@ export const vcsInImage: Rule = {
       message:
         "A `.git` enters the image: it differs between clones, and it may contain a credential that the checkout left there.",
       ...lines,
-      evidence: [...lines.evidence, ...bounded(missing)],
-      fix: missing.length === 0 ? generalFix : `${generalFix} ${missingFix}`,
+      evidence: [...lines.evidence, ...bounded(missing.map(evidenceOf))],
+      fix: missing.length === 0 ? generalFix : `${generalFix} ${missingFix(missing)}`,
     };
   },
 };
 
 const generalFix =
   "Before the build, write what the image needs of it (`git describe`, `git rev-parse HEAD`) into a file or a build argument. A copy of the folder around it, such as `COPY . .`, leaves it out.";
-const missingFix =
-  "Git in a step takes the missing files for deleted ones, so `git describe --dirty`, setuptools-scm and Go's `vcs.modified` call a clean commit changed. If git has to run there, remove these files from the ignore file and copy them.";
+function missingFix(missing: readonly Missing[]): string {
+  const secret = namedSecret(missing.map(({ path }) => path));
+  const but = secret === undefined ? "" : `, but never \`${shown(secret)}\` if it holds a secret`;
+  return (
+    "Git in a step takes the missing files for deleted ones, so `git describe --dirty`, setuptools-scm and Go's `vcs.modified` call a clean commit changed. " +
+    `If git has to run there, remove these files from the ignore file and copy them${but}.`
+  );
+}
+
+/** A tracked file that a step does not see although it sees the repository's `.git`. */
+interface Missing {
+  readonly path: string;
+  readonly why: string;
+}
+
+function evidenceOf({ path, why }: Missing): string {
+  return `missing beside .git (${why}): ${shown(path)}`;
+}
 
 /** Returns the instructions that take a `.git`, as evidence. */
 function findingsOf(entry: VcsFacts, recipe: RecipeFacts): readonly LineFinding[] {
@@ -60,16 +77,16 @@ function copiesOf({ context, path }: VcsFacts, { scope }: RecipeFacts) {
  * Returns the tracked files that a step which sees the repository's whole `.git` does not see.
  * Nothing if it sees no tracked file at all: then it only reads the history.
  */
-function missingBeside({ checkout, ignores }: Facts, recipe: RecipeFacts): readonly string[] {
+function missingBeside({ checkout, ignores }: Facts, recipe: RecipeFacts): readonly Missing[] {
   if (checkout.kind === "none" || checkout.context !== "") return [];
   const tracked = checkout.worktrees[0]?.tracked;
   if (tracked?.known !== true) return [];
   if (!recipe.vcs.some((entry) => isWholeVcs(entry, recipe, checkout.root))) return [];
   const copies = contextCopies(recipe.scope);
   const missing = tracked.value.flatMap((path) => {
-    if (ignores(path)) return [`missing beside .git (kept out by the ignore file): ${shown(path)}`];
+    if (ignores(path)) return [{ path, why: "kept out by the ignore file" }];
     if (copies.some(({ takes }) => takes(path))) return [];
-    return [`missing beside .git (not copied): ${shown(path)}`];
+    return [{ path, why: "not copied" }];
   });
   return missing.length < tracked.value.length ? missing : [];
 }

@@ -17,7 +17,7 @@ export function placesSoFar(differences: {
   readonly omitted: number;
 }): string {
   const paths = [...new Set(differences.listed.map(({ path }) => path))];
-  const count = differences.listed.length + differences.omitted;
+  const count = paths.length + differences.omitted;
   const where = count === 1 ? "1 place" : `${count} places`;
   return `the images differ in ${where}: ${listed(paths, differences.omitted)}`;
 }

@@ -36,7 +36,10 @@ export function factsSection(report: Report): Markup {
     ]),
     ["Source", sourceText(source)],
     ["Revision", source.revision],
-    ...report.pushed.map(({ reference, digest }) => ["Pushed", `${reference}@${digest}`] as const),
+    ...report.pushed.map(
+      ({ reference, digest, changed }) =>
+        ["Pushed", `${reference}@${digest}${changed ? "" : " (was there already)"}`] as const,
+    ),
     ...[...bases.values()].map(
       ({ written, pinned }) => ["Base", `${written} → ${pinned}`] as const,
     ),

@@ -23,7 +23,15 @@ export function factsSection(report: Report): string {
     ["Revision", source.revision === "" ? undefined : code(source.revision)],
     ["Tag", source.tag === undefined ? undefined : code(source.tag)],
     ["Other tags", lines((source.otherTags ?? []).map(({ tag }) => code(tag)))],
-    ["Pushed", lines(report.pushed.map(({ reference, digest }) => code(`${reference}@${digest}`)))],
+    [
+      "Pushed",
+      lines(
+        report.pushed.map(
+          ({ reference, digest, changed }) =>
+            `${code(`${reference}@${digest}`)}${changed ? "" : " (was there already)"}`,
+        ),
+      ),
+    ],
     [
       "Bases",
       lines([...bases.values()].map(({ written, pinned }) => `${code(written)} → ${code(pinned)}`)),

@@ -47,6 +47,13 @@ describe("dirty", () => {
     expect(found?.fix).toMatch(/Commit the changes.*core\.autocrlf.*\.gitignore.*sparse-checkout/s);
   });
 
+  it("advises against committing what is named as a secret", () => {
+    const fixFor = (...paths: readonly string[]): string =>
+      dirty.advise(files({ untracked: known(paths) }))?.fix ?? "";
+    expect(fixFor("a", "config/.env")).toContain("Never commit `config/.env` if it holds a secret");
+    expect(fixFor("a", "config/.env.example")).not.toContain("Never commit");
+  });
+
   it("asks the ignore file about paths as the context has them", () => {
     const asked: string[] = [];
     const ignores = (path: string): boolean => {

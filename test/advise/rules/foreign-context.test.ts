@@ -54,3 +54,10 @@ test("what git could not tell leaves the question open", () => {
     ],
   });
 });
+
+test("a file that is named as a secret is not to be committed", () => {
+  const fixFor = (path: string): string =>
+    foreignContext.advise(about({ kind: "committed", loose: untracked(path) }))?.fix ?? "";
+  expect(fixFor("src/server.key")).toContain("Never commit `src/server.key` if it holds a secret");
+  expect(fixFor("src/a.c")).not.toContain("Never commit");
+});

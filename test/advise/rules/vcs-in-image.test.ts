@@ -74,6 +74,9 @@ function missing(
   });
   const said = found?.evidence.filter((line) => !line.startsWith("Containerfile:")) ?? [];
   expect(found?.fix.includes("--dirty")).toBe(said.length > 0);
+  // What is missing is to be copied, but for what is named as a secret.
+  const secret = said.find((line) => line.endsWith(".env"));
+  expect(found?.fix.includes("but never `.env`")).toBe(secret !== undefined);
   return said.map((line) => line.replace("missing beside .git ", ""));
 }
 
@@ -89,6 +92,13 @@ test("names the tracked files that the ignore file keeps out beside a .git, whic
 test("names the tracked files that no instruction copies beside a .git", () => {
   expect(missing(["COPY src docs /src/", "COPY .git /src/.git"])).toEqual([
     "(not copied): .dockerignore",
+  ]);
+});
+
+test("advises to copy what is missing, but never what is named as a secret", () => {
+  const files = ["src/a", ".env"];
+  expect(missing(["COPY src /src", "COPY .git /src/.git"], { files })).toEqual([
+    "(not copied): .env",
   ]);
 });
 

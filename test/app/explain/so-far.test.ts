@@ -11,7 +11,7 @@ describe("what is known before all builds have run", () => {
     expect(places(["a", "b", "c", "d", "e", "f"], 30)).toBe(
       "the images differ in 36 places: a, b, c, d, e and 31 more",
     );
-    expect(places(["a", "a"])).toBe("the images differ in 2 places: a");
+    expect(places(["a", "a"])).toBe("the images differ in 1 place: a");
   });
 
   it("is which lines make them differ, and why", () => {
