@@ -103,4 +103,28 @@ describe("a list in pages", () => {
       "GET /v2/acme/shop/tags/list?last=1&n=2",
     ]);
   });
+
+  it("is begun again where the tag that a page goes on after is gone", async () => {
+    const { repository, registry } = await meet((request, response, nth) => {
+      const page = [
+        json({ tags: ["1", "2"] }, { link: '<?last=2&n=2>; rel="next"' }),
+        json("", {}, 404),
+        json({ tags: ["1", "3"] }),
+      ][registry.requests.length - 1];
+      page?.(request, response, nth);
+    });
+    expect(await repository.tags()).toEqual(["1", "3"]);
+  });
+
+  it("is told to be broken where no attempt comes to its end", async () => {
+    const { repository, registry } = await meet((request, response, nth) => {
+      const isFirst = !request.url?.includes("last");
+      const page = isFirst
+        ? json({ tags: ["1", "2"] }, { link: '<?last=2&n=2>; rel="next"' })
+        : json("", {}, 404);
+      page(request, response, nth);
+    });
+    await expect(repository.tags()).rejects.toMatchObject({ code: "registry" });
+    expect(registry.requests).toHaveLength(6);
+  });
 });
