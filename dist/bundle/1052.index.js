@@ -23,50 +23,50 @@ var surface = __webpack_require__(10970);
 var table = __webpack_require__(893);
 
 var dialect_uses = __webpack_require__(41815);
-;// CONCATENATED MODULE: ./build/dialect/refuse.js
+;
 
 
 
 
 
-const anotherBuildah = `Or build with a newer buildah: install one, or name one with ${(0,surface/* namedSetting */.y1)("buildah")}, e.g. a version, a path or an image`;
+const anotherBuildah = `Or build with a newer buildah: install one, or name one with ${(0,surface.y1)("buildah")}, e.g. a version, a path or an image`;
 function refuseDialect(options) {
-    const { file, uses, version } = options;
-    const missing = uses.filter((use) => table/* dialect */.t[use.id].effect === "refused" && (0,dialect_uses/* has */.z)(version, use) === false);
-    const [first] = missing;
-    if (first === undefined)
-        return;
-    const { what, since, never, fix } = table/* dialect */.t[first.id];
-    const wrong = never ?? `${what} need buildah ≥ ${since}, this is ${version}`;
-    throw new failure/* Failure */.HR({
-        code: "usage",
-        message: `${file}:${first.line}: ${wrong}: \`${(0,printable/* printable */.g$)(first.text).slice(0, 200)}\`.`,
-        fix: never === undefined ? `${fix} ${anotherBuildah} (${newest(missing)} or later).` : fix,
-        place: { file, line: first.line },
-    });
+	const { file, uses, version } = options;
+	const missing = uses.filter((use) => table.t[use.id].effect === "refused" && (0,dialect_uses.z)(version, use) === false);
+	const [first] = missing;
+	if (first === undefined)
+		return;
+	const { what, since, never, fix } = table.t[first.id];
+	const wrong = never ?? `${what} need buildah ≥ ${since}, this is ${version}`;
+	throw new failure.HR({
+		code: "usage",
+		message: `${file}:${first.line}: ${wrong}: \`${(0,printable.g$)(first.text).slice(0, 200)}\`.`,
+		fix: never === undefined ? `${fix} ${anotherBuildah} (${newest(missing)} or later).` : fix,
+		place: { file, line: first.line },
+	});
 }
 function newest(missing) {
-    const releases = missing.flatMap(({ id }) => table/* dialect */.t[id].since ?? []);
-    return releases.reduce((one, other) => Number(one.slice(2)) >= Number(other.slice(2)) ? one : other);
+	const releases = missing.flatMap(({ id }) => table.t[id].since ?? []);
+	return releases.reduce((one, other) => Number(one.slice(2)) >= Number(other.slice(2)) ? one : other);
 }
-//# sourceMappingURL=refuse.js.map
+
 
 var checkout = __webpack_require__(25651);
-;// CONCATENATED MODULE: ./build/app/source/judge-dialect.js
+;
 
 
 
 
 async function judgedDialect({ scope }, ports) {
-    const uses = (0,dialect_uses/* dialectUses */.$)(scope);
-    const buildah = uses.some(({ id }) => table/* dialect */.t[id].since !== undefined)
-        ? await ports.buildahVersion()
-        : (0,checkout/* unknown */.L)("nothing in the Containerfile depends on it");
-    const version = buildah.known ? buildah.value : undefined;
-    refuseDialect({ file: scope.containerfile.file, uses, version });
-    return { uses, buildah };
+	const uses = (0,dialect_uses.$)(scope);
+	const buildah = uses.some(({ id }) => table.t[id].since !== undefined)
+		? await ports.buildahVersion()
+		: (0,checkout.L)("nothing in the Containerfile depends on it");
+	const version = buildah.known ? buildah.value : undefined;
+	refuseDialect({ file: scope.containerfile.file, uses, version });
+	return { uses, buildah };
 }
-//# sourceMappingURL=judge-dialect.js.map
+
 
 })
 

@@ -68,19 +68,19 @@ function TunnelingAgent(options) {
   self.sockets = [];
 
   self.on('free', function onFree(socket, host, port, localAddress) {
-    var options = toOptions(host, port, localAddress);
-    for (var i = 0, len = self.requests.length; i < len; ++i) {
-      var pending = self.requests[i];
-      if (pending.host === options.host && pending.port === options.port) {
+	var options = toOptions(host, port, localAddress);
+	for (var i = 0, len = self.requests.length; i < len; ++i) {
+	  var pending = self.requests[i];
+	  if (pending.host === options.host && pending.port === options.port) {
 
 
-        self.requests.splice(i, 1);
-        pending.request.onSocket(socket);
-        return;
-      }
-    }
-    socket.destroy();
-    self.removeSocket(socket);
+		self.requests.splice(i, 1);
+		pending.request.onSocket(socket);
+		return;
+	  }
+	}
+	socket.destroy();
+	self.removeSocket(socket);
   });
 }
 util.inherits(TunnelingAgent, events.EventEmitter);
@@ -91,27 +91,27 @@ TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, local
 
   if (self.sockets.length >= this.maxSockets) {
 
-    self.requests.push(options);
-    return;
+	self.requests.push(options);
+	return;
   }
 
 
   self.createSocket(options, function(socket) {
-    socket.on('free', onFree);
-    socket.on('close', onCloseOrRemove);
-    socket.on('agentRemove', onCloseOrRemove);
-    req.onSocket(socket);
+	socket.on('free', onFree);
+	socket.on('close', onCloseOrRemove);
+	socket.on('agentRemove', onCloseOrRemove);
+	req.onSocket(socket);
 
-    function onFree() {
-      self.emit('free', socket, options);
-    }
+	function onFree() {
+	  self.emit('free', socket, options);
+	}
 
-    function onCloseOrRemove(err) {
-      self.removeSocket(socket);
-      socket.removeListener('free', onFree);
-      socket.removeListener('close', onCloseOrRemove);
-      socket.removeListener('agentRemove', onCloseOrRemove);
-    }
+	function onCloseOrRemove(err) {
+	  self.removeSocket(socket);
+	  socket.removeListener('free', onFree);
+	  socket.removeListener('close', onCloseOrRemove);
+	  socket.removeListener('agentRemove', onCloseOrRemove);
+	}
   });
 };
 
@@ -121,20 +121,20 @@ TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
   self.sockets.push(placeholder);
 
   var connectOptions = mergeOptions({}, self.proxyOptions, {
-    method: 'CONNECT',
-    path: options.host + ':' + options.port,
-    agent: false,
-    headers: {
-      host: options.host + ':' + options.port
-    }
+	method: 'CONNECT',
+	path: options.host + ':' + options.port,
+	agent: false,
+	headers: {
+	  host: options.host + ':' + options.port
+	}
   });
   if (options.localAddress) {
-    connectOptions.localAddress = options.localAddress;
+	connectOptions.localAddress = options.localAddress;
   }
   if (connectOptions.proxyAuth) {
-    connectOptions.headers = connectOptions.headers || {};
-    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
-        new Buffer(connectOptions.proxyAuth).toString('base64');
+	connectOptions.headers = connectOptions.headers || {};
+	connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
+		new Buffer(connectOptions.proxyAuth).toString('base64');
   }
 
   debug('making CONNECT request');
@@ -148,62 +148,62 @@ TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
 
   function onResponse(res) {
 
-    res.upgrade = true;
+	res.upgrade = true;
   }
 
   function onUpgrade(res, socket, head) {
 
-    process.nextTick(function() {
-      onConnect(res, socket, head);
-    });
+	process.nextTick(function() {
+	  onConnect(res, socket, head);
+	});
   }
 
   function onConnect(res, socket, head) {
-    connectReq.removeAllListeners();
-    socket.removeAllListeners();
+	connectReq.removeAllListeners();
+	socket.removeAllListeners();
 
-    if (res.statusCode !== 200) {
-      debug('tunneling socket could not be established, statusCode=%d',
-        res.statusCode);
-      socket.destroy();
-      var error = new Error('tunneling socket could not be established, ' +
-        'statusCode=' + res.statusCode);
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    if (head.length > 0) {
-      debug('got illegal response body from proxy');
-      socket.destroy();
-      var error = new Error('got illegal response body from proxy');
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    debug('tunneling connection has established');
-    self.sockets[self.sockets.indexOf(placeholder)] = socket;
-    return cb(socket);
+	if (res.statusCode !== 200) {
+	  debug('tunneling socket could not be established, statusCode=%d',
+		res.statusCode);
+	  socket.destroy();
+	  var error = new Error('tunneling socket could not be established, ' +
+		'statusCode=' + res.statusCode);
+	  error.code = 'ECONNRESET';
+	  options.request.emit('error', error);
+	  self.removeSocket(placeholder);
+	  return;
+	}
+	if (head.length > 0) {
+	  debug('got illegal response body from proxy');
+	  socket.destroy();
+	  var error = new Error('got illegal response body from proxy');
+	  error.code = 'ECONNRESET';
+	  options.request.emit('error', error);
+	  self.removeSocket(placeholder);
+	  return;
+	}
+	debug('tunneling connection has established');
+	self.sockets[self.sockets.indexOf(placeholder)] = socket;
+	return cb(socket);
   }
 
   function onError(cause) {
-    connectReq.removeAllListeners();
+	connectReq.removeAllListeners();
 
-    debug('tunneling socket could not be established, cause=%s\n',
-          cause.message, cause.stack);
-    var error = new Error('tunneling socket could not be established, ' +
-                          'cause=' + cause.message);
-    error.code = 'ECONNRESET';
-    options.request.emit('error', error);
-    self.removeSocket(placeholder);
+	debug('tunneling socket could not be established, cause=%s\n',
+		  cause.message, cause.stack);
+	var error = new Error('tunneling socket could not be established, ' +
+						  'cause=' + cause.message);
+	error.code = 'ECONNRESET';
+	options.request.emit('error', error);
+	self.removeSocket(placeholder);
   }
 };
 
 TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
   var pos = this.sockets.indexOf(socket)
   if (pos === -1) {
-    return;
+	return;
   }
   this.sockets.splice(pos, 1);
 
@@ -211,52 +211,52 @@ TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
   if (pending) {
 
 
-    this.createSocket(pending, function(socket) {
-      pending.request.onSocket(socket);
-    });
+	this.createSocket(pending, function(socket) {
+	  pending.request.onSocket(socket);
+	});
   }
 };
 
 function createSecureSocket(options, cb) {
   var self = this;
   TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-    var hostHeader = options.request.getHeader('host');
-    var tlsOptions = mergeOptions({}, self.options, {
-      socket: socket,
-      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
-    });
+	var hostHeader = options.request.getHeader('host');
+	var tlsOptions = mergeOptions({}, self.options, {
+	  socket: socket,
+	  servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+	});
 
 
-    var secureSocket = tls.connect(0, tlsOptions);
-    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-    cb(secureSocket);
+	var secureSocket = tls.connect(0, tlsOptions);
+	self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+	cb(secureSocket);
   });
 }
 
 
 function toOptions(host, port, localAddress) {
   if (typeof host === 'string') { // since v0.10
-    return {
-      host: host,
-      port: port,
-      localAddress: localAddress
-    };
+	return {
+	  host: host,
+	  port: port,
+	  localAddress: localAddress
+	};
   }
   return host; // for v0.11 or later
 }
 
 function mergeOptions(target) {
   for (var i = 1, len = arguments.length; i < len; ++i) {
-    var overrides = arguments[i];
-    if (typeof overrides === 'object') {
-      var keys = Object.keys(overrides);
-      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-        var k = keys[j];
-        if (overrides[k] !== undefined) {
-          target[k] = overrides[k];
-        }
-      }
-    }
+	var overrides = arguments[i];
+	if (typeof overrides === 'object') {
+	  var keys = Object.keys(overrides);
+	  for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+		var k = keys[j];
+		if (overrides[k] !== undefined) {
+		  target[k] = overrides[k];
+		}
+	  }
+	}
   }
   return target;
 }
@@ -265,13 +265,13 @@ function mergeOptions(target) {
 var debug;
 if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
   debug = function() {
-    var args = Array.prototype.slice.call(arguments);
-    if (typeof args[0] === 'string') {
-      args[0] = 'TUNNEL: ' + args[0];
-    } else {
-      args.unshift('TUNNEL:');
-    }
-    console.error.apply(console, args);
+	var args = Array.prototype.slice.call(arguments);
+	if (typeof args[0] === 'string') {
+	  args[0] = 'TUNNEL: ' + args[0];
+	} else {
+	  args.unshift('TUNNEL:');
+	}
+	console.error.apply(console, args);
   }
 } else {
   debug = function() {};
@@ -292,9 +292,9 @@ const kSignal = Symbol('kSignal')
 
 function abort (self) {
   if (self.abort) {
-    self.abort(self[kSignal]?.reason)
+	self.abort(self[kSignal]?.reason)
   } else {
-    self.reason = self[kSignal]?.reason ?? new RequestAbortedError()
+	self.reason = self[kSignal]?.reason ?? new RequestAbortedError()
   }
   removeSignal(self)
 }
@@ -306,17 +306,17 @@ function addSignal (self, signal) {
   self[kListener] = null
 
   if (!signal) {
-    return
+	return
   }
 
   if (signal.aborted) {
-    abort(self)
-    return
+	abort(self)
+	return
   }
 
   self[kSignal] = signal
   self[kListener] = () => {
-    abort(self)
+	abort(self)
   }
 
   addAbortListener(self[kSignal], self[kListener])
@@ -324,13 +324,13 @@ function addSignal (self, signal) {
 
 function removeSignal (self) {
   if (!self[kSignal]) {
-    return
+	return
   }
 
   if ('removeEventListener' in self[kSignal]) {
-    self[kSignal].removeEventListener('abort', self[kListener])
+	self[kSignal].removeEventListener('abort', self[kListener])
   } else {
-    self[kSignal].removeListener('abort', self[kListener])
+	self[kSignal].removeListener('abort', self[kListener])
   }
 
   self[kSignal] = null
@@ -358,100 +358,100 @@ const { addSignal, removeSignal } = __webpack_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
-    if (!opts || typeof opts !== 'object') {
-      throw new InvalidArgumentError('invalid opts')
-    }
+	if (!opts || typeof opts !== 'object') {
+	  throw new InvalidArgumentError('invalid opts')
+	}
 
-    if (typeof callback !== 'function') {
-      throw new InvalidArgumentError('invalid callback')
-    }
+	if (typeof callback !== 'function') {
+	  throw new InvalidArgumentError('invalid callback')
+	}
 
-    const { signal, opaque, responseHeaders } = opts
+	const { signal, opaque, responseHeaders } = opts
 
-    if (signal && typeof signal.on !== 'function' && typeof signal.addEventListener !== 'function') {
-      throw new InvalidArgumentError('signal must be an EventEmitter or EventTarget')
-    }
+	if (signal && typeof signal.on !== 'function' && typeof signal.addEventListener !== 'function') {
+	  throw new InvalidArgumentError('signal must be an EventEmitter or EventTarget')
+	}
 
-    super('UNDICI_CONNECT')
+	super('UNDICI_CONNECT')
 
-    this.opaque = opaque || null
-    this.responseHeaders = responseHeaders || null
-    this.callback = callback
-    this.abort = null
+	this.opaque = opaque || null
+	this.responseHeaders = responseHeaders || null
+	this.callback = callback
+	this.abort = null
 
-    addSignal(this, signal)
+	addSignal(this, signal)
   }
 
   onConnect (abort, context) {
-    if (this.reason) {
-      abort(this.reason)
-      return
-    }
+	if (this.reason) {
+	  abort(this.reason)
+	  return
+	}
 
-    assert(this.callback)
+	assert(this.callback)
 
-    this.abort = abort
-    this.context = context
+	this.abort = abort
+	this.context = context
   }
 
   onHeaders () {
-    throw new SocketError('bad connect', null)
+	throw new SocketError('bad connect', null)
   }
 
   onUpgrade (statusCode, rawHeaders, socket) {
-    const { callback, opaque, context } = this
+	const { callback, opaque, context } = this
 
-    removeSignal(this)
+	removeSignal(this)
 
-    this.callback = null
+	this.callback = null
 
-    let headers = rawHeaders
+	let headers = rawHeaders
 
-    if (headers != null) {
-      headers = this.responseHeaders === 'raw' ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders)
-    }
+	if (headers != null) {
+	  headers = this.responseHeaders === 'raw' ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders)
+	}
 
-    this.runInAsyncScope(callback, null, null, {
-      statusCode,
-      headers,
-      socket,
-      opaque,
-      context
-    })
+	this.runInAsyncScope(callback, null, null, {
+	  statusCode,
+	  headers,
+	  socket,
+	  opaque,
+	  context
+	})
   }
 
   onError (err) {
-    const { callback, opaque } = this
+	const { callback, opaque } = this
 
-    removeSignal(this)
+	removeSignal(this)
 
-    if (callback) {
-      this.callback = null
-      queueMicrotask(() => {
-        this.runInAsyncScope(callback, null, err, { opaque })
-      })
-    }
+	if (callback) {
+	  this.callback = null
+	  queueMicrotask(() => {
+		this.runInAsyncScope(callback, null, err, { opaque })
+	  })
+	}
   }
 }
 
 function connect (opts, callback) {
   if (callback === undefined) {
-    return new Promise((resolve, reject) => {
-      connect.call(this, opts, (err, data) => {
-        return err ? reject(err) : resolve(data)
-      })
-    })
+	return new Promise((resolve, reject) => {
+	  connect.call(this, opts, (err, data) => {
+		return err ? reject(err) : resolve(data)
+	  })
+	})
   }
 
   try {
-    const connectHandler = new ConnectHandler(opts, callback)
-    this.dispatch({ ...opts, method: 'CONNECT' }, connectHandler)
+	const connectHandler = new ConnectHandler(opts, callback)
+	this.dispatch({ ...opts, method: 'CONNECT' }, connectHandler)
   } catch (err) {
-    if (typeof callback !== 'function') {
-      throw err
-    }
-    const opaque = opts?.opaque
-    queueMicrotask(() => callback(err, { opaque }))
+	if (typeof callback !== 'function') {
+	  throw err
+	}
+	const opaque = opts?.opaque
+	queueMicrotask(() => callback(err, { opaque }))
   }
 }
 
@@ -484,232 +484,232 @@ const kResume = Symbol('resume')
 
 class PipelineRequest extends Readable {
   constructor () {
-    super({ autoDestroy: true })
+	super({ autoDestroy: true })
 
-    this[kResume] = null
+	this[kResume] = null
   }
 
   _read () {
-    const { [kResume]: resume } = this
+	const { [kResume]: resume } = this
 
-    if (resume) {
-      this[kResume] = null
-      resume()
-    }
+	if (resume) {
+	  this[kResume] = null
+	  resume()
+	}
   }
 
   _destroy (err, callback) {
-    this._read()
+	this._read()
 
-    callback(err)
+	callback(err)
   }
 }
 
 class PipelineResponse extends Readable {
   constructor (resume) {
-    super({ autoDestroy: true })
-    this[kResume] = resume
+	super({ autoDestroy: true })
+	this[kResume] = resume
   }
 
   _read () {
-    this[kResume]()
+	this[kResume]()
   }
 
   _destroy (err, callback) {
-    if (!err && !this._readableState.endEmitted) {
-      err = new RequestAbortedError()
-    }
+	if (!err && !this._readableState.endEmitted) {
+	  err = new RequestAbortedError()
+	}
 
-    callback(err)
+	callback(err)
   }
 }
 
 class PipelineHandler extends AsyncResource {
   constructor (opts, handler) {
-    if (!opts || typeof opts !== 'object') {
-      throw new InvalidArgumentError('invalid opts')
-    }
+	if (!opts || typeof opts !== 'object') {
+	  throw new InvalidArgumentError('invalid opts')
+	}
 
-    if (typeof handler !== 'function') {
-      throw new InvalidArgumentError('invalid handler')
-    }
+	if (typeof handler !== 'function') {
+	  throw new InvalidArgumentError('invalid handler')
+	}
 
-    const { signal, method, opaque, onInfo, responseHeaders } = opts
+	const { signal, method, opaque, onInfo, responseHeaders } = opts
 
-    if (signal && typeof signal.on !== 'function' && typeof signal.addEventListener !== 'function') {
-      throw new InvalidArgumentError('signal must be an EventEmitter or EventTarget')
-    }
+	if (signal && typeof signal.on !== 'function' && typeof signal.addEventListener !== 'function') {
+	  throw new InvalidArgumentError('signal must be an EventEmitter or EventTarget')
+	}
 
-    if (method === 'CONNECT') {
-      throw new InvalidArgumentError('invalid method')
-    }
+	if (method === 'CONNECT') {
+	  throw new InvalidArgumentError('invalid method')
+	}
 
-    if (onInfo && typeof onInfo !== 'function') {
-      throw new InvalidArgumentError('invalid onInfo callback')
-    }
+	if (onInfo && typeof onInfo !== 'function') {
+	  throw new InvalidArgumentError('invalid onInfo callback')
+	}
 
-    super('UNDICI_PIPELINE')
+	super('UNDICI_PIPELINE')
 
-    this.opaque = opaque || null
-    this.responseHeaders = responseHeaders || null
-    this.handler = handler
-    this.abort = null
-    this.context = null
-    this.onInfo = onInfo || null
+	this.opaque = opaque || null
+	this.responseHeaders = responseHeaders || null
+	this.handler = handler
+	this.abort = null
+	this.context = null
+	this.onInfo = onInfo || null
 
-    this.req = new PipelineRequest().on('error', util.nop)
+	this.req = new PipelineRequest().on('error', util.nop)
 
-    this.ret = new Duplex({
-      readableObjectMode: opts.objectMode,
-      autoDestroy: true,
-      read: () => {
-        const { body } = this
+	this.ret = new Duplex({
+	  readableObjectMode: opts.objectMode,
+	  autoDestroy: true,
+	  read: () => {
+		const { body } = this
 
-        if (body?.resume) {
-          body.resume()
-        }
-      },
-      write: (chunk, encoding, callback) => {
-        const { req } = this
+		if (body?.resume) {
+		  body.resume()
+		}
+	  },
+	  write: (chunk, encoding, callback) => {
+		const { req } = this
 
-        if (req.push(chunk, encoding) || req._readableState.destroyed) {
-          callback()
-        } else {
-          req[kResume] = callback
-        }
-      },
-      destroy: (err, callback) => {
-        const { body, req, res, ret, abort } = this
+		if (req.push(chunk, encoding) || req._readableState.destroyed) {
+		  callback()
+		} else {
+		  req[kResume] = callback
+		}
+	  },
+	  destroy: (err, callback) => {
+		const { body, req, res, ret, abort } = this
 
-        if (!err && !ret._readableState.endEmitted) {
-          err = new RequestAbortedError()
-        }
+		if (!err && !ret._readableState.endEmitted) {
+		  err = new RequestAbortedError()
+		}
 
-        if (abort && err) {
-          abort()
-        }
+		if (abort && err) {
+		  abort()
+		}
 
-        util.destroy(body, err)
-        util.destroy(req, err)
-        util.destroy(res, err)
+		util.destroy(body, err)
+		util.destroy(req, err)
+		util.destroy(res, err)
 
-        removeSignal(this)
+		removeSignal(this)
 
-        callback(err)
-      }
-    }).on('prefinish', () => {
-      const { req } = this
+		callback(err)
+	  }
+	}).on('prefinish', () => {
+	  const { req } = this
 
 
-      req.push(null)
-    })
+	  req.push(null)
+	})
 
-    this.res = null
+	this.res = null
 
-    addSignal(this, signal)
+	addSignal(this, signal)
   }
 
   onConnect (abort, context) {
-    const { ret, res } = this
+	const { ret, res } = this
 
-    if (this.reason) {
-      abort(this.reason)
-      return
-    }
+	if (this.reason) {
+	  abort(this.reason)
+	  return
+	}
 
-    assert(!res, 'pipeline cannot be retried')
-    assert(!ret.destroyed)
+	assert(!res, 'pipeline cannot be retried')
+	assert(!ret.destroyed)
 
-    this.abort = abort
-    this.context = context
+	this.abort = abort
+	this.context = context
   }
 
   onHeaders (statusCode, rawHeaders, resume) {
-    const { opaque, handler, context } = this
+	const { opaque, handler, context } = this
 
-    if (statusCode < 200) {
-      if (this.onInfo) {
-        const headers = this.responseHeaders === 'raw' ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders)
-        this.onInfo({ statusCode, headers })
-      }
-      return
-    }
+	if (statusCode < 200) {
+	  if (this.onInfo) {
+		const headers = this.responseHeaders === 'raw' ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders)
+		this.onInfo({ statusCode, headers })
+	  }
+	  return
+	}
 
-    this.res = new PipelineResponse(resume)
+	this.res = new PipelineResponse(resume)
 
-    let body
-    try {
-      this.handler = null
-      const headers = this.responseHeaders === 'raw' ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders)
-      body = this.runInAsyncScope(handler, null, {
-        statusCode,
-        headers,
-        opaque,
-        body: this.res,
-        context
-      })
-    } catch (err) {
-      this.res.on('error', util.nop)
-      throw err
-    }
+	let body
+	try {
+	  this.handler = null
+	  const headers = this.responseHeaders === 'raw' ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders)
+	  body = this.runInAsyncScope(handler, null, {
+		statusCode,
+		headers,
+		opaque,
+		body: this.res,
+		context
+	  })
+	} catch (err) {
+	  this.res.on('error', util.nop)
+	  throw err
+	}
 
-    if (!body || typeof body.on !== 'function') {
-      throw new InvalidReturnValueError('expected Readable')
-    }
+	if (!body || typeof body.on !== 'function') {
+	  throw new InvalidReturnValueError('expected Readable')
+	}
 
-    body
-      .on('data', (chunk) => {
-        const { ret, body } = this
+	body
+	  .on('data', (chunk) => {
+		const { ret, body } = this
 
-        if (!ret.push(chunk) && body.pause) {
-          body.pause()
-        }
-      })
-      .on('error', (err) => {
-        const { ret } = this
+		if (!ret.push(chunk) && body.pause) {
+		  body.pause()
+		}
+	  })
+	  .on('error', (err) => {
+		const { ret } = this
 
-        util.destroy(ret, err)
-      })
-      .on('end', () => {
-        const { ret } = this
+		util.destroy(ret, err)
+	  })
+	  .on('end', () => {
+		const { ret } = this
 
-        ret.push(null)
-      })
-      .on('close', () => {
-        const { ret } = this
+		ret.push(null)
+	  })
+	  .on('close', () => {
+		const { ret } = this
 
-        if (!ret._readableState.ended) {
-          util.destroy(ret, new RequestAbortedError())
-        }
-      })
+		if (!ret._readableState.ended) {
+		  util.destroy(ret, new RequestAbortedError())
+		}
+	  })
 
-    this.body = body
+	this.body = body
   }
 
   onData (chunk) {
-    const { res } = this
-    return res.push(chunk)
+	const { res } = this
+	return res.push(chunk)
   }
 
   onComplete (trailers) {
-    const { res } = this
-    res.push(null)
+	const { res } = this
+	res.push(null)
   }
 
   onError (err) {
-    const { ret } = this
-    this.handler = null
-    util.destroy(ret, err)
+	const { ret } = this
+	this.handler = null
+	util.destroy(ret, err)
   }
 }
 
 function pipeline (opts, handler) {
   try {
-    const pipelineHandler = new PipelineHandler(opts, handler)
-    this.dispatch({ ...opts, body: pipelineHandler.req }, pipelineHandler)
-    return pipelineHandler.ret
+	const pipelineHandler = new PipelineHandler(opts, handler)
+	this.dispatch({ ...opts, body: pipelineHandler.req }, pipelineHandler)
+	return pipelineHandler.ret
   } catch (err) {
-    return new PassThrough().destroy(err)
+	return new PassThrough().destroy(err)
   }
 }
 
@@ -732,204 +732,204 @@ const { AsyncResource } = __webpack_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
-    if (!opts || typeof opts !== 'object') {
-      throw new InvalidArgumentError('invalid opts')
-    }
+	if (!opts || typeof opts !== 'object') {
+	  throw new InvalidArgumentError('invalid opts')
+	}
 
-    const { signal, method, opaque, body, onInfo, responseHeaders, throwOnError, highWaterMark } = opts
+	const { signal, method, opaque, body, onInfo, responseHeaders, throwOnError, highWaterMark } = opts
 
-    try {
-      if (typeof callback !== 'function') {
-        throw new InvalidArgumentError('invalid callback')
-      }
+	try {
+	  if (typeof callback !== 'function') {
+		throw new InvalidArgumentError('invalid callback')
+	  }
 
-      if (highWaterMark && (typeof highWaterMark !== 'number' || highWaterMark < 0)) {
-        throw new InvalidArgumentError('invalid highWaterMark')
-      }
+	  if (highWaterMark && (typeof highWaterMark !== 'number' || highWaterMark < 0)) {
+		throw new InvalidArgumentError('invalid highWaterMark')
+	  }
 
-      if (signal && typeof signal.on !== 'function' && typeof signal.addEventListener !== 'function') {
-        throw new InvalidArgumentError('signal must be an EventEmitter or EventTarget')
-      }
+	  if (signal && typeof signal.on !== 'function' && typeof signal.addEventListener !== 'function') {
+		throw new InvalidArgumentError('signal must be an EventEmitter or EventTarget')
+	  }
 
-      if (method === 'CONNECT') {
-        throw new InvalidArgumentError('invalid method')
-      }
+	  if (method === 'CONNECT') {
+		throw new InvalidArgumentError('invalid method')
+	  }
 
-      if (onInfo && typeof onInfo !== 'function') {
-        throw new InvalidArgumentError('invalid onInfo callback')
-      }
+	  if (onInfo && typeof onInfo !== 'function') {
+		throw new InvalidArgumentError('invalid onInfo callback')
+	  }
 
-      super('UNDICI_REQUEST')
-    } catch (err) {
-      if (util.isStream(body)) {
-        util.destroy(body.on('error', util.nop), err)
-      }
-      throw err
-    }
+	  super('UNDICI_REQUEST')
+	} catch (err) {
+	  if (util.isStream(body)) {
+		util.destroy(body.on('error', util.nop), err)
+	  }
+	  throw err
+	}
 
-    this.method = method
-    this.responseHeaders = responseHeaders || null
-    this.opaque = opaque || null
-    this.callback = callback
-    this.res = null
-    this.abort = null
-    this.body = body
-    this.trailers = {}
-    this.context = null
-    this.onInfo = onInfo || null
-    this.throwOnError = throwOnError
-    this.highWaterMark = highWaterMark
-    this.signal = signal
-    this.reason = null
-    this.removeAbortListener = null
+	this.method = method
+	this.responseHeaders = responseHeaders || null
+	this.opaque = opaque || null
+	this.callback = callback
+	this.res = null
+	this.abort = null
+	this.body = body
+	this.trailers = {}
+	this.context = null
+	this.onInfo = onInfo || null
+	this.throwOnError = throwOnError
+	this.highWaterMark = highWaterMark
+	this.signal = signal
+	this.reason = null
+	this.removeAbortListener = null
 
-    if (util.isStream(body)) {
-      body.on('error', (err) => {
-        this.onError(err)
-      })
-    }
+	if (util.isStream(body)) {
+	  body.on('error', (err) => {
+		this.onError(err)
+	  })
+	}
 
-    if (this.signal) {
-      if (this.signal.aborted) {
-        this.reason = this.signal.reason ?? new RequestAbortedError()
-      } else {
-        this.removeAbortListener = util.addAbortListener(this.signal, () => {
-          this.reason = this.signal.reason ?? new RequestAbortedError()
-          if (this.res) {
-            util.destroy(this.res.on('error', util.nop), this.reason)
-          } else if (this.abort) {
-            this.abort(this.reason)
-          }
+	if (this.signal) {
+	  if (this.signal.aborted) {
+		this.reason = this.signal.reason ?? new RequestAbortedError()
+	  } else {
+		this.removeAbortListener = util.addAbortListener(this.signal, () => {
+		  this.reason = this.signal.reason ?? new RequestAbortedError()
+		  if (this.res) {
+			util.destroy(this.res.on('error', util.nop), this.reason)
+		  } else if (this.abort) {
+			this.abort(this.reason)
+		  }
 
-          if (this.removeAbortListener) {
-            this.res?.off('close', this.removeAbortListener)
-            this.removeAbortListener()
-            this.removeAbortListener = null
-          }
-        })
-      }
-    }
+		  if (this.removeAbortListener) {
+			this.res?.off('close', this.removeAbortListener)
+			this.removeAbortListener()
+			this.removeAbortListener = null
+		  }
+		})
+	  }
+	}
   }
 
   onConnect (abort, context) {
-    if (this.reason) {
-      abort(this.reason)
-      return
-    }
+	if (this.reason) {
+	  abort(this.reason)
+	  return
+	}
 
-    assert(this.callback)
+	assert(this.callback)
 
-    this.abort = abort
-    this.context = context
+	this.abort = abort
+	this.context = context
   }
 
   onHeaders (statusCode, rawHeaders, resume, statusMessage) {
-    const { callback, opaque, abort, context, responseHeaders, highWaterMark } = this
+	const { callback, opaque, abort, context, responseHeaders, highWaterMark } = this
 
-    const headers = responseHeaders === 'raw' ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders)
+	const headers = responseHeaders === 'raw' ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders)
 
-    if (statusCode < 200) {
-      if (this.onInfo) {
-        this.onInfo({ statusCode, headers })
-      }
-      return
-    }
+	if (statusCode < 200) {
+	  if (this.onInfo) {
+		this.onInfo({ statusCode, headers })
+	  }
+	  return
+	}
 
-    const parsedHeaders = responseHeaders === 'raw' ? util.parseHeaders(rawHeaders) : headers
-    const contentType = parsedHeaders['content-type']
-    const contentLength = parsedHeaders['content-length']
-    const res = new Readable({
-      resume,
-      abort,
-      contentType,
-      contentLength: this.method !== 'HEAD' && contentLength
-        ? Number(contentLength)
-        : null,
-      highWaterMark
-    })
+	const parsedHeaders = responseHeaders === 'raw' ? util.parseHeaders(rawHeaders) : headers
+	const contentType = parsedHeaders['content-type']
+	const contentLength = parsedHeaders['content-length']
+	const res = new Readable({
+	  resume,
+	  abort,
+	  contentType,
+	  contentLength: this.method !== 'HEAD' && contentLength
+		? Number(contentLength)
+		: null,
+	  highWaterMark
+	})
 
-    if (this.removeAbortListener) {
-      res.on('close', this.removeAbortListener)
-    }
+	if (this.removeAbortListener) {
+	  res.on('close', this.removeAbortListener)
+	}
 
-    this.callback = null
-    this.res = res
-    if (callback !== null) {
-      if (this.throwOnError && statusCode >= 400) {
-        this.runInAsyncScope(getResolveErrorBodyCallback, null,
-          { callback, body: res, contentType, statusCode, statusMessage, headers }
-        )
-      } else {
-        this.runInAsyncScope(callback, null, null, {
-          statusCode,
-          headers,
-          trailers: this.trailers,
-          opaque,
-          body: res,
-          context
-        })
-      }
-    }
+	this.callback = null
+	this.res = res
+	if (callback !== null) {
+	  if (this.throwOnError && statusCode >= 400) {
+		this.runInAsyncScope(getResolveErrorBodyCallback, null,
+		  { callback, body: res, contentType, statusCode, statusMessage, headers }
+		)
+	  } else {
+		this.runInAsyncScope(callback, null, null, {
+		  statusCode,
+		  headers,
+		  trailers: this.trailers,
+		  opaque,
+		  body: res,
+		  context
+		})
+	  }
+	}
   }
 
   onData (chunk) {
-    return this.res.push(chunk)
+	return this.res.push(chunk)
   }
 
   onComplete (trailers) {
-    util.parseHeaders(trailers, this.trailers)
-    this.res.push(null)
+	util.parseHeaders(trailers, this.trailers)
+	this.res.push(null)
   }
 
   onError (err) {
-    const { res, callback, body, opaque } = this
+	const { res, callback, body, opaque } = this
 
-    if (callback) {
+	if (callback) {
 
-      this.callback = null
-      queueMicrotask(() => {
-        this.runInAsyncScope(callback, null, err, { opaque })
-      })
-    }
+	  this.callback = null
+	  queueMicrotask(() => {
+		this.runInAsyncScope(callback, null, err, { opaque })
+	  })
+	}
 
-    if (res) {
-      this.res = null
+	if (res) {
+	  this.res = null
 
-      queueMicrotask(() => {
-        util.destroy(res, err)
-      })
-    }
+	  queueMicrotask(() => {
+		util.destroy(res, err)
+	  })
+	}
 
-    if (body) {
-      this.body = null
-      util.destroy(body, err)
-    }
+	if (body) {
+	  this.body = null
+	  util.destroy(body, err)
+	}
 
-    if (this.removeAbortListener) {
-      res?.off('close', this.removeAbortListener)
-      this.removeAbortListener()
-      this.removeAbortListener = null
-    }
+	if (this.removeAbortListener) {
+	  res?.off('close', this.removeAbortListener)
+	  this.removeAbortListener()
+	  this.removeAbortListener = null
+	}
   }
 }
 
 function request (opts, callback) {
   if (callback === undefined) {
-    return new Promise((resolve, reject) => {
-      request.call(this, opts, (err, data) => {
-        return err ? reject(err) : resolve(data)
-      })
-    })
+	return new Promise((resolve, reject) => {
+	  request.call(this, opts, (err, data) => {
+		return err ? reject(err) : resolve(data)
+	  })
+	})
   }
 
   try {
-    this.dispatch(opts, new RequestHandler(opts, callback))
+	this.dispatch(opts, new RequestHandler(opts, callback))
   } catch (err) {
-    if (typeof callback !== 'function') {
-      throw err
-    }
-    const opaque = opts?.opaque
-    queueMicrotask(() => callback(err, { opaque }))
+	if (typeof callback !== 'function') {
+	  throw err
+	}
+	const opaque = opts?.opaque
+	queueMicrotask(() => callback(err, { opaque }))
   }
 }
 
@@ -954,210 +954,210 @@ const { addSignal, removeSignal } = __webpack_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
-    if (!opts || typeof opts !== 'object') {
-      throw new InvalidArgumentError('invalid opts')
-    }
+	if (!opts || typeof opts !== 'object') {
+	  throw new InvalidArgumentError('invalid opts')
+	}
 
-    const { signal, method, opaque, body, onInfo, responseHeaders, throwOnError } = opts
+	const { signal, method, opaque, body, onInfo, responseHeaders, throwOnError } = opts
 
-    try {
-      if (typeof callback !== 'function') {
-        throw new InvalidArgumentError('invalid callback')
-      }
+	try {
+	  if (typeof callback !== 'function') {
+		throw new InvalidArgumentError('invalid callback')
+	  }
 
-      if (typeof factory !== 'function') {
-        throw new InvalidArgumentError('invalid factory')
-      }
+	  if (typeof factory !== 'function') {
+		throw new InvalidArgumentError('invalid factory')
+	  }
 
-      if (signal && typeof signal.on !== 'function' && typeof signal.addEventListener !== 'function') {
-        throw new InvalidArgumentError('signal must be an EventEmitter or EventTarget')
-      }
+	  if (signal && typeof signal.on !== 'function' && typeof signal.addEventListener !== 'function') {
+		throw new InvalidArgumentError('signal must be an EventEmitter or EventTarget')
+	  }
 
-      if (method === 'CONNECT') {
-        throw new InvalidArgumentError('invalid method')
-      }
+	  if (method === 'CONNECT') {
+		throw new InvalidArgumentError('invalid method')
+	  }
 
-      if (onInfo && typeof onInfo !== 'function') {
-        throw new InvalidArgumentError('invalid onInfo callback')
-      }
+	  if (onInfo && typeof onInfo !== 'function') {
+		throw new InvalidArgumentError('invalid onInfo callback')
+	  }
 
-      super('UNDICI_STREAM')
-    } catch (err) {
-      if (util.isStream(body)) {
-        util.destroy(body.on('error', util.nop), err)
-      }
-      throw err
-    }
+	  super('UNDICI_STREAM')
+	} catch (err) {
+	  if (util.isStream(body)) {
+		util.destroy(body.on('error', util.nop), err)
+	  }
+	  throw err
+	}
 
-    this.responseHeaders = responseHeaders || null
-    this.opaque = opaque || null
-    this.factory = factory
-    this.callback = callback
-    this.res = null
-    this.abort = null
-    this.context = null
-    this.trailers = null
-    this.body = body
-    this.onInfo = onInfo || null
-    this.throwOnError = throwOnError || false
+	this.responseHeaders = responseHeaders || null
+	this.opaque = opaque || null
+	this.factory = factory
+	this.callback = callback
+	this.res = null
+	this.abort = null
+	this.context = null
+	this.trailers = null
+	this.body = body
+	this.onInfo = onInfo || null
+	this.throwOnError = throwOnError || false
 
-    if (util.isStream(body)) {
-      body.on('error', (err) => {
-        this.onError(err)
-      })
-    }
+	if (util.isStream(body)) {
+	  body.on('error', (err) => {
+		this.onError(err)
+	  })
+	}
 
-    addSignal(this, signal)
+	addSignal(this, signal)
   }
 
   onConnect (abort, context) {
-    if (this.reason) {
-      abort(this.reason)
-      return
-    }
+	if (this.reason) {
+	  abort(this.reason)
+	  return
+	}
 
-    assert(this.callback)
+	assert(this.callback)
 
-    this.abort = abort
-    this.context = context
+	this.abort = abort
+	this.context = context
   }
 
   onHeaders (statusCode, rawHeaders, resume, statusMessage) {
-    const { factory, opaque, context, callback, responseHeaders } = this
+	const { factory, opaque, context, callback, responseHeaders } = this
 
-    const headers = responseHeaders === 'raw' ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders)
+	const headers = responseHeaders === 'raw' ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders)
 
-    if (statusCode < 200) {
-      if (this.onInfo) {
-        this.onInfo({ statusCode, headers })
-      }
-      return
-    }
+	if (statusCode < 200) {
+	  if (this.onInfo) {
+		this.onInfo({ statusCode, headers })
+	  }
+	  return
+	}
 
-    this.factory = null
+	this.factory = null
 
-    let res
+	let res
 
-    if (this.throwOnError && statusCode >= 400) {
-      const parsedHeaders = responseHeaders === 'raw' ? util.parseHeaders(rawHeaders) : headers
-      const contentType = parsedHeaders['content-type']
-      res = new PassThrough()
+	if (this.throwOnError && statusCode >= 400) {
+	  const parsedHeaders = responseHeaders === 'raw' ? util.parseHeaders(rawHeaders) : headers
+	  const contentType = parsedHeaders['content-type']
+	  res = new PassThrough()
 
-      this.callback = null
-      this.runInAsyncScope(getResolveErrorBodyCallback, null,
-        { callback, body: res, contentType, statusCode, statusMessage, headers }
-      )
-    } else {
-      if (factory === null) {
-        return
-      }
+	  this.callback = null
+	  this.runInAsyncScope(getResolveErrorBodyCallback, null,
+		{ callback, body: res, contentType, statusCode, statusMessage, headers }
+	  )
+	} else {
+	  if (factory === null) {
+		return
+	  }
 
-      res = this.runInAsyncScope(factory, null, {
-        statusCode,
-        headers,
-        opaque,
-        context
-      })
+	  res = this.runInAsyncScope(factory, null, {
+		statusCode,
+		headers,
+		opaque,
+		context
+	  })
 
-      if (
-        !res ||
-        typeof res.write !== 'function' ||
-        typeof res.end !== 'function' ||
-        typeof res.on !== 'function'
-      ) {
-        throw new InvalidReturnValueError('expected Writable')
-      }
+	  if (
+		!res ||
+		typeof res.write !== 'function' ||
+		typeof res.end !== 'function' ||
+		typeof res.on !== 'function'
+	  ) {
+		throw new InvalidReturnValueError('expected Writable')
+	  }
 
 
-      finished(res, { readable: false }, (err) => {
-        const { callback, res, opaque, trailers, abort } = this
+	  finished(res, { readable: false }, (err) => {
+		const { callback, res, opaque, trailers, abort } = this
 
-        this.res = null
-        if (err || !res.readable) {
-          util.destroy(res, err)
-        }
+		this.res = null
+		if (err || !res.readable) {
+		  util.destroy(res, err)
+		}
 
-        this.callback = null
-        this.runInAsyncScope(callback, null, err || null, { opaque, trailers })
+		this.callback = null
+		this.runInAsyncScope(callback, null, err || null, { opaque, trailers })
 
-        if (err) {
-          abort()
-        }
-      })
-    }
+		if (err) {
+		  abort()
+		}
+	  })
+	}
 
-    res.on('drain', resume)
+	res.on('drain', resume)
 
-    this.res = res
+	this.res = res
 
-    const needDrain = res.writableNeedDrain !== undefined
-      ? res.writableNeedDrain
-      : res._writableState?.needDrain
+	const needDrain = res.writableNeedDrain !== undefined
+	  ? res.writableNeedDrain
+	  : res._writableState?.needDrain
 
-    return needDrain !== true
+	return needDrain !== true
   }
 
   onData (chunk) {
-    const { res } = this
+	const { res } = this
 
-    return res ? res.write(chunk) : true
+	return res ? res.write(chunk) : true
   }
 
   onComplete (trailers) {
-    const { res } = this
+	const { res } = this
 
-    removeSignal(this)
+	removeSignal(this)
 
-    if (!res) {
-      return
-    }
+	if (!res) {
+	  return
+	}
 
-    this.trailers = util.parseHeaders(trailers)
+	this.trailers = util.parseHeaders(trailers)
 
-    res.end()
+	res.end()
   }
 
   onError (err) {
-    const { res, callback, opaque, body } = this
+	const { res, callback, opaque, body } = this
 
-    removeSignal(this)
+	removeSignal(this)
 
-    this.factory = null
+	this.factory = null
 
-    if (res) {
-      this.res = null
-      util.destroy(res, err)
-    } else if (callback) {
-      this.callback = null
-      queueMicrotask(() => {
-        this.runInAsyncScope(callback, null, err, { opaque })
-      })
-    }
+	if (res) {
+	  this.res = null
+	  util.destroy(res, err)
+	} else if (callback) {
+	  this.callback = null
+	  queueMicrotask(() => {
+		this.runInAsyncScope(callback, null, err, { opaque })
+	  })
+	}
 
-    if (body) {
-      this.body = null
-      util.destroy(body, err)
-    }
+	if (body) {
+	  this.body = null
+	  util.destroy(body, err)
+	}
   }
 }
 
 function stream (opts, factory, callback) {
   if (callback === undefined) {
-    return new Promise((resolve, reject) => {
-      stream.call(this, opts, factory, (err, data) => {
-        return err ? reject(err) : resolve(data)
-      })
-    })
+	return new Promise((resolve, reject) => {
+	  stream.call(this, opts, factory, (err, data) => {
+		return err ? reject(err) : resolve(data)
+	  })
+	})
   }
 
   try {
-    this.dispatch(opts, new StreamHandler(opts, factory, callback))
+	this.dispatch(opts, new StreamHandler(opts, factory, callback))
   } catch (err) {
-    if (typeof callback !== 'function') {
-      throw err
-    }
-    const opaque = opts?.opaque
-    queueMicrotask(() => callback(err, { opaque }))
+	if (typeof callback !== 'function') {
+	  throw err
+	}
+	const opaque = opts?.opaque
+	queueMicrotask(() => callback(err, { opaque }))
   }
 }
 
@@ -1179,100 +1179,100 @@ const assert = __webpack_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
-    if (!opts || typeof opts !== 'object') {
-      throw new InvalidArgumentError('invalid opts')
-    }
+	if (!opts || typeof opts !== 'object') {
+	  throw new InvalidArgumentError('invalid opts')
+	}
 
-    if (typeof callback !== 'function') {
-      throw new InvalidArgumentError('invalid callback')
-    }
+	if (typeof callback !== 'function') {
+	  throw new InvalidArgumentError('invalid callback')
+	}
 
-    const { signal, opaque, responseHeaders } = opts
+	const { signal, opaque, responseHeaders } = opts
 
-    if (signal && typeof signal.on !== 'function' && typeof signal.addEventListener !== 'function') {
-      throw new InvalidArgumentError('signal must be an EventEmitter or EventTarget')
-    }
+	if (signal && typeof signal.on !== 'function' && typeof signal.addEventListener !== 'function') {
+	  throw new InvalidArgumentError('signal must be an EventEmitter or EventTarget')
+	}
 
-    super('UNDICI_UPGRADE')
+	super('UNDICI_UPGRADE')
 
-    this.responseHeaders = responseHeaders || null
-    this.opaque = opaque || null
-    this.callback = callback
-    this.abort = null
-    this.context = null
+	this.responseHeaders = responseHeaders || null
+	this.opaque = opaque || null
+	this.callback = callback
+	this.abort = null
+	this.context = null
 
-    addSignal(this, signal)
+	addSignal(this, signal)
   }
 
   onConnect (abort, context) {
-    if (this.reason) {
-      abort(this.reason)
-      return
-    }
+	if (this.reason) {
+	  abort(this.reason)
+	  return
+	}
 
-    assert(this.callback)
+	assert(this.callback)
 
-    this.abort = abort
-    this.context = null
+	this.abort = abort
+	this.context = null
   }
 
   onHeaders () {
-    throw new SocketError('bad upgrade', null)
+	throw new SocketError('bad upgrade', null)
   }
 
   onUpgrade (statusCode, rawHeaders, socket) {
-    assert(statusCode === 101)
+	assert(statusCode === 101)
 
-    const { callback, opaque, context } = this
+	const { callback, opaque, context } = this
 
-    removeSignal(this)
+	removeSignal(this)
 
-    this.callback = null
-    const headers = this.responseHeaders === 'raw' ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders)
-    this.runInAsyncScope(callback, null, null, {
-      headers,
-      socket,
-      opaque,
-      context
-    })
+	this.callback = null
+	const headers = this.responseHeaders === 'raw' ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders)
+	this.runInAsyncScope(callback, null, null, {
+	  headers,
+	  socket,
+	  opaque,
+	  context
+	})
   }
 
   onError (err) {
-    const { callback, opaque } = this
+	const { callback, opaque } = this
 
-    removeSignal(this)
+	removeSignal(this)
 
-    if (callback) {
-      this.callback = null
-      queueMicrotask(() => {
-        this.runInAsyncScope(callback, null, err, { opaque })
-      })
-    }
+	if (callback) {
+	  this.callback = null
+	  queueMicrotask(() => {
+		this.runInAsyncScope(callback, null, err, { opaque })
+	  })
+	}
   }
 }
 
 function upgrade (opts, callback) {
   if (callback === undefined) {
-    return new Promise((resolve, reject) => {
-      upgrade.call(this, opts, (err, data) => {
-        return err ? reject(err) : resolve(data)
-      })
-    })
+	return new Promise((resolve, reject) => {
+	  upgrade.call(this, opts, (err, data) => {
+		return err ? reject(err) : resolve(data)
+	  })
+	})
   }
 
   try {
-    const upgradeHandler = new UpgradeHandler(opts, callback)
-    this.dispatch({
-      ...opts,
-      method: opts.method || 'GET',
-      upgrade: opts.protocol || 'Websocket'
-    }, upgradeHandler)
+	const upgradeHandler = new UpgradeHandler(opts, callback)
+	this.dispatch({
+	  ...opts,
+	  method: opts.method || 'GET',
+	  upgrade: opts.protocol || 'Websocket'
+	}, upgradeHandler)
   } catch (err) {
-    if (typeof callback !== 'function') {
-      throw err
-    }
-    const opaque = opts?.opaque
-    queueMicrotask(() => callback(err, { opaque }))
+	if (typeof callback !== 'function') {
+	  throw err
+	}
+	const opaque = opts?.opaque
+	queueMicrotask(() => callback(err, { opaque }))
   }
 }
 
@@ -1319,43 +1319,43 @@ const noop = () => {}
 
 class BodyReadable extends Readable {
   constructor ({
-    resume,
-    abort,
-    contentType = '',
-    contentLength,
-    highWaterMark = 64 * 1024 // Same as nodejs fs streams.
+	resume,
+	abort,
+	contentType = '',
+	contentLength,
+	highWaterMark = 64 * 1024 // Same as nodejs fs streams.
   }) {
-    super({
-      autoDestroy: true,
-      read: resume,
-      highWaterMark
-    })
+	super({
+	  autoDestroy: true,
+	  read: resume,
+	  highWaterMark
+	})
 
-    this._readableState.dataEmitted = false
+	this._readableState.dataEmitted = false
 
-    this[kAbort] = abort
-    this[kConsume] = null
-    this[kBody] = null
-    this[kContentType] = contentType
-    this[kContentLength] = contentLength
-
-
+	this[kAbort] = abort
+	this[kConsume] = null
+	this[kBody] = null
+	this[kContentType] = contentType
+	this[kContentLength] = contentLength
 
 
 
-    this[kReading] = false
+
+
+	this[kReading] = false
   }
 
   destroy (err) {
-    if (!err && !this._readableState.endEmitted) {
-      err = new RequestAbortedError()
-    }
+	if (!err && !this._readableState.endEmitted) {
+	  err = new RequestAbortedError()
+	}
 
-    if (err) {
-      this[kAbort]()
-    }
+	if (err) {
+	  this[kAbort]()
+	}
 
-    return super.destroy(err)
+	return super.destroy(err)
   }
 
   _destroy (err, callback) {
@@ -1363,140 +1363,140 @@ class BodyReadable extends Readable {
 
 
 
-    if (!this[kReading]) {
-      setImmediate(() => {
-        callback(err)
-      })
-    } else {
-      callback(err)
-    }
+	if (!this[kReading]) {
+	  setImmediate(() => {
+		callback(err)
+	  })
+	} else {
+	  callback(err)
+	}
   }
 
   on (ev, ...args) {
-    if (ev === 'data' || ev === 'readable') {
-      this[kReading] = true
-    }
-    return super.on(ev, ...args)
+	if (ev === 'data' || ev === 'readable') {
+	  this[kReading] = true
+	}
+	return super.on(ev, ...args)
   }
 
   addListener (ev, ...args) {
-    return this.on(ev, ...args)
+	return this.on(ev, ...args)
   }
 
   off (ev, ...args) {
-    const ret = super.off(ev, ...args)
-    if (ev === 'data' || ev === 'readable') {
-      this[kReading] = (
-        this.listenerCount('data') > 0 ||
-        this.listenerCount('readable') > 0
-      )
-    }
-    return ret
+	const ret = super.off(ev, ...args)
+	if (ev === 'data' || ev === 'readable') {
+	  this[kReading] = (
+		this.listenerCount('data') > 0 ||
+		this.listenerCount('readable') > 0
+	  )
+	}
+	return ret
   }
 
   removeListener (ev, ...args) {
-    return this.off(ev, ...args)
+	return this.off(ev, ...args)
   }
 
   push (chunk) {
-    if (this[kConsume] && chunk !== null) {
-      consumePush(this[kConsume], chunk)
-      return this[kReading] ? super.push(chunk) : true
-    }
-    return super.push(chunk)
+	if (this[kConsume] && chunk !== null) {
+	  consumePush(this[kConsume], chunk)
+	  return this[kReading] ? super.push(chunk) : true
+	}
+	return super.push(chunk)
   }
 
 
   async text () {
-    return consume(this, 'text')
+	return consume(this, 'text')
   }
 
 
   async json () {
-    return consume(this, 'json')
+	return consume(this, 'json')
   }
 
 
   async blob () {
-    return consume(this, 'blob')
+	return consume(this, 'blob')
   }
 
 
   async bytes () {
-    return consume(this, 'bytes')
+	return consume(this, 'bytes')
   }
 
 
   async arrayBuffer () {
-    return consume(this, 'arrayBuffer')
+	return consume(this, 'arrayBuffer')
   }
 
 
   async formData () {
 
-    throw new NotSupportedError()
+	throw new NotSupportedError()
   }
 
 
   get bodyUsed () {
-    return util.isDisturbed(this)
+	return util.isDisturbed(this)
   }
 
 
   get body () {
-    if (!this[kBody]) {
-      this[kBody] = ReadableStreamFrom(this)
-      if (this[kConsume]) {
+	if (!this[kBody]) {
+	  this[kBody] = ReadableStreamFrom(this)
+	  if (this[kConsume]) {
 
-        this[kBody].getReader() // Ensure stream is locked.
-        assert(this[kBody].locked)
-      }
-    }
-    return this[kBody]
+		this[kBody].getReader() // Ensure stream is locked.
+		assert(this[kBody].locked)
+	  }
+	}
+	return this[kBody]
   }
 
   async dump (opts) {
-    let limit = Number.isFinite(opts?.limit) ? opts.limit : 128 * 1024
-    const signal = opts?.signal
+	let limit = Number.isFinite(opts?.limit) ? opts.limit : 128 * 1024
+	const signal = opts?.signal
 
-    if (signal != null && (typeof signal !== 'object' || !('aborted' in signal))) {
-      throw new InvalidArgumentError('signal must be an AbortSignal')
-    }
+	if (signal != null && (typeof signal !== 'object' || !('aborted' in signal))) {
+	  throw new InvalidArgumentError('signal must be an AbortSignal')
+	}
 
-    signal?.throwIfAborted()
+	signal?.throwIfAborted()
 
-    if (this._readableState.closeEmitted) {
-      return null
-    }
+	if (this._readableState.closeEmitted) {
+	  return null
+	}
 
-    return await new Promise((resolve, reject) => {
-      if (this[kContentLength] > limit) {
-        this.destroy(new AbortError())
-      }
+	return await new Promise((resolve, reject) => {
+	  if (this[kContentLength] > limit) {
+		this.destroy(new AbortError())
+	  }
 
-      const onAbort = () => {
-        this.destroy(signal.reason ?? new AbortError())
-      }
-      signal?.addEventListener('abort', onAbort)
+	  const onAbort = () => {
+		this.destroy(signal.reason ?? new AbortError())
+	  }
+	  signal?.addEventListener('abort', onAbort)
 
-      this
-        .on('close', function () {
-          signal?.removeEventListener('abort', onAbort)
-          if (signal?.aborted) {
-            reject(signal.reason ?? new AbortError())
-          } else {
-            resolve(null)
-          }
-        })
-        .on('error', noop)
-        .on('data', function (chunk) {
-          limit -= chunk.length
-          if (limit <= 0) {
-            this.destroy()
-          }
-        })
-        .resume()
-    })
+	  this
+		.on('close', function () {
+		  signal?.removeEventListener('abort', onAbort)
+		  if (signal?.aborted) {
+			reject(signal.reason ?? new AbortError())
+		  } else {
+			resolve(null)
+		  }
+		})
+		.on('error', noop)
+		.on('data', function (chunk) {
+		  limit -= chunk.length
+		  if (limit <= 0) {
+			this.destroy()
+		  }
+		})
+		.resume()
+	})
   }
 }
 
@@ -1515,71 +1515,71 @@ async function consume (stream, type) {
   assert(!stream[kConsume])
 
   return new Promise((resolve, reject) => {
-    if (isUnusable(stream)) {
-      const rState = stream._readableState
-      if (rState.destroyed && rState.closeEmitted === false) {
-        stream
-          .on('error', err => {
-            reject(err)
-          })
-          .on('close', () => {
-            reject(new TypeError('unusable'))
-          })
-      } else {
-        reject(rState.errored ?? new TypeError('unusable'))
-      }
-    } else {
-      queueMicrotask(() => {
-        stream[kConsume] = {
-          type,
-          stream,
-          resolve,
-          reject,
-          length: 0,
-          body: []
-        }
+	if (isUnusable(stream)) {
+	  const rState = stream._readableState
+	  if (rState.destroyed && rState.closeEmitted === false) {
+		stream
+		  .on('error', err => {
+			reject(err)
+		  })
+		  .on('close', () => {
+			reject(new TypeError('unusable'))
+		  })
+	  } else {
+		reject(rState.errored ?? new TypeError('unusable'))
+	  }
+	} else {
+	  queueMicrotask(() => {
+		stream[kConsume] = {
+		  type,
+		  stream,
+		  resolve,
+		  reject,
+		  length: 0,
+		  body: []
+		}
 
-        stream
-          .on('error', function (err) {
-            consumeFinish(this[kConsume], err)
-          })
-          .on('close', function () {
-            if (this[kConsume].body !== null) {
-              consumeFinish(this[kConsume], new RequestAbortedError())
-            }
-          })
+		stream
+		  .on('error', function (err) {
+			consumeFinish(this[kConsume], err)
+		  })
+		  .on('close', function () {
+			if (this[kConsume].body !== null) {
+			  consumeFinish(this[kConsume], new RequestAbortedError())
+			}
+		  })
 
-        consumeStart(stream[kConsume])
-      })
-    }
+		consumeStart(stream[kConsume])
+	  })
+	}
   })
 }
 
 function consumeStart (consume) {
   if (consume.body === null) {
-    return
+	return
   }
 
   const { _readableState: state } = consume.stream
 
   if (state.bufferIndex) {
-    const start = state.bufferIndex
-    const end = state.buffer.length
-    for (let n = start; n < end; n++) {
-      consumePush(consume, state.buffer[n])
-    }
+	const start = state.bufferIndex
+	const end = state.buffer.length
+	for (let n = start; n < end; n++) {
+	  consumePush(consume, state.buffer[n])
+	}
   } else {
-    for (const chunk of state.buffer) {
-      consumePush(consume, chunk)
-    }
+	for (const chunk of state.buffer) {
+	  consumePush(consume, chunk)
+	}
   }
 
   if (state.endEmitted) {
-    consumeEnd(this[kConsume])
+	consumeEnd(this[kConsume])
   } else {
-    consume.stream.on('end', function () {
-      consumeEnd(this[kConsume])
-    })
+	consume.stream.on('end', function () {
+	  consumeEnd(this[kConsume])
+	})
   }
 
   consume.stream.resume()
@@ -1595,19 +1595,19 @@ function consumeStart (consume) {
 
 function chunksDecode (chunks, length) {
   if (chunks.length === 0 || length === 0) {
-    return ''
+	return ''
   }
   const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length)
   const bufferLength = buffer.length
 
 
   const start =
-    bufferLength > 2 &&
-    buffer[0] === 0xef &&
-    buffer[1] === 0xbb &&
-    buffer[2] === 0xbf
-      ? 3
-      : 0
+	bufferLength > 2 &&
+	buffer[0] === 0xef &&
+	buffer[1] === 0xbb &&
+	buffer[2] === 0xbf
+	  ? 3
+	  : 0
   return buffer.utf8Slice(start, bufferLength)
 }
 
@@ -1618,19 +1618,19 @@ function chunksDecode (chunks, length) {
 
 function chunksConcat (chunks, length) {
   if (chunks.length === 0 || length === 0) {
-    return new Uint8Array(0)
+	return new Uint8Array(0)
   }
   if (chunks.length === 1) {
 
-    return new Uint8Array(chunks[0])
+	return new Uint8Array(chunks[0])
   }
   const buffer = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer)
 
   let offset = 0
   for (let i = 0; i < chunks.length; ++i) {
-    const chunk = chunks[i]
-    buffer.set(chunk, offset)
-    offset += chunk.length
+	const chunk = chunks[i]
+	buffer.set(chunk, offset)
+	offset += chunk.length
   }
 
   return buffer
@@ -1640,21 +1640,21 @@ function consumeEnd (consume) {
   const { type, body, resolve, stream, length } = consume
 
   try {
-    if (type === 'text') {
-      resolve(chunksDecode(body, length))
-    } else if (type === 'json') {
-      resolve(JSON.parse(chunksDecode(body, length)))
-    } else if (type === 'arrayBuffer') {
-      resolve(chunksConcat(body, length).buffer)
-    } else if (type === 'blob') {
-      resolve(new Blob(body, { type: stream[kContentType] }))
-    } else if (type === 'bytes') {
-      resolve(chunksConcat(body, length))
-    }
+	if (type === 'text') {
+	  resolve(chunksDecode(body, length))
+	} else if (type === 'json') {
+	  resolve(JSON.parse(chunksDecode(body, length)))
+	} else if (type === 'arrayBuffer') {
+	  resolve(chunksConcat(body, length).buffer)
+	} else if (type === 'blob') {
+	  resolve(new Blob(body, { type: stream[kContentType] }))
+	} else if (type === 'bytes') {
+	  resolve(chunksConcat(body, length))
+	}
 
-    consumeFinish(consume)
+	consumeFinish(consume)
   } catch (err) {
-    stream.destroy(err)
+	stream.destroy(err)
   }
 }
 
@@ -1665,13 +1665,13 @@ function consumePush (consume, chunk) {
 
 function consumeFinish (consume, err) {
   if (consume.body === null) {
-    return
+	return
   }
 
   if (err) {
-    consume.reject(err)
+	consume.reject(err)
   } else {
-    consume.resolve()
+	consume.resolve()
   }
 
   consume.type = null
@@ -1705,26 +1705,26 @@ async function getResolveErrorBodyCallback ({ callback, body, contentType, statu
   let length = 0
 
   try {
-    for await (const chunk of body) {
-      chunks.push(chunk)
-      length += chunk.length
-      if (length > CHUNK_LIMIT) {
-        chunks = []
-        length = 0
-        break
-      }
-    }
+	for await (const chunk of body) {
+	  chunks.push(chunk)
+	  length += chunk.length
+	  if (length > CHUNK_LIMIT) {
+		chunks = []
+		length = 0
+		break
+	  }
+	}
   } catch {
-    chunks = []
-    length = 0
+	chunks = []
+	length = 0
 
   }
 
   const message = `Response status code ${statusCode}${statusMessage ? `: ${statusMessage}` : ''}`
 
   if (statusCode === 204 || !contentType || !length) {
-    queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers)))
-    return
+	queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers)))
+	return
   }
 
   const stackTraceLimit = Error.stackTraceLimit
@@ -1732,49 +1732,49 @@ async function getResolveErrorBodyCallback ({ callback, body, contentType, statu
   let payload
 
   try {
-    if (isContentTypeApplicationJson(contentType)) {
-      payload = JSON.parse(chunksDecode(chunks, length))
-    } else if (isContentTypeText(contentType)) {
-      payload = chunksDecode(chunks, length)
-    }
+	if (isContentTypeApplicationJson(contentType)) {
+	  payload = JSON.parse(chunksDecode(chunks, length))
+	} else if (isContentTypeText(contentType)) {
+	  payload = chunksDecode(chunks, length)
+	}
   } catch {
 
   } finally {
-    Error.stackTraceLimit = stackTraceLimit
+	Error.stackTraceLimit = stackTraceLimit
   }
   queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers, payload)))
 }
 
 const isContentTypeApplicationJson = (contentType) => {
   return (
-    contentType.length > 15 &&
-    contentType[11] === '/' &&
-    contentType[0] === 'a' &&
-    contentType[1] === 'p' &&
-    contentType[2] === 'p' &&
-    contentType[3] === 'l' &&
-    contentType[4] === 'i' &&
-    contentType[5] === 'c' &&
-    contentType[6] === 'a' &&
-    contentType[7] === 't' &&
-    contentType[8] === 'i' &&
-    contentType[9] === 'o' &&
-    contentType[10] === 'n' &&
-    contentType[12] === 'j' &&
-    contentType[13] === 's' &&
-    contentType[14] === 'o' &&
-    contentType[15] === 'n'
+	contentType.length > 15 &&
+	contentType[11] === '/' &&
+	contentType[0] === 'a' &&
+	contentType[1] === 'p' &&
+	contentType[2] === 'p' &&
+	contentType[3] === 'l' &&
+	contentType[4] === 'i' &&
+	contentType[5] === 'c' &&
+	contentType[6] === 'a' &&
+	contentType[7] === 't' &&
+	contentType[8] === 'i' &&
+	contentType[9] === 'o' &&
+	contentType[10] === 'n' &&
+	contentType[12] === 'j' &&
+	contentType[13] === 's' &&
+	contentType[14] === 'o' &&
+	contentType[15] === 'n'
   )
 }
 
 const isContentTypeText = (contentType) => {
   return (
-    contentType.length > 4 &&
-    contentType[4] === '/' &&
-    contentType[0] === 't' &&
-    contentType[1] === 'e' &&
-    contentType[2] === 'x' &&
-    contentType[3] === 't'
+	contentType.length > 4 &&
+	contentType[4] === '/' &&
+	contentType[0] === 't' &&
+	contentType[1] === 'e' &&
+	contentType[2] === 'x' &&
+	contentType[3] === 't'
   )
 }
 
@@ -1812,65 +1812,65 @@ let SessionCache
 
 if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) {
   SessionCache = class WeakSessionCache {
-    constructor (maxCachedSessions) {
-      this._maxCachedSessions = maxCachedSessions
-      this._sessionCache = new Map()
-      this._sessionRegistry = new global.FinalizationRegistry((key) => {
-        if (this._sessionCache.size < this._maxCachedSessions) {
-          return
-        }
+	constructor (maxCachedSessions) {
+	  this._maxCachedSessions = maxCachedSessions
+	  this._sessionCache = new Map()
+	  this._sessionRegistry = new global.FinalizationRegistry((key) => {
+		if (this._sessionCache.size < this._maxCachedSessions) {
+		  return
+		}
 
-        const ref = this._sessionCache.get(key)
-        if (ref !== undefined && ref.deref() === undefined) {
-          this._sessionCache.delete(key)
-        }
-      })
-    }
+		const ref = this._sessionCache.get(key)
+		if (ref !== undefined && ref.deref() === undefined) {
+		  this._sessionCache.delete(key)
+		}
+	  })
+	}
 
-    get (sessionKey) {
-      const ref = this._sessionCache.get(sessionKey)
-      return ref ? ref.deref() : null
-    }
+	get (sessionKey) {
+	  const ref = this._sessionCache.get(sessionKey)
+	  return ref ? ref.deref() : null
+	}
 
-    set (sessionKey, session) {
-      if (this._maxCachedSessions === 0) {
-        return
-      }
+	set (sessionKey, session) {
+	  if (this._maxCachedSessions === 0) {
+		return
+	  }
 
-      this._sessionCache.set(sessionKey, new WeakRef(session))
-      this._sessionRegistry.register(session, sessionKey)
-    }
+	  this._sessionCache.set(sessionKey, new WeakRef(session))
+	  this._sessionRegistry.register(session, sessionKey)
+	}
   }
 } else {
   SessionCache = class SimpleSessionCache {
-    constructor (maxCachedSessions) {
-      this._maxCachedSessions = maxCachedSessions
-      this._sessionCache = new Map()
-    }
+	constructor (maxCachedSessions) {
+	  this._maxCachedSessions = maxCachedSessions
+	  this._sessionCache = new Map()
+	}
 
-    get (sessionKey) {
-      return this._sessionCache.get(sessionKey)
-    }
+	get (sessionKey) {
+	  return this._sessionCache.get(sessionKey)
+	}
 
-    set (sessionKey, session) {
-      if (this._maxCachedSessions === 0) {
-        return
-      }
+	set (sessionKey, session) {
+	  if (this._maxCachedSessions === 0) {
+		return
+	  }
 
-      if (this._sessionCache.size >= this._maxCachedSessions) {
+	  if (this._sessionCache.size >= this._maxCachedSessions) {
 
-        const { value: oldestKey } = this._sessionCache.keys().next()
-        this._sessionCache.delete(oldestKey)
-      }
+		const { value: oldestKey } = this._sessionCache.keys().next()
+		this._sessionCache.delete(oldestKey)
+	  }
 
-      this._sessionCache.set(sessionKey, session)
-    }
+	  this._sessionCache.set(sessionKey, session)
+	}
   }
 }
 
 function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, session: customSession, ...opts }) {
   if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) {
-    throw new InvalidArgumentError('maxCachedSessions must be a positive integer or zero')
+	throw new InvalidArgumentError('maxCachedSessions must be a positive integer or zero')
   }
 
   const options = { path: socketPath, ...opts }
@@ -1878,82 +1878,82 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
   timeout = timeout == null ? 10e3 : timeout
   allowH2 = allowH2 != null ? allowH2 : false
   return function connect ({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
-    let socket
-    if (protocol === 'https:') {
-      if (!tls) {
-        tls = __webpack_require__(41692)
-      }
-      servername = servername || options.servername || util.getServerName(host) || null
+	let socket
+	if (protocol === 'https:') {
+	  if (!tls) {
+		tls = __webpack_require__(41692)
+	  }
+	  servername = servername || options.servername || util.getServerName(host) || null
 
-      const sessionKey = servername || hostname
-      assert(sessionKey)
+	  const sessionKey = servername || hostname
+	  assert(sessionKey)
 
-      const session = customSession || sessionCache.get(sessionKey) || null
+	  const session = customSession || sessionCache.get(sessionKey) || null
 
-      port = port || 443
+	  port = port || 443
 
-      socket = tls.connect({
-        highWaterMark: 16384, // TLS in node can't have bigger HWM anyway...
-        ...options,
-        servername,
-        session,
-        localAddress,
+	  socket = tls.connect({
+		highWaterMark: 16384, // TLS in node can't have bigger HWM anyway...
+		...options,
+		servername,
+		session,
+		localAddress,
 
-        ALPNProtocols: allowH2 ? ['http/1.1', 'h2'] : ['http/1.1'],
-        socket: httpSocket, // upgrade socket connection
-        port,
-        host: hostname
-      })
+		ALPNProtocols: allowH2 ? ['http/1.1', 'h2'] : ['http/1.1'],
+		socket: httpSocket, // upgrade socket connection
+		port,
+		host: hostname
+	  })
 
-      socket
-        .on('session', function (session) {
+	  socket
+		.on('session', function (session) {
 
-          sessionCache.set(sessionKey, session)
-        })
-    } else {
-      assert(!httpSocket, 'httpSocket can only be sent on TLS update')
+		  sessionCache.set(sessionKey, session)
+		})
+	} else {
+	  assert(!httpSocket, 'httpSocket can only be sent on TLS update')
 
-      port = port || 80
+	  port = port || 80
 
-      socket = net.connect({
-        highWaterMark: 64 * 1024, // Same as nodejs fs streams.
-        ...options,
-        localAddress,
-        port,
-        host: hostname
-      })
-    }
+	  socket = net.connect({
+		highWaterMark: 64 * 1024, // Same as nodejs fs streams.
+		...options,
+		localAddress,
+		port,
+		host: hostname
+	  })
+	}
 
 
-    if (options.keepAlive == null || options.keepAlive) {
-      const keepAliveInitialDelay = options.keepAliveInitialDelay === undefined ? 60e3 : options.keepAliveInitialDelay
-      socket.setKeepAlive(true, keepAliveInitialDelay)
-    }
+	if (options.keepAlive == null || options.keepAlive) {
+	  const keepAliveInitialDelay = options.keepAliveInitialDelay === undefined ? 60e3 : options.keepAliveInitialDelay
+	  socket.setKeepAlive(true, keepAliveInitialDelay)
+	}
 
-    const clearConnectTimeout = setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port })
+	const clearConnectTimeout = setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port })
 
-    socket
-      .setNoDelay(true)
-      .once(protocol === 'https:' ? 'secureConnect' : 'connect', function () {
-        queueMicrotask(clearConnectTimeout)
+	socket
+	  .setNoDelay(true)
+	  .once(protocol === 'https:' ? 'secureConnect' : 'connect', function () {
+		queueMicrotask(clearConnectTimeout)
 
-        if (callback) {
-          const cb = callback
-          callback = null
-          cb(null, this)
-        }
-      })
-      .on('error', function (err) {
-        queueMicrotask(clearConnectTimeout)
+		if (callback) {
+		  const cb = callback
+		  callback = null
+		  cb(null, this)
+		}
+	  })
+	  .on('error', function (err) {
+		queueMicrotask(clearConnectTimeout)
 
-        if (callback) {
-          const cb = callback
-          callback = null
-          cb(err)
-        }
-      })
+		if (callback) {
+		  const cb = callback
+		  callback = null
+		  cb(err)
+		}
+	  })
 
-    return socket
+	return socket
   }
 }
 
@@ -1967,42 +1967,42 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
 
 const setupConnectTimeout = process.platform === 'win32'
   ? (socketWeakRef, opts) => {
-      if (!opts.timeout) {
-        return noop
-      }
+	  if (!opts.timeout) {
+		return noop
+	  }
 
-      let s1 = null
-      let s2 = null
-      const fastTimer = timers.setFastTimeout(() => {
+	  let s1 = null
+	  let s2 = null
+	  const fastTimer = timers.setFastTimeout(() => {
 
-        s1 = setImmediate(() => {
+		s1 = setImmediate(() => {
 
-          s2 = setImmediate(() => onConnectTimeout(socketWeakRef.deref(), opts))
-        })
-      }, opts.timeout)
-      return () => {
-        timers.clearFastTimeout(fastTimer)
-        clearImmediate(s1)
-        clearImmediate(s2)
-      }
-    }
+		  s2 = setImmediate(() => onConnectTimeout(socketWeakRef.deref(), opts))
+		})
+	  }, opts.timeout)
+	  return () => {
+		timers.clearFastTimeout(fastTimer)
+		clearImmediate(s1)
+		clearImmediate(s2)
+	  }
+	}
   : (socketWeakRef, opts) => {
-      if (!opts.timeout) {
-        return noop
-      }
+	  if (!opts.timeout) {
+		return noop
+	  }
 
-      let s1 = null
-      const fastTimer = timers.setFastTimeout(() => {
+	  let s1 = null
+	  const fastTimer = timers.setFastTimeout(() => {
 
-        s1 = setImmediate(() => {
-          onConnectTimeout(socketWeakRef.deref(), opts)
-        })
-      }, opts.timeout)
-      return () => {
-        timers.clearFastTimeout(fastTimer)
-        clearImmediate(s1)
-      }
-    }
+		s1 = setImmediate(() => {
+		  onConnectTimeout(socketWeakRef.deref(), opts)
+		})
+	  }, opts.timeout)
+	  return () => {
+		timers.clearFastTimeout(fastTimer)
+		clearImmediate(s1)
+	  }
+	}
 
 
 
@@ -2014,14 +2014,14 @@ const setupConnectTimeout = process.platform === 'win32'
 function onConnectTimeout (socket, opts) {
 
   if (socket == null) {
-    return
+	return
   }
 
   let message = 'Connect Timeout Error'
   if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) {
-    message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(', ')},`
+	message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(', ')},`
   } else {
-    message += ` (attempted address: ${opts.hostname}:${opts.port},`
+	message += ` (attempted address: ${opts.hostname}:${opts.port},`
   }
 
   message += ` timeout: ${opts.timeout}ms)`
@@ -2145,7 +2145,7 @@ for (let i = 0; i < wellknownHeaderNames.length; ++i) {
   const key = wellknownHeaderNames[i]
   const lowerCasedKey = key.toLowerCase()
   headerNameLowerCasedRecord[key] = headerNameLowerCasedRecord[lowerCasedKey] =
-    lowerCasedKey
+	lowerCasedKey
 }
 
 
@@ -2195,84 +2195,84 @@ if (undiciDebugLog.enabled || fetchDebuglog.enabled) {
 
 
   diagnosticsChannel.channel('undici:client:beforeConnect').subscribe(evt => {
-    const {
-      connectParams: { version, protocol, port, host }
-    } = evt
-    debuglog(
-      'connecting to %s using %s%s',
-      `${host}${port ? `:${port}` : ''}`,
-      protocol,
-      version
-    )
+	const {
+	  connectParams: { version, protocol, port, host }
+	} = evt
+	debuglog(
+	  'connecting to %s using %s%s',
+	  `${host}${port ? `:${port}` : ''}`,
+	  protocol,
+	  version
+	)
   })
 
   diagnosticsChannel.channel('undici:client:connected').subscribe(evt => {
-    const {
-      connectParams: { version, protocol, port, host }
-    } = evt
-    debuglog(
-      'connected to %s using %s%s',
-      `${host}${port ? `:${port}` : ''}`,
-      protocol,
-      version
-    )
+	const {
+	  connectParams: { version, protocol, port, host }
+	} = evt
+	debuglog(
+	  'connected to %s using %s%s',
+	  `${host}${port ? `:${port}` : ''}`,
+	  protocol,
+	  version
+	)
   })
 
   diagnosticsChannel.channel('undici:client:connectError').subscribe(evt => {
-    const {
-      connectParams: { version, protocol, port, host },
-      error
-    } = evt
-    debuglog(
-      'connection to %s using %s%s errored - %s',
-      `${host}${port ? `:${port}` : ''}`,
-      protocol,
-      version,
-      error.message
-    )
+	const {
+	  connectParams: { version, protocol, port, host },
+	  error
+	} = evt
+	debuglog(
+	  'connection to %s using %s%s errored - %s',
+	  `${host}${port ? `:${port}` : ''}`,
+	  protocol,
+	  version,
+	  error.message
+	)
   })
 
   diagnosticsChannel.channel('undici:client:sendHeaders').subscribe(evt => {
-    const {
-      request: { method, path, origin }
-    } = evt
-    debuglog('sending request to %s %s/%s', method, origin, path)
+	const {
+	  request: { method, path, origin }
+	} = evt
+	debuglog('sending request to %s %s/%s', method, origin, path)
   })
 
 
   diagnosticsChannel.channel('undici:request:headers').subscribe(evt => {
-    const {
-      request: { method, path, origin },
-      response: { statusCode }
-    } = evt
-    debuglog(
-      'received response to %s %s/%s - HTTP %d',
-      method,
-      origin,
-      path,
-      statusCode
-    )
+	const {
+	  request: { method, path, origin },
+	  response: { statusCode }
+	} = evt
+	debuglog(
+	  'received response to %s %s/%s - HTTP %d',
+	  method,
+	  origin,
+	  path,
+	  statusCode
+	)
   })
 
   diagnosticsChannel.channel('undici:request:trailers').subscribe(evt => {
-    const {
-      request: { method, path, origin }
-    } = evt
-    debuglog('trailers received from %s %s/%s', method, origin, path)
+	const {
+	  request: { method, path, origin }
+	} = evt
+	debuglog('trailers received from %s %s/%s', method, origin, path)
   })
 
   diagnosticsChannel.channel('undici:request:error').subscribe(evt => {
-    const {
-      request: { method, path, origin },
-      error
-    } = evt
-    debuglog(
-      'request to %s %s/%s errored - %s',
-      method,
-      origin,
-      path,
-      error.message
-    )
+	const {
+	  request: { method, path, origin },
+	  error
+	} = evt
+	debuglog(
+	  'request to %s %s/%s errored - %s',
+	  method,
+	  origin,
+	  path,
+	  error.message
+	)
   })
 
   isClientSet = true
@@ -2280,84 +2280,84 @@ if (undiciDebugLog.enabled || fetchDebuglog.enabled) {
 
 if (websocketDebuglog.enabled) {
   if (!isClientSet) {
-    const debuglog = undiciDebugLog.enabled ? undiciDebugLog : websocketDebuglog
-    diagnosticsChannel.channel('undici:client:beforeConnect').subscribe(evt => {
-      const {
-        connectParams: { version, protocol, port, host }
-      } = evt
-      debuglog(
-        'connecting to %s%s using %s%s',
-        host,
-        port ? `:${port}` : '',
-        protocol,
-        version
-      )
-    })
+	const debuglog = undiciDebugLog.enabled ? undiciDebugLog : websocketDebuglog
+	diagnosticsChannel.channel('undici:client:beforeConnect').subscribe(evt => {
+	  const {
+		connectParams: { version, protocol, port, host }
+	  } = evt
+	  debuglog(
+		'connecting to %s%s using %s%s',
+		host,
+		port ? `:${port}` : '',
+		protocol,
+		version
+	  )
+	})
 
-    diagnosticsChannel.channel('undici:client:connected').subscribe(evt => {
-      const {
-        connectParams: { version, protocol, port, host }
-      } = evt
-      debuglog(
-        'connected to %s%s using %s%s',
-        host,
-        port ? `:${port}` : '',
-        protocol,
-        version
-      )
-    })
+	diagnosticsChannel.channel('undici:client:connected').subscribe(evt => {
+	  const {
+		connectParams: { version, protocol, port, host }
+	  } = evt
+	  debuglog(
+		'connected to %s%s using %s%s',
+		host,
+		port ? `:${port}` : '',
+		protocol,
+		version
+	  )
+	})
 
-    diagnosticsChannel.channel('undici:client:connectError').subscribe(evt => {
-      const {
-        connectParams: { version, protocol, port, host },
-        error
-      } = evt
-      debuglog(
-        'connection to %s%s using %s%s errored - %s',
-        host,
-        port ? `:${port}` : '',
-        protocol,
-        version,
-        error.message
-      )
-    })
+	diagnosticsChannel.channel('undici:client:connectError').subscribe(evt => {
+	  const {
+		connectParams: { version, protocol, port, host },
+		error
+	  } = evt
+	  debuglog(
+		'connection to %s%s using %s%s errored - %s',
+		host,
+		port ? `:${port}` : '',
+		protocol,
+		version,
+		error.message
+	  )
+	})
 
-    diagnosticsChannel.channel('undici:client:sendHeaders').subscribe(evt => {
-      const {
-        request: { method, path, origin }
-      } = evt
-      debuglog('sending request to %s %s/%s', method, origin, path)
-    })
+	diagnosticsChannel.channel('undici:client:sendHeaders').subscribe(evt => {
+	  const {
+		request: { method, path, origin }
+	  } = evt
+	  debuglog('sending request to %s %s/%s', method, origin, path)
+	})
   }
 
 
   diagnosticsChannel.channel('undici:websocket:open').subscribe(evt => {
-    const {
-      address: { address, port }
-    } = evt
-    websocketDebuglog('connection opened %s%s', address, port ? `:${port}` : '')
+	const {
+	  address: { address, port }
+	} = evt
+	websocketDebuglog('connection opened %s%s', address, port ? `:${port}` : '')
   })
 
   diagnosticsChannel.channel('undici:websocket:close').subscribe(evt => {
-    const { websocket, code, reason } = evt
-    websocketDebuglog(
-      'closed connection to %s - %s %s',
-      websocket.url,
-      code,
-      reason
-    )
+	const { websocket, code, reason } = evt
+	websocketDebuglog(
+	  'closed connection to %s - %s %s',
+	  websocket.url,
+	  code,
+	  reason
+	)
   })
 
   diagnosticsChannel.channel('undici:websocket:socket_error').subscribe(err => {
-    websocketDebuglog('connection errored - %s', err.message)
+	websocketDebuglog('connection errored - %s', err.message)
   })
 
   diagnosticsChannel.channel('undici:websocket:ping').subscribe(evt => {
-    websocketDebuglog('ping received')
+	websocketDebuglog('ping received')
   })
 
   diagnosticsChannel.channel('undici:websocket:pong').subscribe(evt => {
-    websocketDebuglog('pong received')
+	websocketDebuglog('pong received')
   })
 }
 
@@ -2376,13 +2376,13 @@ module.exports = {
 const kUndiciError = Symbol.for('undici.error.UND_ERR')
 class UndiciError extends Error {
   constructor (message) {
-    super(message)
-    this.name = 'UndiciError'
-    this.code = 'UND_ERR'
+	super(message)
+	this.name = 'UndiciError'
+	this.code = 'UND_ERR'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kUndiciError] === true
+	return instance && instance[kUndiciError] === true
   }
 
   [kUndiciError] = true
@@ -2391,14 +2391,14 @@ class UndiciError extends Error {
 const kConnectTimeoutError = Symbol.for('undici.error.UND_ERR_CONNECT_TIMEOUT')
 class ConnectTimeoutError extends UndiciError {
   constructor (message) {
-    super(message)
-    this.name = 'ConnectTimeoutError'
-    this.message = message || 'Connect Timeout Error'
-    this.code = 'UND_ERR_CONNECT_TIMEOUT'
+	super(message)
+	this.name = 'ConnectTimeoutError'
+	this.message = message || 'Connect Timeout Error'
+	this.code = 'UND_ERR_CONNECT_TIMEOUT'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kConnectTimeoutError] === true
+	return instance && instance[kConnectTimeoutError] === true
   }
 
   [kConnectTimeoutError] = true
@@ -2407,14 +2407,14 @@ class ConnectTimeoutError extends UndiciError {
 const kHeadersTimeoutError = Symbol.for('undici.error.UND_ERR_HEADERS_TIMEOUT')
 class HeadersTimeoutError extends UndiciError {
   constructor (message) {
-    super(message)
-    this.name = 'HeadersTimeoutError'
-    this.message = message || 'Headers Timeout Error'
-    this.code = 'UND_ERR_HEADERS_TIMEOUT'
+	super(message)
+	this.name = 'HeadersTimeoutError'
+	this.message = message || 'Headers Timeout Error'
+	this.code = 'UND_ERR_HEADERS_TIMEOUT'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kHeadersTimeoutError] === true
+	return instance && instance[kHeadersTimeoutError] === true
   }
 
   [kHeadersTimeoutError] = true
@@ -2423,14 +2423,14 @@ class HeadersTimeoutError extends UndiciError {
 const kHeadersOverflowError = Symbol.for('undici.error.UND_ERR_HEADERS_OVERFLOW')
 class HeadersOverflowError extends UndiciError {
   constructor (message) {
-    super(message)
-    this.name = 'HeadersOverflowError'
-    this.message = message || 'Headers Overflow Error'
-    this.code = 'UND_ERR_HEADERS_OVERFLOW'
+	super(message)
+	this.name = 'HeadersOverflowError'
+	this.message = message || 'Headers Overflow Error'
+	this.code = 'UND_ERR_HEADERS_OVERFLOW'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kHeadersOverflowError] === true
+	return instance && instance[kHeadersOverflowError] === true
   }
 
   [kHeadersOverflowError] = true
@@ -2439,14 +2439,14 @@ class HeadersOverflowError extends UndiciError {
 const kBodyTimeoutError = Symbol.for('undici.error.UND_ERR_BODY_TIMEOUT')
 class BodyTimeoutError extends UndiciError {
   constructor (message) {
-    super(message)
-    this.name = 'BodyTimeoutError'
-    this.message = message || 'Body Timeout Error'
-    this.code = 'UND_ERR_BODY_TIMEOUT'
+	super(message)
+	this.name = 'BodyTimeoutError'
+	this.message = message || 'Body Timeout Error'
+	this.code = 'UND_ERR_BODY_TIMEOUT'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kBodyTimeoutError] === true
+	return instance && instance[kBodyTimeoutError] === true
   }
 
   [kBodyTimeoutError] = true
@@ -2455,18 +2455,18 @@ class BodyTimeoutError extends UndiciError {
 const kResponseStatusCodeError = Symbol.for('undici.error.UND_ERR_RESPONSE_STATUS_CODE')
 class ResponseStatusCodeError extends UndiciError {
   constructor (message, statusCode, headers, body) {
-    super(message)
-    this.name = 'ResponseStatusCodeError'
-    this.message = message || 'Response Status Code Error'
-    this.code = 'UND_ERR_RESPONSE_STATUS_CODE'
-    this.body = body
-    this.status = statusCode
-    this.statusCode = statusCode
-    this.headers = headers
+	super(message)
+	this.name = 'ResponseStatusCodeError'
+	this.message = message || 'Response Status Code Error'
+	this.code = 'UND_ERR_RESPONSE_STATUS_CODE'
+	this.body = body
+	this.status = statusCode
+	this.statusCode = statusCode
+	this.headers = headers
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kResponseStatusCodeError] === true
+	return instance && instance[kResponseStatusCodeError] === true
   }
 
   [kResponseStatusCodeError] = true
@@ -2475,14 +2475,14 @@ class ResponseStatusCodeError extends UndiciError {
 const kInvalidArgumentError = Symbol.for('undici.error.UND_ERR_INVALID_ARG')
 class InvalidArgumentError extends UndiciError {
   constructor (message) {
-    super(message)
-    this.name = 'InvalidArgumentError'
-    this.message = message || 'Invalid Argument Error'
-    this.code = 'UND_ERR_INVALID_ARG'
+	super(message)
+	this.name = 'InvalidArgumentError'
+	this.message = message || 'Invalid Argument Error'
+	this.code = 'UND_ERR_INVALID_ARG'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kInvalidArgumentError] === true
+	return instance && instance[kInvalidArgumentError] === true
   }
 
   [kInvalidArgumentError] = true
@@ -2491,14 +2491,14 @@ class InvalidArgumentError extends UndiciError {
 const kInvalidReturnValueError = Symbol.for('undici.error.UND_ERR_INVALID_RETURN_VALUE')
 class InvalidReturnValueError extends UndiciError {
   constructor (message) {
-    super(message)
-    this.name = 'InvalidReturnValueError'
-    this.message = message || 'Invalid Return Value Error'
-    this.code = 'UND_ERR_INVALID_RETURN_VALUE'
+	super(message)
+	this.name = 'InvalidReturnValueError'
+	this.message = message || 'Invalid Return Value Error'
+	this.code = 'UND_ERR_INVALID_RETURN_VALUE'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kInvalidReturnValueError] === true
+	return instance && instance[kInvalidReturnValueError] === true
   }
 
   [kInvalidReturnValueError] = true
@@ -2507,14 +2507,14 @@ class InvalidReturnValueError extends UndiciError {
 const kAbortError = Symbol.for('undici.error.UND_ERR_ABORT')
 class AbortError extends UndiciError {
   constructor (message) {
-    super(message)
-    this.name = 'AbortError'
-    this.message = message || 'The operation was aborted'
-    this.code = 'UND_ERR_ABORT'
+	super(message)
+	this.name = 'AbortError'
+	this.message = message || 'The operation was aborted'
+	this.code = 'UND_ERR_ABORT'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kAbortError] === true
+	return instance && instance[kAbortError] === true
   }
 
   [kAbortError] = true
@@ -2523,14 +2523,14 @@ class AbortError extends UndiciError {
 const kRequestAbortedError = Symbol.for('undici.error.UND_ERR_ABORTED')
 class RequestAbortedError extends AbortError {
   constructor (message) {
-    super(message)
-    this.name = 'AbortError'
-    this.message = message || 'Request aborted'
-    this.code = 'UND_ERR_ABORTED'
+	super(message)
+	this.name = 'AbortError'
+	this.message = message || 'Request aborted'
+	this.code = 'UND_ERR_ABORTED'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kRequestAbortedError] === true
+	return instance && instance[kRequestAbortedError] === true
   }
 
   [kRequestAbortedError] = true
@@ -2539,14 +2539,14 @@ class RequestAbortedError extends AbortError {
 const kInformationalError = Symbol.for('undici.error.UND_ERR_INFO')
 class InformationalError extends UndiciError {
   constructor (message) {
-    super(message)
-    this.name = 'InformationalError'
-    this.message = message || 'Request information'
-    this.code = 'UND_ERR_INFO'
+	super(message)
+	this.name = 'InformationalError'
+	this.message = message || 'Request information'
+	this.code = 'UND_ERR_INFO'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kInformationalError] === true
+	return instance && instance[kInformationalError] === true
   }
 
   [kInformationalError] = true
@@ -2555,14 +2555,14 @@ class InformationalError extends UndiciError {
 const kRequestContentLengthMismatchError = Symbol.for('undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH')
 class RequestContentLengthMismatchError extends UndiciError {
   constructor (message) {
-    super(message)
-    this.name = 'RequestContentLengthMismatchError'
-    this.message = message || 'Request body length does not match content-length header'
-    this.code = 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH'
+	super(message)
+	this.name = 'RequestContentLengthMismatchError'
+	this.message = message || 'Request body length does not match content-length header'
+	this.code = 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kRequestContentLengthMismatchError] === true
+	return instance && instance[kRequestContentLengthMismatchError] === true
   }
 
   [kRequestContentLengthMismatchError] = true
@@ -2571,14 +2571,14 @@ class RequestContentLengthMismatchError extends UndiciError {
 const kResponseContentLengthMismatchError = Symbol.for('undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH')
 class ResponseContentLengthMismatchError extends UndiciError {
   constructor (message) {
-    super(message)
-    this.name = 'ResponseContentLengthMismatchError'
-    this.message = message || 'Response body length does not match content-length header'
-    this.code = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
+	super(message)
+	this.name = 'ResponseContentLengthMismatchError'
+	this.message = message || 'Response body length does not match content-length header'
+	this.code = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kResponseContentLengthMismatchError] === true
+	return instance && instance[kResponseContentLengthMismatchError] === true
   }
 
   [kResponseContentLengthMismatchError] = true
@@ -2587,14 +2587,14 @@ class ResponseContentLengthMismatchError extends UndiciError {
 const kClientDestroyedError = Symbol.for('undici.error.UND_ERR_DESTROYED')
 class ClientDestroyedError extends UndiciError {
   constructor (message) {
-    super(message)
-    this.name = 'ClientDestroyedError'
-    this.message = message || 'The client is destroyed'
-    this.code = 'UND_ERR_DESTROYED'
+	super(message)
+	this.name = 'ClientDestroyedError'
+	this.message = message || 'The client is destroyed'
+	this.code = 'UND_ERR_DESTROYED'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kClientDestroyedError] === true
+	return instance && instance[kClientDestroyedError] === true
   }
 
   [kClientDestroyedError] = true
@@ -2603,14 +2603,14 @@ class ClientDestroyedError extends UndiciError {
 const kClientClosedError = Symbol.for('undici.error.UND_ERR_CLOSED')
 class ClientClosedError extends UndiciError {
   constructor (message) {
-    super(message)
-    this.name = 'ClientClosedError'
-    this.message = message || 'The client is closed'
-    this.code = 'UND_ERR_CLOSED'
+	super(message)
+	this.name = 'ClientClosedError'
+	this.message = message || 'The client is closed'
+	this.code = 'UND_ERR_CLOSED'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kClientClosedError] === true
+	return instance && instance[kClientClosedError] === true
   }
 
   [kClientClosedError] = true
@@ -2619,15 +2619,15 @@ class ClientClosedError extends UndiciError {
 const kSocketError = Symbol.for('undici.error.UND_ERR_SOCKET')
 class SocketError extends UndiciError {
   constructor (message, socket) {
-    super(message)
-    this.name = 'SocketError'
-    this.message = message || 'Socket error'
-    this.code = 'UND_ERR_SOCKET'
-    this.socket = socket
+	super(message)
+	this.name = 'SocketError'
+	this.message = message || 'Socket error'
+	this.code = 'UND_ERR_SOCKET'
+	this.socket = socket
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kSocketError] === true
+	return instance && instance[kSocketError] === true
   }
 
   [kSocketError] = true
@@ -2636,14 +2636,14 @@ class SocketError extends UndiciError {
 const kNotSupportedError = Symbol.for('undici.error.UND_ERR_NOT_SUPPORTED')
 class NotSupportedError extends UndiciError {
   constructor (message) {
-    super(message)
-    this.name = 'NotSupportedError'
-    this.message = message || 'Not supported error'
-    this.code = 'UND_ERR_NOT_SUPPORTED'
+	super(message)
+	this.name = 'NotSupportedError'
+	this.message = message || 'Not supported error'
+	this.code = 'UND_ERR_NOT_SUPPORTED'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kNotSupportedError] === true
+	return instance && instance[kNotSupportedError] === true
   }
 
   [kNotSupportedError] = true
@@ -2652,14 +2652,14 @@ class NotSupportedError extends UndiciError {
 const kBalancedPoolMissingUpstreamError = Symbol.for('undici.error.UND_ERR_BPL_MISSING_UPSTREAM')
 class BalancedPoolMissingUpstreamError extends UndiciError {
   constructor (message) {
-    super(message)
-    this.name = 'MissingUpstreamError'
-    this.message = message || 'No upstream has been added to the BalancedPool'
-    this.code = 'UND_ERR_BPL_MISSING_UPSTREAM'
+	super(message)
+	this.name = 'MissingUpstreamError'
+	this.message = message || 'No upstream has been added to the BalancedPool'
+	this.code = 'UND_ERR_BPL_MISSING_UPSTREAM'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kBalancedPoolMissingUpstreamError] === true
+	return instance && instance[kBalancedPoolMissingUpstreamError] === true
   }
 
   [kBalancedPoolMissingUpstreamError] = true
@@ -2668,14 +2668,14 @@ class BalancedPoolMissingUpstreamError extends UndiciError {
 const kHTTPParserError = Symbol.for('undici.error.UND_ERR_HTTP_PARSER')
 class HTTPParserError extends Error {
   constructor (message, code, data) {
-    super(message)
-    this.name = 'HTTPParserError'
-    this.code = code ? `HPE_${code}` : undefined
-    this.data = data ? data.toString() : undefined
+	super(message)
+	this.name = 'HTTPParserError'
+	this.code = code ? `HPE_${code}` : undefined
+	this.data = data ? data.toString() : undefined
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kHTTPParserError] === true
+	return instance && instance[kHTTPParserError] === true
   }
 
   [kHTTPParserError] = true
@@ -2684,14 +2684,14 @@ class HTTPParserError extends Error {
 const kResponseExceededMaxSizeError = Symbol.for('undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE')
 class ResponseExceededMaxSizeError extends UndiciError {
   constructor (message) {
-    super(message)
-    this.name = 'ResponseExceededMaxSizeError'
-    this.message = message || 'Response content exceeded max size'
-    this.code = 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
+	super(message)
+	this.name = 'ResponseExceededMaxSizeError'
+	this.message = message || 'Response content exceeded max size'
+	this.code = 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kResponseExceededMaxSizeError] === true
+	return instance && instance[kResponseExceededMaxSizeError] === true
   }
 
   [kResponseExceededMaxSizeError] = true
@@ -2700,17 +2700,17 @@ class ResponseExceededMaxSizeError extends UndiciError {
 const kRequestRetryError = Symbol.for('undici.error.UND_ERR_REQ_RETRY')
 class RequestRetryError extends UndiciError {
   constructor (message, code, { headers, data }) {
-    super(message)
-    this.name = 'RequestRetryError'
-    this.message = message || 'Request retry error'
-    this.code = 'UND_ERR_REQ_RETRY'
-    this.statusCode = code
-    this.data = data
-    this.headers = headers
+	super(message)
+	this.name = 'RequestRetryError'
+	this.message = message || 'Request retry error'
+	this.code = 'UND_ERR_REQ_RETRY'
+	this.statusCode = code
+	this.data = data
+	this.headers = headers
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kRequestRetryError] === true
+	return instance && instance[kRequestRetryError] === true
   }
 
   [kRequestRetryError] = true
@@ -2719,17 +2719,17 @@ class RequestRetryError extends UndiciError {
 const kResponseError = Symbol.for('undici.error.UND_ERR_RESPONSE')
 class ResponseError extends UndiciError {
   constructor (message, code, { headers, data }) {
-    super(message)
-    this.name = 'ResponseError'
-    this.message = message || 'Response error'
-    this.code = 'UND_ERR_RESPONSE'
-    this.statusCode = code
-    this.data = data
-    this.headers = headers
+	super(message)
+	this.name = 'ResponseError'
+	this.message = message || 'Response error'
+	this.code = 'UND_ERR_RESPONSE'
+	this.statusCode = code
+	this.data = data
+	this.headers = headers
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kResponseError] === true
+	return instance && instance[kResponseError] === true
   }
 
   [kResponseError] = true
@@ -2738,15 +2738,15 @@ class ResponseError extends UndiciError {
 const kSecureProxyConnectionError = Symbol.for('undici.error.UND_ERR_PRX_TLS')
 class SecureProxyConnectionError extends UndiciError {
   constructor (cause, message, options) {
-    super(message, { cause, ...(options ?? {}) })
-    this.name = 'SecureProxyConnectionError'
-    this.message = message || 'Secure Proxy Connection failed'
-    this.code = 'UND_ERR_PRX_TLS'
-    this.cause = cause
+	super(message, { cause, ...(options ?? {}) })
+	this.name = 'SecureProxyConnectionError'
+	this.message = message || 'Secure Proxy Connection failed'
+	this.code = 'UND_ERR_PRX_TLS'
+	this.cause = cause
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kSecureProxyConnectionError] === true
+	return instance && instance[kSecureProxyConnectionError] === true
   }
 
   [kSecureProxyConnectionError] = true
@@ -2755,18 +2755,18 @@ class SecureProxyConnectionError extends UndiciError {
 const kMessageSizeExceededError = Symbol.for('undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED')
 class MessageSizeExceededError extends UndiciError {
   constructor (message) {
-    super(message)
-    this.name = 'MessageSizeExceededError'
-    this.message = message || 'Max decompressed message size exceeded'
-    this.code = 'UND_ERR_WS_MESSAGE_SIZE_EXCEEDED'
+	super(message)
+	this.name = 'MessageSizeExceededError'
+	this.message = message || 'Max decompressed message size exceeded'
+	this.code = 'UND_ERR_WS_MESSAGE_SIZE_EXCEEDED'
   }
 
   static [Symbol.hasInstance] (instance) {
-    return instance && instance[kMessageSizeExceededError] === true
+	return instance && instance[kMessageSizeExceededError] === true
   }
 
   get [kMessageSizeExceededError] () {
-    return true
+	return true
   }
 }
 
@@ -2834,238 +2834,238 @@ const kHandler = Symbol('handler')
 
 class Request {
   constructor (origin, {
-    path,
-    method,
-    body,
-    headers,
-    query,
-    idempotent,
-    blocking,
-    upgrade,
-    headersTimeout,
-    bodyTimeout,
-    reset,
-    throwOnError,
-    expectContinue,
-    servername
+	path,
+	method,
+	body,
+	headers,
+	query,
+	idempotent,
+	blocking,
+	upgrade,
+	headersTimeout,
+	bodyTimeout,
+	reset,
+	throwOnError,
+	expectContinue,
+	servername
   }, handler) {
-    if (typeof path !== 'string') {
-      throw new InvalidArgumentError('path must be a string')
-    } else if (
-      path[0] !== '/' &&
-      !(path.startsWith('http://') || path.startsWith('https://')) &&
-      method !== 'CONNECT'
-    ) {
-      throw new InvalidArgumentError('path must be an absolute URL or start with a slash')
-    } else if (invalidPathRegex.test(path)) {
-      throw new InvalidArgumentError('invalid request path')
-    }
+	if (typeof path !== 'string') {
+	  throw new InvalidArgumentError('path must be a string')
+	} else if (
+	  path[0] !== '/' &&
+	  !(path.startsWith('http://') || path.startsWith('https://')) &&
+	  method !== 'CONNECT'
+	) {
+	  throw new InvalidArgumentError('path must be an absolute URL or start with a slash')
+	} else if (invalidPathRegex.test(path)) {
+	  throw new InvalidArgumentError('invalid request path')
+	}
 
-    if (typeof method !== 'string') {
-      throw new InvalidArgumentError('method must be a string')
-    } else if (normalizedMethodRecords[method] === undefined && !isValidHTTPToken(method)) {
-      throw new InvalidArgumentError('invalid request method')
-    }
+	if (typeof method !== 'string') {
+	  throw new InvalidArgumentError('method must be a string')
+	} else if (normalizedMethodRecords[method] === undefined && !isValidHTTPToken(method)) {
+	  throw new InvalidArgumentError('invalid request method')
+	}
 
-    if (upgrade && typeof upgrade !== 'string') {
-      throw new InvalidArgumentError('upgrade must be a string')
-    }
+	if (upgrade && typeof upgrade !== 'string') {
+	  throw new InvalidArgumentError('upgrade must be a string')
+	}
 
-    if (upgrade && !isValidHeaderValue(upgrade)) {
-      throw new InvalidArgumentError('invalid upgrade header')
-    }
+	if (upgrade && !isValidHeaderValue(upgrade)) {
+	  throw new InvalidArgumentError('invalid upgrade header')
+	}
 
-    if (headersTimeout != null && (!Number.isFinite(headersTimeout) || headersTimeout < 0)) {
-      throw new InvalidArgumentError('invalid headersTimeout')
-    }
+	if (headersTimeout != null && (!Number.isFinite(headersTimeout) || headersTimeout < 0)) {
+	  throw new InvalidArgumentError('invalid headersTimeout')
+	}
 
-    if (bodyTimeout != null && (!Number.isFinite(bodyTimeout) || bodyTimeout < 0)) {
-      throw new InvalidArgumentError('invalid bodyTimeout')
-    }
+	if (bodyTimeout != null && (!Number.isFinite(bodyTimeout) || bodyTimeout < 0)) {
+	  throw new InvalidArgumentError('invalid bodyTimeout')
+	}
 
-    if (reset != null && typeof reset !== 'boolean') {
-      throw new InvalidArgumentError('invalid reset')
-    }
+	if (reset != null && typeof reset !== 'boolean') {
+	  throw new InvalidArgumentError('invalid reset')
+	}
 
-    if (expectContinue != null && typeof expectContinue !== 'boolean') {
-      throw new InvalidArgumentError('invalid expectContinue')
-    }
+	if (expectContinue != null && typeof expectContinue !== 'boolean') {
+	  throw new InvalidArgumentError('invalid expectContinue')
+	}
 
-    this.headersTimeout = headersTimeout
+	this.headersTimeout = headersTimeout
 
-    this.bodyTimeout = bodyTimeout
+	this.bodyTimeout = bodyTimeout
 
-    this.throwOnError = throwOnError === true
+	this.throwOnError = throwOnError === true
 
-    this.method = method
+	this.method = method
 
-    this.abort = null
+	this.abort = null
 
-    if (body == null) {
-      this.body = null
-    } else if (isStream(body)) {
-      this.body = body
+	if (body == null) {
+	  this.body = null
+	} else if (isStream(body)) {
+	  this.body = body
 
-      const rState = this.body._readableState
-      if (!rState || !rState.autoDestroy) {
-        this.endHandler = function autoDestroy () {
-          destroy(this)
-        }
-        this.body.on('end', this.endHandler)
-      }
+	  const rState = this.body._readableState
+	  if (!rState || !rState.autoDestroy) {
+		this.endHandler = function autoDestroy () {
+		  destroy(this)
+		}
+		this.body.on('end', this.endHandler)
+	  }
 
-      this.errorHandler = err => {
-        if (this.abort) {
-          this.abort(err)
-        } else {
-          this.error = err
-        }
-      }
-      this.body.on('error', this.errorHandler)
-    } else if (isBuffer(body)) {
-      this.body = body.byteLength ? body : null
-    } else if (ArrayBuffer.isView(body)) {
-      this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null
-    } else if (body instanceof ArrayBuffer) {
-      this.body = body.byteLength ? Buffer.from(body) : null
-    } else if (typeof body === 'string') {
-      this.body = body.length ? Buffer.from(body) : null
-    } else if (isFormDataLike(body) || isIterable(body) || isBlobLike(body)) {
-      this.body = body
-    } else {
-      throw new InvalidArgumentError('body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable')
-    }
+	  this.errorHandler = err => {
+		if (this.abort) {
+		  this.abort(err)
+		} else {
+		  this.error = err
+		}
+	  }
+	  this.body.on('error', this.errorHandler)
+	} else if (isBuffer(body)) {
+	  this.body = body.byteLength ? body : null
+	} else if (ArrayBuffer.isView(body)) {
+	  this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null
+	} else if (body instanceof ArrayBuffer) {
+	  this.body = body.byteLength ? Buffer.from(body) : null
+	} else if (typeof body === 'string') {
+	  this.body = body.length ? Buffer.from(body) : null
+	} else if (isFormDataLike(body) || isIterable(body) || isBlobLike(body)) {
+	  this.body = body
+	} else {
+	  throw new InvalidArgumentError('body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable')
+	}
 
-    this.completed = false
+	this.completed = false
 
-    this.aborted = false
+	this.aborted = false
 
-    this.upgrade = upgrade || null
+	this.upgrade = upgrade || null
 
-    this.path = query ? buildURL(path, query) : path
+	this.path = query ? buildURL(path, query) : path
 
-    this.origin = origin
+	this.origin = origin
 
-    this.idempotent = idempotent == null
-      ? method === 'HEAD' || method === 'GET'
-      : idempotent
+	this.idempotent = idempotent == null
+	  ? method === 'HEAD' || method === 'GET'
+	  : idempotent
 
-    this.blocking = blocking == null ? false : blocking
+	this.blocking = blocking == null ? false : blocking
 
-    this.reset = reset == null ? null : reset
+	this.reset = reset == null ? null : reset
 
-    this.host = null
+	this.host = null
 
-    this.contentLength = null
+	this.contentLength = null
 
-    this.contentType = null
+	this.contentType = null
 
-    this.headers = []
+	this.headers = []
 
 
-    this.expectContinue = expectContinue != null ? expectContinue : false
+	this.expectContinue = expectContinue != null ? expectContinue : false
 
-    if (Array.isArray(headers)) {
-      if (headers.length % 2 !== 0) {
-        throw new InvalidArgumentError('headers array must be even')
-      }
-      for (let i = 0; i < headers.length; i += 2) {
-        processHeader(this, headers[i], headers[i + 1])
-      }
-    } else if (headers && typeof headers === 'object') {
-      if (headers[Symbol.iterator]) {
-        for (const header of headers) {
-          if (!Array.isArray(header) || header.length !== 2) {
-            throw new InvalidArgumentError('headers must be in key-value pair format')
-          }
-          processHeader(this, header[0], header[1])
-        }
-      } else {
-        const keys = Object.keys(headers)
-        for (let i = 0; i < keys.length; ++i) {
-          processHeader(this, keys[i], headers[keys[i]])
-        }
-      }
-    } else if (headers != null) {
-      throw new InvalidArgumentError('headers must be an object or an array')
-    }
+	if (Array.isArray(headers)) {
+	  if (headers.length % 2 !== 0) {
+		throw new InvalidArgumentError('headers array must be even')
+	  }
+	  for (let i = 0; i < headers.length; i += 2) {
+		processHeader(this, headers[i], headers[i + 1])
+	  }
+	} else if (headers && typeof headers === 'object') {
+	  if (headers[Symbol.iterator]) {
+		for (const header of headers) {
+		  if (!Array.isArray(header) || header.length !== 2) {
+			throw new InvalidArgumentError('headers must be in key-value pair format')
+		  }
+		  processHeader(this, header[0], header[1])
+		}
+	  } else {
+		const keys = Object.keys(headers)
+		for (let i = 0; i < keys.length; ++i) {
+		  processHeader(this, keys[i], headers[keys[i]])
+		}
+	  }
+	} else if (headers != null) {
+	  throw new InvalidArgumentError('headers must be an object or an array')
+	}
 
-    validateHandler(handler, method, upgrade)
+	validateHandler(handler, method, upgrade)
 
-    this.servername = servername || getServerName(this.host)
+	this.servername = servername || getServerName(this.host)
 
-    this[kHandler] = handler
+	this[kHandler] = handler
 
-    if (channels.create.hasSubscribers) {
-      channels.create.publish({ request: this })
-    }
+	if (channels.create.hasSubscribers) {
+	  channels.create.publish({ request: this })
+	}
   }
 
   onBodySent (chunk) {
-    if (this[kHandler].onBodySent) {
-      try {
-        return this[kHandler].onBodySent(chunk)
-      } catch (err) {
-        this.abort(err)
-      }
-    }
+	if (this[kHandler].onBodySent) {
+	  try {
+		return this[kHandler].onBodySent(chunk)
+	  } catch (err) {
+		this.abort(err)
+	  }
+	}
   }
 
   onRequestSent () {
-    if (channels.bodySent.hasSubscribers) {
-      channels.bodySent.publish({ request: this })
-    }
+	if (channels.bodySent.hasSubscribers) {
+	  channels.bodySent.publish({ request: this })
+	}
 
-    if (this[kHandler].onRequestSent) {
-      try {
-        return this[kHandler].onRequestSent()
-      } catch (err) {
-        this.abort(err)
-      }
-    }
+	if (this[kHandler].onRequestSent) {
+	  try {
+		return this[kHandler].onRequestSent()
+	  } catch (err) {
+		this.abort(err)
+	  }
+	}
   }
 
   onConnect (abort) {
-    assert(!this.aborted)
-    assert(!this.completed)
+	assert(!this.aborted)
+	assert(!this.completed)
 
-    if (this.error) {
-      abort(this.error)
-    } else {
-      this.abort = abort
-      return this[kHandler].onConnect(abort)
-    }
+	if (this.error) {
+	  abort(this.error)
+	} else {
+	  this.abort = abort
+	  return this[kHandler].onConnect(abort)
+	}
   }
 
   onResponseStarted () {
-    return this[kHandler].onResponseStarted?.()
+	return this[kHandler].onResponseStarted?.()
   }
 
   onHeaders (statusCode, headers, resume, statusText) {
-    assert(!this.aborted)
-    assert(!this.completed)
+	assert(!this.aborted)
+	assert(!this.completed)
 
-    if (channels.headers.hasSubscribers) {
-      channels.headers.publish({ request: this, response: { statusCode, headers, statusText } })
-    }
+	if (channels.headers.hasSubscribers) {
+	  channels.headers.publish({ request: this, response: { statusCode, headers, statusText } })
+	}
 
-    try {
-      return this[kHandler].onHeaders(statusCode, headers, resume, statusText)
-    } catch (err) {
-      this.abort(err)
-    }
+	try {
+	  return this[kHandler].onHeaders(statusCode, headers, resume, statusText)
+	} catch (err) {
+	  this.abort(err)
+	}
   }
 
   onData (chunk) {
-    assert(!this.aborted)
-    assert(!this.completed)
+	assert(!this.aborted)
+	assert(!this.completed)
 
-    try {
-      return this[kHandler].onData(chunk)
-    } catch (err) {
-      this.abort(err)
-      return false
-    }
+	try {
+	  return this[kHandler].onData(chunk)
+	} catch (err) {
+	  this.abort(err)
+	  return false
+	}
   }
 
 
@@ -3075,25 +3075,25 @@ class Request {
 
 
   onUpgrade (statusCode, headers, socket, statusText = '') {
-    this.onFinally()
+	this.onFinally()
 
-    assert(!this.aborted)
-    assert(!this.completed)
+	assert(!this.aborted)
+	assert(!this.completed)
 
-    if (statusCode !== null) {
-      this.#publishUpgradeHeaders(statusCode, headers, statusText)
-    }
+	if (statusCode !== null) {
+	  this.#publishUpgradeHeaders(statusCode, headers, statusText)
+	}
 
-    const result = this[kHandler].onUpgrade(statusCode, headers, socket)
+	const result = this[kHandler].onUpgrade(statusCode, headers, socket)
 
-    if (!this.aborted) {
-      this.completed = true
-      if (statusCode !== null) {
-        this.#publishUpgradeTrailers()
-      }
-    }
+	if (!this.aborted) {
+	  this.completed = true
+	  if (statusCode !== null) {
+		this.#publishUpgradeTrailers()
+	  }
+	}
 
-    return result
+	return result
   }
 
 
@@ -3103,25 +3103,25 @@ class Request {
 
 
   onUpgradeResponse (statusCode, headers, parseHeaders, statusText = '') {
-    assert(!this.aborted)
-    assert(this.completed)
+	assert(!this.aborted)
+	assert(this.completed)
 
-    if (channels.headers.hasSubscribers) {
-      this.#publishUpgradeHeaders(statusCode, parseHeaders(headers), statusText)
-    }
-    this.#publishUpgradeTrailers()
+	if (channels.headers.hasSubscribers) {
+	  this.#publishUpgradeHeaders(statusCode, parseHeaders(headers), statusText)
+	}
+	this.#publishUpgradeTrailers()
   }
 
 
 
 
   onUpgradeError (error) {
-    assert(!this.aborted)
-    assert(this.completed)
+	assert(!this.aborted)
+	assert(this.completed)
 
-    if (channels.error.hasSubscribers) {
-      channels.error.publish({ request: this, error })
-    }
+	if (channels.error.hasSubscribers) {
+	  channels.error.publish({ request: this, error })
+	}
   }
 
 
@@ -3130,157 +3130,157 @@ class Request {
 
 
   #publishUpgradeHeaders (statusCode, headers, statusText) {
-    if (channels.headers.hasSubscribers) {
-      channels.headers.publish({ request: this, response: { statusCode, headers, statusText } })
-    }
+	if (channels.headers.hasSubscribers) {
+	  channels.headers.publish({ request: this, response: { statusCode, headers, statusText } })
+	}
   }
 
   #publishUpgradeTrailers () {
-    if (channels.trailers.hasSubscribers) {
-      channels.trailers.publish({ request: this, trailers: [] })
-    }
+	if (channels.trailers.hasSubscribers) {
+	  channels.trailers.publish({ request: this, trailers: [] })
+	}
   }
 
   onComplete (trailers) {
-    this.onFinally()
+	this.onFinally()
 
-    assert(!this.aborted)
+	assert(!this.aborted)
 
-    this.completed = true
-    if (channels.trailers.hasSubscribers) {
-      channels.trailers.publish({ request: this, trailers })
-    }
+	this.completed = true
+	if (channels.trailers.hasSubscribers) {
+	  channels.trailers.publish({ request: this, trailers })
+	}
 
-    try {
-      return this[kHandler].onComplete(trailers)
-    } catch (err) {
+	try {
+	  return this[kHandler].onComplete(trailers)
+	} catch (err) {
 
-      this.onError(err)
-    }
+	  this.onError(err)
+	}
   }
 
   onError (error) {
-    this.onFinally()
+	this.onFinally()
 
-    if (channels.error.hasSubscribers) {
-      channels.error.publish({ request: this, error })
-    }
+	if (channels.error.hasSubscribers) {
+	  channels.error.publish({ request: this, error })
+	}
 
-    if (this.aborted) {
-      return
-    }
-    this.aborted = true
+	if (this.aborted) {
+	  return
+	}
+	this.aborted = true
 
-    return this[kHandler].onError(error)
+	return this[kHandler].onError(error)
   }
 
   onFinally () {
-    if (this.errorHandler) {
-      this.body.off('error', this.errorHandler)
-      this.errorHandler = null
-    }
+	if (this.errorHandler) {
+	  this.body.off('error', this.errorHandler)
+	  this.errorHandler = null
+	}
 
-    if (this.endHandler) {
-      this.body.off('end', this.endHandler)
-      this.endHandler = null
-    }
+	if (this.endHandler) {
+	  this.body.off('end', this.endHandler)
+	  this.endHandler = null
+	}
   }
 
   addHeader (key, value) {
-    processHeader(this, key, value)
-    return this
+	processHeader(this, key, value)
+	return this
   }
 }
 
 function processHeader (request, key, val) {
   if (val && (typeof val === 'object' && !Array.isArray(val))) {
-    throw new InvalidArgumentError(`invalid ${key} header`)
+	throw new InvalidArgumentError(`invalid ${key} header`)
   } else if (val === undefined) {
-    return
+	return
   }
 
   let headerName = headerNameLowerCasedRecord[key]
 
   if (headerName === undefined) {
-    headerName = key.toLowerCase()
-    if (headerNameLowerCasedRecord[headerName] === undefined && !isValidHTTPToken(headerName)) {
-      throw new InvalidArgumentError('invalid header key')
-    }
+	headerName = key.toLowerCase()
+	if (headerNameLowerCasedRecord[headerName] === undefined && !isValidHTTPToken(headerName)) {
+	  throw new InvalidArgumentError('invalid header key')
+	}
   }
 
   if (Array.isArray(val)) {
-    const arr = []
-    for (let i = 0; i < val.length; i++) {
-      if (typeof val[i] === 'string') {
-        if (!isValidHeaderValue(val[i])) {
-          throw new InvalidArgumentError(`invalid ${key} header`)
-        }
-        arr.push(val[i])
-      } else if (val[i] === null) {
-        arr.push('')
-      } else if (typeof val[i] === 'object') {
-        throw new InvalidArgumentError(`invalid ${key} header`)
-      } else {
+	const arr = []
+	for (let i = 0; i < val.length; i++) {
+	  if (typeof val[i] === 'string') {
+		if (!isValidHeaderValue(val[i])) {
+		  throw new InvalidArgumentError(`invalid ${key} header`)
+		}
+		arr.push(val[i])
+	  } else if (val[i] === null) {
+		arr.push('')
+	  } else if (typeof val[i] === 'object') {
+		throw new InvalidArgumentError(`invalid ${key} header`)
+	  } else {
 
 
-        const str = `${val[i]}`
-        if (!isValidHeaderValue(str)) {
-          throw new InvalidArgumentError(`invalid ${key} header`)
-        }
-        arr.push(str)
-      }
-    }
-    val = arr
+		const str = `${val[i]}`
+		if (!isValidHeaderValue(str)) {
+		  throw new InvalidArgumentError(`invalid ${key} header`)
+		}
+		arr.push(str)
+	  }
+	}
+	val = arr
   } else if (typeof val === 'string') {
-    if (!isValidHeaderValue(val)) {
-      throw new InvalidArgumentError(`invalid ${key} header`)
-    }
+	if (!isValidHeaderValue(val)) {
+	  throw new InvalidArgumentError(`invalid ${key} header`)
+	}
   } else if (val === null) {
-    val = ''
+	val = ''
   } else {
 
 
-    val = `${val}`
-    if (!isValidHeaderValue(val)) {
-      throw new InvalidArgumentError(`invalid ${key} header`)
-    }
+	val = `${val}`
+	if (!isValidHeaderValue(val)) {
+	  throw new InvalidArgumentError(`invalid ${key} header`)
+	}
   }
 
   if (headerName === 'host') {
-    if (request.host !== null) {
-      throw new InvalidArgumentError('duplicate host header')
-    }
-    if (typeof val !== 'string') {
-      throw new InvalidArgumentError('invalid host header')
-    }
+	if (request.host !== null) {
+	  throw new InvalidArgumentError('duplicate host header')
+	}
+	if (typeof val !== 'string') {
+	  throw new InvalidArgumentError('invalid host header')
+	}
 
-    request.host = val
+	request.host = val
   } else if (headerName === 'content-length') {
-    if (request.contentLength !== null) {
-      throw new InvalidArgumentError('duplicate content-length header')
-    }
-    request.contentLength = parseInt(val, 10)
-    if (!Number.isFinite(request.contentLength)) {
-      throw new InvalidArgumentError('invalid content-length header')
-    }
+	if (request.contentLength !== null) {
+	  throw new InvalidArgumentError('duplicate content-length header')
+	}
+	request.contentLength = parseInt(val, 10)
+	if (!Number.isFinite(request.contentLength)) {
+	  throw new InvalidArgumentError('invalid content-length header')
+	}
   } else if (request.contentType === null && headerName === 'content-type') {
-    request.contentType = val
-    request.headers.push(key, val)
+	request.contentType = val
+	request.headers.push(key, val)
   } else if (headerName === 'transfer-encoding' || headerName === 'keep-alive' || headerName === 'upgrade') {
-    throw new InvalidArgumentError(`invalid ${headerName} header`)
+	throw new InvalidArgumentError(`invalid ${headerName} header`)
   } else if (headerName === 'connection') {
-    const value = typeof val === 'string' ? val.toLowerCase() : null
-    if (value !== 'close' && value !== 'keep-alive') {
-      throw new InvalidArgumentError('invalid connection header')
-    }
+	const value = typeof val === 'string' ? val.toLowerCase() : null
+	if (value !== 'close' && value !== 'keep-alive') {
+	  throw new InvalidArgumentError('invalid connection header')
+	}
 
-    if (value === 'close') {
-      request.reset = true
-    }
+	if (value === 'close') {
+	  request.reset = true
+	}
   } else if (headerName === 'expect') {
-    throw new NotSupportedError('expect header not supported')
+	throw new NotSupportedError('expect header not supported')
   } else {
-    request.headers.push(key, val)
+	request.headers.push(key, val)
   }
 }
 
@@ -3390,19 +3390,19 @@ class TstNode {
 
 
   constructor (key, value, index) {
-    if (index === undefined || index >= key.length) {
-      throw new TypeError('Unreachable')
-    }
-    const code = this.code = key.charCodeAt(index)
+	if (index === undefined || index >= key.length) {
+	  throw new TypeError('Unreachable')
+	}
+	const code = this.code = key.charCodeAt(index)
 
-    if (code > 0x7F) {
-      throw new TypeError('key must be ascii string')
-    }
-    if (key.length !== ++index) {
-      this.middle = new TstNode(key, value, index)
-    } else {
-      this.value = value
-    }
+	if (code > 0x7F) {
+	  throw new TypeError('key must be ascii string')
+	}
+	if (key.length !== ++index) {
+	  this.middle = new TstNode(key, value, index)
+	} else {
+	  this.value = value
+	}
   }
 
 
@@ -3410,42 +3410,42 @@ class TstNode {
 
 
   add (key, value) {
-    const length = key.length
-    if (length === 0) {
-      throw new TypeError('Unreachable')
-    }
-    let index = 0
-    let node = this
-    while (true) {
-      const code = key.charCodeAt(index)
+	const length = key.length
+	if (length === 0) {
+	  throw new TypeError('Unreachable')
+	}
+	let index = 0
+	let node = this
+	while (true) {
+	  const code = key.charCodeAt(index)
 
-      if (code > 0x7F) {
-        throw new TypeError('key must be ascii string')
-      }
-      if (node.code === code) {
-        if (length === ++index) {
-          node.value = value
-          break
-        } else if (node.middle !== null) {
-          node = node.middle
-        } else {
-          node.middle = new TstNode(key, value, index)
-          break
-        }
-      } else if (node.code < code) {
-        if (node.left !== null) {
-          node = node.left
-        } else {
-          node.left = new TstNode(key, value, index)
-          break
-        }
-      } else if (node.right !== null) {
-        node = node.right
-      } else {
-        node.right = new TstNode(key, value, index)
-        break
-      }
-    }
+	  if (code > 0x7F) {
+		throw new TypeError('key must be ascii string')
+	  }
+	  if (node.code === code) {
+		if (length === ++index) {
+		  node.value = value
+		  break
+		} else if (node.middle !== null) {
+		  node = node.middle
+		} else {
+		  node.middle = new TstNode(key, value, index)
+		  break
+		}
+	  } else if (node.code < code) {
+		if (node.left !== null) {
+		  node = node.left
+		} else {
+		  node.left = new TstNode(key, value, index)
+		  break
+		}
+	  } else if (node.right !== null) {
+		node = node.right
+	  } else {
+		node.right = new TstNode(key, value, index)
+		break
+	  }
+	}
   }
 
 
@@ -3453,32 +3453,32 @@ class TstNode {
 
 
   search (key) {
-    const keylength = key.length
-    let index = 0
-    let node = this
-    while (node !== null && index < keylength) {
-      let code = key[index]
+	const keylength = key.length
+	let index = 0
+	let node = this
+	while (node !== null && index < keylength) {
+	  let code = key[index]
 
 
 
 
-      if (code <= 0x5a && code >= 0x41) {
+	  if (code <= 0x5a && code >= 0x41) {
 
-        code |= 32
-      }
-      while (node !== null) {
-        if (code === node.code) {
-          if (keylength === ++index) {
+		code |= 32
+	  }
+	  while (node !== null) {
+		if (code === node.code) {
+		  if (keylength === ++index) {
 
-            return node
-          }
-          node = node.middle
-          break
-        }
-        node = node.code < code ? node.left : node.right
-      }
-    }
-    return null
+			return node
+		  }
+		  node = node.middle
+		  break
+		}
+		node = node.code < code ? node.left : node.right
+	  }
+	}
+	return null
   }
 }
 
@@ -3491,11 +3491,11 @@ class TernarySearchTree {
 
 
   insert (key, value) {
-    if (this.node === null) {
-      this.node = new TstNode(key, value, 0)
-    } else {
-      this.node.add(key, value)
-    }
+	if (this.node === null) {
+	  this.node = new TstNode(key, value, 0)
+	} else {
+	  this.node.add(key, value)
+	}
   }
 
 
@@ -3503,7 +3503,7 @@ class TernarySearchTree {
 
 
   lookup (key) {
-    return this.node?.search(key)?.value ?? null
+	return this.node?.search(key)?.value ?? null
   }
 }
 
@@ -3544,14 +3544,14 @@ const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(
 
 class BodyAsyncIterable {
   constructor (body) {
-    this[kBody] = body
-    this[kBodyUsed] = false
+	this[kBody] = body
+	this[kBodyUsed] = false
   }
 
   async * [Symbol.asyncIterator] () {
-    assert(!this[kBodyUsed], 'disturbed')
-    this[kBodyUsed] = true
-    yield * this[kBody]
+	assert(!this[kBodyUsed], 'disturbed')
+	this[kBodyUsed] = true
+	yield * this[kBody]
   }
 }
 
@@ -3560,37 +3560,37 @@ function wrapRequestBody (body) {
 
 
 
-    if (bodyLength(body) === 0) {
-      body
-        .on('data', function () {
-          assert(false)
-        })
-    }
+	if (bodyLength(body) === 0) {
+	  body
+		.on('data', function () {
+		  assert(false)
+		})
+	}
 
-    if (typeof body.readableDidRead !== 'boolean') {
-      body[kBodyUsed] = false
-      EE.prototype.on.call(body, 'data', function () {
-        this[kBodyUsed] = true
-      })
-    }
+	if (typeof body.readableDidRead !== 'boolean') {
+	  body[kBodyUsed] = false
+	  EE.prototype.on.call(body, 'data', function () {
+		this[kBodyUsed] = true
+	  })
+	}
 
-    return body
+	return body
   } else if (body && typeof body.pipeTo === 'function') {
 
 
 
-    return new BodyAsyncIterable(body)
+	return new BodyAsyncIterable(body)
   } else if (
-    body &&
-    typeof body !== 'string' &&
-    !ArrayBuffer.isView(body) &&
-    isIterable(body)
+	body &&
+	typeof body !== 'string' &&
+	!ArrayBuffer.isView(body) &&
+	isIterable(body)
   ) {
 
 
-    return new BodyAsyncIterable(body)
+	return new BodyAsyncIterable(body)
   } else {
-    return body
+	return body
   }
 }
 
@@ -3603,30 +3603,30 @@ function isStream (obj) {
 
 function isBlobLike (object) {
   if (object === null) {
-    return false
+	return false
   } else if (object instanceof Blob) {
-    return true
+	return true
   } else if (typeof object !== 'object') {
-    return false
+	return false
   } else {
-    const sTag = object[Symbol.toStringTag]
+	const sTag = object[Symbol.toStringTag]
 
-    return (sTag === 'Blob' || sTag === 'File') && (
-      ('stream' in object && typeof object.stream === 'function') ||
-      ('arrayBuffer' in object && typeof object.arrayBuffer === 'function')
-    )
+	return (sTag === 'Blob' || sTag === 'File') && (
+	  ('stream' in object && typeof object.stream === 'function') ||
+	  ('arrayBuffer' in object && typeof object.arrayBuffer === 'function')
+	)
   }
 }
 
 function buildURL (url, queryParams) {
   if (url.includes('?') || url.includes('#')) {
-    throw new Error('Query params cannot be passed when url already contains "?" or "#".')
+	throw new Error('Query params cannot be passed when url already contains "?" or "#".')
   }
 
   const stringified = stringify(queryParams)
 
   if (stringified) {
-    url += '?' + stringified
+	url += '?' + stringified
   }
 
   return url
@@ -3635,95 +3635,95 @@ function buildURL (url, queryParams) {
 function isValidPort (port) {
   const value = parseInt(port, 10)
   return (
-    value === Number(port) &&
-    value >= 0 &&
-    value <= 65535
+	value === Number(port) &&
+	value >= 0 &&
+	value <= 65535
   )
 }
 
 function isHttpOrHttpsPrefixed (value) {
   return (
-    value != null &&
-    value[0] === 'h' &&
-    value[1] === 't' &&
-    value[2] === 't' &&
-    value[3] === 'p' &&
-    (
-      value[4] === ':' ||
-      (
-        value[4] === 's' &&
-        value[5] === ':'
-      )
-    )
+	value != null &&
+	value[0] === 'h' &&
+	value[1] === 't' &&
+	value[2] === 't' &&
+	value[3] === 'p' &&
+	(
+	  value[4] === ':' ||
+	  (
+		value[4] === 's' &&
+		value[5] === ':'
+	  )
+	)
   )
 }
 
 function parseURL (url) {
   if (typeof url === 'string') {
-    url = new URL(url)
+	url = new URL(url)
 
-    if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
-      throw new InvalidArgumentError('Invalid URL protocol: the URL must start with `http:` or `https:`.')
-    }
+	if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
+	  throw new InvalidArgumentError('Invalid URL protocol: the URL must start with `http:` or `https:`.')
+	}
 
-    return url
+	return url
   }
 
   if (!url || typeof url !== 'object') {
-    throw new InvalidArgumentError('Invalid URL: The URL argument must be a non-null object.')
+	throw new InvalidArgumentError('Invalid URL: The URL argument must be a non-null object.')
   }
 
   if (!(url instanceof URL)) {
-    if (url.port != null && url.port !== '' && isValidPort(url.port) === false) {
-      throw new InvalidArgumentError('Invalid URL: port must be a valid integer or a string representation of an integer.')
-    }
+	if (url.port != null && url.port !== '' && isValidPort(url.port) === false) {
+	  throw new InvalidArgumentError('Invalid URL: port must be a valid integer or a string representation of an integer.')
+	}
 
-    if (url.path != null && typeof url.path !== 'string') {
-      throw new InvalidArgumentError('Invalid URL path: the path must be a string or null/undefined.')
-    }
+	if (url.path != null && typeof url.path !== 'string') {
+	  throw new InvalidArgumentError('Invalid URL path: the path must be a string or null/undefined.')
+	}
 
-    if (url.pathname != null && typeof url.pathname !== 'string') {
-      throw new InvalidArgumentError('Invalid URL pathname: the pathname must be a string or null/undefined.')
-    }
+	if (url.pathname != null && typeof url.pathname !== 'string') {
+	  throw new InvalidArgumentError('Invalid URL pathname: the pathname must be a string or null/undefined.')
+	}
 
-    if (url.hostname != null && typeof url.hostname !== 'string') {
-      throw new InvalidArgumentError('Invalid URL hostname: the hostname must be a string or null/undefined.')
-    }
+	if (url.hostname != null && typeof url.hostname !== 'string') {
+	  throw new InvalidArgumentError('Invalid URL hostname: the hostname must be a string or null/undefined.')
+	}
 
-    if (url.origin != null && typeof url.origin !== 'string') {
-      throw new InvalidArgumentError('Invalid URL origin: the origin must be a string or null/undefined.')
-    }
+	if (url.origin != null && typeof url.origin !== 'string') {
+	  throw new InvalidArgumentError('Invalid URL origin: the origin must be a string or null/undefined.')
+	}
 
-    if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
-      throw new InvalidArgumentError('Invalid URL protocol: the URL must start with `http:` or `https:`.')
-    }
+	if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
+	  throw new InvalidArgumentError('Invalid URL protocol: the URL must start with `http:` or `https:`.')
+	}
 
-    const port = url.port != null
-      ? url.port
-      : (url.protocol === 'https:' ? 443 : 80)
-    let origin = url.origin != null
-      ? url.origin
-      : `${url.protocol || ''}//${url.hostname || ''}:${port}`
-    let path = url.path != null
-      ? url.path
-      : `${url.pathname || ''}${url.search || ''}`
+	const port = url.port != null
+	  ? url.port
+	  : (url.protocol === 'https:' ? 443 : 80)
+	let origin = url.origin != null
+	  ? url.origin
+	  : `${url.protocol || ''}//${url.hostname || ''}:${port}`
+	let path = url.path != null
+	  ? url.path
+	  : `${url.pathname || ''}${url.search || ''}`
 
-    if (origin[origin.length - 1] === '/') {
-      origin = origin.slice(0, origin.length - 1)
-    }
+	if (origin[origin.length - 1] === '/') {
+	  origin = origin.slice(0, origin.length - 1)
+	}
 
-    if (path && path[0] !== '/') {
-      path = `/${path}`
-    }
-
-
+	if (path && path[0] !== '/') {
+	  path = `/${path}`
+	}
 
 
-    return new URL(`${origin}${path}`)
+
+
+	return new URL(`${origin}${path}`)
   }
 
   if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
-    throw new InvalidArgumentError('Invalid URL protocol: the URL must start with `http:` or `https:`.')
+	throw new InvalidArgumentError('Invalid URL protocol: the URL must start with `http:` or `https:`.')
   }
 
   return url
@@ -3733,7 +3733,7 @@ function parseOrigin (url) {
   url = parseURL(url)
 
   if (url.pathname !== '/' || url.search || url.hash) {
-    throw new InvalidArgumentError('invalid url')
+	throw new InvalidArgumentError('invalid url')
   }
 
   return url
@@ -3741,10 +3741,10 @@ function parseOrigin (url) {
 
 function getHostname (host) {
   if (host[0] === '[') {
-    const idx = host.indexOf(']')
+	const idx = host.indexOf(']')
 
-    assert(idx !== -1)
-    return host.substring(1, idx)
+	assert(idx !== -1)
+	return host.substring(1, idx)
   }
 
   const idx = host.indexOf(':')
@@ -3757,14 +3757,14 @@ function getHostname (host) {
 
 function getServerName (host) {
   if (!host) {
-    return null
+	return null
   }
 
   assert(typeof host === 'string')
 
   const servername = getHostname(host)
   if (net.isIP(servername)) {
-    return ''
+	return ''
   }
 
   return servername
@@ -3784,16 +3784,16 @@ function isIterable (obj) {
 
 function bodyLength (body) {
   if (body == null) {
-    return 0
+	return 0
   } else if (isStream(body)) {
-    const state = body._readableState
-    return state && state.objectMode === false && state.ended === true && Number.isFinite(state.length)
-      ? state.length
-      : null
+	const state = body._readableState
+	return state && state.objectMode === false && state.ended === true && Number.isFinite(state.length)
+	  ? state.length
+	  : null
   } else if (isBlobLike(body)) {
-    return body.size != null ? body.size : null
+	return body.size != null ? body.size : null
   } else if (isBuffer(body)) {
-    return body.byteLength
+	return body.byteLength
   }
 
   return null
@@ -3805,24 +3805,24 @@ function isDestroyed (body) {
 
 function destroy (stream, err) {
   if (stream == null || !isStream(stream) || isDestroyed(stream)) {
-    return
+	return
   }
 
   if (typeof stream.destroy === 'function') {
-    if (Object.getPrototypeOf(stream).constructor === IncomingMessage) {
+	if (Object.getPrototypeOf(stream).constructor === IncomingMessage) {
 
-      stream.socket = null
-    }
+	  stream.socket = null
+	}
 
-    stream.destroy(err)
+	stream.destroy(err)
   } else if (err) {
-    queueMicrotask(() => {
-      stream.emit('error', err)
-    })
+	queueMicrotask(() => {
+	  stream.emit('error', err)
+	})
   }
 
   if (stream.destroyed !== true) {
-    stream[kDestroyed] = true
+	stream[kDestroyed] = true
   }
 }
 
@@ -3839,8 +3839,8 @@ function parseKeepAliveTimeout (val) {
 
 function headerNameToString (value) {
   return typeof value === 'string'
-    ? headerNameLowerCasedRecord[value] ?? value.toLowerCase()
-    : tree.lookup(value) ?? value.toString('latin1').toLowerCase()
+	? headerNameLowerCasedRecord[value] ?? value.toLowerCase()
+	: tree.lookup(value) ?? value.toString('latin1').toLowerCase()
 }
 
 
@@ -3860,28 +3860,28 @@ function bufferToLowerCasedHeaderName (value) {
 function parseHeaders (headers, obj) {
   if (obj === undefined) obj = {}
   for (let i = 0; i < headers.length; i += 2) {
-    const key = headerNameToString(headers[i])
-    let val = obj[key]
+	const key = headerNameToString(headers[i])
+	let val = obj[key]
 
-    if (val) {
-      if (typeof val === 'string') {
-        val = [val]
-        obj[key] = val
-      }
-      val.push(headers[i + 1].toString('utf8'))
-    } else {
-      const headersValue = headers[i + 1]
-      if (typeof headersValue === 'string') {
-        obj[key] = headersValue
-      } else {
-        obj[key] = Array.isArray(headersValue) ? headersValue.map(x => x.toString('utf8')) : headersValue.toString('utf8')
-      }
-    }
+	if (val) {
+	  if (typeof val === 'string') {
+		val = [val]
+		obj[key] = val
+	  }
+	  val.push(headers[i + 1].toString('utf8'))
+	} else {
+	  const headersValue = headers[i + 1]
+	  if (typeof headersValue === 'string') {
+		obj[key] = headersValue
+	  } else {
+		obj[key] = Array.isArray(headersValue) ? headersValue.map(x => x.toString('utf8')) : headersValue.toString('utf8')
+	  }
+	}
   }
 
 
   if ('content-length' in obj && 'content-disposition' in obj) {
-    obj['content-disposition'] = Buffer.from(obj['content-disposition']).toString('latin1')
+	obj['content-disposition'] = Buffer.from(obj['content-disposition']).toString('latin1')
   }
 
   return obj
@@ -3898,25 +3898,25 @@ function parseRawHeaders (headers) {
   let kLen = 0
 
   for (let n = 0; n < headers.length; n += 2) {
-    key = headers[n]
-    val = headers[n + 1]
+	key = headers[n]
+	val = headers[n + 1]
 
-    typeof key !== 'string' && (key = key.toString())
-    typeof val !== 'string' && (val = val.toString('utf8'))
+	typeof key !== 'string' && (key = key.toString())
+	typeof val !== 'string' && (val = val.toString('utf8'))
 
-    kLen = key.length
-    if (kLen === 14 && key[7] === '-' && (key === 'content-length' || key.toLowerCase() === 'content-length')) {
-      hasContentLength = true
-    } else if (kLen === 19 && key[7] === '-' && (key === 'content-disposition' || key.toLowerCase() === 'content-disposition')) {
-      contentDispositionIdx = n + 1
-    }
-    ret[n] = key
-    ret[n + 1] = val
+	kLen = key.length
+	if (kLen === 14 && key[7] === '-' && (key === 'content-length' || key.toLowerCase() === 'content-length')) {
+	  hasContentLength = true
+	} else if (kLen === 19 && key[7] === '-' && (key === 'content-disposition' || key.toLowerCase() === 'content-disposition')) {
+	  contentDispositionIdx = n + 1
+	}
+	ret[n] = key
+	ret[n + 1] = val
   }
 
 
   if (hasContentLength && contentDispositionIdx !== -1) {
-    ret[contentDispositionIdx] = Buffer.from(ret[contentDispositionIdx]).toString('latin1')
+	ret[contentDispositionIdx] = Buffer.from(ret[contentDispositionIdx]).toString('latin1')
   }
 
   return ret
@@ -3929,37 +3929,37 @@ function isBuffer (buffer) {
 
 function validateHandler (handler, method, upgrade) {
   if (!handler || typeof handler !== 'object') {
-    throw new InvalidArgumentError('handler must be an object')
+	throw new InvalidArgumentError('handler must be an object')
   }
 
   if (typeof handler.onConnect !== 'function') {
-    throw new InvalidArgumentError('invalid onConnect method')
+	throw new InvalidArgumentError('invalid onConnect method')
   }
 
   if (typeof handler.onError !== 'function') {
-    throw new InvalidArgumentError('invalid onError method')
+	throw new InvalidArgumentError('invalid onError method')
   }
 
   if (typeof handler.onBodySent !== 'function' && handler.onBodySent !== undefined) {
-    throw new InvalidArgumentError('invalid onBodySent method')
+	throw new InvalidArgumentError('invalid onBodySent method')
   }
 
   if (upgrade || method === 'CONNECT') {
-    if (typeof handler.onUpgrade !== 'function') {
-      throw new InvalidArgumentError('invalid onUpgrade method')
-    }
+	if (typeof handler.onUpgrade !== 'function') {
+	  throw new InvalidArgumentError('invalid onUpgrade method')
+	}
   } else {
-    if (typeof handler.onHeaders !== 'function') {
-      throw new InvalidArgumentError('invalid onHeaders method')
-    }
+	if (typeof handler.onHeaders !== 'function') {
+	  throw new InvalidArgumentError('invalid onHeaders method')
+	}
 
-    if (typeof handler.onData !== 'function') {
-      throw new InvalidArgumentError('invalid onData method')
-    }
+	if (typeof handler.onData !== 'function') {
+	  throw new InvalidArgumentError('invalid onData method')
+	}
 
-    if (typeof handler.onComplete !== 'function') {
-      throw new InvalidArgumentError('invalid onComplete method')
-    }
+	if (typeof handler.onComplete !== 'function') {
+	  throw new InvalidArgumentError('invalid onComplete method')
+	}
   }
 }
 
@@ -3980,14 +3980,14 @@ function isReadable (body) {
 
 function getSocketInfo (socket) {
   return {
-    localAddress: socket.localAddress,
-    localPort: socket.localPort,
-    remoteAddress: socket.remoteAddress,
-    remotePort: socket.remotePort,
-    remoteFamily: socket.remoteFamily,
-    timeout: socket.timeout,
-    bytesWritten: socket.bytesWritten,
-    bytesRead: socket.bytesRead
+	localAddress: socket.localAddress,
+	localPort: socket.localPort,
+	remoteAddress: socket.remoteAddress,
+	remotePort: socket.remotePort,
+	remoteFamily: socket.remoteFamily,
+	timeout: socket.timeout,
+	bytesWritten: socket.bytesWritten,
+	bytesRead: socket.bytesRead
   }
 }
 
@@ -3997,30 +3997,30 @@ function ReadableStreamFrom (iterable) {
 
   let iterator
   return new ReadableStream(
-    {
-      async start () {
-        iterator = iterable[Symbol.asyncIterator]()
-      },
-      async pull (controller) {
-        const { done, value } = await iterator.next()
-        if (done) {
-          queueMicrotask(() => {
-            controller.close()
-            controller.byobRequest?.respond(0)
-          })
-        } else {
-          const buf = Buffer.isBuffer(value) ? value : Buffer.from(value)
-          if (buf.byteLength) {
-            controller.enqueue(new Uint8Array(buf))
-          }
-        }
-        return controller.desiredSize > 0
-      },
-      async cancel (reason) {
-        await iterator.return()
-      },
-      type: 'bytes'
-    }
+	{
+	  async start () {
+		iterator = iterable[Symbol.asyncIterator]()
+	  },
+	  async pull (controller) {
+		const { done, value } = await iterator.next()
+		if (done) {
+		  queueMicrotask(() => {
+			controller.close()
+			controller.byobRequest?.respond(0)
+		  })
+		} else {
+		  const buf = Buffer.isBuffer(value) ? value : Buffer.from(value)
+		  if (buf.byteLength) {
+			controller.enqueue(new Uint8Array(buf))
+		  }
+		}
+		return controller.desiredSize > 0
+	  },
+	  async cancel (reason) {
+		await iterator.return()
+	  },
+	  type: 'bytes'
+	}
   )
 }
 
@@ -4028,22 +4028,22 @@ function ReadableStreamFrom (iterable) {
 
 function isFormDataLike (object) {
   return (
-    object &&
-    typeof object === 'object' &&
-    typeof object.append === 'function' &&
-    typeof object.delete === 'function' &&
-    typeof object.get === 'function' &&
-    typeof object.getAll === 'function' &&
-    typeof object.has === 'function' &&
-    typeof object.set === 'function' &&
-    object[Symbol.toStringTag] === 'FormData'
+	object &&
+	typeof object === 'object' &&
+	typeof object.append === 'function' &&
+	typeof object.delete === 'function' &&
+	typeof object.get === 'function' &&
+	typeof object.getAll === 'function' &&
+	typeof object.has === 'function' &&
+	typeof object.set === 'function' &&
+	object[Symbol.toStringTag] === 'FormData'
   )
 }
 
 function addAbortListener (signal, listener) {
   if ('addEventListener' in signal) {
-    signal.addEventListener('abort', listener, { once: true })
-    return () => signal.removeEventListener('abort', listener)
+	signal.addEventListener('abort', listener, { once: true })
+	return () => signal.removeEventListener('abort', listener)
   }
   signal.addListener('abort', listener)
   return () => signal.removeListener('abort', listener)
@@ -4073,28 +4073,28 @@ function isUSVString (val) {
 
 function isTokenCharCode (c) {
   switch (c) {
-    case 0x22:
-    case 0x28:
-    case 0x29:
-    case 0x2c:
-    case 0x2f:
-    case 0x3a:
-    case 0x3b:
-    case 0x3c:
-    case 0x3d:
-    case 0x3e:
-    case 0x3f:
-    case 0x40:
-    case 0x5b:
-    case 0x5c:
-    case 0x5d:
-    case 0x7b:
-    case 0x7d:
+	case 0x22:
+	case 0x28:
+	case 0x29:
+	case 0x2c:
+	case 0x2f:
+	case 0x3a:
+	case 0x3b:
+	case 0x3c:
+	case 0x3d:
+	case 0x3e:
+	case 0x3f:
+	case 0x40:
+	case 0x5b:
+	case 0x5c:
+	case 0x5d:
+	case 0x7b:
+	case 0x7d:
 
-      return false
-    default:
+	  return false
+	default:
 
-      return c >= 0x21 && c <= 0x7e
+	  return c >= 0x21 && c <= 0x7e
   }
 }
 
@@ -4103,12 +4103,12 @@ function isTokenCharCode (c) {
 
 function isValidHTTPToken (characters) {
   if (characters.length === 0) {
-    return false
+	return false
   }
   for (let i = 0; i < characters.length; ++i) {
-    if (!isTokenCharCode(characters.charCodeAt(i))) {
-      return false
-    }
+	if (!isTokenCharCode(characters.charCodeAt(i))) {
+	  return false
+	}
   }
   return true
 }
@@ -4138,12 +4138,12 @@ function parseRangeHeader (range) {
 
   const m = range ? range.match(/^bytes (\d+)-(\d+)\/(\d+)?$/) : null
   return m
-    ? {
-        start: parseInt(m[1]),
-        end: m[2] ? parseInt(m[2]) : null,
-        size: m[3] ? parseInt(m[3]) : null
-      }
-    : null
+	? {
+		start: parseInt(m[1]),
+		end: m[2] ? parseInt(m[2]) : null,
+		size: m[3] ? parseInt(m[3]) : null
+	  }
+	: null
 }
 
 function addListener (obj, name, listener) {
@@ -4155,17 +4155,17 @@ function addListener (obj, name, listener) {
 
 function removeAllListeners (obj) {
   for (const [name, listener] of obj[kListeners] ?? []) {
-    obj.removeListener(name, listener)
+	obj.removeListener(name, listener)
   }
   obj[kListeners] = null
 }
 
 function errorRequest (client, request, err) {
   try {
-    request.onError(err)
-    assert(request.aborted)
+	request.onError(err)
+	assert(request.aborted)
   } catch (err) {
-    client.emit('error', err)
+	client.emit('error', err)
   }
 }
 
@@ -4271,115 +4271,115 @@ const kOptions = Symbol('options')
 
 function defaultFactory (origin, opts) {
   return opts && opts.connections === 1
-    ? new Client(origin, opts)
-    : new Pool(origin, opts)
+	? new Client(origin, opts)
+	: new Pool(origin, opts)
 }
 
 class Agent extends DispatcherBase {
   constructor ({ factory = defaultFactory, maxRedirections = 0, connect, tls, ...options } = {}) {
-    if (typeof factory !== 'function') {
-      throw new InvalidArgumentError('factory must be a function.')
-    }
+	if (typeof factory !== 'function') {
+	  throw new InvalidArgumentError('factory must be a function.')
+	}
 
-    if (connect != null && typeof connect !== 'function' && typeof connect !== 'object') {
-      throw new InvalidArgumentError('connect must be a function or an object')
-    }
+	if (connect != null && typeof connect !== 'function' && typeof connect !== 'object') {
+	  throw new InvalidArgumentError('connect must be a function or an object')
+	}
 
-    if (!Number.isInteger(maxRedirections) || maxRedirections < 0) {
-      throw new InvalidArgumentError('maxRedirections must be a positive number')
-    }
+	if (!Number.isInteger(maxRedirections) || maxRedirections < 0) {
+	  throw new InvalidArgumentError('maxRedirections must be a positive number')
+	}
 
-    super(options)
+	super(options)
 
-    if (connect && typeof connect !== 'function') {
-      connect = { ...connect }
-    }
+	if (connect && typeof connect !== 'function') {
+	  connect = { ...connect }
+	}
 
-    if (tls && typeof tls !== 'function') {
-      tls = { ...tls }
-    }
+	if (tls && typeof tls !== 'function') {
+	  tls = { ...tls }
+	}
 
-    this[kInterceptors] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent)
-      ? options.interceptors.Agent
-      : [createRedirectInterceptor({ maxRedirections })]
+	this[kInterceptors] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent)
+	  ? options.interceptors.Agent
+	  : [createRedirectInterceptor({ maxRedirections })]
 
-    this[kOptions] = { ...util.deepClone(options), connect, tls }
-    this[kOptions].interceptors = options.interceptors
-      ? { ...options.interceptors }
-      : undefined
-    this[kMaxRedirections] = maxRedirections
-    this[kFactory] = factory
-    this[kClients] = new Map()
+	this[kOptions] = { ...util.deepClone(options), connect, tls }
+	this[kOptions].interceptors = options.interceptors
+	  ? { ...options.interceptors }
+	  : undefined
+	this[kMaxRedirections] = maxRedirections
+	this[kFactory] = factory
+	this[kClients] = new Map()
 
-    this[kOnDrain] = (origin, targets) => {
-      this.emit('drain', origin, [this, ...targets])
-    }
+	this[kOnDrain] = (origin, targets) => {
+	  this.emit('drain', origin, [this, ...targets])
+	}
 
-    this[kOnConnect] = (origin, targets) => {
-      this.emit('connect', origin, [this, ...targets])
-    }
+	this[kOnConnect] = (origin, targets) => {
+	  this.emit('connect', origin, [this, ...targets])
+	}
 
-    this[kOnDisconnect] = (origin, targets, err) => {
-      this.emit('disconnect', origin, [this, ...targets], err)
-    }
+	this[kOnDisconnect] = (origin, targets, err) => {
+	  this.emit('disconnect', origin, [this, ...targets], err)
+	}
 
-    this[kOnConnectionError] = (origin, targets, err) => {
-      this.emit('connectionError', origin, [this, ...targets], err)
-    }
+	this[kOnConnectionError] = (origin, targets, err) => {
+	  this.emit('connectionError', origin, [this, ...targets], err)
+	}
   }
 
   get [kRunning] () {
-    let ret = 0
-    for (const client of this[kClients].values()) {
-      ret += client[kRunning]
-    }
-    return ret
+	let ret = 0
+	for (const client of this[kClients].values()) {
+	  ret += client[kRunning]
+	}
+	return ret
   }
 
   [kDispatch] (opts, handler) {
-    let key
-    if (opts.origin && (typeof opts.origin === 'string' || opts.origin instanceof URL)) {
-      key = String(opts.origin)
-    } else {
-      throw new InvalidArgumentError('opts.origin must be a non-empty string or URL.')
-    }
+	let key
+	if (opts.origin && (typeof opts.origin === 'string' || opts.origin instanceof URL)) {
+	  key = String(opts.origin)
+	} else {
+	  throw new InvalidArgumentError('opts.origin must be a non-empty string or URL.')
+	}
 
-    let dispatcher = this[kClients].get(key)
+	let dispatcher = this[kClients].get(key)
 
-    if (!dispatcher) {
-      dispatcher = this[kFactory](opts.origin, this[kOptions])
-        .on('drain', this[kOnDrain])
-        .on('connect', this[kOnConnect])
-        .on('disconnect', this[kOnDisconnect])
-        .on('connectionError', this[kOnConnectionError])
-
-
+	if (!dispatcher) {
+	  dispatcher = this[kFactory](opts.origin, this[kOptions])
+		.on('drain', this[kOnDrain])
+		.on('connect', this[kOnConnect])
+		.on('disconnect', this[kOnDisconnect])
+		.on('connectionError', this[kOnConnectionError])
 
 
-      this[kClients].set(key, dispatcher)
-    }
 
-    return dispatcher.dispatch(opts, handler)
+
+	  this[kClients].set(key, dispatcher)
+	}
+
+	return dispatcher.dispatch(opts, handler)
   }
 
   async [kClose] () {
-    const closePromises = []
-    for (const client of this[kClients].values()) {
-      closePromises.push(client.close())
-    }
-    this[kClients].clear()
+	const closePromises = []
+	for (const client of this[kClients].values()) {
+	  closePromises.push(client.close())
+	}
+	this[kClients].clear()
 
-    await Promise.all(closePromises)
+	await Promise.all(closePromises)
   }
 
   async [kDestroy] (err) {
-    const destroyPromises = []
-    for (const client of this[kClients].values()) {
-      destroyPromises.push(client.destroy(err))
-    }
-    this[kClients].clear()
+	const destroyPromises = []
+	for (const client of this[kClients].values()) {
+	  destroyPromises.push(client.destroy(err))
+	}
+	this[kClients].clear()
 
-    await Promise.all(destroyPromises)
+	await Promise.all(destroyPromises)
   }
 }
 
@@ -4462,7 +4462,7 @@ async function lazyllhttp () {
 
   let mod
   try {
-    mod = await WebAssembly.compile(__webpack_require__(53434))
+	mod = await WebAssembly.compile(__webpack_require__(53434))
   } catch (e) {
 
 
@@ -4470,52 +4470,52 @@ async function lazyllhttp () {
 
 
 
-    mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(63870))
+	mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
-    env: {
+	env: {
 
 
-      wasm_on_url: (p, at, len) => {
+	  wasm_on_url: (p, at, len) => {
 
-        return 0
-      },
-      wasm_on_status: (p, at, len) => {
-        assert(currentParser.ptr === p)
-        const start = at - currentBufferPtr + currentBufferRef.byteOffset
-        return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len)) || 0
-      },
-      wasm_on_message_begin: (p) => {
-        assert(currentParser.ptr === p)
-        return currentParser.onMessageBegin() || 0
-      },
-      wasm_on_header_field: (p, at, len) => {
-        assert(currentParser.ptr === p)
-        const start = at - currentBufferPtr + currentBufferRef.byteOffset
-        return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len)) || 0
-      },
-      wasm_on_header_value: (p, at, len) => {
-        assert(currentParser.ptr === p)
-        const start = at - currentBufferPtr + currentBufferRef.byteOffset
-        return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len)) || 0
-      },
-      wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => {
-        assert(currentParser.ptr === p)
-        return currentParser.onHeadersComplete(statusCode, Boolean(upgrade), Boolean(shouldKeepAlive)) || 0
-      },
-      wasm_on_body: (p, at, len) => {
-        assert(currentParser.ptr === p)
-        const start = at - currentBufferPtr + currentBufferRef.byteOffset
-        return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len)) || 0
-      },
-      wasm_on_message_complete: (p) => {
-        assert(currentParser.ptr === p)
-        return currentParser.onMessageComplete() || 0
-      }
+		return 0
+	  },
+	  wasm_on_status: (p, at, len) => {
+		assert(currentParser.ptr === p)
+		const start = at - currentBufferPtr + currentBufferRef.byteOffset
+		return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len)) || 0
+	  },
+	  wasm_on_message_begin: (p) => {
+		assert(currentParser.ptr === p)
+		return currentParser.onMessageBegin() || 0
+	  },
+	  wasm_on_header_field: (p, at, len) => {
+		assert(currentParser.ptr === p)
+		const start = at - currentBufferPtr + currentBufferRef.byteOffset
+		return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len)) || 0
+	  },
+	  wasm_on_header_value: (p, at, len) => {
+		assert(currentParser.ptr === p)
+		const start = at - currentBufferPtr + currentBufferRef.byteOffset
+		return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len)) || 0
+	  },
+	  wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => {
+		assert(currentParser.ptr === p)
+		return currentParser.onHeadersComplete(statusCode, Boolean(upgrade), Boolean(shouldKeepAlive)) || 0
+	  },
+	  wasm_on_body: (p, at, len) => {
+		assert(currentParser.ptr === p)
+		const start = at - currentBufferPtr + currentBufferRef.byteOffset
+		return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len)) || 0
+	  },
+	  wasm_on_message_complete: (p) => {
+		assert(currentParser.ptr === p)
+		return currentParser.onMessageComplete() || 0
+	  }
 
 
-    }
+	}
   })
 }
 
@@ -4542,544 +4542,544 @@ const TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER
 
 class Parser {
   constructor (client, socket, { exports }) {
-    assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0)
+	assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0)
 
-    this.llhttp = exports
-    this.ptr = this.llhttp.llhttp_alloc(constants.TYPE.RESPONSE)
-    this.client = client
-    this.socket = socket
-    this.timeout = null
-    this.timeoutValue = null
-    this.timeoutType = null
-    this.statusCode = null
-    this.statusText = ''
-    this.upgrade = false
-    this.headers = []
-    this.headersSize = 0
-    this.headersMaxSize = client[kMaxHeadersSize]
-    this.shouldKeepAlive = false
-    this.paused = false
-    this.resume = this.resume.bind(this)
+	this.llhttp = exports
+	this.ptr = this.llhttp.llhttp_alloc(constants.TYPE.RESPONSE)
+	this.client = client
+	this.socket = socket
+	this.timeout = null
+	this.timeoutValue = null
+	this.timeoutType = null
+	this.statusCode = null
+	this.statusText = ''
+	this.upgrade = false
+	this.headers = []
+	this.headersSize = 0
+	this.headersMaxSize = client[kMaxHeadersSize]
+	this.shouldKeepAlive = false
+	this.paused = false
+	this.resume = this.resume.bind(this)
 
-    this.bytesRead = 0
+	this.bytesRead = 0
 
-    this.keepAlive = ''
-    this.contentLength = ''
-    this.connection = ''
-    this.maxResponseSize = client[kMaxResponseSize]
+	this.keepAlive = ''
+	this.contentLength = ''
+	this.connection = ''
+	this.maxResponseSize = client[kMaxResponseSize]
   }
 
   setTimeout (delay, type) {
 
 
 
-    if (
-      delay !== this.timeoutValue ||
-      (type & USE_FAST_TIMER) ^ (this.timeoutType & USE_FAST_TIMER)
-    ) {
+	if (
+	  delay !== this.timeoutValue ||
+	  (type & USE_FAST_TIMER) ^ (this.timeoutType & USE_FAST_TIMER)
+	) {
 
 
-      if (this.timeout) {
-        timers.clearTimeout(this.timeout)
-        this.timeout = null
-      }
+	  if (this.timeout) {
+		timers.clearTimeout(this.timeout)
+		this.timeout = null
+	  }
 
-      if (delay) {
-        if (type & USE_FAST_TIMER) {
-          this.timeout = timers.setFastTimeout(onParserTimeout, delay, new WeakRef(this))
-        } else {
-          this.timeout = setTimeout(onParserTimeout, delay, new WeakRef(this))
-          this.timeout.unref()
-        }
-      }
+	  if (delay) {
+		if (type & USE_FAST_TIMER) {
+		  this.timeout = timers.setFastTimeout(onParserTimeout, delay, new WeakRef(this))
+		} else {
+		  this.timeout = setTimeout(onParserTimeout, delay, new WeakRef(this))
+		  this.timeout.unref()
+		}
+	  }
 
-      this.timeoutValue = delay
-    } else if (this.timeout) {
+	  this.timeoutValue = delay
+	} else if (this.timeout) {
 
-      if (this.timeout.refresh) {
-        this.timeout.refresh()
-      }
-    }
+	  if (this.timeout.refresh) {
+		this.timeout.refresh()
+	  }
+	}
 
-    this.timeoutType = type
+	this.timeoutType = type
   }
 
   resume () {
-    if (this.socket.destroyed || !this.paused) {
-      return
-    }
+	if (this.socket.destroyed || !this.paused) {
+	  return
+	}
 
-    assert(this.ptr != null)
-    assert(currentParser == null)
+	assert(this.ptr != null)
+	assert(currentParser == null)
 
-    this.llhttp.llhttp_resume(this.ptr)
+	this.llhttp.llhttp_resume(this.ptr)
 
-    assert(this.timeoutType === TIMEOUT_BODY)
-    if (this.timeout) {
+	assert(this.timeoutType === TIMEOUT_BODY)
+	if (this.timeout) {
 
-      if (this.timeout.refresh) {
-        this.timeout.refresh()
-      }
-    }
+	  if (this.timeout.refresh) {
+		this.timeout.refresh()
+	  }
+	}
 
-    this.paused = false
-    this.execute(this.socket.read() || EMPTY_BUF) // Flush parser.
-    this.readMore()
+	this.paused = false
+	this.execute(this.socket.read() || EMPTY_BUF) // Flush parser.
+	this.readMore()
   }
 
   readMore () {
-    while (!this.paused && this.ptr) {
-      const chunk = this.socket.read()
-      if (chunk === null) {
-        break
-      }
-      this.execute(chunk)
-    }
+	while (!this.paused && this.ptr) {
+	  const chunk = this.socket.read()
+	  if (chunk === null) {
+		break
+	  }
+	  this.execute(chunk)
+	}
   }
 
   execute (data) {
-    assert(this.ptr != null)
-    assert(currentParser == null)
-    assert(!this.paused)
+	assert(this.ptr != null)
+	assert(currentParser == null)
+	assert(!this.paused)
 
-    const { socket, llhttp } = this
+	const { socket, llhttp } = this
 
-    if (data.length > currentBufferSize) {
-      if (currentBufferPtr) {
-        llhttp.free(currentBufferPtr)
-      }
-      currentBufferSize = Math.ceil(data.length / 4096) * 4096
-      currentBufferPtr = llhttp.malloc(currentBufferSize)
-    }
+	if (data.length > currentBufferSize) {
+	  if (currentBufferPtr) {
+		llhttp.free(currentBufferPtr)
+	  }
+	  currentBufferSize = Math.ceil(data.length / 4096) * 4096
+	  currentBufferPtr = llhttp.malloc(currentBufferSize)
+	}
 
-    new Uint8Array(llhttp.memory.buffer, currentBufferPtr, currentBufferSize).set(data)
-
-
+	new Uint8Array(llhttp.memory.buffer, currentBufferPtr, currentBufferSize).set(data)
 
 
 
-    try {
-      let ret
 
-      try {
-        currentBufferRef = data
-        currentParser = this
-        ret = llhttp.llhttp_execute(this.ptr, currentBufferPtr, data.length)
 
-      } catch (err) {
+	try {
+	  let ret
 
-        throw err
-      } finally {
-        currentParser = null
-        currentBufferRef = null
-      }
+	  try {
+		currentBufferRef = data
+		currentParser = this
+		ret = llhttp.llhttp_execute(this.ptr, currentBufferPtr, data.length)
 
-      const offset = llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr
+	  } catch (err) {
 
-      if (ret !== constants.ERROR.OK) {
-        const body = data.subarray(offset)
+		throw err
+	  } finally {
+		currentParser = null
+		currentBufferRef = null
+	  }
 
-        if (ret === constants.ERROR.PAUSED_UPGRADE) {
-          this.onUpgrade(body)
-        } else if (ret === constants.ERROR.PAUSED) {
-          this.paused = true
-          socket.unshift(body)
-        } else {
-          throw this.createError(ret, body)
-        }
-      }
-    } catch (err) {
-      util.destroy(socket, err)
-    }
+	  const offset = llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr
+
+	  if (ret !== constants.ERROR.OK) {
+		const body = data.subarray(offset)
+
+		if (ret === constants.ERROR.PAUSED_UPGRADE) {
+		  this.onUpgrade(body)
+		} else if (ret === constants.ERROR.PAUSED) {
+		  this.paused = true
+		  socket.unshift(body)
+		} else {
+		  throw this.createError(ret, body)
+		}
+	  }
+	} catch (err) {
+	  util.destroy(socket, err)
+	}
   }
 
   finish () {
-    assert(currentParser === null)
-    assert(this.ptr != null)
-    assert(!this.paused)
+	assert(currentParser === null)
+	assert(this.ptr != null)
+	assert(!this.paused)
 
-    const { llhttp } = this
+	const { llhttp } = this
 
-    let ret
+	let ret
 
-    try {
-      currentParser = this
-      ret = llhttp.llhttp_finish(this.ptr)
-    } finally {
-      currentParser = null
-    }
+	try {
+	  currentParser = this
+	  ret = llhttp.llhttp_finish(this.ptr)
+	} finally {
+	  currentParser = null
+	}
 
-    if (ret === constants.ERROR.OK) {
-      return null
-    }
+	if (ret === constants.ERROR.OK) {
+	  return null
+	}
 
-    if (ret === constants.ERROR.PAUSED || ret === constants.ERROR.PAUSED_UPGRADE) {
-      this.paused = true
-      return null
-    }
+	if (ret === constants.ERROR.PAUSED || ret === constants.ERROR.PAUSED_UPGRADE) {
+	  this.paused = true
+	  return null
+	}
 
-    return this.createError(ret, EMPTY_BUF)
+	return this.createError(ret, EMPTY_BUF)
   }
 
   createError (ret, data) {
-    const { llhttp, contentLength, bytesRead } = this
+	const { llhttp, contentLength, bytesRead } = this
 
-    if (contentLength && bytesRead !== parseInt(contentLength, 10)) {
-      return new ResponseContentLengthMismatchError()
-    }
+	if (contentLength && bytesRead !== parseInt(contentLength, 10)) {
+	  return new ResponseContentLengthMismatchError()
+	}
 
-    const ptr = llhttp.llhttp_get_error_reason(this.ptr)
-    let message = ''
-    if (ptr) {
-      const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0)
-      message =
-        'Response does not match the HTTP/1.1 protocol (' +
-        Buffer.from(llhttp.memory.buffer, ptr, len).toString() +
-        ')'
-    }
+	const ptr = llhttp.llhttp_get_error_reason(this.ptr)
+	let message = ''
+	if (ptr) {
+	  const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0)
+	  message =
+		'Response does not match the HTTP/1.1 protocol (' +
+		Buffer.from(llhttp.memory.buffer, ptr, len).toString() +
+		')'
+	}
 
-    return new HTTPParserError(message, constants.ERROR[ret], data)
+	return new HTTPParserError(message, constants.ERROR[ret], data)
   }
 
   destroy () {
-    assert(this.ptr != null)
-    assert(currentParser == null)
+	assert(this.ptr != null)
+	assert(currentParser == null)
 
-    this.llhttp.llhttp_free(this.ptr)
-    this.ptr = null
+	this.llhttp.llhttp_free(this.ptr)
+	this.ptr = null
 
-    this.timeout && timers.clearTimeout(this.timeout)
-    this.timeout = null
-    this.timeoutValue = null
-    this.timeoutType = null
+	this.timeout && timers.clearTimeout(this.timeout)
+	this.timeout = null
+	this.timeoutValue = null
+	this.timeoutType = null
 
-    this.paused = false
+	this.paused = false
   }
 
   onStatus (buf) {
-    this.statusText = buf.toString()
+	this.statusText = buf.toString()
   }
 
   onMessageBegin () {
-    const { socket, client } = this
+	const { socket, client } = this
 
 
-    if (socket.destroyed) {
-      return -1
-    }
+	if (socket.destroyed) {
+	  return -1
+	}
 
-    if (client[kRunning] === 0) {
-      util.destroy(socket, new SocketError('bad response', util.getSocketInfo(socket)))
-      return -1
-    }
+	if (client[kRunning] === 0) {
+	  util.destroy(socket, new SocketError('bad response', util.getSocketInfo(socket)))
+	  return -1
+	}
 
-    const request = client[kQueue][client[kRunningIdx]]
-    if (!request) {
-      return -1
-    }
-    request.onResponseStarted()
+	const request = client[kQueue][client[kRunningIdx]]
+	if (!request) {
+	  return -1
+	}
+	request.onResponseStarted()
   }
 
   onHeaderField (buf) {
-    const len = this.headers.length
+	const len = this.headers.length
 
-    if ((len & 1) === 0) {
-      this.headers.push(buf)
-    } else {
-      this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf])
-    }
+	if ((len & 1) === 0) {
+	  this.headers.push(buf)
+	} else {
+	  this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf])
+	}
 
-    this.trackHeader(buf.length)
+	this.trackHeader(buf.length)
   }
 
   onHeaderValue (buf) {
-    let len = this.headers.length
+	let len = this.headers.length
 
-    if ((len & 1) === 1) {
-      this.headers.push(buf)
-      len += 1
-    } else {
-      this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf])
-    }
+	if ((len & 1) === 1) {
+	  this.headers.push(buf)
+	  len += 1
+	} else {
+	  this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf])
+	}
 
-    const key = this.headers[len - 2]
-    if (key.length === 10) {
-      const headerName = util.bufferToLowerCasedHeaderName(key)
-      if (headerName === 'keep-alive') {
-        this.keepAlive += buf.toString()
-      } else if (headerName === 'connection') {
-        this.connection += buf.toString()
-      }
-    } else if (key.length === 14 && util.bufferToLowerCasedHeaderName(key) === 'content-length') {
-      this.contentLength += buf.toString()
-    }
+	const key = this.headers[len - 2]
+	if (key.length === 10) {
+	  const headerName = util.bufferToLowerCasedHeaderName(key)
+	  if (headerName === 'keep-alive') {
+		this.keepAlive += buf.toString()
+	  } else if (headerName === 'connection') {
+		this.connection += buf.toString()
+	  }
+	} else if (key.length === 14 && util.bufferToLowerCasedHeaderName(key) === 'content-length') {
+	  this.contentLength += buf.toString()
+	}
 
-    this.trackHeader(buf.length)
+	this.trackHeader(buf.length)
   }
 
   trackHeader (len) {
-    this.headersSize += len
-    if (this.headersSize >= this.headersMaxSize) {
-      util.destroy(this.socket, new HeadersOverflowError())
-    }
+	this.headersSize += len
+	if (this.headersSize >= this.headersMaxSize) {
+	  util.destroy(this.socket, new HeadersOverflowError())
+	}
   }
 
   onUpgrade (head) {
-    const { upgrade, client, socket, headers, statusCode, statusText } = this
+	const { upgrade, client, socket, headers, statusCode, statusText } = this
 
-    assert(upgrade)
-    assert(client[kSocket] === socket)
-    assert(!socket.destroyed)
-    assert(!this.paused)
-    assert((headers.length & 1) === 0)
+	assert(upgrade)
+	assert(client[kSocket] === socket)
+	assert(!socket.destroyed)
+	assert(!this.paused)
+	assert((headers.length & 1) === 0)
 
-    const request = client[kQueue][client[kRunningIdx]]
-    assert(request)
-    assert(request.upgrade || request.method === 'CONNECT')
+	const request = client[kQueue][client[kRunningIdx]]
+	assert(request)
+	assert(request.upgrade || request.method === 'CONNECT')
 
-    this.statusCode = null
-    this.statusText = ''
-    this.shouldKeepAlive = null
+	this.statusCode = null
+	this.statusText = ''
+	this.shouldKeepAlive = null
 
-    this.headers = []
-    this.headersSize = 0
+	this.headers = []
+	this.headersSize = 0
 
-    socket.unshift(head)
+	socket.unshift(head)
 
-    socket[kParser].destroy()
-    socket[kParser] = null
+	socket[kParser].destroy()
+	socket[kParser] = null
 
-    socket[kClient] = null
-    socket[kError] = null
+	socket[kClient] = null
+	socket[kError] = null
 
-    removeAllListeners(socket)
+	removeAllListeners(socket)
 
-    client[kSocket] = null
-    client[kHTTPContext] = null // TODO (fix): This is hacky...
-    client[kQueue][client[kRunningIdx]++] = null
-    client.emit('disconnect', client[kUrl], [client], new InformationalError('upgrade'))
+	client[kSocket] = null
+	client[kHTTPContext] = null // TODO (fix): This is hacky...
+	client[kQueue][client[kRunningIdx]++] = null
+	client.emit('disconnect', client[kUrl], [client], new InformationalError('upgrade'))
 
-    try {
-      request.onUpgrade(statusCode, headers, socket, statusText)
-    } catch (error) {
-      util.errorRequest(client, request, error)
-      util.destroy(socket, error)
-    }
+	try {
+	  request.onUpgrade(statusCode, headers, socket, statusText)
+	} catch (error) {
+	  util.errorRequest(client, request, error)
+	  util.destroy(socket, error)
+	}
 
-    client[kResume]()
+	client[kResume]()
   }
 
   onHeadersComplete (statusCode, upgrade, shouldKeepAlive) {
-    const { client, socket, headers, statusText } = this
+	const { client, socket, headers, statusText } = this
 
 
-    if (socket.destroyed) {
-      return -1
-    }
+	if (socket.destroyed) {
+	  return -1
+	}
 
-    if (client[kRunning] === 0) {
-      util.destroy(socket, new SocketError('bad response', util.getSocketInfo(socket)))
-      return -1
-    }
+	if (client[kRunning] === 0) {
+	  util.destroy(socket, new SocketError('bad response', util.getSocketInfo(socket)))
+	  return -1
+	}
 
-    const request = client[kQueue][client[kRunningIdx]]
-
-
-    if (!request) {
-      return -1
-    }
-
-    assert(!this.upgrade)
-    assert(this.statusCode < 200)
-
-    if (statusCode === 100) {
-      util.destroy(socket, new SocketError('bad response', util.getSocketInfo(socket)))
-      return -1
-    }
+	const request = client[kQueue][client[kRunningIdx]]
 
 
-    if (upgrade && !request.upgrade) {
-      util.destroy(socket, new SocketError('bad upgrade', util.getSocketInfo(socket)))
-      return -1
-    }
+	if (!request) {
+	  return -1
+	}
 
-    assert(this.timeoutType === TIMEOUT_HEADERS)
+	assert(!this.upgrade)
+	assert(this.statusCode < 200)
 
-    this.statusCode = statusCode
-    this.shouldKeepAlive = (
-      shouldKeepAlive ||
+	if (statusCode === 100) {
+	  util.destroy(socket, new SocketError('bad response', util.getSocketInfo(socket)))
+	  return -1
+	}
 
-      (request.method === 'HEAD' && !socket[kReset] && this.connection.toLowerCase() === 'keep-alive')
-    )
 
-    if (this.statusCode >= 200) {
-      const bodyTimeout = request.bodyTimeout != null
-        ? request.bodyTimeout
-        : client[kBodyTimeout]
-      this.setTimeout(bodyTimeout, TIMEOUT_BODY)
-    } else if (this.timeout) {
+	if (upgrade && !request.upgrade) {
+	  util.destroy(socket, new SocketError('bad upgrade', util.getSocketInfo(socket)))
+	  return -1
+	}
 
-      if (this.timeout.refresh) {
-        this.timeout.refresh()
-      }
-    }
+	assert(this.timeoutType === TIMEOUT_HEADERS)
 
-    if (request.method === 'CONNECT') {
-      assert(client[kRunning] === 1)
-      this.upgrade = true
-      return 2
-    }
+	this.statusCode = statusCode
+	this.shouldKeepAlive = (
+	  shouldKeepAlive ||
 
-    if (upgrade) {
-      assert(client[kRunning] === 1)
-      this.upgrade = true
-      return 2
-    }
+	  (request.method === 'HEAD' && !socket[kReset] && this.connection.toLowerCase() === 'keep-alive')
+	)
 
-    assert((this.headers.length & 1) === 0)
-    this.headers = []
-    this.headersSize = 0
+	if (this.statusCode >= 200) {
+	  const bodyTimeout = request.bodyTimeout != null
+		? request.bodyTimeout
+		: client[kBodyTimeout]
+	  this.setTimeout(bodyTimeout, TIMEOUT_BODY)
+	} else if (this.timeout) {
 
-    if (this.shouldKeepAlive && client[kPipelining]) {
-      const keepAliveTimeout = this.keepAlive ? util.parseKeepAliveTimeout(this.keepAlive) : null
+	  if (this.timeout.refresh) {
+		this.timeout.refresh()
+	  }
+	}
 
-      if (keepAliveTimeout != null) {
-        const timeout = Math.min(
-          keepAliveTimeout - client[kKeepAliveTimeoutThreshold],
-          client[kKeepAliveMaxTimeout]
-        )
-        if (timeout <= 0) {
-          socket[kReset] = true
-        } else {
-          client[kKeepAliveTimeoutValue] = timeout
-        }
-      } else {
-        client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout]
-      }
-    } else {
+	if (request.method === 'CONNECT') {
+	  assert(client[kRunning] === 1)
+	  this.upgrade = true
+	  return 2
+	}
 
-      socket[kReset] = true
-    }
+	if (upgrade) {
+	  assert(client[kRunning] === 1)
+	  this.upgrade = true
+	  return 2
+	}
 
-    const pause = request.onHeaders(statusCode, headers, this.resume, statusText) === false
+	assert((this.headers.length & 1) === 0)
+	this.headers = []
+	this.headersSize = 0
 
-    if (request.aborted) {
-      return -1
-    }
+	if (this.shouldKeepAlive && client[kPipelining]) {
+	  const keepAliveTimeout = this.keepAlive ? util.parseKeepAliveTimeout(this.keepAlive) : null
 
-    if (request.method === 'HEAD') {
-      return 1
-    }
+	  if (keepAliveTimeout != null) {
+		const timeout = Math.min(
+		  keepAliveTimeout - client[kKeepAliveTimeoutThreshold],
+		  client[kKeepAliveMaxTimeout]
+		)
+		if (timeout <= 0) {
+		  socket[kReset] = true
+		} else {
+		  client[kKeepAliveTimeoutValue] = timeout
+		}
+	  } else {
+		client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout]
+	  }
+	} else {
 
-    if (statusCode < 200) {
-      return 1
-    }
+	  socket[kReset] = true
+	}
 
-    if (socket[kBlocking]) {
-      socket[kBlocking] = false
-      client[kResume]()
-    }
+	const pause = request.onHeaders(statusCode, headers, this.resume, statusText) === false
 
-    return pause ? constants.ERROR.PAUSED : 0
+	if (request.aborted) {
+	  return -1
+	}
+
+	if (request.method === 'HEAD') {
+	  return 1
+	}
+
+	if (statusCode < 200) {
+	  return 1
+	}
+
+	if (socket[kBlocking]) {
+	  socket[kBlocking] = false
+	  client[kResume]()
+	}
+
+	return pause ? constants.ERROR.PAUSED : 0
   }
 
   onBody (buf) {
-    const { client, socket, statusCode, maxResponseSize } = this
+	const { client, socket, statusCode, maxResponseSize } = this
 
-    if (socket.destroyed) {
-      return -1
-    }
+	if (socket.destroyed) {
+	  return -1
+	}
 
-    const request = client[kQueue][client[kRunningIdx]]
-    assert(request)
+	const request = client[kQueue][client[kRunningIdx]]
+	assert(request)
 
-    assert(this.timeoutType === TIMEOUT_BODY)
-    if (this.timeout) {
+	assert(this.timeoutType === TIMEOUT_BODY)
+	if (this.timeout) {
 
-      if (this.timeout.refresh) {
-        this.timeout.refresh()
-      }
-    }
+	  if (this.timeout.refresh) {
+		this.timeout.refresh()
+	  }
+	}
 
-    assert(statusCode >= 200)
+	assert(statusCode >= 200)
 
-    if (maxResponseSize > -1 && this.bytesRead + buf.length > maxResponseSize) {
-      util.destroy(socket, new ResponseExceededMaxSizeError())
-      return -1
-    }
+	if (maxResponseSize > -1 && this.bytesRead + buf.length > maxResponseSize) {
+	  util.destroy(socket, new ResponseExceededMaxSizeError())
+	  return -1
+	}
 
-    this.bytesRead += buf.length
+	this.bytesRead += buf.length
 
-    if (request.onData(buf) === false) {
-      return constants.ERROR.PAUSED
-    }
+	if (request.onData(buf) === false) {
+	  return constants.ERROR.PAUSED
+	}
   }
 
   onMessageComplete () {
-    const { client, socket, statusCode, upgrade, headers, contentLength, bytesRead, shouldKeepAlive } = this
+	const { client, socket, statusCode, upgrade, headers, contentLength, bytesRead, shouldKeepAlive } = this
 
-    if (socket.destroyed && (!statusCode || shouldKeepAlive)) {
-      return -1
-    }
+	if (socket.destroyed && (!statusCode || shouldKeepAlive)) {
+	  return -1
+	}
 
-    if (upgrade) {
-      return
-    }
+	if (upgrade) {
+	  return
+	}
 
-    assert(statusCode >= 100)
-    assert((this.headers.length & 1) === 0)
+	assert(statusCode >= 100)
+	assert((this.headers.length & 1) === 0)
 
-    const request = client[kQueue][client[kRunningIdx]]
-    assert(request)
+	const request = client[kQueue][client[kRunningIdx]]
+	assert(request)
 
-    this.statusCode = null
-    this.statusText = ''
-    this.bytesRead = 0
-    this.contentLength = ''
-    this.keepAlive = ''
-    this.connection = ''
+	this.statusCode = null
+	this.statusText = ''
+	this.bytesRead = 0
+	this.contentLength = ''
+	this.keepAlive = ''
+	this.connection = ''
 
-    this.headers = []
-    this.headersSize = 0
+	this.headers = []
+	this.headersSize = 0
 
-    if (statusCode < 200) {
-      return
-    }
-
-
-    if (request.method !== 'HEAD' && contentLength && bytesRead !== parseInt(contentLength, 10)) {
-      util.destroy(socket, new ResponseContentLengthMismatchError())
-      return -1
-    }
-
-    request.onComplete(headers)
-
-    client[kQueue][client[kRunningIdx]++] = null
-    socket[kSocketUsed] = true
-
-    if (socket[kWriting]) {
-      assert(client[kRunning] === 0)
-
-      util.destroy(socket, new InformationalError('reset'))
-      return constants.ERROR.PAUSED
-    } else if (!shouldKeepAlive) {
-      util.destroy(socket, new InformationalError('reset'))
-      return constants.ERROR.PAUSED
-    } else if (socket[kReset] && client[kRunning] === 0) {
+	if (statusCode < 200) {
+	  return
+	}
 
 
+	if (request.method !== 'HEAD' && contentLength && bytesRead !== parseInt(contentLength, 10)) {
+	  util.destroy(socket, new ResponseContentLengthMismatchError())
+	  return -1
+	}
 
+	request.onComplete(headers)
 
-      util.destroy(socket, new InformationalError('reset'))
-      return constants.ERROR.PAUSED
-    } else if (client[kPipelining] == null || client[kPipelining] === 1) {
+	client[kQueue][client[kRunningIdx]++] = null
+	socket[kSocketUsed] = true
+
+	if (socket[kWriting]) {
+	  assert(client[kRunning] === 0)
+
+	  util.destroy(socket, new InformationalError('reset'))
+	  return constants.ERROR.PAUSED
+	} else if (!shouldKeepAlive) {
+	  util.destroy(socket, new InformationalError('reset'))
+	  return constants.ERROR.PAUSED
+	} else if (socket[kReset] && client[kRunning] === 0) {
 
 
 
-      setImmediate(() => client[kResume]())
-    } else {
-      client[kResume]()
-    }
+
+	  util.destroy(socket, new InformationalError('reset'))
+	  return constants.ERROR.PAUSED
+	} else if (client[kPipelining] == null || client[kPipelining] === 1) {
+
+
+
+	  setImmediate(() => client[kResume]())
+	} else {
+	  client[kResume]()
+	}
   }
 }
 
@@ -5088,17 +5088,17 @@ function onParserTimeout (parser) {
 
 
   if (timeoutType === TIMEOUT_HEADERS) {
-    if (!socket[kWriting] || socket.writableNeedDrain || client[kRunning] > 1) {
-      assert(!paused, 'cannot be paused while waiting for headers')
-      util.destroy(socket, new HeadersTimeoutError())
-    }
+	if (!socket[kWriting] || socket.writableNeedDrain || client[kRunning] > 1) {
+	  assert(!paused, 'cannot be paused while waiting for headers')
+	  util.destroy(socket, new HeadersTimeoutError())
+	}
   } else if (timeoutType === TIMEOUT_BODY) {
-    if (!paused) {
-      util.destroy(socket, new BodyTimeoutError())
-    }
+	if (!paused) {
+	  util.destroy(socket, new BodyTimeoutError())
+	}
   } else if (timeoutType === TIMEOUT_KEEP_ALIVE) {
-    assert(client[kRunning] === 0 && client[kKeepAliveTimeoutValue])
-    util.destroy(socket, new InformationalError('socket idle timeout'))
+	assert(client[kRunning] === 0 && client[kKeepAliveTimeoutValue])
+	util.destroy(socket, new InformationalError('socket idle timeout'))
   }
 }
 
@@ -5106,8 +5106,8 @@ async function connectH1 (client, socket) {
   client[kSocket] = socket
 
   if (!llhttpInstance) {
-    llhttpInstance = await llhttpPromise
-    llhttpPromise = null
+	llhttpInstance = await llhttpPromise
+	llhttpPromise = null
   }
 
   socket[kNoRef] = false
@@ -5120,156 +5120,156 @@ async function connectH1 (client, socket) {
   socket[kParser] = new Parser(client, socket, llhttpInstance)
 
   addListener(socket, 'error', function (err) {
-    const parser = this[kParser]
+	const parser = this[kParser]
 
 
 
-    if (err.code === 'ECONNRESET' && parser.statusCode && !parser.shouldKeepAlive) {
-      const parserErr = parser.finish()
-      if (parserErr) {
-        this[kError] = parserErr
-        this[kClient][kOnError](parserErr)
-      }
-      return
-    }
+	if (err.code === 'ECONNRESET' && parser.statusCode && !parser.shouldKeepAlive) {
+	  const parserErr = parser.finish()
+	  if (parserErr) {
+		this[kError] = parserErr
+		this[kClient][kOnError](parserErr)
+	  }
+	  return
+	}
 
-    this[kError] = err
+	this[kError] = err
 
-    this[kClient][kOnError](err)
+	this[kClient][kOnError](err)
   })
   addListener(socket, 'readable', function () {
-    const parser = this[kParser]
+	const parser = this[kParser]
 
-    if (parser) {
-      parser.readMore()
-    }
+	if (parser) {
+	  parser.readMore()
+	}
   })
   addListener(socket, 'end', function () {
-    const parser = this[kParser]
+	const parser = this[kParser]
 
-    if (parser.statusCode && !parser.shouldKeepAlive) {
-      const parserErr = parser.finish()
-      if (parserErr) {
-        util.destroy(this, parserErr)
-      }
-      return
-    }
+	if (parser.statusCode && !parser.shouldKeepAlive) {
+	  const parserErr = parser.finish()
+	  if (parserErr) {
+		util.destroy(this, parserErr)
+	  }
+	  return
+	}
 
-    util.destroy(this, new SocketError('other side closed', util.getSocketInfo(this)))
+	util.destroy(this, new SocketError('other side closed', util.getSocketInfo(this)))
   })
   addListener(socket, 'close', function () {
-    const client = this[kClient]
-    const parser = this[kParser]
+	const client = this[kClient]
+	const parser = this[kParser]
 
-    clearIdleSocketValidation(this)
+	clearIdleSocketValidation(this)
 
-    if (parser) {
-      if (!this[kError] && parser.statusCode && !parser.shouldKeepAlive) {
-        this[kError] = parser.finish() || this[kError]
-      }
+	if (parser) {
+	  if (!this[kError] && parser.statusCode && !parser.shouldKeepAlive) {
+		this[kError] = parser.finish() || this[kError]
+	  }
 
-      this[kParser].destroy()
-      this[kParser] = null
-    }
+	  this[kParser].destroy()
+	  this[kParser] = null
+	}
 
-    const err = this[kError] || new SocketError('closed', util.getSocketInfo(this))
+	const err = this[kError] || new SocketError('closed', util.getSocketInfo(this))
 
-    client[kSocket] = null
-    client[kHTTPContext] = null // TODO (fix): This is hacky...
+	client[kSocket] = null
+	client[kHTTPContext] = null // TODO (fix): This is hacky...
 
-    if (client.destroyed) {
-      assert(client[kPending] === 0)
+	if (client.destroyed) {
+	  assert(client[kPending] === 0)
 
 
-      const requests = client[kQueue].splice(client[kRunningIdx])
-      for (let i = 0; i < requests.length; i++) {
-        const request = requests[i]
-        util.errorRequest(client, request, err)
-      }
-    } else if (client[kRunning] > 0 && err.code !== 'UND_ERR_INFO') {
+	  const requests = client[kQueue].splice(client[kRunningIdx])
+	  for (let i = 0; i < requests.length; i++) {
+		const request = requests[i]
+		util.errorRequest(client, request, err)
+	  }
+	} else if (client[kRunning] > 0 && err.code !== 'UND_ERR_INFO') {
 
-      const request = client[kQueue][client[kRunningIdx]]
-      client[kQueue][client[kRunningIdx]++] = null
+	  const request = client[kQueue][client[kRunningIdx]]
+	  client[kQueue][client[kRunningIdx]++] = null
 
-      util.errorRequest(client, request, err)
-    }
+	  util.errorRequest(client, request, err)
+	}
 
-    client[kPendingIdx] = client[kRunningIdx]
+	client[kPendingIdx] = client[kRunningIdx]
 
-    assert(client[kRunning] === 0)
+	assert(client[kRunning] === 0)
 
-    client.emit('disconnect', client[kUrl], [client], err)
+	client.emit('disconnect', client[kUrl], [client], err)
 
-    client[kResume]()
+	client[kResume]()
   })
 
   let closed = false
   socket.on('close', () => {
-    closed = true
+	closed = true
   })
 
   return {
-    version: 'h1',
-    defaultPipelining: 1,
-    write (...args) {
-      return writeH1(client, ...args)
-    },
-    resume () {
-      resumeH1(client)
-    },
-    destroy (err, callback) {
-      if (closed) {
-        queueMicrotask(callback)
-      } else {
-        socket.destroy(err).on('close', callback)
-      }
-    },
-    get destroyed () {
-      return socket.destroyed
-    },
-    busy (request) {
-      if (socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1) {
-        return true
-      }
+	version: 'h1',
+	defaultPipelining: 1,
+	write (...args) {
+	  return writeH1(client, ...args)
+	},
+	resume () {
+	  resumeH1(client)
+	},
+	destroy (err, callback) {
+	  if (closed) {
+		queueMicrotask(callback)
+	  } else {
+		socket.destroy(err).on('close', callback)
+	  }
+	},
+	get destroyed () {
+	  return socket.destroyed
+	},
+	busy (request) {
+	  if (socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1) {
+		return true
+	  }
 
-      if (request) {
-        if (client[kRunning] > 0 && !request.idempotent) {
-
-
-
-          return true
-        }
-
-        if (client[kRunning] > 0 && (request.upgrade || request.method === 'CONNECT')) {
+	  if (request) {
+		if (client[kRunning] > 0 && !request.idempotent) {
 
 
 
-          return true
-        }
+		  return true
+		}
 
-        if (client[kRunning] > 0 && util.bodyLength(request.body) !== 0 &&
-          (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))) {
+		if (client[kRunning] > 0 && (request.upgrade || request.method === 'CONNECT')) {
 
 
+
+		  return true
+		}
+
+		if (client[kRunning] > 0 && util.bodyLength(request.body) !== 0 &&
+		  (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))) {
 
 
 
 
 
 
-          return true
-        }
-      }
 
-      return false
-    }
+
+		  return true
+		}
+	  }
+
+	  return false
+	}
   }
 }
 
 function clearIdleSocketValidation (socket) {
   if (socket[kIdleSocketValidationTimeout]) {
-    clearImmediate(socket[kIdleSocketValidationTimeout])
-    socket[kIdleSocketValidationTimeout] = null
+	clearImmediate(socket[kIdleSocketValidationTimeout])
+	socket[kIdleSocketValidationTimeout] = null
   }
 
   socket[kIdleSocketValidation] = 0
@@ -5287,12 +5287,12 @@ function scheduleIdleSocketValidation (client, socket) {
 
 
   socket[kIdleSocketValidationTimeout] = setImmediate(() => {
-    socket[kIdleSocketValidationTimeout] = null
-    socket[kIdleSocketValidation] = 2
+	socket[kIdleSocketValidationTimeout] = null
+	socket[kIdleSocketValidation] = 2
 
-    if (client[kSocket] === socket && !socket.destroyed) {
-      client[kResume]()
-    }
+	if (client[kSocket] === socket && !socket.destroyed) {
+	  client[kResume]()
+	}
   })
 }
 
@@ -5303,55 +5303,55 @@ function resumeH1 (client) {
   const socket = client[kSocket]
 
   if (socket && !socket.destroyed) {
-    if (client[kSize] === 0) {
-      if (!socket[kNoRef] && socket.unref) {
-        socket.unref()
-        socket[kNoRef] = true
-      }
-    } else if (socket[kNoRef] && socket.ref) {
-      socket.ref()
-      socket[kNoRef] = false
-    }
+	if (client[kSize] === 0) {
+	  if (!socket[kNoRef] && socket.unref) {
+		socket.unref()
+		socket[kNoRef] = true
+	  }
+	} else if (socket[kNoRef] && socket.ref) {
+	  socket.ref()
+	  socket[kNoRef] = false
+	}
 
-    if (client[kRunning] === 0 && client[kPending] > 0 && socket[kSocketUsed]) {
-      if (socket[kIdleSocketValidation] === 0) {
-        scheduleIdleSocketValidation(client, socket)
-        socket[kParser].readMore()
-        if (socket.destroyed) {
-          return
-        }
-        return
-      }
+	if (client[kRunning] === 0 && client[kPending] > 0 && socket[kSocketUsed]) {
+	  if (socket[kIdleSocketValidation] === 0) {
+		scheduleIdleSocketValidation(client, socket)
+		socket[kParser].readMore()
+		if (socket.destroyed) {
+		  return
+		}
+		return
+	  }
 
-      if (socket[kIdleSocketValidation] === 1) {
-        socket[kParser].readMore()
-        if (socket.destroyed) {
-          return
-        }
-        return
-      }
-    }
+	  if (socket[kIdleSocketValidation] === 1) {
+		socket[kParser].readMore()
+		if (socket.destroyed) {
+		  return
+		}
+		return
+	  }
+	}
 
-    if (client[kRunning] === 0) {
-      socket[kParser].readMore()
-      if (socket.destroyed) {
-        return
-      }
-    }
+	if (client[kRunning] === 0) {
+	  socket[kParser].readMore()
+	  if (socket.destroyed) {
+		return
+	  }
+	}
 
-    if (client[kSize] === 0) {
-      if (socket[kParser].timeoutType !== TIMEOUT_KEEP_ALIVE) {
-        socket[kParser].setTimeout(client[kKeepAliveTimeoutValue], TIMEOUT_KEEP_ALIVE)
-      }
-    } else if (client[kRunning] > 0 && socket[kParser].statusCode < 200) {
-      if (socket[kParser].timeoutType !== TIMEOUT_HEADERS) {
-        const request = client[kQueue][client[kRunningIdx]]
-        const headersTimeout = request.headersTimeout != null
-          ? request.headersTimeout
-          : client[kHeadersTimeout]
-        socket[kParser].setTimeout(headersTimeout, TIMEOUT_HEADERS)
-      }
-    }
+	if (client[kSize] === 0) {
+	  if (socket[kParser].timeoutType !== TIMEOUT_KEEP_ALIVE) {
+		socket[kParser].setTimeout(client[kKeepAliveTimeoutValue], TIMEOUT_KEEP_ALIVE)
+	  }
+	} else if (client[kRunning] > 0 && socket[kParser].statusCode < 200) {
+	  if (socket[kParser].timeoutType !== TIMEOUT_HEADERS) {
+		const request = client[kQueue][client[kRunningIdx]]
+		const headersTimeout = request.headersTimeout != null
+		  ? request.headersTimeout
+		  : client[kHeadersTimeout]
+		socket[kParser].setTimeout(headersTimeout, TIMEOUT_HEADERS)
+	  }
+	}
   }
 }
 
@@ -5375,40 +5375,40 @@ function writeH1 (client, request) {
 
 
   const expectsPayload = (
-    method === 'PUT' ||
-    method === 'POST' ||
-    method === 'PATCH' ||
-    method === 'QUERY' ||
-    method === 'PROPFIND' ||
-    method === 'PROPPATCH'
+	method === 'PUT' ||
+	method === 'POST' ||
+	method === 'PATCH' ||
+	method === 'QUERY' ||
+	method === 'PROPFIND' ||
+	method === 'PROPPATCH'
   )
 
   if (util.isFormDataLike(body)) {
-    if (!extractBody) {
-      extractBody = (__webpack_require__(84492).extractBody)
-    }
+	if (!extractBody) {
+	  extractBody = (__webpack_require__(84492).extractBody)
+	}
 
-    const [bodyStream, contentType] = extractBody(body)
-    if (request.contentType == null) {
-      headers.push('content-type', contentType)
-    }
-    body = bodyStream.stream
-    contentLength = bodyStream.length
+	const [bodyStream, contentType] = extractBody(body)
+	if (request.contentType == null) {
+	  headers.push('content-type', contentType)
+	}
+	body = bodyStream.stream
+	contentLength = bodyStream.length
   } else if (util.isBlobLike(body) && request.contentType == null) {
-    const contentType = body.type
-    if (contentType) {
-      const contentTypeValue = `${contentType}`
-      if (!util.isValidHeaderValue(contentTypeValue)) {
-        util.errorRequest(client, request, new InvalidArgumentError('invalid content-type header'))
-        return false
-      }
-      headers.push('content-type', contentTypeValue)
-    }
+	const contentType = body.type
+	if (contentType) {
+	  const contentTypeValue = `${contentType}`
+	  if (!util.isValidHeaderValue(contentTypeValue)) {
+		util.errorRequest(client, request, new InvalidArgumentError('invalid content-type header'))
+		return false
+	  }
+	  headers.push('content-type', contentTypeValue)
+	}
   }
 
   if (body && typeof body.read === 'function') {
 
-    body.read(0)
+	body.read(0)
   }
 
   const bodyLength = util.bodyLength(body)
@@ -5416,7 +5416,7 @@ function writeH1 (client, request) {
   contentLength = bodyLength ?? contentLength
 
   if (contentLength === null) {
-    contentLength = request.contentLength
+	contentLength = request.contentLength
   }
 
   if (contentLength === 0 && !expectsPayload) {
@@ -5425,18 +5425,18 @@ function writeH1 (client, request) {
 
 
 
-    contentLength = null
+	contentLength = null
   }
 
 
 
   if (shouldSendContentLength(method) && contentLength > 0 && request.contentLength !== null && request.contentLength !== contentLength) {
-    if (client[kStrictContentLength]) {
-      util.errorRequest(client, request, new RequestContentLengthMismatchError())
-      return false
-    }
+	if (client[kStrictContentLength]) {
+	  util.errorRequest(client, request, new RequestContentLengthMismatchError())
+	  return false
+	}
 
-    process.emitWarning(new RequestContentLengthMismatchError())
+	process.emitWarning(new RequestContentLengthMismatchError())
   }
 
   const socket = client[kSocket]
@@ -5446,31 +5446,31 @@ function writeH1 (client, request) {
 
 
   const abort = (error) => {
-    if (request.aborted) {
-      return
-    }
+	if (request.aborted) {
+	  return
+	}
 
-    if (request.completed) {
-      if (request.upgrade || request.method === 'CONNECT') {
-        util.destroy(socket, new InformationalError('aborted'))
-      }
-      return
-    }
+	if (request.completed) {
+	  if (request.upgrade || request.method === 'CONNECT') {
+		util.destroy(socket, new InformationalError('aborted'))
+	  }
+	  return
+	}
 
-    util.errorRequest(client, request, error || new RequestAbortedError())
+	util.errorRequest(client, request, error || new RequestAbortedError())
 
-    util.destroy(body)
-    util.destroy(socket, new InformationalError('aborted'))
+	util.destroy(body)
+	util.destroy(socket, new InformationalError('aborted'))
   }
 
   try {
-    request.onConnect(abort)
+	request.onConnect(abort)
   } catch (err) {
-    util.errorRequest(client, request, err)
+	util.errorRequest(client, request, err)
   }
 
   if (request.aborted) {
-    return false
+	return false
   }
 
   if (method === 'HEAD') {
@@ -5478,80 +5478,80 @@ function writeH1 (client, request) {
 
 
 
-    socket[kReset] = true
+	socket[kReset] = true
   }
 
   if (upgrade || method === 'CONNECT') {
 
 
 
-    socket[kReset] = true
+	socket[kReset] = true
   }
 
   if (reset != null) {
-    socket[kReset] = reset
+	socket[kReset] = reset
   }
 
   if (client[kMaxRequests] && socket[kCounter]++ >= client[kMaxRequests]) {
-    socket[kReset] = true
+	socket[kReset] = true
   }
 
   if (blocking) {
-    socket[kBlocking] = true
+	socket[kBlocking] = true
   }
 
   let header = `${method} ${path} HTTP/1.1\r\n`
 
   if (typeof host === 'string') {
-    header += `host: ${host}\r\n`
+	header += `host: ${host}\r\n`
   } else {
-    header += client[kHostHeader]
+	header += client[kHostHeader]
   }
 
   if (upgrade) {
-    header += `connection: upgrade\r\nupgrade: ${upgrade}\r\n`
+	header += `connection: upgrade\r\nupgrade: ${upgrade}\r\n`
   } else if (client[kPipelining] && !socket[kReset]) {
-    header += 'connection: keep-alive\r\n'
+	header += 'connection: keep-alive\r\n'
   } else {
-    header += 'connection: close\r\n'
+	header += 'connection: close\r\n'
   }
 
   if (Array.isArray(headers)) {
-    for (let n = 0; n < headers.length; n += 2) {
-      const key = headers[n + 0]
-      const val = headers[n + 1]
+	for (let n = 0; n < headers.length; n += 2) {
+	  const key = headers[n + 0]
+	  const val = headers[n + 1]
 
-      if (Array.isArray(val)) {
-        for (let i = 0; i < val.length; i++) {
-          header += `${key}: ${val[i]}\r\n`
-        }
-      } else {
-        header += `${key}: ${val}\r\n`
-      }
-    }
+	  if (Array.isArray(val)) {
+		for (let i = 0; i < val.length; i++) {
+		  header += `${key}: ${val[i]}\r\n`
+		}
+	  } else {
+		header += `${key}: ${val}\r\n`
+	  }
+	}
   }
 
   if (channels.sendHeaders.hasSubscribers) {
-    channels.sendHeaders.publish({ request, headers: header, socket })
+	channels.sendHeaders.publish({ request, headers: header, socket })
   }
 
 
   if (!body || bodyLength === 0) {
-    writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload)
+	writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload)
   } else if (util.isBuffer(body)) {
-    writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload)
+	writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload)
   } else if (util.isBlobLike(body)) {
-    if (typeof body.stream === 'function') {
-      writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload)
-    } else {
-      writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload)
-    }
+	if (typeof body.stream === 'function') {
+	  writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload)
+	} else {
+	  writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload)
+	}
   } else if (util.isStream(body)) {
-    writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload)
+	writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload)
   } else if (util.isIterable(body)) {
-    writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload)
+	writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload)
   } else {
-    assert(false)
+	assert(false)
   }
 
   return true
@@ -5565,128 +5565,128 @@ function writeStream (abort, body, client, request, socket, contentLength, heade
   const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header })
 
   const onData = function (chunk) {
-    if (finished) {
-      return
-    }
+	if (finished) {
+	  return
+	}
 
-    try {
-      if (!writer.write(chunk) && this.pause) {
-        this.pause()
-      }
-    } catch (err) {
-      util.destroy(this, err)
-    }
+	try {
+	  if (!writer.write(chunk) && this.pause) {
+		this.pause()
+	  }
+	} catch (err) {
+	  util.destroy(this, err)
+	}
   }
   const onDrain = function () {
-    if (finished) {
-      return
-    }
+	if (finished) {
+	  return
+	}
 
-    if (body.resume) {
-      body.resume()
-    }
+	if (body.resume) {
+	  body.resume()
+	}
   }
   const onClose = function () {
 
 
-    queueMicrotask(() => {
+	queueMicrotask(() => {
 
 
-      body.removeListener('error', onFinished)
-    })
+	  body.removeListener('error', onFinished)
+	})
 
-    if (!finished) {
-      const err = new RequestAbortedError()
-      queueMicrotask(() => onFinished(err))
-    }
+	if (!finished) {
+	  const err = new RequestAbortedError()
+	  queueMicrotask(() => onFinished(err))
+	}
   }
   const onFinished = function (err) {
-    if (finished) {
-      return
-    }
+	if (finished) {
+	  return
+	}
 
-    finished = true
+	finished = true
 
-    assert(socket.destroyed || (socket[kWriting] && client[kRunning] <= 1))
+	assert(socket.destroyed || (socket[kWriting] && client[kRunning] <= 1))
 
-    socket
-      .off('drain', onDrain)
-      .off('error', onFinished)
+	socket
+	  .off('drain', onDrain)
+	  .off('error', onFinished)
 
-    body
-      .removeListener('data', onData)
-      .removeListener('end', onFinished)
-      .removeListener('close', onClose)
+	body
+	  .removeListener('data', onData)
+	  .removeListener('end', onFinished)
+	  .removeListener('close', onClose)
 
-    if (!err) {
-      try {
-        writer.end()
-      } catch (er) {
-        err = er
-      }
-    }
+	if (!err) {
+	  try {
+		writer.end()
+	  } catch (er) {
+		err = er
+	  }
+	}
 
-    writer.destroy(err)
+	writer.destroy(err)
 
-    if (err && (err.code !== 'UND_ERR_INFO' || err.message !== 'reset')) {
-      util.destroy(body, err)
-    } else {
-      util.destroy(body)
-    }
+	if (err && (err.code !== 'UND_ERR_INFO' || err.message !== 'reset')) {
+	  util.destroy(body, err)
+	} else {
+	  util.destroy(body)
+	}
   }
 
   body
-    .on('data', onData)
-    .on('end', onFinished)
-    .on('error', onFinished)
-    .on('close', onClose)
+	.on('data', onData)
+	.on('end', onFinished)
+	.on('error', onFinished)
+	.on('close', onClose)
 
   if (body.resume) {
-    body.resume()
+	body.resume()
   }
 
   socket
-    .on('drain', onDrain)
-    .on('error', onFinished)
+	.on('drain', onDrain)
+	.on('error', onFinished)
 
   if (body.errorEmitted ?? body.errored) {
-    setImmediate(() => onFinished(body.errored))
+	setImmediate(() => onFinished(body.errored))
   } else if (body.endEmitted ?? body.readableEnded) {
-    setImmediate(() => onFinished(null))
+	setImmediate(() => onFinished(null))
   }
 
   if (body.closeEmitted ?? body.closed) {
-    setImmediate(onClose)
+	setImmediate(onClose)
   }
 }
 
 function writeBuffer (abort, body, client, request, socket, contentLength, header, expectsPayload) {
   try {
-    if (!body) {
-      if (contentLength === 0) {
-        socket.write(`${header}content-length: 0\r\n\r\n`, 'latin1')
-      } else {
-        assert(contentLength === null, 'no body must not have content length')
-        socket.write(`${header}\r\n`, 'latin1')
-      }
-    } else if (util.isBuffer(body)) {
-      assert(contentLength === body.byteLength, 'buffer body must have content length')
+	if (!body) {
+	  if (contentLength === 0) {
+		socket.write(`${header}content-length: 0\r\n\r\n`, 'latin1')
+	  } else {
+		assert(contentLength === null, 'no body must not have content length')
+		socket.write(`${header}\r\n`, 'latin1')
+	  }
+	} else if (util.isBuffer(body)) {
+	  assert(contentLength === body.byteLength, 'buffer body must have content length')
 
-      socket.cork()
-      socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, 'latin1')
-      socket.write(body)
-      socket.uncork()
-      request.onBodySent(body)
+	  socket.cork()
+	  socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, 'latin1')
+	  socket.write(body)
+	  socket.uncork()
+	  request.onBodySent(body)
 
-      if (!expectsPayload && request.reset !== false) {
-        socket[kReset] = true
-      }
-    }
-    request.onRequestSent()
+	  if (!expectsPayload && request.reset !== false) {
+		socket[kReset] = true
+	  }
+	}
+	request.onRequestSent()
 
-    client[kResume]()
+	client[kResume]()
   } catch (err) {
-    abort(err)
+	abort(err)
   }
 }
 
@@ -5694,27 +5694,27 @@ async function writeBlob (abort, body, client, request, socket, contentLength, h
   assert(contentLength === body.size, 'blob body must have content length')
 
   try {
-    if (contentLength != null && contentLength !== body.size) {
-      throw new RequestContentLengthMismatchError()
-    }
+	if (contentLength != null && contentLength !== body.size) {
+	  throw new RequestContentLengthMismatchError()
+	}
 
-    const buffer = Buffer.from(await body.arrayBuffer())
+	const buffer = Buffer.from(await body.arrayBuffer())
 
-    socket.cork()
-    socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, 'latin1')
-    socket.write(buffer)
-    socket.uncork()
+	socket.cork()
+	socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, 'latin1')
+	socket.write(buffer)
+	socket.uncork()
 
-    request.onBodySent(buffer)
-    request.onRequestSent()
+	request.onBodySent(buffer)
+	request.onRequestSent()
 
-    if (!expectsPayload && request.reset !== false) {
-      socket[kReset] = true
-    }
+	if (!expectsPayload && request.reset !== false) {
+	  socket[kReset] = true
+	}
 
-    client[kResume]()
+	client[kResume]()
   } catch (err) {
-    abort(err)
+	abort(err)
   }
 }
 
@@ -5723,183 +5723,183 @@ async function writeIterable (abort, body, client, request, socket, contentLengt
 
   let callback = null
   function onDrain () {
-    if (callback) {
-      const cb = callback
-      callback = null
-      cb()
-    }
+	if (callback) {
+	  const cb = callback
+	  callback = null
+	  cb()
+	}
   }
 
   const waitForDrain = () => new Promise((resolve, reject) => {
-    assert(callback === null)
+	assert(callback === null)
 
-    if (socket[kError]) {
-      reject(socket[kError])
-    } else {
-      callback = resolve
-    }
+	if (socket[kError]) {
+	  reject(socket[kError])
+	} else {
+	  callback = resolve
+	}
   })
 
   socket
-    .on('close', onDrain)
-    .on('drain', onDrain)
+	.on('close', onDrain)
+	.on('drain', onDrain)
 
   const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header })
   try {
 
-    for await (const chunk of body) {
-      if (socket[kError]) {
-        throw socket[kError]
-      }
+	for await (const chunk of body) {
+	  if (socket[kError]) {
+		throw socket[kError]
+	  }
 
-      if (!writer.write(chunk)) {
-        await waitForDrain()
-      }
-    }
+	  if (!writer.write(chunk)) {
+		await waitForDrain()
+	  }
+	}
 
-    writer.end()
+	writer.end()
   } catch (err) {
-    writer.destroy(err)
+	writer.destroy(err)
   } finally {
-    socket
-      .off('close', onDrain)
-      .off('drain', onDrain)
+	socket
+	  .off('close', onDrain)
+	  .off('drain', onDrain)
   }
 }
 
 class AsyncWriter {
   constructor ({ abort, socket, request, contentLength, client, expectsPayload, header }) {
-    this.socket = socket
-    this.request = request
-    this.contentLength = contentLength
-    this.client = client
-    this.bytesWritten = 0
-    this.expectsPayload = expectsPayload
-    this.header = header
-    this.abort = abort
+	this.socket = socket
+	this.request = request
+	this.contentLength = contentLength
+	this.client = client
+	this.bytesWritten = 0
+	this.expectsPayload = expectsPayload
+	this.header = header
+	this.abort = abort
 
-    socket[kWriting] = true
+	socket[kWriting] = true
   }
 
   write (chunk) {
-    const { socket, request, contentLength, client, bytesWritten, expectsPayload, header } = this
+	const { socket, request, contentLength, client, bytesWritten, expectsPayload, header } = this
 
-    if (socket[kError]) {
-      throw socket[kError]
-    }
+	if (socket[kError]) {
+	  throw socket[kError]
+	}
 
-    if (socket.destroyed) {
-      return false
-    }
+	if (socket.destroyed) {
+	  return false
+	}
 
-    const len = Buffer.byteLength(chunk)
-    if (!len) {
-      return true
-    }
+	const len = Buffer.byteLength(chunk)
+	if (!len) {
+	  return true
+	}
 
 
-    if (contentLength !== null && bytesWritten + len > contentLength) {
-      if (client[kStrictContentLength]) {
-        throw new RequestContentLengthMismatchError()
-      }
+	if (contentLength !== null && bytesWritten + len > contentLength) {
+	  if (client[kStrictContentLength]) {
+		throw new RequestContentLengthMismatchError()
+	  }
 
-      process.emitWarning(new RequestContentLengthMismatchError())
-    }
+	  process.emitWarning(new RequestContentLengthMismatchError())
+	}
 
-    socket.cork()
+	socket.cork()
 
-    if (bytesWritten === 0) {
-      if (!expectsPayload && request.reset !== false) {
-        socket[kReset] = true
-      }
+	if (bytesWritten === 0) {
+	  if (!expectsPayload && request.reset !== false) {
+		socket[kReset] = true
+	  }
 
-      if (contentLength === null) {
-        socket.write(`${header}transfer-encoding: chunked\r\n`, 'latin1')
-      } else {
-        socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, 'latin1')
-      }
-    }
+	  if (contentLength === null) {
+		socket.write(`${header}transfer-encoding: chunked\r\n`, 'latin1')
+	  } else {
+		socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, 'latin1')
+	  }
+	}
 
-    if (contentLength === null) {
-      socket.write(`\r\n${len.toString(16)}\r\n`, 'latin1')
-    }
+	if (contentLength === null) {
+	  socket.write(`\r\n${len.toString(16)}\r\n`, 'latin1')
+	}
 
-    this.bytesWritten += len
+	this.bytesWritten += len
 
-    const ret = socket.write(chunk)
+	const ret = socket.write(chunk)
 
-    socket.uncork()
+	socket.uncork()
 
-    request.onBodySent(chunk)
+	request.onBodySent(chunk)
 
-    if (!ret) {
-      if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
+	if (!ret) {
+	  if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
 
-        if (socket[kParser].timeout.refresh) {
-          socket[kParser].timeout.refresh()
-        }
-      }
-    }
+		if (socket[kParser].timeout.refresh) {
+		  socket[kParser].timeout.refresh()
+		}
+	  }
+	}
 
-    return ret
+	return ret
   }
 
   end () {
-    const { socket, contentLength, client, bytesWritten, expectsPayload, header, request } = this
-    request.onRequestSent()
+	const { socket, contentLength, client, bytesWritten, expectsPayload, header, request } = this
+	request.onRequestSent()
 
-    socket[kWriting] = false
+	socket[kWriting] = false
 
-    if (socket[kError]) {
-      throw socket[kError]
-    }
+	if (socket[kError]) {
+	  throw socket[kError]
+	}
 
-    if (socket.destroyed) {
-      return
-    }
+	if (socket.destroyed) {
+	  return
+	}
 
-    if (bytesWritten === 0) {
-      if (expectsPayload) {
-
-
+	if (bytesWritten === 0) {
+	  if (expectsPayload) {
 
 
 
-        socket.write(`${header}content-length: 0\r\n\r\n`, 'latin1')
-      } else {
-        socket.write(`${header}\r\n`, 'latin1')
-      }
-    } else if (contentLength === null) {
-      socket.write('\r\n0\r\n\r\n', 'latin1')
-    }
 
-    if (contentLength !== null && bytesWritten !== contentLength) {
-      if (client[kStrictContentLength]) {
-        throw new RequestContentLengthMismatchError()
-      } else {
-        process.emitWarning(new RequestContentLengthMismatchError())
-      }
-    }
 
-    if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
+		socket.write(`${header}content-length: 0\r\n\r\n`, 'latin1')
+	  } else {
+		socket.write(`${header}\r\n`, 'latin1')
+	  }
+	} else if (contentLength === null) {
+	  socket.write('\r\n0\r\n\r\n', 'latin1')
+	}
 
-      if (socket[kParser].timeout.refresh) {
-        socket[kParser].timeout.refresh()
-      }
-    }
+	if (contentLength !== null && bytesWritten !== contentLength) {
+	  if (client[kStrictContentLength]) {
+		throw new RequestContentLengthMismatchError()
+	  } else {
+		process.emitWarning(new RequestContentLengthMismatchError())
+	  }
+	}
 
-    client[kResume]()
+	if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
+
+	  if (socket[kParser].timeout.refresh) {
+		socket[kParser].timeout.refresh()
+	  }
+	}
+
+	client[kResume]()
   }
 
   destroy (err) {
-    const { socket, client, abort } = this
+	const { socket, client, abort } = this
 
-    socket[kWriting] = false
+	socket[kWriting] = false
 
-    if (err) {
-      assert(client[kRunning] <= 1, 'pipeline should only contain this request')
-      abort(err)
-    }
+	if (err) {
+	  assert(client[kRunning] <= 1, 'pipeline should only contain this request')
+	  abort(err)
+	}
   }
 }
 
@@ -5961,13 +5961,13 @@ try {
 
 const {
   constants: {
-    HTTP2_HEADER_AUTHORITY,
-    HTTP2_HEADER_METHOD,
-    HTTP2_HEADER_PATH,
-    HTTP2_HEADER_SCHEME,
-    HTTP2_HEADER_CONTENT_LENGTH,
-    HTTP2_HEADER_EXPECT,
-    HTTP2_HEADER_STATUS
+	HTTP2_HEADER_AUTHORITY,
+	HTTP2_HEADER_METHOD,
+	HTTP2_HEADER_PATH,
+	HTTP2_HEADER_SCHEME,
+	HTTP2_HEADER_CONTENT_LENGTH,
+	HTTP2_HEADER_EXPECT,
+	HTTP2_HEADER_STATUS
   }
 } = http2
 
@@ -5977,15 +5977,15 @@ function parseH2Headers (headers) {
   for (const [name, value] of Object.entries(headers)) {
 
 
-    if (Array.isArray(value)) {
-      for (const subvalue of value) {
+	if (Array.isArray(value)) {
+	  for (const subvalue of value) {
 
 
-        result.push(Buffer.from(name), Buffer.from(subvalue))
-      }
-    } else {
-      result.push(Buffer.from(name), Buffer.from(value))
-    }
+		result.push(Buffer.from(name), Buffer.from(subvalue))
+	  }
+	} else {
+	  result.push(Buffer.from(name), Buffer.from(value))
+	}
   }
 
   return result
@@ -6004,15 +6004,15 @@ async function connectH2 (client, socket) {
   client[kSocket] = socket
 
   if (!h2ExperimentalWarned) {
-    h2ExperimentalWarned = true
-    process.emitWarning('H2 support is experimental, expect them to change at any time.', {
-      code: 'UNDICI-H2'
-    })
+	h2ExperimentalWarned = true
+	process.emitWarning('H2 support is experimental, expect them to change at any time.', {
+	  code: 'UNDICI-H2'
+	})
   }
 
   const session = http2.connect(client[kUrl], {
-    createConnection: () => socket,
-    peerMaxConcurrentStreams: client[kMaxConcurrentStreams]
+	createConnection: () => socket,
+	peerMaxConcurrentStreams: client[kMaxConcurrentStreams]
   })
 
   session[kOpenStreams] = 0
@@ -6024,23 +6024,23 @@ async function connectH2 (client, socket) {
   util.addListener(session, 'end', onHttp2SessionEnd)
   util.addListener(session, 'goaway', onHTTP2GoAway)
   util.addListener(session, 'close', function () {
-    const { [kClient]: client } = this
-    const { [kSocket]: socket } = client
+	const { [kClient]: client } = this
+	const { [kSocket]: socket } = client
 
-    const err = this[kSocket][kError] || this[kError] || new SocketError('closed', util.getSocketInfo(socket))
+	const err = this[kSocket][kError] || this[kError] || new SocketError('closed', util.getSocketInfo(socket))
 
-    client[kHTTP2Session] = null
+	client[kHTTP2Session] = null
 
-    if (client.destroyed) {
-      assert(client[kPending] === 0)
+	if (client.destroyed) {
+	  assert(client[kPending] === 0)
 
 
-      const requests = client[kQueue].splice(client[kRunningIdx])
-      for (let i = 0; i < requests.length; i++) {
-        const request = requests[i]
-        util.errorRequest(client, request, err)
-      }
-    }
+	  const requests = client[kQueue].splice(client[kRunningIdx])
+	  for (let i = 0; i < requests.length; i++) {
+		const request = requests[i]
+		util.errorRequest(client, request, err)
+	  }
+	}
   })
 
   session.unref()
@@ -6049,61 +6049,61 @@ async function connectH2 (client, socket) {
   socket[kHTTP2Session] = session
 
   util.addListener(socket, 'error', function (err) {
-    this[kError] = err
+	this[kError] = err
 
-    this[kClient][kOnError](err)
+	this[kClient][kOnError](err)
   })
 
   util.addListener(socket, 'end', function () {
-    util.destroy(this, new SocketError('other side closed', util.getSocketInfo(this)))
+	util.destroy(this, new SocketError('other side closed', util.getSocketInfo(this)))
   })
 
   util.addListener(socket, 'close', function () {
-    const err = this[kError] || new SocketError('closed', util.getSocketInfo(this))
+	const err = this[kError] || new SocketError('closed', util.getSocketInfo(this))
 
-    client[kSocket] = null
+	client[kSocket] = null
 
-    if (this[kHTTP2Session] != null) {
-      this[kHTTP2Session].destroy(err)
-    }
+	if (this[kHTTP2Session] != null) {
+	  this[kHTTP2Session].destroy(err)
+	}
 
-    client[kPendingIdx] = client[kRunningIdx]
+	client[kPendingIdx] = client[kRunningIdx]
 
-    assert(client[kRunning] === 0)
+	assert(client[kRunning] === 0)
 
-    client.emit('disconnect', client[kUrl], [client], err)
+	client.emit('disconnect', client[kUrl], [client], err)
 
-    client[kResume]()
+	client[kResume]()
   })
 
   let closed = false
   socket.on('close', () => {
-    closed = true
+	closed = true
   })
 
   return {
-    version: 'h2',
-    defaultPipelining: Infinity,
-    write (...args) {
-      return writeH2(client, ...args)
-    },
-    resume () {
-      resumeH2(client)
-    },
-    destroy (err, callback) {
-      if (closed) {
-        queueMicrotask(callback)
-      } else {
+	version: 'h2',
+	defaultPipelining: Infinity,
+	write (...args) {
+	  return writeH2(client, ...args)
+	},
+	resume () {
+	  resumeH2(client)
+	},
+	destroy (err, callback) {
+	  if (closed) {
+		queueMicrotask(callback)
+	  } else {
 
-        socket.destroy(err).on('close', callback)
-      }
-    },
-    get destroyed () {
-      return socket.destroyed
-    },
-    busy () {
-      return false
-    }
+		socket.destroy(err).on('close', callback)
+	  }
+	},
+	get destroyed () {
+	  return socket.destroyed
+	},
+	busy () {
+	  return false
+	}
   }
 }
 
@@ -6111,13 +6111,13 @@ function resumeH2 (client) {
   const socket = client[kSocket]
 
   if (socket?.destroyed === false) {
-    if (client[kSize] === 0 && client[kMaxConcurrentStreams] === 0) {
-      socket.unref()
-      client[kHTTP2Session].unref()
-    } else {
-      socket.ref()
-      client[kHTTP2Session].ref()
-    }
+	if (client[kSize] === 0 && client[kMaxConcurrentStreams] === 0) {
+	  socket.unref()
+	  client[kHTTP2Session].unref()
+	} else {
+	  socket.ref()
+	  client[kHTTP2Session].ref()
+	}
   }
 }
 
@@ -6128,9 +6128,9 @@ function onHttp2SessionError (err) {
 
 function onHttp2FrameError (type, code, id) {
   if (id === 0) {
-    const err = new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code}`)
-    this[kSocket][kError] = err
-    this[kClient][kOnError](err)
+	const err = new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code}`)
+	this[kSocket][kError] = err
+	this[kClient][kOnError](err)
   }
 }
 
@@ -6154,18 +6154,18 @@ function onHTTP2GoAway (code) {
   client[kHTTPContext] = null
 
   if (this[kHTTP2Session] != null) {
-    this[kHTTP2Session].destroy(err)
-    this[kHTTP2Session] = null
+	this[kHTTP2Session].destroy(err)
+	this[kHTTP2Session] = null
   }
 
   util.destroy(this[kSocket], err)
 
 
   if (client[kRunningIdx] < client[kQueue].length) {
-    const request = client[kQueue][client[kRunningIdx]]
-    client[kQueue][client[kRunningIdx]++] = null
-    util.errorRequest(client, request, err)
-    client[kPendingIdx] = client[kRunningIdx]
+	const request = client[kQueue][client[kRunningIdx]]
+	client[kQueue][client[kRunningIdx]++] = null
+	util.errorRequest(client, request, err)
+	client[kPendingIdx] = client[kRunningIdx]
   }
 
   assert(client[kRunning] === 0)
@@ -6186,26 +6186,26 @@ function writeH2 (client, request) {
   let { body } = request
 
   if (upgrade) {
-    util.errorRequest(client, request, new Error('Upgrade not supported for H2'))
-    return false
+	util.errorRequest(client, request, new Error('Upgrade not supported for H2'))
+	return false
   }
 
   const headers = {}
   for (let n = 0; n < reqHeaders.length; n += 2) {
-    const key = reqHeaders[n + 0]
-    const val = reqHeaders[n + 1]
+	const key = reqHeaders[n + 0]
+	const val = reqHeaders[n + 1]
 
-    if (Array.isArray(val)) {
-      for (let i = 0; i < val.length; i++) {
-        if (headers[key]) {
-          headers[key] += `,${val[i]}`
-        } else {
-          headers[key] = val[i]
-        }
-      }
-    } else {
-      headers[key] = val
-    }
+	if (Array.isArray(val)) {
+	  for (let i = 0; i < val.length; i++) {
+		if (headers[key]) {
+		  headers[key] += `,${val[i]}`
+		} else {
+		  headers[key] = val[i]
+		}
+	  }
+	} else {
+	  headers[key] = val
+	}
   }
 
 
@@ -6220,102 +6220,102 @@ function writeH2 (client, request) {
 
 
   const abort = (error) => {
-    if (request.aborted) {
-      return
-    }
+	if (request.aborted) {
+	  return
+	}
 
-    if (request.completed) {
-      if (method === 'CONNECT' && stream != null) {
-        util.destroy(stream, error || new RequestAbortedError())
-      }
-      return
-    }
+	if (request.completed) {
+	  if (method === 'CONNECT' && stream != null) {
+		util.destroy(stream, error || new RequestAbortedError())
+	  }
+	  return
+	}
 
-    error = error || new RequestAbortedError()
+	error = error || new RequestAbortedError()
 
-    util.errorRequest(client, request, error)
+	util.errorRequest(client, request, error)
 
-    if (stream != null) {
-      util.destroy(stream, error)
-    }
+	if (stream != null) {
+	  util.destroy(stream, error)
+	}
 
 
 
-    util.destroy(body, error)
-    client[kQueue][client[kRunningIdx]++] = null
-    client[kResume]()
+	util.destroy(body, error)
+	client[kQueue][client[kRunningIdx]++] = null
+	client[kResume]()
   }
 
   try {
 
 
-    request.onConnect(abort)
+	request.onConnect(abort)
   } catch (err) {
-    util.errorRequest(client, request, err)
+	util.errorRequest(client, request, err)
   }
 
   if (request.aborted) {
-    return false
+	return false
   }
 
   if (method === 'CONNECT') {
-    session.ref()
+	session.ref()
 
-    stream = session.request(headers, { endStream: false, signal })
-    let upgradeResponseFinished = false
-
-
-
-
-    const onResponse = (headers) => {
-      upgradeResponseFinished = true
-      stream.off(errorMonitor, onUpgradeError)
-      request.onUpgradeResponse(Number(headers[HTTP2_HEADER_STATUS]), headers, parseH2ResponseHeaders)
-    }
+	stream = session.request(headers, { endStream: false, signal })
+	let upgradeResponseFinished = false
 
 
 
 
-    const onUpgradeError = (error) => {
-      upgradeResponseFinished = true
-      stream.off('response', onResponse)
-      request.onUpgradeError(error)
-    }
+	const onResponse = (headers) => {
+	  upgradeResponseFinished = true
+	  stream.off(errorMonitor, onUpgradeError)
+	  request.onUpgradeResponse(Number(headers[HTTP2_HEADER_STATUS]), headers, parseH2ResponseHeaders)
+	}
 
-    const onReady = () => {
-      try {
-        request.onUpgrade(null, null, stream)
-      } catch (error) {
-        stream.off('response', onResponse)
-        abort(error)
-        return
-      }
 
-      if (request.aborted) {
-        return
-      }
 
-      stream.off('error', abort)
-      stream.once(errorMonitor, onUpgradeError)
-      client[kQueue][client[kRunningIdx]++] = null
-    }
 
-    stream.once('response', onResponse)
-    stream.once('error', abort)
-    ++session[kOpenStreams]
-    onReady()
+	const onUpgradeError = (error) => {
+	  upgradeResponseFinished = true
+	  stream.off('response', onResponse)
+	  request.onUpgradeError(error)
+	}
 
-    stream.once('close', () => {
-      if (!upgradeResponseFinished && request.completed) {
-        stream.off('response', onResponse)
-        stream.off(errorMonitor, onUpgradeError)
-        request.onUpgradeError(new InformationalError(`HTTP/2: "stream error" received - code ${stream.rstCode}`))
-      }
-      session[kOpenStreams] -= 1
-      if (session[kOpenStreams] === 0) session.unref()
-    })
+	const onReady = () => {
+	  try {
+		request.onUpgrade(null, null, stream)
+	  } catch (error) {
+		stream.off('response', onResponse)
+		abort(error)
+		return
+	  }
 
-    return true
+	  if (request.aborted) {
+		return
+	  }
+
+	  stream.off('error', abort)
+	  stream.once(errorMonitor, onUpgradeError)
+	  client[kQueue][client[kRunningIdx]++] = null
+	}
+
+	stream.once('response', onResponse)
+	stream.once('error', abort)
+	++session[kOpenStreams]
+	onReady()
+
+	stream.once('close', () => {
+	  if (!upgradeResponseFinished && request.completed) {
+		stream.off('response', onResponse)
+		stream.off(errorMonitor, onUpgradeError)
+		request.onUpgradeError(new InformationalError(`HTTP/2: "stream error" received - code ${stream.rstCode}`))
+	  }
+	  session[kOpenStreams] -= 1
+	  if (session[kOpenStreams] === 0) session.unref()
+	})
+
+	return true
   }
 
 
@@ -6334,30 +6334,30 @@ function writeH2 (client, request) {
 
 
   const expectsPayload = (
-    method === 'PUT' ||
-    method === 'POST' ||
-    method === 'PATCH'
+	method === 'PUT' ||
+	method === 'POST' ||
+	method === 'PATCH'
   )
 
   if (body && typeof body.read === 'function') {
 
-    body.read(0)
+	body.read(0)
   }
 
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__webpack_require__(84492).extractBody)
+	extractBody ??= (__webpack_require__(84492).extractBody)
 
-    const [bodyStream, contentType] = extractBody(body)
-    headers['content-type'] = contentType
+	const [bodyStream, contentType] = extractBody(body)
+	headers['content-type'] = contentType
 
-    body = bodyStream.stream
-    contentLength = bodyStream.length
+	body = bodyStream.stream
+	contentLength = bodyStream.length
   }
 
   if (contentLength == null) {
-    contentLength = request.contentLength
+	contentLength = request.contentLength
   }
 
   if (contentLength === 0 || !expectsPayload) {
@@ -6366,106 +6366,106 @@ function writeH2 (client, request) {
 
 
 
-    contentLength = null
+	contentLength = null
   }
 
 
 
   if (shouldSendContentLength(method) && contentLength > 0 && request.contentLength != null && request.contentLength !== contentLength) {
-    if (client[kStrictContentLength]) {
-      util.errorRequest(client, request, new RequestContentLengthMismatchError())
-      return false
-    }
+	if (client[kStrictContentLength]) {
+	  util.errorRequest(client, request, new RequestContentLengthMismatchError())
+	  return false
+	}
 
-    process.emitWarning(new RequestContentLengthMismatchError())
+	process.emitWarning(new RequestContentLengthMismatchError())
   }
 
   if (contentLength != null) {
-    assert(body, 'no body must not have content length')
-    headers[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`
+	assert(body, 'no body must not have content length')
+	headers[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`
   }
 
   session.ref()
 
   const shouldEndStream = method === 'GET' || method === 'HEAD' || body === null
   if (expectContinue) {
-    headers[HTTP2_HEADER_EXPECT] = '100-continue'
-    stream = session.request(headers, { endStream: shouldEndStream, signal })
+	headers[HTTP2_HEADER_EXPECT] = '100-continue'
+	stream = session.request(headers, { endStream: shouldEndStream, signal })
 
-    stream.once('continue', writeBodyH2)
+	stream.once('continue', writeBodyH2)
   } else {
-    stream = session.request(headers, {
-      endStream: shouldEndStream,
-      signal
-    })
-    writeBodyH2()
+	stream = session.request(headers, {
+	  endStream: shouldEndStream,
+	  signal
+	})
+	writeBodyH2()
   }
 
 
   ++session[kOpenStreams]
 
   stream.once('response', headers => {
-    const { [HTTP2_HEADER_STATUS]: statusCode, ...realHeaders } = headers
-    request.onResponseStarted()
+	const { [HTTP2_HEADER_STATUS]: statusCode, ...realHeaders } = headers
+	request.onResponseStarted()
 
 
 
 
 
 
-    if (request.aborted) {
-      const err = new RequestAbortedError()
-      util.errorRequest(client, request, err)
-      util.destroy(stream, err)
-      return
-    }
+	if (request.aborted) {
+	  const err = new RequestAbortedError()
+	  util.errorRequest(client, request, err)
+	  util.destroy(stream, err)
+	  return
+	}
 
-    if (request.onHeaders(Number(statusCode), parseH2Headers(realHeaders), stream.resume.bind(stream), '') === false) {
-      stream.pause()
-    }
+	if (request.onHeaders(Number(statusCode), parseH2Headers(realHeaders), stream.resume.bind(stream), '') === false) {
+	  stream.pause()
+	}
 
-    stream.on('data', (chunk) => {
-      if (request.onData(chunk) === false) {
-        stream.pause()
-      }
-    })
+	stream.on('data', (chunk) => {
+	  if (request.onData(chunk) === false) {
+		stream.pause()
+	  }
+	})
   })
 
   stream.once('end', () => {
 
 
 
-    if (stream.state?.state == null || stream.state.state < 6) {
-      request.onComplete([])
-    }
+	if (stream.state?.state == null || stream.state.state < 6) {
+	  request.onComplete([])
+	}
 
-    if (session[kOpenStreams] === 0) {
-
-
+	if (session[kOpenStreams] === 0) {
 
 
-      session.unref()
-    }
 
-    abort(new InformationalError('HTTP/2: stream half-closed (remote)'))
-    client[kQueue][client[kRunningIdx]++] = null
-    client[kPendingIdx] = client[kRunningIdx]
-    client[kResume]()
+
+	  session.unref()
+	}
+
+	abort(new InformationalError('HTTP/2: stream half-closed (remote)'))
+	client[kQueue][client[kRunningIdx]++] = null
+	client[kPendingIdx] = client[kRunningIdx]
+	client[kResume]()
   })
 
   stream.once('close', () => {
-    session[kOpenStreams] -= 1
-    if (session[kOpenStreams] === 0) {
-      session.unref()
-    }
+	session[kOpenStreams] -= 1
+	if (session[kOpenStreams] === 0) {
+	  session.unref()
+	}
   })
 
   stream.once('error', function (err) {
-    abort(err)
+	abort(err)
   })
 
   stream.once('frameError', (type, code) => {
-    abort(new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code}`))
+	abort(new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code}`))
   })
 
 
@@ -6488,100 +6488,100 @@ function writeH2 (client, request) {
 
   function writeBodyH2 () {
 
-    if (!body || contentLength === 0) {
-      writeBuffer(
-        abort,
-        stream,
-        null,
-        client,
-        request,
-        client[kSocket],
-        contentLength,
-        expectsPayload
-      )
-    } else if (util.isBuffer(body)) {
-      writeBuffer(
-        abort,
-        stream,
-        body,
-        client,
-        request,
-        client[kSocket],
-        contentLength,
-        expectsPayload
-      )
-    } else if (util.isBlobLike(body)) {
-      if (typeof body.stream === 'function') {
-        writeIterable(
-          abort,
-          stream,
-          body.stream(),
-          client,
-          request,
-          client[kSocket],
-          contentLength,
-          expectsPayload
-        )
-      } else {
-        writeBlob(
-          abort,
-          stream,
-          body,
-          client,
-          request,
-          client[kSocket],
-          contentLength,
-          expectsPayload
-        )
-      }
-    } else if (util.isStream(body)) {
-      writeStream(
-        abort,
-        client[kSocket],
-        expectsPayload,
-        stream,
-        body,
-        client,
-        request,
-        contentLength
-      )
-    } else if (util.isIterable(body)) {
-      writeIterable(
-        abort,
-        stream,
-        body,
-        client,
-        request,
-        client[kSocket],
-        contentLength,
-        expectsPayload
-      )
-    } else {
-      assert(false)
-    }
+	if (!body || contentLength === 0) {
+	  writeBuffer(
+		abort,
+		stream,
+		null,
+		client,
+		request,
+		client[kSocket],
+		contentLength,
+		expectsPayload
+	  )
+	} else if (util.isBuffer(body)) {
+	  writeBuffer(
+		abort,
+		stream,
+		body,
+		client,
+		request,
+		client[kSocket],
+		contentLength,
+		expectsPayload
+	  )
+	} else if (util.isBlobLike(body)) {
+	  if (typeof body.stream === 'function') {
+		writeIterable(
+		  abort,
+		  stream,
+		  body.stream(),
+		  client,
+		  request,
+		  client[kSocket],
+		  contentLength,
+		  expectsPayload
+		)
+	  } else {
+		writeBlob(
+		  abort,
+		  stream,
+		  body,
+		  client,
+		  request,
+		  client[kSocket],
+		  contentLength,
+		  expectsPayload
+		)
+	  }
+	} else if (util.isStream(body)) {
+	  writeStream(
+		abort,
+		client[kSocket],
+		expectsPayload,
+		stream,
+		body,
+		client,
+		request,
+		contentLength
+	  )
+	} else if (util.isIterable(body)) {
+	  writeIterable(
+		abort,
+		stream,
+		body,
+		client,
+		request,
+		client[kSocket],
+		contentLength,
+		expectsPayload
+	  )
+	} else {
+	  assert(false)
+	}
   }
 }
 
 function writeBuffer (abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
   try {
-    if (body != null && util.isBuffer(body)) {
-      assert(contentLength === body.byteLength, 'buffer body must have content length')
-      h2stream.cork()
-      h2stream.write(body)
-      h2stream.uncork()
-      h2stream.end()
+	if (body != null && util.isBuffer(body)) {
+	  assert(contentLength === body.byteLength, 'buffer body must have content length')
+	  h2stream.cork()
+	  h2stream.write(body)
+	  h2stream.uncork()
+	  h2stream.end()
 
-      request.onBodySent(body)
-    }
+	  request.onBodySent(body)
+	}
 
-    if (!expectsPayload) {
-      socket[kReset] = true
-    }
+	if (!expectsPayload) {
+	  socket[kReset] = true
+	}
 
-    request.onRequestSent()
-    client[kResume]()
+	request.onRequestSent()
+	client[kResume]()
   } catch (error) {
-    abort(error)
+	abort(error)
   }
 }
 
@@ -6590,29 +6590,29 @@ function writeStream (abort, socket, expectsPayload, h2stream, body, client, req
 
 
   const pipe = pipeline(
-    body,
-    h2stream,
-    (err) => {
-      if (err) {
-        util.destroy(pipe, err)
-        abort(err)
-      } else {
-        util.removeAllListeners(pipe)
-        request.onRequestSent()
+	body,
+	h2stream,
+	(err) => {
+	  if (err) {
+		util.destroy(pipe, err)
+		abort(err)
+	  } else {
+		util.removeAllListeners(pipe)
+		request.onRequestSent()
 
-        if (!expectsPayload) {
-          socket[kReset] = true
-        }
+		if (!expectsPayload) {
+		  socket[kReset] = true
+		}
 
-        client[kResume]()
-      }
-    }
+		client[kResume]()
+	  }
+	}
   )
 
   util.addListener(pipe, 'data', onPipeData)
 
   function onPipeData (chunk) {
-    request.onBodySent(chunk)
+	request.onBodySent(chunk)
   }
 }
 
@@ -6620,27 +6620,27 @@ async function writeBlob (abort, h2stream, body, client, request, socket, conten
   assert(contentLength === body.size, 'blob body must have content length')
 
   try {
-    if (contentLength != null && contentLength !== body.size) {
-      throw new RequestContentLengthMismatchError()
-    }
+	if (contentLength != null && contentLength !== body.size) {
+	  throw new RequestContentLengthMismatchError()
+	}
 
-    const buffer = Buffer.from(await body.arrayBuffer())
+	const buffer = Buffer.from(await body.arrayBuffer())
 
-    h2stream.cork()
-    h2stream.write(buffer)
-    h2stream.uncork()
-    h2stream.end()
+	h2stream.cork()
+	h2stream.write(buffer)
+	h2stream.uncork()
+	h2stream.end()
 
-    request.onBodySent(buffer)
-    request.onRequestSent()
+	request.onBodySent(buffer)
+	request.onRequestSent()
 
-    if (!expectsPayload) {
-      socket[kReset] = true
-    }
+	if (!expectsPayload) {
+	  socket[kReset] = true
+	}
 
-    client[kResume]()
+	client[kResume]()
   } catch (err) {
-    abort(err)
+	abort(err)
   }
 }
 
@@ -6649,56 +6649,56 @@ async function writeIterable (abort, h2stream, body, client, request, socket, co
 
   let callback = null
   function onDrain () {
-    if (callback) {
-      const cb = callback
-      callback = null
-      cb()
-    }
+	if (callback) {
+	  const cb = callback
+	  callback = null
+	  cb()
+	}
   }
 
   const waitForDrain = () => new Promise((resolve, reject) => {
-    assert(callback === null)
+	assert(callback === null)
 
-    if (socket[kError]) {
-      reject(socket[kError])
-    } else {
-      callback = resolve
-    }
+	if (socket[kError]) {
+	  reject(socket[kError])
+	} else {
+	  callback = resolve
+	}
   })
 
   h2stream
-    .on('close', onDrain)
-    .on('drain', onDrain)
+	.on('close', onDrain)
+	.on('drain', onDrain)
 
   try {
 
-    for await (const chunk of body) {
-      if (socket[kError]) {
-        throw socket[kError]
-      }
+	for await (const chunk of body) {
+	  if (socket[kError]) {
+		throw socket[kError]
+	  }
 
-      const res = h2stream.write(chunk)
-      request.onBodySent(chunk)
-      if (!res) {
-        await waitForDrain()
-      }
-    }
+	  const res = h2stream.write(chunk)
+	  request.onBodySent(chunk)
+	  if (!res) {
+		await waitForDrain()
+	  }
+	}
 
-    h2stream.end()
+	h2stream.end()
 
-    request.onRequestSent()
+	request.onRequestSent()
 
-    if (!expectsPayload) {
-      socket[kReset] = true
-    }
+	if (!expectsPayload) {
+	  socket[kReset] = true
+	}
 
-    client[kResume]()
+	client[kResume]()
   } catch (err) {
-    abort(err)
+	abort(err)
   } finally {
-    h2stream
-      .off('close', onDrain)
-      .off('drain', onDrain)
+	h2stream
+	  .off('close', onDrain)
+	  .off('drain', onDrain)
   }
 }
 
@@ -6791,175 +6791,173 @@ class Client extends DispatcherBase {
 
 
   constructor (url, {
-    interceptors,
-    maxHeaderSize,
-    headersTimeout,
-    socketTimeout,
-    requestTimeout,
-    connectTimeout,
-    bodyTimeout,
-    idleTimeout,
-    keepAlive,
-    keepAliveTimeout,
-    maxKeepAliveTimeout,
-    keepAliveMaxTimeout,
-    keepAliveTimeoutThreshold,
-    socketPath,
-    pipelining,
-    tls,
-    strictContentLength,
-    maxCachedSessions,
-    maxRedirections,
-    connect,
-    maxRequestsPerClient,
-    localAddress,
-    maxResponseSize,
-    autoSelectFamily,
-    autoSelectFamilyAttemptTimeout,
+	interceptors,
+	maxHeaderSize,
+	headersTimeout,
+	socketTimeout,
+	requestTimeout,
+	connectTimeout,
+	bodyTimeout,
+	idleTimeout,
+	keepAlive,
+	keepAliveTimeout,
+	maxKeepAliveTimeout,
+	keepAliveMaxTimeout,
+	keepAliveTimeoutThreshold,
+	socketPath,
+	pipelining,
+	tls,
+	strictContentLength,
+	maxCachedSessions,
+	maxRedirections,
+	connect,
+	maxRequestsPerClient,
+	localAddress,
+	maxResponseSize,
+	autoSelectFamily,
+	autoSelectFamilyAttemptTimeout,
 
-    maxConcurrentStreams,
-    allowH2,
-    webSocket,
-    eventSource
+	maxConcurrentStreams,
+	allowH2,
+	webSocket,
+	eventSource
   } = {}) {
-    super({ webSocket, eventSource })
+	super({ webSocket, eventSource })
 
-    if (keepAlive !== undefined) {
-      throw new InvalidArgumentError('unsupported keepAlive, use pipelining=0 instead')
-    }
+	if (keepAlive !== undefined) {
+	  throw new InvalidArgumentError('unsupported keepAlive, use pipelining=0 instead')
+	}
 
-    if (socketTimeout !== undefined) {
-      throw new InvalidArgumentError('unsupported socketTimeout, use headersTimeout & bodyTimeout instead')
-    }
+	if (socketTimeout !== undefined) {
+	  throw new InvalidArgumentError('unsupported socketTimeout, use headersTimeout & bodyTimeout instead')
+	}
 
-    if (requestTimeout !== undefined) {
-      throw new InvalidArgumentError('unsupported requestTimeout, use headersTimeout & bodyTimeout instead')
-    }
+	if (requestTimeout !== undefined) {
+	  throw new InvalidArgumentError('unsupported requestTimeout, use headersTimeout & bodyTimeout instead')
+	}
 
-    if (idleTimeout !== undefined) {
-      throw new InvalidArgumentError('unsupported idleTimeout, use keepAliveTimeout instead')
-    }
+	if (idleTimeout !== undefined) {
+	  throw new InvalidArgumentError('unsupported idleTimeout, use keepAliveTimeout instead')
+	}
 
-    if (maxKeepAliveTimeout !== undefined) {
-      throw new InvalidArgumentError('unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead')
-    }
+	if (maxKeepAliveTimeout !== undefined) {
+	  throw new InvalidArgumentError('unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead')
+	}
 
-    if (maxHeaderSize != null && !Number.isFinite(maxHeaderSize)) {
-      throw new InvalidArgumentError('invalid maxHeaderSize')
-    }
+	if (maxHeaderSize != null && !Number.isFinite(maxHeaderSize)) {
+	  throw new InvalidArgumentError('invalid maxHeaderSize')
+	}
 
-    if (socketPath != null && typeof socketPath !== 'string') {
-      throw new InvalidArgumentError('invalid socketPath')
-    }
+	if (socketPath != null && typeof socketPath !== 'string') {
+	  throw new InvalidArgumentError('invalid socketPath')
+	}
 
-    if (connectTimeout != null && (!Number.isFinite(connectTimeout) || connectTimeout < 0)) {
-      throw new InvalidArgumentError('invalid connectTimeout')
-    }
+	if (connectTimeout != null && (!Number.isFinite(connectTimeout) || connectTimeout < 0)) {
+	  throw new InvalidArgumentError('invalid connectTimeout')
+	}
 
-    if (keepAliveTimeout != null && (!Number.isFinite(keepAliveTimeout) || keepAliveTimeout <= 0)) {
-      throw new InvalidArgumentError('invalid keepAliveTimeout')
-    }
+	if (keepAliveTimeout != null && (!Number.isFinite(keepAliveTimeout) || keepAliveTimeout <= 0)) {
+	  throw new InvalidArgumentError('invalid keepAliveTimeout')
+	}
 
-    if (keepAliveMaxTimeout != null && (!Number.isFinite(keepAliveMaxTimeout) || keepAliveMaxTimeout <= 0)) {
-      throw new InvalidArgumentError('invalid keepAliveMaxTimeout')
-    }
+	if (keepAliveMaxTimeout != null && (!Number.isFinite(keepAliveMaxTimeout) || keepAliveMaxTimeout <= 0)) {
+	  throw new InvalidArgumentError('invalid keepAliveMaxTimeout')
+	}
 
-    if (keepAliveTimeoutThreshold != null && !Number.isFinite(keepAliveTimeoutThreshold)) {
-      throw new InvalidArgumentError('invalid keepAliveTimeoutThreshold')
-    }
+	if (keepAliveTimeoutThreshold != null && !Number.isFinite(keepAliveTimeoutThreshold)) {
+	  throw new InvalidArgumentError('invalid keepAliveTimeoutThreshold')
+	}
 
-    if (headersTimeout != null && (!Number.isInteger(headersTimeout) || headersTimeout < 0)) {
-      throw new InvalidArgumentError('headersTimeout must be a positive integer or zero')
-    }
+	if (headersTimeout != null && (!Number.isInteger(headersTimeout) || headersTimeout < 0)) {
+	  throw new InvalidArgumentError('headersTimeout must be a positive integer or zero')
+	}
 
-    if (bodyTimeout != null && (!Number.isInteger(bodyTimeout) || bodyTimeout < 0)) {
-      throw new InvalidArgumentError('bodyTimeout must be a positive integer or zero')
-    }
+	if (bodyTimeout != null && (!Number.isInteger(bodyTimeout) || bodyTimeout < 0)) {
+	  throw new InvalidArgumentError('bodyTimeout must be a positive integer or zero')
+	}
 
-    if (connect != null && typeof connect !== 'function' && typeof connect !== 'object') {
-      throw new InvalidArgumentError('connect must be a function or an object')
-    }
+	if (connect != null && typeof connect !== 'function' && typeof connect !== 'object') {
+	  throw new InvalidArgumentError('connect must be a function or an object')
+	}
 
-    if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0)) {
-      throw new InvalidArgumentError('maxRedirections must be a positive number')
-    }
+	if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0)) {
+	  throw new InvalidArgumentError('maxRedirections must be a positive number')
+	}
 
-    if (maxRequestsPerClient != null && (!Number.isInteger(maxRequestsPerClient) || maxRequestsPerClient < 0)) {
-      throw new InvalidArgumentError('maxRequestsPerClient must be a positive number')
-    }
+	if (maxRequestsPerClient != null && (!Number.isInteger(maxRequestsPerClient) || maxRequestsPerClient < 0)) {
+	  throw new InvalidArgumentError('maxRequestsPerClient must be a positive number')
+	}
 
-    if (localAddress != null && (typeof localAddress !== 'string' || net.isIP(localAddress) === 0)) {
-      throw new InvalidArgumentError('localAddress must be valid string IP address')
-    }
+	if (localAddress != null && (typeof localAddress !== 'string' || net.isIP(localAddress) === 0)) {
+	  throw new InvalidArgumentError('localAddress must be valid string IP address')
+	}
 
-    if (maxResponseSize != null && (!Number.isInteger(maxResponseSize) || maxResponseSize < -1)) {
-      throw new InvalidArgumentError('maxResponseSize must be a positive number')
-    }
+	if (maxResponseSize != null && (!Number.isInteger(maxResponseSize) || maxResponseSize < -1)) {
+	  throw new InvalidArgumentError('maxResponseSize must be a positive number')
+	}
 
-    if (
-      autoSelectFamilyAttemptTimeout != null &&
-      (!Number.isInteger(autoSelectFamilyAttemptTimeout) || autoSelectFamilyAttemptTimeout < -1)
-    ) {
-      throw new InvalidArgumentError('autoSelectFamilyAttemptTimeout must be a positive number')
-    }
-
-
-    if (allowH2 != null && typeof allowH2 !== 'boolean') {
-      throw new InvalidArgumentError('allowH2 must be a valid boolean value')
-    }
-
-    if (maxConcurrentStreams != null && (typeof maxConcurrentStreams !== 'number' || maxConcurrentStreams < 1)) {
-      throw new InvalidArgumentError('maxConcurrentStreams must be a positive integer, greater than 0')
-    }
-
-    if (typeof connect !== 'function') {
-      connect = buildConnector({
-        ...tls,
-        maxCachedSessions,
-        allowH2,
-        socketPath,
-        timeout: connectTimeout,
-        ...(autoSelectFamily ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : undefined),
-        ...connect
-      })
-    }
-
-    if (interceptors?.Client && Array.isArray(interceptors.Client)) {
-      this[kInterceptors] = interceptors.Client
-      if (!deprecatedInterceptorWarned) {
-        deprecatedInterceptorWarned = true
-        process.emitWarning('Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.', {
-          code: 'UNDICI-CLIENT-INTERCEPTOR-DEPRECATED'
-        })
-      }
-    } else {
-      this[kInterceptors] = [createRedirectInterceptor({ maxRedirections })]
-    }
-
-    this[kUrl] = util.parseOrigin(url)
-    this[kConnector] = connect
-    this[kPipelining] = pipelining != null ? pipelining : 1
-    this[kMaxHeadersSize] = maxHeaderSize || http.maxHeaderSize
-    this[kKeepAliveDefaultTimeout] = keepAliveTimeout == null ? 4e3 : keepAliveTimeout
-    this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout == null ? 600e3 : keepAliveMaxTimeout
-    this[kKeepAliveTimeoutThreshold] = keepAliveTimeoutThreshold == null ? 2e3 : keepAliveTimeoutThreshold
-    this[kKeepAliveTimeoutValue] = this[kKeepAliveDefaultTimeout]
-    this[kServerName] = null
-    this[kLocalAddress] = localAddress != null ? localAddress : null
-    this[kResuming] = 0 // 0, idle, 1, scheduled, 2 resuming
-    this[kNeedDrain] = 0 // 0, idle, 1, scheduled, 2 resuming
-    this[kHostHeader] = `host: ${this[kUrl].hostname}${this[kUrl].port ? `:${this[kUrl].port}` : ''}\r\n`
-    this[kBodyTimeout] = bodyTimeout != null ? bodyTimeout : 300e3
-    this[kHeadersTimeout] = headersTimeout != null ? headersTimeout : 300e3
-    this[kStrictContentLength] = strictContentLength == null ? true : strictContentLength
-    this[kMaxRedirections] = maxRedirections
-    this[kMaxRequests] = maxRequestsPerClient
-    this[kClosedResolve] = null
-    this[kMaxResponseSize] = maxResponseSize > -1 ? maxResponseSize : -1
-    this[kMaxConcurrentStreams] = maxConcurrentStreams != null ? maxConcurrentStreams : 100 // Max peerConcurrentStreams for a Node h2 server
-    this[kHTTPContext] = null
+	if (
+	  autoSelectFamilyAttemptTimeout != null &&
+	  (!Number.isInteger(autoSelectFamilyAttemptTimeout) || autoSelectFamilyAttemptTimeout < -1)
+	) {
+	  throw new InvalidArgumentError('autoSelectFamilyAttemptTimeout must be a positive number')
+	}
 
 
+	if (allowH2 != null && typeof allowH2 !== 'boolean') {
+	  throw new InvalidArgumentError('allowH2 must be a valid boolean value')
+	}
+
+	if (maxConcurrentStreams != null && (typeof maxConcurrentStreams !== 'number' || maxConcurrentStreams < 1)) {
+	  throw new InvalidArgumentError('maxConcurrentStreams must be a positive integer, greater than 0')
+	}
+
+	if (typeof connect !== 'function') {
+	  connect = buildConnector({
+		...tls,
+		maxCachedSessions,
+		allowH2,
+		socketPath,
+		timeout: connectTimeout,
+		...(autoSelectFamily ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : undefined),
+		...connect
+	  })
+	}
+
+	if (interceptors?.Client && Array.isArray(interceptors.Client)) {
+	  this[kInterceptors] = interceptors.Client
+	  if (!deprecatedInterceptorWarned) {
+		deprecatedInterceptorWarned = true
+		process.emitWarning('Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.', {
+		  code: 'UNDICI-CLIENT-INTERCEPTOR-DEPRECATED'
+		})
+	  }
+	} else {
+	  this[kInterceptors] = [createRedirectInterceptor({ maxRedirections })]
+	}
+
+	this[kUrl] = util.parseOrigin(url)
+	this[kConnector] = connect
+	this[kPipelining] = pipelining != null ? pipelining : 1
+	this[kMaxHeadersSize] = maxHeaderSize || http.maxHeaderSize
+	this[kKeepAliveDefaultTimeout] = keepAliveTimeout == null ? 4e3 : keepAliveTimeout
+	this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout == null ? 600e3 : keepAliveMaxTimeout
+	this[kKeepAliveTimeoutThreshold] = keepAliveTimeoutThreshold == null ? 2e3 : keepAliveTimeoutThreshold
+	this[kKeepAliveTimeoutValue] = this[kKeepAliveDefaultTimeout]
+	this[kServerName] = null
+	this[kLocalAddress] = localAddress != null ? localAddress : null
+	this[kResuming] = 0 // 0, idle, 1, scheduled, 2 resuming
+	this[kNeedDrain] = 0 // 0, idle, 1, scheduled, 2 resuming
+	this[kHostHeader] = `host: ${this[kUrl].hostname}${this[kUrl].port ? `:${this[kUrl].port}` : ''}\r\n`
+	this[kBodyTimeout] = bodyTimeout != null ? bodyTimeout : 300e3
+	this[kHeadersTimeout] = headersTimeout != null ? headersTimeout : 300e3
+	this[kStrictContentLength] = strictContentLength == null ? true : strictContentLength
+	this[kMaxRedirections] = maxRedirections
+	this[kMaxRequests] = maxRequestsPerClient
+	this[kClosedResolve] = null
+	this[kMaxResponseSize] = maxResponseSize > -1 ? maxResponseSize : -1
+	this[kMaxConcurrentStreams] = maxConcurrentStreams != null ? maxConcurrentStreams : 100 // Max peerConcurrentStreams for a Node h2 server
+	this[kHTTPContext] = null
 
 
 
@@ -6968,113 +6966,115 @@ class Client extends DispatcherBase {
 
 
 
-    this[kQueue] = []
-    this[kRunningIdx] = 0
-    this[kPendingIdx] = 0
 
-    this[kResume] = (sync) => resume(this, sync)
-    this[kOnError] = (err) => onError(this, err)
+
+	this[kQueue] = []
+	this[kRunningIdx] = 0
+	this[kPendingIdx] = 0
+
+	this[kResume] = (sync) => resume(this, sync)
+	this[kOnError] = (err) => onError(this, err)
   }
 
   get pipelining () {
-    return this[kPipelining]
+	return this[kPipelining]
   }
 
   set pipelining (value) {
-    this[kPipelining] = value
-    this[kResume](true)
+	this[kPipelining] = value
+	this[kResume](true)
   }
 
   get [kPending] () {
-    return this[kQueue].length - this[kPendingIdx]
+	return this[kQueue].length - this[kPendingIdx]
   }
 
   get [kRunning] () {
-    return this[kPendingIdx] - this[kRunningIdx]
+	return this[kPendingIdx] - this[kRunningIdx]
   }
 
   get [kSize] () {
-    return this[kQueue].length - this[kRunningIdx]
+	return this[kQueue].length - this[kRunningIdx]
   }
 
   get [kConnected] () {
-    return !!this[kHTTPContext] && !this[kConnecting] && !this[kHTTPContext].destroyed
+	return !!this[kHTTPContext] && !this[kConnecting] && !this[kHTTPContext].destroyed
   }
 
   get [kBusy] () {
-    return Boolean(
-      this[kHTTPContext]?.busy(null) ||
-      (this[kSize] >= (getPipelining(this) || 1)) ||
-      this[kPending] > 0
-    )
+	return Boolean(
+	  this[kHTTPContext]?.busy(null) ||
+	  (this[kSize] >= (getPipelining(this) || 1)) ||
+	  this[kPending] > 0
+	)
   }
 
 
   [kConnect] (cb) {
-    connect(this)
-    this.once('connect', cb)
+	connect(this)
+	this.once('connect', cb)
   }
 
   [kDispatch] (opts, handler) {
-    const origin = opts.origin || this[kUrl].origin
-    const request = new Request(origin, opts, handler)
+	const origin = opts.origin || this[kUrl].origin
+	const request = new Request(origin, opts, handler)
 
-    this[kQueue].push(request)
-    if (this[kResuming]) {
+	this[kQueue].push(request)
+	if (this[kResuming]) {
 
-    } else if (util.bodyLength(request.body) == null && util.isIterable(request.body)) {
+	} else if (util.bodyLength(request.body) == null && util.isIterable(request.body)) {
 
-      this[kResuming] = 1
-      queueMicrotask(() => resume(this))
-    } else {
-      this[kResume](true)
-    }
+	  this[kResuming] = 1
+	  queueMicrotask(() => resume(this))
+	} else {
+	  this[kResume](true)
+	}
 
-    if (this[kResuming] && this[kNeedDrain] !== 2 && this[kBusy]) {
-      this[kNeedDrain] = 2
-    }
+	if (this[kResuming] && this[kNeedDrain] !== 2 && this[kBusy]) {
+	  this[kNeedDrain] = 2
+	}
 
-    return this[kNeedDrain] < 2
+	return this[kNeedDrain] < 2
   }
 
   async [kClose] () {
 
 
-    return new Promise((resolve) => {
-      if (this[kSize]) {
-        this[kClosedResolve] = resolve
-      } else {
-        resolve(null)
-      }
-    })
+	return new Promise((resolve) => {
+	  if (this[kSize]) {
+		this[kClosedResolve] = resolve
+	  } else {
+		resolve(null)
+	  }
+	})
   }
 
   async [kDestroy] (err) {
-    return new Promise((resolve) => {
-      const requests = this[kQueue].splice(this[kPendingIdx])
-      for (let i = 0; i < requests.length; i++) {
-        const request = requests[i]
-        util.errorRequest(this, request, err)
-      }
+	return new Promise((resolve) => {
+	  const requests = this[kQueue].splice(this[kPendingIdx])
+	  for (let i = 0; i < requests.length; i++) {
+		const request = requests[i]
+		util.errorRequest(this, request, err)
+	  }
 
-      const callback = () => {
-        if (this[kClosedResolve]) {
+	  const callback = () => {
+		if (this[kClosedResolve]) {
 
-          this[kClosedResolve]()
-          this[kClosedResolve] = null
-        }
-        resolve(null)
-      }
+		  this[kClosedResolve]()
+		  this[kClosedResolve] = null
+		}
+		resolve(null)
+	  }
 
-      if (this[kHTTPContext]) {
-        this[kHTTPContext].destroy(err, callback)
-        this[kHTTPContext] = null
-      } else {
-        queueMicrotask(callback)
-      }
+	  if (this[kHTTPContext]) {
+		this[kHTTPContext].destroy(err, callback)
+		this[kHTTPContext] = null
+	  } else {
+		queueMicrotask(callback)
+	  }
 
-      this[kResume]()
-    })
+	  this[kResume]()
+	})
   }
 }
 
@@ -7082,22 +7082,22 @@ const createRedirectInterceptor = __webpack_require__(25092)
 
 function onError (client, err) {
   if (
-    client[kRunning] === 0 &&
-    err.code !== 'UND_ERR_INFO' &&
-    err.code !== 'UND_ERR_SOCKET'
+	client[kRunning] === 0 &&
+	err.code !== 'UND_ERR_INFO' &&
+	err.code !== 'UND_ERR_SOCKET'
   ) {
 
 
 
-    assert(client[kPendingIdx] === client[kRunningIdx])
+	assert(client[kPendingIdx] === client[kRunningIdx])
 
-    const requests = client[kQueue].splice(client[kRunningIdx])
+	const requests = client[kQueue].splice(client[kRunningIdx])
 
-    for (let i = 0; i < requests.length; i++) {
-      const request = requests[i]
-      util.errorRequest(client, request, err)
-    }
-    assert(client[kSize] === 0)
+	for (let i = 0; i < requests.length; i++) {
+	  const request = requests[i]
+	  util.errorRequest(client, request, err)
+	}
+	assert(client[kSize] === 0)
   }
 }
 
@@ -7113,123 +7113,123 @@ async function connect (client) {
 
 
   if (hostname[0] === '[') {
-    const idx = hostname.indexOf(']')
+	const idx = hostname.indexOf(']')
 
-    assert(idx !== -1)
-    const ip = hostname.substring(1, idx)
+	assert(idx !== -1)
+	const ip = hostname.substring(1, idx)
 
-    assert(net.isIP(ip))
-    hostname = ip
+	assert(net.isIP(ip))
+	hostname = ip
   }
 
   client[kConnecting] = true
 
   if (channels.beforeConnect.hasSubscribers) {
-    channels.beforeConnect.publish({
-      connectParams: {
-        host,
-        hostname,
-        protocol,
-        port,
-        version: client[kHTTPContext]?.version,
-        servername: client[kServerName],
-        localAddress: client[kLocalAddress]
-      },
-      connector: client[kConnector]
-    })
+	channels.beforeConnect.publish({
+	  connectParams: {
+		host,
+		hostname,
+		protocol,
+		port,
+		version: client[kHTTPContext]?.version,
+		servername: client[kServerName],
+		localAddress: client[kLocalAddress]
+	  },
+	  connector: client[kConnector]
+	})
   }
 
   try {
-    const socket = await new Promise((resolve, reject) => {
-      client[kConnector]({
-        host,
-        hostname,
-        protocol,
-        port,
-        servername: client[kServerName],
-        localAddress: client[kLocalAddress]
-      }, (err, socket) => {
-        if (err) {
-          reject(err)
-        } else {
-          resolve(socket)
-        }
-      })
-    })
+	const socket = await new Promise((resolve, reject) => {
+	  client[kConnector]({
+		host,
+		hostname,
+		protocol,
+		port,
+		servername: client[kServerName],
+		localAddress: client[kLocalAddress]
+	  }, (err, socket) => {
+		if (err) {
+		  reject(err)
+		} else {
+		  resolve(socket)
+		}
+	  })
+	})
 
-    if (client.destroyed) {
-      util.destroy(socket.on('error', noop), new ClientDestroyedError())
-      return
-    }
+	if (client.destroyed) {
+	  util.destroy(socket.on('error', noop), new ClientDestroyedError())
+	  return
+	}
 
-    assert(socket)
+	assert(socket)
 
-    try {
-      client[kHTTPContext] = socket.alpnProtocol === 'h2'
-        ? await connectH2(client, socket)
-        : await connectH1(client, socket)
-    } catch (err) {
-      socket.destroy().on('error', noop)
-      throw err
-    }
+	try {
+	  client[kHTTPContext] = socket.alpnProtocol === 'h2'
+		? await connectH2(client, socket)
+		: await connectH1(client, socket)
+	} catch (err) {
+	  socket.destroy().on('error', noop)
+	  throw err
+	}
 
-    client[kConnecting] = false
+	client[kConnecting] = false
 
-    socket[kCounter] = 0
-    socket[kMaxRequests] = client[kMaxRequests]
-    socket[kClient] = client
-    socket[kError] = null
+	socket[kCounter] = 0
+	socket[kMaxRequests] = client[kMaxRequests]
+	socket[kClient] = client
+	socket[kError] = null
 
-    if (channels.connected.hasSubscribers) {
-      channels.connected.publish({
-        connectParams: {
-          host,
-          hostname,
-          protocol,
-          port,
-          version: client[kHTTPContext]?.version,
-          servername: client[kServerName],
-          localAddress: client[kLocalAddress]
-        },
-        connector: client[kConnector],
-        socket
-      })
-    }
-    client.emit('connect', client[kUrl], [client])
+	if (channels.connected.hasSubscribers) {
+	  channels.connected.publish({
+		connectParams: {
+		  host,
+		  hostname,
+		  protocol,
+		  port,
+		  version: client[kHTTPContext]?.version,
+		  servername: client[kServerName],
+		  localAddress: client[kLocalAddress]
+		},
+		connector: client[kConnector],
+		socket
+	  })
+	}
+	client.emit('connect', client[kUrl], [client])
   } catch (err) {
-    if (client.destroyed) {
-      return
-    }
+	if (client.destroyed) {
+	  return
+	}
 
-    client[kConnecting] = false
+	client[kConnecting] = false
 
-    if (channels.connectError.hasSubscribers) {
-      channels.connectError.publish({
-        connectParams: {
-          host,
-          hostname,
-          protocol,
-          port,
-          version: client[kHTTPContext]?.version,
-          servername: client[kServerName],
-          localAddress: client[kLocalAddress]
-        },
-        connector: client[kConnector],
-        error: err
-      })
-    }
+	if (channels.connectError.hasSubscribers) {
+	  channels.connectError.publish({
+		connectParams: {
+		  host,
+		  hostname,
+		  protocol,
+		  port,
+		  version: client[kHTTPContext]?.version,
+		  servername: client[kServerName],
+		  localAddress: client[kLocalAddress]
+		},
+		connector: client[kConnector],
+		error: err
+	  })
+	}
 
-    if (err.code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-      assert(client[kRunning] === 0)
-      while (client[kPending] > 0 && client[kQueue][client[kPendingIdx]].servername === client[kServerName]) {
-        const request = client[kQueue][client[kPendingIdx]++]
-        util.errorRequest(client, request, err)
-      }
-    } else {
-      onError(client, err)
-    }
+	if (err.code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+	  assert(client[kRunning] === 0)
+	  while (client[kPending] > 0 && client[kQueue][client[kPendingIdx]].servername === client[kServerName]) {
+		const request = client[kQueue][client[kPendingIdx]++]
+		util.errorRequest(client, request, err)
+	  }
+	} else {
+	  onError(client, err)
+	}
 
-    client.emit('connectionError', client[kUrl], [client], err)
+	client.emit('connectionError', client[kUrl], [client], err)
   }
 
   client[kResume]()
@@ -7242,7 +7242,7 @@ function emitDrain (client) {
 
 function resume (client, sync) {
   if (client[kResuming] === 2) {
-    return
+	return
   }
 
   client[kResuming] = 2
@@ -7251,85 +7251,85 @@ function resume (client, sync) {
   client[kResuming] = 0
 
   if (client[kRunningIdx] > 256) {
-    client[kQueue].splice(0, client[kRunningIdx])
-    client[kPendingIdx] -= client[kRunningIdx]
-    client[kRunningIdx] = 0
+	client[kQueue].splice(0, client[kRunningIdx])
+	client[kPendingIdx] -= client[kRunningIdx]
+	client[kRunningIdx] = 0
   }
 }
 
 function _resume (client, sync) {
   while (true) {
-    if (client.destroyed) {
-      assert(client[kPending] === 0)
-      return
-    }
+	if (client.destroyed) {
+	  assert(client[kPending] === 0)
+	  return
+	}
 
-    if (client[kClosedResolve] && !client[kSize]) {
-      client[kClosedResolve]()
-      client[kClosedResolve] = null
-      return
-    }
+	if (client[kClosedResolve] && !client[kSize]) {
+	  client[kClosedResolve]()
+	  client[kClosedResolve] = null
+	  return
+	}
 
-    if (client[kHTTPContext]) {
-      client[kHTTPContext].resume()
-    }
+	if (client[kHTTPContext]) {
+	  client[kHTTPContext].resume()
+	}
 
-    if (client[kBusy]) {
-      client[kNeedDrain] = 2
-    } else if (client[kNeedDrain] === 2) {
-      if (sync) {
-        client[kNeedDrain] = 1
-        queueMicrotask(() => emitDrain(client))
-      } else {
-        emitDrain(client)
-      }
-      continue
-    }
+	if (client[kBusy]) {
+	  client[kNeedDrain] = 2
+	} else if (client[kNeedDrain] === 2) {
+	  if (sync) {
+		client[kNeedDrain] = 1
+		queueMicrotask(() => emitDrain(client))
+	  } else {
+		emitDrain(client)
+	  }
+	  continue
+	}
 
-    if (client[kPending] === 0) {
-      return
-    }
+	if (client[kPending] === 0) {
+	  return
+	}
 
-    if (client[kRunning] >= (getPipelining(client) || 1)) {
-      return
-    }
+	if (client[kRunning] >= (getPipelining(client) || 1)) {
+	  return
+	}
 
-    const request = client[kQueue][client[kPendingIdx]]
+	const request = client[kQueue][client[kPendingIdx]]
 
-    if (client[kUrl].protocol === 'https:' && client[kServerName] !== request.servername) {
-      if (client[kRunning] > 0) {
-        return
-      }
+	if (client[kUrl].protocol === 'https:' && client[kServerName] !== request.servername) {
+	  if (client[kRunning] > 0) {
+		return
+	  }
 
-      client[kServerName] = request.servername
-      client[kHTTPContext]?.destroy(new InformationalError('servername changed'), () => {
-        client[kHTTPContext] = null
-        resume(client)
-      })
-    }
+	  client[kServerName] = request.servername
+	  client[kHTTPContext]?.destroy(new InformationalError('servername changed'), () => {
+		client[kHTTPContext] = null
+		resume(client)
+	  })
+	}
 
-    if (client[kConnecting]) {
-      return
-    }
+	if (client[kConnecting]) {
+	  return
+	}
 
-    if (!client[kHTTPContext]) {
-      connect(client)
-      return
-    }
+	if (!client[kHTTPContext]) {
+	  connect(client)
+	  return
+	}
 
-    if (client[kHTTPContext].destroyed) {
-      return
-    }
+	if (client[kHTTPContext].destroyed) {
+	  return
+	}
 
-    if (client[kHTTPContext].busy(request)) {
-      return
-    }
+	if (client[kHTTPContext].busy(request)) {
+	  return
+	}
 
-    if (!request.aborted && client[kHTTPContext].write(request)) {
-      client[kPendingIdx]++
-    } else {
-      client[kQueue].splice(client[kPendingIdx], 1)
-    }
+	if (!request.aborted && client[kHTTPContext].write(request)) {
+	  client[kPendingIdx]++
+	} else {
+	  client[kQueue].splice(client[kPendingIdx], 1)
+	}
   }
 }
 
@@ -7360,191 +7360,191 @@ const kEventSourceOptions = Symbol('eventSourceOptions')
 
 class DispatcherBase extends Dispatcher {
   constructor (opts) {
-    super()
+	super()
 
-    this[kDestroyed] = false
-    this[kOnDestroyed] = null
-    this[kClosed] = false
-    this[kOnClosed] = []
-    this[kWebSocketOptions] = opts?.webSocket ?? {}
-    this[kEventSourceOptions] = opts?.eventSource ?? {}
+	this[kDestroyed] = false
+	this[kOnDestroyed] = null
+	this[kClosed] = false
+	this[kOnClosed] = []
+	this[kWebSocketOptions] = opts?.webSocket ?? {}
+	this[kEventSourceOptions] = opts?.eventSource ?? {}
   }
 
   get webSocketOptions () {
-    return {
-      maxFragments: this[kWebSocketOptions].maxFragments ?? 131072,
-      maxPayloadSize: this[kWebSocketOptions].maxPayloadSize ?? 128 * 1024 * 1024
-    }
+	return {
+	  maxFragments: this[kWebSocketOptions].maxFragments ?? 131072,
+	  maxPayloadSize: this[kWebSocketOptions].maxPayloadSize ?? 128 * 1024 * 1024
+	}
   }
 
   get eventSourceOptions () {
-    return {
-      maxEventSize: this[kEventSourceOptions].maxEventSize ?? buffer.kStringMaxLength
-    }
+	return {
+	  maxEventSize: this[kEventSourceOptions].maxEventSize ?? buffer.kStringMaxLength
+	}
   }
 
   get destroyed () {
-    return this[kDestroyed]
+	return this[kDestroyed]
   }
 
   get closed () {
-    return this[kClosed]
+	return this[kClosed]
   }
 
   get interceptors () {
-    return this[kInterceptors]
+	return this[kInterceptors]
   }
 
   set interceptors (newInterceptors) {
-    if (newInterceptors) {
-      for (let i = newInterceptors.length - 1; i >= 0; i--) {
-        const interceptor = this[kInterceptors][i]
-        if (typeof interceptor !== 'function') {
-          throw new InvalidArgumentError('interceptor must be an function')
-        }
-      }
-    }
+	if (newInterceptors) {
+	  for (let i = newInterceptors.length - 1; i >= 0; i--) {
+		const interceptor = this[kInterceptors][i]
+		if (typeof interceptor !== 'function') {
+		  throw new InvalidArgumentError('interceptor must be an function')
+		}
+	  }
+	}
 
-    this[kInterceptors] = newInterceptors
+	this[kInterceptors] = newInterceptors
   }
 
   close (callback) {
-    if (callback === undefined) {
-      return new Promise((resolve, reject) => {
-        this.close((err, data) => {
-          return err ? reject(err) : resolve(data)
-        })
-      })
-    }
+	if (callback === undefined) {
+	  return new Promise((resolve, reject) => {
+		this.close((err, data) => {
+		  return err ? reject(err) : resolve(data)
+		})
+	  })
+	}
 
-    if (typeof callback !== 'function') {
-      throw new InvalidArgumentError('invalid callback')
-    }
+	if (typeof callback !== 'function') {
+	  throw new InvalidArgumentError('invalid callback')
+	}
 
-    if (this[kDestroyed]) {
-      queueMicrotask(() => callback(new ClientDestroyedError(), null))
-      return
-    }
+	if (this[kDestroyed]) {
+	  queueMicrotask(() => callback(new ClientDestroyedError(), null))
+	  return
+	}
 
-    if (this[kClosed]) {
-      if (this[kOnClosed]) {
-        this[kOnClosed].push(callback)
-      } else {
-        queueMicrotask(() => callback(null, null))
-      }
-      return
-    }
+	if (this[kClosed]) {
+	  if (this[kOnClosed]) {
+		this[kOnClosed].push(callback)
+	  } else {
+		queueMicrotask(() => callback(null, null))
+	  }
+	  return
+	}
 
-    this[kClosed] = true
-    this[kOnClosed].push(callback)
+	this[kClosed] = true
+	this[kOnClosed].push(callback)
 
-    const onClosed = () => {
-      const callbacks = this[kOnClosed]
-      this[kOnClosed] = null
-      for (let i = 0; i < callbacks.length; i++) {
-        callbacks[i](null, null)
-      }
-    }
+	const onClosed = () => {
+	  const callbacks = this[kOnClosed]
+	  this[kOnClosed] = null
+	  for (let i = 0; i < callbacks.length; i++) {
+		callbacks[i](null, null)
+	  }
+	}
 
 
-    this[kClose]()
-      .then(() => this.destroy())
-      .then(() => {
-        queueMicrotask(onClosed)
-      })
+	this[kClose]()
+	  .then(() => this.destroy())
+	  .then(() => {
+		queueMicrotask(onClosed)
+	  })
   }
 
   destroy (err, callback) {
-    if (typeof err === 'function') {
-      callback = err
-      err = null
-    }
+	if (typeof err === 'function') {
+	  callback = err
+	  err = null
+	}
 
-    if (callback === undefined) {
-      return new Promise((resolve, reject) => {
-        this.destroy(err, (err, data) => {
-          return err ? /* istanbul ignore next: should never error */ reject(err) : resolve(data)
-        })
-      })
-    }
+	if (callback === undefined) {
+	  return new Promise((resolve, reject) => {
+		this.destroy(err, (err, data) => {
+		  return err ? /* istanbul ignore next: should never error */ reject(err) : resolve(data)
+		})
+	  })
+	}
 
-    if (typeof callback !== 'function') {
-      throw new InvalidArgumentError('invalid callback')
-    }
+	if (typeof callback !== 'function') {
+	  throw new InvalidArgumentError('invalid callback')
+	}
 
-    if (this[kDestroyed]) {
-      if (this[kOnDestroyed]) {
-        this[kOnDestroyed].push(callback)
-      } else {
-        queueMicrotask(() => callback(null, null))
-      }
-      return
-    }
+	if (this[kDestroyed]) {
+	  if (this[kOnDestroyed]) {
+		this[kOnDestroyed].push(callback)
+	  } else {
+		queueMicrotask(() => callback(null, null))
+	  }
+	  return
+	}
 
-    if (!err) {
-      err = new ClientDestroyedError()
-    }
+	if (!err) {
+	  err = new ClientDestroyedError()
+	}
 
-    this[kDestroyed] = true
-    this[kOnDestroyed] = this[kOnDestroyed] || []
-    this[kOnDestroyed].push(callback)
+	this[kDestroyed] = true
+	this[kOnDestroyed] = this[kOnDestroyed] || []
+	this[kOnDestroyed].push(callback)
 
-    const onDestroyed = () => {
-      const callbacks = this[kOnDestroyed]
-      this[kOnDestroyed] = null
-      for (let i = 0; i < callbacks.length; i++) {
-        callbacks[i](null, null)
-      }
-    }
+	const onDestroyed = () => {
+	  const callbacks = this[kOnDestroyed]
+	  this[kOnDestroyed] = null
+	  for (let i = 0; i < callbacks.length; i++) {
+		callbacks[i](null, null)
+	  }
+	}
 
 
-    this[kDestroy](err).then(() => {
-      queueMicrotask(onDestroyed)
-    })
+	this[kDestroy](err).then(() => {
+	  queueMicrotask(onDestroyed)
+	})
   }
 
   [kInterceptedDispatch] (opts, handler) {
-    if (!this[kInterceptors] || this[kInterceptors].length === 0) {
-      this[kInterceptedDispatch] = this[kDispatch]
-      return this[kDispatch](opts, handler)
-    }
+	if (!this[kInterceptors] || this[kInterceptors].length === 0) {
+	  this[kInterceptedDispatch] = this[kDispatch]
+	  return this[kDispatch](opts, handler)
+	}
 
-    let dispatch = this[kDispatch].bind(this)
-    for (let i = this[kInterceptors].length - 1; i >= 0; i--) {
-      dispatch = this[kInterceptors][i](dispatch)
-    }
-    this[kInterceptedDispatch] = dispatch
-    return dispatch(opts, handler)
+	let dispatch = this[kDispatch].bind(this)
+	for (let i = this[kInterceptors].length - 1; i >= 0; i--) {
+	  dispatch = this[kInterceptors][i](dispatch)
+	}
+	this[kInterceptedDispatch] = dispatch
+	return dispatch(opts, handler)
   }
 
   dispatch (opts, handler) {
-    if (!handler || typeof handler !== 'object') {
-      throw new InvalidArgumentError('handler must be an object')
-    }
+	if (!handler || typeof handler !== 'object') {
+	  throw new InvalidArgumentError('handler must be an object')
+	}
 
-    try {
-      if (!opts || typeof opts !== 'object') {
-        throw new InvalidArgumentError('opts must be an object.')
-      }
+	try {
+	  if (!opts || typeof opts !== 'object') {
+		throw new InvalidArgumentError('opts must be an object.')
+	  }
 
-      if (this[kDestroyed] || this[kOnDestroyed]) {
-        throw new ClientDestroyedError()
-      }
+	  if (this[kDestroyed] || this[kOnDestroyed]) {
+		throw new ClientDestroyedError()
+	  }
 
-      if (this[kClosed]) {
-        throw new ClientClosedError()
-      }
+	  if (this[kClosed]) {
+		throw new ClientClosedError()
+	  }
 
-      return this[kInterceptedDispatch](opts, handler)
-    } catch (err) {
-      if (typeof handler.onError !== 'function') {
-        throw new InvalidArgumentError('invalid onError method')
-      }
+	  return this[kInterceptedDispatch](opts, handler)
+	} catch (err) {
+	  if (typeof handler.onError !== 'function') {
+		throw new InvalidArgumentError('invalid onError method')
+	  }
 
-      handler.onError(err)
+	  handler.onError(err)
 
-      return false
-    }
+	  return false
+	}
   }
 }
 
@@ -7561,39 +7561,39 @@ const EventEmitter = __webpack_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
-    throw new Error('not implemented')
+	throw new Error('not implemented')
   }
 
   close () {
-    throw new Error('not implemented')
+	throw new Error('not implemented')
   }
 
   destroy () {
-    throw new Error('not implemented')
+	throw new Error('not implemented')
   }
 
   compose (...args) {
 
-    const interceptors = Array.isArray(args[0]) ? args[0] : args
-    let dispatch = this.dispatch.bind(this)
+	const interceptors = Array.isArray(args[0]) ? args[0] : args
+	let dispatch = this.dispatch.bind(this)
 
-    for (const interceptor of interceptors) {
-      if (interceptor == null) {
-        continue
-      }
+	for (const interceptor of interceptors) {
+	  if (interceptor == null) {
+		continue
+	  }
 
-      if (typeof interceptor !== 'function') {
-        throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`)
-      }
+	  if (typeof interceptor !== 'function') {
+		throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`)
+	  }
 
-      dispatch = interceptor(dispatch)
+	  dispatch = interceptor(dispatch)
 
-      if (dispatch == null || typeof dispatch !== 'function' || dispatch.length !== 2) {
-        throw new TypeError('invalid interceptor')
-      }
-    }
+	  if (dispatch == null || typeof dispatch !== 'function' || dispatch.length !== 2) {
+		throw new TypeError('invalid interceptor')
+	  }
+	}
 
-    return new ComposedDispatcher(this, dispatch)
+	return new ComposedDispatcher(this, dispatch)
   }
 }
 
@@ -7602,21 +7602,21 @@ class ComposedDispatcher extends Dispatcher {
   #dispatch = null
 
   constructor (dispatcher, dispatch) {
-    super()
-    this.#dispatcher = dispatcher
-    this.#dispatch = dispatch
+	super()
+	this.#dispatcher = dispatcher
+	this.#dispatch = dispatch
   }
 
   dispatch (...args) {
-    this.#dispatch(...args)
+	this.#dispatch(...args)
   }
 
   close (...args) {
-    return this.#dispatcher.close(...args)
+	return this.#dispatcher.close(...args)
   }
 
   destroy (...args) {
-    return this.#dispatcher.destroy(...args)
+	return this.#dispatcher.destroy(...args)
   }
 }
 
@@ -7688,61 +7688,61 @@ const kMask = kSize - 1;
 
 class FixedCircularBuffer {
   constructor() {
-    this.bottom = 0;
-    this.top = 0;
-    this.list = new Array(kSize);
-    this.next = null;
+	this.bottom = 0;
+	this.top = 0;
+	this.list = new Array(kSize);
+	this.next = null;
   }
 
   isEmpty() {
-    return this.top === this.bottom;
+	return this.top === this.bottom;
   }
 
   isFull() {
-    return ((this.top + 1) & kMask) === this.bottom;
+	return ((this.top + 1) & kMask) === this.bottom;
   }
 
   push(data) {
-    this.list[this.top] = data;
-    this.top = (this.top + 1) & kMask;
+	this.list[this.top] = data;
+	this.top = (this.top + 1) & kMask;
   }
 
   shift() {
-    const nextItem = this.list[this.bottom];
-    if (nextItem === undefined)
-      return null;
-    this.list[this.bottom] = undefined;
-    this.bottom = (this.bottom + 1) & kMask;
-    return nextItem;
+	const nextItem = this.list[this.bottom];
+	if (nextItem === undefined)
+	  return null;
+	this.list[this.bottom] = undefined;
+	this.bottom = (this.bottom + 1) & kMask;
+	return nextItem;
   }
 }
 
 module.exports = class FixedQueue {
   constructor() {
-    this.head = this.tail = new FixedCircularBuffer();
+	this.head = this.tail = new FixedCircularBuffer();
   }
 
   isEmpty() {
-    return this.head.isEmpty();
+	return this.head.isEmpty();
   }
 
   push(data) {
-    if (this.head.isFull()) {
+	if (this.head.isFull()) {
 
 
-      this.head = this.head.next = new FixedCircularBuffer();
-    }
-    this.head.push(data);
+	  this.head = this.head.next = new FixedCircularBuffer();
+	}
+	this.head.push(data);
   }
 
   shift() {
-    const tail = this.tail;
-    const next = tail.shift();
-    if (tail.isEmpty() && tail.next !== null) {
+	const tail = this.tail;
+	const next = tail.shift();
+	if (tail.isEmpty() && tail.next !== null) {
 
-      this.tail = tail.next;
-    }
-    return next;
+	  this.tail = tail.next;
+	}
+	return next;
   }
 };
 
@@ -7774,167 +7774,167 @@ const kStats = Symbol('stats')
 
 class PoolBase extends DispatcherBase {
   constructor (opts) {
-    super(opts)
+	super(opts)
 
-    this[kQueue] = new FixedQueue()
-    this[kClients] = []
-    this[kQueued] = 0
+	this[kQueue] = new FixedQueue()
+	this[kClients] = []
+	this[kQueued] = 0
 
-    const pool = this
+	const pool = this
 
-    this[kOnDrain] = function onDrain (origin, targets) {
-      const queue = pool[kQueue]
+	this[kOnDrain] = function onDrain (origin, targets) {
+	  const queue = pool[kQueue]
 
-      let needDrain = false
+	  let needDrain = false
 
-      while (!needDrain) {
-        const item = queue.shift()
-        if (!item) {
-          break
-        }
-        pool[kQueued]--
-        needDrain = !this.dispatch(item.opts, item.handler)
-      }
+	  while (!needDrain) {
+		const item = queue.shift()
+		if (!item) {
+		  break
+		}
+		pool[kQueued]--
+		needDrain = !this.dispatch(item.opts, item.handler)
+	  }
 
-      this[kNeedDrain] = needDrain
+	  this[kNeedDrain] = needDrain
 
-      if (!this[kNeedDrain] && pool[kNeedDrain]) {
-        pool[kNeedDrain] = false
-        pool.emit('drain', origin, [pool, ...targets])
-      }
+	  if (!this[kNeedDrain] && pool[kNeedDrain]) {
+		pool[kNeedDrain] = false
+		pool.emit('drain', origin, [pool, ...targets])
+	  }
 
-      if (pool[kClosedResolve] && queue.isEmpty()) {
-        Promise
-          .all(pool[kClients].map(c => c.close()))
-          .then(pool[kClosedResolve])
-      }
-    }
+	  if (pool[kClosedResolve] && queue.isEmpty()) {
+		Promise
+		  .all(pool[kClients].map(c => c.close()))
+		  .then(pool[kClosedResolve])
+	  }
+	}
 
-    this[kOnConnect] = (origin, targets) => {
-      pool.emit('connect', origin, [pool, ...targets])
-    }
+	this[kOnConnect] = (origin, targets) => {
+	  pool.emit('connect', origin, [pool, ...targets])
+	}
 
-    this[kOnDisconnect] = (origin, targets, err) => {
-      pool.emit('disconnect', origin, [pool, ...targets], err)
-    }
+	this[kOnDisconnect] = (origin, targets, err) => {
+	  pool.emit('disconnect', origin, [pool, ...targets], err)
+	}
 
-    this[kOnConnectionError] = (origin, targets, err) => {
-      pool.emit('connectionError', origin, [pool, ...targets], err)
-    }
+	this[kOnConnectionError] = (origin, targets, err) => {
+	  pool.emit('connectionError', origin, [pool, ...targets], err)
+	}
 
-    this[kStats] = new PoolStats(this)
+	this[kStats] = new PoolStats(this)
   }
 
   get [kBusy] () {
-    return this[kNeedDrain]
+	return this[kNeedDrain]
   }
 
   get [kConnected] () {
-    return this[kClients].filter(client => client[kConnected]).length
+	return this[kClients].filter(client => client[kConnected]).length
   }
 
   get [kFree] () {
-    return this[kClients].filter(client => client[kConnected] && !client[kNeedDrain]).length
+	return this[kClients].filter(client => client[kConnected] && !client[kNeedDrain]).length
   }
 
   get [kPending] () {
-    let ret = this[kQueued]
-    for (const { [kPending]: pending } of this[kClients]) {
-      ret += pending
-    }
-    return ret
+	let ret = this[kQueued]
+	for (const { [kPending]: pending } of this[kClients]) {
+	  ret += pending
+	}
+	return ret
   }
 
   get [kRunning] () {
-    let ret = 0
-    for (const { [kRunning]: running } of this[kClients]) {
-      ret += running
-    }
-    return ret
+	let ret = 0
+	for (const { [kRunning]: running } of this[kClients]) {
+	  ret += running
+	}
+	return ret
   }
 
   get [kSize] () {
-    let ret = this[kQueued]
-    for (const { [kSize]: size } of this[kClients]) {
-      ret += size
-    }
-    return ret
+	let ret = this[kQueued]
+	for (const { [kSize]: size } of this[kClients]) {
+	  ret += size
+	}
+	return ret
   }
 
   get stats () {
-    return this[kStats]
+	return this[kStats]
   }
 
   async [kClose] () {
-    if (this[kQueue].isEmpty()) {
-      await Promise.all(this[kClients].map(c => c.close()))
-    } else {
-      await new Promise((resolve) => {
-        this[kClosedResolve] = resolve
-      })
-    }
+	if (this[kQueue].isEmpty()) {
+	  await Promise.all(this[kClients].map(c => c.close()))
+	} else {
+	  await new Promise((resolve) => {
+		this[kClosedResolve] = resolve
+	  })
+	}
   }
 
   async [kDestroy] (err) {
-    while (true) {
-      const item = this[kQueue].shift()
-      if (!item) {
-        break
-      }
-      item.handler.onError(err)
-    }
+	while (true) {
+	  const item = this[kQueue].shift()
+	  if (!item) {
+		break
+	  }
+	  item.handler.onError(err)
+	}
 
-    await Promise.all(this[kClients].map(c => c.destroy(err)))
+	await Promise.all(this[kClients].map(c => c.destroy(err)))
   }
 
   [kDispatch] (opts, handler) {
-    const dispatcher = this[kGetDispatcher]()
+	const dispatcher = this[kGetDispatcher]()
 
-    if (!dispatcher) {
-      this[kNeedDrain] = true
-      this[kQueue].push({ opts, handler })
-      this[kQueued]++
-    } else if (!dispatcher.dispatch(opts, handler)) {
-      dispatcher[kNeedDrain] = true
-      this[kNeedDrain] = !this[kGetDispatcher]()
-    }
+	if (!dispatcher) {
+	  this[kNeedDrain] = true
+	  this[kQueue].push({ opts, handler })
+	  this[kQueued]++
+	} else if (!dispatcher.dispatch(opts, handler)) {
+	  dispatcher[kNeedDrain] = true
+	  this[kNeedDrain] = !this[kGetDispatcher]()
+	}
 
-    return !this[kNeedDrain]
+	return !this[kNeedDrain]
   }
 
   [kAddClient] (client) {
-    client
-      .on('drain', this[kOnDrain])
-      .on('connect', this[kOnConnect])
-      .on('disconnect', this[kOnDisconnect])
-      .on('connectionError', this[kOnConnectionError])
+	client
+	  .on('drain', this[kOnDrain])
+	  .on('connect', this[kOnConnect])
+	  .on('disconnect', this[kOnDisconnect])
+	  .on('connectionError', this[kOnConnectionError])
 
-    this[kClients].push(client)
+	this[kClients].push(client)
 
-    if (this[kNeedDrain]) {
-      queueMicrotask(() => {
-        if (this[kNeedDrain]) {
-          this[kOnDrain](client[kUrl], [this, client])
-        }
-      })
-    }
+	if (this[kNeedDrain]) {
+	  queueMicrotask(() => {
+		if (this[kNeedDrain]) {
+		  this[kOnDrain](client[kUrl], [this, client])
+		}
+	  })
+	}
 
-    return this
+	return this
   }
 
   [kRemoveClient] (client) {
-    client.close(() => {
-      const idx = this[kClients].indexOf(client)
-      if (idx !== -1) {
-        this[kClients].splice(idx, 1)
-      }
-    })
+	client.close(() => {
+	  const idx = this[kClients].indexOf(client)
+	  if (idx !== -1) {
+		this[kClients].splice(idx, 1)
+	  }
+	})
 
-    this[kNeedDrain] = this[kClients].some(dispatcher => (
-      !dispatcher[kNeedDrain] &&
-      dispatcher.closed !== true &&
-      dispatcher.destroyed !== true
-    ))
+	this[kNeedDrain] = this[kClients].some(dispatcher => (
+	  !dispatcher[kNeedDrain] &&
+	  dispatcher.closed !== true &&
+	  dispatcher.destroyed !== true
+	))
   }
 }
 
@@ -7958,31 +7958,31 @@ const kPool = Symbol('pool')
 
 class PoolStats {
   constructor (pool) {
-    this[kPool] = pool
+	this[kPool] = pool
   }
 
   get connected () {
-    return this[kPool][kConnected]
+	return this[kPool][kConnected]
   }
 
   get free () {
-    return this[kPool][kFree]
+	return this[kPool][kFree]
   }
 
   get pending () {
-    return this[kPool][kPending]
+	return this[kPool][kPending]
   }
 
   get queued () {
-    return this[kPool][kQueued]
+	return this[kPool][kQueued]
   }
 
   get running () {
-    return this[kPool][kRunning]
+	return this[kPool][kRunning]
   }
 
   get size () {
-    return this[kPool][kSize]
+	return this[kPool][kSize]
   }
 }
 
@@ -8021,82 +8021,82 @@ function defaultFactory (origin, opts) {
 
 class Pool extends PoolBase {
   constructor (origin, {
-    connections,
-    factory = defaultFactory,
-    connect,
-    connectTimeout,
-    tls,
-    maxCachedSessions,
-    socketPath,
-    autoSelectFamily,
-    autoSelectFamilyAttemptTimeout,
-    allowH2,
-    ...options
+	connections,
+	factory = defaultFactory,
+	connect,
+	connectTimeout,
+	tls,
+	maxCachedSessions,
+	socketPath,
+	autoSelectFamily,
+	autoSelectFamilyAttemptTimeout,
+	allowH2,
+	...options
   } = {}) {
-    if (connections != null && (!Number.isFinite(connections) || connections < 0)) {
-      throw new InvalidArgumentError('invalid connections')
-    }
+	if (connections != null && (!Number.isFinite(connections) || connections < 0)) {
+	  throw new InvalidArgumentError('invalid connections')
+	}
 
-    if (typeof factory !== 'function') {
-      throw new InvalidArgumentError('factory must be a function.')
-    }
+	if (typeof factory !== 'function') {
+	  throw new InvalidArgumentError('factory must be a function.')
+	}
 
-    if (connect != null && typeof connect !== 'function' && typeof connect !== 'object') {
-      throw new InvalidArgumentError('connect must be a function or an object')
-    }
+	if (connect != null && typeof connect !== 'function' && typeof connect !== 'object') {
+	  throw new InvalidArgumentError('connect must be a function or an object')
+	}
 
-    if (typeof connect !== 'function') {
-      connect = buildConnector({
-        ...tls,
-        maxCachedSessions,
-        allowH2,
-        socketPath,
-        timeout: connectTimeout,
-        ...(autoSelectFamily ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : undefined),
-        ...connect
-      })
-    }
+	if (typeof connect !== 'function') {
+	  connect = buildConnector({
+		...tls,
+		maxCachedSessions,
+		allowH2,
+		socketPath,
+		timeout: connectTimeout,
+		...(autoSelectFamily ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : undefined),
+		...connect
+	  })
+	}
 
-    super(options)
+	super(options)
 
-    this[kInterceptors] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool)
-      ? options.interceptors.Pool
-      : []
-    this[kConnections] = connections || null
-    this[kUrl] = util.parseOrigin(origin)
-    this[kOptions] = { ...util.deepClone(options), connect, allowH2 }
-    this[kOptions].interceptors = options.interceptors
-      ? { ...options.interceptors }
-      : undefined
-    this[kFactory] = factory
+	this[kInterceptors] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool)
+	  ? options.interceptors.Pool
+	  : []
+	this[kConnections] = connections || null
+	this[kUrl] = util.parseOrigin(origin)
+	this[kOptions] = { ...util.deepClone(options), connect, allowH2 }
+	this[kOptions].interceptors = options.interceptors
+	  ? { ...options.interceptors }
+	  : undefined
+	this[kFactory] = factory
 
-    this.on('connectionError', (origin, targets, error) => {
-
-
-
-      for (const target of targets) {
+	this.on('connectionError', (origin, targets, error) => {
 
 
-        const idx = this[kClients].indexOf(target)
-        if (idx !== -1) {
-          this[kClients].splice(idx, 1)
-        }
-      }
-    })
+
+	  for (const target of targets) {
+
+
+		const idx = this[kClients].indexOf(target)
+		if (idx !== -1) {
+		  this[kClients].splice(idx, 1)
+		}
+	  }
+	})
   }
 
   [kGetDispatcher] () {
-    for (const client of this[kClients]) {
-      if (!client[kNeedDrain]) {
-        return client
-      }
-    }
+	for (const client of this[kClients]) {
+	  if (!client[kNeedDrain]) {
+		return client
+	  }
+	}
 
-    if (!this[kConnections] || this[kClients].length < this[kConnections]) {
-      const dispatcher = this[kFactory](this[kUrl], this[kOptions])
-      this[kAddClient](dispatcher)
-      return dispatcher
-    }
+	if (!this[kConnections] || this[kClients].length < this[kConnections]) {
+	  const dispatcher = this[kFactory](this[kUrl], this[kOptions])
+	  this[kAddClient](dispatcher)
+	  return dispatcher
+	}
   }
 }
 
@@ -8139,7 +8139,7 @@ const noop = () => {}
 
 function defaultAgentFactory (origin, opts) {
   if (opts.connections === 1) {
-    return new Client(origin, opts)
+	return new Client(origin, opts)
   }
   return new Pool(origin, opts)
 }
@@ -8148,175 +8148,175 @@ class Http1ProxyWrapper extends DispatcherBase {
   #client
 
   constructor (proxyUrl, { headers = {}, connect, factory }) {
-    super()
-    if (!proxyUrl) {
-      throw new InvalidArgumentError('Proxy URL is mandatory')
-    }
+	super()
+	if (!proxyUrl) {
+	  throw new InvalidArgumentError('Proxy URL is mandatory')
+	}
 
-    this[kProxyHeaders] = headers
-    if (factory) {
-      this.#client = factory(proxyUrl, { connect })
-    } else {
-      this.#client = new Client(proxyUrl, { connect })
-    }
+	this[kProxyHeaders] = headers
+	if (factory) {
+	  this.#client = factory(proxyUrl, { connect })
+	} else {
+	  this.#client = new Client(proxyUrl, { connect })
+	}
   }
 
   [kDispatch] (opts, handler) {
-    const onHeaders = handler.onHeaders
-    handler.onHeaders = function (statusCode, data, resume) {
-      if (statusCode === 407) {
-        if (typeof handler.onError === 'function') {
-          handler.onError(new InvalidArgumentError('Proxy Authentication Required (407)'))
-        }
-        return
-      }
-      if (onHeaders) onHeaders.call(this, statusCode, data, resume)
-    }
+	const onHeaders = handler.onHeaders
+	handler.onHeaders = function (statusCode, data, resume) {
+	  if (statusCode === 407) {
+		if (typeof handler.onError === 'function') {
+		  handler.onError(new InvalidArgumentError('Proxy Authentication Required (407)'))
+		}
+		return
+	  }
+	  if (onHeaders) onHeaders.call(this, statusCode, data, resume)
+	}
 
 
-    const {
-      origin,
-      path = '/',
-      headers = {}
-    } = opts
+	const {
+	  origin,
+	  path = '/',
+	  headers = {}
+	} = opts
 
-    opts.path = origin + path
+	opts.path = origin + path
 
-    if (!('host' in headers) && !('Host' in headers)) {
-      const { host } = new URL(origin)
-      headers.host = host
-    }
-    opts.headers = { ...this[kProxyHeaders], ...headers }
+	if (!('host' in headers) && !('Host' in headers)) {
+	  const { host } = new URL(origin)
+	  headers.host = host
+	}
+	opts.headers = { ...this[kProxyHeaders], ...headers }
 
-    return this.#client[kDispatch](opts, handler)
+	return this.#client[kDispatch](opts, handler)
   }
 
   async [kClose] () {
-    return this.#client.close()
+	return this.#client.close()
   }
 
   async [kDestroy] (err) {
-    return this.#client.destroy(err)
+	return this.#client.destroy(err)
   }
 }
 
 class ProxyAgent extends DispatcherBase {
   constructor (opts) {
-    super()
+	super()
 
-    if (!opts || (typeof opts === 'object' && !(opts instanceof URL) && !opts.uri)) {
-      throw new InvalidArgumentError('Proxy uri is mandatory')
-    }
+	if (!opts || (typeof opts === 'object' && !(opts instanceof URL) && !opts.uri)) {
+	  throw new InvalidArgumentError('Proxy uri is mandatory')
+	}
 
-    const { clientFactory = defaultFactory } = opts
-    if (typeof clientFactory !== 'function') {
-      throw new InvalidArgumentError('Proxy opts.clientFactory must be a function.')
-    }
+	const { clientFactory = defaultFactory } = opts
+	if (typeof clientFactory !== 'function') {
+	  throw new InvalidArgumentError('Proxy opts.clientFactory must be a function.')
+	}
 
-    const { proxyTunnel = true } = opts
+	const { proxyTunnel = true } = opts
 
-    const url = this.#getUrl(opts)
-    const { href, origin, port, protocol, username, password, hostname: proxyHostname } = url
+	const url = this.#getUrl(opts)
+	const { href, origin, port, protocol, username, password, hostname: proxyHostname } = url
 
-    this[kProxy] = { uri: href, protocol }
-    this[kInterceptors] = opts.interceptors?.ProxyAgent && Array.isArray(opts.interceptors.ProxyAgent)
-      ? opts.interceptors.ProxyAgent
-      : []
-    this[kRequestTls] = opts.requestTls
-    this[kProxyTls] = opts.proxyTls
-    this[kProxyHeaders] = opts.headers || {}
-    this[kTunnelProxy] = proxyTunnel
+	this[kProxy] = { uri: href, protocol }
+	this[kInterceptors] = opts.interceptors?.ProxyAgent && Array.isArray(opts.interceptors.ProxyAgent)
+	  ? opts.interceptors.ProxyAgent
+	  : []
+	this[kRequestTls] = opts.requestTls
+	this[kProxyTls] = opts.proxyTls
+	this[kProxyHeaders] = opts.headers || {}
+	this[kTunnelProxy] = proxyTunnel
 
-    if (opts.auth && opts.token) {
-      throw new InvalidArgumentError('opts.auth cannot be used in combination with opts.token')
-    } else if (opts.auth) {
+	if (opts.auth && opts.token) {
+	  throw new InvalidArgumentError('opts.auth cannot be used in combination with opts.token')
+	} else if (opts.auth) {
 
-      this[kProxyHeaders]['proxy-authorization'] = `Basic ${opts.auth}`
-    } else if (opts.token) {
-      this[kProxyHeaders]['proxy-authorization'] = opts.token
-    } else if (username && password) {
-      this[kProxyHeaders]['proxy-authorization'] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}`
-    }
+	  this[kProxyHeaders]['proxy-authorization'] = `Basic ${opts.auth}`
+	} else if (opts.token) {
+	  this[kProxyHeaders]['proxy-authorization'] = opts.token
+	} else if (username && password) {
+	  this[kProxyHeaders]['proxy-authorization'] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}`
+	}
 
-    const connect = buildConnector({ ...opts.proxyTls })
-    this[kConnectEndpoint] = buildConnector({ ...opts.requestTls })
+	const connect = buildConnector({ ...opts.proxyTls })
+	this[kConnectEndpoint] = buildConnector({ ...opts.requestTls })
 
-    const agentFactory = opts.factory || defaultAgentFactory
-    const factory = (origin, options) => {
-      const { protocol } = new URL(origin)
-      if (!this[kTunnelProxy] && protocol === 'http:' && this[kProxy].protocol === 'http:') {
-        return new Http1ProxyWrapper(this[kProxy].uri, {
-          headers: this[kProxyHeaders],
-          connect,
-          factory: agentFactory
-        })
-      }
-      return agentFactory(origin, options)
-    }
-    this[kClient] = clientFactory(url, { connect })
-    this[kAgent] = new Agent({
-      ...opts,
-      factory,
-      connect: async (opts, callback) => {
-        let requestedPath = opts.host
-        if (!opts.port) {
-          requestedPath += `:${defaultProtocolPort(opts.protocol)}`
-        }
-        try {
-          const { socket, statusCode } = await this[kClient].connect({
-            origin,
-            port,
-            path: requestedPath,
-            signal: opts.signal,
-            headers: {
-              ...this[kProxyHeaders],
-              host: opts.host
-            },
-            servername: this[kProxyTls]?.servername || proxyHostname
-          })
-          if (statusCode !== 200) {
-            socket.on('error', noop).destroy()
-            callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`))
-          }
-          if (opts.protocol !== 'https:') {
-            callback(null, socket)
-            return
-          }
-          let servername
-          if (this[kRequestTls]) {
-            servername = this[kRequestTls].servername
-          } else {
-            servername = opts.servername
-          }
-          this[kConnectEndpoint]({ ...opts, servername, httpSocket: socket }, callback)
-        } catch (err) {
-          if (err.code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+	const agentFactory = opts.factory || defaultAgentFactory
+	const factory = (origin, options) => {
+	  const { protocol } = new URL(origin)
+	  if (!this[kTunnelProxy] && protocol === 'http:' && this[kProxy].protocol === 'http:') {
+		return new Http1ProxyWrapper(this[kProxy].uri, {
+		  headers: this[kProxyHeaders],
+		  connect,
+		  factory: agentFactory
+		})
+	  }
+	  return agentFactory(origin, options)
+	}
+	this[kClient] = clientFactory(url, { connect })
+	this[kAgent] = new Agent({
+	  ...opts,
+	  factory,
+	  connect: async (opts, callback) => {
+		let requestedPath = opts.host
+		if (!opts.port) {
+		  requestedPath += `:${defaultProtocolPort(opts.protocol)}`
+		}
+		try {
+		  const { socket, statusCode } = await this[kClient].connect({
+			origin,
+			port,
+			path: requestedPath,
+			signal: opts.signal,
+			headers: {
+			  ...this[kProxyHeaders],
+			  host: opts.host
+			},
+			servername: this[kProxyTls]?.servername || proxyHostname
+		  })
+		  if (statusCode !== 200) {
+			socket.on('error', noop).destroy()
+			callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`))
+		  }
+		  if (opts.protocol !== 'https:') {
+			callback(null, socket)
+			return
+		  }
+		  let servername
+		  if (this[kRequestTls]) {
+			servername = this[kRequestTls].servername
+		  } else {
+			servername = opts.servername
+		  }
+		  this[kConnectEndpoint]({ ...opts, servername, httpSocket: socket }, callback)
+		} catch (err) {
+		  if (err.code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
 
-            callback(new SecureProxyConnectionError(err))
-          } else {
-            callback(err)
-          }
-        }
-      }
-    })
+			callback(new SecureProxyConnectionError(err))
+		  } else {
+			callback(err)
+		  }
+		}
+	  }
+	})
   }
 
   dispatch (opts, handler) {
-    const headers = buildHeaders(opts.headers)
-    throwIfProxyAuthIsSent(headers)
+	const headers = buildHeaders(opts.headers)
+	throwIfProxyAuthIsSent(headers)
 
-    if (headers && !('host' in headers) && !('Host' in headers)) {
-      const { host } = new URL(opts.origin)
-      headers.host = host
-    }
+	if (headers && !('host' in headers) && !('Host' in headers)) {
+	  const { host } = new URL(opts.origin)
+	  headers.host = host
+	}
 
-    return this[kAgent].dispatch(
-      {
-        ...opts,
-        headers
-      },
-      handler
-    )
+	return this[kAgent].dispatch(
+	  {
+		...opts,
+		headers
+	  },
+	  handler
+	)
   }
 
 
@@ -8324,23 +8324,23 @@ class ProxyAgent extends DispatcherBase {
 
 
   #getUrl (opts) {
-    if (typeof opts === 'string') {
-      return new URL(opts)
-    } else if (opts instanceof URL) {
-      return opts
-    } else {
-      return new URL(opts.uri)
-    }
+	if (typeof opts === 'string') {
+	  return new URL(opts)
+	} else if (opts instanceof URL) {
+	  return opts
+	} else {
+	  return new URL(opts.uri)
+	}
   }
 
   async [kClose] () {
-    await this[kAgent].close()
-    await this[kClient].close()
+	await this[kAgent].close()
+	await this[kClient].close()
   }
 
   async [kDestroy] () {
-    await this[kAgent].destroy()
-    await this[kClient].destroy()
+	await this[kAgent].destroy()
+	await this[kClient].destroy()
   }
 }
 
@@ -8353,13 +8353,13 @@ function buildHeaders (headers) {
 
   if (Array.isArray(headers)) {
 
-    const headersPair = {}
+	const headersPair = {}
 
-    for (let i = 0; i < headers.length; i += 2) {
-      headersPair[headers[i]] = headers[i + 1]
-    }
+	for (let i = 0; i < headers.length; i += 2) {
+	  headersPair[headers[i]] = headers[i + 1]
+	}
 
-    return headersPair
+	return headersPair
   }
 
   return headers
@@ -8375,9 +8375,9 @@ function buildHeaders (headers) {
 
 function throwIfProxyAuthIsSent (headers) {
   const existProxyAuth = headers && Object.keys(headers)
-    .find((key) => key.toLowerCase() === 'proxy-authorization')
+	.find((key) => key.toLowerCase() === 'proxy-authorization')
   if (existProxyAuth) {
-    throw new InvalidArgumentError('Proxy-Authorization should be sent in ProxyAgent constructor')
+	throw new InvalidArgumentError('Proxy-Authorization should be sent in ProxyAgent constructor')
   }
 }
 
@@ -8403,13 +8403,13 @@ if (getGlobalDispatcher() === undefined) {
 
 function setGlobalDispatcher (agent) {
   if (!agent || typeof agent.dispatch !== 'function') {
-    throw new InvalidArgumentError('Argument agent must implement Agent')
+	throw new InvalidArgumentError('Argument agent must implement Agent')
   }
   Object.defineProperty(globalThis, globalDispatcher, {
-    value: agent,
-    writable: true,
-    enumerable: false,
-    configurable: false
+	value: agent,
+	writable: true,
+	enumerable: false,
+	configurable: false
   })
 }
 
@@ -8442,126 +8442,126 @@ const kBody = Symbol('body')
 
 class BodyAsyncIterable {
   constructor (body) {
-    this[kBody] = body
-    this[kBodyUsed] = false
+	this[kBody] = body
+	this[kBodyUsed] = false
   }
 
   async * [Symbol.asyncIterator] () {
-    assert(!this[kBodyUsed], 'disturbed')
-    this[kBodyUsed] = true
-    yield * this[kBody]
+	assert(!this[kBodyUsed], 'disturbed')
+	this[kBodyUsed] = true
+	yield * this[kBody]
   }
 }
 
 class RedirectHandler {
   constructor (dispatch, maxRedirections, opts, handler) {
-    if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0)) {
-      throw new InvalidArgumentError('maxRedirections must be a positive number')
-    }
+	if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0)) {
+	  throw new InvalidArgumentError('maxRedirections must be a positive number')
+	}
 
-    util.validateHandler(handler, opts.method, opts.upgrade)
+	util.validateHandler(handler, opts.method, opts.upgrade)
 
-    this.dispatch = dispatch
-    this.location = null
-    this.abort = null
-    this.opts = { ...opts, maxRedirections: 0 } // opts must be a copy
-    this.maxRedirections = maxRedirections
-    this.handler = handler
-    this.history = []
-    this.redirectionLimitReached = false
+	this.dispatch = dispatch
+	this.location = null
+	this.abort = null
+	this.opts = { ...opts, maxRedirections: 0 } // opts must be a copy
+	this.maxRedirections = maxRedirections
+	this.handler = handler
+	this.history = []
+	this.redirectionLimitReached = false
 
-    if (util.isStream(this.opts.body)) {
-
-
-
-      if (util.bodyLength(this.opts.body) === 0) {
-        this.opts.body
-          .on('data', function () {
-            assert(false)
-          })
-      }
-
-      if (typeof this.opts.body.readableDidRead !== 'boolean') {
-        this.opts.body[kBodyUsed] = false
-        EE.prototype.on.call(this.opts.body, 'data', function () {
-          this[kBodyUsed] = true
-        })
-      }
-    } else if (this.opts.body && typeof this.opts.body.pipeTo === 'function') {
+	if (util.isStream(this.opts.body)) {
 
 
 
-      this.opts.body = new BodyAsyncIterable(this.opts.body)
-    } else if (
-      this.opts.body &&
-      typeof this.opts.body !== 'string' &&
-      !ArrayBuffer.isView(this.opts.body) &&
-      util.isIterable(this.opts.body)
-    ) {
+	  if (util.bodyLength(this.opts.body) === 0) {
+		this.opts.body
+		  .on('data', function () {
+			assert(false)
+		  })
+	  }
+
+	  if (typeof this.opts.body.readableDidRead !== 'boolean') {
+		this.opts.body[kBodyUsed] = false
+		EE.prototype.on.call(this.opts.body, 'data', function () {
+		  this[kBodyUsed] = true
+		})
+	  }
+	} else if (this.opts.body && typeof this.opts.body.pipeTo === 'function') {
 
 
-      this.opts.body = new BodyAsyncIterable(this.opts.body)
-    }
+
+	  this.opts.body = new BodyAsyncIterable(this.opts.body)
+	} else if (
+	  this.opts.body &&
+	  typeof this.opts.body !== 'string' &&
+	  !ArrayBuffer.isView(this.opts.body) &&
+	  util.isIterable(this.opts.body)
+	) {
+
+
+	  this.opts.body = new BodyAsyncIterable(this.opts.body)
+	}
   }
 
   onConnect (abort) {
-    this.abort = abort
-    this.handler.onConnect(abort, { history: this.history })
+	this.abort = abort
+	this.handler.onConnect(abort, { history: this.history })
   }
 
   onUpgrade (statusCode, headers, socket) {
-    this.handler.onUpgrade(statusCode, headers, socket)
+	this.handler.onUpgrade(statusCode, headers, socket)
   }
 
   onError (error) {
-    this.handler.onError(error)
+	this.handler.onError(error)
   }
 
   onHeaders (statusCode, headers, resume, statusText) {
-    this.location = this.history.length >= this.maxRedirections || util.isDisturbed(this.opts.body)
-      ? null
-      : parseLocation(statusCode, headers)
+	this.location = this.history.length >= this.maxRedirections || util.isDisturbed(this.opts.body)
+	  ? null
+	  : parseLocation(statusCode, headers)
 
-    if (this.opts.throwOnMaxRedirect && this.history.length >= this.maxRedirections) {
-      if (this.request) {
-        this.request.abort(new Error('max redirects'))
-      }
+	if (this.opts.throwOnMaxRedirect && this.history.length >= this.maxRedirections) {
+	  if (this.request) {
+		this.request.abort(new Error('max redirects'))
+	  }
 
-      this.redirectionLimitReached = true
-      this.abort(new Error('max redirects'))
-      return
-    }
+	  this.redirectionLimitReached = true
+	  this.abort(new Error('max redirects'))
+	  return
+	}
 
-    if (this.opts.origin) {
-      this.history.push(new URL(this.opts.path, this.opts.origin))
-    }
+	if (this.opts.origin) {
+	  this.history.push(new URL(this.opts.path, this.opts.origin))
+	}
 
-    if (!this.location) {
-      return this.handler.onHeaders(statusCode, headers, resume, statusText)
-    }
+	if (!this.location) {
+	  return this.handler.onHeaders(statusCode, headers, resume, statusText)
+	}
 
-    const { origin, pathname, search } = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)))
-    const path = search ? `${pathname}${search}` : pathname
-
-
-
-
-    this.opts.headers = cleanRequestHeaders(this.opts.headers, statusCode === 303, this.opts.origin !== origin)
-    this.opts.path = path
-    this.opts.origin = origin
-    this.opts.maxRedirections = 0
-    this.opts.query = null
+	const { origin, pathname, search } = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)))
+	const path = search ? `${pathname}${search}` : pathname
 
 
 
-    if (statusCode === 303 && this.opts.method !== 'HEAD') {
-      this.opts.method = 'GET'
-      this.opts.body = null
-    }
+
+	this.opts.headers = cleanRequestHeaders(this.opts.headers, statusCode === 303, this.opts.origin !== origin)
+	this.opts.path = path
+	this.opts.origin = origin
+	this.opts.maxRedirections = 0
+	this.opts.query = null
+
+
+
+	if (statusCode === 303 && this.opts.method !== 'HEAD') {
+	  this.opts.method = 'GET'
+	  this.opts.body = null
+	}
   }
 
   onData (chunk) {
-    if (this.location) {
+	if (this.location) {
 
 
 
@@ -8579,13 +8579,13 @@ class RedirectHandler {
 
 
 
-    } else {
-      return this.handler.onData(chunk)
-    }
+	} else {
+	  return this.handler.onData(chunk)
+	}
   }
 
   onComplete (trailers) {
-    if (this.location) {
+	if (this.location) {
 
 
 
@@ -8595,45 +8595,45 @@ class RedirectHandler {
 
 
 
-      this.location = null
-      this.abort = null
+	  this.location = null
+	  this.abort = null
 
-      this.dispatch(this.opts, this)
-    } else {
-      this.handler.onComplete(trailers)
-    }
+	  this.dispatch(this.opts, this)
+	} else {
+	  this.handler.onComplete(trailers)
+	}
   }
 
   onBodySent (chunk) {
-    if (this.handler.onBodySent) {
-      this.handler.onBodySent(chunk)
-    }
+	if (this.handler.onBodySent) {
+	  this.handler.onBodySent(chunk)
+	}
   }
 }
 
 function parseLocation (statusCode, headers) {
   if (redirectableStatusCodes.indexOf(statusCode) === -1) {
-    return null
+	return null
   }
 
   for (let i = 0; i < headers.length; i += 2) {
-    if (headers[i].length === 8 && util.headerNameToString(headers[i]) === 'location') {
-      return headers[i + 1]
-    }
+	if (headers[i].length === 8 && util.headerNameToString(headers[i]) === 'location') {
+	  return headers[i + 1]
+	}
   }
 }
 
 
 function shouldRemoveHeader (header, removeContent, unknownOrigin) {
   if (header.length === 4) {
-    return util.headerNameToString(header) === 'host'
+	return util.headerNameToString(header) === 'host'
   }
   if (removeContent && util.headerNameToString(header).startsWith('content-')) {
-    return true
+	return true
   }
   if (unknownOrigin && (header.length === 13 || header.length === 6 || header.length === 19)) {
-    const name = util.headerNameToString(header)
-    return name === 'authorization' || name === 'cookie' || name === 'proxy-authorization'
+	const name = util.headerNameToString(header)
+	return name === 'authorization' || name === 'cookie' || name === 'proxy-authorization'
   }
   return false
 }
@@ -8642,19 +8642,19 @@ function shouldRemoveHeader (header, removeContent, unknownOrigin) {
 function cleanRequestHeaders (headers, removeContent, unknownOrigin) {
   const ret = []
   if (Array.isArray(headers)) {
-    for (let i = 0; i < headers.length; i += 2) {
-      if (!shouldRemoveHeader(headers[i], removeContent, unknownOrigin)) {
-        ret.push(headers[i], headers[i + 1])
-      }
-    }
+	for (let i = 0; i < headers.length; i += 2) {
+	  if (!shouldRemoveHeader(headers[i], removeContent, unknownOrigin)) {
+		ret.push(headers[i], headers[i + 1])
+	  }
+	}
   } else if (headers && typeof headers === 'object') {
-    for (const key of Object.keys(headers)) {
-      if (!shouldRemoveHeader(key, removeContent, unknownOrigin)) {
-        ret.push(key, headers[key])
-      }
-    }
+	for (const key of Object.keys(headers)) {
+	  if (!shouldRemoveHeader(key, removeContent, unknownOrigin)) {
+		ret.push(key, headers[key])
+	  }
+	}
   } else {
-    assert(headers == null, 'headers must be an object or an array')
+	assert(headers == null, 'headers must be an object or an array')
   }
   return ret
 }
@@ -8673,17 +8673,17 @@ const RedirectHandler = __webpack_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
-    return function Intercept (opts, handler) {
-      const { maxRedirections = defaultMaxRedirections } = opts
+	return function Intercept (opts, handler) {
+	  const { maxRedirections = defaultMaxRedirections } = opts
 
-      if (!maxRedirections) {
-        return dispatch(opts, handler)
-      }
+	  if (!maxRedirections) {
+		return dispatch(opts, handler)
+	  }
 
-      const redirectHandler = new RedirectHandler(dispatch, maxRedirections, opts, handler)
-      opts = { ...opts, maxRedirections: 0 } // Stop sub dispatcher from also redirecting.
-      return dispatch(opts, redirectHandler)
-    }
+	  const redirectHandler = new RedirectHandler(dispatch, maxRedirections, opts, handler)
+	  opts = { ...opts, maxRedirections: 0 } // Stop sub dispatcher from also redirecting.
+	  return dispatch(opts, redirectHandler)
+	}
   }
 }
 
@@ -8702,227 +8702,227 @@ const utils_1 = __webpack_require__(50172);
 
 var ERROR;
 (function (ERROR) {
-    ERROR[ERROR["OK"] = 0] = "OK";
-    ERROR[ERROR["INTERNAL"] = 1] = "INTERNAL";
-    ERROR[ERROR["STRICT"] = 2] = "STRICT";
-    ERROR[ERROR["LF_EXPECTED"] = 3] = "LF_EXPECTED";
-    ERROR[ERROR["UNEXPECTED_CONTENT_LENGTH"] = 4] = "UNEXPECTED_CONTENT_LENGTH";
-    ERROR[ERROR["CLOSED_CONNECTION"] = 5] = "CLOSED_CONNECTION";
-    ERROR[ERROR["INVALID_METHOD"] = 6] = "INVALID_METHOD";
-    ERROR[ERROR["INVALID_URL"] = 7] = "INVALID_URL";
-    ERROR[ERROR["INVALID_CONSTANT"] = 8] = "INVALID_CONSTANT";
-    ERROR[ERROR["INVALID_VERSION"] = 9] = "INVALID_VERSION";
-    ERROR[ERROR["INVALID_HEADER_TOKEN"] = 10] = "INVALID_HEADER_TOKEN";
-    ERROR[ERROR["INVALID_CONTENT_LENGTH"] = 11] = "INVALID_CONTENT_LENGTH";
-    ERROR[ERROR["INVALID_CHUNK_SIZE"] = 12] = "INVALID_CHUNK_SIZE";
-    ERROR[ERROR["INVALID_STATUS"] = 13] = "INVALID_STATUS";
-    ERROR[ERROR["INVALID_EOF_STATE"] = 14] = "INVALID_EOF_STATE";
-    ERROR[ERROR["INVALID_TRANSFER_ENCODING"] = 15] = "INVALID_TRANSFER_ENCODING";
-    ERROR[ERROR["CB_MESSAGE_BEGIN"] = 16] = "CB_MESSAGE_BEGIN";
-    ERROR[ERROR["CB_HEADERS_COMPLETE"] = 17] = "CB_HEADERS_COMPLETE";
-    ERROR[ERROR["CB_MESSAGE_COMPLETE"] = 18] = "CB_MESSAGE_COMPLETE";
-    ERROR[ERROR["CB_CHUNK_HEADER"] = 19] = "CB_CHUNK_HEADER";
-    ERROR[ERROR["CB_CHUNK_COMPLETE"] = 20] = "CB_CHUNK_COMPLETE";
-    ERROR[ERROR["PAUSED"] = 21] = "PAUSED";
-    ERROR[ERROR["PAUSED_UPGRADE"] = 22] = "PAUSED_UPGRADE";
-    ERROR[ERROR["PAUSED_H2_UPGRADE"] = 23] = "PAUSED_H2_UPGRADE";
-    ERROR[ERROR["USER"] = 24] = "USER";
+	ERROR[ERROR["OK"] = 0] = "OK";
+	ERROR[ERROR["INTERNAL"] = 1] = "INTERNAL";
+	ERROR[ERROR["STRICT"] = 2] = "STRICT";
+	ERROR[ERROR["LF_EXPECTED"] = 3] = "LF_EXPECTED";
+	ERROR[ERROR["UNEXPECTED_CONTENT_LENGTH"] = 4] = "UNEXPECTED_CONTENT_LENGTH";
+	ERROR[ERROR["CLOSED_CONNECTION"] = 5] = "CLOSED_CONNECTION";
+	ERROR[ERROR["INVALID_METHOD"] = 6] = "INVALID_METHOD";
+	ERROR[ERROR["INVALID_URL"] = 7] = "INVALID_URL";
+	ERROR[ERROR["INVALID_CONSTANT"] = 8] = "INVALID_CONSTANT";
+	ERROR[ERROR["INVALID_VERSION"] = 9] = "INVALID_VERSION";
+	ERROR[ERROR["INVALID_HEADER_TOKEN"] = 10] = "INVALID_HEADER_TOKEN";
+	ERROR[ERROR["INVALID_CONTENT_LENGTH"] = 11] = "INVALID_CONTENT_LENGTH";
+	ERROR[ERROR["INVALID_CHUNK_SIZE"] = 12] = "INVALID_CHUNK_SIZE";
+	ERROR[ERROR["INVALID_STATUS"] = 13] = "INVALID_STATUS";
+	ERROR[ERROR["INVALID_EOF_STATE"] = 14] = "INVALID_EOF_STATE";
+	ERROR[ERROR["INVALID_TRANSFER_ENCODING"] = 15] = "INVALID_TRANSFER_ENCODING";
+	ERROR[ERROR["CB_MESSAGE_BEGIN"] = 16] = "CB_MESSAGE_BEGIN";
+	ERROR[ERROR["CB_HEADERS_COMPLETE"] = 17] = "CB_HEADERS_COMPLETE";
+	ERROR[ERROR["CB_MESSAGE_COMPLETE"] = 18] = "CB_MESSAGE_COMPLETE";
+	ERROR[ERROR["CB_CHUNK_HEADER"] = 19] = "CB_CHUNK_HEADER";
+	ERROR[ERROR["CB_CHUNK_COMPLETE"] = 20] = "CB_CHUNK_COMPLETE";
+	ERROR[ERROR["PAUSED"] = 21] = "PAUSED";
+	ERROR[ERROR["PAUSED_UPGRADE"] = 22] = "PAUSED_UPGRADE";
+	ERROR[ERROR["PAUSED_H2_UPGRADE"] = 23] = "PAUSED_H2_UPGRADE";
+	ERROR[ERROR["USER"] = 24] = "USER";
 })(ERROR = exports.ERROR || (exports.ERROR = {}));
 var TYPE;
 (function (TYPE) {
-    TYPE[TYPE["BOTH"] = 0] = "BOTH";
-    TYPE[TYPE["REQUEST"] = 1] = "REQUEST";
-    TYPE[TYPE["RESPONSE"] = 2] = "RESPONSE";
+	TYPE[TYPE["BOTH"] = 0] = "BOTH";
+	TYPE[TYPE["REQUEST"] = 1] = "REQUEST";
+	TYPE[TYPE["RESPONSE"] = 2] = "RESPONSE";
 })(TYPE = exports.TYPE || (exports.TYPE = {}));
 var FLAGS;
 (function (FLAGS) {
-    FLAGS[FLAGS["CONNECTION_KEEP_ALIVE"] = 1] = "CONNECTION_KEEP_ALIVE";
-    FLAGS[FLAGS["CONNECTION_CLOSE"] = 2] = "CONNECTION_CLOSE";
-    FLAGS[FLAGS["CONNECTION_UPGRADE"] = 4] = "CONNECTION_UPGRADE";
-    FLAGS[FLAGS["CHUNKED"] = 8] = "CHUNKED";
-    FLAGS[FLAGS["UPGRADE"] = 16] = "UPGRADE";
-    FLAGS[FLAGS["CONTENT_LENGTH"] = 32] = "CONTENT_LENGTH";
-    FLAGS[FLAGS["SKIPBODY"] = 64] = "SKIPBODY";
-    FLAGS[FLAGS["TRAILING"] = 128] = "TRAILING";
+	FLAGS[FLAGS["CONNECTION_KEEP_ALIVE"] = 1] = "CONNECTION_KEEP_ALIVE";
+	FLAGS[FLAGS["CONNECTION_CLOSE"] = 2] = "CONNECTION_CLOSE";
+	FLAGS[FLAGS["CONNECTION_UPGRADE"] = 4] = "CONNECTION_UPGRADE";
+	FLAGS[FLAGS["CHUNKED"] = 8] = "CHUNKED";
+	FLAGS[FLAGS["UPGRADE"] = 16] = "UPGRADE";
+	FLAGS[FLAGS["CONTENT_LENGTH"] = 32] = "CONTENT_LENGTH";
+	FLAGS[FLAGS["SKIPBODY"] = 64] = "SKIPBODY";
+	FLAGS[FLAGS["TRAILING"] = 128] = "TRAILING";
 
-    FLAGS[FLAGS["TRANSFER_ENCODING"] = 512] = "TRANSFER_ENCODING";
+	FLAGS[FLAGS["TRANSFER_ENCODING"] = 512] = "TRANSFER_ENCODING";
 })(FLAGS = exports.FLAGS || (exports.FLAGS = {}));
 var LENIENT_FLAGS;
 (function (LENIENT_FLAGS) {
-    LENIENT_FLAGS[LENIENT_FLAGS["HEADERS"] = 1] = "HEADERS";
-    LENIENT_FLAGS[LENIENT_FLAGS["CHUNKED_LENGTH"] = 2] = "CHUNKED_LENGTH";
-    LENIENT_FLAGS[LENIENT_FLAGS["KEEP_ALIVE"] = 4] = "KEEP_ALIVE";
+	LENIENT_FLAGS[LENIENT_FLAGS["HEADERS"] = 1] = "HEADERS";
+	LENIENT_FLAGS[LENIENT_FLAGS["CHUNKED_LENGTH"] = 2] = "CHUNKED_LENGTH";
+	LENIENT_FLAGS[LENIENT_FLAGS["KEEP_ALIVE"] = 4] = "KEEP_ALIVE";
 })(LENIENT_FLAGS = exports.LENIENT_FLAGS || (exports.LENIENT_FLAGS = {}));
 var METHODS;
 (function (METHODS) {
-    METHODS[METHODS["DELETE"] = 0] = "DELETE";
-    METHODS[METHODS["GET"] = 1] = "GET";
-    METHODS[METHODS["HEAD"] = 2] = "HEAD";
-    METHODS[METHODS["POST"] = 3] = "POST";
-    METHODS[METHODS["PUT"] = 4] = "PUT";
+	METHODS[METHODS["DELETE"] = 0] = "DELETE";
+	METHODS[METHODS["GET"] = 1] = "GET";
+	METHODS[METHODS["HEAD"] = 2] = "HEAD";
+	METHODS[METHODS["POST"] = 3] = "POST";
+	METHODS[METHODS["PUT"] = 4] = "PUT";
+	
+	METHODS[METHODS["CONNECT"] = 5] = "CONNECT";
+	METHODS[METHODS["OPTIONS"] = 6] = "OPTIONS";
+	METHODS[METHODS["TRACE"] = 7] = "TRACE";
+	
+	METHODS[METHODS["COPY"] = 8] = "COPY";
+	METHODS[METHODS["LOCK"] = 9] = "LOCK";
+	METHODS[METHODS["MKCOL"] = 10] = "MKCOL";
+	METHODS[METHODS["MOVE"] = 11] = "MOVE";
+	METHODS[METHODS["PROPFIND"] = 12] = "PROPFIND";
+	METHODS[METHODS["PROPPATCH"] = 13] = "PROPPATCH";
+	METHODS[METHODS["SEARCH"] = 14] = "SEARCH";
+	METHODS[METHODS["UNLOCK"] = 15] = "UNLOCK";
+	METHODS[METHODS["BIND"] = 16] = "BIND";
+	METHODS[METHODS["REBIND"] = 17] = "REBIND";
+	METHODS[METHODS["UNBIND"] = 18] = "UNBIND";
+	METHODS[METHODS["ACL"] = 19] = "ACL";
+	
+	METHODS[METHODS["REPORT"] = 20] = "REPORT";
+	METHODS[METHODS["MKACTIVITY"] = 21] = "MKACTIVITY";
+	METHODS[METHODS["CHECKOUT"] = 22] = "CHECKOUT";
+	METHODS[METHODS["MERGE"] = 23] = "MERGE";
+	
+	METHODS[METHODS["M-SEARCH"] = 24] = "M-SEARCH";
+	METHODS[METHODS["NOTIFY"] = 25] = "NOTIFY";
+	METHODS[METHODS["SUBSCRIBE"] = 26] = "SUBSCRIBE";
+	METHODS[METHODS["UNSUBSCRIBE"] = 27] = "UNSUBSCRIBE";
 
-    METHODS[METHODS["CONNECT"] = 5] = "CONNECT";
-    METHODS[METHODS["OPTIONS"] = 6] = "OPTIONS";
-    METHODS[METHODS["TRACE"] = 7] = "TRACE";
+	METHODS[METHODS["PATCH"] = 28] = "PATCH";
+	METHODS[METHODS["PURGE"] = 29] = "PURGE";
+	
+	METHODS[METHODS["MKCALENDAR"] = 30] = "MKCALENDAR";
 
-    METHODS[METHODS["COPY"] = 8] = "COPY";
-    METHODS[METHODS["LOCK"] = 9] = "LOCK";
-    METHODS[METHODS["MKCOL"] = 10] = "MKCOL";
-    METHODS[METHODS["MOVE"] = 11] = "MOVE";
-    METHODS[METHODS["PROPFIND"] = 12] = "PROPFIND";
-    METHODS[METHODS["PROPPATCH"] = 13] = "PROPPATCH";
-    METHODS[METHODS["SEARCH"] = 14] = "SEARCH";
-    METHODS[METHODS["UNLOCK"] = 15] = "UNLOCK";
-    METHODS[METHODS["BIND"] = 16] = "BIND";
-    METHODS[METHODS["REBIND"] = 17] = "REBIND";
-    METHODS[METHODS["UNBIND"] = 18] = "UNBIND";
-    METHODS[METHODS["ACL"] = 19] = "ACL";
+	METHODS[METHODS["LINK"] = 31] = "LINK";
+	METHODS[METHODS["UNLINK"] = 32] = "UNLINK";
+	
+	METHODS[METHODS["SOURCE"] = 33] = "SOURCE";
 
-    METHODS[METHODS["REPORT"] = 20] = "REPORT";
-    METHODS[METHODS["MKACTIVITY"] = 21] = "MKACTIVITY";
-    METHODS[METHODS["CHECKOUT"] = 22] = "CHECKOUT";
-    METHODS[METHODS["MERGE"] = 23] = "MERGE";
+	METHODS[METHODS["PRI"] = 34] = "PRI";
 
-    METHODS[METHODS["M-SEARCH"] = 24] = "M-SEARCH";
-    METHODS[METHODS["NOTIFY"] = 25] = "NOTIFY";
-    METHODS[METHODS["SUBSCRIBE"] = 26] = "SUBSCRIBE";
-    METHODS[METHODS["UNSUBSCRIBE"] = 27] = "UNSUBSCRIBE";
-
-    METHODS[METHODS["PATCH"] = 28] = "PATCH";
-    METHODS[METHODS["PURGE"] = 29] = "PURGE";
-
-    METHODS[METHODS["MKCALENDAR"] = 30] = "MKCALENDAR";
-
-    METHODS[METHODS["LINK"] = 31] = "LINK";
-    METHODS[METHODS["UNLINK"] = 32] = "UNLINK";
-
-    METHODS[METHODS["SOURCE"] = 33] = "SOURCE";
-
-    METHODS[METHODS["PRI"] = 34] = "PRI";
-
-    METHODS[METHODS["DESCRIBE"] = 35] = "DESCRIBE";
-    METHODS[METHODS["ANNOUNCE"] = 36] = "ANNOUNCE";
-    METHODS[METHODS["SETUP"] = 37] = "SETUP";
-    METHODS[METHODS["PLAY"] = 38] = "PLAY";
-    METHODS[METHODS["PAUSE"] = 39] = "PAUSE";
-    METHODS[METHODS["TEARDOWN"] = 40] = "TEARDOWN";
-    METHODS[METHODS["GET_PARAMETER"] = 41] = "GET_PARAMETER";
-    METHODS[METHODS["SET_PARAMETER"] = 42] = "SET_PARAMETER";
-    METHODS[METHODS["REDIRECT"] = 43] = "REDIRECT";
-    METHODS[METHODS["RECORD"] = 44] = "RECORD";
-
-    METHODS[METHODS["FLUSH"] = 45] = "FLUSH";
+	METHODS[METHODS["DESCRIBE"] = 35] = "DESCRIBE";
+	METHODS[METHODS["ANNOUNCE"] = 36] = "ANNOUNCE";
+	METHODS[METHODS["SETUP"] = 37] = "SETUP";
+	METHODS[METHODS["PLAY"] = 38] = "PLAY";
+	METHODS[METHODS["PAUSE"] = 39] = "PAUSE";
+	METHODS[METHODS["TEARDOWN"] = 40] = "TEARDOWN";
+	METHODS[METHODS["GET_PARAMETER"] = 41] = "GET_PARAMETER";
+	METHODS[METHODS["SET_PARAMETER"] = 42] = "SET_PARAMETER";
+	METHODS[METHODS["REDIRECT"] = 43] = "REDIRECT";
+	METHODS[METHODS["RECORD"] = 44] = "RECORD";
+	
+	METHODS[METHODS["FLUSH"] = 45] = "FLUSH";
 })(METHODS = exports.METHODS || (exports.METHODS = {}));
 exports.METHODS_HTTP = [
-    METHODS.DELETE,
-    METHODS.GET,
-    METHODS.HEAD,
-    METHODS.POST,
-    METHODS.PUT,
-    METHODS.CONNECT,
-    METHODS.OPTIONS,
-    METHODS.TRACE,
-    METHODS.COPY,
-    METHODS.LOCK,
-    METHODS.MKCOL,
-    METHODS.MOVE,
-    METHODS.PROPFIND,
-    METHODS.PROPPATCH,
-    METHODS.SEARCH,
-    METHODS.UNLOCK,
-    METHODS.BIND,
-    METHODS.REBIND,
-    METHODS.UNBIND,
-    METHODS.ACL,
-    METHODS.REPORT,
-    METHODS.MKACTIVITY,
-    METHODS.CHECKOUT,
-    METHODS.MERGE,
-    METHODS['M-SEARCH'],
-    METHODS.NOTIFY,
-    METHODS.SUBSCRIBE,
-    METHODS.UNSUBSCRIBE,
-    METHODS.PATCH,
-    METHODS.PURGE,
-    METHODS.MKCALENDAR,
-    METHODS.LINK,
-    METHODS.UNLINK,
-    METHODS.PRI,
+	METHODS.DELETE,
+	METHODS.GET,
+	METHODS.HEAD,
+	METHODS.POST,
+	METHODS.PUT,
+	METHODS.CONNECT,
+	METHODS.OPTIONS,
+	METHODS.TRACE,
+	METHODS.COPY,
+	METHODS.LOCK,
+	METHODS.MKCOL,
+	METHODS.MOVE,
+	METHODS.PROPFIND,
+	METHODS.PROPPATCH,
+	METHODS.SEARCH,
+	METHODS.UNLOCK,
+	METHODS.BIND,
+	METHODS.REBIND,
+	METHODS.UNBIND,
+	METHODS.ACL,
+	METHODS.REPORT,
+	METHODS.MKACTIVITY,
+	METHODS.CHECKOUT,
+	METHODS.MERGE,
+	METHODS['M-SEARCH'],
+	METHODS.NOTIFY,
+	METHODS.SUBSCRIBE,
+	METHODS.UNSUBSCRIBE,
+	METHODS.PATCH,
+	METHODS.PURGE,
+	METHODS.MKCALENDAR,
+	METHODS.LINK,
+	METHODS.UNLINK,
+	METHODS.PRI,
 
-    METHODS.SOURCE,
+	METHODS.SOURCE,
 ];
 exports.METHODS_ICE = [
-    METHODS.SOURCE,
+	METHODS.SOURCE,
 ];
 exports.METHODS_RTSP = [
-    METHODS.OPTIONS,
-    METHODS.DESCRIBE,
-    METHODS.ANNOUNCE,
-    METHODS.SETUP,
-    METHODS.PLAY,
-    METHODS.PAUSE,
-    METHODS.TEARDOWN,
-    METHODS.GET_PARAMETER,
-    METHODS.SET_PARAMETER,
-    METHODS.REDIRECT,
-    METHODS.RECORD,
-    METHODS.FLUSH,
+	METHODS.OPTIONS,
+	METHODS.DESCRIBE,
+	METHODS.ANNOUNCE,
+	METHODS.SETUP,
+	METHODS.PLAY,
+	METHODS.PAUSE,
+	METHODS.TEARDOWN,
+	METHODS.GET_PARAMETER,
+	METHODS.SET_PARAMETER,
+	METHODS.REDIRECT,
+	METHODS.RECORD,
+	METHODS.FLUSH,
 
-    METHODS.GET,
-    METHODS.POST,
+	METHODS.GET,
+	METHODS.POST,
 ];
 exports.METHOD_MAP = utils_1.enumToMap(METHODS);
 exports.H_METHOD_MAP = {};
 Object.keys(exports.METHOD_MAP).forEach((key) => {
-    if (/^H/.test(key)) {
-        exports.H_METHOD_MAP[key] = exports.METHOD_MAP[key];
-    }
+	if (/^H/.test(key)) {
+		exports.H_METHOD_MAP[key] = exports.METHOD_MAP[key];
+	}
 });
 var FINISH;
 (function (FINISH) {
-    FINISH[FINISH["SAFE"] = 0] = "SAFE";
-    FINISH[FINISH["SAFE_WITH_CB"] = 1] = "SAFE_WITH_CB";
-    FINISH[FINISH["UNSAFE"] = 2] = "UNSAFE";
+	FINISH[FINISH["SAFE"] = 0] = "SAFE";
+	FINISH[FINISH["SAFE_WITH_CB"] = 1] = "SAFE_WITH_CB";
+	FINISH[FINISH["UNSAFE"] = 2] = "UNSAFE";
 })(FINISH = exports.FINISH || (exports.FINISH = {}));
 exports.ALPHA = [];
 for (let i = 'A'.charCodeAt(0); i <= 'Z'.charCodeAt(0); i++) {
 
-    exports.ALPHA.push(String.fromCharCode(i));
+	exports.ALPHA.push(String.fromCharCode(i));
 
-    exports.ALPHA.push(String.fromCharCode(i + 0x20));
+	exports.ALPHA.push(String.fromCharCode(i + 0x20));
 }
 exports.NUM_MAP = {
-    0: 0, 1: 1, 2: 2, 3: 3, 4: 4,
-    5: 5, 6: 6, 7: 7, 8: 8, 9: 9,
+	0: 0, 1: 1, 2: 2, 3: 3, 4: 4,
+	5: 5, 6: 6, 7: 7, 8: 8, 9: 9,
 };
 exports.HEX_MAP = {
-    0: 0, 1: 1, 2: 2, 3: 3, 4: 4,
-    5: 5, 6: 6, 7: 7, 8: 8, 9: 9,
-    A: 0XA, B: 0XB, C: 0XC, D: 0XD, E: 0XE, F: 0XF,
-    a: 0xa, b: 0xb, c: 0xc, d: 0xd, e: 0xe, f: 0xf,
+	0: 0, 1: 1, 2: 2, 3: 3, 4: 4,
+	5: 5, 6: 6, 7: 7, 8: 8, 9: 9,
+	A: 0XA, B: 0XB, C: 0XC, D: 0XD, E: 0XE, F: 0XF,
+	a: 0xa, b: 0xb, c: 0xc, d: 0xd, e: 0xe, f: 0xf,
 };
 exports.NUM = [
-    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
+	'0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
 ];
 exports.ALPHANUM = exports.ALPHA.concat(exports.NUM);
 exports.MARK = ['-', '_', '.', '!', '~', '*', '\'', '(', ')'];
 exports.USERINFO_CHARS = exports.ALPHANUM
-    .concat(exports.MARK)
-    .concat(['%', ';', ':', '&', '=', '+', '$', ',']);
+	.concat(exports.MARK)
+	.concat(['%', ';', ':', '&', '=', '+', '$', ',']);
 
 exports.STRICT_URL_CHAR = [
-    '!', '"', '$', '%', '&', '\'',
-    '(', ')', '*', '+', ',', '-', '.', '/',
-    ':', ';', '<', '=', '>',
-    '@', '[', '\\', ']', '^', '_',
-    '`',
-    '{', '|', '}', '~',
+	'!', '"', '$', '%', '&', '\'',
+	'(', ')', '*', '+', ',', '-', '.', '/',
+	':', ';', '<', '=', '>',
+	'@', '[', '\\', ']', '^', '_',
+	'`',
+	'{', '|', '}', '~',
 ].concat(exports.ALPHANUM);
 exports.URL_CHAR = exports.STRICT_URL_CHAR
-    .concat(['\t', '\f']);
+	.concat(['\t', '\f']);
 
 for (let i = 0x80; i <= 0xff; i++) {
-    exports.URL_CHAR.push(i);
+	exports.URL_CHAR.push(i);
 }
 exports.HEX = exports.NUM.concat(['a', 'b', 'c', 'd', 'e', 'f', 'A', 'B', 'C', 'D', 'E', 'F']);
 
@@ -8933,10 +8933,10 @@ exports.HEX = exports.NUM.concat(['a', 'b', 'c', 'd', 'e', 'f', 'A', 'B', 'C', '
 
 
 exports.STRICT_TOKEN = [
-    '!', '#', '$', '%', '&', '\'',
-    '*', '+', '-', '.',
-    '^', '_', '`',
-    '|', '~',
+	'!', '#', '$', '%', '&', '\'',
+	'*', '+', '-', '.',
+	'^', '_', '`',
+	'|', '~',
 ].concat(exports.ALPHANUM);
 exports.TOKEN = exports.STRICT_TOKEN.concat([' ']);
 
@@ -8945,9 +8945,9 @@ exports.TOKEN = exports.STRICT_TOKEN.concat([' ']);
 
 exports.HEADER_CHARS = ['\t'];
 for (let i = 32; i <= 255; i++) {
-    if (i !== 127) {
-        exports.HEADER_CHARS.push(i);
-    }
+	if (i !== 127) {
+		exports.HEADER_CHARS.push(i);
+	}
 }
 
 exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS.filter((c) => c !== 44);
@@ -8955,24 +8955,24 @@ exports.MAJOR = exports.NUM_MAP;
 exports.MINOR = exports.MAJOR;
 var HEADER_STATE;
 (function (HEADER_STATE) {
-    HEADER_STATE[HEADER_STATE["GENERAL"] = 0] = "GENERAL";
-    HEADER_STATE[HEADER_STATE["CONNECTION"] = 1] = "CONNECTION";
-    HEADER_STATE[HEADER_STATE["CONTENT_LENGTH"] = 2] = "CONTENT_LENGTH";
-    HEADER_STATE[HEADER_STATE["TRANSFER_ENCODING"] = 3] = "TRANSFER_ENCODING";
-    HEADER_STATE[HEADER_STATE["UPGRADE"] = 4] = "UPGRADE";
-    HEADER_STATE[HEADER_STATE["CONNECTION_KEEP_ALIVE"] = 5] = "CONNECTION_KEEP_ALIVE";
-    HEADER_STATE[HEADER_STATE["CONNECTION_CLOSE"] = 6] = "CONNECTION_CLOSE";
-    HEADER_STATE[HEADER_STATE["CONNECTION_UPGRADE"] = 7] = "CONNECTION_UPGRADE";
-    HEADER_STATE[HEADER_STATE["TRANSFER_ENCODING_CHUNKED"] = 8] = "TRANSFER_ENCODING_CHUNKED";
+	HEADER_STATE[HEADER_STATE["GENERAL"] = 0] = "GENERAL";
+	HEADER_STATE[HEADER_STATE["CONNECTION"] = 1] = "CONNECTION";
+	HEADER_STATE[HEADER_STATE["CONTENT_LENGTH"] = 2] = "CONTENT_LENGTH";
+	HEADER_STATE[HEADER_STATE["TRANSFER_ENCODING"] = 3] = "TRANSFER_ENCODING";
+	HEADER_STATE[HEADER_STATE["UPGRADE"] = 4] = "UPGRADE";
+	HEADER_STATE[HEADER_STATE["CONNECTION_KEEP_ALIVE"] = 5] = "CONNECTION_KEEP_ALIVE";
+	HEADER_STATE[HEADER_STATE["CONNECTION_CLOSE"] = 6] = "CONNECTION_CLOSE";
+	HEADER_STATE[HEADER_STATE["CONNECTION_UPGRADE"] = 7] = "CONNECTION_UPGRADE";
+	HEADER_STATE[HEADER_STATE["TRANSFER_ENCODING_CHUNKED"] = 8] = "TRANSFER_ENCODING_CHUNKED";
 })(HEADER_STATE = exports.HEADER_STATE || (exports.HEADER_STATE = {}));
 exports.SPECIAL_HEADERS = {
-    'connection': HEADER_STATE.CONNECTION,
-    'content-length': HEADER_STATE.CONTENT_LENGTH,
-    'proxy-connection': HEADER_STATE.CONNECTION,
-    'transfer-encoding': HEADER_STATE.TRANSFER_ENCODING,
-    'upgrade': HEADER_STATE.UPGRADE,
+	'connection': HEADER_STATE.CONNECTION,
+	'content-length': HEADER_STATE.CONTENT_LENGTH,
+	'proxy-connection': HEADER_STATE.CONNECTION,
+	'transfer-encoding': HEADER_STATE.TRANSFER_ENCODING,
+	'upgrade': HEADER_STATE.UPGRADE,
 };
-//# sourceMappingURL=constants.js.map
+
 
 }),
 
@@ -9007,17 +9007,17 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.enumToMap = void 0;
 function enumToMap(obj) {
-    const res = {};
-    Object.keys(obj).forEach((key) => {
-        const value = obj[key];
-        if (typeof value === 'number') {
-            res[key] = value;
-        }
-    });
-    return res;
+	const res = {};
+	Object.keys(obj).forEach((key) => {
+		const value = obj[key];
+		if (typeof value === 'number') {
+			res[key] = value;
+		}
+	});
+	return res;
 }
 exports.enumToMap = enumToMap;
-//# sourceMappingURL=utils.js.map
+
 
 }),
 
@@ -9170,35 +9170,35 @@ function onTick () {
 
 
 
-    const timer = fastTimers[idx]
+	const timer = fastTimers[idx]
 
 
 
-    if (timer._state === PENDING) {
+	if (timer._state === PENDING) {
 
 
-      timer._idleStart = fastNow - TICK_MS
-      timer._state = ACTIVE
-    } else if (
-      timer._state === ACTIVE &&
-      fastNow >= timer._idleStart + timer._idleTimeout
-    ) {
-      timer._state = TO_BE_CLEARED
-      timer._idleStart = -1
-      timer._onTimeout(timer._timerArg)
-    }
+	  timer._idleStart = fastNow - TICK_MS
+	  timer._state = ACTIVE
+	} else if (
+	  timer._state === ACTIVE &&
+	  fastNow >= timer._idleStart + timer._idleTimeout
+	) {
+	  timer._state = TO_BE_CLEARED
+	  timer._idleStart = -1
+	  timer._onTimeout(timer._timerArg)
+	}
 
-    if (timer._state === TO_BE_CLEARED) {
-      timer._state = NOT_IN_LIST
+	if (timer._state === TO_BE_CLEARED) {
+	  timer._state = NOT_IN_LIST
 
 
 
-      if (--len !== 0) {
-        fastTimers[idx] = fastTimers[len]
-      }
-    } else {
-      ++idx
-    }
+	  if (--len !== 0) {
+		fastTimers[idx] = fastTimers[len]
+	  }
+	} else {
+	  ++idx
+	}
   }
 
 
@@ -9209,24 +9209,24 @@ function onTick () {
 
 
   if (fastTimers.length !== 0) {
-    refreshTimeout()
+	refreshTimeout()
   }
 }
 
 function refreshTimeout () {
 
   if (fastNowTimeout) {
-    fastNowTimeout.refresh()
+	fastNowTimeout.refresh()
 
   } else {
-    clearTimeout(fastNowTimeout)
-    fastNowTimeout = setTimeout(onTick, TICK_MS)
+	clearTimeout(fastNowTimeout)
+	fastNowTimeout = setTimeout(onTick, TICK_MS)
 
 
 
-    if (fastNowTimeout.unref) {
-      fastNowTimeout.unref()
-    }
+	if (fastNowTimeout.unref) {
+	  fastNowTimeout.unref()
+	}
   }
 }
 
@@ -9291,11 +9291,11 @@ class FastTimer {
 
 
   constructor (callback, delay, arg) {
-    this._onTimeout = callback
-    this._idleTimeout = delay
-    this._timerArg = arg
+	this._onTimeout = callback
+	this._idleTimeout = delay
+	this._timerArg = arg
 
-    this.refresh()
+	this.refresh()
   }
 
 
@@ -9311,19 +9311,19 @@ class FastTimer {
 
 
 
-    if (this._state === NOT_IN_LIST) {
-      fastTimers.push(this)
-    }
+	if (this._state === NOT_IN_LIST) {
+	  fastTimers.push(this)
+	}
 
 
 
-    if (!fastNowTimeout || fastTimers.length === 1) {
-      refreshTimeout()
-    }
+	if (!fastNowTimeout || fastTimers.length === 1) {
+	  refreshTimeout()
+	}
 
 
 
-    this._state = PENDING
+	this._state = PENDING
   }
 
 
@@ -9335,11 +9335,11 @@ class FastTimer {
   clear () {
 
 
-    this._state = TO_BE_CLEARED
+	this._state = TO_BE_CLEARED
 
 
 
-    this._idleStart = -1
+	this._idleStart = -1
   }
 }
 
@@ -9362,9 +9362,9 @@ module.exports = {
   setTimeout (callback, delay, arg) {
 
 
-    return delay <= RESOLUTION_MS
-      ? setTimeout(callback, delay, arg)
-      : new FastTimer(callback, delay, arg)
+	return delay <= RESOLUTION_MS
+	  ? setTimeout(callback, delay, arg)
+	  : new FastTimer(callback, delay, arg)
   },
 
 
@@ -9374,16 +9374,16 @@ module.exports = {
 
   clearTimeout (timeout) {
 
-    if (timeout[kFastTimer]) {
+	if (timeout[kFastTimer]) {
 
 
 
-      timeout.clear()
+	  timeout.clear()
 
 
-    } else {
-      clearTimeout(timeout)
-    }
+	} else {
+	  clearTimeout(timeout)
+	}
   },
 
 
@@ -9397,7 +9397,7 @@ module.exports = {
 
 
   setFastTimeout (callback, delay, arg) {
-    return new FastTimer(callback, delay, arg)
+	return new FastTimer(callback, delay, arg)
   },
 
 
@@ -9406,7 +9406,7 @@ module.exports = {
 
 
   clearFastTimeout (timeout) {
-    timeout.clear()
+	timeout.clear()
   },
 
 
@@ -9414,7 +9414,7 @@ module.exports = {
 
 
   now () {
-    return fastNow
+	return fastNow
   },
 
 
@@ -9424,9 +9424,9 @@ module.exports = {
 
 
   tick (delay = 0) {
-    fastNow += delay - RESOLUTION_MS + 1
-    onTick()
-    onTick()
+	fastNow += delay - RESOLUTION_MS + 1
+	onTick()
+	onTick()
   },
 
 
@@ -9435,10 +9435,10 @@ module.exports = {
 
 
   reset () {
-    fastNow = 0
-    fastTimers.length = 0
-    clearTimeout(fastNowTimeout)
-    fastNowTimeout = null
+	fastNow = 0
+	fastTimers.length = 0
+	clearTimeout(fastNowTimeout)
+	fastNowTimeout = null
   },
 
 
@@ -9493,10 +9493,10 @@ let streamRegistry
 
 if (hasFinalizationRegistry) {
   streamRegistry = new FinalizationRegistry((weakRef) => {
-    const stream = weakRef.deref()
-    if (stream && !stream.locked && !isDisturbed(stream) && !isErrored(stream)) {
-      stream.cancel('Response object has been garbage collected').catch(noop)
-    }
+	const stream = weakRef.deref()
+	if (stream && !stream.locked && !isDisturbed(stream) && !isErrored(stream)) {
+	  stream.cancel('Response object has been garbage collected').catch(noop)
+	}
   })
 }
 
@@ -9507,27 +9507,27 @@ function extractBody (object, keepalive = false) {
 
 
   if (object instanceof ReadableStream) {
-    stream = object
+	stream = object
   } else if (isBlobLike(object)) {
 
 
-    stream = object.stream()
+	stream = object.stream()
   } else {
 
 
-    stream = new ReadableStream({
-      async pull (controller) {
-        const buffer = typeof source === 'string' ? textEncoder.encode(source) : source
+	stream = new ReadableStream({
+	  async pull (controller) {
+		const buffer = typeof source === 'string' ? textEncoder.encode(source) : source
 
-        if (buffer.byteLength) {
-          controller.enqueue(buffer)
-        }
+		if (buffer.byteLength) {
+		  controller.enqueue(buffer)
+		}
 
-        queueMicrotask(() => readableStreamClose(controller))
-      },
-      start () {},
-      type: 'bytes'
-    })
+		queueMicrotask(() => readableStreamClose(controller))
+	  },
+	  start () {},
+	  type: 'bytes'
+	})
   }
 
 
@@ -9549,10 +9549,10 @@ function extractBody (object, keepalive = false) {
   if (typeof object === 'string') {
 
 
-    source = object
+	source = object
 
 
-    type = 'text/plain;charset=UTF-8'
+	type = 'text/plain;charset=UTF-8'
   } else if (object instanceof URLSearchParams) {
 
 
@@ -9562,160 +9562,160 @@ function extractBody (object, keepalive = false) {
 
 
 
-    source = object.toString()
+	source = object.toString()
 
 
-    type = 'application/x-www-form-urlencoded;charset=UTF-8'
+	type = 'application/x-www-form-urlencoded;charset=UTF-8'
   } else if (isArrayBuffer(object)) {
 
 
 
-    source = new Uint8Array(object.slice())
+	source = new Uint8Array(object.slice())
   } else if (ArrayBuffer.isView(object)) {
 
 
 
-    source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength))
+	source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength))
   } else if (util.isFormDataLike(object)) {
-    const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, '0')}`
-    const prefix = `--${boundary}\r\nContent-Disposition: form-data`
+	const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, '0')}`
+	const prefix = `--${boundary}\r\nContent-Disposition: form-data`
 
 
-    const escape = (str) =>
-      str.replace(/\n/g, '%0A').replace(/\r/g, '%0D').replace(/"/g, '%22')
-    const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, '\r\n')
-
-
-
+	const escape = (str) =>
+	  str.replace(/\n/g, '%0A').replace(/\r/g, '%0D').replace(/"/g, '%22')
+	const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, '\r\n')
 
 
 
 
-    const blobParts = []
-    const rn = new Uint8Array([13, 10]) // '\r\n'
-    length = 0
-    let hasUnknownSizeValue = false
-
-    for (const [name, value] of object) {
-      if (typeof value === 'string') {
-        const chunk = textEncoder.encode(prefix +
-          `; name="${escape(normalizeLinefeeds(name))}"` +
-          `\r\n\r\n${normalizeLinefeeds(value)}\r\n`)
-        blobParts.push(chunk)
-        length += chunk.byteLength
-      } else {
-        const chunk = textEncoder.encode(`${prefix}; name="${escape(normalizeLinefeeds(name))}"` +
-          (value.name ? `; filename="${escape(value.name)}"` : '') + '\r\n' +
-          `Content-Type: ${
-            value.type || 'application/octet-stream'
-          }\r\n\r\n`)
-        blobParts.push(chunk, value, rn)
-        if (typeof value.size === 'number') {
-          length += chunk.byteLength + value.size + rn.byteLength
-        } else {
-          hasUnknownSizeValue = true
-        }
-      }
-    }
 
 
 
+	const blobParts = []
+	const rn = new Uint8Array([13, 10]) // '\r\n'
+	length = 0
+	let hasUnknownSizeValue = false
 
-    const chunk = textEncoder.encode(`--${boundary}--\r\n`)
-    blobParts.push(chunk)
-    length += chunk.byteLength
-    if (hasUnknownSizeValue) {
-      length = null
-    }
-
-
-    source = object
-
-    action = async function * () {
-      for (const part of blobParts) {
-        if (part.stream) {
-          yield * part.stream()
-        } else {
-          yield part
-        }
-      }
-    }
+	for (const [name, value] of object) {
+	  if (typeof value === 'string') {
+		const chunk = textEncoder.encode(prefix +
+		  `; name="${escape(normalizeLinefeeds(name))}"` +
+		  `\r\n\r\n${normalizeLinefeeds(value)}\r\n`)
+		blobParts.push(chunk)
+		length += chunk.byteLength
+	  } else {
+		const chunk = textEncoder.encode(`${prefix}; name="${escape(normalizeLinefeeds(name))}"` +
+		  (value.name ? `; filename="${escape(value.name)}"` : '') + '\r\n' +
+		  `Content-Type: ${
+			value.type || 'application/octet-stream'
+		  }\r\n\r\n`)
+		blobParts.push(chunk, value, rn)
+		if (typeof value.size === 'number') {
+		  length += chunk.byteLength + value.size + rn.byteLength
+		} else {
+		  hasUnknownSizeValue = true
+		}
+	  }
+	}
 
 
 
 
-    type = `multipart/form-data; boundary=${boundary}`
+	const chunk = textEncoder.encode(`--${boundary}--\r\n`)
+	blobParts.push(chunk)
+	length += chunk.byteLength
+	if (hasUnknownSizeValue) {
+	  length = null
+	}
+
+
+	source = object
+
+	action = async function * () {
+	  for (const part of blobParts) {
+		if (part.stream) {
+		  yield * part.stream()
+		} else {
+		  yield part
+		}
+	  }
+	}
+
+
+
+
+	type = `multipart/form-data; boundary=${boundary}`
   } else if (isBlobLike(object)) {
 
 
 
-    source = object
+	source = object
 
 
-    length = object.size
+	length = object.size
 
 
 
-    if (object.type) {
-      type = object.type
-    }
+	if (object.type) {
+	  type = object.type
+	}
   } else if (typeof object[Symbol.asyncIterator] === 'function') {
 
-    if (keepalive) {
-      throw new TypeError('keepalive')
-    }
+	if (keepalive) {
+	  throw new TypeError('keepalive')
+	}
 
 
-    if (util.isDisturbed(object) || object.locked) {
-      throw new TypeError(
-        'Response body object should not be disturbed or locked'
-      )
-    }
+	if (util.isDisturbed(object) || object.locked) {
+	  throw new TypeError(
+		'Response body object should not be disturbed or locked'
+	  )
+	}
 
-    stream =
-      object instanceof ReadableStream ? object : ReadableStreamFrom(object)
+	stream =
+	  object instanceof ReadableStream ? object : ReadableStreamFrom(object)
   }
 
 
 
   if (typeof source === 'string' || util.isBuffer(source)) {
-    length = Buffer.byteLength(source)
+	length = Buffer.byteLength(source)
   }
 
 
   if (action != null) {
 
-    let iterator
-    stream = new ReadableStream({
-      async start () {
-        iterator = action(object)[Symbol.asyncIterator]()
-      },
-      async pull (controller) {
-        const { value, done } = await iterator.next()
-        if (done) {
+	let iterator
+	stream = new ReadableStream({
+	  async start () {
+		iterator = action(object)[Symbol.asyncIterator]()
+	  },
+	  async pull (controller) {
+		const { value, done } = await iterator.next()
+		if (done) {
 
-          queueMicrotask(() => {
-            controller.close()
-            controller.byobRequest?.respond(0)
-          })
-        } else {
+		  queueMicrotask(() => {
+			controller.close()
+			controller.byobRequest?.respond(0)
+		  })
+		} else {
 
 
 
-          if (!isErrored(stream)) {
-            const buffer = new Uint8Array(value)
-            if (buffer.byteLength) {
-              controller.enqueue(buffer)
-            }
-          }
-        }
-        return controller.desiredSize > 0
-      },
-      async cancel (reason) {
-        await iterator.return()
-      },
-      type: 'bytes'
-    })
+		  if (!isErrored(stream)) {
+			const buffer = new Uint8Array(value)
+			if (buffer.byteLength) {
+			  controller.enqueue(buffer)
+			}
+		  }
+		}
+		return controller.desiredSize > 0
+	  },
+	  async cancel (reason) {
+		await iterator.return()
+	  },
+	  type: 'bytes'
+	})
   }
 
 
@@ -9735,9 +9735,9 @@ function safelyExtractBody (object, keepalive = false) {
   if (object instanceof ReadableStream) {
 
 
-    assert(!util.isDisturbed(object), 'The body has already been consumed.')
+	assert(!util.isDisturbed(object), 'The body has already been consumed.')
 
-    assert(!object.locked, 'The stream is locked.')
+	assert(!object.locked, 'The stream is locked.')
   }
 
 
@@ -9757,123 +9757,123 @@ function cloneBody (instance, body) {
 
 
   return {
-    stream: out2,
-    length: body.length,
-    source: body.source
+	stream: out2,
+	length: body.length,
+	source: body.source
   }
 }
 
 function throwIfAborted (state) {
   if (state.aborted) {
-    throw new DOMException('The operation was aborted.', 'AbortError')
+	throw new DOMException('The operation was aborted.', 'AbortError')
   }
 }
 
 function bodyMixinMethods (instance) {
   const methods = {
-    blob () {
+	blob () {
 
 
 
 
 
-      return consumeBody(this, (bytes) => {
-        let mimeType = bodyMimeType(this)
+	  return consumeBody(this, (bytes) => {
+		let mimeType = bodyMimeType(this)
 
-        if (mimeType === null) {
-          mimeType = ''
-        } else if (mimeType) {
-          mimeType = serializeAMimeType(mimeType)
-        }
-
-
-
-        return new Blob([bytes], { type: mimeType })
-      }, instance)
-    },
-
-    arrayBuffer () {
+		if (mimeType === null) {
+		  mimeType = ''
+		} else if (mimeType) {
+		  mimeType = serializeAMimeType(mimeType)
+		}
 
 
 
+		return new Blob([bytes], { type: mimeType })
+	  }, instance)
+	},
 
-      return consumeBody(this, (bytes) => {
-        return new Uint8Array(bytes).buffer
-      }, instance)
-    },
-
-    text () {
-
-
-      return consumeBody(this, utf8DecodeBytes, instance)
-    },
-
-    json () {
-
-
-      return consumeBody(this, parseJSONFromBytes, instance)
-    },
-
-    formData () {
-
-
-      return consumeBody(this, (value) => {
-
-        const mimeType = bodyMimeType(this)
-
-
-
-        if (mimeType !== null) {
-          switch (mimeType.essence) {
-            case 'multipart/form-data': {
-
-              const parsed = multipartFormDataParser(value, mimeType)
-
-
-              if (parsed === 'failure') {
-                throw new TypeError('Failed to parse body as FormData.')
-              }
-
-
-
-              const fd = new FormData()
-              fd[kState] = parsed
-
-              return fd
-            }
-            case 'application/x-www-form-urlencoded': {
-
-              const entries = new URLSearchParams(value.toString())
+	arrayBuffer () {
 
 
 
 
-              const fd = new FormData()
+	  return consumeBody(this, (bytes) => {
+		return new Uint8Array(bytes).buffer
+	  }, instance)
+	},
 
-              for (const [name, value] of entries) {
-                fd.append(name, value)
-              }
-
-              return fd
-            }
-          }
-        }
+	text () {
 
 
-        throw new TypeError(
-          'Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".'
-        )
-      }, instance)
-    },
+	  return consumeBody(this, utf8DecodeBytes, instance)
+	},
 
-    bytes () {
+	json () {
 
 
+	  return consumeBody(this, parseJSONFromBytes, instance)
+	},
 
-      return consumeBody(this, (bytes) => {
-        return new Uint8Array(bytes)
-      }, instance)
-    }
+	formData () {
+
+
+	  return consumeBody(this, (value) => {
+
+		const mimeType = bodyMimeType(this)
+
+
+
+		if (mimeType !== null) {
+		  switch (mimeType.essence) {
+			case 'multipart/form-data': {
+
+			  const parsed = multipartFormDataParser(value, mimeType)
+
+
+			  if (parsed === 'failure') {
+				throw new TypeError('Failed to parse body as FormData.')
+			  }
+
+
+
+			  const fd = new FormData()
+			  fd[kState] = parsed
+
+			  return fd
+			}
+			case 'application/x-www-form-urlencoded': {
+
+			  const entries = new URLSearchParams(value.toString())
+
+
+
+
+			  const fd = new FormData()
+
+			  for (const [name, value] of entries) {
+				fd.append(name, value)
+			  }
+
+			  return fd
+			}
+		  }
+		}
+
+
+		throw new TypeError(
+		  'Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".'
+		)
+	  }, instance)
+	},
+
+	bytes () {
+
+
+
+	  return consumeBody(this, (bytes) => {
+		return new Uint8Array(bytes)
+	  }, instance)
+	}
   }
 
   return methods
@@ -9895,7 +9895,7 @@ async function consumeBody (object, convertBytesToJSValue, instance) {
 
 
   if (bodyUnusable(object)) {
-    throw new TypeError('Body is unusable: Body has already been read')
+	throw new TypeError('Body is unusable: Body has already been read')
   }
 
   throwIfAborted(object[kState])
@@ -9911,18 +9911,18 @@ async function consumeBody (object, convertBytesToJSValue, instance) {
 
 
   const successSteps = (data) => {
-    try {
-      promise.resolve(convertBytesToJSValue(data))
-    } catch (e) {
-      errorSteps(e)
-    }
+	try {
+	  promise.resolve(convertBytesToJSValue(data))
+	} catch (e) {
+	  errorSteps(e)
+	}
   }
 
 
 
   if (object[kState].body == null) {
-    successSteps(Buffer.allocUnsafe(0))
-    return promise.promise
+	successSteps(Buffer.allocUnsafe(0))
+	return promise.promise
   }
 
 
@@ -9967,7 +9967,7 @@ function bodyMimeType (requestOrResponse) {
 
 
   if (mimeType === 'failure') {
-    return null
+	return null
   }
 
 
@@ -10159,9 +10159,9 @@ function dataURLProcessor (dataURL) {
 
 
   let mimeType = collectASequenceOfCodePointsFast(
-    ',',
-    input,
-    position
+	',',
+	input,
+	position
   )
 
 
@@ -10176,7 +10176,7 @@ function dataURLProcessor (dataURL) {
 
 
   if (position.position >= input.length) {
-    return 'failure'
+	return 'failure'
   }
 
 
@@ -10193,32 +10193,32 @@ function dataURLProcessor (dataURL) {
 
   if (/;(\u0020){0,}base64$/i.test(mimeType)) {
 
-    const stringBody = isomorphicDecode(body)
+	const stringBody = isomorphicDecode(body)
 
 
 
-    body = forgivingBase64(stringBody)
+	body = forgivingBase64(stringBody)
 
 
-    if (body === 'failure') {
-      return 'failure'
-    }
+	if (body === 'failure') {
+	  return 'failure'
+	}
 
 
-    mimeType = mimeType.slice(0, -6)
+	mimeType = mimeType.slice(0, -6)
 
 
 
-    mimeType = mimeType.replace(/(\u0020)+$/, '')
+	mimeType = mimeType.replace(/(\u0020)+$/, '')
 
 
-    mimeType = mimeType.slice(0, -1)
+	mimeType = mimeType.slice(0, -1)
   }
 
 
 
   if (mimeType.startsWith(';')) {
-    mimeType = 'text/plain' + mimeType
+	mimeType = 'text/plain' + mimeType
   }
 
 
@@ -10228,7 +10228,7 @@ function dataURLProcessor (dataURL) {
 
 
   if (mimeTypeRecord === 'failure') {
-    mimeTypeRecord = parseMIMEType('text/plain;charset=US-ASCII')
+	mimeTypeRecord = parseMIMEType('text/plain;charset=US-ASCII')
   }
 
 
@@ -10244,7 +10244,7 @@ function dataURLProcessor (dataURL) {
 
 function URLSerializer (url, excludeFragment = false) {
   if (!excludeFragment) {
-    return url.href
+	return url.href
   }
 
   const href = url.href
@@ -10253,7 +10253,7 @@ function URLSerializer (url, excludeFragment = false) {
   const serialized = hashLength === 0 ? href : href.substring(0, href.length - hashLength)
 
   if (!hashLength && href.endsWith('#')) {
-    return serialized.slice(0, -1)
+	return serialized.slice(0, -1)
   }
 
   return serialized
@@ -10273,10 +10273,10 @@ function collectASequenceOfCodePoints (condition, input, position) {
 
   while (position.position < input.length && condition(input[position.position])) {
 
-    result += input[position.position]
+	result += input[position.position]
 
 
-    position.position++
+	position.position++
   }
 
 
@@ -10294,8 +10294,8 @@ function collectASequenceOfCodePointsFast (char, input, position) {
   const start = position.position
 
   if (idx === -1) {
-    position.position = input.length
-    return input.slice(start)
+	position.position = input.length
+	return input.slice(start)
   }
 
   position.position = idx
@@ -10326,11 +10326,11 @@ function isHexCharByte (byte) {
 function hexByteToNumber (byte) {
   return (
 
-    byte >= 0x30 && byte <= 0x39
-      ? (byte - 48)
+	byte >= 0x30 && byte <= 0x39
+	  ? (byte - 48)
 
 
-      : ((byte & 0xDF) - 55)
+	  : ((byte & 0xDF) - 55)
   )
 }
 
@@ -10344,33 +10344,33 @@ function percentDecode (input) {
   let j = 0
 
   for (let i = 0; i < length; ++i) {
-    const byte = input[i]
+	const byte = input[i]
 
 
-    if (byte !== 0x25) {
-      output[j++] = byte
-
-
-
+	if (byte !== 0x25) {
+	  output[j++] = byte
 
 
 
-    } else if (
-      byte === 0x25 &&
-      !(isHexCharByte(input[i + 1]) && isHexCharByte(input[i + 2]))
-    ) {
-      output[j++] = 0x25
-
-
-    } else {
 
 
 
-      output[j++] = (hexByteToNumber(input[i + 1]) << 4) | hexByteToNumber(input[i + 2])
+	} else if (
+	  byte === 0x25 &&
+	  !(isHexCharByte(input[i + 1]) && isHexCharByte(input[i + 2]))
+	) {
+	  output[j++] = 0x25
 
 
-      i += 2
-    }
+	} else {
+
+
+
+	  output[j++] = (hexByteToNumber(input[i + 1]) << 4) | hexByteToNumber(input[i + 2])
+
+
+	  i += 2
+	}
   }
 
 
@@ -10392,22 +10392,22 @@ function parseMIMEType (input) {
 
 
   const type = collectASequenceOfCodePointsFast(
-    '/',
-    input,
-    position
+	'/',
+	input,
+	position
   )
 
 
 
 
   if (type.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(type)) {
-    return 'failure'
+	return 'failure'
   }
 
 
 
   if (position.position > input.length) {
-    return 'failure'
+	return 'failure'
   }
 
 
@@ -10417,9 +10417,9 @@ function parseMIMEType (input) {
 
 
   let subtype = collectASequenceOfCodePointsFast(
-    ';',
-    input,
-    position
+	';',
+	input,
+	position
   )
 
 
@@ -10428,7 +10428,7 @@ function parseMIMEType (input) {
 
 
   if (subtype.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(subtype)) {
-    return 'failure'
+	return 'failure'
   }
 
   const typeLowercase = type.toLowerCase()
@@ -10439,111 +10439,111 @@ function parseMIMEType (input) {
 
 
   const mimeType = {
-    type: typeLowercase,
-    subtype: subtypeLowercase,
+	type: typeLowercase,
+	subtype: subtypeLowercase,
 
-    parameters: new Map(),
+	parameters: new Map(),
 
-    essence: `${typeLowercase}/${subtypeLowercase}`
+	essence: `${typeLowercase}/${subtypeLowercase}`
   }
 
 
   while (position.position < input.length) {
 
-    position.position++
+	position.position++
 
 
 
-    collectASequenceOfCodePoints(
+	collectASequenceOfCodePoints(
 
-      char => HTTP_WHITESPACE_REGEX.test(char),
-      input,
-      position
-    )
-
-
-
-
-    let parameterName = collectASequenceOfCodePoints(
-      (char) => char !== ';' && char !== '=',
-      input,
-      position
-    )
-
-
-
-    parameterName = parameterName.toLowerCase()
-
-
-    if (position.position < input.length) {
-
-
-      if (input[position.position] === ';') {
-        continue
-      }
-
-
-      position.position++
-    }
-
-
-    if (position.position > input.length) {
-      break
-    }
-
-
-    let parameterValue = null
-
-
-
-    if (input[position.position] === '"') {
-
-
-
-      parameterValue = collectAnHTTPQuotedString(input, position, true)
-
-
-
-      collectASequenceOfCodePointsFast(
-        ';',
-        input,
-        position
-      )
-
-
-    } else {
-
-
-
-      parameterValue = collectASequenceOfCodePointsFast(
-        ';',
-        input,
-        position
-      )
-
-
-      parameterValue = removeHTTPWhitespace(parameterValue, false, true)
-
-
-      if (parameterValue.length === 0) {
-        continue
-      }
-    }
+	  char => HTTP_WHITESPACE_REGEX.test(char),
+	  input,
+	  position
+	)
 
 
 
 
+	let parameterName = collectASequenceOfCodePoints(
+	  (char) => char !== ';' && char !== '=',
+	  input,
+	  position
+	)
 
 
 
-    if (
-      parameterName.length !== 0 &&
-      HTTP_TOKEN_CODEPOINTS.test(parameterName) &&
-      (parameterValue.length === 0 || HTTP_QUOTED_STRING_TOKENS.test(parameterValue)) &&
-      !mimeType.parameters.has(parameterName)
-    ) {
-      mimeType.parameters.set(parameterName, parameterValue)
-    }
+	parameterName = parameterName.toLowerCase()
+
+
+	if (position.position < input.length) {
+
+
+	  if (input[position.position] === ';') {
+		continue
+	  }
+
+
+	  position.position++
+	}
+
+
+	if (position.position > input.length) {
+	  break
+	}
+
+
+	let parameterValue = null
+
+
+
+	if (input[position.position] === '"') {
+
+
+
+	  parameterValue = collectAnHTTPQuotedString(input, position, true)
+
+
+
+	  collectASequenceOfCodePointsFast(
+		';',
+		input,
+		position
+	  )
+
+
+	} else {
+
+
+
+	  parameterValue = collectASequenceOfCodePointsFast(
+		';',
+		input,
+		position
+	  )
+
+
+	  parameterValue = removeHTTPWhitespace(parameterValue, false, true)
+
+
+	  if (parameterValue.length === 0) {
+		continue
+	  }
+	}
+
+
+
+
+
+
+
+	if (
+	  parameterName.length !== 0 &&
+	  HTTP_TOKEN_CODEPOINTS.test(parameterName) &&
+	  (parameterValue.length === 0 || HTTP_QUOTED_STRING_TOKENS.test(parameterValue)) &&
+	  !mimeType.parameters.has(parameterName)
+	) {
+	  mimeType.parameters.set(parameterName, parameterValue)
+	}
   }
 
 
@@ -10562,18 +10562,18 @@ function forgivingBase64 (data) {
   if (dataLength % 4 === 0) {
 
 
-    if (data.charCodeAt(dataLength - 1) === 0x003D) {
-      --dataLength
-      if (data.charCodeAt(dataLength - 1) === 0x003D) {
-        --dataLength
-      }
-    }
+	if (data.charCodeAt(dataLength - 1) === 0x003D) {
+	  --dataLength
+	  if (data.charCodeAt(dataLength - 1) === 0x003D) {
+		--dataLength
+	  }
+	}
   }
 
 
 
   if (dataLength % 4 === 1) {
-    return 'failure'
+	return 'failure'
   }
 
 
@@ -10582,7 +10582,7 @@ function forgivingBase64 (data) {
 
 
   if (/[^+/0-9A-Za-z]/.test(data.length === dataLength ? data : data.substring(0, dataLength))) {
-    return 'failure'
+	return 'failure'
   }
 
   const buffer = Buffer.from(data, 'base64')
@@ -10615,52 +10615,52 @@ function collectAnHTTPQuotedString (input, position, extractValue) {
 
 
 
-    value += collectASequenceOfCodePoints(
-      (char) => char !== '"' && char !== '\\',
-      input,
-      position
-    )
+	value += collectASequenceOfCodePoints(
+	  (char) => char !== '"' && char !== '\\',
+	  input,
+	  position
+	)
 
 
-    if (position.position >= input.length) {
-      break
-    }
+	if (position.position >= input.length) {
+	  break
+	}
 
 
 
-    const quoteOrBackslash = input[position.position]
+	const quoteOrBackslash = input[position.position]
 
 
-    position.position++
+	position.position++
 
 
-    if (quoteOrBackslash === '\\') {
+	if (quoteOrBackslash === '\\') {
 
 
-      if (position.position >= input.length) {
-        value += '\\'
-        break
-      }
+	  if (position.position >= input.length) {
+		value += '\\'
+		break
+	  }
 
 
-      value += input[position.position]
+	  value += input[position.position]
 
 
-      position.position++
+	  position.position++
 
 
-    } else {
+	} else {
 
-      assert(quoteOrBackslash === '"')
+	  assert(quoteOrBackslash === '"')
 
 
-      break
-    }
+	  break
+	}
   }
 
 
   if (extractValue) {
-    return value
+	return value
   }
 
 
@@ -10682,30 +10682,30 @@ function serializeAMimeType (mimeType) {
 
   for (let [name, value] of parameters.entries()) {
 
-    serialization += ';'
+	serialization += ';'
 
 
-    serialization += name
+	serialization += name
 
 
-    serialization += '='
+	serialization += '='
 
 
 
-    if (!HTTP_TOKEN_CODEPOINTS.test(value)) {
+	if (!HTTP_TOKEN_CODEPOINTS.test(value)) {
 
 
-      value = value.replace(/(\\|")/g, '\\$1')
+	  value = value.replace(/(\\|")/g, '\\$1')
 
 
-      value = '"' + value
+	  value = '"' + value
 
 
-      value += '"'
-    }
+	  value += '"'
+	}
 
 
-    serialization += value
+	serialization += value
   }
 
 
@@ -10762,11 +10762,11 @@ function removeChars (str, leading, trailing, predicate) {
   let trail = str.length - 1
 
   if (leading) {
-    while (lead < str.length && predicate(str.charCodeAt(lead))) lead++
+	while (lead < str.length && predicate(str.charCodeAt(lead))) lead++
   }
 
   if (trailing) {
-    while (trail > 0 && predicate(str.charCodeAt(trail))) trail--
+	while (trail > 0 && predicate(str.charCodeAt(trail))) trail--
   }
 
   return lead === 0 && trail === str.length - 1 ? str : str.slice(lead, trail + 1)
@@ -10783,15 +10783,15 @@ function isomorphicDecode (input) {
 
   const length = input.length
   if ((2 << 15) - 1 > length) {
-    return String.fromCharCode.apply(null, input)
+	return String.fromCharCode.apply(null, input)
   }
   let result = ''; let i = 0
   let addition = (2 << 15) - 1
   while (i < length) {
-    if (i + addition > length) {
-      addition = length - i
-    }
-    result += String.fromCharCode.apply(null, input.subarray(i, i += addition))
+	if (i + addition > length) {
+	  addition = length - i
+	}
+	result += String.fromCharCode.apply(null, input.subarray(i, i += addition))
   }
   return result
 }
@@ -10802,45 +10802,45 @@ function isomorphicDecode (input) {
 
 function minimizeSupportedMimeType (mimeType) {
   switch (mimeType.essence) {
-    case 'application/ecmascript':
-    case 'application/javascript':
-    case 'application/x-ecmascript':
-    case 'application/x-javascript':
-    case 'text/ecmascript':
-    case 'text/javascript':
-    case 'text/javascript1.0':
-    case 'text/javascript1.1':
-    case 'text/javascript1.2':
-    case 'text/javascript1.3':
-    case 'text/javascript1.4':
-    case 'text/javascript1.5':
-    case 'text/jscript':
-    case 'text/livescript':
-    case 'text/x-ecmascript':
-    case 'text/x-javascript':
+	case 'application/ecmascript':
+	case 'application/javascript':
+	case 'application/x-ecmascript':
+	case 'application/x-javascript':
+	case 'text/ecmascript':
+	case 'text/javascript':
+	case 'text/javascript1.0':
+	case 'text/javascript1.1':
+	case 'text/javascript1.2':
+	case 'text/javascript1.3':
+	case 'text/javascript1.4':
+	case 'text/javascript1.5':
+	case 'text/jscript':
+	case 'text/livescript':
+	case 'text/x-ecmascript':
+	case 'text/x-javascript':
 
-      return 'text/javascript'
-    case 'application/json':
-    case 'text/json':
+	  return 'text/javascript'
+	case 'application/json':
+	case 'text/json':
 
-      return 'application/json'
-    case 'image/svg+xml':
+	  return 'application/json'
+	case 'image/svg+xml':
 
-      return 'image/svg+xml'
-    case 'text/xml':
-    case 'application/xml':
+	  return 'image/svg+xml'
+	case 'text/xml':
+	case 'application/xml':
 
-      return 'application/xml'
+	  return 'application/xml'
   }
 
 
   if (mimeType.subtype.endsWith('+json')) {
-    return 'application/json'
+	return 'application/json'
   }
 
 
   if (mimeType.subtype.endsWith('+xml')) {
-    return 'application/xml'
+	return 'application/xml'
   }
 
 
@@ -10878,29 +10878,29 @@ const { kConnected, kSize } = __webpack_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
-    this.value = value
+	this.value = value
   }
 
   deref () {
-    return this.value[kConnected] === 0 && this.value[kSize] === 0
-      ? undefined
-      : this.value
+	return this.value[kConnected] === 0 && this.value[kSize] === 0
+	  ? undefined
+	  : this.value
   }
 }
 
 class CompatFinalizer {
   constructor (finalizer) {
-    this.finalizer = finalizer
+	this.finalizer = finalizer
   }
 
   register (dispatcher, key) {
-    if (dispatcher.on) {
-      dispatcher.on('disconnect', () => {
-        if (dispatcher[kConnected] === 0 && dispatcher[kSize] === 0) {
-          this.finalizer(key)
-        }
-      })
-    }
+	if (dispatcher.on) {
+	  dispatcher.on('disconnect', () => {
+		if (dispatcher[kConnected] === 0 && dispatcher[kSize] === 0) {
+		  this.finalizer(key)
+		}
+	  })
+	}
   }
 
   unregister (key) {}
@@ -10910,11 +10910,11 @@ module.exports = function () {
 
 
   if (process.env.NODE_V8_COVERAGE && process.version.startsWith('v18')) {
-    process._rawDebug('Using compatibility WeakRef and FinalizationRegistry')
-    return {
-      WeakRef: CompatWeakRef,
-      FinalizationRegistry: CompatFinalizer
-    }
+	process._rawDebug('Using compatibility WeakRef and FinalizationRegistry')
+	return {
+	  WeakRef: CompatWeakRef,
+	  FinalizationRegistry: CompatFinalizer
+	}
   }
   return { WeakRef, FinalizationRegistry }
 }
@@ -10944,7 +10944,7 @@ class FileLike {
 
 
 
-    const n = fileName
+	const n = fileName
 
 
 
@@ -10954,7 +10954,7 @@ class FileLike {
 
 
 
-    const t = options.type
+	const t = options.type
 
 
 
@@ -10963,7 +10963,7 @@ class FileLike {
 
 
 
-    const d = options.lastModified ?? Date.now()
+	const d = options.lastModified ?? Date.now()
 
 
 
@@ -10972,64 +10972,64 @@ class FileLike {
 
 
 
-    this[kState] = {
-      blobLike,
-      name: n,
-      type: t,
-      lastModified: d
-    }
+	this[kState] = {
+	  blobLike,
+	  name: n,
+	  type: t,
+	  lastModified: d
+	}
   }
 
   stream (...args) {
-    webidl.brandCheck(this, FileLike)
+	webidl.brandCheck(this, FileLike)
 
-    return this[kState].blobLike.stream(...args)
+	return this[kState].blobLike.stream(...args)
   }
 
   arrayBuffer (...args) {
-    webidl.brandCheck(this, FileLike)
+	webidl.brandCheck(this, FileLike)
 
-    return this[kState].blobLike.arrayBuffer(...args)
+	return this[kState].blobLike.arrayBuffer(...args)
   }
 
   slice (...args) {
-    webidl.brandCheck(this, FileLike)
+	webidl.brandCheck(this, FileLike)
 
-    return this[kState].blobLike.slice(...args)
+	return this[kState].blobLike.slice(...args)
   }
 
   text (...args) {
-    webidl.brandCheck(this, FileLike)
+	webidl.brandCheck(this, FileLike)
 
-    return this[kState].blobLike.text(...args)
+	return this[kState].blobLike.text(...args)
   }
 
   get size () {
-    webidl.brandCheck(this, FileLike)
+	webidl.brandCheck(this, FileLike)
 
-    return this[kState].blobLike.size
+	return this[kState].blobLike.size
   }
 
   get type () {
-    webidl.brandCheck(this, FileLike)
+	webidl.brandCheck(this, FileLike)
 
-    return this[kState].blobLike.type
+	return this[kState].blobLike.type
   }
 
   get name () {
-    webidl.brandCheck(this, FileLike)
+	webidl.brandCheck(this, FileLike)
 
-    return this[kState].name
+	return this[kState].name
   }
 
   get lastModified () {
-    webidl.brandCheck(this, FileLike)
+	webidl.brandCheck(this, FileLike)
 
-    return this[kState].lastModified
+	return this[kState].lastModified
   }
 
   get [Symbol.toStringTag] () {
-    return 'File'
+	return 'File'
   }
 }
 
@@ -11040,13 +11040,13 @@ webidl.converters.Blob = webidl.interfaceConverter(Blob)
 
 function isFileLike (object) {
   return (
-    (object instanceof File) ||
-    (
-      object &&
-      (typeof object.stream === 'function' ||
-      typeof object.arrayBuffer === 'function') &&
-      object[Symbol.toStringTag] === 'File'
-    )
+	(object instanceof File) ||
+	(
+	  object &&
+	  (typeof object.stream === 'function' ||
+	  typeof object.arrayBuffer === 'function') &&
+	  object[Symbol.toStringTag] === 'File'
+	)
   )
 }
 
@@ -11080,9 +11080,9 @@ const ddcrlf = Buffer.from('--\r\n')
 
 function isAsciiString (chars) {
   for (let i = 0; i < chars.length; ++i) {
-    if ((chars.charCodeAt(i) & ~0x7F) !== 0) {
-      return false
-    }
+	if ((chars.charCodeAt(i) & ~0x7F) !== 0) {
+	  return false
+	}
   }
   return true
 }
@@ -11096,25 +11096,25 @@ function validateBoundary (boundary) {
 
 
   if (length < 27 || length > 70) {
-    return false
+	return false
   }
 
 
 
 
   for (let i = 0; i < length; ++i) {
-    const cp = boundary.charCodeAt(i)
+	const cp = boundary.charCodeAt(i)
 
-    if (!(
-      (cp >= 0x30 && cp <= 0x39) ||
-      (cp >= 0x41 && cp <= 0x5a) ||
-      (cp >= 0x61 && cp <= 0x7a) ||
-      cp === 0x27 ||
-      cp === 0x2d ||
-      cp === 0x5f
-    )) {
-      return false
-    }
+	if (!(
+	  (cp >= 0x30 && cp <= 0x39) ||
+	  (cp >= 0x41 && cp <= 0x5a) ||
+	  (cp >= 0x61 && cp <= 0x7a) ||
+	  cp === 0x27 ||
+	  cp === 0x2d ||
+	  cp === 0x5f
+	)) {
+	  return false
+	}
   }
 
   return true
@@ -11135,7 +11135,7 @@ function multipartFormDataParser (input, mimeType) {
 
 
   if (boundaryString === undefined) {
-    return 'failure'
+	return 'failure'
   }
 
   const boundary = Buffer.from(`--${boundaryString}`, 'utf8')
@@ -11149,17 +11149,17 @@ function multipartFormDataParser (input, mimeType) {
 
 
   while (input[position.position] === 0x0d && input[position.position + 1] === 0x0a) {
-    position.position += 2
+	position.position += 2
   }
 
   let trailing = input.length
 
   while (input[trailing - 1] === 0x0a && input[trailing - 2] === 0x0d) {
-    trailing -= 2
+	trailing -= 2
   }
 
   if (trailing !== input.length) {
-    input = input.subarray(0, trailing)
+	input = input.subarray(0, trailing)
   }
 
 
@@ -11168,107 +11168,107 @@ function multipartFormDataParser (input, mimeType) {
 
 
 
-    if (input.subarray(position.position, position.position + boundary.length).equals(boundary)) {
-      position.position += boundary.length
-    } else {
-      return 'failure'
-    }
+	if (input.subarray(position.position, position.position + boundary.length).equals(boundary)) {
+	  position.position += boundary.length
+	} else {
+	  return 'failure'
+	}
 
 
 
 
-    if (
-      (position.position === input.length - 2 && bufferStartsWith(input, dd, position)) ||
-      (position.position === input.length - 4 && bufferStartsWith(input, ddcrlf, position))
-    ) {
-      return entryList
-    }
+	if (
+	  (position.position === input.length - 2 && bufferStartsWith(input, dd, position)) ||
+	  (position.position === input.length - 4 && bufferStartsWith(input, ddcrlf, position))
+	) {
+	  return entryList
+	}
 
 
 
-    if (input[position.position] !== 0x0d || input[position.position + 1] !== 0x0a) {
-      return 'failure'
-    }
+	if (input[position.position] !== 0x0d || input[position.position + 1] !== 0x0a) {
+	  return 'failure'
+	}
 
 
-    position.position += 2
-
-
-
-
-    const result = parseMultipartFormDataHeaders(input, position)
-
-    if (result === 'failure') {
-      return 'failure'
-    }
-
-    let { name, filename, contentType, encoding } = result
-
-
-
-    position.position += 2
-
-
-    let body
-
-
-
-    {
-      const boundaryIndex = input.indexOf(boundary.subarray(2), position.position)
-
-      if (boundaryIndex === -1) {
-        return 'failure'
-      }
-
-      body = input.subarray(position.position, boundaryIndex - 4)
-
-      position.position += body.length
-
-
-
-      if (encoding === 'base64') {
-        body = Buffer.from(body.toString(), 'base64')
-      }
-    }
-
-
-
-    if (input[position.position] !== 0x0d || input[position.position + 1] !== 0x0a) {
-      return 'failure'
-    } else {
-      position.position += 2
-    }
-
-
-    let value
-
-    if (filename !== null) {
-
-      contentType ??= 'text/plain'
+	position.position += 2
 
 
 
 
+	const result = parseMultipartFormDataHeaders(input, position)
 
-      if (!isAsciiString(contentType)) {
-        contentType = ''
-      }
+	if (result === 'failure') {
+	  return 'failure'
+	}
 
-
-      value = new File([body], filename, { type: contentType })
-    } else {
-
+	let { name, filename, contentType, encoding } = result
 
 
-      value = utf8DecodeBytes(Buffer.from(body))
-    }
+
+	position.position += 2
 
 
-    assert(isUSVString(name))
-    assert((typeof value === 'string' && isUSVString(value)) || isFileLike(value))
+	let body
 
 
-    entryList.push(makeEntry(name, value, filename))
+
+	{
+	  const boundaryIndex = input.indexOf(boundary.subarray(2), position.position)
+
+	  if (boundaryIndex === -1) {
+		return 'failure'
+	  }
+
+	  body = input.subarray(position.position, boundaryIndex - 4)
+
+	  position.position += body.length
+
+
+
+	  if (encoding === 'base64') {
+		body = Buffer.from(body.toString(), 'base64')
+	  }
+	}
+
+
+
+	if (input[position.position] !== 0x0d || input[position.position + 1] !== 0x0a) {
+	  return 'failure'
+	} else {
+	  position.position += 2
+	}
+
+
+	let value
+
+	if (filename !== null) {
+
+	  contentType ??= 'text/plain'
+
+
+
+
+
+	  if (!isAsciiString(contentType)) {
+		contentType = ''
+	  }
+
+
+	  value = new File([body], filename, { type: contentType })
+	} else {
+
+
+
+	  value = utf8DecodeBytes(Buffer.from(body))
+	}
+
+
+	assert(isUSVString(name))
+	assert((typeof value === 'string' && isUSVString(value)) || isFileLike(value))
+
+
+	entryList.push(makeEntry(name, value, filename))
   }
 }
 
@@ -11287,150 +11287,150 @@ function parseMultipartFormDataHeaders (input, position) {
 
   while (true) {
 
-    if (input[position.position] === 0x0d && input[position.position + 1] === 0x0a) {
+	if (input[position.position] === 0x0d && input[position.position + 1] === 0x0a) {
 
-      if (name === null) {
-        return 'failure'
-      }
-
-
-      return { name, filename, contentType, encoding }
-    }
+	  if (name === null) {
+		return 'failure'
+	  }
 
 
-
-    let headerName = collectASequenceOfBytes(
-      (char) => char !== 0x0a && char !== 0x0d && char !== 0x3a,
-      input,
-      position
-    )
-
-
-    headerName = removeChars(headerName, true, true, (char) => char === 0x9 || char === 0x20)
-
-
-    if (!HTTP_TOKEN_CODEPOINTS.test(headerName.toString())) {
-      return 'failure'
-    }
-
-
-    if (input[position.position] !== 0x3a) {
-      return 'failure'
-    }
-
-
-    position.position++
+	  return { name, filename, contentType, encoding }
+	}
 
 
 
-    collectASequenceOfBytes(
-      (char) => char === 0x20 || char === 0x09,
-      input,
-      position
-    )
+	let headerName = collectASequenceOfBytes(
+	  (char) => char !== 0x0a && char !== 0x0d && char !== 0x3a,
+	  input,
+	  position
+	)
 
 
-    switch (bufferToLowerCasedHeaderName(headerName)) {
-      case 'content-disposition': {
-
-        name = filename = null
+	headerName = removeChars(headerName, true, true, (char) => char === 0x9 || char === 0x20)
 
 
-
-        if (!bufferStartsWith(input, formDataNameBuffer, position)) {
-          return 'failure'
-        }
-
+	if (!HTTP_TOKEN_CODEPOINTS.test(headerName.toString())) {
+	  return 'failure'
+	}
 
 
-        position.position += 17
+	if (input[position.position] !== 0x3a) {
+	  return 'failure'
+	}
 
 
-
-
-        name = parseMultipartFormDataName(input, position)
-
-        if (name === null) {
-          return 'failure'
-        }
-
-
-        if (bufferStartsWith(input, filenameBuffer, position)) {
-
-          let check = position.position + filenameBuffer.length
-
-          if (input[check] === 0x2a) {
-            position.position += 1
-            check += 1
-          }
-
-          if (input[check] !== 0x3d || input[check + 1] !== 0x22) { // ="
-            return 'failure'
-          }
+	position.position++
 
 
 
-          position.position += 12
+	collectASequenceOfBytes(
+	  (char) => char === 0x20 || char === 0x09,
+	  input,
+	  position
+	)
+
+
+	switch (bufferToLowerCasedHeaderName(headerName)) {
+	  case 'content-disposition': {
+
+		name = filename = null
 
 
 
-          filename = parseMultipartFormDataName(input, position)
-
-          if (filename === null) {
-            return 'failure'
-          }
-        }
-
-        break
-      }
-      case 'content-type': {
-
-
-        let headerValue = collectASequenceOfBytes(
-          (char) => char !== 0x0a && char !== 0x0d,
-          input,
-          position
-        )
-
-
-        headerValue = removeChars(headerValue, false, true, (char) => char === 0x9 || char === 0x20)
-
-
-        contentType = isomorphicDecode(headerValue)
-
-        break
-      }
-      case 'content-transfer-encoding': {
-        let headerValue = collectASequenceOfBytes(
-          (char) => char !== 0x0a && char !== 0x0d,
-          input,
-          position
-        )
-
-        headerValue = removeChars(headerValue, false, true, (char) => char === 0x9 || char === 0x20)
-
-        encoding = isomorphicDecode(headerValue)
-
-        break
-      }
-      default: {
-
-
-        collectASequenceOfBytes(
-          (char) => char !== 0x0a && char !== 0x0d,
-          input,
-          position
-        )
-      }
-    }
+		if (!bufferStartsWith(input, formDataNameBuffer, position)) {
+		  return 'failure'
+		}
 
 
 
-    if (input[position.position] !== 0x0d && input[position.position + 1] !== 0x0a) {
-      return 'failure'
-    } else {
-      position.position += 2
-    }
+		position.position += 17
+
+
+
+
+		name = parseMultipartFormDataName(input, position)
+
+		if (name === null) {
+		  return 'failure'
+		}
+
+
+		if (bufferStartsWith(input, filenameBuffer, position)) {
+
+		  let check = position.position + filenameBuffer.length
+
+		  if (input[check] === 0x2a) {
+			position.position += 1
+			check += 1
+		  }
+
+		  if (input[check] !== 0x3d || input[check + 1] !== 0x22) { // ="
+			return 'failure'
+		  }
+
+
+
+		  position.position += 12
+
+
+
+		  filename = parseMultipartFormDataName(input, position)
+
+		  if (filename === null) {
+			return 'failure'
+		  }
+		}
+
+		break
+	  }
+	  case 'content-type': {
+
+
+		let headerValue = collectASequenceOfBytes(
+		  (char) => char !== 0x0a && char !== 0x0d,
+		  input,
+		  position
+		)
+
+
+		headerValue = removeChars(headerValue, false, true, (char) => char === 0x9 || char === 0x20)
+
+
+		contentType = isomorphicDecode(headerValue)
+
+		break
+	  }
+	  case 'content-transfer-encoding': {
+		let headerValue = collectASequenceOfBytes(
+		  (char) => char !== 0x0a && char !== 0x0d,
+		  input,
+		  position
+		)
+
+		headerValue = removeChars(headerValue, false, true, (char) => char === 0x9 || char === 0x20)
+
+		encoding = isomorphicDecode(headerValue)
+
+		break
+	  }
+	  default: {
+
+
+		collectASequenceOfBytes(
+		  (char) => char !== 0x0a && char !== 0x0d,
+		  input,
+		  position
+		)
+	  }
+	}
+
+
+
+	if (input[position.position] !== 0x0d && input[position.position + 1] !== 0x0a) {
+	  return 'failure'
+	} else {
+	  position.position += 2
+	}
   }
 }
 
@@ -11446,16 +11446,16 @@ function parseMultipartFormDataName (input, position) {
 
 
   let name = collectASequenceOfBytes(
-    (char) => char !== 0x0a && char !== 0x0d && char !== 0x22,
-    input,
-    position
+	(char) => char !== 0x0a && char !== 0x0d && char !== 0x22,
+	input,
+	position
   )
 
 
   if (input[position.position] !== 0x22) {
-    return null // name could be 'failure'
+	return null // name could be 'failure'
   } else {
-    position.position++
+	position.position++
   }
 
 
@@ -11463,9 +11463,9 @@ function parseMultipartFormDataName (input, position) {
 
 
   name = new TextDecoder().decode(name)
-    .replace(/%0A/ig, '\n')
-    .replace(/%0D/ig, '\r')
-    .replace(/%22/g, '"')
+	.replace(/%0A/ig, '\n')
+	.replace(/%0D/ig, '\r')
+	.replace(/%22/g, '"')
 
 
   return name
@@ -11480,7 +11480,7 @@ function collectASequenceOfBytes (condition, input, position) {
   let start = position.position
 
   while (start < input.length && condition(input[start])) {
-    ++start
+	++start
   }
 
   return input.subarray(position.position, (position.position = start))
@@ -11498,11 +11498,11 @@ function removeChars (buf, leading, trailing, predicate) {
   let trail = buf.length - 1
 
   if (leading) {
-    while (lead < buf.length && predicate(buf[lead])) lead++
+	while (lead < buf.length && predicate(buf[lead])) lead++
   }
 
   if (trailing) {
-    while (trail > 0 && predicate(buf[trail])) trail--
+	while (trail > 0 && predicate(buf[trail])) trail--
   }
 
   return lead === 0 && trail === buf.length - 1 ? buf : buf.subarray(lead, trail + 1)
@@ -11516,13 +11516,13 @@ function removeChars (buf, leading, trailing, predicate) {
 
 function bufferStartsWith (buffer, start, position) {
   if (buffer.length < start.length) {
-    return false
+	return false
   }
 
   for (let i = 0; i < start.length; i++) {
-    if (start[i] !== buffer[position.position + i]) {
-      return false
-    }
+	if (start[i] !== buffer[position.position + i]) {
+	  return false
+	}
   }
 
   return true
@@ -11555,178 +11555,178 @@ const File = globalThis.File ?? NativeFile
 
 class FormData {
   constructor (form) {
-    webidl.util.markAsUncloneable(this)
+	webidl.util.markAsUncloneable(this)
 
-    if (form !== undefined) {
-      throw webidl.errors.conversionFailed({
-        prefix: 'FormData constructor',
-        argument: 'Argument 1',
-        types: ['undefined']
-      })
-    }
+	if (form !== undefined) {
+	  throw webidl.errors.conversionFailed({
+		prefix: 'FormData constructor',
+		argument: 'Argument 1',
+		types: ['undefined']
+	  })
+	}
 
-    this[kState] = []
+	this[kState] = []
   }
 
   append (name, value, filename = undefined) {
-    webidl.brandCheck(this, FormData)
+	webidl.brandCheck(this, FormData)
 
-    const prefix = 'FormData.append'
-    webidl.argumentLengthCheck(arguments, 2, prefix)
+	const prefix = 'FormData.append'
+	webidl.argumentLengthCheck(arguments, 2, prefix)
 
-    if (arguments.length === 3 && !isBlobLike(value)) {
-      throw new TypeError(
-        "Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'"
-      )
-    }
-
-
-
-    name = webidl.converters.USVString(name, prefix, 'name')
-    value = isBlobLike(value)
-      ? webidl.converters.Blob(value, prefix, 'value', { strict: false })
-      : webidl.converters.USVString(value, prefix, 'value')
-    filename = arguments.length === 3
-      ? webidl.converters.USVString(filename, prefix, 'filename')
-      : undefined
+	if (arguments.length === 3 && !isBlobLike(value)) {
+	  throw new TypeError(
+		"Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'"
+	  )
+	}
 
 
 
-    const entry = makeEntry(name, value, filename)
+	name = webidl.converters.USVString(name, prefix, 'name')
+	value = isBlobLike(value)
+	  ? webidl.converters.Blob(value, prefix, 'value', { strict: false })
+	  : webidl.converters.USVString(value, prefix, 'value')
+	filename = arguments.length === 3
+	  ? webidl.converters.USVString(filename, prefix, 'filename')
+	  : undefined
 
 
-    this[kState].push(entry)
+
+	const entry = makeEntry(name, value, filename)
+
+
+	this[kState].push(entry)
   }
 
   delete (name) {
-    webidl.brandCheck(this, FormData)
+	webidl.brandCheck(this, FormData)
 
-    const prefix = 'FormData.delete'
-    webidl.argumentLengthCheck(arguments, 1, prefix)
+	const prefix = 'FormData.delete'
+	webidl.argumentLengthCheck(arguments, 1, prefix)
 
-    name = webidl.converters.USVString(name, prefix, 'name')
+	name = webidl.converters.USVString(name, prefix, 'name')
 
 
 
-    this[kState] = this[kState].filter(entry => entry.name !== name)
+	this[kState] = this[kState].filter(entry => entry.name !== name)
   }
 
   get (name) {
-    webidl.brandCheck(this, FormData)
+	webidl.brandCheck(this, FormData)
 
-    const prefix = 'FormData.get'
-    webidl.argumentLengthCheck(arguments, 1, prefix)
+	const prefix = 'FormData.get'
+	webidl.argumentLengthCheck(arguments, 1, prefix)
 
-    name = webidl.converters.USVString(name, prefix, 'name')
-
-
-
-    const idx = this[kState].findIndex((entry) => entry.name === name)
-    if (idx === -1) {
-      return null
-    }
+	name = webidl.converters.USVString(name, prefix, 'name')
 
 
 
-    return this[kState][idx].value
+	const idx = this[kState].findIndex((entry) => entry.name === name)
+	if (idx === -1) {
+	  return null
+	}
+
+
+
+	return this[kState][idx].value
   }
 
   getAll (name) {
-    webidl.brandCheck(this, FormData)
+	webidl.brandCheck(this, FormData)
 
-    const prefix = 'FormData.getAll'
-    webidl.argumentLengthCheck(arguments, 1, prefix)
+	const prefix = 'FormData.getAll'
+	webidl.argumentLengthCheck(arguments, 1, prefix)
 
-    name = webidl.converters.USVString(name, prefix, 'name')
-
-
+	name = webidl.converters.USVString(name, prefix, 'name')
 
 
 
-    return this[kState]
-      .filter((entry) => entry.name === name)
-      .map((entry) => entry.value)
+
+
+	return this[kState]
+	  .filter((entry) => entry.name === name)
+	  .map((entry) => entry.value)
   }
 
   has (name) {
-    webidl.brandCheck(this, FormData)
+	webidl.brandCheck(this, FormData)
 
-    const prefix = 'FormData.has'
-    webidl.argumentLengthCheck(arguments, 1, prefix)
+	const prefix = 'FormData.has'
+	webidl.argumentLengthCheck(arguments, 1, prefix)
 
-    name = webidl.converters.USVString(name, prefix, 'name')
+	name = webidl.converters.USVString(name, prefix, 'name')
 
 
 
-    return this[kState].findIndex((entry) => entry.name === name) !== -1
+	return this[kState].findIndex((entry) => entry.name === name) !== -1
   }
 
   set (name, value, filename = undefined) {
-    webidl.brandCheck(this, FormData)
+	webidl.brandCheck(this, FormData)
 
-    const prefix = 'FormData.set'
-    webidl.argumentLengthCheck(arguments, 2, prefix)
+	const prefix = 'FormData.set'
+	webidl.argumentLengthCheck(arguments, 2, prefix)
 
-    if (arguments.length === 3 && !isBlobLike(value)) {
-      throw new TypeError(
-        "Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'"
-      )
-    }
-
-
+	if (arguments.length === 3 && !isBlobLike(value)) {
+	  throw new TypeError(
+		"Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'"
+	  )
+	}
 
 
 
 
-    name = webidl.converters.USVString(name, prefix, 'name')
-    value = isBlobLike(value)
-      ? webidl.converters.Blob(value, prefix, 'name', { strict: false })
-      : webidl.converters.USVString(value, prefix, 'name')
-    filename = arguments.length === 3
-      ? webidl.converters.USVString(filename, prefix, 'name')
-      : undefined
+
+
+	name = webidl.converters.USVString(name, prefix, 'name')
+	value = isBlobLike(value)
+	  ? webidl.converters.Blob(value, prefix, 'name', { strict: false })
+	  : webidl.converters.USVString(value, prefix, 'name')
+	filename = arguments.length === 3
+	  ? webidl.converters.USVString(filename, prefix, 'name')
+	  : undefined
 
 
 
-    const entry = makeEntry(name, value, filename)
+	const entry = makeEntry(name, value, filename)
 
 
 
-    const idx = this[kState].findIndex((entry) => entry.name === name)
-    if (idx !== -1) {
-      this[kState] = [
-        ...this[kState].slice(0, idx),
-        entry,
-        ...this[kState].slice(idx + 1).filter((entry) => entry.name !== name)
-      ]
-    } else {
+	const idx = this[kState].findIndex((entry) => entry.name === name)
+	if (idx !== -1) {
+	  this[kState] = [
+		...this[kState].slice(0, idx),
+		entry,
+		...this[kState].slice(idx + 1).filter((entry) => entry.name !== name)
+	  ]
+	} else {
 
-      this[kState].push(entry)
-    }
+	  this[kState].push(entry)
+	}
   }
 
   [nodeUtil.inspect.custom] (depth, options) {
-    const state = this[kState].reduce((a, b) => {
-      if (a[b.name]) {
-        if (Array.isArray(a[b.name])) {
-          a[b.name].push(b.value)
-        } else {
-          a[b.name] = [a[b.name], b.value]
-        }
-      } else {
-        a[b.name] = b.value
-      }
+	const state = this[kState].reduce((a, b) => {
+	  if (a[b.name]) {
+		if (Array.isArray(a[b.name])) {
+		  a[b.name].push(b.value)
+		} else {
+		  a[b.name] = [a[b.name], b.value]
+		}
+	  } else {
+		a[b.name] = b.value
+	  }
 
-      return a
-    }, { __proto__: null })
+	  return a
+	}, { __proto__: null })
 
-    options.depth ??= depth
-    options.colors ??= true
+	options.depth ??= depth
+	options.colors ??= true
 
-    const output = nodeUtil.formatWithOptions(options, state)
+	const output = nodeUtil.formatWithOptions(options, state)
 
 
-    return `FormData ${output.slice(output.indexOf(']') + 2)}`
+	return `FormData ${output.slice(output.indexOf(']') + 2)}`
   }
 }
 
@@ -11740,8 +11740,8 @@ Object.defineProperties(FormData.prototype, {
   has: kEnumerableProperty,
   set: kEnumerableProperty,
   [Symbol.toStringTag]: {
-    value: 'FormData',
-    configurable: true
+	value: 'FormData',
+	configurable: true
   }
 })
 
@@ -11765,25 +11765,25 @@ function makeEntry (name, value, filename) {
 
 
 
-    if (!isFileLike(value)) {
-      value = value instanceof Blob
-        ? new File([value], 'blob', { type: value.type })
-        : new FileLike(value, 'blob', { type: value.type })
-    }
+	if (!isFileLike(value)) {
+	  value = value instanceof Blob
+		? new File([value], 'blob', { type: value.type })
+		: new FileLike(value, 'blob', { type: value.type })
+	}
 
 
 
-    if (filename !== undefined) {
+	if (filename !== undefined) {
 
-      const options = {
-        type: value.type,
-        lastModified: value.lastModified
-      }
+	  const options = {
+		type: value.type,
+		lastModified: value.lastModified
+	  }
 
-      value = value instanceof NativeFile
-        ? new File([value], filename, options)
-        : new FileLike(value, filename, options)
-    }
+	  value = value instanceof NativeFile
+		? new File([value], filename, options)
+		: new FileLike(value, filename, options)
+	}
   }
 
 
@@ -11810,27 +11810,27 @@ function getGlobalOrigin () {
 
 function setGlobalOrigin (newOrigin) {
   if (newOrigin === undefined) {
-    Object.defineProperty(globalThis, globalOrigin, {
-      value: undefined,
-      writable: true,
-      enumerable: false,
-      configurable: false
-    })
+	Object.defineProperty(globalThis, globalOrigin, {
+	  value: undefined,
+	  writable: true,
+	  enumerable: false,
+	  configurable: false
+	})
 
-    return
+	return
   }
 
   const parsedURL = new URL(newOrigin)
 
   if (parsedURL.protocol !== 'http:' && parsedURL.protocol !== 'https:') {
-    throw new TypeError(`Only http & https urls are allowed, received ${parsedURL.protocol}`)
+	throw new TypeError(`Only http & https urls are allowed, received ${parsedURL.protocol}`)
   }
 
   Object.defineProperty(globalThis, globalOrigin, {
-    value: parsedURL,
-    writable: true,
-    enumerable: false,
-    configurable: false
+	value: parsedURL,
+	writable: true,
+	enumerable: false,
+	configurable: false
   })
 }
 
@@ -11892,34 +11892,34 @@ function fill (headers, object) {
 
 
   if (Array.isArray(object)) {
-    for (let i = 0; i < object.length; ++i) {
-      const header = object[i]
+	for (let i = 0; i < object.length; ++i) {
+	  const header = object[i]
 
-      if (header.length !== 2) {
-        throw webidl.errors.exception({
-          header: 'Headers constructor',
-          message: `expected name/value pair to be length 2, found ${header.length}.`
-        })
-      }
+	  if (header.length !== 2) {
+		throw webidl.errors.exception({
+		  header: 'Headers constructor',
+		  message: `expected name/value pair to be length 2, found ${header.length}.`
+		})
+	  }
 
 
-      appendHeader(headers, header[0], header[1])
-    }
+	  appendHeader(headers, header[0], header[1])
+	}
   } else if (typeof object === 'object' && object !== null) {
 
 
 
 
-    const keys = Object.keys(object)
-    for (let i = 0; i < keys.length; ++i) {
-      appendHeader(headers, keys[i], object[keys[i]])
-    }
+	const keys = Object.keys(object)
+	for (let i = 0; i < keys.length; ++i) {
+	  appendHeader(headers, keys[i], object[keys[i]])
+	}
   } else {
-    throw webidl.errors.conversionFailed({
-      prefix: 'Headers constructor',
-      argument: 'Argument 1',
-      types: ['sequence<sequence<ByteString>>', 'record<ByteString, ByteString>']
-    })
+	throw webidl.errors.conversionFailed({
+	  prefix: 'Headers constructor',
+	  argument: 'Argument 1',
+	  types: ['sequence<sequence<ByteString>>', 'record<ByteString, ByteString>']
+	})
   }
 }
 
@@ -11933,17 +11933,17 @@ function appendHeader (headers, name, value) {
 
 
   if (!isValidHeaderName(name)) {
-    throw webidl.errors.invalidArgument({
-      prefix: 'Headers.append',
-      value: name,
-      type: 'header name'
-    })
+	throw webidl.errors.invalidArgument({
+	  prefix: 'Headers.append',
+	  value: name,
+	  type: 'header name'
+	})
   } else if (!isValidHeaderValue(value)) {
-    throw webidl.errors.invalidArgument({
-      prefix: 'Headers.append',
-      value,
-      type: 'header value'
-    })
+	throw webidl.errors.invalidArgument({
+	  prefix: 'Headers.append',
+	  value,
+	  type: 'header value'
+	})
   }
 
 
@@ -11953,7 +11953,7 @@ function appendHeader (headers, name, value) {
 
 
   if (getHeadersGuard(headers) === 'immutable') {
-    throw new TypeError('immutable')
+	throw new TypeError('immutable')
   }
 
 
@@ -11975,14 +11975,14 @@ class HeadersList {
   cookies = null
 
   constructor (init) {
-    if (init instanceof HeadersList) {
-      this[kHeadersMap] = new Map(init[kHeadersMap])
-      this[kHeadersSortedMap] = init[kHeadersSortedMap]
-      this.cookies = init.cookies === null ? null : [...init.cookies]
-    } else {
-      this[kHeadersMap] = new Map(init)
-      this[kHeadersSortedMap] = null
-    }
+	if (init instanceof HeadersList) {
+	  this[kHeadersMap] = new Map(init[kHeadersMap])
+	  this[kHeadersSortedMap] = init[kHeadersSortedMap]
+	  this.cookies = init.cookies === null ? null : [...init.cookies]
+	} else {
+	  this[kHeadersMap] = new Map(init)
+	  this[kHeadersSortedMap] = null
+	}
   }
 
 
@@ -11995,13 +11995,13 @@ class HeadersList {
 
 
 
-    return this[kHeadersMap].has(isLowerCase ? name : name.toLowerCase())
+	return this[kHeadersMap].has(isLowerCase ? name : name.toLowerCase())
   }
 
   clear () {
-    this[kHeadersMap].clear()
-    this[kHeadersSortedMap] = null
-    this.cookies = null
+	this[kHeadersMap].clear()
+	this[kHeadersSortedMap] = null
+	this.cookies = null
   }
 
 
@@ -12011,27 +12011,27 @@ class HeadersList {
 
 
   append (name, value, isLowerCase) {
-    this[kHeadersSortedMap] = null
+	this[kHeadersSortedMap] = null
 
 
 
-    const lowercaseName = isLowerCase ? name : name.toLowerCase()
-    const exists = this[kHeadersMap].get(lowercaseName)
+	const lowercaseName = isLowerCase ? name : name.toLowerCase()
+	const exists = this[kHeadersMap].get(lowercaseName)
 
 
-    if (exists) {
-      const delimiter = lowercaseName === 'cookie' ? '; ' : ', '
-      this[kHeadersMap].set(lowercaseName, {
-        name: exists.name,
-        value: `${exists.value}${delimiter}${value}`
-      })
-    } else {
-      this[kHeadersMap].set(lowercaseName, { name, value })
-    }
+	if (exists) {
+	  const delimiter = lowercaseName === 'cookie' ? '; ' : ', '
+	  this[kHeadersMap].set(lowercaseName, {
+		name: exists.name,
+		value: `${exists.value}${delimiter}${value}`
+	  })
+	} else {
+	  this[kHeadersMap].set(lowercaseName, { name, value })
+	}
 
-    if (lowercaseName === 'set-cookie') {
-      (this.cookies ??= []).push(value)
-    }
+	if (lowercaseName === 'set-cookie') {
+	  (this.cookies ??= []).push(value)
+	}
   }
 
 
@@ -12041,18 +12041,18 @@ class HeadersList {
 
 
   set (name, value, isLowerCase) {
-    this[kHeadersSortedMap] = null
-    const lowercaseName = isLowerCase ? name : name.toLowerCase()
+	this[kHeadersSortedMap] = null
+	const lowercaseName = isLowerCase ? name : name.toLowerCase()
 
-    if (lowercaseName === 'set-cookie') {
-      this.cookies = [value]
-    }
-
-
+	if (lowercaseName === 'set-cookie') {
+	  this.cookies = [value]
+	}
 
 
 
-    this[kHeadersMap].set(lowercaseName, { name, value })
+
+
+	this[kHeadersMap].set(lowercaseName, { name, value })
   }
 
 
@@ -12061,14 +12061,14 @@ class HeadersList {
 
 
   delete (name, isLowerCase) {
-    this[kHeadersSortedMap] = null
-    if (!isLowerCase) name = name.toLowerCase()
+	this[kHeadersSortedMap] = null
+	if (!isLowerCase) name = name.toLowerCase()
 
-    if (name === 'set-cookie') {
-      this.cookies = null
-    }
+	if (name === 'set-cookie') {
+	  this.cookies = null
+	}
 
-    this[kHeadersMap].delete(name)
+	this[kHeadersMap].delete(name)
   }
 
 
@@ -12082,121 +12082,121 @@ class HeadersList {
 
 
 
-    return this[kHeadersMap].get(isLowerCase ? name : name.toLowerCase())?.value ?? null
+	return this[kHeadersMap].get(isLowerCase ? name : name.toLowerCase())?.value ?? null
   }
 
   * [Symbol.iterator] () {
 
-    for (const { 0: name, 1: { value } } of this[kHeadersMap]) {
-      yield [name, value]
-    }
+	for (const { 0: name, 1: { value } } of this[kHeadersMap]) {
+	  yield [name, value]
+	}
   }
 
   get entries () {
-    const headers = {}
+	const headers = {}
 
-    if (this[kHeadersMap].size !== 0) {
-      for (const { name, value } of this[kHeadersMap].values()) {
-        headers[name] = value
-      }
-    }
+	if (this[kHeadersMap].size !== 0) {
+	  for (const { name, value } of this[kHeadersMap].values()) {
+		headers[name] = value
+	  }
+	}
 
-    return headers
+	return headers
   }
 
   rawValues () {
-    return this[kHeadersMap].values()
+	return this[kHeadersMap].values()
   }
 
   get entriesList () {
-    const headers = []
+	const headers = []
 
-    if (this[kHeadersMap].size !== 0) {
-      for (const { 0: lowerName, 1: { name, value } } of this[kHeadersMap]) {
-        if (lowerName === 'set-cookie') {
-          for (const cookie of this.cookies) {
-            headers.push([name, cookie])
-          }
-        } else {
-          headers.push([name, value])
-        }
-      }
-    }
+	if (this[kHeadersMap].size !== 0) {
+	  for (const { 0: lowerName, 1: { name, value } } of this[kHeadersMap]) {
+		if (lowerName === 'set-cookie') {
+		  for (const cookie of this.cookies) {
+			headers.push([name, cookie])
+		  }
+		} else {
+		  headers.push([name, value])
+		}
+	  }
+	}
 
-    return headers
+	return headers
   }
 
 
   toSortedArray () {
-    const size = this[kHeadersMap].size
-    const array = new Array(size)
+	const size = this[kHeadersMap].size
+	const array = new Array(size)
 
 
-    if (size <= 32) {
-      if (size === 0) {
+	if (size <= 32) {
+	  if (size === 0) {
 
-        return array
-      }
-
-
-      const iterator = this[kHeadersMap][Symbol.iterator]()
-      const firstValue = iterator.next().value
-
-      array[0] = [firstValue[0], firstValue[1].value]
+		return array
+	  }
 
 
-      assert(firstValue[1].value !== null)
-      for (
-        let i = 1, j = 0, right = 0, left = 0, pivot = 0, x, value;
-        i < size;
-        ++i
-      ) {
+	  const iterator = this[kHeadersMap][Symbol.iterator]()
+	  const firstValue = iterator.next().value
 
-        value = iterator.next().value
-
-        x = array[i] = [value[0], value[1].value]
+	  array[0] = [firstValue[0], firstValue[1].value]
 
 
-        assert(x[1] !== null)
-        left = 0
-        right = i
+	  assert(firstValue[1].value !== null)
+	  for (
+		let i = 1, j = 0, right = 0, left = 0, pivot = 0, x, value;
+		i < size;
+		++i
+	  ) {
 
-        while (left < right) {
+		value = iterator.next().value
 
-          pivot = left + ((right - left) >> 1)
-
-          if (array[pivot][0] <= x[0]) {
-            left = pivot + 1
-          } else {
-            right = pivot
-          }
-        }
-        if (i !== pivot) {
-          j = i
-          while (j > left) {
-            array[j] = array[--j]
-          }
-          array[left] = x
-        }
-      }
-
-      if (!iterator.next().done) {
-
-        throw new TypeError('Unreachable')
-      }
-      return array
-    } else {
+		x = array[i] = [value[0], value[1].value]
 
 
-      let i = 0
-      for (const { 0: name, 1: { value } } of this[kHeadersMap]) {
-        array[i++] = [name, value]
+		assert(x[1] !== null)
+		left = 0
+		right = i
+
+		while (left < right) {
+
+		  pivot = left + ((right - left) >> 1)
+
+		  if (array[pivot][0] <= x[0]) {
+			left = pivot + 1
+		  } else {
+			right = pivot
+		  }
+		}
+		if (i !== pivot) {
+		  j = i
+		  while (j > left) {
+			array[j] = array[--j]
+		  }
+		  array[left] = x
+		}
+	  }
+
+	  if (!iterator.next().done) {
+
+		throw new TypeError('Unreachable')
+	  }
+	  return array
+	} else {
 
 
-        assert(value !== null)
-      }
-      return array.sort(compareHeaderName)
-    }
+	  let i = 0
+	  for (const { 0: name, 1: { value } } of this[kHeadersMap]) {
+		array[i++] = [name, value]
+
+
+		assert(value !== null)
+	  }
+	  return array.sort(compareHeaderName)
+	}
   }
 }
 
@@ -12206,58 +12206,56 @@ class Headers {
   #headersList
 
   constructor (init = undefined) {
-    webidl.util.markAsUncloneable(this)
+	webidl.util.markAsUncloneable(this)
 
-    if (init === kConstruct) {
-      return
-    }
+	if (init === kConstruct) {
+	  return
+	}
 
-    this.#headersList = new HeadersList()
-
-
+	this.#headersList = new HeadersList()
 
 
-    this.#guard = 'none'
 
 
-    if (init !== undefined) {
-      init = webidl.converters.HeadersInit(init, 'Headers contructor', 'init')
-      fill(this, init)
-    }
+	this.#guard = 'none'
+
+
+	if (init !== undefined) {
+	  init = webidl.converters.HeadersInit(init, 'Headers contructor', 'init')
+	  fill(this, init)
+	}
   }
 
 
   append (name, value) {
-    webidl.brandCheck(this, Headers)
+	webidl.brandCheck(this, Headers)
 
-    webidl.argumentLengthCheck(arguments, 2, 'Headers.append')
+	webidl.argumentLengthCheck(arguments, 2, 'Headers.append')
 
-    const prefix = 'Headers.append'
-    name = webidl.converters.ByteString(name, prefix, 'name')
-    value = webidl.converters.ByteString(value, prefix, 'value')
+	const prefix = 'Headers.append'
+	name = webidl.converters.ByteString(name, prefix, 'name')
+	value = webidl.converters.ByteString(value, prefix, 'value')
 
-    return appendHeader(this, name, value)
+	return appendHeader(this, name, value)
   }
 
 
   delete (name) {
-    webidl.brandCheck(this, Headers)
+	webidl.brandCheck(this, Headers)
 
-    webidl.argumentLengthCheck(arguments, 1, 'Headers.delete')
+	webidl.argumentLengthCheck(arguments, 1, 'Headers.delete')
 
-    const prefix = 'Headers.delete'
-    name = webidl.converters.ByteString(name, prefix, 'name')
-
-
-    if (!isValidHeaderName(name)) {
-      throw webidl.errors.invalidArgument({
-        prefix: 'Headers.delete',
-        value: name,
-        type: 'header name'
-      })
-    }
+	const prefix = 'Headers.delete'
+	name = webidl.converters.ByteString(name, prefix, 'name')
 
 
+	if (!isValidHeaderName(name)) {
+	  throw webidl.errors.invalidArgument({
+		prefix: 'Headers.delete',
+		value: name,
+		type: 'header name'
+	  })
+	}
 
 
 
@@ -12267,98 +12265,98 @@ class Headers {
 
 
 
-    if (this.#guard === 'immutable') {
-      throw new TypeError('immutable')
-    }
+
+
+	if (this.#guard === 'immutable') {
+	  throw new TypeError('immutable')
+	}
 
 
 
-    if (!this.#headersList.contains(name, false)) {
-      return
-    }
+	if (!this.#headersList.contains(name, false)) {
+	  return
+	}
 
 
 
 
-    this.#headersList.delete(name, false)
+	this.#headersList.delete(name, false)
   }
 
 
   get (name) {
-    webidl.brandCheck(this, Headers)
+	webidl.brandCheck(this, Headers)
 
-    webidl.argumentLengthCheck(arguments, 1, 'Headers.get')
+	webidl.argumentLengthCheck(arguments, 1, 'Headers.get')
 
-    const prefix = 'Headers.get'
-    name = webidl.converters.ByteString(name, prefix, 'name')
-
-
-    if (!isValidHeaderName(name)) {
-      throw webidl.errors.invalidArgument({
-        prefix,
-        value: name,
-        type: 'header name'
-      })
-    }
+	const prefix = 'Headers.get'
+	name = webidl.converters.ByteString(name, prefix, 'name')
 
 
+	if (!isValidHeaderName(name)) {
+	  throw webidl.errors.invalidArgument({
+		prefix,
+		value: name,
+		type: 'header name'
+	  })
+	}
 
-    return this.#headersList.get(name, false)
+
+
+	return this.#headersList.get(name, false)
   }
 
 
   has (name) {
-    webidl.brandCheck(this, Headers)
+	webidl.brandCheck(this, Headers)
 
-    webidl.argumentLengthCheck(arguments, 1, 'Headers.has')
+	webidl.argumentLengthCheck(arguments, 1, 'Headers.has')
 
-    const prefix = 'Headers.has'
-    name = webidl.converters.ByteString(name, prefix, 'name')
-
-
-    if (!isValidHeaderName(name)) {
-      throw webidl.errors.invalidArgument({
-        prefix,
-        value: name,
-        type: 'header name'
-      })
-    }
+	const prefix = 'Headers.has'
+	name = webidl.converters.ByteString(name, prefix, 'name')
 
 
+	if (!isValidHeaderName(name)) {
+	  throw webidl.errors.invalidArgument({
+		prefix,
+		value: name,
+		type: 'header name'
+	  })
+	}
 
-    return this.#headersList.contains(name, false)
+
+
+	return this.#headersList.contains(name, false)
   }
 
 
   set (name, value) {
-    webidl.brandCheck(this, Headers)
+	webidl.brandCheck(this, Headers)
 
-    webidl.argumentLengthCheck(arguments, 2, 'Headers.set')
+	webidl.argumentLengthCheck(arguments, 2, 'Headers.set')
 
-    const prefix = 'Headers.set'
-    name = webidl.converters.ByteString(name, prefix, 'name')
-    value = webidl.converters.ByteString(value, prefix, 'value')
-
-
-    value = headerValueNormalize(value)
+	const prefix = 'Headers.set'
+	name = webidl.converters.ByteString(name, prefix, 'name')
+	value = webidl.converters.ByteString(value, prefix, 'value')
 
 
-
-    if (!isValidHeaderName(name)) {
-      throw webidl.errors.invalidArgument({
-        prefix,
-        value: name,
-        type: 'header name'
-      })
-    } else if (!isValidHeaderValue(value)) {
-      throw webidl.errors.invalidArgument({
-        prefix,
-        value,
-        type: 'header value'
-      })
-    }
+	value = headerValueNormalize(value)
 
 
+
+	if (!isValidHeaderName(name)) {
+	  throw webidl.errors.invalidArgument({
+		prefix,
+		value: name,
+		type: 'header name'
+	  })
+	} else if (!isValidHeaderValue(value)) {
+	  throw webidl.errors.invalidArgument({
+		prefix,
+		value,
+		type: 'header value'
+	  })
+	}
 
 
 
@@ -12367,105 +12365,107 @@ class Headers {
 
 
 
-    if (this.#guard === 'immutable') {
-      throw new TypeError('immutable')
-    }
+
+
+	if (this.#guard === 'immutable') {
+	  throw new TypeError('immutable')
+	}
 
 
 
 
-    this.#headersList.set(name, value, false)
+	this.#headersList.set(name, value, false)
   }
 
 
   getSetCookie () {
-    webidl.brandCheck(this, Headers)
+	webidl.brandCheck(this, Headers)
 
 
 
 
 
-    const list = this.#headersList.cookies
+	const list = this.#headersList.cookies
 
-    if (list) {
-      return [...list]
-    }
+	if (list) {
+	  return [...list]
+	}
 
-    return []
+	return []
   }
 
 
   get [kHeadersSortedMap] () {
-    if (this.#headersList[kHeadersSortedMap]) {
-      return this.#headersList[kHeadersSortedMap]
-    }
+	if (this.#headersList[kHeadersSortedMap]) {
+	  return this.#headersList[kHeadersSortedMap]
+	}
 
 
 
-    const headers = []
+	const headers = []
 
 
 
-    const names = this.#headersList.toSortedArray()
+	const names = this.#headersList.toSortedArray()
 
-    const cookies = this.#headersList.cookies
-
-
-    if (cookies === null || cookies.length === 1) {
-
-      return (this.#headersList[kHeadersSortedMap] = names)
-    }
+	const cookies = this.#headersList.cookies
 
 
-    for (let i = 0; i < names.length; ++i) {
-      const { 0: name, 1: value } = names[i]
+	if (cookies === null || cookies.length === 1) {
 
-      if (name === 'set-cookie') {
-
-
+	  return (this.#headersList[kHeadersSortedMap] = names)
+	}
 
 
+	for (let i = 0; i < names.length; ++i) {
+	  const { 0: name, 1: value } = names[i]
 
-        for (let j = 0; j < cookies.length; ++j) {
-          headers.push([name, cookies[j]])
-        }
-      } else {
+	  if (name === 'set-cookie') {
 
 
 
 
 
+		for (let j = 0; j < cookies.length; ++j) {
+		  headers.push([name, cookies[j]])
+		}
+	  } else {
 
 
 
-        headers.push([name, value])
-      }
-    }
 
 
-    return (this.#headersList[kHeadersSortedMap] = headers)
+
+
+
+		headers.push([name, value])
+	  }
+	}
+
+
+	return (this.#headersList[kHeadersSortedMap] = headers)
   }
 
   [util.inspect.custom] (depth, options) {
-    options.depth ??= depth
+	options.depth ??= depth
 
-    return `Headers ${util.formatWithOptions(options, this.#headersList.entries)}`
+	return `Headers ${util.formatWithOptions(options, this.#headersList.entries)}`
   }
 
   static getHeadersGuard (o) {
-    return o.#guard
+	return o.#guard
   }
 
   static setHeadersGuard (o, guard) {
-    o.#guard = guard
+	o.#guard = guard
   }
 
   static getHeadersList (o) {
-    return o.#headersList
+	return o.#headersList
   }
 
   static setHeadersList (o, list) {
-    o.#headersList = list
+	o.#headersList = list
   }
 }
 
@@ -12485,39 +12485,39 @@ Object.defineProperties(Headers.prototype, {
   set: kEnumerableProperty,
   getSetCookie: kEnumerableProperty,
   [Symbol.toStringTag]: {
-    value: 'Headers',
-    configurable: true
+	value: 'Headers',
+	configurable: true
   },
   [util.inspect.custom]: {
-    enumerable: false
+	enumerable: false
   }
 })
 
 webidl.converters.HeadersInit = function (V, prefix, argument) {
   if (webidl.util.Type(V) === 'Object') {
-    const iterator = Reflect.get(V, Symbol.iterator)
+	const iterator = Reflect.get(V, Symbol.iterator)
 
 
 
-    if (!util.types.isProxy(V) && iterator === Headers.prototype.entries) { // Headers object
-      try {
-        return getHeadersList(V).entriesList
-      } catch {
+	if (!util.types.isProxy(V) && iterator === Headers.prototype.entries) { // Headers object
+	  try {
+		return getHeadersList(V).entriesList
+	  } catch {
 
-      }
-    }
+	  }
+	}
 
-    if (typeof iterator === 'function') {
-      return webidl.converters['sequence<sequence<ByteString>>'](V, prefix, argument, iterator.bind(V))
-    }
+	if (typeof iterator === 'function') {
+	  return webidl.converters['sequence<sequence<ByteString>>'](V, prefix, argument, iterator.bind(V))
+	}
 
-    return webidl.converters['record<ByteString, ByteString>'](V, prefix, argument)
+	return webidl.converters['record<ByteString, ByteString>'](V, prefix, argument)
   }
 
   throw webidl.errors.conversionFailed({
-    prefix: 'Headers constructor',
-    argument: 'Argument 1',
-    types: ['sequence<sequence<ByteString>>', 'record<ByteString, ByteString>']
+	prefix: 'Headers constructor',
+	argument: 'Argument 1',
+	types: ['sequence<sequence<ByteString>>', 'record<ByteString, ByteString>']
   })
 }
 
@@ -12616,48 +12616,48 @@ let resolveObjectURL
 
 class Fetch extends EE {
   constructor (dispatcher) {
-    super()
+	super()
 
-    this.dispatcher = dispatcher
-    this.connection = null
-    this.dump = false
-    this.state = 'ongoing'
+	this.dispatcher = dispatcher
+	this.connection = null
+	this.dump = false
+	this.state = 'ongoing'
   }
 
   terminate (reason) {
-    if (this.state !== 'ongoing') {
-      return
-    }
+	if (this.state !== 'ongoing') {
+	  return
+	}
 
-    this.state = 'terminated'
-    this.connection?.destroy(reason)
-    this.emit('terminated', reason)
+	this.state = 'terminated'
+	this.connection?.destroy(reason)
+	this.emit('terminated', reason)
   }
 
 
   abort (error) {
-    if (this.state !== 'ongoing') {
-      return
-    }
+	if (this.state !== 'ongoing') {
+	  return
+	}
 
 
-    this.state = 'aborted'
-
-
-
-    if (!error) {
-      error = new DOMException('The operation was aborted.', 'AbortError')
-    }
+	this.state = 'aborted'
 
 
 
+	if (!error) {
+	  error = new DOMException('The operation was aborted.', 'AbortError')
+	}
 
 
 
-    this.serializedAbortReason = error
 
-    this.connection?.destroy(error)
-    this.emit('terminated', error)
+
+
+	this.serializedAbortReason = error
+
+	this.connection?.destroy(error)
+	this.emit('terminated', error)
   }
 }
 
@@ -12678,10 +12678,10 @@ function fetch (input, init = undefined) {
   let requestObject
 
   try {
-    requestObject = new Request(input, init)
+	requestObject = new Request(input, init)
   } catch (e) {
-    p.reject(e)
-    return p.promise
+	p.reject(e)
+	return p.promise
   }
 
 
@@ -12691,10 +12691,10 @@ function fetch (input, init = undefined) {
   if (requestObject.signal.aborted) {
 
 
-    abortFetch(p, request, null, requestObject.signal.reason)
+	abortFetch(p, request, null, requestObject.signal.reason)
 
 
-    return p.promise
+	return p.promise
   }
 
 
@@ -12703,7 +12703,7 @@ function fetch (input, init = undefined) {
 
 
   if (globalObject?.constructor?.name === 'ServiceWorkerGlobalScope') {
-    request.serviceWorkers = 'none'
+	request.serviceWorkers = 'none'
   }
 
 
@@ -12719,23 +12719,23 @@ function fetch (input, init = undefined) {
 
 
   addAbortListener(
-    requestObject.signal,
-    () => {
+	requestObject.signal,
+	() => {
 
-      locallyAborted = true
-
-
-      assert(controller != null)
+	  locallyAborted = true
 
 
-      controller.abort(requestObject.signal.reason)
-
-      const realResponse = responseObject?.deref()
+	  assert(controller != null)
 
 
+	  controller.abort(requestObject.signal.reason)
 
-      abortFetch(p, request, realResponse, requestObject.signal.reason)
-    }
+	  const realResponse = responseObject?.deref()
+
+
+
+	  abortFetch(p, request, realResponse, requestObject.signal.reason)
+	}
   )
 
 
@@ -12748,44 +12748,44 @@ function fetch (input, init = undefined) {
 
   const processResponse = (response) => {
 
-    if (locallyAborted) {
-      return
-    }
+	if (locallyAborted) {
+	  return
+	}
 
 
-    if (response.aborted) {
-
-
-
+	if (response.aborted) {
 
 
 
 
-      abortFetch(p, request, responseObject, controller.serializedAbortReason)
-      return
-    }
 
 
 
-    if (response.type === 'error') {
-      p.reject(new TypeError('fetch failed', { cause: response.error }))
-      return
-    }
+	  abortFetch(p, request, responseObject, controller.serializedAbortReason)
+	  return
+	}
 
 
 
-    responseObject = new WeakRef(fromInnerResponse(response, 'immutable'))
+	if (response.type === 'error') {
+	  p.reject(new TypeError('fetch failed', { cause: response.error }))
+	  return
+	}
 
 
-    p.resolve(responseObject.deref())
-    p = null
+
+	responseObject = new WeakRef(fromInnerResponse(response, 'immutable'))
+
+
+	p.resolve(responseObject.deref())
+	p = null
   }
 
   controller = fetching({
-    request,
-    processResponseEndOfBody: handleFetchDone,
-    processResponse,
-    dispatcher: requestObject[kDispatcher] // undici
+	request,
+	processResponseEndOfBody: handleFetchDone,
+	processResponse,
+	dispatcher: requestObject[kDispatcher] // undici
   })
 
 
@@ -12796,12 +12796,12 @@ function fetch (input, init = undefined) {
 function finalizeAndReportTiming (response, initiatorType = 'other') {
 
   if (response.type === 'error' && response.aborted) {
-    return
+	return
   }
 
 
   if (!response.urlList?.length) {
-    return
+	return
   }
 
 
@@ -12815,23 +12815,23 @@ function finalizeAndReportTiming (response, initiatorType = 'other') {
 
 
   if (!urlIsHttpHttpsScheme(originalURL)) {
-    return
+	return
   }
 
 
   if (timingInfo === null) {
-    return
+	return
   }
 
 
   if (!response.timingAllowPassed) {
 
-    timingInfo = createOpaqueTimingInfo({
-      startTime: timingInfo.startTime
-    })
+	timingInfo = createOpaqueTimingInfo({
+	  startTime: timingInfo.startTime
+	})
 
 
-    cacheState = ''
+	cacheState = ''
   }
 
 
@@ -12847,11 +12847,11 @@ function finalizeAndReportTiming (response, initiatorType = 'other') {
 
 
   markResourceTiming(
-    timingInfo,
-    originalURL.href,
-    initiatorType,
-    globalThis,
-    cacheState
+	timingInfo,
+	originalURL.href,
+	initiatorType,
+	globalThis,
+	cacheState
   )
 }
 
@@ -12863,24 +12863,24 @@ function abortFetch (p, request, responseObject, error) {
 
   if (p) {
 
-    p.reject(error)
+	p.reject(error)
   }
 
 
 
   if (request.body != null && isReadable(request.body?.stream)) {
-    request.body.stream.cancel(error).catch((err) => {
-      if (err.code === 'ERR_INVALID_STATE') {
+	request.body.stream.cancel(error).catch((err) => {
+	  if (err.code === 'ERR_INVALID_STATE') {
 
-        return
-      }
-      throw err
-    })
+		return
+	  }
+	  throw err
+	})
   }
 
 
   if (responseObject == null) {
-    return
+	return
   }
 
 
@@ -12889,13 +12889,13 @@ function abortFetch (p, request, responseObject, error) {
 
 
   if (response.body != null && isReadable(response.body?.stream)) {
-    response.body.stream.cancel(error).catch((err) => {
-      if (err.code === 'ERR_INVALID_STATE') {
+	response.body.stream.cancel(error).catch((err) => {
+	  if (err.code === 'ERR_INVALID_STATE') {
 
-        return
-      }
-      throw err
-    })
+		return
+	  }
+	  throw err
+	})
   }
 }
 
@@ -12922,12 +12922,12 @@ function fetching ({
 
   if (request.client != null) {
 
-    taskDestination = request.client.globalObject
+	taskDestination = request.client.globalObject
 
 
 
-    crossOriginIsolatedCapability =
-      request.client.crossOriginIsolatedCapability
+	crossOriginIsolatedCapability =
+	  request.client.crossOriginIsolatedCapability
   }
 
 
@@ -12939,7 +12939,7 @@ function fetching ({
 
   const currentTime = coarsenedSharedCurrentTime(crossOriginIsolatedCapability)
   const timingInfo = createOpaqueTimingInfo({
-    startTime: currentTime
+	startTime: currentTime
   })
 
 
@@ -12953,16 +12953,16 @@ function fetching ({
 
 
   const fetchParams = {
-    controller: new Fetch(dispatcher),
-    request,
-    timingInfo,
-    processRequestBodyChunkLength,
-    processRequestEndOfBody,
-    processResponse,
-    processResponseConsumeBody,
-    processResponseEndOfBody,
-    taskDestination,
-    crossOriginIsolatedCapability
+	controller: new Fetch(dispatcher),
+	request,
+	timingInfo,
+	processRequestBodyChunkLength,
+	processRequestEndOfBody,
+	processResponse,
+	processResponseConsumeBody,
+	processResponseEndOfBody,
+	taskDestination,
+	crossOriginIsolatedCapability
   }
 
 
@@ -12976,16 +12976,16 @@ function fetching ({
 
   if (request.window === 'client') {
 
-    request.window =
-      request.client?.globalObject?.constructor?.name === 'Window'
-        ? request.client
-        : 'no-window'
+	request.window =
+	  request.client?.globalObject?.constructor?.name === 'Window'
+		? request.client
+		: 'no-window'
   }
 
 
 
   if (request.origin === 'client') {
-    request.origin = request.client.origin
+	request.origin = request.client.origin
   }
 
 
@@ -12995,21 +12995,21 @@ function fetching ({
   if (request.policyContainer === 'client') {
 
 
-    if (request.client != null) {
-      request.policyContainer = clonePolicyContainer(
-        request.client.policyContainer
-      )
-    } else {
+	if (request.client != null) {
+	  request.policyContainer = clonePolicyContainer(
+		request.client.policyContainer
+	  )
+	} else {
 
 
-      request.policyContainer = makePolicyContainer()
-    }
+	  request.policyContainer = makePolicyContainer()
+	}
   }
 
 
   if (!request.headersList.contains('accept', true)) {
 
-    const value = '*/*'
+	const value = '*/*'
 
 
 
@@ -13024,14 +13024,14 @@ function fetching ({
 
 
 
-    request.headersList.append('accept', value, true)
+	request.headersList.append('accept', value, true)
   }
 
 
 
 
   if (!request.headersList.contains('accept-language', true)) {
-    request.headersList.append('accept-language', '*', true)
+	request.headersList.append('accept-language', '*', true)
   }
 
 
@@ -13048,9 +13048,9 @@ function fetching ({
 
 
   mainFetch(fetchParams)
-    .catch(err => {
-      fetchParams.controller.terminate(err)
-    })
+	.catch(err => {
+	  fetchParams.controller.terminate(err)
+	})
 
 
   return fetchParams.controller
@@ -13067,7 +13067,7 @@ async function mainFetch (fetchParams, recursive = false) {
 
 
   if (request.localURLsOnly && !urlIsLocal(requestCurrentURL(request))) {
-    response = makeNetworkError('local URLs only')
+	response = makeNetworkError('local URLs only')
   }
 
 
@@ -13080,7 +13080,7 @@ async function mainFetch (fetchParams, recursive = false) {
 
 
   if (requestBadPort(request) === 'blocked') {
-    response = makeNetworkError('bad port')
+	response = makeNetworkError('bad port')
   }
 
 
@@ -13088,13 +13088,13 @@ async function mainFetch (fetchParams, recursive = false) {
 
 
   if (request.referrerPolicy === '') {
-    request.referrerPolicy = request.policyContainer.referrerPolicy
+	request.referrerPolicy = request.policyContainer.referrerPolicy
   }
 
 
 
   if (request.referrer !== 'no-referrer') {
-    request.referrer = determineRequestsReferrer(request)
+	request.referrer = determineRequestsReferrer(request)
   }
 
 
@@ -13113,55 +13113,53 @@ async function mainFetch (fetchParams, recursive = false) {
 
 
   if (response === null) {
-    response = await (async () => {
-      const currentURL = requestCurrentURL(request)
+	response = await (async () => {
+	  const currentURL = requestCurrentURL(request)
 
-      if (
-
-
-        (sameOrigin(currentURL, request.url) && request.responseTainting === 'basic') ||
-
-        (currentURL.protocol === 'data:') ||
-
-        (request.mode === 'navigate' || request.mode === 'websocket')
-      ) {
-
-        request.responseTainting = 'basic'
+	  if (
 
 
-        return await schemeFetch(fetchParams)
-      }
+		(sameOrigin(currentURL, request.url) && request.responseTainting === 'basic') ||
+
+		(currentURL.protocol === 'data:') ||
+
+		(request.mode === 'navigate' || request.mode === 'websocket')
+	  ) {
+
+		request.responseTainting = 'basic'
 
 
-      if (request.mode === 'same-origin') {
-
-        return makeNetworkError('request mode cannot be "same-origin"')
-      }
+		return await schemeFetch(fetchParams)
+	  }
 
 
-      if (request.mode === 'no-cors') {
+	  if (request.mode === 'same-origin') {
+
+		return makeNetworkError('request mode cannot be "same-origin"')
+	  }
 
 
-        if (request.redirect !== 'follow') {
-          return makeNetworkError(
-            'redirect mode cannot be "follow" for "no-cors" request'
-          )
-        }
+	  if (request.mode === 'no-cors') {
 
 
-        request.responseTainting = 'opaque'
+		if (request.redirect !== 'follow') {
+		  return makeNetworkError(
+			'redirect mode cannot be "follow" for "no-cors" request'
+		  )
+		}
 
 
-        return await schemeFetch(fetchParams)
-      }
+		request.responseTainting = 'opaque'
 
 
-      if (!urlIsHttpHttpsScheme(requestCurrentURL(request))) {
-
-        return makeNetworkError('URL scheme must be a HTTP(S) scheme')
-      }
+		return await schemeFetch(fetchParams)
+	  }
 
 
+	  if (!urlIsHttpHttpsScheme(requestCurrentURL(request))) {
+
+		return makeNetworkError('URL scheme must be a HTTP(S) scheme')
+	  }
 
 
 
@@ -13175,23 +13173,25 @@ async function mainFetch (fetchParams, recursive = false) {
 
 
 
-      request.responseTainting = 'cors'
 
 
-      return await httpFetch(fetchParams)
-    })()
+	  request.responseTainting = 'cors'
+
+
+	  return await httpFetch(fetchParams)
+	})()
   }
 
 
   if (recursive) {
-    return response
+	return response
   }
 
 
 
   if (response.status !== 0 && !response.internalResponse) {
 
-    if (request.responseTainting === 'cors') {
+	if (request.responseTainting === 'cors') {
 
 
 
@@ -13202,36 +13202,36 @@ async function mainFetch (fetchParams, recursive = false) {
 
 
 
-    }
+	}
 
 
 
-    if (request.responseTainting === 'basic') {
-      response = filterResponse(response, 'basic')
-    } else if (request.responseTainting === 'cors') {
-      response = filterResponse(response, 'cors')
-    } else if (request.responseTainting === 'opaque') {
-      response = filterResponse(response, 'opaque')
-    } else {
-      assert(false)
-    }
+	if (request.responseTainting === 'basic') {
+	  response = filterResponse(response, 'basic')
+	} else if (request.responseTainting === 'cors') {
+	  response = filterResponse(response, 'cors')
+	} else if (request.responseTainting === 'opaque') {
+	  response = filterResponse(response, 'opaque')
+	} else {
+	  assert(false)
+	}
   }
 
 
 
   let internalResponse =
-    response.status === 0 ? response : response.internalResponse
+	response.status === 0 ? response : response.internalResponse
 
 
 
   if (internalResponse.urlList.length === 0) {
-    internalResponse.urlList.push(...request.urlList)
+	internalResponse.urlList.push(...request.urlList)
   }
 
 
 
   if (!request.timingAllowFailed) {
-    response.timingAllowPassed = true
+	response.timingAllowPassed = true
   }
 
 
@@ -13247,12 +13247,12 @@ async function mainFetch (fetchParams, recursive = false) {
 
 
   if (
-    response.type === 'opaque' &&
-    internalResponse.status === 206 &&
-    internalResponse.rangeRequested &&
-    !request.headers.contains('range', true)
+	response.type === 'opaque' &&
+	internalResponse.status === 206 &&
+	internalResponse.rangeRequested &&
+	!request.headers.contains('range', true)
   ) {
-    response = internalResponse = makeNetworkError()
+	response = internalResponse = makeNetworkError()
   }
 
 
@@ -13260,50 +13260,50 @@ async function mainFetch (fetchParams, recursive = false) {
 
 
   if (
-    response.status !== 0 &&
-    (request.method === 'HEAD' ||
-      request.method === 'CONNECT' ||
-      nullBodyStatus.includes(internalResponse.status))
+	response.status !== 0 &&
+	(request.method === 'HEAD' ||
+	  request.method === 'CONNECT' ||
+	  nullBodyStatus.includes(internalResponse.status))
   ) {
-    internalResponse.body = null
-    fetchParams.controller.dump = true
+	internalResponse.body = null
+	fetchParams.controller.dump = true
   }
 
 
   if (request.integrity) {
 
 
-    const processBodyError = (reason) =>
-      fetchFinale(fetchParams, makeNetworkError(reason))
+	const processBodyError = (reason) =>
+	  fetchFinale(fetchParams, makeNetworkError(reason))
 
 
 
-    if (request.responseTainting === 'opaque' || response.body == null) {
-      processBodyError(response.error)
-      return
-    }
+	if (request.responseTainting === 'opaque' || response.body == null) {
+	  processBodyError(response.error)
+	  return
+	}
 
 
-    const processBody = (bytes) => {
+	const processBody = (bytes) => {
 
 
-      if (!bytesMatch(bytes, request.integrity)) {
-        processBodyError('integrity mismatch')
-        return
-      }
+	  if (!bytesMatch(bytes, request.integrity)) {
+		processBodyError('integrity mismatch')
+		return
+	  }
 
 
-      response.body = safelyExtractBody(bytes)[0]
+	  response.body = safelyExtractBody(bytes)[0]
 
 
-      fetchFinale(fetchParams, response)
-    }
+	  fetchFinale(fetchParams, response)
+	}
 
 
-    await fullyReadBody(response.body, processBody, processBodyError)
+	await fullyReadBody(response.body, processBody, processBodyError)
   } else {
 
-    fetchFinale(fetchParams, response)
+	fetchFinale(fetchParams, response)
   }
 }
 
@@ -13315,7 +13315,7 @@ function schemeFetch (fetchParams) {
 
 
   if (isCancelled(fetchParams) && fetchParams.request.redirectCount === 0) {
-    return Promise.resolve(makeAppropriateNetworkError(fetchParams))
+	return Promise.resolve(makeAppropriateNetworkError(fetchParams))
   }
 
 
@@ -13325,183 +13325,183 @@ function schemeFetch (fetchParams) {
 
 
   switch (scheme) {
-    case 'about:': {
+	case 'about:': {
 
 
 
 
 
-      return Promise.resolve(makeNetworkError('about scheme is not supported'))
-    }
-    case 'blob:': {
-      if (!resolveObjectURL) {
-        resolveObjectURL = (__webpack_require__(4573).resolveObjectURL)
-      }
+	  return Promise.resolve(makeNetworkError('about scheme is not supported'))
+	}
+	case 'blob:': {
+	  if (!resolveObjectURL) {
+		resolveObjectURL = (__webpack_require__(4573).resolveObjectURL)
+	  }
 
 
-      const blobURLEntry = requestCurrentURL(request)
+	  const blobURLEntry = requestCurrentURL(request)
 
 
 
-      if (blobURLEntry.search.length !== 0) {
-        return Promise.resolve(makeNetworkError('NetworkError when attempting to fetch resource.'))
-      }
+	  if (blobURLEntry.search.length !== 0) {
+		return Promise.resolve(makeNetworkError('NetworkError when attempting to fetch resource.'))
+	  }
 
-      const blob = resolveObjectURL(blobURLEntry.toString())
+	  const blob = resolveObjectURL(blobURLEntry.toString())
 
 
 
-      if (request.method !== 'GET' || !isBlobLike(blob)) {
-        return Promise.resolve(makeNetworkError('invalid method'))
-      }
+	  if (request.method !== 'GET' || !isBlobLike(blob)) {
+		return Promise.resolve(makeNetworkError('invalid method'))
+	  }
 
 
 
 
 
-      const response = makeResponse()
+	  const response = makeResponse()
 
 
-      const fullLength = blob.size
+	  const fullLength = blob.size
 
 
-      const serializedFullLength = isomorphicEncode(`${fullLength}`)
+	  const serializedFullLength = isomorphicEncode(`${fullLength}`)
 
 
-      const type = blob.type
+	  const type = blob.type
 
 
 
-      if (!request.headersList.contains('range', true)) {
+	  if (!request.headersList.contains('range', true)) {
 
 
 
 
-        const bodyWithType = extractBody(blob)
+		const bodyWithType = extractBody(blob)
 
 
-        response.statusText = 'OK'
+		response.statusText = 'OK'
 
 
-        response.body = bodyWithType[0]
+		response.body = bodyWithType[0]
 
 
-        response.headersList.set('content-length', serializedFullLength, true)
-        response.headersList.set('content-type', type, true)
-      } else {
+		response.headersList.set('content-length', serializedFullLength, true)
+		response.headersList.set('content-type', type, true)
+	  } else {
 
-        response.rangeRequested = true
+		response.rangeRequested = true
 
 
-        const rangeHeader = request.headersList.get('range', true)
+		const rangeHeader = request.headersList.get('range', true)
 
 
-        const rangeValue = simpleRangeHeaderValue(rangeHeader, true)
+		const rangeValue = simpleRangeHeaderValue(rangeHeader, true)
 
 
-        if (rangeValue === 'failure') {
-          return Promise.resolve(makeNetworkError('failed to fetch the data URL'))
-        }
+		if (rangeValue === 'failure') {
+		  return Promise.resolve(makeNetworkError('failed to fetch the data URL'))
+		}
 
 
-        let { rangeStartValue: rangeStart, rangeEndValue: rangeEnd } = rangeValue
+		let { rangeStartValue: rangeStart, rangeEndValue: rangeEnd } = rangeValue
 
 
 
-        if (rangeStart === null) {
+		if (rangeStart === null) {
 
-          rangeStart = fullLength - rangeEnd
+		  rangeStart = fullLength - rangeEnd
 
 
-          rangeEnd = rangeStart + rangeEnd - 1
-        } else {
+		  rangeEnd = rangeStart + rangeEnd - 1
+		} else {
 
-          if (rangeStart >= fullLength) {
-            return Promise.resolve(makeNetworkError('Range start is greater than the blob\'s size.'))
-          }
+		  if (rangeStart >= fullLength) {
+			return Promise.resolve(makeNetworkError('Range start is greater than the blob\'s size.'))
+		  }
 
 
 
-          if (rangeEnd === null || rangeEnd >= fullLength) {
-            rangeEnd = fullLength - 1
-          }
-        }
+		  if (rangeEnd === null || rangeEnd >= fullLength) {
+			rangeEnd = fullLength - 1
+		  }
+		}
 
 
 
-        const slicedBlob = blob.slice(rangeStart, rangeEnd, type)
+		const slicedBlob = blob.slice(rangeStart, rangeEnd, type)
 
 
 
-        const slicedBodyWithType = extractBody(slicedBlob)
+		const slicedBodyWithType = extractBody(slicedBlob)
 
 
-        response.body = slicedBodyWithType[0]
+		response.body = slicedBodyWithType[0]
 
 
-        const serializedSlicedLength = isomorphicEncode(`${slicedBlob.size}`)
+		const serializedSlicedLength = isomorphicEncode(`${slicedBlob.size}`)
 
 
 
-        const contentRange = buildContentRange(rangeStart, rangeEnd, fullLength)
+		const contentRange = buildContentRange(rangeStart, rangeEnd, fullLength)
 
 
-        response.status = 206
+		response.status = 206
 
 
-        response.statusText = 'Partial Content'
+		response.statusText = 'Partial Content'
 
 
 
-        response.headersList.set('content-length', serializedSlicedLength, true)
-        response.headersList.set('content-type', type, true)
-        response.headersList.set('content-range', contentRange, true)
-      }
+		response.headersList.set('content-length', serializedSlicedLength, true)
+		response.headersList.set('content-type', type, true)
+		response.headersList.set('content-range', contentRange, true)
+	  }
 
 
-      return Promise.resolve(response)
-    }
-    case 'data:': {
+	  return Promise.resolve(response)
+	}
+	case 'data:': {
 
 
-      const currentURL = requestCurrentURL(request)
-      const dataURLStruct = dataURLProcessor(currentURL)
+	  const currentURL = requestCurrentURL(request)
+	  const dataURLStruct = dataURLProcessor(currentURL)
 
 
 
-      if (dataURLStruct === 'failure') {
-        return Promise.resolve(makeNetworkError('failed to fetch the data URL'))
-      }
+	  if (dataURLStruct === 'failure') {
+		return Promise.resolve(makeNetworkError('failed to fetch the data URL'))
+	  }
 
 
-      const mimeType = serializeAMimeType(dataURLStruct.mimeType)
+	  const mimeType = serializeAMimeType(dataURLStruct.mimeType)
 
 
 
 
-      return Promise.resolve(makeResponse({
-        statusText: 'OK',
-        headersList: [
-          ['content-type', { name: 'Content-Type', value: mimeType }]
-        ],
-        body: safelyExtractBody(dataURLStruct.body)[0]
-      }))
-    }
-    case 'file:': {
+	  return Promise.resolve(makeResponse({
+		statusText: 'OK',
+		headersList: [
+		  ['content-type', { name: 'Content-Type', value: mimeType }]
+		],
+		body: safelyExtractBody(dataURLStruct.body)[0]
+	  }))
+	}
+	case 'file:': {
 
 
-      return Promise.resolve(makeNetworkError('not implemented... yet...'))
-    }
-    case 'http:':
-    case 'https:': {
+	  return Promise.resolve(makeNetworkError('not implemented... yet...'))
+	}
+	case 'http:':
+	case 'https:': {
 
 
-      return httpFetch(fetchParams)
-        .catch((err) => makeNetworkError(err))
-    }
-    default: {
-      return Promise.resolve(makeNetworkError('unknown scheme'))
-    }
+	  return httpFetch(fetchParams)
+		.catch((err) => makeNetworkError(err))
+	}
+	default: {
+	  return Promise.resolve(makeNetworkError('unknown scheme'))
+	}
   }
 }
 
@@ -13514,7 +13514,7 @@ function finalizeResponse (fetchParams, response) {
 
 
   if (fetchParams.processResponseDone != null) {
-    queueMicrotask(() => fetchParams.processResponseDone(response))
+	queueMicrotask(() => fetchParams.processResponseDone(response))
   }
 }
 
@@ -13531,94 +13531,94 @@ function fetchFinale (fetchParams, response) {
 
   const processResponseEndOfBody = () => {
 
-    const unsafeEndTime = Date.now() // ?
+	const unsafeEndTime = Date.now() // ?
 
 
 
-    if (fetchParams.request.destination === 'document') {
-      fetchParams.controller.fullTimingInfo = timingInfo
-    }
+	if (fetchParams.request.destination === 'document') {
+	  fetchParams.controller.fullTimingInfo = timingInfo
+	}
 
 
-    fetchParams.controller.reportTimingSteps = () => {
+	fetchParams.controller.reportTimingSteps = () => {
 
-      if (fetchParams.request.url.protocol !== 'https:') {
-        return
-      }
-
-
-      timingInfo.endTime = unsafeEndTime
+	  if (fetchParams.request.url.protocol !== 'https:') {
+		return
+	  }
 
 
-      let cacheState = response.cacheState
+	  timingInfo.endTime = unsafeEndTime
 
 
-      const bodyInfo = response.bodyInfo
+	  let cacheState = response.cacheState
 
 
-
-      if (!response.timingAllowPassed) {
-        timingInfo = createOpaqueTimingInfo(timingInfo)
-
-        cacheState = ''
-      }
-
-
-      let responseStatus = 0
-
-
-      if (fetchParams.request.mode !== 'navigator' || !response.hasCrossOriginRedirects) {
-
-        responseStatus = response.status
-
-
-        const mimeType = extractMimeType(response.headersList)
-
-
-        if (mimeType !== 'failure') {
-          bodyInfo.contentType = minimizeSupportedMimeType(mimeType)
-        }
-      }
+	  const bodyInfo = response.bodyInfo
 
 
 
+	  if (!response.timingAllowPassed) {
+		timingInfo = createOpaqueTimingInfo(timingInfo)
 
-      if (fetchParams.request.initiatorType != null) {
-
-        markResourceTiming(timingInfo, fetchParams.request.url.href, fetchParams.request.initiatorType, globalThis, cacheState, bodyInfo, responseStatus)
-      }
-    }
-
-
-    const processResponseEndOfBodyTask = () => {
-
-      fetchParams.request.done = true
+		cacheState = ''
+	  }
 
 
+	  let responseStatus = 0
 
-      if (fetchParams.processResponseEndOfBody != null) {
-        queueMicrotask(() => fetchParams.processResponseEndOfBody(response))
-      }
+
+	  if (fetchParams.request.mode !== 'navigator' || !response.hasCrossOriginRedirects) {
+
+		responseStatus = response.status
+
+
+		const mimeType = extractMimeType(response.headersList)
+
+
+		if (mimeType !== 'failure') {
+		  bodyInfo.contentType = minimizeSupportedMimeType(mimeType)
+		}
+	  }
 
 
 
 
-      if (fetchParams.request.initiatorType != null) {
-        fetchParams.controller.reportTimingSteps()
-      }
-    }
+	  if (fetchParams.request.initiatorType != null) {
+
+		markResourceTiming(timingInfo, fetchParams.request.url.href, fetchParams.request.initiatorType, globalThis, cacheState, bodyInfo, responseStatus)
+	  }
+	}
 
 
-    queueMicrotask(() => processResponseEndOfBodyTask())
+	const processResponseEndOfBodyTask = () => {
+
+	  fetchParams.request.done = true
+
+
+
+	  if (fetchParams.processResponseEndOfBody != null) {
+		queueMicrotask(() => fetchParams.processResponseEndOfBody(response))
+	  }
+
+
+
+
+	  if (fetchParams.request.initiatorType != null) {
+		fetchParams.controller.reportTimingSteps()
+	  }
+	}
+
+
+	queueMicrotask(() => processResponseEndOfBodyTask())
   }
 
 
 
   if (fetchParams.processResponse != null) {
-    queueMicrotask(() => {
-      fetchParams.processResponse(response)
-      fetchParams.processResponse = null
-    })
+	queueMicrotask(() => {
+	  fetchParams.processResponse(response)
+	  fetchParams.processResponse = null
+	})
   }
 
 
@@ -13627,7 +13627,7 @@ function fetchFinale (fetchParams, response) {
 
 
   if (internalResponse.body == null) {
-    processResponseEndOfBody()
+	processResponseEndOfBody()
   } else {
 
 
@@ -13639,9 +13639,9 @@ function fetchFinale (fetchParams, response) {
 
 
 
-    finished(internalResponse.body.stream, () => {
-      processResponseEndOfBody()
-    })
+	finished(internalResponse.body.stream, () => {
+	  processResponseEndOfBody()
+	})
   }
 }
 
@@ -13671,28 +13671,28 @@ async function httpFetch (fetchParams) {
 
 
 
-    if (request.redirect === 'follow') {
-      request.serviceWorkers = 'none'
-    }
+	if (request.redirect === 'follow') {
+	  request.serviceWorkers = 'none'
+	}
 
 
 
-    actualResponse = response = await httpNetworkOrCacheFetch(fetchParams)
+	actualResponse = response = await httpNetworkOrCacheFetch(fetchParams)
 
 
 
-    if (
-      request.responseTainting === 'cors' &&
-      corsCheck(request, response) === 'failure'
-    ) {
-      return makeNetworkError('cors failure')
-    }
+	if (
+	  request.responseTainting === 'cors' &&
+	  corsCheck(request, response) === 'failure'
+	) {
+	  return makeNetworkError('cors failure')
+	}
 
 
 
-    if (TAOCheck(request, response) === 'failure') {
-      request.timingAllowFailed = true
-    }
+	if (TAOCheck(request, response) === 'failure') {
+	  request.timingAllowFailed = true
+	}
   }
 
 
@@ -13700,15 +13700,15 @@ async function httpFetch (fetchParams) {
 
 
   if (
-    (request.responseTainting === 'opaque' || response.type === 'opaque') &&
-    crossOriginResourcePolicyCheck(
-      request.origin,
-      request.client,
-      request.destination,
-      actualResponse
-    ) === 'blocked'
+	(request.responseTainting === 'opaque' || response.type === 'opaque') &&
+	crossOriginResourcePolicyCheck(
+	  request.origin,
+	  request.client,
+	  request.destination,
+	  actualResponse
+	) === 'blocked'
   ) {
-    return makeNetworkError('blocked')
+	return makeNetworkError('blocked')
   }
 
 
@@ -13717,28 +13717,28 @@ async function httpFetch (fetchParams) {
 
 
 
-    if (request.redirect !== 'manual') {
-      fetchParams.controller.connection.destroy(undefined, false)
-    }
+	if (request.redirect !== 'manual') {
+	  fetchParams.controller.connection.destroy(undefined, false)
+	}
 
 
-    if (request.redirect === 'error') {
+	if (request.redirect === 'error') {
 
-      response = makeNetworkError('unexpected redirect')
-    } else if (request.redirect === 'manual') {
-
-
+	  response = makeNetworkError('unexpected redirect')
+	} else if (request.redirect === 'manual') {
 
 
 
-      response = actualResponse
-    } else if (request.redirect === 'follow') {
 
 
-      response = await httpRedirectFetch(fetchParams, response)
-    } else {
-      assert(false)
-    }
+	  response = actualResponse
+	} else if (request.redirect === 'follow') {
+
+
+	  response = await httpRedirectFetch(fetchParams, response)
+	} else {
+	  assert(false)
+	}
   }
 
 
@@ -13756,37 +13756,37 @@ function httpRedirectFetch (fetchParams, response) {
 
 
   const actualResponse = response.internalResponse
-    ? response.internalResponse
-    : response
+	? response.internalResponse
+	: response
 
 
 
   let locationURL
 
   try {
-    locationURL = responseLocationURL(
-      actualResponse,
-      requestCurrentURL(request).hash
-    )
+	locationURL = responseLocationURL(
+	  actualResponse,
+	  requestCurrentURL(request).hash
+	)
 
 
-    if (locationURL == null) {
-      return response
-    }
+	if (locationURL == null) {
+	  return response
+	}
   } catch (err) {
 
-    return Promise.resolve(makeNetworkError(err))
+	return Promise.resolve(makeNetworkError(err))
   }
 
 
 
   if (!urlIsHttpHttpsScheme(locationURL)) {
-    return Promise.resolve(makeNetworkError('URL scheme must be a HTTP(S) scheme'))
+	return Promise.resolve(makeNetworkError('URL scheme must be a HTTP(S) scheme'))
   }
 
 
   if (request.redirectCount === 20) {
-    return Promise.resolve(makeNetworkError('redirect count exceeded'))
+	return Promise.resolve(makeNetworkError('redirect count exceeded'))
   }
 
 
@@ -13796,52 +13796,52 @@ function httpRedirectFetch (fetchParams, response) {
 
 
   if (
-    request.mode === 'cors' &&
-    (locationURL.username || locationURL.password) &&
-    !sameOrigin(request, locationURL)
+	request.mode === 'cors' &&
+	(locationURL.username || locationURL.password) &&
+	!sameOrigin(request, locationURL)
   ) {
-    return Promise.resolve(makeNetworkError('cross origin not allowed for request mode "cors"'))
+	return Promise.resolve(makeNetworkError('cross origin not allowed for request mode "cors"'))
   }
 
 
 
   if (
-    request.responseTainting === 'cors' &&
-    (locationURL.username || locationURL.password)
+	request.responseTainting === 'cors' &&
+	(locationURL.username || locationURL.password)
   ) {
-    return Promise.resolve(makeNetworkError(
-      'URL cannot contain credentials for request mode "cors"'
-    ))
+	return Promise.resolve(makeNetworkError(
+	  'URL cannot contain credentials for request mode "cors"'
+	))
   }
 
 
 
   if (
-    actualResponse.status !== 303 &&
-    request.body != null &&
-    request.body.source == null
+	actualResponse.status !== 303 &&
+	request.body != null &&
+	request.body.source == null
   ) {
-    return Promise.resolve(makeNetworkError())
+	return Promise.resolve(makeNetworkError())
   }
 
 
 
 
   if (
-    ([301, 302].includes(actualResponse.status) && request.method === 'POST') ||
-    (actualResponse.status === 303 &&
-      !GET_OR_HEAD.includes(request.method))
+	([301, 302].includes(actualResponse.status) && request.method === 'POST') ||
+	(actualResponse.status === 303 &&
+	  !GET_OR_HEAD.includes(request.method))
   ) {
 
 
-    request.method = 'GET'
-    request.body = null
+	request.method = 'GET'
+	request.body = null
 
 
 
-    for (const headerName of requestBodyHeader) {
-      request.headersList.delete(headerName)
-    }
+	for (const headerName of requestBodyHeader) {
+	  request.headersList.delete(headerName)
+	}
   }
 
 
@@ -13849,21 +13849,21 @@ function httpRedirectFetch (fetchParams, response) {
 
   if (!sameOrigin(requestCurrentURL(request), locationURL)) {
 
-    request.headersList.delete('authorization', true)
+	request.headersList.delete('authorization', true)
 
 
-    request.headersList.delete('proxy-authorization', true)
+	request.headersList.delete('proxy-authorization', true)
 
 
-    request.headersList.delete('cookie', true)
-    request.headersList.delete('host', true)
+	request.headersList.delete('cookie', true)
+	request.headersList.delete('host', true)
   }
 
 
 
   if (request.body != null) {
-    assert(request.body.source != null)
-    request.body = safelyExtractBody(request.body.source)[0]
+	assert(request.body.source != null)
+	request.body = safelyExtractBody(request.body.source)[0]
   }
 
 
@@ -13873,12 +13873,12 @@ function httpRedirectFetch (fetchParams, response) {
 
 
   timingInfo.redirectEndTime = timingInfo.postRedirectStartTime =
-    coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
+	coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
 
 
 
   if (timingInfo.redirectStartTime === 0) {
-    timingInfo.redirectStartTime = timingInfo.startTime
+	timingInfo.redirectStartTime = timingInfo.startTime
   }
 
 
@@ -13925,26 +13925,26 @@ async function httpNetworkOrCacheFetch (
 
 
   if (request.window === 'no-window' && request.redirect === 'error') {
-    httpFetchParams = fetchParams
-    httpRequest = request
+	httpFetchParams = fetchParams
+	httpRequest = request
   } else {
 
 
 
-    httpRequest = cloneRequest(request)
+	httpRequest = cloneRequest(request)
 
 
-    httpFetchParams = { ...fetchParams }
+	httpFetchParams = { ...fetchParams }
 
 
-    httpFetchParams.request = httpRequest
+	httpFetchParams.request = httpRequest
   }
 
 
   const includeCredentials =
-    request.credentials === 'include' ||
-    (request.credentials === 'same-origin' &&
-      request.responseTainting === 'basic')
+	request.credentials === 'include' ||
+	(request.credentials === 'same-origin' &&
+	  request.responseTainting === 'basic')
 
 
 
@@ -13956,23 +13956,23 @@ async function httpNetworkOrCacheFetch (
 
 
   if (
-    httpRequest.body == null &&
-    ['POST', 'PUT'].includes(httpRequest.method)
+	httpRequest.body == null &&
+	['POST', 'PUT'].includes(httpRequest.method)
   ) {
-    contentLengthHeaderValue = '0'
+	contentLengthHeaderValue = '0'
   }
 
 
 
   if (contentLength != null) {
-    contentLengthHeaderValue = isomorphicEncode(`${contentLength}`)
+	contentLengthHeaderValue = isomorphicEncode(`${contentLength}`)
   }
 
 
 
 
   if (contentLengthHeaderValue != null) {
-    httpRequest.headersList.append('content-length', contentLengthHeaderValue, true)
+	httpRequest.headersList.append('content-length', contentLengthHeaderValue, true)
   }
 
 
@@ -13988,7 +13988,7 @@ async function httpNetworkOrCacheFetch (
 
 
   if (httpRequest.referrer instanceof URL) {
-    httpRequest.headersList.append('referer', isomorphicEncode(httpRequest.referrer.href), true)
+	httpRequest.headersList.append('referer', isomorphicEncode(httpRequest.referrer.href), true)
   }
 
 
@@ -14001,7 +14001,7 @@ async function httpNetworkOrCacheFetch (
 
 
   if (!httpRequest.headersList.contains('user-agent', true)) {
-    httpRequest.headersList.append('user-agent', defaultUserAgent)
+	httpRequest.headersList.append('user-agent', defaultUserAgent)
   }
 
 
@@ -14009,14 +14009,14 @@ async function httpNetworkOrCacheFetch (
 
 
   if (
-    httpRequest.cache === 'default' &&
-    (httpRequest.headersList.contains('if-modified-since', true) ||
-      httpRequest.headersList.contains('if-none-match', true) ||
-      httpRequest.headersList.contains('if-unmodified-since', true) ||
-      httpRequest.headersList.contains('if-match', true) ||
-      httpRequest.headersList.contains('if-range', true))
+	httpRequest.cache === 'default' &&
+	(httpRequest.headersList.contains('if-modified-since', true) ||
+	  httpRequest.headersList.contains('if-none-match', true) ||
+	  httpRequest.headersList.contains('if-unmodified-since', true) ||
+	  httpRequest.headersList.contains('if-match', true) ||
+	  httpRequest.headersList.contains('if-range', true))
   ) {
-    httpRequest.cache = 'no-store'
+	httpRequest.cache = 'no-store'
   }
 
 
@@ -14024,43 +14024,43 @@ async function httpNetworkOrCacheFetch (
 
 
   if (
-    httpRequest.cache === 'no-cache' &&
-    !httpRequest.preventNoCacheCacheControlHeaderModification &&
-    !httpRequest.headersList.contains('cache-control', true)
+	httpRequest.cache === 'no-cache' &&
+	!httpRequest.preventNoCacheCacheControlHeaderModification &&
+	!httpRequest.headersList.contains('cache-control', true)
   ) {
-    httpRequest.headersList.append('cache-control', 'max-age=0', true)
+	httpRequest.headersList.append('cache-control', 'max-age=0', true)
   }
 
 
   if (httpRequest.cache === 'no-store' || httpRequest.cache === 'reload') {
 
 
-    if (!httpRequest.headersList.contains('pragma', true)) {
-      httpRequest.headersList.append('pragma', 'no-cache', true)
-    }
+	if (!httpRequest.headersList.contains('pragma', true)) {
+	  httpRequest.headersList.append('pragma', 'no-cache', true)
+	}
 
 
 
-    if (!httpRequest.headersList.contains('cache-control', true)) {
-      httpRequest.headersList.append('cache-control', 'no-cache', true)
-    }
+	if (!httpRequest.headersList.contains('cache-control', true)) {
+	  httpRequest.headersList.append('cache-control', 'no-cache', true)
+	}
   }
 
 
 
   if (httpRequest.headersList.contains('range', true)) {
-    httpRequest.headersList.append('accept-encoding', 'identity', true)
+	httpRequest.headersList.append('accept-encoding', 'identity', true)
   }
 
 
 
 
   if (!httpRequest.headersList.contains('accept-encoding', true)) {
-    if (urlHasHttpsScheme(requestCurrentURL(httpRequest))) {
-      httpRequest.headersList.append('accept-encoding', 'br, gzip, deflate', true)
-    } else {
-      httpRequest.headersList.append('accept-encoding', 'gzip, deflate', true)
-    }
+	if (urlHasHttpsScheme(requestCurrentURL(httpRequest))) {
+	  httpRequest.headersList.append('accept-encoding', 'br, gzip, deflate', true)
+	} else {
+	  httpRequest.headersList.append('accept-encoding', 'gzip, deflate', true)
+	}
   }
 
   httpRequest.headersList.delete('host', true)
@@ -14084,7 +14084,7 @@ async function httpNetworkOrCacheFetch (
 
 
   if (httpCache == null) {
-    httpRequest.cache = 'no-store'
+	httpRequest.cache = 'no-store'
   }
 
 
@@ -14100,45 +14100,45 @@ async function httpNetworkOrCacheFetch (
   if (response == null) {
 
 
-    if (httpRequest.cache === 'only-if-cached') {
-      return makeNetworkError('only if cached')
-    }
+	if (httpRequest.cache === 'only-if-cached') {
+	  return makeNetworkError('only if cached')
+	}
 
 
 
-    const forwardResponse = await httpNetworkFetch(
-      httpFetchParams,
-      includeCredentials,
-      isNewConnectionFetch
-    )
-
-
-
-
-
-    if (
-      !safeMethodsSet.has(httpRequest.method) &&
-      forwardResponse.status >= 200 &&
-      forwardResponse.status <= 399
-    ) {
-
-    }
-
-
-
-    if (revalidatingFlag && forwardResponse.status === 304) {
-
-    }
-
-
-    if (response == null) {
-
-      response = forwardResponse
+	const forwardResponse = await httpNetworkFetch(
+	  httpFetchParams,
+	  includeCredentials,
+	  isNewConnectionFetch
+	)
 
 
 
 
-    }
+
+	if (
+	  !safeMethodsSet.has(httpRequest.method) &&
+	  forwardResponse.status >= 200 &&
+	  forwardResponse.status <= 399
+	) {
+
+	}
+
+
+
+	if (revalidatingFlag && forwardResponse.status === 304) {
+
+	}
+
+
+	if (response == null) {
+
+	  response = forwardResponse
+
+
+
+
+	}
   }
 
 
@@ -14147,7 +14147,7 @@ async function httpNetworkOrCacheFetch (
 
 
   if (httpRequest.headersList.contains('range', true)) {
-    response.rangeRequested = true
+	response.rangeRequested = true
   }
 
 
@@ -14161,16 +14161,16 @@ async function httpNetworkOrCacheFetch (
 
   if (response.status === 407) {
 
-    if (request.window === 'no-window') {
-      return makeNetworkError()
-    }
+	if (request.window === 'no-window') {
+	  return makeNetworkError()
+	}
 
 
 
 
-    if (isCancelled(fetchParams)) {
-      return makeAppropriateNetworkError(fetchParams)
-    }
+	if (isCancelled(fetchParams)) {
+	  return makeAppropriateNetworkError(fetchParams)
+	}
 
 
 
@@ -14179,24 +14179,24 @@ async function httpNetworkOrCacheFetch (
 
 
 
-    return makeNetworkError('proxy authentication required')
+	return makeNetworkError('proxy authentication required')
   }
 
 
   if (
 
-    response.status === 421 &&
+	response.status === 421 &&
 
-    !isNewConnectionFetch &&
+	!isNewConnectionFetch &&
 
-    (request.body == null || request.body.source != null)
+	(request.body == null || request.body.source != null)
   ) {
 
 
 
-    if (isCancelled(fetchParams)) {
-      return makeAppropriateNetworkError(fetchParams)
-    }
+	if (isCancelled(fetchParams)) {
+	  return makeAppropriateNetworkError(fetchParams)
+	}
 
 
 
@@ -14204,13 +14204,13 @@ async function httpNetworkOrCacheFetch (
 
 
 
-    fetchParams.controller.connection.destroy()
+	fetchParams.controller.connection.destroy()
 
-    response = await httpNetworkOrCacheFetch(
-      fetchParams,
-      isAuthenticationFetch,
-      true
-    )
+	response = await httpNetworkOrCacheFetch(
+	  fetchParams,
+	  isAuthenticationFetch,
+	  true
+	)
   }
 
 
@@ -14231,16 +14231,16 @@ async function httpNetworkFetch (
   assert(!fetchParams.controller.connection || fetchParams.controller.connection.destroyed)
 
   fetchParams.controller.connection = {
-    abort: null,
-    destroyed: false,
-    destroy (err, abort = true) {
-      if (!this.destroyed) {
-        this.destroyed = true
-        if (abort) {
-          this.abort?.(err ?? new DOMException('The operation was aborted.', 'AbortError'))
-        }
-      }
-    }
+	abort: null,
+	destroyed: false,
+	destroy (err, abort = true) {
+	  if (!this.destroyed) {
+		this.destroyed = true
+		if (abort) {
+		  this.abort?.(err ?? new DOMException('The operation was aborted.', 'AbortError'))
+		}
+	  }
+	}
   }
 
 
@@ -14259,7 +14259,7 @@ async function httpNetworkFetch (
 
 
   if (httpCache == null) {
-    request.cache = 'no-store'
+	request.cache = 'no-store'
   }
 
 
@@ -14340,97 +14340,97 @@ async function httpNetworkFetch (
 
 
   if (request.body == null && fetchParams.processRequestEndOfBody) {
-    queueMicrotask(() => fetchParams.processRequestEndOfBody())
+	queueMicrotask(() => fetchParams.processRequestEndOfBody())
   } else if (request.body != null) {
 
 
 
-    const processBodyChunk = async function * (bytes) {
+	const processBodyChunk = async function * (bytes) {
 
-      if (isCancelled(fetchParams)) {
-        return
-      }
-
-
-      yield bytes
+	  if (isCancelled(fetchParams)) {
+		return
+	  }
 
 
-
-      fetchParams.processRequestBodyChunkLength?.(bytes.byteLength)
-    }
-
-
-    const processEndOfBody = () => {
-
-      if (isCancelled(fetchParams)) {
-        return
-      }
+	  yield bytes
 
 
 
-      if (fetchParams.processRequestEndOfBody) {
-        fetchParams.processRequestEndOfBody()
-      }
-    }
+	  fetchParams.processRequestBodyChunkLength?.(bytes.byteLength)
+	}
 
 
-    const processBodyError = (e) => {
+	const processEndOfBody = () => {
 
-      if (isCancelled(fetchParams)) {
-        return
-      }
-
-
-      if (e.name === 'AbortError') {
-        fetchParams.controller.abort()
-      } else {
-        fetchParams.controller.terminate(e)
-      }
-    }
+	  if (isCancelled(fetchParams)) {
+		return
+	  }
 
 
 
-    requestBody = (async function * () {
-      try {
-        for await (const bytes of request.body.stream) {
-          yield * processBodyChunk(bytes)
-        }
-        processEndOfBody()
-      } catch (err) {
-        processBodyError(err)
-      }
-    })()
+	  if (fetchParams.processRequestEndOfBody) {
+		fetchParams.processRequestEndOfBody()
+	  }
+	}
+
+
+	const processBodyError = (e) => {
+
+	  if (isCancelled(fetchParams)) {
+		return
+	  }
+
+
+	  if (e.name === 'AbortError') {
+		fetchParams.controller.abort()
+	  } else {
+		fetchParams.controller.terminate(e)
+	  }
+	}
+
+
+
+	requestBody = (async function * () {
+	  try {
+		for await (const bytes of request.body.stream) {
+		  yield * processBodyChunk(bytes)
+		}
+		processEndOfBody()
+	  } catch (err) {
+		processBodyError(err)
+	  }
+	})()
   }
 
   try {
 
-    const { body, status, statusText, headersList, socket } = await dispatch({ body: requestBody })
+	const { body, status, statusText, headersList, socket } = await dispatch({ body: requestBody })
 
-    if (socket) {
-      response = makeResponse({ status, statusText, headersList, socket })
-    } else {
-      const iterator = body[Symbol.asyncIterator]()
-      fetchParams.controller.next = () => iterator.next()
+	if (socket) {
+	  response = makeResponse({ status, statusText, headersList, socket })
+	} else {
+	  const iterator = body[Symbol.asyncIterator]()
+	  fetchParams.controller.next = () => iterator.next()
 
-      response = makeResponse({ status, statusText, headersList })
-    }
+	  response = makeResponse({ status, statusText, headersList })
+	}
   } catch (err) {
 
-    if (err.name === 'AbortError') {
+	if (err.name === 'AbortError') {
 
-      fetchParams.controller.connection.destroy()
+	  fetchParams.controller.connection.destroy()
 
 
-      return makeAppropriateNetworkError(fetchParams, err)
-    }
+	  return makeAppropriateNetworkError(fetchParams, err)
+	}
 
-    return makeNetworkError(err)
+	return makeNetworkError(err)
   }
 
 
 
   const pullAlgorithm = async () => {
-    await fetchParams.controller.resume()
+	await fetchParams.controller.resume()
   }
 
 
@@ -14438,9 +14438,9 @@ async function httpNetworkFetch (
   const cancelAlgorithm = (reason) => {
 
 
-    if (!isCancelled(fetchParams)) {
-      fetchParams.controller.abort(reason)
-    }
+	if (!isCancelled(fetchParams)) {
+	  fetchParams.controller.abort(reason)
+	}
   }
 
 
@@ -14455,18 +14455,18 @@ async function httpNetworkFetch (
 
 
   const stream = new ReadableStream(
-    {
-      async start (controller) {
-        fetchParams.controller.controller = controller
-      },
-      async pull (controller) {
-        await pullAlgorithm(controller)
-      },
-      async cancel (reason) {
-        await cancelAlgorithm(reason)
-      },
-      type: 'bytes'
-    }
+	{
+	  async start (controller) {
+		fetchParams.controller.controller = controller
+	  },
+	  async pull (controller) {
+		await pullAlgorithm(controller)
+	  },
+	  async cancel (reason) {
+		await cancelAlgorithm(reason)
+	  },
+	  type: 'bytes'
+	}
   )
 
 
@@ -14492,314 +14492,314 @@ async function httpNetworkFetch (
 
 
   if (!fetchParams.controller.resume) {
-    fetchParams.controller.on('terminated', onAborted)
+	fetchParams.controller.on('terminated', onAborted)
   }
 
   fetchParams.controller.resume = async () => {
 
-    while (true) {
+	while (true) {
 
 
 
 
-      let bytes
-      let isFailure
-      try {
-        const { done, value } = await fetchParams.controller.next()
+	  let bytes
+	  let isFailure
+	  try {
+		const { done, value } = await fetchParams.controller.next()
 
-        if (isAborted(fetchParams)) {
-          break
-        }
+		if (isAborted(fetchParams)) {
+		  break
+		}
 
-        bytes = done ? undefined : value
-      } catch (err) {
-        if (fetchParams.controller.ended && !timingInfo.encodedBodySize) {
+		bytes = done ? undefined : value
+	  } catch (err) {
+		if (fetchParams.controller.ended && !timingInfo.encodedBodySize) {
 
-          bytes = undefined
-        } else {
-          bytes = err
-
-
-
-          isFailure = true
-        }
-      }
-
-      if (bytes === undefined) {
+		  bytes = undefined
+		} else {
+		  bytes = err
 
 
 
+		  isFailure = true
+		}
+	  }
 
-        readableStreamClose(fetchParams.controller.controller)
-
-        finalizeResponse(fetchParams, response)
-
-        return
-      }
-
-
-      timingInfo.decodedBodySize += bytes?.byteLength ?? 0
-
-
-      if (isFailure) {
-        fetchParams.controller.terminate(bytes)
-        return
-      }
+	  if (bytes === undefined) {
 
 
 
-      const buffer = new Uint8Array(bytes)
-      if (buffer.byteLength) {
-        fetchParams.controller.controller.enqueue(buffer)
-      }
+
+		readableStreamClose(fetchParams.controller.controller)
+
+		finalizeResponse(fetchParams, response)
+
+		return
+	  }
 
 
-      if (isErrored(stream)) {
-        fetchParams.controller.terminate()
-        return
-      }
+	  timingInfo.decodedBodySize += bytes?.byteLength ?? 0
+
+
+	  if (isFailure) {
+		fetchParams.controller.terminate(bytes)
+		return
+	  }
 
 
 
-      if (fetchParams.controller.controller.desiredSize <= 0) {
-        return
-      }
-    }
+	  const buffer = new Uint8Array(bytes)
+	  if (buffer.byteLength) {
+		fetchParams.controller.controller.enqueue(buffer)
+	  }
+
+
+	  if (isErrored(stream)) {
+		fetchParams.controller.terminate()
+		return
+	  }
+
+
+
+	  if (fetchParams.controller.controller.desiredSize <= 0) {
+		return
+	  }
+	}
   }
 
 
   function onAborted (reason) {
 
-    if (isAborted(fetchParams)) {
+	if (isAborted(fetchParams)) {
 
-      response.aborted = true
-
-
+	  response.aborted = true
 
 
 
-      if (isReadable(stream)) {
-        fetchParams.controller.controller.error(
-          fetchParams.controller.serializedAbortReason
-        )
-      }
-    } else {
-
-      if (isReadable(stream)) {
-        fetchParams.controller.controller.error(new TypeError('terminated', {
-          cause: isErrorLike(reason) ? reason : undefined
-        }))
-      }
-    }
 
 
+	  if (isReadable(stream)) {
+		fetchParams.controller.controller.error(
+		  fetchParams.controller.serializedAbortReason
+		)
+	  }
+	} else {
 
-    fetchParams.controller.connection.destroy()
+	  if (isReadable(stream)) {
+		fetchParams.controller.controller.error(new TypeError('terminated', {
+		  cause: isErrorLike(reason) ? reason : undefined
+		}))
+	  }
+	}
+
+
+
+	fetchParams.controller.connection.destroy()
   }
 
 
   return response
 
   function dispatch ({ body }) {
-    const url = requestCurrentURL(request)
+	const url = requestCurrentURL(request)
 
-    const agent = fetchParams.controller.dispatcher
+	const agent = fetchParams.controller.dispatcher
 
-    return new Promise((resolve, reject) => agent.dispatch(
-      {
-        path: url.pathname + url.search,
-        origin: url.origin,
-        method: request.method,
-        body: agent.isMockActive ? request.body && (request.body.source || request.body.stream) : body,
-        headers: request.headersList.entries,
-        maxRedirections: 0,
-        upgrade: request.mode === 'websocket' ? 'websocket' : undefined
-      },
-      {
-        body: null,
-        abort: null,
+	return new Promise((resolve, reject) => agent.dispatch(
+	  {
+		path: url.pathname + url.search,
+		origin: url.origin,
+		method: request.method,
+		body: agent.isMockActive ? request.body && (request.body.source || request.body.stream) : body,
+		headers: request.headersList.entries,
+		maxRedirections: 0,
+		upgrade: request.mode === 'websocket' ? 'websocket' : undefined
+	  },
+	  {
+		body: null,
+		abort: null,
 
-        onConnect (abort) {
+		onConnect (abort) {
 
-          const { connection } = fetchParams.controller
+		  const { connection } = fetchParams.controller
 
 
 
 
 
-          timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(undefined, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability)
+		  timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(undefined, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability)
 
-          if (connection.destroyed) {
-            abort(new DOMException('The operation was aborted.', 'AbortError'))
-          } else {
-            fetchParams.controller.on('terminated', abort)
-            this.abort = connection.abort = abort
-          }
+		  if (connection.destroyed) {
+			abort(new DOMException('The operation was aborted.', 'AbortError'))
+		  } else {
+			fetchParams.controller.on('terminated', abort)
+			this.abort = connection.abort = abort
+		  }
 
 
 
-          timingInfo.finalNetworkRequestStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
-        },
+		  timingInfo.finalNetworkRequestStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
+		},
 
-        onResponseStarted () {
+		onResponseStarted () {
 
 
 
 
-          timingInfo.finalNetworkResponseStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
-        },
+		  timingInfo.finalNetworkResponseStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
+		},
 
-        onHeaders (status, rawHeaders, resume, statusText) {
-          if (status < 200) {
-            return
-          }
+		onHeaders (status, rawHeaders, resume, statusText) {
+		  if (status < 200) {
+			return
+		  }
 
-          let location = ''
+		  let location = ''
 
-          const headersList = new HeadersList()
+		  const headersList = new HeadersList()
 
-          for (let i = 0; i < rawHeaders.length; i += 2) {
-            headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString('latin1'), true)
-          }
-          location = headersList.get('location', true)
+		  for (let i = 0; i < rawHeaders.length; i += 2) {
+			headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString('latin1'), true)
+		  }
+		  location = headersList.get('location', true)
 
-          const decoders = []
+		  const decoders = []
 
-          const willFollow = location && request.redirect === 'follow' &&
-            redirectStatusSet.has(status)
+		  const willFollow = location && request.redirect === 'follow' &&
+			redirectStatusSet.has(status)
 
 
-          if (request.method !== 'HEAD' && request.method !== 'CONNECT' && !nullBodyStatus.includes(status) && !willFollow) {
+		  if (request.method !== 'HEAD' && request.method !== 'CONNECT' && !nullBodyStatus.includes(status) && !willFollow) {
 
-            const contentEncoding = headersList.get('content-encoding', true)
+			const contentEncoding = headersList.get('content-encoding', true)
 
 
-            const codings = contentEncoding ? contentEncoding.toLowerCase().split(',') : []
+			const codings = contentEncoding ? contentEncoding.toLowerCase().split(',') : []
 
 
 
-            const maxContentEncodings = 5
-            if (codings.length > maxContentEncodings) {
-              this.abort(new Error(`too many content-encodings in response: ${codings.length}, maximum allowed is ${maxContentEncodings}`))
-              return true
-            }
+			const maxContentEncodings = 5
+			if (codings.length > maxContentEncodings) {
+			  this.abort(new Error(`too many content-encodings in response: ${codings.length}, maximum allowed is ${maxContentEncodings}`))
+			  return true
+			}
 
-            for (let i = codings.length - 1; i >= 0; --i) {
-              const coding = codings[i].trim()
+			for (let i = codings.length - 1; i >= 0; --i) {
+			  const coding = codings[i].trim()
 
-              if (coding === 'x-gzip' || coding === 'gzip') {
-                decoders.push(zlib.createGunzip({
+			  if (coding === 'x-gzip' || coding === 'gzip') {
+				decoders.push(zlib.createGunzip({
 
 
 
 
-                  flush: zlib.constants.Z_SYNC_FLUSH,
-                  finishFlush: zlib.constants.Z_SYNC_FLUSH
-                }))
-              } else if (coding === 'deflate') {
-                decoders.push(createInflate({
-                  flush: zlib.constants.Z_SYNC_FLUSH,
-                  finishFlush: zlib.constants.Z_SYNC_FLUSH
-                }))
-              } else if (coding === 'br') {
-                decoders.push(zlib.createBrotliDecompress({
-                  flush: zlib.constants.BROTLI_OPERATION_FLUSH,
-                  finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH
-                }))
-              } else {
-                decoders.length = 0
-                break
-              }
-            }
-          }
+				  flush: zlib.constants.Z_SYNC_FLUSH,
+				  finishFlush: zlib.constants.Z_SYNC_FLUSH
+				}))
+			  } else if (coding === 'deflate') {
+				decoders.push(createInflate({
+				  flush: zlib.constants.Z_SYNC_FLUSH,
+				  finishFlush: zlib.constants.Z_SYNC_FLUSH
+				}))
+			  } else if (coding === 'br') {
+				decoders.push(zlib.createBrotliDecompress({
+				  flush: zlib.constants.BROTLI_OPERATION_FLUSH,
+				  finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH
+				}))
+			  } else {
+				decoders.length = 0
+				break
+			  }
+			}
+		  }
 
-          this.body = new Readable({ read: resume })
+		  this.body = new Readable({ read: resume })
 
-          const onError = this.onError.bind(this)
+		  const onError = this.onError.bind(this)
 
-          resolve({
-            status,
-            statusText,
-            headersList,
-            body: decoders.length
-              ? pipeline(this.body, ...decoders, (err) => {
-                if (err) {
-                  this.onError(err)
-                }
-              }).on('error', onError)
-              : this.body.on('error', onError)
-          })
+		  resolve({
+			status,
+			statusText,
+			headersList,
+			body: decoders.length
+			  ? pipeline(this.body, ...decoders, (err) => {
+				if (err) {
+				  this.onError(err)
+				}
+			  }).on('error', onError)
+			  : this.body.on('error', onError)
+		  })
 
-          return true
-        },
+		  return true
+		},
 
-        onData (chunk) {
-          if (fetchParams.controller.dump) {
-            return
-          }
+		onData (chunk) {
+		  if (fetchParams.controller.dump) {
+			return
+		  }
 
 
 
 
 
-          const bytes = chunk
+		  const bytes = chunk
 
 
 
 
 
 
-          timingInfo.encodedBodySize += bytes.byteLength
+		  timingInfo.encodedBodySize += bytes.byteLength
 
 
 
-          return this.body.push(bytes)
-        },
+		  return this.body.push(bytes)
+		},
 
-        onComplete () {
-          if (this.abort) {
-            fetchParams.controller.off('terminated', this.abort)
-          }
+		onComplete () {
+		  if (this.abort) {
+			fetchParams.controller.off('terminated', this.abort)
+		  }
 
-          fetchParams.controller.ended = true
+		  fetchParams.controller.ended = true
 
-          this.body.push(null)
-        },
+		  this.body.push(null)
+		},
 
-        onError (error) {
-          if (this.abort) {
-            fetchParams.controller.off('terminated', this.abort)
-          }
+		onError (error) {
+		  if (this.abort) {
+			fetchParams.controller.off('terminated', this.abort)
+		  }
 
-          this.body?.destroy(error)
+		  this.body?.destroy(error)
 
-          fetchParams.controller.terminate(error)
+		  fetchParams.controller.terminate(error)
 
-          reject(error)
-        },
+		  reject(error)
+		},
 
-        onUpgrade (status, rawHeaders, socket) {
-          if (status !== 101) {
-            return
-          }
+		onUpgrade (status, rawHeaders, socket) {
+		  if (status !== 101) {
+			return
+		  }
 
-          const headersList = new HeadersList()
+		  const headersList = new HeadersList()
 
-          for (let i = 0; i < rawHeaders.length; i += 2) {
-            headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString('latin1'), true)
-          }
+		  for (let i = 0; i < rawHeaders.length; i += 2) {
+			headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString('latin1'), true)
+		  }
 
-          resolve({
-            status,
-            statusText: STATUS_CODES[status],
-            headersList,
-            socket
-          })
+		  resolve({
+			status,
+			statusText: STATUS_CODES[status],
+			headersList,
+			socket
+		  })
 
-          return true
-        }
-      }
-    ))
+		  return true
+		}
+	  }
+	))
   }
 }
 
@@ -14860,37 +14860,37 @@ function buildAbort (acRef) {
   return abort
 
   function abort () {
-    const ac = acRef.deref()
-    if (ac !== undefined) {
+	const ac = acRef.deref()
+	if (ac !== undefined) {
 
 
 
 
 
 
-      requestFinalizer.unregister(abort)
+	  requestFinalizer.unregister(abort)
 
 
 
-      this.removeEventListener('abort', abort)
+	  this.removeEventListener('abort', abort)
 
-      ac.abort(this.reason)
+	  ac.abort(this.reason)
 
-      const controllerList = dependentControllerMap.get(ac.signal)
+	  const controllerList = dependentControllerMap.get(ac.signal)
 
-      if (controllerList !== undefined) {
-        if (controllerList.size !== 0) {
-          for (const ref of controllerList) {
-            const ctrl = ref.deref()
-            if (ctrl !== undefined) {
-              ctrl.abort(this.reason)
-            }
-          }
-          controllerList.clear()
-        }
-        dependentControllerMap.delete(ac.signal)
-      }
-    }
+	  if (controllerList !== undefined) {
+		if (controllerList.size !== 0) {
+		  for (const ref of controllerList) {
+			const ctrl = ref.deref()
+			if (ctrl !== undefined) {
+			  ctrl.abort(this.reason)
+			}
+		  }
+		  controllerList.clear()
+		}
+		dependentControllerMap.delete(ac.signal)
+	  }
+	}
   }
 }
 
@@ -14900,536 +14900,536 @@ let patchMethodWarning = false
 class Request {
 
   constructor (input, init = {}) {
-    webidl.util.markAsUncloneable(this)
-    if (input === kConstruct) {
-      return
-    }
+	webidl.util.markAsUncloneable(this)
+	if (input === kConstruct) {
+	  return
+	}
 
-    const prefix = 'Request constructor'
-    webidl.argumentLengthCheck(arguments, 1, prefix)
+	const prefix = 'Request constructor'
+	webidl.argumentLengthCheck(arguments, 1, prefix)
 
-    input = webidl.converters.RequestInfo(input, prefix, 'input')
-    init = webidl.converters.RequestInit(init, prefix, 'init')
+	input = webidl.converters.RequestInfo(input, prefix, 'input')
+	init = webidl.converters.RequestInit(init, prefix, 'init')
 
 
-    let request = null
+	let request = null
 
 
-    let fallbackMode = null
+	let fallbackMode = null
 
 
-    const baseUrl = environmentSettingsObject.settingsObject.baseUrl
+	const baseUrl = environmentSettingsObject.settingsObject.baseUrl
 
 
-    let signal = null
+	let signal = null
 
 
-    if (typeof input === 'string') {
-      this[kDispatcher] = init.dispatcher
+	if (typeof input === 'string') {
+	  this[kDispatcher] = init.dispatcher
 
 
 
-      let parsedURL
-      try {
-        parsedURL = new URL(input, baseUrl)
-      } catch (err) {
-        throw new TypeError('Failed to parse URL from ' + input, { cause: err })
-      }
+	  let parsedURL
+	  try {
+		parsedURL = new URL(input, baseUrl)
+	  } catch (err) {
+		throw new TypeError('Failed to parse URL from ' + input, { cause: err })
+	  }
 
 
-      if (parsedURL.username || parsedURL.password) {
-        throw new TypeError(
-          'Request cannot be constructed from a URL that includes credentials: ' +
-            input
-        )
-      }
+	  if (parsedURL.username || parsedURL.password) {
+		throw new TypeError(
+		  'Request cannot be constructed from a URL that includes credentials: ' +
+			input
+		)
+	  }
 
 
-      request = makeRequest({ urlList: [parsedURL] })
+	  request = makeRequest({ urlList: [parsedURL] })
 
 
-      fallbackMode = 'cors'
-    } else {
-      this[kDispatcher] = init.dispatcher || input[kDispatcher]
+	  fallbackMode = 'cors'
+	} else {
+	  this[kDispatcher] = init.dispatcher || input[kDispatcher]
 
 
 
 
-      assert(input instanceof Request)
+	  assert(input instanceof Request)
 
 
-      request = input[kState]
+	  request = input[kState]
 
 
-      signal = input[kSignal]
-    }
+	  signal = input[kSignal]
+	}
 
 
-    const origin = environmentSettingsObject.settingsObject.origin
+	const origin = environmentSettingsObject.settingsObject.origin
 
 
-    let window = 'client'
+	let window = 'client'
 
 
 
-    if (
-      request.window?.constructor?.name === 'EnvironmentSettingsObject' &&
-      sameOrigin(request.window, origin)
-    ) {
-      window = request.window
-    }
+	if (
+	  request.window?.constructor?.name === 'EnvironmentSettingsObject' &&
+	  sameOrigin(request.window, origin)
+	) {
+	  window = request.window
+	}
 
 
-    if (init.window != null) {
-      throw new TypeError(`'window' option '${window}' must be null`)
-    }
+	if (init.window != null) {
+	  throw new TypeError(`'window' option '${window}' must be null`)
+	}
 
 
-    if ('window' in init) {
-      window = 'no-window'
-    }
+	if ('window' in init) {
+	  window = 'no-window'
+	}
 
 
-    request = makeRequest({
+	request = makeRequest({
 
 
 
-      method: request.method,
+	  method: request.method,
 
 
-      headersList: request.headersList,
+	  headersList: request.headersList,
 
-      unsafeRequest: request.unsafeRequest,
+	  unsafeRequest: request.unsafeRequest,
 
-      client: environmentSettingsObject.settingsObject,
+	  client: environmentSettingsObject.settingsObject,
 
-      window,
+	  window,
 
-      priority: request.priority,
+	  priority: request.priority,
 
 
 
-      origin: request.origin,
+	  origin: request.origin,
 
-      referrer: request.referrer,
+	  referrer: request.referrer,
 
-      referrerPolicy: request.referrerPolicy,
+	  referrerPolicy: request.referrerPolicy,
 
-      mode: request.mode,
+	  mode: request.mode,
 
-      credentials: request.credentials,
+	  credentials: request.credentials,
 
-      cache: request.cache,
+	  cache: request.cache,
 
-      redirect: request.redirect,
+	  redirect: request.redirect,
 
-      integrity: request.integrity,
+	  integrity: request.integrity,
 
-      keepalive: request.keepalive,
+	  keepalive: request.keepalive,
 
-      reloadNavigation: request.reloadNavigation,
+	  reloadNavigation: request.reloadNavigation,
 
-      historyNavigation: request.historyNavigation,
+	  historyNavigation: request.historyNavigation,
 
-      urlList: [...request.urlList]
-    })
+	  urlList: [...request.urlList]
+	})
 
-    const initHasKey = Object.keys(init).length !== 0
+	const initHasKey = Object.keys(init).length !== 0
 
 
-    if (initHasKey) {
+	if (initHasKey) {
 
-      if (request.mode === 'navigate') {
-        request.mode = 'same-origin'
-      }
+	  if (request.mode === 'navigate') {
+		request.mode = 'same-origin'
+	  }
 
 
-      request.reloadNavigation = false
+	  request.reloadNavigation = false
 
 
-      request.historyNavigation = false
+	  request.historyNavigation = false
 
 
-      request.origin = 'client'
+	  request.origin = 'client'
 
 
-      request.referrer = 'client'
+	  request.referrer = 'client'
 
 
-      request.referrerPolicy = ''
+	  request.referrerPolicy = ''
 
 
-      request.url = request.urlList[request.urlList.length - 1]
+	  request.url = request.urlList[request.urlList.length - 1]
 
 
-      request.urlList = [request.url]
-    }
+	  request.urlList = [request.url]
+	}
 
 
-    if (init.referrer !== undefined) {
+	if (init.referrer !== undefined) {
 
-      const referrer = init.referrer
+	  const referrer = init.referrer
 
 
-      if (referrer === '') {
-        request.referrer = 'no-referrer'
-      } else {
+	  if (referrer === '') {
+		request.referrer = 'no-referrer'
+	  } else {
 
 
 
-        let parsedReferrer
-        try {
-          parsedReferrer = new URL(referrer, baseUrl)
-        } catch (err) {
-          throw new TypeError(`Referrer "${referrer}" is not a valid URL.`, { cause: err })
-        }
+		let parsedReferrer
+		try {
+		  parsedReferrer = new URL(referrer, baseUrl)
+		} catch (err) {
+		  throw new TypeError(`Referrer "${referrer}" is not a valid URL.`, { cause: err })
+		}
 
 
 
 
 
-        if (
-          (parsedReferrer.protocol === 'about:' && parsedReferrer.hostname === 'client') ||
-          (origin && !sameOrigin(parsedReferrer, environmentSettingsObject.settingsObject.baseUrl))
-        ) {
-          request.referrer = 'client'
-        } else {
+		if (
+		  (parsedReferrer.protocol === 'about:' && parsedReferrer.hostname === 'client') ||
+		  (origin && !sameOrigin(parsedReferrer, environmentSettingsObject.settingsObject.baseUrl))
+		) {
+		  request.referrer = 'client'
+		} else {
 
-          request.referrer = parsedReferrer
-        }
-      }
-    }
+		  request.referrer = parsedReferrer
+		}
+	  }
+	}
 
 
 
-    if (init.referrerPolicy !== undefined) {
-      request.referrerPolicy = init.referrerPolicy
-    }
+	if (init.referrerPolicy !== undefined) {
+	  request.referrerPolicy = init.referrerPolicy
+	}
 
 
-    let mode
-    if (init.mode !== undefined) {
-      mode = init.mode
-    } else {
-      mode = fallbackMode
-    }
+	let mode
+	if (init.mode !== undefined) {
+	  mode = init.mode
+	} else {
+	  mode = fallbackMode
+	}
 
 
-    if (mode === 'navigate') {
-      throw webidl.errors.exception({
-        header: 'Request constructor',
-        message: 'invalid request mode navigate.'
-      })
-    }
+	if (mode === 'navigate') {
+	  throw webidl.errors.exception({
+		header: 'Request constructor',
+		message: 'invalid request mode navigate.'
+	  })
+	}
 
 
-    if (mode != null) {
-      request.mode = mode
-    }
+	if (mode != null) {
+	  request.mode = mode
+	}
 
 
 
-    if (init.credentials !== undefined) {
-      request.credentials = init.credentials
-    }
+	if (init.credentials !== undefined) {
+	  request.credentials = init.credentials
+	}
 
 
-    if (init.cache !== undefined) {
-      request.cache = init.cache
-    }
+	if (init.cache !== undefined) {
+	  request.cache = init.cache
+	}
 
 
 
-    if (request.cache === 'only-if-cached' && request.mode !== 'same-origin') {
-      throw new TypeError(
-        "'only-if-cached' can be set only with 'same-origin' mode"
-      )
-    }
+	if (request.cache === 'only-if-cached' && request.mode !== 'same-origin') {
+	  throw new TypeError(
+		"'only-if-cached' can be set only with 'same-origin' mode"
+	  )
+	}
 
 
-    if (init.redirect !== undefined) {
-      request.redirect = init.redirect
-    }
+	if (init.redirect !== undefined) {
+	  request.redirect = init.redirect
+	}
 
 
-    if (init.integrity != null) {
-      request.integrity = String(init.integrity)
-    }
+	if (init.integrity != null) {
+	  request.integrity = String(init.integrity)
+	}
 
 
-    if (init.keepalive !== undefined) {
-      request.keepalive = Boolean(init.keepalive)
-    }
+	if (init.keepalive !== undefined) {
+	  request.keepalive = Boolean(init.keepalive)
+	}
 
 
-    if (init.method !== undefined) {
+	if (init.method !== undefined) {
 
-      let method = init.method
+	  let method = init.method
 
-      const mayBeNormalized = normalizedMethodRecords[method]
+	  const mayBeNormalized = normalizedMethodRecords[method]
 
-      if (mayBeNormalized !== undefined) {
+	  if (mayBeNormalized !== undefined) {
 
-        request.method = mayBeNormalized
-      } else {
+		request.method = mayBeNormalized
+	  } else {
 
 
-        if (!isValidHTTPToken(method)) {
-          throw new TypeError(`'${method}' is not a valid HTTP method.`)
-        }
+		if (!isValidHTTPToken(method)) {
+		  throw new TypeError(`'${method}' is not a valid HTTP method.`)
+		}
 
-        const upperCase = method.toUpperCase()
+		const upperCase = method.toUpperCase()
 
-        if (forbiddenMethodsSet.has(upperCase)) {
-          throw new TypeError(`'${method}' HTTP method is unsupported.`)
-        }
+		if (forbiddenMethodsSet.has(upperCase)) {
+		  throw new TypeError(`'${method}' HTTP method is unsupported.`)
+		}
 
 
 
 
-        method = normalizedMethodRecordsBase[upperCase] ?? method
+		method = normalizedMethodRecordsBase[upperCase] ?? method
 
 
-        request.method = method
-      }
+		request.method = method
+	  }
 
-      if (!patchMethodWarning && request.method === 'patch') {
-        process.emitWarning('Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.', {
-          code: 'UNDICI-FETCH-patch'
-        })
+	  if (!patchMethodWarning && request.method === 'patch') {
+		process.emitWarning('Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.', {
+		  code: 'UNDICI-FETCH-patch'
+		})
 
-        patchMethodWarning = true
-      }
-    }
+		patchMethodWarning = true
+	  }
+	}
 
 
-    if (init.signal !== undefined) {
-      signal = init.signal
-    }
+	if (init.signal !== undefined) {
+	  signal = init.signal
+	}
 
 
-    this[kState] = request
+	this[kState] = request
 
 
 
 
 
-    const ac = new AbortController()
-    this[kSignal] = ac.signal
+	const ac = new AbortController()
+	this[kSignal] = ac.signal
 
 
-    if (signal != null) {
-      if (
-        !signal ||
-        typeof signal.aborted !== 'boolean' ||
-        typeof signal.addEventListener !== 'function'
-      ) {
-        throw new TypeError(
-          "Failed to construct 'Request': member signal is not of type AbortSignal."
-        )
-      }
+	if (signal != null) {
+	  if (
+		!signal ||
+		typeof signal.aborted !== 'boolean' ||
+		typeof signal.addEventListener !== 'function'
+	  ) {
+		throw new TypeError(
+		  "Failed to construct 'Request': member signal is not of type AbortSignal."
+		)
+	  }
 
-      if (signal.aborted) {
-        ac.abort(signal.reason)
-      } else {
+	  if (signal.aborted) {
+		ac.abort(signal.reason)
+	  } else {
 
 
 
 
-        this[kAbortController] = ac
+		this[kAbortController] = ac
 
-        const acRef = new WeakRef(ac)
-        const abort = buildAbort(acRef)
+		const acRef = new WeakRef(ac)
+		const abort = buildAbort(acRef)
 
 
 
-        try {
+		try {
 
 
-          if (typeof getMaxListeners === 'function' && getMaxListeners(signal) === defaultMaxListeners) {
-            setMaxListeners(1500, signal)
-          } else if (getEventListeners(signal, 'abort').length >= defaultMaxListeners) {
-            setMaxListeners(1500, signal)
-          }
-        } catch {}
+		  if (typeof getMaxListeners === 'function' && getMaxListeners(signal) === defaultMaxListeners) {
+			setMaxListeners(1500, signal)
+		  } else if (getEventListeners(signal, 'abort').length >= defaultMaxListeners) {
+			setMaxListeners(1500, signal)
+		  }
+		} catch {}
 
-        util.addAbortListener(signal, abort)
+		util.addAbortListener(signal, abort)
 
 
 
 
-        requestFinalizer.register(ac, { signal, abort }, abort)
-      }
-    }
+		requestFinalizer.register(ac, { signal, abort }, abort)
+	  }
+	}
 
 
 
 
-    this[kHeaders] = new Headers(kConstruct)
-    setHeadersList(this[kHeaders], request.headersList)
-    setHeadersGuard(this[kHeaders], 'request')
+	this[kHeaders] = new Headers(kConstruct)
+	setHeadersList(this[kHeaders], request.headersList)
+	setHeadersGuard(this[kHeaders], 'request')
 
 
-    if (mode === 'no-cors') {
+	if (mode === 'no-cors') {
 
 
-      if (!corsSafeListedMethodsSet.has(request.method)) {
-        throw new TypeError(
-          `'${request.method} is unsupported in no-cors mode.`
-        )
-      }
+	  if (!corsSafeListedMethodsSet.has(request.method)) {
+		throw new TypeError(
+		  `'${request.method} is unsupported in no-cors mode.`
+		)
+	  }
 
 
-      setHeadersGuard(this[kHeaders], 'request-no-cors')
-    }
+	  setHeadersGuard(this[kHeaders], 'request-no-cors')
+	}
 
 
-    if (initHasKey) {
+	if (initHasKey) {
 
-      const headersList = getHeadersList(this[kHeaders])
+	  const headersList = getHeadersList(this[kHeaders])
 
 
 
-      const headers = init.headers !== undefined ? init.headers : new HeadersList(headersList)
+	  const headers = init.headers !== undefined ? init.headers : new HeadersList(headersList)
 
 
-      headersList.clear()
+	  headersList.clear()
 
 
 
-      if (headers instanceof HeadersList) {
-        for (const { name, value } of headers.rawValues()) {
-          headersList.append(name, value, false)
-        }
+	  if (headers instanceof HeadersList) {
+		for (const { name, value } of headers.rawValues()) {
+		  headersList.append(name, value, false)
+		}
 
-        headersList.cookies = headers.cookies
-      } else {
+		headersList.cookies = headers.cookies
+	  } else {
 
-        fillHeaders(this[kHeaders], headers)
-      }
-    }
+		fillHeaders(this[kHeaders], headers)
+	  }
+	}
 
 
 
-    const inputBody = input instanceof Request ? input[kState].body : null
+	const inputBody = input instanceof Request ? input[kState].body : null
 
 
 
 
-    if (
-      (init.body != null || inputBody != null) &&
-      (request.method === 'GET' || request.method === 'HEAD')
-    ) {
-      throw new TypeError('Request with GET/HEAD method cannot have body.')
-    }
+	if (
+	  (init.body != null || inputBody != null) &&
+	  (request.method === 'GET' || request.method === 'HEAD')
+	) {
+	  throw new TypeError('Request with GET/HEAD method cannot have body.')
+	}
 
 
-    let initBody = null
+	let initBody = null
 
 
-    if (init.body != null) {
+	if (init.body != null) {
 
 
 
-      const [extractedBody, contentType] = extractBody(
-        init.body,
-        request.keepalive
-      )
-      initBody = extractedBody
+	  const [extractedBody, contentType] = extractBody(
+		init.body,
+		request.keepalive
+	  )
+	  initBody = extractedBody
 
 
 
 
-      if (contentType && !getHeadersList(this[kHeaders]).contains('content-type', true)) {
-        this[kHeaders].append('content-type', contentType)
-      }
-    }
+	  if (contentType && !getHeadersList(this[kHeaders]).contains('content-type', true)) {
+		this[kHeaders].append('content-type', contentType)
+	  }
+	}
 
 
 
-    const inputOrInitBody = initBody ?? inputBody
+	const inputOrInitBody = initBody ?? inputBody
 
 
 
-    if (inputOrInitBody != null && inputOrInitBody.source == null) {
+	if (inputOrInitBody != null && inputOrInitBody.source == null) {
 
 
-      if (initBody != null && init.duplex == null) {
-        throw new TypeError('RequestInit: duplex option is required when sending a body.')
-      }
+	  if (initBody != null && init.duplex == null) {
+		throw new TypeError('RequestInit: duplex option is required when sending a body.')
+	  }
 
 
 
-      if (request.mode !== 'same-origin' && request.mode !== 'cors') {
-        throw new TypeError(
-          'If request is made from ReadableStream, mode should be "same-origin" or "cors"'
-        )
-      }
+	  if (request.mode !== 'same-origin' && request.mode !== 'cors') {
+		throw new TypeError(
+		  'If request is made from ReadableStream, mode should be "same-origin" or "cors"'
+		)
+	  }
 
 
-      request.useCORSPreflightFlag = true
-    }
+	  request.useCORSPreflightFlag = true
+	}
 
 
-    let finalBody = inputOrInitBody
+	let finalBody = inputOrInitBody
 
 
-    if (initBody == null && inputBody != null) {
+	if (initBody == null && inputBody != null) {
 
-      if (bodyUnusable(input)) {
-        throw new TypeError(
-          'Cannot construct a Request with a Request object that has already been used.'
-        )
-      }
+	  if (bodyUnusable(input)) {
+		throw new TypeError(
+		  'Cannot construct a Request with a Request object that has already been used.'
+		)
+	  }
 
 
 
-      const identityTransform = new TransformStream()
-      inputBody.stream.pipeThrough(identityTransform)
-      finalBody = {
-        source: inputBody.source,
-        length: inputBody.length,
-        stream: identityTransform.readable
-      }
-    }
+	  const identityTransform = new TransformStream()
+	  inputBody.stream.pipeThrough(identityTransform)
+	  finalBody = {
+		source: inputBody.source,
+		length: inputBody.length,
+		stream: identityTransform.readable
+	  }
+	}
 
 
-    this[kState].body = finalBody
+	this[kState].body = finalBody
   }
 
 
   get method () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
 
-    return this[kState].method
+	return this[kState].method
   }
 
 
   get url () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
 
-    return URLSerializer(this[kState].url)
+	return URLSerializer(this[kState].url)
   }
 
 
 
 
   get headers () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
 
-    return this[kHeaders]
+	return this[kHeaders]
   }
 
 
 
   get destination () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
 
-    return this[kState].destination
+	return this[kState].destination
   }
 
 
@@ -15438,42 +15438,42 @@ class Request {
 
 
   get referrer () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
 
 
-    if (this[kState].referrer === 'no-referrer') {
-      return ''
-    }
+	if (this[kState].referrer === 'no-referrer') {
+	  return ''
+	}
 
 
 
-    if (this[kState].referrer === 'client') {
-      return 'about:client'
-    }
+	if (this[kState].referrer === 'client') {
+	  return 'about:client'
+	}
 
 
-    return this[kState].referrer.toString()
+	return this[kState].referrer.toString()
   }
 
 
 
 
   get referrerPolicy () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
 
-    return this[kState].referrerPolicy
+	return this[kState].referrerPolicy
   }
 
 
 
 
   get mode () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
 
-    return this[kState].mode
+	return this[kState].mode
   }
 
 
@@ -15481,17 +15481,17 @@ class Request {
 
   get credentials () {
 
-    return this[kState].credentials
+	return this[kState].credentials
   }
 
 
 
 
   get cache () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
 
-    return this[kState].cache
+	return this[kState].cache
   }
 
 
@@ -15499,142 +15499,142 @@ class Request {
 
 
   get redirect () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
 
-    return this[kState].redirect
+	return this[kState].redirect
   }
 
 
 
 
   get integrity () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
 
 
-    return this[kState].integrity
+	return this[kState].integrity
   }
 
 
 
   get keepalive () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
 
-    return this[kState].keepalive
+	return this[kState].keepalive
   }
 
 
 
   get isReloadNavigation () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
 
 
-    return this[kState].reloadNavigation
+	return this[kState].reloadNavigation
   }
 
 
 
   get isHistoryNavigation () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
 
 
-    return this[kState].historyNavigation
+	return this[kState].historyNavigation
   }
 
 
 
 
   get signal () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
 
-    return this[kSignal]
+	return this[kSignal]
   }
 
   get body () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
-    return this[kState].body ? this[kState].body.stream : null
+	return this[kState].body ? this[kState].body.stream : null
   }
 
   get bodyUsed () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
-    return !!this[kState].body && util.isDisturbed(this[kState].body.stream)
+	return !!this[kState].body && util.isDisturbed(this[kState].body.stream)
   }
 
   get duplex () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
-    return 'half'
+	return 'half'
   }
 
 
   clone () {
-    webidl.brandCheck(this, Request)
+	webidl.brandCheck(this, Request)
 
 
-    if (bodyUnusable(this)) {
-      throw new TypeError('unusable')
-    }
+	if (bodyUnusable(this)) {
+	  throw new TypeError('unusable')
+	}
 
 
-    const clonedRequest = cloneRequest(this[kState])
+	const clonedRequest = cloneRequest(this[kState])
 
 
 
 
-    const ac = new AbortController()
-    if (this.signal.aborted) {
-      ac.abort(this.signal.reason)
-    } else {
-      let list = dependentControllerMap.get(this.signal)
-      if (list === undefined) {
-        list = new Set()
-        dependentControllerMap.set(this.signal, list)
-      }
-      const acRef = new WeakRef(ac)
-      list.add(acRef)
-      util.addAbortListener(
-        ac.signal,
-        buildAbort(acRef)
-      )
-    }
+	const ac = new AbortController()
+	if (this.signal.aborted) {
+	  ac.abort(this.signal.reason)
+	} else {
+	  let list = dependentControllerMap.get(this.signal)
+	  if (list === undefined) {
+		list = new Set()
+		dependentControllerMap.set(this.signal, list)
+	  }
+	  const acRef = new WeakRef(ac)
+	  list.add(acRef)
+	  util.addAbortListener(
+		ac.signal,
+		buildAbort(acRef)
+	  )
+	}
 
 
-    return fromInnerRequest(clonedRequest, ac.signal, getHeadersGuard(this[kHeaders]))
+	return fromInnerRequest(clonedRequest, ac.signal, getHeadersGuard(this[kHeaders]))
   }
 
   [nodeUtil.inspect.custom] (depth, options) {
-    if (options.depth === null) {
-      options.depth = 2
-    }
+	if (options.depth === null) {
+	  options.depth = 2
+	}
 
-    options.colors ??= true
+	options.colors ??= true
 
-    const properties = {
-      method: this.method,
-      url: this.url,
-      headers: this.headers,
-      destination: this.destination,
-      referrer: this.referrer,
-      referrerPolicy: this.referrerPolicy,
-      mode: this.mode,
-      credentials: this.credentials,
-      cache: this.cache,
-      redirect: this.redirect,
-      integrity: this.integrity,
-      keepalive: this.keepalive,
-      isReloadNavigation: this.isReloadNavigation,
-      isHistoryNavigation: this.isHistoryNavigation,
-      signal: this.signal
-    }
+	const properties = {
+	  method: this.method,
+	  url: this.url,
+	  headers: this.headers,
+	  destination: this.destination,
+	  referrer: this.referrer,
+	  referrerPolicy: this.referrerPolicy,
+	  mode: this.mode,
+	  credentials: this.credentials,
+	  cache: this.cache,
+	  redirect: this.redirect,
+	  integrity: this.integrity,
+	  keepalive: this.keepalive,
+	  isReloadNavigation: this.isReloadNavigation,
+	  isHistoryNavigation: this.isHistoryNavigation,
+	  signal: this.signal
+	}
 
-    return `Request ${nodeUtil.formatWithOptions(options, properties)}`
+	return `Request ${nodeUtil.formatWithOptions(options, properties)}`
   }
 }
 
@@ -15643,46 +15643,46 @@ mixinBody(Request)
 
 function makeRequest (init) {
   return {
-    method: init.method ?? 'GET',
-    localURLsOnly: init.localURLsOnly ?? false,
-    unsafeRequest: init.unsafeRequest ?? false,
-    body: init.body ?? null,
-    client: init.client ?? null,
-    reservedClient: init.reservedClient ?? null,
-    replacesClientId: init.replacesClientId ?? '',
-    window: init.window ?? 'client',
-    keepalive: init.keepalive ?? false,
-    serviceWorkers: init.serviceWorkers ?? 'all',
-    initiator: init.initiator ?? '',
-    destination: init.destination ?? '',
-    priority: init.priority ?? null,
-    origin: init.origin ?? 'client',
-    policyContainer: init.policyContainer ?? 'client',
-    referrer: init.referrer ?? 'client',
-    referrerPolicy: init.referrerPolicy ?? '',
-    mode: init.mode ?? 'no-cors',
-    useCORSPreflightFlag: init.useCORSPreflightFlag ?? false,
-    credentials: init.credentials ?? 'same-origin',
-    useCredentials: init.useCredentials ?? false,
-    cache: init.cache ?? 'default',
-    redirect: init.redirect ?? 'follow',
-    integrity: init.integrity ?? '',
-    cryptoGraphicsNonceMetadata: init.cryptoGraphicsNonceMetadata ?? '',
-    parserMetadata: init.parserMetadata ?? '',
-    reloadNavigation: init.reloadNavigation ?? false,
-    historyNavigation: init.historyNavigation ?? false,
-    userActivation: init.userActivation ?? false,
-    taintedOrigin: init.taintedOrigin ?? false,
-    redirectCount: init.redirectCount ?? 0,
-    responseTainting: init.responseTainting ?? 'basic',
-    preventNoCacheCacheControlHeaderModification: init.preventNoCacheCacheControlHeaderModification ?? false,
-    done: init.done ?? false,
-    timingAllowFailed: init.timingAllowFailed ?? false,
-    urlList: init.urlList,
-    url: init.urlList[0],
-    headersList: init.headersList
-      ? new HeadersList(init.headersList)
-      : new HeadersList()
+	method: init.method ?? 'GET',
+	localURLsOnly: init.localURLsOnly ?? false,
+	unsafeRequest: init.unsafeRequest ?? false,
+	body: init.body ?? null,
+	client: init.client ?? null,
+	reservedClient: init.reservedClient ?? null,
+	replacesClientId: init.replacesClientId ?? '',
+	window: init.window ?? 'client',
+	keepalive: init.keepalive ?? false,
+	serviceWorkers: init.serviceWorkers ?? 'all',
+	initiator: init.initiator ?? '',
+	destination: init.destination ?? '',
+	priority: init.priority ?? null,
+	origin: init.origin ?? 'client',
+	policyContainer: init.policyContainer ?? 'client',
+	referrer: init.referrer ?? 'client',
+	referrerPolicy: init.referrerPolicy ?? '',
+	mode: init.mode ?? 'no-cors',
+	useCORSPreflightFlag: init.useCORSPreflightFlag ?? false,
+	credentials: init.credentials ?? 'same-origin',
+	useCredentials: init.useCredentials ?? false,
+	cache: init.cache ?? 'default',
+	redirect: init.redirect ?? 'follow',
+	integrity: init.integrity ?? '',
+	cryptoGraphicsNonceMetadata: init.cryptoGraphicsNonceMetadata ?? '',
+	parserMetadata: init.parserMetadata ?? '',
+	reloadNavigation: init.reloadNavigation ?? false,
+	historyNavigation: init.historyNavigation ?? false,
+	userActivation: init.userActivation ?? false,
+	taintedOrigin: init.taintedOrigin ?? false,
+	redirectCount: init.redirectCount ?? 0,
+	responseTainting: init.responseTainting ?? 'basic',
+	preventNoCacheCacheControlHeaderModification: init.preventNoCacheCacheControlHeaderModification ?? false,
+	done: init.done ?? false,
+	timingAllowFailed: init.timingAllowFailed ?? false,
+	urlList: init.urlList,
+	url: init.urlList[0],
+	headersList: init.headersList
+	  ? new HeadersList(init.headersList)
+	  : new HeadersList()
   }
 }
 
@@ -15696,7 +15696,7 @@ function cloneRequest (request) {
 
 
   if (request.body != null) {
-    newRequest.body = cloneBody(newRequest, request.body)
+	newRequest.body = cloneBody(newRequest, request.body)
   }
 
 
@@ -15742,8 +15742,8 @@ Object.defineProperties(Request.prototype, {
   referrer: kEnumerableProperty,
   mode: kEnumerableProperty,
   [Symbol.toStringTag]: {
-    value: 'Request',
-    configurable: true
+	value: 'Request',
+	configurable: true
   }
 })
 
@@ -15754,11 +15754,11 @@ webidl.converters.Request = webidl.interfaceConverter(
 
 webidl.converters.RequestInfo = function (V, prefix, argument) {
   if (typeof V === 'string') {
-    return webidl.converters.USVString(V, prefix, argument)
+	return webidl.converters.USVString(V, prefix, argument)
   }
 
   if (V instanceof Request) {
-    return webidl.converters.Request(V, prefix, argument)
+	return webidl.converters.Request(V, prefix, argument)
   }
 
   return webidl.converters.USVString(V, prefix, argument)
@@ -15771,84 +15771,84 @@ webidl.converters.AbortSignal = webidl.interfaceConverter(
 
 webidl.converters.RequestInit = webidl.dictionaryConverter([
   {
-    key: 'method',
-    converter: webidl.converters.ByteString
+	key: 'method',
+	converter: webidl.converters.ByteString
   },
   {
-    key: 'headers',
-    converter: webidl.converters.HeadersInit
+	key: 'headers',
+	converter: webidl.converters.HeadersInit
   },
   {
-    key: 'body',
-    converter: webidl.nullableConverter(
-      webidl.converters.BodyInit
-    )
+	key: 'body',
+	converter: webidl.nullableConverter(
+	  webidl.converters.BodyInit
+	)
   },
   {
-    key: 'referrer',
-    converter: webidl.converters.USVString
+	key: 'referrer',
+	converter: webidl.converters.USVString
   },
   {
-    key: 'referrerPolicy',
-    converter: webidl.converters.DOMString,
+	key: 'referrerPolicy',
+	converter: webidl.converters.DOMString,
 
-    allowedValues: referrerPolicy
+	allowedValues: referrerPolicy
   },
   {
-    key: 'mode',
-    converter: webidl.converters.DOMString,
+	key: 'mode',
+	converter: webidl.converters.DOMString,
 
-    allowedValues: requestMode
+	allowedValues: requestMode
   },
   {
-    key: 'credentials',
-    converter: webidl.converters.DOMString,
+	key: 'credentials',
+	converter: webidl.converters.DOMString,
 
-    allowedValues: requestCredentials
+	allowedValues: requestCredentials
   },
   {
-    key: 'cache',
-    converter: webidl.converters.DOMString,
+	key: 'cache',
+	converter: webidl.converters.DOMString,
 
-    allowedValues: requestCache
+	allowedValues: requestCache
   },
   {
-    key: 'redirect',
-    converter: webidl.converters.DOMString,
+	key: 'redirect',
+	converter: webidl.converters.DOMString,
 
-    allowedValues: requestRedirect
+	allowedValues: requestRedirect
   },
   {
-    key: 'integrity',
-    converter: webidl.converters.DOMString
+	key: 'integrity',
+	converter: webidl.converters.DOMString
   },
   {
-    key: 'keepalive',
-    converter: webidl.converters.boolean
+	key: 'keepalive',
+	converter: webidl.converters.boolean
   },
   {
-    key: 'signal',
-    converter: webidl.nullableConverter(
-      (signal) => webidl.converters.AbortSignal(
-        signal,
-        'RequestInit',
-        'signal',
-        { strict: false }
-      )
-    )
+	key: 'signal',
+	converter: webidl.nullableConverter(
+	  (signal) => webidl.converters.AbortSignal(
+		signal,
+		'RequestInit',
+		'signal',
+		{ strict: false }
+	  )
+	)
   },
   {
-    key: 'window',
-    converter: webidl.converters.any
+	key: 'window',
+	converter: webidl.converters.any
   },
   {
-    key: 'duplex',
-    converter: webidl.converters.DOMString,
-    allowedValues: requestDuplex
+	key: 'duplex',
+	converter: webidl.converters.DOMString,
+	allowedValues: requestDuplex
   },
   {
-    key: 'dispatcher', // undici specific option
-    converter: webidl.converters.any
+	key: 'dispatcher', // undici specific option
+	converter: webidl.converters.any
   }
 ])
 
@@ -15898,240 +15898,240 @@ class Response {
 
 
 
-    const responseObject = fromInnerResponse(makeNetworkError(), 'immutable')
+	const responseObject = fromInnerResponse(makeNetworkError(), 'immutable')
 
-    return responseObject
+	return responseObject
   }
 
 
   static json (data, init = {}) {
-    webidl.argumentLengthCheck(arguments, 1, 'Response.json')
+	webidl.argumentLengthCheck(arguments, 1, 'Response.json')
 
-    if (init !== null) {
-      init = webidl.converters.ResponseInit(init)
-    }
-
-
-    const bytes = textEncoder.encode(
-      serializeJavascriptValueToJSONString(data)
-    )
+	if (init !== null) {
+	  init = webidl.converters.ResponseInit(init)
+	}
 
 
-    const body = extractBody(bytes)
+	const bytes = textEncoder.encode(
+	  serializeJavascriptValueToJSONString(data)
+	)
+
+
+	const body = extractBody(bytes)
 
 
 
-    const responseObject = fromInnerResponse(makeResponse({}), 'response')
+	const responseObject = fromInnerResponse(makeResponse({}), 'response')
 
 
-    initializeResponse(responseObject, init, { body: body[0], type: 'application/json' })
+	initializeResponse(responseObject, init, { body: body[0], type: 'application/json' })
 
 
-    return responseObject
+	return responseObject
   }
 
 
   static redirect (url, status = 302) {
-    webidl.argumentLengthCheck(arguments, 1, 'Response.redirect')
+	webidl.argumentLengthCheck(arguments, 1, 'Response.redirect')
 
-    url = webidl.converters.USVString(url)
-    status = webidl.converters['unsigned short'](status)
-
-
+	url = webidl.converters.USVString(url)
+	status = webidl.converters['unsigned short'](status)
 
 
 
-    let parsedURL
-    try {
-      parsedURL = new URL(url, relevantRealm.settingsObject.baseUrl)
-    } catch (err) {
-      throw new TypeError(`Failed to parse URL from ${url}`, { cause: err })
-    }
 
 
-    if (!redirectStatusSet.has(status)) {
-      throw new RangeError(`Invalid status code ${status}`)
-    }
+	let parsedURL
+	try {
+	  parsedURL = new URL(url, relevantRealm.settingsObject.baseUrl)
+	} catch (err) {
+	  throw new TypeError(`Failed to parse URL from ${url}`, { cause: err })
+	}
+
+
+	if (!redirectStatusSet.has(status)) {
+	  throw new RangeError(`Invalid status code ${status}`)
+	}
 
 
 
-    const responseObject = fromInnerResponse(makeResponse({}), 'immutable')
+	const responseObject = fromInnerResponse(makeResponse({}), 'immutable')
 
 
-    responseObject[kState].status = status
+	responseObject[kState].status = status
 
 
-    const value = isomorphicEncode(URLSerializer(parsedURL))
+	const value = isomorphicEncode(URLSerializer(parsedURL))
 
 
-    responseObject[kState].headersList.append('location', value, true)
+	responseObject[kState].headersList.append('location', value, true)
 
 
-    return responseObject
+	return responseObject
   }
 
 
   constructor (body = null, init = {}) {
-    webidl.util.markAsUncloneable(this)
-    if (body === kConstruct) {
-      return
-    }
+	webidl.util.markAsUncloneable(this)
+	if (body === kConstruct) {
+	  return
+	}
 
-    if (body !== null) {
-      body = webidl.converters.BodyInit(body)
-    }
+	if (body !== null) {
+	  body = webidl.converters.BodyInit(body)
+	}
 
-    init = webidl.converters.ResponseInit(init)
-
-
-    this[kState] = makeResponse({})
+	init = webidl.converters.ResponseInit(init)
 
 
+	this[kState] = makeResponse({})
 
 
-    this[kHeaders] = new Headers(kConstruct)
-    setHeadersGuard(this[kHeaders], 'response')
-    setHeadersList(this[kHeaders], this[kState].headersList)
 
 
-    let bodyWithType = null
+	this[kHeaders] = new Headers(kConstruct)
+	setHeadersGuard(this[kHeaders], 'response')
+	setHeadersList(this[kHeaders], this[kState].headersList)
 
 
-    if (body != null) {
-      const [extractedBody, type] = extractBody(body)
-      bodyWithType = { body: extractedBody, type }
-    }
+	let bodyWithType = null
 
 
-    initializeResponse(this, init, bodyWithType)
+	if (body != null) {
+	  const [extractedBody, type] = extractBody(body)
+	  bodyWithType = { body: extractedBody, type }
+	}
+
+
+	initializeResponse(this, init, bodyWithType)
   }
 
 
   get type () {
-    webidl.brandCheck(this, Response)
+	webidl.brandCheck(this, Response)
 
 
-    return this[kState].type
+	return this[kState].type
   }
 
 
   get url () {
-    webidl.brandCheck(this, Response)
+	webidl.brandCheck(this, Response)
 
-    const urlList = this[kState].urlList
-
-
+	const urlList = this[kState].urlList
 
 
-    const url = urlList[urlList.length - 1] ?? null
 
-    if (url === null) {
-      return ''
-    }
 
-    return URLSerializer(url, true)
+	const url = urlList[urlList.length - 1] ?? null
+
+	if (url === null) {
+	  return ''
+	}
+
+	return URLSerializer(url, true)
   }
 
 
   get redirected () {
-    webidl.brandCheck(this, Response)
+	webidl.brandCheck(this, Response)
 
 
 
-    return this[kState].urlList.length > 1
+	return this[kState].urlList.length > 1
   }
 
 
   get status () {
-    webidl.brandCheck(this, Response)
+	webidl.brandCheck(this, Response)
 
 
-    return this[kState].status
+	return this[kState].status
   }
 
 
   get ok () {
-    webidl.brandCheck(this, Response)
+	webidl.brandCheck(this, Response)
 
 
 
-    return this[kState].status >= 200 && this[kState].status <= 299
+	return this[kState].status >= 200 && this[kState].status <= 299
   }
 
 
   get statusText () {
-    webidl.brandCheck(this, Response)
+	webidl.brandCheck(this, Response)
 
 
 
-    return this[kState].statusText
+	return this[kState].statusText
   }
 
 
   get headers () {
-    webidl.brandCheck(this, Response)
+	webidl.brandCheck(this, Response)
 
 
-    return this[kHeaders]
+	return this[kHeaders]
   }
 
   get body () {
-    webidl.brandCheck(this, Response)
+	webidl.brandCheck(this, Response)
 
-    return this[kState].body ? this[kState].body.stream : null
+	return this[kState].body ? this[kState].body.stream : null
   }
 
   get bodyUsed () {
-    webidl.brandCheck(this, Response)
+	webidl.brandCheck(this, Response)
 
-    return !!this[kState].body && util.isDisturbed(this[kState].body.stream)
+	return !!this[kState].body && util.isDisturbed(this[kState].body.stream)
   }
 
 
   clone () {
-    webidl.brandCheck(this, Response)
+	webidl.brandCheck(this, Response)
 
 
-    if (bodyUnusable(this)) {
-      throw webidl.errors.exception({
-        header: 'Response.clone',
-        message: 'Body has already been consumed.'
-      })
-    }
+	if (bodyUnusable(this)) {
+	  throw webidl.errors.exception({
+		header: 'Response.clone',
+		message: 'Body has already been consumed.'
+	  })
+	}
 
 
-    const clonedResponse = cloneResponse(this[kState])
+	const clonedResponse = cloneResponse(this[kState])
 
 
-    if (hasFinalizationRegistry && this[kState].body?.stream) {
-      streamRegistry.register(this, new WeakRef(this[kState].body.stream))
-    }
+	if (hasFinalizationRegistry && this[kState].body?.stream) {
+	  streamRegistry.register(this, new WeakRef(this[kState].body.stream))
+	}
 
 
 
-    return fromInnerResponse(clonedResponse, getHeadersGuard(this[kHeaders]))
+	return fromInnerResponse(clonedResponse, getHeadersGuard(this[kHeaders]))
   }
 
   [nodeUtil.inspect.custom] (depth, options) {
-    if (options.depth === null) {
-      options.depth = 2
-    }
+	if (options.depth === null) {
+	  options.depth = 2
+	}
 
-    options.colors ??= true
+	options.colors ??= true
 
-    const properties = {
-      status: this.status,
-      statusText: this.statusText,
-      headers: this.headers,
-      body: this.body,
-      bodyUsed: this.bodyUsed,
-      ok: this.ok,
-      redirected: this.redirected,
-      type: this.type,
-      url: this.url
-    }
+	const properties = {
+	  status: this.status,
+	  statusText: this.statusText,
+	  headers: this.headers,
+	  body: this.body,
+	  bodyUsed: this.bodyUsed,
+	  ok: this.ok,
+	  redirected: this.redirected,
+	  type: this.type,
+	  url: this.url
+	}
 
-    return `Response ${nodeUtil.formatWithOptions(options, properties)}`
+	return `Response ${nodeUtil.formatWithOptions(options, properties)}`
   }
 }
 
@@ -16149,8 +16149,8 @@ Object.defineProperties(Response.prototype, {
   body: kEnumerableProperty,
   bodyUsed: kEnumerableProperty,
   [Symbol.toStringTag]: {
-    value: 'Response',
-    configurable: true
+	value: 'Response',
+	configurable: true
   }
 })
 
@@ -16168,10 +16168,10 @@ function cloneResponse (response) {
 
 
   if (response.internalResponse) {
-    return filterResponse(
-      cloneResponse(response.internalResponse),
-      response.type
-    )
+	return filterResponse(
+	  cloneResponse(response.internalResponse),
+	  response.type
+	)
   }
 
 
@@ -16180,7 +16180,7 @@ function cloneResponse (response) {
 
 
   if (response.body != null) {
-    newResponse.body = cloneBody(newResponse, response.body)
+	newResponse.body = cloneBody(newResponse, response.body)
   }
 
 
@@ -16189,32 +16189,32 @@ function cloneResponse (response) {
 
 function makeResponse (init) {
   return {
-    aborted: false,
-    rangeRequested: false,
-    timingAllowPassed: false,
-    requestIncludesCredentials: false,
-    type: 'default',
-    status: 200,
-    timingInfo: null,
-    cacheState: '',
-    statusText: '',
-    ...init,
-    headersList: init?.headersList
-      ? new HeadersList(init?.headersList)
-      : new HeadersList(),
-    urlList: init?.urlList ? [...init.urlList] : []
+	aborted: false,
+	rangeRequested: false,
+	timingAllowPassed: false,
+	requestIncludesCredentials: false,
+	type: 'default',
+	status: 200,
+	timingInfo: null,
+	cacheState: '',
+	statusText: '',
+	...init,
+	headersList: init?.headersList
+	  ? new HeadersList(init?.headersList)
+	  : new HeadersList(),
+	urlList: init?.urlList ? [...init.urlList] : []
   }
 }
 
 function makeNetworkError (reason) {
   const isError = isErrorLike(reason)
   return makeResponse({
-    type: 'error',
-    status: 0,
-    error: isError
-      ? reason
-      : new Error(reason ? String(reason) : reason),
-    aborted: reason && reason.name === 'AbortError'
+	type: 'error',
+	status: 0,
+	error: isError
+	  ? reason
+	  : new Error(reason ? String(reason) : reason),
+	aborted: reason && reason.name === 'AbortError'
   })
 }
 
@@ -16222,27 +16222,27 @@ function makeNetworkError (reason) {
 function isNetworkError (response) {
   return (
 
-    response.type === 'error' &&
+	response.type === 'error' &&
 
-    response.status === 0
+	response.status === 0
   )
 }
 
 function makeFilteredResponse (response, state) {
   state = {
-    internalResponse: response,
-    ...state
+	internalResponse: response,
+	...state
   }
 
   return new Proxy(response, {
-    get (target, p) {
-      return p in state ? state[p] : target[p]
-    },
-    set (target, p, value) {
-      assert(!(p in state))
-      target[p] = value
-      return true
-    }
+	get (target, p) {
+	  return p in state ? state[p] : target[p]
+	},
+	set (target, p, value) {
+	  assert(!(p in state))
+	  target[p] = value
+	  return true
+	}
   })
 }
 
@@ -16256,10 +16256,10 @@ function filterResponse (response, type) {
 
 
 
-    return makeFilteredResponse(response, {
-      type: 'basic',
-      headersList: response.headersList
-    })
+	return makeFilteredResponse(response, {
+	  type: 'basic',
+	  headersList: response.headersList
+	})
   } else if (type === 'cors') {
 
 
@@ -16267,36 +16267,36 @@ function filterResponse (response, type) {
 
 
 
-    return makeFilteredResponse(response, {
-      type: 'cors',
-      headersList: response.headersList
-    })
+	return makeFilteredResponse(response, {
+	  type: 'cors',
+	  headersList: response.headersList
+	})
   } else if (type === 'opaque') {
 
 
 
 
-    return makeFilteredResponse(response, {
-      type: 'opaque',
-      urlList: Object.freeze([]),
-      status: 0,
-      statusText: '',
-      body: null
-    })
+	return makeFilteredResponse(response, {
+	  type: 'opaque',
+	  urlList: Object.freeze([]),
+	  status: 0,
+	  statusText: '',
+	  body: null
+	})
   } else if (type === 'opaqueredirect') {
 
 
 
 
-    return makeFilteredResponse(response, {
-      type: 'opaqueredirect',
-      status: 0,
-      statusText: '',
-      headersList: [],
-      body: null
-    })
+	return makeFilteredResponse(response, {
+	  type: 'opaqueredirect',
+	  status: 0,
+	  statusText: '',
+	  headersList: [],
+	  body: null
+	})
   } else {
-    assert(false)
+	assert(false)
   }
 }
 
@@ -16308,8 +16308,8 @@ function makeAppropriateNetworkError (fetchParams, err = null) {
 
 
   return isAborted(fetchParams)
-    ? makeNetworkError(Object.assign(new DOMException('The operation was aborted.', 'AbortError'), { cause: err }))
-    : makeNetworkError(Object.assign(new DOMException('Request was cancelled.'), { cause: err }))
+	? makeNetworkError(Object.assign(new DOMException('The operation was aborted.', 'AbortError'), { cause: err }))
+	: makeNetworkError(Object.assign(new DOMException('Request was cancelled.'), { cause: err }))
 }
 
 
@@ -16317,7 +16317,7 @@ function initializeResponse (response, init, body) {
 
 
   if (init.status !== null && (init.status < 200 || init.status > 599)) {
-    throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.')
+	throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.')
   }
 
 
@@ -16325,44 +16325,44 @@ function initializeResponse (response, init, body) {
   if ('statusText' in init && init.statusText != null) {
 
 
-    if (!isValidReasonPhrase(String(init.statusText))) {
-      throw new TypeError('Invalid statusText')
-    }
+	if (!isValidReasonPhrase(String(init.statusText))) {
+	  throw new TypeError('Invalid statusText')
+	}
   }
 
 
   if ('status' in init && init.status != null) {
-    response[kState].status = init.status
+	response[kState].status = init.status
   }
 
 
   if ('statusText' in init && init.statusText != null) {
-    response[kState].statusText = init.statusText
+	response[kState].statusText = init.statusText
   }
 
 
   if ('headers' in init && init.headers != null) {
-    fill(response[kHeaders], init.headers)
+	fill(response[kHeaders], init.headers)
   }
 
 
   if (body) {
 
-    if (nullBodyStatus.includes(response.status)) {
-      throw webidl.errors.exception({
-        header: 'Response constructor',
-        message: `Invalid response status code ${response.status}`
-      })
-    }
+	if (nullBodyStatus.includes(response.status)) {
+	  throw webidl.errors.exception({
+		header: 'Response constructor',
+		message: `Invalid response status code ${response.status}`
+	  })
+	}
 
 
-    response[kState].body = body.body
+	response[kState].body = body.body
 
 
 
-    if (body.type != null && !response[kState].headersList.contains('content-type', true)) {
-      response[kState].headersList.append('content-type', body.type, true)
-    }
+	if (body.type != null && !response[kState].headersList.contains('content-type', true)) {
+	  response[kState].headersList.append('content-type', body.type, true)
+	}
   }
 }
 
@@ -16385,7 +16385,7 @@ function fromInnerResponse (innerResponse, guard) {
 
 
 
-    streamRegistry.register(response, new WeakRef(innerResponse.body.stream))
+	streamRegistry.register(response, new WeakRef(innerResponse.body.stream))
   }
 
   return response
@@ -16406,23 +16406,23 @@ webidl.converters.URLSearchParams = webidl.interfaceConverter(
 
 webidl.converters.XMLHttpRequestBodyInit = function (V, prefix, name) {
   if (typeof V === 'string') {
-    return webidl.converters.USVString(V, prefix, name)
+	return webidl.converters.USVString(V, prefix, name)
   }
 
   if (isBlobLike(V)) {
-    return webidl.converters.Blob(V, prefix, name, { strict: false })
+	return webidl.converters.Blob(V, prefix, name, { strict: false })
   }
 
   if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) {
-    return webidl.converters.BufferSource(V, prefix, name)
+	return webidl.converters.BufferSource(V, prefix, name)
   }
 
   if (util.isFormDataLike(V)) {
-    return webidl.converters.FormData(V, prefix, name, { strict: false })
+	return webidl.converters.FormData(V, prefix, name, { strict: false })
   }
 
   if (V instanceof URLSearchParams) {
-    return webidl.converters.URLSearchParams(V, prefix, name)
+	return webidl.converters.URLSearchParams(V, prefix, name)
   }
 
   return webidl.converters.DOMString(V, prefix, name)
@@ -16431,13 +16431,13 @@ webidl.converters.XMLHttpRequestBodyInit = function (V, prefix, name) {
 
 webidl.converters.BodyInit = function (V, prefix, argument) {
   if (V instanceof ReadableStream) {
-    return webidl.converters.ReadableStream(V, prefix, argument)
+	return webidl.converters.ReadableStream(V, prefix, argument)
   }
 
 
 
   if (V?.[Symbol.asyncIterator]) {
-    return V
+	return V
   }
 
   return webidl.converters.XMLHttpRequestBodyInit(V, prefix, argument)
@@ -16445,18 +16445,18 @@ webidl.converters.BodyInit = function (V, prefix, argument) {
 
 webidl.converters.ResponseInit = webidl.dictionaryConverter([
   {
-    key: 'status',
-    converter: webidl.converters['unsigned short'],
-    defaultValue: () => 200
+	key: 'status',
+	converter: webidl.converters['unsigned short'],
+	defaultValue: () => 200
   },
   {
-    key: 'statusText',
-    converter: webidl.converters.ByteString,
-    defaultValue: () => ''
+	key: 'statusText',
+	converter: webidl.converters.ByteString,
+	defaultValue: () => ''
   },
   {
-    key: 'headers',
-    converter: webidl.converters.HeadersInit
+	key: 'headers',
+	converter: webidl.converters.HeadersInit
   }
 ])
 
@@ -16533,7 +16533,7 @@ function responseURL (response) {
 function responseLocationURL (response, requestFragment) {
 
   if (!redirectStatusSet.has(response.status)) {
-    return null
+	return null
   }
 
 
@@ -16543,19 +16543,19 @@ function responseLocationURL (response, requestFragment) {
 
 
   if (location !== null && isValidHeaderValue(location)) {
-    if (!isValidEncodedURL(location)) {
+	if (!isValidEncodedURL(location)) {
 
 
 
-      location = normalizeBinaryStringToUtf8(location)
-    }
-    location = new URL(location, responseURL(response))
+	  location = normalizeBinaryStringToUtf8(location)
+	}
+	location = new URL(location, responseURL(response))
   }
 
 
 
   if (location && !location.hash) {
-    location.hash = requestFragment
+	location.hash = requestFragment
   }
 
 
@@ -16569,14 +16569,14 @@ function responseLocationURL (response, requestFragment) {
 
 function isValidEncodedURL (url) {
   for (let i = 0; i < url.length; ++i) {
-    const code = url.charCodeAt(i)
+	const code = url.charCodeAt(i)
 
-    if (
-      code > 0x7E || // Non-US-ASCII + DEL
-      code < 0x20 // Control characters NUL - US
-    ) {
-      return false
-    }
+	if (
+	  code > 0x7E || // Non-US-ASCII + DEL
+	  code < 0x20 // Control characters NUL - US
+	) {
+	  return false
+	}
   }
   return true
 }
@@ -16603,7 +16603,7 @@ function requestBadPort (request) {
 
 
   if (urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port)) {
-    return 'blocked'
+	return 'blocked'
   }
 
 
@@ -16612,8 +16612,8 @@ function requestBadPort (request) {
 
 function isErrorLike (object) {
   return object instanceof Error || (
-    object?.constructor?.name === 'Error' ||
-    object?.constructor?.name === 'DOMException'
+	object?.constructor?.name === 'Error' ||
+	object?.constructor?.name === 'DOMException'
   )
 }
 
@@ -16625,18 +16625,18 @@ function isErrorLike (object) {
 
 function isValidReasonPhrase (statusText) {
   for (let i = 0; i < statusText.length; ++i) {
-    const c = statusText.charCodeAt(i)
-    if (
-      !(
-        (
-          c === 0x09 || // HTAB
-          (c >= 0x20 && c <= 0x7e) || // SP / VCHAR
-          (c >= 0x80 && c <= 0xff)
-        ) // obs-text
-      )
-    ) {
-      return false
-    }
+	const c = statusText.charCodeAt(i)
+	if (
+	  !(
+		(
+		  c === 0x09 || // HTAB
+		  (c >= 0x20 && c <= 0x7e) || // SP / VCHAR
+		  (c >= 0x80 && c <= 0xff)
+		) // obs-text
+	  )
+	) {
+	  return false
+	}
   }
   return true
 }
@@ -16655,13 +16655,13 @@ function isValidHeaderValue (potentialValue) {
 
 
   return (
-    potentialValue[0] === '\t' ||
-    potentialValue[0] === ' ' ||
-    potentialValue[potentialValue.length - 1] === '\t' ||
-    potentialValue[potentialValue.length - 1] === ' ' ||
-    potentialValue.includes('\n') ||
-    potentialValue.includes('\r') ||
-    potentialValue.includes('\0')
+	potentialValue[0] === '\t' ||
+	potentialValue[0] === ' ' ||
+	potentialValue[potentialValue.length - 1] === '\t' ||
+	potentialValue[potentialValue.length - 1] === ' ' ||
+	potentialValue.includes('\n') ||
+	potentialValue.includes('\r') ||
+	potentialValue.includes('\0')
   ) === false
 }
 
@@ -16690,18 +16690,18 @@ function setRequestReferrerPolicyOnRedirect (request, actualResponse) {
   if (policyHeader.length > 0) {
 
 
-    for (let i = policyHeader.length; i !== 0; i--) {
-      const token = policyHeader[i - 1].trim()
-      if (referrerPolicyTokens.has(token)) {
-        policy = token
-        break
-      }
-    }
+	for (let i = policyHeader.length; i !== 0; i--) {
+	  const token = policyHeader[i - 1].trim()
+	  if (referrerPolicyTokens.has(token)) {
+		policy = token
+		break
+	  }
+	}
   }
 
 
   if (policy !== '') {
-    request.referrerPolicy = policy
+	request.referrerPolicy = policy
   }
 }
 
@@ -16762,44 +16762,44 @@ function appendRequestOriginHeader (request) {
 
 
   if (serializedOrigin === 'client' || serializedOrigin === undefined) {
-    return
+	return
   }
 
 
 
 
   if (request.responseTainting === 'cors' || request.mode === 'websocket') {
-    request.headersList.append('origin', serializedOrigin, true)
+	request.headersList.append('origin', serializedOrigin, true)
   } else if (request.method !== 'GET' && request.method !== 'HEAD') {
 
-    switch (request.referrerPolicy) {
-      case 'no-referrer':
+	switch (request.referrerPolicy) {
+	  case 'no-referrer':
 
-        serializedOrigin = null
-        break
-      case 'no-referrer-when-downgrade':
-      case 'strict-origin':
-      case 'strict-origin-when-cross-origin':
-
-
-
-        if (request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request))) {
-          serializedOrigin = null
-        }
-        break
-      case 'same-origin':
+		serializedOrigin = null
+		break
+	  case 'no-referrer-when-downgrade':
+	  case 'strict-origin':
+	  case 'strict-origin-when-cross-origin':
 
 
-        if (!sameOrigin(request, requestCurrentURL(request))) {
-          serializedOrigin = null
-        }
-        break
-      default:
 
-    }
+		if (request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request))) {
+		  serializedOrigin = null
+		}
+		break
+	  case 'same-origin':
 
 
-    request.headersList.append('origin', serializedOrigin, true)
+		if (!sameOrigin(request, requestCurrentURL(request))) {
+		  serializedOrigin = null
+		}
+		break
+	  default:
+
+	}
+
+
+	request.headersList.append('origin', serializedOrigin, true)
   }
 }
 
@@ -16812,23 +16812,23 @@ function coarsenTime (timestamp, crossOriginIsolatedCapability) {
 
 function clampAndCoarsenConnectionTimingInfo (connectionTimingInfo, defaultStartTime, crossOriginIsolatedCapability) {
   if (!connectionTimingInfo?.startTime || connectionTimingInfo.startTime < defaultStartTime) {
-    return {
-      domainLookupStartTime: defaultStartTime,
-      domainLookupEndTime: defaultStartTime,
-      connectionStartTime: defaultStartTime,
-      connectionEndTime: defaultStartTime,
-      secureConnectionStartTime: defaultStartTime,
-      ALPNNegotiatedProtocol: connectionTimingInfo?.ALPNNegotiatedProtocol
-    }
+	return {
+	  domainLookupStartTime: defaultStartTime,
+	  domainLookupEndTime: defaultStartTime,
+	  connectionStartTime: defaultStartTime,
+	  connectionEndTime: defaultStartTime,
+	  secureConnectionStartTime: defaultStartTime,
+	  ALPNNegotiatedProtocol: connectionTimingInfo?.ALPNNegotiatedProtocol
+	}
   }
 
   return {
-    domainLookupStartTime: coarsenTime(connectionTimingInfo.domainLookupStartTime, crossOriginIsolatedCapability),
-    domainLookupEndTime: coarsenTime(connectionTimingInfo.domainLookupEndTime, crossOriginIsolatedCapability),
-    connectionStartTime: coarsenTime(connectionTimingInfo.connectionStartTime, crossOriginIsolatedCapability),
-    connectionEndTime: coarsenTime(connectionTimingInfo.connectionEndTime, crossOriginIsolatedCapability),
-    secureConnectionStartTime: coarsenTime(connectionTimingInfo.secureConnectionStartTime, crossOriginIsolatedCapability),
-    ALPNNegotiatedProtocol: connectionTimingInfo.ALPNNegotiatedProtocol
+	domainLookupStartTime: coarsenTime(connectionTimingInfo.domainLookupStartTime, crossOriginIsolatedCapability),
+	domainLookupEndTime: coarsenTime(connectionTimingInfo.domainLookupEndTime, crossOriginIsolatedCapability),
+	connectionStartTime: coarsenTime(connectionTimingInfo.connectionStartTime, crossOriginIsolatedCapability),
+	connectionEndTime: coarsenTime(connectionTimingInfo.connectionEndTime, crossOriginIsolatedCapability),
+	secureConnectionStartTime: coarsenTime(connectionTimingInfo.secureConnectionStartTime, crossOriginIsolatedCapability),
+	ALPNNegotiatedProtocol: connectionTimingInfo.ALPNNegotiatedProtocol
   }
 }
 
@@ -16840,17 +16840,17 @@ function coarsenedSharedCurrentTime (crossOriginIsolatedCapability) {
 
 function createOpaqueTimingInfo (timingInfo) {
   return {
-    startTime: timingInfo.startTime ?? 0,
-    redirectStartTime: 0,
-    redirectEndTime: 0,
-    postRedirectStartTime: timingInfo.startTime ?? 0,
-    finalServiceWorkerStartTime: 0,
-    finalNetworkResponseStartTime: 0,
-    finalNetworkRequestStartTime: 0,
-    endTime: 0,
-    encodedBodySize: 0,
-    decodedBodySize: 0,
-    finalConnectionTimingInfo: null
+	startTime: timingInfo.startTime ?? 0,
+	redirectStartTime: 0,
+	redirectEndTime: 0,
+	postRedirectStartTime: timingInfo.startTime ?? 0,
+	finalServiceWorkerStartTime: 0,
+	finalNetworkResponseStartTime: 0,
+	finalNetworkRequestStartTime: 0,
+	endTime: 0,
+	encodedBodySize: 0,
+	decodedBodySize: 0,
+	finalConnectionTimingInfo: null
   }
 }
 
@@ -16858,14 +16858,14 @@ function createOpaqueTimingInfo (timingInfo) {
 function makePolicyContainer () {
 
   return {
-    referrerPolicy: 'strict-origin-when-cross-origin'
+	referrerPolicy: 'strict-origin-when-cross-origin'
   }
 }
 
 
 function clonePolicyContainer (policyContainer) {
   return {
-    referrerPolicy: policyContainer.referrerPolicy
+	referrerPolicy: policyContainer.referrerPolicy
   }
 }
 
@@ -16886,17 +16886,17 @@ function determineRequestsReferrer (request) {
 
 
 
-    const globalOrigin = getGlobalOrigin()
+	const globalOrigin = getGlobalOrigin()
 
-    if (!globalOrigin || globalOrigin.origin === 'null') {
-      return 'no-referrer'
-    }
+	if (!globalOrigin || globalOrigin.origin === 'null') {
+	  return 'no-referrer'
+	}
 
 
-    referrerSource = new URL(globalOrigin)
+	referrerSource = new URL(globalOrigin)
   } else if (request.referrer instanceof URL) {
 
-    referrerSource = request.referrer
+	referrerSource = request.referrer
   }
 
 
@@ -16910,57 +16910,57 @@ function determineRequestsReferrer (request) {
 
 
   if (referrerURL.toString().length > 4096) {
-    referrerURL = referrerOrigin
+	referrerURL = referrerOrigin
   }
 
   const areSameOrigin = sameOrigin(request, referrerURL)
   const isNonPotentiallyTrustWorthy = isURLPotentiallyTrustworthy(referrerURL) &&
-    !isURLPotentiallyTrustworthy(request.url)
+	!isURLPotentiallyTrustworthy(request.url)
 
 
   switch (policy) {
-    case 'origin': return referrerOrigin != null ? referrerOrigin : stripURLForReferrer(referrerSource, true)
-    case 'unsafe-url': return referrerURL
-    case 'same-origin':
-      return areSameOrigin ? referrerOrigin : 'no-referrer'
-    case 'origin-when-cross-origin':
-      return areSameOrigin ? referrerURL : referrerOrigin
-    case 'strict-origin-when-cross-origin': {
-      const currentURL = requestCurrentURL(request)
+	case 'origin': return referrerOrigin != null ? referrerOrigin : stripURLForReferrer(referrerSource, true)
+	case 'unsafe-url': return referrerURL
+	case 'same-origin':
+	  return areSameOrigin ? referrerOrigin : 'no-referrer'
+	case 'origin-when-cross-origin':
+	  return areSameOrigin ? referrerURL : referrerOrigin
+	case 'strict-origin-when-cross-origin': {
+	  const currentURL = requestCurrentURL(request)
 
 
 
-      if (sameOrigin(referrerURL, currentURL)) {
-        return referrerURL
-      }
-
-
-
-
-      if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) {
-        return 'no-referrer'
-      }
-
-
-      return referrerOrigin
-    }
-    case 'strict-origin': // eslint-disable-line
+	  if (sameOrigin(referrerURL, currentURL)) {
+		return referrerURL
+	  }
 
 
 
 
+	  if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) {
+		return 'no-referrer'
+	  }
 
 
-    case 'no-referrer-when-downgrade': // eslint-disable-line
+	  return referrerOrigin
+	}
+	case 'strict-origin': // eslint-disable-line
 
 
 
 
 
 
+	case 'no-referrer-when-downgrade': // eslint-disable-line
 
-    default: // eslint-disable-line
-      return isNonPotentiallyTrustWorthy ? 'no-referrer' : referrerOrigin
+
+
+
+
+
+
+	default: // eslint-disable-line
+	  return isNonPotentiallyTrustWorthy ? 'no-referrer' : referrerOrigin
   }
 }
 
@@ -16977,7 +16977,7 @@ function stripURLForReferrer (url, originOnly) {
 
 
   if (url.protocol === 'file:' || url.protocol === 'about:' || url.protocol === 'blank:') {
-    return 'no-referrer'
+	return 'no-referrer'
   }
 
 
@@ -16992,10 +16992,10 @@ function stripURLForReferrer (url, originOnly) {
 
   if (originOnly) {
 
-    url.pathname = ''
+	url.pathname = ''
 
 
-    url.search = ''
+	url.search = ''
   }
 
 
@@ -17004,12 +17004,12 @@ function stripURLForReferrer (url, originOnly) {
 
 function isURLPotentiallyTrustworthy (url) {
   if (!(url instanceof URL)) {
-    return false
+	return false
   }
 
 
   if (url.href === 'about:blank' || url.href === 'about:srcdoc') {
-    return true
+	return true
   }
 
 
@@ -17022,24 +17022,24 @@ function isURLPotentiallyTrustworthy (url) {
 
   function isOriginPotentiallyTrustworthy (origin) {
 
-    if (origin == null || origin === 'null') return false
+	if (origin == null || origin === 'null') return false
 
-    const originAsURL = new URL(origin)
-
-
-    if (originAsURL.protocol === 'https:' || originAsURL.protocol === 'wss:') {
-      return true
-    }
+	const originAsURL = new URL(origin)
 
 
-    if (/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(originAsURL.hostname) ||
-     (originAsURL.hostname === 'localhost' || originAsURL.hostname.includes('localhost.')) ||
-     (originAsURL.hostname.endsWith('.localhost'))) {
-      return true
-    }
+	if (originAsURL.protocol === 'https:' || originAsURL.protocol === 'wss:') {
+	  return true
+	}
 
 
-    return false
+	if (/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(originAsURL.hostname) ||
+	 (originAsURL.hostname === 'localhost' || originAsURL.hostname.includes('localhost.')) ||
+	 (originAsURL.hostname.endsWith('.localhost'))) {
+	  return true
+	}
+
+
+	return false
   }
 }
 
@@ -17054,7 +17054,7 @@ function bytesMatch (bytes, metadataList) {
 
 
   if (crypto === undefined) {
-    return true
+	return true
   }
 
 
@@ -17062,7 +17062,7 @@ function bytesMatch (bytes, metadataList) {
 
 
   if (parsedMetadata === 'no metadata') {
-    return true
+	return true
   }
 
 
@@ -17070,7 +17070,7 @@ function bytesMatch (bytes, metadataList) {
 
 
   if (parsedMetadata.length === 0) {
-    return true
+	return true
   }
 
 
@@ -17081,30 +17081,30 @@ function bytesMatch (bytes, metadataList) {
 
   for (const item of metadata) {
 
-    const algorithm = item.algo
+	const algorithm = item.algo
 
 
-    const expectedValue = item.hash
-
-
-
-
-
-    let actualValue = crypto.createHash(algorithm).update(bytes).digest('base64')
-
-    if (actualValue[actualValue.length - 1] === '=') {
-      if (actualValue[actualValue.length - 2] === '=') {
-        actualValue = actualValue.slice(0, -2)
-      } else {
-        actualValue = actualValue.slice(0, -1)
-      }
-    }
+	const expectedValue = item.hash
 
 
 
-    if (compareBase64Mixed(actualValue, expectedValue)) {
-      return true
-    }
+
+
+	let actualValue = crypto.createHash(algorithm).update(bytes).digest('base64')
+
+	if (actualValue[actualValue.length - 1] === '=') {
+	  if (actualValue[actualValue.length - 2] === '=') {
+		actualValue = actualValue.slice(0, -2)
+	  } else {
+		actualValue = actualValue.slice(0, -1)
+	  }
+	}
+
+
+
+	if (compareBase64Mixed(actualValue, expectedValue)) {
+	  return true
+	}
   }
 
 
@@ -17131,37 +17131,37 @@ function parseMetadata (metadata) {
 
   for (const token of metadata.split(' ')) {
 
-    empty = false
+	empty = false
 
 
-    const parsedToken = parseHashWithOptions.exec(token)
+	const parsedToken = parseHashWithOptions.exec(token)
 
 
-    if (
-      parsedToken === null ||
-      parsedToken.groups === undefined ||
-      parsedToken.groups.algo === undefined
-    ) {
-
-
-
-
-      continue
-    }
-
-
-    const algorithm = parsedToken.groups.algo.toLowerCase()
+	if (
+	  parsedToken === null ||
+	  parsedToken.groups === undefined ||
+	  parsedToken.groups.algo === undefined
+	) {
 
 
 
-    if (supportedHashes.includes(algorithm)) {
-      result.push(parsedToken.groups)
-    }
+
+	  continue
+	}
+
+
+	const algorithm = parsedToken.groups.algo.toLowerCase()
+
+
+
+	if (supportedHashes.includes(algorithm)) {
+	  result.push(parsedToken.groups)
+	}
   }
 
 
   if (empty === true) {
-    return 'no metadata'
+	return 'no metadata'
   }
 
   return result
@@ -17177,38 +17177,38 @@ function getStrongestMetadata (metadataList) {
 
 
   if (algorithm[3] === '5') {
-    return algorithm
+	return algorithm
   }
 
   for (let i = 1; i < metadataList.length; ++i) {
-    const metadata = metadataList[i]
+	const metadata = metadataList[i]
 
 
-    if (metadata.algo[3] === '5') {
-      algorithm = 'sha512'
-      break
+	if (metadata.algo[3] === '5') {
+	  algorithm = 'sha512'
+	  break
 
-    } else if (algorithm[3] === '3') {
-      continue
+	} else if (algorithm[3] === '3') {
+	  continue
 
 
-    } else if (metadata.algo[3] === '3') {
-      algorithm = 'sha384'
-    }
+	} else if (metadata.algo[3] === '3') {
+	  algorithm = 'sha384'
+	}
   }
   return algorithm
 }
 
 function filterMetadataListByAlgorithm (metadataList, algorithm) {
   if (metadataList.length === 1) {
-    return metadataList
+	return metadataList
   }
 
   let pos = 0
   for (let i = 0; i < metadataList.length; ++i) {
-    if (metadataList[i].algo === algorithm) {
-      metadataList[pos++] = metadataList[i]
-    }
+	if (metadataList[i].algo === algorithm) {
+	  metadataList[pos++] = metadataList[i]
+	}
   }
 
   metadataList.length = pos
@@ -17226,18 +17226,18 @@ function filterMetadataListByAlgorithm (metadataList, algorithm) {
 
 function compareBase64Mixed (actualValue, expectedValue) {
   if (actualValue.length !== expectedValue.length) {
-    return false
+	return false
   }
   for (let i = 0; i < actualValue.length; ++i) {
-    if (actualValue[i] !== expectedValue[i]) {
-      if (
-        (actualValue[i] === '+' && expectedValue[i] === '-') ||
-        (actualValue[i] === '/' && expectedValue[i] === '_')
-      ) {
-        continue
-      }
-      return false
-    }
+	if (actualValue[i] !== expectedValue[i]) {
+	  if (
+		(actualValue[i] === '+' && expectedValue[i] === '-') ||
+		(actualValue[i] === '/' && expectedValue[i] === '_')
+	  ) {
+		continue
+	  }
+	  return false
+	}
   }
 
   return true
@@ -17256,13 +17256,13 @@ function tryUpgradeRequestToAPotentiallyTrustworthyURL (request) {
 function sameOrigin (A, B) {
 
   if (A.origin === B.origin && A.origin === 'null') {
-    return true
+	return true
   }
 
 
 
   if (A.protocol === B.protocol && A.hostname === B.hostname && A.port === B.port) {
-    return true
+	return true
   }
 
 
@@ -17273,8 +17273,8 @@ function createDeferredPromise () {
   let res
   let rej
   const promise = new Promise((resolve, reject) => {
-    res = resolve
-    rej = reject
+	res = resolve
+	rej = reject
   })
 
   return { promise, resolve: res, reject: rej }
@@ -17286,7 +17286,7 @@ function isAborted (fetchParams) {
 
 function isCancelled (fetchParams) {
   return fetchParams.controller.state === 'aborted' ||
-    fetchParams.controller.state === 'terminated'
+	fetchParams.controller.state === 'terminated'
 }
 
 
@@ -17304,7 +17304,7 @@ function serializeJavascriptValueToJSONString (value) {
 
 
   if (result === undefined) {
-    throw new TypeError('Value is not JSON serializable')
+	throw new TypeError('Value is not JSON serializable')
   }
 
 
@@ -17327,85 +17327,83 @@ const esIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbo
 function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) {
   class FastIterableIterator {
 
-    #target
+	#target
 
-    #kind
+	#kind
 
-    #index
-
-
-
-
-
-
-    constructor (target, kind) {
-      this.#target = target
-      this.#kind = kind
-      this.#index = 0
-    }
-
-    next () {
+	#index
 
 
 
 
 
 
+	constructor (target, kind) {
+	  this.#target = target
+	  this.#kind = kind
+	  this.#index = 0
+	}
 
-      if (typeof this !== 'object' || this === null || !(#target in this)) {
-        throw new TypeError(
-          `'next' called on an object that does not implement interface ${name} Iterator.`
-        )
-      }
-
-
-
-
-      const index = this.#index
-      const values = this.#target[kInternalIterator]
-
-
-      const len = values.length
-
-
-
-      if (index >= len) {
-        return {
-          value: undefined,
-          done: true
-        }
-      }
-
-
-      const { [keyIndex]: key, [valueIndex]: value } = values[index]
-
-
-      this.#index = index + 1
+	next () {
 
 
 
 
 
 
-      let result
-      switch (this.#kind) {
-        case 'key':
+
+	  if (typeof this !== 'object' || this === null || !(#target in this)) {
+		throw new TypeError(
+		  `'next' called on an object that does not implement interface ${name} Iterator.`
+		)
+	  }
 
 
 
 
-          result = key
-          break
-        case 'value':
+	  const index = this.#index
+	  const values = this.#target[kInternalIterator]
+
+
+	  const len = values.length
+
+
+
+	  if (index >= len) {
+		return {
+		  value: undefined,
+		  done: true
+		}
+	  }
+
+
+	  const { [keyIndex]: key, [valueIndex]: value } = values[index]
+
+
+	  this.#index = index + 1
 
 
 
 
-          result = value
-          break
-        case 'key+value':
 
 
+	  let result
+	  switch (this.#kind) {
+		case 'key':
+
+
+
+
+		  result = key
+		  break
+		case 'value':
+
+
+
+
+		  result = value
+		  break
+		case 'key+value':
 
 
 
@@ -17414,16 +17412,18 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
 
 
 
-          result = [key, value]
-          break
-      }
 
 
-      return {
-        value: result,
-        done: false
-      }
-    }
+		  result = [key, value]
+		  break
+	  }
+
+
+	  return {
+		value: result,
+		done: false
+	  }
+	}
   }
 
 
@@ -17433,13 +17433,13 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
   Object.setPrototypeOf(FastIterableIterator.prototype, esIteratorPrototype)
 
   Object.defineProperties(FastIterableIterator.prototype, {
-    [Symbol.toStringTag]: {
-      writable: false,
-      enumerable: false,
-      configurable: true,
-      value: `${name} Iterator`
-    },
-    next: { writable: true, enumerable: true, configurable: true }
+	[Symbol.toStringTag]: {
+	  writable: false,
+	  enumerable: false,
+	  configurable: true,
+	  value: `${name} Iterator`
+	},
+	next: { writable: true, enumerable: true, configurable: true }
   })
 
 
@@ -17448,7 +17448,7 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
 
 
   return function (target, kind) {
-    return new FastIterableIterator(target, kind)
+	return new FastIterableIterator(target, kind)
   }
 }
 
@@ -17464,60 +17464,60 @@ function iteratorMixin (name, object, kInternalIterator, keyIndex = 0, valueInde
   const makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex)
 
   const properties = {
-    keys: {
-      writable: true,
-      enumerable: true,
-      configurable: true,
-      value: function keys () {
-        webidl.brandCheck(this, object)
-        return makeIterator(this, 'key')
-      }
-    },
-    values: {
-      writable: true,
-      enumerable: true,
-      configurable: true,
-      value: function values () {
-        webidl.brandCheck(this, object)
-        return makeIterator(this, 'value')
-      }
-    },
-    entries: {
-      writable: true,
-      enumerable: true,
-      configurable: true,
-      value: function entries () {
-        webidl.brandCheck(this, object)
-        return makeIterator(this, 'key+value')
-      }
-    },
-    forEach: {
-      writable: true,
-      enumerable: true,
-      configurable: true,
-      value: function forEach (callbackfn, thisArg = globalThis) {
-        webidl.brandCheck(this, object)
-        webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`)
-        if (typeof callbackfn !== 'function') {
-          throw new TypeError(
-            `Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`
-          )
-        }
-        for (const { 0: key, 1: value } of makeIterator(this, 'key+value')) {
-          callbackfn.call(thisArg, value, key, this)
-        }
-      }
-    }
+	keys: {
+	  writable: true,
+	  enumerable: true,
+	  configurable: true,
+	  value: function keys () {
+		webidl.brandCheck(this, object)
+		return makeIterator(this, 'key')
+	  }
+	},
+	values: {
+	  writable: true,
+	  enumerable: true,
+	  configurable: true,
+	  value: function values () {
+		webidl.brandCheck(this, object)
+		return makeIterator(this, 'value')
+	  }
+	},
+	entries: {
+	  writable: true,
+	  enumerable: true,
+	  configurable: true,
+	  value: function entries () {
+		webidl.brandCheck(this, object)
+		return makeIterator(this, 'key+value')
+	  }
+	},
+	forEach: {
+	  writable: true,
+	  enumerable: true,
+	  configurable: true,
+	  value: function forEach (callbackfn, thisArg = globalThis) {
+		webidl.brandCheck(this, object)
+		webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`)
+		if (typeof callbackfn !== 'function') {
+		  throw new TypeError(
+			`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`
+		  )
+		}
+		for (const { 0: key, 1: value } of makeIterator(this, 'key+value')) {
+		  callbackfn.call(thisArg, value, key, this)
+		}
+	  }
+	}
   }
 
   return Object.defineProperties(object.prototype, {
-    ...properties,
-    [Symbol.iterator]: {
-      writable: true,
-      enumerable: false,
-      configurable: true,
-      value: properties.entries.value
-    }
+	...properties,
+	[Symbol.iterator]: {
+	  writable: true,
+	  enumerable: false,
+	  configurable: true,
+	  value: properties.entries.value
+	}
   })
 }
 
@@ -17542,24 +17542,24 @@ async function fullyReadBody (body, processBody, processBodyError) {
   let reader
 
   try {
-    reader = body.stream.getReader()
+	reader = body.stream.getReader()
   } catch (e) {
-    errorSteps(e)
-    return
+	errorSteps(e)
+	return
   }
 
 
   try {
-    successSteps(await readAllBytes(reader))
+	successSteps(await readAllBytes(reader))
   } catch (e) {
-    errorSteps(e)
+	errorSteps(e)
   }
 }
 
 function isReadableStreamLike (stream) {
   return stream instanceof ReadableStream || (
-    stream[Symbol.toStringTag] === 'ReadableStream' &&
-    typeof stream.tee === 'function'
+	stream[Symbol.toStringTag] === 'ReadableStream' &&
+	typeof stream.tee === 'function'
   )
 }
 
@@ -17568,13 +17568,13 @@ function isReadableStreamLike (stream) {
 
 function readableStreamClose (controller) {
   try {
-    controller.close()
-    controller.byobRequest?.respond(0)
+	controller.close()
+	controller.byobRequest?.respond(0)
   } catch (err) {
 
-    if (!err.message.includes('Controller is already closed') && !err.message.includes('ReadableStream is already closed')) {
-      throw err
-    }
+	if (!err.message.includes('Controller is already closed') && !err.message.includes('ReadableStream is already closed')) {
+	  throw err
+	}
   }
 }
 
@@ -17604,22 +17604,22 @@ async function readAllBytes (reader) {
   let byteLength = 0
 
   while (true) {
-    const { done, value: chunk } = await reader.read()
+	const { done, value: chunk } = await reader.read()
 
-    if (done) {
+	if (done) {
 
-      return Buffer.concat(bytes, byteLength)
-    }
-
-
-
-    if (!isUint8Array(chunk)) {
-      throw new TypeError('Received non-Uint8Array chunk')
-    }
+	  return Buffer.concat(bytes, byteLength)
+	}
 
 
-    bytes.push(chunk)
-    byteLength += chunk.length
+
+	if (!isUint8Array(chunk)) {
+	  throw new TypeError('Received non-Uint8Array chunk')
+	}
+
+
+	bytes.push(chunk)
+	byteLength += chunk.length
 
 
   }
@@ -17643,16 +17643,16 @@ function urlIsLocal (url) {
 
 function urlHasHttpsScheme (url) {
   return (
-    (
-      typeof url === 'string' &&
-      url[5] === ':' &&
-      url[0] === 'h' &&
-      url[1] === 't' &&
-      url[2] === 't' &&
-      url[3] === 'p' &&
-      url[4] === 's'
-    ) ||
-    url.protocol === 'https:'
+	(
+	  typeof url === 'string' &&
+	  url[5] === ':' &&
+	  url[0] === 'h' &&
+	  url[1] === 't' &&
+	  url[2] === 't' &&
+	  url[3] === 'p' &&
+	  url[4] === 's'
+	) ||
+	url.protocol === 'https:'
   )
 }
 
@@ -17681,7 +17681,7 @@ function simpleRangeHeaderValue (value, allowWhitespace) {
 
 
   if (!data.startsWith('bytes')) {
-    return 'failure'
+	return 'failure'
   }
 
 
@@ -17690,16 +17690,16 @@ function simpleRangeHeaderValue (value, allowWhitespace) {
 
 
   if (allowWhitespace) {
-    collectASequenceOfCodePoints(
-      (char) => char === '\t' || char === ' ',
-      data,
-      position
-    )
+	collectASequenceOfCodePoints(
+	  (char) => char === '\t' || char === ' ',
+	  data,
+	  position
+	)
   }
 
 
   if (data.charCodeAt(position.position) !== 0x3D) {
-    return 'failure'
+	return 'failure'
   }
 
 
@@ -17708,23 +17708,23 @@ function simpleRangeHeaderValue (value, allowWhitespace) {
 
 
   if (allowWhitespace) {
-    collectASequenceOfCodePoints(
-      (char) => char === '\t' || char === ' ',
-      data,
-      position
-    )
+	collectASequenceOfCodePoints(
+	  (char) => char === '\t' || char === ' ',
+	  data,
+	  position
+	)
   }
 
 
 
   const rangeStart = collectASequenceOfCodePoints(
-    (char) => {
-      const code = char.charCodeAt(0)
+	(char) => {
+	  const code = char.charCodeAt(0)
 
-      return code >= 0x30 && code <= 0x39
-    },
-    data,
-    position
+	  return code >= 0x30 && code <= 0x39
+	},
+	data,
+	position
   )
 
 
@@ -17734,16 +17734,16 @@ function simpleRangeHeaderValue (value, allowWhitespace) {
 
 
   if (allowWhitespace) {
-    collectASequenceOfCodePoints(
-      (char) => char === '\t' || char === ' ',
-      data,
-      position
-    )
+	collectASequenceOfCodePoints(
+	  (char) => char === '\t' || char === ' ',
+	  data,
+	  position
+	)
   }
 
 
   if (data.charCodeAt(position.position) !== 0x2D) {
-    return 'failure'
+	return 'failure'
   }
 
 
@@ -17753,24 +17753,24 @@ function simpleRangeHeaderValue (value, allowWhitespace) {
 
 
   if (allowWhitespace) {
-    collectASequenceOfCodePoints(
-      (char) => char === '\t' || char === ' ',
-      data,
-      position
-    )
+	collectASequenceOfCodePoints(
+	  (char) => char === '\t' || char === ' ',
+	  data,
+	  position
+	)
   }
 
 
 
 
   const rangeEnd = collectASequenceOfCodePoints(
-    (char) => {
-      const code = char.charCodeAt(0)
+	(char) => {
+	  const code = char.charCodeAt(0)
 
-      return code >= 0x30 && code <= 0x39
-    },
-    data,
-    position
+	  return code >= 0x30 && code <= 0x39
+	},
+	data,
+	position
   )
 
 
@@ -17781,19 +17781,19 @@ function simpleRangeHeaderValue (value, allowWhitespace) {
 
 
   if (position.position < data.length) {
-    return 'failure'
+	return 'failure'
   }
 
 
   if (rangeEndValue === null && rangeStartValue === null) {
-    return 'failure'
+	return 'failure'
   }
 
 
 
 
   if (rangeStartValue > rangeEndValue) {
-    return 'failure'
+	return 'failure'
   }
 
 
@@ -17839,34 +17839,34 @@ class InflateStream extends Transform {
 
 
   constructor (zlibOptions) {
-    super()
-    this.#zlibOptions = zlibOptions
+	super()
+	this.#zlibOptions = zlibOptions
   }
 
   _transform (chunk, encoding, callback) {
-    if (!this._inflateStream) {
-      if (chunk.length === 0) {
-        callback()
-        return
-      }
-      this._inflateStream = (chunk[0] & 0x0F) === 0x08
-        ? zlib.createInflate(this.#zlibOptions)
-        : zlib.createInflateRaw(this.#zlibOptions)
+	if (!this._inflateStream) {
+	  if (chunk.length === 0) {
+		callback()
+		return
+	  }
+	  this._inflateStream = (chunk[0] & 0x0F) === 0x08
+		? zlib.createInflate(this.#zlibOptions)
+		: zlib.createInflateRaw(this.#zlibOptions)
 
-      this._inflateStream.on('data', this.push.bind(this))
-      this._inflateStream.on('end', () => this.push(null))
-      this._inflateStream.on('error', (err) => this.destroy(err))
-    }
+	  this._inflateStream.on('data', this.push.bind(this))
+	  this._inflateStream.on('end', () => this.push(null))
+	  this._inflateStream.on('error', (err) => this.destroy(err))
+	}
 
-    this._inflateStream.write(chunk, encoding, callback)
+	this._inflateStream.write(chunk, encoding, callback)
   }
 
   _final (callback) {
-    if (this._inflateStream) {
-      this._inflateStream.end()
-      this._inflateStream = null
-    }
-    callback()
+	if (this._inflateStream) {
+	  this._inflateStream.end()
+	  this._inflateStream = null
+	}
+	callback()
   }
 }
 
@@ -17897,45 +17897,45 @@ function extractMimeType (headers) {
 
 
   if (values === null) {
-    return 'failure'
+	return 'failure'
   }
 
 
   for (const value of values) {
 
-    const temporaryMimeType = parseMIMEType(value)
+	const temporaryMimeType = parseMIMEType(value)
 
 
-    if (temporaryMimeType === 'failure' || temporaryMimeType.essence === '*/*') {
-      continue
-    }
+	if (temporaryMimeType === 'failure' || temporaryMimeType.essence === '*/*') {
+	  continue
+	}
 
 
-    mimeType = temporaryMimeType
+	mimeType = temporaryMimeType
 
 
-    if (mimeType.essence !== essence) {
+	if (mimeType.essence !== essence) {
 
-      charset = null
-
-
-
-      if (mimeType.parameters.has('charset')) {
-        charset = mimeType.parameters.get('charset')
-      }
+	  charset = null
 
 
-      essence = mimeType.essence
-    } else if (!mimeType.parameters.has('charset') && charset !== null) {
+
+	  if (mimeType.parameters.has('charset')) {
+		charset = mimeType.parameters.get('charset')
+	  }
 
 
-      mimeType.parameters.set('charset', charset)
-    }
+	  essence = mimeType.essence
+	} else if (!mimeType.parameters.has('charset') && charset !== null) {
+
+
+	  mimeType.parameters.set('charset', charset)
+	}
   }
 
 
   if (mimeType == null) {
-    return 'failure'
+	return 'failure'
   }
 
 
@@ -17963,45 +17963,45 @@ function gettingDecodingSplitting (value) {
   while (position.position < input.length) {
 
 
-    temporaryValue += collectASequenceOfCodePoints(
-      (char) => char !== '"' && char !== ',',
-      input,
-      position
-    )
+	temporaryValue += collectASequenceOfCodePoints(
+	  (char) => char !== '"' && char !== ',',
+	  input,
+	  position
+	)
 
 
-    if (position.position < input.length) {
+	if (position.position < input.length) {
 
-      if (input.charCodeAt(position.position) === 0x22) {
+	  if (input.charCodeAt(position.position) === 0x22) {
 
-        temporaryValue += collectAnHTTPQuotedString(
-          input,
-          position
-        )
-
-
-        if (position.position < input.length) {
-          continue
-        }
-      } else {
+		temporaryValue += collectAnHTTPQuotedString(
+		  input,
+		  position
+		)
 
 
-
-        assert(input.charCodeAt(position.position) === 0x2C)
-
-
-        position.position++
-      }
-    }
+		if (position.position < input.length) {
+		  continue
+		}
+	  } else {
 
 
-    temporaryValue = removeChars(temporaryValue, true, true, (char) => char === 0x9 || char === 0x20)
+
+		assert(input.charCodeAt(position.position) === 0x2C)
 
 
-    values.push(temporaryValue)
+		position.position++
+	  }
+	}
 
 
-    temporaryValue = ''
+	temporaryValue = removeChars(temporaryValue, true, true, (char) => char === 0x9 || char === 0x20)
+
+
+	values.push(temporaryValue)
+
+
+	temporaryValue = ''
   }
 
 
@@ -18019,7 +18019,7 @@ function getDecodeSplit (name, list) {
 
 
   if (value === null) {
-    return null
+	return null
   }
 
 
@@ -18034,7 +18034,7 @@ const textDecoder = new TextDecoder()
 
 function utf8DecodeBytes (buffer) {
   if (buffer.length === 0) {
-    return ''
+	return ''
   }
 
 
@@ -18043,7 +18043,7 @@ function utf8DecodeBytes (buffer) {
 
 
   if (buffer[0] === 0xEF && buffer[1] === 0xBB && buffer[2] === 0xBF) {
-    buffer = buffer.subarray(3)
+	buffer = buffer.subarray(3)
   }
 
 
@@ -18056,11 +18056,11 @@ function utf8DecodeBytes (buffer) {
 
 class EnvironmentSettingsObjectBase {
   get baseUrl () {
-    return getGlobalOrigin()
+	return getGlobalOrigin()
   }
 
   get origin () {
-    return this.baseUrl?.origin
+	return this.baseUrl?.origin
   }
 
   policyContainer = makePolicyContainer()
@@ -18151,73 +18151,73 @@ webidl.errors.exception = function (message) {
 webidl.errors.conversionFailed = function (context) {
   const plural = context.types.length === 1 ? '' : ' one of'
   const message =
-    `${context.argument} could not be converted to` +
-    `${plural}: ${context.types.join(', ')}.`
+	`${context.argument} could not be converted to` +
+	`${plural}: ${context.types.join(', ')}.`
 
   return webidl.errors.exception({
-    header: context.prefix,
-    message
+	header: context.prefix,
+	message
   })
 }
 
 webidl.errors.invalidArgument = function (context) {
   return webidl.errors.exception({
-    header: context.prefix,
-    message: `"${context.value}" is an invalid ${context.type}.`
+	header: context.prefix,
+	message: `"${context.value}" is an invalid ${context.type}.`
   })
 }
 
 
 webidl.brandCheck = function (V, I, opts) {
   if (opts?.strict !== false) {
-    if (!(V instanceof I)) {
-      const err = new TypeError('Illegal invocation')
-      err.code = 'ERR_INVALID_THIS' // node compat.
-      throw err
-    }
+	if (!(V instanceof I)) {
+	  const err = new TypeError('Illegal invocation')
+	  err.code = 'ERR_INVALID_THIS' // node compat.
+	  throw err
+	}
   } else {
-    if (V?.[Symbol.toStringTag] !== I.prototype[Symbol.toStringTag]) {
-      const err = new TypeError('Illegal invocation')
-      err.code = 'ERR_INVALID_THIS' // node compat.
-      throw err
-    }
+	if (V?.[Symbol.toStringTag] !== I.prototype[Symbol.toStringTag]) {
+	  const err = new TypeError('Illegal invocation')
+	  err.code = 'ERR_INVALID_THIS' // node compat.
+	  throw err
+	}
   }
 }
 
 webidl.argumentLengthCheck = function ({ length }, min, ctx) {
   if (length < min) {
-    throw webidl.errors.exception({
-      message: `${min} argument${min !== 1 ? 's' : ''} required, ` +
-               `but${length ? ' only' : ''} ${length} found.`,
-      header: ctx
-    })
+	throw webidl.errors.exception({
+	  message: `${min} argument${min !== 1 ? 's' : ''} required, ` +
+			   `but${length ? ' only' : ''} ${length} found.`,
+	  header: ctx
+	})
   }
 }
 
 webidl.illegalConstructor = function () {
   throw webidl.errors.exception({
-    header: 'TypeError',
-    message: 'Illegal constructor'
+	header: 'TypeError',
+	message: 'Illegal constructor'
   })
 }
 
 
 webidl.util.Type = function (V) {
   switch (typeof V) {
-    case 'undefined': return 'Undefined'
-    case 'boolean': return 'Boolean'
-    case 'string': return 'String'
-    case 'symbol': return 'Symbol'
-    case 'number': return 'Number'
-    case 'bigint': return 'BigInt'
-    case 'function':
-    case 'object': {
-      if (V === null) {
-        return 'Null'
-      }
+	case 'undefined': return 'Undefined'
+	case 'boolean': return 'Boolean'
+	case 'string': return 'String'
+	case 'symbol': return 'Symbol'
+	case 'number': return 'Number'
+	case 'bigint': return 'BigInt'
+	case 'function':
+	case 'object': {
+	  if (V === null) {
+		return 'Null'
+	  }
 
-      return 'Object'
-    }
+	  return 'Object'
+	}
   }
 }
 
@@ -18230,31 +18230,31 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
 
   if (bitLength === 64) {
 
-    upperBound = Math.pow(2, 53) - 1
+	upperBound = Math.pow(2, 53) - 1
 
 
-    if (signedness === 'unsigned') {
-      lowerBound = 0
-    } else {
+	if (signedness === 'unsigned') {
+	  lowerBound = 0
+	} else {
 
-      lowerBound = Math.pow(-2, 53) + 1
-    }
+	  lowerBound = Math.pow(-2, 53) + 1
+	}
   } else if (signedness === 'unsigned') {
 
 
 
-    lowerBound = 0
+	lowerBound = 0
 
 
-    upperBound = Math.pow(2, bitLength) - 1
+	upperBound = Math.pow(2, bitLength) - 1
   } else {
 
 
 
-    lowerBound = Math.pow(-2, bitLength) - 1
+	lowerBound = Math.pow(-2, bitLength) - 1
 
 
-    upperBound = Math.pow(2, bitLength - 1) - 1
+	upperBound = Math.pow(2, bitLength - 1) - 1
   }
 
 
@@ -18262,38 +18262,38 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
 
 
   if (x === 0) {
-    x = 0
+	x = 0
   }
 
 
 
   if (opts?.enforceRange === true) {
 
-    if (
-      Number.isNaN(x) ||
-      x === Number.POSITIVE_INFINITY ||
-      x === Number.NEGATIVE_INFINITY
-    ) {
-      throw webidl.errors.exception({
-        header: 'Integer conversion',
-        message: `Could not convert ${webidl.util.Stringify(V)} to an integer.`
-      })
-    }
+	if (
+	  Number.isNaN(x) ||
+	  x === Number.POSITIVE_INFINITY ||
+	  x === Number.NEGATIVE_INFINITY
+	) {
+	  throw webidl.errors.exception({
+		header: 'Integer conversion',
+		message: `Could not convert ${webidl.util.Stringify(V)} to an integer.`
+	  })
+	}
 
 
-    x = webidl.util.IntegerPart(x)
+	x = webidl.util.IntegerPart(x)
 
 
 
-    if (x < lowerBound || x > upperBound) {
-      throw webidl.errors.exception({
-        header: 'Integer conversion',
-        message: `Value must be between ${lowerBound}-${upperBound}, got ${x}.`
-      })
-    }
+	if (x < lowerBound || x > upperBound) {
+	  throw webidl.errors.exception({
+		header: 'Integer conversion',
+		message: `Value must be between ${lowerBound}-${upperBound}, got ${x}.`
+	  })
+	}
 
 
-    return x
+	return x
   }
 
 
@@ -18301,29 +18301,29 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
 
   if (!Number.isNaN(x) && opts?.clamp === true) {
 
-    x = Math.min(Math.max(x, lowerBound), upperBound)
+	x = Math.min(Math.max(x, lowerBound), upperBound)
 
 
 
 
-    if (Math.floor(x) % 2 === 0) {
-      x = Math.floor(x)
-    } else {
-      x = Math.ceil(x)
-    }
+	if (Math.floor(x) % 2 === 0) {
+	  x = Math.floor(x)
+	} else {
+	  x = Math.ceil(x)
+	}
 
 
-    return x
+	return x
   }
 
 
   if (
-    Number.isNaN(x) ||
-    (x === 0 && Object.is(0, x)) ||
-    x === Number.POSITIVE_INFINITY ||
-    x === Number.NEGATIVE_INFINITY
+	Number.isNaN(x) ||
+	(x === 0 && Object.is(0, x)) ||
+	x === Number.POSITIVE_INFINITY ||
+	x === Number.NEGATIVE_INFINITY
   ) {
-    return 0
+	return 0
   }
 
 
@@ -18335,7 +18335,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
 
 
   if (signedness === 'signed' && x >= Math.pow(2, bitLength) - 1) {
-    return x - Math.pow(2, bitLength)
+	return x - Math.pow(2, bitLength)
   }
 
 
@@ -18349,7 +18349,7 @@ webidl.util.IntegerPart = function (n) {
 
 
   if (n < 0) {
-    return -1 * r
+	return -1 * r
   }
 
 
@@ -18360,14 +18360,14 @@ webidl.util.Stringify = function (V) {
   const type = webidl.util.Type(V)
 
   switch (type) {
-    case 'Symbol':
-      return `Symbol(${V.description})`
-    case 'Object':
-      return inspect(V)
-    case 'String':
-      return `"${V}"`
-    default:
-      return `${V}`
+	case 'Symbol':
+	  return `Symbol(${V.description})`
+	case 'Object':
+	  return inspect(V)
+	case 'String':
+	  return `"${V}"`
+	default:
+	  return `${V}`
   }
 }
 
@@ -18375,42 +18375,42 @@ webidl.util.Stringify = function (V) {
 webidl.sequenceConverter = function (converter) {
   return (V, prefix, argument, Iterable) => {
 
-    if (webidl.util.Type(V) !== 'Object') {
-      throw webidl.errors.exception({
-        header: prefix,
-        message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.`
-      })
-    }
+	if (webidl.util.Type(V) !== 'Object') {
+	  throw webidl.errors.exception({
+		header: prefix,
+		message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.`
+	  })
+	}
 
 
 
-    const method = typeof Iterable === 'function' ? Iterable() : V?.[Symbol.iterator]?.()
-    const seq = []
-    let index = 0
+	const method = typeof Iterable === 'function' ? Iterable() : V?.[Symbol.iterator]?.()
+	const seq = []
+	let index = 0
 
 
-    if (
-      method === undefined ||
-      typeof method.next !== 'function'
-    ) {
-      throw webidl.errors.exception({
-        header: prefix,
-        message: `${argument} is not iterable.`
-      })
-    }
+	if (
+	  method === undefined ||
+	  typeof method.next !== 'function'
+	) {
+	  throw webidl.errors.exception({
+		header: prefix,
+		message: `${argument} is not iterable.`
+	  })
+	}
 
 
-    while (true) {
-      const { done, value } = method.next()
+	while (true) {
+	  const { done, value } = method.next()
 
-      if (done) {
-        break
-      }
+	  if (done) {
+		break
+	  }
 
-      seq.push(converter(value, prefix, `${argument}[${index++}]`))
-    }
+	  seq.push(converter(value, prefix, `${argument}[${index++}]`))
+	}
 
-    return seq
+	return seq
   }
 }
 
@@ -18418,142 +18418,142 @@ webidl.sequenceConverter = function (converter) {
 webidl.recordConverter = function (keyConverter, valueConverter) {
   return (O, prefix, argument) => {
 
-    if (webidl.util.Type(O) !== 'Object') {
-      throw webidl.errors.exception({
-        header: prefix,
-        message: `${argument} ("${webidl.util.Type(O)}") is not an Object.`
-      })
-    }
+	if (webidl.util.Type(O) !== 'Object') {
+	  throw webidl.errors.exception({
+		header: prefix,
+		message: `${argument} ("${webidl.util.Type(O)}") is not an Object.`
+	  })
+	}
 
 
-    const result = {}
+	const result = {}
 
-    if (!types.isProxy(O)) {
+	if (!types.isProxy(O)) {
 
-      const keys = [...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O)]
+	  const keys = [...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O)]
 
-      for (const key of keys) {
+	  for (const key of keys) {
 
-        const typedKey = keyConverter(key, prefix, argument)
-
-
-
-        const typedValue = valueConverter(O[key], prefix, argument)
-
-
-        result[typedKey] = typedValue
-      }
-
-
-      return result
-    }
-
-
-    const keys = Reflect.ownKeys(O)
-
-
-    for (const key of keys) {
-
-      const desc = Reflect.getOwnPropertyDescriptor(O, key)
-
-
-      if (desc?.enumerable) {
-
-        const typedKey = keyConverter(key, prefix, argument)
+		const typedKey = keyConverter(key, prefix, argument)
 
 
 
-        const typedValue = valueConverter(O[key], prefix, argument)
+		const typedValue = valueConverter(O[key], prefix, argument)
 
 
-        result[typedKey] = typedValue
-      }
-    }
+		result[typedKey] = typedValue
+	  }
 
 
-    return result
+	  return result
+	}
+
+
+	const keys = Reflect.ownKeys(O)
+
+
+	for (const key of keys) {
+
+	  const desc = Reflect.getOwnPropertyDescriptor(O, key)
+
+
+	  if (desc?.enumerable) {
+
+		const typedKey = keyConverter(key, prefix, argument)
+
+
+
+		const typedValue = valueConverter(O[key], prefix, argument)
+
+
+		result[typedKey] = typedValue
+	  }
+	}
+
+
+	return result
   }
 }
 
 webidl.interfaceConverter = function (i) {
   return (V, prefix, argument, opts) => {
-    if (opts?.strict !== false && !(V instanceof i)) {
-      throw webidl.errors.exception({
-        header: prefix,
-        message: `Expected ${argument} ("${webidl.util.Stringify(V)}") to be an instance of ${i.name}.`
-      })
-    }
+	if (opts?.strict !== false && !(V instanceof i)) {
+	  throw webidl.errors.exception({
+		header: prefix,
+		message: `Expected ${argument} ("${webidl.util.Stringify(V)}") to be an instance of ${i.name}.`
+	  })
+	}
 
-    return V
+	return V
   }
 }
 
 webidl.dictionaryConverter = function (converters) {
   return (dictionary, prefix, argument) => {
-    const type = webidl.util.Type(dictionary)
-    const dict = {}
+	const type = webidl.util.Type(dictionary)
+	const dict = {}
 
-    if (type === 'Null' || type === 'Undefined') {
-      return dict
-    } else if (type !== 'Object') {
-      throw webidl.errors.exception({
-        header: prefix,
-        message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
-      })
-    }
+	if (type === 'Null' || type === 'Undefined') {
+	  return dict
+	} else if (type !== 'Object') {
+	  throw webidl.errors.exception({
+		header: prefix,
+		message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
+	  })
+	}
 
-    for (const options of converters) {
-      const { key, defaultValue, required, converter } = options
+	for (const options of converters) {
+	  const { key, defaultValue, required, converter } = options
 
-      if (required === true) {
-        if (!Object.hasOwn(dictionary, key)) {
-          throw webidl.errors.exception({
-            header: prefix,
-            message: `Missing required key "${key}".`
-          })
-        }
-      }
+	  if (required === true) {
+		if (!Object.hasOwn(dictionary, key)) {
+		  throw webidl.errors.exception({
+			header: prefix,
+			message: `Missing required key "${key}".`
+		  })
+		}
+	  }
 
-      let value = dictionary[key]
-      const hasDefault = Object.hasOwn(options, 'defaultValue')
-
-
-
-      if (hasDefault && value !== null) {
-        value ??= defaultValue()
-      }
+	  let value = dictionary[key]
+	  const hasDefault = Object.hasOwn(options, 'defaultValue')
 
 
 
+	  if (hasDefault && value !== null) {
+		value ??= defaultValue()
+	  }
 
-      if (required || hasDefault || value !== undefined) {
-        value = converter(value, prefix, `${argument}.${key}`)
 
-        if (
-          options.allowedValues &&
-          !options.allowedValues.includes(value)
-        ) {
-          throw webidl.errors.exception({
-            header: prefix,
-            message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(', ')}.`
-          })
-        }
 
-        dict[key] = value
-      }
-    }
 
-    return dict
+	  if (required || hasDefault || value !== undefined) {
+		value = converter(value, prefix, `${argument}.${key}`)
+
+		if (
+		  options.allowedValues &&
+		  !options.allowedValues.includes(value)
+		) {
+		  throw webidl.errors.exception({
+			header: prefix,
+			message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(', ')}.`
+		  })
+		}
+
+		dict[key] = value
+	  }
+	}
+
+	return dict
   }
 }
 
 webidl.nullableConverter = function (converter) {
   return (V, prefix, argument) => {
-    if (V === null) {
-      return V
-    }
+	if (V === null) {
+	  return V
+	}
 
-    return converter(V, prefix, argument)
+	return converter(V, prefix, argument)
   }
 }
 
@@ -18564,15 +18564,15 @@ webidl.converters.DOMString = function (V, prefix, argument, opts) {
 
 
   if (V === null && opts?.legacyNullToEmptyString) {
-    return ''
+	return ''
   }
 
 
   if (typeof V === 'symbol') {
-    throw webidl.errors.exception({
-      header: prefix,
-      message: `${argument} is a symbol, which cannot be converted to a DOMString.`
-    })
+	throw webidl.errors.exception({
+	  header: prefix,
+	  message: `${argument} is a symbol, which cannot be converted to a DOMString.`
+	})
   }
 
 
@@ -18590,12 +18590,12 @@ webidl.converters.ByteString = function (V, prefix, argument) {
 
 
   for (let index = 0; index < x.length; index++) {
-    if (x.charCodeAt(index) > 255) {
-      throw new TypeError(
-        'Cannot convert argument to a ByteString because the character at ' +
-        `index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`
-      )
-    }
+	if (x.charCodeAt(index) > 255) {
+	  throw new TypeError(
+		'Cannot convert argument to a ByteString because the character at ' +
+		`index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`
+	  )
+	}
   }
 
 
@@ -18671,14 +18671,14 @@ webidl.converters.ArrayBuffer = function (V, prefix, argument, opts) {
 
 
   if (
-    webidl.util.Type(V) !== 'Object' ||
-    !types.isAnyArrayBuffer(V)
+	webidl.util.Type(V) !== 'Object' ||
+	!types.isAnyArrayBuffer(V)
   ) {
-    throw webidl.errors.conversionFailed({
-      prefix,
-      argument: `${argument} ("${webidl.util.Stringify(V)}")`,
-      types: ['ArrayBuffer']
-    })
+	throw webidl.errors.conversionFailed({
+	  prefix,
+	  argument: `${argument} ("${webidl.util.Stringify(V)}")`,
+	  types: ['ArrayBuffer']
+	})
   }
 
 
@@ -18686,10 +18686,10 @@ webidl.converters.ArrayBuffer = function (V, prefix, argument, opts) {
 
 
   if (opts?.allowShared === false && types.isSharedArrayBuffer(V)) {
-    throw webidl.errors.exception({
-      header: 'ArrayBuffer',
-      message: 'SharedArrayBuffer is not allowed.'
-    })
+	throw webidl.errors.exception({
+	  header: 'ArrayBuffer',
+	  message: 'SharedArrayBuffer is not allowed.'
+	})
   }
 
 
@@ -18697,10 +18697,10 @@ webidl.converters.ArrayBuffer = function (V, prefix, argument, opts) {
 
 
   if (V.resizable || V.growable) {
-    throw webidl.errors.exception({
-      header: 'ArrayBuffer',
-      message: 'Received a resizable ArrayBuffer.'
-    })
+	throw webidl.errors.exception({
+	  header: 'ArrayBuffer',
+	  message: 'Received a resizable ArrayBuffer.'
+	})
   }
 
 
@@ -18715,15 +18715,15 @@ webidl.converters.TypedArray = function (V, T, prefix, name, opts) {
 
 
   if (
-    webidl.util.Type(V) !== 'Object' ||
-    !types.isTypedArray(V) ||
-    V.constructor.name !== T.name
+	webidl.util.Type(V) !== 'Object' ||
+	!types.isTypedArray(V) ||
+	V.constructor.name !== T.name
   ) {
-    throw webidl.errors.conversionFailed({
-      prefix,
-      argument: `${name} ("${webidl.util.Stringify(V)}")`,
-      types: [T.name]
-    })
+	throw webidl.errors.conversionFailed({
+	  prefix,
+	  argument: `${name} ("${webidl.util.Stringify(V)}")`,
+	  types: [T.name]
+	})
   }
 
 
@@ -18731,10 +18731,10 @@ webidl.converters.TypedArray = function (V, T, prefix, name, opts) {
 
 
   if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) {
-    throw webidl.errors.exception({
-      header: 'ArrayBuffer',
-      message: 'SharedArrayBuffer is not allowed.'
-    })
+	throw webidl.errors.exception({
+	  header: 'ArrayBuffer',
+	  message: 'SharedArrayBuffer is not allowed.'
+	})
   }
 
 
@@ -18742,10 +18742,10 @@ webidl.converters.TypedArray = function (V, T, prefix, name, opts) {
 
 
   if (V.buffer.resizable || V.buffer.growable) {
-    throw webidl.errors.exception({
-      header: 'ArrayBuffer',
-      message: 'Received a resizable ArrayBuffer.'
-    })
+	throw webidl.errors.exception({
+	  header: 'ArrayBuffer',
+	  message: 'Received a resizable ArrayBuffer.'
+	})
   }
 
 
@@ -18757,10 +18757,10 @@ webidl.converters.DataView = function (V, prefix, name, opts) {
 
 
   if (webidl.util.Type(V) !== 'Object' || !types.isDataView(V)) {
-    throw webidl.errors.exception({
-      header: prefix,
-      message: `${name} is not a DataView.`
-    })
+	throw webidl.errors.exception({
+	  header: prefix,
+	  message: `${name} is not a DataView.`
+	})
   }
 
 
@@ -18768,10 +18768,10 @@ webidl.converters.DataView = function (V, prefix, name, opts) {
 
 
   if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) {
-    throw webidl.errors.exception({
-      header: 'ArrayBuffer',
-      message: 'SharedArrayBuffer is not allowed.'
-    })
+	throw webidl.errors.exception({
+	  header: 'ArrayBuffer',
+	  message: 'SharedArrayBuffer is not allowed.'
+	})
   }
 
 
@@ -18779,10 +18779,10 @@ webidl.converters.DataView = function (V, prefix, name, opts) {
 
 
   if (V.buffer.resizable || V.buffer.growable) {
-    throw webidl.errors.exception({
-      header: 'ArrayBuffer',
-      message: 'Received a resizable ArrayBuffer.'
-    })
+	throw webidl.errors.exception({
+	  header: 'ArrayBuffer',
+	  message: 'Received a resizable ArrayBuffer.'
+	})
   }
 
 
@@ -18793,21 +18793,21 @@ webidl.converters.DataView = function (V, prefix, name, opts) {
 
 webidl.converters.BufferSource = function (V, prefix, name, opts) {
   if (types.isAnyArrayBuffer(V)) {
-    return webidl.converters.ArrayBuffer(V, prefix, name, { ...opts, allowShared: false })
+	return webidl.converters.ArrayBuffer(V, prefix, name, { ...opts, allowShared: false })
   }
 
   if (types.isTypedArray(V)) {
-    return webidl.converters.TypedArray(V, V.constructor, prefix, name, { ...opts, allowShared: false })
+	return webidl.converters.TypedArray(V, V.constructor, prefix, name, { ...opts, allowShared: false })
   }
 
   if (types.isDataView(V)) {
-    return webidl.converters.DataView(V, prefix, name, { ...opts, allowShared: false })
+	return webidl.converters.DataView(V, prefix, name, { ...opts, allowShared: false })
   }
 
   throw webidl.errors.conversionFailed({
-    prefix,
-    argument: `${name} ("${webidl.util.Stringify(V)}")`,
-    types: ['BufferSource']
+	prefix,
+	argument: `${name} ("${webidl.util.Stringify(V)}")`,
+	types: ['BufferSource']
   })
 }
 

@@ -5,16 +5,19 @@ export const modules = {
 3223:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   buildAction: () => (buildAction)
 });
-/* harmony import */ var _compose_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66616);
-/* harmony import */ var _compose_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91042);
-/* harmony import */ var _compose_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66240);
-/* harmony import */ var _domain_build_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76565);
-/* harmony import */ var _domain_source_carried_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21161);
-/* harmony import */ var _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67271);
-/* harmony import */ var _options_settings_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64050);
+var _compose_build_js__0 = __webpack_require__(66616);
+var _compose_settings_js__1 = __webpack_require__(91042);
+var _compose_step_js__2 = __webpack_require__(66240);
+var _domain_build_redact_js__3 = __webpack_require__(76565);
+var _domain_source_carried_js__7 = __webpack_require__(21161);
+var _domain_text_failure_js__4 = __webpack_require__(67271);
+var _options_settings_settings_js__5 = __webpack_require__(64050);
+var _own_inputs_js__6 = __webpack_require__(93813);
+
 
 
 
@@ -23,41 +26,62 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 async function buildAction(context) {
-    const request = await readRequest(context);
-    const outcome = await build(request, context);
-    const { reportResult } = await Promise.all(/* import() */[__webpack_require__.e(2686), __webpack_require__.e(8043), __webpack_require__.e(7294), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 70065));
-    await reportResult(outcome, context);
-    return outcome.failure === undefined ? 0 : _domain_text_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS[outcome.failure.code];
+	const request = await readRequest(context);
+	const outcome = await build(request, context);
+	const { reportResult } = await Promise.all(/* import() */[__webpack_require__.e(7294), __webpack_require__.e(5878), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 70065));
+	await reportResult(outcome, context);
+	return outcome.failure === undefined ? 0 : _domain_text_failure_js__4.hS[outcome.failure.code];
 }
 async function readRequest({ env, reporter }) {
-    const given = (0,_options_settings_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsFrom */ .ms)(_compose_step_js__WEBPACK_IMPORTED_MODULE_2__/* .step */ .P.readActionInputs(env), () => ({ kind: "call" }));
-    const settings = await (0,_compose_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .withSettingsFile */ .w)(given, { cwd: workspaceOf(env), env });
-    const { inputs } = settings;
-    const carried = await _compose_step_js__WEBPACK_IMPORTED_MODULE_2__/* .step */ .P.readCarried(env);
-    const isWithheld = carried.kind === "withheld";
-    if (isWithheld && String(inputs.push).toLowerCase() === "true") {
-        reporter.annotate((0,_domain_source_carried_js__WEBPACK_IMPORTED_MODULE_6__/* .notPushed */ .v)(carried.why));
-    }
-    const request = (0,_compose_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .buildRequestOf */ .J)(isWithheld ? { ...settings, inputs: { ...inputs, push: "false" } } : settings, { variables: env });
-    _compose_step_js__WEBPACK_IMPORTED_MODULE_2__/* .step */ .P.maskSecrets((0,_domain_build_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .secretValuesOf */ .WD)(request));
-    const fromFile = (0,_options_settings_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .fromFileText */ .iM)(settings);
-    if (fromFile !== undefined)
-        reporter.info(fromFile);
-    return request;
+	const given = (0,_options_settings_settings_js__5.ms)(_compose_step_js__2.P.readActionInputs(env), () => ({ kind: "call" }));
+	const settings = await (0,_compose_settings_js__1.w)(given, { cwd: (0,_own_inputs_js__6.B)(env), env });
+	const { inputs } = settings;
+	const carried = await _compose_step_js__2.P.readCarried(env);
+	const isWithheld = carried.kind === "withheld";
+	if (isWithheld && String(inputs.push).toLowerCase() === "true") {
+		reporter.annotate((0,_domain_source_carried_js__7.v)(carried.why));
+	}
+	const request = (0,_compose_settings_js__1.J)(isWithheld ? { ...settings, inputs: { ...inputs, push: "false" } } : settings, { variables: env });
+	_compose_step_js__2.P.maskSecrets((0,_domain_build_redact_js__3.WD)(request));
+	const fromFile = (0,_options_settings_settings_js__5.iM)(settings);
+	if (fromFile !== undefined)
+		reporter.info(fromFile);
+	return request;
 }
 async function build(request, { env, reporter, signal, entry }) {
-    return (0,_compose_build_js__WEBPACK_IMPORTED_MODULE_0__/* .runBuild */ .c)({
-        surface: "workflow",
-        ...{ request, reporter, env, signal, entry },
-        cwd: workspaceOf(env),
-        onWorkFolder: (folder) => _compose_step_js__WEBPACK_IMPORTED_MODULE_2__/* .step */ .P.saveWorkFolder(env, folder),
-        onSecrets: _compose_step_js__WEBPACK_IMPORTED_MODULE_2__/* .step */ .P.maskSecrets,
-    });
+	return (0,_compose_build_js__0.c)({
+		surface: "workflow",
+		...{ request, reporter, env, signal, entry },
+		cwd: (0,_own_inputs_js__6.B)(env),
+		onWorkFolder: (folder) => _compose_step_js__2.P.saveWorkFolder(env, folder),
+		onSecrets: _compose_step_js__2.P.maskSecrets,
+	});
+}
+
+
+}),
+
+93813:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (workspaceOf),
+  Y: () => (requiredInput)
+});
+var _compose_step_js__0 = __webpack_require__(66240);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+
+
+function requiredInput(env, name, example) {
+	const value = _compose_step_js__0.P.ownInput(env, name);
+	if (value !== undefined)
+		return value;
+	throw (0,_domain_text_failure_js__1.AN)(name, "it is not given.", `Write it, e.g. \`${example}\`.`);
 }
 function workspaceOf(env) {
-    return env["GITHUB_WORKSPACE"] || process.cwd();
+	return env["GITHUB_WORKSPACE"] || process.cwd();
 }
-//# sourceMappingURL=build.js.map
+
 
 }),
 
@@ -70,37 +94,37 @@ __webpack_require__.d(__webpack_exports__, {
   fE: () => (formatCommand),
   tn: () => (formatAnnotation)
 });
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
+var _domain_text_printable_js__0 = __webpack_require__(76158);
 
 const longestMessage = 4096;
 function formatCommand(name, properties, data) {
-    const shown = Object.entries(properties).map(([key, value]) => [key, cut(cleaned(value ?? ""))]);
-    return exactCommand(name, Object.fromEntries(shown), cut(cleaned(data)));
+	const shown = Object.entries(properties).map(([key, value]) => [key, cut(cleaned(value ?? ""))]);
+	return exactCommand(name, Object.fromEntries(shown), cut(cleaned(data)));
 }
 function exactCommand(name, properties, data) {
-    const written = Object.entries(properties).flatMap(([key, value]) => value === undefined || value === "" ? [] : [`${key}=${escapeProperty(value)}`]);
-    return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${escapeData(data)}`;
+	const written = Object.entries(properties).flatMap(([key, value]) => value === undefined || value === "" ? [] : [`${key}=${escapeProperty(value)}`]);
+	return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${escapeData(data)}`;
 }
 function formatAnnotation({ level, title, message, place }) {
-    const line = place?.line?.toString();
-    return formatCommand(level, { title, file: place?.file, line }, message);
+	const line = place?.line?.toString();
+	return formatCommand(level, { title, file: place?.file, line }, message);
 }
 function neutralized(text) {
-    return text.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1: ");
+	return text.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1: ");
 }
 function cleaned(text) {
-    return text.split("\n").map(_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join("\n").replaceAll("##[", "# #[");
+	return text.split("\n").map(_domain_text_printable_js__0.g$).join("\n").replaceAll("##[", "# #[");
 }
 function cut(text) {
-    return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}…`;
+	return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}…`;
 }
 function escapeData(text) {
-    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function escapeProperty(text) {
-    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-//# sourceMappingURL=commands.js.map
+
 
 }),
 
@@ -111,17 +135,17 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (markStarted),
   H: () => (saveWorkFolder)
 });
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98048);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47315);
+var _state_js__0 = __webpack_require__(98048);
+var _values_js__1 = __webpack_require__(47315);
 
 
 function markStarted(env) {
-    (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .giveValue */ .J)(env, "state", _state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateNames */ .U.started, "true");
+	(0,_values_js__1.J)(env, "state", _state_js__0.U.started, "true");
 }
 function saveWorkFolder(env, path) {
-    (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .giveValue */ .J)(env, "state", _state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateNames */ .U.workFolder, path);
+	(0,_values_js__1.J)(env, "state", _state_js__0.U.workFolder, path);
 }
-//# sourceMappingURL=saved-state.js.map
+
 
 }),
 
@@ -131,23 +155,23 @@ function saveWorkFolder(env, path) {
 __webpack_require__.d(__webpack_exports__, {
   J: () => (giveValue)
 });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38491);
+var node_crypto__0 = __webpack_require__(77598);
+var node_fs__1 = __webpack_require__(73024);
+var _commands_js__2 = __webpack_require__(38491);
 
 
 
 function giveValue(env, kind, name, value) {
-    const file = env[`GITHUB_${kind.toUpperCase()}`];
-    if (file === undefined || file === "") {
-        process.stdout.write(`${(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .exactCommand */ .FC)(commands[kind], { name }, value)}\n`);
-        return;
-    }
-    const end = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
+	const file = env[`GITHUB_${kind.toUpperCase()}`];
+	if (file === undefined || file === "") {
+		process.stdout.write(`${(0,_commands_js__2.FC)(commands[kind], { name }, value)}\n`);
+		return;
+	}
+	const end = `ghadelimiter_${(0,node_crypto__0.randomUUID)()}`;
+	(0,node_fs__1.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
 }
 const commands = { output: "set-output", state: "save-state" };
-//# sourceMappingURL=values.js.map
+
 
 }),
 
@@ -158,321 +182,32 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (mistakenName),
   t: () => (settingsPlace)
 });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_build_settings_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68824);
+var node_fs_promises__0 = __webpack_require__(51455);
+var node_path__1 = __webpack_require__(76760);
+var _domain_build_settings_file_js__2 = __webpack_require__(68824);
 
 
 
 async function settingsPlace(where) {
-    const root = await rootOf(where);
-    const names = [_domain_build_settings_file_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsFileName */ .bH, mistakenName];
-    const found = await Promise.all(names.map((name) => isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name))));
-    return found.includes(true) ? root : undefined;
+	const root = await rootOf(where);
+	const names = [_domain_build_settings_file_js__2.bH, mistakenName];
+	const found = await Promise.all(names.map((name) => isThere((0,node_path__1.join)(root, name))));
+	return found.includes(true) ? root : undefined;
 }
 const mistakenName = "twofold.yaml";
 async function rootOf({ cwd, workspace, context }) {
-    const wall = workspace === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, context);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")))
-            return folder;
-        if (folder === wall || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd);
-    }
+	const wall = workspace === undefined ? undefined : (0,node_path__1.resolve)(workspace);
+	for (let folder = (0,node_path__1.resolve)(cwd, context);; folder = (0,node_path__1.dirname)(folder)) {
+		if (await isThere((0,node_path__1.join)(folder, ".git")))
+			return folder;
+		if (folder === wall || folder === (0,node_path__1.dirname)(folder))
+			return (0,node_path__1.resolve)(cwd);
+	}
 }
 async function isThere(path) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+	return await (0,node_fs_promises__0.lstat)(path).then(() => true, () => false);
 }
-//# sourceMappingURL=settings-place.js.map
 
-}),
-
-94923:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (ReportDraft)
-});
-
-
-var policy = __webpack_require__(21581);
-
-var source = __webpack_require__(80142);
-;// CONCATENATED MODULE: ./build/app/build/stopwatch.js
-class Stopwatch {
-    #seconds = new Map();
-    timed = async (phase, work) => {
-        const started = performance.now();
-        this.#add(phase, 0);
-        try {
-            return await work();
-        }
-        finally {
-            this.#add(phase, (performance.now() - started) / 1000);
-        }
-    };
-    get timings() {
-        return [...this.#seconds].map(([phase, seconds]) => ({ phase, seconds }));
-    }
-    #add(phase, seconds) {
-        this.#seconds.set(phase, (this.#seconds.get(phase) ?? 0) + seconds);
-    }
-}
-//# sourceMappingURL=stopwatch.js.map
-;// CONCATENATED MODULE: ./build/app/build/report-draft.js
-
-
-
-const unknownSource = { id: "", repository: "", offset: "", version: "", revision: "" };
-class ReportDraft {
-    stopwatch = new Stopwatch();
-    reading;
-    forbid = [];
-    toolchain;
-    #proofs = new Map();
-    pushed = [];
-    keep(proof) {
-        this.#proofs.set(proof.platform, proof);
-    }
-    get proofs() {
-        return [...this.#proofs.values()];
-    }
-    report(failure) {
-        const { reading, toolchain } = this;
-        const advisories = reading?.advisories ?? [];
-        return {
-            source: reading === undefined ? unknownSource : (0,source/* taggedSource */.S)(reading),
-            advisories,
-            forbidden: (0,policy/* forbiddenAmong */.A)(advisories, this.forbid).map(({ name }) => name),
-            proofs: this.proofs,
-            ...(toolchain === undefined ? {} : { toolchain }),
-            pushed: this.pushed,
-            timings: this.stopwatch.timings,
-            ...(failure === undefined
-                ? {}
-                : { failure: { code: failure.code, ...failure.told, output: failure.output } }),
-        };
-    }
-}
-//# sourceMappingURL=report-draft.js.map
-
-}),
-
-66616:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (runBuild)
-});
-
-
-var output_folder = __webpack_require__(373);
-
-var origin = __webpack_require__(95242);
-
-var redact_values = __webpack_require__(88424);
-
-var text_failure = __webpack_require__(67271);
-
-var surface = __webpack_require__(10970);
-
-var report_frame = __webpack_require__(92890);
-
-var expand = __webpack_require__(32912);
-
-var mount_fields = __webpack_require__(533);
-
-var variables = __webpack_require__(50995);
-;// CONCATENATED MODULE: ./build/containerfile/secret-mounts.js
-
-
-
-function secretMounts(scope) {
-    return [...(0,variables/* withVariables */.s)(scope)].flatMap(({ instruction, lookup }) => {
-        if (instruction.keyword !== "RUN")
-            return [];
-        const mounts = instruction.flags.filter(({ name }) => name === "mount");
-        return mounts.flatMap(({ value }) => {
-            const fields = (0,mount_fields/* fieldsOf */.P)((0,expand/* expandWord */.V)(value.text, lookup).text);
-            const last = (name) => fields.flatMap((0,mount_fields/* valueAt */.f)(name)).at(-1);
-            const id = last("id");
-            if (last("type") !== "secret" || id === undefined || id === "" || id.includes("$"))
-                return [];
-            const required = fields.includes("required") ? "true" : last("required");
-            return [{ id, isRequired: required?.toLowerCase() === "true", line: instruction.line }];
-        });
-    });
-}
-//# sourceMappingURL=secret-mounts.js.map
-
-var nearest = __webpack_require__(8579);
-
-var printable = __webpack_require__(76158);
-;// CONCATENATED MODULE: ./build/app/recipe/missing-secrets.js
-
-
-
-
-
-function missingSecrets(scope, { secrets }) {
-    const given = secrets.map(({ id }) => id);
-    const missing = secretMounts(scope).filter(({ id }) => !given.includes(id));
-    const { file } = scope.containerfile;
-    const required = missing.find(({ isRequired }) => isRequired);
-    if (required !== undefined) {
-        const place = { file, line: required.line };
-        const message = `${file}:${required.line}: ${toldOf(required, given)}`;
-        throw new text_failure/* Failure */.HR({ code: "usage", message, fix: fixOf(required), place });
-    }
-    const byId = new Map(missing.toReversed().map((each) => [each.id, each]));
-    return [...byId.values()].toReversed().map((each) => ({
-        level: "warning",
-        title: "Twofold",
-        message: `${toldOf(each, given)} ${fixOf(each)}`,
-        place: { file, line: each.line },
-    }));
-}
-function toldOf({ id, isRequired }, given) {
-    const name = (0,printable/* printable */.g$)(id).slice(0, 100);
-    const without = isRequired ? "it is required" : "the step will not find its file";
-    const near = (0,nearest/* didYouMean */.a)(id, given);
-    return `the step mounts the secret \`${name}\`, which was not given: ${without}${near}`;
-}
-function fixOf({ id }) {
-    const name = (0,printable/* printable */.g$)(id).slice(0, 100);
-    return `Give it: ${(0,surface/* setting */.Pe)("secrets", `${name}=src=FILE`)} or ${(0,surface/* setting */.Pe)("secrets", `${name}=env=VARIABLE`)}.`;
-}
-//# sourceMappingURL=missing-secrets.js.map
-
-var own_labels = __webpack_require__(47302);
-
-var prepare = __webpack_require__(41988);
-
-var recipe_scope = __webpack_require__(71135);
-;// CONCATENATED MODULE: ./build/app/build/open-run.js
-
-
-
-
-
-async function openRun(given, ports, draft) {
-    const { timed } = draft.stopwatch;
-    draft.forbid = given.forbid;
-    if (given.labelsLeftOut !== undefined) {
-        ports.reporter.info(`${(0,surface/* namedSetting */.y1)("labels")}: left out, because Twofold writes them from the source that is really built: ${given.labelsLeftOut.join(", ")}`);
-    }
-    const prepared = await (0,prepare/* prepare */.iA)(given, ports);
-    const scope = (0,recipe_scope/* scopeOf */.O)({ request: given, prepared, builder: { platform: ports.machinePlatform } });
-    if (given.hermetic !== undefined) {
-        const { checkHermetic } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3820), __webpack_require__.e(9172)]).then(__webpack_require__.bind(__webpack_require__, 69172));
-        checkHermetic(given, scope);
-    }
-    (0,own_labels/* refuseOwnLabels */._W)(scope);
-    for (const annotation of missingSecrets(scope, given))
-        ports.reporter.annotate(annotation);
-    const exceptions = given.exceptions === undefined ? undefined : await ports.readExceptions(given.exceptions);
-    const [source, builder] = await Promise.allSettled([
-        timed("source", () => (0,prepare/* readSource */.o$)({ request: given, prepared, ...ports })),
-        timed("set-up", ports.openBuilder),
-        Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3820), __webpack_require__.e(3713), __webpack_require__.e(1815), __webpack_require__.e(8786), __webpack_require__.e(7515), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819)),
-    ]);
-    return { prepared, exceptions, source, builder };
-}
-//# sourceMappingURL=open-run.js.map
-
-var report_draft = __webpack_require__(94923);
-;// CONCATENATED MODULE: ./build/app/build/build-image.js
-
-
-
-
-
-
-
-async function buildImage(request, ports) {
-    const draft = new report_draft/* ReportDraft */.G();
-    const { temporary } = ports.output;
-    const failure = await work(request, ports, draft).then(() => undefined, async (error) => {
-        if (error instanceof text_failure/* Failure */.HR) {
-            return (0,redact_values/* redactFailure */.O)((0,origin/* toldWhere */.H)(error, request.origins ?? new Map()), ports.redact);
-        }
-        if (temporary !== undefined)
-            await ports.output.discard();
-        throw error;
-    });
-    if (failure?.code === "secret-in-image")
-        await ports.output.discard();
-    const report = (0,redact_values/* redactValues */.s)(draft.report(failure), (text) => ports.redact((0,surface/* onSurface */.rG)(text, ports.surface)));
-    const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(2686), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
-    const frame = frameOf(request, report, ports);
-    const isWritten = await leaveReport(ports.output, report, { surface: ports.surface, frame });
-    const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
-    const layout = draft.proofs.find((proof) => proof.layout !== undefined)?.layout;
-    return {
-        report,
-        frame,
-        ...(layout === undefined || !isWritten ? {} : { layout }),
-        tags: draft.pushed.map(({ reference }) => reference),
-        ...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
-        ...(temporary === undefined || !isWritten ? {} : { temporary }),
-        ...(told === undefined ? {} : { failure: told }),
-    };
-}
-function frameOf(request, { source }, { docs, redact }) {
-    const subject = (0,report_frame/* subjectOf */.et)(request, source);
-    return {
-        ...(subject === undefined ? {} : { subject: redact(subject) }),
-        ...(docs === undefined ? {} : { docs }),
-    };
-}
-async function work(given, ports, draft) {
-    const opened = await openRun(given, ports, draft);
-    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3820), __webpack_require__.e(3713), __webpack_require__.e(1815), __webpack_require__.e(8786), __webpack_require__.e(7515), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819));
-    await carryOut(given, { ports, draft, opened });
-}
-//# sourceMappingURL=build-image.js.map
-
-var blank = __webpack_require__(60456);
-
-var redact = __webpack_require__(76565);
-
-var build_ports = __webpack_require__(55698);
-
-var registry = __webpack_require__(45304);
-
-var secret_files = __webpack_require__(43265);
-
-var watched_folder = __webpack_require__(58452);
-;// CONCATENATED MODULE: ./build/compose/build.js
-
-
-
-
-
-
-
-
-async function runBuild(run) {
-    const request = (0,registry/* absolutePaths */.w)(run.request, run.cwd);
-    const files = await (0,secret_files/* secretFiles */.s)(request);
-    const values = [...(0,redact/* secretValuesOf */.WD)(request), ...files.map(({ value }) => value)];
-    run.onSecrets(values);
-    const output = await (0,output_folder/* outputFolder */.q)(request.output, run.env);
-    return await (0,watched_folder/* inWatchedFolder */.Y)(run, async (folder) => {
-        const ports = await (0,build_ports/* buildPortsFor */.W)({ ...run, request }, {
-            ...{ folder, output },
-            redact: (0,redact/* createRedactor */.lY)(values),
-            blank: () => (0,blank/* createBlanker */.c)(values),
-            secrets: [...(0,redact/* namedSecretsOf */.oW)(request), ...files],
-        });
-        return await buildImage(request, ports);
-    });
-}
-//# sourceMappingURL=build.js.map
 
 }),
 
@@ -483,29 +218,29 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (buildRequestOf),
   w: () => (withSettingsFile)
 });
-/* harmony import */ var _adapters_files_settings_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50570);
-/* harmony import */ var _options_build_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29543);
-/* harmony import */ var _options_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64050);
+var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
+var _options_build_request_js__1 = __webpack_require__(29543);
+var _options_settings_settings_js__2 = __webpack_require__(64050);
 
 
 
 async function withSettingsFile(given, { cwd, env }, uses) {
-    const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
-    const workspace = GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined;
-    const { context: written = [] } = given.inputs;
-    const context = (typeof written === "string" ? written : written.at(-1))?.trim() || ".";
-    const root = await (0,_adapters_files_settings_place_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsPlace */ .t)({ cwd, workspace, context });
-    if (root === undefined)
-        return given;
-    const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
-    return await addSettingsFile(given, { root, cwd, uses });
+	const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
+	const workspace = GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined;
+	const { context: written = [] } = given.inputs;
+	const context = (typeof written === "string" ? written : written.at(-1))?.trim() || ".";
+	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context });
+	if (root === undefined)
+		return given;
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
+	return await addSettingsFile(given, { root, cwd, uses });
 }
 function buildRequestOf(settings, options = {}) {
-    const request = (0,_options_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .withOrigins */ .gR)(settings, (inputs) => (0,_options_build_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildRequest */ .r)({ ...options.defaults, ...inputs }, options.variables));
-    const { file, origins } = settings;
-    return { ...request, origins, ...(file === undefined ? {} : { settingsFile: file }) };
+	const request = (0,_options_settings_settings_js__2.gR)(settings, (inputs) => (0,_options_build_request_js__1.r)({ ...options.defaults, ...inputs }, options.variables));
+	const { file, origins } = settings;
+	return { ...request, origins, ...(file === undefined ? {} : { settingsFile: file }) };
 }
-//# sourceMappingURL=settings.js.map
+
 
 }),
 
@@ -522,102 +257,115 @@ __webpack_require__.d(__webpack_exports__, {
 var carried = __webpack_require__(29227);
 
 var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./build/adapters/actions/files.js
+;
 
 async function writeSummary(env, markdown) {
-    const { GITHUB_STEP_SUMMARY: file } = env;
-    await append(file, markdown);
+	const { GITHUB_STEP_SUMMARY: file } = env;
+	await append(file, markdown);
 }
 async function writeArtifacts(env, images) {
-    const lines = images
-        .filter((image) => /^[^\s=#]+@sha256:[0-9a-f]{64}$/.test(image))
-        .map((image) => `oci://${image}\n`);
-    const { GITHUB_ARTIFACTS: file } = env;
-    if (lines.length > 0)
-        await append(file, lines.join(""));
+	const lines = images
+		.filter((image) => /^[^\s=#]+@sha256:[0-9a-f]{64}$/.test(image))
+		.map((image) => `oci://${image}\n`);
+	const { GITHUB_ARTIFACTS: file } = env;
+	if (lines.length > 0)
+		await append(file, lines.join(""));
 }
 async function append(file, text) {
-    if (file !== undefined && file !== "")
-        await (0,promises_.appendFile)(file, text);
+	if (file !== undefined && file !== "")
+		await (0,promises_.appendFile)(file, text);
 }
-//# sourceMappingURL=files.js.map
+
 
 var list = __webpack_require__(88213);
-;// CONCATENATED MODULE: ./build/adapters/actions/inputs.js
+;
 
 function readActionInputs(env) {
-    const inputs = {};
-    for (const { name } of list/* options */.f) {
-        const value = env[`INPUT_${name.toUpperCase()}`];
-        if (value !== undefined)
-            inputs[name] = value;
-    }
-    return inputs;
+	const inputs = {};
+	for (const { name } of list.f) {
+		const value = env[`INPUT_${name.toUpperCase()}`];
+		if (value !== undefined)
+			inputs[name] = value;
+	}
+	return inputs;
 }
-//# sourceMappingURL=inputs.js.map
+function ownInput(env, name) {
+	const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
+	return value === "" ? undefined : value;
+}
+
 
 var redact = __webpack_require__(76565);
 
 var commands = __webpack_require__(38491);
-;// CONCATENATED MODULE: ./build/adapters/actions/masks.js
+;
 
 
 function maskSecrets(values) {
-    for (const line of new Set(values.flatMap(redact/* secretLines */._o))) {
-        process.stdout.write(`${(0,commands/* exactCommand */.FC)("add-mask", {}, line)}\n`);
-    }
+	for (const line of new Set(values.flatMap(redact._o))) {
+		process.stdout.write(`${(0,commands.FC)("add-mask", {}, line)}\n`);
+	}
 }
-//# sourceMappingURL=masks.js.map
+
 
 var proof = __webpack_require__(67874);
 
 var actions_values = __webpack_require__(47315);
-;// CONCATENATED MODULE: ./build/adapters/actions/outputs.js
+;
 
 
 function outputValues(facts) {
-    const { report, tags, layout = "", reportFile = "", pageFile = "" } = facts;
-    const { source, proofs } = report;
-    const image = proofs[0]?.image;
-    const variations = (0,proof/* variationsOn */.mx)(proofs);
-    return {
-        digest: image?.digest ?? "",
-        "image-id": image?.imageId ?? "",
-        image: pushedNames(report).join("\n"),
-        tags: tags.join("\n"),
-        reproducible: (0,proof/* verdictOn */.Hc)(proofs),
-        varied: JSON.stringify(variations.applied),
-        "not-varied": JSON.stringify(variations.notApplied),
-        advisories: JSON.stringify(report.advisories.map(({ name }) => name)),
-        "source-id": source.id,
-        repository: source.repository,
-        offset: source.offset,
-        version: source.version,
-        revision: source.revision,
-        layout,
-        report: reportFile,
-        "report-html": pageFile,
-    };
+	const { report, tags, layout = "", reportFile = "", pageFile = "" } = facts;
+	const { source, proofs } = report;
+	const image = proofs[0]?.image ?? report.reused;
+	const variations = (0,proof.mx)(proofs);
+	return {
+		digest: image?.digest ?? "",
+		"image-id": image?.imageId ?? "",
+		image: pushedNames(report).join("\n"),
+		tags: tags.join("\n"),
+		changed: report.pushed.length === 0 ? "" : `${report.pushed.some(({ changed }) => changed)}`,
+		reused: String(report.reused !== undefined),
+		reproducible: (0,proof.Hc)(proofs),
+		varied: JSON.stringify(variations.applied),
+		"not-varied": JSON.stringify(variations.notApplied),
+		advisories: JSON.stringify(report.advisories.map(({ name }) => name)),
+		"source-id": source.id,
+		repository: source.repository,
+		offset: source.offset,
+		version: source.version,
+		revision: source.revision,
+		layout,
+		report: reportFile,
+		"report-html": pageFile,
+	};
 }
 function pushedNames(report) {
-    const names = report.pushed.map(({ reference, digest }) => `${withoutTag(reference)}@${digest}`);
-    return [...new Set(names)];
+	const names = report.pushed.map(({ reference, digest }) => `${withoutTag(reference)}@${digest}`);
+	const { reused } = report;
+	return [...new Set(reused === undefined ? names : [reused.image, ...names])];
 }
 function writeOutputs(env, values) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value !== "")
-            (0,actions_values/* giveValue */.J)(env, "output", name, value);
-    }
+	writeValues(env, values);
+}
+function writeFurtherOutputs(env, values) {
+	writeValues(env, values);
+}
+function writeValues(env, values) {
+	for (const [name, value] of Object.entries(values)) {
+		if (value !== "")
+			(0,actions_values.J)(env, "output", name, value);
+	}
 }
 function withoutTag(reference) {
-    const [name = ""] = reference.split("@", 1);
-    const colon = name.lastIndexOf(":");
-    return colon > name.lastIndexOf("/") ? name.slice(0, colon) : name;
+	const [name = ""] = reference.split("@", 1);
+	const colon = name.lastIndexOf(":");
+	return colon > name.lastIndexOf("/") ? name.slice(0, colon) : name;
 }
-//# sourceMappingURL=outputs.js.map
+
 
 var saved_state = __webpack_require__(65086);
-;// CONCATENATED MODULE: ./build/compose/step.js
+;
 
 
 
@@ -625,17 +373,76 @@ var saved_state = __webpack_require__(65086);
 
 
 const step = {
-    maskSecrets: maskSecrets,
-    outputValues: outputValues,
-    pushedNames: pushedNames,
-    readActionInputs: readActionInputs,
-    readCarried: carried/* readCarried */.$,
-    saveWorkFolder: saved_state/* saveWorkFolder */.H,
-    writeArtifacts: writeArtifacts,
-    writeOutputs: writeOutputs,
-    writeSummary: writeSummary,
+	maskSecrets: maskSecrets,
+	outputValues: outputValues,
+	ownInput: ownInput,
+	pushedNames: pushedNames,
+	readActionInputs: readActionInputs,
+	readCarried: carried.$,
+	saveWorkFolder: saved_state.H,
+	writeArtifacts: writeArtifacts,
+	writeFurtherOutputs: writeFurtherOutputs,
+	writeOutputs: writeOutputs,
+	writeSummary: writeSummary,
 };
-//# sourceMappingURL=step.js.map
+
+
+}),
+
+95242:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (toldWhere)
+});
+var _text_failure_js__0 = __webpack_require__(67271);
+var _settings_file_js__1 = __webpack_require__(68824);
+
+
+function toldWhere(failure, origins) {
+	const { input } = failure;
+	const origin = input === undefined ? undefined : origins.get(input);
+	if (input === undefined || origin === undefined || origin.kind === "call")
+		return failure;
+	const { message, fix } = failure.told;
+	const named = origin.kind === "variable"
+		? `Variable ${origin.name}`
+		: `${_settings_file_js__1.bH}:${origin.line}: ${(0,_settings_file_js__1.jj)(input)}`;
+	return new _text_failure_js__0.HR({
+		code: failure.code,
+		message: message.replace((0,_text_failure_js__0.o5)(input), () => named),
+		fix,
+		...(origin.kind === "file" ? { place: { file: _settings_file_js__1.bH, line: origin.line } } : {}),
+		cause: failure.cause,
+	});
+}
+
+
+}),
+
+68824:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  FV: () => (wrongSettings),
+  bH: () => (settingsFileName),
+  jj: () => (inSettingsFile)
+});
+var _text_failure_js__0 = __webpack_require__(67271);
+
+const settingsFileName = "twofold.yml";
+function inSettingsFile(name, value) {
+	return `\`${value === undefined ? name : `${name}: ${value}`}\``;
+}
+function wrongSettings(line, wrong, fix) {
+	return new _text_failure_js__0.HR({
+		code: "usage",
+		message: `${settingsFileName}:${line}: ${wrong}`,
+		fix,
+		place: { file: settingsFileName, line },
+	});
+}
+
 
 }),
 
@@ -646,15 +453,15 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (nothingVaried),
   t: () => (notVaried)
 });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78975);
+var _environment_js__0 = __webpack_require__(78975);
 
 function nothingVaried(reason) {
-    return { applied: [], notApplied: _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.map((variation) => ({ variation, reason })) };
+	return { applied: [], notApplied: _environment_js__0.u.map((variation) => ({ variation, reason })) };
 }
 function notVaried({ applied }) {
-    return _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.filter((name) => !applied.includes(name));
+	return _environment_js__0.u.filter((name) => !applied.includes(name));
 }
-//# sourceMappingURL=varied.js.map
+
 
 }),
 
@@ -666,104 +473,114 @@ __webpack_require__.d(__webpack_exports__, {
   gm: () => (unproven),
   mx: () => (variationsOn)
 });
-/* harmony import */ var _build_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78975);
-/* harmony import */ var _build_varied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31825);
+var _build_environment_js__1 = __webpack_require__(78975);
+var _build_varied_js__0 = __webpack_require__(31825);
 
 
 function unproven(platform, bases) {
-    return {
-        platform,
-        verdict: "unchecked",
-        bases,
-        builds: [],
-        variations: (0,_build_varied_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingVaried */ .X)("no second build ran"),
-        differences: { listed: [], omitted: 0, layers: [] },
-        exceptions: [],
-        traces: { listed: [], omitted: 0 },
-        executables: { listed: [], omitted: 0, ofPackages: 0, unread: { listed: [], omitted: 0 } },
-    };
+	return {
+		platform,
+		verdict: "unchecked",
+		bases,
+		builds: [],
+		variations: (0,_build_varied_js__0.X)("no second build ran"),
+		differences: { listed: [], omitted: 0, layers: [] },
+		exceptions: [],
+		traces: { listed: [], omitted: 0 },
+		executables: { listed: [], omitted: 0, ofPackages: 0, unread: { listed: [], omitted: 0 } },
+	};
 }
 function verdictOn(proofs) {
-    if (proofs.some(({ verdict }) => verdict === "false"))
-        return "false";
-    const isChecked = proofs.length > 0 && proofs.every(({ verdict }) => verdict === "true");
-    return isChecked ? "true" : "unchecked";
+	if (proofs.some(({ verdict }) => verdict === "false"))
+		return "false";
+	const isChecked = proofs.length > 0 && proofs.every(({ verdict }) => verdict === "true");
+	return isChecked ? "true" : "unchecked";
 }
 function variationsOn(proofs) {
-    const [one, ...more] = proofs.map(({ variations }) => variations);
-    if (one === undefined)
-        return (0,_build_varied_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingVaried */ .X)("no second build ran");
-    if (more.length === 0)
-        return one;
-    const isApplied = (name) => [one, ...more].every(({ applied }) => applied.includes(name));
-    const reasons = new Map();
-    for (const each of [one, ...more].flatMap(({ notApplied }) => notApplied)) {
-        reasons.set(JSON.stringify([each.variation, each.reason, each.steps ?? []]), each);
-    }
-    const notApplied = _build_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variationNames */ .u.flatMap((name) => [...reasons.values()].filter(({ variation }) => variation === name));
-    return { applied: _build_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variationNames */ .u.filter(isApplied), notApplied };
+	const [one, ...more] = proofs.map(({ variations }) => variations);
+	if (one === undefined)
+		return (0,_build_varied_js__0.X)("no second build ran");
+	if (more.length === 0)
+		return one;
+	const isApplied = (name) => [one, ...more].every(({ applied }) => applied.includes(name));
+	const reasons = new Map();
+	for (const each of [one, ...more].flatMap(({ notApplied }) => notApplied)) {
+		reasons.set(JSON.stringify([each.variation, each.reason, each.steps ?? []]), each);
+	}
+	const notApplied = _build_environment_js__1.u.flatMap((name) => [...reasons.values()].filter(({ variation }) => variation === name));
+	return { applied: _build_environment_js__1.u.filter(isApplied), notApplied };
 }
-//# sourceMappingURL=proof.js.map
+
 
 }),
 
-80142:
+64050:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (taggedSource)
+  Ku: () => (firstOf),
+  _j: () => (withoutSettings),
+  gR: () => (withOrigins),
+  iM: () => (fromFileText),
+  ms: () => (settingsFrom)
 });
-function taggedSource(found) {
-    const { source, tag, otherTags } = found;
-    return {
-        ...source,
-        ...(tag === undefined ? {} : { tag }),
-        ...(otherTags.length === 0 ? {} : { otherTags }),
-    };
-}
-//# sourceMappingURL=source.js.map
+var _domain_build_origin_js__0 = __webpack_require__(95242);
+var _domain_build_settings_file_js__1 = __webpack_require__(68824);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
 
-}),
 
-92890:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  ZZ: () => (pageOf),
-  bn: () => (explainCommand),
-  et: () => (subjectOf)
-});
-/* harmony import */ var _domain_source_advisory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8024);
+function settingsFrom(inputs, originOf) {
+	const origins = new Map();
+	for (const name of namesIn(inputs)) {
+		const origin = originOf(name);
+		if (origin !== undefined)
+			origins.set(name, origin);
+	}
+	return { inputs, origins };
+}
+function firstOf(all) {
+	const inputs = {};
+	const origins = new Map();
+	for (const settings of all) {
+		for (const [name, origin] of settings.origins) {
+			const value = settings.inputs[name];
+			if (origins.has(name) || value === undefined)
+				continue;
+			inputs[name] = value;
+			origins.set(name, origin);
+		}
+	}
+	return { inputs, origins };
+}
+function withoutSettings(settings, names) {
+	const left = ([name]) => !names.some((one) => one === name);
+	return {
+		...settings,
+		inputs: Object.fromEntries(Object.entries(settings.inputs).filter(left)),
+		origins: new Map([...settings.origins].filter(left)),
+	};
+}
+function namesIn(inputs) {
+	const names = Object.keys(inputs);
+	return names.filter((name) => {
+		const value = inputs[name] ?? "";
+		return typeof value === "string" ? value.trim() !== "" : value.length > 0;
+	});
+}
+function fromFileText({ origins }) {
+	const names = [...origins].filter(([, { kind }]) => kind === "file").map(([name]) => name);
+	return names.length === 0 ? undefined : `from ${_domain_build_settings_file_js__1.bH}: ${names.join(", ")}`;
+}
+function withOrigins({ inputs, origins }, use) {
+	try {
+		return use(inputs);
+	}
+	catch (error) {
+		throw error instanceof _domain_text_failure_js__2.HR ? (0,_domain_build_origin_js__0.H)(error, origins) : error;
+	}
+}
 
-function pageOf(name, { docs }) {
-    if (docs === undefined)
-        return undefined;
-    return _domain_source_advisory_js__WEBPACK_IMPORTED_MODULE_0__/* .advisoryNames */ .U.some((advisory) => advisory === name)
-        ? `${docs}/advisories.md#${name}`
-        : `${docs}/causes/${name}.md`;
-}
-const mostNames = 5;
-function explainCommand(names) {
-    return `twofold explain ${[...new Set(names)].slice(0, mostNames).join(" ")}`;
-}
-function subjectOf({ image, target, file }, { repository, offset }) {
-    const [first, ...more] = image;
-    const others = more.length === 0 ? "" : ` and ${more.length} more`;
-    const service = offset === "" ? repository.split("/").slice(-2).join("/") : offset;
-    const parts = [
-        first === undefined || offset !== "" ? service : "",
-        target === undefined ? "" : `target ${target}`,
-        file === undefined ? "" : `file ${file.split("/").at(-1)}`,
-    ].filter((part) => part !== "");
-    if (first !== undefined)
-        return joined(`${first}${others}`, parts);
-    const [what, ...details] = parts;
-    return what === undefined ? undefined : joined(what, details);
-}
-function joined(what, details) {
-    return details.length === 0 ? what : `${what} (${details.join(", ")})`;
-}
-//# sourceMappingURL=frame.js.map
 
 })
 

@@ -15,36 +15,36 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(67271);
 
 var nearest = __webpack_require__(8579);
-;// CONCATENATED MODULE: ./build/cli/completion/flag-words.js
+;
 const otherWords = ["help", "--help", "--version"];
 function flagWords({ flags }) {
-    return flags.flatMap((flag) => [
-        ...(flag.short === undefined ? [] : [`-${flag.short}`]),
-        flag.kind === "value" ? `--${flag.name}=` : `--${flag.name}`,
-        ...(canBeOff(flag) ? [`--no-${flag.name}`] : []),
-    ]);
+	return flags.flatMap((flag) => [
+		...(flag.short === undefined ? [] : [`-${flag.short}`]),
+		flag.kind === "value" ? `--${flag.name}=` : `--${flag.name}`,
+		...(canBeOff(flag) ? [`--no-${flag.name}`] : []),
+	]);
 }
 function canBeOff({ kind, default: value }) {
-    return kind === "switch" && value !== undefined;
+	return kind === "switch" && value !== undefined;
 }
 function firstSentence(text) {
-    const end = text.search(/[.:;] |\.$/);
-    return (end < 0 ? text : text.slice(0, end)).replaceAll("`", "");
+	const end = text.search(/[.:;] |\.$/);
+	return (end < 0 ? text : text.slice(0, end)).replaceAll("`", "");
 }
-//# sourceMappingURL=flag-words.js.map
-;// CONCATENATED MODULE: ./build/cli/completion/values.js
+
+;
 function valuesKey(values) {
-    if (values === undefined)
-        return "nothing";
-    return "words" in values ? `${values.kind} ${values.words.join(" ")}` : values.kind;
+	if (values === undefined)
+		return "nothing";
+	return "words" in values ? `${values.kind} ${values.words.join(" ")}` : values.kind;
 }
-//# sourceMappingURL=values.js.map
-;// CONCATENATED MODULE: ./build/cli/completion/bash.js
+
+;
 
 
 function bashCompletion(commands) {
-    const names = [...commands.map(({ name }) => name), ...otherWords];
-    return `# Completion of twofold for bash, written by \`twofold completion bash\`.
+	const names = [...commands.map(({ name }) => name), ...otherWords];
+	return `# Completion of twofold for bash, written by \`twofold completion bash\`.
 
 _twofold_words() {
   mapfile -t COMPREPLY < <(compgen -P "$1" -W "$3" -- "$2")
@@ -97,29 +97,29 @@ complete -F _twofold twofold
 `;
 }
 function valueCases(commands) {
-    const groups = new Map();
-    const all = commands.flatMap(({ name, flags }) => flags.map((flag) => ({ command: name, flag })));
-    for (const { command, flag } of all.filter(({ flag: { kind } }) => kind === "value")) {
-        const key = valuesKey(flag.values);
-        const others = all.filter(({ flag: { name } }) => name === flag.name);
-        const isSame = others.every((other) => valuesKey(other.flag.values) === key);
-        const group = groups.get(key) ?? { values: flag.values, names: new Set() };
-        group.names.add(isSame ? `*" --${flag.name}"` : `"${command} --${flag.name}"`);
-        groups.set(key, group);
-    }
-    return [...groups.values()]
-        .map(({ values, names }) => {
-        const reply = values === undefined ? "" : `\n      ${replyWith(values)}`;
-        return `    ${[...names].join(" | \\\n      ")})${reply}\n      return\n      ;;`;
-    })
-        .join("\n");
+	const groups = new Map();
+	const all = commands.flatMap(({ name, flags }) => flags.map((flag) => ({ command: name, flag })));
+	for (const { command, flag } of all.filter(({ flag: { kind } }) => kind === "value")) {
+		const key = valuesKey(flag.values);
+		const others = all.filter(({ flag: { name } }) => name === flag.name);
+		const isSame = others.every((other) => valuesKey(other.flag.values) === key);
+		const group = groups.get(key) ?? { values: flag.values, names: new Set() };
+		group.names.add(isSame ? `*" --${flag.name}"` : `"${command} --${flag.name}"`);
+		groups.set(key, group);
+	}
+	return [...groups.values()]
+		.map(({ values, names }) => {
+		const reply = values === undefined ? "" : `\n      ${replyWith(values)}`;
+		return `    ${[...names].join(" | \\\n      ")})${reply}\n      return\n      ;;`;
+	})
+		.join("\n");
 }
 function restOf(command) {
-    const words = `_twofold_words '' "$word" ${quoted(flagWords(command))}`;
-    const { operands } = command;
-    return operands === undefined
-        ? `    ${command.name}) ${words} ;;`
-        : `    ${command.name})
+	const words = `_twofold_words '' "$word" ${quoted(flagWords(command))}`;
+	const { operands } = command;
+	return operands === undefined
+		? `    ${command.name}) ${words} ;;`
+		: `    ${command.name})
       if [[ $word == -* ]]; then
         ${words}
       else
@@ -128,87 +128,87 @@ function restOf(command) {
       ;;`;
 }
 function replyWith(values) {
-    switch (values.kind) {
-        case "words":
-            return `_twofold_words "$start" "$word" ${quoted(values.words)}`;
-        case "list":
-            return `_twofold_list "$start" "$word" ${quoted(values.words)}`;
-        case "files":
-            return `_twofold_paths "$start" "$word" -f`;
-        case "folders":
-            return `_twofold_paths "$start" "$word" -d`;
-    }
+	switch (values.kind) {
+		case "words":
+			return `_twofold_words "$start" "$word" ${quoted(values.words)}`;
+		case "list":
+			return `_twofold_list "$start" "$word" ${quoted(values.words)}`;
+		case "files":
+			return `_twofold_paths "$start" "$word" -f`;
+		case "folders":
+			return `_twofold_paths "$start" "$word" -d`;
+	}
 }
 function quoted(words) {
-    return `'${words.join(" ")}'`;
+	return `'${words.join(" ")}'`;
 }
-//# sourceMappingURL=bash.js.map
-;// CONCATENATED MODULE: ./build/cli/completion/fish.js
+
+;
 
 function fishCompletion(commands) {
-    const names = commands.map(({ name }) => name).join(" ");
-    return [
-        "# Completion of twofold for fish, written by `twofold completion fish`.",
-        "",
-        "# Offers the entries of a list with what was written before the last comma.",
-        "function __twofold_list",
-        "    set -l written (commandline -ct | string replace -r '^--[^=]*=' '')",
-        "    set -l entries (string match -r '^.*,' -- $written)",
-        `    printf '%s\\n' "$entries"$argv`,
-        "end",
-        "",
-        "complete -c twofold -f",
-        ...commands.map(({ name, summary }) => `complete -c twofold -n __fish_use_subcommand -a ${name} -d ${fish_quoted(summary)}`),
-        `complete -c twofold -n __fish_use_subcommand -a ${fish_quoted(otherWords.join(" "))}`,
-        `complete -c twofold -n '__fish_seen_subcommand_from help' -a ${fish_quoted(names)}`,
-        ...commands.flatMap(linesOf),
-        "",
-    ].join("\n");
+	const names = commands.map(({ name }) => name).join(" ");
+	return [
+		"# Completion of twofold for fish, written by `twofold completion fish`.",
+		"",
+		"# Offers the entries of a list with what was written before the last comma.",
+		"function __twofold_list",
+		"    set -l written (commandline -ct | string replace -r '^--[^=]*=' '')",
+		"    set -l entries (string match -r '^.*,' -- $written)",
+		`    printf '%s\\n' "$entries"$argv`,
+		"end",
+		"",
+		"complete -c twofold -f",
+		...commands.map(({ name, summary }) => `complete -c twofold -n __fish_use_subcommand -a ${name} -d ${fish_quoted(summary)}`),
+		`complete -c twofold -n __fish_use_subcommand -a ${fish_quoted(otherWords.join(" "))}`,
+		`complete -c twofold -n '__fish_seen_subcommand_from help' -a ${fish_quoted(names)}`,
+		...commands.flatMap(linesOf),
+		"",
+	].join("\n");
 }
 function linesOf(command) {
-    const start = `complete -c twofold -n '__fish_seen_subcommand_from ${command.name}'`;
-    const { operands } = command;
-    return [
-        "",
-        ...command.flags.flatMap((flag) => flagLines(flag).map((line) => `${start} ${line}`)),
-        ...(operands === undefined ? [] : [`${start} ${valuesFlag(operands)}`]),
-    ];
+	const start = `complete -c twofold -n '__fish_seen_subcommand_from ${command.name}'`;
+	const { operands } = command;
+	return [
+		"",
+		...command.flags.flatMap((flag) => flagLines(flag).map((line) => `${start} ${line}`)),
+		...(operands === undefined ? [] : [`${start} ${valuesFlag(operands)}`]),
+	];
 }
 function flagLines(flag) {
-    const { name, short, kind, text } = flag;
-    const about = `-d ${fish_quoted(firstSentence(text))}`;
-    if (kind === "value")
-        return [`-l ${name} -r ${valuesFlag(flag.values)} ${about}`];
-    return [
-        `${short === undefined ? "" : `-s ${short} `}-l ${name} ${about}`,
-        ...(canBeOff(flag) ? [`-l no-${name} -d 'Turn it off'`] : []),
-    ];
+	const { name, short, kind, text } = flag;
+	const about = `-d ${fish_quoted(firstSentence(text))}`;
+	if (kind === "value")
+		return [`-l ${name} -r ${valuesFlag(flag.values)} ${about}`];
+	return [
+		`${short === undefined ? "" : `-s ${short} `}-l ${name} ${about}`,
+		...(canBeOff(flag) ? [`-l no-${name} -d 'Turn it off'`] : []),
+	];
 }
 function valuesFlag(values) {
-    switch (values?.kind) {
-        case undefined:
-            return "-f";
-        case "words":
-            return `-f -a ${fish_quoted(values.words.join(" "))}`;
-        case "list":
-            return `-f -a ${fish_quoted(`(__twofold_list ${values.words.join(" ")})`)}`;
-        case "files":
-            return "-F";
-        case "folders":
-            return `-f -a ${fish_quoted("(__fish_complete_directories)")}`;
-    }
+	switch (values?.kind) {
+		case undefined:
+			return "-f";
+		case "words":
+			return `-f -a ${fish_quoted(values.words.join(" "))}`;
+		case "list":
+			return `-f -a ${fish_quoted(`(__twofold_list ${values.words.join(" ")})`)}`;
+		case "files":
+			return "-F";
+		case "folders":
+			return `-f -a ${fish_quoted("(__fish_complete_directories)")}`;
+	}
 }
 function fish_quoted(text) {
-    return `'${text.replace(/[\\']/g, "\\$&")}'`;
+	return `'${text.replace(/[\\']/g, "\\$&")}'`;
 }
-//# sourceMappingURL=fish.js.map
+
 
 var shells = __webpack_require__(92273);
-;// CONCATENATED MODULE: ./build/cli/completion/zsh.js
+;
 
 function zshCompletion(commands) {
-    const described = commands.map(({ name, summary }) => zsh_quoted(`${name}:${escaped(summary)}`));
-    return `#compdef twofold
+	const described = commands.map(({ name, summary }) => zsh_quoted(`${name}:${escaped(summary)}`));
+	return `#compdef twofold
 # Completion of twofold for zsh, written by \`twofold completion zsh\`.
 
 _twofold() {
@@ -238,48 +238,48 @@ fi
 `;
 }
 function caseOf({ name, flags, positionals, operands }) {
-    const specs = [
-        ...flags.flatMap(specsOf),
-        ...(operands === undefined ? [] : [`*:${escaped(positionals)}:${actionOf(operands)}`]),
-    ];
-    return `    ${name})
+	const specs = [
+		...flags.flatMap(specsOf),
+		...(operands === undefined ? [] : [`*:${escaped(positionals)}:${actionOf(operands)}`]),
+	];
+	return `    ${name})
       _arguments \\
         ${specs.map(zsh_quoted).join(" \\\n        ")}
       ;;`;
 }
 function specsOf(flag) {
-    const { name, short, kind, text, value } = flag;
-    const about = `[${escaped(firstSentence(text))}]`;
-    if (kind === "value")
-        return [`*--${name}=${about}:${escaped(value)}:${actionOf(flag.values)}`];
-    return [
-        ...(short === undefined ? [] : [`-${short}${about}`]),
-        `--${name}${about}`,
-        ...(canBeOff(flag) ? [`--no-${name}[Turn it off]`] : []),
-    ];
+	const { name, short, kind, text, value } = flag;
+	const about = `[${escaped(firstSentence(text))}]`;
+	if (kind === "value")
+		return [`*--${name}=${about}:${escaped(value)}:${actionOf(flag.values)}`];
+	return [
+		...(short === undefined ? [] : [`-${short}${about}`]),
+		`--${name}${about}`,
+		...(canBeOff(flag) ? [`--no-${name}[Turn it off]`] : []),
+	];
 }
 function actionOf(values) {
-    switch (values?.kind) {
-        case undefined:
-            return " ";
-        case "words":
-            return `(${values.words.join(" ")})`;
-        case "list":
-            return `_sequence compadd - ${values.words.join(" ")}`;
-        case "files":
-            return "_files";
-        case "folders":
-            return "_files -/";
-    }
+	switch (values?.kind) {
+		case undefined:
+			return " ";
+		case "words":
+			return `(${values.words.join(" ")})`;
+		case "list":
+			return `_sequence compadd - ${values.words.join(" ")}`;
+		case "files":
+			return "_files";
+		case "folders":
+			return "_files -/";
+	}
 }
 function escaped(text) {
-    return text.replace(/[\\[\]:]/g, "\\$&");
+	return text.replace(/[\\[\]:]/g, "\\$&");
 }
 function zsh_quoted(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
+	return `'${text.replaceAll("'", "'\\''")}'`;
 }
-//# sourceMappingURL=zsh.js.map
-;// CONCATENATED MODULE: ./build/cli/run/completion.js
+
+;
 
 
 
@@ -288,26 +288,26 @@ function zsh_quoted(text) {
 
 const scripts = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
 function runCompletion({ arguments: { positionals }, stdout }, commands) {
-    const [written, ...more] = positionals;
-    const shell = shells/* shells */.m.find((name) => name === written);
-    if (shell === undefined || more.length > 0)
-        throw wrongShell(written, more.length);
-    stdout.write(scripts[shell](commands));
-    return 0;
+	const [written, ...more] = positionals;
+	const shell = shells.m.find((name) => name === written);
+	if (shell === undefined || more.length > 0)
+		throw wrongShell(written, more.length);
+	stdout.write(scripts[shell](commands));
+	return 0;
 }
 function wrongShell(written, more) {
-    return new failure/* Failure */.HR({
-        code: "usage",
-        message: more > 0 ? "`completion` takes one shell." : notKnown(written),
-        fix: `Write \`twofold completion\` with one of: ${shells/* shells */.m.join(", ")}.`,
-    });
+	return new failure.HR({
+		code: "usage",
+		message: more > 0 ? "`completion` takes one shell." : notKnown(written),
+		fix: `Write \`twofold completion\` with one of: ${shells.m.join(", ")}.`,
+	});
 }
 function notKnown(written) {
-    if (written === undefined)
-        return "`completion` needs a shell.";
-    return `Shell ${JSON.stringify(written.slice(0, 80))} is not known${(0,nearest/* didYouMean */.a)(written, shells/* shells */.m)}`;
+	if (written === undefined)
+		return "`completion` needs a shell.";
+	return `Shell ${JSON.stringify(written.slice(0, 80))} is not known${(0,nearest.a)(written, shells.m)}`;
 }
-//# sourceMappingURL=completion.js.map
+
 
 })
 

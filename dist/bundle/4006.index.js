@@ -14,7 +14,7 @@ function picomatch(glob, options, returnState = false) {
 
   if (options && (options.windows === null || options.windows === undefined)) {
 
-    options = { ...options, windows: utils.isWindows() };
+	options = { ...options, windows: utils.isWindows() };
   }
 
   return pico(glob, options, returnState);
@@ -134,21 +134,21 @@ module.exports = {
 
 
   REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
+	__proto__: null,
+	'***': '*',
+	'**/**': '**',
+	'**/**/**': '**'
   },
 
 
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
+  CHAR_0: 48, 
+  CHAR_9: 57, 
 
 
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
+  CHAR_UPPERCASE_A: 65, 
+  CHAR_LOWERCASE_A: 97, 
+  CHAR_UPPERCASE_Z: 90, 
+  CHAR_LOWERCASE_Z: 122, 
 
   CHAR_LEFT_PARENTHESES: 40, /* ( */
   CHAR_RIGHT_PARENTHESES: 41, /* ) */
@@ -187,7 +187,7 @@ module.exports = {
   CHAR_SINGLE_QUOTE: 39, /* ' */
   CHAR_SPACE: 32, /*   */
   CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_UNDERSCORE: 95, 
   CHAR_VERTICAL_LINE: 124, /* | */
   CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
 
@@ -196,13 +196,13 @@ module.exports = {
 
 
   extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
+	return {
+	  '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+	  '?': { type: 'qmark', open: '(?:', close: ')?' },
+	  '+': { type: 'plus', open: '(?:', close: ')+' },
+	  '*': { type: 'star', open: '(?:', close: ')*' },
+	  '@': { type: 'at', open: '(?:', close: ')' }
+	};
   },
 
 
@@ -210,7 +210,7 @@ module.exports = {
 
 
   globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+	return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
   }
 };
 
@@ -243,7 +243,7 @@ const {
 
 const expandRange = (args, options) => {
   if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
+	return options.expandRange(...args, options);
   }
 
   args.sort();
@@ -251,9 +251,9 @@ const expandRange = (args, options) => {
 
   try {
 
-    new RegExp(value);
+	new RegExp(value);
   } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
+	return args.map(v => utils.escapeRegex(v)).join('..');
   }
 
   return value;
@@ -276,43 +276,43 @@ const splitTopLevel = input => {
   let escaped = false;
 
   for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
+	if (escaped === true) {
+	  value += ch;
+	  escaped = false;
+	  continue;
+	}
 
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
+	if (ch === '\\') {
+	  value += ch;
+	  escaped = true;
+	  continue;
+	}
 
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
+	if (ch === '"') {
+	  quote = quote === 1 ? 0 : 1;
+	  value += ch;
+	  continue;
+	}
 
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
+	if (quote === 0) {
+	  if (ch === '[') {
+		bracket++;
+	  } else if (ch === ']' && bracket > 0) {
+		bracket--;
+	  } else if (bracket === 0) {
+		if (ch === '(') {
+		  paren++;
+		} else if (ch === ')' && paren > 0) {
+		  paren--;
+		} else if (ch === '|' && paren === 0) {
+		  parts.push(value);
+		  value = '';
+		  continue;
+		}
+	  }
+	}
 
-    value += ch;
+	value += ch;
   }
 
   parts.push(value);
@@ -323,19 +323,19 @@ const isPlainBranch = branch => {
   let escaped = false;
 
   for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
+	if (escaped === true) {
+	  escaped = false;
+	  continue;
+	}
 
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
+	if (ch === '\\') {
+	  escaped = true;
+	  continue;
+	}
 
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
+	if (/[?*+@!()[\]{}]/.test(ch)) {
+	  return false;
+	}
   }
 
   return true;
@@ -346,16 +346,16 @@ const normalizeSimpleBranch = branch => {
   let changed = true;
 
   while (changed === true) {
-    changed = false;
+	changed = false;
 
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
+	if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+	  value = value.slice(2, -1);
+	  changed = true;
+	}
   }
 
   if (!isPlainBranch(value)) {
-    return;
+	return;
   }
 
   return value.replace(/\\(.)/g, '$1');
@@ -365,19 +365,19 @@ const hasRepeatedCharPrefixOverlap = branches => {
   const values = branches.map(normalizeSimpleBranch).filter(Boolean);
 
   for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
+	for (let j = i + 1; j < values.length; j++) {
+	  const a = values[i];
+	  const b = values[j];
+	  const char = a[0];
 
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
+	  if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+		continue;
+	  }
 
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
+	  if (a === b || a.startsWith(b) || b.startsWith(a)) {
+		return true;
+	  }
+	}
   }
 
   return false;
@@ -385,7 +385,7 @@ const hasRepeatedCharPrefixOverlap = branches => {
 
 const parseRepeatedExtglob = (pattern, requireEnd = true) => {
   if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
+	return;
   }
 
   let bracket = 0;
@@ -394,68 +394,68 @@ const parseRepeatedExtglob = (pattern, requireEnd = true) => {
   let escaped = false;
 
   for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
+	const ch = pattern[i];
 
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
+	if (escaped === true) {
+	  escaped = false;
+	  continue;
+	}
 
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
+	if (ch === '\\') {
+	  escaped = true;
+	  continue;
+	}
 
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
+	if (ch === '"') {
+	  quote = quote === 1 ? 0 : 1;
+	  continue;
+	}
 
-    if (quote === 1) {
-      continue;
-    }
+	if (quote === 1) {
+	  continue;
+	}
 
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
+	if (ch === '[') {
+	  bracket++;
+	  continue;
+	}
 
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
+	if (ch === ']' && bracket > 0) {
+	  bracket--;
+	  continue;
+	}
 
-    if (bracket > 0) {
-      continue;
-    }
+	if (bracket > 0) {
+	  continue;
+	}
 
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
+	if (ch === '(') {
+	  paren++;
+	  continue;
+	}
 
-    if (ch === ')') {
-      paren--;
+	if (ch === ')') {
+	  paren--;
 
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
+	  if (paren === 0) {
+		if (requireEnd === true && i !== pattern.length - 1) {
+		  return;
+		}
 
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
+		return {
+		  type: pattern[0],
+		  body: pattern.slice(2, i),
+		  end: i
+		};
+	  }
+	}
   }
 };
 
 const buildCharClassStar = chars => {
   const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+	? utils.escapeRegex(chars[0])
+	: `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
 
   return `${source}*`;
 };
@@ -465,28 +465,28 @@ const getStarExtglobSequenceChars = pattern => {
   const chars = [];
 
   while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
+	const match = parseRepeatedExtglob(pattern.slice(index), false);
 
-    if (!match || match.type !== '*') {
-      return;
-    }
+	if (!match || match.type !== '*') {
+	  return;
+	}
 
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
+	const branches = splitTopLevel(match.body).map(branch => branch.trim());
+	if (branches.length !== 1) {
+	  return;
+	}
 
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
+	const branch = normalizeSimpleBranch(branches[0]);
+	if (!branch || branch.length !== 1) {
+	  return;
+	}
 
-    chars.push(branch);
-    index += match.end + 1;
+	chars.push(branch);
+	index += match.end + 1;
   }
 
   if (chars.length < 1) {
-    return;
+	return;
   }
 
   return chars;
@@ -498,9 +498,9 @@ const repeatedExtglobRecursion = pattern => {
   let match = parseRepeatedExtglob(value);
 
   while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
+	depth++;
+	value = match.body.trim();
+	match = parseRepeatedExtglob(value);
   }
 
   return depth;
@@ -508,24 +508,24 @@ const repeatedExtglobRecursion = pattern => {
 
 const analyzeRepeatedExtglob = (body, options) => {
   if (options.maxExtglobRecursion === false) {
-    return { risky: false };
+	return { risky: false };
   }
 
   const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+	typeof options.maxExtglobRecursion === 'number'
+	  ? options.maxExtglobRecursion
+	  : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
 
   const branches = splitTopLevel(body).map(branch => branch.trim());
 
   if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
+	if (
+	  branches.some(branch => branch === '') ||
+	  branches.some(branch => /^[*?]+$/.test(branch)) ||
+	  hasRepeatedCharPrefixOverlap(branches)
+	) {
+	  return { risky: true };
+	}
   }
 
 
@@ -539,30 +539,30 @@ const analyzeRepeatedExtglob = (body, options) => {
   let combinable = true;
 
   for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
+	const chars = getStarExtglobSequenceChars(branch);
+	if (chars) {
+	  sawStarSequence = true;
+	  safeChars.push(...chars);
+	  continue;
+	}
 
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
+	const literal = normalizeSimpleBranch(branch);
+	if (literal && literal.length === 1) {
+	  safeChars.push(literal);
+	  continue;
+	}
 
-    combinable = false;
+	combinable = false;
 
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
+	if (repeatedExtglobRecursion(branch) > max) {
+	  return { risky: true };
+	}
   }
 
   if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
+	return combinable
+	  ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+	  : { risky: true };
   }
 
   return { risky: false };
@@ -577,7 +577,7 @@ const analyzeRepeatedExtglob = (body, options) => {
 
 const parse = (input, options) => {
   if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
+	throw new TypeError('Expected a string');
   }
 
   input = REPLACEMENTS[input] || input;
@@ -587,7 +587,7 @@ const parse = (input, options) => {
 
   let len = input.length;
   if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+	throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
   }
 
   const bos = { type: 'bos', value: '', output: opts.prepend || '' };
@@ -600,22 +600,22 @@ const parse = (input, options) => {
   const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
 
   const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
+	DOT_LITERAL,
+	PLUS_LITERAL,
+	SLASH_LITERAL,
+	ONE_CHAR,
+	DOTS_SLASH,
+	NO_DOT,
+	NO_DOT_SLASH,
+	NO_DOTS_SLASH,
+	QMARK,
+	QMARK_NO_DOT,
+	STAR,
+	START_ANCHOR
   } = PLATFORM_CHARS;
 
   const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+	return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
   };
 
   const nodot = opts.dot ? '' : NO_DOT;
@@ -623,30 +623,30 @@ const parse = (input, options) => {
   let star = opts.bash === true ? globstar(opts) : STAR;
 
   if (opts.capture) {
-    star = `(${star})`;
+	star = `(${star})`;
   }
 
 
   if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
+	opts.noextglob = opts.noext;
   }
 
   const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
+	input,
+	index: -1,
+	start: 0,
+	dot: opts.dot === true,
+	consumed: '',
+	output: '',
+	prefix: '',
+	backtrack: false,
+	negated: false,
+	brackets: 0,
+	braces: 0,
+	parens: 0,
+	quotes: 0,
+	globstar: false,
+	tokens
   };
 
   input = utils.removePrefix(input, state);
@@ -667,41 +667,41 @@ const parse = (input, options) => {
   const advance = state.advance = () => input[++state.index] || '';
   const remaining = () => input.slice(state.index + 1);
   const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
+	state.consumed += value;
+	state.index += num;
   };
 
   const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
+	state.output += token.output != null ? token.output : token.value;
+	consume(token.value);
   };
 
   const negate = () => {
-    let count = 1;
+	let count = 1;
 
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
+	while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+	  advance();
+	  state.start++;
+	  count++;
+	}
 
-    if (count % 2 === 0) {
-      return false;
-    }
+	if (count % 2 === 0) {
+	  return false;
+	}
 
-    state.negated = true;
-    state.start++;
-    return true;
+	state.negated = true;
+	state.start++;
+	return true;
   };
 
   const increment = type => {
-    state[type]++;
-    stack.push(type);
+	state[type]++;
+	stack.push(type);
   };
 
   const decrement = type => {
-    state[type]--;
-    stack.pop();
+	state[type]--;
+	stack.pop();
   };
 
 
@@ -713,112 +713,112 @@ const parse = (input, options) => {
 
 
   const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+	if (prev.type === 'globstar') {
+	  const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+	  const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
 
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
+	  if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+		state.output = state.output.slice(0, -prev.output.length);
+		prev.type = 'star';
+		prev.value = '*';
+		prev.output = star;
+		state.output += prev.output;
+	  }
+	}
 
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
+	if (extglobs.length && tok.type !== 'paren') {
+	  extglobs[extglobs.length - 1].inner += tok.value;
+	}
 
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
+	if (tok.value || tok.output) append(tok);
+	if (prev && prev.type === 'text' && tok.type === 'text') {
+	  prev.output = (prev.output || prev.value) + tok.value;
+	  prev.value += tok.value;
+	  return;
+	}
 
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
+	tok.prev = prev;
+	tokens.push(tok);
+	prev = tok;
   };
 
   const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+	const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
 
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
+	token.prev = prev;
+	token.parens = state.parens;
+	token.output = state.output;
+	token.startIndex = state.index;
+	token.tokensIndex = tokens.length;
+	const output = (opts.capture ? '(' : '') + token.open;
 
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
+	increment('parens');
+	push({ type, value, output: state.output ? '' : ONE_CHAR });
+	push({ type: 'paren', extglob: true, value: advance(), output });
+	extglobs.push(token);
   };
 
   const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
+	const literal = input.slice(token.startIndex, state.index + 1);
+	const body = input.slice(token.startIndex + 2, state.index);
+	const analysis = analyzeRepeatedExtglob(body, opts);
 
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
+	if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+	  const safeOutput = analysis.safeOutput
+		? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+		: undefined;
+	  const open = tokens[token.tokensIndex];
 
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
+	  open.type = 'text';
+	  open.value = literal;
+	  open.output = safeOutput || utils.escapeRegex(literal);
 
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
+	  for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+		tokens[i].value = '';
+		tokens[i].output = '';
+		delete tokens[i].suffix;
+	  }
 
-      state.output = token.output + open.output;
-      state.backtrack = true;
+	  state.output = token.output + open.output;
+	  state.backtrack = true;
 
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
+	  push({ type: 'paren', extglob: true, value, output: '' });
+	  decrement('parens');
+	  return;
+	}
 
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
+	let output = token.close + (opts.capture ? ')' : '');
+	let rest;
 
-    if (token.type === 'negate') {
-      let extglobStar = star;
+	if (token.type === 'negate') {
+	  let extglobStar = star;
 
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
+	  if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+		extglobStar = globstar(opts);
+	  }
 
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
+	  if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+		output = token.close = `)$))${extglobStar}`;
+	  }
 
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-
-
+	  if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
 
 
 
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
 
-        output = token.close = `)${expression})${extglobStar})`;
-      }
 
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
+		const expression = parse(rest, { ...options, fastpaths: false }).output;
 
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
+		output = token.close = `)${expression})${extglobStar})`;
+	  }
+
+	  if (token.prev.type === 'bos') {
+		state.negatedExtglob = true;
+	  }
+	}
+
+	push({ type: 'paren', extglob: true, value, output });
+	decrement('parens');
   };
 
 
@@ -826,54 +826,54 @@ const parse = (input, options) => {
 
 
   if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
+	let backslashes = false;
 
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
+	let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+	  if (first === '\\') {
+		backslashes = true;
+		return m;
+	  }
 
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
+	  if (first === '?') {
+		if (esc) {
+		  return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+		}
+		if (index === 0) {
+		  return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+		}
+		return QMARK.repeat(chars.length);
+	  }
 
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
+	  if (first === '.') {
+		return DOT_LITERAL.repeat(chars.length);
+	  }
 
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
+	  if (first === '*') {
+		if (esc) {
+		  return esc + first + (rest ? star : '');
+		}
+		return star;
+	  }
+	  return esc ? m : `\\${m}`;
+	});
 
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
+	if (backslashes === true) {
+	  if (opts.unescape === true) {
+		output = output.replace(/\\/g, '');
+	  } else {
+		output = output.replace(/\\+/g, m => {
+		  return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+		});
+	  }
+	}
 
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
+	if (output === input && opts.contains === true) {
+	  state.output = input;
+	  return state;
+	}
 
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
+	state.output = utils.wrapOutput(output, state, options);
+	return state;
   }
 
 
@@ -881,672 +881,672 @@ const parse = (input, options) => {
 
 
   while (!eos()) {
-    value = advance();
+	value = advance();
 
-    if (value === '\u0000') {
-      continue;
-    }
+	if (value === '\u0000') {
+	  continue;
+	}
 
 
 
 
 
-    if (value === '\\') {
-      const next = peek();
+	if (value === '\\') {
+	  const next = peek();
 
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
+	  if (next === '/' && opts.bash !== true) {
+		continue;
+	  }
 
-      if (next === '.' || next === ';') {
-        continue;
-      }
+	  if (next === '.' || next === ';') {
+		continue;
+	  }
 
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
+	  if (!next) {
+		value += '\\';
+		push({ type: 'text', value });
+		continue;
+	  }
 
 
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
+	  const match = /^\\+/.exec(remaining());
+	  let slashes = 0;
 
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
+	  if (match && match[0].length > 2) {
+		slashes = match[0].length;
+		state.index += slashes;
+		if (slashes % 2 !== 0) {
+		  value += '\\';
+		}
+	  }
 
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
+	  if (opts.unescape === true) {
+		value = advance();
+	  } else {
+		value += advance();
+	  }
 
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
+	  if (state.brackets === 0) {
+		push({ type: 'text', value });
+		continue;
+	  }
+	}
 
 
 
 
 
 
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
+	if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+	  if (opts.posix !== false && value === ':') {
+		const inner = prev.value.slice(1);
+		if (inner.includes('[')) {
+		  prev.posix = true;
 
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
+		  if (inner.includes(':')) {
+			const idx = prev.value.lastIndexOf('[');
+			const pre = prev.value.slice(0, idx);
+			const rest = prev.value.slice(idx + 2);
+			const posix = POSIX_REGEX_SOURCE[rest];
+			if (posix) {
+			  prev.value = pre + posix;
+			  state.backtrack = true;
+			  advance();
 
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
+			  if (!bos.output && tokens.indexOf(prev) === 1) {
+				bos.output = ONE_CHAR;
+			  }
+			  continue;
+			}
+		  }
+		}
+	  }
 
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
+	  if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+		value = `\\${value}`;
+	  }
 
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
+	  if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+		value = `\\${value}`;
+	  }
 
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
+	  if (opts.posix === true && value === '!' && prev.value === '[') {
+		value = '^';
+	  }
 
-      prev.value += value;
-      append({ value });
-      continue;
-    }
+	  prev.value += value;
+	  append({ value });
+	  continue;
+	}
 
 
 
 
 
 
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
+	if (state.quotes === 1 && value !== '"') {
+	  value = utils.escapeRegex(value);
+	  prev.value += value;
+	  append({ value });
+	  continue;
+	}
 
 
 
 
 
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
+	if (value === '"') {
+	  state.quotes = state.quotes === 1 ? 0 : 1;
+	  if (opts.keepQuotes === true) {
+		push({ type: 'text', value });
+	  }
+	  continue;
+	}
 
 
 
 
 
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
+	if (value === '(') {
+	  increment('parens');
+	  push({ type: 'paren', value });
+	  continue;
+	}
 
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
+	if (value === ')') {
+	  if (state.parens === 0 && opts.strictBrackets === true) {
+		throw new SyntaxError(syntaxError('opening', '('));
+	  }
 
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
+	  const extglob = extglobs[extglobs.length - 1];
+	  if (extglob && state.parens === extglob.parens + 1) {
+		extglobClose(extglobs.pop());
+		continue;
+	  }
 
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
+	  push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+	  decrement('parens');
+	  continue;
+	}
 
 
 
 
 
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
+	if (value === '[') {
+	  if (opts.nobracket === true || !remaining().includes(']')) {
+		if (opts.nobracket !== true && opts.strictBrackets === true) {
+		  throw new SyntaxError(syntaxError('closing', ']'));
+		}
 
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
+		value = `\\${value}`;
+	  } else {
+		increment('brackets');
+	  }
 
-      push({ type: 'bracket', value });
-      continue;
-    }
+	  push({ type: 'bracket', value });
+	  continue;
+	}
 
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
+	if (value === ']') {
+	  if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+		push({ type: 'text', value, output: `\\${value}` });
+		continue;
+	  }
 
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
+	  if (state.brackets === 0) {
+		if (opts.strictBrackets === true) {
+		  throw new SyntaxError(syntaxError('opening', '['));
+		}
 
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
+		push({ type: 'text', value, output: `\\${value}` });
+		continue;
+	  }
 
-      decrement('brackets');
+	  decrement('brackets');
 
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
+	  const prevValue = prev.value.slice(1);
+	  if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+		value = `/${value}`;
+	  }
 
-      prev.value += value;
-      append({ value });
+	  prev.value += value;
+	  append({ value });
 
 
 
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
+	  if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+		continue;
+	  }
 
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
+	  const escaped = utils.escapeRegex(prev.value);
+	  state.output = state.output.slice(0, -prev.value.length);
 
 
 
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
+	  if (opts.literalBrackets === true) {
+		state.output += escaped;
+		prev.value = escaped;
+		continue;
+	  }
 
 
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
+	  prev.value = `(${capture}${escaped}|${prev.value})`;
+	  state.output += prev.value;
+	  continue;
+	}
 
 
 
 
 
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
+	if (value === '{' && opts.nobrace !== true) {
+	  increment('braces');
 
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
+	  const open = {
+		type: 'brace',
+		value,
+		output: '(',
+		outputIndex: state.output.length,
+		tokensIndex: state.tokens.length
+	  };
 
-      braces.push(open);
-      push(open);
-      continue;
-    }
+	  braces.push(open);
+	  push(open);
+	  continue;
+	}
 
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
+	if (value === '}') {
+	  const brace = braces[braces.length - 1];
 
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
+	  if (opts.nobrace === true || !brace) {
+		push({ type: 'text', value, output: value });
+		continue;
+	  }
 
-      let output = ')';
+	  let output = ')';
 
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
+	  if (brace.dots === true) {
+		const arr = tokens.slice();
+		const range = [];
 
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
+		for (let i = arr.length - 1; i >= 0; i--) {
+		  tokens.pop();
+		  if (arr[i].type === 'brace') {
+			break;
+		  }
+		  if (arr[i].type !== 'dots') {
+			range.unshift(arr[i].value);
+		  }
+		}
 
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
+		output = expandRange(range, opts);
+		state.backtrack = true;
+	  }
 
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
+	  if (brace.comma !== true && brace.dots !== true) {
+		const out = state.output.slice(0, brace.outputIndex);
+		const toks = state.tokens.slice(brace.tokensIndex);
+		brace.value = brace.output = '\\{';
+		value = output = '\\}';
+		state.output = out;
+		for (const t of toks) {
+		  state.output += (t.output || t.value);
+		}
+	  }
 
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
+	  push({ type: 'brace', value, output });
+	  decrement('braces');
+	  braces.pop();
+	  continue;
+	}
 
 
 
 
 
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
+	if (value === '|') {
+	  if (extglobs.length > 0) {
+		extglobs[extglobs.length - 1].conditions++;
+	  }
+	  push({ type: 'text', value });
+	  continue;
+	}
 
 
 
 
 
-    if (value === ',') {
-      let output = value;
+	if (value === ',') {
+	  let output = value;
 
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
+	  const brace = braces[braces.length - 1];
+	  if (brace && stack[stack.length - 1] === 'braces') {
+		brace.comma = true;
+		output = '|';
+	  }
 
-      push({ type: 'comma', value, output });
-      continue;
-    }
+	  push({ type: 'comma', value, output });
+	  continue;
+	}
 
 
 
 
 
-    if (value === '/') {
+	if (value === '/') {
 
 
 
 
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
+	  if (prev.type === 'dot' && state.index === state.start + 1) {
+		state.start = state.index + 1;
+		state.consumed = '';
+		state.output = '';
+		tokens.pop();
+		prev = bos; // reset "prev" to the first token
+		continue;
+	  }
 
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
+	  push({ type: 'slash', value, output: SLASH_LITERAL });
+	  continue;
+	}
 
 
 
 
 
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
+	if (value === '.') {
+	  if (state.braces > 0 && prev.type === 'dot') {
+		if (prev.value === '.') prev.output = DOT_LITERAL;
+		const brace = braces[braces.length - 1];
+		prev.type = 'dots';
+		prev.output += value;
+		prev.value += value;
+		brace.dots = true;
+		continue;
+	  }
 
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
+	  if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+		push({ type: 'text', value, output: DOT_LITERAL });
+		continue;
+	  }
 
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
+	  push({ type: 'dot', value, output: DOT_LITERAL });
+	  continue;
+	}
 
 
 
 
 
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
+	if (value === '?') {
+	  const isGroup = prev && prev.value === '(';
+	  if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+		extglobOpen('qmark', value);
+		continue;
+	  }
 
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
+	  if (prev && prev.type === 'paren') {
+		const next = peek();
+		let output = value;
 
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
+		if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+		  output = `\\${value}`;
+		}
 
-        push({ type: 'text', value, output });
-        continue;
-      }
+		push({ type: 'text', value, output });
+		continue;
+	  }
 
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
+	  if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+		push({ type: 'qmark', value, output: QMARK_NO_DOT });
+		continue;
+	  }
 
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
+	  push({ type: 'qmark', value, output: QMARK });
+	  continue;
+	}
 
 
 
 
 
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
+	if (value === '!') {
+	  if (opts.noextglob !== true && peek() === '(') {
+		if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+		  extglobOpen('negate', value);
+		  continue;
+		}
+	  }
 
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
+	  if (opts.nonegate !== true && state.index === 0) {
+		negate();
+		continue;
+	  }
+	}
 
 
 
 
 
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
+	if (value === '+') {
+	  if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+		extglobOpen('plus', value);
+		continue;
+	  }
 
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
+	  if ((prev && prev.value === '(') || opts.regex === false) {
+		push({ type: 'plus', value, output: PLUS_LITERAL });
+		continue;
+	  }
 
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
+	  if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+		push({ type: 'plus', value });
+		continue;
+	  }
 
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
+	  push({ type: 'plus', value: PLUS_LITERAL });
+	  continue;
+	}
 
 
 
 
 
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
+	if (value === '@') {
+	  if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+		push({ type: 'at', extglob: true, value, output: '' });
+		continue;
+	  }
 
-      push({ type: 'text', value });
-      continue;
-    }
+	  push({ type: 'text', value });
+	  continue;
+	}
 
 
 
 
 
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
+	if (value !== '*') {
+	  if (value === '$' || value === '^') {
+		value = `\\${value}`;
+	  }
 
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
+	  const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+	  if (match) {
+		value += match[0];
+		state.index += match[0].length;
+	  }
 
-      push({ type: 'text', value });
-      continue;
-    }
+	  push({ type: 'text', value });
+	  continue;
+	}
 
 
 
 
 
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
+	if (prev && (prev.type === 'globstar' || prev.star === true)) {
+	  prev.type = 'star';
+	  prev.star = true;
+	  prev.value += value;
+	  prev.output = star;
+	  state.backtrack = true;
+	  state.globstar = true;
+	  consume(value);
+	  continue;
+	}
 
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
+	let rest = remaining();
+	if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+	  extglobOpen('star', value);
+	  continue;
+	}
 
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
+	if (prev.type === 'star') {
+	  if (opts.noglobstar === true) {
+		consume(value);
+		continue;
+	  }
 
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+	  const prior = prev.prev;
+	  const before = prior.prev;
+	  const isStart = prior.type === 'slash' || prior.type === 'bos';
+	  const afterStar = before && (before.type === 'star' || before.type === 'globstar');
 
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
+	  if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+		push({ type: 'star', value, output: '' });
+		continue;
+	  }
 
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
+	  const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+	  const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+	  if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+		push({ type: 'star', value, output: '' });
+		continue;
+	  }
 
 
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
+	  while (rest.slice(0, 3) === '/**') {
+		const after = input[state.index + 4];
+		if (after && after !== '/') {
+		  break;
+		}
+		rest = rest.slice(3);
+		consume('/**', 3);
+	  }
 
 
 
 
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
+	  const isEnd = eos() || (
+		state.parens > 0
+		&& rest === ')'.repeat(state.parens)
+		&& !extglobs.some(extglob => extglob.type === 'negate')
+	  );
 
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
+	  if (prior.type === 'bos' && eos()) {
+		prev.type = 'globstar';
+		prev.value += value;
+		prev.output = globstar(opts);
+		state.output = prev.output;
+		state.globstar = true;
+		consume(value);
+		continue;
+	  }
 
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
+	  if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+		state.output = state.output.slice(0, -(prior.output + prev.output).length);
+		prior.output = `(?:${prior.output}`;
 
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
+		prev.type = 'globstar';
+		prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+		prev.value += value;
+		state.globstar = true;
+		state.output += prior.output + prev.output;
+		consume(value);
+		continue;
+	  }
 
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
+	  if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+		const end = rest[1] !== void 0 ? '|$' : '';
 
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
+		state.output = state.output.slice(0, -(prior.output + prev.output).length);
+		prior.output = `(?:${prior.output}`;
 
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
+		prev.type = 'globstar';
+		prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+		prev.value += value;
 
-        state.output += prior.output + prev.output;
-        state.globstar = true;
+		state.output += prior.output + prev.output;
+		state.globstar = true;
 
-        consume(value + advance());
+		consume(value + advance());
 
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
+		push({ type: 'slash', value: '/', output: '' });
+		continue;
+	  }
 
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
+	  if (prior.type === 'bos' && rest[0] === '/') {
+		prev.type = 'globstar';
+		prev.value += value;
+		prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+		state.output = prev.output;
+		state.globstar = true;
+		consume(value + advance());
+		push({ type: 'slash', value: '/', output: '' });
+		continue;
+	  }
 
 
-      state.output = state.output.slice(0, -prev.output.length);
+	  state.output = state.output.slice(0, -prev.output.length);
 
 
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
+	  prev.type = 'globstar';
+	  prev.output = globstar(opts);
+	  prev.value += value;
 
 
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
+	  state.output += prev.output;
+	  state.globstar = true;
+	  consume(value);
+	  continue;
+	}
 
-    const token = { type: 'star', value, output: star };
+	const token = { type: 'star', value, output: star };
 
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
+	if (opts.bash === true) {
+	  token.output = '.*?';
+	  if (prev.type === 'bos' || prev.type === 'slash') {
+		token.output = nodot + token.output;
+	  }
+	  push(token);
+	  continue;
+	}
 
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
+	if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+	  token.output = value;
+	  push(token);
+	  continue;
+	}
 
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
+	if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+	  if (prev.type === 'dot') {
+		state.output += NO_DOT_SLASH;
+		prev.output += NO_DOT_SLASH;
 
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
+	  } else if (opts.dot === true) {
+		state.output += NO_DOTS_SLASH;
+		prev.output += NO_DOTS_SLASH;
 
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
+	  } else {
+		state.output += nodot;
+		prev.output += nodot;
+	  }
 
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
+	  if (peek() !== '*') {
+		state.output += ONE_CHAR;
+		prev.output += ONE_CHAR;
+	  }
+	}
 
-    push(token);
+	push(token);
   }
 
   while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
+	if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+	state.output = utils.escapeLast(state.output, '[');
+	decrement('brackets');
   }
 
   while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
+	if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+	state.output = utils.escapeLast(state.output, '(');
+	decrement('parens');
   }
 
   while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
+	if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+	state.output = utils.escapeLast(state.output, '{');
+	decrement('braces');
   }
 
   if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+	push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
   }
 
 
   if (state.backtrack === true) {
-    state.output = '';
+	state.output = '';
 
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
+	for (const token of state.tokens) {
+	  state.output += token.output != null ? token.output : token.value;
 
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
+	  if (token.suffix) {
+		state.output += token.suffix;
+	  }
+	}
   }
 
   return state;
@@ -1563,22 +1563,22 @@ parse.fastpaths = (input, options) => {
   const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
   const len = input.length;
   if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+	throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
   }
 
   input = REPLACEMENTS[input] || input;
 
 
   const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
+	DOT_LITERAL,
+	SLASH_LITERAL,
+	ONE_CHAR,
+	DOTS_SLASH,
+	NO_DOT,
+	NO_DOTS,
+	NO_DOTS_SLASH,
+	STAR,
+	START_ANCHOR
   } = constants.globChars(opts.windows);
 
   const nodot = opts.dot ? NO_DOTS : NO_DOT;
@@ -1588,57 +1588,57 @@ parse.fastpaths = (input, options) => {
   let star = opts.bash === true ? '.*?' : STAR;
 
   if (opts.capture) {
-    star = `(${star})`;
+	star = `(${star})`;
   }
 
   const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+	if (opts.noglobstar === true) return star;
+	return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
   };
 
   const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
+	switch (str) {
+	  case '*':
+		return `${nodot}${ONE_CHAR}${star}`;
 
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+	  case '.*':
+		return `${DOT_LITERAL}${ONE_CHAR}${star}`;
 
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+	  case '*.*':
+		return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
 
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+	  case '*/*':
+		return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
 
-      case '**':
-        return nodot + globstar(opts);
+	  case '**':
+		return nodot + globstar(opts);
 
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+	  case '**/*':
+		return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
 
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+	  case '**/*.*':
+		return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
 
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+	  case '**/.*':
+		return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
 
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
+	  default: {
+		const match = /^(.*?)\.(\w+)$/.exec(str);
+		if (!match) return;
 
-        const source = create(match[1]);
-        if (!source) return;
+		const source = create(match[1]);
+		if (!source) return;
 
-        return source + DOT_LITERAL + match[2];
-      }
-    }
+		return source + DOT_LITERAL + match[2];
+	  }
+	}
   };
 
   const output = utils.removePrefix(input, state);
   let source = create(output);
 
   if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
+	source += `${SLASH_LITERAL}?`;
   }
 
   return source;
@@ -1696,67 +1696,67 @@ const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 const picomatch = (glob, options, returnState = false) => {
   if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
+	const fns = glob.map(input => picomatch(input, options, returnState));
+	const arrayMatcher = str => {
+	  for (const isMatch of fns) {
+		const state = isMatch(str);
+		if (state) return state;
+	  }
+	  return false;
+	};
+	return arrayMatcher;
   }
 
   const isState = isObject(glob) && glob.tokens && glob.input;
 
   if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
+	throw new TypeError('Expected pattern to be a non-empty string');
   }
 
   const opts = options || {};
   const posix = opts.windows;
   const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
+	? picomatch.compileRe(glob, options)
+	: picomatch.makeRe(glob, options, false, true);
 
   const state = regex.state;
   delete regex.state;
 
   let isIgnored = () => false;
   if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+	const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+	isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
   }
 
   const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
+	const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+	const result = { glob, state, regex, posix, input, output, match, isMatch };
 
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
+	if (typeof opts.onResult === 'function') {
+	  opts.onResult(result);
+	}
 
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
+	if (isMatch === false) {
+	  result.isMatch = false;
+	  return returnObject ? result : false;
+	}
 
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
+	if (isIgnored(input)) {
+	  if (typeof opts.onIgnore === 'function') {
+		opts.onIgnore(result);
+	  }
+	  result.isMatch = false;
+	  return returnObject ? result : false;
+	}
 
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
+	if (typeof opts.onMatch === 'function') {
+	  opts.onMatch(result);
+	}
+	return returnObject ? result : true;
   };
 
   if (returnState) {
-    matcher.state = state;
+	matcher.state = state;
   }
 
   return matcher;
@@ -1781,11 +1781,11 @@ const picomatch = (glob, options, returnState = false) => {
 
 picomatch.test = (input, regex, options, { glob, posix } = {}) => {
   if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
+	throw new TypeError('Expected input to be a string');
   }
 
   if (input === '') {
-    return { isMatch: false, output: '' };
+	return { isMatch: false, output: '' };
   }
 
   const opts = options || {};
@@ -1794,16 +1794,16 @@ picomatch.test = (input, regex, options, { glob, posix } = {}) => {
   let output = (match && format) ? format(input) : input;
 
   if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
+	output = format ? format(input) : input;
+	match = output === glob;
   }
 
   if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
+	if (opts.matchBase === true || opts.basename === true) {
+	  match = picomatch.matchBase(input, regex, options, posix);
+	} else {
+	  match = regex.exec(output);
+	}
   }
 
   return { isMatch: Boolean(match), match, output };
@@ -1917,7 +1917,7 @@ picomatch.scan = (input, options) => scan(input, options);
 
 picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
   if (returnOutput === true) {
-    return state.output;
+	return state.output;
   }
 
   const opts = options || {};
@@ -1926,12 +1926,12 @@ picomatch.compileRe = (state, options, returnOutput = false, returnState = false
 
   let source = `${prepend}(?:${state.output})${append}`;
   if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
+	source = `^(?!${source}).*$`;
   }
 
   const regex = picomatch.toRegex(source, options);
   if (returnState === true) {
-    regex.state = state;
+	regex.state = state;
   }
 
   return regex;
@@ -1958,17 +1958,17 @@ picomatch.compileRe = (state, options, returnOutput = false, returnState = false
 
 picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
   if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
+	throw new TypeError('Expected a non-empty string');
   }
 
   let parsed = { negated: false, fastpaths: true };
 
   if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
+	parsed.output = parse.fastpaths(input, options);
   }
 
   if (!parsed.output) {
-    parsed = parse(input, options);
+	parsed = parse(input, options);
   }
 
   return picomatch.compileRe(parsed, options, returnOutput, returnState);
@@ -1993,11 +1993,11 @@ picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = fal
 
 picomatch.toRegex = (source, options) => {
   try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+	const opts = options || {};
+	return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
   } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
+	if (options && options.debug === true) throw err;
+	return /$^/;
   }
 };
 
@@ -2047,7 +2047,7 @@ const isPathSeparator = code => {
 
 const depth = token => {
   if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
+	token.depth = token.isGlobstar ? Infinity : 1;
   }
 };
 
@@ -2099,230 +2099,230 @@ const scan = (input, options) => {
   const eos = () => index >= length;
   const peek = () => str.charCodeAt(index + 1);
   const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
+	prev = code;
+	return str.charCodeAt(++index);
   };
 
   while (index < length) {
-    code = advance();
-    let next;
+	code = advance();
+	let next;
 
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
+	if (code === CHAR_BACKWARD_SLASH) {
+	  backslashes = token.backslashes = true;
+	  code = advance();
 
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
+	  if (code === CHAR_LEFT_CURLY_BRACE) {
+		braceEscaped = true;
+	  }
+	  continue;
+	}
 
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
+	if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+	  braces++;
 
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
+	  while (eos() !== true && (code = advance())) {
+		if (code === CHAR_BACKWARD_SLASH) {
+		  backslashes = token.backslashes = true;
+		  advance();
+		  continue;
+		}
 
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
+		if (code === CHAR_LEFT_CURLY_BRACE) {
+		  braces++;
+		  continue;
+		}
 
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
+		if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+		  isBrace = token.isBrace = true;
+		  isGlob = token.isGlob = true;
+		  finished = true;
 
-          if (scanToEnd === true) {
-            continue;
-          }
+		  if (scanToEnd === true) {
+			continue;
+		  }
 
-          break;
-        }
+		  break;
+		}
 
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
+		if (braceEscaped !== true && code === CHAR_COMMA) {
+		  isBrace = token.isBrace = true;
+		  isGlob = token.isGlob = true;
+		  finished = true;
 
-          if (scanToEnd === true) {
-            continue;
-          }
+		  if (scanToEnd === true) {
+			continue;
+		  }
 
-          break;
-        }
+		  break;
+		}
 
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
+		if (code === CHAR_RIGHT_CURLY_BRACE) {
+		  braces--;
 
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
+		  if (braces === 0) {
+			braceEscaped = false;
+			isBrace = token.isBrace = true;
+			finished = true;
+			break;
+		  }
+		}
+	  }
 
-      if (scanToEnd === true) {
-        continue;
-      }
+	  if (scanToEnd === true) {
+		continue;
+	  }
 
-      break;
-    }
+	  break;
+	}
 
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
+	if (code === CHAR_FORWARD_SLASH) {
+	  slashes.push(index);
+	  tokens.push(token);
+	  token = { value: '', depth: 0, isGlob: false };
 
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
+	  if (finished === true) continue;
+	  if (prev === CHAR_DOT && index === (start + 1)) {
+		start += 2;
+		continue;
+	  }
 
-      lastIndex = index + 1;
-      continue;
-    }
+	  lastIndex = index + 1;
+	  continue;
+	}
 
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
+	if (opts.noext !== true) {
+	  const isExtglobChar = code === CHAR_PLUS
+		|| code === CHAR_AT
+		|| code === CHAR_ASTERISK
+		|| code === CHAR_QUESTION_MARK
+		|| code === CHAR_EXCLAMATION_MARK;
 
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
+	  if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+		isGlob = token.isGlob = true;
+		isExtglob = token.isExtglob = true;
+		finished = true;
+		if (code === CHAR_EXCLAMATION_MARK && index === start) {
+		  negatedExtglob = true;
+		}
 
-        if (scanToEnd === true) {
-          let parens = 0;
+		if (scanToEnd === true) {
+		  let parens = 0;
 
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
+		  while (eos() !== true && (code = advance())) {
+			if (code === CHAR_BACKWARD_SLASH) {
+			  backslashes = token.backslashes = true;
+			  advance();
+			  continue;
+			}
 
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
+			if (code === CHAR_LEFT_PARENTHESES) {
+			  parens++;
+			  continue;
+			}
 
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
+			if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+			  finished = true;
+			  break;
+			}
+		  }
+		  continue;
+		}
+		break;
+	  }
+	}
 
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
+	if (code === CHAR_ASTERISK) {
+	  if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+	  isGlob = token.isGlob = true;
+	  finished = true;
 
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
+	  if (scanToEnd === true) {
+		continue;
+	  }
+	  break;
+	}
 
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
+	if (code === CHAR_QUESTION_MARK) {
+	  isGlob = token.isGlob = true;
+	  finished = true;
 
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
+	  if (scanToEnd === true) {
+		continue;
+	  }
+	  break;
+	}
 
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
+	if (code === CHAR_LEFT_SQUARE_BRACKET) {
+	  while (eos() !== true && (next = advance())) {
+		if (next === CHAR_BACKWARD_SLASH) {
+		  backslashes = token.backslashes = true;
+		  advance();
+		  continue;
+		}
 
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
+		if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+		  isBracket = token.isBracket = true;
+		  isGlob = token.isGlob = true;
+		  finished = true;
+		  break;
+		}
+	  }
 
-      if (scanToEnd === true) {
-        continue;
-      }
+	  if (scanToEnd === true) {
+		continue;
+	  }
 
-      break;
-    }
+	  break;
+	}
 
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
+	if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+	  negated = token.negated = true;
+	  start++;
+	  continue;
+	}
 
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
+	if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+	  isGlob = token.isGlob = true;
 
-      if (scanToEnd === true) {
-        let parens = 1;
+	  if (scanToEnd === true) {
+		let parens = 1;
 
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
+		while (eos() !== true && (code = advance())) {
+		  if (code === CHAR_BACKWARD_SLASH) {
+			backslashes = token.backslashes = true;
+			advance();
+			continue;
+		  }
 
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
+		  if (code === CHAR_LEFT_PARENTHESES) {
+			parens++;
+			continue;
+		  }
 
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
+		  if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+			finished = true;
+			break;
+		  }
+		}
+		continue;
+	  }
+	  break;
+	}
 
-    if (isGlob === true) {
-      finished = true;
+	if (isGlob === true) {
+	  finished = true;
 
-      if (scanToEnd === true) {
-        continue;
-      }
+	  if (scanToEnd === true) {
+		continue;
+	  }
 
-      break;
-    }
+	  break;
+	}
   }
 
   if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
+	isExtglob = false;
+	isGlob = false;
   }
 
   let base = str;
@@ -2330,93 +2330,93 @@ const scan = (input, options) => {
   let glob = '';
 
   if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
+	prefix = str.slice(0, start);
+	str = str.slice(start);
+	lastIndex -= start;
   }
 
   if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
+	base = str.slice(0, lastIndex);
+	glob = str.slice(lastIndex);
   } else if (isGlob === true) {
-    base = '';
-    glob = str;
+	base = '';
+	glob = str;
   } else {
-    base = str;
+	base = str;
   }
 
   if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
+	if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+	  base = base.slice(0, -1);
+	}
   }
 
   if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
+	if (glob) glob = utils.removeBackslashes(glob);
 
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
+	if (base && backslashes === true) {
+	  base = utils.removeBackslashes(base);
+	}
   }
 
   const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
+	prefix,
+	input,
+	start,
+	base,
+	glob,
+	isBrace,
+	isBracket,
+	isGlob,
+	isExtglob,
+	isGlobstar,
+	negated,
+	negatedExtglob
   };
 
   if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
+	state.maxDepth = 0;
+	if (!isPathSeparator(code)) {
+	  tokens.push(token);
+	}
+	state.tokens = tokens;
   }
 
   if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
+	let prevIndex;
 
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
+	for (let idx = 0; idx < slashes.length; idx++) {
+	  const n = prevIndex !== undefined ? prevIndex + 1 : start;
+	  const i = slashes[idx];
+	  const value = input.slice(n, i);
+	  if (opts.tokens) {
+		if (idx === 0 && start !== 0) {
+		  tokens[idx].isPrefix = true;
+		  tokens[idx].value = prefix;
+		} else {
+		  tokens[idx].value = value;
+		}
+		depth(tokens[idx]);
+		state.maxDepth += tokens[idx].depth;
+	  }
+	  if (i >= start) {
+		parts.push(value);
+		prevIndex = i;
+	  }
+	}
 
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
+	const n = prevIndex !== undefined ? prevIndex + 1 : start;
+	const value = input.slice(n);
+	parts.push(value);
 
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
+	if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+	  tokens[tokens.length - 1].value = value;
+	  depth(tokens[tokens.length - 1]);
+	  state.maxDepth += tokens[tokens.length - 1].depth;
+	}
 
-    state.slashes = slashes;
-    state.parts = parts;
+	state.slashes = slashes;
+	state.parts = parts;
   }
 
   return state;
@@ -2448,12 +2448,12 @@ exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
 
 exports.isWindows = () => {
   if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
+	const platform = navigator.platform.toLowerCase();
+	return platform === 'win32' || platform === 'windows';
   }
 
   if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
+	return process.platform === 'win32';
   }
 
   return false;
@@ -2461,7 +2461,7 @@ exports.isWindows = () => {
 
 exports.removeBackslashes = str => {
   return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
+	return match === '\\' ? '' : match;
   });
 };
 
@@ -2475,8 +2475,8 @@ exports.escapeLast = (input, char, lastIdx) => {
 exports.removePrefix = (input, state = {}) => {
   let output = input;
   if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
+	output = output.slice(2);
+	state.prefix = './';
   }
   return output;
 };
@@ -2487,7 +2487,7 @@ exports.wrapOutput = (input, state = {}, options = {}) => {
 
   let output = `${prepend}(?:${input})${append}`;
   if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
+	output = `(?:^(?!${output}).*$)`;
   }
   return output;
 };
@@ -2497,7 +2497,7 @@ exports.basename = (path, { windows } = {}) => {
   const last = segs[segs.length - 1];
 
   if (last === '') {
-    return segs[segs.length - 2];
+	return segs[segs.length - 2];
   }
 
   return last;

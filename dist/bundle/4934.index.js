@@ -20,215 +20,215 @@ var commands = __webpack_require__(38491);
 var printable = __webpack_require__(76158);
 
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/adapters/actions/kept-lines.js
+;
 const firstKept = 2_000;
 const lastKept = 8_000;
 function createKeptLines() {
-    let first = [];
-    let last = [];
-    let left = 0;
-    return {
-        add: (line) => {
-            if (first.length < firstKept) {
-                first.push(line);
-                return;
-            }
-            last.push(line);
-            if (last.length >= 2 * lastKept) {
-                left += last.length - lastKept;
-                last = last.slice(-lastKept);
-            }
-        },
-        take: () => {
-            const tooMany = Math.max(0, last.length - lastKept);
-            const omitted = left + tooMany;
-            const gap = omitted === 0 ? [] : [`… ${omitted.toLocaleString("en-US")} lines left out …`];
-            const kept = [...first, ...gap, ...last.slice(tooMany)];
-            first = [];
-            last = [];
-            left = 0;
-            return kept;
-        },
-    };
+	let first = [];
+	let last = [];
+	let left = 0;
+	return {
+		add: (line) => {
+			if (first.length < firstKept) {
+				first.push(line);
+				return;
+			}
+			last.push(line);
+			if (last.length >= 2 * lastKept) {
+				left += last.length - lastKept;
+				last = last.slice(-lastKept);
+			}
+		},
+		take: () => {
+			const tooMany = Math.max(0, last.length - lastKept);
+			const omitted = left + tooMany;
+			const gap = omitted === 0 ? [] : [`… ${omitted.toLocaleString("en-US")} lines left out …`];
+			const kept = [...first, ...gap, ...last.slice(tooMany)];
+			first = [];
+			last = [];
+			left = 0;
+			return kept;
+		},
+	};
 }
-//# sourceMappingURL=kept-lines.js.map
-;// CONCATENATED MODULE: ./build/adapters/actions/groups.js
+
+;
 
 
 
 function createGroups(write) {
-    const logs = [];
-    let token;
-    const leave = () => {
-        if (token === undefined)
-            return;
-        write(`::${token}::\n::endgroup::\n`);
-        token = undefined;
-    };
-    const show = (log, lines) => {
-        if (lines.length === 0)
-            return;
-        if (token === undefined) {
-            token = (0,external_node_crypto_.randomUUID)();
-            write(`${opening(log, token)}\n`);
-            log.shownBefore = true;
-        }
-        write(lines.map((line) => `${line}\n`).join(""));
-    };
-    const showFinished = () => {
-        for (let live = logs[0]; live !== undefined; live = logs[0]) {
-            show(live, live.kept.take());
-            if (!live.closed)
-                return;
-            leave();
-            logs.shift();
-        }
-    };
-    const open = (title) => {
-        const log = { title, kept: createKeptLines(), shownBefore: false, closed: false };
-        logs.push(log);
-        return {
-            line: (text) => {
-                if (logs[0] === log)
-                    show(log, [text]);
-                else
-                    log.kept.add(text);
-            },
-            close: () => {
-                log.closed = true;
-                if (logs[0] === log)
-                    showFinished();
-            },
-        };
-    };
-    return { open, leave };
+	const logs = [];
+	let token;
+	const leave = () => {
+		if (token === undefined)
+			return;
+		write(`::${token}::\n::endgroup::\n`);
+		token = undefined;
+	};
+	const show = (log, lines) => {
+		if (lines.length === 0)
+			return;
+		if (token === undefined) {
+			token = (0,external_node_crypto_.randomUUID)();
+			write(`${opening(log, token)}\n`);
+			log.shownBefore = true;
+		}
+		write(lines.map((line) => `${line}\n`).join(""));
+	};
+	const showFinished = () => {
+		for (let live = logs[0]; live !== undefined; live = logs[0]) {
+			show(live, live.kept.take());
+			if (!live.closed)
+				return;
+			leave();
+			logs.shift();
+		}
+	};
+	const open = (title) => {
+		const log = { title, kept: createKeptLines(), shownBefore: false, closed: false };
+		logs.push(log);
+		return {
+			line: (text) => {
+				if (logs[0] === log)
+					show(log, [text]);
+				else
+					log.kept.add(text);
+			},
+			close: () => {
+				log.closed = true;
+				if (logs[0] === log)
+					showFinished();
+			},
+		};
+	};
+	return { open, leave };
 }
 function opening({ title, shownBefore }, token) {
-    const group = (0,commands/* formatCommand */.fE)("group", {}, shownBefore ? `${title} (continued)` : title);
-    return `${group}\n${(0,commands/* formatCommand */.fE)("stop-commands", {}, token)}`;
+	const group = (0,commands.fE)("group", {}, shownBefore ? `${title} (continued)` : title);
+	return `${group}\n${(0,commands.fE)("stop-commands", {}, token)}`;
 }
-//# sourceMappingURL=groups.js.map
-;// CONCATENATED MODULE: ./build/adapters/actions/reporter.js
+
+;
 
 
 
 const longestLine = 4_000;
 const millisecondsBetweenProgress = 15_000;
 function createActionsReporter(write) {
-    const groups = createGroups(write);
-    const outside = (text) => {
-        groups.leave();
-        write(`${text}\n`);
-    };
-    const progress = createRareProgress((text) => outside(ownText(text)));
-    return {
-        info: (text) => {
-            progress.forget();
-            outside(ownText(text));
-        },
-        warn: (text) => outside((0,commands/* formatCommand */.fE)("warning", {}, text)),
-        progress: progress.show,
-        openLog: (title) => {
-            const log = groups.open(harmless(title));
-            return { line: (text) => log.line(harmless(text)), close: () => log.close() };
-        },
-        annotate: (annotation) => outside((0,commands/* formatAnnotation */.tn)(annotation)),
-    };
+	const groups = createGroups(write);
+	const outside = (text) => {
+		groups.leave();
+		write(`${text}\n`);
+	};
+	const progress = createRareProgress((text) => outside(ownText(text)));
+	return {
+		info: (text) => {
+			progress.forget();
+			outside(ownText(text));
+		},
+		warn: (text) => outside((0,commands.fE)("warning", {}, text)),
+		progress: progress.show,
+		openLog: (title) => {
+			const log = groups.open(harmless(title));
+			return { line: (text) => log.line(harmless(text)), close: () => log.close() };
+		},
+		annotate: (annotation) => outside((0,commands.tn)(annotation)),
+	};
 }
 function createRareProgress(say) {
-    let last = Number.NEGATIVE_INFINITY;
-    let pending;
-    const showNow = (text) => {
-        last = performance.now();
-        say(text);
-    };
-    const forget = () => clearTimeout(pending);
-    const show = (text) => {
-        forget();
-        const early = last + millisecondsBetweenProgress - performance.now();
-        if (early <= 0)
-            showNow(text);
-        else
-            pending = setTimeout(() => showNow(text), early).unref();
-    };
-    return { show, forget };
+	let last = Number.NEGATIVE_INFINITY;
+	let pending;
+	const showNow = (text) => {
+		last = performance.now();
+		say(text);
+	};
+	const forget = () => clearTimeout(pending);
+	const show = (text) => {
+		forget();
+		const early = last + millisecondsBetweenProgress - performance.now();
+		if (early <= 0)
+			showNow(text);
+		else
+			pending = setTimeout(() => showNow(text), early).unref();
+	};
+	return { show, forget };
 }
 function ownText(text) {
-    return text.split("\n").map(harmless).join("\n");
+	return text.split("\n").map(harmless).join("\n");
 }
 function harmless(text) {
-    return (0,commands/* neutralized */.aD)((0,printable/* printable */.g$)((0,printable/* shortened */.vI)(text, longestLine)));
+	return (0,commands.aD)((0,printable.g$)((0,printable.vI)(text, longestLine)));
 }
-//# sourceMappingURL=reporter.js.map
+
 
 var saved_state = __webpack_require__(65086);
-;// CONCATENATED MODULE: ./build/compose/runner.js
+;
 
 
 
-const runner = { createActionsReporter: createActionsReporter, formatAnnotation: commands/* formatAnnotation */.tn, markStarted: saved_state/* markStarted */.F };
-//# sourceMappingURL=runner.js.map
+const runner = { createActionsReporter: createActionsReporter, formatAnnotation: commands.tn, markStarted: saved_state.F };
+
 
 var failure = __webpack_require__(67271);
-;// CONCATENATED MODULE: ./build/action/parts.js
+;
 
 
 
 
 const exitCodeOfBug = 3;
 function runMain(load) {
-    return reportingBugs(async () => main(await load()));
+	return reportingBugs(async () => main(await load()));
 }
 function runPost(workFolder) {
-    return reportingBugs(() => post(workFolder));
+	return reportingBugs(() => post(workFolder));
 }
 async function reportingBugs(part) {
-    process.on("uncaughtException", (error) => process.exit(reportBug(error)));
-    try {
-        return await part();
-    }
-    catch (error) {
-        return reportBug(error);
-    }
+	process.on("uncaughtException", (error) => process.exit(reportBug(error)));
+	try {
+		return await part();
+	}
+	catch (error) {
+		return reportBug(error);
+	}
 }
 async function main(action) {
-    const interrupts = program/* program */.D.listenForInterrupts();
-    const reporter = runner.createActionsReporter((text) => process.stdout.write(text));
-    const { env, argv } = process;
-    runner.markStarted(env);
-    const context = { env, reporter, signal: interrupts.signal, entry: argv[1] ?? "" };
-    try {
-        const code = await action(context);
-        return interrupts.exitCode() ?? code;
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR))
-            throw error;
-        const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(2686), __webpack_require__.e(8043), __webpack_require__.e(5541)]).then(__webpack_require__.bind(__webpack_require__, 75541));
-        await reportFailure(error, context);
-        return interrupts.exitCode() ?? failure/* exitCodes */.hS[error.code];
-    }
+	const interrupts = program.D.listenForInterrupts();
+	const reporter = runner.createActionsReporter((text) => process.stdout.write(text));
+	const { env, argv } = process;
+	runner.markStarted(env);
+	const context = { env, reporter, signal: interrupts.signal, entry: argv[1] ?? "" };
+	try {
+		const code = await action(context);
+		return interrupts.exitCode() ?? code;
+	}
+	catch (error) {
+		if (!(error instanceof failure.HR))
+			throw error;
+		const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(5878), __webpack_require__.e(6744)]).then(__webpack_require__.bind(__webpack_require__, 75541));
+		await reportFailure(error, context);
+		return interrupts.exitCode() ?? failure.hS[error.code];
+	}
 }
 async function post(workFolder) {
-    if (workFolder === undefined)
-        return 0;
-    await program/* program */.D.cleanUp(workFolder).catch((error) => {
-        const message = `Could not remove ${workFolder}: ${error instanceof Error ? error.message : String(error)}`;
-        process.stdout.write(`${runner.formatAnnotation({ level: "warning", title: "Twofold", message })}\n`);
-    });
-    return 0;
+	if (workFolder === undefined)
+		return 0;
+	await program.D.cleanUp(workFolder).catch((error) => {
+		const message = `Could not remove ${workFolder}: ${error instanceof Error ? error.message : String(error)}`;
+		process.stdout.write(`${runner.formatAnnotation({ level: "warning", title: "Twofold", message })}\n`);
+	});
+	return 0;
 }
 function reportBug(error) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const lines = (0,printable/* shortened */.vI)(program/* program */.D.withSourceLines(stack), 20_000)
-        .split("\n")
-        .map(printable/* printable */.g$)
-        .join("\n");
-    const message = `A bug in Twofold; please report it with these lines:\n${lines}`;
-    process.stdout.write(`${runner.formatAnnotation({ level: "error", title: "Twofold", message })}\n`);
-    return exitCodeOfBug;
+	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	const lines = (0,printable.vI)(program.D.withSourceLines(stack), 20_000)
+		.split("\n")
+		.map(printable.g$)
+		.join("\n");
+	const message = `A bug in Twofold; please report it with these lines:\n${lines}`;
+	process.stdout.write(`${runner.formatAnnotation({ level: "error", title: "Twofold", message })}\n`);
+	return exitCodeOfBug;
 }
-//# sourceMappingURL=parts.js.map
+
 
 }),
 
@@ -241,37 +241,37 @@ __webpack_require__.d(__webpack_exports__, {
   fE: () => (formatCommand),
   tn: () => (formatAnnotation)
 });
-/* harmony import */ var _domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
+var _domain_text_printable_js__0 = __webpack_require__(76158);
 
 const longestMessage = 4096;
 function formatCommand(name, properties, data) {
-    const shown = Object.entries(properties).map(([key, value]) => [key, cut(cleaned(value ?? ""))]);
-    return exactCommand(name, Object.fromEntries(shown), cut(cleaned(data)));
+	const shown = Object.entries(properties).map(([key, value]) => [key, cut(cleaned(value ?? ""))]);
+	return exactCommand(name, Object.fromEntries(shown), cut(cleaned(data)));
 }
 function exactCommand(name, properties, data) {
-    const written = Object.entries(properties).flatMap(([key, value]) => value === undefined || value === "" ? [] : [`${key}=${escapeProperty(value)}`]);
-    return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${escapeData(data)}`;
+	const written = Object.entries(properties).flatMap(([key, value]) => value === undefined || value === "" ? [] : [`${key}=${escapeProperty(value)}`]);
+	return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${escapeData(data)}`;
 }
 function formatAnnotation({ level, title, message, place }) {
-    const line = place?.line?.toString();
-    return formatCommand(level, { title, file: place?.file, line }, message);
+	const line = place?.line?.toString();
+	return formatCommand(level, { title, file: place?.file, line }, message);
 }
 function neutralized(text) {
-    return text.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1: ");
+	return text.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1: ");
 }
 function cleaned(text) {
-    return text.split("\n").map(_domain_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join("\n").replaceAll("##[", "# #[");
+	return text.split("\n").map(_domain_text_printable_js__0.g$).join("\n").replaceAll("##[", "# #[");
 }
 function cut(text) {
-    return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}…`;
+	return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}…`;
 }
 function escapeData(text) {
-    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function escapeProperty(text) {
-    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-//# sourceMappingURL=commands.js.map
+
 
 }),
 
@@ -282,17 +282,17 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (markStarted),
   H: () => (saveWorkFolder)
 });
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98048);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47315);
+var _state_js__0 = __webpack_require__(98048);
+var _values_js__1 = __webpack_require__(47315);
 
 
 function markStarted(env) {
-    (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .giveValue */ .J)(env, "state", _state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateNames */ .U.started, "true");
+	(0,_values_js__1.J)(env, "state", _state_js__0.U.started, "true");
 }
 function saveWorkFolder(env, path) {
-    (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .giveValue */ .J)(env, "state", _state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateNames */ .U.workFolder, path);
+	(0,_values_js__1.J)(env, "state", _state_js__0.U.workFolder, path);
 }
-//# sourceMappingURL=saved-state.js.map
+
 
 }),
 
@@ -302,23 +302,23 @@ function saveWorkFolder(env, path) {
 __webpack_require__.d(__webpack_exports__, {
   J: () => (giveValue)
 });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38491);
+var node_crypto__0 = __webpack_require__(77598);
+var node_fs__1 = __webpack_require__(73024);
+var _commands_js__2 = __webpack_require__(38491);
 
 
 
 function giveValue(env, kind, name, value) {
-    const file = env[`GITHUB_${kind.toUpperCase()}`];
-    if (file === undefined || file === "") {
-        process.stdout.write(`${(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .exactCommand */ .FC)(commands[kind], { name }, value)}\n`);
-        return;
-    }
-    const end = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
+	const file = env[`GITHUB_${kind.toUpperCase()}`];
+	if (file === undefined || file === "") {
+		process.stdout.write(`${(0,_commands_js__2.FC)(commands[kind], { name }, value)}\n`);
+		return;
+	}
+	const end = `ghadelimiter_${(0,node_crypto__0.randomUUID)()}`;
+	(0,node_fs__1.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
 }
 const commands = { output: "set-output", state: "save-state" };
-//# sourceMappingURL=values.js.map
+
 
 }),
 
@@ -339,73 +339,73 @@ var external_node_module_ = __webpack_require__(98995);
 var external_node_path_ = __webpack_require__(76760);
 
 var external_node_url_ = __webpack_require__(73136);
-;// CONCATENATED MODULE: ./build/adapters/process/source-lines.js
+;
 
 
 
 
 function withSourceLines(stack, folder = import.meta.dirname) {
-    return stack.replace(/(file:\/\/\/[^\s():]+\.js):(\d+):(\d+)/g, (place, script, line, column) => {
-        try {
-            const path = (0,external_node_url_.fileURLToPath)(script);
-            if ((0,external_node_path_.dirname)(path) !== folder)
-                return place;
-            const map = new external_node_module_.SourceMap(JSON.parse((0,external_node_fs_.readFileSync)(`${path}.map`, "utf8")));
-            const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
-            if (!("originalSource" in entry))
-                return place;
-            const source = (0,external_node_path_.resolve)(folder, entry.originalSource);
-            return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
-        }
-        catch {
-            return place;
-        }
-    });
+	return stack.replace(/(file:\/\/\/[^\s():]+\.js):(\d+):(\d+)/g, (place, script, line, column) => {
+		try {
+			const path = (0,external_node_url_.fileURLToPath)(script);
+			if ((0,external_node_path_.dirname)(path) !== folder)
+				return place;
+			const map = new external_node_module_.SourceMap(JSON.parse((0,external_node_fs_.readFileSync)(`${path}.map`, "utf8")));
+			const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
+			if (!("originalSource" in entry))
+				return place;
+			const source = (0,external_node_path_.resolve)(folder, entry.originalSource);
+			return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+		}
+		catch {
+			return place;
+		}
+	});
 }
-//# sourceMappingURL=source-lines.js.map
+
 
 var failure = __webpack_require__(67271);
-;// CONCATENATED MODULE: ./build/adapters/terminal/interrupts.js
+;
 
 const graceMilliseconds = 6_500;
 const sameRequestMilliseconds = 1_000;
 function listenForInterrupts() {
-    const controller = new AbortController();
-    let exitCode;
-    let since = 0;
-    const stop = (code, name) => {
-        if (exitCode !== undefined) {
-            if (performance.now() - since > sameRequestMilliseconds)
-                process.exit(exitCode);
-            return;
-        }
-        exitCode = code;
-        since = performance.now();
-        setTimeout(() => process.exit(code), graceMilliseconds).unref();
-        controller.abort(new failure/* Failure */.HR({
-            code: "interrupted",
-            message: `Stopped by ${name}.`,
-            fix: "Nothing unproven was pushed; start it again.",
-        }));
-    };
-    process.on("SIGINT", () => stop(130, "SIGINT"));
-    process.on("SIGTERM", () => stop(143, "SIGTERM"));
-    process.on("SIGHUP", () => stop(129, "SIGHUP"));
-    return { signal: controller.signal, exitCode: () => exitCode };
+	const controller = new AbortController();
+	let exitCode;
+	let since = 0;
+	const stop = (code, name) => {
+		if (exitCode !== undefined) {
+			if (performance.now() - since > sameRequestMilliseconds)
+				process.exit(exitCode);
+			return;
+		}
+		exitCode = code;
+		since = performance.now();
+		setTimeout(() => process.exit(code), graceMilliseconds).unref();
+		controller.abort(new failure.HR({
+			code: "interrupted",
+			message: `Stopped by ${name}.`,
+			fix: "Nothing unproven was pushed; start it again.",
+		}));
+	};
+	process.on("SIGINT", () => stop(130, "SIGINT"));
+	process.on("SIGTERM", () => stop(143, "SIGTERM"));
+	process.on("SIGHUP", () => stop(129, "SIGHUP"));
+	return { signal: controller.signal, exitCode: () => exitCode };
 }
-//# sourceMappingURL=interrupts.js.map
-;// CONCATENATED MODULE: ./build/compose/program.js
+
+;
 
 
 const program = {
-    listenForInterrupts: listenForInterrupts,
-    withSourceLines: withSourceLines,
-    cleanUp: async (folder) => {
-        const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7815)]).then(__webpack_require__.bind(__webpack_require__, 30196));
-        await cleanUp(folder);
-    },
+	listenForInterrupts: listenForInterrupts,
+	withSourceLines: withSourceLines,
+	cleanUp: async (folder) => {
+		const { cleanUp } = await Promise.all(/* import() | leftovers */[__webpack_require__.e(7934), __webpack_require__.e(8577)]).then(__webpack_require__.bind(__webpack_require__, 30196));
+		await cleanUp(folder);
+	},
 };
-//# sourceMappingURL=program.js.map
+
 
 }),
 
@@ -419,61 +419,61 @@ __webpack_require__.d(__webpack_exports__, {
   mP: () => (unwritable),
   o5: () => (inputNamed)
 });
-/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10970);
+var _surface_js__0 = __webpack_require__(10970);
 
 class Failure extends Error {
-    code;
-    place;
-    input;
-    output;
-    told;
-    constructor(details) {
-        const { message, fix, cause } = details;
-        super((0,_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .onSurface */ .rG)(message, "workflow"), cause === undefined ? undefined : { cause });
-        this.name = "Failure";
-        this.code = details.code;
-        this.told = { message, fix };
-        this.place = details.place;
-        this.input = details.input;
-        this.output = details.output ?? [];
-    }
-    get fix() {
-        return (0,_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .onSurface */ .rG)(this.told.fix, "workflow");
-    }
-    on(surface) {
-        const { message, fix } = this.told;
-        return { message: (0,_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .onSurface */ .rG)(message, surface), fix: (0,_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .onSurface */ .rG)(fix, surface) };
-    }
+	code;
+	place;
+	input;
+	output;
+	told;
+	constructor(details) {
+		const { message, fix, cause } = details;
+		super((0,_surface_js__0.rG)(message, "workflow"), cause === undefined ? undefined : { cause });
+		this.name = "Failure";
+		this.code = details.code;
+		this.told = { message, fix };
+		this.place = details.place;
+		this.input = details.input;
+		this.output = details.output ?? [];
+	}
+	get fix() {
+		return (0,_surface_js__0.rG)(this.told.fix, "workflow");
+	}
+	on(surface) {
+		const { message, fix } = this.told;
+		return { message: (0,_surface_js__0.rG)(message, surface), fix: (0,_surface_js__0.rG)(fix, surface) };
+	}
 }
 const exitCodes = {
-    usage: 2,
-    forbidden: 1,
-    irreproducible: 1,
-    "not-varied": 1,
-    "secret-in-image": 1,
-    build: 3,
-    tool: 3,
-    registry: 3,
-    interrupted: 130,
+	usage: 2,
+	forbidden: 1,
+	irreproducible: 1,
+	"not-varied": 1,
+	"secret-in-image": 1,
+	build: 3,
+	tool: 3,
+	registry: 3,
+	interrupted: 130,
 };
 function inputNamed(input) {
-    return (0,_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .perSurface */ .$8)({ workflow: `Input \`${input}\``, commandLine: `Flag \`--${input}\`` });
+	return (0,_surface_js__0.$8)({ workflow: `Input \`${input}\``, commandLine: `Flag \`--${input}\`` });
 }
 function badInput(input, wrong, fix) {
-    return new Failure({ code: "usage", message: `${inputNamed(input)}: ${wrong}`, fix, input });
+	return new Failure({ code: "usage", message: `${inputNamed(input)}: ${wrong}`, fix, input });
 }
 function unwritable(error, folder) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (!(error instanceof Error) || typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code))
-        return error;
-    return new Failure({
-        code: "tool",
-        message: `${inputNamed("output")}: ${folder} cannot be written: ${error.message}.`,
-        fix: `Free some space there, or name another folder; without ${(0,_surface_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)("output")}, RUNNER_TEMP or TMPDIR says where results go.`,
-        cause: error,
-    });
+	const code = error instanceof Error && "code" in error ? error.code : undefined;
+	if (!(error instanceof Error) || typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code))
+		return error;
+	return new Failure({
+		code: "tool",
+		message: `${inputNamed("output")}: ${folder} cannot be written: ${error.message}.`,
+		fix: `Free some space there, or name another folder; without ${(0,_surface_js__0.Pe)("output")}, RUNNER_TEMP or TMPDIR says where results go.`,
+		cause: error,
+	});
 }
-//# sourceMappingURL=failure.js.map
+
 
 }),
 
@@ -487,42 +487,42 @@ __webpack_require__.d(__webpack_exports__, {
   tJ: () => (inert),
   vI: () => (shortened)
 });
-/* harmony import */ var _trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36141);
+var _trailing_js__0 = __webpack_require__(36141);
 
 const esc = "\u001b";
 const bell = "\u0007";
 const escapes = new RegExp([
-    `${esc}\\[[0-?]*[ -/]*[@-~]`,
-    `${esc}[\\]PX^_][^${bell}${esc}]{0,4096}(?:${bell}|${esc}\\\\)`,
-    `${esc}[ -/]*[0-~]`,
+	`${esc}\\[[0-?]*[ -/]*[@-~]`,
+	`${esc}[\\]PX^_][^${bell}${esc}]{0,4096}(?:${bell}|${esc}\\\\)`,
+	`${esc}[ -/]*[0-~]`,
 ].join("|"), "g");
 const controls = /(?!\t)[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
 function visible(text) {
-    return text.replace(controls, (character) => {
-        const code = character.charCodeAt(0);
-        if (code < 0x20)
-            return String.fromCharCode(0x2400 + code);
-        return code === 0x7f ? "␡" : `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
-    });
+	return text.replace(controls, (character) => {
+		const code = character.charCodeAt(0);
+		if (code < 0x20)
+			return String.fromCharCode(0x2400 + code);
+		return code === 0x7f ? "␡" : `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+	});
 }
 function printable(text) {
-    return visible((0,_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(text.replace(escapes, ""), "\r"));
+	return visible((0,_trailing_js__0.h)(text.replace(escapes, ""), "\r"));
 }
 function shortened(text, longest) {
-    if (text.length <= longest)
-        return text;
-    return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}… (${text.length - longest} more characters)`;
+	if (text.length <= longest)
+		return text;
+	return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}… (${text.length - longest} more characters)`;
 }
 function inert(text) {
-    return text.replaceAll("##[", "#␣#[").replace(/^(\s*)::/, "$1:␣:");
+	return text.replaceAll("##[", "#␣#[").replace(/^(\s*)::/, "$1:␣:");
 }
 function ending(text, longest) {
-    if (text.length <= longest)
-        return text;
-    const end = text.slice(-longest);
-    return `… ${end.slice(end.search(/\s|$/)).trimStart()}`;
+	if (text.length <= longest)
+		return text;
+	const end = text.slice(-longest);
+	return `… ${end.slice(end.search(/\s|$/)).trimStart()}`;
 }
-//# sourceMappingURL=printable.js.map
+
 
 }),
 
@@ -542,35 +542,35 @@ const [start, middle, end] = ["\u{E0F0}", "\u{E0F1}", "\u{E0F2}"];
 const marks = new RegExp(`[${start}${middle}${end}]`, "gu");
 const marked = new RegExp(`${start}([^${start}${end}]*)${middle}([^${start}${end}]*)${end}`, "gu");
 function perSurface(forms) {
-    return `${start}${forms.workflow}${middle}${forms.commandLine}${end}`;
+	return `${start}${forms.workflow}${middle}${forms.commandLine}${end}`;
 }
 function setting(name, value) {
-    return perSurface({
-        workflow: `\`${value === undefined ? name : `${name}: ${value}`}\``,
-        commandLine: `\`${flag(name, value)}\``,
-    });
+	return perSurface({
+		workflow: `\`${value === undefined ? name : `${name}: ${value}`}\``,
+		commandLine: `\`${flag(name, value)}\``,
+	});
 }
 function namedSetting(name) {
-    return perSurface({ workflow: `input \`${name}\``, commandLine: `\`--${name}\`` });
+	return perSurface({ workflow: `input \`${name}\``, commandLine: `\`--${name}\`` });
 }
 function flag(name, value) {
-    if (value === undefined || value === "true")
-        return `--${name}`;
-    return value === "false" ? `--no-${name}` : `--${name}=${value}`;
+	if (value === undefined || value === "true")
+		return `--${name}`;
+	return value === "false" ? `--no-${name}` : `--${name}=${value}`;
 }
 const place = perSurface({ workflow: "per line", commandLine: "per flag" });
 const onePerPlace = `one ${place}`;
 function onePer(entry) {
-    return `one ${entry} ${place}`;
+	return `one ${entry} ${place}`;
 }
 const theRun = perSurface({ workflow: "the step", commandLine: "the command" });
 function onSurface(text, surface) {
-    if (!text.includes(start))
-        return text;
-    const said = text.replace(marked, surface === "workflow" ? "$1" : "$2");
-    return said.replaceAll(marks, "");
+	if (!text.includes(start))
+		return text;
+	const said = text.replace(marked, surface === "workflow" ? "$1" : "$2");
+	return said.replaceAll(marks, "");
 }
-//# sourceMappingURL=surface.js.map
+
 
 }),
 
@@ -581,12 +581,12 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (withoutTrailing)
 });
 function withoutTrailing(text, characters) {
-    let end = text.length;
-    while (end > 0 && characters.includes(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
+	let end = text.length;
+	while (end > 0 && characters.includes(text.charAt(end - 1)))
+		end -= 1;
+	return text.slice(0, end);
 }
-//# sourceMappingURL=trailing.js.map
+
 
 })
 

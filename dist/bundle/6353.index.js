@@ -17,13 +17,13 @@ const { compareIdentifiers } = __webpack_require__(73348)
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
   if (identifiers.length > prerelease.length) {
-    return false
+	return false
   }
 
   for (let i = 0; i < identifiers.length; i++) {
-    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-      return false
-    }
+	if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+	  return false
+	}
   }
 
   return true
@@ -31,326 +31,326 @@ const isPrereleaseIdentifier = (prerelease, identifier) => {
 
 class SemVer {
   constructor (version, options) {
-    options = parseOptions(options)
+	options = parseOptions(options)
 
-    if (version instanceof SemVer) {
-      if (version.loose === !!options.loose &&
-        version.includePrerelease === !!options.includePrerelease) {
-        return version
-      } else {
-        version = version.version
-      }
-    } else if (typeof version !== 'string') {
-      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
-    }
+	if (version instanceof SemVer) {
+	  if (version.loose === !!options.loose &&
+		version.includePrerelease === !!options.includePrerelease) {
+		return version
+	  } else {
+		version = version.version
+	  }
+	} else if (typeof version !== 'string') {
+	  throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+	}
 
-    if (version.length > MAX_LENGTH) {
-      throw new TypeError(
-        `version is longer than ${MAX_LENGTH} characters`
-      )
-    }
+	if (version.length > MAX_LENGTH) {
+	  throw new TypeError(
+		`version is longer than ${MAX_LENGTH} characters`
+	  )
+	}
 
-    debug('SemVer', version, options)
-    this.options = options
-    this.loose = !!options.loose
-
-
-    this.includePrerelease = !!options.includePrerelease
-
-    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
-
-    if (!m) {
-      throw new TypeError(`Invalid Version: ${version}`)
-    }
-
-    this.raw = version
+	debug('SemVer', version, options)
+	this.options = options
+	this.loose = !!options.loose
 
 
-    this.major = +m[1]
-    this.minor = +m[2]
-    this.patch = +m[3]
+	this.includePrerelease = !!options.includePrerelease
 
-    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-      throw new TypeError('Invalid major version')
-    }
+	const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
 
-    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-      throw new TypeError('Invalid minor version')
-    }
+	if (!m) {
+	  throw new TypeError(`Invalid Version: ${version}`)
+	}
 
-    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-      throw new TypeError('Invalid patch version')
-    }
+	this.raw = version
 
 
-    if (!m[4]) {
-      this.prerelease = []
-    } else {
-      this.prerelease = m[4].split('.').map((id) => {
-        if (/^[0-9]+$/.test(id)) {
-          const num = +id
-          if (num >= 0 && num < MAX_SAFE_INTEGER) {
-            return num
-          }
-        }
-        return id
-      })
-    }
+	this.major = +m[1]
+	this.minor = +m[2]
+	this.patch = +m[3]
 
-    this.build = m[5] ? m[5].split('.') : []
-    this.format()
+	if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+	  throw new TypeError('Invalid major version')
+	}
+
+	if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+	  throw new TypeError('Invalid minor version')
+	}
+
+	if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+	  throw new TypeError('Invalid patch version')
+	}
+
+
+	if (!m[4]) {
+	  this.prerelease = []
+	} else {
+	  this.prerelease = m[4].split('.').map((id) => {
+		if (/^[0-9]+$/.test(id)) {
+		  const num = +id
+		  if (num >= 0 && num < MAX_SAFE_INTEGER) {
+			return num
+		  }
+		}
+		return id
+	  })
+	}
+
+	this.build = m[5] ? m[5].split('.') : []
+	this.format()
   }
 
   format () {
-    this.version = `${this.major}.${this.minor}.${this.patch}`
-    if (this.prerelease.length) {
-      this.version += `-${this.prerelease.join('.')}`
-    }
-    return this.version
+	this.version = `${this.major}.${this.minor}.${this.patch}`
+	if (this.prerelease.length) {
+	  this.version += `-${this.prerelease.join('.')}`
+	}
+	return this.version
   }
 
   toString () {
-    return this.version
+	return this.version
   }
 
   compare (other) {
-    debug('SemVer.compare', this.version, this.options, other)
-    if (!(other instanceof SemVer)) {
-      if (typeof other === 'string' && other === this.version) {
-        return 0
-      }
-      other = new SemVer(other, this.options)
-    }
+	debug('SemVer.compare', this.version, this.options, other)
+	if (!(other instanceof SemVer)) {
+	  if (typeof other === 'string' && other === this.version) {
+		return 0
+	  }
+	  other = new SemVer(other, this.options)
+	}
 
-    if (other.version === this.version) {
-      return 0
-    }
+	if (other.version === this.version) {
+	  return 0
+	}
 
-    return this.compareMain(other) || this.comparePre(other)
+	return this.compareMain(other) || this.comparePre(other)
   }
 
   compareMain (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
+	if (!(other instanceof SemVer)) {
+	  other = new SemVer(other, this.options)
+	}
 
-    if (this.major < other.major) {
-      return -1
-    }
-    if (this.major > other.major) {
-      return 1
-    }
-    if (this.minor < other.minor) {
-      return -1
-    }
-    if (this.minor > other.minor) {
-      return 1
-    }
-    if (this.patch < other.patch) {
-      return -1
-    }
-    if (this.patch > other.patch) {
-      return 1
-    }
-    return 0
+	if (this.major < other.major) {
+	  return -1
+	}
+	if (this.major > other.major) {
+	  return 1
+	}
+	if (this.minor < other.minor) {
+	  return -1
+	}
+	if (this.minor > other.minor) {
+	  return 1
+	}
+	if (this.patch < other.patch) {
+	  return -1
+	}
+	if (this.patch > other.patch) {
+	  return 1
+	}
+	return 0
   }
 
   comparePre (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
+	if (!(other instanceof SemVer)) {
+	  other = new SemVer(other, this.options)
+	}
 
 
-    if (this.prerelease.length && !other.prerelease.length) {
-      return -1
-    } else if (!this.prerelease.length && other.prerelease.length) {
-      return 1
-    } else if (!this.prerelease.length && !other.prerelease.length) {
-      return 0
-    }
+	if (this.prerelease.length && !other.prerelease.length) {
+	  return -1
+	} else if (!this.prerelease.length && other.prerelease.length) {
+	  return 1
+	} else if (!this.prerelease.length && !other.prerelease.length) {
+	  return 0
+	}
 
-    let i = 0
-    do {
-      const a = this.prerelease[i]
-      const b = other.prerelease[i]
-      debug('prerelease compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
+	let i = 0
+	do {
+	  const a = this.prerelease[i]
+	  const b = other.prerelease[i]
+	  debug('prerelease compare', i, a, b)
+	  if (a === undefined && b === undefined) {
+		return 0
+	  } else if (b === undefined) {
+		return 1
+	  } else if (a === undefined) {
+		return -1
+	  } else if (a === b) {
+		continue
+	  } else {
+		return compareIdentifiers(a, b)
+	  }
+	} while (++i)
   }
 
   compareBuild (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
+	if (!(other instanceof SemVer)) {
+	  other = new SemVer(other, this.options)
+	}
 
-    let i = 0
-    do {
-      const a = this.build[i]
-      const b = other.build[i]
-      debug('build compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
+	let i = 0
+	do {
+	  const a = this.build[i]
+	  const b = other.build[i]
+	  debug('build compare', i, a, b)
+	  if (a === undefined && b === undefined) {
+		return 0
+	  } else if (b === undefined) {
+		return 1
+	  } else if (a === undefined) {
+		return -1
+	  } else if (a === b) {
+		continue
+	  } else {
+		return compareIdentifiers(a, b)
+	  }
+	} while (++i)
   }
 
 
 
   inc (release, identifier, identifierBase) {
-    if (release.startsWith('pre')) {
-      if (!identifier && identifierBase === false) {
-        throw new Error('invalid increment argument: identifier is empty')
-      }
+	if (release.startsWith('pre')) {
+	  if (!identifier && identifierBase === false) {
+		throw new Error('invalid increment argument: identifier is empty')
+	  }
 
-      if (identifier) {
-        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
-        if (!match || match[1] !== identifier) {
-          throw new Error(`invalid identifier: ${identifier}`)
-        }
-      }
-    }
+	  if (identifier) {
+		const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+		if (!match || match[1] !== identifier) {
+		  throw new Error(`invalid identifier: ${identifier}`)
+		}
+	  }
+	}
 
-    switch (release) {
-      case 'premajor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor = 0
-        this.major++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'preminor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'prepatch':
-
-
-
-        this.prerelease.length = 0
-        this.inc('patch', identifier, identifierBase)
-        this.inc('pre', identifier, identifierBase)
-        break
-
-
-      case 'prerelease':
-        if (this.prerelease.length === 0) {
-          this.inc('patch', identifier, identifierBase)
-        }
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'release':
-        if (this.prerelease.length === 0) {
-          throw new Error(`version ${this.raw} is not a prerelease`)
-        }
-        this.prerelease.length = 0
-        break
-
-      case 'major':
+	switch (release) {
+	  case 'premajor':
+		this.prerelease.length = 0
+		this.patch = 0
+		this.minor = 0
+		this.major++
+		this.inc('pre', identifier, identifierBase)
+		break
+	  case 'preminor':
+		this.prerelease.length = 0
+		this.patch = 0
+		this.minor++
+		this.inc('pre', identifier, identifierBase)
+		break
+	  case 'prepatch':
 
 
 
+		this.prerelease.length = 0
+		this.inc('patch', identifier, identifierBase)
+		this.inc('pre', identifier, identifierBase)
+		break
 
-        if (
-          this.minor !== 0 ||
-          this.patch !== 0 ||
-          this.prerelease.length === 0
-        ) {
-          this.major++
-        }
-        this.minor = 0
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'minor':
+
+	  case 'prerelease':
+		if (this.prerelease.length === 0) {
+		  this.inc('patch', identifier, identifierBase)
+		}
+		this.inc('pre', identifier, identifierBase)
+		break
+	  case 'release':
+		if (this.prerelease.length === 0) {
+		  throw new Error(`version ${this.raw} is not a prerelease`)
+		}
+		this.prerelease.length = 0
+		break
+
+	  case 'major':
 
 
 
 
-        if (this.patch !== 0 || this.prerelease.length === 0) {
-          this.minor++
-        }
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'patch':
+		if (
+		  this.minor !== 0 ||
+		  this.patch !== 0 ||
+		  this.prerelease.length === 0
+		) {
+		  this.major++
+		}
+		this.minor = 0
+		this.patch = 0
+		this.prerelease = []
+		break
+	  case 'minor':
 
 
 
 
-        if (this.prerelease.length === 0) {
-          this.patch++
-        }
-        this.prerelease = []
-        break
+		if (this.patch !== 0 || this.prerelease.length === 0) {
+		  this.minor++
+		}
+		this.patch = 0
+		this.prerelease = []
+		break
+	  case 'patch':
 
 
-      case 'pre': {
-        const base = Number(identifierBase) ? 1 : 0
-
-        if (this.prerelease.length === 0) {
-          this.prerelease = [base]
-        } else {
-          let i = this.prerelease.length
-          while (--i >= 0) {
-            if (typeof this.prerelease[i] === 'number') {
-              this.prerelease[i]++
-              i = -2
-            }
-          }
-          if (i === -1) {
-
-            if (identifier === this.prerelease.join('.') && identifierBase === false) {
-              throw new Error('invalid increment argument: identifier already exists')
-            }
-            this.prerelease.push(base)
-          }
-        }
-        if (identifier) {
 
 
-          let prerelease = [identifier, base]
-          if (identifierBase === false) {
-            prerelease = [identifier]
-          }
-          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-            const prereleaseBase = this.prerelease[identifier.split('.').length]
-            if (isNaN(prereleaseBase)) {
-              this.prerelease = prerelease
-            }
-          } else {
-            this.prerelease = prerelease
-          }
-        }
-        break
-      }
-      default:
-        throw new Error(`invalid increment argument: ${release}`)
-    }
-    this.raw = this.format()
-    if (this.build.length) {
-      this.raw += `+${this.build.join('.')}`
-    }
-    return this
+		if (this.prerelease.length === 0) {
+		  this.patch++
+		}
+		this.prerelease = []
+		break
+
+
+	  case 'pre': {
+		const base = Number(identifierBase) ? 1 : 0
+
+		if (this.prerelease.length === 0) {
+		  this.prerelease = [base]
+		} else {
+		  let i = this.prerelease.length
+		  while (--i >= 0) {
+			if (typeof this.prerelease[i] === 'number') {
+			  this.prerelease[i]++
+			  i = -2
+			}
+		  }
+		  if (i === -1) {
+
+			if (identifier === this.prerelease.join('.') && identifierBase === false) {
+			  throw new Error('invalid increment argument: identifier already exists')
+			}
+			this.prerelease.push(base)
+		  }
+		}
+		if (identifier) {
+
+
+		  let prerelease = [identifier, base]
+		  if (identifierBase === false) {
+			prerelease = [identifier]
+		  }
+		  if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+			const prereleaseBase = this.prerelease[identifier.split('.').length]
+			if (isNaN(prereleaseBase)) {
+			  this.prerelease = prerelease
+			}
+		  } else {
+			this.prerelease = prerelease
+		  }
+		}
+		break
+	  }
+	  default:
+		throw new Error(`invalid increment argument: ${release}`)
+	}
+	this.raw = this.format()
+	if (this.build.length) {
+	  this.raw += `+${this.build.join('.')}`
+	}
+	return this
   }
 }
 
@@ -367,15 +367,15 @@ module.exports = SemVer
 const SemVer = __webpack_require__(7163)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
-    return version
+	return version
   }
   try {
-    return new SemVer(version, options)
+	return new SemVer(version, options)
   } catch (er) {
-    if (!throwErrors) {
-      return null
-    }
-    throw er
+	if (!throwErrors) {
+	  return null
+	}
+	throw er
   }
 }
 
@@ -484,22 +484,22 @@ module.exports = debug
 const numeric = /^[0-9]+$/
 const compareIdentifiers = (a, b) => {
   if (typeof a === 'number' && typeof b === 'number') {
-    return a === b ? 0 : a < b ? -1 : 1
+	return a === b ? 0 : a < b ? -1 : 1
   }
 
   const anum = numeric.test(a)
   const bnum = numeric.test(b)
 
   if (anum && bnum) {
-    a = +a
-    b = +b
+	a = +a
+	b = +b
   }
 
   return a === b ? 0
-    : (anum && !bnum) ? -1
-    : (bnum && !anum) ? 1
-    : a < b ? -1
-    : 1
+	: (anum && !bnum) ? -1
+	: (bnum && !anum) ? 1
+	: a < b ? -1
+	: 1
 }
 
 const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
@@ -522,11 +522,11 @@ const looseOption = Object.freeze({ loose: true })
 const emptyOpts = Object.freeze({ })
 const parseOptions = options => {
   if (!options) {
-    return emptyOpts
+	return emptyOpts
   }
 
   if (typeof options !== 'object') {
-    return looseOption
+	return looseOption
   }
 
   return options
@@ -573,9 +573,9 @@ const safeRegexReplacements = [
 
 const makeSafeRegex = (value) => {
   for (const [token, max] of safeRegexReplacements) {
-    value = value
-      .split(`${token}*`).join(`${token}{0,${max}}`)
-      .split(`${token}+`).join(`${token}{1,${max}}`)
+	value = value
+	  .split(`${token}*`).join(`${token}{0,${max}}`)
+	  .split(`${token}+`).join(`${token}{1,${max}}`)
   }
   return value
 }
@@ -610,12 +610,12 @@ createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
 
 
 createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})`)
+				   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+				   `(${src[t.NUMERICIDENTIFIER]})`)
 
 createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+						`(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+						`(${src[t.NUMERICIDENTIFIERLOOSE]})`)
 
 
 
@@ -683,18 +683,18 @@ createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
 createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
 
 createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:${src[t.PRERELEASE]})?${
-                     src[t.BUILD]}?` +
-                   `)?)?`)
+				   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+				   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+				   `(?:${src[t.PRERELEASE]})?${
+					 src[t.BUILD]}?` +
+				   `)?)?`)
 
 createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:${src[t.PRERELEASELOOSE]})?${
-                          src[t.BUILD]}?` +
-                        `)?)?`)
+						`(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+						`(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+						`(?:${src[t.PRERELEASELOOSE]})?${
+						  src[t.BUILD]}?` +
+						`)?)?`)
 
 createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
 createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
@@ -702,14 +702,14 @@ createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
 
 
 createToken('COERCEPLAIN', `${'(^|[^\\d])' +
-              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+			  '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+			  `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+			  `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
 createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
 createToken('COERCEFULL', src[t.COERCEPLAIN] +
-              `(?:${src[t.PRERELEASE]})?` +
-              `(?:${src[t.BUILD]})?` +
-              `(?:$|[^\\d])`)
+			  `(?:${src[t.PRERELEASE]})?` +
+			  `(?:${src[t.BUILD]})?` +
+			  `(?:$|[^\\d])`)
 createToken('COERCERTL', src[t.COERCE], true)
 createToken('COERCERTLFULL', src[t.COERCEFULL], true)
 
@@ -748,14 +748,14 @@ exports.comparatorTrimReplace = '$1$2$3'
 
 
 createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
-                   `\\s+-\\s+` +
-                   `(${src[t.XRANGEPLAIN]})` +
-                   `\\s*$`)
+				   `\\s+-\\s+` +
+				   `(${src[t.XRANGEPLAIN]})` +
+				   `\\s*$`)
 
 createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s+-\\s+` +
-                        `(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s*$`)
+						`\\s+-\\s+` +
+						`(${src[t.XRANGEPLAINLOOSE]})` +
+						`\\s*$`)
 
 
 createToken('STAR', '(<|>)?=?\\s*\\*')

@@ -18,7 +18,7 @@ export const modules = {
 return /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ([
-/* 0 */,
+,
 
 ((module) => {
 
@@ -94,124 +94,124 @@ __nested_webpack_require_18031__.r(__nested_webpack_exports__);
 __nested_webpack_require_18031__.d(__nested_webpack_exports__, {
   XzReadableStream: () => (XzReadableStream)
 });
-/* harmony import */ var _dist_native_xz_decompress_wasm__WEBPACK_IMPORTED_MODULE_0__ = __nested_webpack_require_18031__(1);
+var _dist_native_xz_decompress_wasm__0 = __nested_webpack_require_18031__(1);
 
 
 const ReadableStream = globalThis.ReadableStream
 
 
-    || (__nested_webpack_require_18031__(2).ReadableStream);
+	|| (__nested_webpack_require_18031__(2).ReadableStream);
 
 const XZ_OK = 0;
 const XZ_STREAM_END = 1;
 
 class XzContext {
-    constructor(moduleInstance) {
-        this.exports = moduleInstance.exports;
-        this.memory = this.exports.memory;
-        this.ptr = this.exports.create_context();
-        this._refresh();
-        this.bufSize = this.mem32[0];
-        this.inStart = this.mem32[1] - this.ptr;
-        this.inEnd = this.inStart + this.bufSize;
-        this.outStart = this.mem32[4] - this.ptr;
-    }
+	constructor(moduleInstance) {
+		this.exports = moduleInstance.exports;
+		this.memory = this.exports.memory;
+		this.ptr = this.exports.create_context();
+		this._refresh();
+		this.bufSize = this.mem32[0];
+		this.inStart = this.mem32[1] - this.ptr;
+		this.inEnd = this.inStart + this.bufSize;
+		this.outStart = this.mem32[4] - this.ptr;
+	}
 
-    supplyInput(sourceDataUint8Array) {
-        this._refresh();
-        const inBuffer = this.mem8.subarray(this.inStart, this.inEnd);
-        inBuffer.set(sourceDataUint8Array, 0);
-        this.exports.supply_input(this.ptr, sourceDataUint8Array.byteLength);
-        this._refresh();
-    }
+	supplyInput(sourceDataUint8Array) {
+		this._refresh();
+		const inBuffer = this.mem8.subarray(this.inStart, this.inEnd);
+		inBuffer.set(sourceDataUint8Array, 0);
+		this.exports.supply_input(this.ptr, sourceDataUint8Array.byteLength);
+		this._refresh();
+	}
 
-    getNextOutput() {
-        const result = this.exports.get_next_output(this.ptr);
-        this._refresh();
-        if (result !== XZ_OK && result !== XZ_STREAM_END) {
-            throw new Error(`get_next_output failed with error code ${result}`);
-        }
-        const outChunk = this.mem8.slice(this.outStart, this.outStart + /* outPos */ this.mem32[5]);
-        return { outChunk, finished: result === XZ_STREAM_END };
-    }
+	getNextOutput() {
+		const result = this.exports.get_next_output(this.ptr);
+		this._refresh();
+		if (result !== XZ_OK && result !== XZ_STREAM_END) {
+			throw new Error(`get_next_output failed with error code ${result}`);
+		}
+		const outChunk = this.mem8.slice(this.outStart, this.outStart +  this.mem32[5]);
+		return { outChunk, finished: result === XZ_STREAM_END };
+	}
 
-    needsMoreInput() {
-        return /* inPos */ this.mem32[2] === /* inSize */ this.mem32[3];
-    }
+	needsMoreInput() {
+		return  this.mem32[2] ===  this.mem32[3];
+	}
 
-    outputBufferIsFull() {
-        return /* outPos */ this.mem32[5] === this.bufSize;
-    }
+	outputBufferIsFull() {
+		return  this.mem32[5] === this.bufSize;
+	}
 
-    resetOutputBuffer() {
-        this.outPos = this.mem32[5] = 0;
-    }
+	resetOutputBuffer() {
+		this.outPos = this.mem32[5] = 0;
+	}
 
-    dispose() {
-        this.exports.destroy_context(this.ptr);
-        this.exports = null;
-    }
+	dispose() {
+		this.exports.destroy_context(this.ptr);
+		this.exports = null;
+	}
 
-    _refresh() {
-        if (this.memory.buffer !== this.mem8?.buffer) {
-            this.mem8 = new Uint8Array(this.memory.buffer, this.ptr);
-            this.mem32 = new Uint32Array(this.memory.buffer, this.ptr);
-        }
-    }
+	_refresh() {
+		if (this.memory.buffer !== this.mem8?.buffer) {
+			this.mem8 = new Uint8Array(this.memory.buffer, this.ptr);
+			this.mem32 = new Uint32Array(this.memory.buffer, this.ptr);
+		}
+	}
 }
 
 class XzReadableStream extends ReadableStream {
-    static _moduleInstancePromise;
-    static _moduleInstance;
-    static async _getModuleInstance() {
-        const base64Wasm = _dist_native_xz_decompress_wasm__WEBPACK_IMPORTED_MODULE_0__.replace('data:application/wasm;base64,', '');
-        const wasmBytes = Uint8Array.from(atob(base64Wasm), c => c.charCodeAt(0)).buffer;
-        const wasmOptions = {};
-        const module = await WebAssembly.instantiate(wasmBytes, wasmOptions);
-        XzReadableStream._moduleInstance = module.instance;
-    }
+	static _moduleInstancePromise;
+	static _moduleInstance;
+	static async _getModuleInstance() {
+		const base64Wasm = _dist_native_xz_decompress_wasm__0.replace('data:application/wasm;base64,', '');
+		const wasmBytes = Uint8Array.from(atob(base64Wasm), c => c.charCodeAt(0)).buffer;
+		const wasmOptions = {};
+		const module = await WebAssembly.instantiate(wasmBytes, wasmOptions);
+		XzReadableStream._moduleInstance = module.instance;
+	}
 
-    constructor(compressedStream) {
-        let xzContext;
-        let unconsumedInput = null;
-        const compressedReader = compressedStream.getReader();
+	constructor(compressedStream) {
+		let xzContext;
+		let unconsumedInput = null;
+		const compressedReader = compressedStream.getReader();
 
-        super({
-            async start(controller) {
-                if (!XzReadableStream._moduleInstance) {
-                    await (XzReadableStream._moduleInstancePromise || (XzReadableStream._moduleInstancePromise = XzReadableStream._getModuleInstance()));
-                }
-                xzContext = new XzContext(XzReadableStream._moduleInstance);
-            },
+		super({
+			async start(controller) {
+				if (!XzReadableStream._moduleInstance) {
+					await (XzReadableStream._moduleInstancePromise || (XzReadableStream._moduleInstancePromise = XzReadableStream._getModuleInstance()));
+				}
+				xzContext = new XzContext(XzReadableStream._moduleInstance);
+			},
 
-            async pull(controller) {
-                if (xzContext.needsMoreInput()) {
-                    if (unconsumedInput === null || unconsumedInput.byteLength === 0) {
-                        const { done, value } = await compressedReader.read();
-                        if (!done) {
-                            unconsumedInput = value;
-                        }
-                    }
-                    const nextInputLength = Math.min(xzContext.bufSize, unconsumedInput.byteLength);
-                    xzContext.supplyInput(unconsumedInput.subarray(0, nextInputLength));
-                    unconsumedInput = unconsumedInput.subarray(nextInputLength);
-                }
+			async pull(controller) {
+				if (xzContext.needsMoreInput()) {
+					if (unconsumedInput === null || unconsumedInput.byteLength === 0) {
+						const { done, value } = await compressedReader.read();
+						if (!done) {
+							unconsumedInput = value;
+						}
+					}
+					const nextInputLength = Math.min(xzContext.bufSize, unconsumedInput.byteLength);
+					xzContext.supplyInput(unconsumedInput.subarray(0, nextInputLength));
+					unconsumedInput = unconsumedInput.subarray(nextInputLength);
+				}
 
-                const nextOutputResult = xzContext.getNextOutput();
-                controller.enqueue(nextOutputResult.outChunk);
-                xzContext.resetOutputBuffer();
+				const nextOutputResult = xzContext.getNextOutput();
+				controller.enqueue(nextOutputResult.outChunk);
+				xzContext.resetOutputBuffer();
 
-                if (nextOutputResult.finished) {
-                    xzContext.dispose(); // Not sure if this always happens
-                    controller.close();
-                }
-            },
-            cancel() {
-                xzContext.dispose(); // Not sure if this always happens
-                return compressedReader.cancel();
-            }
-        });
-    }
+				if (nextOutputResult.finished) {
+					xzContext.dispose(); // Not sure if this always happens
+					controller.close();
+				}
+			},
+			cancel() {
+				xzContext.dispose(); // Not sure if this always happens
+				return compressedReader.cancel();
+			}
+		});
+	}
 }
 
 })();

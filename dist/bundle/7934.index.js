@@ -37,7 +37,7 @@ __webpack_require__.d(__webpack_exports__, {
   zMY: () => (boolean)
 });
 
-//#region src/storages/globalConfig/globalConfig.ts
+
 let store$4;
 const DEFAULT_CONFIG = {
 	lang: void 0,
@@ -80,8 +80,8 @@ function deleteGlobalConfig() {
 	store$4 = void 0;
 }
 
-//#endregion
-//#region src/storages/globalMessage/globalMessage.ts
+
+
 let store$3;
 
 
@@ -113,8 +113,8 @@ function deleteGlobalMessage(lang) {
 	store$3?.delete(lang);
 }
 
-//#endregion
-//#region src/storages/schemaMessage/schemaMessage.ts
+
+
 let store$2;
 
 
@@ -146,8 +146,8 @@ function deleteSchemaMessage(lang) {
 	store$2?.delete(lang);
 }
 
-//#endregion
-//#region src/storages/specificMessage/specificMessage.ts
+
+
 let store$1;
 
 
@@ -183,8 +183,8 @@ function deleteSpecificMessage(reference, lang) {
 	store$1?.get(reference)?.delete(lang);
 }
 
-//#endregion
-//#region src/utils/_stringify/_stringify.ts
+
+
 
 
 
@@ -203,8 +203,8 @@ function _stringify(input) {
 	return type;
 }
 
-//#endregion
-//#region src/utils/_addIssue/_addIssue.ts
+
+
 
 
 
@@ -242,8 +242,8 @@ function _addIssue(context, label, dataset, config$1, other) {
 	else dataset.issues = [issue];
 }
 
-//#endregion
-//#region src/utils/_cloneDataset/_cloneDataset.ts
+
+
 
 
 
@@ -268,8 +268,8 @@ function _cloneDataset(dataset) {
 	};
 }
 
-//#endregion
-//#region src/utils/_formatCase/_formatCase.ts
+
+
 
 
 
@@ -344,8 +344,8 @@ function _formatCase(input, separator, capFirst, capRest) {
 	return result;
 }
 
-//#endregion
-//#region src/utils/_getByteCount/_getByteCount.ts
+
+
 let textEncoder;
 
 
@@ -362,8 +362,8 @@ function _getByteCount(input) {
 	return textEncoder.encode(input).length;
 }
 
-//#endregion
-//#region src/utils/_getCodePointCount/_getCodePointCount.ts
+
+
 
 
 
@@ -385,8 +385,8 @@ function _getCodePointCount(input) {
 	return count;
 }
 
-//#endregion
-//#region src/utils/_getGraphemeCount/_getGraphemeCount.ts
+
+
 let segmenter;
 
 
@@ -406,8 +406,8 @@ function _getGraphemeCount(input) {
 	return count;
 }
 
-//#endregion
-//#region src/utils/_getLastMetadata/_getLastMetadata.ts
+
+
 
 
 
@@ -435,8 +435,8 @@ function _getLastMetadata(schema, type) {
 	}
 }
 
-//#endregion
-//#region src/utils/_getWordCount/_getWordCount.ts
+
+
 let store;
 
 
@@ -463,8 +463,8 @@ function _getWordCount(locales, input) {
 	return count;
 }
 
-//#endregion
-//#region src/utils/_isLuhnAlgo/_isLuhnAlgo.ts
+
+
 
 
 
@@ -503,8 +503,8 @@ function _isLuhnAlgo(input) {
 	return sum % 10 === 0;
 }
 
-//#endregion
-//#region src/utils/_isSameValueZero/_isSameValueZero.ts
+
+
 
 
 
@@ -521,8 +521,8 @@ function _isSameValueZero(value1, value2) {
 	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
 }
 
-//#endregion
-//#region src/utils/_isValidObjectKey/_isValidObjectKey.ts
+
+
 
 
 
@@ -539,8 +539,8 @@ function _isValidObjectKey(object$1, key) {
 	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
 }
 
-//#endregion
-//#region src/utils/_isValueMatch/_isValueMatch.ts
+
+
 
 
 
@@ -556,8 +556,8 @@ function _isValueMatch(requirement, value$1) {
 	return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
 }
 
-//#endregion
-//#region src/utils/_joinExpects/_joinExpects.ts
+
+
 
 
 
@@ -575,8 +575,8 @@ function _joinExpects(values$1, separator) {
 	return list[0] ?? "never";
 }
 
-//#endregion
-//#region src/utils/_standardSchema/_standardSchema.ts
+
+
 
 
 
@@ -598,8 +598,8 @@ function _standardSchema(schema) {
 	return schema;
 }
 
-//#endregion
-//#region src/utils/entriesFromList/entriesFromList.ts
+
+
 
 
 
@@ -615,8 +615,8 @@ function entriesFromList(list, schema) {
 	return entries$1;
 }
 
-//#endregion
-//#region src/utils/entriesFromObjects/entriesFromObjects.ts
+
+
 
 function entriesFromObjects(schemas) {
 	const entries$1 = {};
@@ -624,8 +624,8 @@ function entriesFromObjects(schemas) {
 	return entries$1;
 }
 
-//#endregion
-//#region src/utils/getDotPath/getDotPath.ts
+
+
 
 function getDotPath(issue) {
 	if (issue.path) {
@@ -638,8 +638,8 @@ function getDotPath(issue) {
 	return null;
 }
 
-//#endregion
-//#region src/utils/isOfKind/isOfKind.ts
+
+
 
 
 
@@ -653,8 +653,8 @@ function isOfKind(kind, object$1) {
 	return object$1.kind === kind;
 }
 
-//#endregion
-//#region src/utils/isOfType/isOfType.ts
+
+
 
 
 
@@ -668,8 +668,8 @@ function isOfType(type, object$1) {
 	return object$1.type === type;
 }
 
-//#endregion
-//#region src/utils/ValiError/ValiError.ts
+
+
 
 
 
@@ -686,8 +686,8 @@ var ValiError = class extends Error {
 	}
 };
 
-//#endregion
-//#region src/utils/isValiError/isValiError.ts
+
+
 
 
 
@@ -700,8 +700,8 @@ function isValiError(error) {
 	return error instanceof ValiError;
 }
 
-//#endregion
-//#region src/actions/args/args.ts
+
+
 
 function args(schema) {
 	return {
@@ -722,8 +722,8 @@ function args(schema) {
 	};
 }
 
-//#endregion
-//#region src/actions/args/argsAsync.ts
+
+
 
 function argsAsync(schema) {
 	return {
@@ -744,8 +744,8 @@ function argsAsync(schema) {
 	};
 }
 
-//#endregion
-//#region src/actions/await/awaitAsync.ts
+
+
 
 
 
@@ -765,8 +765,8 @@ function awaitAsync() {
 	};
 }
 
-//#endregion
-//#region src/regex.ts
+
+
 
 
 
@@ -932,8 +932,8 @@ const ULID_REGEX = /^[0-7][\da-hjkmnp-tv-zA-HJKMNP-TV-Z]{25}$/u;
 
 const UUID_REGEX = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
-//#endregion
-//#region src/actions/base64/base64.ts
+
+
 
 function base64(message$1) {
 	return {
@@ -951,8 +951,8 @@ function base64(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/bic/bic.ts
+
+
 
 function bic(message$1) {
 	return {
@@ -970,8 +970,8 @@ function bic(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/brand/brand.ts
+
+
 
 
 
@@ -993,8 +993,8 @@ function brand(name) {
 	};
 }
 
-//#endregion
-//#region src/actions/bytes/bytes.ts
+
+
 
 function bytes(requirement, message$1) {
 	return {
@@ -1015,8 +1015,8 @@ function bytes(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/check/check.ts
+
+
 
 function check(requirement, message$1) {
 	return {
@@ -1034,8 +1034,8 @@ function check(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/check/checkAsync.ts
+
+
 
 function checkAsync(requirement, message$1) {
 	return {
@@ -1053,8 +1053,8 @@ function checkAsync(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/checkItems/checkItems.ts
+
+
 
 function checkItems(requirement, message$1) {
 	return {
@@ -1084,8 +1084,8 @@ function checkItems(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/checkItems/checkItemsAsync.ts
+
+
 
 function checkItemsAsync(requirement, message$1) {
 	return {
@@ -1118,8 +1118,8 @@ function checkItemsAsync(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/codePoints/codePoints.ts
+
+
 
 function codePoints(requirement, message$1) {
 	return {
@@ -1140,8 +1140,8 @@ function codePoints(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/creditCard/creditCard.ts
+
+
 
 
 
@@ -1182,8 +1182,8 @@ function creditCard(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/cuid2/cuid2.ts
+
+
 
 function cuid2(message$1) {
 	return {
@@ -1201,8 +1201,8 @@ function cuid2(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/decimal/decimal.ts
+
+
 
 function decimal(message$1) {
 	return {
@@ -1220,8 +1220,8 @@ function decimal(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/description/description.ts
+
+
 
 
 
@@ -1239,8 +1239,8 @@ function description(description_) {
 	};
 }
 
-//#endregion
-//#region src/actions/digits/digits.ts
+
+
 
 function digits(message$1) {
 	return {
@@ -1258,8 +1258,8 @@ function digits(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/domain/domain.ts
+
+
 
 function domain(message$1) {
 	return {
@@ -1277,8 +1277,8 @@ function domain(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/email/email.ts
+
+
 
 function email(message$1) {
 	return {
@@ -1296,8 +1296,8 @@ function email(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/emoji/emoji.ts
+
+
 
 function emoji(message$1) {
 	return {
@@ -1315,8 +1315,8 @@ function emoji(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/empty/empty.ts
+
+
 
 function empty(message$1) {
 	return {
@@ -1333,8 +1333,8 @@ function empty(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/endsWith/endsWith.ts
+
+
 
 function endsWith(requirement, message$1) {
 	return {
@@ -1352,8 +1352,8 @@ function endsWith(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/entries/entries.ts
+
+
 
 function entries(requirement, message$1) {
 	return {
@@ -1373,8 +1373,8 @@ function entries(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/everyItem/everyItem.ts
+
+
 
 function everyItem(requirement, message$1) {
 	return {
@@ -1392,8 +1392,8 @@ function everyItem(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/examples/examples.ts
+
+
 
 
 
@@ -1413,8 +1413,8 @@ function examples(examples_) {
 	};
 }
 
-//#endregion
-//#region src/actions/excludes/excludes.ts
+
+
 
 function excludes(requirement, message$1) {
 	const received = /* @__PURE__ */ _stringify(requirement);
@@ -1433,8 +1433,8 @@ function excludes(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/filterItems/filterItems.ts
+
+
 
 function filterItems(operation) {
 	return {
@@ -1450,8 +1450,8 @@ function filterItems(operation) {
 	};
 }
 
-//#endregion
-//#region src/actions/findItem/findItem.ts
+
+
 
 function findItem(operation) {
 	return {
@@ -1467,8 +1467,8 @@ function findItem(operation) {
 	};
 }
 
-//#endregion
-//#region src/actions/finite/finite.ts
+
+
 
 function finite(message$1) {
 	return {
@@ -1486,8 +1486,8 @@ function finite(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/flavor/flavor.ts
+
+
 
 
 
@@ -1511,8 +1511,8 @@ function flavor(name) {
 	};
 }
 
-//#endregion
-//#region src/actions/graphemes/graphemes.ts
+
+
 
 function graphemes(requirement, message$1) {
 	return {
@@ -1533,8 +1533,8 @@ function graphemes(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/gtValue/gtValue.ts
+
+
 
 function gtValue(requirement, message$1) {
 	return {
@@ -1552,8 +1552,8 @@ function gtValue(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/guard/guard.ts
+
+
 
 function guard(requirement, message$1) {
 	return {
@@ -1573,8 +1573,8 @@ function guard(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/hash/hash.ts
+
+
 
 
 
@@ -1611,8 +1611,8 @@ function hash(types, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/hexadecimal/hexadecimal.ts
+
+
 
 function hexadecimal(message$1) {
 	return {
@@ -1630,8 +1630,8 @@ function hexadecimal(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/hexColor/hexColor.ts
+
+
 
 function hexColor(message$1) {
 	return {
@@ -1649,8 +1649,8 @@ function hexColor(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/imei/imei.ts
+
+
 
 function imei(message$1) {
 	return {
@@ -1670,8 +1670,8 @@ function imei(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/includes/includes.ts
+
+
 
 function includes(requirement, message$1) {
 	const expects = /* @__PURE__ */ _stringify(requirement);
@@ -1690,8 +1690,8 @@ function includes(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/integer/integer.ts
+
+
 
 function integer(message$1) {
 	return {
@@ -1709,8 +1709,8 @@ function integer(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/ip/ip.ts
+
+
 
 function ip(message$1) {
 	return {
@@ -1728,8 +1728,8 @@ function ip(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/ipv4/ipv4.ts
+
+
 
 function ipv4(message$1) {
 	return {
@@ -1747,8 +1747,8 @@ function ipv4(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/ipv6/ipv6.ts
+
+
 
 function ipv6(message$1) {
 	return {
@@ -1766,8 +1766,8 @@ function ipv6(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/isbn/utils/_isIsbn10.ts
+
+
 
 
 
@@ -1784,8 +1784,8 @@ function _isIsbn10(input) {
 	return sum % 11 === 0;
 }
 
-//#endregion
-//#region src/actions/isbn/utils/_isIsbn13.ts
+
+
 
 
 
@@ -1802,8 +1802,8 @@ function _isIsbn13(input) {
 	return sum % 10 === 0;
 }
 
-//#endregion
-//#region src/actions/isbn/isbn.ts
+
+
 
 
 
@@ -1838,8 +1838,8 @@ function isbn(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/isrc/isrc.ts
+
+
 
 function isrc(message$1) {
 	return {
@@ -1857,8 +1857,8 @@ function isrc(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/isoDate/isoDate.ts
+
+
 
 function isoDate(message$1) {
 	return {
@@ -1876,8 +1876,8 @@ function isoDate(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/isoDateTime/isoDateTime.ts
+
+
 
 function isoDateTime(message$1) {
 	return {
@@ -1895,8 +1895,8 @@ function isoDateTime(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/isoDateTimeSecond/isoDateTimeSecond.ts
+
+
 
 function isoDateTimeSecond(message$1) {
 	return {
@@ -1914,8 +1914,8 @@ function isoDateTimeSecond(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/isoTime/isoTime.ts
+
+
 
 function isoTime(message$1) {
 	return {
@@ -1933,8 +1933,8 @@ function isoTime(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/isoTimeSecond/isoTimeSecond.ts
+
+
 
 function isoTimeSecond(message$1) {
 	return {
@@ -1952,8 +1952,8 @@ function isoTimeSecond(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/isoTimestamp/isoTimestamp.ts
+
+
 
 function isoTimestamp(message$1) {
 	return {
@@ -1971,8 +1971,8 @@ function isoTimestamp(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/isoWeek/isoWeek.ts
+
+
 
 function isoWeek(message$1) {
 	return {
@@ -1990,8 +1990,8 @@ function isoWeek(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/jwsCompact/jwsCompact.ts
+
+
 
 function jwsCompact(message$1) {
 	return {
@@ -2009,8 +2009,8 @@ function jwsCompact(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/ksuid/ksuid.ts
+
+
 
 function ksuid(message$1) {
 	return {
@@ -2028,8 +2028,8 @@ function ksuid(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/length/length.ts
+
+
 
 function length(requirement, message$1) {
 	return {
@@ -2047,8 +2047,8 @@ function length(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/ltValue/ltValue.ts
+
+
 
 function ltValue(requirement, message$1) {
 	return {
@@ -2066,8 +2066,8 @@ function ltValue(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/mac/mac.ts
+
+
 
 function mac(message$1) {
 	return {
@@ -2085,8 +2085,8 @@ function mac(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/mac48/mac48.ts
+
+
 
 function mac48(message$1) {
 	return {
@@ -2104,8 +2104,8 @@ function mac48(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/mac64/mac64.ts
+
+
 
 function mac64(message$1) {
 	return {
@@ -2123,8 +2123,8 @@ function mac64(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/mapItems/mapItems.ts
+
+
 
 function mapItems(operation) {
 	return {
@@ -2140,8 +2140,8 @@ function mapItems(operation) {
 	};
 }
 
-//#endregion
-//#region src/actions/maxBytes/maxBytes.ts
+
+
 
 function maxBytes(requirement, message$1) {
 	return {
@@ -2162,8 +2162,8 @@ function maxBytes(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/maxCodePoints/maxCodePoints.ts
+
+
 
 function maxCodePoints(requirement, message$1) {
 	return {
@@ -2184,8 +2184,8 @@ function maxCodePoints(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/maxEntries/maxEntries.ts
+
+
 
 function maxEntries(requirement, message$1) {
 	return {
@@ -2205,8 +2205,8 @@ function maxEntries(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/maxGraphemes/maxGraphemes.ts
+
+
 
 function maxGraphemes(requirement, message$1) {
 	return {
@@ -2227,8 +2227,8 @@ function maxGraphemes(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/maxLength/maxLength.ts
+
+
 
 function maxLength(requirement, message$1) {
 	return {
@@ -2246,8 +2246,8 @@ function maxLength(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/maxSize/maxSize.ts
+
+
 
 function maxSize(requirement, message$1) {
 	return {
@@ -2265,8 +2265,8 @@ function maxSize(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/maxValue/maxValue.ts
+
+
 
 function maxValue(requirement, message$1) {
 	return {
@@ -2284,8 +2284,8 @@ function maxValue(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/maxWords/maxWords.ts
+
+
 
 function maxWords(locales, requirement, message$1) {
 	return {
@@ -2307,8 +2307,8 @@ function maxWords(locales, requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/metadata/metadata.ts
+
+
 
 
 
@@ -2326,8 +2326,8 @@ function metadata(metadata_) {
 	};
 }
 
-//#endregion
-//#region src/actions/mimeType/mimeType.ts
+
+
 
 function mimeType(requirement, message$1) {
 	return {
@@ -2345,8 +2345,8 @@ function mimeType(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/minBytes/minBytes.ts
+
+
 
 function minBytes(requirement, message$1) {
 	return {
@@ -2367,8 +2367,8 @@ function minBytes(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/minCodePoints/minCodePoints.ts
+
+
 
 function minCodePoints(requirement, message$1) {
 	return {
@@ -2389,8 +2389,8 @@ function minCodePoints(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/minEntries/minEntries.ts
+
+
 
 function minEntries(requirement, message$1) {
 	return {
@@ -2410,8 +2410,8 @@ function minEntries(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/minGraphemes/minGraphemes.ts
+
+
 
 function minGraphemes(requirement, message$1) {
 	return {
@@ -2432,8 +2432,8 @@ function minGraphemes(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/minLength/minLength.ts
+
+
 
 function minLength(requirement, message$1) {
 	return {
@@ -2451,8 +2451,8 @@ function minLength(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/minSize/minSize.ts
+
+
 
 function minSize(requirement, message$1) {
 	return {
@@ -2470,8 +2470,8 @@ function minSize(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/minValue/minValue.ts
+
+
 
 function minValue(requirement, message$1) {
 	return {
@@ -2489,8 +2489,8 @@ function minValue(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/minWords/minWords.ts
+
+
 
 function minWords(locales, requirement, message$1) {
 	return {
@@ -2512,8 +2512,8 @@ function minWords(locales, requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/multipleOf/multipleOf.ts
+
+
 
 function multipleOf(requirement, message$1) {
 	return {
@@ -2531,8 +2531,8 @@ function multipleOf(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/nanoid/nanoid.ts
+
+
 
 function nanoid(message$1) {
 	return {
@@ -2550,8 +2550,8 @@ function nanoid(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/nonEmpty/nonEmpty.ts
+
+
 
 function nonEmpty(message$1) {
 	return {
@@ -2568,8 +2568,8 @@ function nonEmpty(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/normalize/normalize.ts
+
+
 
 function normalize(form) {
 	return {
@@ -2585,8 +2585,8 @@ function normalize(form) {
 	};
 }
 
-//#endregion
-//#region src/actions/notBytes/notBytes.ts
+
+
 
 function notBytes(requirement, message$1) {
 	return {
@@ -2607,8 +2607,8 @@ function notBytes(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/notCodePoints/notCodePoints.ts
+
+
 
 function notCodePoints(requirement, message$1) {
 	return {
@@ -2629,8 +2629,8 @@ function notCodePoints(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/notEntries/notEntries.ts
+
+
 
 function notEntries(requirement, message$1) {
 	return {
@@ -2650,8 +2650,8 @@ function notEntries(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/notGraphemes/notGraphemes.ts
+
+
 
 function notGraphemes(requirement, message$1) {
 	return {
@@ -2672,8 +2672,8 @@ function notGraphemes(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/notLength/notLength.ts
+
+
 
 function notLength(requirement, message$1) {
 	return {
@@ -2691,8 +2691,8 @@ function notLength(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/notSize/notSize.ts
+
+
 
 function notSize(requirement, message$1) {
 	return {
@@ -2710,8 +2710,8 @@ function notSize(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/notValue/notValue.ts
+
+
 
 function notValue(requirement, message$1) {
 	return {
@@ -2729,8 +2729,8 @@ function notValue(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/notValues/notValues.ts
+
+
 
 function notValues(requirement, message$1) {
 	return {
@@ -2748,8 +2748,8 @@ function notValues(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/notWords/notWords.ts
+
+
 
 function notWords(locales, requirement, message$1) {
 	return {
@@ -2771,8 +2771,8 @@ function notWords(locales, requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/octal/octal.ts
+
+
 
 function octal(message$1) {
 	return {
@@ -2790,8 +2790,8 @@ function octal(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/parseBoolean/parseBoolean.ts
+
+
 const TRUTHY = (/* unused pure expression or super */ null && ([
 	true,
 	1,
@@ -2840,8 +2840,8 @@ function parseBoolean(config$1, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/parseJson/parseJson.ts
+
+
 
 function parseJson(config$1, message$1) {
 	return {
@@ -2865,8 +2865,8 @@ function parseJson(config$1, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/partialCheck/utils/_isPartiallyTyped/_isPartiallyTyped.ts
+
+
 
 
 
@@ -2891,8 +2891,8 @@ function _isPartiallyTyped(dataset, paths) {
 	return true;
 }
 
-//#endregion
-//#region src/actions/partialCheck/partialCheck.ts
+
+
 
 function partialCheck(paths, requirement, message$1) {
 	return {
@@ -2911,8 +2911,8 @@ function partialCheck(paths, requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/partialCheck/partialCheckAsync.ts
+
+
 
 function partialCheckAsync(paths, requirement, message$1) {
 	return {
@@ -2931,8 +2931,8 @@ function partialCheckAsync(paths, requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/rawCheck/rawCheck.ts
+
+
 
 
 
@@ -2959,8 +2959,8 @@ function rawCheck(action) {
 	};
 }
 
-//#endregion
-//#region src/actions/rawCheck/rawCheckAsync.ts
+
+
 
 
 
@@ -2987,8 +2987,8 @@ function rawCheckAsync(action) {
 	};
 }
 
-//#endregion
-//#region src/actions/rawTransform/rawTransform.ts
+
+
 
 
 
@@ -3017,8 +3017,8 @@ function rawTransform(action) {
 	};
 }
 
-//#endregion
-//#region src/actions/rawTransform/rawTransformAsync.ts
+
+
 
 
 
@@ -3047,8 +3047,8 @@ function rawTransformAsync(action) {
 	};
 }
 
-//#endregion
-//#region src/actions/readonly/readonly.ts
+
+
 
 function readonly() {
 	return {
@@ -3062,8 +3062,8 @@ function readonly() {
 	};
 }
 
-//#endregion
-//#region src/actions/reduceItems/reduceItems.ts
+
+
 
 function reduceItems(operation, initial) {
 	return {
@@ -3080,8 +3080,8 @@ function reduceItems(operation, initial) {
 	};
 }
 
-//#endregion
-//#region src/actions/regex/regex.ts
+
+
 
 function regex(requirement, message$1) {
 	return {
@@ -3099,8 +3099,8 @@ function regex(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/returns/returns.ts
+
+
 
 function returns(schema) {
 	return {
@@ -3121,8 +3121,8 @@ function returns(schema) {
 	};
 }
 
-//#endregion
-//#region src/actions/returns/returnsAsync.ts
+
+
 
 function returnsAsync(schema) {
 	return {
@@ -3143,8 +3143,8 @@ function returnsAsync(schema) {
 	};
 }
 
-//#endregion
-//#region src/actions/rfcEmail/rfcEmail.ts
+
+
 
 function rfcEmail(message$1) {
 	return {
@@ -3162,8 +3162,8 @@ function rfcEmail(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/safeInteger/safeInteger.ts
+
+
 
 function safeInteger(message$1) {
 	return {
@@ -3181,8 +3181,8 @@ function safeInteger(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/size/size.ts
+
+
 
 function size(requirement, message$1) {
 	return {
@@ -3200,8 +3200,8 @@ function size(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/slug/slug.ts
+
+
 
 function slug(message$1) {
 	return {
@@ -3219,8 +3219,8 @@ function slug(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/someItem/someItem.ts
+
+
 
 function someItem(requirement, message$1) {
 	return {
@@ -3238,8 +3238,8 @@ function someItem(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/sortItems/sortItems.ts
+
+
 
 function sortItems(operation) {
 	return {
@@ -3255,8 +3255,8 @@ function sortItems(operation) {
 	};
 }
 
-//#endregion
-//#region src/actions/startsWith/startsWith.ts
+
+
 
 function startsWith(requirement, message$1) {
 	return {
@@ -3274,8 +3274,8 @@ function startsWith(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/stringifyJson/stringifyJson.ts
+
+
 
 function stringifyJson(config$1, message$1) {
 	return {
@@ -3303,8 +3303,8 @@ function stringifyJson(config$1, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/title/title.ts
+
+
 
 
 
@@ -3322,8 +3322,8 @@ function title(title_) {
 	};
 }
 
-//#endregion
-//#region src/actions/toBigint/toBigint.ts
+
+
 
 function toBigint(message$1) {
 	return {
@@ -3344,8 +3344,8 @@ function toBigint(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/toBoolean/toBoolean.ts
+
+
 
 
 
@@ -3367,8 +3367,8 @@ function toBoolean() {
 	};
 }
 
-//#endregion
-//#region src/actions/toCamelCase/toCamelCase.ts
+
+
 
 
 
@@ -3397,8 +3397,8 @@ function toCamelCase() {
 	};
 }
 
-//#endregion
-//#region src/actions/toDate/toDate.ts
+
+
 
 function toDate(message$1) {
 	return {
@@ -3423,8 +3423,8 @@ function toDate(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/toKebabCase/toKebabCase.ts
+
+
 
 
 
@@ -3453,8 +3453,8 @@ function toKebabCase() {
 	};
 }
 
-//#endregion
-//#region src/actions/toLowerCase/toLowerCase.ts
+
+
 
 
 
@@ -3474,8 +3474,8 @@ function toLowerCase() {
 	};
 }
 
-//#endregion
-//#region src/actions/toMaxValue/toMaxValue.ts
+
+
 
 
 
@@ -3498,8 +3498,8 @@ function toMaxValue(requirement) {
 	};
 }
 
-//#endregion
-//#region src/actions/toMinValue/toMinValue.ts
+
+
 
 
 
@@ -3522,8 +3522,8 @@ function toMinValue(requirement) {
 	};
 }
 
-//#endregion
-//#region src/actions/toNumber/toNumber.ts
+
+
 
 function toNumber(message$1) {
 	return {
@@ -3548,8 +3548,8 @@ function toNumber(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/toPascalCase/toPascalCase.ts
+
+
 
 
 
@@ -3578,8 +3578,8 @@ function toPascalCase() {
 	};
 }
 
-//#endregion
-//#region src/actions/toSnakeCase/toSnakeCase.ts
+
+
 
 
 
@@ -3608,8 +3608,8 @@ function toSnakeCase() {
 	};
 }
 
-//#endregion
-//#region src/actions/toString/toString.ts
+
+
 
 function toString(message$1) {
 	return {
@@ -3630,8 +3630,8 @@ function toString(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/toUpperCase/toUpperCase.ts
+
+
 
 
 
@@ -3651,8 +3651,8 @@ function toUpperCase() {
 	};
 }
 
-//#endregion
-//#region src/actions/transform/transform.ts
+
+
 
 
 
@@ -3675,8 +3675,8 @@ function transform(operation) {
 	};
 }
 
-//#endregion
-//#region src/actions/transform/transformAsync.ts
+
+
 
 
 
@@ -3699,8 +3699,8 @@ function transformAsync(operation) {
 	};
 }
 
-//#endregion
-//#region src/actions/trim/trim.ts
+
+
 
 
 
@@ -3720,8 +3720,8 @@ function trim() {
 	};
 }
 
-//#endregion
-//#region src/actions/trimEnd/trimEnd.ts
+
+
 
 
 
@@ -3741,8 +3741,8 @@ function trimEnd() {
 	};
 }
 
-//#endregion
-//#region src/actions/trimStart/trimStart.ts
+
+
 
 
 
@@ -3762,8 +3762,8 @@ function trimStart() {
 	};
 }
 
-//#endregion
-//#region src/actions/ulid/ulid.ts
+
+
 
 function ulid(message$1) {
 	return {
@@ -3781,8 +3781,8 @@ function ulid(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/url/url.ts
+
+
 
 function url(message$1) {
 	return {
@@ -3808,8 +3808,8 @@ function url(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/uuid/uuid.ts
+
+
 
 function uuid(message$1) {
 	return {
@@ -3827,8 +3827,8 @@ function uuid(message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/value/value.ts
+
+
 
 function value(requirement, message$1) {
 	return {
@@ -3846,8 +3846,8 @@ function value(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/values/values.ts
+
+
 
 function values(requirement, message$1) {
 	return {
@@ -3865,8 +3865,8 @@ function values(requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/actions/words/words.ts
+
+
 
 function words(locales, requirement, message$1) {
 	return {
@@ -3888,12 +3888,12 @@ function words(locales, requirement, message$1) {
 	};
 }
 
-//#endregion
-//#region src/const.ts
+
+
 const ABORT_EARLY_CONFIG = { abortEarly: true };
 
-//#endregion
-//#region src/methods/assert/assert.ts
+
+
 
 
 
@@ -3906,8 +3906,8 @@ function assert(schema, input) {
 	if (issues) throw new ValiError(issues);
 }
 
-//#endregion
-//#region src/methods/cache/_LruCache.ts
+
+
 
 
 
@@ -3995,8 +3995,8 @@ var _LruCache = class {
 	}
 };
 
-//#endregion
-//#region src/methods/cache/cache.ts
+
+
 
 function cache(schema, config$1) {
 	return _standardSchema({
@@ -4012,8 +4012,8 @@ function cache(schema, config$1) {
 	});
 }
 
-//#endregion
-//#region src/methods/cache/cacheAsync.ts
+
+
 
 function cacheAsync(schema, config$1) {
 	let activeRuns;
@@ -4043,8 +4043,8 @@ function cacheAsync(schema, config$1) {
 	});
 }
 
-//#endregion
-//#region src/methods/config/config.ts
+
+
 
 
 
@@ -4066,8 +4066,8 @@ function config(schema, config$1) {
 	});
 }
 
-//#endregion
-//#region src/methods/getFallback/getFallback.ts
+
+
 
 
 
@@ -4082,8 +4082,8 @@ function getFallback(schema, dataset, config$1) {
 	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
 }
 
-//#endregion
-//#region src/methods/fallback/fallback.ts
+
+
 
 
 
@@ -4107,8 +4107,8 @@ function fallback(schema, fallback$1) {
 	});
 }
 
-//#endregion
-//#region src/methods/fallback/fallbackAsync.ts
+
+
 
 function fallbackAsync(schema, fallback$1) {
 	return _standardSchema({
@@ -4125,8 +4125,8 @@ function fallbackAsync(schema, fallback$1) {
 	});
 }
 
-//#endregion
-//#region src/methods/flatten/flatten.ts
+
+
 
 function flatten(issues) {
 	const flatErrors = {};
@@ -4143,8 +4143,8 @@ function flatten(issues) {
 	return flatErrors;
 }
 
-//#endregion
-//#region src/methods/forward/forward.ts
+
+
 
 
 
@@ -4184,8 +4184,8 @@ function forward(action, path) {
 	};
 }
 
-//#endregion
-//#region src/methods/forward/forwardAsync.ts
+
+
 
 
 
@@ -4226,8 +4226,8 @@ function forwardAsync(action, path) {
 	};
 }
 
-//#endregion
-//#region src/methods/getDefault/getDefault.ts
+
+
 
 
 
@@ -4242,8 +4242,8 @@ function getDefault(schema, dataset, config$1) {
 	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
 }
 
-//#endregion
-//#region src/methods/getDefaults/getDefaults.ts
+
+
 
 
 
@@ -4266,8 +4266,8 @@ function getDefaults(schema) {
 	return /* @__PURE__ */ getDefault(schema);
 }
 
-//#endregion
-//#region src/methods/getDefaults/getDefaultsAsync.ts
+
+
 
 
 
@@ -4286,8 +4286,8 @@ async function getDefaultsAsync(schema) {
 	return /* @__PURE__ */ getDefault(schema);
 }
 
-//#endregion
-//#region src/methods/getDescription/getDescription.ts
+
+
 
 
 
@@ -4305,8 +4305,8 @@ function getDescription(schema) {
 	return /* @__PURE__ */ _getLastMetadata(schema, "description");
 }
 
-//#endregion
-//#region src/methods/getExamples/getExamples.ts
+
+
 
 
 
@@ -4332,8 +4332,8 @@ function getExamples(schema) {
 	return examples$1;
 }
 
-//#endregion
-//#region src/methods/getFallbacks/getFallbacks.ts
+
+
 
 
 
@@ -4356,8 +4356,8 @@ function getFallbacks(schema) {
 	return /* @__PURE__ */ getFallback(schema);
 }
 
-//#endregion
-//#region src/methods/getFallbacks/getFallbacksAsync.ts
+
+
 
 
 
@@ -4376,8 +4376,8 @@ async function getFallbacksAsync(schema) {
 	return /* @__PURE__ */ getFallback(schema);
 }
 
-//#endregion
-//#region src/methods/getMetadata/getMetadata.ts
+
+
 
 
 
@@ -4403,8 +4403,8 @@ function getMetadata(schema) {
 	return result;
 }
 
-//#endregion
-//#region src/methods/getTitle/getTitle.ts
+
+
 
 
 
@@ -4422,8 +4422,8 @@ function getTitle(schema) {
 	return /* @__PURE__ */ _getLastMetadata(schema, "title");
 }
 
-//#endregion
-//#region src/methods/is/is.ts
+
+
 
 
 
@@ -4438,8 +4438,8 @@ function is(schema, input) {
 	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
 }
 
-//#endregion
-//#region src/schemas/any/any.ts
+
+
 
 
 
@@ -4464,8 +4464,8 @@ function any() {
 	});
 }
 
-//#endregion
-//#region src/schemas/array/array.ts
+
+
 
 function array(item, message$1) {
 	return _standardSchema({
@@ -4512,8 +4512,8 @@ function array(item, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/array/arrayAsync.ts
+
+
 
 function arrayAsync(item, message$1) {
 	return _standardSchema({
@@ -4560,8 +4560,8 @@ function arrayAsync(item, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/bigint/bigint.ts
+
+
 
 function bigint(message$1) {
 	return _standardSchema({
@@ -4579,8 +4579,8 @@ function bigint(message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/blob/blob.ts
+
+
 
 function blob(message$1) {
 	return _standardSchema({
@@ -4598,8 +4598,8 @@ function blob(message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/boolean/boolean.ts
+
+
 
 function boolean(message$1) {
 	return _standardSchema({
@@ -4617,8 +4617,8 @@ function boolean(message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/custom/custom.ts
+
+
 
 function custom(check$1, message$1) {
 	return _standardSchema({
@@ -4637,8 +4637,8 @@ function custom(check$1, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/custom/customAsync.ts
+
+
 
 function customAsync(check$1, message$1) {
 	return _standardSchema({
@@ -4657,8 +4657,8 @@ function customAsync(check$1, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/date/date.ts
+
+
 
 function date(message$1) {
 	return _standardSchema({
@@ -4677,8 +4677,8 @@ function date(message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/enum/enum.ts
+
+
 
 function enum_(enum__, message$1) {
 	const options = [];
@@ -4700,8 +4700,8 @@ function enum_(enum__, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/exactOptional/exactOptional.ts
+
+
 
 function exactOptional(wrapped, default_) {
 	return _standardSchema({
@@ -4718,8 +4718,8 @@ function exactOptional(wrapped, default_) {
 	});
 }
 
-//#endregion
-//#region src/schemas/exactOptional/exactOptionalAsync.ts
+
+
 
 function exactOptionalAsync(wrapped, default_) {
 	return _standardSchema({
@@ -4736,8 +4736,8 @@ function exactOptionalAsync(wrapped, default_) {
 	});
 }
 
-//#endregion
-//#region src/schemas/file/file.ts
+
+
 
 function file(message$1) {
 	return _standardSchema({
@@ -4755,8 +4755,8 @@ function file(message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/function/function.ts
+
+
 
 function function_(message$1) {
 	return _standardSchema({
@@ -4774,8 +4774,8 @@ function function_(message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/instance/instance.ts
+
+
 
 function instance(class_, message$1) {
 	return _standardSchema({
@@ -4794,8 +4794,8 @@ function instance(class_, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/intersect/utils/_merge/_merge.ts
+
+
 
 
 
@@ -4837,8 +4837,8 @@ function _merge(value1, value2) {
 	return { issue: true };
 }
 
-//#endregion
-//#region src/schemas/intersect/intersect.ts
+
+
 
 function intersect(options, message$1) {
 	return _standardSchema({
@@ -4885,8 +4885,8 @@ function intersect(options, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/intersect/intersectAsync.ts
+
+
 
 function intersectAsync(options, message$1) {
 	return _standardSchema({
@@ -4933,8 +4933,8 @@ function intersectAsync(options, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/lazy/lazy.ts
+
+
 
 
 
@@ -4957,8 +4957,8 @@ function lazy(getter) {
 	});
 }
 
-//#endregion
-//#region src/schemas/lazy/lazyAsync.ts
+
+
 
 
 
@@ -4981,8 +4981,8 @@ function lazyAsync(getter) {
 	});
 }
 
-//#endregion
-//#region src/schemas/literal/literal.ts
+
+
 
 function literal(literal_, message$1) {
 	return _standardSchema({
@@ -5001,8 +5001,8 @@ function literal(literal_, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/looseObject/looseObject.ts
+
+
 
 function looseObject(entries$1, message$1) {
 	return _standardSchema({
@@ -5069,8 +5069,8 @@ function looseObject(entries$1, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/looseObject/looseObjectAsync.ts
+
+
 
 function looseObjectAsync(entries$1, message$1) {
 	return _standardSchema({
@@ -5149,8 +5149,8 @@ function looseObjectAsync(entries$1, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/looseTuple/looseTuple.ts
+
+
 
 function looseTuple(items, message$1) {
 	return _standardSchema({
@@ -5198,8 +5198,8 @@ function looseTuple(items, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/looseTuple/looseTupleAsync.ts
+
+
 
 function looseTupleAsync(items, message$1) {
 	return _standardSchema({
@@ -5253,8 +5253,8 @@ function looseTupleAsync(items, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/map/map.ts
+
+
 
 function map(key, value$1, message$1) {
 	return _standardSchema({
@@ -5321,8 +5321,8 @@ function map(key, value$1, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/map/mapAsync.ts
+
+
 
 function mapAsync(key, value$1, message$1) {
 	return _standardSchema({
@@ -5393,8 +5393,8 @@ function mapAsync(key, value$1, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/nan/nan.ts
+
+
 
 function nan(message$1) {
 	return _standardSchema({
@@ -5412,8 +5412,8 @@ function nan(message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/never/never.ts
+
+
 
 function never(message$1) {
 	return _standardSchema({
@@ -5430,8 +5430,8 @@ function never(message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/nonNullable/nonNullable.ts
+
+
 
 function nonNullable(wrapped, message$1) {
 	return _standardSchema({
@@ -5450,8 +5450,8 @@ function nonNullable(wrapped, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/nonNullable/nonNullableAsync.ts
+
+
 
 function nonNullableAsync(wrapped, message$1) {
 	return _standardSchema({
@@ -5470,8 +5470,8 @@ function nonNullableAsync(wrapped, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/nonNullish/nonNullish.ts
+
+
 
 function nonNullish(wrapped, message$1) {
 	return _standardSchema({
@@ -5490,8 +5490,8 @@ function nonNullish(wrapped, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/nonNullish/nonNullishAsync.ts
+
+
 
 function nonNullishAsync(wrapped, message$1) {
 	return _standardSchema({
@@ -5510,8 +5510,8 @@ function nonNullishAsync(wrapped, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/nonOptional/nonOptional.ts
+
+
 
 function nonOptional(wrapped, message$1) {
 	return _standardSchema({
@@ -5530,8 +5530,8 @@ function nonOptional(wrapped, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/nonOptional/nonOptionalAsync.ts
+
+
 
 function nonOptionalAsync(wrapped, message$1) {
 	return _standardSchema({
@@ -5550,8 +5550,8 @@ function nonOptionalAsync(wrapped, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/null/null.ts
+
+
 
 function null_(message$1) {
 	return _standardSchema({
@@ -5569,8 +5569,8 @@ function null_(message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/nullable/nullable.ts
+
+
 
 function nullable(wrapped, default_) {
 	return _standardSchema({
@@ -5594,8 +5594,8 @@ function nullable(wrapped, default_) {
 	});
 }
 
-//#endregion
-//#region src/schemas/nullable/nullableAsync.ts
+
+
 
 function nullableAsync(wrapped, default_) {
 	return _standardSchema({
@@ -5619,8 +5619,8 @@ function nullableAsync(wrapped, default_) {
 	});
 }
 
-//#endregion
-//#region src/schemas/nullish/nullish.ts
+
+
 
 function nullish(wrapped, default_) {
 	return _standardSchema({
@@ -5644,8 +5644,8 @@ function nullish(wrapped, default_) {
 	});
 }
 
-//#endregion
-//#region src/schemas/nullish/nullishAsync.ts
+
+
 
 function nullishAsync(wrapped, default_) {
 	return _standardSchema({
@@ -5669,8 +5669,8 @@ function nullishAsync(wrapped, default_) {
 	});
 }
 
-//#endregion
-//#region src/schemas/number/number.ts
+
+
 
 function number(message$1) {
 	return _standardSchema({
@@ -5688,8 +5688,8 @@ function number(message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/object/object.ts
+
+
 
 function object(entries$1, message$1) {
 	return _standardSchema({
@@ -5753,8 +5753,8 @@ function object(entries$1, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/object/objectAsync.ts
+
+
 
 function objectAsync(entries$1, message$1) {
 	return _standardSchema({
@@ -5830,8 +5830,8 @@ function objectAsync(entries$1, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/objectWithRest/objectWithRest.ts
+
+
 
 function objectWithRest(entries$1, rest, message$1) {
 	return _standardSchema({
@@ -5922,8 +5922,8 @@ function objectWithRest(entries$1, rest, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/objectWithRest/objectWithRestAsync.ts
+
+
 
 function objectWithRestAsync(entries$1, rest, message$1) {
 	return _standardSchema({
@@ -6027,8 +6027,8 @@ function objectWithRestAsync(entries$1, rest, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/optional/optional.ts
+
+
 
 function optional(wrapped, default_) {
 	return _standardSchema({
@@ -6052,8 +6052,8 @@ function optional(wrapped, default_) {
 	});
 }
 
-//#endregion
-//#region src/schemas/optional/optionalAsync.ts
+
+
 
 function optionalAsync(wrapped, default_) {
 	return _standardSchema({
@@ -6077,8 +6077,8 @@ function optionalAsync(wrapped, default_) {
 	});
 }
 
-//#endregion
-//#region src/schemas/picklist/picklist.ts
+
+
 
 function picklist(options, message$1) {
 	return _standardSchema({
@@ -6097,8 +6097,8 @@ function picklist(options, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/promise/promise.ts
+
+
 
 function promise(message$1) {
 	return _standardSchema({
@@ -6116,8 +6116,8 @@ function promise(message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/record/record.ts
+
+
 
 function record(key, value$1, message$1) {
 	return _standardSchema({
@@ -6184,8 +6184,8 @@ function record(key, value$1, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/record/recordAsync.ts
+
+
 
 function recordAsync(key, value$1, message$1) {
 	return _standardSchema({
@@ -6255,8 +6255,8 @@ function recordAsync(key, value$1, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/set/set.ts
+
+
 
 function set(value$1, message$1) {
 	return _standardSchema({
@@ -6302,8 +6302,8 @@ function set(value$1, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/set/setAsync.ts
+
+
 
 function setAsync(value$1, message$1) {
 	return _standardSchema({
@@ -6349,8 +6349,8 @@ function setAsync(value$1, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/strictObject/strictObject.ts
+
+
 
 function strictObject(entries$1, message$1) {
 	return _standardSchema({
@@ -6430,8 +6430,8 @@ function strictObject(entries$1, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/strictObject/strictObjectAsync.ts
+
+
 
 function strictObjectAsync(entries$1, message$1) {
 	return _standardSchema({
@@ -6523,8 +6523,8 @@ function strictObjectAsync(entries$1, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/strictTuple/strictTuple.ts
+
+
 
 function strictTuple(items, message$1) {
 	return _standardSchema({
@@ -6582,8 +6582,8 @@ function strictTuple(items, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/strictTuple/strictTupleAsync.ts
+
+
 
 function strictTupleAsync(items, message$1) {
 	return _standardSchema({
@@ -6647,8 +6647,8 @@ function strictTupleAsync(items, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/string/string.ts
+
+
 
 function string(message$1) {
 	return _standardSchema({
@@ -6666,8 +6666,8 @@ function string(message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/symbol/symbol.ts
+
+
 
 function symbol(message$1) {
 	return _standardSchema({
@@ -6685,8 +6685,8 @@ function symbol(message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/tuple/tuple.ts
+
+
 
 function tuple(items, message$1) {
 	return _standardSchema({
@@ -6733,8 +6733,8 @@ function tuple(items, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/tuple/tupleAsync.ts
+
+
 
 function tupleAsync(items, message$1) {
 	return _standardSchema({
@@ -6787,8 +6787,8 @@ function tupleAsync(items, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/tupleWithRest/tupleWithRest.ts
+
+
 
 function tupleWithRest(items, rest, message$1) {
 	return _standardSchema({
@@ -6861,8 +6861,8 @@ function tupleWithRest(items, rest, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/tupleWithRest/tupleWithRestAsync.ts
+
+
 
 function tupleWithRestAsync(items, rest, message$1) {
 	return _standardSchema({
@@ -6945,8 +6945,8 @@ function tupleWithRestAsync(items, rest, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/undefined/undefined.ts
+
+
 
 function undefined_(message$1) {
 	return _standardSchema({
@@ -6964,8 +6964,8 @@ function undefined_(message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/undefinedable/undefinedable.ts
+
+
 
 function undefinedable(wrapped, default_) {
 	return _standardSchema({
@@ -6989,8 +6989,8 @@ function undefinedable(wrapped, default_) {
 	});
 }
 
-//#endregion
-//#region src/schemas/undefinedable/undefinedableAsync.ts
+
+
 
 function undefinedableAsync(wrapped, default_) {
 	return _standardSchema({
@@ -7014,8 +7014,8 @@ function undefinedableAsync(wrapped, default_) {
 	});
 }
 
-//#endregion
-//#region src/schemas/union/utils/_subIssues/_subIssues.ts
+
+
 
 
 
@@ -7033,8 +7033,8 @@ function _subIssues(datasets) {
 	return issues;
 }
 
-//#endregion
-//#region src/schemas/union/union.ts
+
+
 
 function union(options, message$1) {
 	return _standardSchema({
@@ -7072,8 +7072,8 @@ function union(options, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/union/unionAsync.ts
+
+
 
 function unionAsync(options, message$1) {
 	return _standardSchema({
@@ -7111,8 +7111,8 @@ function unionAsync(options, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/unknown/unknown.ts
+
+
 
 
 
@@ -7133,8 +7133,8 @@ function unknown() {
 	});
 }
 
-//#endregion
-//#region src/schemas/variant/variant.ts
+
+
 
 function variant(key, options, message$1) {
 	return _standardSchema({
@@ -7203,8 +7203,8 @@ function variant(key, options, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/variant/variantAsync.ts
+
+
 
 function variantAsync(key, options, message$1) {
 	return _standardSchema({
@@ -7273,8 +7273,8 @@ function variantAsync(key, options, message$1) {
 	});
 }
 
-//#endregion
-//#region src/schemas/void/void.ts
+
+
 
 function void_(message$1) {
 	return _standardSchema({
@@ -7292,15 +7292,15 @@ function void_(message$1) {
 	});
 }
 
-//#endregion
-//#region src/methods/keyof/keyof.ts
+
+
 
 function keyof(schema, message$1) {
 	return /* @__PURE__ */ picklist(Object.keys(schema.entries), message$1);
 }
 
-//#endregion
-//#region src/methods/message/message.ts
+
+
 
 
 
@@ -7322,8 +7322,8 @@ function message(schema, message_) {
 	});
 }
 
-//#endregion
-//#region src/methods/omit/omit.ts
+
+
 
 
 
@@ -7343,8 +7343,8 @@ function omit(schema, keys) {
 	});
 }
 
-//#endregion
-//#region src/methods/parse/parse.ts
+
+
 
 
 
@@ -7360,8 +7360,8 @@ function parse(schema, input, config$1) {
 	return dataset.value;
 }
 
-//#endregion
-//#region src/methods/parse/parseAsync.ts
+
+
 
 
 
@@ -7377,8 +7377,8 @@ async function parseAsync(schema, input, config$1) {
 	return dataset.value;
 }
 
-//#endregion
-//#region src/methods/parser/parser.ts
+
+
 
 function parser(schema, config$1) {
 	const func = (input) => parse(schema, input, config$1);
@@ -7387,8 +7387,8 @@ function parser(schema, config$1) {
 	return func;
 }
 
-//#endregion
-//#region src/methods/parser/parserAsync.ts
+
+
 
 function parserAsync(schema, config$1) {
 	const func = (input) => parseAsync(schema, input, config$1);
@@ -7397,8 +7397,8 @@ function parserAsync(schema, config$1) {
 	return func;
 }
 
-//#endregion
-//#region src/methods/partial/partial.ts
+
+
 
 function partial(schema, keys) {
 	const entries$1 = {};
@@ -7409,8 +7409,8 @@ function partial(schema, keys) {
 	});
 }
 
-//#endregion
-//#region src/methods/partial/partialAsync.ts
+
+
 
 function partialAsync(schema, keys) {
 	const entries$1 = {};
@@ -7421,8 +7421,8 @@ function partialAsync(schema, keys) {
 	});
 }
 
-//#endregion
-//#region src/methods/pick/pick.ts
+
+
 
 
 
@@ -7442,8 +7442,8 @@ function pick(schema, keys) {
 	});
 }
 
-//#endregion
-//#region src/methods/pipe/pipe.ts
+
+
 
 function pipe(...pipe$1) {
 	return _standardSchema({
@@ -7462,8 +7462,8 @@ function pipe(...pipe$1) {
 	});
 }
 
-//#endregion
-//#region src/methods/pipe/pipeAsync.ts
+
+
 
 function pipeAsync(...pipe$1) {
 	return _standardSchema({
@@ -7483,8 +7483,8 @@ function pipeAsync(...pipe$1) {
 	});
 }
 
-//#endregion
-//#region src/methods/required/required.ts
+
+
 
 function required(schema, arg2, arg3) {
 	const keys = Array.isArray(arg2) ? arg2 : void 0;
@@ -7497,8 +7497,8 @@ function required(schema, arg2, arg3) {
 	});
 }
 
-//#endregion
-//#region src/methods/required/requiredAsync.ts
+
+
 
 function requiredAsync(schema, arg2, arg3) {
 	const keys = Array.isArray(arg2) ? arg2 : void 0;
@@ -7511,8 +7511,8 @@ function requiredAsync(schema, arg2, arg3) {
 	});
 }
 
-//#endregion
-//#region src/methods/safeParse/safeParse.ts
+
+
 
 
 
@@ -7533,8 +7533,8 @@ function safeParse(schema, input, config$1) {
 	};
 }
 
-//#endregion
-//#region src/methods/safeParse/safeParseAsync.ts
+
+
 
 
 
@@ -7555,8 +7555,8 @@ async function safeParseAsync(schema, input, config$1) {
 	};
 }
 
-//#endregion
-//#region src/methods/safeParser/safeParser.ts
+
+
 
 function safeParser(schema, config$1) {
 	const func = (input) => /* @__PURE__ */ safeParse(schema, input, config$1);
@@ -7565,8 +7565,8 @@ function safeParser(schema, config$1) {
 	return func;
 }
 
-//#endregion
-//#region src/methods/safeParser/safeParserAsync.ts
+
+
 
 function safeParserAsync(schema, config$1) {
 	const func = (input) => /* @__PURE__ */ safeParseAsync(schema, input, config$1);
@@ -7575,8 +7575,8 @@ function safeParserAsync(schema, config$1) {
 	return func;
 }
 
-//#endregion
-//#region src/methods/summarize/summarize.ts
+
+
 
 
 
@@ -7598,8 +7598,8 @@ function summarize(issues) {
 	return summary;
 }
 
-//#endregion
-//#region src/methods/unwrap/unwrap.ts
+
+
 
 
 
@@ -7612,7 +7612,7 @@ function unwrap(schema) {
 	return schema.wrapped;
 }
 
-//#endregion
+
 
 
 })

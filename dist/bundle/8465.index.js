@@ -25,6 +25,8 @@ var accepted = __webpack_require__(33119);
 
 var proof = __webpack_require__(67874);
 
+var source_source = __webpack_require__(80142);
+
 var report_frame = __webpack_require__(92890);
 
 var sizes = __webpack_require__(76477);
@@ -32,37 +34,38 @@ var sizes = __webpack_require__(76477);
 var report_variations = __webpack_require__(81569);
 
 var printable = __webpack_require__(76158);
-;// CONCATENATED MODULE: ./build/report/html/text.js
+;
 
 const longestText = 4000;
 function html(parts, ...values) {
-    const written = parts.map((part, index) => part + markupOf(values[index]));
-    return { html: written.join("") };
+	const written = parts.map((part, index) => part + markupOf(values[index]));
+	return { html: written.join("") };
 }
 function prose(text) {
-    const parts = text.split("`");
-    return html `${parts.map((part, index) => {
-        const isCode = index % 2 === 1 && index < parts.length - 1;
-        if (isCode)
-            return html `<code>${part}</code>`;
-        return html `${index % 2 === 1 ? `\`${part}` : part}`;
-    })}`;
+	const parts = text.split("`");
+	return html `${parts.map((part, index) => {
+		const isCode = index % 2 === 1 && index < parts.length - 1;
+		if (isCode)
+			return html `<code>${part}</code>`;
+		return html `${index % 2 === 1 ? `\`${part}` : part}`;
+	})}`;
 }
 function escaped(text) {
-    return (0,printable/* visible */.RK)((0,printable/* shortened */.vI)(text, longestText)).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+	return (0,printable.RK)((0,printable.vI)(text, longestText)).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 function markupOf(value) {
-    if (value === undefined)
-        return "";
-    if (typeof value === "string" || typeof value === "number")
-        return escaped(String(value));
-    return "html" in value ? value.html : value.map((each) => each.html).join("");
+	if (value === undefined)
+		return "";
+	if (typeof value === "string" || typeof value === "number")
+		return escaped(String(value));
+	return "html" in value ? value.html : value.map((each) => each.html).join("");
 }
 function explained(name, page) {
-    return page === undefined ? name : html `<a href="${page}">${name}</a>`;
+	return page === undefined ? name : html `<a href="${page}">${name}</a>`;
 }
-//# sourceMappingURL=text.js.map
-;// CONCATENATED MODULE: ./build/report/html/facts.js
+
+;
+
 
 
 
@@ -70,74 +73,74 @@ function explained(name, page) {
 
 
 function layersSection({ image }, anchorOf) {
-    if (image === undefined)
-        return html ``;
-    const largest = Math.max(1, ...image.layers.map(({ size }) => size));
-    return html `<section aria-labelledby="${anchorOf("layers")}"><h2 id="${anchorOf("layers")}">Layers</h2>
-<p>${(0,sizes/* counted */.hS)(image.layers.length, "layer")}, ${(0,sizes/* formatBytes */.z3)(image.size)} compressed.</p>
+	if (image === undefined)
+		return html ``;
+	const largest = Math.max(1, ...image.layers.map(({ size }) => size));
+	return html `<section aria-labelledby="${anchorOf("layers")}"><h2 id="${anchorOf("layers")}">Layers</h2>
+<p>${(0,sizes.hS)(image.layers.length, "layer")}, ${(0,sizes.z3)(image.size)} compressed.</p>
 <table><thead><tr><th scope="col">Size</th><th scope="col">From</th><th scope="col">Digest</th></tr></thead>
 <tbody>${image.layers.map(({ size, origin, instruction, digest }) => {
-        const from = instruction === undefined
-            ? origin
-            : `${instruction.file}:${instruction.line} ${instruction.text}`;
-        return html `<tr><td class="size"><meter min="0" max="${largest}" value="${size}" aria-hidden="true"></meter> ${(0,sizes/* formatBytes */.z3)(size)}</td><td><code>${from}</code></td><td><code class="digest">${digest}</code></td></tr>`;
-    })}</tbody></table></section>`;
+		const from = instruction === undefined
+			? origin
+			: `${instruction.file}:${instruction.line} ${instruction.text}`;
+		return html `<tr><td class="size"><meter min="0" max="${largest}" value="${size}" aria-hidden="true"></meter> ${(0,sizes.z3)(size)}</td><td><code>${from}</code></td><td><code class="digest">${digest}</code></td></tr>`;
+	})}</tbody></table></section>`;
 }
 function factsSection(report) {
-    const { source, proofs, toolchain } = report;
-    const bases = new Map(proofs.flatMap((proof) => proof.bases).map((base) => [base.pinned, base]));
-    const builds = proofs.flatMap((proof) => proof.builds);
-    const variations = (0,proof/* variationsOn */.mx)(proofs);
-    const rows = [
-        ...proofs.flatMap(({ image }) => [
-            ["Digest", image?.digest ?? ""],
-            ["Image ID", image?.imageId ?? ""],
-        ]),
-        ["Source", source.id],
-        ["Revision", source.revision],
-        ...report.pushed.map(({ reference, digest }) => ["Pushed", `${reference}@${digest}`]),
-        ...[...bases.values()].map(({ written, pinned }) => ["Base", `${written} → ${pinned}`]),
-        ...builds.map(({ environment, seconds, localDigest }, index) => [
-            `Build ${index + 1}`,
-            `${environment}, ${(0,sizes/* formatSeconds */.Xo)(seconds)}, local digest ${localDigest}`,
-        ]),
-        ["Varied", variations.applied.join(", ")],
-        ...(builds.length === 0 ? [] : (0,report_variations/* notVariedTexts */.FS)(variations)).map((text) => ["Not varied", text]),
-        ...(toolchain === undefined ? [] : toolchainRows(toolchain)),
-    ];
-    return html `<section aria-labelledby="facts"><h2 id="facts">What was built</h2><table class="facts"><tbody>${rows
-        .filter(([, value]) => value !== "")
-        .map(([name, value]) => html `<tr><th scope="row">${name}</th><td><code>${value}</code></td></tr>`)}</tbody></table></section>`;
+	const { source, proofs, toolchain } = report;
+	const bases = new Map(proofs.flatMap((proof) => proof.bases).map((base) => [base.pinned, base]));
+	const builds = proofs.flatMap((proof) => proof.builds);
+	const variations = (0,proof.mx)(proofs);
+	const rows = [
+		...proofs.flatMap(({ image }) => [
+			["Digest", image?.digest ?? ""],
+			["Image ID", image?.imageId ?? ""],
+		]),
+		["Source", (0,source_source.r)(source)],
+		["Revision", source.revision],
+		...report.pushed.map(({ reference, digest, changed }) => ["Pushed", `${reference}@${digest}${changed ? "" : " (was there already)"}`]),
+		...[...bases.values()].map(({ written, pinned }) => ["Base", `${written} → ${pinned}`]),
+		...builds.map(({ environment, seconds, localDigest }, index) => [
+			`Build ${index + 1}`,
+			`${environment}, ${(0,sizes.Xo)(seconds)}, local digest ${localDigest}`,
+		]),
+		["Varied", variations.applied.join(", ")],
+		...(builds.length === 0 ? [] : (0,report_variations.FS)(variations)).map((text) => ["Not varied", text]),
+		...(toolchain === undefined ? [] : toolchainRows(toolchain)),
+	];
+	return html `<section aria-labelledby="facts"><h2 id="facts">What was built</h2><table class="facts"><tbody>${rows
+		.filter(([, value]) => value !== "")
+		.map(([name, value]) => html `<tr><th scope="row">${name}</th><td><code>${value}</code></td></tr>`)}</tbody></table></section>`;
 }
 function toolchainRows(toolchain) {
-    return [
-        ["buildah", toolchain.buildah],
-        ["buildah from", toolchain.origin.reference],
-        ["skopeo", toolchain.skopeo],
-        ["OCI runtime", toolchain.runtime],
-        ["Isolation", toolchain.isolation],
-        ["Storage driver", toolchain.storageDriver],
-        ["Rootless", toolchain.rootless ? "yes" : "no"],
-        ["Kernel", toolchain.kernel],
-    ];
+	return [
+		["buildah", toolchain.buildah],
+		["buildah from", toolchain.origin.reference],
+		["skopeo", toolchain.skopeo],
+		["OCI runtime", toolchain.runtime],
+		["Isolation", toolchain.isolation],
+		["Storage driver", toolchain.storageDriver],
+		["Rootless", toolchain.rootless ? "yes" : "no"],
+		["Kernel", toolchain.kernel],
+	];
 }
 function advisoriesSection({ advisories }, frame) {
-    if (advisories.length === 0)
-        return html ``;
-    return html `<section aria-labelledby="advisories"><h2 id="advisories">Advisories on the source</h2>${advisories.map(({ name, message, evidence, fix }) => html `<article class="advisory" data-text="${name} ${message}"><h3>${explained(html `<span class="tag">${name}</span>`, (0,report_frame/* pageOf */.ZZ)(name, frame))}</h3><p>${prose(message)}</p><ul class="facts">${evidence
-        .slice(0, 25)
-        .map((fact) => html `<li><code>${fact}</code></li>`)}</ul><p>${prose(fix)}</p></article>`)}</section>`;
+	if (advisories.length === 0)
+		return html ``;
+	return html `<section aria-labelledby="advisories"><h2 id="advisories">Advisories on the source</h2>${advisories.map(({ name, message, evidence, fix }) => html `<article class="advisory" data-text="${name} ${message}"><h3>${explained(html `<span class="tag">${name}</span>`, (0,report_frame.ZZ)(name, frame))}</h3><p>${prose(message)}</p><ul class="facts">${evidence
+		.slice(0, 25)
+		.map((fact) => html `<li><code>${fact}</code></li>`)}</ul><p>${prose(fix)}</p></article>`)}</section>`;
 }
 function exceptionsSection({ exceptions }, anchorOf) {
-    if (exceptions.length === 0)
-        return html ``;
-    return html `<section aria-labelledby="${anchorOf("exceptions")}"><h2 id="${anchorOf("exceptions")}">Accepted differences</h2>
-<table><thead><tr><th scope="col">Path</th><th scope="col">Cause</th><th scope="col">Covers</th><th scope="col">Reason</th><th scope="col">Owner</th><th scope="col">Until</th></tr></thead><tbody>${exceptions.map(({ exception, ...covered }) => html `<tr><td><code>${exception.path}</code></td><td>${exception.cause}</td><td>${(0,sizes/* counted */.hS)((0,accepted/* coveredPaths */.$s)(covered).length, "path")}</td><td>${exception.reason}</td><td>${exception.owner}</td><td>${exception.expires}</td></tr>`)}</tbody></table></section>`;
+	if (exceptions.length === 0)
+		return html ``;
+	return html `<section aria-labelledby="${anchorOf("exceptions")}"><h2 id="${anchorOf("exceptions")}">Accepted differences</h2>
+<table><thead><tr><th scope="col">Path</th><th scope="col">Cause</th><th scope="col">Covers</th><th scope="col">Reason</th><th scope="col">Owner</th><th scope="col">Until</th></tr></thead><tbody>${exceptions.map(({ exception, ...covered }) => html `<tr><td><code>${exception.path}</code></td><td>${exception.cause}</td><td>${(0,sizes.hS)((0,accepted.$s)(covered).length, "path")}</td><td>${exception.reason}</td><td>${exception.owner}</td><td>${exception.expires}</td></tr>`)}</tbody></table></section>`;
 }
-//# sourceMappingURL=facts.js.map
+
 
 var report_traces = __webpack_require__(86245);
-;// CONCATENATED MODULE: ./build/report/html/bytes.js
+;
 
 
 const rowBytes = 16;
@@ -145,67 +148,67 @@ const mostSpots = 8;
 const sides = ["a", "b"];
 const titles = { a: "First build", b: "Second build" };
 function sideBySide(clue) {
-    const shown = clue.spots.slice(0, mostSpots);
-    const hidden = clue.spots.length - shown.length;
-    const isMore = clue.isCut || hidden > 0;
-    return html `${shown.map((spot) => spotMarkup(spot))}${isMore ? html `<p class="faint">It also differs in other places.</p>` : ""}`;
+	const shown = clue.spots.slice(0, mostSpots);
+	const hidden = clue.spots.length - shown.length;
+	const isMore = clue.isCut || hidden > 0;
+	return html `${shown.map((spot) => spotMarkup(spot))}${isMore ? html `<p class="faint">It also differs in other places.</p>` : ""}`;
 }
 function spotMarkup(spot) {
-    const isText = sides.every((side) => textOf(around(spot, side)) !== undefined);
-    return html `<figure class="spot"><figcaption>${placeOf(spot)}</figcaption><div class="sides">${sides.map((side) => html `<div><h5>${titles[side]}</h5><pre tabindex="0" aria-label="${titles[side]}">${isText ? line(spot, side) : dump(spot, side)}</pre></div>`)}</div></figure>`;
+	const isText = sides.every((side) => textOf(around(spot, side)) !== undefined);
+	return html `<figure class="spot"><figcaption>${placeOf(spot)}</figcaption><div class="sides">${sides.map((side) => html `<div><h5>${titles[side]}</h5><pre tabindex="0" aria-label="${titles[side]}">${isText ? line(spot, side) : dump(spot, side)}</pre></div>`)}</div></figure>`;
 }
 function placeOf({ offset, line: number, section, field }) {
-    return [
-        number === undefined ? `offset ${offset}` : `line ${number}`,
-        ...(section === undefined ? [] : [`section ${section}`]),
-        ...(field === undefined ? [] : [`field ${field}`]),
-    ].join(", ");
+	return [
+		number === undefined ? `offset ${offset}` : `line ${number}`,
+		...(section === undefined ? [] : [`section ${section}`]),
+		...(field === undefined ? [] : [`field ${field}`]),
+	].join(", ");
 }
 function around(spot, side) {
-    return Buffer.concat([spot.before, spot[side], spot.after]);
+	return Buffer.concat([spot.before, spot[side], spot.after]);
 }
 function textOf(bytes) {
-    try {
-        const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-        return /(?![\t\n\r])\p{Cc}/u.test(text) ? undefined : text;
-    }
-    catch {
-        return undefined;
-    }
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+		return /(?![\t\n\r])\p{Cc}/u.test(text) ? undefined : text;
+	}
+	catch {
+		return undefined;
+	}
 }
 function line(spot, side) {
-    const [before, own, after] = [spot.before, spot[side], spot.after].map((bytes) => new TextDecoder().decode(bytes));
-    const lines = (text) => (text ?? "")
-        .split("\n")
-        .map((part, index) => html `${index === 0 ? "" : { html: "\n" }}${(0,printable/* visible */.RK)(part)}`);
-    return html `${lines(before)}<mark>${lines(own)}</mark>${lines(after)}`;
+	const [before, own, after] = [spot.before, spot[side], spot.after].map((bytes) => new TextDecoder().decode(bytes));
+	const lines = (text) => (text ?? "")
+		.split("\n")
+		.map((part, index) => html `${index === 0 ? "" : { html: "\n" }}${(0,printable.RK)(part)}`);
+	return html `${lines(before)}<mark>${lines(own)}</mark>${lines(after)}`;
 }
 function dump(spot, side) {
-    const before = spot.before.subarray(Math.max(0, spot.before.length - rowBytes));
-    const own = spot[side];
-    const bytes = Buffer.concat([before, own, spot.after.subarray(0, rowBytes)]);
-    const first = spot.offset - before.length;
-    const isOwn = (index) => index >= before.length && index < before.length + own.length;
-    const rows = [];
-    for (let start = 0; start < bytes.length; start += rowBytes) {
-        const row = Array.from(bytes.subarray(start, start + rowBytes), (byte, at) => ({
-            hex: byte.toString(16).padStart(2, "0"),
-            ascii: byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : ".",
-            isOwn: isOwn(start + at),
-        }));
-        const padding = "   ".repeat(rowBytes - row.length);
-        const hex = row.map((byte) => html `${marked(byte.hex, byte.isOwn)} `);
-        const ascii = row.map((byte) => marked(byte.ascii, byte.isOwn));
-        const offset = (first + start).toString(16).padStart(8, "0");
-        rows.push(html `<span class="faint">${offset}</span>  ${hex}${padding} ${ascii}${{ html: "\n" }}`);
-    }
-    return html `${rows}`;
+	const before = spot.before.subarray(Math.max(0, spot.before.length - rowBytes));
+	const own = spot[side];
+	const bytes = Buffer.concat([before, own, spot.after.subarray(0, rowBytes)]);
+	const first = spot.offset - before.length;
+	const isOwn = (index) => index >= before.length && index < before.length + own.length;
+	const rows = [];
+	for (let start = 0; start < bytes.length; start += rowBytes) {
+		const row = Array.from(bytes.subarray(start, start + rowBytes), (byte, at) => ({
+			hex: byte.toString(16).padStart(2, "0"),
+			ascii: byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : ".",
+			isOwn: isOwn(start + at),
+		}));
+		const padding = "   ".repeat(rowBytes - row.length);
+		const hex = row.map((byte) => html `${marked(byte.hex, byte.isOwn)} `);
+		const ascii = row.map((byte) => marked(byte.ascii, byte.isOwn));
+		const offset = (first + start).toString(16).padStart(8, "0");
+		rows.push(html `<span class="faint">${offset}</span>  ${hex}${padding} ${ascii}${{ html: "\n" }}`);
+	}
+	return html `${rows}`;
 }
 function marked(text, isOwn) {
-    return isOwn ? html `<mark>${text}</mark>` : html `${text}`;
+	return isOwn ? html `<mark>${text}</mark>` : html `${text}`;
 }
-//# sourceMappingURL=bytes.js.map
-;// CONCATENATED MODULE: ./build/report/html/findings.js
+
+;
 
 
 
@@ -214,80 +217,80 @@ function marked(text, isOwn) {
 const mostShown = 25;
 const mostFindings = 200;
 function findingAnchor(index) {
-    return `finding-${index + 1}`;
+	return `finding-${index + 1}`;
 }
 function findingsSection({ all, proof, isAccepted, anchorOf, frame, }) {
-    if (all.length === 0)
-        return html ``;
-    const groups = all.slice(0, mostFindings);
-    const hidden = all
-        .slice(mostFindings)
-        .flatMap(({ differences, consequences }) => [...differences, ...consequences]);
-    const omitted = proof.differences.omitted + hidden.length;
-    const body = html `<nav aria-label="Findings"><ol class="contents">${groups.map((group, index) => html `<li><a href="#${anchorOf(findingAnchor(index))}">${titleOf(group)}</a> <span class="tag bad">${group.cause}</span></li>`)}</ol></nav>
+	if (all.length === 0)
+		return html ``;
+	const groups = all.slice(0, mostFindings);
+	const hidden = all
+		.slice(mostFindings)
+		.flatMap(({ differences, consequences }) => [...differences, ...consequences]);
+	const omitted = proof.differences.omitted + hidden.length;
+	const body = html `<nav aria-label="Findings"><ol class="contents">${groups.map((group, index) => html `<li><a href="#${anchorOf(findingAnchor(index))}">${titleOf(group)}</a> <span class="tag bad">${group.cause}</span></li>`)}</ol></nav>
 ${groups.map((group, index) => finding(group, { anchor: anchorOf(findingAnchor(index)), frame }))}
-${omitted > 0 ? html `<p class="faint">… and ${(0,sizes/* counted */.hS)(omitted, "more difference")}, not listed.</p>` : ""}
-${frame.docs === undefined ? html `<p class="faint">More about the causes: <code>${(0,report_frame/* explainCommand */.bn)(groups.map(({ cause }) => cause))}</code></p>` : ""}`;
-    return html `<section aria-labelledby="${anchorOf("findings")}"><h2 id="${anchorOf("findings")}">${(0,report_traces/* differencesTitle */.TY)(proof.differences.listed)}</h2>
+${omitted > 0 ? html `<p class="faint">… and ${(0,sizes.hS)(omitted, "more difference")}, not listed.</p>` : ""}
+${frame.docs === undefined ? html `<p class="faint">More about the causes: <code>${(0,report_frame.bn)(groups.map(({ cause }) => cause))}</code></p>` : ""}`;
+	return html `<section aria-labelledby="${anchorOf("findings")}"><h2 id="${anchorOf("findings")}">${(0,report_traces.TY)(proof.differences.listed)}</h2>
 ${!isAccepted ? body : html `<details><summary>All differences are accepted for a while.</summary>${body}</details>`}</section>`;
 }
 function titleOf({ instruction, differences, consequences }) {
-    const path = differences[0]?.path ?? consequences[0]?.carries?.path ?? "";
-    return instruction === undefined ? path : `${instruction.file}:${instruction.line}`;
+	const path = differences[0]?.path ?? consequences[0]?.carries?.path ?? "";
+	return instruction === undefined ? path : `${instruction.file}:${instruction.line}`;
 }
 function finding(group, { anchor, frame }) {
-    const { instruction, cause, confidence, explanation, varied, fix } = group;
-    const { differences, consequences } = group;
-    const words = [...differences, ...consequences].slice(0, 200).map(({ path }) => path);
-    const text = `${cause} ${instruction?.text ?? ""} ${words.join(" ")}`;
-    const sure = confidence > 0 ? html ` <span class="faint">${Math.round(confidence * 100)} % sure</span>` : "";
-    return html `<article class="finding" id="${anchor}" tabindex="-1" data-text="${text}" aria-labelledby="${anchor}-title">
-<h3 id="${anchor}-title">${titleOf(group)} ${explained(html `<span class="tag bad">${cause}</span>`, (0,report_frame/* pageOf */.ZZ)(cause, frame))}${sure}</h3>
+	const { instruction, cause, confidence, explanation, varied, fix } = group;
+	const { differences, consequences } = group;
+	const words = [...differences, ...consequences].slice(0, 200).map(({ path }) => path);
+	const text = `${cause} ${instruction?.text ?? ""} ${words.join(" ")}`;
+	const sure = confidence > 0 ? html ` <span class="faint">${Math.round(confidence * 100)} % sure</span>` : "";
+	return html `<article class="finding" id="${anchor}" tabindex="-1" data-text="${text}" aria-labelledby="${anchor}-title">
+<h3 id="${anchor}-title">${titleOf(group)} ${explained(html `<span class="tag bad">${cause}</span>`, (0,report_frame.ZZ)(cause, frame))}${sure}</h3>
 ${instruction === undefined ? "" : html `<pre class="instruction" tabindex="0" aria-label="Instruction">${instruction.text}</pre>`}
 ${explanation === undefined ? "" : html `<p>${prose(explanation)}</p>`}
 ${varied === undefined ? "" : html `<p>${prose(varied)}</p>`}
 ${fix === undefined ? "" : html `<h4>What to write instead</h4>${fixMarkup(fix)}`}
-<h4>${(0,sizes/* counted */.hS)(differences.length, "path")}</h4>
+<h4>${(0,sizes.hS)(differences.length, "path")}</h4>
 ${differences.slice(0, mostShown).map(oneDifference)}
-${differences.length > mostShown ? html `<p class="faint">… and ${(0,sizes/* counted */.hS)(differences.length - mostShown, "more path")}</p>` : ""}
+${differences.length > mostShown ? html `<p class="faint">… and ${(0,sizes.hS)(differences.length - mostShown, "more path")}</p>` : ""}
 ${consequences.length === 0 ? "" : consequencesMarkup(consequences)}</article>`;
 }
 function fixMarkup(fix) {
-    const [sentence = "", ...rest] = fix.split("\n");
-    const block = rest.map((line, index) => html `${index === 0 ? "" : { html: "\n" }}${line}`);
-    return html `<p>${prose(sentence)}</p>${rest.length === 0 ? "" : html `<pre class="fix" tabindex="0" aria-label="What to write">${block}</pre>`}`;
+	const [sentence = "", ...rest] = fix.split("\n");
+	const block = rest.map((line, index) => html `${index === 0 ? "" : { html: "\n" }}${line}`);
+	return html `<p>${prose(sentence)}</p>${rest.length === 0 ? "" : html `<pre class="fix" tabindex="0" aria-label="What to write">${block}</pre>`}`;
 }
 function oneDifference({ path, kind, layer, evidence, clue }) {
-    const where = layer === undefined ? kind : `${kind}, layer ${layer}`;
-    return html `<details class="difference"><summary><code>${path}</code> <span class="faint">${where}</span></summary>
+	const where = layer === undefined ? kind : `${kind}, layer ${layer}`;
+	return html `<details class="difference"><summary><code>${path}</code> <span class="faint">${where}</span></summary>
 <ul class="facts">${evidence.slice(0, 20).map((fact) => html `<li><code>${fact}</code></li>`)}</ul>
 ${clue === undefined || clue.spots.length === 0 ? "" : sideBySide(clue)}</details>`;
 }
 function consequencesMarkup(consequences) {
-    const shown = consequences.slice(0, mostShown);
-    const hidden = consequences.length - shown.length;
-    return html `<h4>Changed only because of this</h4><ul class="facts">${shown.map(({ path, instruction }) => html `<li><code>${path}</code>${instruction === undefined ? "" : html ` <span class="faint">${instruction.file}:${instruction.line}</span>`}</li>`)}</ul>${hidden > 0 ? html `<p class="faint">… and ${hidden} more</p>` : ""}`;
+	const shown = consequences.slice(0, mostShown);
+	const hidden = consequences.length - shown.length;
+	return html `<h4>Changed only because of this</h4><ul class="facts">${shown.map(({ path, instruction }) => html `<li><code>${path}</code>${instruction === undefined ? "" : html ` <span class="faint">${instruction.file}:${instruction.line}</span>`}</li>`)}</ul>${hidden > 0 ? html `<p class="faint">… and ${hidden} more</p>` : ""}`;
 }
-//# sourceMappingURL=findings.js.map
 
-var fixes = __webpack_require__(31212);
-;// CONCATENATED MODULE: ./build/report/html/fixes.js
+
+var fixes = __webpack_require__(8831);
+;
 
 
 function fixesSection({ triedFixes: tried }, anchorOf) {
-    if (tried === undefined)
-        return html ``;
-    const lines = (0,fixes/* fixesBlock */.xC)(tried);
-    const block = lines.map((line, index) => html `${index === 0 ? "" : { html: "\n" }}${line}`);
-    const label = tried.patch === undefined ? "Last lines" : "Patch";
-    return html `<section aria-labelledby="${anchorOf("fixes")}"><h2 id="${anchorOf("fixes")}">Fixes tried</h2>
-<p>${prose((0,fixes/* fixesVerdict */.pC)(tried))}</p>
+	if (tried === undefined)
+		return html ``;
+	const lines = (0,fixes.xC)(tried);
+	const block = lines.map((line, index) => html `${index === 0 ? "" : { html: "\n" }}${line}`);
+	const label = tried.patch === undefined ? "Last lines" : "Patch";
+	return html `<section aria-labelledby="${anchorOf("fixes")}"><h2 id="${anchorOf("fixes")}">Fixes tried</h2>
+<p>${prose((0,fixes.pC)(tried))}</p>
 <table><thead><tr><th scope="col">Line</th><th scope="col">With the fixes</th><th scope="col">Result</th></tr></thead>
-<tbody>${tried.instructions.map((each) => html `<tr><td><code>${each.instruction.file}:${each.instruction.line}</code></td><td><code>${"line" in each ? each.line : each.instruction.text}</code></td><td>${prose((0,fixes/* instructionVerdict */.SY)(each))}</td></tr>`)}</tbody></table>
+<tbody>${tried.instructions.map((each) => html `<tr><td><code>${each.instruction.file}:${each.instruction.line}</code></td><td><code>${"line" in each ? each.line : each.instruction.text}</code></td><td>${prose((0,fixes.SY)(each))}</td></tr>`)}</tbody></table>
 ${lines.length === 0 ? "" : html `<pre class="fix" tabindex="0" aria-label="${label}">${block}</pre>`}</section>`;
 }
-//# sourceMappingURL=fixes.js.map
-;// CONCATENATED MODULE: ./build/report/html/script.js
+
+;
 const script = `
 "use strict";
 const box = document.getElementById("search");
@@ -326,8 +329,8 @@ document.getElementById("fold").addEventListener("click", () => folds().forEach(
 addEventListener("hashchange", reveal);
 reveal();
 `;
-//# sourceMappingURL=script.js.map
-;// CONCATENATED MODULE: ./build/report/html/style.js
+
+;
 const style = `
 :root { color-scheme: light dark; --ink: #1c2024; --faint: #5b636c; --paper: #ffffff; --card: #f6f7f9;
   --line: #d5d9de; --link: #0b57d0; --good: #116329; --bad: #b3261e; --warn: #7a4d00; --mark: #ffe08a; --mark-ink: #1c2024; }
@@ -380,120 +383,120 @@ table.facts th { width: 9rem; }
 [hidden] { display: none; }
 @media print { .tools { display: none; } }
 `;
-//# sourceMappingURL=style.js.map
+
 
 var report_executables = __webpack_require__(38856);
-;// CONCATENATED MODULE: ./build/report/html/traces.js
+;
 
 
 
 
 function tracesSection({ traces }, anchorOf) {
-    const { listed, omitted } = traces;
-    if (listed.length === 0)
-        return html ``;
-    return html `<section aria-labelledby="${anchorOf("traces")}"><h2 id="${anchorOf("traces")}">Traces of this build in the image</h2>
+	const { listed, omitted } = traces;
+	if (listed.length === 0)
+		return html ``;
+	return html `<section aria-labelledby="${anchorOf("traces")}"><h2 id="${anchorOf("traces")}">Traces of this build in the image</h2>
 <p>A build on another day or machine, or just another run, would write a different value there. A trace that is certain to change makes the image not reproducible; with <code>traces: warn</code> it is only reported. A trace that may be chance is always only reported. A note comes from the source, and is the same in every build of this commit.</p>
 <table><thead><tr><th scope="col">Path</th><th scope="col">What</th><th scope="col">Found</th><th scope="col">Times</th><th scope="col">From</th></tr></thead><tbody>${listed.map((found) => {
-        const { path, kind, format, excerpt, offset, count, instruction, layer } = found;
-        const tag = html `<span class="tag">${(0,report_traces/* traceWeight */.aB)(found)}</span>`;
-        const from = instruction === undefined
-            ? `${layer === undefined ? "" : `layer ${layer}`}`
-            : `${instruction.file}:${instruction.line} ${instruction.text}`;
-        return html `<tr data-text="${path} ${kind}"><td><code>${path}</code></td><td>${kind} ${tag}</td><td><code>${excerpt}</code><br><span class="faint">${format}, offset ${offset}</span></td><td>${count}</td><td><code>${from}</code></td></tr>`;
-    })}</tbody></table>
+		const { path, kind, format, excerpt, offset, count, instruction, layer } = found;
+		const tag = html `<span class="tag">${(0,report_traces.aB)(found)}</span>`;
+		const from = instruction === undefined
+			? `${layer === undefined ? "" : `layer ${layer}`}`
+			: `${instruction.file}:${instruction.line} ${instruction.text}`;
+		return html `<tr data-text="${path} ${kind}"><td><code>${path}</code></td><td>${kind} ${tag}</td><td><code>${excerpt}</code><br><span class="faint">${format}, offset ${offset}</span></td><td>${count}</td><td><code>${from}</code></td></tr>`;
+	})}</tbody></table>
 ${omitted > 0 ? html `<p class="faint">… and ${omitted} more, not listed.</p>` : ""}</section>`;
 }
 function executablesSection({ executables }, anchorOf) {
-    const { listed, omitted, ofPackages, unread } = executables;
-    const groups = (0,report_executables/* adviceCounts */.f)(listed);
-    if (listed.length === 0 && unread.listed.length === 0)
-        return html ``;
-    return html `<section aria-labelledby="${anchorOf("executables")}"><h2 id="${anchorOf("executables")}">Executables</h2>
-<p>${(0,sizes/* counted */.hS)(listed.length + omitted, "executable")} in the layers that this build made${ofPackages === 0 ? "" : `, without ${(0,sizes/* counted */.hS)(ofPackages, "file")} from distribution packages`}.</p>
+	const { listed, omitted, ofPackages, unread } = executables;
+	const groups = (0,report_executables.f)(listed);
+	if (listed.length === 0 && unread.listed.length === 0)
+		return html ``;
+	return html `<section aria-labelledby="${anchorOf("executables")}"><h2 id="${anchorOf("executables")}">Executables</h2>
+<p>${(0,sizes.hS)(listed.length + omitted, "executable")} in the layers that this build made${ofPackages === 0 ? "" : `, without ${(0,sizes.hS)(ofPackages, "file")} from distribution packages`}.</p>
 ${groups.length === 0
-        ? ""
-        : html `<table><thead><tr><th scope="col">What</th><th scope="col">Files</th><th scope="col">What to do</th></tr></thead><tbody>${groups.map(({ name, files, fixes }) => html `<tr><td><span class="tag">${name}</span></td><td>${files.length}</td><td>${fixes.map((fix) => html `<p>${prose(fix)}</p>`)}</td></tr>`)}</tbody></table>`}
+		? ""
+		: html `<table><thead><tr><th scope="col">What</th><th scope="col">Files</th><th scope="col">What to do</th></tr></thead><tbody>${groups.map(({ name, files, fixes }) => html `<tr><td><span class="tag">${name}</span></td><td>${files.length}</td><td>${fixes.map((fix) => html `<p>${prose(fix)}</p>`)}</td></tr>`)}</tbody></table>`}
 ${listed.map((file) => {
-        const { path, advice, libraries } = file;
-        const facts = [
-            (0,report_executables/* aboutExecutable */._)(file),
-            ...advice.map(({ name, found }) => `${name}: ${found}`),
-            ...(libraries.length === 0 ? [] : [`needs ${libraries.join(", ")}`]),
-        ];
-        return html `<details class="difference"><summary><code>${path}</code> <span class="faint">${advice.map(({ name }) => name).join(", ")}</span></summary><ul class="facts">${facts.map((fact) => html `<li><code>${fact}</code></li>`)}</ul></details>`;
-    })}
+		const { path, advice, libraries } = file;
+		const facts = [
+			(0,report_executables._)(file),
+			...advice.map(({ name, found }) => `${name}: ${found}`),
+			...(libraries.length === 0 ? [] : [`needs ${libraries.join(", ")}`]),
+		];
+		return html `<details class="difference"><summary><code>${path}</code> <span class="faint">${advice.map(({ name }) => name).join(", ")}</span></summary><ul class="facts">${facts.map((fact) => html `<li><code>${fact}</code></li>`)}</ul></details>`;
+	})}
 ${unread.listed.length === 0 ? "" : html `<p class="faint">Not examined: ${unreadText(unread)}</p>`}</section>`;
 }
 function unreadText({ listed, omitted }) {
-    const files = listed.map(({ path, reason }) => `${path} (${reason})`);
-    return [...files, ...(omitted === 0 ? [] : [`and ${omitted} more`])].join("; ");
+	const files = listed.map(({ path, reason }) => `${path} (${reason})`);
+	return [...files, ...(omitted === 0 ? [] : [`and ${omitted} more`])].join("; ");
 }
-//# sourceMappingURL=traces.js.map
-;// CONCATENATED MODULE: ./build/report/html/tree.js
+
+;
 
 
 const deepest = 40;
 function imageTrees(facts) {
-    return html `<div class="sides">${[0, 1].map((side) => html `<div><h3>${side === 0 ? "First build" : "Second build"}</h3>${branches(treeOf(facts, side), facts)}</div>`)}</div>`;
+	return html `<div class="sides">${[0, 1].map((side) => html `<div><h3>${side === 0 ? "First build" : "Second build"}</h3>${branches(treeOf(facts, side), facts)}</div>`)}</div>`;
 }
 function treeOf({ differences, files }, side) {
-    const root = { name: "", children: new Map(), differing: 0 };
-    for (const { path, sizes } of files) {
-        const size = sizes[side];
-        if (size === undefined)
-            continue;
-        const node = nodeAt(root, path);
-        node.mark ??= "same";
-        node.size = size;
-    }
-    for (const { path, kind } of differences) {
-        if (kind === "config" || path === ".")
-            continue;
-        if (kind === (side === 0 ? "added" : "removed"))
-            continue;
-        const isAlone = kind === "added" || kind === "removed";
-        nodeAt(root, path, 1).mark = isAlone ? "only here" : "differs";
-    }
-    return root;
+	const root = { name: "", children: new Map(), differing: 0 };
+	for (const { path, sizes } of files) {
+		const size = sizes[side];
+		if (size === undefined)
+			continue;
+		const node = nodeAt(root, path);
+		node.mark ??= "same";
+		node.size = size;
+	}
+	for (const { path, kind } of differences) {
+		if (kind === "config" || path === ".")
+			continue;
+		if (kind === (side === 0 ? "added" : "removed"))
+			continue;
+		const isAlone = kind === "added" || kind === "removed";
+		nodeAt(root, path, 1).mark = isAlone ? "only here" : "differs";
+	}
+	return root;
 }
 function nodeAt(root, path, differing = 0) {
-    let node = root;
-    node.differing += differing;
-    for (const name of path.split(/\/+/).slice(0, deepest)) {
-        const child = node.children.get(name) ?? { name, children: new Map(), differing: 0 };
-        node.children.set(name, child);
-        child.differing += differing;
-        node = child;
-    }
-    return node;
+	let node = root;
+	node.differing += differing;
+	for (const name of path.split(/\/+/).slice(0, deepest)) {
+		const child = node.children.get(name) ?? { name, children: new Map(), differing: 0 };
+		node.children.set(name, child);
+		child.differing += differing;
+		node = child;
+	}
+	return node;
 }
 function branches(node, facts, above = "") {
-    const children = [...node.children.values()].sort((a, b) => Number(b.differing > 0) - Number(a.differing > 0) || (a.name < b.name ? -1 : 1));
-    if (children.length === 0)
-        return html `<p class="faint">Nothing.</p>`;
-    return html `<ul class="tree">${children.map((child) => branch(child, facts, above))}</ul>`;
+	const children = [...node.children.values()].sort((a, b) => Number(b.differing > 0) - Number(a.differing > 0) || (a.name < b.name ? -1 : 1));
+	if (children.length === 0)
+		return html `<p class="faint">Nothing.</p>`;
+	return html `<ul class="tree">${children.map((child) => branch(child, facts, above))}</ul>`;
 }
 function branch(node, facts, above) {
-    const path = `${above}${node.name}`;
-    const anchor = node.differing > 0 ? facts.anchorOf(path) : undefined;
-    const name = anchor === undefined
-        ? html `<span>${node.name}</span>`
-        : html `<a href="#${anchor}">${node.name}</a>`;
-    const size = node.size === undefined ? "" : html ` <span class="faint">${(0,sizes/* formatBytes */.z3)(node.size)}</span>`;
-    const mark = node.mark === undefined || node.mark === "same"
-        ? ""
-        : html ` <span class="tag bad">${node.mark}</span>`;
-    if (node.children.size === 0)
-        return html `<li data-text="${path}">${name}${size}${mark}</li>`;
-    const count = node.differing > 0
-        ? html ` <span class="faint">${(0,sizes/* counted */.hS)(node.differing, "difference")}</span>`
-        : "";
-    const open = node.differing > 0 ? html ` open` : "";
-    return html `<li><details${open}><summary>${node.name}/${mark}${count}</summary>${branches(node, facts, `${path}/`)}</details></li>`;
+	const path = `${above}${node.name}`;
+	const anchor = node.differing > 0 ? facts.anchorOf(path) : undefined;
+	const name = anchor === undefined
+		? html `<span>${node.name}</span>`
+		: html `<a href="#${anchor}">${node.name}</a>`;
+	const size = node.size === undefined ? "" : html ` <span class="faint">${(0,sizes.z3)(node.size)}</span>`;
+	const mark = node.mark === undefined || node.mark === "same"
+		? ""
+		: html ` <span class="tag bad">${node.mark}</span>`;
+	if (node.children.size === 0)
+		return html `<li data-text="${path}">${name}${size}${mark}</li>`;
+	const count = node.differing > 0
+		? html ` <span class="faint">${(0,sizes.hS)(node.differing, "difference")}</span>`
+		: "";
+	const open = node.differing > 0 ? html ` open` : "";
+	return html `<li><details${open}><summary>${node.name}/${mark}${count}</summary>${branches(node, facts, `${path}/`)}</details></li>`;
 }
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/report/html.js
+
+;
 
 
 
@@ -506,16 +509,16 @@ function branch(node, facts, above) {
 
 
 function renderHtml(report, frame = {}) {
-    const verdict = (0,headline/* headlineOf */.gD)(report);
-    const title = frame.subject === undefined ? verdict.text : `${frame.subject} · ${verdict.text}`;
-    const policy = [
-        "default-src 'none'",
-        `style-src '${hashOf(style)}'`,
-        `script-src '${hashOf(script)}'`,
-        "base-uri 'none'",
-        "form-action 'none'",
-    ].join("; ");
-    const body = html `<a class="skip" href="#report">Skip to the report</a>
+	const verdict = (0,headline.gD)(report);
+	const title = frame.subject === undefined ? verdict.text : `${frame.subject} · ${verdict.text}`;
+	const policy = [
+		"default-src 'none'",
+		`style-src '${hashOf(style)}'`,
+		`script-src '${hashOf(script)}'`,
+		"base-uri 'none'",
+		"form-action 'none'",
+	].join("; ");
+	const body = html `<a class="skip" href="#report">Skip to the report</a>
 <header><p class="faint">Twofold${frame.subject === undefined ? "" : html ` · ${frame.subject}`}</p><h1 class="${verdict.tone}">${verdict.text}</h1>
 ${failureMarkup(report)}</header>
 <main id="report" tabindex="-1">
@@ -525,7 +528,7 @@ ${advisoriesSection(report, frame)}
 ${factsSection(report)}
 </main>
 <footer class="faint"><p>Made by Twofold. The same facts are in report.json.</p></footer>`;
-    return `<!doctype html>
+	return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -539,20 +542,20 @@ ${body.html}
 `;
 }
 function failureMarkup(report) {
-    const { output = [] } = report.failure ?? {};
-    const advice = (0,headline/* adviceOf */.wr)(report);
-    const lines = output.map((line, index) => html `${index === 0 ? "" : { html: "\n" }}${line}`);
-    const block = lines.length === 0
-        ? ""
-        : html `<pre tabindex="0" aria-label="What it printed last">${lines}</pre>`;
-    return html `${block}${advice === undefined ? "" : html `<p>${prose(advice)}</p>`}`;
+	const { output = [] } = report.failure ?? {};
+	const advice = (0,headline.wr)(report);
+	const lines = output.map((line, index) => html `${index === 0 ? "" : { html: "\n" }}${line}`);
+	const block = lines.length === 0
+		? ""
+		: html `<pre tabindex="0" aria-label="What it printed last">${lines}</pre>`;
+	return html `${block}${advice === undefined ? "" : html `<p>${prose(advice)}</p>`}`;
 }
 function proofMarkup(report, { proof, index, frame, }) {
-    const isOneOfMany = report.proofs.length > 1;
-    const anchorOf = (name) => (isOneOfMany ? `${name}-${index + 1}` : name);
-    const groups = (0,causes/* causeGroups */.w)(proof.differences.listed);
-    const isAccepted = (0,headline/* acceptedOf */.$f)(report) !== undefined;
-    return html `${isOneOfMany ? html `<h1>${proof.platform}</h1>` : ""}
+	const isOneOfMany = report.proofs.length > 1;
+	const anchorOf = (name) => (isOneOfMany ? `${name}-${index + 1}` : name);
+	const groups = (0,causes.w)(proof.differences.listed);
+	const isAccepted = (0,headline.$f)(report) !== undefined;
+	return html `${isOneOfMany ? html `<h1>${proof.platform}</h1>` : ""}
 ${findingsSection({ all: groups, proof, isAccepted, anchorOf, frame })}
 ${exceptionsSection(proof, anchorOf)}
 ${fixesSection(proof, anchorOf)}
@@ -562,71 +565,71 @@ ${executablesSection(proof, anchorOf)}
 ${layersSection(proof, anchorOf)}`;
 }
 function treesSection(proof, groups, anchorOf) {
-    const { listed: differences, files } = proof.differences;
-    if (differences.length === 0)
-        return html ``;
-    const anchors = new Map();
-    groups.slice(0, mostFindings).forEach(({ differences: own, consequences }, index) => {
-        for (const { path } of [...own, ...consequences])
-            for (const place of [path, path.replace(/\/+/g, "/")])
-                if (!anchors.has(place))
-                    anchors.set(place, anchorOf(findingAnchor(index)));
-    });
-    const trees = imageTrees({
-        differences,
-        files: files ?? [],
-        anchorOf: (path) => anchors.get(path),
-    });
-    return html `<section aria-labelledby="${anchorOf("trees")}"><h2 id="${anchorOf("trees")}">Both images</h2>
+	const { listed: differences, files } = proof.differences;
+	if (differences.length === 0)
+		return html ``;
+	const anchors = new Map();
+	groups.slice(0, mostFindings).forEach(({ differences: own, consequences }, index) => {
+		for (const { path } of [...own, ...consequences])
+			for (const place of [path, path.replace(/\/+/g, "/")])
+				if (!anchors.has(place))
+					anchors.set(place, anchorOf(findingAnchor(index)));
+	});
+	const trees = imageTrees({
+		differences,
+		files: files ?? [],
+		anchorOf: (path) => anchors.get(path),
+	});
+	return html `<section aria-labelledby="${anchorOf("trees")}"><h2 id="${anchorOf("trees")}">Both images</h2>
 <p class="faint">Layers that are the same in both images are not listed.</p>${trees}</section>`;
 }
 function hashOf(text) {
-    return `sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}`;
+	return `sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}`;
 }
-//# sourceMappingURL=html.js.map
+
 
 var json = __webpack_require__(52903);
-;// CONCATENATED MODULE: ./build/app/build/leave-report.js
+;
 
 
 
 async function leaveReport(output, report, { surface, frame }) {
-    const isUnwanted = surface === "command line" && output.temporary !== undefined;
-    const isBuilt = report.proofs.some(({ builds }) => builds.length > 0);
-    if (report.failure?.code === "interrupted" || (isUnwanted && !isBuilt)) {
-        await output.discard();
-        return false;
-    }
-    return await output
-        .writeReport({ json: (0,json/* renderJson */.hF)(report), html: renderHtml(report, frame) })
-        .then(() => true, async () => {
-        await output.discard();
-        return false;
-    });
+	const isUnwanted = surface === "command line" && output.temporary !== undefined;
+	const isBuilt = report.proofs.some(({ builds }) => builds.length > 0);
+	if (report.failure?.code === "interrupted" || (isUnwanted && !isBuilt)) {
+		await output.discard();
+		return false;
+	}
+	return await output
+		.writeReport({ json: (0,json.hF)(report), html: renderHtml(report, frame) })
+		.then(() => true, async () => {
+		await output.discard();
+		return false;
+	});
 }
 function unwritten({ report }) {
-    return (0,failure/* badInput */.AN)("output", `the report cannot be written to ${report}.`, "Free some space there, or name another folder that you can write to.");
+	return (0,failure.AN)("output", `the report cannot be written to ${report}.`, "Free some space there, or name another folder that you can write to.");
 }
-//# sourceMappingURL=leave-report.js.map
+
 
 }),
 
-31825:
+99079:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (nothingVaried),
-  t: () => (notVaried)
+  e: () => (placesOf)
 });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78975);
+const mostLines = 6;
+function placesOf(steps = []) {
+	const [first, ...others] = steps;
+	if (first === undefined)
+		return "";
+	const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
+	const hidden = steps.length - 1 - shown.length;
+	return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
 
-function nothingVaried(reason) {
-    return { applied: [], notApplied: _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.map((variation) => ({ variation, reason })) };
-}
-function notVaried({ applied }) {
-    return _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variationNames */ .u.filter((name) => !applied.includes(name));
-}
-//# sourceMappingURL=varied.js.map
 
 }),
 
@@ -637,333 +640,306 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (causeIds)
 });
 const causeIds = [
-    "clock",
-    "compile-date",
-    "archive-mtime",
-    "gzip-mtime",
-    "zip-mtime",
-    "pyc-mtime",
-    "package-log",
-    "ldconfig-cache",
-    "machine-id",
-    "shadow-day",
-    "random",
-    "key-material",
-    "temp-name",
-    "order",
-    "hash-seed",
-    "race",
-    "file-order",
-    "build-path",
-    "build-id",
-    "hostname",
-    "kernel-name",
-    "cpu-count",
-    "timezone",
-    "locale",
-    "umask",
-    "owner",
-    "mode",
-    "xattr",
-    "user-env",
-    "context-mtime",
-    "network",
-    "base-changed",
-    "toolchain-version",
-    "unknown",
+	"clock",
+	"compile-date",
+	"archive-mtime",
+	"gzip-mtime",
+	"zip-mtime",
+	"pyc-mtime",
+	"package-log",
+	"ldconfig-cache",
+	"machine-id",
+	"shadow-day",
+	"random",
+	"key-material",
+	"temp-name",
+	"order",
+	"hash-seed",
+	"race",
+	"file-order",
+	"build-path",
+	"build-id",
+	"hostname",
+	"kernel-name",
+	"cpu-count",
+	"timezone",
+	"locale",
+	"umask",
+	"owner",
+	"mode",
+	"xattr",
+	"user-env",
+	"context-mtime",
+	"network",
+	"base-changed",
+	"toolchain-version",
+	"unknown",
 ];
-//# sourceMappingURL=cause.js.map
+
 
 }),
 
-67874:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Hc: () => (verdictOn),
-  gm: () => (unproven),
-  mx: () => (variationsOn)
-});
-/* harmony import */ var _build_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78975);
-/* harmony import */ var _build_varied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31825);
-
-
-function unproven(platform, bases) {
-    return {
-        platform,
-        verdict: "unchecked",
-        bases,
-        builds: [],
-        variations: (0,_build_varied_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingVaried */ .X)("no second build ran"),
-        differences: { listed: [], omitted: 0, layers: [] },
-        exceptions: [],
-        traces: { listed: [], omitted: 0 },
-        executables: { listed: [], omitted: 0, ofPackages: 0, unread: { listed: [], omitted: 0 } },
-    };
-}
-function verdictOn(proofs) {
-    if (proofs.some(({ verdict }) => verdict === "false"))
-        return "false";
-    const isChecked = proofs.length > 0 && proofs.every(({ verdict }) => verdict === "true");
-    return isChecked ? "true" : "unchecked";
-}
-function variationsOn(proofs) {
-    const [one, ...more] = proofs.map(({ variations }) => variations);
-    if (one === undefined)
-        return (0,_build_varied_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingVaried */ .X)("no second build ran");
-    if (more.length === 0)
-        return one;
-    const isApplied = (name) => [one, ...more].every(({ applied }) => applied.includes(name));
-    const reasons = new Map();
-    for (const each of [one, ...more].flatMap(({ notApplied }) => notApplied)) {
-        reasons.set(JSON.stringify([each.variation, each.reason, each.steps ?? []]), each);
-    }
-    const notApplied = _build_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variationNames */ .u.flatMap((name) => [...reasons.values()].filter(({ variation }) => variation === name));
-    return { applied: _build_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variationNames */ .u.filter(isApplied), notApplied };
-}
-//# sourceMappingURL=proof.js.map
-
-}),
-
-52903:
+38856:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 
 __webpack_require__.d(__webpack_exports__, {
-  Z7: () => (advisoriesValue),
-  eR: () => (orderedDifferences),
-  IH: () => (renderAdvisoriesJson),
-  $r: () => (renderDifferencesJson),
-  hF: () => (renderJson),
-  AI: () => (renderValue)
+  _: () => (aboutExecutable),
+  f: () => (adviceCounts)
 });
 
+;
+const executableAdviceNames = [
+	"build-path",
+	"debug",
+	"symbols",
+	"build-id",
+	"vcs-stamp",
+	"time-stamp",
+];
 
-var accepted = __webpack_require__(33119);
+;
 
-var proof = __webpack_require__(67874);
-;// CONCATENATED MODULE: ./build/report/json/traces.js
-function instruction(place) {
-    return place && { file: place.file, line: place.line, text: place.text };
+function adviceCounts(listed) {
+	return executableAdviceNames.flatMap((name) => {
+		const own = listed.flatMap((file) => file.advice.filter((advice) => advice.name === name).map(({ fix }) => ({ file, fix })));
+		const fixes = [...new Set(own.map(({ fix }) => fix))];
+		return own.length === 0 ? [] : [{ name, files: own.map(({ file }) => file), fixes }];
+	});
 }
-function trace(found) {
-    const { path, kind, format, weight, certain, layer, offset, excerpt, count } = found;
-    const place = instruction(found.instruction);
-    return { path, kind, format, weight, certain, layer, instruction: place, offset, excerpt, count };
+function aboutExecutable({ format, language, linkage, compiler, go }) {
+	const signed = go === undefined ? compiler : `${go.version}${go.module === "" ? "" : `, module ${go.module}`}`;
+	return [language ?? format.toUpperCase(), linkage, signed]
+		.filter((part) => part !== undefined && part !== "")
+		.join(", ");
 }
-function executables(found) {
-    return {
-        listed: found.listed.map(executable),
-        omitted: found.omitted,
-        ofPackages: found.ofPackages,
-        unread: {
-            listed: found.unread.listed.map(({ path, reason }) => ({ path, reason })),
-            omitted: found.unread.omitted,
-        },
-    };
-}
-function executable(file) {
-    return {
-        path: file.path,
-        layer: file.layer,
-        instruction: instruction(file.instruction),
-        format: file.format,
-        language: file.language,
-        linkage: file.linkage,
-        libraries: file.libraries,
-        compiler: file.compiler,
-        buildId: file.buildId,
-        goBuildId: file.goBuildId,
-        symbols: file.symbols,
-        debug: file.debug,
-        paths: file.paths,
-        go: file.go && goBuild(file.go),
-        timeStamp: file.timeStamp,
-        advice: file.advice.map(({ name, found, fix }) => ({ name, found, fix })),
-    };
-}
-function goBuild(go) {
-    const { version, module, trimpath, cgo, revision, time, modified } = go;
-    return { version, module, trimpath, cgo, revision, time, modified };
-}
-//# sourceMappingURL=traces.js.map
-;// CONCATENATED MODULE: ./build/report/json/fixes.js
-
-function triedFixes(tried) {
-    const { result, reason, instructions, others, omitted, failed, patch } = tried;
-    return {
-        result,
-        reason,
-        instructions: instructions.map(triedInstruction),
-        others: others.map(remaining),
-        omitted,
-        failed: failed && { message: failed.message, lastLines: failed.lastLines },
-        patch,
-    };
-}
-function triedInstruction(tried) {
-    return {
-        instruction: instruction(tried.instruction),
-        result: tried.result,
-        line: "line" in tried ? tried.line : undefined,
-        reason: "reason" in tried ? tried.reason : undefined,
-        remaining: "remaining" in tried ? tried.remaining.map(remaining) : undefined,
-    };
-}
-function remaining({ path, cause, instruction: place, }) {
-    return { path, cause, instruction: instruction(place) };
-}
-//# sourceMappingURL=fixes.js.map
-;// CONCATENATED MODULE: ./build/report/json.js
 
 
+}),
+
+8831:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  SY: () => (instructionVerdict),
+  pC: () => (fixesVerdict),
+  xC: () => (fixesBlock)
+});
+var _places_js__0 = __webpack_require__(65883);
+var _sizes_js__1 = __webpack_require__(76477);
 
 
-const schemaVersion = 2;
-function renderJson(report) {
-    return renderValue(ordered(report));
+const mostNamed = 5;
+function fixesVerdict(tried) {
+	const { result, reason = "", failed, instructions, others, omitted } = tried;
+	if (result === "passed")
+		return "With the fixes, both builds are equal.";
+	if (result === "not-tried")
+		return `The fixes were not tried: ${reason}`;
+	if (result === "failed")
+		return `With the fixes, a build fails: ${failed?.message ?? ""}`;
+	const own = instructions.flatMap((each) => ("remaining" in each ? each.remaining : []));
+	const left = (0,_places_js__0.w)([...own, ...others], omitted);
+	const elsewhere = others.length === 0 ? "" : ` Not of a changed line: ${placesText(others)}.`;
+	return `With the fixes, the builds still differ in ${(0,_sizes_js__1.hS)(left, "place")}.${elsewhere}`;
 }
-function renderAdvisoriesJson(found) {
-    return renderValue(advisoriesValue(found));
+function instructionVerdict(tried) {
+	switch (tried.result) {
+		case "passed":
+			return "passed";
+		case "differs":
+			return `still differs: ${placesText(tried.remaining)}`;
+		case "failed":
+			return "the build fails here";
+		case "unknown":
+			return "not known";
+		case "no-line":
+			return `no line: ${tried.reason}`;
+	}
 }
-function advisoriesValue({ source, advisories, forbidden, }) {
-    return {
-        schemaVersion,
-        source: orderedSource(source),
-        advisories: advisories.map(advisory),
-        forbidden,
-    };
+function placesText(places) {
+	const causes = new Map();
+	for (const { path, cause } of places)
+		causes.set(path, (causes.get(path) ?? new Set()).add(cause));
+	const named = [...causes]
+		.slice(0, mostNamed)
+		.map(([path, each]) => `${path} (${[...each].join(", ")})`);
+	const hidden = causes.size - named.length;
+	return `${named.join(", ")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
 }
-function renderValue(value) {
-    return `${JSON.stringify(value, undefined, 2)}\n`;
+function fixesBlock({ failed, patch }) {
+	if (failed !== undefined)
+		return failed.lastLines;
+	return patch === undefined ? [] : patch.replace(/\n$/, "").split("\n");
 }
-function renderDifferencesJson(found) {
-    return renderValue({ schemaVersion, ...orderedDifferences(found) });
+
+
+}),
+
+2251:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $f: () => (acceptedOf),
+  gD: () => (headlineOf),
+  wr: () => (adviceOf)
+});
+var _domain_build_varied_js__2 = __webpack_require__(31825);
+var _domain_findings_accepted_js__0 = __webpack_require__(33119);
+var _domain_findings_proof_js__1 = __webpack_require__(67874);
+var _places_js__6 = __webpack_require__(65883);
+var _sizes_js__4 = __webpack_require__(76477);
+var _traces_js__5 = __webpack_require__(86245);
+var _variations_js__3 = __webpack_require__(81569);
+
+
+
+
+
+
+
+function headlineOf(report) {
+	const { failure } = report;
+	const { reused } = report;
+	if (failure === undefined && reused !== undefined) {
+		const says = "says that it was proven, of the same source and recipe";
+		return { tone: "good", text: `Reused: ${reused.image} ${says}${pushedTo(report)}.` };
+	}
+	const verdict = (0,_domain_findings_proof_js__1.Hc)(report.proofs);
+	const variations = (0,_domain_findings_proof_js__1.mx)(report.proofs);
+	const differ = verdict === "false" && failure?.code === "irreproducible";
+	if (failure !== undefined && !differ) {
+		return { tone: "bad", text: `${headings[failure.code] ?? "Failed"}: ${failure.message}` };
+	}
+	switch (verdict) {
+		case "true":
+			return {
+				tone: (0,_domain_build_varied_js__2.t)(variations).length === 0 ? "good" : "warning",
+				text: `Reproducible: ${(0,_variations_js__3.AQ)(variations)}${pushedTo(report)}.`,
+			};
+		case "false":
+			return differingHeadline(report);
+		case "unchecked":
+			return {
+				tone: "warning",
+				text: `Unchecked: built once, nothing was compared${pushedTo(report)}.`,
+			};
+	}
 }
-function orderedDifferences({ listed, omitted }) {
-    return { differences: listed.map(difference), differencesOmitted: omitted };
+function acceptedOf(report) {
+	return report.failure === undefined && (0,_domain_findings_proof_js__1.Hc)(report.proofs) === "false"
+		? (0,_domain_findings_accepted_js__0.BI)(report.proofs)
+		: undefined;
 }
-function ordered(report) {
-    const { failure } = report;
-    return {
-        schemaVersion,
-        source: orderedSource(report.source),
-        advisories: report.advisories.map(advisory),
-        forbidden: report.forbidden,
-        verdict: (0,proof/* verdictOn */.Hc)(report.proofs),
-        images: report.proofs.map(provenImage),
-        toolchain: report.toolchain && toolchain(report.toolchain),
-        pushed: report.pushed.map(({ reference, digest }) => ({ reference, digest })),
-        timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
-        failure: failure && {
-            code: failure.code,
-            message: failure.message,
-            fix: failure.fix,
-            output: (failure.output ?? []).length === 0 ? undefined : failure.output,
-        },
-    };
+function adviceOf({ failure, proofs }) {
+	if (failure?.code !== "irreproducible")
+		return failure?.fix;
+	const hasFix = proofs.some(({ differences }) => differences.listed.some(({ fix }) => fix !== undefined));
+	return hasFix ? undefined : failure.fix;
 }
-function provenImage(proof) {
-    const { variations, differences } = proof;
-    return {
-        platform: proof.platform,
-        proof: {
-            verdict: proof.verdict,
-            builds: proof.builds.map(({ localDigest, imageId, seconds, environment }) => ({
-                localDigest,
-                imageId,
-                seconds,
-                environment,
-            })),
-            varied: variations.applied,
-            notVaried: variations.notApplied.map(({ variation, reason, steps }) => ({
-                variation,
-                reason,
-                steps: steps?.map(({ file, line, text }) => ({ file, line, text })),
-            })),
-        },
-        bases: proof.bases.map(({ written, pinned }) => ({ written, pinned })),
-        image: proof.image && json_image(proof.image),
-        differences: differences.listed.map(difference),
-        differencesOmitted: differences.omitted,
-        exceptions: proof.exceptions.map(json_accepted),
-        triedFixes: proof.triedFixes && triedFixes(proof.triedFixes),
-        traces: proof.traces.listed.map(trace),
-        tracesOmitted: proof.traces.omitted,
-        executables: executables(proof.executables),
-    };
+function differingHeadline(report) {
+	const accepted = acceptedOf(report);
+	if (accepted === undefined) {
+		return {
+			tone: report.failure === undefined ? "warning" : "bad",
+			text: `Not reproducible: ${inWhat(report)}${pushedTo(report)}.`,
+		};
+	}
+	const known = (0,_sizes_js__4.hS)(accepted.count, "known difference");
+	const until = accepted.count === 1 ? "until" : "the first until";
+	return {
+		tone: "warning",
+		text: `Accepted: ${known}, ${until} ${accepted.firstUntil}${pushedTo(report)}.`,
+	};
 }
-function orderedSource({ id, repository, offset, version, revision, tag, otherTags, }) {
-    return {
-        id,
-        repository,
-        offset,
-        version,
-        revision,
-        tag,
-        otherTags: otherTags?.map((other) => ({ tag: other.tag, version: other.version })),
-    };
+const headings = {
+	usage: "Bad input",
+	forbidden: "Forbidden",
+	build: "The build failed",
+	irreproducible: "Not reproducible",
+	"not-varied": "A variation is missing",
+	"secret-in-image": "A secret is in the image",
+	tool: "A tool failed",
+	registry: "The registry failed",
+	interrupted: "Interrupted",
+};
+function inWhat({ proofs }) {
+	const all = proofs.map(({ differences }) => differences);
+	const sum = (counts) => counts.reduce((a, b) => a + b, 0);
+	const values = sum(all.map(({ listed, omitted }) => listed.length + omitted));
+	if (values === 0)
+		return "the two builds differ";
+	if (all.every(({ listed }) => (0,_traces_js__5.B7)(listed))) {
+		return `the two builds are equal, but the image contains ${(0,_sizes_js__4.hS)(values, "value")} that will change in the next build`;
+	}
+	const places = sum(all.map(({ listed, omitted }) => (0,_places_js__6.w)(listed, omitted)));
+	return `the two builds differ in ${(0,_sizes_js__4.hS)(places, "place")}`;
 }
-function advisory({ name, message, evidence, fix, places, leavesOpen, }) {
-    return {
-        name,
-        message,
-        evidence,
-        fix,
-        places: places?.map(({ file, line }) => ({ file, line })),
-        leavesOpen,
-    };
+function pushedTo(report) {
+	const references = report.pushed.map(({ reference }) => reference);
+	const [first, ...more] = references;
+	if (first === undefined)
+		return "";
+	return `; pushed as ${first}${more.length === 0 ? "" : ` and ${(0,_sizes_js__4.hS)(more.length, "more name")}`}`;
 }
-function json_image({ digest, imageId, size, layers }) {
-    return {
-        digest,
-        imageId,
-        size,
-        layers: layers.map((layer) => ({
-            digest: layer.digest,
-            diffId: layer.diffId,
-            size: layer.size,
-            origin: layer.origin,
-            instruction: instruction(layer.instruction),
-        })),
-    };
+
+
+}),
+
+65883:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (countPlaces)
+});
+function countPlaces(listed, omitted) {
+	return new Set(listed.map(({ path }) => path)).size + omitted;
 }
-function json_accepted(found) {
-    const { path, cause, reason, owner, expires } = found.exception;
-    return { path, cause, reason, owner, expires, covers: (0,accepted/* coveredPaths */.$s)(found) };
+
+
+}),
+
+81569:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  AQ: () => (equalityText),
+  FS: () => (notVariedTexts),
+  Ws: () => (notAppliedText),
+  qZ: () => (notVariedRows)
+});
+var _domain_build_environment_js__2 = __webpack_require__(78975);
+var _domain_build_step_places_js__0 = __webpack_require__(99079);
+var _domain_build_varied_js__1 = __webpack_require__(31825);
+
+
+
+function notVariedRows({ notApplied }) {
+	const rows = new Map();
+	for (const { variation, reason, steps = [] } of notApplied) {
+		const key = JSON.stringify([reason, steps.map(({ file, line }) => [file, line])]);
+		const others = rows.get(key)?.variations ?? [];
+		rows.set(key, { variations: [...others, variation], reason, steps });
+	}
+	return [...rows.values()];
 }
-function toolchain(chain) {
-    return {
-        buildah: chain.buildah,
-        origin: { kind: chain.origin.kind, reference: chain.origin.reference },
-        skopeo: chain.skopeo,
-        runtime: chain.runtime,
-        isolation: chain.isolation,
-        storageDriver: chain.storageDriver,
-        mountProgram: chain.mountProgram,
-        rootless: chain.rootless,
-        kernel: chain.kernel,
-    };
+function notVariedTexts(variations) {
+	return notVariedRows(variations).map((row) => `${row.variations.join(", ")}${(0,_domain_build_step_places_js__0.e)(row.steps)}: ${row.reason}`);
 }
-function difference(found) {
-    const { path, kind, layer, evidence, cause, confidence, explanation, fix, carries } = found;
-    return {
-        path,
-        kind,
-        layer,
-        instruction: instruction(found.instruction),
-        cause,
-        confidence,
-        explanation,
-        fix,
-        variations: found.variations,
-        variationsAmong: found.variationsAmong,
-        evidence,
-        carries: carries && { path: carries.path, instruction: instruction(carries.instruction) },
-    };
+function equalityText(variations) {
+	const missing = (0,_domain_build_varied_js__1.t)(variations);
+	const total = _domain_build_environment_js__2.u.length;
+	if (missing.length === 0)
+		return `equal under ${total} of ${total} variations`;
+	return `equal, but ${notAppliedText(variations)}`;
 }
-//# sourceMappingURL=json.js.map
+function notAppliedText(variations) {
+	const missing = (0,_domain_build_varied_js__1.t)(variations);
+	const were = missing.length === 1 ? "was" : "were";
+	return `${missing.length} of ${_domain_build_environment_js__2.u.length} variations ${were} not applied: ${missing.join(", ")}`;
+}
+
 
 })
 

@@ -325,12 +325,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 const stateNames = { started: "started", workFolder: "work-folder" };
 function readState(env) {
-    if (env[`STATE_${stateNames.started}`] !== "true")
-        return undefined;
-    const folder = env[`STATE_${stateNames.workFolder}`];
-    return folder === undefined || folder === "" ? {} : { workFolder: folder };
+	if (env[`STATE_${stateNames.started}`] !== "true")
+		return undefined;
+	const folder = env[`STATE_${stateNames.workFolder}`];
+	return folder === undefined || folder === "" ? {} : { workFolder: folder };
 }
-//# sourceMappingURL=state.js.map
+
 
 }),
 
@@ -343,16 +343,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 const word = "take-apart";
 function takeApartArguments(folder) {
-    return [word, folder];
+	return [word, folder];
 }
 async function takeApart([name, folder]) {
-    if (name !== word || folder === undefined)
-        return false;
-    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196));
-    await cleanUp(folder);
-    return true;
+	if (name !== word || folder === undefined)
+		return false;
+	const { cleanUp } = await Promise.all(/* import() | leftovers */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196));
+	await cleanUp(folder);
+	return true;
 }
-//# sourceMappingURL=take-apart.js.map
+
 
 }),
 
@@ -363,12 +363,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (tolerateClosedPipe)
 });
 function tolerateClosedPipe(stream) {
-    stream.on("error", (error) => {
-        if (error.code !== "EPIPE")
-            throw error;
-    });
+	stream.on("error", (error) => {
+		if (error.code !== "EPIPE")
+			throw error;
+	});
 }
-//# sourceMappingURL=closed-pipe.js.map
+
 
 }),
 
@@ -379,7 +379,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   version: () => (version)
 });
 const version = "0.1.0";
-//# sourceMappingURL=version.js.map
+
 
 })
 
@@ -570,65 +570,80 @@ var __webpack_exports__ = {};
 
 
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (start)
+  n: () => (main_start)
 });
 
 
 var state = __nccwpck_require__(98048);
 
 var take_apart = __nccwpck_require__(27585);
-;// CONCATENATED MODULE: ./build/compose/call.js
+;
 
 
-const call = { readState: state/* readState */.u, takeApart: take_apart/* takeApart */.Y };
-//# sourceMappingURL=call.js.map
+const call = { readState: state.u, takeApart: take_apart.Y };
+
 
 var version = __nccwpck_require__(1349);
-;// CONCATENATED MODULE: ./build/action/harness.js
+;
 
 
 async function runAction(load) {
-    if (await call.takeApart(process.argv.slice(2)))
-        return 0;
-    const state = call.readState(process.env);
-    if (state === undefined)
-        process.stdout.write(`Twofold ${version.version}\n`);
-    const { runMain, runPost } = await __nccwpck_require__.e(/* import() */ 4934).then(__nccwpck_require__.bind(__nccwpck_require__, 24934));
-    return state === undefined ? await runMain(load) : await runPost(state.workFolder);
+	if (await call.takeApart(process.argv.slice(2)))
+		return 0;
+	const state = call.readState(process.env);
+	if (state === undefined)
+		process.stdout.write(`Twofold ${version.version}\n`);
+	const { runMain, runPost } = await __nccwpck_require__.e(/* import() */ 4934).then(__nccwpck_require__.bind(__nccwpck_require__, 24934));
+	return state === undefined ? await runMain(load) : await runPost(state.workFolder);
 }
-//# sourceMappingURL=harness.js.map
-;// CONCATENATED MODULE: ./build/action.js
+
+;
 
 async function startAction() {
-    process.exitCode = await runAction(async () => {
-        const { buildAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(9543), __nccwpck_require__.e(2139), __nccwpck_require__.e(3554), __nccwpck_require__.e(6256), __nccwpck_require__.e(1579), __nccwpck_require__.e(7240), __nccwpck_require__.e(5497), __nccwpck_require__.e(3223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223));
-        return buildAction;
-    });
+	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4694), __nccwpck_require__.e(1227), __nccwpck_require__.e(3719), __nccwpck_require__.e(1900), __nccwpck_require__.e(869), __nccwpck_require__.e(4710), __nccwpck_require__.e(3327), __nccwpck_require__.e(6015), __nccwpck_require__.e(8698), __nccwpck_require__.e(6616), __nccwpck_require__.e(3223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).buildAction);
 }
-//# sourceMappingURL=action.js.map
+async function startVerify() {
+	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(6353), __nccwpck_require__.e(8989), __nccwpck_require__.e(4694), __nccwpck_require__.e(1227), __nccwpck_require__.e(3719), __nccwpck_require__.e(1900), __nccwpck_require__.e(869), __nccwpck_require__.e(4710), __nccwpck_require__.e(3327), __nccwpck_require__.e(6015), __nccwpck_require__.e(4628), __nccwpck_require__.e(4141), __nccwpck_require__.e(3820), __nccwpck_require__.e(8698), __nccwpck_require__.e(4406), __nccwpck_require__.e(1212), __nccwpck_require__.e(2519), __nccwpck_require__.e(3313), __nccwpck_require__.e(9679), __nccwpck_require__.e(525), __nccwpck_require__.e(9918), __nccwpck_require__.e(4070), __nccwpck_require__.e(6978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35290))).verifyAction);
+}
+async function startResolve() {
+	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(4737), __nccwpck_require__.e(4694), __nccwpck_require__.e(1227), __nccwpck_require__.e(3327), __nccwpck_require__.e(8698), __nccwpck_require__.e(6689), __nccwpck_require__.e(3934), __nccwpck_require__.e(9273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89273))).resolveAction);
+}
+async function startDrift() {
+	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(4694), __nccwpck_require__.e(1227), __nccwpck_require__.e(8698), __nccwpck_require__.e(810), __nccwpck_require__.e(6814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96537))).driftAction);
+}
+async function start(load) {
+	process.exitCode = await runAction(load);
+}
+
 
 var closed_pipe = __nccwpck_require__(84430);
-;// CONCATENATED MODULE: ./build/cli.js
+;
 
 
 
 async function startCli() {
-    const args = process.argv.slice(2);
-    if (["--version", "-V", "version"].includes(args[0] ?? "")) {
-        (0,closed_pipe/* tolerateClosedPipe */.x)(process.stdout);
-        process.stdout.write(`${version.version}\n`);
-    }
-    else if (!(await call.takeApart(args))) {
-        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(5497), __nccwpck_require__.e(8842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58842));
-        process.exitCode = await runProgram(args);
-    }
+	const args = process.argv.slice(2);
+	if (["--version", "-V", "version"].includes(args[0] ?? "")) {
+		(0,closed_pipe.x)(process.stdout);
+		process.stdout.write(`${version.version}\n`);
+	}
+	else if (!(await call.takeApart(args))) {
+		const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8698), __nccwpck_require__.e(5170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170));
+		process.exitCode = await runProgram(args);
+	}
 }
-//# sourceMappingURL=cli.js.map
-;// CONCATENATED MODULE: ./build/main.js
+
+;
 
 
-const start = { action: startAction, cli: startCli };
-//# sourceMappingURL=main.js.map
+const main_start = {
+	action: startAction,
+	verify: startVerify,
+	resolve: startResolve,
+	drift: startDrift,
+	cli: startCli,
+};
+
 var __webpack_exports__start = __webpack_exports__.n;
 export { __webpack_exports__start as start };
 //# sourceMappingURL=main.js.map

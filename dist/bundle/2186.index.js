@@ -1,0 +1,504 @@
+export const id = 2186;
+export const ids = [2186];
+export const modules = {
+
+50570:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (mistakenName),
+  t: () => (settingsPlace)
+});
+var node_fs_promises__0 = __webpack_require__(51455);
+var node_path__1 = __webpack_require__(76760);
+var _domain_build_settings_file_js__2 = __webpack_require__(68824);
+
+
+
+async function settingsPlace(where) {
+	const root = await rootOf(where);
+	const names = [_domain_build_settings_file_js__2.bH, mistakenName];
+	const found = await Promise.all(names.map((name) => isThere((0,node_path__1.join)(root, name))));
+	return found.includes(true) ? root : undefined;
+}
+const mistakenName = "twofold.yaml";
+async function rootOf({ cwd, workspace, context }) {
+	const wall = workspace === undefined ? undefined : (0,node_path__1.resolve)(workspace);
+	for (let folder = (0,node_path__1.resolve)(cwd, context);; folder = (0,node_path__1.dirname)(folder)) {
+		if (await isThere((0,node_path__1.join)(folder, ".git")))
+			return folder;
+		if (folder === wall || folder === (0,node_path__1.dirname)(folder))
+			return (0,node_path__1.resolve)(cwd);
+	}
+}
+async function isThere(path) {
+	return await (0,node_fs_promises__0.lstat)(path).then(() => true, () => false);
+}
+
+
+}),
+
+98135:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (cloneRevision),
+  f: () => (firstFailure)
+});
+var node_fs_promises__0 = __webpack_require__(51455);
+var node_path__1 = __webpack_require__(76760);
+var _domain_source_checkout_js__4 = __webpack_require__(25651);
+var _run_configuration_js__5 = __webpack_require__(50982);
+var _run_environment_js__2 = __webpack_require__(24145);
+var _run_git_js__3 = __webpack_require__(75455);
+
+
+
+
+
+
+const fetching = 3600;
+const fromFolder = "--upload-pack=git -c pack.compression=0 -c pack.window=0 upload-pack";
+async function cloneRevision(options) {
+	const { url, revision, folder, submodules = recordedSubmodules, env, signal } = options;
+	if (url.startsWith("-"))
+		return (0,_domain_source_checkout_js__4.L)("it is neither a URL nor a folder");
+	const isLocal = url.startsWith("/") || url.startsWith("file:");
+	const given = (0,_run_environment_js__2._)(env, undefined);
+	await (0,node_fs_promises__0.mkdir)(folder, { recursive: true });
+	const git = (0,_run_git_js__3.u)({
+		folder,
+		env: { ...given, ...(isLocal ? {} : { GIT_ALLOW_PROTOCOL: "git:http:https:ssh" }) },
+		config: [...(0,_run_configuration_js__5.Ke)(folder), "safe.directory=*", "advice.detachedHead=false"],
+		signal,
+	});
+	const steps = [
+		{ args: ["init", "--quiet", "--template="] },
+		{ args: ["remote", "add", "origin", url] },
+		{
+			args: [
+				...["fetch", "--quiet", "--no-recurse-submodules", "--update-shallow", "--tags"],
+				...(isLocal ? [fromFolder] : []),
+				"origin",
+			],
+			seconds: fetching,
+		},
+		{ args: ["cat-file", "-e", `${revision}^{commit}`], why: "no branch or tag has it" },
+		{ args: ["checkout", "--quiet", "--detach", revision], seconds: fetching },
+	];
+	const failed = await firstFailure(git, steps);
+	if (failed !== undefined)
+		return failed;
+	return (await submodules(git, folder)) ?? (0,_domain_source_checkout_js__4.e)(folder);
+}
+async function recordedSubmodules(git, folder) {
+	const hasSubmodules = await (0,node_fs_promises__0.access)((0,node_path__1.join)(folder, ".gitmodules")).then(() => true, () => false);
+	if (!hasSubmodules)
+		return undefined;
+	const args = ["submodule", "--quiet", "update", "--init", "--recursive"];
+	return await firstFailure(git, [{ args, seconds: fetching }]);
+}
+async function firstFailure(git, steps) {
+	for (const { args, why, ...options } of steps) {
+		const answer = await git.text(args, options);
+		if (!answer.known)
+			return (0,_domain_source_checkout_js__4.L)(why ?? answer.why);
+	}
+	return undefined;
+}
+
+
+}),
+
+74011:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (sourceUrl),
+  R: () => (completeClaims)
+});
+var _domain_text_printable_js__0 = __webpack_require__(76158);
+
+const notOfCommit = ["dirty", "ignored-in-context", "submodule-dirty"];
+function completeClaims(known, given) {
+	const { source, recipe } = known;
+	const missing = [...sourceGaps(known, given), ...recipeGaps(known, given)];
+	if (source === undefined || recipe?.version !== 2 || missing.length > 0) {
+		return { kind: "incomplete", missing };
+	}
+	const { file } = recipe;
+	if (typeof file === "object")
+		return { kind: "incomplete", missing };
+	return { kind: "complete", claims: { source, recipe: { ...recipe, file } } };
+}
+function sourceUrl({ repository }) {
+	return /^(?:[a-z0-9-]+\.)+[a-z0-9-]+(?::\d{1,5})?\/[^\s\\]+$/.test(repository)
+		? `https://${repository}`
+		: undefined;
+}
+function sourceGaps(known, given) {
+	const { source, advisories = [], isForeign } = known;
+	if (source === undefined) {
+		return [gap("labels", "The image's labels name no source.", nameSource)];
+	}
+	const gaps = [];
+	if (source.revision === "") {
+		const fix = isForeign ? nameSource : fromClean;
+		gaps.push(gap("revision", "The image's labels name no revision.", fix));
+	}
+	if (given.source === undefined && sourceUrl(source) === undefined) {
+		const { repository } = source;
+		gaps.push(gap("revision", repository === ""
+			? "The image's labels name no repository."
+			: `The repository ${shown(repository)} has no host, so nobody else can reach it.`, "Give a clone of it: `--source=FOLDER`, or its URL."));
+	}
+	const own = advisories.filter((name) => notOfCommit.includes(name));
+	if (own.length > 0) {
+		const message = `The image says itself that it was not built from its commit alone: ${own.join(", ")}.`;
+		gaps.push(gap("revision", message, fromClean));
+	}
+	return gaps;
+}
+const nameSource = "Say what it was built from: `--revision=COMMIT`, and `--source=FOLDER` or the URL of its repository.";
+const fromClean = "Build the image again from a clean checkout of a commit.";
+function recipeGaps(known, given) {
+	const { recipe, unknownContexts } = known;
+	if (recipe?.version !== 2) {
+		const message = recipe === undefined
+			? "The image has neither a recipe nor a provenance attestation that can be read."
+			: "The image's label `dev.twofold.recipe` has a recipe of version 1, which lacks what a rebuild needs.";
+		const fix = "Say how it was built: `--recipe=FILE`, in which `{}` means with every default.";
+		return [gap("labels", message, fix)];
+	}
+	const gaps = [];
+	if (typeof recipe.file === "object") {
+		const message = "The Containerfile was outside of the repository.";
+		gaps.push(gap("containerfile", message, "Build again with a Containerfile of the repository."));
+	}
+	if (recipe.network === "host" && given.network !== "host") {
+		const message = "The build's steps had the machine's own network.";
+		gaps.push(gap("network", message, "If you trust them with this machine's: `--network=host`."));
+	}
+	for (const id of recipe.secrets) {
+		if (given.secrets.includes(id))
+			continue;
+		gaps.push(gap("secret", `The build had a secret \`${shown(id)}\`.`, `Give it: \`--secrets=${id}=…\`.`));
+	}
+	return [
+		...gaps,
+		...recipe.buildContexts.flatMap(contextGap),
+		...unknownContexts.map(unknownContext),
+	];
+}
+function unknownContext(name) {
+	const message = `The build had a context \`${shown(name)}\`, and nothing says what was in it.`;
+	const fix = "Say so in the file of `--recipe`, under `buildContexts`.";
+	return gap("build-context", message, fix);
+}
+function contextGap(context) {
+	if (!("foreign" in context))
+		return [];
+	const message = `The build context \`${shown(context.name)}\` was a folder outside of the repository.`;
+	return [gap("build-context", message, "Keep that folder in the repository, or in an image.")];
+}
+function gap(input, message, fix) {
+	return { input, message, fix };
+}
+function shown(text) {
+	return (0,_domain_text_printable_js__0.RK)((0,_domain_text_printable_js__0.vI)(text, 200));
+}
+
+
+}),
+
+62186:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  buildMissing: () => (buildMissing)
+});
+var node_fs_promises__0 = __webpack_require__(51455);
+var node_path__1 = __webpack_require__(76760);
+var _adapters_git_clone_js__2 = __webpack_require__(98135);
+var _app_verify_complete_claims_js__3 = __webpack_require__(74011);
+var _domain_source_source_id_js__11 = __webpack_require__(37574);
+var _domain_text_failure_js__4 = __webpack_require__(67271);
+var _domain_text_printable_js__5 = __webpack_require__(76158);
+var _domain_text_surface_js__6 = __webpack_require__(10970);
+var _options_settings_settings_js__7 = __webpack_require__(64050);
+var _build_js__8 = __webpack_require__(66616);
+var _settings_js__9 = __webpack_require__(91042);
+var _watched_folder_js__10 = __webpack_require__(58452);
+
+
+
+
+
+
+
+
+
+
+
+
+async function buildMissing(query, run) {
+	const { env, cwd, signal, reporter, entry } = run;
+	if (run.request.image.length === 0)
+		throw nowhere();
+	const source = partsOf(query);
+	const url = await placeOf(source, run);
+	return await (0,_watched_folder_js__10.Y)({ ...run, onWorkFolder: () => undefined }, async (folder) => {
+		reporter.progress("fetching the source");
+		const { revision } = source;
+		const clone = (0,node_path__1.join)(folder, "source");
+		const found = await (0,_adapters_git_clone_js__2.J)({ url, revision, folder: clone, env, signal });
+		if (!found.known)
+			throw notThere(source, { url, why: found.why });
+		const settings = await (0,_settings_js__9.w)(settingsFor(source, found.value, run.settings), {
+			cwd,
+			env,
+		});
+		const request = (0,_settings_js__9.J)(settings, { variables: env });
+		const outcome = await (0,_build_js__8.c)({
+			...{ request, reporter, env, cwd: found.value, signal, entry },
+			surface: "command line",
+			expectedSource: (0,_domain_source_source_id_js__11.yn)(source),
+			onWorkFolder: () => undefined,
+			onSecrets: () => undefined,
+		});
+		return { outcome, resolution: resolutionOf(outcome, query, run) };
+	});
+}
+function partsOf({ repository, version, revision, offset }) {
+	return {
+		repository,
+		version: version?.kind === "exact" ? version.version : "",
+		revision,
+		offset,
+	};
+}
+async function placeOf(source, run) {
+	if (run.source === undefined) {
+		const url = (0,_app_verify_complete_claims_js__3.H)(source);
+		if (url !== undefined)
+			return url;
+		throw new _domain_text_failure_js__4.HR({
+			code: "usage",
+			message: "The repository of this source ID has no host, so it cannot be cloned.",
+			fix: "Give a clone of it: `--source=FOLDER`, or its URL.",
+		});
+	}
+	const path = (0,node_path__1.resolve)(run.cwd, run.source);
+	const isHere = await (0,node_fs_promises__0.stat)(path).catch(() => undefined);
+	return isHere === undefined ? run.source : path;
+}
+function settingsFor(source, root, given) {
+	const own = (0,_options_settings_settings_js__7.ms)({
+		context: [(0,node_path__1.join)(root, source.offset)],
+		push: ["true"],
+		repository: [source.repository],
+		...(source.offset === "" ? {} : { offset: [source.offset] }),
+	}, () => ({ kind: "call" }));
+	return (0,_options_settings_settings_js__7.Ku)([own, given]);
+}
+function resolutionOf({ report, failure }, query, { request }) {
+	const { proofs, pushed, source, advisories } = report;
+	const images = proofs.flatMap(({ image, platform, verdict }) => image === undefined || failure !== undefined
+		? []
+		: request.image.map((name) => ({
+			name,
+			digest: image.digest,
+			tags: pushed.flatMap(({ reference }) => reference.startsWith(`${name}:`) ? [reference.slice(name.length + 1)] : []),
+			source: source.id,
+			otherSources: [],
+			platforms: [platform],
+			reproducible: verdict,
+			advisories: advisories.map(({ name: advisory }) => advisory),
+		})));
+	return {
+		query: query.written,
+		answer: images.length === 0 ? { kind: "none", offsets: [] } : { kind: "found", images },
+		repositories: request.image,
+		from: "built",
+	};
+}
+function notThere({ revision }, { url, why }) {
+	return new _domain_text_failure_js__4.HR({
+		code: "usage",
+		message: `Revision ${revision} could not be checked out from ${(0,_domain_text_printable_js__5.RK)((0,_domain_text_printable_js__5.vI)(url, 300))}: ${why}.`,
+		fix: "Give a clone that has it in a branch or tag: `--source=FOLDER`, or its URL.",
+	});
+}
+function nowhere() {
+	return new _domain_text_failure_js__4.HR({
+		code: "usage",
+		message: "Flag `--build`: it is not known where the image is to be pushed.",
+		fix: `Name it: ${(0,_domain_text_surface_js__6.Pe)("image", "ghcr.io/acme/shop")}.`,
+	});
+}
+
+
+}),
+
+91042:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (buildRequestOf),
+  w: () => (withSettingsFile)
+});
+var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
+var _options_build_request_js__1 = __webpack_require__(29543);
+var _options_settings_settings_js__2 = __webpack_require__(64050);
+
+
+
+async function withSettingsFile(given, { cwd, env }, uses) {
+	const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
+	const workspace = GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined;
+	const { context: written = [] } = given.inputs;
+	const context = (typeof written === "string" ? written : written.at(-1))?.trim() || ".";
+	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context });
+	if (root === undefined)
+		return given;
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
+	return await addSettingsFile(given, { root, cwd, uses });
+}
+function buildRequestOf(settings, options = {}) {
+	const request = (0,_options_settings_settings_js__2.gR)(settings, (inputs) => (0,_options_build_request_js__1.r)({ ...options.defaults, ...inputs }, options.variables));
+	const { file, origins } = settings;
+	return { ...request, origins, ...(file === undefined ? {} : { settingsFile: file }) };
+}
+
+
+}),
+
+95242:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (toldWhere)
+});
+var _text_failure_js__0 = __webpack_require__(67271);
+var _settings_file_js__1 = __webpack_require__(68824);
+
+
+function toldWhere(failure, origins) {
+	const { input } = failure;
+	const origin = input === undefined ? undefined : origins.get(input);
+	if (input === undefined || origin === undefined || origin.kind === "call")
+		return failure;
+	const { message, fix } = failure.told;
+	const named = origin.kind === "variable"
+		? `Variable ${origin.name}`
+		: `${_settings_file_js__1.bH}:${origin.line}: ${(0,_settings_file_js__1.jj)(input)}`;
+	return new _text_failure_js__0.HR({
+		code: failure.code,
+		message: message.replace((0,_text_failure_js__0.o5)(input), () => named),
+		fix,
+		...(origin.kind === "file" ? { place: { file: _settings_file_js__1.bH, line: origin.line } } : {}),
+		cause: failure.cause,
+	});
+}
+
+
+}),
+
+68824:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  FV: () => (wrongSettings),
+  bH: () => (settingsFileName),
+  jj: () => (inSettingsFile)
+});
+var _text_failure_js__0 = __webpack_require__(67271);
+
+const settingsFileName = "twofold.yml";
+function inSettingsFile(name, value) {
+	return `\`${value === undefined ? name : `${name}: ${value}`}\``;
+}
+function wrongSettings(line, wrong, fix) {
+	return new _text_failure_js__0.HR({
+		code: "usage",
+		message: `${settingsFileName}:${line}: ${wrong}`,
+		fix,
+		place: { file: settingsFileName, line },
+	});
+}
+
+
+}),
+
+64050:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ku: () => (firstOf),
+  _j: () => (withoutSettings),
+  gR: () => (withOrigins),
+  iM: () => (fromFileText),
+  ms: () => (settingsFrom)
+});
+var _domain_build_origin_js__0 = __webpack_require__(95242);
+var _domain_build_settings_file_js__1 = __webpack_require__(68824);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+
+
+
+function settingsFrom(inputs, originOf) {
+	const origins = new Map();
+	for (const name of namesIn(inputs)) {
+		const origin = originOf(name);
+		if (origin !== undefined)
+			origins.set(name, origin);
+	}
+	return { inputs, origins };
+}
+function firstOf(all) {
+	const inputs = {};
+	const origins = new Map();
+	for (const settings of all) {
+		for (const [name, origin] of settings.origins) {
+			const value = settings.inputs[name];
+			if (origins.has(name) || value === undefined)
+				continue;
+			inputs[name] = value;
+			origins.set(name, origin);
+		}
+	}
+	return { inputs, origins };
+}
+function withoutSettings(settings, names) {
+	const left = ([name]) => !names.some((one) => one === name);
+	return {
+		...settings,
+		inputs: Object.fromEntries(Object.entries(settings.inputs).filter(left)),
+		origins: new Map([...settings.origins].filter(left)),
+	};
+}
+function namesIn(inputs) {
+	const names = Object.keys(inputs);
+	return names.filter((name) => {
+		const value = inputs[name] ?? "";
+		return typeof value === "string" ? value.trim() !== "" : value.length > 0;
+	});
+}
+function fromFileText({ origins }) {
+	const names = [...origins].filter(([, { kind }]) => kind === "file").map(([name]) => name);
+	return names.length === 0 ? undefined : `from ${_domain_build_settings_file_js__1.bH}: ${names.join(", ")}`;
+}
+function withOrigins({ inputs, origins }, use) {
+	try {
+		return use(inputs);
+	}
+	catch (error) {
+		throw error instanceof _domain_text_failure_js__2.HR ? (0,_domain_build_origin_js__0.H)(error, origins) : error;
+	}
+}
+
+
+})
+
+};
+//# sourceMappingURL=2186.index.js.map

@@ -1,0 +1,903 @@
+export const id = 3313;
+export const ids = [3313];
+export const modules = {
+
+2426:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (imagesFor),
+  F: () => (keptAs)
+});
+
+
+var external_node_fs_ = __webpack_require__(73024);
+
+var promises_ = __webpack_require__(51455);
+
+var external_node_path_ = __webpack_require__(76760);
+
+var clean_up = __webpack_require__(30196);
+
+var work_folder = __webpack_require__(3789);
+
+var kept_image = __webpack_require__(39961);
+
+var oci_digest = __webpack_require__(30719);
+
+var oci_parse = __webpack_require__(1736);
+
+var blob = __webpack_require__(84769);
+
+var layout = __webpack_require__(50654);
+;
+
+
+
+
+
+
+async function adoptFetched(folder, name) {
+	const file = (0,external_node_path_.join)(folder, "manifest.json");
+	const bytes = await (0,promises_.readFile)(file);
+	const manifest = (0,oci_parse.Ng)(bytes, { name: `the manifest of ${name}`, code: "registry" });
+	const digest = (0,oci_digest.ol)(bytes);
+	await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,blob.nD)(folder, digest)), { recursive: true });
+	await (0,promises_.rename)(file, (0,blob.nD)(folder, digest));
+	await moveBlobs(folder, manifest);
+	const mediaType = manifest.mediaType ?? "application/vnd.oci.image.manifest.v1+json";
+	const index = { schemaVersion: 2, manifests: [{ mediaType, digest, size: bytes.length }] };
+	await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "index.json"), JSON.stringify(index));
+	await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: layout.P }));
+}
+async function moveBlobs(folder, { config, layers }) {
+	for (const { digest } of [config, ...layers]) {
+		const place = (0,blob.nD)(folder, digest);
+		const from = (0,external_node_path_.join)(folder, digest.slice(digest.indexOf(":") + 1));
+		const exists = await (0,promises_.stat)(from).then(() => true, () => false);
+		if (exists)
+			await (0,promises_.rename)(from, place);
+	}
+}
+
+
+var child_environment = __webpack_require__(52845);
+
+var auth_file = __webpack_require__(23814);
+
+var skopeo = __webpack_require__(74852);
+
+var entries = __webpack_require__(69377);
+
+var insecure = __webpack_require__(1758);
+
+var image_location = __webpack_require__(14228);
+
+var oci_reference = __webpack_require__(73326);
+
+var tag = __webpack_require__(21391);
+
+var failure = __webpack_require__(67271);
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function imagesFor(options) {
+	let own;
+	let count = 0;
+	return {
+		async open(name) {
+			const { platform } = options;
+			const found = await find(name, options.cwd);
+			if (found.kind === "layout") {
+				const { path, tag } = found;
+				const image = await (0,layout.openLayout)(path, { platform, ...(tag === undefined ? {} : { tag }) });
+				return { image, layout: path, place: path };
+			}
+			const work = options.folder ?? own ?? (await (0,work_folder.makeWorkFolder)(options.env));
+			if (work !== options.folder)
+				own = work;
+			count += 1;
+			const place = `${work}/image-${count}`;
+			await fetchInto(place, { ...options, work, from: found.from });
+			await adoptFetched(place, name);
+			return { image: await (0,layout.openLayout)(place, { platform }), place };
+		},
+		async close() {
+			if (own !== undefined)
+				await (0,clean_up.cleanUp)(own);
+		},
+	};
+}
+async function keptAs(path) {
+	if ((await kindOf(path)) === "folder")
+		return "oci-layout://";
+	if ((await kindOf(path)) === "file")
+		return `${await transportOf(path)}:`;
+	throw unreadable(path, "there is no such file or folder");
+}
+async function fetchInto(folder, options) {
+	const { access, env, signal, platform, from, work } = options;
+	const name = from.kind === "registry" ? (0,oci_reference.F2)(from.reference) : undefined;
+	const registries = name === undefined ? [] : [name.registry];
+	const registry = (0,skopeo.skopeoRegistry)({
+		skopeo: "skopeo",
+		env: (0,child_environment.signInEnvironment)(env, (0,child_environment.runMarks)(work)),
+		signal,
+		authFile: await (0,auth_file.authFile)({ access, registries, env, folder: work }),
+		insecure: (0,insecure.u)(access, registries),
+		accounts: access.username === undefined ? [] : registries,
+	});
+	await registry.fetch({ from, folder, platform });
+}
+async function find(name, cwd) {
+	const location = (0,image_location.z)(name);
+	if (location?.kind === "registry")
+		return inRegistry(location.reference);
+	if (location !== undefined) {
+		const { transport, rest } = location;
+		const file = (0,external_node_path_.resolve)(cwd, rest);
+		return transport === "oci" ? await layoutOf(file) : await archiveOf(transport, file);
+	}
+	const path = (0,external_node_path_.resolve)(cwd, name);
+	const kind = await kindOf(path);
+	if (kind === "folder")
+		return { kind: "layout", path: await (0,kept_image.qs)(path), tag: undefined };
+	if (kind === "file")
+		return await archiveOf(await transportOf(path), path);
+	if ((await kindOf((0,tag.RK)(path).path)) === "folder")
+		return await layoutOf(path);
+	return inRegistry(name);
+}
+async function layoutOf(path) {
+	if ((await kindOf(path)) === "folder") {
+		return { kind: "layout", path: await (0,kept_image.qs)(path), tag: undefined };
+	}
+	const named = (0,tag.RK)(path);
+	return { kind: "layout", ...named, path: await (0,kept_image.qs)(named.path) };
+}
+async function archiveOf(transport, location) {
+	const { path } = (0,tag.RK)(location);
+	for (const file of [location, path]) {
+		if ((await kindOf(file)) === "file") {
+			return { kind: "elsewhere", from: { kind: "files", transport, location } };
+		}
+	}
+	throw unreadable(location, "there is no such file");
+}
+function inRegistry(reference) {
+	if ((0,oci_reference.F2)(reference) !== undefined) {
+		return { kind: "elsewhere", from: { kind: "registry", reference } };
+	}
+	throw unreadable(reference, "it is neither a file or folder nor an image's name");
+}
+async function kindOf(path) {
+	const found = await (0,promises_.stat)(path).catch(() => undefined);
+	if (found?.isDirectory() === true)
+		return "folder";
+	return found?.isFile() === true ? "file" : "nothing";
+}
+async function transportOf(path) {
+	const names = new Set();
+	for await (const { header } of (0,entries.$)((0,external_node_fs_.createReadStream)(path), `\`${path}\``)) {
+		if (["oci-layout", "manifest.json"].includes(header.path))
+			names.add(header.path);
+		if (names.has("oci-layout"))
+			return "oci-archive";
+	}
+	if (names.has("manifest.json"))
+		return "docker-archive";
+	throw unreadable(path, "it is a tar, but not of an image: it has neither `oci-layout` nor `manifest.json`");
+}
+function unreadable(name, why) {
+	return new failure.HR({
+		code: "usage",
+		message: `${JSON.stringify(name.slice(0, 500))} cannot be read as an image: ${why}.`,
+		fix: "Name an OCI layout's folder, an archive (`oci-archive:file.tar`, `docker-archive:file.tar`), or an image in a registry such as `ghcr.io/acme/shop:1.4.0`.",
+	});
+}
+
+
+}),
+
+77281:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (readRemote)
+});
+
+
+var dist = __webpack_require__(77934);
+
+var insecure = __webpack_require__(1758);
+
+var digest = __webpack_require__(30719);
+
+var oci = __webpack_require__(34730);
+
+var oci_parse = __webpack_require__(1736);
+
+var oci_reference = __webpack_require__(73326);
+
+var failure = __webpack_require__(67271);
+
+var schema = __webpack_require__(59006);
+
+var child_environment = __webpack_require__(52845);
+
+var runner = __webpack_require__(60850);
+
+var auth_file = __webpack_require__(23814);
+
+var failures = __webpack_require__(40382);
+
+var machine_registries = __webpack_require__(72290);
+
+var retry = __webpack_require__(52667);
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readRemoteImage(options) {
+	const name = (0,oci_reference.F2)(options.reference);
+	if (name === undefined) {
+		throw new failure.HR({
+			code: "usage",
+			message: `${JSON.stringify(options.reference)} is neither an OCI layout folder nor an image's name.`,
+			fix: "Write the folder of a layout, or e.g. `ghcr.io/acme/shop:1.4.0`.",
+		});
+	}
+	const { registry } = name;
+	const isFollowed = await (0,machine_registries.Vb)(registry, options.env);
+	const source = isFollowed ? await skopeoSource(options, registry) : clientSource(options, name);
+	let reference = options.reference;
+	let bytes = await source.manifest(reference);
+	if (isIndex(bytes)) {
+		const chosen = choose((0,oci_parse.A1)(bytes, origin("index", reference)).manifests, options);
+		reference = `${(0,oci_reference.aR)(name)}@${chosen.digest}`;
+		bytes = await source.manifest(reference);
+	}
+	const manifest = (0,oci_parse.Ng)(bytes, origin("manifest", reference));
+	const configBytes = await source.config(reference, manifest.config);
+	if ((0,digest.ol)(configBytes) !== manifest.config.digest) {
+		throw new failure.HR({
+			code: "registry",
+			message: `The registry served a config of ${reference} that is not the one that its manifest names.`,
+			fix: "Try again; if it happens again, the registry or something on the way to it changes images.",
+		});
+	}
+	return {
+		digest: (0,digest.ol)(bytes),
+		manifestSize: bytes.length,
+		manifest,
+		config: (0,oci_parse.FB)(configBytes, origin("config", reference)),
+		configBytes,
+	};
+}
+function clientSource({ client, access }, name) {
+	const repository = client.repository((0,oci_reference.aR)(name));
+	const missing = (reference) => {
+		const hasAccount = access.username !== undefined;
+		return (0,failures.fK)({ verb: "read", reference, hasAccount });
+	};
+	return {
+		async manifest(reference) {
+			const { digest, tag = "latest" } = (0,oci_reference.F2)(reference) ?? {};
+			const served = await repository.manifest(digest ?? tag);
+			if (served === undefined)
+				throw missing(reference);
+			return served.bytes;
+		},
+		async config(reference, { digest, size }) {
+			const bytes = await repository.blob({ digest, size });
+			if (bytes === undefined)
+				throw missing(reference);
+			return bytes;
+		},
+	};
+}
+async function skopeoSource(options, registry) {
+	const { access, env, signal, folder } = options;
+	const file = await (0,auth_file.authFile)({ access, registries: [registry], env, folder });
+	const auth = file === undefined ? [] : [`--authfile=${file}`];
+	const inspect = async (reference, flags) => {
+		const args = [
+			...(0,machine_registries.W7)(env),
+			"inspect",
+			...flags,
+			...auth,
+			...(0,machine_registries.cE)("tls-verify", (0,insecure.p)(reference, (0,insecure.u)(access, [registry]))),
+			`docker://${reference}`,
+		];
+		const finished = await (0,retry.s)({
+			signal,
+			attempt: () => (0,runner.eF)({ program: "skopeo", args, env: (0,child_environment.signInEnvironment)(env), signal, timeoutSeconds: 120 }),
+			again: (result) => !(0,runner.gq)(result) && (0,failures.WG)(result.lastLines),
+		});
+		if (!(0,runner.gq)(finished)) {
+			const hasAccount = access.username !== undefined;
+			throw (0,failures.MX)({ verb: "read", reference, hasAccount }, finished);
+		}
+		return finished.stdout;
+	};
+	return {
+		manifest: (reference) => inspect(reference, ["--raw"]),
+		config: (reference) => inspect(reference, ["--config", "--raw"]),
+	};
+}
+const kindSchema = (0,schema.Xy)({ mediaType: dist.L5J(), manifests: dist.L5J() });
+function isIndex(bytes) {
+	const found = (0,schema.MW)(kindSchema, Buffer.from(bytes).toString("utf8"));
+	if (found?.mediaType !== undefined)
+		return oci.U8.some((type) => type === found.mediaType);
+	return found?.manifests !== undefined;
+}
+function choose(manifests, { platform, reference }) {
+	const found = manifests.find(({ platform: has }) => {
+		const written = has === undefined ? "" : `${has.os}/${has.architecture}`;
+		return platform === written || platform === `${written}/${has?.variant ?? ""}`;
+	});
+	if (found !== undefined)
+		return found;
+	throw new failure.HR({
+		code: "usage",
+		message: `${reference} has no image for ${platform}.`,
+		fix: "Write one that it has with `--platforms`.",
+	});
+}
+function origin(what, reference) {
+	return { name: `the ${what} of ${reference}`, code: "registry" };
+}
+
+
+var registry_client = __webpack_require__(47362);
+;
+
+
+
+async function readRemote(run) {
+	const host = (0,oci_reference.F2)(run.reference)?.registry;
+	const client = (0,registry_client.registryClientFor)({ ...run, hosts: host === undefined ? [] : [host] });
+	try {
+		return await readRemoteImage({ ...run, client });
+	}
+	finally {
+		await client.close();
+	}
+}
+
+
+}),
+
+12770:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (readClaims)
+});
+
+
+var oci_digest = __webpack_require__(30719);
+
+var source_id = __webpack_require__(37574);
+
+var dist = __webpack_require__(77934);
+
+var schema = __webpack_require__(59006);
+
+var labels_labels = __webpack_require__(24138);
+;
+
+
+
+const claimedExceptions = (0,schema.c3)((0,schema.Xy)({
+	path: dist.YjP(),
+	cause: dist.YjP(),
+	expires: dist.FsL(dist.YjP(), dist.yGV(/^\d{4}-\d{2}-\d{2}$/)),
+}));
+function readVerdict(read) {
+	const said = read(labels_labels.l3.reproducible);
+	const listed = read(labels_labels.l3.exceptions);
+	const reproducible = said === undefined ? undefined : readReproducible(said);
+	const exceptions = listed === undefined ? undefined : readExceptions(listed);
+	const isPraised = reproducible !== undefined && reproducible !== "false";
+	const contradicts = isPraised && exceptions !== undefined && exceptions.length > 0;
+	return {
+		verdict: {
+			...(reproducible === undefined ? {} : { reproducible }),
+			...(exceptions === undefined ? {} : { exceptions }),
+		},
+		doubts: [
+			...doubt(said !== undefined && reproducible === undefined, {
+				label: labels_labels.l3.reproducible,
+				value: said ?? "",
+				because: "is not `true`, `false` or `unchecked`",
+			}),
+			...doubt(listed !== undefined && exceptions === undefined, {
+				label: labels_labels.l3.exceptions,
+				value: listed ?? "",
+				because: "is not a list of exceptions",
+			}),
+			...doubt(contradicts, {
+				label: labels_labels.l3.exceptions,
+				value: listed ?? "",
+				because: `contradicts ${labels_labels.l3.reproducible}=${reproducible ?? ""}`,
+			}),
+		],
+	};
+}
+function readReproducible(text) {
+	return ["true", "false", "unchecked"].find((value) => value === text);
+}
+function readExceptions(text) {
+	return text === "" ? [] : (0,schema.MW)(claimedExceptions, text);
+}
+function doubt(holds, told) {
+	return holds ? [told] : [];
+}
+
+
+var label_reading = __webpack_require__(66182);
+
+var oci_labels = __webpack_require__(31342);
+
+var read_recipe = __webpack_require__(15908);
+
+var sous_labels = __webpack_require__(20555);
+;
+
+
+
+
+
+
+
+
+function readClaims(labels) {
+	const read = (0,label_reading.Uc)(labels);
+	const { source, doubts } = readSource(read);
+	const advisories = source?.from === "sous"
+		? (0,sous_labels.k)(read)
+		: readAdvisories(read(labels_labels.l3.advisories));
+	const base = readBase(read);
+	const recipe = (0,read_recipe.XQ)(read(labels_labels.l3.recipe) ?? "");
+	const proof = readVerdict(read);
+	return {
+		...proof.verdict,
+		...(source === undefined ? {} : { source }),
+		...(advisories === undefined ? {} : { advisories }),
+		...(base === undefined ? {} : { base }),
+		...(recipe === undefined ? {} : { recipe }),
+		doubts: [...doubts, ...proof.doubts],
+	};
+}
+function readSource(read) {
+	const readings = {
+		twofold: readSourceId(read),
+		sous: (0,sous_labels.Q)(read),
+		oci: (0,oci_labels.t)(read),
+	};
+	const broken = Object.values(readings).flatMap((reading) => reading?.doubts ?? []);
+	for (const from of ["twofold", "sous", "oci"]) {
+		const parts = readings[from]?.parts;
+		if (parts === undefined)
+			continue;
+		const contradicting = from === "oci" ? [] : contradictions(read, { from, parts });
+		const told = contradicting.map(({ label }) => label);
+		return {
+			source: { id: (0,source_id.yn)(parts), ...parts, from },
+			doubts: [...broken.filter(({ label }) => !told.includes(label)), ...contradicting],
+		};
+	}
+	return { doubts: broken };
+}
+function readSourceId(read) {
+	const value = read(labels_labels.l3.sourceId);
+	if (value === undefined)
+		return undefined;
+	const parts = (0,source_id.GM)(value);
+	if (parts !== undefined)
+		return { parts, doubts: [] };
+	const doubt = { label: labels_labels.l3.sourceId, value, because: "is not a source ID" };
+	return { parts, doubts: [doubt] };
+}
+function contradictions(read, { from, parts }) {
+	const whose = from === "twofold" ? "the source ID" : "the labels of Sous";
+	const oci = (0,oci_labels.i)(read, { parts, whose });
+	const sous = from === "sous" ? undefined : (0,sous_labels.Q)(read)?.parts;
+	if (sous === undefined)
+		return oci;
+	const [id, value] = [(0,source_id.yn)(parts), (0,source_id.yn)(sous)];
+	const because = `contradicts ${whose}: ${id}`;
+	return id === value ? oci : [...oci, { label: "com.opentable.sous.*", value, because }];
+}
+function readBase(read) {
+	const name = read.filled(labels_labels.l3.baseName);
+	const digest = (0,oci_digest.m)(read(labels_labels.l3.baseDigest) ?? "");
+	if (name === undefined && digest === undefined)
+		return undefined;
+	return {
+		...(name === undefined ? {} : { name }),
+		...(digest === undefined ? {} : { digest }),
+	};
+}
+function readAdvisories(value) {
+	if (value === undefined)
+		return undefined;
+	if (value === "")
+		return [];
+	const names = value.split(",");
+	return names.every((name) => /^[a-z0-9-]{1,64}$/.test(name)) ? names : undefined;
+}
+
+
+}),
+
+31342:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (contradictingOciLabels),
+  t: () => (readOciLabels)
+});
+var semver_functions_parse_js__0 = __webpack_require__(16353);
+var _source_repository_name_js__1 = __webpack_require__(95847);
+var _source_source_id_js__4 = __webpack_require__(37574);
+var _label_reading_js__3 = __webpack_require__(66182);
+var _labels_js__2 = __webpack_require__(24138);
+
+
+
+
+
+const { source, revision, version } = _labels_js__2.l3;
+function readOciLabels(read) {
+	const url = read.filled(source);
+	if (url === undefined)
+		return undefined;
+	const repository = (0,_source_repository_name_js__1.aR)(url);
+	const commit = read(revision) ?? "";
+	const release = read.filled(version);
+	const doubts = [
+		...doubt(repository === undefined, {
+			label: source,
+			value: url,
+			because: "names no repository",
+		}),
+		...doubt(commit !== "" && !(0,_label_reading_js__3.oN)(commit), {
+			label: revision,
+			value: commit,
+			because: "is not the full name of a commit",
+		}),
+		...doubt(release !== undefined && semver_functions_parse_js__0(release) === null, {
+			label: version,
+			value: release ?? "",
+			because: "is not a semantic version",
+		}),
+	];
+	if (repository === undefined)
+		return { parts: undefined, doubts };
+	const parts = {
+		repository,
+		offset: "",
+		version: semver_functions_parse_js__0(release)?.version ?? _source_source_id_js__4.aH,
+		revision: (0,_label_reading_js__3.oN)(commit) ? commit : "",
+	};
+	return { parts, doubts };
+}
+function contradictingOciLabels(read, claim) {
+	const { parts, whose } = claim;
+	const holds = [
+		[
+			source,
+			parts.repository,
+			(value) => value === `https://${parts.repository}` || (0,_source_repository_name_js__1.aR)(value) === parts.repository,
+		],
+		[revision, parts.revision, (value) => value === parts.revision],
+		[
+			version,
+			parts.version,
+			(value) => value === parts.version || semver_functions_parse_js__0(value)?.version === parts.version,
+		],
+	];
+	return holds.flatMap(([label, wanted, isSame]) => {
+		const value = read.filled(label);
+		if (value === undefined)
+			return [];
+		const because = `contradicts ${whose}: ${wanted === "" ? "none" : wanted}`;
+		return doubt(!isSame(value), { label, value, because });
+	});
+}
+function doubt(holds, told) {
+	return holds ? [told] : [];
+}
+
+
+}),
+
+15908:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  KT: () => (named),
+  No: () => (staysInside),
+  Q_: () => (recipeMembers),
+  XQ: () => (readRecipe),
+  kB: () => (time)
+});
+var valibot__2 = __webpack_require__(77934);
+var _build_epoch_js__4 = __webpack_require__(41819);
+var _build_plan_js__5 = __webpack_require__(60063);
+var _oci_oci_js__0 = __webpack_require__(34730);
+var _source_offset_js__3 = __webpack_require__(57584);
+var _text_schema_js__1 = __webpack_require__(59006);
+
+
+
+
+
+
+const text = valibot__2.YjP();
+const texts = (0,_text_schema_js__1.c3)(text);
+const offset = valibot__2.FsL(text, valibot__2.z6Y(_source_offset_js__3.M));
+const time = valibot__2.FsL(valibot__2.aig(), valibot__2.ndf(), valibot__2.Wwf(0), valibot__2.cGV(_build_epoch_js__4.V));
+const foreign = (0,_text_schema_js__1.Xy)({ foreign: valibot__2.euz(true) });
+const basics = {
+	recipe: valibot__2.euz("containerfile"),
+	target: valibot__2.dxN(text),
+	hermetic: valibot__2.dxN(valibot__2.euz(true)),
+	fetchStages: valibot__2.dxN(texts),
+	buildArgs: (0,_text_schema_js__1.A7)(text),
+	offset: text,
+	platform: text,
+	buildah: text,
+};
+const basicsSchema = (0,_text_schema_js__1.Xy)(basics);
+const earlierSchema = valibot__2.FsL((0,_text_schema_js__1.Xy)({ ...basics, version: valibot__2.Vxk(), file: text }), valibot__2.z6Y((found) => isHermeticSound(found)), valibot__2.pdi((found) => ({ version: 1, file: found.file, ...basicsOf(found) })));
+const originSchema = valibot__2.KCZ([
+	foreign,
+	valibot__2.FsL((0,_text_schema_js__1.Xy)({
+		digest: _oci_oci_js__0.er,
+		reference: valibot__2.dxN(text),
+		offset: valibot__2.dxN(offset),
+	}), valibot__2.pdi(({ digest, reference, offset: place }) => ({
+		digest,
+		...(reference === undefined ? {} : { reference }),
+		...(place === undefined ? {} : { offset: place }),
+	}))),
+	valibot__2.FsL((0,_text_schema_js__1.Xy)({ digest: valibot__2.Vxk(), offset }), valibot__2.pdi(({ offset: place }) => ({ offset: place }))),
+]);
+const recipeMembers = {
+	buildArgs: basics.buildArgs,
+	offset,
+	platform: text,
+	buildah: text,
+	network: valibot__2.KIO(["default", "none", "host"]),
+	canonical: valibot__2.zMY(),
+	timestamp: time,
+	labels: texts,
+	annotations: texts,
+	secrets: texts,
+	buildContexts: (0,_text_schema_js__1.A7)(originSchema),
+	bases: (0,_text_schema_js__1.A7)(_oci_oci_js__0.er),
+};
+const fullSchema = valibot__2.FsL((0,_text_schema_js__1.Xy)({
+	...basics,
+	...recipeMembers,
+	version: valibot__2.euz(2),
+	file: valibot__2.KCZ([foreign, text]),
+	sourceDateEpoch: valibot__2.dxN(time),
+}), valibot__2.z6Y((found) => isHermeticSound(found)), valibot__2.z6Y(({ file, offset: context }) => typeof file !== "string" || staysInside(file, context)), valibot__2.pdi(({ version, file, network, canonical, timestamp, sourceDateEpoch, ...found }) => ({
+	version,
+	file,
+	...basicsOf(found),
+	network,
+	canonical,
+	timestamp,
+	...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
+	labels: found.labels,
+	annotations: found.annotations,
+	secrets: found.secrets,
+	buildContexts: named(found.buildContexts, (name, origin) => ({ name, ...origin })),
+	bases: named(found.bases, (name, digest) => ({ name, digest })),
+})));
+const recipeSchema = valibot__2.KCZ([fullSchema, earlierSchema]);
+function readRecipe(label) {
+	return (0,_text_schema_js__1.MW)(recipeSchema, label);
+}
+function isHermeticSound({ hermetic, fetchStages }) {
+	return (hermetic === undefined) === (fetchStages === undefined);
+}
+function basicsOf({ target, fetchStages, buildArgs, ...found }) {
+	return {
+		recipe: found.recipe,
+		...(target === undefined ? {} : { target }),
+		...(fetchStages === undefined ? {} : { hermetic: { fetchStages } }),
+		buildArgs: named(buildArgs, (name, value) => ({ name, value })),
+		offset: found.offset,
+		platform: found.platform,
+		buildah: found.buildah,
+	};
+}
+function staysInside(file, context) {
+	const [, up = "", down = ""] = /^((?:\.\.\/)*)(.*)$/s.exec(file) ?? [];
+	const levels = context === "" ? 0 : context.split("/").length;
+	return down !== "" && (0,_source_offset_js__3.M)(down) && up.length / 3 <= levels;
+}
+function named(members, made) {
+	return (0,_build_plan_js__5.I)(Object.entries(members).map(([name, member]) => made(name, member)));
+}
+
+
+}),
+
+20555:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (readSousLabels),
+  k: () => (readSousAdvisories)
+});
+var semver_functions_parse_js__0 = __webpack_require__(16353);
+var _source_repository_name_js__1 = __webpack_require__(95847);
+var _source_source_id_js__3 = __webpack_require__(37574);
+var _label_reading_js__2 = __webpack_require__(66182);
+
+
+
+
+const sousLabelNames = {
+	repository: "com.opentable.sous.repo_url",
+	offset: "com.opentable.sous.repo_offset",
+	version: "com.opentable.sous.version",
+	revision: "com.opentable.sous.revision",
+	advisories: "com.opentable.sous.advisories",
+};
+const names = {
+	"dirty workspace": "dirty",
+	"unpushed revision": "unpushed",
+	"no versioned tag": "untagged",
+	"ephemeral tag": "ephemeral-tag",
+	"tag mismatch": "tag-mismatch",
+	"tag not on built revision": "tag-not-head",
+	"source workspace lacked repo": "unknown-repository",
+	"requested revision not built": "wrong-revision",
+	"no repository": "no-repository",
+};
+const unversioned = "0.0.0-unversioned";
+function readSousLabels(read) {
+	const { advisories: _, ...needed } = sousLabelNames;
+	const all = Object.values(needed);
+	if (all.every((label) => read(label) === undefined))
+		return undefined;
+	const missing = all.filter((label) => read(label) === undefined);
+	if (missing.length > 0) {
+		const because = "is missing; without it the other labels of Sous name no source";
+		return { parts: undefined, doubts: missing.map((label) => ({ label, because })) };
+	}
+	return readComplete(read);
+}
+function readSousAdvisories(read) {
+	if (read(sousLabelNames.revision) === undefined)
+		return undefined;
+	const texts = (read(sousLabelNames.advisories) ?? "").split(",").map((text) => text.trim());
+	const known = texts.filter((text) => text !== "").map((text) => nameOf(text));
+	return [...new Set(known)];
+}
+function nameOf(text) {
+	return (Object.hasOwn(names, text) ? names[text] : undefined) ?? text;
+}
+function readComplete(read) {
+	const text = (label) => read(label) ?? "";
+	const url = text(sousLabelNames.repository);
+	const repository = url === "" ? "" : (0,_source_repository_name_js__1.JA)(url);
+	const offset = folder(text(sousLabelNames.offset));
+	const version = versionOf(text(sousLabelNames.version));
+	const revision = text(sousLabelNames.revision);
+	const doubt = (label, because) => ({ label, value: text(label), because });
+	const doubts = [
+		...(repository === undefined ? [doubt(sousLabelNames.repository, "names no repository")] : []),
+		...(offset === undefined
+			? [doubt(sousLabelNames.offset, "is not a folder of the repository")]
+			: []),
+		...(version === undefined ? [doubt(sousLabelNames.version, "is not a semantic version")] : []),
+		...((0,_label_reading_js__2.oN)(revision)
+			? []
+			: [doubt(sousLabelNames.revision, "is not the full name of a commit")]),
+	];
+	if (repository === undefined || offset === undefined || version === undefined)
+		return { parts: undefined, doubts };
+	const parts = { repository, offset, version, revision };
+	return { parts: doubts.length > 0 ? undefined : parts, doubts };
+}
+function versionOf(text) {
+	return text === unversioned ? _source_source_id_js__3.aH : semver_functions_parse_js__0(text)?.version;
+}
+function folder(path) {
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	return path.startsWith("/") || parts.includes("..") ? undefined : parts.join("/");
+}
+
+
+}),
+
+37574:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  GM: () => (parseSourceId),
+  aH: () => (untaggedVersion),
+  yn: () => (formatSourceId)
+});
+const untaggedVersion = "0.0.0-untagged";
+const grammar = /^(?<repository>[^,]*),(?<version>[0-9A-Za-z.-]+)(?:\+(?<revision>[0-9a-f]{40}|[0-9a-f]{64}))?(?:,(?<offset>[\s\S]+))?$/;
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}%]/gu;
+function formatSourceId(parts) {
+	const version = parts.revision === "" ? parts.version : `${parts.version}+${parts.revision}`;
+	const offset = parts.offset.replace(unsafe, (character) => encodeURIComponent(character));
+	const id = [parts.repository, version, ...(offset === "" ? [] : [offset])].join(",");
+	const read = parseSourceId(id);
+	if (read?.repository !== parts.repository || read.version !== parts.version)
+		throw new RangeError(`these parts make no source ID: ${JSON.stringify(parts)}`);
+	return id;
+}
+function parseSourceId(id) {
+	const groups = grammar.exec(id)?.groups;
+	if (groups === undefined)
+		return undefined;
+	const offset = decoded(groups["offset"] ?? "");
+	if (offset === undefined)
+		return undefined;
+	return {
+		repository: groups["repository"] ?? "",
+		version: groups["version"] ?? "",
+		revision: groups["revision"] ?? "",
+		offset,
+	};
+}
+function decoded(text) {
+	try {
+		return text.replace(/(?:%[0-9A-Fa-f]{2})+/g, decodeURIComponent);
+	}
+	catch {
+		return undefined;
+	}
+}
+
+
+})
+
+};
+//# sourceMappingURL=3313.index.js.map

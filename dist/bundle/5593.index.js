@@ -1,0 +1,275 @@
+export const id = 5593;
+export const ids = [5593];
+export const modules = {
+
+45593:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  reuseImage: () => (reuseImage)
+});
+
+
+var labels_recipe = __webpack_require__(25975);
+
+var image_tag = __webpack_require__(30279);
+
+var build_epochs = __webpack_require__(52178);
+
+var recipe_of = __webpack_require__(59495);
+
+var containerfile_bases = __webpack_require__(72188);
+
+var oci_reference = __webpack_require__(73326);
+
+var bring_bases = __webpack_require__(86424);
+;
+
+
+
+async function resolveBases(options) {
+	const resolve = (0,bring_bases.xq)(options.registry);
+	const bases = (0,containerfile_bases.cF)(options.scope).map(async (use) => {
+		const image = (0,bring_bases.b5)(use, options)?.image;
+		if (image === undefined)
+			return [];
+		if (image.kind === "files" || image.reference.registry === "localhost")
+			return undefined;
+		const { reference } = image;
+		const digest = reference.digest ?? (await resolve((0,oci_reference.FH)(reference)));
+		return [{ use, base: { digest, pinned: `${(0,oci_reference.aR)(reference)}@${digest}` } }];
+	});
+	const found = await Promise.all(bases);
+	const known = found.filter((each) => each !== undefined);
+	return known.length === found.length ? known.flat() : undefined;
+}
+
+
+var claims = __webpack_require__(12770);
+
+var labels_labels = __webpack_require__(24138);
+
+var oci = __webpack_require__(34730);
+
+var oci_parse = __webpack_require__(1736);
+
+var indexed_image = __webpack_require__(1703);
+
+var schema = __webpack_require__(59006);
+
+var refresh_index = __webpack_require__(26689);
+;
+
+
+
+
+
+
+
+async function findProven(wanted, options) {
+	const [name = ""] = wanted.images;
+	const repository = options.client.repository(name);
+	const start = `${name}:`;
+	const tags = wanted.likely.flatMap((each) => each.startsWith(start) ? [each.slice(start.length)] : []);
+	const likely = await provenAmong(repository, [...new Set(tags)], wanted);
+	const found = likely.length > 0 ? likely : await provenInIndex(repository, wanted, options);
+	const [image, other] = found;
+	if (image === undefined)
+		return { kind: "none", because: "no proven image has this source and recipe" };
+	if (other !== undefined) {
+		const because = `${image.digest} and ${other.digest} both claim to be proven of this source and recipe`;
+		return { kind: "none", because };
+	}
+	for (const elsewhere of wanted.images.slice(1)) {
+		const served = await options.client.repository(elsewhere).manifest(image.digest);
+		if (served === undefined)
+			return { kind: "none", because: `${elsewhere} does not have ${image.digest}` };
+	}
+	return { kind: "found", image };
+}
+async function provenInIndex(repository, wanted, { store, now, reporter }) {
+	const kept = await store.read(repository.name);
+	const index = await (0,refresh_index.O)({ repository, kept, ask: "moving", now, store, reporter });
+	const recipe = (0,indexed_image.w)(wanted.recipe);
+	const digests = [...index.images].flatMap(([digest, image]) => image.kind === "image" &&
+		image.reproducible === "true" &&
+		image.recipe === recipe &&
+		image.sources.includes(wanted.source)
+		? [digest]
+		: []);
+	return await provenAmong(repository, digests, wanted);
+}
+async function provenAmong(repository, references, wanted) {
+	const found = new Map();
+	for (const reference of references) {
+		const served = await repository.manifest(reference);
+		const image = served === undefined ? undefined : await provenImage(repository, served, wanted);
+		if (image !== undefined)
+			found.set(image.digest, image);
+	}
+	return [...found.values()];
+}
+async function provenImage(repository, served, wanted) {
+	if (!oci.$P.includes(served.mediaType))
+		return undefined;
+	const manifest = (0,schema.MW)(oci.rc, textOf(served.bytes));
+	if (manifest === undefined || manifest.config.size > oci_parse.aF)
+		return undefined;
+	const bytes = await repository.blob(manifest.config);
+	const config = bytes === undefined ? undefined : (0,schema.MW)(oci.L8, textOf(bytes));
+	if (config === undefined || !isWanted({ manifest, config }, wanted))
+		return undefined;
+	return { digest: served.digest, imageId: manifest.config.digest, manifest: served };
+}
+function textOf(bytes) {
+	return new TextDecoder().decode(bytes);
+}
+function isWanted({ manifest, config }, wanted) {
+	const { labels } = config;
+	const { source, reproducible, exceptions, advisories, doubts } = (0,claims.I)(labels);
+	const isClean = advisories?.every((name) => !wanted.forbid.some((each) => each === name));
+	return (source?.from === "twofold" &&
+		source.id === wanted.source &&
+		doubts.length === 0 &&
+		reproducible === "true" &&
+		exceptions?.length === 0 &&
+		isClean === true &&
+		labels[labels_labels.l3.recipe] === wanted.recipe &&
+		hasAll(labels, wanted.labels) &&
+		hasAll(manifest.annotations ?? {}, wanted.annotations));
+}
+function hasAll(values, wanted) {
+	return wanted.every(({ name, value }) => Object.hasOwn(values, name) && values[name] === value);
+}
+
+
+var failure = __webpack_require__(67271);
+;
+
+
+async function tagProven({ digest, manifest }, options) {
+	for (const reference of options.references) {
+		const parsed = (0,oci_reference.F2)(reference);
+		if (parsed?.tag === undefined)
+			throw new Error(`${reference} has no tag`);
+		const { tag } = parsed;
+		const repository = options.client.repository((0,oci_reference.aR)(parsed));
+		const changed = (await repository.digestOf(tag)) !== digest;
+		if (changed) {
+			await repository.pushManifest(manifest, tag);
+			const served = await repository.digestOf(tag);
+			if (served !== digest) {
+				throw new failure.HR({
+					code: "registry",
+					message: `The registry serves ${served ?? "nothing"} for ${(0,oci_reference.FH)(parsed)}, but ${digest} was pushed.`,
+					fix: "Do not deploy this tag. Something between this machine and the registry changes or replaces images: find out what.",
+				});
+			}
+		}
+		options.onPushed({ reference, digest, changed });
+	}
+}
+
+;
+
+
+
+
+
+
+
+async function reuseImage(run, draft) {
+	const { ports, request, references } = run;
+	const { reporter } = ports;
+	const built = (because) => {
+		reporter.info(`no image is reused: ${because}`);
+		return false;
+	};
+	const hindrance = hindranceOf(run);
+	if (hindrance !== undefined)
+		return built(hindrance);
+	reporter.progress("looking for an image of this source and recipe");
+	const wanted = await wantedImage(run);
+	if (typeof wanted === "string")
+		return built(wanted);
+	const { client, store, now } = ports.openImages();
+	try {
+		const found = await findProven(wanted, { client, store, now: now(), reporter });
+		if (found.kind === "none")
+			return built(found.because);
+		if (request.push) {
+			await tagProven(found.image, {
+				client,
+				references,
+				onPushed: (one) => draft.pushed.push(one),
+			});
+		}
+		draft.reused = reusedImage(found.image, request.image);
+		reporter.info(`reused ${draft.reused.image}`);
+		return true;
+	}
+	finally {
+		await client.close();
+	}
+}
+const notOfPushedCommit = [
+	"dirty",
+	"ignored-in-context",
+	"submodule-dirty",
+	"lfs-pointer",
+	"unpushed",
+	"unknown-repository",
+	"no-repository",
+	"wrong-revision",
+	"foreign-context",
+];
+function hindranceOf({ reading }) {
+	const { advisories, source } = reading;
+	if (source.revision === "" || source.repository === "")
+		return "the source has no commit";
+	const found = advisories.flatMap(({ name, leavesOpen = [] }) => [name, ...leavesOpen]);
+	const named = notOfPushedCommit.filter((name) => found.includes(name));
+	return named.length === 0 ? undefined : `the source is, or may be, ${named.join(", ")}`;
+}
+async function wantedImage(run) {
+	const { request, prepared, reading, scope, ports, references } = run;
+	const { contexts } = prepared;
+	const bases = await resolveBases({
+		...{ scope, contexts, registry: ports.registry },
+		platform: request.platform,
+	});
+	if (bases === undefined)
+		return "a base is only on this machine";
+	const commitTime = () => ports.sourceReader.commitTime(prepared.context.path);
+	const epochs = await (0,build_epochs.r)({ request, commitTime });
+	const recipe = (0,recipe_of.S)({ ...run, bases, epochs });
+	if (hasForeign(recipe))
+		return "a part of the recipe is outside of the repository";
+	const tags = (0,image_tag.R)(reading.source);
+	return {
+		images: request.image,
+		source: reading.source.id,
+		recipe: (0,labels_recipe.o)(recipe),
+		labels: request.labels,
+		annotations: request.annotations,
+		forbid: request.forbid,
+		likely: [
+			...references,
+			...request.image.flatMap((name) => tags.map((tag) => `${name}:${tag}`)),
+		],
+	};
+}
+function hasForeign({ file, buildContexts }) {
+	return typeof file !== "string" || buildContexts.some((context) => "foreign" in context);
+}
+function reusedImage({ digest, imageId }, [name = ""]) {
+	return { image: `${name}@${digest}`, digest, imageId };
+}
+
+
+})
+
+};
+//# sourceMappingURL=5593.index.js.map

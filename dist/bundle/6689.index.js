@@ -1,0 +1,816 @@
+export const id = 6689;
+export const ids = [6689];
+export const modules = {
+
+58688:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (ImageReader)
+});
+var _domain_oci_oci_js__0 = __webpack_require__(34730);
+var _domain_oci_oci_parse_js__1 = __webpack_require__(1736);
+var _domain_resolve_indexed_image_js__2 = __webpack_require__(1703);
+var _domain_text_schema_js__3 = __webpack_require__(59006);
+
+
+
+
+const mostPlatforms = 64;
+const configMediaTypes = [
+	"application/vnd.oci.image.config.v1+json",
+	"application/vnd.docker.container.image.v1+json",
+];
+class ImageReader {
+	images;
+	#repository;
+	#reading = new Map();
+	constructor(repository, known) {
+		this.#repository = repository;
+		this.images = new Map(known);
+	}
+	async read(reference) {
+		const served = await this.#repository.manifest(reference);
+		if (served === undefined)
+			return undefined;
+		const { digest } = served;
+		if (this.images.has(digest))
+			return digest;
+		const reading = this.#reading.get(digest) ?? this.#indexed(served);
+		this.#reading.set(digest, reading);
+		this.images.set(digest, await reading);
+		this.#reading.delete(digest);
+		return digest;
+	}
+	async #indexed({ mediaType, bytes }) {
+		if (_domain_oci_oci_js__0.U8.includes(mediaType)) {
+			const manifests = read(_domain_oci_oci_js__0.me, bytes)?.manifests ?? [];
+			return { kind: "index", children: await this.#children(manifests) };
+		}
+		const config = _domain_oci_oci_js__0.$P.includes(mediaType)
+			? read(_domain_oci_oci_js__0.rc, bytes)?.config
+			: undefined;
+		const isImage = config !== undefined && configMediaTypes.includes(config.mediaType);
+		if (!isImage || config.size > _domain_oci_oci_parse_js__1.aF)
+			return { kind: "other" };
+		const blob = await this.#repository.blob(config);
+		const known = blob === undefined ? undefined : read(_domain_oci_oci_js__0.L8, blob);
+		return known === undefined ? { kind: "other" } : (0,_domain_resolve_indexed_image_js__2.d)(known);
+	}
+	async #children(manifests) {
+		const images = manifests.filter(({ mediaType, platform }) => _domain_oci_oci_js__0.$P.includes(mediaType) && platform?.os !== "unknown");
+		const children = [];
+		for (const { digest } of images.slice(0, mostPlatforms)) {
+			const found = this.images.has(digest) ? digest : await this.read(digest);
+			if (found !== undefined)
+				children.push(found);
+		}
+		return children;
+	}
+}
+function read(schema, bytes) {
+	return (0,_domain_text_schema_js__3.MW)(schema, new TextDecoder().decode(bytes));
+}
+
+
+}),
+
+26689:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (refreshIndex)
+});
+var _domain_build_side_by_side_js__4 = __webpack_require__(15301);
+var _domain_oci_tag_js__0 = __webpack_require__(21391);
+var _domain_resolve_image_index_js__3 = __webpack_require__(12026);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _image_reader_js__2 = __webpack_require__(58688);
+
+
+
+
+
+const mostAtOnce = 24;
+const tagsBetweenWrites = 2000;
+const tagsBetweenLines = 250;
+async function refreshIndex(options) {
+	const { repository, kept, ask, now, store } = options;
+	const listed = (await repository.tags()) ?? [];
+	const isOfImage = (tag) => (0,_domain_oci_tag_js__0.dz)(tag) && !(0,_domain_resolve_image_index_js__3.zb)(tag);
+	const tags = listed.filter((tag) => kept.tags.has(tag) || isOfImage(tag));
+	const wanted = tags.filter((tag) => ask === "all" || !kept.tags.has(tag) || !(0,_domain_resolve_image_index_js__3.XW)(tag));
+	const reader = new _image_reader_js__2.D(repository, kept.images);
+	const found = new Map(kept.tags);
+	const index = (asked) => (0,_domain_resolve_image_index_js__3.$1)({ name: kept.name, asked, tags: found, images: reader.images });
+	const isChanged = () => reader.images.size > kept.images.size || found.size > kept.tags.size;
+	try {
+		await askAll(wanted, { ...options, reader, found, keep: () => store.write(index(kept.asked)) });
+	}
+	catch (error) {
+		if (isChanged())
+			await store.write(index(kept.asked));
+		throw interrupted(error, { name: kept.name, done: found.size, all: tags.length });
+	}
+	const present = new Set(tags);
+	for (const tag of found.keys())
+		if (!present.has(tag))
+			found.delete(tag);
+	const fresh = index(wanted.length === tags.length ? now : kept.asked);
+	if (!isSame(fresh, kept))
+		await store.write(fresh);
+	return fresh;
+}
+async function askAll(tags, options) {
+	const { reporter, found, keep } = options;
+	let done = 0;
+	let isStopped = false;
+	let keeping = Promise.resolve();
+	const askOne = async (tag) => {
+		if (isStopped)
+			return;
+		try {
+			const digest = await named(tag, options);
+			if (digest === undefined)
+				found.delete(tag);
+			else
+				found.set(tag, digest);
+		}
+		catch (error) {
+			isStopped = true;
+			throw error;
+		}
+		done += 1;
+		if (done % tagsBetweenLines === 0) {
+			reporter.progress(`read ${done} of ${tags.length} tags of ${options.kept.name}`);
+		}
+		if (done % tagsBetweenWrites === 0)
+			keeping = keeping.then(keep);
+	};
+	try {
+		await (0,_domain_build_side_by_side_js__4.Q)(tags, mostAtOnce, askOne);
+	}
+	finally {
+		await keeping;
+	}
+}
+async function named(tag, { repository, kept, reader }) {
+	const before = kept.tags.get(tag);
+	if (before === undefined)
+		return await reader.read(tag);
+	const digest = await repository.digestOf(tag);
+	return digest === undefined || reader.images.has(digest) ? digest : await reader.read(tag);
+}
+function isSame(one, other) {
+	return (one.asked === other.asked &&
+		one.tags.size === other.tags.size &&
+		[...one.tags].every(([tag, digest]) => other.tags.get(tag) === digest) &&
+		one.images.size === other.images.size);
+}
+function interrupted(error, { name, done, all }) {
+	if (!(error instanceof _domain_text_failure_js__1.HR) || error.code !== "registry" || done === 0)
+		return error;
+	const { message, fix } = error.told;
+	return new _domain_text_failure_js__1.HR({
+		code: "registry",
+		message: `Of the ${all} tags of ${name}, ${done} are known, and then: ${message}`,
+		fix: `${fix} What was read is kept: the next run goes on from there.`,
+		cause: error,
+	});
+}
+
+
+}),
+
+12770:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (readClaims)
+});
+
+
+var oci_digest = __webpack_require__(30719);
+
+var source_id = __webpack_require__(37574);
+
+var dist = __webpack_require__(77934);
+
+var schema = __webpack_require__(59006);
+
+var labels_labels = __webpack_require__(24138);
+;
+
+
+
+const claimedExceptions = (0,schema.c3)((0,schema.Xy)({
+	path: dist.YjP(),
+	cause: dist.YjP(),
+	expires: dist.FsL(dist.YjP(), dist.yGV(/^\d{4}-\d{2}-\d{2}$/)),
+}));
+function readVerdict(read) {
+	const said = read(labels_labels.l3.reproducible);
+	const listed = read(labels_labels.l3.exceptions);
+	const reproducible = said === undefined ? undefined : readReproducible(said);
+	const exceptions = listed === undefined ? undefined : readExceptions(listed);
+	const isPraised = reproducible !== undefined && reproducible !== "false";
+	const contradicts = isPraised && exceptions !== undefined && exceptions.length > 0;
+	return {
+		verdict: {
+			...(reproducible === undefined ? {} : { reproducible }),
+			...(exceptions === undefined ? {} : { exceptions }),
+		},
+		doubts: [
+			...doubt(said !== undefined && reproducible === undefined, {
+				label: labels_labels.l3.reproducible,
+				value: said ?? "",
+				because: "is not `true`, `false` or `unchecked`",
+			}),
+			...doubt(listed !== undefined && exceptions === undefined, {
+				label: labels_labels.l3.exceptions,
+				value: listed ?? "",
+				because: "is not a list of exceptions",
+			}),
+			...doubt(contradicts, {
+				label: labels_labels.l3.exceptions,
+				value: listed ?? "",
+				because: `contradicts ${labels_labels.l3.reproducible}=${reproducible ?? ""}`,
+			}),
+		],
+	};
+}
+function readReproducible(text) {
+	return ["true", "false", "unchecked"].find((value) => value === text);
+}
+function readExceptions(text) {
+	return text === "" ? [] : (0,schema.MW)(claimedExceptions, text);
+}
+function doubt(holds, told) {
+	return holds ? [told] : [];
+}
+
+
+var label_reading = __webpack_require__(66182);
+
+var oci_labels = __webpack_require__(31342);
+
+var read_recipe = __webpack_require__(15908);
+
+var sous_labels = __webpack_require__(20555);
+;
+
+
+
+
+
+
+
+
+function readClaims(labels) {
+	const read = (0,label_reading.Uc)(labels);
+	const { source, doubts } = readSource(read);
+	const advisories = source?.from === "sous"
+		? (0,sous_labels.k)(read)
+		: readAdvisories(read(labels_labels.l3.advisories));
+	const base = readBase(read);
+	const recipe = (0,read_recipe.XQ)(read(labels_labels.l3.recipe) ?? "");
+	const proof = readVerdict(read);
+	return {
+		...proof.verdict,
+		...(source === undefined ? {} : { source }),
+		...(advisories === undefined ? {} : { advisories }),
+		...(base === undefined ? {} : { base }),
+		...(recipe === undefined ? {} : { recipe }),
+		doubts: [...doubts, ...proof.doubts],
+	};
+}
+function readSource(read) {
+	const readings = {
+		twofold: readSourceId(read),
+		sous: (0,sous_labels.Q)(read),
+		oci: (0,oci_labels.t)(read),
+	};
+	const broken = Object.values(readings).flatMap((reading) => reading?.doubts ?? []);
+	for (const from of ["twofold", "sous", "oci"]) {
+		const parts = readings[from]?.parts;
+		if (parts === undefined)
+			continue;
+		const contradicting = from === "oci" ? [] : contradictions(read, { from, parts });
+		const told = contradicting.map(({ label }) => label);
+		return {
+			source: { id: (0,source_id.yn)(parts), ...parts, from },
+			doubts: [...broken.filter(({ label }) => !told.includes(label)), ...contradicting],
+		};
+	}
+	return { doubts: broken };
+}
+function readSourceId(read) {
+	const value = read(labels_labels.l3.sourceId);
+	if (value === undefined)
+		return undefined;
+	const parts = (0,source_id.GM)(value);
+	if (parts !== undefined)
+		return { parts, doubts: [] };
+	const doubt = { label: labels_labels.l3.sourceId, value, because: "is not a source ID" };
+	return { parts, doubts: [doubt] };
+}
+function contradictions(read, { from, parts }) {
+	const whose = from === "twofold" ? "the source ID" : "the labels of Sous";
+	const oci = (0,oci_labels.i)(read, { parts, whose });
+	const sous = from === "sous" ? undefined : (0,sous_labels.Q)(read)?.parts;
+	if (sous === undefined)
+		return oci;
+	const [id, value] = [(0,source_id.yn)(parts), (0,source_id.yn)(sous)];
+	const because = `contradicts ${whose}: ${id}`;
+	return id === value ? oci : [...oci, { label: "com.opentable.sous.*", value, because }];
+}
+function readBase(read) {
+	const name = read.filled(labels_labels.l3.baseName);
+	const digest = (0,oci_digest.m)(read(labels_labels.l3.baseDigest) ?? "");
+	if (name === undefined && digest === undefined)
+		return undefined;
+	return {
+		...(name === undefined ? {} : { name }),
+		...(digest === undefined ? {} : { digest }),
+	};
+}
+function readAdvisories(value) {
+	if (value === undefined)
+		return undefined;
+	if (value === "")
+		return [];
+	const names = value.split(",");
+	return names.every((name) => /^[a-z0-9-]{1,64}$/.test(name)) ? names : undefined;
+}
+
+
+}),
+
+31342:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (contradictingOciLabels),
+  t: () => (readOciLabels)
+});
+var semver_functions_parse_js__0 = __webpack_require__(16353);
+var _source_repository_name_js__1 = __webpack_require__(95847);
+var _source_source_id_js__4 = __webpack_require__(37574);
+var _label_reading_js__3 = __webpack_require__(66182);
+var _labels_js__2 = __webpack_require__(24138);
+
+
+
+
+
+const { source, revision, version } = _labels_js__2.l3;
+function readOciLabels(read) {
+	const url = read.filled(source);
+	if (url === undefined)
+		return undefined;
+	const repository = (0,_source_repository_name_js__1.aR)(url);
+	const commit = read(revision) ?? "";
+	const release = read.filled(version);
+	const doubts = [
+		...doubt(repository === undefined, {
+			label: source,
+			value: url,
+			because: "names no repository",
+		}),
+		...doubt(commit !== "" && !(0,_label_reading_js__3.oN)(commit), {
+			label: revision,
+			value: commit,
+			because: "is not the full name of a commit",
+		}),
+		...doubt(release !== undefined && semver_functions_parse_js__0(release) === null, {
+			label: version,
+			value: release ?? "",
+			because: "is not a semantic version",
+		}),
+	];
+	if (repository === undefined)
+		return { parts: undefined, doubts };
+	const parts = {
+		repository,
+		offset: "",
+		version: semver_functions_parse_js__0(release)?.version ?? _source_source_id_js__4.aH,
+		revision: (0,_label_reading_js__3.oN)(commit) ? commit : "",
+	};
+	return { parts, doubts };
+}
+function contradictingOciLabels(read, claim) {
+	const { parts, whose } = claim;
+	const holds = [
+		[
+			source,
+			parts.repository,
+			(value) => value === `https://${parts.repository}` || (0,_source_repository_name_js__1.aR)(value) === parts.repository,
+		],
+		[revision, parts.revision, (value) => value === parts.revision],
+		[
+			version,
+			parts.version,
+			(value) => value === parts.version || semver_functions_parse_js__0(value)?.version === parts.version,
+		],
+	];
+	return holds.flatMap(([label, wanted, isSame]) => {
+		const value = read.filled(label);
+		if (value === undefined)
+			return [];
+		const because = `contradicts ${whose}: ${wanted === "" ? "none" : wanted}`;
+		return doubt(!isSame(value), { label, value, because });
+	});
+}
+function doubt(holds, told) {
+	return holds ? [told] : [];
+}
+
+
+}),
+
+15908:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  KT: () => (named),
+  No: () => (staysInside),
+  Q_: () => (recipeMembers),
+  XQ: () => (readRecipe),
+  kB: () => (time)
+});
+var valibot__2 = __webpack_require__(77934);
+var _build_epoch_js__4 = __webpack_require__(41819);
+var _build_plan_js__5 = __webpack_require__(60063);
+var _oci_oci_js__0 = __webpack_require__(34730);
+var _source_offset_js__3 = __webpack_require__(57584);
+var _text_schema_js__1 = __webpack_require__(59006);
+
+
+
+
+
+
+const text = valibot__2.YjP();
+const texts = (0,_text_schema_js__1.c3)(text);
+const offset = valibot__2.FsL(text, valibot__2.z6Y(_source_offset_js__3.M));
+const time = valibot__2.FsL(valibot__2.aig(), valibot__2.ndf(), valibot__2.Wwf(0), valibot__2.cGV(_build_epoch_js__4.V));
+const foreign = (0,_text_schema_js__1.Xy)({ foreign: valibot__2.euz(true) });
+const basics = {
+	recipe: valibot__2.euz("containerfile"),
+	target: valibot__2.dxN(text),
+	hermetic: valibot__2.dxN(valibot__2.euz(true)),
+	fetchStages: valibot__2.dxN(texts),
+	buildArgs: (0,_text_schema_js__1.A7)(text),
+	offset: text,
+	platform: text,
+	buildah: text,
+};
+const basicsSchema = (0,_text_schema_js__1.Xy)(basics);
+const earlierSchema = valibot__2.FsL((0,_text_schema_js__1.Xy)({ ...basics, version: valibot__2.Vxk(), file: text }), valibot__2.z6Y((found) => isHermeticSound(found)), valibot__2.pdi((found) => ({ version: 1, file: found.file, ...basicsOf(found) })));
+const originSchema = valibot__2.KCZ([
+	foreign,
+	valibot__2.FsL((0,_text_schema_js__1.Xy)({
+		digest: _oci_oci_js__0.er,
+		reference: valibot__2.dxN(text),
+		offset: valibot__2.dxN(offset),
+	}), valibot__2.pdi(({ digest, reference, offset: place }) => ({
+		digest,
+		...(reference === undefined ? {} : { reference }),
+		...(place === undefined ? {} : { offset: place }),
+	}))),
+	valibot__2.FsL((0,_text_schema_js__1.Xy)({ digest: valibot__2.Vxk(), offset }), valibot__2.pdi(({ offset: place }) => ({ offset: place }))),
+]);
+const recipeMembers = {
+	buildArgs: basics.buildArgs,
+	offset,
+	platform: text,
+	buildah: text,
+	network: valibot__2.KIO(["default", "none", "host"]),
+	canonical: valibot__2.zMY(),
+	timestamp: time,
+	labels: texts,
+	annotations: texts,
+	secrets: texts,
+	buildContexts: (0,_text_schema_js__1.A7)(originSchema),
+	bases: (0,_text_schema_js__1.A7)(_oci_oci_js__0.er),
+};
+const fullSchema = valibot__2.FsL((0,_text_schema_js__1.Xy)({
+	...basics,
+	...recipeMembers,
+	version: valibot__2.euz(2),
+	file: valibot__2.KCZ([foreign, text]),
+	sourceDateEpoch: valibot__2.dxN(time),
+}), valibot__2.z6Y((found) => isHermeticSound(found)), valibot__2.z6Y(({ file, offset: context }) => typeof file !== "string" || staysInside(file, context)), valibot__2.pdi(({ version, file, network, canonical, timestamp, sourceDateEpoch, ...found }) => ({
+	version,
+	file,
+	...basicsOf(found),
+	network,
+	canonical,
+	timestamp,
+	...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
+	labels: found.labels,
+	annotations: found.annotations,
+	secrets: found.secrets,
+	buildContexts: named(found.buildContexts, (name, origin) => ({ name, ...origin })),
+	bases: named(found.bases, (name, digest) => ({ name, digest })),
+})));
+const recipeSchema = valibot__2.KCZ([fullSchema, earlierSchema]);
+function readRecipe(label) {
+	return (0,_text_schema_js__1.MW)(recipeSchema, label);
+}
+function isHermeticSound({ hermetic, fetchStages }) {
+	return (hermetic === undefined) === (fetchStages === undefined);
+}
+function basicsOf({ target, fetchStages, buildArgs, ...found }) {
+	return {
+		recipe: found.recipe,
+		...(target === undefined ? {} : { target }),
+		...(fetchStages === undefined ? {} : { hermetic: { fetchStages } }),
+		buildArgs: named(buildArgs, (name, value) => ({ name, value })),
+		offset: found.offset,
+		platform: found.platform,
+		buildah: found.buildah,
+	};
+}
+function staysInside(file, context) {
+	const [, up = "", down = ""] = /^((?:\.\.\/)*)(.*)$/s.exec(file) ?? [];
+	const levels = context === "" ? 0 : context.split("/").length;
+	return down !== "" && (0,_source_offset_js__3.M)(down) && up.length / 3 <= levels;
+}
+function named(members, made) {
+	return (0,_build_plan_js__5.I)(Object.entries(members).map(([name, member]) => made(name, member)));
+}
+
+
+}),
+
+20555:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (readSousLabels),
+  k: () => (readSousAdvisories)
+});
+var semver_functions_parse_js__0 = __webpack_require__(16353);
+var _source_repository_name_js__1 = __webpack_require__(95847);
+var _source_source_id_js__3 = __webpack_require__(37574);
+var _label_reading_js__2 = __webpack_require__(66182);
+
+
+
+
+const sousLabelNames = {
+	repository: "com.opentable.sous.repo_url",
+	offset: "com.opentable.sous.repo_offset",
+	version: "com.opentable.sous.version",
+	revision: "com.opentable.sous.revision",
+	advisories: "com.opentable.sous.advisories",
+};
+const names = {
+	"dirty workspace": "dirty",
+	"unpushed revision": "unpushed",
+	"no versioned tag": "untagged",
+	"ephemeral tag": "ephemeral-tag",
+	"tag mismatch": "tag-mismatch",
+	"tag not on built revision": "tag-not-head",
+	"source workspace lacked repo": "unknown-repository",
+	"requested revision not built": "wrong-revision",
+	"no repository": "no-repository",
+};
+const unversioned = "0.0.0-unversioned";
+function readSousLabels(read) {
+	const { advisories: _, ...needed } = sousLabelNames;
+	const all = Object.values(needed);
+	if (all.every((label) => read(label) === undefined))
+		return undefined;
+	const missing = all.filter((label) => read(label) === undefined);
+	if (missing.length > 0) {
+		const because = "is missing; without it the other labels of Sous name no source";
+		return { parts: undefined, doubts: missing.map((label) => ({ label, because })) };
+	}
+	return readComplete(read);
+}
+function readSousAdvisories(read) {
+	if (read(sousLabelNames.revision) === undefined)
+		return undefined;
+	const texts = (read(sousLabelNames.advisories) ?? "").split(",").map((text) => text.trim());
+	const known = texts.filter((text) => text !== "").map((text) => nameOf(text));
+	return [...new Set(known)];
+}
+function nameOf(text) {
+	return (Object.hasOwn(names, text) ? names[text] : undefined) ?? text;
+}
+function readComplete(read) {
+	const text = (label) => read(label) ?? "";
+	const url = text(sousLabelNames.repository);
+	const repository = url === "" ? "" : (0,_source_repository_name_js__1.JA)(url);
+	const offset = folder(text(sousLabelNames.offset));
+	const version = versionOf(text(sousLabelNames.version));
+	const revision = text(sousLabelNames.revision);
+	const doubt = (label, because) => ({ label, value: text(label), because });
+	const doubts = [
+		...(repository === undefined ? [doubt(sousLabelNames.repository, "names no repository")] : []),
+		...(offset === undefined
+			? [doubt(sousLabelNames.offset, "is not a folder of the repository")]
+			: []),
+		...(version === undefined ? [doubt(sousLabelNames.version, "is not a semantic version")] : []),
+		...((0,_label_reading_js__2.oN)(revision)
+			? []
+			: [doubt(sousLabelNames.revision, "is not the full name of a commit")]),
+	];
+	if (repository === undefined || offset === undefined || version === undefined)
+		return { parts: undefined, doubts };
+	const parts = { repository, offset, version, revision };
+	return { parts: doubts.length > 0 ? undefined : parts, doubts };
+}
+function versionOf(text) {
+	return text === unversioned ? _source_source_id_js__3.aH : semver_functions_parse_js__0(text)?.version;
+}
+function folder(path) {
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	return path.startsWith("/") || parts.includes("..") ? undefined : parts.join("/");
+}
+
+
+}),
+
+1736:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A1: () => (parseIndex),
+  FB: () => (parseImageConfig),
+  Ng: () => (parseManifest),
+  aF: () => (maxConfigBytes),
+  rq: () => (maxManifestBytes)
+});
+var _text_failure_js__0 = __webpack_require__(67271);
+var _text_json_js__3 = __webpack_require__(24099);
+var _text_schema_js__1 = __webpack_require__(59006);
+var _oci_js__2 = __webpack_require__(34730);
+
+
+
+
+const maxManifestBytes = 4 * 1024 * 1024;
+const maxConfigBytes = 4 * 1024 * 1024;
+function parseManifest(bytes, what) {
+	return parseDocument(_oci_js__2.rc, { bytes, limit: maxManifestBytes, what });
+}
+function parseIndex(bytes, what) {
+	return parseDocument(_oci_js__2.me, { bytes, limit: maxManifestBytes, what });
+}
+function parseImageConfig(bytes, what) {
+	return parseDocument(_oci_js__2.L8, { bytes, limit: maxConfigBytes, what });
+}
+function parseDocument(schema, { bytes, limit, what }) {
+	if (bytes.length > limit)
+		throw wrong(what, `is larger than ${limit} bytes`);
+	let value;
+	try {
+		value = (0,_text_json_js__3.qF)(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	}
+	catch (cause) {
+		const isDeep = cause instanceof _text_json_js__3.v_;
+		throw wrong(what, isDeep ? cause.message : "is not JSON in UTF-8", cause);
+	}
+	const found = (0,_text_schema_js__1.KD)(schema, value);
+	if ("wrong" in found)
+		throw wrong(what, found.wrong);
+	return found.value;
+}
+const fixes = {
+	tool: "Build the image again, and check the program that wrote it.",
+	registry: "Check the reference, and that the registry serves OCI images under it.",
+};
+function wrong(what, how, cause) {
+	return new _text_failure_js__0.HR({
+		code: what.code,
+		message: `${what.name}: ${how}.`,
+		fix: fixes[what.code],
+		...(cause === undefined ? {} : { cause }),
+	});
+}
+
+
+}),
+
+1703:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (indexedImage),
+  w: () => (recipeDigest)
+});
+var node_crypto__0 = __webpack_require__(77598);
+var _labels_claims_js__1 = __webpack_require__(12770);
+var _labels_label_reading_js__5 = __webpack_require__(66182);
+var _labels_labels_js__2 = __webpack_require__(24138);
+var _labels_oci_labels_js__3 = __webpack_require__(31342);
+var _labels_sous_labels_js__4 = __webpack_require__(20555);
+var _source_source_id_js__6 = __webpack_require__(37574);
+
+
+
+
+
+
+
+const longestKept = { sources: 600, advisories: 250 };
+function indexedImage({ os, architecture, labels }) {
+	const claims = (0,_labels_claims_js__1.I)(labels);
+	const { reproducible, advisories } = claims;
+	const platform = `${os}/${architecture}`;
+	const recipe = (0,_labels_label_reading_js__5.Uc)(labels).filled(_labels_labels_js__2.l3.recipe);
+	const isLong = (advisories ?? []).join(",").length > longestKept.advisories;
+	return {
+		kind: "image",
+		platform: /^[a-z0-9._-]{1,30}\/[a-z0-9._-]{1,30}$/.test(platform) ? platform : "",
+		sources: fittingIn(claimedSources(claims, labels), longestKept.sources),
+		reproducible,
+		advisories: isLong || advisories?.some(isUnprintable) === true ? undefined : advisories,
+		recipe: recipe === undefined ? undefined : recipeDigest(recipe),
+	};
+}
+function recipeDigest(text) {
+	return (0,node_crypto__0.createHash)("sha256").update(text).digest("hex");
+}
+function claimedSources({ source }, labels) {
+	if (source === undefined)
+		return [];
+	const read = (0,_labels_label_reading_js__5.Uc)(labels);
+	const others = [(0,_labels_sous_labels_js__4.Q)(read)?.parts, (0,_labels_oci_labels_js__3.t)(read)?.parts].filter((parts) => parts !== undefined && isOther(source, parts));
+	const ids = others.flatMap((parts) => (parts === undefined ? [] : [(0,_source_source_id_js__6.yn)(parts)]));
+	return [...new Set([source.id, ...ids])];
+}
+function isOther(source, parts) {
+	if (parts.revision === "")
+		return false;
+	return parts.revision !== source.revision || parts.repository !== source.repository;
+}
+function fittingIn(texts, longest) {
+	let left = longest;
+	return texts.filter((text) => {
+		if (isUnprintable(text))
+			return false;
+		left -= text.length;
+		return left >= 0;
+	});
+}
+function isUnprintable(text) {
+	return /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+}
+
+
+}),
+
+37574:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  GM: () => (parseSourceId),
+  aH: () => (untaggedVersion),
+  yn: () => (formatSourceId)
+});
+const untaggedVersion = "0.0.0-untagged";
+const grammar = /^(?<repository>[^,]*),(?<version>[0-9A-Za-z.-]+)(?:\+(?<revision>[0-9a-f]{40}|[0-9a-f]{64}))?(?:,(?<offset>[\s\S]+))?$/;
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}%]/gu;
+function formatSourceId(parts) {
+	const version = parts.revision === "" ? parts.version : `${parts.version}+${parts.revision}`;
+	const offset = parts.offset.replace(unsafe, (character) => encodeURIComponent(character));
+	const id = [parts.repository, version, ...(offset === "" ? [] : [offset])].join(",");
+	const read = parseSourceId(id);
+	if (read?.repository !== parts.repository || read.version !== parts.version)
+		throw new RangeError(`these parts make no source ID: ${JSON.stringify(parts)}`);
+	return id;
+}
+function parseSourceId(id) {
+	const groups = grammar.exec(id)?.groups;
+	if (groups === undefined)
+		return undefined;
+	const offset = decoded(groups["offset"] ?? "");
+	if (offset === undefined)
+		return undefined;
+	return {
+		repository: groups["repository"] ?? "",
+		version: groups["version"] ?? "",
+		revision: groups["revision"] ?? "",
+		offset,
+	};
+}
+function decoded(text) {
+	try {
+		return text.replace(/(?:%[0-9A-Fa-f]{2})+/g, decodeURIComponent);
+	}
+	catch {
+		return undefined;
+	}
+}
+
+
+})
+
+};
+//# sourceMappingURL=6689.index.js.map
