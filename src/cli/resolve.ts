@@ -36,6 +36,8 @@ const ownFlags: readonly CommandFlag[] = [
   },
 ];
 
+const platformsText = "Platform that the image must have; exactly one. Default: any.";
+
 export const resolve: Command = {
   name: "resolve",
   summary: "Finds the image that was built from a source, by its labels",
@@ -54,7 +56,9 @@ export const resolve: Command = {
       buildah: "Buildah for `--build`.",
       output: "Folder for the results of `--build`.",
     }),
-    ...imageAccessFlags,
+    ...imageAccessFlags.map((flag) =>
+      flag.name === "platforms" ? { ...flag, text: platformsText } : flag,
+    ),
     jsonFlag,
     helpFlag,
   ],

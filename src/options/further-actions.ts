@@ -119,7 +119,7 @@ const furtherActions = {
       ...resolveInputs,
       ...shared(["image", "platforms"], {
         image: "Repositories to look through, one per line, e.g. `ghcr.io/acme/shop`.",
-        platforms: "Platform to find an image for; exactly one. Default: the runner's.",
+        platforms: "Platform that the image must have; exactly one. Default: any.",
       }),
       ...shared(registryNames, {
         "tls-verify":

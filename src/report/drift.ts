@@ -98,7 +98,7 @@ export function driftFacts(row: DriftRow): readonly (readonly [name: string, tex
     ...(wanted === undefined ? [] : [["wanted", wantedText(wanted.wants)] as const]),
     ...(because === undefined ? [] : [["because", because] as const]),
     ...problems.map((problem) => ["problem", problemText(problem)] as const),
-    ...(state === "in-place" ? [] : [["fix", fixes[state]] as const]),
+    ...(state === "in-place" ? [] : [["fix", row.fix ?? fixes[state]] as const]),
     ...problems.map((problem) => ["fix", problemFixes[problem.kind]] as const),
   ];
 }

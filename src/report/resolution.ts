@@ -61,8 +61,16 @@ function said(advisories: readonly string[] | undefined): string {
 
 function hints({ answer }: Resolution): readonly string[] {
   if (answer.kind === "none") {
-    const { offsets } = answer;
-    if (offsets.length === 0) return [];
+    const { offsets, platforms } = answer;
+    if (platforms.length > 0) {
+      const [platform = ""] = platforms;
+      return [`It was built for ${platforms.join(", ")}: give ${setting("platforms", platform)}.`];
+    }
+    if (offsets.length === 0) {
+      return [
+        `\`twofold inspect IMAGE\` shows which source an image names; name other repositories with ${setting("image")}.`,
+      ];
+    }
     const shown = offsets
       .slice(0, mostListed)
       .map((offset) => (offset === "" ? "the root" : offset));
@@ -110,6 +118,7 @@ export function renderResolutionJson({ query, answer, repositories, from }: Reso
       advisories: image.advisories,
     })),
     offsets: answer.kind === "none" ? answer.offsets : undefined,
+    platforms: answer.kind === "none" ? answer.platforms : undefined,
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

@@ -7,7 +7,7 @@ import {
 
 const none: Resolution = {
   query: "github.com/acme/<b>,^1.4",
-  answer: { kind: "none", offsets: ["services/`cart`"] },
+  answer: { kind: "none", offsets: ["services/`cart`"], platforms: [] },
   repositories: ["ghcr.io/acme/shop"],
   from: "tags",
 };

@@ -11,7 +11,7 @@ import { type RunningClaims, runningClaims } from "./running-claims.ts";
 import { sameDigest } from "./same-digest.ts";
 import type { ServedImages } from "./served-images.ts";
 
-type Judged = Pick<DriftRow, "state" | "because" | "digest" | "source"> & {
+type Judged = Pick<DriftRow, "state" | "because" | "fix" | "digest" | "source"> & {
   readonly problems: readonly DriftProblem[];
 };
 
@@ -28,7 +28,8 @@ export async function judgeImage(
     return { ...shared, ...judged, problems: [...problems, ...tag] };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "registry") throw error;
-    return { ...shared, state: "unreachable", because: error.told.message, problems: tag };
+    const { message: because, fix } = error.told;
+    return { ...shared, state: "unreachable", because, fix, problems: tag };
   }
 }
 
@@ -66,7 +67,7 @@ function factsOf({ digest, claims }: RunningClaims, forbid: WantedService["forbi
   };
 }
 
-type State = Pick<Judged, "state" | "because" | "digest">;
+type State = Pick<Judged, "state" | "because" | "fix" | "digest">;
 
 async function digestState(running: Located, wanted: Digest, served: ServedImages): Promise<State> {
   const same = await sameDigest(running, wanted, served);
@@ -92,7 +93,10 @@ function sourceState(wanted: SourceIdParts, { source }: Claims): State {
   if (wanted.revision !== "" && source.revision !== wanted.revision) {
     return { state: "other-revision" };
   }
-  return { state: source.version === wanted.version ? "in-place" : "other-version" };
+  if (source.version === wanted.version) return { state: "in-place" };
+  return wanted.revision === ""
+    ? { state: "other-version", fix: "Deploy the wanted version, or want the one that runs." }
+    : { state: "other-version" };
 }
 
 function forbiddenProblems(

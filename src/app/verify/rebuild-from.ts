@@ -11,6 +11,7 @@ import { headVerdict } from "./compare-published.ts";
 import type { CompleteClaims } from "./complete-claims.ts";
 import { howDifferent } from "./how-different.ts";
 import { keptImages } from "./kept-images.ts";
+import { foreignPlatform } from "./other-platform.ts";
 import { rebuild } from "./rebuild.ts";
 import { type KeptAs, rebuildRequest } from "./rebuild-request.ts";
 import { recordedRegistry } from "./recorded-bases.ts";
@@ -119,7 +120,9 @@ export async function rebuildFrom(root: string, options: RebuildFrom): Promise<V
   } catch (error) {
     const missing = lackOf(error, isForeign);
     if (missing === undefined) throw error;
-    return { ...base, assumed, missing: [missing, ...otherBuildah(buildah, recipe.buildah)] };
+    const foreign = foreignPlatform(published.config, ports.machinePlatform);
+    const others = [...foreign, ...otherBuildah(buildah, recipe.buildah)];
+    return { ...base, assumed, missing: [missing, ...others] };
   }
 }
 

@@ -9,6 +9,7 @@ import { attestedProvenance } from "./attestations.ts";
 import { noDifferences } from "./compare-published.ts";
 import { completeClaims, sourceUrl } from "./complete-claims.ts";
 import { type KnownInputs, knownInputs } from "./known-inputs.ts";
+import { otherPlatform } from "./other-platform.ts";
 import { openRebuild, rebuildFrom } from "./rebuild-from.ts";
 import { missingBases } from "./recorded-bases.ts";
 import type { VerifyOptions } from "./verify-options.ts";
@@ -27,7 +28,7 @@ export async function verifyImage(options: VerifyOptions): Promise<Verification>
   const claims = readClaims(published.config.labels);
   const inputs = await inputsOf(published, claims, options);
   const { source, recipe, recipeFrom, assumed } = inputs;
-  const { digest, manifest } = published;
+  const { digest, manifest, config } = published;
   const known: Verification = {
     verdict: "cannot-be-rebuilt",
     reference,
@@ -44,9 +45,11 @@ export async function verifyImage(options: VerifyOptions): Promise<Verification>
       source: options.source,
     },
   );
-  if (completed.kind === "incomplete") {
+  const other = otherPlatform(options.given.platform, config);
+  if (completed.kind === "incomplete" || other.length > 0) {
     const bases = recipe?.version === 2 ? await missingBases(ports.registry, recipe) : [];
-    return { ...known, missing: [...completed.missing, ...bases] };
+    const lacking = completed.kind === "incomplete" ? completed.missing : [];
+    return { ...known, missing: [...other, ...lacking, ...bases] };
   }
   const { isForeign } = inputs;
   const about = { known, published, claims: completed.claims, isForeign };

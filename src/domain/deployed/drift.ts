@@ -32,6 +32,8 @@ export interface DriftRow {
   readonly state: DriftState;
   /** One sentence; absent where the state says all. */
   readonly because?: string;
+  /** What to do; absent where that follows from the state. */
+  readonly fix?: string;
   readonly wanted?: WantedService;
   readonly running?: RunningImage;
   /** The digest of what runs, as a registry serves it. */

@@ -32,6 +32,8 @@ export type Answer =
       readonly kind: "none";
       /** Where else in the repository images were built, when only the offset does not fit. */
       readonly offsets: readonly string[];
+      /** What there is an image for, when only the platform does not fit. */
+      readonly platforms: readonly string[];
     }
   | {
       readonly kind: "ambiguous";
@@ -64,7 +66,10 @@ export function answerTo(
   const fitting = platform === undefined ? here : here.filter((each) => isFor(each, platform));
   const chosen = withoutParts(newest(fitting, query));
   if (chosen.length === 0) {
-    return { kind: "none", offsets: [...new Set(all.map(({ parts }) => parts.offset))].sort() };
+    const offsets = new Set(all.map(({ parts }) => parts.offset));
+    offsets.delete(query.offset);
+    const platforms = new Set(here.flatMap(ownPlatforms));
+    return { kind: "none", offsets: [...offsets].sort(), platforms: [...platforms].sort() };
   }
   const images = chosen.map(foundImage);
   if (new Set(images.map(({ source }) => source)).size > 1) {
@@ -138,10 +143,13 @@ function allAdvisories(images: readonly IndexedImage[]): readonly string[] | und
 }
 
 /** The variant is not kept, so that it is not compared. */
-function isFor({ index, digest, source }: Candidate, platform: string): boolean {
+function isFor(candidate: Candidate, platform: string): boolean {
+  return ownPlatforms(candidate).includes(platform.split("/").slice(0, 2).join("/"));
+}
+
+function ownPlatforms({ index, digest, source }: Candidate): readonly string[] {
   const images = imagesOf(index, index.images.get(digest));
-  const own = images.filter(({ sources }) => sources.includes(source));
-  return platformsOf(own).includes(platform.split("/").slice(0, 2).join("/"));
+  return platformsOf(images.filter(({ sources }) => sources.includes(source)));
 }
 
 /** Keeps the candidates of the highest version, or all where several commits match one prefix. */

@@ -75,6 +75,7 @@ describe("a registry that fails", () => {
     expect(only(found)).toMatchObject({
       state: "unreachable",
       because: "registry.test does not answer.",
+      fix: registryDown().told.fix,
     });
     expect(found.verdict).toBe("unchecked");
   });

@@ -39,6 +39,16 @@ describe("an image that is wanted by its source ID", () => {
     expect(only(lines).state).toBe("in-place");
   });
 
+  test("names no commit where none was wanted and the version is another", async () => {
+    const { add, drift } = registry();
+    const digest = add([], { source: id });
+    const text = "services: { shop: 'github.com/acme/shop,1.5.0' }";
+    expect(only(await drift(text, `${name}@${digest}`))).toMatchObject({
+      state: "other-version",
+      fix: "Deploy the wanted version, or want the one that runs.",
+    });
+  });
+
   test("is unknown without labels", async () => {
     const { add, drift } = registry();
     const digest = add([], {});

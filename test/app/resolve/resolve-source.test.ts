@@ -137,7 +137,7 @@ describe("resolving a source", () => {
     repository.named.delete("1.5.0");
     expect(await resolve(`${shop},^1`)).toMatchObject({ images: [{ source: id("1.4.0") }] });
     repository.named.clear();
-    expect(await resolve(`${shop},^1`)).toEqual({ kind: "none", offsets: [] });
+    expect(await resolve(`${shop},^1`)).toEqual({ kind: "none", offsets: [], platforms: [] });
   });
 
   test("reads image indexes, and takes artifacts and garbage for no images", async () => {

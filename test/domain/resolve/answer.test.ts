@@ -101,7 +101,12 @@ describe("the answer", () => {
   });
 
   test("says at which other offsets something would match", () => {
-    expect(answer(`${shop},^3`, [versions])).toEqual({ kind: "none", offsets: ["cart"] });
+    expect(answer(`${shop},^3`, [versions])).toMatchObject({ kind: "none", offsets: ["cart"] });
+  });
+
+  test("says for which platforms there is an image where the wanted one has none", () => {
+    const asked = answerTo(parseQuery(`${shop},^1`), [versions], "linux/arm64");
+    expect(asked).toEqual({ kind: "none", offsets: [], platforms: ["linux/amd64"] });
   });
 
   test("shows two digests of one source ID, and chooses none", () => {
