@@ -123,7 +123,10 @@ function resolutionOf(
   );
   return {
     query: query.written,
-    answer: images.length === 0 ? { kind: "none", offsets: [], platforms: [] } : { kind: "found", images },
+    answer:
+      images.length === 0
+        ? { kind: "none", offsets: [], platforms: [] }
+        : { kind: "found", images },
     repositories: request.image,
     from: "built",
   };

@@ -12,10 +12,11 @@ import { takeSnapshot } from "../app/snapshot/take-snapshot.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { ociManifestType } from "../domain/labels/snapshot.ts";
 import { platformOf } from "../domain/oci/platform.ts";
-import { type ImageReference, parseReference, repositoryName } from "../domain/oci/reference.ts";
+import { formatReference, type ImageReference, repositoryName } from "../domain/oci/reference.ts";
 import { Failure, unwritable } from "../domain/text/failure.ts";
 import { buildahPackageFor } from "./buildah-package.ts";
 import { keptAs } from "./image-argument.ts";
+import { imageInRegistry } from "./named-image.ts";
 import { publishedImage, sourcePlace } from "./published-image.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
 import { filesReaderFor } from "./source.ts";
@@ -47,10 +48,10 @@ type KeptSnapshot = SnapshotResult & {
  * It is beside the output, which gets its name when it is complete. @throws Failure
  */
 export async function snapshotNamed(run: SnapshotRun): Promise<KeptSnapshot> {
-  const isName = parseReference(run.reference) !== undefined;
-  const image = isName ? [run.reference] : [];
+  const name = await imageInRegistry(run.reference, run.cwd);
+  if (run.push && name === undefined) throw nowhereToPush();
+  const image = name === undefined ? [] : [formatReference(name)];
   const request = { ...absolutePaths(run.request, run.cwd), image };
-  if (run.push) nameIn(run.reference);
   const output = run.output === undefined ? undefined : resolve(run.cwd, run.output);
   if (output !== undefined) await refuseUnfit(output);
   const beside = output === undefined ? {} : { RUNNER_TEMP: dirname(output) };
@@ -66,7 +67,10 @@ export async function snapshotNamed(run: SnapshotRun): Promise<KeptSnapshot> {
       run.reporter.progress(`writing ${output}`);
       await writeOutput(result, { store, folder, output });
     }
-    const pushed = run.push ? await pushTo({ ...run, request }, { result, store }) : undefined;
+    const pushed =
+      run.push && name !== undefined
+        ? await pushTo({ ...run, request }, { name, result, store })
+        : undefined;
     return {
       ...result,
       ...(pushed === undefined ? {} : { pushed }),
@@ -75,13 +79,19 @@ export async function snapshotNamed(run: SnapshotRun): Promise<KeptSnapshot> {
   });
 }
 
+interface PushOptions {
+  /** The image's name; its repository gets the snapshot. */
+  readonly name: ImageReference;
+  readonly result: TakenSnapshot;
+  readonly store: SnapshotStore;
+}
+
 /** Pushes to the repository of the image. */
 async function pushTo(
   run: SnapshotRun,
-  { result, store }: { readonly result: TakenSnapshot; readonly store: SnapshotStore },
+  { name, result, store }: PushOptions,
 ): Promise<PushedSnapshot> {
-  const { reference, request, reporter } = run;
-  const name = nameIn(reference);
+  const { request, reporter } = run;
   reporter.progress(`pushing to ${repositoryName(name)}`);
   const { registryClientFor } = await import("./registry-client.ts");
   const client = registryClientFor({ ...run, access: request.registry, hosts: [name.registry] });
@@ -93,11 +103,8 @@ async function pushTo(
   }
 }
 
-/** @throws Failure `usage` where the image is in no registry */
-function nameIn(reference: string): ImageReference {
-  const name = parseReference(reference.replace(/^docker:\/\//, ""));
-  if (name !== undefined && /[/:@]/.test(reference)) return name;
-  throw new Failure({
+function nowhereToPush(): Failure {
+  return new Failure({
     code: "usage",
     message: "Flag `--push`: the image is not in a registry, so no repository is known.",
     fix: "Name the image by its name in the registry, or write `--output=FILE` instead.",

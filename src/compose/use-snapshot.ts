@@ -92,7 +92,9 @@ async function pull(
   if (reference === undefined || !/[/:@]/.test(name)) throw notThere(name);
   const { registryClientFor } = await import("./registry-client.ts");
   const { pullSnapshot } = await import("../adapters/snapshot/pull.ts");
-  const hosts = [reference.registry];
+  // The account is for the image's registry; of files, for the only registry that was named.
+  const own = request.image.flatMap((each) => parseReference(each)?.registry ?? []);
+  const hosts = own.length > 0 ? own : [reference.registry];
   const client = registryClientFor({ ...run, access: request.registry, hosts });
   try {
     const repository = client.repository(repositoryName(reference));

@@ -13,11 +13,12 @@ import type { BuildRequest } from "../domain/build/request.ts";
 import type { Verification } from "../domain/labels/verification.ts";
 import type { Digest } from "../domain/oci/digest.ts";
 import { platformOf } from "../domain/oci/platform.ts";
-import { parseReference } from "../domain/oci/reference.ts";
+import { formatReference } from "../domain/oci/reference.ts";
 import type { Surface } from "../domain/text/surface.ts";
 import { buildPortsFor } from "./build-ports.ts";
 import { readRecipeFile } from "./given-recipe.ts";
 import { keptAs } from "./image-argument.ts";
+import { imageInRegistry } from "./named-image.ts";
 import { type PublishedImage, publishedImage, sourcePlace } from "./published-image.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
 import { secretFiles } from "./secret-files.ts";
@@ -54,8 +55,8 @@ interface VerifyRun extends Surroundings {
  */
 export async function verifyNamed(run: VerifyRun): Promise<Verification> {
   // The image's own registry is one of those that `tls-verify` and the account are about.
-  const name = parseReference(run.reference);
-  const image = name === undefined ? [] : [run.reference];
+  const name = await imageInRegistry(run.reference, run.cwd);
+  const image = name === undefined ? [] : [formatReference(name)];
   const request = { ...absolutePaths(run.request, run.cwd), image };
   const files = await secretFiles(request);
   const values = [...secretValuesOf(request), ...files.map(({ value }) => value)];

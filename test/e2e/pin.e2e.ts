@@ -181,7 +181,7 @@ describe("twofold pin", () => {
 
     const nobody = await call(account.password);
     expect(nobody.code).toBe(2);
-    expect(nobody.stderr).toContain("Name that registry too, e.g. `--registry=ghcr.io`.");
+    expect(nobody.stderr).toContain("Name that registry too: `--registry=ghcr.io`.");
     const another = await call(account.password, "--registry=ghcr.io");
     expect(another.code).toBe(3);
 

@@ -9,9 +9,12 @@ import { Failure } from "../../src/domain/text/failure.ts";
 
 const ociManifest = "application/vnd.oci.image.manifest.v1+json";
 const ociIndex = "application/vnd.oci.image.index.v1+json";
+const epoch = "1970-01-01T00:00:00Z";
 const ociConfig = "application/vnd.oci.image.config.v1+json";
 
 interface FakeImage {
+  /** When it was built, as a config has it. */
+  readonly created?: string;
   readonly labels?: Readonly<Record<string, string>>;
   readonly architecture?: string;
   readonly annotations?: Readonly<Record<string, string>>;
@@ -37,11 +40,12 @@ export class FakeRepository implements Repository {
 
   /** Adds an image under tags, as if somebody had pushed it. */
   add(tags: readonly string[], image: FakeImage = {}): Digest {
-    const { labels = {}, architecture = "amd64", annotations } = image;
+    const { labels = {}, architecture = "amd64", annotations, created = epoch } = image;
     const config = Buffer.from(
       JSON.stringify({
         os: "linux",
         architecture,
+        created,
         config: { Labels: labels },
         rootfs: { type: "layers", diff_ids: [] },
       }),

@@ -1,6 +1,8 @@
 import { type FullRecipe, writeRecipe } from "../../domain/labels/recipe.ts";
 import type { AdvisoryName } from "../../domain/source/advisory.ts";
 import { tagsFromSource } from "../../domain/source/image-tag.ts";
+import { setting } from "../../domain/text/surface.ts";
+import { refuseOtherDigest } from "../publish/expected-digest.ts";
 import { buildEpochs } from "../recipe/build-epochs.ts";
 import { recipeOf } from "../recipe/recipe-of.ts";
 import { resolveBases } from "../recipe/resolve-bases.ts";
@@ -23,7 +25,7 @@ export async function reuseImage(run: Run, draft: ReportDraft): Promise<boolean>
     reporter.info(`no image is reused: ${because}`);
     return false;
   };
-  const hindrance = hindranceOf(run);
+  const hindrance = hindranceOf(run) ?? unshown(request);
   if (hindrance !== undefined) return built(hindrance);
   reporter.progress("looking for an image of this source and recipe");
   const wanted = await wantedImage(run);
@@ -32,6 +34,7 @@ export async function reuseImage(run: Run, draft: ReportDraft): Promise<boolean>
   try {
     const found = await findProven(wanted, { client, store, now: now(), reporter });
     if (found.kind === "none") return built(found.because);
+    refuseOtherDigest(request, found);
     if (request.push) {
       await tagProven(found.image, {
         client,
@@ -59,6 +62,12 @@ const notOfPushedCommit: readonly AdvisoryName[] = [
   "wrong-revision",
   "foreign-context",
 ];
+
+/** Returns what is asked of the proof that labels do not say. */
+function unshown({ requireVaried }: Run["request"]): string | undefined {
+  if (requireVaried.length === 0) return undefined;
+  return `${setting("require-varied")} asks for variations, and no label says which were applied`;
+}
 
 /** Returns why an image of this source must not be another one's, if so. */
 function hindranceOf({ reading }: Run): string | undefined {
@@ -90,6 +99,7 @@ async function wantedImage(run: Run): Promise<WantedImage | string> {
     labels: request.labels,
     annotations: request.annotations,
     forbid: request.forbid,
+    timestamp: epochs.timestamp,
     // The tags under which a build of this source was probably pushed.
     likely: [
       ...references,

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import type { NameValue } from "../../domain/build/request.ts";
 import { readClaims } from "../../domain/labels/claims.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
@@ -12,7 +13,7 @@ import {
 import { maxConfigBytes } from "../../domain/oci/oci-parse.ts";
 import { recipeDigest } from "../../domain/resolve/indexed-image.ts";
 import type { AdvisoryName } from "../../domain/source/advisory.ts";
-import { fittingJson } from "../../domain/text/schema.ts";
+import { fittingJson, objectOf } from "../../domain/text/schema.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { IndexStore } from "../ports/index-store.ts";
 import type { RegistryClient, Repository, ServedManifest } from "../ports/repository.ts";
@@ -30,6 +31,11 @@ export interface WantedImage {
   readonly labels: readonly NameValue[];
   readonly annotations: readonly NameValue[];
   readonly forbid: readonly AdvisoryName[];
+  /**
+   * The time of the image, in seconds since 1970. An image that was built on it inherits all its
+   * labels, but has a time of its own.
+   */
+  readonly timestamp: number;
   /** References under which it probably is, `name:tag`. */
   readonly likely: readonly string[];
 }
@@ -127,7 +133,8 @@ async function provenImage(
   if (manifest === undefined || manifest.config.size > maxConfigBytes) return undefined;
   const bytes = await repository.blob(manifest.config);
   const config = bytes === undefined ? undefined : fittingJson(imageConfigSchema, textOf(bytes));
-  if (config === undefined || !isWanted({ manifest, config }, wanted)) return undefined;
+  if (bytes === undefined || config === undefined) return undefined;
+  if (!isWanted({ manifest, config }, wanted) || !isOfTime(bytes, wanted)) return undefined;
   return { digest: served.digest, imageId: manifest.config.digest, manifest: served };
 }
 
@@ -154,6 +161,13 @@ function isWanted(
     hasAll(labels, wanted.labels) &&
     hasAll(manifest.annotations ?? {}, wanted.annotations)
   );
+}
+
+const timed = objectOf({ created: v.string() });
+
+function isOfTime(config: Uint8Array, { timestamp }: WantedImage): boolean {
+  const { created = "" } = fittingJson(timed, textOf(config)) ?? {};
+  return Date.parse(created) === timestamp * 1000;
 }
 
 function hasAll(values: Readonly<Record<string, string>>, wanted: readonly NameValue[]): boolean {

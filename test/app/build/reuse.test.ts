@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { NameValue } from "../../../src/domain/build/request.ts";
-import type { Digest } from "../../../src/domain/oci/digest.ts";
+import { type Digest, digestOf } from "../../../src/domain/oci/digest.ts";
 import { FakeRepository } from "../../support/fake-repository.ts";
 import { builtAs, dirty, image, reference, run } from "../../support/main-job.ts";
 
@@ -29,9 +29,14 @@ describe("a build that may reuse an image", () => {
   });
 
   /** Adds the image of an earlier build, with other labels where a test says so. */
-  function add(tags: readonly string[], others: Readonly<Record<string, string>> = {}): Digest {
+  function add(
+    tags: readonly string[],
+    others: Readonly<Record<string, string>> = {},
+    created?: string,
+  ): Digest {
     const own = Object.fromEntries(labels.map((label) => [label.name, label.value]));
-    return repository.add(tags, { labels: { ...own, ...others } });
+    const time = created === undefined ? {} : { created };
+    return repository.add(tags, { labels: { ...own, ...others }, ...time });
   }
 
   async function reusing(more: Parameters<typeof run>[0] = {}) {
@@ -86,6 +91,27 @@ describe("a build that may reuse an image", () => {
   ])("builds where the image that is there %s", async (_how, others) => {
     add(["1.4.0"], others);
     const { report, events } = await reusing();
+    expect(report.reused).toBeUndefined();
+    expect(events).toContain("build");
+  });
+
+  it("builds where the image was built on the proven one, whose labels it inherits", async () => {
+    add(["1.4.0"], {}, "2026-11-30T10:00:00Z");
+    expect((await reusing()).report.reused).toBeUndefined();
+  });
+
+  it("pushes nothing where another digest is expected", async () => {
+    add(["built-yesterday"]);
+    const expectedDigest = digestOf(Buffer.from("another image"));
+    const { report, failure } = await reusing({ asked: { expectedDigest } });
+    expect(failure?.code).toBe("forbidden");
+    expect(report.pushed).toEqual([]);
+    expect(repository.named.has("1.4.0")).toBe(false);
+  });
+
+  it("builds where variations are required, which no label tells", async () => {
+    add(["1.4.0"]);
+    const { report, events } = await reusing({ asked: { requireVaried: ["store"] } });
     expect(report.reused).toBeUndefined();
     expect(events).toContain("build");
   });
