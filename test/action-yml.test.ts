@@ -74,6 +74,17 @@ describe.each(allFurtherActions())("%s/action.yml", (name, { inputs, outputs }) 
   });
 });
 
+it("README.md names every input and output of the build, and every further action", async () => {
+  const text = await readFile(new URL("../README.md", import.meta.url), "utf8");
+  const [, after = ""] = text.split("\n## Inputs and outputs\n");
+  const [section = ""] = after.split("\n## ");
+  const names = [
+    ...[...options, ...outputs].map(({ name }) => name),
+    ...allFurtherActions().map(([name]) => `${name}/`),
+  ];
+  expect(names.filter((name) => !section.includes(`\`${name}\``))).toEqual([]);
+});
+
 it("docs/inputs.md is what the lists say (vitest --update writes it)", async () => {
   await expect(`${inputsReference()}\n${furtherActionsReference()}`).toMatchFileSnapshot(
     "../docs/inputs.md",

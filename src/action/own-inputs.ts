@@ -15,6 +15,13 @@ export function requiredInput(
   throw badInput(name, "it is not given.", `Write it, e.g. \`${example}\`.`);
 }
 
+/** Whether a switch is on. @throws Failure `usage` unless it is `true`, `false` or not given */
+export function switchInput(env: Env, name: OwnInput<FurtherActionName>): boolean {
+  const text = step.ownInput(env, name) ?? "false";
+  if (text === "true" || text === "false") return text === "true";
+  throw badInput(name, "it is neither true nor false.", "Write `true` or `false`.");
+}
+
 /** The folder that paths among the inputs are relative to. */
 export function workspaceOf(env: Env): string {
   return env["GITHUB_WORKSPACE"] || process.cwd();

@@ -1,13 +1,12 @@
 import { resolveNamed } from "../compose/resolve.ts";
 import { step } from "../compose/step.ts";
 import { type Resolution, resolveExitCodes } from "../domain/resolve/resolution.ts";
-import { badInput } from "../domain/text/failure.ts";
 import { parseResolveRequest } from "../options/resolve-request.ts";
 import { plainPalette } from "../report/palette.ts";
 import { foundNames, resolutionLines } from "../report/resolution.ts";
 import { renderResolutionSummary, resolutionAnnotations } from "../report/resolution-summary.ts";
 import type { ActionContext } from "./action.ts";
-import { requiredInput, workspaceOf } from "./own-inputs.ts";
+import { requiredInput, switchInput, workspaceOf } from "./own-inputs.ts";
 
 /** The resolve action: finds the image that was built from a source. */
 export async function resolveAction(context: ActionContext): Promise<number> {
@@ -20,7 +19,7 @@ export async function resolveAction(context: ActionContext): Promise<number> {
     ...{ query, request, reporter, env, signal, cwd: workspaceOf(env) },
     running: step.ownInput<"resolve">(env, "running"),
     index: step.ownInput<"resolve">(env, "index"),
-    refresh: isOn(step.ownInput<"resolve">(env, "refresh")),
+    refresh: switchInput(env, "refresh"),
     build: undefined,
   });
   await report(resolution, context);
@@ -40,9 +39,4 @@ async function report(found: Resolution, { env, reporter }: ActionContext): Prom
   const view = { palette: plainPalette, surface: "workflow" } as const;
   reporter.info(resolutionLines(found, view).join("\n"));
   for (const annotation of resolutionAnnotations(found)) reporter.annotate(annotation);
-}
-
-function isOn(text = "false"): boolean {
-  if (text === "true" || text === "false") return text === "true";
-  throw badInput("refresh", "it is neither true nor false.", "Write `true` or `false`.");
 }

@@ -6,6 +6,7 @@ import { type Verification, verifyExitCodes } from "../domain/labels/verificatio
 import { onSurface } from "../domain/text/surface.ts";
 import { parseBuildRequest } from "../options/build-request.ts";
 import { parseCommitName } from "../options/commit-name.ts";
+import { parseSnapshotUse } from "../options/snapshot-use.ts";
 import { plainPalette } from "../report/palette.ts";
 import { verificationLines } from "../report/verification.ts";
 import {
@@ -13,7 +14,7 @@ import {
   verificationAnnotations,
 } from "../report/verification-summary.ts";
 import type { ActionContext } from "./action.ts";
-import { requiredInput, workspaceOf } from "./own-inputs.ts";
+import { requiredInput, switchInput, workspaceOf } from "./own-inputs.ts";
 
 /** The verify action: rebuilds a published image, and reports the verdict. */
 export async function verifyAction(context: ActionContext): Promise<number> {
@@ -24,6 +25,10 @@ export async function verifyAction(context: ActionContext): Promise<number> {
   const request = parseBuildRequest(inputs, env);
   step.maskSecrets(secretValuesOf(request));
   const verified = await verifyNamed({
+    ...parseSnapshotUse({
+      snapshot: step.ownInput<"verify">(env, "snapshot"),
+      buildah: switchInput(env, "snapshot-buildah"),
+    }),
     ...{ reference, expected: request.expectedDigest, request, reporter, env, signal, entry },
     source: step.ownInput<"verify">(env, "source"),
     recipe: step.ownInput<"verify">(env, "recipe"),

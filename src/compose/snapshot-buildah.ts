@@ -7,6 +7,7 @@ import { unpackBuildah } from "../adapters/tools/unpack.ts";
 import type { BuildahSource } from "../domain/build/buildah-source.ts";
 import { hexOf } from "../domain/oci/digest.ts";
 import { Failure } from "../domain/text/failure.ts";
+import { setting } from "../domain/text/surface.ts";
 import type { BuildahRun } from "./provide-buildah.ts";
 import type { UsedSnapshot } from "./use-snapshot.ts";
 
@@ -43,6 +44,6 @@ function none(): Failure {
   return new Failure({
     code: "usage",
     message: "The snapshot has no buildah.",
-    fix: "Leave `--snapshot-buildah` out, or name a buildah with `--buildah`.",
+    fix: `Leave ${setting("snapshot-buildah")} out, or name a buildah with ${setting("buildah")}.`,
   });
 }

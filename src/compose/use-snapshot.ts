@@ -11,7 +11,7 @@ import { type Digest, hexOf } from "../domain/oci/digest.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { parseReference, repositoryName } from "../domain/oci/reference.ts";
 import { unknown } from "../domain/source/checkout.ts";
-import { Failure } from "../domain/text/failure.ts";
+import { badInput, Failure } from "../domain/text/failure.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
 import type { Surroundings } from "./registry.ts";
 
@@ -106,11 +106,11 @@ async function pull(
 }
 
 function notThere(name: string): Failure {
-  return new Failure({
-    code: "usage",
-    message: `Flag \`--snapshot\`: there is no file ${visible(shortened(name, 300))}, and it is no name in a registry.`,
-    fix: "Name a file that `twofold snapshot IMAGE --output=FILE` wrote, or the image whose snapshot was pushed.",
-  });
+  return badInput(
+    "snapshot",
+    `there is no file ${visible(shortened(name, 300))}, and it is no name in a registry.`,
+    "Name a file that `twofold snapshot IMAGE --output=FILE` wrote, or the image whose snapshot was pushed.",
+  );
 }
 
 function otherImage(

@@ -6,7 +6,7 @@ export function furtherActionsReference(): string {
     .flatMap(([name, { inputs, outputs }]) => [
       `## The action \`${name}/\``,
       "",
-      `The flags of [\`twofold ${name}\`](${name}.md) as inputs.`,
+      `[\`twofold ${name}\`](${name}.md) as a step, with these of its flags as inputs:`,
       "",
       "| Input | Default | Meaning |",
       "| --- | --- | --- |",

@@ -34,6 +34,17 @@ const verifyInputs = {
       "Where to clone the source from: a URL or a folder. Default: the repository that the image's labels name.",
     required: false,
   },
+  snapshot: {
+    description:
+      "What `twofold snapshot` kept of the source and the bases: a file, or a name in a registry, the snapshot's or the image's. Neither is fetched from elsewhere then.",
+    required: false,
+  },
+  "snapshot-buildah": {
+    description:
+      "Build with the buildah of the snapshot. It runs with the job's rights: only from a snapshot that you trust.",
+    required: false,
+    default: "false",
+  },
   revision: {
     description:
       "The full name of the commit that the image was built from. Default: what its labels or its provenance attestation name.",

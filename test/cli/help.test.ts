@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { advisories } from "../../src/cli/advisories.ts";
 import { build } from "../../src/cli/build.ts";
@@ -56,4 +57,14 @@ it.each(commands)("the help of $name fits on a screen and names every flag", (co
     expect(help).toMatch(new RegExp(`--(?:\\[no-\\])?${name}\\b`));
     expect(wholeHelp(command)).toMatch(new RegExp(`--(?:\\[no-\\])?${name}\\b`));
   }
+});
+
+it("docs/cli.md says of every command with `--json` what it prints", async () => {
+  const page = await readFile(new URL("../../docs/cli.md", import.meta.url), "utf8");
+  const said = page.split("\n").find((line) => line.startsWith("`--json` prints JSON")) ?? "";
+  const names = commands
+    .filter(({ flags }) => flags.some(({ name }) => name === "json"))
+    .map(({ name }) => name);
+  expect(names).toContain("snapshot");
+  expect(names.filter((name) => !said.includes(`\`${name}\``))).toEqual([]);
 });

@@ -16,10 +16,16 @@ const secrets = { kubeconfig: "kind: Config", "config-token": "token-of-the-conf
 const recorder = `#!/bin/sh
 { printf '%s' "\${0##*/}"; printf ' %s' "$@"; echo; cat "\${KUBECONFIG:-/dev/null}"; } >>"$RESULT"
 `;
-const programs = { kubectl: recorder, helm: recorder, kustomize: recorder, gh: recorder };
+/** Also answers which pull requests are open: those in OPEN_PULL_REQUESTS. */
+const gh = `${recorder}case "$1 $2" in "pr list") printf '%s' "$OPEN_PULL_REQUESTS" ;; esac
+`;
+const programs = { kubectl: recorder, helm: recorder, kustomize: recorder, gh };
 
 /** Runs an example of ours as a deployment by hand, in a repository with these files. */
-async function deploy(example: string, asked: { image: string; files?: SourceFiles }) {
+async function deploy(
+  example: string,
+  asked: { image: string; files?: SourceFiles; open?: string },
+) {
   const workflow = `.github/workflows/${example}`;
   const { folder, url } = await story.checkout({
     ...asked.files,
@@ -28,6 +34,7 @@ async function deploy(example: string, asked: { image: string; files?: SourceFil
   const run = await runWorkflow({
     ...{ folder, workflow, event: "workflow_dispatch", job: await story.job() },
     ...{ checkout: url, programs, secrets, inputs: { image: asked.image } },
+    env: { OPEN_PULL_REQUESTS: asked.open ?? "" },
   });
   return { ...run, folder };
 }
@@ -90,30 +97,38 @@ const wanted = {
     of: (name: string, digest: string) =>
       "resources:\n  - deployment.yaml\nimages:\n  - name: shop\n" +
       `    newName: ${name}\n    digest: ${digest}\n`,
+    more: `  - name: db\n    newName: ghcr.io/acme/db\n    digest: sha256:${"d".repeat(64)}\n`,
   },
   "flux.yml": {
     path: "apps/shop/release.yaml",
     of: (name: string, digest: string) =>
       "kind: HelmRelease\nspec:\n  values:\n    image:\n" +
       `      repository: ${name}\n      digest: ${digest}\n`,
+    more: `    db:\n      repository: ghcr.io/acme/db\n      digest: sha256:${"d".repeat(64)}\n`,
   },
 } as const;
 const before = `sha256:${"0".repeat(64)}`;
+const branch = "deploy/shop-5f1a5f1a5f1a";
 
-describe.each(Object.entries(wanted))("%s", (example, { path, of }) => {
+/** What the example has written to its branch, where that is its only change. */
+async function proposed(folder: string, path: string): Promise<string> {
+  await git(folder, "fetch", "-q", "origin");
+  expect(await git(folder, "diff", "--name-only", "origin/main", `origin/${branch}`)).toBe(path);
+  return await git(folder, "show", `origin/${branch}:${path}`);
+}
+
+describe.each(Object.entries(wanted))("%s", (example, { path, of, more }) => {
   it("proposes the digest by a pull request, and nothing else", async () => {
     const files = { [path]: of("ghcr.io/acme/old", before) };
     const { code, used, folder, output } = await deploy(example, { image, files });
     expect(code).toBe(0);
-    const branch = "deploy/shop-5f1a5f1a5f1a";
-    expect(used.split("\n")[0]).toMatch(
+    expect(used).toMatch(
       new RegExp(
         `^gh pr create --head=${branch} --base=main --title=Deploy shop at 5f1a5f1a5f1a --body=Deploys \`${image}\`, from https?://.*/actions/runs/\\d+$`,
+        "m",
       ),
     );
-    await git(folder, "fetch", "-q", "origin");
-    expect(await git(folder, "show", `origin/${branch}:${path}`)).toBe(of(name, digest).trim());
-    expect(await git(folder, "diff", "--name-only", "origin/main", `origin/${branch}`)).toBe(path);
+    expect(await proposed(folder, path)).toBe(of(name, digest).trim());
     expect(output).not.toContain(secrets["config-token"]);
   });
 
@@ -124,6 +139,34 @@ describe.each(Object.entries(wanted))("%s", (example, { path, of }) => {
     const lacking = await deploy(example, { image, files: { [path]: tag } });
     expect(lacking.code).not.toBe(0);
     expect(lacking.used).toBe("");
-    expect(lacking.said).toContain("or none for its digest");
+    expect(lacking.said).toContain("must name exactly one image");
   });
+
+  it("leaves a file with two images alone, because it would write one over the other", async () => {
+    const files = { [path]: of("ghcr.io/acme/old", before) + more };
+    const { code, said, used } = await deploy(example, { image, files });
+    expect(code).not.toBe(0);
+    expect(used).toBe("");
+    expect(said).toContain(`${path} must name exactly one image`);
+  });
+
+  it("writes the branch of a pull request that is open already, and opens no second one", async () => {
+    const files = { [path]: of("ghcr.io/acme/old", before) };
+    const { code, used, said, folder } = await deploy(example, { image, files, open: "7" });
+    expect(code).toBe(0);
+    expect(used).toContain(`gh pr list --head=${branch} --state=open`);
+    expect(used).not.toContain("gh pr create");
+    expect(said).toContain("open already: 7");
+    expect(await proposed(folder, path)).toBe(of(name, digest).trim());
+  });
+});
+
+it("argo-cd.yml writes a kustomization with its keys as `kustomize edit` sorts them", async () => {
+  const path = wanted["argo-cd.yml"].path;
+  const sorted = (name: string, digest: string): string =>
+    `images:\n- digest: ${digest}\n  name: shop\n  newName: ${name}\n`;
+  const files = { [path]: sorted("ghcr.io/acme/old", before) };
+  const { code, folder } = await deploy("argo-cd.yml", { image, files });
+  expect(code).toBe(0);
+  expect(await proposed(folder, path)).toBe(sorted(name, digest).trim());
 });

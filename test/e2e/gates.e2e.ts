@@ -63,6 +63,17 @@ describe("the check of a deployment's pull request", () => {
     expect(said).toMatch(/\bidentical\b/);
   });
 
+  it("reads a kustomization as `kustomize edit` writes it, and refuses one with two images", async () => {
+    const served = await servedDigest(image, "1.4.0");
+    const sorted = `images:\n- digest: ${served}\n  name: shop\n  newName: ${image}\n`;
+    expect((await gate(sorted)).code).toBe(0);
+    // The second one is quoted, as YAML allows: it must count all the same.
+    const second = `- digest: "${served}"\n  name: db\n  newName: "ghcr.io/acme/db"\n`;
+    const two = await gate(sorted + second);
+    expect(two.code).not.toBe(0);
+    expect(two.said).toContain("must name one image by");
+  });
+
   it("fails for an image that nothing can be said about, and for one without a digest", async () => {
     const [base = ""] = inject("base").reference.split(/:1$/);
     const foreign = await gate(names(base, inject("base").digest));

@@ -7,6 +7,7 @@ import { sideBySide } from "../../domain/build/side-by-side.ts";
 import { readSnapshotManifest, snapshotType } from "../../domain/labels/snapshot.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { setting } from "../../domain/text/surface.ts";
 import { blobPath } from "../oci-layout/blob.ts";
 import { layoutVersion } from "../oci-layout/layout.ts";
 
@@ -91,7 +92,7 @@ function several(
   return new Failure({
     code: "registry",
     message: `${repository.name} has ${found.length} snapshots of ${image}: ${digests.join(", ")}.`,
-    fix: `Name one of them: \`--snapshot=${repository.name}@sha256:…\`.`,
+    fix: `Name one of them: ${setting("snapshot", `${repository.name}@sha256:…`)}.`,
   });
 }
 

@@ -5,6 +5,7 @@ import { Failure } from "../../domain/text/failure.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
 import { parseCommitName } from "../../options/commit-name.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
+import { parseSnapshotUse } from "../../options/snapshot-use.ts";
 import { renderVerificationJson, verificationLines } from "../../report/verification.ts";
 import { type CommandContext, isOn } from "../command.ts";
 import { forCommandLine } from "../texts.ts";
@@ -23,13 +24,14 @@ export async function runVerify(context: CommandContext): Promise<number> {
     parseBuildRequest(inputs, env),
   );
   const source = flags.get("source")?.at(-1);
-  const snapshot = flags.get("snapshot")?.at(-1);
-  const snapshotBuildah = isOn(context.arguments, "snapshot-buildah");
-  if (snapshotBuildah && snapshot === undefined) throw noSnapshot();
+  const kept = parseSnapshotUse({
+    snapshot: flags.get("snapshot")?.at(-1),
+    buildah: isOn(context.arguments, "snapshot-buildah"),
+  });
   const recipe = flags.get("recipe")?.at(-1);
   const revision = parseCommitName(flags.get("revision")?.at(-1));
   const verified = await verifyNamed({
-    ...{ reference, source, snapshot, snapshotBuildah, recipe, revision, request, reporter },
+    ...{ reference, source, ...kept, recipe, revision, request, reporter },
     ...{ env, cwd, signal, entry, expected: request.expectedDigest },
     surface: "command line",
     onWorkFolder: () => undefined,
@@ -49,13 +51,5 @@ function imageName([image, ...more]: readonly string[]): string {
     code: "usage",
     message: image === undefined ? "`verify` needs an image." : "`verify` takes one image.",
     fix: "Write `twofold verify IMAGE`: a name like `ghcr.io/acme/shop:1.4.0`, or the folder of an OCI layout.",
-  });
-}
-
-function noSnapshot(): Failure {
-  return new Failure({
-    code: "usage",
-    message: "Flag `--snapshot-buildah` needs a snapshot.",
-    fix: "Write `--snapshot=FILE` too, or name a buildah with `--buildah`.",
   });
 }
