@@ -6,6 +6,7 @@ import type { AttestedImages, VerifyPorts } from "../app/ports/verify.ts";
 import { attestedBeside, unattested } from "../app/verify/attested-repository.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import type { Digest } from "../domain/oci/digest.ts";
+import { parseLocation } from "../domain/oci/image-location.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { parseReference } from "../domain/oci/reference.ts";
 import { imagesFor } from "./image-argument.ts";
@@ -37,7 +38,8 @@ export async function publishedImage(
   const openOnce = once(() => images.open(reference));
   const open = async (): ReturnType<VerifyPorts["openPublished"]> => (await openOnce()).image;
   const name = parseReference(reference);
-  const isHere = await isOnDisk(reference.replace(/^[a-z-]+:/, ""), cwd);
+  // `oci-archive:shop.tar` is a file's name, also where there is no such file.
+  const isHere = parseLocation(reference)?.kind === "files" || (await isOnDisk(reference, cwd));
   if (isHere || name === undefined) {
     const { layout, place } = await openOnce();
     return {

@@ -50,11 +50,10 @@ export async function runResolve(context: CommandContext): Promise<number> {
 }
 
 function sourceId([query, ...more]: readonly string[]): string {
-  if (query !== undefined && more.length === 0) return query;
+  if (query !== undefined && query !== "" && more.length === 0) return query;
   throw new Failure({
     code: "usage",
-    message:
-      query === undefined ? "`resolve` needs a source ID." : "`resolve` takes one source ID.",
+    message: more.length === 0 ? "`resolve` needs a source ID." : "`resolve` takes one source ID.",
     fix: "Write e.g. `twofold resolve github.com/acme/shop,^1.4 --image=ghcr.io/acme/shop`.",
   });
 }

@@ -16,7 +16,8 @@ export async function runSnapshot(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal, entry } = context;
   const { flags, positionals } = context.arguments;
   const reference = imageName(positionals);
-  const output = flags.get("output")?.at(-1);
+  const written = flags.get("output")?.at(-1);
+  const output = written === "" ? undefined : written;
   const push = isOn(context.arguments, "push");
   if (output === undefined && !push) throw nowhere();
   const reporter = terminalReporter(stderr, palette);
@@ -40,10 +41,11 @@ export async function runSnapshot(context: CommandContext): Promise<number> {
 }
 
 function imageName([image, ...more]: readonly string[]): string {
-  if (image !== undefined && more.length === 0) return image;
+  // What an empty variable leaves names nothing, least of all the current folder.
+  if (image !== undefined && image !== "" && more.length === 0) return image;
   throw new Failure({
     code: "usage",
-    message: image === undefined ? "`snapshot` needs an image." : "`snapshot` takes one image.",
+    message: more.length === 0 ? "`snapshot` needs an image." : "`snapshot` takes one image.",
     fix: "Write `twofold snapshot IMAGE --output=FILE`: a name like `ghcr.io/acme/shop:1.4.0`, or the folder of an OCI layout.",
   });
 }

@@ -44,10 +44,11 @@ export async function runVerify(context: CommandContext): Promise<number> {
 }
 
 function imageName([image, ...more]: readonly string[]): string {
-  if (image !== undefined && more.length === 0) return image;
+  // What an empty variable leaves names nothing, least of all the current folder.
+  if (image !== undefined && image !== "" && more.length === 0) return image;
   throw new Failure({
     code: "usage",
-    message: image === undefined ? "`verify` needs an image." : "`verify` takes one image.",
+    message: more.length === 0 ? "`verify` needs an image." : "`verify` takes one image.",
     fix: "Write `twofold verify IMAGE`: a name like `ghcr.io/acme/shop:1.4.0`, or the folder of an OCI layout.",
   });
 }

@@ -38,7 +38,7 @@ const schema = v.pipe(
   objectOf(members),
   v.check(
     ({ file, offset = "" }) => file === undefined || staysInside(file, offset),
-    "one whose file stays in the repository",
+    "`file` must stay in the repository",
   ),
   v.check(
     ({ hermetic, fetchStages }) => hermetic !== undefined || fetchStages === undefined,

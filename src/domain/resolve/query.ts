@@ -51,7 +51,7 @@ export function parseQuery(written: string): SourceQuery {
   if (repository === undefined) throw wrong(written, "names no repository.");
   const revision = (parts["revision"] ?? "").toLowerCase();
   if (parts["revision"] !== undefined && !isPrefix(revision)) {
-    throw wrong(written, "has something else than 4 to 64 hex digits behind the `+`.");
+    throw wrong(written, "has something other than 4 to 64 hex digits behind the `+`.");
   }
   const version = versionOf(parts["version"]?.trim() ?? "", { written, revision });
   const offset = parseSourceId(`,0.0.0,${parts["offset"] ?? ""}`)?.offset ?? "";
