@@ -1,7 +1,7 @@
 import { resolveNamed } from "../../compose/resolve.ts";
 import { terminalReporter } from "../../compose/terminal.ts";
 import { resolveExitCodes } from "../../domain/resolve/resolution.ts";
-import { exitCodes, Failure } from "../../domain/text/failure.ts";
+import { badInput, exitCodes, Failure } from "../../domain/text/failure.ts";
 import { parseResolveRequest } from "../../options/resolve-request.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { foundNames, renderResolutionJson, resolutionLines } from "../../report/resolution.ts";
@@ -19,6 +19,8 @@ export async function runResolve(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal, entry } = context;
   const { flags } = context.arguments;
   const query = sourceId(context.arguments.positionals);
+  const builds = isOn(context.arguments, "build");
+  if (!builds) refuseBuildFlags(context);
   const reporter = terminalReporter(stderr, palette);
   const settings = await readSettings(context, reporter.warn);
   const last = (name: string): string | undefined => flags.get(name)?.at(-1);
@@ -28,9 +30,7 @@ export async function runResolve(context: CommandContext): Promise<number> {
     running: last("running"),
     index: last("index"),
     refresh: isOn(context.arguments, "refresh"),
-    build: isOn(context.arguments, "build")
-      ? { settings, source: last("source"), entry }
-      : undefined,
+    build: builds ? { settings, source: last("source"), entry } : undefined,
   });
   if (outcome !== undefined) {
     const view = { palette, detail: "normal", surface } as const;
@@ -47,6 +47,15 @@ export async function runResolve(context: CommandContext): Promise<number> {
           .join(""),
   );
   return resolveExitCodes[resolution.answer.kind];
+}
+
+const ofBuild = ["source", "tags", "secrets", "network", "buildah", "output"];
+
+/** A flag that would do nothing is refused, so that nobody waits for what it does. */
+function refuseBuildFlags({ arguments: { flags } }: CommandContext): void {
+  const stray = ofBuild.find((name) => flags.has(name));
+  if (stray === undefined) return;
+  throw badInput(stray, "it only applies with `--build`.", "Add `--build`, or leave it out.");
 }
 
 function sourceId([query, ...more]: readonly string[]): string {
