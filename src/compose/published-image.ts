@@ -38,9 +38,7 @@ export async function publishedImage(
   const openOnce = once(() => images.open(reference));
   const open = async (): ReturnType<VerifyPorts["openPublished"]> => (await openOnce()).image;
   const name = parseReference(reference);
-  // `oci-archive:shop.tar` is a file's name, also where there is no such file.
-  const isHere = parseLocation(reference)?.kind === "files" || (await isOnDisk(reference, cwd));
-  if (isHere || name === undefined) {
+  if (name === undefined || (await isHere(reference, cwd))) {
     const { layout, place } = await openOnce();
     return {
       open,
@@ -57,6 +55,14 @@ export async function publishedImage(
     attested: attestedBeside(reference, client),
     manifestSize: async () => (await read()).manifestSize,
   };
+}
+
+/**
+ * Whether a name means a place on this machine. `oci-archive:shop.tar` is a file's name also where
+ * there is no such file.
+ */
+export async function isHere(reference: string, cwd: string): Promise<boolean> {
+  return parseLocation(reference)?.kind === "files" || (await isOnDisk(reference, cwd));
 }
 
 /** Asks once, and gives everybody that answer. */

@@ -16,7 +16,7 @@ import { type ImageReference, parseReference, repositoryName } from "../domain/o
 import { Failure, unwritable } from "../domain/text/failure.ts";
 import { buildahPackageFor } from "./buildah-package.ts";
 import { keptAs } from "./image-argument.ts";
-import { publishedImage, sourcePlace } from "./published-image.ts";
+import { isHere, publishedImage, sourcePlace } from "./published-image.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
 import { filesReaderFor } from "./source.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
@@ -50,6 +50,7 @@ export async function snapshotNamed(run: SnapshotRun): Promise<KeptSnapshot> {
   const isName = parseReference(run.reference) !== undefined;
   const image = isName ? [run.reference] : [];
   const request = { ...absolutePaths(run.request, run.cwd), image };
+  if (run.push && (await isHere(run.reference, run.cwd))) throw inNoRegistry();
   if (run.push) nameIn(run.reference);
   const output = run.output === undefined ? undefined : resolve(run.cwd, run.output);
   if (output !== undefined) await refuseUnfit(output);
@@ -97,7 +98,11 @@ async function pushTo(
 function nameIn(reference: string): ImageReference {
   const name = parseReference(reference.replace(/^docker:\/\//, ""));
   if (name !== undefined && /[/:@]/.test(reference)) return name;
-  throw new Failure({
+  throw inNoRegistry();
+}
+
+function inNoRegistry(): Failure {
+  return new Failure({
     code: "usage",
     message: "Flag `--push`: the image is not in a registry, so no repository is known.",
     fix: "Name the image by its name in the registry, or write `--output=FILE` instead.",

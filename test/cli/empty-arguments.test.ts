@@ -12,6 +12,7 @@ test.each<[Command, readonly string[], string]>([
   [verify, [""], "error: `verify` needs an image.\n"],
   [snapshot, ["", "--output=x.tar"], "error: `snapshot` needs an image.\n"],
   [snapshot, ["a", "--output="], "error: `snapshot` does not know where to put the snapshot.\n"],
+  [verify, ["a", "--snapshot=", "--snapshot-buildah"], "`--snapshot-buildah` needs a snapshot"],
   [inspect, [""], "error: `inspect` needs an image.\n"],
   [resolve, [""], "error: `resolve` needs a source ID.\n"],
   [diff, ["", "a"], "error: `diff` takes two images, but 1 is given.\n"],

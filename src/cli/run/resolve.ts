@@ -6,7 +6,7 @@ import { parseResolveRequest } from "../../options/resolve-request.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { foundNames, renderResolutionJson, resolutionLines } from "../../report/resolution.ts";
 import { renderTerminal } from "../../report/terminal.ts";
-import { type CommandContext, isOn } from "../command.ts";
+import { type CommandContext, givenValue, isOn } from "../command.ts";
 import { readSettings } from "./settings.ts";
 
 const surface = "command line";
@@ -23,14 +23,15 @@ export async function runResolve(context: CommandContext): Promise<number> {
   if (!builds) refuseBuildFlags(context);
   const reporter = terminalReporter(stderr, palette);
   const settings = await readSettings(context, reporter.warn);
-  const last = (name: string): string | undefined => flags.get(name)?.at(-1);
   const { resolution, outcome } = await resolveNamed({
     ...{ query, env, cwd, signal, reporter },
     request: withOrigins(settings, parseResolveRequest),
-    running: last("running"),
-    index: last("index"),
+    running: flags.get("running")?.at(-1),
+    index: givenValue(context.arguments, "index"),
     refresh: isOn(context.arguments, "refresh"),
-    build: builds ? { settings, source: last("source"), entry } : undefined,
+    build: builds
+      ? { settings, source: givenValue(context.arguments, "source"), entry }
+      : undefined,
   });
   if (outcome !== undefined) {
     const view = { palette, detail: "normal", surface } as const;

@@ -6,7 +6,7 @@ import { parseBuildRequest } from "../../options/build-request.ts";
 import { parseCommitName } from "../../options/commit-name.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { renderVerificationJson, verificationLines } from "../../report/verification.ts";
-import { type CommandContext, isOn } from "../command.ts";
+import { type CommandContext, givenValue, isOn } from "../command.ts";
 import { forCommandLine } from "../texts.ts";
 import { readSettings } from "./settings.ts";
 
@@ -16,18 +16,17 @@ import { readSettings } from "./settings.ts";
  */
 export async function runVerify(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal, entry } = context;
-  const { flags } = context.arguments;
   const reference = imageName(context.arguments.positionals);
   const reporter = terminalReporter(stderr, palette);
   const request = withOrigins(await readSettings(context, reporter.warn), (inputs) =>
     parseBuildRequest(inputs, env),
   );
-  const source = flags.get("source")?.at(-1);
-  const snapshot = flags.get("snapshot")?.at(-1);
+  const source = givenValue(context.arguments, "source");
+  const snapshot = givenValue(context.arguments, "snapshot");
   const snapshotBuildah = isOn(context.arguments, "snapshot-buildah");
   if (snapshotBuildah && snapshot === undefined) throw noSnapshot();
-  const recipe = flags.get("recipe")?.at(-1);
-  const revision = parseCommitName(flags.get("revision")?.at(-1));
+  const recipe = givenValue(context.arguments, "recipe");
+  const revision = parseCommitName(givenValue(context.arguments, "revision"));
   const verified = await verifyNamed({
     ...{ reference, source, snapshot, snapshotBuildah, recipe, revision, request, reporter },
     ...{ env, cwd, signal, entry, expected: request.expectedDigest },
