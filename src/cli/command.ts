@@ -108,6 +108,15 @@ export function flagSettings({ flags }: Arguments): Settings {
 }
 
 /**
+ * Returns the value of a flag that is no setting; the last occurrence counts. An empty one, as an
+ * empty variable leaves it, is none: as a path it would be the current folder.
+ */
+export function givenValue({ flags }: Arguments, name: string): string | undefined {
+  const value = flags.get(name)?.at(-1);
+  return value === "" ? undefined : value;
+}
+
+/**
  * Whether a switch is on; the last occurrence counts.
  * @throws Failure `usage` for a value that is neither
  */

@@ -17,7 +17,7 @@ export function printFailure(failure: Failure, { stderr, palette }: Stage): void
   const { message, fix } = failure.on("command line");
   const line = place?.line === undefined ? "" : `:${place.line}`;
   const where = place === undefined ? "" : `${place.file}${line}: `;
-  const told = message.startsWith(where) ? message : `${where}${message}`;
+  const told = message.includes(where) ? message : `${where}${message}`;
   const text = [`error: ${told}`, fix].map(safe);
   const said = failure.output.map((each) => `${palette.faint(`  │ ${safe(each)}`)}\n`).join("");
   stderr.write(`${palette.bad(text[0] ?? "")}\n${said}  ${text[1]}\n`);

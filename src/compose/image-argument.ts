@@ -3,13 +3,13 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
-import { layoutIn } from "../adapters/files/kept-image.ts";
+import { namedLayout } from "../adapters/files/kept-image.ts";
 import { adoptFetched } from "../adapters/oci-layout/adopt.ts";
 import { openLayout } from "../adapters/oci-layout/layout.ts";
 import { runMarks, signInEnvironment } from "../adapters/process/child-environment.ts";
 import { authFile } from "../adapters/registry/auth-file.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
-import { readEntries } from "../adapters/tar/entries.ts";
+import { noArchive, readEntries, UnreadableTar } from "../adapters/tar/entries.ts";
 import type { OpenedImage } from "../app/ports/kept.ts";
 import type { ImageLocation } from "../app/ports/registry.ts";
 import { insecureHosts } from "../domain/build/insecure.ts";
@@ -89,7 +89,7 @@ export async function keptAs(
   path: string,
 ): Promise<"oci-layout://" | "oci-archive:" | "docker-archive:"> {
   if ((await kindOf(path)) === "folder") return "oci-layout://";
-  if ((await kindOf(path)) === "file") return `${await transportOf(path)}:`;
+  if ((await kindOf(path)) === "file") return `${await transportOf(path, path)}:`;
   throw unreadable(path, "there is no such file or folder");
 }
 
@@ -117,13 +117,13 @@ async function find(name: string, cwd: string): Promise<Found> {
   if (location !== undefined) {
     const { transport, rest } = location;
     const file = resolve(cwd, rest);
-    return transport === "oci" ? await layoutOf(file) : await archiveOf(transport, file);
+    return transport === "oci" ? await layoutOf(file, name) : await archiveOf(transport, file);
   }
   const path = resolve(cwd, name);
   const kind = await kindOf(path);
-  if (kind === "folder") return { kind: "layout", path: await layoutIn(path), tag: undefined };
-  if (kind === "file") return await archiveOf(await transportOf(path), path);
-  if ((await kindOf(splitTag(path).path)) === "folder") return await layoutOf(path);
+  if (kind === "folder") return await layoutOf(path, name);
+  if (kind === "file") return await archiveOf(await transportOf(path, name), path);
+  if ((await kindOf(splitTag(path).path)) === "folder") return await layoutOf(path, name);
   return inRegistry(name);
 }
 
@@ -131,12 +131,12 @@ async function find(name: string, cwd: string): Promise<Found> {
  * Splits off a tag. A folder may have a colon in its name, so a tag counts only where there is no
  * such folder.
  */
-async function layoutOf(path: string): Promise<Found> {
+async function layoutOf(path: string, name: string): Promise<Found> {
   if ((await kindOf(path)) === "folder") {
-    return { kind: "layout", path: await layoutIn(path), tag: undefined };
+    return { kind: "layout", path: await namedLayout(path, name), tag: undefined };
   }
   const named = splitTag(path);
-  return { kind: "layout", ...named, path: await layoutIn(named.path) };
+  return { kind: "layout", ...named, path: await namedLayout(named.path, name) };
 }
 
 async function archiveOf(
@@ -169,11 +169,15 @@ async function kindOf(path: string): Promise<"file" | "folder" | "nothing"> {
  * Detects the kind of an archive. Docker has written both kinds in one since version 25; the layout
  * in it is then used.
  */
-async function transportOf(path: string): Promise<"oci-archive" | "docker-archive"> {
+async function transportOf(path: string, name: string): Promise<"oci-archive" | "docker-archive"> {
   const names = new Set<string>();
-  for await (const { header } of readEntries(createReadStream(path), `\`${path}\``)) {
-    if (["oci-layout", "manifest.json"].includes(header.path)) names.add(header.path);
-    if (names.has("oci-layout")) return "oci-archive";
+  try {
+    for await (const { header } of readEntries(createReadStream(path), `\`${path}\``)) {
+      if (["oci-layout", "manifest.json"].includes(header.path)) names.add(header.path);
+      if (names.has("oci-layout")) return "oci-archive";
+    }
+  } catch (error) {
+    throw error instanceof UnreadableTar ? noArchive(name) : error;
   }
   if (names.has("manifest.json")) return "docker-archive";
   throw unreadable(

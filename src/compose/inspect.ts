@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
-import { layoutIn, reportBeside } from "../adapters/files/kept-image.ts";
+import { namedLayout, reportBeside } from "../adapters/files/kept-image.ts";
 import { openLayout } from "../adapters/oci-layout/layout.ts";
 import { describeImage, type Inspection } from "../app/images/inspect-image.ts";
 import { platformOf } from "../domain/oci/platform.ts";
@@ -27,7 +27,7 @@ export async function inspectNamed(
     () => false,
   );
   if (isFolder || image.startsWith("oci:")) {
-    const layout = await layoutIn(folder);
+    const layout = await namedLayout(folder, image);
     return describeImage(await openLayout(layout), await reportBeside(layout));
   }
   const { registry, platform } = await run.access();

@@ -7,8 +7,8 @@ import { attestedBeside, unattested } from "../app/verify/attested-repository.ts
 import type { BuildRequest } from "../domain/build/request.ts";
 import type { Digest } from "../domain/oci/digest.ts";
 import { platformOf } from "../domain/oci/platform.ts";
-import { parseReference } from "../domain/oci/reference.ts";
 import { imagesFor } from "./image-argument.ts";
+import { imageInRegistry } from "./named-image.ts";
 import type { Surroundings } from "./registry.ts";
 import { registryClientFor } from "./registry-client.ts";
 import { readRemote } from "./remote-image.ts";
@@ -36,9 +36,8 @@ export async function publishedImage(
   const images = imagesFor({ access, platform, env, cwd, signal, folder });
   const openOnce = once(() => images.open(reference));
   const open = async (): ReturnType<VerifyPorts["openPublished"]> => (await openOnce()).image;
-  const name = parseReference(reference);
-  const isHere = await isOnDisk(reference.replace(/^[a-z-]+:/, ""), cwd);
-  if (isHere || name === undefined) {
+  const name = await imageInRegistry(reference, cwd);
+  if (name === undefined) {
     const { layout, place } = await openOnce();
     return {
       open,

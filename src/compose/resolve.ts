@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
 import { readGivenText } from "../adapters/files/given-text.ts";
 import { defaultIndexPath, indexStore } from "../adapters/files/index-store.ts";
+import { namedIndexPath } from "../adapters/files/named-index.ts";
 import type { BuildOutcome } from "../app/build/build-image.ts";
 import type { Reporter } from "../app/ports/build.ts";
 import { findImage } from "../app/resolve/find-image.ts";
@@ -54,8 +54,8 @@ export async function resolveNamed(run: ResolveRun): Promise<Resolved> {
   const { request, env, cwd, reporter, index } = run;
   const query = parseQuery(run.query);
   if (run.build !== undefined && !isFull(query)) throw notFull(run.query);
+  const file = index === undefined ? undefined : await namedIndexPath(index, cwd);
   const running = run.running === undefined ? undefined : await runningImages(run.running, cwd);
-  const file = index === undefined ? undefined : resolve(cwd, index);
   const store = indexStore({
     pathOf: (name) => file ?? defaultIndexPath(env, name),
     note: (text) => reporter.warn(text),

@@ -79,7 +79,7 @@ async function layoutOf(run: SnapshotUse, folder: string): Promise<string> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory() === true) return path;
   const layout = join(folder, "snapshot");
-  if (found?.isFile() === true) await unpackLayout(path, layout);
+  if (found?.isFile() === true) await unpackLayout(path, layout, name);
   else await pull(run, layout);
   return layout;
 }

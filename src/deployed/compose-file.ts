@@ -24,7 +24,9 @@ const maxAliases = 1000;
  */
 export async function readComposeFile(text: string): Promise<ReadImages> {
   const document = await parsedYaml(text, maxAliases);
-  return "wrong" in document ? document : readServices(document.value);
+  if (!("wrong" in document)) return readServices(document.value);
+  const { wrong, line } = document;
+  return { wrong: `${line === undefined ? "it" : `line ${line}`} ${wrong}` };
 }
 
 /** Reads the images of a parsed Compose file's services. */

@@ -27,6 +27,8 @@ const longestYaml = 1024 * 1024;
 export async function readRunning(input: string, text: string): Promise<Running> {
   const bare = text.startsWith("\ufeff") ? text.slice(1) : text;
   if (bare.length > longestText) throw unreadable(input, "it is longer than 256 MiB");
+  // What a failed command leaves in a pipe. A cluster without pods is a list of none.
+  if (bare.trim() === "") throw empty(input);
   const { kind, ...found } = await imagesIn(bare);
   if ("wrong" in found) throw unreadable(input, `${whats[kind]}, but ${found.wrong}`);
   return { kind, images: merged(found.images) };
@@ -71,6 +73,14 @@ function merged(images: readonly RunningImage[]): readonly RunningImage[] {
     found.set(key, same === undefined ? image : { ...same, count: same.count + count });
   }
   return [...found.values()];
+}
+
+function empty(input: string): Failure {
+  return badInput(
+    input,
+    "it is empty; did the command before the pipe fail?",
+    'A cluster without pods gives {"kind":"List","items":[]}.',
+  );
 }
 
 function unreadable(input: string, why: string): Failure {

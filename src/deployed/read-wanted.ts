@@ -3,7 +3,8 @@ import type { Wanted, WantedImage, WantedService } from "../domain/deployed/want
 import { parseDigest } from "../domain/oci/digest.ts";
 import { type AdvisoryName, advisoryNames } from "../domain/source/advisory.ts";
 import { parseSourceId, untaggedVersion } from "../domain/source/source-id.ts";
-import { Failure, inputNamed } from "../domain/text/failure.ts";
+import { isVersion } from "../domain/source/version-tag.ts";
+import { Failure, type Sentence } from "../domain/text/failure.ts";
 import { didYouMean } from "../domain/text/nearest.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
 import { fitting, listOf, mapOf } from "../domain/text/schema.ts";
@@ -39,7 +40,7 @@ export async function readWanted(file: string, text: string): Promise<Wanted> {
   const document = await parsedYaml(text, maxAliases);
   if ("wrong" in document) {
     const { line = 1 } = document;
-    throw wrong({ ...whole, lineOf: () => line }, document.wrong);
+    throw wrong({ ...whole, lineOf: () => line }, `this ${document.wrong}`);
   }
   const root = { ...whole, ...document };
   const top = mapIn(root, topKeys);
@@ -85,8 +86,10 @@ function imageIn(part: Part, value: unknown): WantedImage {
   if (parts?.revision === "" && parts.version === untaggedVersion) {
     throw wrong(part, `${named(part)} names neither a version nor a revision`);
   }
-  if (parts !== undefined) return { kind: "source", id: text, parts };
-  throw wrong(part, `${named(part)} is neither a source ID nor a digest`);
+  if (parts !== undefined && isVersion(parts.version)) return { kind: "source", id: text, parts };
+  const fix =
+    `${form} A range or a tag cannot be wanted: \`twofold resolve\` gives its digest.` as const;
+  throw wrong(part, `${named(part)} is neither a source ID nor a digest`, fix);
 }
 
 function rulesIn(map: ReadonlyMap<string, Part>, shared: Rules): Rules {
@@ -105,6 +108,7 @@ function forbidIn(part: Part): readonly AdvisoryName[] {
     throw wrong(
       part,
       `${named(part)}: there is no advisory ${quoted(unknown)}${meant(unknown, ["all", ...advisoryNames])}`,
+      "`twofold explain` lists the advisories.",
     );
   }
   return advisoryNames.filter((name) => words.includes(name));
@@ -141,8 +145,9 @@ function mapIn(part: Part, known?: readonly string[]): ReadonlyMap<string, Part>
   return new Map(parts);
 }
 
+/** Continues the sentence about an unknown name, which {@link wrong} ends. */
 function meant(written: string, known: readonly string[]): string {
-  return didYouMean(written, known).replace(/[.?]$/, "");
+  return didYouMean(written, known).replace(/\.$/, "");
 }
 
 function named({ keys }: Part): string {
@@ -153,12 +158,16 @@ function quoted(text: string): string {
   return `\`${visible(shortened(text.replaceAll("`", "'"), 200))}\``;
 }
 
-function wrong({ file, keys, lineOf }: Part, why: string): Failure {
+const form =
+  "Write `services:`, and below it names with a source ID or a digest, e.g. `shop/api: sha256:…`.";
+
+function wrong({ file, keys, lineOf }: Part, why: string, fix: Sentence = form): Failure {
   const line = lineOf(...keys);
   return new Failure({
     code: "usage",
-    message: `${inputNamed("wanted")}: ${visible(file)}:${line}: ${why}.`,
-    fix: "Write `services:`, and below it names with a source ID or a digest, e.g. `shop/api: sha256:…`.",
+    // The place says which file it is: the name of the setting would only repeat it.
+    message: `${visible(file)}:${line}: ${why}${why.endsWith("?") ? "" : "."}`,
+    fix,
     input: "wanted",
     place: { file, line },
   });

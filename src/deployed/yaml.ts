@@ -12,14 +12,15 @@ interface ParsedYaml {
  * Parses YAML whose scalars all stay texts; merge keys (`<<`) are followed.
  * @param maxAliases how often values may be repeated by aliases: they can turn a small file into a
  * huge value
- * @returns the value, or why it has none, continuing a sentence about the document
+ * @returns the value, or why it has none, continuing a sentence about the line, or about the document
+ * where there is no line
  */
 export async function parsedYaml(
   text: string,
   maxAliases: number,
 ): Promise<ParsedYaml | { readonly wrong: string; readonly line?: number }> {
   const deep = tooDeepLine(text);
-  if (deep !== undefined) return { wrong: `line ${deep} is nested too deeply`, line: deep };
+  if (deep !== undefined) return { wrong: "is nested too deeply", line: deep };
   const { parseDocument, LineCounter, isMap, isScalar } = await import("yaml");
   const lineCounter = new LineCounter();
   const document: Document = parseDocument(text, { lineCounter, schema: "failsafe", merge: true });
@@ -28,7 +29,7 @@ export async function parsedYaml(
     const [first = ""] = error.message.split("\n");
     const why = printable(shortened(first.replace(/ at line \d+, column \d+:?$/, ""), 200));
     const line = error.linePos?.[0].line ?? 1;
-    return { wrong: `line ${line} is not YAML (${why})`, line };
+    return { wrong: `is not YAML (${why})`, line };
   }
   const lineOf = (...keys: readonly string[]): number => {
     let node: unknown = document.contents;
@@ -48,6 +49,6 @@ export async function parsedYaml(
   } catch (reason) {
     // An alias without an anchor, or more of them than are followed.
     const why = reason instanceof Error ? reason.message : "its aliases cannot be followed";
-    return { wrong: `it is not YAML (${printable(shortened(why, 200))})` };
+    return { wrong: `is not YAML (${printable(shortened(why, 200))})` };
   }
 }

@@ -10,10 +10,11 @@ type ImageNames = Pick<BuildRequest, "image" | "tags" | "references">;
 /**
  * Reads the inputs `image` and `tags`. Full references in `tags` name the images when `image` is
  * empty; otherwise each of them has to belong to a name in `image`.
+ * @param bare see {@link parseRepositoryName}
  * @throws Failure `usage`
  */
-export function readImageNames(read: OptionReader): ImageNames {
-  const image = read.words("image").map((name) => parseRepositoryName("image", name));
+export function readImageNames(read: OptionReader, bare?: string): ImageNames {
+  const image = read.words("image").map((name) => parseRepositoryName("image", name, bare));
   const written = read.words("tags").map((text) => parseImageTag("tags", text));
   const tags = written.flatMap(({ tag, repository }) => (repository === undefined ? [tag] : []));
   const full = written.flatMap(({ tag, repository }) =>

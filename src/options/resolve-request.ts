@@ -14,7 +14,7 @@ export function parseResolveRequest(
 ): Pick<BuildRequest, "image" | "platform" | "registry"> {
   const read = createOptionReader(raw);
   return {
-    image: readImageNames(read).image,
+    image: readImageNames(read, "all tags are looked through").image,
     registry: readRegistryAccess({ read, push: false }),
     ...given("platform", readPlatform(read)),
   };

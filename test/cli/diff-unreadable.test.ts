@@ -31,7 +31,21 @@ async function withLayerType(folder: string, change: (type: string) => string) {
 
 describe("an image that cannot be compared is one clear error", () => {
   test.each<[string, (folder: string) => Promise<unknown>, string, number]>([
-    ["an empty folder", (at) => rm(join(at, "b/oci-layout")), "`oci-layout` is missing", 3],
+    [
+      "a folder without a layout",
+      (at) => rm(join(at, "b/oci-layout")),
+      '"b" is a folder, but not an OCI layout: it has no oci-layout.',
+      2,
+    ],
+    [
+      "a file that is no tar",
+      async (at) => {
+        await rm(join(at, "b"), { recursive: true });
+        await writeFile(join(at, "b"), Buffer.alloc(3000, "junk"));
+      },
+      "\"b\" is neither an OCI layout's tar nor docker save's, or it is cut off.\n  Copy it again.",
+      2,
+    ],
     [
       "a missing blob",
       async (at) => {

@@ -21,6 +21,14 @@ async function wrongIn(text: string): Promise<string> {
   return error instanceof Failure ? error.message : "nothing is wrong";
 }
 
+test.each(["", "\n", "\ufeff \n\n"])("an empty text is no empty cluster: %j", async (text) => {
+  await expect(readRunning("running", text)).rejects.toMatchObject({
+    code: "usage",
+    message: "Input `running`: it is empty; did the command before the pipe fail?",
+    fix: 'A cluster without pods gives {"kind":"List","items":[]}.',
+  });
+});
+
 describe("the pods of a cluster", () => {
   test("say what each container asks for, and what was started", async () => {
     const { kind, images } = await readRunning("running", podList([pod({ containers: [web] })]));
@@ -167,7 +175,7 @@ describe("lines of references", () => {
   });
 
   test("may be none", async () => {
-    expect((await readRunning("running", "\n")).images).toEqual([]);
+    expect((await readRunning("running", "# none\n")).images).toEqual([]);
   });
 });
 

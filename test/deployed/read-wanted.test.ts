@@ -7,7 +7,7 @@ const revision = "9f2c".repeat(10);
 const id = `github.com/acme/shop,1.4.0+${revision},services/api`;
 const digest = `sha256:${"1".repeat(64)}`;
 
-async function wrongIn(text: string): Promise<Pick<Failure, "message" | "place">> {
+async function wrongIn(text: string): Promise<Pick<Failure, "message" | "place" | "fix">> {
   const error = await readWanted("wanted.yml", text).catch((thrown: unknown) => thrown);
   if (error instanceof Failure) return error;
   throw new Error("nothing is wrong");
@@ -64,17 +64,19 @@ services:
   });
 
   const cases: readonly (readonly [text: string, line: number, why: string])[] = [
-    ["service:\n", 1, "`service` is not known; did you mean `services`"],
+    ["service:\n", 1, "`service` is not known; did you mean `services`?"],
     [
       `services:\n  a:\n    source_id: ${id}\n`,
       3,
-      "`source_id` is not known; did you mean `source-id`",
+      "`source_id` is not known; did you mean `source-id`?",
     ],
     ["", 1, "the file names no services"],
     ["services:\n", 1, "the file names no services"],
     ["ignore: []\n", 1, "the file names no services"],
     ["services:\n  a: x/y,0.0.0-untagged\n", 2, "names neither a version nor a revision"],
     ["services:\n  a: 1.4.0\n", 2, "`services.a` is neither a source ID nor a digest"],
+    ["services:\n  a: github.com/acme/shop,1.x\n", 2, "is neither a source ID nor a digest"],
+    ["services:\n  a: github.com/acme/shop,^1.4\n", 2, "is neither a source ID nor a digest"],
     ["services:\n  a: {}\n", 2, "`services.a` has neither `source-id` nor `digest`"],
     [`services:\n  a:\n    source-id: ${digest}\n`, 3, "`services.a.source-id` is not a source ID"],
     [`services:\n  a:\n    digest: ${id}\n`, 3, "`services.a.digest` is not a digest"],
@@ -83,18 +85,30 @@ services:
       3,
       "`services.a` has both `source-id` and `digest`",
     ],
-    ["forbid: [drity]\n", 1, "there is no advisory `drity`; did you mean `dirty`"],
+    ["forbid: [drity]\n", 1, "there is no advisory `drity`; did you mean `dirty`?"],
     ["\nallow-tags: maybe\n", 2, "`allow-tags` is neither true nor false"],
     ["ignore: { a: b }\n", 1, "`ignore` is not a list of names"],
     ["services: [a]\n", 1, "`services` must have names and values"],
-    ["a: [\n", 2, "line 2 is not YAML"],
-    [`a: ${"[".repeat(100)}`, 1, "nested too deeply"],
+    ["a: [\n", 2, "this is not YAML ("],
+    [`a: ${"[".repeat(100)}`, 1, "this is nested too deeply."],
   ];
 
   test.each(cases)("must be right: %j", async (text, line, why) => {
     const { message, place } = await wrongIn(text);
     expect(message).toContain(why);
+    // A place that is told twice hides what is wrong.
+    expect(message.split(`wanted.yml:${line}: `)).toHaveLength(2);
+    expect(message).toMatch(/^wanted\.yml:.*[^.?][.?]$/);
     expect(place).toEqual({ file: "wanted.yml", line });
+  });
+
+  test("is refused with what to do instead", async () => {
+    const range = await wrongIn("services:\n  a: github.com/acme/shop,^1.4\n");
+    expect(range.fix).toContain(
+      "A range or a tag cannot be wanted: `twofold resolve` gives its digest.",
+    );
+    const advisory = await wrongIn("forbid: [nonsense-word]\n");
+    expect(advisory.fix).toBe("`twofold explain` lists the advisories.");
   });
 
   test("is read or refused, whatever the text", async () => {

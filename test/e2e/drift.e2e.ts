@@ -152,7 +152,7 @@ describe("`twofold drift`", () => {
   it("exits 2 with the line of what is wrong in what is wanted", async () => {
     const { code, stderr } = await drift("services:\n  api: latest\n", []);
     expect(code).toBe(2);
-    expect(stderr).toContain("Flag `--wanted`: wanted.yml:2: `services.api` is neither");
+    expect(stderr).toContain("error: wanted.yml:2: `services.api` is neither");
   });
 
   it("sends a password only to the registry that it is for", async () => {

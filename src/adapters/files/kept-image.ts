@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { FoundReport } from "../../app/ports/kept.ts";
 import { parseKeptReport } from "../../domain/findings/kept-report.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { shortened } from "../../domain/text/printable.ts";
 import { outputIn } from "./output-folder.ts";
 
 /** Bytes; a report that lists every difference is far smaller. */
@@ -22,6 +23,28 @@ export async function layoutIn(folder: string): Promise<string> {
     code: "usage",
     message: `${JSON.stringify(folder)} holds two images that differ, and no layout that passed.`,
     fix: `Name one of them: ${twins.first} or ${twins.second}.`,
+  });
+}
+
+/**
+ * Returns the layout that a folder which the user named stands for, as {@link layoutIn} does.
+ * @param name as the user wrote it
+ * @throws Failure `usage` where there is no such folder, or none with a layout
+ */
+export async function namedLayout(folder: string, name: string): Promise<string> {
+  const layout = await layoutIn(folder);
+  if (await isLayout(layout)) return layout;
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const why = isFolder
+    ? "is a folder, but not an OCI layout: it has no oci-layout"
+    : "cannot be read as an image: there is no such folder";
+  throw new Failure({
+    code: "usage",
+    message: `${JSON.stringify(shortened(name, 300))} ${why}.`,
+    fix: "Name the layout's folder (a run's output folder will do), or an image such as ghcr.io/acme/shop:1.4.0.",
   });
 }
 

@@ -6,7 +6,7 @@ import type { EntryHeader } from "../../domain/oci/entry.ts";
 import { maxManifestBytes } from "../../domain/oci/oci-parse.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
-import { readEntries } from "../tar/entries.ts";
+import { noArchive, readEntries, UnreadableTar } from "../tar/entries.ts";
 
 /** How many files an archive may have; a snapshot has one for each layer and Git LFS file. */
 const mostFiles = 200_000;
@@ -17,9 +17,19 @@ const named = /^(?:oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;
  * Unpacks an OCI layout's tar. Only files with a layout's names are taken, and none is ever written
  * twice, so that nothing can leave the folder. Digests are checked when the blobs are read.
  * @param folder a folder that does not exist yet
- * @throws Failure `tool` when it is not such a tar, or cannot be written
+ * @param written the file's name as the user wrote it
+ * @throws Failure `usage` when it is no whole tar, `tool` when it is of something else, or cannot be
+ * written
  */
-export async function unpackLayout(file: string, folder: string): Promise<void> {
+export async function unpackLayout(file: string, folder: string, written = file): Promise<void> {
+  try {
+    await unpack(file, folder);
+  } catch (error) {
+    throw error instanceof UnreadableTar ? noArchive(written) : error;
+  }
+}
+
+async function unpack(file: string, folder: string): Promise<void> {
   const name = `\`${file}\``;
   const { size: most } = await stat(file);
   await mkdir(join(folder, "blobs", "sha256"), { recursive: true });

@@ -1,6 +1,7 @@
 import type { Extract, Header } from "tar-stream";
 import type { EntryHeader, EntryType, TarEntry } from "../../domain/oci/entry.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { shortened } from "../../domain/text/printable.ts";
 
 /** UTF-16 units of a path or link target; Linux allows 4096 bytes. */
 export const maxPathLength = 16 * 1024;
@@ -9,6 +10,9 @@ const maxPaxLength = 1024 * 1024;
 /** How many entries one layer may have. */
 const maxEntries = 5_000_000;
 
+/** The failure for a tar that is cut, damaged or beyond a limit. */
+export class UnreadableTar extends Failure {}
+
 /** Allows tars without the `ustar` mark. tar-stream's types lack this option. */
 const readOldFormats: object = { allowUnknownFormat: true };
 
@@ -16,7 +20,7 @@ const readOldFormats: object = { allowUnknownFormat: true };
  * Reads a tar's entries in their order, each with a stream of its content. At any time, only some
  * buffers of it are in memory. Paths are data: nothing here touches a disk.
  * @param name the tar's name in messages
- * @throws Failure `tool` when the tar is cut, damaged or beyond a limit; what the source throws,
+ * @throws UnreadableTar `tool` when the tar is cut, damaged or beyond a limit; what the source throws,
  * unchanged
  */
 export async function* readEntries(
@@ -183,13 +187,22 @@ function normalised(path: string): string {
   return parts.length === 0 ? "." : parts.join("/");
 }
 
+/** The failure for a file that a user named as an image's archive, and that is no whole tar. */
+export function noArchive(name: string): Failure {
+  return new Failure({
+    code: "usage",
+    message: `${JSON.stringify(shortened(name, 300))} is neither an OCI layout's tar nor docker save's, or it is cut off.`,
+    fix: "Copy it again.",
+  });
+}
+
 function explained(error: unknown, name: string): unknown {
   if (error instanceof Failure || !(error instanceof Error)) return error;
   return unreadable(name, `it is cut or damaged (${error.message})`, error);
 }
 
-function unreadable(name: string, why: string, cause?: unknown): Failure {
-  return new Failure({
+function unreadable(name: string, why: string, cause?: unknown): UnreadableTar {
+  return new UnreadableTar({
     code: "tool",
     message: `${name} cannot be read as a tar: ${why}.`,
     fix: "Build the image again; if it fails again, report which program wrote this layer.",

@@ -28,7 +28,8 @@ interface FindOptions extends Omit<ResolveOptions, "repositories"> {
 export async function findImage(options: FindOptions): Promise<Resolution> {
   const { query, images, running, client, platform } = options;
   const written = query.written;
-  const indexes = running === undefined ? [] : await readRunningImages({ ...options, running });
+  const read = running === undefined ? undefined : await readRunningImages({ ...options, running });
+  const { indexes = [], failed = 0 } = read ?? {};
   if (isFull(query)) {
     const answer = answerTo(query, indexes, platform);
     const isThere =
@@ -36,7 +37,9 @@ export async function findImage(options: FindOptions): Promise<Resolution> {
     if (isThere) return { query: written, answer, repositories: [], from: "running" };
   }
   const names = [...new Set([...images, ...siblings(indexes, query)])];
-  if (names.length === 0) throw nowhere(running !== undefined);
+  if (names.length === 0) {
+    throw failed > 0 ? unread(indexes.length) : nowhere(running !== undefined);
+  }
   const repositories = names.map((name) => client.repository(name));
   const answer = await resolveSource({ ...options, repositories });
   return { query: written, answer, repositories: names, from: "tags" };
@@ -50,6 +53,18 @@ function siblings(indexes: readonly ImageIndex[], { repository }: SourceQuery): 
         image.kind === "image" && image.sources.some((id) => id.startsWith(`${repository},`)),
     );
   return indexes.filter(isOfSource).map(({ name }) => name);
+}
+
+/** @param read how many repositories could be read, though others could not */
+function unread(read: number): Failure {
+  return new Failure({
+    code: "registry",
+    message:
+      read === 0
+        ? "No image could be read: every registry of what runs failed (named above)."
+        : "Some registries of what runs failed (named above), and no image of the others says that it was built from this repository.",
+    fix: `Try again when they answer, or name where to look: ${setting("image", "ghcr.io/acme/shop")}.`,
+  });
 }
 
 function nowhere(isRunningKnown: boolean): Failure {

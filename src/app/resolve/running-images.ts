@@ -20,15 +20,22 @@ interface RunningOptions {
 const repositoriesAtOnce = 8;
 const imagesAtOnce = 8;
 
+/** What could be read of the images that run. */
+interface ReadRunning {
+  readonly indexes: readonly ImageIndex[];
+  /** How many repositories were left out, because their registries failed. */
+  readonly failed: number;
+}
+
 /**
  * Reads the images that run, by their digests where those are known, into an index of each
  * repository that has nothing else. A registry that cannot be read is told and left out: what runs
  * comes from many, and any of them may have the answer.
  */
-export async function readRunningImages(options: RunningOptions): Promise<readonly ImageIndex[]> {
+export async function readRunningImages(options: RunningOptions): Promise<ReadRunning> {
   const { running, reporter } = options;
   const places = placesOf(running);
-  reporter.progress(`reading the images that run, of ${places.size} repositories`);
+  reporter.progress(`reading the images that run, of ${repositories(places.size)}`);
   const read = await sideBySide([...places], repositoriesAtOnce, async ([name, references]) => {
     try {
       return [await readImages(name, { ...options, references })];
@@ -38,7 +45,12 @@ export async function readRunningImages(options: RunningOptions): Promise<readon
       return [];
     }
   });
-  return read.flat();
+  const indexes = read.flat();
+  return { indexes, failed: read.length - indexes.length };
+}
+
+function repositories(count: number): string {
+  return count === 1 ? "1 repository" : `${count} repositories`;
 }
 
 /** Returns the digests and tags that run, by the full name of their repository. */

@@ -3,6 +3,7 @@ import type { RecipeContext } from "../../domain/labels/recipe.ts";
 import type { MissingInput } from "../../domain/labels/verification.ts";
 import type { Source } from "../../domain/source/source.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
+import { setting } from "../../domain/text/surface.ts";
 import type { KnownInputs, KnownRecipe } from "./known-inputs.ts";
 
 /** The claims of an image that say everything that a rebuild needs. */
@@ -76,7 +77,7 @@ function sourceGaps(known: Known, given: Given): readonly MissingInput[] {
         repository === ""
           ? "The image's labels name no repository."
           : `The repository ${shown(repository)} has no host, so nobody else can reach it.`,
-        "Give a clone of it: `--source=FOLDER`, or its URL.",
+        `Give a clone of it: ${setting("source", "FOLDER")}, or its URL.`,
       ),
     );
   }
@@ -88,8 +89,7 @@ function sourceGaps(known: Known, given: Given): readonly MissingInput[] {
   return gaps;
 }
 
-const nameSource =
-  "Say what it was built from: `--revision=COMMIT`, and `--source=FOLDER` or the URL of its repository.";
+const nameSource = `Say what it was built from: ${setting("revision", "COMMIT")}, and ${setting("source", "FOLDER")} or the URL of its repository.`;
 const fromClean = "Build the image again from a clean checkout of a commit.";
 
 function recipeGaps(known: Known, given: Given): readonly MissingInput[] {
@@ -99,7 +99,7 @@ function recipeGaps(known: Known, given: Given): readonly MissingInput[] {
       recipe === undefined
         ? "The image has neither a recipe nor a provenance attestation that can be read."
         : "The image's label `dev.twofold.recipe` has a recipe of version 1, which lacks what a rebuild needs.";
-    const fix = "Say how it was built: `--recipe=FILE`, in which `{}` means with every default.";
+    const fix = `Say how it was built: ${setting("recipe", "FILE")}, in which \`{}\` means with every default.`;
     return [gap("labels", message, fix)];
   }
   const gaps: MissingInput[] = [];
@@ -109,12 +109,22 @@ function recipeGaps(known: Known, given: Given): readonly MissingInput[] {
   }
   if (recipe.network === "host" && given.network !== "host") {
     const message = "The build's steps had the machine's own network.";
-    gaps.push(gap("network", message, "If you trust them with this machine's: `--network=host`."));
+    gaps.push(
+      gap(
+        "network",
+        message,
+        `If you trust them with this machine's: ${setting("network", "host")}.`,
+      ),
+    );
   }
   for (const id of recipe.secrets) {
     if (given.secrets.includes(id)) continue;
     gaps.push(
-      gap("secret", `The build had a secret \`${shown(id)}\`.`, `Give it: \`--secrets=${id}=…\`.`),
+      gap(
+        "secret",
+        `The build had a secret \`${shown(id)}\`.`,
+        `Give it: ${setting("secrets", `${shown(id)}=…`)}.`,
+      ),
     );
   }
   return [
@@ -126,7 +136,7 @@ function recipeGaps(known: Known, given: Given): readonly MissingInput[] {
 
 function unknownContext(name: string): MissingInput {
   const message = `The build had a context \`${shown(name)}\`, and nothing says what was in it.`;
-  const fix = "Say so in the file of `--recipe`, under `buildContexts`.";
+  const fix = `Say so in the file of ${setting("recipe")}, under \`buildContexts\`.`;
   return gap("build-context", message, fix);
 }
 

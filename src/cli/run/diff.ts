@@ -34,11 +34,13 @@ export async function runDiff(context: CommandContext): Promise<number> {
 }
 
 function imageNames({ arguments: { positionals } }: CommandContext): readonly [string, string] {
-  const [a, b, ...more] = positionals;
+  // What an empty variable leaves names no image, least of all the current folder.
+  const given = positionals.filter((name) => name !== "");
+  const [a, b, ...more] = given;
   if (a !== undefined && b !== undefined && more.length === 0) return [a, b];
   throw new Failure({
     code: "usage",
-    message: `\`diff\` takes two images, but ${positionals.length === 1 ? "1 is" : `${positionals.length} are`} given.`,
+    message: `\`diff\` takes two images, but ${given.length === 1 ? "1 is" : `${given.length} are`} given.`,
     fix: "Write `twofold diff A B`, each the folder of an OCI layout or of a run's output, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
   });
 }

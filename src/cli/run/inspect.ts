@@ -10,10 +10,10 @@ import { readSettings } from "./settings.ts";
 export async function runInspect(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette } = context;
   const [image, ...more] = context.arguments.positionals;
-  if (image === undefined || more.length > 0) {
+  if (image === undefined || image === "" || more.length > 0) {
     throw new Failure({
       code: "usage",
-      message: image === undefined ? "`inspect` needs an image." : "`inspect` takes one image.",
+      message: more.length === 0 ? "`inspect` needs an image." : "`inspect` takes one image.",
       fix: "Write `twofold inspect IMAGE`: the folder of an OCI layout, or a name like `ghcr.io/acme/shop:1.4.0`.",
     });
   }

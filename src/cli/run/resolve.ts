@@ -1,12 +1,12 @@
 import { resolveNamed } from "../../compose/resolve.ts";
 import { terminalReporter } from "../../compose/terminal.ts";
 import { resolveExitCodes } from "../../domain/resolve/resolution.ts";
-import { exitCodes, Failure } from "../../domain/text/failure.ts";
+import { badInput, exitCodes, Failure } from "../../domain/text/failure.ts";
 import { parseResolveRequest } from "../../options/resolve-request.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { foundNames, renderResolutionJson, resolutionLines } from "../../report/resolution.ts";
 import { renderTerminal } from "../../report/terminal.ts";
-import { type CommandContext, isOn } from "../command.ts";
+import { type CommandContext, givenValue, isOn } from "../command.ts";
 import { readSettings } from "./settings.ts";
 
 const surface = "command line";
@@ -19,17 +19,18 @@ export async function runResolve(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal, entry } = context;
   const { flags } = context.arguments;
   const query = sourceId(context.arguments.positionals);
+  const builds = isOn(context.arguments, "build");
+  if (!builds) refuseBuildFlags(context);
   const reporter = terminalReporter(stderr, palette);
   const settings = await readSettings(context, reporter.warn);
-  const last = (name: string): string | undefined => flags.get(name)?.at(-1);
   const { resolution, outcome } = await resolveNamed({
     ...{ query, env, cwd, signal, reporter },
     request: withOrigins(settings, parseResolveRequest),
-    running: last("running"),
-    index: last("index"),
+    running: flags.get("running")?.at(-1),
+    index: givenValue(context.arguments, "index"),
     refresh: isOn(context.arguments, "refresh"),
-    build: isOn(context.arguments, "build")
-      ? { settings, source: last("source"), entry }
+    build: builds
+      ? { settings, source: givenValue(context.arguments, "source"), entry }
       : undefined,
   });
   if (outcome !== undefined) {
@@ -49,12 +50,20 @@ export async function runResolve(context: CommandContext): Promise<number> {
   return resolveExitCodes[resolution.answer.kind];
 }
 
+const ofBuild = ["source", "tags", "secrets", "network", "buildah", "output"];
+
+/** A flag that would do nothing is refused, so that nobody waits for what it does. */
+function refuseBuildFlags({ arguments: { flags } }: CommandContext): void {
+  const stray = ofBuild.find((name) => flags.has(name));
+  if (stray === undefined) return;
+  throw badInput(stray, "it only applies with `--build`.", "Add `--build`, or leave it out.");
+}
+
 function sourceId([query, ...more]: readonly string[]): string {
-  if (query !== undefined && more.length === 0) return query;
+  if (query !== undefined && query !== "" && more.length === 0) return query;
   throw new Failure({
     code: "usage",
-    message:
-      query === undefined ? "`resolve` needs a source ID." : "`resolve` takes one source ID.",
+    message: more.length === 0 ? "`resolve` needs a source ID." : "`resolve` takes one source ID.",
     fix: "Write e.g. `twofold resolve github.com/acme/shop,^1.4 --image=ghcr.io/acme/shop`.",
   });
 }

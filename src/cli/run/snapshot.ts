@@ -4,7 +4,7 @@ import { exitCodes, Failure } from "../../domain/text/failure.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
 import { withOrigins, withoutSettings } from "../../options/settings/settings.ts";
 import { renderSnapshotJson, snapshotLines } from "../../report/snapshot.ts";
-import { type CommandContext, isOn } from "../command.ts";
+import { type CommandContext, givenValue, isOn } from "../command.ts";
 import { forCommandLine } from "../texts.ts";
 import { readSettings } from "./settings.ts";
 
@@ -14,16 +14,15 @@ import { readSettings } from "./settings.ts";
  */
 export async function runSnapshot(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal, entry } = context;
-  const { flags, positionals } = context.arguments;
-  const reference = imageName(positionals);
-  const output = flags.get("output")?.at(-1);
+  const reference = imageName(context.arguments.positionals);
+  const output = givenValue(context.arguments, "output");
   const push = isOn(context.arguments, "push");
   if (output === undefined && !push) throw nowhere();
   const reporter = terminalReporter(stderr, palette);
   // Both mean something else in a build.
   const settings = withoutSettings(await readSettings(context, reporter.warn), ["output", "push"]);
   const request = withOrigins(settings, (inputs) => parseBuildRequest(inputs, env));
-  const source = flags.get("source")?.at(-1);
+  const source = givenValue(context.arguments, "source");
   const taken = await snapshotNamed({
     ...{ reference, source, request, reporter },
     ...{ env, cwd, signal, entry, output, push },
@@ -40,10 +39,11 @@ export async function runSnapshot(context: CommandContext): Promise<number> {
 }
 
 function imageName([image, ...more]: readonly string[]): string {
-  if (image !== undefined && more.length === 0) return image;
+  // What an empty variable leaves names nothing, least of all the current folder.
+  if (image !== undefined && image !== "" && more.length === 0) return image;
   throw new Failure({
     code: "usage",
-    message: image === undefined ? "`snapshot` needs an image." : "`snapshot` takes one image.",
+    message: more.length === 0 ? "`snapshot` needs an image." : "`snapshot` takes one image.",
     fix: "Write `twofold snapshot IMAGE --output=FILE`: a name like `ghcr.io/acme/shop:1.4.0`, or the folder of an OCI layout.",
   });
 }

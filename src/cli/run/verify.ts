@@ -7,7 +7,7 @@ import { parseCommitName } from "../../options/commit-name.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { parseSnapshotUse } from "../../options/snapshot-use.ts";
 import { renderVerificationJson, verificationLines } from "../../report/verification.ts";
-import { type CommandContext, isOn } from "../command.ts";
+import { type CommandContext, givenValue, isOn } from "../command.ts";
 import { forCommandLine } from "../texts.ts";
 import { readSettings } from "./settings.ts";
 
@@ -17,19 +17,18 @@ import { readSettings } from "./settings.ts";
  */
 export async function runVerify(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal, entry } = context;
-  const { flags } = context.arguments;
   const reference = imageName(context.arguments.positionals);
   const reporter = terminalReporter(stderr, palette);
   const request = withOrigins(await readSettings(context, reporter.warn), (inputs) =>
     parseBuildRequest(inputs, env),
   );
-  const source = flags.get("source")?.at(-1);
+  const source = givenValue(context.arguments, "source");
   const kept = parseSnapshotUse({
-    snapshot: flags.get("snapshot")?.at(-1),
+    snapshot: givenValue(context.arguments, "snapshot"),
     buildah: isOn(context.arguments, "snapshot-buildah"),
   });
-  const recipe = flags.get("recipe")?.at(-1);
-  const revision = parseCommitName(flags.get("revision")?.at(-1));
+  const recipe = givenValue(context.arguments, "recipe");
+  const revision = parseCommitName(givenValue(context.arguments, "revision"));
   const verified = await verifyNamed({
     ...{ reference, source, ...kept, recipe, revision, request, reporter },
     ...{ env, cwd, signal, entry, expected: request.expectedDigest },
@@ -46,10 +45,11 @@ export async function runVerify(context: CommandContext): Promise<number> {
 }
 
 function imageName([image, ...more]: readonly string[]): string {
-  if (image !== undefined && more.length === 0) return image;
+  // What an empty variable leaves names nothing, least of all the current folder.
+  if (image !== undefined && image !== "" && more.length === 0) return image;
   throw new Failure({
     code: "usage",
-    message: image === undefined ? "`verify` needs an image." : "`verify` takes one image.",
+    message: more.length === 0 ? "`verify` needs an image." : "`verify` takes one image.",
     fix: "Write `twofold verify IMAGE`: a name like `ghcr.io/acme/shop:1.4.0`, or the folder of an OCI layout.",
   });
 }

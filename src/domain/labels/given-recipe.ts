@@ -37,10 +37,6 @@ const members = {
 const schema = v.pipe(
   objectOf(members),
   v.check(
-    ({ file, offset = "" }) => file === undefined || staysInside(file, offset),
-    "one whose file stays in the repository",
-  ),
-  v.check(
     ({ hermetic, fetchStages }) => hermetic !== undefined || fetchStages === undefined,
     "one that is hermetic where it has fetch stages",
   ),
@@ -69,9 +65,15 @@ export function readGivenRecipe(
 ): { readonly value: GivenRecipe } | { readonly wrong: string } {
   const found = checkedJson(schema, json);
   if ("wrong" in found) return found;
+  const { file, offset = "" } = found.value;
+  if (file !== undefined && !staysInside(file, offset)) {
+    return { wrong: `${member("file")} must stay in the repository` };
+  }
   const written = Object.keys(fittingJson(jsonObject, json) ?? {});
   const unknown = written.find((name) => !Object.hasOwn(members, name));
-  return unknown === undefined
-    ? found
-    : { wrong: `\`${shortened(visible(unknown), 100)}\` is no part of a recipe` };
+  return unknown === undefined ? found : { wrong: `${member(unknown)} is no part of a recipe` };
+}
+
+function member(name: string): string {
+  return `\`${shortened(visible(name), 100)}\``;
 }

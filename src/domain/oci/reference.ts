@@ -64,12 +64,21 @@ export function repositoryName(reference: ImageReference): string {
 /**
  * Parses an entry of an input that takes names without tags (`image`) and returns the repository's
  * full name: `ghcr.io/acme/shop` stays, `acme/shop` becomes `docker.io/acme/shop`.
+ * @param bare what a name alone means to a caller that wants no single image, continuing the fix
  * @throws Failure `usage`, with what to write instead
  */
-export function parseRepositoryName(input: string, text: string): string {
+export function parseRepositoryName(input: string, text: string, bare?: string): string {
   const reference = parseReference(text);
   if (reference === undefined) throw wrongRepositoryName(input, text);
   const name = text.slice(0, nameLength(text));
+  const written = reference.digest === undefined ? "tag" : "digest";
+  if (bare !== undefined && reference[written] !== undefined) {
+    throw badInput(
+      input,
+      `${quoted(text)} has a ${written}.`,
+      `Leave the ${written} out: ${bare}.`,
+    );
+  }
   if (reference.digest !== undefined) {
     throw badInput(
       input,

@@ -43,19 +43,37 @@ export function parseQuery(written: string): SourceQuery {
   if (written.length > longestQuery) throw wrong(written, "is too long for a source ID.");
   const id = parseSourceId(written);
   if (id !== undefined && id.revision !== "") {
+    refuseStrange(written, id);
     return { written, ...id, version: { kind: "exact", version: id.version } };
   }
   const parts = grammar.exec(written)?.groups ?? {};
   const url = parts["repository"] ?? "";
+  refuseStrange(written, { repository: url });
   const repository = url === "" ? undefined : canonicalRepository(url);
   if (repository === undefined) throw wrong(written, "names no repository.");
+  // `shop@1.4` is how other tools name a version; no repository is called so.
+  if (/@[^/]*$/.test(repository)) {
+    throw wrong(written, "has an `@` in the repository's name; a version comes after a comma.");
+  }
   const revision = (parts["revision"] ?? "").toLowerCase();
   if (parts["revision"] !== undefined && !isPrefix(revision)) {
-    throw wrong(written, "has something else than 4 to 64 hex digits behind the `+`.");
+    throw wrong(written, "has something other than 4 to 64 hex digits behind the `+`.");
   }
-  const version = versionOf(parts["version"]?.trim() ?? "", { written, revision });
+  const version = versionOf(parts["version"]?.trim() ?? "", { revision });
   const offset = parseSourceId(`,0.0.0,${parts["offset"] ?? ""}`)?.offset ?? "";
+  refuseStrange(written, { repository, offset });
   return { written, repository, version, revision, offset };
+}
+
+/** Refuses what no image can say of itself, so that it is not looked for in vain. */
+function refuseStrange(
+  written: string,
+  { repository, offset = "" }: { readonly repository: string; readonly offset?: string },
+): void {
+  if (/\s/.test(repository)) throw wrong(written, "has a space in the repository's name.");
+  if (offset.split("/").includes("..")) {
+    throw wrong(written, "has an offset that leaves the repository.");
+  }
 }
 
 function isPrefix(text: string): boolean {
@@ -64,14 +82,14 @@ function isPrefix(text: string): boolean {
 
 function versionOf(
   text: string,
-  { written, revision }: Pick<SourceQuery, "written" | "revision">,
+  { revision }: Pick<SourceQuery, "revision">,
 ): SourceQuery["version"] {
   // Without version and revision, the newest release is meant, as `*` does.
   if (text === "") return revision === "" ? { kind: "range", range: new Range("*") } : undefined;
   const exact = /^\d/.test(text) ? parseVersion(text)?.version : undefined;
   if (exact !== undefined) return { kind: "exact", version: exact };
   const range = validRange(text);
-  if (range === null) throw wrong(written, "has a version that is neither one nor a range.");
+  if (range === null) throw wrong(text, "is neither a version nor a range.");
   return { kind: "range", range: new Range(range) };
 }
 

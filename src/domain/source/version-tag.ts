@@ -108,3 +108,8 @@ function byRank(a: Candidate, b: Candidate): number {
 function plain({ tag, version }: Candidate): VersionTag {
   return { tag, version };
 }
+
+/** Whether a text is one version of semver.org, not a range or a word. */
+export function isVersion(text: string): boolean {
+  return /^\d/.test(text) && parseVersion(text) !== null;
+}

@@ -92,6 +92,19 @@ describe("the archive of a snapshot", () => {
     expect(await readdir(folder)).not.toContain("evil");
   });
 
+  it("is bad input where it is no tar, or is cut off", async () => {
+    const whole = await readFile(await written());
+    for (const bytes of [Buffer.alloc(3000, "junk"), whole.subarray(0, 1000)]) {
+      const file = place();
+      await writeFile(file, bytes);
+      await expect(unpackLayout(file, place(), "bin")).rejects.toMatchObject({
+        code: "usage",
+        message: "\"bin\" is neither an OCI layout's tar nor docker save's, or it is cut off.",
+        fix: "Copy it again.",
+      });
+    }
+  });
+
   it("is refused where a blob is not what its name says", async () => {
     const layout = place();
     await unpackLayout(await written(), layout);

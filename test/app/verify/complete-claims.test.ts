@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { completeClaims, sourceUrl } from "../../../src/app/verify/complete-claims.ts";
+import { onSurface } from "../../../src/domain/text/surface.ts";
 import { fullRecipe } from "../../support/full-recipe.ts";
 
 const source = {
@@ -109,7 +110,16 @@ describe("what is known of an image that another program built", () => {
   it("lacks a commit, which the caller can name", () => {
     const known = { ...claims, source: { ...source, revision: "" }, isForeign: true };
     const found = completeClaims(known, nothing);
-    expect(found.kind === "incomplete" && found.missing[0]?.fix).toContain("--revision=COMMIT");
+    const fix = found.kind === "incomplete" ? (found.missing[0]?.fix ?? "") : "";
+    expect(onSurface(fix, "command line")).toContain("`--revision=COMMIT`, and `--source=FOLDER`");
+    expect(onSurface(fix, "workflow")).toContain("`revision: COMMIT`, and `source: FOLDER`");
+  });
+
+  it("lacks a recipe, which is named as each surface names it", () => {
+    const found = completeClaims({ ...claims, recipe: undefined }, nothing);
+    const fix = found.kind === "incomplete" ? (found.missing[0]?.fix ?? "") : "";
+    expect(onSurface(fix, "command line")).toContain("`--recipe=FILE`");
+    expect(onSurface(fix, "workflow")).toContain("`recipe: FILE`");
   });
 });
 

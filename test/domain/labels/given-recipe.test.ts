@@ -38,7 +38,7 @@ describe("a recipe that a user wrote", () => {
     ['{"files":"x"}', "`files` is no part of a recipe"],
     ['{"version":1}', "`version` is wrong: it must be 2"],
     ['{"buildArgs":["A=1"]}', "`buildArgs` is wrong: it must be an object"],
-    ['{"file":"../Dockerfile"}', "one whose file stays in the repository"],
+    ['{"file":"../Dockerfile"}', "`file` must stay in the repository"],
     ['{"fetchStages":[]}', "one that is hermetic where it has fetch stages"],
     ['{"bases":{"debian:12":"latest"}}', "`sha256:` and 64 lower-case hex digits"],
   ])("is refused where it is %s", (text, why) => {

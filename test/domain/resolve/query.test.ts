@@ -58,8 +58,23 @@ describe("a query", () => {
     "github.com/acme/shop,+1a2",
     `github.com/acme/shop,+${"a".repeat(65)}`,
     "x".repeat(3000),
+    "shop@1.4",
+    "github.com/acme/shop@1.4",
+    "github.com/acme/shop@latest,^1",
+    "github.com/acme/my shop,1.4.0",
+    " github.com/acme/shop",
+    `github.com/acme/my shop,1.4.0+${revision}`,
+    "github.com/acme/shop,1.4.0,../x",
+    "github.com/acme/shop,1.4.0,a/%2e%2e/x",
+    `github.com/acme/shop,1.4.0+${revision},../x`,
   ])("that says nothing that can be looked for is refused: %j", (written) => {
     expect(() => parseQuery(written)).toThrow(Failure);
+  });
+
+  test("says which version is none", () => {
+    expect(() => parseQuery("github.com/acme/shop,latest")).toThrow(
+      '"latest" is neither a version nor a range.',
+    );
   });
 
   test("for a source ID that Twofold wrote matches that source and no other commit", () => {
@@ -73,7 +88,11 @@ describe("a query", () => {
       repository: name.map((each) => `example.org/${each}`),
       version: fc.tuple(fc.nat(99), fc.nat(99), fc.nat(99)).map((each) => each.join(".")),
       revision: digits,
-      offset: fc.array(fc.string({ maxLength: 5 })).map((folders) => folders.join("/")),
+      offset: fc
+        .array(fc.string({ maxLength: 5 }))
+        .map((folders) => folders.join("/"))
+        // An offset is a folder of the repository.
+        .filter((offset) => !offset.split("/").includes("..")),
     });
     fc.assert(
       fc.property(sources, digits, (source, other) => {

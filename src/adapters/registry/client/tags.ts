@@ -58,6 +58,7 @@ async function listed(place: Place): Promise<Listed> {
 function tagsIn(page: Whole, asked: Asked): readonly string[] {
   if (page.status !== 200) throw refused(asked, page);
   const found = fittingJson(pageSchema, page.bytes.toString("utf8"));
-  if (found === undefined) throw strange(asked, "the registry's list of tags is not one");
+  if (found === undefined)
+    throw strange(asked, "the registry answered with something that is not a list of tags");
   return (found.tags ?? []).filter(isTag);
 }
