@@ -6,7 +6,9 @@ import type { AttestedImages, VerifyPorts } from "../app/ports/verify.ts";
 import { attestedBeside, unattested } from "../app/verify/attested-repository.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import type { Digest } from "../domain/oci/digest.ts";
+import { parseLocation } from "../domain/oci/image-location.ts";
 import { platformOf } from "../domain/oci/platform.ts";
+import { formatReference } from "../domain/oci/reference.ts";
 import { imagesFor } from "./image-argument.ts";
 import { imageInRegistry } from "./named-image.ts";
 import type { Surroundings } from "./registry.ts";
@@ -46,12 +48,15 @@ export async function publishedImage(
       manifestSize: async (digest) => (await stat(blobPath(place, digest))).size,
     };
   }
-  const read = once(() => readRemote({ reference, access, platform, env, cwd, signal, folder }));
+  // As it was written, but for `docker://`.
+  const written = parseLocation(reference) === undefined ? reference : formatReference(name);
+  const asked = { reference: written, access, platform, env, cwd, signal, folder };
+  const read = once(() => readRemote(asked));
   const client = registryClientFor({ access, hosts: [name.registry], env, cwd, signal });
   return {
     open,
     read,
-    attested: attestedBeside(reference, client),
+    attested: attestedBeside(written, client),
     manifestSize: async () => (await read()).manifestSize,
   };
 }
