@@ -2,8 +2,9 @@ import * as v from "valibot";
 import type { Referrer } from "../../../app/ports/repository.ts";
 import { type Digest, hexOf } from "../../../domain/oci/digest.ts";
 import { digestSchema } from "../../../domain/oci/oci.ts";
-import { isJsonObject, type JsonObject } from "../../../domain/text/json.ts";
+import type { JsonObject } from "../../../domain/text/json.ts";
 import {
+  fitting,
   fittingJson,
   jsonObject,
   listOfFitting,
@@ -69,8 +70,10 @@ export function wholeList(text: string): WholeList | undefined {
   return fittingJson(wholeSchema, text);
 }
 
+const namedSchema = objectOf({ digest: v.string() });
+
 export function isListed({ manifests }: WholeList, { digest }: Pick<Referrer, "digest">): boolean {
-  return manifests.some((one) => isJsonObject(one) && one["digest"] === digest);
+  return manifests.some((one) => fitting(namedSchema, one)?.digest === digest);
 }
 
 /** Writes the list with one more entry; all else stays as it is. */

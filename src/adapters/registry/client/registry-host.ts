@@ -21,7 +21,7 @@ export interface Query extends Omit<Message, "url" | "headers"> {
 }
 
 /** The head of an answer; the body has to be read or dropped. */
-export interface Opened {
+interface Opened {
   readonly answer: IncomingMessage;
   readonly status: number;
   readonly headers: IncomingMessage["headers"];
