@@ -1,16 +1,15 @@
-import { mkdir, readFile, rename, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { mkdir, readFile, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { bundleCheckout } from "../adapters/git/bundle.ts";
 import { cloneRevision } from "../adapters/git/clone.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
-import { snapshotStore, writeLayoutArchive } from "../adapters/snapshot/store.ts";
+import { snapshotStore } from "../adapters/snapshot/store.ts";
 import type { Reporter } from "../app/ports/build.ts";
 import type { SnapshotPorts, SnapshotStore } from "../app/ports/snapshot.ts";
 import type { SnapshotResult, TakenSnapshot } from "../app/snapshot/collect.ts";
 import { type PushedSnapshot, pushSnapshot } from "../app/snapshot/push-snapshot.ts";
 import { takeSnapshot } from "../app/snapshot/take-snapshot.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
-import { ociManifestType } from "../domain/labels/snapshot.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { formatReference, type ImageReference, repositoryName } from "../domain/oci/reference.ts";
 import { Failure, unwritable } from "../domain/text/failure.ts";
@@ -19,6 +18,7 @@ import { keptAs } from "./image-argument.ts";
 import { imageInRegistry } from "./named-image.ts";
 import { publishedImage, sourcePlace } from "./published-image.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
+import { writeSnapshotFile } from "./snapshot-output.ts";
 import { filesReaderFor } from "./source.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
 
@@ -65,7 +65,7 @@ export async function snapshotNamed(run: SnapshotRun): Promise<KeptSnapshot> {
     if (result.kind === "missing") return result;
     if (output !== undefined) {
       run.reporter.progress(`writing ${output}`);
-      await writeOutput(result, { store, folder, output });
+      await writeSnapshotFile(result, { store, folder, output });
     }
     const pushed =
       run.push && name !== undefined
@@ -164,23 +164,6 @@ async function refuseUnfit(output: string): Promise<void> {
     });
   }
   await mkdir(dirname(output), { recursive: true }).catch((error: unknown) => {
-    throw unwritable(error, output);
-  });
-}
-
-async function writeOutput(
-  { documents, parts }: TakenSnapshot,
-  { store, folder, output }: Places & { readonly output: string },
-): Promise<void> {
-  const file = join(folder, basename(output));
-  const { config, digest, manifest, configDigest } = documents;
-  const own = { mediaType: ociManifestType, digest, size: manifest.length };
-  await writeLayoutArchive(file, {
-    store,
-    manifest: own,
-    blobs: [...parts, own, { digest: configDigest, size: config.length }],
-  });
-  await rename(file, output).catch((error: unknown) => {
     throw unwritable(error, output);
   });
 }

@@ -18,8 +18,10 @@ export interface Met {
 
 export const secret = "hunter-2-4491";
 
+type Limits = Parameters<typeof registryClient>[0]["limits"];
+
 /** A client that waits little, in front of a registry that does what the test says. */
-export async function meet(script: Script, idleSeconds = 20): Promise<Met> {
+export async function meet(script: Script, limits: Limits = {}): Promise<Met> {
   const registry = await startScripted(script);
   const abort = new AbortController();
   const client = registryClient({
@@ -31,7 +33,7 @@ export async function meet(script: Script, idleSeconds = 20): Promise<Met> {
     insecure: [registry.address],
     env: {},
     signal: abort.signal,
-    idleSeconds,
+    limits: { idleSeconds: 20, ...limits },
     firstWait: 0.02,
   });
   stops.push(

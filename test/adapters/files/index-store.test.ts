@@ -7,6 +7,7 @@ import { defaultIndexPath, indexStore } from "../../../src/adapters/files/index-
 import { digestFromHex } from "../../../src/domain/oci/digest.ts";
 import { emptyIndex, type ImageIndex } from "../../../src/domain/resolve/image-index.ts";
 import { writeIndexFile } from "../../../src/domain/resolve/index-file.ts";
+import { lockOf } from "../../support/lock-of.ts";
 
 const name = "ghcr.io/acme/shop";
 const digest = digestFromHex("1".repeat(64));
@@ -119,7 +120,7 @@ describe("the store of indexes", () => {
   test("takes over the lock of a run that was killed, and removes what it left half written", async () => {
     const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
     const ended = new Promise((resolve) => child.once("exit", resolve));
-    writeFileSync(`${path}.lock`, `${child.pid}\n`);
+    writeFileSync(`${path}.lock`, await lockOf(child.pid, path));
     writeFileSync(join(folder, ".index.json.new-1a2b"), '{"version":1,"repos');
     child.kill("SIGKILL");
     await ended;

@@ -2,7 +2,8 @@ import type { IncomingMessage } from "node:http";
 import * as v from "valibot";
 import { printable, shortened } from "../../../domain/text/printable.ts";
 import { fittingJson, listOfFitting, maybe, objectOf } from "../../../domain/text/schema.ts";
-import { codedError } from "./connection-words.ts";
+import { codedError, late } from "./connection-words.ts";
+import type { Limits } from "./connections.ts";
 
 /** An answer with its whole body. */
 export interface Whole {
@@ -21,17 +22,19 @@ const longestError = 64 * 1024;
 
 /**
  * Reads an answer's body to its end.
- * @param most bytes that it may have
+ * @param limits.most bytes that it may have
+ * @param limits.answerSeconds that it may take, also if a byte comes now and then
  * @throws TooLong where it has more; Error of the connection
  */
 export async function readWhole(
   { answer, url }: { readonly answer: IncomingMessage; readonly url: URL },
-  most: number,
+  { most, answerSeconds }: Pick<Limits, "answerSeconds"> & { readonly most: number },
 ): Promise<Whole> {
   const { statusCode: status = 0, headers } = answer;
   const isError = status >= 400;
   const limit = isError ? longestError : most;
-  const { chunks, isCut } = await chunksOf(answer, limit);
+  const timer = setTimeout(() => answer.destroy(late()), answerSeconds * 1000);
+  const { chunks, isCut } = await chunksOf(answer, limit).finally(() => clearTimeout(timer));
   if (isCut && !isError) throw new TooLong(`more than ${most} bytes`);
   return { status, headers, url, bytes: Buffer.concat(chunks) };
 }

@@ -52,7 +52,7 @@ export function keptAccount(
   repository: string,
 ): Kept | undefined {
   const { auths = {}, credHelpers = {}, credsStore } = fitting(fileSchema, document) ?? {};
-  const names = host === "docker.io" ? hub : [host];
+  const names = namesOf(host);
   const program = names.map((name) => own(credHelpers, name)).find((one) => one !== undefined);
   const server = host === "docker.io" ? "https://index.docker.io/v1/" : host;
   if (typeof program === "string" && program !== "") {
@@ -77,8 +77,14 @@ export function withAccount(
   const { auths, credHelpers = {} } = fitting(fileSchema, document) ?? {};
   const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
   const ours = Object.fromEntries(hosts.map((host) => [host, entry]));
-  const kept = Object.entries(credHelpers).filter(([host]) => !hosts.includes(host));
+  const names = hosts.flatMap(namesOf);
+  const kept = Object.entries(credHelpers).filter(([name]) => !names.includes(name));
   return { ...document, auths: { ...auths, ...ours }, credHelpers: Object.fromEntries(kept) };
+}
+
+/** Returns what a host may be called in an auth file. */
+function namesOf(host: string): readonly string[] {
+  return host === "docker.io" ? hub : [host];
 }
 
 /** Docker once padded passwords with zero bytes. */

@@ -5,7 +5,6 @@ import { otherBytes, refused, strange, unreached } from "./client-failures.ts";
 import { OtherBytes, verified, wrongWith } from "./content.ts";
 import { isMissing } from "./manifests.ts";
 import type { Place } from "./place.ts";
-import type { Opened } from "./registry-host.ts";
 
 /** Bytes; configs and attestations are far smaller. Larger blobs are read piece by piece. */
 const longestWhole = 32 * 1024 * 1024;
@@ -48,7 +47,7 @@ export function blobsOf(place: Place): Pick<Repository, "blob" | "readBlob" | "h
         drop(answer);
         return undefined;
       }
-      throw await refusal(opened, asked);
+      throw refused(asked, await readWhole(opened, place.host.limited(longestError)));
     },
 
     async hasBlob(digest) {
@@ -72,8 +71,4 @@ async function* told(
     host.signal.throwIfAborted();
     throw error instanceof OtherBytes ? otherBytes(asked, error.message) : unreached(asked, error);
   }
-}
-
-async function refusal(opened: Opened, asked: Asked): Promise<Error> {
-  return refused(asked, await readWhole(opened, longestError));
 }

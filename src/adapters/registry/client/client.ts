@@ -4,7 +4,7 @@ import { Failure } from "../../../domain/text/failure.ts";
 import { printable, shortened } from "../../../domain/text/printable.ts";
 import type { Accounts } from "./accounts.ts";
 import { blobsOf } from "./blobs.ts";
-import { Connections } from "./connections.ts";
+import { Connections, type Limits } from "./connections.ts";
 import { manifestsOf } from "./manifests.ts";
 import type { Place } from "./place.ts";
 import { pushesOf } from "./push-manifests.ts";
@@ -12,6 +12,8 @@ import { referrersOf } from "./referrers.ts";
 import { RegistryHost } from "./registry-host.ts";
 import { tagsOf } from "./tags.ts";
 import { uploadsOf } from "./uploads.ts";
+
+const usualLimits: Limits = { idleSeconds: 30, commitSeconds: 600, answerSeconds: 300 };
 
 interface ClientOptions {
   readonly accounts: Accounts;
@@ -22,8 +24,8 @@ interface ClientOptions {
   /** For proxies and certificates. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
-  /** Seconds of silence after which a connection is given up; undefined: 30. */
-  readonly idleSeconds?: number;
+  /** Undefined: 30 seconds of silence, 10 minutes to keep what was sent, 5 for any other answer. */
+  readonly limits?: Partial<Limits>;
   /** Seconds before a request is sent again; undefined: 1. */
   readonly firstWait?: number;
 }
@@ -46,8 +48,12 @@ export function placesOf(options: ClientOptions): {
   readonly of: (name: string) => Place;
   readonly close: () => Promise<void>;
 } {
-  const { env, signal, idleSeconds = 30, firstWait = 1, accounts, insecure } = options;
-  const connections = new Connections({ env, signal, idleSeconds });
+  const { env, signal, firstWait = 1, accounts, insecure } = options;
+  const connections = new Connections({
+    env,
+    signal,
+    limits: { ...usualLimits, ...options.limits },
+  });
   const hosts = new Map<string, RegistryHost>();
   const hostOf = (host: string): RegistryHost => {
     const isInsecure = insecure.includes(host.toLowerCase());

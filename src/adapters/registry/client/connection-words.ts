@@ -3,6 +3,16 @@ export function codedError(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
 }
 
+/** Creates the error for a connection on which nothing came for too long. */
+export function silent(): Error {
+  return codedError("ETIMEDOUT", "the connection is silent");
+}
+
+/** Creates the error for an answer that was not whole in time, although something came. */
+export function late(): Error {
+  return codedError("ETIME", "the answer takes too long");
+}
+
 /** Returns an error's code, e.g. `ECONNREFUSED`. */
 function codeOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
@@ -22,6 +32,8 @@ const rows: readonly Row[] = [
   { codes: /^ENOTFOUND$/, words: "no such host", passes: false },
   { codes: /^EAI_/, words: "temporary failure in name resolution", passes: true },
   { codes: /^ETIMEDOUT$/, words: "connection timed out", passes: true },
+  // It was waited for long enough.
+  { codes: /^ETIME$/, words: "connection timed out", passes: false },
   { codes: /^EHOSTUNREACH$/, words: "no route to host", passes: false },
   { codes: /^ENETUNREACH$/, words: "network is unreachable", passes: false },
   {

@@ -18,10 +18,19 @@ export interface Route {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-interface ConnectionsOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
+/** How long a registry may take. */
+export interface Limits {
   /** Seconds of silence after which a connection is given up. */
   readonly idleSeconds: number;
+  /** Seconds until the answer to what was sent to be kept: a large layer is hashed and moved first. */
+  readonly commitSeconds: number;
+  /** Seconds for any other answer's head, and for a whole answer that is no layer. */
+  readonly answerSeconds: number;
+}
+
+interface ConnectionsOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly limits: Limits;
   /** Ends all requests. */
   readonly signal: AbortSignal;
 }
@@ -51,8 +60,8 @@ export class Connections {
     asked.once("close", () => this.#running.delete(asked));
   }
 
-  get idleSeconds(): number {
-    return this.#options.idleSeconds;
+  get limits(): Limits {
+    return this.#options.limits;
   }
 
   /**
@@ -75,7 +84,7 @@ export class Connections {
   }
 
   async #open(url: URL, isVerified: boolean): Promise<Route> {
-    const { env, idleSeconds } = this.#options;
+    const { env, limits } = this.#options;
     const kept = { keepAlive: true, maxSockets: mostSockets, scheduling: "lifo" } as const;
     const proxy = proxyFor(url, env);
     if (url.protocol === "http:") {
@@ -92,7 +101,7 @@ export class Connections {
     }
     const trust =
       proxy.protocol === "https:" ? await trustFor(proxy.host, env) : createSecureContext();
-    const agent = new TunnelAgent(options, { proxy, trust, seconds: idleSeconds });
+    const agent = new TunnelAgent(options, { proxy, trust, seconds: limits.idleSeconds });
     return { agent, proxy: undefined, headers: {} };
   }
 

@@ -6,8 +6,8 @@ import {
 } from "node:http";
 import { request as secure } from "node:https";
 import { pipeline, Readable } from "node:stream";
-import { codedError } from "./connection-words.ts";
-import type { Connections, Route } from "./connections.ts";
+import { late, silent } from "./connection-words.ts";
+import type { Connections, Limits, Route } from "./connections.ts";
 
 /** A request's body; content is made anew for each attempt. */
 type Body = Uint8Array | (() => AsyncIterable<Uint8Array>);
@@ -31,13 +31,16 @@ export class ContentError extends Error {}
 /**
  * Sends one request and returns the answer's head; its body has to be read or destroyed. Redirects
  * are not followed. Silence for the connections' time ends it, while it is sent and while it is read.
+ * Between the two, a registry that keeps what was sent may be silent for longer; and the head has to
+ * be whole in time, so that single bytes of it do not hold up the run.
  * @throws Error with a code that says what happened to the connection
  */
 export async function exchange(message: Message, means: Means): Promise<IncomingMessage> {
   const { connections, isVerified } = means;
   connections.signal.throwIfAborted();
   const route = await connections.to(message.url, isVerified);
-  const asked = start(message, route, connections.idleSeconds);
+  const asked = start(message, route, connections.limits.idleSeconds);
+  limitHead(asked, connections.limits);
   connections.watch(asked);
   try {
     return await new Promise<IncomingMessage>((resolve, reject) => {
@@ -47,9 +50,9 @@ export async function exchange(message: Message, means: Means): Promise<Incoming
         resolve(response);
       });
       asked.once("timeout", () => {
-        const silent = codedError("ETIMEDOUT", "the connection is silent");
-        answer?.destroy(silent);
-        asked.destroy(silent);
+        const error = silent();
+        answer?.destroy(error);
+        asked.destroy(error);
       });
       // Also after the answer's head: whoever reads the body is told there.
       asked.on("error", reject);
@@ -59,6 +62,26 @@ export async function exchange(message: Message, means: Means): Promise<Incoming
     connections.signal.throwIfAborted();
     throw error;
   }
+}
+
+/** Limits the time between what is sent and the head of its answer. */
+function limitHead(asked: ClientRequest, limits: Limits): void {
+  const { idleSeconds, commitSeconds, answerSeconds } = limits;
+  const isKept = asked.method === "PUT" || asked.method === "PATCH";
+  let timer: NodeJS.Timeout | undefined;
+  const waiting = (): void => {
+    if (isKept) asked.setTimeout(0);
+    const [seconds, error] = isKept ? [commitSeconds, silent()] : [answerSeconds, late()];
+    timer = setTimeout(() => asked.destroy(error), seconds * 1000);
+  };
+  asked.once("finish", waiting);
+  asked.once("response", () => {
+    // It may come before all was sent, e.g. a refusal.
+    asked.off("finish", waiting);
+    clearTimeout(timer);
+    if (isKept) asked.setTimeout(idleSeconds * 1000);
+  });
+  asked.once("close", () => clearTimeout(timer));
 }
 
 function start(message: Message, route: Route, idleSeconds: number): ClientRequest {

@@ -16,7 +16,8 @@ export async function findScheme(
   const ping = async (scheme: string): Promise<string> => {
     const url = new URL(`${scheme}//${host}/v2/`);
     const answer = await exchange({ method: "GET", url, headers: {} }, means);
-    return (await readWhole({ answer, url }, longestAnswer)).bytes.toString("latin1");
+    const limits = { most: longestAnswer, ...means.connections.limits };
+    return (await readWhole({ answer, url }, limits)).bytes.toString("latin1");
   };
   try {
     await ping("https:");

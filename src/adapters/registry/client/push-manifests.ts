@@ -1,17 +1,20 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Referrer, Repository, ServedManifest } from "../../../app/ports/repository.ts";
 import { digestOf } from "../../../domain/oci/digest.ts";
+import { indexMediaTypes } from "../../../domain/oci/oci.ts";
 import { Failure } from "../../../domain/text/failure.ts";
 import type { Whole } from "./answers.ts";
 import { otherBytes, refused, strange } from "./client-failures.ts";
 import { digestIn, longestManifest } from "./manifests.ts";
 import type { Place } from "./place.ts";
 import {
+  emptyList,
   fallbackTag,
   indexMediaType,
+  isListed,
   listWith,
-  parseReferrers,
   referringOf,
+  wholeList,
 } from "./referrer-lists.ts";
 
 const longestAnswer = 64 * 1024;
@@ -69,18 +72,27 @@ interface Addition {
 /**
  * Adds to the list that a tag stands for. Writers cannot tell a registry which list they have read,
  * so the list is read again: another writer may have replaced it in between.
+ * @throws Failure `registry` where the tag holds something else
  */
-async function addToList({ place, manifest, tag, added }: Addition): Promise<void> {
-  const read = async (): Promise<readonly Referrer[]> =>
-    parseReferrers((await manifest(tag))?.bytes.toString("utf8") ?? "") ?? [];
+async function addToList(addition: Addition): Promise<void> {
+  const { place, tag, added } = addition;
   for (let made = 0; made < attempts; made += 1) {
-    const list = await read();
-    if (list.some(({ digest }) => digest === added.digest)) return;
+    const { mediaType, list } = await readList(addition);
+    if (isListed(list, added)) return;
     const bytes = listWith(list, added);
-    await put(place, { digest: digestOf(bytes), mediaType: indexMediaType, bytes }, tag);
+    await put(place, { digest: digestOf(bytes), mediaType, bytes }, tag);
     await sleep(50 + Math.random() * 100 * 2 ** made, undefined, { signal: place.host.signal });
-    if ((await read()).some(({ digest }) => digest === added.digest)) return;
+    if (isListed((await readList(addition)).list, added)) return;
   }
   const asked = place.asked("push", tag);
   throw strange(asked, "others replace the list of referrers again and again");
+}
+
+async function readList({ place, manifest, tag }: Addition) {
+  const found = await manifest(tag);
+  if (found === undefined) return { mediaType: indexMediaType, list: emptyList };
+  const isIndex = indexMediaTypes.some((type) => type === found.mediaType);
+  const list = isIndex ? wholeList(found.bytes.toString("utf8")) : undefined;
+  if (list !== undefined) return { mediaType: found.mediaType, list };
+  throw strange(place.asked("push", tag), "the tag of the list of referrers holds no index");
 }

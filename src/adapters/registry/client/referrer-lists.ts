@@ -2,7 +2,16 @@ import * as v from "valibot";
 import type { Referrer } from "../../../app/ports/repository.ts";
 import { type Digest, hexOf } from "../../../domain/oci/digest.ts";
 import { digestSchema } from "../../../domain/oci/oci.ts";
-import { fittingJson, listOfFitting, mapOf, maybe, objectOf } from "../../../domain/text/schema.ts";
+import type { JsonObject } from "../../../domain/text/json.ts";
+import {
+  fitting,
+  fittingJson,
+  jsonObject,
+  listOfFitting,
+  mapOf,
+  maybe,
+  objectOf,
+} from "../../../domain/text/schema.ts";
 
 export const indexMediaType = "application/vnd.oci.image.index.v1+json";
 
@@ -35,19 +44,49 @@ export function fallbackTag(subject: Digest): string {
   return `sha256-${hexOf(subject)}`;
 }
 
-/** Writes the list with one more entry; the same entries give the same bytes. */
-export function listWith(list: readonly Referrer[], added: Referrer): Buffer {
-  const others = list.filter(({ digest }) => digest !== added.digest);
-  const manifests = [...others, added].map(
-    ({ mediaType, digest, size, artifactType, annotations }) => ({
-      mediaType,
-      digest,
-      size,
-      ...(artifactType === undefined ? {} : { artifactType }),
-      ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
-    }),
-  );
-  return Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: indexMediaType, manifests }));
+/** An index of referrers with all that others wrote into it, known here or not. */
+interface WholeList {
+  readonly index: JsonObject;
+  readonly manifests: readonly unknown[];
+}
+
+export const emptyList: WholeList = {
+  index: { schemaVersion: 2, mediaType: indexMediaType },
+  manifests: [],
+};
+
+const wholeSchema = v.pipe(
+  jsonObject,
+  v.transform((index) => ({
+    index,
+    // Go writes null for an empty list.
+    manifests: index["manifests"] ?? [],
+  })),
+  v.object({ index: jsonObject, manifests: v.array(v.unknown()) }),
+);
+
+/** Reads an index of referrers to write it again; undefined where the text is not one. */
+export function wholeList(text: string): WholeList | undefined {
+  return fittingJson(wholeSchema, text);
+}
+
+const namedSchema = objectOf({ digest: v.string() });
+
+export function isListed({ manifests }: WholeList, { digest }: Pick<Referrer, "digest">): boolean {
+  return manifests.some((one) => fitting(namedSchema, one)?.digest === digest);
+}
+
+/** Writes the list with one more entry; all else stays as it is. */
+export function listWith({ index, manifests }: WholeList, added: Referrer): Buffer {
+  const { mediaType, digest, size, artifactType, annotations } = added;
+  const entry = {
+    mediaType,
+    digest,
+    size,
+    ...(artifactType === undefined ? {} : { artifactType }),
+    ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
+  };
+  return Buffer.from(JSON.stringify({ ...index, manifests: [...manifests, entry] }));
 }
 
 const subjectSchema = objectOf({

@@ -21,7 +21,7 @@ export interface Query extends Omit<Message, "url" | "headers"> {
 }
 
 /** The head of an answer; the body has to be read or dropped. */
-export interface Opened {
+interface Opened {
   readonly answer: IncomingMessage;
   readonly status: number;
   readonly headers: IncomingMessage["headers"];
@@ -61,7 +61,7 @@ export class RegistryHost {
     const send = (message: Message): Promise<Whole> =>
       service.ask(async () => {
         const answer = await exchange(message, this.#means);
-        return await readWhole({ answer, url: message.url }, longestToken);
+        return await readWhole({ answer, url: message.url }, this.limited(longestToken));
       });
     this.#signIn = new SignIn({ ...options, send });
   }
@@ -78,11 +78,11 @@ export class RegistryHost {
 
   /** Sends a request that is not to be repeated alone. To be called in {@link patiently}. */
   async once(query: Query, most: number): Promise<Whole> {
-    return await readWhole(await this.#signed(query), most);
+    return await readWhole(await this.#signed(query), this.limited(most));
   }
 
   /** Does something again where that may help. @throws Failure `registry`, or what content threw */
-  async patiently<T extends Opened | Whole>(
+  async patiently<T extends Pick<Whole, "status" | "headers">>(
     { asked }: Pick<Query, "asked">,
     attempt: () => Promise<T>,
   ): Promise<T> {
@@ -93,6 +93,11 @@ export class RegistryHost {
       if (error instanceof ContentError) throw error.cause;
       throw error instanceof Failure ? error : unreached(asked, error);
     }
+  }
+
+  /** Returns the limits of a whole answer. @param most bytes */
+  limited(most: number): Parameters<typeof readWhole>[1] {
+    return { most, answerSeconds: this.#options.connections.limits.answerSeconds };
   }
 
   get signal(): AbortSignal {

@@ -12,6 +12,10 @@ const longestAnswer = 64 * 1024;
 const pieceBytes = 16 * 1024 * 1024;
 const octets = { "content-type": "application/octet-stream" };
 
+/** What came of an attempt. */
+type Outcome = Pick<Whole, "status" | "headers" | "bytes">;
+const created: Outcome = { status: 201, headers: {}, bytes: Buffer.alloc(0) };
+
 type Content = () => AsyncIterable<Uint8Array>;
 
 interface Upload {
@@ -31,10 +35,14 @@ export function uploadsOf(
       if (await hasBlob(blob.digest)) return false;
       const asked = place.asked("push", blob.digest);
       const upload = { place, blob, content: () => verified(content(), blob), asked };
-      // An upload that broke cannot be continued: it is begun again.
-      const answer = await withoutDamage(asked, () =>
-        place.host.patiently({ asked }, () => atOnceOrInPieces(upload)),
-      );
+      let isFirst = true;
+      // An upload that broke cannot be continued: it is begun again, unless only its answer was lost.
+      const attempt = async (): Promise<Outcome> => {
+        if (!isFirst && (await hasBlob(blob.digest))) return created;
+        isFirst = false;
+        return await atOnceOrInPieces(upload);
+      };
+      const answer = await withoutDamage(asked, () => place.host.patiently({ asked }, attempt));
       if (answer.status !== 201) throw refused(asked, answer);
       return true;
     },

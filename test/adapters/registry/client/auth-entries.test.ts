@@ -64,6 +64,16 @@ describe("an auth file", () => {
     expect(added).toMatchObject({ other: 1, credHelpers: { "gcr.io": "y" } });
   });
 
+  it.each(["docker.io", "https://index.docker.io/v1/", "index.docker.io", "registry-1.docker.io"])(
+    "gets the account of the settings for Docker Hub before a helper for %s",
+    (name) => {
+      const content = { credHelpers: { [name]: "desktop", "gcr.io": "y" } };
+      const added = withAccount(content, ["docker.io"], { username: "given", password: "secret" });
+      expect(keptAccount(added, "docker.io", "acme/shop")).toEqual(named("given"));
+      expect(added).toMatchObject({ credHelpers: { "gcr.io": "y" } });
+    },
+  );
+
   it("can be any document", () => {
     const document = fc.dictionary(
       fc.constantFrom("auths", "credHelpers", "credsStore", "x"),

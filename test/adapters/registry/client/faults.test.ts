@@ -28,7 +28,7 @@ describe("a registry that recovers", () => {
   it("and first is silent is asked again", async () => {
     const { repository, registry } = await meet(
       first(1, () => undefined),
-      0.5,
+      { idleSeconds: 0.5 },
     );
     expect((await repository.manifest("1"))?.digest).toBe(digest);
     expect(registry.requests).toHaveLength(2);
@@ -84,10 +84,13 @@ describe("a registry that does not recover", () => {
   });
 
   it("and is silent while it answers is given up", async () => {
-    const { repository } = await meet((_request, response) => {
-      response.writeHead(200, { ...head, "content-length": "1000000" });
-      response.write("{");
-    }, 0.3);
+    const { repository } = await meet(
+      (_request, response) => {
+        response.writeHead(200, { ...head, "content-length": "1000000" });
+        response.write("{");
+      },
+      { idleSeconds: 0.3 },
+    );
     await expect(repository.manifest("1")).rejects.toThrow(/does not answer/);
   });
 
