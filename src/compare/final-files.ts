@@ -41,7 +41,7 @@ export async function* finalFiles(
     entries(image.layer(layer), `Layer ${layer} of ${name}`);
   const count = image.config.diffIds.length;
   const made: MadeLink[] = [];
-  const spots = await finalSpots(count, { open, name, made });
+  const spots = await finalSpots(count, { open, name, made, held: new Set() });
   const links = new LooseLinks(spots, made);
   for (let layer = 0; layer < count; layer += 1) {
     let position = -1;
@@ -63,6 +63,11 @@ interface HowToRead {
   readonly name: string;
   /** Where every hard link is noted. */
   readonly made: MadeLink[];
+  /**
+   * Paths below what is no folder, such as a symlink. Unpackers do not agree where those lead, so
+   * that no later layer may hide them.
+   */
+  readonly held: Set<string>;
 }
 
 async function finalSpots(count: number, how: HowToRead): Promise<ReadonlyMap<string, Spot>> {
@@ -70,7 +75,9 @@ async function finalSpots(count: number, how: HowToRead): Promise<ReadonlyMap<st
   for (let layer = 0; layer < count; layer += 1) {
     const most = mostPaths - spots.size;
     const { own, removals } = await spotsOf(layer, { ...how, most, below: spots });
-    for (const path of spots.keys()) if (isRemoved(path, removals)) spots.delete(path);
+    for (const path of spots.keys()) {
+      if (!how.held.has(path) && isRemoved(path, removals)) spots.delete(path);
+    }
     for (const [path, spot] of own) spots.set(path, spot);
   }
   return spots;
@@ -80,17 +87,20 @@ async function spotsOf(
   layer: number,
   how: HowToRead & { readonly most: number; readonly below: ReadonlyMap<string, Spot> },
 ): Promise<{ readonly own: ReadonlyMap<string, Spot>; readonly removals: Removals }> {
-  const { open, name, made, most, below } = how;
+  const { open, name, made, held, most, below } = how;
   const own = new Map<string, Spot>();
   const removals: Removals = { whole: new Set(), below: new Set() };
   let position = -1;
   for await (const { header } of open(layer)) {
     position += 1;
     const { path, type } = header;
-    if (noteRemoval(path, removals)) continue;
-    const at = (target: string): Spot | undefined =>
-      own.get(target) ?? (isRemoved(target, removals) ? undefined : below.get(target));
-    const here = { layer, position };
+    const at = (target: string): Spot | undefined => {
+      const found = own.get(target) ?? below.get(target);
+      return found?.layer !== layer && isRemoved(target, removals) ? undefined : found;
+    };
+    if (isAstray(path, at)) held.add(path);
+    if (noteRemoval(path, removals) && !held.has(path)) continue;
+    const here = { layer, position, isFolder: type === "directory" };
     const spot = type === "hard-link" ? linked(here, { header, at, name }) : here;
     own.set(path, spot);
     if (spot !== here) made.push({ path, spot });
@@ -98,6 +108,17 @@ async function spotsOf(
     if (own.size > most || made.length > mostPaths) throw tooMany(name);
   }
   return { own, removals };
+}
+
+/** Whether a path leads through something that is no folder, or through `..`. */
+function isAstray(path: string, at: (path: string) => Spot | undefined): boolean {
+  if (path.split("/").includes("..")) return true;
+  for (const folder of foldersOf(path)) {
+    const found = at(folder);
+    // What is above a folder was looked at when that one came.
+    if (found !== undefined) return !found.isFolder;
+  }
+  return false;
 }
 
 /** Notes what a whiteout removes. @returns whether the path is one */

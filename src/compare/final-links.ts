@@ -7,9 +7,12 @@ import { shortened, visible } from "../domain/text/printable.ts";
 export interface Spot {
   readonly layer: number;
   readonly position: number;
+  readonly isFolder: boolean;
   /** Of a hard link: what it names, whatever is at its target's path later. */
   readonly origin?: { readonly spot: Spot; readonly target: string };
 }
+
+type Place = Pick<Spot, "layer" | "position">;
 
 interface Link {
   readonly header: Pick<EntryHeader, "path" | "linkname">;
@@ -81,7 +84,7 @@ export class LooseLinks {
   }
 
   /** Yields what an entry of a layer brings into the final image. */
-  *seenAt(spot: Spot, entry: TarEntry, isFinal: boolean): Generator<TarEntry, void> {
+  *seenAt(spot: Place, entry: TarEntry, isFinal: boolean): Generator<TarEntry, void> {
     const { header } = entry;
     const key = keyOf(spot);
     if (isFinal && !this.#orphans.has(header.path)) yield entry;
@@ -110,7 +113,7 @@ export class LooseLinks {
   }
 }
 
-function keyOf({ layer, position }: Spot): string {
+function keyOf({ layer, position }: Place): string {
   return `${layer}:${position}`;
 }
 

@@ -143,6 +143,21 @@ describe("what a container sees of two images", () => {
     });
   });
 
+  describe("keeps an entry that leads elsewhere, whatever comes later", () => {
+    const [good, evil] = ["good", "evil"].map((content) => ({ name: "d/x", content }));
+    const link: LayerEntry = { name: "l", type: "symlink", linkname: "d" };
+
+    it.each<readonly [string, string, readonly (readonly LayerEntry[])[]]>([
+      ["through a symlink", "l/x", [[link, { ...evil, name: "l/x" }], [{ name: ".wh.l" }], [link]]],
+      ["through `..`", "e/../d/x", [[link, { ...evil, name: "e/../d/x" }], [{ name: ".wh.e" }]]],
+      ["to remove it", "l/.wh.x", [[link], [{ name: "l/.wh.x" }], [link]]],
+    ])("%s", async (_, path, layers) => {
+      const base = good === undefined ? [] : [good];
+      const found = await compared(await image([base, ...layers]), await image([base, [link]]));
+      expect(told(found)).toContain(`removed ${path}`);
+    });
+  });
+
   it("differs in the mode and the owner of the root", async () => {
     const root = { name: "./", type: "directory", mode: 0o755 } as const;
     const [one, same] = [await image([[root, bin]]), await image([[bin]])];

@@ -12,7 +12,7 @@ import { Failure } from "../../domain/text/failure.ts";
 import type { BlobName, RegistryClient } from "../ports/repository.ts";
 
 /** An image of one platform. */
-export interface ServedImage {
+interface ServedImage {
   readonly digest: Digest;
   readonly config: BlobName;
 }
