@@ -96,9 +96,10 @@ async function spotsOf(
     const { path, type } = header;
     const at = (target: string): Spot | undefined => {
       const found = own.get(target) ?? below.get(target);
-      return found?.layer !== layer && isRemoved(target, removals) ? undefined : found;
+      if (found === undefined || found.layer === layer) return found;
+      return isRemoved(target, removals) ? undefined : found;
     };
-    if (isAstray(path, at)) held.add(path);
+    if (isAstray(path, at, held)) held.add(path);
     if (noteRemoval(path, removals) && !held.has(path)) continue;
     const here = { layer, position, isFolder: type === "directory" };
     const spot = type === "hard-link" ? linked(here, { header, at, name }) : here;
@@ -111,12 +112,16 @@ async function spotsOf(
 }
 
 /** Whether a path leads through something that is no folder, or through `..`. */
-function isAstray(path: string, at: (path: string) => Spot | undefined): boolean {
+function isAstray(
+  path: string,
+  at: (path: string) => Spot | undefined,
+  held: ReadonlySet<string>,
+): boolean {
   if (path.split("/").includes("..")) return true;
   for (const folder of foldersOf(path)) {
     const found = at(folder);
     // What is above a folder was looked at when that one came.
-    if (found !== undefined) return !found.isFolder;
+    if (found !== undefined) return !found.isFolder || held.has(folder);
   }
   return false;
 }

@@ -149,6 +149,14 @@ describe("what a container sees of two images", () => {
 
     it.each<readonly [string, string, readonly (readonly LayerEntry[])[]]>([
       ["through a symlink", "l/x", [[link, { ...evil, name: "l/x" }], [{ name: ".wh.l" }], [link]]],
+      [
+        "in a folder behind a symlink",
+        "l/e/x",
+        [
+          [link, { name: "l/e", type: "directory" }, { ...evil, name: "l/e/x" }],
+          [{ name: "l/e/.wh.x" }],
+        ],
+      ],
       ["through `..`", "e/../d/x", [[link, { ...evil, name: "e/../d/x" }], [{ name: ".wh.e" }]]],
       ["to remove it", "l/.wh.x", [[link], [{ name: "l/.wh.x" }], [link]]],
     ])("%s", async (_, path, layers) => {
