@@ -1,5 +1,6 @@
 import type { EntryHeader, TarEntry } from "../domain/oci/entry.ts";
 import { Failure } from "../domain/text/failure.ts";
+import { LooseLinks, linked, type MadeLink, type Spot } from "./final-links.ts";
 import type { TarEntries } from "./readers.ts";
 
 /** The most paths of an image that are followed. Real images have fewer than a million. */
@@ -15,12 +16,6 @@ export interface Layered {
   layer(index: number): AsyncIterable<Uint8Array>;
 }
 
-/** The entry that the final image has at a path: its layer, and its position in that layer's tar. */
-interface Spot {
-  readonly layer: number;
-  readonly position: number;
-}
-
 /** What one layer does to the paths below it. */
 interface Removals {
   /** Paths that are gone with all below them. */
@@ -32,9 +27,11 @@ interface Removals {
 /**
  * Yields the entries of the image that its layers make together: a later layer's entry replaces an
  * earlier one's, and a whiteout removes it (image-spec v1.1.0, layer.md#whiteouts). Each layer is
- * read twice. Folders that no layer has an entry for come last, as every unpacker makes them.
+ * read twice. A hard link whose target's path names something else by then comes as the file that
+ * it still is. Folders that no layer has an entry for come last, as every unpacker makes them.
  * @param name of the image, for errors
- * @throws Failure when a layer cannot be read or does not match its digests
+ * @throws Failure when a layer cannot be read or does not match its digests, or a hard link in it
+ * names nothing
  */
 export async function* finalFiles(
   image: Layered,
@@ -43,13 +40,19 @@ export async function* finalFiles(
   const open = (layer: number): AsyncIterable<TarEntry> =>
     entries(image.layer(layer), `Layer ${layer} of ${name}`);
   const count = image.config.diffIds.length;
-  const spots = await finalSpots(count, { open, name });
+  const made: MadeLink[] = [];
+  const spots = await finalSpots(count, { open, name, made, held: new Set() });
+  const links = new LooseLinks(spots, made);
   for (let layer = 0; layer < count; layer += 1) {
     let position = -1;
     for await (const entry of open(layer)) {
       position += 1;
       const spot = spots.get(entry.header.path);
-      if (spot?.layer === layer && spot.position === position) yield entry;
+      const isFinal = spot?.layer === layer && spot.position === position;
+      const at = { layer, position };
+      if (links.isEmpty) {
+        if (isFinal) yield entry;
+      } else yield* links.seenAt(at, entry, isFinal);
     }
   }
   for (const path of impliedFolders(spots)) yield impliedFolder(path);
@@ -58,13 +61,23 @@ export async function* finalFiles(
 interface HowToRead {
   readonly open: (layer: number) => AsyncIterable<TarEntry>;
   readonly name: string;
+  /** Where every hard link is noted. */
+  readonly made: MadeLink[];
+  /**
+   * Paths below what is no folder, such as a symlink. Unpackers do not agree where those lead, so
+   * that no later layer may hide them.
+   */
+  readonly held: Set<string>;
 }
 
 async function finalSpots(count: number, how: HowToRead): Promise<ReadonlyMap<string, Spot>> {
   const spots = new Map<string, Spot>();
   for (let layer = 0; layer < count; layer += 1) {
-    const { own, removals } = await spotsOf(layer, { ...how, most: mostPaths - spots.size });
-    for (const path of spots.keys()) if (isRemoved(path, removals)) spots.delete(path);
+    const most = mostPaths - spots.size;
+    const { own, removals } = await spotsOf(layer, { ...how, most, below: spots });
+    for (const path of spots.keys()) {
+      if (!how.held.has(path) && isRemoved(path, removals)) spots.delete(path);
+    }
     for (const [path, spot] of own) spots.set(path, spot);
   }
   return spots;
@@ -72,19 +85,45 @@ async function finalSpots(count: number, how: HowToRead): Promise<ReadonlyMap<st
 
 async function spotsOf(
   layer: number,
-  { open, name, most }: HowToRead & { readonly most: number },
+  how: HowToRead & { readonly most: number; readonly below: ReadonlyMap<string, Spot> },
 ): Promise<{ readonly own: ReadonlyMap<string, Spot>; readonly removals: Removals }> {
+  const { open, name, made, held, most, below } = how;
   const own = new Map<string, Spot>();
   const removals: Removals = { whole: new Set(), below: new Set() };
   let position = -1;
   for await (const { header } of open(layer)) {
     position += 1;
-    if (header.path === "." || noteRemoval(header.path, removals)) continue;
-    own.set(header.path, { layer, position });
-    if (header.type !== "directory") removals.below.add(header.path);
-    if (own.size > most) throw tooMany(name);
+    const { path, type } = header;
+    const at = (target: string): Spot | undefined => {
+      const found = own.get(target) ?? below.get(target);
+      if (found === undefined || found.layer === layer) return found;
+      return isRemoved(target, removals) ? undefined : found;
+    };
+    if (isAstray(path, at, held)) held.add(path);
+    if (noteRemoval(path, removals) && !held.has(path)) continue;
+    const here = { layer, position, isFolder: type === "directory" };
+    const spot = type === "hard-link" ? linked(here, { header, at, name }) : here;
+    own.set(path, spot);
+    if (spot !== here) made.push({ path, spot });
+    if (type !== "directory") removals.below.add(path);
+    if (own.size > most || made.length > mostPaths) throw tooMany(name);
   }
   return { own, removals };
+}
+
+/** Whether a path leads through something that is no folder, or through `..`. */
+function isAstray(
+  path: string,
+  at: (path: string) => Spot | undefined,
+  held: ReadonlySet<string>,
+): boolean {
+  if (path.split("/").includes("..")) return true;
+  for (const folder of foldersOf(path)) {
+    const found = at(folder);
+    // What is above a folder was looked at when that one came.
+    if (found !== undefined) return !found.isFolder || held.has(folder);
+  }
+  return false;
 }
 
 /** Notes what a whiteout removes. @returns whether the path is one */
@@ -99,7 +138,7 @@ function noteRemoval(path: string, { whole, below }: Removals): boolean {
 }
 
 function isRemoved(path: string, { whole, below }: Removals): boolean {
-  if (whole.size === 0 && below.size === 0) return false;
+  if (path === "." || (whole.size === 0 && below.size === 0)) return false;
   if (whole.has(path) || below.has("")) return true;
   return foldersOf(path).some((folder) => whole.has(folder) || below.has(folder));
 }
@@ -114,7 +153,8 @@ function foldersOf(path: string): readonly string[] {
 }
 
 function impliedFolders(spots: ReadonlyMap<string, Spot>): readonly string[] {
-  const implied = new Set<string>();
+  // The root is there in every image.
+  const implied = new Set<string>(spots.has(".") ? [] : ["."]);
   for (const path of spots.keys()) {
     for (const folder of foldersOf(path)) {
       if (implied.has(folder) || spots.has(folder)) break;

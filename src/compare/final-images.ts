@@ -20,7 +20,7 @@ interface FinalImage extends Layered {
 /** How two images agree in what a container would see of them. */
 export interface FinalComparison {
   readonly differences: Differences<FoundDifference>;
-  /** Number of paths that both or one of them has. */
+  /** Number of paths that both or one of them has, without the root. */
   readonly paths: number;
   /** Number of the differences that are about files. */
   readonly differing: number;
@@ -103,8 +103,9 @@ class Seen {
     }
   }
 
+  /** The root, which every image has, does not count. */
   get count(): number {
-    return this.#paths.size;
+    return this.#paths.size - (this.#paths.has(".") ? 1 : 0);
   }
 
   /** Whether it is an empty file, or a folder with nothing but other mount points in it. */

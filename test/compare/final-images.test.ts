@@ -1,27 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Image } from "../../src/app/ports/build.ts";
-import { compareFinalImages, type FinalComparison } from "../../src/compare/final-images.ts";
-import { imageOf, type LayerEntry, tarOf } from "../support/layers.ts";
-import { realReaders as readers } from "../support/readers.ts";
+import { compared, image, told } from "../support/final-images.ts";
+import { imageOf, type LayerEntry } from "../support/layers.ts";
 
 const bin: LayerEntry = { name: "bin/sh", content: "program", mode: 0o755 };
 const motd: LayerEntry = { name: "etc/motd", content: "hello\n" };
-
-async function image(
-  layers: readonly (readonly LayerEntry[])[],
-  config: Readonly<Record<string, unknown>> = {},
-): Promise<Image> {
-  return imageOf({ layers: await Promise.all(layers.map(tarOf)), config: { config } });
-}
-
-async function compared(a: Image, b: Image): Promise<FinalComparison> {
-  return await compareFinalImages({ a, b, readers, limit: 100 });
-}
-
-function told({ differences }: FinalComparison): readonly string[] {
-  return differences.listed.map(({ kind, path }) => `${kind} ${path}`);
-}
 
 describe("what a container sees of two images", () => {
   it("is the same whatever layers, times, order and names of owners", async () => {
@@ -82,6 +65,38 @@ describe("what a container sees of two images", () => {
   it("keeps what a layer has beside its own opaque whiteout", async () => {
     const one = await image([[{ name: "b/old" }], [{ name: "b/.wh..wh..opq" }, { name: "b/new" }]]);
     expect(told(await compared(one, await image([[{ name: "b/new" }]])))).toEqual([]);
+  });
+
+  describe("keeps an entry that leads elsewhere, whatever comes later", () => {
+    const [good, evil] = ["good", "evil"].map((content) => ({ name: "d/x", content }));
+    const link: LayerEntry = { name: "l", type: "symlink", linkname: "d" };
+
+    it.each<readonly [string, string, readonly (readonly LayerEntry[])[]]>([
+      ["through a symlink", "l/x", [[link, { ...evil, name: "l/x" }], [{ name: ".wh.l" }], [link]]],
+      [
+        "in a folder behind a symlink",
+        "l/e/x",
+        [
+          [link, { name: "l/e", type: "directory" }, { ...evil, name: "l/e/x" }],
+          [{ name: "l/e/.wh.x" }],
+        ],
+      ],
+      ["through `..`", "e/../d/x", [[link, { ...evil, name: "e/../d/x" }], [{ name: ".wh.e" }]]],
+      ["to remove it", "l/.wh.x", [[link], [{ name: "l/.wh.x" }], [link]]],
+    ])("%s", async (_, path, layers) => {
+      const base = good === undefined ? [] : [good];
+      const found = await compared(await image([base, ...layers]), await image([base, [link]]));
+      expect(told(found)).toContain(`removed ${path}`);
+    });
+  });
+
+  it("differs in the mode and the owner of the root", async () => {
+    const root = { name: "./", type: "directory", mode: 0o755 } as const;
+    const [one, same] = [await image([[root, bin]]), await image([[bin]])];
+    expect(told(await compared(one, same))).toEqual([]);
+    const opaque = [{ ...root, mode: 0o777, uid: 7 }];
+    const other = await image([opaque, [{ name: ".wh..wh..opq" }, bin]]);
+    expect(told(await compared(one, other))).toEqual(["metadata ."]);
   });
 
   it("does not count the empty mount points of a builder, but what is in them", async () => {

@@ -1,8 +1,11 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
+import { digestOf } from "../../src/domain/oci/digest.ts";
 import { attest } from "../support/attested-layout.ts";
 import { type Checkout, git, writeFiles } from "../support/checkout.ts";
+import { tarOf } from "../support/layers.ts";
 import { succeed } from "../support/program.ts";
 import { steps } from "../support/sources.ts";
 import { newStory } from "../support/story.ts";
@@ -174,5 +177,27 @@ describe("`twofold verify` of a copy that another program compressed or converte
     const { code, stderr, found } = await verify(copy, `--source=${checkout.folder}`);
     expect(found.verdict, stderr).toBe("same-content");
     expect(code).toBe(0);
+  });
+
+  it("refuses one with the same config and another layer", async () => {
+    const checkout = await story.checkout({ ...shop(), data: "1\n" });
+    const image = story.image();
+    const pushed = await story.step(checkout, { image, tags: "1", push: "true" });
+    expect(pushed.code, pushed.log).toBe(0);
+    const copy = `${story.image()}:1`;
+    const folder = join(await story.job(), "copy");
+    const tls = ["--src-tls-verify=false", "--dest-tls-verify=false"];
+    await succeed(["skopeo", "copy", "-q", ...tls, `docker://${image}:1`, `dir:${folder}`]);
+    const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"));
+    const layer = gzipSync(await tarOf([{ name: "srv/data", content: "planted\n" }]));
+    const digest = digestOf(layer);
+    await writeFile(join(folder, digest.replace("sha256:", "")), layer);
+    const { mediaType } = manifest.layers.at(-1);
+    const layers = [...manifest.layers.slice(0, -1), { mediaType, digest, size: layer.length }];
+    await writeFile(join(folder, "manifest.json"), JSON.stringify({ ...manifest, layers }));
+    await succeed(["skopeo", "copy", "-q", ...tls, `dir:${folder}`, `docker://${copy}`]);
+    const { code, stderr } = await verify(copy, `--source=${checkout.folder}`);
+    expect(stderr).toContain("is not shown to be what its config says");
+    expect(code).toBe(1);
   });
 });

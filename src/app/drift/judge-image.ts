@@ -77,7 +77,8 @@ async function digestState(running: Located, wanted: Digest, served: ServedImage
     case "same":
       return { state: "in-place", ...found };
     case "other":
-      return { state: "other-digest", ...found };
+      // Where the wanted digest was asked for and the runtime contradicts, it is not what runs.
+      return { state: "other-digest", ...(digest === wanted ? {} : found) };
     case "unknown":
       return { state: "unknown", because: same.because, ...found };
   }

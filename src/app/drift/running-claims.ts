@@ -23,7 +23,14 @@ export async function runningClaims(
   }
   const found = await served.find(running.repositories, digest);
   if (found === undefined) return { because: `no registry that it comes from serves ${digest}` };
-  const images = narrowed(found, running.imageId);
+  // The ID of an index says nothing about its platforms.
+  const imageId = running.imageId === digest ? undefined : running.imageId;
+  const images = narrowed(found, imageId);
+  if (images.length === 0 && found.images.length > 0) {
+    return {
+      because: `its runtime says that it is ${imageId}, and no image of ${digest} that the registry serves is`,
+    };
+  }
   const all: Claims[] = [];
   for (const { config } of images) {
     const claims = await served.claimsOf(found.repository, config);
@@ -37,12 +44,10 @@ export async function runningClaims(
   return { digest, claims };
 }
 
-/** Leaves only the image with the runtime's ID, if there is one: the platform that runs. */
+/** Leaves only the image with the runtime's ID, if the runtime tells one: the platform that runs. */
 function narrowed({ images }: Served, imageId: Digest | undefined): Served["images"] {
-  const own = images.filter(
-    ({ config, digest }) => imageId === config.digest || imageId === digest,
-  );
-  return own.length > 0 ? own : images;
+  if (imageId === undefined) return images;
+  return images.filter(({ config, digest }) => imageId === config.digest || imageId === digest);
 }
 
 /** Finds the digest of an image ID: it is one itself in some stores, or the tag still names it. */

@@ -1,6 +1,6 @@
 import type { Digest } from "../../domain/oci/digest.ts";
 import type { Located } from "./locate.ts";
-import type { ServedImage, ServedImages } from "./served-images.ts";
+import type { ServedImages } from "./served-images.ts";
 
 /** Whether what runs is what a digest names. */
 type Sameness =
@@ -9,7 +9,8 @@ type Sameness =
 
 /**
  * Compares what runs with a digest. A name may mean an index and a runtime the manifest that it took
- * from there, or the other way round; and some runtimes tell only the config's digest.
+ * from there, or the other way round; and some runtimes tell only the config's digest. What a
+ * runtime tells counts more than what it was asked for.
  */
 export async function sameDigest(
   running: Located,
@@ -17,20 +18,39 @@ export async function sameDigest(
   served: ServedImages,
 ): Promise<Sameness> {
   const { repositories, digest, imageId } = running;
-  if (wanted === digest || wanted === imageId) return { kind: "same" };
+  if (wanted === imageId) return { kind: "same" };
+  if (imageId !== undefined && imageId !== digest) {
+    return await sameById({ repositories, imageId }, wanted, served);
+  }
+  if (wanted === digest) return { kind: "same" };
   const meant = await served.find(repositories, wanted);
-  const runs = (image: ServedImage): boolean =>
-    image.digest === digest || image.digest === imageId || image.config.digest === imageId;
-  if (meant?.images.some(runs) === true) return { kind: "same" };
+  if (digest !== undefined && meant?.named.includes(digest) === true) return { kind: "same" };
   const index = digest === undefined ? undefined : await served.find(repositories, digest);
-  const one = index?.images.find((image) => image.digest === wanted);
-  if (index !== undefined && one !== undefined) {
-    if (index.images.length === 1 || one.config.digest === imageId) return { kind: "same" };
-    if (imageId !== undefined) return { kind: "other" };
+  if (index?.isIndex === true && index.named.includes(wanted)) {
+    if (index.named.length === 1) return { kind: "same" };
     const because = "an index runs, and the wanted digest is that of one of its platforms";
     return { kind: "unknown", because };
   }
-  if (meant !== undefined) return { kind: "other" };
+  return meant === undefined ? unserved(wanted) : { kind: "other" };
+}
+
+async function sameById(
+  { repositories, imageId }: { readonly repositories: readonly string[]; readonly imageId: Digest },
+  wanted: Digest,
+  served: ServedImages,
+): Promise<Sameness> {
+  const meant = await served.find(repositories, wanted);
+  if (meant === undefined) return unserved(wanted);
+  const { images, named } = meant;
+  if (named.includes(imageId) || images.some(({ config }) => config.digest === imageId)) {
+    return { kind: "same" };
+  }
+  if (images.length === named.length) return { kind: "other" };
+  const because = `the registry does not serve all platforms of ${wanted}, and its runtime says only the image ID ${imageId}`;
+  return { kind: "unknown", because };
+}
+
+function unserved(wanted: Digest): Sameness {
   const because = `no registry that it comes from serves ${wanted}, which may be an index of it`;
   return { kind: "unknown", because };
 }

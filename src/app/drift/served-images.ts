@@ -12,7 +12,7 @@ import { Failure } from "../../domain/text/failure.ts";
 import type { BlobName, RegistryClient } from "../ports/repository.ts";
 
 /** An image of one platform. */
-export interface ServedImage {
+interface ServedImage {
   readonly digest: Digest;
   readonly config: BlobName;
 }
@@ -20,8 +20,10 @@ export interface ServedImage {
 /** What a digest names in a repository. */
 export interface Served {
   readonly isIndex: boolean;
-  /** One; of an index, one for each platform. */
+  /** One; of an index, one for each platform that the registry serves. */
   readonly images: readonly ServedImage[];
+  /** All images that an index names, whether they are served or not; of an image, itself. */
+  readonly named: readonly Digest[];
 }
 
 /** Reads images of registries, each of them once. All throw Failure `registry`. */
@@ -74,7 +76,8 @@ async function readServed(
     return { digest: of, config: { digest: config.digest, size: config.size } };
   };
   if (!indexMediaTypes.includes(manifest.mediaType)) {
-    return { isIndex: false, images: [imageIn(manifest.bytes, digest)] };
+    const images = [imageIn(manifest.bytes, digest)];
+    return { isIndex: false, images, named: [digest] };
   }
   const { manifests } = parseIndex(manifest.bytes, what);
   // What buildx attaches to an image has the platform unknown/unknown, and is none.
@@ -87,7 +90,7 @@ async function readServed(
     const child = await from.manifest(name.digest);
     if (child !== undefined) images.push(imageIn(child.bytes, name.digest));
   }
-  return { isIndex: true, images };
+  return { isIndex: true, images, named: names.map((name) => name.digest) };
 }
 
 async function readConfig(

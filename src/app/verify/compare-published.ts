@@ -25,7 +25,8 @@ type ImageHead = Pick<Image, "digest" | "manifest">;
 
 /**
  * Judges a rebuild by what needs no layer: the manifest's digest, then the config's. The config
- * names each layer's uncompressed bytes, so that equal configs mean equal content.
+ * names each layer's uncompressed bytes, so that equal configs mean equal content, if the layers
+ * are what their config says: see `proveLayers`.
  */
 export function headVerdict(published: ImageHead, rebuilt: ImageHead): VerifyVerdict {
   if (published.digest === rebuilt.digest) return "identical";

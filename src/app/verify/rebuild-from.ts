@@ -12,6 +12,7 @@ import type { CompleteClaims } from "./complete-claims.ts";
 import { howDifferent } from "./how-different.ts";
 import { keptImages } from "./kept-images.ts";
 import { foreignPlatform } from "./other-platform.ts";
+import { proveLayers } from "./published-layers.ts";
 import { rebuild } from "./rebuild.ts";
 import { type KeptAs, rebuildRequest } from "./rebuild-request.ts";
 import { recordedRegistry } from "./recorded-bases.ts";
@@ -111,7 +112,14 @@ export async function rebuildFrom(root: string, options: RebuildFrom): Promise<V
       rebuilt: { digest, imageId: manifest.config.digest, seconds: built.seconds },
       doubts: [...known.doubts, ...doubts],
     };
-    if (result.verdict !== "different") return result;
+    if (result.verdict === "identical") return result;
+    if (result.verdict === "same-content") {
+      ports.reporter.progress("reading the layers");
+      const { reference } = options;
+      const open = ports.openPublished;
+      await proveLayers({ published, open, rebuilt: again, reference, signal });
+      return result;
+    }
     ports.reporter.progress("looking for the differences");
     const whole = await ports.openPublished();
     const images = { published: whole, rebuilt: again };

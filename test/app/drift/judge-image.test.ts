@@ -82,6 +82,16 @@ describe("an image that is wanted by its source ID", () => {
     expect(only(found).state).toBe("in-place");
   });
 
+  test("is unknown where the runtime tells the ID of another image than is asked for", async () => {
+    const { add, drift, idOf } = registry();
+    const [asked, other] = [add([], { source: id }), add([], { source: earlier })];
+    const found = await drift(wanting(id), pods(`${name}@${asked}`, idOf(other).slice(7)));
+    expect(only(found)).toMatchObject({
+      state: "unknown",
+      because: `its runtime says that it is ${idOf(other)}, and no image of ${asked} that the registry serves is`,
+    });
+  });
+
   test("is found by an image ID alone while the tag still names it", async () => {
     const { repository, add, drift, idOf } = registry();
     const old = add(["1"], { source: id });

@@ -37,6 +37,44 @@ describe("an image that is wanted by its digest", () => {
     expect(only(told).state).toBe("other-digest");
   });
 
+  test("is another one where its digest is asked for and the runtime's ID is another's", async () => {
+    const { add, drift, idOf } = registry();
+    const [wanted, other] = [add([], { source: id }), add([], { source: earlier })];
+    const asked = `${name}@${wanted}`;
+    const found = only(await drift(wanting(wanted), pods(asked, idOf(other).slice(7))));
+    expect(found.state).toBe("other-digest");
+    expect(found.digest).toBeUndefined();
+    const same = await drift(wanting(wanted), pods(asked, idOf(wanted).slice(7)));
+    expect(only(same).state).toBe("in-place");
+    const unserved = await drift(
+      wanting(strange),
+      pods(`${name}@${strange}`, idOf(other).slice(7)),
+    );
+    expect(only(unserved).state).toBe("unknown");
+  });
+
+  test("is unknown where the registry serves one platform of the index that runs", async () => {
+    const { repository, add, drift, idOf } = registry();
+    const own = add([], {});
+    const other = add([], { architecture: "arm64" });
+    const index = repository.addIndex([], [own, other]);
+    const otherId = idOf(other);
+    repository.manifests.delete(other);
+    const runs = pods(`${name}@${index}`, `${name}@${index}`);
+    expect(only(await drift(wanting(own), runs)).state).toBe("unknown");
+    const byId = await drift(wanting(index), pods(`${name}@${index}`, otherId));
+    expect(only(byId).state).toBe("unknown");
+    const byDigest = await drift(wanting(index), pods(`${name}@${other}`, `${name}@${other}`));
+    expect(only(byDigest).state).toBe("in-place");
+  });
+
+  test("is in place where the runtime's ID is the digest of the index that is asked for", async () => {
+    const { repository, add, drift } = registry();
+    const index = repository.addIndex([], [add([], {})]);
+    const found = await drift(wanting(index), pods(`${name}@${index}`, index));
+    expect(only(found).state).toBe("in-place");
+  });
+
   test("is another one where another one runs", async () => {
     const { add, drift } = registry();
     const [wanted, runs] = [add([], { source: id }), add([], { source: earlier })];
