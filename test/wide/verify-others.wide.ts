@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import zlib, { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { digestOf } from "../../src/domain/oci/digest.ts";
 import { attest } from "../support/attested-layout.ts";
@@ -175,6 +175,12 @@ describe("`twofold verify` of a copy that another program compressed or converte
       await succeed(["skopeo", "copy", "-q", ...exactly, layout, `docker://${copy}`]);
     }
     const { code, stderr, found } = await verify(copy, `--source=${checkout.folder}`);
+    // Node reads zstd from 22.15 on; an older one says so, and gives no verdict.
+    if (how[0] === "--dest-compress-format=zstd" && !("createZstdDecompress" in zlib)) {
+      expect(stderr).toContain("Run with Node 22.15 or newer");
+      expect(code).toBe(3);
+      return;
+    }
     expect(found.verdict, stderr).toBe("same-content");
     expect(code).toBe(0);
   });

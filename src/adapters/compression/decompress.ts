@@ -1,7 +1,7 @@
 import { Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import * as zlib from "node:zlib";
-import type { Compressed } from "../../domain/oci/compression.ts";
+import { type Compressed, UnknownHere } from "../../domain/oci/compression.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { bunzip2 } from "./bzip2.ts";
 import { Damaged } from "./damaged.ts";
@@ -66,7 +66,7 @@ function decoderOf(compression: "gzip" | "zstd" | "deflate", name: string): Tran
         const params = { [zlib.constants.ZSTD_d_windowLogMax]: maxZstdWindowLog };
         return zlib.createZstdDecompress({ chunkSize, params });
       }
-      throw new Failure({
+      throw new UnknownHere({
         code: "tool",
         message: `${name} is compressed with zstd, which Node ${process.versions.node} cannot read.`,
         fix: "Run with Node 22.15 or newer, or use an image with gzip layers.",

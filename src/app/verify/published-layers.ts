@@ -1,3 +1,4 @@
+import { UnknownHere } from "../../domain/oci/compression.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import type { Image } from "../ports/build.ts";
@@ -17,8 +18,8 @@ interface LayersOf {
  * Shows that the layers of a published image are what its config says. Whoever pushes a manifest can
  * put any layers under the config of another image. Layers that the rebuild has as they are need not
  * be read.
- * @throws Failure `irreproducible` that names the layer which is another one, or cannot be read, and
- * the signal's reason
+ * @throws Failure `irreproducible` that names the layer which is another one or is damaged, `tool`
+ * where its compression is not known here, and the signal's reason
  */
 export async function proveLayers(options: LayersOf): Promise<void> {
   const { published, open, rebuilt, reference, signal } = options;
@@ -41,6 +42,8 @@ export async function proveLayers(options: LayersOf): Promise<void> {
     try {
       for await (const _ of layer(index)) signal.throwIfAborted();
     } catch (error) {
+      // What this Node cannot read is not known to be forged.
+      if (error instanceof UnknownHere) throw error;
       if (!(error instanceof Failure) || error.code !== "tool") throw error;
       const why = error.told.message.replace(/\.$/, "");
       throw forged(

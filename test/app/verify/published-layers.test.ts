@@ -4,6 +4,7 @@ import { openLayout } from "../../../src/adapters/oci-layout/layout.ts";
 import type { Image } from "../../../src/app/ports/build.ts";
 import { headVerdict } from "../../../src/app/verify/compare-published.ts";
 import { proveLayers } from "../../../src/app/verify/published-layers.ts";
+import { UnknownHere } from "../../../src/domain/oci/compression.ts";
 import { digestOf } from "../../../src/domain/oci/digest.ts";
 import { configOf, layoutOf, manifestOf, tarOf, temporaryFolder } from "../../support/layers.ts";
 import { putBlob, writeLayout } from "../../support/write-layout.ts";
@@ -72,6 +73,17 @@ describe("an image with the config of its rebuild", () => {
     await expect(
       proveLayers({ published, open, rebuilt, reference, signal }),
     ).rejects.toMatchObject({ code: "irreproducible" });
+  });
+
+  it("is not called forged where this machine cannot read its compression", async () => {
+    const published = await pushed(gzipSync(good, { level: 9 }));
+    const layer = (): never => {
+      throw new UnknownHere({ code: "tool", message: "It is zstd.", fix: "Take a newer Node." });
+    };
+    await expect(prove({ ...published, layer }, await rebuild())).rejects.toMatchObject({
+      code: "tool",
+      message: "It is zstd.",
+    });
   });
 
   it("is not read where the rebuild has the same layer", async () => {
