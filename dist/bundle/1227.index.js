@@ -142,11 +142,12 @@ var _connection_words_js__2 = __webpack_require__(46405);
 class TooLong extends Error {
 }
 const longestError = 64 * 1024;
-async function readWhole({ answer, url }, most) {
+async function readWhole({ answer, url }, { most, answerSeconds }) {
 	const { statusCode: status = 0, headers } = answer;
 	const isError = status >= 400;
 	const limit = isError ? longestError : most;
-	const { chunks, isCut } = await chunksOf(answer, limit);
+	const timer = setTimeout(() => answer.destroy((0,_connection_words_js__2.fn)()), answerSeconds * 1000);
+	const { chunks, isCut } = await chunksOf(answer, limit).finally(() => clearTimeout(timer));
 	if (isCut && !isError)
 		throw new TooLong(`more than ${most} bytes`);
 	return { status, headers, url, bytes: Buffer.concat(chunks) };
@@ -432,7 +433,7 @@ function blobsOf(place) {
 				(0,answers.gv)(answer);
 				return undefined;
 			}
-			throw await refusal(opened, asked);
+			throw (0,client_failures.J5)(asked, await (0,answers.oD)(opened, place.host.limited(longestError)));
 		},
 		async hasBlob(digest) {
 			const asked = place.asked("read", digest);
@@ -449,9 +450,6 @@ async function* told(content, blob, { host }, asked) {
 		host.signal.throwIfAborted();
 		throw error instanceof client_content.g5 ? (0,client_failures.IF)(asked, error.message) : (0,client_failures.iq)(asked, error);
 	}
-}
-async function refusal(opened, asked) {
-	return (0,client_failures.J5)(asked, await (0,answers.oD)(opened, longestError));
 }
 
 
@@ -677,8 +675,8 @@ class Connections {
 		this.#running.add(asked);
 		asked.once("close", () => this.#running.delete(asked));
 	}
-	get idleSeconds() {
-		return this.#options.idleSeconds;
+	get limits() {
+		return this.#options.limits;
 	}
 	async to(url, isVerified) {
 		const key = `${isVerified} ${url.protocol}//${url.host}`;
@@ -695,7 +693,7 @@ class Connections {
 				route.value.agent.destroy();
 	}
 	async #open(url, isVerified) {
-		const { env, idleSeconds } = this.#options;
+		const { env, limits } = this.#options;
 		const kept = { keepAlive: true, maxSockets: mostSockets, scheduling: "lifo" };
 		const proxy = proxyFor(url, env);
 		if (url.protocol === "http:") {
@@ -711,7 +709,7 @@ class Connections {
 			return { agent: new external_node_https_.Agent(options), proxy: undefined, headers: {} };
 		}
 		const trust = proxy.protocol === "https:" ? await trustFor(proxy.host, env) : (0,external_node_tls_.createSecureContext)();
-		const agent = new TunnelAgent(options, { proxy, trust, seconds: idleSeconds });
+		const agent = new TunnelAgent(options, { proxy, trust, seconds: limits.idleSeconds });
 		return { agent, proxy: undefined, headers: {} };
 	}
 	async #trust(url, isVerified) {
@@ -748,16 +746,31 @@ function parseReferrers(text) {
 function fallbackTag(subject) {
 	return `sha256-${(0,oci_digest.ZD)(subject)}`;
 }
-function listWith(list, added) {
-	const others = list.filter(({ digest }) => digest !== added.digest);
-	const manifests = [...others, added].map(({ mediaType, digest, size, artifactType, annotations }) => ({
+const emptyList = {
+	index: { schemaVersion: 2, mediaType: indexMediaType },
+	manifests: [],
+};
+const wholeSchema = dist.FsL(schema.o$, dist.pdi((index) => ({
+	index,
+	manifests: index["manifests"] ?? [],
+})), dist.Ikc({ index: schema.o$, manifests: dist.YOg(dist.L5J()) }));
+function wholeList(text) {
+	return (0,schema.MW)(wholeSchema, text);
+}
+const namedSchema = (0,schema.Xy)({ digest: dist.YjP() });
+function isListed({ manifests }, { digest }) {
+	return manifests.some((one) => (0,schema._Q)(namedSchema, one)?.digest === digest);
+}
+function listWith({ index, manifests }, added) {
+	const { mediaType, digest, size, artifactType, annotations } = added;
+	const entry = {
 		mediaType,
 		digest,
 		size,
 		...(artifactType === undefined ? {} : { artifactType }),
 		...(Object.keys(annotations).length === 0 ? {} : { annotations }),
-	}));
-	return Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: indexMediaType, manifests }));
+	};
+	return Buffer.from(JSON.stringify({ ...index, manifests: [...manifests, entry] }));
 }
 const subjectSchema = (0,schema.Xy)({
 	subject: (0,schema.no)((0,schema.Xy)({ digest: oci.er })),
@@ -774,6 +787,7 @@ function referringOf(bytes) {
 }
 
 ;
+
 
 
 
@@ -818,20 +832,30 @@ async function put(place, pushed, reference) {
 		throw (0,client_failures.J5)(asked, answer);
 	return answer;
 }
-async function addToList({ place, manifest, tag, added }) {
-	const read = async () => parseReferrers((await manifest(tag))?.bytes.toString("utf8") ?? "") ?? [];
+async function addToList(addition) {
+	const { place, tag, added } = addition;
 	for (let made = 0; made < attempts; made += 1) {
-		const list = await read();
-		if (list.some(({ digest }) => digest === added.digest))
+		const { mediaType, list } = await readList(addition);
+		if (isListed(list, added))
 			return;
 		const bytes = listWith(list, added);
-		await put(place, { digest: (0,oci_digest.ol)(bytes), mediaType: indexMediaType, bytes }, tag);
+		await put(place, { digest: (0,oci_digest.ol)(bytes), mediaType, bytes }, tag);
 		await (0,external_node_timers_promises_.setTimeout)(50 + Math.random() * 100 * 2 ** made, undefined, { signal: place.host.signal });
-		if ((await read()).some(({ digest }) => digest === added.digest))
+		if (isListed((await readList(addition)).list, added))
 			return;
 	}
 	const asked = place.asked("push", tag);
 	throw (0,client_failures.dV)(asked, "others replace the list of referrers again and again");
+}
+async function readList({ place, manifest, tag }) {
+	const found = await manifest(tag);
+	if (found === undefined)
+		return { mediaType: indexMediaType, list: emptyList };
+	const isIndex = oci.U8.some((type) => type === found.mediaType);
+	const list = isIndex ? wholeList(found.bytes.toString("utf8")) : undefined;
+	if (list !== undefined)
+		return { mediaType: found.mediaType, list };
+	throw (0,client_failures.dV)(place.asked("push", tag), "the tag of the list of referrers holds no index");
 }
 
 
@@ -932,7 +956,8 @@ async function exchange(message, means) {
 	const { connections, isVerified } = means;
 	connections.signal.throwIfAborted();
 	const route = await connections.to(message.url, isVerified);
-	const asked = start(message, route, connections.idleSeconds);
+	const asked = start(message, route, connections.limits.idleSeconds);
+	limitHead(asked, connections.limits);
 	connections.watch(asked);
 	try {
 		return await new Promise((resolve, reject) => {
@@ -942,9 +967,9 @@ async function exchange(message, means) {
 				resolve(response);
 			});
 			asked.once("timeout", () => {
-				const silent = (0,connection_words.Au)("ETIMEDOUT", "the connection is silent");
-				answer?.destroy(silent);
-				asked.destroy(silent);
+				const error = (0,connection_words.Ku)();
+				answer?.destroy(error);
+				asked.destroy(error);
 			});
 			asked.on("error", reject);
 			sendBody(asked, message.body, reject);
@@ -954,6 +979,25 @@ async function exchange(message, means) {
 		connections.signal.throwIfAborted();
 		throw error;
 	}
+}
+function limitHead(asked, limits) {
+	const { idleSeconds, commitSeconds, answerSeconds } = limits;
+	const isKept = asked.method === "PUT" || asked.method === "PATCH";
+	let timer;
+	const waiting = () => {
+		if (isKept)
+			asked.setTimeout(0);
+		const [seconds, error] = isKept ? [commitSeconds, (0,connection_words.Ku)()] : [answerSeconds, (0,connection_words.fn)()];
+		timer = setTimeout(() => asked.destroy(error), seconds * 1000);
+	};
+	asked.once("finish", waiting);
+	asked.once("response", () => {
+		asked.off("finish", waiting);
+		clearTimeout(timer);
+		if (isKept)
+			asked.setTimeout(idleSeconds * 1000);
+	});
+	asked.once("close", () => clearTimeout(timer));
 }
 function start(message, route, idleSeconds) {
 	const { url, method, body } = message;
@@ -1002,7 +1046,8 @@ async function findScheme(host, means) {
 	const ping = async (scheme) => {
 		const url = new URL(`${scheme}//${host}/v2/`);
 		const answer = await exchange({ method: "GET", url, headers: {} }, means);
-		return (await (0,answers.oD)({ answer, url }, find_scheme_longestAnswer)).bytes.toString("latin1");
+		const limits = { most: find_scheme_longestAnswer, ...means.connections.limits };
+		return (await (0,answers.oD)({ answer, url }, limits)).bytes.toString("latin1");
 	};
 	try {
 		await ping("https:");
@@ -1282,7 +1327,7 @@ class RegistryHost {
 		const service = new Patience({ firstWait, signal });
 		const send = (message) => service.ask(async () => {
 			const answer = await exchange(message, this.#means);
-			return await (0,answers.oD)({ answer, url: message.url }, longestToken);
+			return await (0,answers.oD)({ answer, url: message.url }, this.limited(longestToken));
 		});
 		this.#signIn = new SignIn({ ...options, send });
 	}
@@ -1293,7 +1338,7 @@ class RegistryHost {
 		return await this.patiently(query, () => this.#signed(query));
 	}
 	async once(query, most) {
-		return await (0,answers.oD)(await this.#signed(query), most);
+		return await (0,answers.oD)(await this.#signed(query), this.limited(most));
 	}
 	async patiently({ asked }, attempt) {
 		try {
@@ -1305,6 +1350,9 @@ class RegistryHost {
 				throw error.cause;
 			throw error instanceof failure.HR ? error : (0,client_failures.iq)(asked, error);
 		}
+	}
+	limited(most) {
+		return { most, answerSeconds: this.#options.connections.limits.answerSeconds };
 	}
 	get signal() {
 		return this.#options.connections.signal;
@@ -1416,7 +1464,7 @@ function tagsIn(page, asked) {
 		throw (0,client_failures.J5)(asked, page);
 	const found = (0,schema.MW)(pageSchema, page.bytes.toString("utf8"));
 	if (found === undefined)
-		throw (0,client_failures.dV)(asked, "the registry's list of tags is not one");
+		throw (0,client_failures.dV)(asked, "the registry answered with something that is not a list of tags");
 	return (found.tags ?? []).filter(tag.dz);
 }
 
@@ -1434,6 +1482,7 @@ var uploads = __webpack_require__(54743);
 
 
 
+const usualLimits = { idleSeconds: 30, commitSeconds: 600, answerSeconds: 300 };
 function registryClient(options) {
 	const place = placesOf(options);
 	return {
@@ -1442,8 +1491,12 @@ function registryClient(options) {
 	};
 }
 function placesOf(options) {
-	const { env, signal, idleSeconds = 30, firstWait = 1, accounts, insecure } = options;
-	const connections = new Connections({ env, signal, idleSeconds });
+	const { env, signal, firstWait = 1, accounts, insecure } = options;
+	const connections = new Connections({
+		env,
+		signal,
+		limits: { ...usualLimits, ...options.limits },
+	});
 	const hosts = new Map();
 	const hostOf = (host) => {
 		const isInsecure = insecure.includes(host.toLowerCase());
@@ -1502,11 +1555,19 @@ function repositoryAt(place) {
 __webpack_require__.d(__webpack_exports__, {
   Au: () => (codedError),
   Cp: () => (speaksPlainHttp),
+  Ku: () => (silent),
   bg: () => (mayPass),
+  fn: () => (late),
   oc: () => (connectionWords)
 });
 function codedError(code, message) {
 	return Object.assign(new Error(message), { code });
+}
+function silent() {
+	return codedError("ETIMEDOUT", "the connection is silent");
+}
+function late() {
+	return codedError("ETIME", "the answer takes too long");
 }
 function codeOf(error) {
 	const code = error instanceof Error && "code" in error ? error.code : undefined;
@@ -1517,6 +1578,7 @@ const rows = [
 	{ codes: /^ENOTFOUND$/, words: "no such host", passes: false },
 	{ codes: /^EAI_/, words: "temporary failure in name resolution", passes: true },
 	{ codes: /^ETIMEDOUT$/, words: "connection timed out", passes: true },
+	{ codes: /^ETIME$/, words: "connection timed out", passes: false },
 	{ codes: /^EHOSTUNREACH$/, words: "no route to host", passes: false },
 	{ codes: /^ENETUNREACH$/, words: "network is unreachable", passes: false },
 	{
@@ -1664,6 +1726,7 @@ var _link_js__3 = __webpack_require__(10289);
 const longestAnswer = 64 * 1024;
 const pieceBytes = 16 * 1024 * 1024;
 const octets = { "content-type": "application/octet-stream" };
+const created = { status: 201, headers: {}, bytes: Buffer.alloc(0) };
 function uploadsOf(place, hasBlob) {
 	return {
 		async pushBlob(blob, content) {
@@ -1671,7 +1734,14 @@ function uploadsOf(place, hasBlob) {
 				return false;
 			const asked = place.asked("push", blob.digest);
 			const upload = { place, blob, content: () => (0,_content_js__2.zr)(content(), blob), asked };
-			const answer = await withoutDamage(asked, () => place.host.patiently({ asked }, () => atOnceOrInPieces(upload)));
+			let isFirst = true;
+			const attempt = async () => {
+				if (!isFirst && (await hasBlob(blob.digest)))
+					return created;
+				isFirst = false;
+				return await atOnceOrInPieces(upload);
+			};
+			const answer = await withoutDamage(asked, () => place.host.patiently({ asked }, attempt));
 			if (answer.status !== 201)
 				throw (0,_client_failures_js__1.J5)(asked, answer);
 			return true;

@@ -18,6 +18,8 @@ var promises_ = __webpack_require__(46466);
 
 var external_node_zlib_ = __webpack_require__(38522);
 
+var oci_compression = __webpack_require__(86469);
+
 var failure = __webpack_require__(67271);
 ;
 class Damaged extends Error {
@@ -179,6 +181,7 @@ class Source {
 
 
 
+
 const chunkSize = 64 * 1024;
 const maxZstdWindowLog = 26;
 async function* decompress(compressed) {
@@ -226,7 +229,7 @@ function decoderOf(compression, name) {
 				const params = { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: maxZstdWindowLog };
 				return external_node_zlib_.createZstdDecompress({ chunkSize, params });
 			}
-			throw new failure.HR({
+			throw new oci_compression.R({
 				code: "tool",
 				message: `${name} is compressed with zstd, which Node ${process.versions.node} cannot read.`,
 				fix: "Run with Node 22.15 or newer, or use an image with gzip layers.",
@@ -432,7 +435,7 @@ const entrySchema = (0,_domain_text_schema_js__0.Xy)({
 const hub = ["docker.io", "https://index.docker.io/v1/", "index.docker.io", "registry-1.docker.io"];
 function keptAccount(document, host, repository) {
 	const { auths = {}, credHelpers = {}, credsStore } = (0,_domain_text_schema_js__0._Q)(fileSchema, document) ?? {};
-	const names = host === "docker.io" ? hub : [host];
+	const names = namesOf(host);
 	const program = names.map((name) => own(credHelpers, name)).find((one) => one !== undefined);
 	const server = host === "docker.io" ? "https://index.docker.io/v1/" : host;
 	if (typeof program === "string" && program !== "") {
@@ -453,8 +456,12 @@ function withAccount(document, hosts, { username, password }) {
 	const { auths, credHelpers = {} } = (0,_domain_text_schema_js__0._Q)(fileSchema, document) ?? {};
 	const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
 	const ours = Object.fromEntries(hosts.map((host) => [host, entry]));
-	const kept = Object.entries(credHelpers).filter(([host]) => !hosts.includes(host));
+	const names = hosts.flatMap(namesOf);
+	const kept = Object.entries(credHelpers).filter(([name]) => !names.includes(name));
 	return { ...document, auths: { ...auths, ...ours }, credHelpers: Object.fromEntries(kept) };
+}
+function namesOf(host) {
+	return host === "docker.io" ? hub : [host];
 }
 function withoutPadding(text) {
 	let end = text.length;
@@ -527,14 +534,20 @@ async function readAuth(file) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (readEntries)
+  $2: () => (readEntries),
+  bn: () => (UnreadableTar),
+  eY: () => (noArchive)
 });
 
 var _domain_text_failure_js__0 = __webpack_require__(67271);
+var _domain_text_printable_js__1 = __webpack_require__(76158);
+
 
 const maxPathLength = 16 * 1024;
 const maxPaxLength = 1024 * 1024;
 const maxEntries = 5_000_000;
+class UnreadableTar extends _domain_text_failure_js__0.HR {
+}
 const readOldFormats = { allowUnknownFormat: true };
 async function* readEntries(tar, name) {
 	const { default: tarStream } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
@@ -669,13 +682,20 @@ function normalised(path) {
 	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
 	return parts.length === 0 ? "." : parts.join("/");
 }
+function noArchive(name) {
+	return new _domain_text_failure_js__0.HR({
+		code: "usage",
+		message: `${JSON.stringify((0,_domain_text_printable_js__1.vI)(name, 300))} is neither an OCI layout's tar nor docker save's, or it is cut off.`,
+		fix: "Copy it again.",
+	});
+}
 function explained(error, name) {
 	if (error instanceof _domain_text_failure_js__0.HR || !(error instanceof Error))
 		return error;
 	return unreadable(name, `it is cut or damaged (${error.message})`, error);
 }
 function unreadable(name, why, cause) {
-	return new _domain_text_failure_js__0.HR({
+	return new UnreadableTar({
 		code: "tool",
 		message: `${name} cannot be read as a tar: ${why}.`,
 		fix: "Build the image again; if it fails again, report which program wrote this layer.",
@@ -1413,12 +1433,13 @@ async function runDiff(context) {
 	return areEqual ? 0 : 1;
 }
 function imageNames({ arguments: { positionals } }) {
-	const [a, b, ...more] = positionals;
+	const given = positionals.filter((name) => name !== "");
+	const [a, b, ...more] = given;
 	if (a !== undefined && b !== undefined && more.length === 0)
 		return [a, b];
 	throw new failure.HR({
 		code: "usage",
-		message: `\`diff\` takes two images, but ${positionals.length === 1 ? "1 is" : `${positionals.length} are`} given.`,
+		message: `\`diff\` takes two images, but ${given.length === 1 ? "1 is" : `${given.length} are`} given.`,
 		fix: "Write `twofold diff A B`, each the folder of an OCI layout or of a run's output, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
 	});
 }
@@ -1576,7 +1597,7 @@ async function inspectNamed(image, run) {
 	const folder = (0,external_node_path_.resolve)(cwd, image.replace(/^oci:/, ""));
 	const isFolder = await (0,promises_.stat)(folder).then((found) => found.isDirectory(), () => false);
 	if (isFolder || image.startsWith("oci:")) {
-		const layout = await (0,kept_image.qs)(folder);
+		const layout = await (0,kept_image.UZ)(folder, image);
 		return describeImage(await (0,oci_layout_layout.openLayout)(layout), await (0,kept_image.tC)(layout));
 	}
 	const { registry, platform } = await run.access();
@@ -1848,10 +1869,10 @@ var run_settings = __webpack_require__(79058);
 async function runInspect(context) {
 	const { stdout, stderr, palette } = context;
 	const [image, ...more] = context.arguments.positionals;
-	if (image === undefined || more.length > 0) {
+	if (image === undefined || image === "" || more.length > 0) {
 		throw new failure.HR({
 			code: "usage",
-			message: image === undefined ? "`inspect` needs an image." : "`inspect` takes one image.",
+			message: more.length === 0 ? "`inspect` needs an image." : "`inspect` takes one image.",
 			fix: "Write `twofold inspect IMAGE`: the folder of an OCI layout, or a name like `ghcr.io/acme/shop:1.4.0`.",
 		});
 	}
@@ -2041,7 +2062,7 @@ var entries = __webpack_require__(69377);
 
 
 function archiveReaders(env) {
-	return { entries: entries.$, decompress: decompress.m, keep: keepingIn((0,temporary_parent.c)(env)) };
+	return { entries: entries.$2, decompress: decompress.m, keep: keepingIn((0,temporary_parent.c)(env)) };
 }
 
 
@@ -2137,6 +2158,20 @@ function insecureHosts(access, named) {
 function isVerified(reference, insecure) {
 	const host = (0,_oci_reference_js__0.F2)(reference)?.registry.toLowerCase();
 	return host === undefined || !insecure.includes(host);
+}
+
+
+}),
+
+86469:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (UnknownHere)
+});
+var _text_failure_js__0 = __webpack_require__(67271);
+
+class UnknownHere extends _text_failure_js__0.HR {
 }
 
 
@@ -2553,8 +2588,8 @@ var _domain_text_surface_js__3 = __webpack_require__(10970);
 
 
 
-function readImageNames(read) {
-	const image = read.words("image").map((name) => (0,_domain_oci_reference_js__0.$M)("image", name));
+function readImageNames(read, bare) {
+	const image = read.words("image").map((name) => (0,_domain_oci_reference_js__0.$M)("image", name, bare));
 	const written = read.words("tags").map((text) => (0,_domain_source_image_tag_js__1.D)("tags", text));
 	const tags = written.flatMap(({ tag, repository }) => (repository === undefined ? [tag] : []));
 	const full = written.flatMap(({ tag, repository }) => repository === undefined ? [] : [{ repository, reference: `${repository}:${tag}` }]);

@@ -12,11 +12,13 @@ var node_fs__0 = __webpack_require__(73024);
 var node_fs_promises__1 = __webpack_require__(51455);
 var node_path__2 = __webpack_require__(76760);
 var node_stream_promises__3 = __webpack_require__(46466);
-var _domain_build_side_by_side_js__8 = __webpack_require__(15301);
+var _domain_build_side_by_side_js__9 = __webpack_require__(15301);
 var _domain_labels_snapshot_js__4 = __webpack_require__(63769);
 var _domain_text_failure_js__5 = __webpack_require__(67271);
-var _oci_layout_blob_js__6 = __webpack_require__(84769);
-var _oci_layout_layout_js__7 = __webpack_require__(50654);
+var _domain_text_surface_js__6 = __webpack_require__(10970);
+var _oci_layout_blob_js__7 = __webpack_require__(84769);
+var _oci_layout_layout_js__8 = __webpack_require__(50654);
+
 
 
 
@@ -39,12 +41,12 @@ async function pullSnapshot(options) {
 	if (bytes > mostBytes)
 		throw tooLarge(served.digest, bytes);
 	await (0,node_fs_promises__1.mkdir)((0,node_path__2.join)(layout, "blobs", "sha256"), { recursive: true });
-	await (0,_domain_build_side_by_side_js__8.Q)(blobs, downloadsAtOnce, ([, blob]) => save(blob, { repository, layout }));
-	await (0,node_fs_promises__1.writeFile)((0,_oci_layout_blob_js__6.nD)(layout, served.digest), served.bytes);
+	await (0,_domain_build_side_by_side_js__9.Q)(blobs, downloadsAtOnce, ([, blob]) => save(blob, { repository, layout }));
+	await (0,node_fs_promises__1.writeFile)((0,_oci_layout_blob_js__7.nD)(layout, served.digest), served.bytes);
 	const { digest, mediaType } = served;
 	const index = { schemaVersion: 2, manifests: [{ mediaType, digest, size: served.bytes.length }] };
 	await (0,node_fs_promises__1.writeFile)((0,node_path__2.join)(layout, "index.json"), JSON.stringify(index));
-	const version = JSON.stringify({ imageLayoutVersion: _oci_layout_layout_js__7.P });
+	const version = JSON.stringify({ imageLayoutVersion: _oci_layout_layout_js__8.P });
 	await (0,node_fs_promises__1.writeFile)((0,node_path__2.join)(layout, "oci-layout"), version);
 }
 async function findSnapshot(options) {
@@ -72,7 +74,7 @@ async function save(blob, { repository, layout }) {
 			fix: "Take the snapshot again, and keep the registry from removing its blobs.",
 		});
 	}
-	await (0,node_stream_promises__3.pipeline)(content, (0,node_fs__0.createWriteStream)((0,_oci_layout_blob_js__6.nD)(layout, blob.digest), { flags: "wx" }));
+	await (0,node_stream_promises__3.pipeline)(content, (0,node_fs__0.createWriteStream)((0,_oci_layout_blob_js__7.nD)(layout, blob.digest), { flags: "wx" }));
 }
 function none({ repository, image }) {
 	return new _domain_text_failure_js__5.HR({
@@ -86,7 +88,7 @@ function several({ repository, image }, found) {
 	return new _domain_text_failure_js__5.HR({
 		code: "registry",
 		message: `${repository.name} has ${found.length} snapshots of ${image}: ${digests.join(", ")}.`,
-		fix: `Name one of them: \`--snapshot=${repository.name}@sha256:…\`.`,
+		fix: `Name one of them: ${(0,_domain_text_surface_js__6.Pe)("snapshot", `${repository.name}@sha256:…`)}.`,
 	});
 }
 function tooLarge(digest, bytes) {

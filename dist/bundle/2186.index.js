@@ -118,6 +118,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (completeClaims)
 });
 var _domain_text_printable_js__0 = __webpack_require__(76158);
+var _domain_text_surface_js__1 = __webpack_require__(10970);
+
 
 const notOfCommit = ["dirty", "ignored-in-context", "submodule-dirty"];
 function completeClaims(known, given) {
@@ -150,7 +152,7 @@ function sourceGaps(known, given) {
 		const { repository } = source;
 		gaps.push(gap("revision", repository === ""
 			? "The image's labels name no repository."
-			: `The repository ${shown(repository)} has no host, so nobody else can reach it.`, "Give a clone of it: `--source=FOLDER`, or its URL."));
+			: `The repository ${shown(repository)} has no host, so nobody else can reach it.`, `Give a clone of it: ${(0,_domain_text_surface_js__1.Pe)("source", "FOLDER")}, or its URL.`));
 	}
 	const own = advisories.filter((name) => notOfCommit.includes(name));
 	if (own.length > 0) {
@@ -159,7 +161,7 @@ function sourceGaps(known, given) {
 	}
 	return gaps;
 }
-const nameSource = "Say what it was built from: `--revision=COMMIT`, and `--source=FOLDER` or the URL of its repository.";
+const nameSource = `Say what it was built from: ${(0,_domain_text_surface_js__1.Pe)("revision", "COMMIT")}, and ${(0,_domain_text_surface_js__1.Pe)("source", "FOLDER")} or the URL of its repository.`;
 const fromClean = "Build the image again from a clean checkout of a commit.";
 function recipeGaps(known, given) {
 	const { recipe, unknownContexts } = known;
@@ -167,7 +169,7 @@ function recipeGaps(known, given) {
 		const message = recipe === undefined
 			? "The image has neither a recipe nor a provenance attestation that can be read."
 			: "The image's label `dev.twofold.recipe` has a recipe of version 1, which lacks what a rebuild needs.";
-		const fix = "Say how it was built: `--recipe=FILE`, in which `{}` means with every default.";
+		const fix = `Say how it was built: ${(0,_domain_text_surface_js__1.Pe)("recipe", "FILE")}, in which \`{}\` means with every default.`;
 		return [gap("labels", message, fix)];
 	}
 	const gaps = [];
@@ -177,12 +179,12 @@ function recipeGaps(known, given) {
 	}
 	if (recipe.network === "host" && given.network !== "host") {
 		const message = "The build's steps had the machine's own network.";
-		gaps.push(gap("network", message, "If you trust them with this machine's: `--network=host`."));
+		gaps.push(gap("network", message, `If you trust them with this machine's: ${(0,_domain_text_surface_js__1.Pe)("network", "host")}.`));
 	}
 	for (const id of recipe.secrets) {
 		if (given.secrets.includes(id))
 			continue;
-		gaps.push(gap("secret", `The build had a secret \`${shown(id)}\`.`, `Give it: \`--secrets=${id}=…\`.`));
+		gaps.push(gap("secret", `The build had a secret \`${shown(id)}\`.`, `Give it: ${(0,_domain_text_surface_js__1.Pe)("secrets", `${shown(id)}=…`)}.`));
 	}
 	return [
 		...gaps,
@@ -192,7 +194,7 @@ function recipeGaps(known, given) {
 }
 function unknownContext(name) {
 	const message = `The build had a context \`${shown(name)}\`, and nothing says what was in it.`;
-	const fix = "Say so in the file of `--recipe`, under `buildContexts`.";
+	const fix = `Say so in the file of ${(0,_domain_text_surface_js__1.Pe)("recipe")}, under \`buildContexts\`.`;
 	return gap("build-context", message, fix);
 }
 function contextGap(context) {
@@ -317,7 +319,9 @@ function resolutionOf({ report, failure }, query, { request }) {
 		})));
 	return {
 		query: query.written,
-		answer: images.length === 0 ? { kind: "none", offsets: [] } : { kind: "found", images },
+		answer: images.length === 0
+			? { kind: "none", offsets: [], platforms: [] }
+			: { kind: "found", images },
 		repositories: request.image,
 		from: "built",
 	};

@@ -155,16 +155,18 @@ __webpack_require__.d(__webpack_exports__, {
   runVerify: () => (runVerify)
 });
 var _compose_terminal_js__0 = __webpack_require__(16230);
-var _compose_verify_js__1 = __webpack_require__(74712);
+var _compose_verify_js__1 = __webpack_require__(77787);
 var _domain_labels_verification_js__2 = __webpack_require__(13374);
 var _domain_text_failure_js__3 = __webpack_require__(67271);
 var _options_build_request_js__4 = __webpack_require__(29543);
 var _options_commit_name_js__5 = __webpack_require__(57282);
 var _options_settings_settings_js__6 = __webpack_require__(64050);
-var _report_verification_js__7 = __webpack_require__(64732);
-var _command_js__8 = __webpack_require__(33192);
-var _texts_js__9 = __webpack_require__(32041);
-var _settings_js__10 = __webpack_require__(79058);
+var _options_snapshot_use_js__7 = __webpack_require__(77419);
+var _report_verification_js__8 = __webpack_require__(64732);
+var _command_js__9 = __webpack_require__(33192);
+var _texts_js__10 = __webpack_require__(32041);
+var _settings_js__11 = __webpack_require__(79058);
+
 
 
 
@@ -178,43 +180,35 @@ var _settings_js__10 = __webpack_require__(79058);
 
 async function runVerify(context) {
 	const { stdout, stderr, palette, env, cwd, signal, entry } = context;
-	const { flags } = context.arguments;
 	const reference = imageName(context.arguments.positionals);
 	const reporter = (0,_compose_terminal_js__0.C)(stderr, palette);
-	const request = (0,_options_settings_settings_js__6.gR)(await (0,_settings_js__10.s)(context, reporter.warn), (inputs) => (0,_options_build_request_js__4.r)(inputs, env));
-	const source = flags.get("source")?.at(-1);
-	const snapshot = flags.get("snapshot")?.at(-1);
-	const snapshotBuildah = (0,_command_js__8.Mp)(context.arguments, "snapshot-buildah");
-	if (snapshotBuildah && snapshot === undefined)
-		throw noSnapshot();
-	const recipe = flags.get("recipe")?.at(-1);
-	const revision = (0,_options_commit_name_js__5.S)(flags.get("revision")?.at(-1));
+	const request = (0,_options_settings_settings_js__6.gR)(await (0,_settings_js__11.s)(context, reporter.warn), (inputs) => (0,_options_build_request_js__4.r)(inputs, env));
+	const source = (0,_command_js__9.Z7)(context.arguments, "source");
+	const kept = (0,_options_snapshot_use_js__7.D)({
+		snapshot: (0,_command_js__9.Z7)(context.arguments, "snapshot"),
+		buildah: (0,_command_js__9.Mp)(context.arguments, "snapshot-buildah"),
+	});
+	const recipe = (0,_command_js__9.Z7)(context.arguments, "recipe");
+	const revision = (0,_options_commit_name_js__5.S)((0,_command_js__9.Z7)(context.arguments, "revision"));
 	const verified = await (0,_compose_verify_js__1.L)({
-		...{ reference, source, snapshot, snapshotBuildah, recipe, revision, request, reporter },
+		...{ reference, source, ...kept, recipe, revision, request, reporter },
 		...{ env, cwd, signal, entry, expected: request.expectedDigest },
 		surface: "command line",
 		onWorkFolder: () => undefined,
 	});
-	const found = (0,_texts_js__9.b)(verified);
-	const lines = (0,_report_verification_js__7.b)(found, palette);
+	const found = (0,_texts_js__10.b)(verified);
+	const lines = (0,_report_verification_js__8.b)(found, palette);
 	stderr.write(lines.map((line) => `${line}\n`).join(""));
-	stdout.write((0,_command_js__8.Mp)(context.arguments, "json") ? (0,_report_verification_js__7.Y)(found) : `${found.verdict}\n`);
+	stdout.write((0,_command_js__9.Mp)(context.arguments, "json") ? (0,_report_verification_js__8.Y)(found) : `${found.verdict}\n`);
 	return _domain_labels_verification_js__2.s[found.verdict];
 }
 function imageName([image, ...more]) {
-	if (image !== undefined && more.length === 0)
+	if (image !== undefined && image !== "" && more.length === 0)
 		return image;
 	throw new _domain_text_failure_js__3.HR({
 		code: "usage",
-		message: image === undefined ? "`verify` needs an image." : "`verify` takes one image.",
+		message: more.length === 0 ? "`verify` needs an image." : "`verify` takes one image.",
 		fix: "Write `twofold verify IMAGE`: a name like `ghcr.io/acme/shop:1.4.0`, or the folder of an OCI layout.",
-	});
-}
-function noSnapshot() {
-	return new _domain_text_failure_js__3.HR({
-		code: "usage",
-		message: "Flag `--snapshot-buildah` needs a snapshot.",
-		fix: "Write `--snapshot=FILE` too, or name a buildah with `--buildah`.",
 	});
 }
 

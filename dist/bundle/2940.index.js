@@ -779,8 +779,8 @@ var _domain_text_surface_js__3 = __webpack_require__(10970);
 
 
 
-function readImageNames(read) {
-	const image = read.words("image").map((name) => (0,_domain_oci_reference_js__0.$M)("image", name));
+function readImageNames(read, bare) {
+	const image = read.words("image").map((name) => (0,_domain_oci_reference_js__0.$M)("image", name, bare));
 	const written = read.words("tags").map((text) => (0,_domain_source_image_tag_js__1.D)("tags", text));
 	const tags = written.flatMap(({ tag, repository }) => (repository === undefined ? [tag] : []));
 	const full = written.flatMap(({ tag, repository }) => repository === undefined ? [] : [{ repository, reference: `${repository}:${tag}` }]);

@@ -34,7 +34,7 @@ async function buildAction(context) {
 }
 async function readRequest({ env, reporter }) {
 	const given = (0,_options_settings_settings_js__5.ms)(_compose_step_js__2.P.readActionInputs(env), () => ({ kind: "call" }));
-	const settings = await (0,_compose_settings_js__1.w)(given, { cwd: (0,_own_inputs_js__6.B)(env), env });
+	const settings = await (0,_compose_settings_js__1.w)(given, { cwd: (0,_own_inputs_js__6.B3)(env), env });
 	const { inputs } = settings;
 	const carried = await _compose_step_js__2.P.readCarried(env);
 	const isWithheld = carried.kind === "withheld";
@@ -52,7 +52,7 @@ async function build(request, { env, reporter, signal, entry }) {
 	return (0,_compose_build_js__0.c)({
 		surface: "workflow",
 		...{ request, reporter, env, signal, entry },
-		cwd: (0,_own_inputs_js__6.B)(env),
+		cwd: (0,_own_inputs_js__6.B3)(env),
 		onWorkFolder: (folder) => _compose_step_js__2.P.saveWorkFolder(env, folder),
 		onSecrets: _compose_step_js__2.P.maskSecrets,
 	});
@@ -65,8 +65,9 @@ async function build(request, { env, reporter, signal, entry }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (workspaceOf),
-  Y: () => (requiredInput)
+  B3: () => (workspaceOf),
+  YF: () => (requiredInput),
+  td: () => (switchInput)
 });
 var _compose_step_js__0 = __webpack_require__(66240);
 var _domain_text_failure_js__1 = __webpack_require__(67271);
@@ -77,6 +78,12 @@ function requiredInput(env, name, example) {
 	if (value !== undefined)
 		return value;
 	throw (0,_domain_text_failure_js__1.AN)(name, "it is not given.", `Write it, e.g. \`${example}\`.`);
+}
+function switchInput(env, name) {
+	const text = _compose_step_js__0.P.ownInput(env, name) ?? "false";
+	if (text === "true" || text === "false")
+		return text === "true";
+	throw (0,_domain_text_failure_js__1.AN)(name, "it is neither true nor false.", "Write `true` or `false`.");
 }
 function workspaceOf(env) {
 	return env["GITHUB_WORKSPACE"] || process.cwd();

@@ -114,7 +114,7 @@ const entrySchema = (0,_domain_text_schema_js__0.Xy)({
 const hub = ["docker.io", "https://index.docker.io/v1/", "index.docker.io", "registry-1.docker.io"];
 function keptAccount(document, host, repository) {
 	const { auths = {}, credHelpers = {}, credsStore } = (0,_domain_text_schema_js__0._Q)(fileSchema, document) ?? {};
-	const names = host === "docker.io" ? hub : [host];
+	const names = namesOf(host);
 	const program = names.map((name) => own(credHelpers, name)).find((one) => one !== undefined);
 	const server = host === "docker.io" ? "https://index.docker.io/v1/" : host;
 	if (typeof program === "string" && program !== "") {
@@ -135,8 +135,12 @@ function withAccount(document, hosts, { username, password }) {
 	const { auths, credHelpers = {} } = (0,_domain_text_schema_js__0._Q)(fileSchema, document) ?? {};
 	const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
 	const ours = Object.fromEntries(hosts.map((host) => [host, entry]));
-	const kept = Object.entries(credHelpers).filter(([host]) => !hosts.includes(host));
+	const names = hosts.flatMap(namesOf);
+	const kept = Object.entries(credHelpers).filter(([name]) => !names.includes(name));
 	return { ...document, auths: { ...auths, ...ours }, credHelpers: Object.fromEntries(kept) };
+}
+function namesOf(host) {
+	return host === "docker.io" ? hub : [host];
 }
 function withoutPadding(text) {
 	let end = text.length;

@@ -129,7 +129,7 @@ async function keptAs(path) {
 	if ((await kindOf(path)) === "folder")
 		return "oci-layout://";
 	if ((await kindOf(path)) === "file")
-		return `${await transportOf(path)}:`;
+		return `${await transportOf(path, path)}:`;
 	throw unreadable(path, "there is no such file or folder");
 }
 async function fetchInto(folder, options) {
@@ -153,24 +153,24 @@ async function find(name, cwd) {
 	if (location !== undefined) {
 		const { transport, rest } = location;
 		const file = (0,external_node_path_.resolve)(cwd, rest);
-		return transport === "oci" ? await layoutOf(file) : await archiveOf(transport, file);
+		return transport === "oci" ? await layoutOf(file, name) : await archiveOf(transport, file);
 	}
 	const path = (0,external_node_path_.resolve)(cwd, name);
 	const kind = await kindOf(path);
 	if (kind === "folder")
-		return { kind: "layout", path: await (0,kept_image.qs)(path), tag: undefined };
+		return await layoutOf(path, name);
 	if (kind === "file")
-		return await archiveOf(await transportOf(path), path);
+		return await archiveOf(await transportOf(path, name), path);
 	if ((await kindOf((0,tag.RK)(path).path)) === "folder")
-		return await layoutOf(path);
+		return await layoutOf(path, name);
 	return inRegistry(name);
 }
-async function layoutOf(path) {
+async function layoutOf(path, name) {
 	if ((await kindOf(path)) === "folder") {
-		return { kind: "layout", path: await (0,kept_image.qs)(path), tag: undefined };
+		return { kind: "layout", path: await (0,kept_image.UZ)(path, name), tag: undefined };
 	}
 	const named = (0,tag.RK)(path);
-	return { kind: "layout", ...named, path: await (0,kept_image.qs)(named.path) };
+	return { kind: "layout", ...named, path: await (0,kept_image.UZ)(named.path, name) };
 }
 async function archiveOf(transport, location) {
 	const { path } = (0,tag.RK)(location);
@@ -193,13 +193,18 @@ async function kindOf(path) {
 		return "folder";
 	return found?.isFile() === true ? "file" : "nothing";
 }
-async function transportOf(path) {
+async function transportOf(path, name) {
 	const names = new Set();
-	for await (const { header } of (0,entries.$)((0,external_node_fs_.createReadStream)(path), `\`${path}\``)) {
-		if (["oci-layout", "manifest.json"].includes(header.path))
-			names.add(header.path);
-		if (names.has("oci-layout"))
-			return "oci-archive";
+	try {
+		for await (const { header } of (0,entries.$2)((0,external_node_fs_.createReadStream)(path), `\`${path}\``)) {
+			if (["oci-layout", "manifest.json"].includes(header.path))
+				names.add(header.path);
+			if (names.has("oci-layout"))
+				return "oci-archive";
+		}
+	}
+	catch (error) {
+		throw error instanceof entries.bn ? (0,entries.eY)(name) : error;
 	}
 	if (names.has("manifest.json"))
 		return "docker-archive";

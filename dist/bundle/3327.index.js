@@ -154,15 +154,19 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 ;
 
 
+
+
 const longestWait = 5000;
 const pause = 20;
 const longestHold = 60_000;
 async function withLock(path, task) {
 	const lock = `${path}.lock`;
+	const text = `${process.pid} ${await thisPlace()} ${(0,external_node_crypto_.randomBytes)(8).toString("hex")}\n`;
 	const end = Date.now() + longestWait;
-	while (!(await take(lock))) {
-		if (await isLeft(lock))
-			await (0,promises_.rm)(lock, { force: true });
+	while (!(await take(lock, text))) {
+		const left = await leftLock(lock);
+		if (left !== undefined)
+			await removeLeft(lock, left);
 		else if (Date.now() > end)
 			return undefined;
 		else
@@ -172,14 +176,20 @@ async function withLock(path, task) {
 		return await task();
 	}
 	finally {
-		await (0,promises_.rm)(lock, { force: true });
+		if ((await (0,promises_.readFile)(lock, "utf8").catch(() => "")) === text)
+			await (0,promises_.rm)(lock, { force: true });
 	}
 }
-async function take(lock) {
+async function thisPlace() {
+	const boot = await (0,promises_.readFile)("/proc/sys/kernel/random/boot_id", "utf8").catch(() => "");
+	const processes = await (0,promises_.readlink)("/proc/self/ns/pid").catch(() => "");
+	return [(0,external_node_os_.hostname)(), boot.trim(), processes].map(encodeURIComponent).join("/");
+}
+async function take(lock, text) {
 	try {
 		const file = await (0,promises_.open)(lock, "wx", 0o600);
 		try {
-			await file.writeFile(`${process.pid}\n`);
+			await file.writeFile(text);
 		}
 		finally {
 			await file.close();
@@ -194,14 +204,49 @@ async function take(lock) {
 		throw error;
 	}
 }
-async function isLeft(lock) {
-	const found = await (0,promises_.stat)(lock).catch(() => undefined);
+async function leftLock(lock) {
+	const found = await identity(lock);
 	if (found === undefined)
-		return false;
-	if (Date.now() - found.mtimeMs > longestHold)
-		return true;
-	const pid = Number(await (0,promises_.readFile)(lock, "utf8").catch(() => ""));
-	return Number.isSafeInteger(pid) && pid > 0 && !isRunning(pid);
+		return undefined;
+	if (isOld(found))
+		return found.id;
+	const [pid = "", place] = (await (0,promises_.readFile)(lock, "utf8").catch(() => "")).trim().split(" ");
+	const isOurs = place === (await thisPlace()) && /^[1-9]\d{0,9}$/.test(pid);
+	return isOurs && !isRunning(Number(pid)) ? found.id : undefined;
+}
+async function removeLeft(lock, left) {
+	const claim = `${lock}.${left}`;
+	if (!(await take(claim, ""))) {
+		const found = await identity(claim);
+		if (found !== undefined && isOld(found))
+			await (0,promises_.rm)(claim, { force: true });
+		else
+			await (0,external_node_timers_promises_.setTimeout)(pause);
+		return;
+	}
+	try {
+		if ((await identity(lock))?.id !== left)
+			return;
+		await (0,promises_.rename)(lock, claim);
+		if ((await identity(claim))?.id !== left)
+			await (0,promises_.link)(claim, lock);
+	}
+	catch (error) {
+		if (!isCode(error, "ENOENT") && !isCode(error, "EEXIST"))
+			throw error;
+	}
+	finally {
+		await (0,promises_.rm)(claim, { force: true });
+	}
+}
+async function identity(lock) {
+	const found = await (0,promises_.stat)(lock, { bigint: true }).catch(() => undefined);
+	if (found === undefined)
+		return undefined;
+	return { id: `${found.ino}-${found.mtimeNs}`, time: Number(found.mtimeMs) };
+}
+function isOld({ time }) {
+	return Date.now() - time > longestHold;
 }
 function isRunning(pid) {
 	try {
@@ -382,7 +427,7 @@ const entrySchema = (0,_domain_text_schema_js__0.Xy)({
 const hub = ["docker.io", "https://index.docker.io/v1/", "index.docker.io", "registry-1.docker.io"];
 function keptAccount(document, host, repository) {
 	const { auths = {}, credHelpers = {}, credsStore } = (0,_domain_text_schema_js__0._Q)(fileSchema, document) ?? {};
-	const names = host === "docker.io" ? hub : [host];
+	const names = namesOf(host);
 	const program = names.map((name) => own(credHelpers, name)).find((one) => one !== undefined);
 	const server = host === "docker.io" ? "https://index.docker.io/v1/" : host;
 	if (typeof program === "string" && program !== "") {
@@ -403,8 +448,12 @@ function withAccount(document, hosts, { username, password }) {
 	const { auths, credHelpers = {} } = (0,_domain_text_schema_js__0._Q)(fileSchema, document) ?? {};
 	const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
 	const ours = Object.fromEntries(hosts.map((host) => [host, entry]));
-	const kept = Object.entries(credHelpers).filter(([host]) => !hosts.includes(host));
+	const names = hosts.flatMap(namesOf);
+	const kept = Object.entries(credHelpers).filter(([name]) => !names.includes(name));
 	return { ...document, auths: { ...auths, ...ours }, credHelpers: Object.fromEntries(kept) };
+}
+function namesOf(host) {
+	return host === "docker.io" ? hub : [host];
 }
 function withoutPadding(text) {
 	let end = text.length;
@@ -984,8 +1033,8 @@ var _domain_text_surface_js__3 = __webpack_require__(10970);
 
 
 
-function readImageNames(read) {
-	const image = read.words("image").map((name) => (0,_domain_oci_reference_js__0.$M)("image", name));
+function readImageNames(read, bare) {
+	const image = read.words("image").map((name) => (0,_domain_oci_reference_js__0.$M)("image", name, bare));
 	const written = read.words("tags").map((text) => (0,_domain_source_image_tag_js__1.D)("tags", text));
 	const tags = written.flatMap(({ tag, repository }) => (repository === undefined ? [tag] : []));
 	const full = written.flatMap(({ tag, repository }) => repository === undefined ? [] : [{ repository, reference: `${repository}:${tag}` }]);

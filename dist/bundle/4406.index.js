@@ -6,15 +6,18 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  qs: () => (layoutIn),
+  UZ: () => (namedLayout),
   tC: () => (reportBeside),
   z4: () => (keptLayout)
 });
+
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
 var _domain_findings_kept_report_js__2 = __webpack_require__(4577);
 var _domain_text_failure_js__3 = __webpack_require__(67271);
-var _output_folder_js__4 = __webpack_require__(373);
+var _domain_text_printable_js__4 = __webpack_require__(76158);
+var _output_folder_js__5 = __webpack_require__(373);
+
 
 
 
@@ -24,7 +27,7 @@ const largestReport = 64 * 1024 * 1024;
 async function layoutIn(folder) {
 	if (await isLayout(folder))
 		return folder;
-	const { layout, twins } = (0,_output_folder_js__4.D)(folder);
+	const { layout, twins } = (0,_output_folder_js__5.D)(folder);
 	if (await isLayout(layout))
 		return layout;
 	if (!(await hasTwins(folder)))
@@ -35,8 +38,22 @@ async function layoutIn(folder) {
 		fix: `Name one of them: ${twins.first} or ${twins.second}.`,
 	});
 }
+async function namedLayout(folder, name) {
+	const layout = await layoutIn(folder);
+	if (await isLayout(layout))
+		return layout;
+	const isFolder = await (0,node_fs_promises__0.stat)(folder).then((found) => found.isDirectory(), () => false);
+	const why = isFolder
+		? "is a folder, but not an OCI layout: it has no oci-layout"
+		: "cannot be read as an image: there is no such folder";
+	throw new _domain_text_failure_js__3.HR({
+		code: "usage",
+		message: `${JSON.stringify((0,_domain_text_printable_js__4.vI)(name, 300))} ${why}.`,
+		fix: "Name the layout's folder (a run's output folder will do), or an image such as ghcr.io/acme/shop:1.4.0.",
+	});
+}
 async function hasTwins(folder) {
-	const { layout, twins } = (0,_output_folder_js__4.D)(folder);
+	const { layout, twins } = (0,_output_folder_js__5.D)(folder);
 	const found = await Promise.all([twins.first, twins.second, layout].map(isLayout));
 	return found[0] === true && found[1] === true && found[2] === false;
 }
@@ -63,13 +80,13 @@ function withoutProof(output) {
 	return new _domain_text_failure_js__3.HR({
 		code: "forbidden",
 		message: `${JSON.stringify(output)} has nothing to push: its two builds differ, so nothing was proven.`,
-		fix: `Mend what ${(0,_output_folder_js__4.D)(output).page} lists, and build again: then the folder has a \`layout\`.`,
+		fix: `Mend what ${(0,_output_folder_js__5.D)(output).page} lists, and build again: then the folder has a \`layout\`.`,
 	});
 }
 function wrongPlace(layout, real) {
-	if ((0,_output_folder_js__4.D)((0,node_path__1.dirname)(layout)).layout !== layout)
+	if ((0,_output_folder_js__5.D)((0,node_path__1.dirname)(layout)).layout !== layout)
 		return "a run calls it `layout`";
-	if ((0,_output_folder_js__4.D)(real.output).layout !== real.layout)
+	if ((0,_output_folder_js__5.D)(real.output).layout !== real.layout)
 		return "it is a link to another place";
 	return layout.includes(":") ? "its path has a colon" : undefined;
 }
@@ -77,7 +94,7 @@ async function isLayout(folder) {
 	return await (0,node_fs_promises__0.stat)((0,node_path__1.join)(folder, "oci-layout")).then((found) => found.isFile(), () => false);
 }
 async function reportBeside(layout) {
-	const { report: file } = (0,_output_folder_js__4.D)((0,node_path__1.dirname)(layout));
+	const { report: file } = (0,_output_folder_js__5.D)((0,node_path__1.dirname)(layout));
 	const stats = await (0,node_fs_promises__0.lstat)(file).catch(() => undefined);
 	if (stats?.isFile() !== true)
 		return undefined;

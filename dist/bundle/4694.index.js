@@ -709,11 +709,15 @@ function formatReference(reference) {
 function repositoryName(reference) {
 	return `${reference.registry}/${reference.repository}`;
 }
-function parseRepositoryName(input, text) {
+function parseRepositoryName(input, text, bare) {
 	const reference = parseReference(text);
 	if (reference === undefined)
 		throw wrongRepositoryName(input, text);
 	const name = text.slice(0, nameLength(text));
+	const written = reference.digest === undefined ? "tag" : "digest";
+	if (bare !== undefined && reference[written] !== undefined) {
+		throw (0,_text_failure_js__0.AN)(input, `${quoted(text)} has a ${written}.`, `Leave the ${written} out: ${bare}.`);
+	}
 	if (reference.digest !== undefined) {
 		throw (0,_text_failure_js__0.AN)(input, `${quoted(text)} has a digest, but the digest is not known before the build.`, `Write \`${name}\`.`);
 	}

@@ -9,6 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
   HE: () => (optionFlags),
   IN: () => (helpFlag),
   Mp: () => (isOn),
+  Z7: () => (givenValue),
   hG: () => (jsonFlag),
   w0: () => (flagSettings)
 });
@@ -63,6 +64,10 @@ function flagSettings({ flags }) {
 	}
 	return (0,_options_settings_settings_js__3.ms)(inputs, () => ({ kind: "call" }));
 }
+function givenValue({ flags }, name) {
+	const value = flags.get(name)?.at(-1);
+	return value === "" ? undefined : value;
+}
 function isOn({ flags }, name) {
 	const value = flags.get(name)?.at(-1);
 	if (value === undefined || value === "true" || value === "false")
@@ -103,7 +108,7 @@ function printFailure(failure, { stderr, palette }) {
 	const { message, fix } = failure.on("command line");
 	const line = place?.line === undefined ? "" : `:${place.line}`;
 	const where = place === undefined ? "" : `${place.file}${line}: `;
-	const told = message.startsWith(where) ? message : `${where}${message}`;
+	const told = message.includes(where) ? message : `${where}${message}`;
 	const text = [`error: ${told}`, fix].map(safe);
 	const said = failure.output.map((each) => `${palette.faint(`  │ ${safe(each)}`)}\n`).join("");
 	stderr.write(`${palette.bad(text[0] ?? "")}\n${said}  ${text[1]}\n`);
@@ -594,7 +599,7 @@ const drift = {
 		"twofold drift --wanted=wanted.yml --running=compose.yml --json",
 	],
 	run: async (context) => {
-		const { runDrift } = await Promise.all(/* import() | deployed */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(8989), __webpack_require__.e(4694), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(1900), __webpack_require__.e(869), __webpack_require__.e(4710), __webpack_require__.e(3327), __webpack_require__.e(6015), __webpack_require__.e(4628), __webpack_require__.e(4141), __webpack_require__.e(3820), __webpack_require__.e(4406), __webpack_require__.e(1212), __webpack_require__.e(2519), __webpack_require__.e(3313), __webpack_require__.e(9679), __webpack_require__.e(525), __webpack_require__.e(9918), __webpack_require__.e(4070), __webpack_require__.e(810), __webpack_require__.e(2653)]).then(__webpack_require__.bind(__webpack_require__, 62308));
+		const { runDrift } = await Promise.all(/* import() | deployed */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(8989), __webpack_require__.e(4694), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(1900), __webpack_require__.e(869), __webpack_require__.e(4710), __webpack_require__.e(3327), __webpack_require__.e(6015), __webpack_require__.e(4628), __webpack_require__.e(4141), __webpack_require__.e(3820), __webpack_require__.e(4406), __webpack_require__.e(1212), __webpack_require__.e(2519), __webpack_require__.e(3313), __webpack_require__.e(9679), __webpack_require__.e(525), __webpack_require__.e(9918), __webpack_require__.e(543), __webpack_require__.e(810), __webpack_require__.e(2653)]).then(__webpack_require__.bind(__webpack_require__, 62308));
 		return await runDrift(context);
 	},
 };
@@ -760,6 +765,7 @@ const resolve_ownFlags = [
 		text: "Where `--build` clones the source from. Default: the repository of the source ID.",
 	},
 ];
+const platformsText = "Platform that the image must have; exactly one. Default: any.";
 const resolve = {
 	name: "resolve",
 	summary: "Finds the image that was built from a source, by its labels",
@@ -777,7 +783,7 @@ const resolve = {
 			buildah: "Buildah for `--build`.",
 			output: "Folder for the results of `--build`.",
 		}),
-		...imageAccessFlags,
+		...imageAccessFlags.map((flag) => flag.name === "platforms" ? { ...flag, text: platformsText } : flag),
 		cli_command.hG,
 		cli_command.IN,
 	],
@@ -787,7 +793,7 @@ const resolve = {
 		"kubectl get pods -A -o json | twofold resolve github.com/acme/shop,1.4.0 --running=-",
 	],
 	run: async (context) => {
-		const { runResolve } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(4737), __webpack_require__.e(4694), __webpack_require__.e(1227), __webpack_require__.e(3327), __webpack_require__.e(7294), __webpack_require__.e(6689), __webpack_require__.e(3934), __webpack_require__.e(6406)]).then(__webpack_require__.bind(__webpack_require__, 29639));
+		const { runResolve } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(4737), __webpack_require__.e(4694), __webpack_require__.e(1227), __webpack_require__.e(3327), __webpack_require__.e(7294), __webpack_require__.e(6689), __webpack_require__.e(4670), __webpack_require__.e(6406)]).then(__webpack_require__.bind(__webpack_require__, 29639));
 		return await runResolve(context);
 	},
 };
@@ -836,7 +842,7 @@ const snapshot = {
 		"twofold verify ghcr.io/acme/shop:1.4.0 --snapshot=shop-1.4.0.snapshot.tar",
 	],
 	run: async (context) => {
-		const { runSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(4694), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(1900), __webpack_require__.e(869), __webpack_require__.e(4710), __webpack_require__.e(6015), __webpack_require__.e(4406), __webpack_require__.e(3313), __webpack_require__.e(9679), __webpack_require__.e(9536)]).then(__webpack_require__.bind(__webpack_require__, 41404));
+		const { runSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(4694), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(1900), __webpack_require__.e(869), __webpack_require__.e(4710), __webpack_require__.e(6015), __webpack_require__.e(4406), __webpack_require__.e(3313), __webpack_require__.e(9679), __webpack_require__.e(2340)]).then(__webpack_require__.bind(__webpack_require__, 41876));
 		return await runSnapshot(context);
 	},
 };
@@ -902,7 +908,7 @@ const verify = {
 		"twofold verify registry.example.org/tool:2 --source=. --revision=… --recipe=recipe.json",
 	],
 	run: async (context) => {
-		const { runVerify } = await Promise.all(/* import() | deployed */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(8989), __webpack_require__.e(4694), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(1900), __webpack_require__.e(869), __webpack_require__.e(4710), __webpack_require__.e(3327), __webpack_require__.e(6015), __webpack_require__.e(4628), __webpack_require__.e(4141), __webpack_require__.e(3820), __webpack_require__.e(4406), __webpack_require__.e(1212), __webpack_require__.e(2519), __webpack_require__.e(3313), __webpack_require__.e(9679), __webpack_require__.e(525), __webpack_require__.e(9918), __webpack_require__.e(4070), __webpack_require__.e(810), __webpack_require__.e(2653)]).then(__webpack_require__.bind(__webpack_require__, 66338));
+		const { runVerify } = await Promise.all(/* import() | deployed */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(8989), __webpack_require__.e(4694), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(1900), __webpack_require__.e(869), __webpack_require__.e(4710), __webpack_require__.e(3327), __webpack_require__.e(6015), __webpack_require__.e(4628), __webpack_require__.e(4141), __webpack_require__.e(3820), __webpack_require__.e(4406), __webpack_require__.e(1212), __webpack_require__.e(2519), __webpack_require__.e(3313), __webpack_require__.e(9679), __webpack_require__.e(525), __webpack_require__.e(9918), __webpack_require__.e(543), __webpack_require__.e(810), __webpack_require__.e(2653)]).then(__webpack_require__.bind(__webpack_require__, 66338));
 		return await runVerify(context);
 	},
 };

@@ -16,6 +16,10 @@ var labels_recipe = __webpack_require__(25975);
 
 var image_tag = __webpack_require__(30279);
 
+var surface = __webpack_require__(10970);
+
+var expected_digest = __webpack_require__(40783);
+
 var build_epochs = __webpack_require__(52178);
 
 var recipe_of = __webpack_require__(59495);
@@ -47,6 +51,8 @@ async function resolveBases(options) {
 }
 
 
+var dist = __webpack_require__(77934);
+
 var claims = __webpack_require__(12770);
 
 var labels_labels = __webpack_require__(24138);
@@ -61,6 +67,7 @@ var schema = __webpack_require__(59006);
 
 var refresh_index = __webpack_require__(26689);
 ;
+
 
 
 
@@ -119,7 +126,9 @@ async function provenImage(repository, served, wanted) {
 		return undefined;
 	const bytes = await repository.blob(manifest.config);
 	const config = bytes === undefined ? undefined : (0,schema.MW)(oci.L8, textOf(bytes));
-	if (config === undefined || !isWanted({ manifest, config }, wanted))
+	if (bytes === undefined || config === undefined)
+		return undefined;
+	if (!isWanted({ manifest, config }, wanted) || !isOfTime(bytes, wanted))
 		return undefined;
 	return { digest: served.digest, imageId: manifest.config.digest, manifest: served };
 }
@@ -139,6 +148,11 @@ function isWanted({ manifest, config }, wanted) {
 		labels[labels_labels.l3.recipe] === wanted.recipe &&
 		hasAll(labels, wanted.labels) &&
 		hasAll(manifest.annotations ?? {}, wanted.annotations));
+}
+const timed = (0,schema.Xy)({ created: dist.YjP() });
+function isOfTime(config, { timestamp }) {
+	const { created = "" } = (0,schema.MW)(timed, textOf(config)) ?? {};
+	return Date.parse(created) === timestamp * 1000;
 }
 function hasAll(values, wanted) {
 	return wanted.every(({ name, value }) => Object.hasOwn(values, name) && values[name] === value);
@@ -180,6 +194,8 @@ async function tagProven({ digest, manifest }, options) {
 
 
 
+
+
 async function reuseImage(run, draft) {
 	const { ports, request, references } = run;
 	const { reporter } = ports;
@@ -187,7 +203,7 @@ async function reuseImage(run, draft) {
 		reporter.info(`no image is reused: ${because}`);
 		return false;
 	};
-	const hindrance = hindranceOf(run);
+	const hindrance = hindranceOf(run) ?? unshown(request);
 	if (hindrance !== undefined)
 		return built(hindrance);
 	reporter.progress("looking for an image of this source and recipe");
@@ -199,6 +215,7 @@ async function reuseImage(run, draft) {
 		const found = await findProven(wanted, { client, store, now: now(), reporter });
 		if (found.kind === "none")
 			return built(found.because);
+		(0,expected_digest.p)(request, found);
 		if (request.push) {
 			await tagProven(found.image, {
 				client,
@@ -225,6 +242,11 @@ const notOfPushedCommit = [
 	"wrong-revision",
 	"foreign-context",
 ];
+function unshown({ requireVaried }) {
+	if (requireVaried.length === 0)
+		return undefined;
+	return `${(0,surface.Pe)("require-varied")} asks for variations, and no label says which were applied`;
+}
 function hindranceOf({ reading }) {
 	const { advisories, source } = reading;
 	if (source.revision === "" || source.repository === "")
@@ -255,6 +277,7 @@ async function wantedImage(run) {
 		labels: request.labels,
 		annotations: request.annotations,
 		forbid: request.forbid,
+		timestamp: epochs.timestamp,
 		likely: [
 			...references,
 			...request.image.flatMap((name) => tags.map((tag) => `${name}:${tag}`)),

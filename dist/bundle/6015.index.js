@@ -18,6 +18,8 @@ var promises_ = __webpack_require__(46466);
 
 var external_node_zlib_ = __webpack_require__(38522);
 
+var oci_compression = __webpack_require__(86469);
+
 var failure = __webpack_require__(67271);
 ;
 class Damaged extends Error {
@@ -179,6 +181,7 @@ class Source {
 
 
 
+
 const chunkSize = 64 * 1024;
 const maxZstdWindowLog = 26;
 async function* decompress(compressed) {
@@ -226,7 +229,7 @@ function decoderOf(compression, name) {
 				const params = { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: maxZstdWindowLog };
 				return external_node_zlib_.createZstdDecompress({ chunkSize, params });
 			}
-			throw new failure.HR({
+			throw new oci_compression.R({
 				code: "tool",
 				message: `${name} is compressed with zstd, which Node ${process.versions.node} cannot read.`,
 				fix: "Run with Node 22.15 or newer, or use an image with gzip layers.",
@@ -458,14 +461,20 @@ function whatFailed(finished, reference) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (readEntries)
+  $2: () => (readEntries),
+  bn: () => (UnreadableTar),
+  eY: () => (noArchive)
 });
 
 var _domain_text_failure_js__0 = __webpack_require__(67271);
+var _domain_text_printable_js__1 = __webpack_require__(76158);
+
 
 const maxPathLength = 16 * 1024;
 const maxPaxLength = 1024 * 1024;
 const maxEntries = 5_000_000;
+class UnreadableTar extends _domain_text_failure_js__0.HR {
+}
 const readOldFormats = { allowUnknownFormat: true };
 async function* readEntries(tar, name) {
 	const { default: tarStream } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
@@ -600,13 +609,20 @@ function normalised(path) {
 	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
 	return parts.length === 0 ? "." : parts.join("/");
 }
+function noArchive(name) {
+	return new _domain_text_failure_js__0.HR({
+		code: "usage",
+		message: `${JSON.stringify((0,_domain_text_printable_js__1.vI)(name, 300))} is neither an OCI layout's tar nor docker save's, or it is cut off.`,
+		fix: "Copy it again.",
+	});
+}
 function explained(error, name) {
 	if (error instanceof _domain_text_failure_js__0.HR || !(error instanceof Error))
 		return error;
 	return unreadable(name, `it is cut or damaged (${error.message})`, error);
 }
 function unreadable(name, why, cause) {
-	return new _domain_text_failure_js__0.HR({
+	return new UnreadableTar({
 		code: "tool",
 		message: `${name} cannot be read as a tar: ${why}.`,
 		fix: "Build the image again; if it fails again, report which program wrote this layer.",
@@ -766,6 +782,20 @@ async function inWatchedFolder(run, work) {
 		await watcher.dismiss();
 		await (0,clean_up.cleanUp)(folder);
 	}
+}
+
+
+}),
+
+86469:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (UnknownHere)
+});
+var _text_failure_js__0 = __webpack_require__(67271);
+
+class UnknownHere extends _text_failure_js__0.HR {
 }
 
 

@@ -44,7 +44,7 @@ async function isThere(path) {
 __webpack_require__.d(__webpack_exports__, {
   runResolve: () => (runResolve)
 });
-var _compose_resolve_js__0 = __webpack_require__(51292);
+var _compose_resolve_js__0 = __webpack_require__(35964);
 var _compose_terminal_js__1 = __webpack_require__(16230);
 var _domain_resolve_resolution_js__2 = __webpack_require__(18982);
 var _domain_text_failure_js__3 = __webpack_require__(67271);
@@ -69,17 +69,19 @@ async function runResolve(context) {
 	const { stdout, stderr, palette, env, cwd, signal, entry } = context;
 	const { flags } = context.arguments;
 	const query = sourceId(context.arguments.positionals);
+	const builds = (0,_command_js__8.Mp)(context.arguments, "build");
+	if (!builds)
+		refuseBuildFlags(context);
 	const reporter = (0,_compose_terminal_js__1.C)(stderr, palette);
 	const settings = await (0,_settings_js__9.s)(context, reporter.warn);
-	const last = (name) => flags.get(name)?.at(-1);
 	const { resolution, outcome } = await (0,_compose_resolve_js__0.q)({
 		...{ query, env, cwd, signal, reporter },
 		request: (0,_options_settings_settings_js__5.gR)(settings, _options_resolve_request_js__4.v),
-		running: last("running"),
-		index: last("index"),
+		running: flags.get("running")?.at(-1),
+		index: (0,_command_js__8.Z7)(context.arguments, "index"),
 		refresh: (0,_command_js__8.Mp)(context.arguments, "refresh"),
-		build: (0,_command_js__8.Mp)(context.arguments, "build")
-			? { settings, source: last("source"), entry }
+		build: builds
+			? { settings, source: (0,_command_js__8.Z7)(context.arguments, "source"), entry }
 			: undefined,
 	});
 	if (outcome !== undefined) {
@@ -97,12 +99,19 @@ async function runResolve(context) {
 			.join(""));
 	return _domain_resolve_resolution_js__2.l[resolution.answer.kind];
 }
+const ofBuild = ["source", "tags", "secrets", "network", "buildah", "output"];
+function refuseBuildFlags({ arguments: { flags } }) {
+	const stray = ofBuild.find((name) => flags.has(name));
+	if (stray === undefined)
+		return;
+	throw (0,_domain_text_failure_js__3.AN)(stray, "it only applies with `--build`.", "Add `--build`, or leave it out.");
+}
 function sourceId([query, ...more]) {
-	if (query !== undefined && more.length === 0)
+	if (query !== undefined && query !== "" && more.length === 0)
 		return query;
 	throw new _domain_text_failure_js__3.HR({
 		code: "usage",
-		message: query === undefined ? "`resolve` needs a source ID." : "`resolve` takes one source ID.",
+		message: more.length === 0 ? "`resolve` needs a source ID." : "`resolve` takes one source ID.",
 		fix: "Write e.g. `twofold resolve github.com/acme/shop,^1.4 --image=ghcr.io/acme/shop`.",
 	});
 }

@@ -837,11 +837,15 @@ function formatReference(reference) {
 function repositoryName(reference) {
 	return `${reference.registry}/${reference.repository}`;
 }
-function parseRepositoryName(input, text) {
+function parseRepositoryName(input, text, bare) {
 	const reference = parseReference(text);
 	if (reference === undefined)
 		throw wrongRepositoryName(input, text);
 	const name = text.slice(0, nameLength(text));
+	const written = reference.digest === undefined ? "tag" : "digest";
+	if (bare !== undefined && reference[written] !== undefined) {
+		throw (0,_text_failure_js__0.AN)(input, `${quoted(text)} has a ${written}.`, `Leave the ${written} out: ${bare}.`);
+	}
 	if (reference.digest !== undefined) {
 		throw (0,_text_failure_js__0.AN)(input, `${quoted(text)} has a digest, but the digest is not known before the build.`, `Write \`${name}\`.`);
 	}
@@ -1370,8 +1374,8 @@ var _domain_text_surface_js__3 = __webpack_require__(10970);
 
 
 
-function readImageNames(read) {
-	const image = read.words("image").map((name) => (0,_domain_oci_reference_js__0.$M)("image", name));
+function readImageNames(read, bare) {
+	const image = read.words("image").map((name) => (0,_domain_oci_reference_js__0.$M)("image", name, bare));
 	const written = read.words("tags").map((text) => (0,_domain_source_image_tag_js__1.D)("tags", text));
 	const tags = written.flatMap(({ tag, repository }) => (repository === undefined ? [tag] : []));
 	const full = written.flatMap(({ tag, repository }) => repository === undefined ? [] : [{ repository, reference: `${repository}:${tag}` }]);

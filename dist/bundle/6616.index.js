@@ -915,7 +915,7 @@ var entries = __webpack_require__(69377);
 
 
 function archiveReaders(env) {
-	return { entries: entries.$, decompress: decompress.m, keep: keepingIn((0,temporary_parent.c)(env)) };
+	return { entries: entries.$2, decompress: decompress.m, keep: keepingIn((0,temporary_parent.c)(env)) };
 }
 
 

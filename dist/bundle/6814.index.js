@@ -112,13 +112,13 @@ var own_inputs = __webpack_require__(93813);
 
 async function driftAction(context) {
 	const { env, signal } = context;
-	const wanted = (0,own_inputs.Y)(env, "wanted", "deploy/wanted.yml");
-	const running = (0,own_inputs.Y)(env, "running", "pods.json");
+	const wanted = (0,own_inputs.YF)(env, "wanted", "deploy/wanted.yml");
+	const running = (0,own_inputs.YF)(env, "running", "pods.json");
 	const read = (0,reader.V)(step.P.readActionInputs(env));
 	const access = (0,registry_access.U)({ read, push: false });
 	step.P.maskSecrets(access.password === undefined ? [] : [access.password]);
 	const host = step.P.ownInput(env, "registry");
-	const cwd = (0,own_inputs.B)(env);
+	const cwd = (0,own_inputs.B3)(env);
 	const drift = await (0,compose_drift.$)({ wanted, running, access, host, env, cwd, signal });
 	const found = (0,redact_values.s)(drift, (text) => (0,surface.rG)(text, "workflow"));
 	await report(found, context);
@@ -143,8 +143,9 @@ async function report(found, { env, reporter }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (workspaceOf),
-  Y: () => (requiredInput)
+  B3: () => (workspaceOf),
+  YF: () => (requiredInput),
+  td: () => (switchInput)
 });
 var _compose_step_js__0 = __webpack_require__(66240);
 var _domain_text_failure_js__1 = __webpack_require__(67271);
@@ -155,6 +156,12 @@ function requiredInput(env, name, example) {
 	if (value !== undefined)
 		return value;
 	throw (0,_domain_text_failure_js__1.AN)(name, "it is not given.", `Write it, e.g. \`${example}\`.`);
+}
+function switchInput(env, name) {
+	const text = _compose_step_js__0.P.ownInput(env, name) ?? "false";
+	if (text === "true" || text === "false")
+		return text === "true";
+	throw (0,_domain_text_failure_js__1.AN)(name, "it is neither true nor false.", "Write `true` or `false`.");
 }
 function workspaceOf(env) {
 	return env["GITHUB_WORKSPACE"] || process.cwd();
@@ -425,7 +432,7 @@ const entrySchema = (0,_domain_text_schema_js__0.Xy)({
 const hub = ["docker.io", "https://index.docker.io/v1/", "index.docker.io", "registry-1.docker.io"];
 function keptAccount(document, host, repository) {
 	const { auths = {}, credHelpers = {}, credsStore } = (0,_domain_text_schema_js__0._Q)(fileSchema, document) ?? {};
-	const names = host === "docker.io" ? hub : [host];
+	const names = namesOf(host);
 	const program = names.map((name) => own(credHelpers, name)).find((one) => one !== undefined);
 	const server = host === "docker.io" ? "https://index.docker.io/v1/" : host;
 	if (typeof program === "string" && program !== "") {
@@ -446,8 +453,12 @@ function withAccount(document, hosts, { username, password }) {
 	const { auths, credHelpers = {} } = (0,_domain_text_schema_js__0._Q)(fileSchema, document) ?? {};
 	const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
 	const ours = Object.fromEntries(hosts.map((host) => [host, entry]));
-	const kept = Object.entries(credHelpers).filter(([host]) => !hosts.includes(host));
+	const names = hosts.flatMap(namesOf);
+	const kept = Object.entries(credHelpers).filter(([name]) => !names.includes(name));
 	return { ...document, auths: { ...auths, ...ours }, credHelpers: Object.fromEntries(kept) };
+}
+function namesOf(host) {
+	return host === "docker.io" ? hub : [host];
 }
 function withoutPadding(text) {
 	let end = text.length;

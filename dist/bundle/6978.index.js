@@ -6,8 +6,9 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (workspaceOf),
-  Y: () => (requiredInput)
+  B3: () => (workspaceOf),
+  YF: () => (requiredInput),
+  td: () => (switchInput)
 });
 var _compose_step_js__0 = __webpack_require__(66240);
 var _domain_text_failure_js__1 = __webpack_require__(67271);
@@ -18,6 +19,12 @@ function requiredInput(env, name, example) {
 	if (value !== undefined)
 		return value;
 	throw (0,_domain_text_failure_js__1.AN)(name, "it is not given.", `Write it, e.g. \`${example}\`.`);
+}
+function switchInput(env, name) {
+	const text = _compose_step_js__0.P.ownInput(env, name) ?? "false";
+	if (text === "true" || text === "false")
+		return text === "true";
+	throw (0,_domain_text_failure_js__1.AN)(name, "it is neither true nor false.", "Write `true` or `false`.");
 }
 function workspaceOf(env) {
 	return env["GITHUB_WORKSPACE"] || process.cwd();
@@ -40,7 +47,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var step = __webpack_require__(66240);
 
-var verify = __webpack_require__(74712);
+var verify = __webpack_require__(77787);
 
 var redact = __webpack_require__(76565);
 
@@ -53,6 +60,8 @@ var surface = __webpack_require__(10970);
 var build_request = __webpack_require__(29543);
 
 var commit_name = __webpack_require__(57282);
+
+var snapshot_use = __webpack_require__(77419);
 
 var palette = __webpack_require__(67048);
 
@@ -127,19 +136,24 @@ var own_inputs = __webpack_require__(93813);
 
 
 
+
 async function verifyAction(context) {
 	const { env, reporter, signal, entry } = context;
-	const reference = (0,own_inputs.Y)(env, "image", "ghcr.io/acme/shop:1.4.0");
+	const reference = (0,own_inputs.YF)(env, "image", "ghcr.io/acme/shop:1.4.0");
 	const { image: _, ...inputs } = step.P.readActionInputs(env);
 	const request = (0,build_request.r)(inputs, env);
 	step.P.maskSecrets((0,redact.WD)(request));
 	const verified = await (0,verify.L)({
+		...(0,snapshot_use.D)({
+			snapshot: step.P.ownInput(env, "snapshot"),
+			buildah: (0,own_inputs.td)(env, "snapshot-buildah"),
+		}),
 		...{ reference, expected: request.expectedDigest, request, reporter, env, signal, entry },
 		source: step.P.ownInput(env, "source"),
 		recipe: step.P.ownInput(env, "recipe"),
 		revision: (0,commit_name.S)(step.P.ownInput(env, "revision")),
 		surface: "workflow",
-		cwd: (0,own_inputs.B)(env),
+		cwd: (0,own_inputs.B3)(env),
 		onWorkFolder: (folder) => step.P.saveWorkFolder(env, folder),
 	});
 	const found = (0,redact_values.s)(verified, (text) => (0,surface.rG)(text, "workflow"));

@@ -2,6 +2,20 @@ export const id = 810;
 export const ids = [810,8758];
 export const modules = {
 
+78469:
+((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__(7163)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+}),
+
 98982:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -111,7 +125,13 @@ async function runningClaims(image, running, served) {
 	const found = await served.find(running.repositories, digest);
 	if (found === undefined)
 		return { because: `no registry that it comes from serves ${digest}` };
-	const images = narrowed(found, running.imageId);
+	const imageId = running.imageId === digest ? undefined : running.imageId;
+	const images = narrowed(found, imageId);
+	if (images.length === 0 && found.images.length > 0) {
+		return {
+			because: `its runtime says that it is ${imageId}, and no image of ${digest} that the registry serves is`,
+		};
+	}
 	const all = [];
 	for (const { config } of images) {
 		const claims = await served.claimsOf(found.repository, config);
@@ -128,8 +148,9 @@ async function runningClaims(image, running, served) {
 	return { digest, claims };
 }
 function narrowed({ images }, imageId) {
-	const own = images.filter(({ config, digest }) => imageId === config.digest || imageId === digest);
-	return own.length > 0 ? own : images;
+	if (imageId === undefined)
+		return images;
+	return images.filter(({ config, digest }) => imageId === config.digest || imageId === digest);
 }
 async function digestOfId({ asked }, { repositories, imageId }, served) {
 	if (imageId === undefined)
@@ -150,24 +171,39 @@ async function digestOfId({ asked }, { repositories, imageId }, served) {
 ;
 async function sameDigest(running, wanted, served) {
 	const { repositories, digest, imageId } = running;
-	if (wanted === digest || wanted === imageId)
+	if (wanted === imageId)
+		return { kind: "same" };
+	if (imageId !== undefined && imageId !== digest) {
+		return await sameById({ repositories, imageId }, wanted, served);
+	}
+	if (wanted === digest)
 		return { kind: "same" };
 	const meant = await served.find(repositories, wanted);
-	const runs = (image) => image.digest === digest || image.digest === imageId || image.config.digest === imageId;
-	if (meant?.images.some(runs) === true)
+	if (digest !== undefined && meant?.named.includes(digest) === true)
 		return { kind: "same" };
 	const index = digest === undefined ? undefined : await served.find(repositories, digest);
-	const one = index?.images.find((image) => image.digest === wanted);
-	if (index !== undefined && one !== undefined) {
-		if (index.images.length === 1 || one.config.digest === imageId)
+	if (index?.isIndex === true && index.named.includes(wanted)) {
+		if (index.named.length === 1)
 			return { kind: "same" };
-		if (imageId !== undefined)
-			return { kind: "other" };
 		const because = "an index runs, and the wanted digest is that of one of its platforms";
 		return { kind: "unknown", because };
 	}
-	if (meant !== undefined)
+	return meant === undefined ? unserved(wanted) : { kind: "other" };
+}
+async function sameById({ repositories, imageId }, wanted, served) {
+	const meant = await served.find(repositories, wanted);
+	if (meant === undefined)
+		return unserved(wanted);
+	const { images, named } = meant;
+	if (named.includes(imageId) || images.some(({ config }) => config.digest === imageId)) {
+		return { kind: "same" };
+	}
+	if (images.length === named.length)
 		return { kind: "other" };
+	const because = `the registry does not serve all platforms of ${wanted}, and its runtime says only the image ID ${imageId}`;
+	return { kind: "unknown", because };
+}
+function unserved(wanted) {
 	const because = `no registry that it comes from serves ${wanted}, which may be an index of it`;
 	return { kind: "unknown", because };
 }
@@ -188,7 +224,8 @@ async function judgeImage(image, service, served) {
 	catch (error) {
 		if (!(error instanceof failure.HR) || error.code !== "registry")
 			throw error;
-		return { ...shared, state: "unreachable", because: error.told.message, problems: tag };
+		const { message: because, fix } = error.told;
+		return { ...shared, state: "unreachable", because, fix, problems: tag };
 	}
 }
 async function judge(image, service, served) {
@@ -228,7 +265,7 @@ async function digestState(running, wanted, served) {
 		case "same":
 			return { state: "in-place", ...found };
 		case "other":
-			return { state: "other-digest", ...found };
+			return { state: "other-digest", ...(digest === wanted ? {} : found) };
 		case "unknown":
 			return { state: "unknown", because: same.because, ...found };
 	}
@@ -242,7 +279,11 @@ function sourceState(wanted, { source }) {
 	if (wanted.revision !== "" && source.revision !== wanted.revision) {
 		return { state: "other-revision" };
 	}
-	return { state: source.version === wanted.version ? "in-place" : "other-version" };
+	if (source.version === wanted.version)
+		return { state: "in-place" };
+	return wanted.revision === ""
+		? { state: "other-version", fix: "Deploy the wanted version, or want the one that runs." }
+		: { state: "other-version" };
 }
 function forbiddenProblems({ advisories }, forbid) {
 	if (forbid.length === 0)
@@ -324,7 +365,8 @@ async function readServed(client, repository, digest) {
 		return { digest: of, config: { digest: config.digest, size: config.size } };
 	};
 	if (!oci.U8.includes(manifest.mediaType)) {
-		return { isIndex: false, images: [imageIn(manifest.bytes, digest)] };
+		const images = [imageIn(manifest.bytes, digest)];
+		return { isIndex: false, images, named: [digest] };
 	}
 	const { manifests } = (0,oci_parse.A1)(manifest.bytes, what);
 	const names = manifests.filter(({ platform }) => platform?.os !== "unknown");
@@ -336,7 +378,7 @@ async function readServed(client, repository, digest) {
 		if (child !== undefined)
 			images.push(imageIn(child.bytes, name.digest));
 	}
-	return { isIndex: true, images };
+	return { isIndex: true, images, named: names.map((name) => name.digest) };
 }
 async function readConfig(client, repository, config) {
 	const name = `The config ${config.digest} of ${repository}`;
@@ -399,6 +441,8 @@ var oci_digest = __webpack_require__(30719);
 
 var source_id = __webpack_require__(37574);
 
+var version_tag = __webpack_require__(11098);
+
 var nearest = __webpack_require__(8579);
 
 var printable = __webpack_require__(76158);
@@ -407,6 +451,7 @@ var schema = __webpack_require__(59006);
 
 var yaml = __webpack_require__(2300);
 ;
+
 
 
 
@@ -430,7 +475,7 @@ async function readWanted(file, text) {
 	const document = await (0,yaml.d)(text, maxAliases);
 	if ("wrong" in document) {
 		const { line = 1 } = document;
-		throw wrong({ ...whole, lineOf: () => line }, document.wrong);
+		throw wrong({ ...whole, lineOf: () => line }, `this ${document.wrong}`);
 	}
 	const root = { ...whole, ...document };
 	const top = mapIn(root, topKeys);
@@ -471,9 +516,10 @@ function imageIn(part, value) {
 	if (parts?.revision === "" && parts.version === source_id.aH) {
 		throw wrong(part, `${named(part)} names neither a version nor a revision`);
 	}
-	if (parts !== undefined)
+	if (parts !== undefined && (0,version_tag.lF)(parts.version))
 		return { kind: "source", id: text, parts };
-	throw wrong(part, `${named(part)} is neither a source ID nor a digest`);
+	const fix = `${read_wanted_form} A range or a tag cannot be wanted: \`twofold resolve\` gives its digest.`;
+	throw wrong(part, `${named(part)} is neither a source ID nor a digest`, fix);
 }
 function rulesIn(map, shared) {
 	const [forbid, tags] = [map.get("forbid"), map.get("allow-tags")];
@@ -488,7 +534,7 @@ function forbidIn(part) {
 		return advisory.U;
 	const unknown = words.find((word) => !advisory.U.some((name) => name === word));
 	if (unknown !== undefined) {
-		throw wrong(part, `${named(part)}: there is no advisory ${quoted(unknown)}${meant(unknown, ["all", ...advisory.U])}`);
+		throw wrong(part, `${named(part)}: there is no advisory ${quoted(unknown)}${meant(unknown, ["all", ...advisory.U])}`, "`twofold explain` lists the advisories.");
 	}
 	return advisory.U.filter((name) => words.includes(name));
 }
@@ -520,7 +566,7 @@ function mapIn(part, known) {
 	return new Map(parts);
 }
 function meant(written, known) {
-	return (0,nearest.a)(written, known).replace(/[.?]$/, "");
+	return (0,nearest.a)(written, known).replace(/\.$/, "");
 }
 function named({ keys }) {
 	return keys.length === 0 ? "the file" : quoted(keys.join("."));
@@ -528,12 +574,13 @@ function named({ keys }) {
 function quoted(text) {
 	return `\`${(0,printable.RK)((0,printable.vI)(text.replaceAll("`", "'"), 200))}\``;
 }
-function wrong({ file, keys, lineOf }, why) {
+const read_wanted_form = "Write `services:`, and below it names with a source ID or a digest, e.g. `shop/api: sha256:…`.";
+function wrong({ file, keys, lineOf }, why, fix = read_wanted_form) {
 	const line = lineOf(...keys);
 	return new failure.HR({
 		code: "usage",
-		message: `${(0,failure.o5)("wanted")}: ${(0,printable.RK)(file)}:${line}: ${why}.`,
-		fix: "Write `services:`, and below it names with a source ID or a digest, e.g. `shop/api: sha256:…`.",
+		message: `${(0,printable.RK)(file)}:${line}: ${why}${why.endsWith("?") ? "" : "."}`,
+		fix,
 		input: "wanted",
 		place: { file, line },
 	});
@@ -683,7 +730,10 @@ const file = (0,schema.Xy)({ services: (0,schema.A7)(service) });
 const maxAliases = 1000;
 async function readComposeFile(text) {
 	const document = await (0,yaml.d)(text, maxAliases);
-	return "wrong" in document ? document : readServices(document.value);
+	if (!("wrong" in document))
+		return readServices(document.value);
+	const { wrong, line } = document;
+	return { wrong: `${line === undefined ? "it" : `line ${line}`} ${wrong}` };
 }
 function readServices(document) {
 	const found = (0,schema.KD)(file, document);
@@ -857,6 +907,8 @@ async function readRunning(input, text) {
 	const bare = text.startsWith("\ufeff") ? text.slice(1) : text;
 	if (bare.length > longestText)
 		throw unreadable(input, "it is longer than 256 MiB");
+	if (bare.trim() === "")
+		throw empty(input);
 	const { kind, ...found } = await imagesIn(bare);
 	if ("wrong" in found)
 		throw unreadable(input, `${whats[kind]}, but ${found.wrong}`);
@@ -900,6 +952,9 @@ function merged(images) {
 	}
 	return [...found.values()];
 }
+function empty(input) {
+	return (0,failure.AN)(input, "it is empty; did the command before the pipe fail?", 'A cluster without pods gives {"kind":"List","items":[]}.');
+}
 function unreadable(input, why) {
 	return (0,failure.AN)(input, `what runs cannot be read: ${why}.`, "Give what `kubectl get pods -A -o json` or `docker compose config` prints, or references of images, one per line.");
 }
@@ -920,7 +975,7 @@ var _domain_text_yaml_nesting_js__1 = __webpack_require__(17981);
 async function parsedYaml(text, maxAliases) {
 	const deep = (0,_domain_text_yaml_nesting_js__1.N)(text);
 	if (deep !== undefined)
-		return { wrong: `line ${deep} is nested too deeply`, line: deep };
+		return { wrong: "is nested too deeply", line: deep };
 	const { parseDocument, LineCounter, isMap, isScalar } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
 	const lineCounter = new LineCounter();
 	const document = parseDocument(text, { lineCounter, schema: "failsafe", merge: true });
@@ -929,7 +984,7 @@ async function parsedYaml(text, maxAliases) {
 		const [first = ""] = error.message.split("\n");
 		const why = (0,_domain_text_printable_js__0.g$)((0,_domain_text_printable_js__0.vI)(first.replace(/ at line \d+, column \d+:?$/, ""), 200));
 		const line = error.linePos?.[0].line ?? 1;
-		return { wrong: `line ${line} is not YAML (${why})`, line };
+		return { wrong: `is not YAML (${why})`, line };
 	}
 	const lineOf = (...keys) => {
 		let node = document.contents;
@@ -950,7 +1005,7 @@ async function parsedYaml(text, maxAliases) {
 	}
 	catch (reason) {
 		const why = reason instanceof Error ? reason.message : "its aliases cannot be followed";
-		return { wrong: `it is not YAML (${(0,_domain_text_printable_js__0.g$)((0,_domain_text_printable_js__0.vI)(why, 200))})` };
+		return { wrong: `is not YAML (${(0,_domain_text_printable_js__0.g$)((0,_domain_text_printable_js__0.vI)(why, 200))})` };
 	}
 }
 
@@ -979,6 +1034,77 @@ function driftVerdict(rows) {
 		return "in-place";
 	const isKnown = off.some(({ state, problems }) => state !== "unreachable" || problems.length > 0);
 	return isKnown ? "drift" : "unchecked";
+}
+
+
+}),
+
+11098:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $3: () => (isOwnTag),
+  EH: () => (chooseVersion),
+  Wb: () => (ownTags),
+  j6: () => (isOtherVersion),
+  k7: () => (tagsNaming),
+  lF: () => (isVersion)
+});
+var semver_functions_compare_js__0 = __webpack_require__(78469);
+var semver_functions_parse_js__1 = __webpack_require__(16353);
+
+
+function chooseVersion({ here, all, offset }) {
+	const hasOwn = ownTags([...here, ...all], offset).length > 0;
+	const [chosen, ...others] = ranked(here, offset).filter(({ own }) => own || !hasOwn);
+	if (chosen === undefined)
+		return undefined;
+	return { chosen: plain(chosen), others: others.map(plain) };
+}
+function ownTags(tags, offset) {
+	const named = tags.filter((tag) => isOwnTag(tag, offset));
+	return ranked(named, offset).map(plain);
+}
+function tagsNaming(asked, tags, offset) {
+	const wanted = candidate(asked, offset);
+	if (wanted === undefined)
+		return undefined;
+	const named = tags.flatMap((tag) => {
+		const found = candidate(tag.name, offset);
+		return found?.version === wanted.version ? [{ tag, own: found.own }] : [];
+	});
+	const own = named.filter((found) => found.own);
+	return (own.length > 0 || wanted.own ? own : named).map(({ tag }) => tag);
+}
+function isOtherVersion(imageTag, { chosen, others }) {
+	const version = candidate(imageTag, "")?.version;
+	if (version === undefined)
+		return false;
+	return [chosen, ...others].every((each) => version !== each.version && !version.startsWith(`${each.version}-`));
+}
+function candidate(tag, offset) {
+	const own = isOwnTag(tag, offset);
+	const text = own ? tag.slice(offset.length + 1) : tag;
+	if (!/^v?[0-9]/.test(text))
+		return undefined;
+	const parsed = semver_functions_parse_js__1(text);
+	return parsed === null ? undefined : { tag, version: parsed.version, parsed, own };
+}
+function isOwnTag(tag, offset) {
+	return offset !== "" && tag.startsWith(`${offset}/v`);
+}
+function ranked(tags, offset) {
+	return [...new Set(tags)].flatMap((tag) => candidate(tag, offset) ?? []).sort(byRank);
+}
+function byRank(a, b) {
+	const rank = ({ parsed }) => (parsed.prerelease.length === 0 ? 1 : 0);
+	return rank(b) - rank(a) || semver_functions_compare_js__0(b.parsed, a.parsed) || (a.tag < b.tag ? -1 : 1);
+}
+function plain({ tag, version }) {
+	return { tag, version };
+}
+function isVersion(text) {
+	return /^\d/.test(text) && semver_functions_parse_js__1(text) !== null;
 }
 
 
@@ -1150,7 +1276,7 @@ function driftFacts(row) {
 		...(wanted === undefined ? [] : [["wanted", wantedText(wanted.wants)]]),
 		...(because === undefined ? [] : [["because", because]]),
 		...problems.map((problem) => ["problem", problemText(problem)]),
-		...(state === "in-place" ? [] : [["fix", fixes[state]]]),
+		...(state === "in-place" ? [] : [["fix", row.fix ?? fixes[state]]]),
 		...problems.map((problem) => ["fix", problemFixes[problem.kind]]),
 	];
 }

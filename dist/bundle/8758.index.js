@@ -50,7 +50,10 @@ const file = (0,schema.Xy)({ services: (0,schema.A7)(service) });
 const maxAliases = 1000;
 async function readComposeFile(text) {
 	const document = await (0,yaml.d)(text, maxAliases);
-	return "wrong" in document ? document : readServices(document.value);
+	if (!("wrong" in document))
+		return readServices(document.value);
+	const { wrong, line } = document;
+	return { wrong: `${line === undefined ? "it" : `line ${line}`} ${wrong}` };
 }
 function readServices(document) {
 	const found = (0,schema.KD)(file, document);
@@ -224,6 +227,8 @@ async function readRunning(input, text) {
 	const bare = text.startsWith("\ufeff") ? text.slice(1) : text;
 	if (bare.length > longestText)
 		throw unreadable(input, "it is longer than 256 MiB");
+	if (bare.trim() === "")
+		throw empty(input);
 	const { kind, ...found } = await imagesIn(bare);
 	if ("wrong" in found)
 		throw unreadable(input, `${whats[kind]}, but ${found.wrong}`);
@@ -267,6 +272,9 @@ function merged(images) {
 	}
 	return [...found.values()];
 }
+function empty(input) {
+	return (0,failure.AN)(input, "it is empty; did the command before the pipe fail?", 'A cluster without pods gives {"kind":"List","items":[]}.');
+}
 function unreadable(input, why) {
 	return (0,failure.AN)(input, `what runs cannot be read: ${why}.`, "Give what `kubectl get pods -A -o json` or `docker compose config` prints, or references of images, one per line.");
 }
@@ -287,7 +295,7 @@ var _domain_text_yaml_nesting_js__1 = __webpack_require__(17981);
 async function parsedYaml(text, maxAliases) {
 	const deep = (0,_domain_text_yaml_nesting_js__1.N)(text);
 	if (deep !== undefined)
-		return { wrong: `line ${deep} is nested too deeply`, line: deep };
+		return { wrong: "is nested too deeply", line: deep };
 	const { parseDocument, LineCounter, isMap, isScalar } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
 	const lineCounter = new LineCounter();
 	const document = parseDocument(text, { lineCounter, schema: "failsafe", merge: true });
@@ -296,7 +304,7 @@ async function parsedYaml(text, maxAliases) {
 		const [first = ""] = error.message.split("\n");
 		const why = (0,_domain_text_printable_js__0.g$)((0,_domain_text_printable_js__0.vI)(first.replace(/ at line \d+, column \d+:?$/, ""), 200));
 		const line = error.linePos?.[0].line ?? 1;
-		return { wrong: `line ${line} is not YAML (${why})`, line };
+		return { wrong: `is not YAML (${why})`, line };
 	}
 	const lineOf = (...keys) => {
 		let node = document.contents;
@@ -317,7 +325,7 @@ async function parsedYaml(text, maxAliases) {
 	}
 	catch (reason) {
 		const why = reason instanceof Error ? reason.message : "its aliases cannot be followed";
-		return { wrong: `it is not YAML (${(0,_domain_text_printable_js__0.g$)((0,_domain_text_printable_js__0.vI)(why, 200))})` };
+		return { wrong: `is not YAML (${(0,_domain_text_printable_js__0.g$)((0,_domain_text_printable_js__0.vI)(why, 200))})` };
 	}
 }
 

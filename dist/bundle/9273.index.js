@@ -6,8 +6,9 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (workspaceOf),
-  Y: () => (requiredInput)
+  B3: () => (workspaceOf),
+  YF: () => (requiredInput),
+  td: () => (switchInput)
 });
 var _compose_step_js__0 = __webpack_require__(66240);
 var _domain_text_failure_js__1 = __webpack_require__(67271);
@@ -18,6 +19,12 @@ function requiredInput(env, name, example) {
 	if (value !== undefined)
 		return value;
 	throw (0,_domain_text_failure_js__1.AN)(name, "it is not given.", `Write it, e.g. \`${example}\`.`);
+}
+function switchInput(env, name) {
+	const text = _compose_step_js__0.P.ownInput(env, name) ?? "false";
+	if (text === "true" || text === "false")
+		return text === "true";
+	throw (0,_domain_text_failure_js__1.AN)(name, "it is neither true nor false.", "Write `true` or `false`.");
 }
 function workspaceOf(env) {
 	return env["GITHUB_WORKSPACE"] || process.cwd();
@@ -38,13 +45,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var resolve = __webpack_require__(51292);
+var resolve = __webpack_require__(35964);
 
 var step = __webpack_require__(66240);
 
 var resolve_resolution = __webpack_require__(18982);
-
-var failure = __webpack_require__(67271);
 
 var resolve_request = __webpack_require__(68681);
 
@@ -94,18 +99,17 @@ var own_inputs = __webpack_require__(93813);
 
 
 
-
 async function resolveAction(context) {
 	const { env, reporter, signal } = context;
-	const query = (0,own_inputs.Y)(env, "source-id", "github.com/acme/shop,^1.4");
+	const query = (0,own_inputs.YF)(env, "source-id", "github.com/acme/shop,^1.4");
 	const request = (0,resolve_request.v)(step.P.readActionInputs(env));
 	const { password } = request.registry;
 	step.P.maskSecrets(password === undefined ? [] : [password]);
 	const { resolution } = await (0,resolve.q)({
-		...{ query, request, reporter, env, signal, cwd: (0,own_inputs.B)(env) },
+		...{ query, request, reporter, env, signal, cwd: (0,own_inputs.B3)(env) },
 		running: step.P.ownInput(env, "running"),
 		index: step.P.ownInput(env, "index"),
-		refresh: isOn(step.P.ownInput(env, "refresh")),
+		refresh: (0,own_inputs.td)(env, "refresh"),
 		build: undefined,
 	});
 	await report(resolution, context);
@@ -125,11 +129,6 @@ async function report(found, { env, reporter }) {
 	reporter.info((0,resolution.GT)(found, view).join("\n"));
 	for (const annotation of resolutionAnnotations(found))
 		reporter.annotate(annotation);
-}
-function isOn(text = "false") {
-	if (text === "true" || text === "false")
-		return text === "true";
-	throw (0,failure.AN)("refresh", "it is neither true nor false.", "Write `true` or `false`.");
 }
 
 

@@ -18,6 +18,8 @@ var promises_ = __webpack_require__(46466);
 
 var external_node_zlib_ = __webpack_require__(38522);
 
+var oci_compression = __webpack_require__(86469);
+
 var failure = __webpack_require__(67271);
 ;
 class Damaged extends Error {
@@ -179,6 +181,7 @@ class Source {
 
 
 
+
 const chunkSize = 64 * 1024;
 const maxZstdWindowLog = 26;
 async function* decompress(compressed) {
@@ -226,7 +229,7 @@ function decoderOf(compression, name) {
 				const params = { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: maxZstdWindowLog };
 				return external_node_zlib_.createZstdDecompress({ chunkSize, params });
 			}
-			throw new failure.HR({
+			throw new oci_compression.R({
 				code: "tool",
 				message: `${name} is compressed with zstd, which Node ${process.versions.node} cannot read.`,
 				fix: "Run with Node 22.15 or newer, or use an image with gzip layers.",
@@ -517,7 +520,7 @@ const entrySchema = (0,_domain_text_schema_js__0.Xy)({
 const hub = ["docker.io", "https://index.docker.io/v1/", "index.docker.io", "registry-1.docker.io"];
 function keptAccount(document, host, repository) {
 	const { auths = {}, credHelpers = {}, credsStore } = (0,_domain_text_schema_js__0._Q)(fileSchema, document) ?? {};
-	const names = host === "docker.io" ? hub : [host];
+	const names = namesOf(host);
 	const program = names.map((name) => own(credHelpers, name)).find((one) => one !== undefined);
 	const server = host === "docker.io" ? "https://index.docker.io/v1/" : host;
 	if (typeof program === "string" && program !== "") {
@@ -538,8 +541,12 @@ function withAccount(document, hosts, { username, password }) {
 	const { auths, credHelpers = {} } = (0,_domain_text_schema_js__0._Q)(fileSchema, document) ?? {};
 	const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
 	const ours = Object.fromEntries(hosts.map((host) => [host, entry]));
-	const kept = Object.entries(credHelpers).filter(([host]) => !hosts.includes(host));
+	const names = hosts.flatMap(namesOf);
+	const kept = Object.entries(credHelpers).filter(([name]) => !names.includes(name));
 	return { ...document, auths: { ...auths, ...ours }, credHelpers: Object.fromEntries(kept) };
+}
+function namesOf(host) {
+	return host === "docker.io" ? hub : [host];
 }
 function withoutPadding(text) {
 	let end = text.length;
@@ -1886,6 +1893,20 @@ function isVerified(reference, insecure) {
 
 }),
 
+86469:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (UnknownHere)
+});
+var _text_failure_js__0 = __webpack_require__(67271);
+
+class UnknownHere extends _text_failure_js__0.HR {
+}
+
+
+}),
+
 86107:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2324,8 +2345,8 @@ var _domain_text_surface_js__3 = __webpack_require__(10970);
 
 
 
-function readImageNames(read) {
-	const image = read.words("image").map((name) => (0,_domain_oci_reference_js__0.$M)("image", name));
+function readImageNames(read, bare) {
+	const image = read.words("image").map((name) => (0,_domain_oci_reference_js__0.$M)("image", name, bare));
 	const written = read.words("tags").map((text) => (0,_domain_source_image_tag_js__1.D)("tags", text));
 	const tags = written.flatMap(({ tag, repository }) => (repository === undefined ? [tag] : []));
 	const full = written.flatMap(({ tag, repository }) => repository === undefined ? [] : [{ repository, reference: `${repository}:${tag}` }]);

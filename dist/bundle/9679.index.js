@@ -387,6 +387,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (completeClaims)
 });
 var _domain_text_printable_js__0 = __webpack_require__(76158);
+var _domain_text_surface_js__1 = __webpack_require__(10970);
+
 
 const notOfCommit = ["dirty", "ignored-in-context", "submodule-dirty"];
 function completeClaims(known, given) {
@@ -419,7 +421,7 @@ function sourceGaps(known, given) {
 		const { repository } = source;
 		gaps.push(gap("revision", repository === ""
 			? "The image's labels name no repository."
-			: `The repository ${shown(repository)} has no host, so nobody else can reach it.`, "Give a clone of it: `--source=FOLDER`, or its URL."));
+			: `The repository ${shown(repository)} has no host, so nobody else can reach it.`, `Give a clone of it: ${(0,_domain_text_surface_js__1.Pe)("source", "FOLDER")}, or its URL.`));
 	}
 	const own = advisories.filter((name) => notOfCommit.includes(name));
 	if (own.length > 0) {
@@ -428,7 +430,7 @@ function sourceGaps(known, given) {
 	}
 	return gaps;
 }
-const nameSource = "Say what it was built from: `--revision=COMMIT`, and `--source=FOLDER` or the URL of its repository.";
+const nameSource = `Say what it was built from: ${(0,_domain_text_surface_js__1.Pe)("revision", "COMMIT")}, and ${(0,_domain_text_surface_js__1.Pe)("source", "FOLDER")} or the URL of its repository.`;
 const fromClean = "Build the image again from a clean checkout of a commit.";
 function recipeGaps(known, given) {
 	const { recipe, unknownContexts } = known;
@@ -436,7 +438,7 @@ function recipeGaps(known, given) {
 		const message = recipe === undefined
 			? "The image has neither a recipe nor a provenance attestation that can be read."
 			: "The image's label `dev.twofold.recipe` has a recipe of version 1, which lacks what a rebuild needs.";
-		const fix = "Say how it was built: `--recipe=FILE`, in which `{}` means with every default.";
+		const fix = `Say how it was built: ${(0,_domain_text_surface_js__1.Pe)("recipe", "FILE")}, in which \`{}\` means with every default.`;
 		return [gap("labels", message, fix)];
 	}
 	const gaps = [];
@@ -446,12 +448,12 @@ function recipeGaps(known, given) {
 	}
 	if (recipe.network === "host" && given.network !== "host") {
 		const message = "The build's steps had the machine's own network.";
-		gaps.push(gap("network", message, "If you trust them with this machine's: `--network=host`."));
+		gaps.push(gap("network", message, `If you trust them with this machine's: ${(0,_domain_text_surface_js__1.Pe)("network", "host")}.`));
 	}
 	for (const id of recipe.secrets) {
 		if (given.secrets.includes(id))
 			continue;
-		gaps.push(gap("secret", `The build had a secret \`${shown(id)}\`.`, `Give it: \`--secrets=${id}=…\`.`));
+		gaps.push(gap("secret", `The build had a secret \`${shown(id)}\`.`, `Give it: ${(0,_domain_text_surface_js__1.Pe)("secrets", `${shown(id)}=…`)}.`));
 	}
 	return [
 		...gaps,
@@ -461,7 +463,7 @@ function recipeGaps(known, given) {
 }
 function unknownContext(name) {
 	const message = `The build had a context \`${shown(name)}\`, and nothing says what was in it.`;
-	const fix = "Say so in the file of `--recipe`, under `buildContexts`.";
+	const fix = `Say so in the file of ${(0,_domain_text_surface_js__1.Pe)("recipe")}, under \`buildContexts\`.`;
 	return gap("build-context", message, fix);
 }
 function contextGap(context) {
@@ -786,6 +788,33 @@ async function lackOf({ name, reference, digest }, registry) {
 
 }),
 
+98778:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (imageInRegistry)
+});
+var node_fs_promises__0 = __webpack_require__(51455);
+var node_path__1 = __webpack_require__(76760);
+var _domain_oci_image_location_js__2 = __webpack_require__(14228);
+var _domain_oci_reference_js__3 = __webpack_require__(73326);
+
+
+
+
+async function imageInRegistry(written, cwd) {
+	const location = (0,_domain_oci_image_location_js__2.z)(written);
+	if (location?.kind === "files")
+		return undefined;
+	if (location?.kind === "registry")
+		return (0,_domain_oci_reference_js__3.F2)(location.reference);
+	const isHere = await (0,node_fs_promises__0.stat)((0,node_path__1.resolve)(cwd, written)).then(() => true, () => false);
+	return isHere ? undefined : (0,_domain_oci_reference_js__3.F2)(written);
+}
+
+
+}),
+
 16749:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -879,14 +908,20 @@ function attestedBeside(reference, client) {
 }
 
 
+var image_location = __webpack_require__(14228);
+
 var oci_platform = __webpack_require__(912);
 
 var image_argument = __webpack_require__(2426);
+
+var named_image = __webpack_require__(98778);
 
 var registry_client = __webpack_require__(47362);
 
 var remote_image = __webpack_require__(77281);
 ;
+
+
 
 
 
@@ -904,9 +939,8 @@ async function publishedImage(run, folder) {
 	const images = (0,image_argument.q)({ access, platform, env, cwd, signal, folder });
 	const openOnce = once(() => images.open(reference));
 	const open = async () => (await openOnce()).image;
-	const name = (0,oci_reference.F2)(reference);
-	const isHere = await isOnDisk(reference.replace(/^[a-z-]+:/, ""), cwd);
-	if (isHere || name === undefined) {
+	const name = await (0,named_image.s)(reference, cwd);
+	if (name === undefined) {
 		const { layout, place } = await openOnce();
 		return {
 			open,
@@ -915,12 +949,14 @@ async function publishedImage(run, folder) {
 			manifestSize: async (digest) => (await (0,promises_.stat)((0,oci_layout_blob.nD)(place, digest))).size,
 		};
 	}
-	const read = once(() => (0,remote_image.Z)({ reference, access, platform, env, cwd, signal, folder }));
+	const written = (0,image_location.z)(reference) === undefined ? reference : (0,oci_reference.FH)(name);
+	const asked = { reference: written, access, platform, env, cwd, signal, folder };
+	const read = once(() => (0,remote_image.Z)(asked));
 	const client = (0,registry_client.registryClientFor)({ access, hosts: [name.registry], env, cwd, signal });
 	return {
 		open,
 		read,
-		attested: attestedBeside(reference, client),
+		attested: attestedBeside(written, client),
 		manifestSize: async () => (await read()).manifestSize,
 	};
 }
