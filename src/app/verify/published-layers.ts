@@ -39,18 +39,24 @@ export async function proveLayers(options: LayersOf): Promise<void> {
   for (const [index, { digest, mediaType }] of layers.entries()) {
     const own = rebuilt.manifest.layers[index];
     if (own?.digest === digest && own.mediaType === mediaType) continue;
-    try {
-      for await (const _ of layer(index)) signal.throwIfAborted();
-    } catch (error) {
-      // What this Node cannot read is not known to be forged.
-      if (error instanceof UnknownHere) throw error;
-      if (!(error instanceof Failure) || error.code !== "tool") throw error;
-      const why = error.told.message.replace(/\.$/, "");
-      throw forged(
-        `Layer ${index} of ${name} is not shown to be what its config says: ${why}`,
-        error,
-      );
-    }
+    await proveLayer(`Layer ${index} of ${name}`, layer(index), signal);
+  }
+}
+
+/** Reads a layer to its end, which checks it against its config. */
+async function proveLayer(
+  name: string,
+  bytes: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    for await (const _ of bytes) signal.throwIfAborted();
+  } catch (error) {
+    // What this Node cannot read is not known to be forged.
+    if (error instanceof UnknownHere) throw error;
+    if (!(error instanceof Failure) || error.code !== "tool") throw error;
+    const why = error.told.message.replace(/\.$/, "");
+    throw forged(`${name} is not shown to be what its config says: ${why}`, error);
   }
 }
 
