@@ -1783,18 +1783,21 @@ async function proveLayers(options) {
 		const own = rebuilt.manifest.layers[index];
 		if (own?.digest === digest && own.mediaType === mediaType)
 			continue;
-		try {
-			for await (const _ of layer(index))
-				signal.throwIfAborted();
-		}
-		catch (error) {
-			if (error instanceof compression.R)
-				throw error;
-			if (!(error instanceof failure.HR) || error.code !== "tool")
-				throw error;
-			const why = error.told.message.replace(/\.$/, "");
-			throw forged(`Layer ${index} of ${name} is not shown to be what its config says: ${why}`, error);
-		}
+		await proveLayer(`Layer ${index} of ${name}`, layer(index), signal);
+	}
+}
+async function proveLayer(name, bytes, signal) {
+	try {
+		for await (const _ of bytes)
+			signal.throwIfAborted();
+	}
+	catch (error) {
+		if (error instanceof compression.R)
+			throw error;
+		if (!(error instanceof failure.HR) || error.code !== "tool")
+			throw error;
+		const why = error.told.message.replace(/\.$/, "");
+		throw forged(`${name} is not shown to be what its config says: ${why}`, error);
 	}
 }
 function forged(what, cause) {
