@@ -15,7 +15,7 @@ import type { ImageLocation } from "../app/ports/registry.ts";
 import { insecureHosts } from "../domain/build/insecure.ts";
 import type { RegistryAccess } from "../domain/build/request.ts";
 import { type FileTransport, parseLocation } from "../domain/oci/image-location.ts";
-import { parseReference } from "../domain/oci/reference.ts";
+import { type ImageReference, parseReference } from "../domain/oci/reference.ts";
 import { splitTag } from "../domain/oci/tag.ts";
 import { Failure } from "../domain/text/failure.ts";
 
@@ -82,6 +82,23 @@ export function imagesFor(options: ImagesOptions): Images {
       if (own !== undefined) await cleanUp(own);
     },
   };
+}
+
+/**
+ * Returns the name of an image in a registry; undefined where the text names a layout or an archive
+ * on this machine. What is here comes first, because `out/layout` and `out:1` could be repositories
+ * of Docker Hub as well.
+ * @throws Failure `usage` where it names neither, as with a folder that is no layout
+ */
+export async function imageInRegistry(
+  name: string,
+  cwd: string,
+): Promise<ImageReference | undefined> {
+  // Files that are gone are no name either: whoever opens them says so.
+  if (parseLocation(name)?.kind === "files") return undefined;
+  const found = await find(name, cwd);
+  if (found.kind === "layout" || found.from.kind === "files") return undefined;
+  return parseReference(found.from.reference);
 }
 
 /** Tells how the image at a path is kept. @throws Failure `usage` where there is no image */
