@@ -1165,7 +1165,7 @@ var readers = __webpack_require__(82301);
 
 async function diffNamed(names, run) {
 	const { access, env, cwd, signal, progress, all, propose } = run;
-	const images = (0,image_argument.q)({
+	const images = (0,image_argument.qV)({
 		access: access.registry,
 		platform: access.platform ?? (0,platform.t)(process.arch),
 		...{ env, cwd, signal },

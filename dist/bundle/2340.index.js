@@ -942,8 +942,6 @@ function otherChecksum(name, { found, sha256 }) {
 
 var image_argument = __webpack_require__(2426);
 
-var named_image = __webpack_require__(98778);
-
 var published_image = __webpack_require__(16749);
 
 var compose_registry = __webpack_require__(45304);
@@ -991,9 +989,8 @@ var watched_folder = __webpack_require__(58452);
 
 
 
-
 async function snapshotNamed(run) {
-	const name = await (0,named_image.s)(run.reference, run.cwd);
+	const name = await (0,image_argument.sm)(run.reference, run.cwd);
 	if (run.push && name === undefined)
 		throw nowhereToPush();
 	const image = name === undefined ? [] : [(0,oci_reference.FH)(name)];
@@ -1059,7 +1056,7 @@ async function portsFor(run, { folder, store }) {
 		readPublished: published.read,
 		manifestSize: published.manifestSize,
 		checkOut: ({ url, revision }) => (0,clone.J)({ ...run, url, revision, folder: (0,external_node_path_.join)(folder, "source") }),
-		keptAs: image_argument.F,
+		keptAs: image_argument.F2,
 		machinePlatform: (0,platform.t)(process.arch),
 		registry,
 		document: registry.document,

@@ -8,8 +8,9 @@ export const modules = {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (imagesFor),
-  F: () => (keptAs)
+  sm: () => (imageInRegistry),
+  qV: () => (imagesFor),
+  F2: () => (keptAs)
 });
 
 
@@ -124,6 +125,14 @@ function imagesFor(options) {
 				await (0,clean_up.cleanUp)(own);
 		},
 	};
+}
+async function imageInRegistry(name, cwd) {
+	if ((0,image_location.z)(name)?.kind === "files")
+		return undefined;
+	const found = await find(name, cwd);
+	if (found.kind === "layout" || found.from.kind === "files")
+		return undefined;
+	return (0,oci_reference.F2)(found.from.reference);
 }
 async function keptAs(path) {
 	if ((await kindOf(path)) === "folder")

@@ -2340,8 +2340,6 @@ function unreadable(path, wrong) {
 
 var image_argument = __webpack_require__(2426);
 
-var named_image = __webpack_require__(98778);
-
 var published_image = __webpack_require__(16749);
 
 var compose_registry = __webpack_require__(45304);
@@ -2873,9 +2871,8 @@ var watched_folder = __webpack_require__(58452);
 
 
 
-
 async function verifyNamed(run) {
-	const name = await (0,named_image.s)(run.reference, run.cwd);
+	const name = await (0,image_argument.sm)(run.reference, run.cwd);
 	const image = name === undefined ? [] : [(0,oci_reference.FH)(name)];
 	const request = { ...(0,compose_registry.w)(run.request, run.cwd), image };
 	const files = await (0,secret_files.s)(request);
@@ -2912,7 +2909,7 @@ async function verifyNamed(run) {
 				}, { folder, output, redact, blank: () => (0,blank.c)(values), secrets });
 				return { ...ofBuild, registry };
 			},
-			keptAs: image_argument.F,
+			keptAs: image_argument.F2,
 			registry,
 			reporter: run.reporter,
 			machinePlatform: (0,platform.t)(process.arch),

@@ -788,33 +788,6 @@ async function lackOf({ name, reference, digest }, registry) {
 
 }),
 
-98778:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (imageInRegistry)
-});
-var node_fs_promises__0 = __webpack_require__(51455);
-var node_path__1 = __webpack_require__(76760);
-var _domain_oci_image_location_js__2 = __webpack_require__(14228);
-var _domain_oci_reference_js__3 = __webpack_require__(73326);
-
-
-
-
-async function imageInRegistry(written, cwd) {
-	const location = (0,_domain_oci_image_location_js__2.z)(written);
-	if (location?.kind === "files")
-		return undefined;
-	if (location?.kind === "registry")
-		return (0,_domain_oci_reference_js__3.F2)(location.reference);
-	const isHere = await (0,node_fs_promises__0.stat)((0,node_path__1.resolve)(cwd, written)).then(() => true, () => false);
-	return isHere ? undefined : (0,_domain_oci_reference_js__3.F2)(written);
-}
-
-
-}),
-
 16749:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -914,8 +887,6 @@ var oci_platform = __webpack_require__(912);
 
 var image_argument = __webpack_require__(2426);
 
-var named_image = __webpack_require__(98778);
-
 var registry_client = __webpack_require__(47362);
 
 var remote_image = __webpack_require__(77281);
@@ -931,15 +902,14 @@ var remote_image = __webpack_require__(77281);
 
 
 
-
 async function publishedImage(run, folder) {
 	const { reference, request, env, cwd, signal } = run;
 	const platform = request.platform ?? (0,oci_platform.t)(process.arch);
 	const access = request.registry;
-	const images = (0,image_argument.q)({ access, platform, env, cwd, signal, folder });
+	const images = (0,image_argument.qV)({ access, platform, env, cwd, signal, folder });
 	const openOnce = once(() => images.open(reference));
 	const open = async () => (await openOnce()).image;
-	const name = await (0,named_image.s)(reference, cwd);
+	const name = await (0,image_argument.sm)(reference, cwd);
 	if (name === undefined) {
 		const { layout, place } = await openOnce();
 		return {
