@@ -42,8 +42,8 @@ interface PublishOptions {
 
 /**
  * Pushes a proof's image under every reference and reads each digest back: the registry must serve
- * exactly the bytes that were compared. Where it serves them already, nothing is written. It pushes one after the other, because the first push
- * uploads the blobs and the others find them there.
+ * exactly the bytes that were compared. Where it serves them already, nothing is written. It pushes
+ * one after the other, because the first push uploads the blobs and the others find them there.
  * @throws Failure `registry`
  */
 export async function publish(options: PublishOptions): Promise<void> {

@@ -13,7 +13,7 @@ import { howDifferent } from "./how-different.ts";
 import { keptImages } from "./kept-images.ts";
 import { foreignPlatform } from "./other-platform.ts";
 import { proveLayers } from "./published-layers.ts";
-import { rebuild } from "./rebuild.ts";
+import { type Rebuilt, rebuild } from "./rebuild.ts";
 import { type KeptAs, rebuildRequest } from "./rebuild-request.ts";
 import { recordedRegistry } from "./recorded-bases.ts";
 import type { VerifyOptions } from "./verify-options.ts";
@@ -112,19 +112,7 @@ export async function rebuildFrom(root: string, options: RebuildFrom): Promise<V
       rebuilt: { digest, imageId: manifest.config.digest, seconds: built.seconds },
       doubts: [...known.doubts, ...doubts],
     };
-    if (result.verdict === "identical") return result;
-    if (result.verdict === "same-content") {
-      ports.reporter.progress("reading the layers");
-      const { reference } = options;
-      const open = ports.openPublished;
-      await proveLayers({ published, open, rebuilt: again, reference, signal });
-      return result;
-    }
-    ports.reporter.progress("looking for the differences");
-    const whole = await ports.openPublished();
-    const images = { published: whole, rebuilt: again };
-    const found = await howDifferent(images, { ...parts, build, rebuilt });
-    return judged({ ...result, ...found }, recipe.buildah);
+    return await judgeLayers(result, { ...options, again, rebuilt });
   } catch (error) {
     const missing = lackOf(error, isForeign);
     if (missing === undefined) throw error;
@@ -132,6 +120,30 @@ export async function rebuildFrom(root: string, options: RebuildFrom): Promise<V
     const others = [...foreign, ...otherBuildah(buildah, recipe.buildah)];
     return { ...base, assumed, missing: [missing, ...others] };
   }
+}
+
+interface JudgeOptions extends RebuildFrom {
+  /** The rebuild's image, and what is known of how it was built. */
+  readonly again: Image;
+  readonly rebuilt: Omit<Rebuilt, "doubts">;
+}
+
+/** Proves or compares the layers, as far as manifest and config have not settled the verdict. */
+async function judgeLayers(found: Verification, options: JudgeOptions): Promise<Verification> {
+  const { published, ports, signal, reference, isForeign, opened, claims } = options;
+  const { again, rebuilt } = options;
+  if (found.verdict === "identical") return found;
+  if (found.verdict === "same-content") {
+    ports.reporter.progress("reading the layers");
+    const open = ports.openPublished;
+    await proveLayers({ published, open, rebuilt: again, reference, signal });
+    return found;
+  }
+  ports.reporter.progress("looking for the differences");
+  const images = { published: await ports.openPublished(), rebuilt: again };
+  const { build } = opened;
+  const different = await howDifferent(images, { isForeign, build, rebuilt });
+  return judged({ ...found, ...different }, claims.recipe.buildah);
 }
 
 /** Takes an image that nobody recorded as its tag is now, and notes that. */
