@@ -2057,20 +2057,7 @@ async function rebuildFrom(root, options) {
 			rebuilt: { digest, imageId: manifest.config.digest, seconds: built.seconds },
 			doubts: [...known.doubts, ...doubts],
 		};
-		if (result.verdict === "identical")
-			return result;
-		if (result.verdict === "same-content") {
-			ports.reporter.progress("reading the layers");
-			const { reference } = options;
-			const open = ports.openPublished;
-			await proveLayers({ published, open, rebuilt: again, reference, signal });
-			return result;
-		}
-		ports.reporter.progress("looking for the differences");
-		const whole = await ports.openPublished();
-		const images = { published: whole, rebuilt: again };
-		const found = await howDifferent(images, { ...parts, build, rebuilt });
-		return judged({ ...result, ...found }, recipe.buildah);
+		return await judgeLayers(result, { ...options, again, rebuilt });
 	}
 	catch (error) {
 		const missing = lackOf(error, isForeign);
@@ -2080,6 +2067,23 @@ async function rebuildFrom(root, options) {
 		const others = [...foreign, ...otherBuildah(buildah, recipe.buildah)];
 		return { ...base, assumed, missing: [missing, ...others] };
 	}
+}
+async function judgeLayers(found, options) {
+	const { published, ports, signal, reference, isForeign, opened, claims } = options;
+	const { again, rebuilt } = options;
+	if (found.verdict === "identical")
+		return found;
+	if (found.verdict === "same-content") {
+		ports.reporter.progress("reading the layers");
+		const open = ports.openPublished;
+		await proveLayers({ published, open, rebuilt: again, reference, signal });
+		return found;
+	}
+	ports.reporter.progress("looking for the differences");
+	const images = { published: await ports.openPublished(), rebuilt: again };
+	const { build } = opened;
+	const different = await howDifferent(images, { isForeign, build, rebuilt });
+	return judged({ ...found, ...different }, claims.recipe.buildah);
 }
 function todaysTag(registry, assumed) {
 	return async (reference) => {
