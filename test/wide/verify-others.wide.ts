@@ -163,7 +163,10 @@ describe("`twofold verify` of an image that attestations refer to", () => {
       const uri = "git+https://git.example.org/acme/shop@refs/heads/main";
       buildDefinition.resolvedDependencies.push({ uri, digest: { gitCommit } });
     }
-    await refer(image.replace(/:1$/, ""), digest, { statement, predicate: "https://spdx.dev/Document" });
+    await refer(image.replace(/:1$/, ""), digest, {
+      statement,
+      predicate: "https://spdx.dev/Document",
+    });
     await refer(image.replace(/:1$/, ""), digest, { statement });
     const source = `--source=${checkout.folder}`;
     if (whose === "GitHub's") {
