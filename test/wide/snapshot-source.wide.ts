@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Checkout, git } from "../support/checkout.ts";
@@ -42,6 +42,10 @@ describe("a source with a submodule and a Git LFS file", () => {
     await git(folder, "tag", "-m", "v1.4.0", "v1.4.0");
     await git(folder, "push", "--quiet", "--follow-tags");
     checkout = { ...checkout, revision: await git(folder, "rev-parse", "HEAD") };
+    // As `git lfs pull` leaves it: in the file's place, and where it keeps what it has fetched.
+    const kept = join(folder, ".git/lfs/objects", sha256.slice(0, 2), sha256.slice(2, 4));
+    await mkdir(kept, { recursive: true });
+    await writeFile(join(kept, sha256), model);
     await writeFile(join(folder, "model.bin"), model);
     image = story.image();
     const flags = buildFlags({ image, tags: "1", push: "true" });
