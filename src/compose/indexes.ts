@@ -7,6 +7,9 @@ import { indexForm } from "../domain/resolve/index-file.ts";
 import type { Surface } from "../domain/text/surface.ts";
 import type { Surroundings } from "./registry.ts";
 
+/** The cache must not cost more than it spares. */
+const seconds = 20;
+
 interface IndexesRun extends Pick<Surroundings, "env" | "signal"> {
   readonly surface: Surface;
   /** Absolute path of the file that the user named; undefined: one for each repository. */
@@ -26,6 +29,6 @@ export function indexesFor(run: IndexesRun): IndexStore {
   const store = indexStore({ pathOf, note: run.note });
   if (surface !== "workflow" || index !== undefined) return store;
   const note = (text: string): void => reporter.info(text);
-  const between = runnersCache({ env, signal, note, kind: indexForm });
+  const between = runnersCache({ env, signal, note, kind: indexForm, seconds });
   return carriedIndexes({ store, between, note });
 }

@@ -10,10 +10,10 @@ interface RunnersCacheOptions {
   readonly note: (text: string) => void;
   /** What a key begins with: what is kept, and the version of its form. */
   readonly kind: string;
+  /** For all requests of one restoring, or of one saving, together. */
+  readonly seconds: number;
 }
 
-/** All requests of one restoring, or of one saving, together: it must not cost more than it spares. */
-const secondsForAll = 20;
 /** Bytes of a text. The index of 100,000 images is smaller. */
 const mostBytes = 64 * 1024 * 1024;
 
@@ -66,15 +66,15 @@ type Done<T> =
 
 async function withService<T>(
   access: CacheAccess,
-  { signal }: RunnersCacheOptions,
+  { signal, seconds }: RunnersCacheOptions,
   use: (service: CacheService) => Promise<T>,
 ): Promise<Done<T>> {
-  const deadline = AbortSignal.timeout(secondsForAll * 1000);
+  const deadline = AbortSignal.timeout(seconds * 1000);
   const service = await CacheService.open(access, AbortSignal.any([signal, deadline]));
   try {
     return { kind: "done", value: await use(service) };
   } catch (error) {
-    if (deadline.aborted) return { kind: "failed", why: `did not answer in ${secondsForAll} s` };
+    if (deadline.aborted) return { kind: "failed", why: `did not answer in ${seconds} s` };
     // Other errors' own texts may hold a signed URL.
     const why = error instanceof CacheFault ? error.message : "cannot be reached";
     return { kind: "failed", why };

@@ -11,16 +11,24 @@ const name = "ghcr.io/acme/shop";
 const unusable = "names an address that cannot be used";
 let service: CacheServiceFake;
 let notes: string[];
+let seconds: number;
 
 beforeEach(async () => {
   service = await startCacheService();
   notes = [];
+  seconds = 60;
 });
 afterEach(() => service.stop());
 
 function cache(env: Readonly<Record<string, string>> = {}, signal = new AbortController().signal) {
   const note = (text: string): void => void notes.push(text);
-  return runnersCache({ env: { ...service.env, ...env }, signal, note, kind: "twofold-index-1" });
+  return runnersCache({
+    env: { ...service.env, ...env },
+    signal,
+    note,
+    kind: "twofold-index-1",
+    seconds,
+  });
 }
 
 /** The token, which no note may have, and signed URLs hold it here. */
@@ -167,6 +175,15 @@ describe("the runner's cache", () => {
     expect(await cache().restore(name)).toEqual({ kind: "unavailable" });
     expect(notes).toEqual([`nothing of ${name} is restored: the runner's cache cannot be reached`]);
     service = await startCacheService();
+  });
+
+  test("is not waited for longer than it was given", async () => {
+    seconds = 0.1;
+    service.faults.set("", "silence");
+    expect(await cache().restore(name)).toEqual({ kind: "unavailable" });
+    expect(notes).toEqual([
+      `nothing of ${name} is restored: the runner's cache did not answer in 0.1 s`,
+    ]);
   });
 
   test("ends with the step, whatever the service does", async () => {
