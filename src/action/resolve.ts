@@ -18,7 +18,7 @@ export async function resolveAction(context: ActionContext): Promise<number> {
   const { password } = request.registry;
   step.maskSecrets(password === undefined ? [] : [password]);
   const { resolution } = await resolveNamed({
-    ...{ query, request, reporter, env, signal, cwd: workspaceOf(env) },
+    ...{ query, request, reporter, env, signal, cwd: workspaceOf(env), surface: "workflow" },
     running: step.ownInput<"resolve">(env, "running"),
     index: step.ownInput<"resolve">(env, "index"),
     refresh: switchInput(env, "refresh"),

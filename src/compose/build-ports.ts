@@ -1,6 +1,5 @@
 import { docsAddress } from "../adapters/actions/docs-address.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
-import { defaultIndexPath, indexStore } from "../adapters/files/index-store.ts";
 import { outputIn } from "../adapters/files/output-folder.ts";
 import { sameContents } from "../adapters/files/same-contents.ts";
 import { runEnvironment } from "../adapters/process/child-environment.ts";
@@ -15,6 +14,7 @@ import { parseReference } from "../domain/oci/reference.ts";
 import { unwritable } from "../domain/text/failure.ts";
 import { onSurface, type Surface } from "../domain/text/surface.ts";
 import { buildahFor } from "./buildah.ts";
+import { indexesFor } from "./indexes.ts";
 import { pushPermissionFor } from "./push-permission.ts";
 import { archiveReaders } from "./readers.ts";
 import { registryAccess, type SourceRun } from "./registry.ts";
@@ -102,14 +102,11 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
 
 /** Opens the registries of the request for reading images and their labels. */
 function imagesFor(run: PortsRun): ReturnType<BuildPorts["openImages"]> {
-  const { request, env, reporter } = run;
+  const { request, reporter } = run;
   const hosts = request.image.flatMap((name) => parseReference(name)?.registry ?? []);
   return {
     client: registryClientFor({ ...run, access: request.registry, hosts }),
-    store: indexStore({
-      pathOf: (name) => defaultIndexPath(env, name),
-      note: (text) => reporter.info(text),
-    }),
+    store: indexesFor({ ...run, index: undefined, note: (text) => reporter.info(text) }),
     now: () => Math.floor(Date.now() / 1000),
   };
 }
