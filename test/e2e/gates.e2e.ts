@@ -21,6 +21,13 @@ async function jobWithGit(): Promise<string> {
   return job;
 }
 
+/** What a machine's own settings say of a registry: an action that is not told so wants HTTPS of it. */
+async function registriesWithoutHttps(job: string): Promise<string> {
+  const file = join(job, "registries.conf");
+  await writeFile(file, `[[registry]]\nlocation = "${inject("registry")}"\ninsecure = true\n`);
+  return file;
+}
+
 let shop: Checkout;
 let image: string;
 
@@ -30,8 +37,9 @@ beforeAll(async () => {
     {
       ...cleanShop(),
       [nightly]: await readFile(join(root, nightly), "utf8"),
-      ".containerignore": ".github\ndist\n",
+      ".containerignore": ".github\ndist\nverify\n",
       dist: { link: join(root, "dist") },
+      verify: { link: join(root, "verify") },
     },
     { tag: "v1.4.0" },
   );
@@ -124,14 +132,18 @@ it("the nightly example verifies the last releases, and fails for one that comes
   const released = { image, push: "true", reproducibility: "warn", "extra-builds": "0" };
   const built = await story.step({ ...shop, revision }, released);
   expect(built.code).toBe(0);
-  const { code, output } = await runWorkflow({
-    ...{ folder, checkout: shop.url, event: "schedule", job: await story.job() },
+  const job = await story.job();
+  const { code, output, said } = await runWorkflow({
+    ...{ folder, checkout: shop.url, event: "schedule", job },
     workflow: ".github/workflows/example-nightly-verify.yml",
     vars: { IMAGE: image },
-    env: insecure,
+    env: { CONTAINERS_REGISTRIES_CONF: await registriesWithoutHttps(job) },
   });
   expect(code).not.toBe(0);
-  expect(output).toContain(`\`${image}:1.5.0\`: different`);
-  expect(output).toContain(`\`${image}:1.4.0\`: identical`);
-  expect(output).toContain(`\`${image}:1.3.0\`: is version 1.4.0`);
+  expect(output).toContain(`${image}:1.5.0 · different`);
+  expect(output).toContain(`${image}:1.4.0 · identical`);
+  expect(output).toContain(`${image}:1.3.0 · identical`);
+  expect(said.match(/title=Another version::The tag \S+/g)).toEqual([
+    "title=Another version::The tag 1.3.0",
+  ]);
 });

@@ -26,6 +26,8 @@ export interface VerifyPorts {
   readonly openPublished: () => Promise<Image>;
   /** Absolute path of the folder that {@link checkOut} fills. */
   readonly sourceFolder: string;
+  /** Absolute path of a folder that does not exist yet, for a base that is fetched ahead. */
+  readonly baseFolder: string;
   /**
    * Clones a repository into a folder of the run and checks out a revision that one of its branches
    * or tags has; unknown with the reason where that cannot be done.

@@ -57,10 +57,17 @@ export async function openRebuild(options: Omit<RebuildFrom, "opened">): Promise
   const { claims, ports } = options;
   const request = requestIn(options, new Map());
   const build = await ports.portsOf(request, ports.sourceFolder);
-  const builder = await build.openBuilder();
   const { recipe } = claims;
-  const bases = basesAhead({ registry: build.registry, builder }, recipe, request.platform);
-  return { build, builder, bases };
+  const opening = build.openBuilder();
+  const ahead = { registry: build.registry, opening, folder: ports.baseFolder };
+  const bases = basesAhead(ahead, recipe, request.platform);
+  try {
+    return { build, builder: await opening, bases };
+  } catch (error) {
+    // The base may still be on its way, into a folder that is removed next.
+    await bases.catch(() => undefined);
+    throw error;
+  }
 }
 
 function requestIn(
