@@ -109,7 +109,7 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
       ...(revision === undefined ? {} : { revision }),
     };
     const about = { reference, expected, source, told, given: request };
-    const found = await verifyImage({ ...about, ports, signal });
+    const found = await verifyImage({ ...about, ports, signal }).finally(published.attested.close);
     return redactValues(found, redact);
   });
 }
