@@ -1,8 +1,8 @@
 import { allEnded } from "../../domain/build/all-ended.ts";
+import type { FullRecipe } from "../../domain/labels/recipe.ts";
 import { formatReference, parseReference } from "../../domain/oci/reference.ts";
 import type { BaseWanted, Builder } from "../ports/build.ts";
 import type { FetchOptions, Registry } from "../ports/registry.ts";
-import type { KnownRecipe } from "./known-inputs.ts";
 
 /** What a rebuild gets its bases through. */
 export interface Bases {
@@ -30,7 +30,7 @@ interface Ahead {
  */
 export async function basesAhead(
   { registry, opening, folder }: Ahead,
-  recipe: Pick<KnownRecipe, "bases" | "buildContexts">,
+  recipe: Pick<FullRecipe, "bases" | "buildContexts">,
   platform: string | undefined,
 ): Promise<Bases> {
   const source = onlyBase(recipe);
@@ -76,7 +76,7 @@ export async function basesAhead(
 function onlyBase({
   bases,
   buildContexts,
-}: Pick<KnownRecipe, "bases" | "buildContexts">):
+}: Pick<FullRecipe, "bases" | "buildContexts">):
   | { readonly pinned: string; readonly wanted: Omit<BaseWanted, "folder"> }
   | undefined {
   const [base, ...others] = bases;

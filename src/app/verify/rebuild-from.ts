@@ -12,7 +12,7 @@ import type { CompleteClaims } from "./complete-claims.ts";
 import { howDifferent } from "./how-different.ts";
 import { keptImages } from "./kept-images.ts";
 import { foreignPlatform } from "./other-platform.ts";
-import { proveLayers } from "./published-layers.ts";
+import { openJudged, proveLayers } from "./published-layers.ts";
 import { type Rebuilt, rebuild } from "./rebuild.ts";
 import { type KeptAs, rebuildRequest } from "./rebuild-request.ts";
 import { recordedRegistry } from "./recorded-bases.ts";
@@ -140,14 +140,17 @@ async function judgeLayers(found: Verification, options: JudgeOptions): Promise<
   const { published, ports, signal, reference, isForeign, opened, claims } = options;
   const { again, rebuilt } = options;
   if (found.verdict === "identical") return found;
+  const open = ports.openPublished;
   if (found.verdict === "same-content") {
     ports.reporter.progress("reading the layers");
-    const open = ports.openPublished;
     await proveLayers({ published, open, rebuilt: again, reference, signal });
     return found;
   }
   ports.reporter.progress("looking for the differences");
-  const images = { published: await ports.openPublished(), rebuilt: again };
+  const images = {
+    published: await openJudged({ published, open, reference }),
+    rebuilt: again,
+  };
   const { build } = opened;
   const different = await howDifferent(images, { isForeign, build, rebuilt });
   return judged({ ...found, ...different }, claims.recipe.buildah);
