@@ -16,7 +16,7 @@ const orders: Readonly<Record<FileOrder, readonly string[]>> = {
 const options = ["--multi-user=yes", "--shuffle-dirents=no", "--pad-blocks=0", "-q", "-o"];
 
 /** What the kernel keeps of a file between two uses of it. */
-export type Kept = "attributes" | "nothing";
+type Kept = "attributes" | "nothing";
 
 /**
  * Names may be kept for long, because they change through this mount alone. Contents are kept until
