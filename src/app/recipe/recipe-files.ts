@@ -4,18 +4,21 @@ import type { BuildContext } from "../../domain/build/build-context.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { RunpackRecipe } from "../../domain/build/runpack.ts";
 import type { WrittenRecipe } from "../../domain/findings/report.ts";
+import type { Saving } from "../../recipes/s2i/saving.ts";
 import type { BuildFiles, BuildFilesReader, ContextFiles } from "../ports/files.ts";
 import type { Registry } from "../ports/registry.ts";
+import type { S2iReader } from "../ports/s2i.ts";
 
 /** What a recipe needs from outside to become the files of a build. */
 export interface RecipePorts {
   readonly files: BuildFilesReader;
   /** Absent where nothing may be asked of a registry; then a failure says less. */
-  readonly registry?: Pick<Registry, "served">;
+  readonly registry?: Pick<Registry, "resolve" | "served">;
+  readonly s2i: S2iReader;
 }
 
 /** The files that both builds start from, whatever kind of recipe they come from. */
-interface RecipeFiles {
+export interface RecipeFiles {
   readonly context: ContextFiles;
   readonly containerfile: {
     /** As shown to people: the user's file, or the one that Twofold wrote. */
@@ -30,6 +33,8 @@ interface RecipeFiles {
   readonly contexts: readonly BuildContext[];
   /** What the report has of the recipe. */
   readonly written: WrittenRecipe;
+  /** What of a previous image may save artifacts for this build; absent where nothing may. */
+  readonly saving?: Saving;
 }
 
 /**
@@ -37,7 +42,7 @@ interface RecipeFiles {
  * @throws Failure `usage` with the place of the mistake
  */
 export async function recipeFiles(
-  request: Pick<BuildRequest, "context" | "file" | "recipe">,
+  request: Pick<BuildRequest, "context" | "file" | "platform" | "recipe">,
   ports: RecipePorts,
 ): Promise<RecipeFiles> {
   const { recipe } = request;
@@ -48,6 +53,11 @@ export async function recipeFiles(
     }
     case "runpack":
       return await runpackFiles(recipe, { files: await ownFiles(request, ports), ports });
+    case "s2i": {
+      const { s2iRecipeFiles } = await import("./s2i-files.ts");
+      const { context, platform } = request;
+      return await s2iRecipeFiles({ recipe, context, platform }, ports);
+    }
   }
 }
 
