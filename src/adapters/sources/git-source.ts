@@ -1,7 +1,7 @@
 import { badInput } from "../../domain/text/failure.ts";
 
 /** A repository's URL with what to check out. */
-export interface GitSource {
+interface GitSource {
   readonly url: string;
   /** Full object name of a commit. */
   readonly revision: string;

@@ -6,7 +6,7 @@ import { readEntries } from "../tar/entries.ts";
 import type { UnpackedFolder } from "./unpacked-folder.ts";
 
 /** A tar on disk. */
-export interface TarFile {
+interface TarFile {
   readonly path: string;
   /** Its name for people. */
   readonly name: string;

@@ -4,7 +4,7 @@ import { Failure, type Sentence } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 
 /** What an archive may unpack to. */
-export interface UnpackLimits {
+interface UnpackLimits {
   readonly bytes: number;
   readonly entries: number;
 }

@@ -2,7 +2,7 @@ import type { BuildRecipe } from "../../domain/build/build-recipe.ts";
 import { setting } from "../../domain/text/surface.ts";
 
 /** What is wrong with a builder image's script, and what to do. */
-export interface ScriptFault {
+interface ScriptFault {
   /** Continues a sentence that names the step. */
   readonly what: string;
   readonly fix: string;

@@ -1,13 +1,10 @@
-import type { LinePlaces } from "../../containerfile/model.ts";
 import { parseContainerfile } from "../../containerfile/parse.ts";
-import type { BuildContext } from "../../domain/build/build-context.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { RunpackRecipe } from "../../domain/build/runpack.ts";
-import type { WrittenRecipe } from "../../domain/findings/report.ts";
-import type { Saving } from "../../recipes/s2i/saving.ts";
-import type { BuildFiles, BuildFilesReader, ContextFiles } from "../ports/files.ts";
+import type { BuildFiles, BuildFilesReader } from "../ports/files.ts";
 import type { Registry } from "../ports/registry.ts";
 import type { S2iReader } from "../ports/s2i.ts";
+import type { RecipeFiles } from "./made-files.ts";
 
 /** What a recipe needs from outside to become the files of a build. */
 export interface RecipePorts {
@@ -15,26 +12,6 @@ export interface RecipePorts {
   /** Absent where nothing may be asked of a registry; then a failure says less. */
   readonly registry?: Pick<Registry, "resolve" | "served">;
   readonly s2i: S2iReader;
-}
-
-/** The files that both builds start from, whatever kind of recipe they come from. */
-export interface RecipeFiles {
-  readonly context: ContextFiles;
-  readonly containerfile: {
-    /** As shown to people: the user's file, or the one that Twofold wrote. */
-    readonly name: string;
-    readonly text: string;
-    /** Where the user wrote the lines that Twofold wrote; absent where there are none. */
-    readonly places?: LinePlaces;
-  };
-  /** Absolute, real path of the user's Containerfile; undefined for a kind that needs none. */
-  readonly containerfilePath: string | undefined;
-  /** Build contexts that the recipe adds to those of the inputs. */
-  readonly contexts: readonly BuildContext[];
-  /** What the report has of the recipe. */
-  readonly written: WrittenRecipe;
-  /** What of a previous image may save artifacts for this build; absent where nothing may. */
-  readonly saving?: Saving;
 }
 
 /**

@@ -11,10 +11,10 @@ import { writtenFile } from "../../recipes/written.ts";
 import type { BuildFilesReader } from "../ports/files.ts";
 import type { Registry } from "../ports/registry.ts";
 import type { S2iReader } from "../ports/s2i.ts";
-import type { RecipeFiles } from "./recipe-files.ts";
+import type { RecipeFiles } from "./made-files.ts";
 
 /** What recipe `s2i` needs from outside. */
-export interface S2iPorts {
+interface S2iPorts {
   readonly files: BuildFilesReader;
   readonly s2i: S2iReader;
   /** Absent where a name need not mean the same image later. */

@@ -31,7 +31,7 @@ export const s2iOptions = [
   {
     name: "runtime-artifacts",
     kind: "lines",
-    value: "SOURCE[:FOLDER]",
+    value: "PATH",
     text: `With ${s2i} and ${setting("runtime-image")}: what that image gets from the builder, ${onePer("`/source` or `/source:folder`")}. Default: what its label io.openshift.s2i.assemble-input-files names.`,
     example: "/opt/app-root/src",
   },

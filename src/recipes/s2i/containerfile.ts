@@ -16,7 +16,7 @@ import {
 import type { Script } from "./scripts.ts";
 
 /** A stage that runs an image's script as a user. */
-export interface ScriptStage {
+interface ScriptStage {
   readonly image: string;
   /** Who runs the script. */
   readonly user: string;
@@ -51,7 +51,7 @@ export interface S2iLayout {
 }
 
 /** The script of the runtime image, which need not be there unless the source or the protocol has it. */
-export interface RuntimeScript extends Script {
+interface RuntimeScript extends Script {
   readonly isOptional: boolean;
 }
 

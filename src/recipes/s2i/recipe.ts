@@ -23,7 +23,7 @@ import {
 import { findScripts, type Scripts } from "./scripts.ts";
 
 /** The inputs of the recipe, after parsing. */
-export interface S2iInputs {
+interface S2iInputs {
   readonly scriptsUrl?: string;
   /** Entries of input `runtime-artifacts`. */
   readonly runtimeArtifacts: readonly string[];
