@@ -28,17 +28,27 @@ const detailFlags: readonly CommandFlag[] = [
   },
 ];
 
+const containerfileFlag: CommandFlag = {
+  name: "as-containerfile",
+  kind: "value",
+  value: "FILE",
+  values: { kind: "files" },
+  text: "Write the Containerfile of a recipe such as s2i, with its ignore file, and build nothing.",
+};
+
 export const build: Command = {
   name: "build",
   summary: "Builds an image twice, compares the two bit for bit, and pushes it if they are equal",
   positionals: "",
-  flags: [...optionFlags(), ...detailFlags, jsonFlag, helpFlag],
+  flags: [...optionFlags(), containerfileFlag, ...detailFlags, jsonFlag, helpFlag],
   examples: [
     "twofold build",
     "twofold build --context=services/cart --image=ghcr.io/acme/cart --tags=1.4.0 --push",
+    "twofold build --recipe=s2i --builder-image=quay.io/sclorg/python-312-c9s@sha256:… shop.tar.gz",
     "twofold build --secrets=npmrc=src=$HOME/.npmrc --vary=all,-hostname --json > report.json",
   ],
-  run: async (context) => {
+  run: async (given) => {
+    const context = { ...given, arguments: withSource(given.arguments) };
     const { stderr, palette } = context;
     const detail = detailOf(context.arguments);
     const reporter = terminalReporter(stderr, palette, detail);
@@ -50,6 +60,13 @@ export const build: Command = {
     });
   },
 };
+
+/** The operand of recipe `s2i` is its source; without that recipe, there is none. */
+function withSource({ flags, positionals }: Arguments): Arguments {
+  const [source] = positionals;
+  if (source === undefined) return { flags, positionals };
+  return { flags: new Map([["source", [source]], ...flags]), positionals: [] };
+}
 
 function detailOf(given: Arguments): "quiet" | "normal" | "verbose" {
   if (isOn(given, "verbose")) return "verbose";

@@ -17,6 +17,7 @@ import { buildahPackageFor } from "./buildah-package.ts";
 import { imageInRegistry, keptAs } from "./image-argument.ts";
 import { type PublishedImage, publishedImage, sourcePlace } from "./published-image.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
+import { s2iReaderFor } from "./s2i.ts";
 import { writeSnapshotFile } from "./snapshot-output.ts";
 import { filesReaderFor } from "./source.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
@@ -143,6 +144,10 @@ async function portsFor(
       bundleCheckout({ ...run, root, revision, folder: join(folder, "bundles"), lfsFrom }),
     packageOf: buildahPackageFor(run, folder),
     filesIn: (root) => filesReaderFor({ ...run, cwd: root }),
+    s2i: s2iReaderFor(async (reference, platform) => {
+      const { readImageFacts } = await import("../adapters/registry/base-user.ts");
+      return await readImageFacts({ ...access, buildah: "buildah" }, { reference, platform });
+    }),
     newFolder,
     readFile: async (path) => await readFile(path),
     store,

@@ -24,6 +24,11 @@ export interface TwinOptions {
   readonly reporter: Reporter;
   readonly stepOf: BuildOptions["stepOf"];
   readonly stepNetwork: StepNetworks;
+  /**
+   * A file that only the first build gets, as an optional secret. Equal images prove that it changed
+   * nothing.
+   */
+  readonly saved?: BuildPlan["secrets"][number];
   /** Called with the first build as soon as it has succeeded; the second one may still run. */
   readonly onFirst?: (twins: Twins) => void;
 }
@@ -65,7 +70,8 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
     slot: Slot,
     own: Pick<BuildOptions, "pace" | "stepNetwork" | "ownModes" | "makesLinks">,
   ): Promise<BuiltImage> => {
-    const { plan, stepOf } = options;
+    const { stepOf } = options;
+    const plan = slot === "first" ? withSaved(options) : options.plan;
     const build = { slot, ...parts[slot], ...own, plan, stepOf, signal: stop.signal };
     return logged(options, steps, build);
   };
@@ -101,6 +107,10 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
     await Promise.allSettled([first, second]);
     throw error;
   }
+}
+
+function withSaved({ plan, saved }: Pick<TwinOptions, "plan" | "saved">): BuildPlan {
+  return saved === undefined ? plan : { ...plan, secrets: [...plan.secrets, saved] };
 }
 
 /** Makes the pace that keeps the second of two builds behind the first one. */

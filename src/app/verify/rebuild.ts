@@ -19,7 +19,10 @@ import { type PublishedLabels, publishedLabels } from "./published-labels.ts";
 
 interface RebuildOptions {
   readonly request: BuildRequest;
-  readonly ports: Pick<BuildPorts, "files" | "machinePlatform" | "reporter" | "sourceReader">;
+  readonly ports: Pick<
+    BuildPorts,
+    "files" | "machinePlatform" | "reporter" | "s2i" | "sourceReader"
+  >;
   /** Has the recorded bases. */
   readonly registry: Registry;
   readonly builder: Builder;
@@ -52,7 +55,7 @@ export interface Rebuilt {
 export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
   const { request, ports, registry, builder, labels, variations, signal } = options;
   const { isForeign } = options;
-  const prepared = await prepare(request, ports);
+  const prepared = await prepare(request, { ...ports, registry });
   const scope = scopeOf({ request, prepared, builder });
   const reading = await readSource({ request, prepared, ...ports });
   const { contexts, containerfile } = prepared;

@@ -3,7 +3,7 @@ import type { RepositoryAhead } from "../../compose/opening.ts";
 import { buildRequestOf } from "../../compose/settings.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
 import { fromFileText } from "../../options/settings/settings.ts";
-import type { CommandContext } from "../command.ts";
+import { type CommandContext, givenValue } from "../command.ts";
 import type { Audience } from "./build-result.ts";
 import { readRunSettings } from "./settings.ts";
 
@@ -18,6 +18,12 @@ export async function runBuildCommand(
   const request = buildRequestOf(settings, { variables: context.env });
   const fromFile = fromFileText(settings);
   if (fromFile !== undefined) reporter.info(fromFile);
+  const file = givenValue(context.arguments, "as-containerfile");
+  if (file !== undefined) {
+    const { writeContainerfile } = await import("../../compose/write-containerfile.ts");
+    await writeContainerfile({ ...context, request, file, reporter });
+    return 0;
+  }
   const outcome = await runBuild({
     surface: "command line",
     request,
