@@ -45,7 +45,9 @@ interface Known {
  */
 export async function resolveSource(options: ResolveOptions): Promise<Answer> {
   const { query, platform } = options;
-  let known: readonly Known[] = await allEnded(options.repositories.map((each) => firstLook(each, options)));
+  let known: readonly Known[] = await allEnded(
+    options.repositories.map((each) => firstLook(each, options)),
+  );
   for (let round = 0; round < mostRounds; round += 1) {
     const answer = answerTo(
       query,
