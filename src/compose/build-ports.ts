@@ -9,7 +9,6 @@ import { redactingReporter } from "../app/build/redacting-reporter.ts";
 import type { BuildPorts, Reporter } from "../app/ports/build.ts";
 import type { Blanker } from "../domain/build/blank.ts";
 import type { Redactor } from "../domain/build/redact.ts";
-import type { BuildRequest } from "../domain/build/request.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { parseReference } from "../domain/oci/reference.ts";
 import { unwritable } from "../domain/text/failure.ts";
@@ -18,13 +17,12 @@ import { buildahFor } from "./buildah.ts";
 import { indexesFor } from "./indexes.ts";
 import { pushPermissionFor } from "./push-permission.ts";
 import { archiveReaders } from "./readers.ts";
-import { registryAccess, type Surroundings } from "./registry.ts";
+import { registryAccess, type SourceRun } from "./registry.ts";
 import { registryClientFor } from "./registry-client.ts";
 import { filesReaderFor, sourceReaderFor } from "./source.ts";
 
 /** What the ports of a build depend on, beside its folders and secrets. */
-export interface PortsRun extends Surroundings {
-  readonly request: BuildRequest;
+export interface PortsRun extends SourceRun {
   readonly reporter: Reporter;
   readonly surface: Surface;
 }

@@ -52,6 +52,12 @@ describe("the check of a deployment's pull request", () => {
   const path = "apps/shop/kustomization.yaml";
   const workflow = ".github/workflows/gate.yml";
 
+  // The yq that GitHub's runners have is in no package of the distribution: the npm package prints the same JSON.
+  const parser = join(root, "node_modules/yaml/bin.mjs");
+  const yq = `#!/bin/sh
+[ "$1 $2 $#" = "-o=json . 3" ] && exec node '${parser}' --json --single <"$3"
+`;
+
   async function gate(kustomization: string) {
     const config = await story.checkout({
       [path]: kustomization,
@@ -59,7 +65,7 @@ describe("the check of a deployment's pull request", () => {
     });
     return await runWorkflow({
       ...{ folder: config.folder, checkout: config.url, workflow, event: "pull_request" },
-      ...{ job: await jobWithGit(), env: insecure },
+      ...{ job: await jobWithGit(), env: insecure, programs: { yq } },
     });
   }
   const names = (name: string, digest: string): string =>
@@ -80,6 +86,20 @@ describe("the check of a deployment's pull request", () => {
     const two = await gate(sorted + second);
     expect(two.code).not.toBe(0);
     expect(two.said).toContain("must name one image by");
+  });
+
+  it("reads YAML, however it is written: in one line, or with a decoy in a text", async () => {
+    const served = await servedDigest(image, "1.4.0");
+    const flow = `images: [{name: shop, newName: "${image}", "digest": ${served}}]\n`;
+    expect((await gate(flow)).code).toBe(0);
+    const other = `images: [{name: shop, newName: ghcr.io/evil/shop, newTag: latest}]\n`;
+    const decoy = `${other}# |\nnamePrefix: |\n  newName: ${image}\n  digest: ${served}\n`;
+    const { code, said } = await gate(decoy);
+    expect(code).not.toBe(0);
+    expect(said).toContain("must name one image by");
+    const broken = await gate("images: [\n");
+    expect(broken.code).not.toBe(0);
+    expect(broken.said).toContain("must name one image by");
   });
 
   it("fails for an image that nothing can be said about, and for one without a digest", async () => {
