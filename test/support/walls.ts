@@ -90,6 +90,8 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "app/build": [
     "domain",
     "containerfile",
+    "recipes",
+    "executables",
     "report",
     "app/ports",
     "app/images",
