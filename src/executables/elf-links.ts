@@ -3,7 +3,7 @@ import { type ElfSection, elfSections } from "../compare/formats/elf.ts";
 import { sectionNamed, textAt } from "./strings.ts";
 
 /** What an ELF file needs of the system to be run. */
-export interface ElfLinks {
+interface ElfLinks {
   /** Absolute path of the loader; absent for a library and a static program. */
   readonly interpreter?: string;
   /** Names of the libraries, e.g. `libz.so.1`. */
