@@ -91,6 +91,8 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "domain",
     "recipes",
     "containerfile",
+    "recipes",
+    "executables",
     "report",
     "app/ports",
     "app/images",
