@@ -14,6 +14,7 @@ const pure = [
   "compare",
   "pin",
   "deployed",
+  "recipes",
   "diagnose",
   "report",
   "bisection",
