@@ -10,6 +10,7 @@ const pure = [
   "domain",
   "containerfile",
   "shell",
+  "recipes",
   "advise",
   "compare",
   "pin",

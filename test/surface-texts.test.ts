@@ -31,8 +31,9 @@ const allowed: readonly string[] = [
 
 /** A setting as a workflow writes it, in a string: `` input `push` ``, `` `push: true` ``, `` `push` ``. */
 const asInput = new RegExp(
-  `\\binputs? \\\\?\`|\\\\?\`(?:${names.join("|")})(?::[^\`]*)?\\\\?\``,
-  "gi",
+  `\\b[Ii]nputs? \\\\?\`|\\\\?\`(?:${names.join("|")})(?::[^\`]*)?\\\\?\``,
+  // In capitals, some are variables or instructions.
+  "g",
 );
 
 function textsOf(file: string): readonly string[] {

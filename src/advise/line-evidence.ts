@@ -1,3 +1,5 @@
+import { filePlaces, placeAt } from "../containerfile/places.ts";
+import { placeText } from "../domain/build/written-place.ts";
 import type { Advisory, LineFinding } from "../domain/source/advisory.ts";
 import { bounded, shown } from "./evidence.ts";
 import type { RecipeFacts } from "./facts.ts";
@@ -13,18 +15,20 @@ export function atLines(
   { scope }: Pick<RecipeFacts, "scope">,
   findings: readonly LineFinding[],
 ): Required<Pick<Advisory, "evidence" | "findings" | "places">> {
-  const { file } = scope.containerfile;
+  const { containerfile } = scope;
   const byText = new Map(findings.map((finding) => [`${finding.line} ${finding.text}`, finding]));
   const sorted = [...byText.values()].sort((one, other) => one.line - other.line);
   const texts = sorted.map(({ line, text }, index) =>
     // The remaining findings are only counted.
-    index < mostShown ? `${shown(file)}:${line}: ${shown(onOneLine(text))}` : "",
+    index < mostShown
+      ? `${shown(placeText(placeAt(containerfile, line)))}: ${shown(onOneLine(text))}`
+      : "",
   );
   const lines = [...new Set(sorted.map(({ line }) => line))].slice(0, mostShown);
   return {
     findings: sorted,
     evidence: bounded(texts),
-    places: lines.map((line) => ({ file, line })),
+    places: filePlaces(containerfile, lines),
   };
 }
 

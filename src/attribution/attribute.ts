@@ -1,4 +1,5 @@
 import type { Instruction, Stage } from "../containerfile/model.ts";
+import { instructionPlace } from "../containerfile/places.ts";
 import type { InstructionPlace } from "../domain/build/instruction-place.ts";
 import type { AttributedDifference, FoundDifference } from "../domain/findings/difference.ts";
 import { fileOfPath, isMemberPath } from "../domain/text/image-path.ts";
@@ -221,9 +222,7 @@ function placeOf(
   { file }: AttributeOptions,
   instruction: Instruction | undefined,
 ): InstructionPlace | undefined {
-  return instruction === undefined
-    ? undefined
-    : { file, line: instruction.line, text: instruction.text };
+  return instruction === undefined ? undefined : instructionPlace({ file }, instruction);
 }
 
 function keyOf({ stage, path, instruction }: Origin): string {

@@ -1,5 +1,7 @@
 import type { Stage } from "../containerfile/model.ts";
 import { nameOf } from "../containerfile/origins.ts";
+import { instructionPlace } from "../containerfile/places.ts";
+import { placeText } from "../domain/build/written-place.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
 import { isMadeOf, type Origin, rootOf } from "./model.ts";
 
@@ -23,12 +25,16 @@ export function trail(
   const stage = stages[root.stage];
   const where = [
     ...(stage === undefined ? [] : [`stage ${visible(nameOf(stage))}`]),
-    ...(root.instruction === undefined ? [] : [`${file}:${root.instruction.line}`]),
+    ...(root.instruction === undefined
+      ? []
+      : [placeText(instructionPlace({ file }, root.instruction))]),
   ];
   const hops: string[] = [];
   for (let at: Origin | undefined = origin; at?.from !== undefined; at = at.from.origin) {
     const own = at.instruction;
-    if (own !== undefined) hops.push(`${file}:${own.line} ${own.keyword}`);
+    if (own !== undefined) {
+      hops.push(`${placeText(instructionPlace({ file }, own))} ${own.keyword}`);
+    }
   }
   const way = [...new Set(hops.reverse())].join(", ");
   const verb = isMadeOf(origin) ? "made from" : "copied from";

@@ -33,7 +33,7 @@ export function cutBehind(
   if (stage === undefined || instruction === undefined) return undefined;
   const upTo = (whole: string): string =>
     `${whole.split("\n").slice(0, instruction.endLine).join("\n")}\n`;
-  const cut = parseContainerfile({ text: upTo(containerfile.text), file: containerfile.file });
+  const cut = parseContainerfile({ ...containerfile, text: upTo(containerfile.text) });
   const needed = new Set(neededStages({ ...values, containerfile: cut }).map(({ index }) => index));
   const isWhole = places.every((place) => needed.has(place.stage));
   return isWhole ? { text: upTo(text), lastStage: stage.index } : undefined;

@@ -27,7 +27,7 @@ export function withInsertions(
   containerfile: Containerfile,
   changes: readonly InstructionChange[],
 ): ChangedContainerfile | undefined {
-  const { file, text } = containerfile;
+  const { text } = containerfile;
   const places = changes.flatMap((change) => placesIn(containerfile, change));
   const sorted = places.toSorted((a, b) => a.offset - b.offset);
   let result = "";
@@ -36,7 +36,7 @@ export function withInsertions(
     result += text.slice(from, place.offset) + place.text;
     from = place.offset;
   }
-  const changed = parsed(result + text.slice(from), file);
+  const changed = parsed(result + text.slice(from), containerfile);
   if (changed === undefined || !isAsMeant({ before: containerfile, changes, after: changed })) {
     return undefined;
   }
@@ -70,9 +70,12 @@ function placesIn(
   }));
 }
 
-function parsed(text: string, file: string): Containerfile | undefined {
+function parsed(
+  text: string,
+  { file, places }: Pick<Containerfile, "file" | "places">,
+): Containerfile | undefined {
   try {
-    return parseContainerfile({ text, file });
+    return parseContainerfile({ text, file, places });
   } catch (error) {
     if (error instanceof Failure) return undefined;
     throw error;

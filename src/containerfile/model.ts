@@ -1,3 +1,8 @@
+import type { WrittenPlace } from "../domain/build/written-place.ts";
+
+/** Where the user wrote lines of a Containerfile that Twofold wrote, by their 1-based numbers. */
+export type LinePlaces = ReadonlyMap<number, WrittenPlace>;
+
 /** A piece of an instruction as written, and its position. */
 export interface Word {
   /** As written, quotes and escapes included. */
@@ -54,6 +59,8 @@ export interface Instruction {
   readonly heredocs: readonly string[];
   /** Only for ONBUILD. */
   readonly trigger?: Trigger;
+  /** Where the user wrote it, if that is another place than this line of the file. */
+  readonly written?: WrittenPlace;
 }
 
 /** A FROM and the instructions up to the next one. */
@@ -73,6 +80,11 @@ export interface Containerfile {
   /** The file's name as given to the parser; failures and places use it. */
   readonly file: string;
   readonly text: string;
+  /**
+   * Where the user wrote those lines that Twofold added, by their 1-based numbers; absent where the
+   * user wrote the whole file.
+   */
+  readonly places?: LinePlaces;
   /** The ARG instructions before the first FROM. */
   readonly args: readonly Instruction[];
   /** At least one. */

@@ -1,6 +1,6 @@
 import { brokenContainerfile } from "./broken.ts";
 import { readInstructions } from "./instructions.ts";
-import type { Containerfile, Instruction, Stage } from "./model.ts";
+import type { Containerfile, Instruction, LinePlaces, Stage } from "./model.ts";
 
 /**
  * The longest text, in UTF-16 code units; large Containerfiles of real projects have a few tens of
@@ -18,10 +18,18 @@ const longestText = 1 << 20;
  * log line.
  * @throws Failure `usage`, with the line, for a text that buildah cannot build from
  */
-export function parseContainerfile(source: { text: string; file: string }): Containerfile {
-  const { text, file } = source;
+export function parseContainerfile(source: {
+  text: string;
+  file: string;
+  /** Where the user wrote lines that Twofold added; absent where there are none. */
+  places?: LinePlaces | undefined;
+}): Containerfile {
+  const { text, file, places } = source;
   checkFile(source);
-  const instructions = readInstructions(source);
+  const instructions = readInstructions(source).map((each) => {
+    const written = places?.get(each.line);
+    return written === undefined ? each : { ...each, written };
+  });
   const found = instructions.findIndex(({ keyword }) => keyword === "FROM");
   const firstFrom = found === -1 ? instructions.length : found;
   const args = instructions.slice(0, firstFrom);
@@ -42,7 +50,8 @@ export function parseContainerfile(source: { text: string; file: string }): Cont
       fix: "Start with FROM and the image to build on, e.g. `FROM debian:12` or `FROM scratch`.",
     });
   }
-  return { file, text, args, stages: readStages(instructions.slice(firstFrom), file) };
+  const stages = readStages(instructions.slice(firstFrom), file);
+  return { file, text, ...(places === undefined ? {} : { places }), args, stages };
 }
 
 function checkFile({ text, file }: { text: string; file: string }): void {

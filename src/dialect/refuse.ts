@@ -1,3 +1,6 @@
+import type { Containerfile } from "../containerfile/model.ts";
+import { placeAt } from "../containerfile/places.ts";
+import { failingAt, failingPlaceText } from "../domain/build/written-place.ts";
 import { Failure } from "../domain/text/failure.ts";
 import { printable } from "../domain/text/printable.ts";
 import { namedSetting } from "../domain/text/surface.ts";
@@ -14,12 +17,12 @@ const anotherBuildah = `Or build with a newer buildah: install one, or name one 
  * @throws Failure `usage` with the line
  */
 export function refuseDialect(options: {
-  readonly file: string;
+  readonly containerfile: Pick<Containerfile, "file" | "places">;
   readonly uses: readonly DialectUse[];
   /** What `buildah --version` says; undefined if there is no telling. */
   readonly version: string | undefined;
 }): void {
-  const { file, uses, version } = options;
+  const { containerfile, uses, version } = options;
   const missing = uses.filter(
     (use) => dialect[use.id].effect === "refused" && has(version, use) === false,
   );
@@ -27,11 +30,12 @@ export function refuseDialect(options: {
   if (first === undefined) return;
   const { what, since, never, fix } = dialect[first.id];
   const wrong = never ?? `${what} need buildah ≥ ${since}, this is ${version}`;
+  const place = placeAt(containerfile, first.line);
   throw new Failure({
     code: "usage",
-    message: `${file}:${first.line}: ${wrong}: \`${printable(first.text).slice(0, 200)}\`.`,
+    message: `${failingPlaceText(place)}: ${wrong}: \`${printable(first.text).slice(0, 200)}\`.`,
     fix: never === undefined ? `${fix} ${anotherBuildah} (${newest(missing)} or later).` : fix,
-    place: { file, line: first.line },
+    ...failingAt(place),
   });
 }
 

@@ -12,6 +12,7 @@ import { readNameValues } from "./name-value-lists.ts";
 import { readPlatform } from "./platform.ts";
 import { readProof } from "./proof.ts";
 import { createOptionReader, type OptionReader, type RawInputs } from "./reader.ts";
+import { readRecipeInputs } from "./recipe.ts";
 import { readRegistryAccess } from "./registry-access.ts";
 import { parseSecrets, type Variables } from "./secrets.ts";
 
@@ -39,6 +40,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     );
   }
   return {
+    recipe: readRecipeInputs(read),
     context: read.text("context") ?? ".",
     ...given("file", read.text("file")),
     ...given("target", read.text("target")),

@@ -3,11 +3,13 @@ import { machineOptions } from "./groups/machine.ts";
 import { proofOptions } from "./groups/proof.ts";
 import { recipeOptions } from "./groups/recipe.ts";
 import { registryOptions } from "./groups/registry.ts";
+import { runpackOptions } from "./groups/runpack.ts";
 import { sourceOptions } from "./groups/source.ts";
 
 /** The options by purpose; the titles fit commands that build nothing, too. */
 export const optionGroups = [
   { title: "What is built", options: recipeOptions },
+  { title: "Final stage of recipe runpack", options: runpackOptions },
   { title: "Name of the image", options: imageOptions },
   { title: "Registries", options: registryOptions },
   { title: "What counts as a pass", options: proofOptions },

@@ -11,6 +11,8 @@ export type RawInputs = Readonly<Partial<Record<OptionName, RawValue>>>;
 
 /** Reads options by their kind, with the defaults of the list. */
 export interface OptionReader {
+  /** Whether the user wrote something. */
+  isGiven(name: OptionName): boolean;
   text(name: OptionName): string | undefined;
   /** Only for options with a default. */
   boolean(name: OptionName): boolean;
@@ -26,16 +28,18 @@ export interface OptionReader {
  * @throws Failure `usage` from each of its functions, naming the input.
  */
 export function createOptionReader(raw: RawInputs): OptionReader {
-  const written = (name: OptionName): RawValue => {
+  const isGiven = (name: OptionName): boolean => {
     const value = raw[name] ?? "";
-    const empty = typeof value === "string" ? value.trim() === "" : value.length === 0;
-    return empty ? (optionNamed(name).default ?? "") : value;
+    return typeof value === "string" ? value.trim() !== "" : value.length > 0;
   };
+  const written = (name: OptionName): RawValue =>
+    (isGiven(name) ? raw[name] : optionNamed(name).default) ?? "";
   const single = (name: OptionName): string => {
     const value = written(name);
     return (typeof value === "string" ? value : (value.at(-1) ?? "")).trim();
   };
   return {
+    isGiven,
     text: (name) => {
       const text = single(name);
       if (/\p{Cc}/u.test(text)) {

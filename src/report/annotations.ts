@@ -1,4 +1,5 @@
 import { notVaried } from "../domain/build/varied.ts";
+import { annotatedAt } from "../domain/build/written-place.ts";
 import { variationsOn, verdictOn } from "../domain/findings/proof.ts";
 import type { Report } from "../domain/findings/report.ts";
 import type { Advisory } from "../domain/source/advisory.ts";
@@ -130,9 +131,7 @@ function differenceAnnotations(report: Report, level: "error" | "warning"): read
       level: accepted === undefined ? level : "notice",
       title: `${accepted === undefined ? "Not reproducible" : "Accepted difference"}: ${group.cause}`,
       message: groupMessage(group),
-      ...(instruction === undefined
-        ? {}
-        : { place: { file: instruction.file, line: instruction.line } }),
+      ...(instruction === undefined ? {} : annotatedAt(instruction)),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { InstructionPlace } from "../domain/build/instruction-place.ts";
+import { placeText } from "../domain/build/written-place.ts";
 import type { CauseId } from "../domain/findings/cause.ts";
 import type { Difference } from "../domain/findings/difference.ts";
 import { variationSentence } from "./bisection.ts";
@@ -46,7 +47,7 @@ export function causeGroups(differences: readonly Difference[]): readonly CauseG
 }
 
 function keyOf(cause: CauseId | undefined, instruction: InstructionPlace | undefined): string {
-  const place = instruction === undefined ? "" : `${instruction.file}:${instruction.line}`;
+  const place = instruction === undefined ? "" : placeText(instruction);
   return `${cause ?? "unknown"} ${place}`;
 }
 

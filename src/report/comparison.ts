@@ -1,3 +1,4 @@
+import { placeText } from "../domain/build/written-place.ts";
 import type { Compared, ComparedImage } from "../domain/findings/compared.ts";
 import type { Difference } from "../domain/findings/difference.ts";
 import { inert, shortened, visible } from "../domain/text/printable.ts";
@@ -178,7 +179,7 @@ function allLines(listed: readonly Difference[], { palette, all }: Shown): reado
     "",
     palette.strong(`All ${counted(listed.length, "difference")}:`),
     ...listed.map(({ path, kind, cause, instruction }) => {
-      const from = instruction === undefined ? "" : `  ${instruction.file}:${instruction.line}`;
+      const from = instruction === undefined ? "" : `  ${placeText(instruction)}`;
       return `  ${line(`${path} (${kind})  ${cause ?? "unknown"}${from}`)}`;
     }),
   ];

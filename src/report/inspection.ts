@@ -1,6 +1,8 @@
 import type { InstructionPlace } from "../domain/build/instruction-place.ts";
+import { placeText } from "../domain/build/written-place.ts";
 import type { Claims, LabelFamily } from "../domain/labels/claims.ts";
 import type { Doubt } from "../domain/labels/label-reading.ts";
+import { writeKind } from "../domain/labels/recipe-kinds.ts";
 import type { Digest } from "../domain/oci/digest.ts";
 import { inert, shortened, visible } from "../domain/text/printable.ts";
 import { claimedVerdict, exceptionRows } from "./claimed-verdict.ts";
@@ -64,11 +66,12 @@ export function inspectionLines(image: InspectedImage, palette: Palette): readon
 
 function madeBy({ instruction, origin, digest }: InspectedImage["layers"][number]): string {
   if (instruction === undefined) return origin ?? digest;
-  return `${instruction.file}:${instruction.line}  ${instruction.text}`;
+  return `${placeText(instruction)}  ${instruction.text}`;
 }
 
 function claimLines(claims: Claims, palette: Palette): readonly string[] {
-  const { source, advisories, base, recipe, reproducible, exceptions, doubts } = claims;
+  const { source, advisories, base, recipe, unknownKind, reproducible, exceptions, doubts } =
+    claims;
   const claimed: readonly (readonly [string, string | undefined])[] = [
     ["source ID", source?.id],
     ["repository", source?.repository],
@@ -78,6 +81,7 @@ function claimLines(claims: Claims, palette: Palette): readonly string[] {
     ["advisories", advisories === undefined ? undefined : advisories.join(", ") || "none"],
     ["base", base?.name],
     ["base digest", base?.digest],
+    ["recipe", unknownKind === undefined ? undefined : `${unknownKind}, which is not known here`],
     ...(recipe === undefined ? [] : recipeRows(recipe)),
     ["reproducible", reproducible],
     ...exceptionRows(exceptions),
@@ -144,6 +148,7 @@ export function renderInspectionJson({
 
 function orderedClaims(claims: Claims): Record<keyof Claims, unknown> {
   const { source, advisories, base, recipe, reproducible, exceptions, doubts } = claims;
+  const { unknownKind } = claims;
   return {
     reproducible,
     exceptions: exceptions?.map(({ path, cause, expires }) => ({ path, cause, expires })),
@@ -157,7 +162,8 @@ function orderedClaims(claims: Claims): Record<keyof Claims, unknown> {
     },
     advisories,
     base: base && { name: base.name, digest: base.digest },
-    recipe,
+    recipe: recipe && { ...recipe, ...writeKind(recipe.recipe) },
+    unknownKind,
     doubts: doubts.map(({ label, value, because }) => ({ label, value, because })),
   };
 }

@@ -67,6 +67,10 @@ function ordered(report: Report): unknown {
   return {
     schemaVersion,
     source: orderedSource(report.source),
+    recipe: report.recipe && {
+      kind: report.recipe.kind,
+      containerfile: report.recipe.containerfile,
+    },
     advisories: report.advisories.map(advisory),
     forbidden: report.forbidden,
     verdict: verdictOn(report.proofs),
@@ -105,7 +109,7 @@ function provenImage(proof: Proof): unknown {
       notVaried: variations.notApplied.map(({ variation, reason, steps }) => ({
         variation,
         reason,
-        steps: steps?.map(({ file, line, text }) => ({ file, line, text })),
+        steps: steps?.map(instruction),
       })),
     },
     bases: proof.bases.map(({ written, pinned }) => ({ written, pinned })),

@@ -1,4 +1,6 @@
 import { posix } from "node:path";
+import type { BuildRecipe } from "../domain/build/build-recipe.ts";
+import { formatArtifact } from "../domain/build/runpack.ts";
 import type { FullRecipe, Recipe, RecipeContext } from "../domain/labels/recipe.ts";
 
 /** A name and a value of an image's recipe, as `inspect` shows them. */
@@ -12,6 +14,7 @@ export function recipeRows(recipe: Recipe): readonly Row[] {
   const { target, buildArgs, buildContexts = [], bases = [], platform, buildah } = recipe;
   return [
     ["recipe", fileOf(recipe)],
+    ...kindRows(recipe.recipe),
     ...(target === undefined ? [] : [["target", target] as const]),
     ...rows("build arg", buildArgs, ({ name, value }) => `${name}=${value}`),
     ...rows("context", buildContexts, (context) => `${context.name} is ${originOf(context)}`),
@@ -31,7 +34,27 @@ export function recipeRows(recipe: Recipe): readonly Row[] {
   ];
 }
 
-function fileOf({ offset, file }: Recipe): string {
+/** Shows what a kind of recipe has beside the Containerfile. */
+function kindRows(recipe: BuildRecipe): readonly Row[] {
+  switch (recipe.kind) {
+    case "containerfile":
+      return [];
+    case "runpack":
+      return [
+        ["kind", recipe.kind],
+        ["runtime", recipe.runtimeImage],
+        ...rows("artifact", recipe.artifacts, formatArtifact),
+        ["command", JSON.stringify(recipe.command)],
+        ["user", recipe.user],
+        ...rows("env", recipe.env, ({ name, value }) => `${name}=${value}`),
+        ...namesRow("ports", recipe.expose),
+        ...(recipe.workdir === undefined ? [] : [["workdir", recipe.workdir] as const]),
+      ];
+  }
+}
+
+function fileOf({ offset, file, recipe }: Recipe): string {
+  if (file === undefined) return recipe.kind;
   return typeof file === "string"
     ? posix.join(offset, file)
     : "a Containerfile outside the repository";

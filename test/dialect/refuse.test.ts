@@ -11,7 +11,7 @@ function refused(text: string, version: string | undefined): Failure | undefined
   const containerfile = parseContainerfile({ text, file: "Containerfile" });
   const uses = dialectUses({ containerfile, buildArgs: [] });
   try {
-    refuseDialect({ file: "Containerfile", uses, version });
+    refuseDialect({ containerfile, uses, version });
   } catch (error) {
     if (error instanceof Failure) return error;
     throw error;

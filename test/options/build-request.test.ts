@@ -23,6 +23,7 @@ describe("a build request", () => {
     const request = parseBuildRequest({});
     expect(parseBuildRequest(empty)).toEqual(request);
     expect(request).toEqual({
+      recipe: { kind: "containerfile" },
       context: ".",
       image: [],
       tags: [],

@@ -209,7 +209,10 @@ describe("an image that is inspected", () => {
     });
     const recipe = fullRecipe({ secrets: ["npmrc"] });
     const full = await inspected({ "dev.twofold.recipe": writeRecipe(recipe) });
-    expect(JSON.parse(renderInspectionJson(full)).claims.recipe).toEqual(recipe);
+    expect(JSON.parse(renderInspectionJson(full)).claims.recipe).toEqual({
+      ...recipe,
+      recipe: "containerfile",
+    });
     expect(JSON.parse(renderInspectionJson(await inspected({}))).claims).toEqual({ doubts: [] });
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { sortedByName } from "../../src/domain/build/plan.ts";
+import type { RunpackRecipe } from "../../src/domain/build/runpack.ts";
 import type { FullRecipe, RecipeContext } from "../../src/domain/labels/recipe.ts";
 import { digestFromHex } from "../../src/domain/oci/digest.ts";
 
@@ -31,9 +32,46 @@ const contexts: fc.Arbitrary<readonly RecipeContext[]> = fc.uniqueArray(
   named,
 );
 
+const upTo = (characters: string, most: number) =>
+  fc.string({ unit: fc.constantFrom(...characters), minLength: 1, maxLength: most });
+const word = upTo("abcxyz019", 8);
+const plainPath = fc
+  .array(
+    upTo("aZ9._-@+", 6).filter((one) => !/^\.+$/.test(one)),
+    { maxLength: 3 },
+  )
+  .map((parts) => `/${parts.join("/")}`);
+
+/** Any recipe `runpack` that the inputs can give. */
+export const anyRunpack: fc.Arbitrary<RunpackRecipe> = fc.record(
+  {
+    kind: fc.constant("runpack" as const),
+    runtimeImage: digest.map((one) => `registry.example.org/base@${one}`),
+    artifacts: fc.array(fc.record({ stage: word, from: plainPath, to: plainPath }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    command: fc.array(
+      anyText.filter((one) => !one.includes("\0")),
+      { minLength: 1, maxLength: 4 },
+    ),
+    user: fc.constantFrom("65532:65532", "1000", "nobody", "app:www-data"),
+    env: fc
+      .uniqueArray(fc.record({ name: upTo("ABC_", 5), value: upTo("a \"$\\`'é", 9) }), named)
+      .map(sortedByName),
+    expose: fc.subarray(["443/tcp", "53/udp", "8080/tcp"]),
+    workdir: plainPath,
+  },
+  {
+    requiredKeys: [
+      ...(["kind", "runtimeImage", "artifacts", "command", "user", "env", "expose"] as const),
+    ],
+  },
+);
+
 /** What recipes of every version have, with any text. */
 export const anyBasics = {
-  recipe: fc.constant("containerfile" as const),
+  recipe: fc.constant({ kind: "containerfile" } as const),
   buildArgs: args,
   platform: anyText,
 };
@@ -42,6 +80,7 @@ export const anyBasics = {
 export const anyRecipe: fc.Arbitrary<FullRecipe> = fc.record(
   {
     ...anyBasics,
+    recipe: fc.oneof(anyBasics.recipe, anyRunpack),
     version: fc.constant(2 as const),
     file: fc.oneof(below, foreign),
     target: anyText,

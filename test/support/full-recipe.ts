@@ -4,7 +4,7 @@ import type { FullRecipe } from "../../src/domain/labels/recipe.ts";
 export function fullRecipe(changes: Partial<FullRecipe> = {}): FullRecipe {
   return {
     version: 2,
-    recipe: "containerfile",
+    recipe: { kind: "containerfile" },
     file: "Containerfile",
     buildArgs: [],
     offset: "",

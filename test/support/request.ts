@@ -4,6 +4,7 @@ import type { BuildRequest } from "../../src/domain/build/request.ts";
 /** A request with every default, changed where a test says so. */
 export function request(changes: Partial<BuildRequest> = {}): BuildRequest {
   return {
+    recipe: { kind: "containerfile" },
     context: ".",
     image: [],
     tags: [],

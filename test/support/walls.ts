@@ -27,6 +27,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   containerfile: ["domain"],
   shell: ["domain", "containerfile"],
   dialect: ["domain", "containerfile"],
+  recipes: ["domain", "containerfile"],
   advise: ["domain", "containerfile", "shell", "dialect"],
   compare: ["domain"],
   pin: ["domain", "containerfile"],
@@ -43,7 +44,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   diagnose: ["domain", "shell"],
   "app/ports": ["domain", "containerfile", "compare", "traces", "variations", "recipes"],
   "app/images": ["domain", "containerfile", "compare", "diagnose", "pin", "app/ports"],
-  "app/recipe": ["domain", "containerfile", "advise", "dialect", "app/ports"],
+  "app/recipe": ["domain", "containerfile", "recipes", "advise", "dialect", "app/ports"],
   "app/source": ["domain", "containerfile", "advise", "dialect", "app/ports", "app/recipe"],
   "app/prove": [
     "domain",

@@ -13,6 +13,7 @@ const names = {
   second: "second",
   report: "report.json",
   page: "report.html",
+  recipe: "recipe",
 } as const;
 const known: ReadonlySet<string> = new Set(Object.values(names));
 
@@ -43,6 +44,7 @@ export function outputIn(folder: string): OutputFolder {
   const report = join(folder, names.report);
   const page = join(folder, names.page);
   const layout = join(folder, names.layout);
+  const recipe = join(folder, names.recipe);
   const twins = { first: join(folder, names.first), second: join(folder, names.second) };
   return {
     layout,
@@ -55,6 +57,9 @@ export function outputIn(folder: string): OutputFolder {
       await makeFolder(folder);
       await writeFile(report, texts.json);
       await writeFile(page, texts.html);
+      if (texts.containerfile === undefined) return;
+      await makeFolder(recipe);
+      await writeFile(join(recipe, "Containerfile"), texts.containerfile);
     },
     discard: () => rm(folder, { recursive: true, force: true }),
   };

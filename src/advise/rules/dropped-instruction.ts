@@ -1,6 +1,8 @@
+import { placeAt } from "../../containerfile/places.ts";
 import { type DialectId, dialect } from "../../dialect/table.ts";
 import type { DialectUse } from "../../dialect/use.ts";
 import { has } from "../../dialect/uses.ts";
+import { placeText } from "../../domain/build/written-place.ts";
 import type { LineFinding } from "../../domain/source/advisory.ts";
 import type { ShellCommand } from "../../shell/commands.ts";
 import { runsOf } from "../../shell/runs.ts";
@@ -67,10 +69,10 @@ export function openDialectQuestion({ recipe }: Facts): string | undefined {
   );
   const [first] = open;
   if (first === undefined) return undefined;
-  const { file } = recipe.scope.containerfile;
+  const place = placeText(placeAt(recipe.scope.containerfile, first.line));
   const { what, since } = dialect[first.id];
   const more = open.length > 1 ? ` and ${open.length - 1} more` : "";
-  return `${shown(file)}:${first.line}${more}: ${what} need buildah ≥ ${since}, and ${shown(buildah.why)}`;
+  return `${shown(place)}${more}: ${what} need buildah ≥ ${since}, and ${shown(buildah.why)}`;
 }
 
 /** Files that buildah mounts over those of the image while a RUN runs. */

@@ -1,4 +1,5 @@
 import { contextCopies } from "../../containerfile/context-copies.ts";
+import { filePlaces } from "../../containerfile/places.ts";
 import { looseFiles } from "../context-states.ts";
 import { bounded, shown } from "../evidence.ts";
 import type { RecipeFacts } from "../facts.ts";
@@ -19,7 +20,6 @@ export const foreignContext: Rule = {
     if (foreign.length === 0) return undefined;
     const never = neverCommitted(foreign.flatMap(({ paths }) => paths.map(({ path }) => path)));
     const names = foreign.map(({ name }) => `\`${shown(name)}\``);
-    const { file } = recipe.scope.containerfile;
     const lines = foreign.flatMap(({ name }) =>
       contextCopies(recipe.scope, name).map(({ line }) => line),
     );
@@ -27,7 +27,7 @@ export const foreignContext: Rule = {
       message: `The build ${names.length === 1 ? "context" : "contexts"} ${names.join(", ")} ${names.length === 1 ? "contains" : "contain"} files that neither the commit nor a digest pins.`,
       evidence: bounded(foreign.flatMap(({ evidence }) => evidence)),
       fix: never === undefined ? fix : `${fix} ${never}`,
-      places: [...new Set(lines)].map((line) => ({ file, line })),
+      places: filePlaces(recipe.scope.containerfile, lines),
     };
   },
 };

@@ -2,6 +2,7 @@ import type { Scope } from "../../containerfile/bases.ts";
 import { stageChain, targetStage } from "../../containerfile/chain.ts";
 import type { ContextCopy } from "../../containerfile/context-copies.ts";
 import type { Stage } from "../../containerfile/model.ts";
+import { filePlaces } from "../../containerfile/places.ts";
 import { contextPath, copiesOf, foundIn } from "../context-files.ts";
 import { bounded, counted, shown } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
@@ -30,14 +31,13 @@ export const ignoredInContext: Rule = {
       entering.some(({ inside }) => takes(inside)),
     );
     const lines = taking.map(({ line }) => line);
-    const file = recipe?.scope.containerfile.file;
     const count = entering.length;
     const where = recipe === undefined ? "the image" : placeOf(taking, recipe.scope);
     return {
       message: `${counted(count, "file")} or ${count === 1 ? "folder" : "folders"} that git ignores would enter ${where}.`,
       evidence: bounded(entering.map(({ path }) => `ignored: ${shown(path)}`)),
       fix: fixOf(entering.map(({ path }) => path)),
-      places: file === undefined ? [] : [...new Set(lines)].map((line) => ({ file, line })),
+      places: recipe === undefined ? [] : filePlaces(recipe.scope.containerfile, lines),
     };
   },
 };

@@ -1,4 +1,6 @@
 import { type FinalUser, finalUser } from "../../containerfile/final-user.ts";
+import { placeAt } from "../../containerfile/places.ts";
+import { placeText } from "../../domain/build/written-place.ts";
 import { shown } from "../evidence.ts";
 import type { Facts, RecipeFacts } from "../facts.ts";
 import { atLines } from "../line-evidence.ts";
@@ -53,8 +55,8 @@ export function openUserQuestion({ recipe }: Facts): string | undefined {
   if (recipe === undefined) return undefined;
   const user = finalUser(recipe.scope);
   if (user.kind === "open") {
-    const { file } = recipe.scope.containerfile;
-    return `${shown(file)}:${user.line}: USER ${shown(user.written)} uses a variable that has no value here`;
+    const place = placeText(placeAt(recipe.scope.containerfile, user.line));
+    return `${shown(place)}: USER ${shown(user.written)} uses a variable that has no value here`;
   }
   if (user.kind !== "inherited" || recipe.baseUser.known) return undefined;
   return shown(recipe.baseUser.why);

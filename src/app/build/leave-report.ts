@@ -22,7 +22,11 @@ export async function leaveReport(
     return false;
   }
   return await output
-    .writeReport({ json: renderJson(report), html: renderHtml(report, frame) })
+    .writeReport({
+      json: renderJson(report),
+      html: renderHtml(report, frame),
+      containerfile: report.recipe?.containerfile,
+    })
     .then(
       () => true,
       // A full disk must not hide the failure that it caused, and half a report is worth nothing.

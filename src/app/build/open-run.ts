@@ -27,6 +27,7 @@ export async function openRun(
     );
   }
   const prepared = await prepare(given, ports);
+  draft.recipe = prepared.written;
   const scope = scopeOf({ request: given, prepared, builder: { platform: ports.machinePlatform } });
   if (given.hermetic !== undefined) {
     const { checkHermetic } = await import("../recipe/hermetic.ts");

@@ -1,5 +1,11 @@
 import type { Proof } from "../../domain/findings/proof.ts";
-import type { Pushed, Report, ReusedImage, Toolchain } from "../../domain/findings/report.ts";
+import type {
+  Pushed,
+  Report,
+  ReusedImage,
+  Toolchain,
+  WrittenRecipe,
+} from "../../domain/findings/report.ts";
 import type { AdvisoryName } from "../../domain/source/advisory.ts";
 import { forbiddenAmong } from "../../domain/source/policy.ts";
 import { taggedSource } from "../../domain/source/source.ts";
@@ -15,6 +21,7 @@ const unknownSource = { id: "", repository: "", offset: "", version: "", revisio
  */
 export class ReportDraft {
   readonly stopwatch = new Stopwatch();
+  recipe: WrittenRecipe | undefined;
   reading: SourceReading | undefined;
   forbid: readonly AdvisoryName[] = [];
   toolchain: Toolchain | undefined;
@@ -32,10 +39,11 @@ export class ReportDraft {
   }
 
   report(failure: Failure | undefined): Report {
-    const { reading, toolchain } = this;
+    const { reading, recipe, toolchain } = this;
     const advisories = reading?.advisories ?? [];
     return {
       source: reading === undefined ? unknownSource : taggedSource(reading),
+      ...(recipe === undefined ? {} : { recipe }),
       advisories,
       forbidden: forbiddenAmong(advisories, this.forbid).map(({ name }) => name),
       proofs: this.proofs,

@@ -109,7 +109,7 @@ async function wantedImage(run: Run): Promise<WantedImage | string> {
 }
 
 function hasForeign({ file, buildContexts }: FullRecipe): boolean {
-  return typeof file !== "string" || buildContexts.some((context) => "foreign" in context);
+  return typeof file === "object" || buildContexts.some((context) => "foreign" in context);
 }
 
 function reusedImage(

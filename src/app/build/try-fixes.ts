@@ -1,5 +1,6 @@
 import { pinBases } from "../../containerfile/bases.ts";
 import type { ChangedContainerfile } from "../../containerfile/insertions.ts";
+import { ownText } from "../../containerfile/places.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import { refuseNotVaried } from "../../domain/build/require-varied.ts";
 import { type Proof, unproven } from "../../domain/findings/proof.ts";
@@ -62,7 +63,7 @@ async function triedFixesIn(
     });
     refuseNotVaried(again.request, judged.proof.variations);
     const tried = triedFixesOf(instructions, judged.proof);
-    return tried.result === "passed" ? { ...tried, patch: await patchOf(run, changed) } : tried;
+    return tried.result === "passed" ? { ...tried, ...(await patchOf(run, changed)) } : tried;
   } catch (error) {
     if (!(error instanceof Failure) || error.code === "interrupted") throw error;
     if (!(error.cause instanceof BuildBroke)) return notTried(instructions, error.told.message);
@@ -127,8 +128,18 @@ function planWith(
   return { ...plan, ...placeLabels({ scope, text, labels: plan.labels }) };
 }
 
-async function patchOf({ prepared }: Run, { containerfile }: ChangedContainerfile) {
+/** Makes the change to the user's own file; nothing where a recipe has none of the user's. */
+async function patchOf(
+  { prepared }: Run,
+  { containerfile }: ChangedContainerfile,
+): Promise<Pick<TriedFixes, "patch">> {
   const { containerfile: before, containerfilePath: path } = prepared;
-  const change = { name: before.file, path, before: before.text, after: containerfile.text };
-  return await renderDiff([change]);
+  if (path === undefined) return {};
+  const change = {
+    name: before.file,
+    path,
+    before: ownText(before),
+    after: ownText(containerfile),
+  };
+  return { patch: await renderDiff([change]) };
 }

@@ -50,6 +50,7 @@ export function lineFixes(
 const reasons = {
   base: "It comes from the image that this line builds on, so that no change of the line fixes it.",
   elsewhere: "The instruction is not in this file.",
+  written: "Twofold wrote this line from an input, so that no change of the file fixes it.",
   advice: "Its fix is more than a change of this line.",
   reads: "With the fix, the line would be read as another instruction.",
 } as const;
@@ -61,6 +62,7 @@ function reasonAgainst(
   instruction: Instruction | undefined,
 ): string | undefined {
   if (instruction === undefined) return reasons.elsewhere;
+  if (instruction.written !== undefined) return reasons.written;
   if (instruction.keyword === "FROM") return reasons.base;
   if (edits.length === 0) return reasons.advice;
   const alone = withInsertions(containerfile, [{ instruction, insertions: edits }]);

@@ -1,5 +1,7 @@
 import type { Containerfile, Stage } from "../../containerfile/model.ts";
+import { instructionPlace, placeAt } from "../../containerfile/places.ts";
 import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
+import { placeText } from "../../domain/build/written-place.ts";
 import type { BuiltImage } from "../ports/build.ts";
 
 /** Where a layer comes from: a text for people, and the instruction when there is only one. */
@@ -30,9 +32,7 @@ export function layerOrigins(
     if (built.base !== undefined && isOfBase(built, index)) {
       return { origin: `base ${built.base.pinned}` };
     }
-    return stage === undefined
-      ? { origin: containerfile.file }
-      : stageOrigin(containerfile.file, stage);
+    return stage === undefined ? { origin: containerfile.file } : stageOrigin(containerfile, stage);
   });
 }
 
@@ -52,15 +52,21 @@ function isOfBase({ base }: LayersOptions["built"], index: number): boolean {
   return base !== undefined && index < base.diffIds.length;
 }
 
-function stageOrigin(file: string, stage: Stage): LayerOrigin {
+function stageOrigin(containerfile: Containerfile, stage: Stage): LayerOrigin {
   const instructions = stage.instructions.filter(({ keyword }) => writing.has(keyword));
   const [first] = instructions;
   const last = instructions.at(-1);
-  if (first === undefined || last === undefined) return { origin: `${file}:${stage.from.line}` };
+  if (first === undefined || last === undefined) {
+    return { origin: placeText(placeAt(containerfile, stage.from.line)) };
+  }
   if (first === last) {
-    const { line, text } = first;
-    return { origin: `${file}:${line} ${text}`, instruction: { file, line, text } };
+    const instruction = instructionPlace(containerfile, first);
+    return { origin: `${placeText(instruction)} ${first.text}`, instruction };
   }
   const words = instructions.map(({ keyword }) => keyword).join(", ");
-  return { origin: `${file}:${first.line}-${last.endLine} ${words}` };
+  const start = placeAt(containerfile, first.line);
+  // Lines from one input to another have no range that a user wrote.
+  const range =
+    start.input === undefined ? `${placeText(start)}-${last.endLine}` : placeText(start);
+  return { origin: `${range} ${words}` };
 }

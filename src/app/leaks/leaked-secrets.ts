@@ -1,3 +1,4 @@
+import { failingAt, placeText } from "../../domain/build/written-place.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { visible } from "../../domain/text/printable.ts";
 import type { NamedSecret } from "../../traces/build-traces.ts";
@@ -29,7 +30,7 @@ export function refuseSecrets(
     return { leak, place: writer && placeOf(options, writer) };
   });
   const named = placed.slice(0, mostNamed).map(({ leak, place }) => {
-    const line = place === undefined ? "" : `, ${place.file}:${place.line}`;
+    const line = place === undefined ? "" : `, ${placeText(place)}`;
     return `${leak.name} in \`${visible(leak.path)}\`${line}`;
   });
   const more = leaked.length > mostNamed ? ` and ${leaked.length - mostNamed} more` : "";
@@ -38,7 +39,7 @@ export function refuseSecrets(
     code: "secret-in-image",
     message: `The image contains what was passed in as a secret: ${named.join("; ")}${more}. Nothing was pushed, and the layout was removed.`,
     fix: "Read the secret where it is mounted (`RUN --mount=type=secret,id=…`), and do not write any of it to a file, a log or a copied configuration. Removing it in a later step does not help: it stays in this layer. If an earlier image contains it, replace the secret.",
-    ...(place === undefined ? {} : { place: { file: place.file, line: place.line } }),
+    ...(place === undefined ? {} : failingAt(place)),
   });
 }
 

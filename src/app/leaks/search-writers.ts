@@ -2,6 +2,7 @@ import { likelyWriter } from "../../attribution/likely-writer.ts";
 import { stageChain } from "../../containerfile/chain.ts";
 import type { Instruction } from "../../containerfile/model.ts";
 import { namesOf } from "../../containerfile/origins.ts";
+import { instructionPlace } from "../../containerfile/places.ts";
 import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
 import { layerStages } from "../images/layer-origins.ts";
 import type { BuiltImage } from "../ports/build.ts";
@@ -59,8 +60,8 @@ export function likelyWriters(
 }
 
 /** Names an instruction as reports do. */
-export function placeOf({ prepared }: SearchOptions, { line, text }: Instruction) {
-  return { file: prepared.containerfile.file, line, text };
+export function placeOf({ prepared }: SearchOptions, instruction: Instruction): InstructionPlace {
+  return instructionPlace(prepared.containerfile, instruction);
 }
 
 function instructionIn({ prepared }: SearchOptions, line: number): Instruction | undefined {

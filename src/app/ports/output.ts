@@ -12,7 +12,12 @@ export interface OutputFolder {
   /** Moves the layout to the first twin's folder, when it is one of two images that differ. */
   moveLayout(): Promise<void>;
   removeLayout(): Promise<void>;
-  writeReport(texts: { readonly json: string; readonly html: string }): Promise<void>;
+  /** Writes the report, and the Containerfile that a recipe wrote, if one did. */
+  writeReport(texts: {
+    readonly json: string;
+    readonly html: string;
+    readonly containerfile: string | undefined;
+  }): Promise<void>;
   /** Removes what was put into the folder. */
   discard(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Containerfile } from "../../containerfile/model.ts";
+import { instructionPlace } from "../../containerfile/places.ts";
 import { instructionOf } from "../../containerfile/step-ids.ts";
 import { type VariationName, variationNames } from "../../domain/build/environment.ts";
 import type { NotApplied } from "../../domain/build/not-applied.ts";
@@ -94,8 +95,7 @@ function missing(
     if (reason === undefined) continue;
     const steps = [...(byReason.get(reason)?.steps ?? [])];
     if (step.id !== undefined) {
-      const { line, text } = instructionOf(containerfile, step.id);
-      steps.push({ file: containerfile.file, line, text });
+      steps.push(instructionPlace(containerfile, instructionOf(containerfile, step.id)));
     }
     byReason.set(reason, { variation, reason, steps });
   }

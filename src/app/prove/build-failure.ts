@@ -1,9 +1,11 @@
 import type { Containerfile, Instruction } from "../../containerfile/model.ts";
+import { instructionPlace } from "../../containerfile/places.ts";
 import { failedInstruction } from "../../containerfile/steps.ts";
 import { askedBy } from "../../diagnose/by-variation.ts";
 import { variationSigns } from "../../diagnose/variation-signs.ts";
 import { type VariationName, variationNames } from "../../domain/build/environment.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
+import { failingAt, failingPlaceText } from "../../domain/build/written-place.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
@@ -37,11 +39,11 @@ export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
   const instruction = brokenInstruction(broke, about);
   const full = isFullDisk(broke);
   const place =
-    instruction === undefined ? undefined : { file: containerfile.file, line: instruction.line };
+    instruction === undefined ? undefined : instructionPlace(containerfile, instruction);
   const where =
-    instruction === undefined
+    place === undefined
       ? "buildah"
-      : `${containerfile.file}:${instruction.line}, \`${printable(instruction.text).slice(0, 200)}\`,`;
+      : `${failingPlaceText(place)}, \`${printable(place.text).slice(0, 200)}\`,`;
   const told = full ? fullDisk : toldOf(broke, { ...about, text: instruction?.text ?? "" });
   const what = told.isWhole ? told.what : `${told.what}${endOf(broke)}`;
   return new Failure({
@@ -50,7 +52,7 @@ export function buildFailure(broke: BuildBroke, about: BrokenBuild): Failure {
     fix:
       (full || broke.slot === "second" ? undefined : cutOffFix(request, about, instruction)) ??
       told.fix,
-    ...(place === undefined ? {} : { place }),
+    ...(place === undefined ? {} : failingAt(place)),
     ...(told.isWhole ? {} : { output: stepOutput(broke.lastLines) }),
     cause: broke,
   });

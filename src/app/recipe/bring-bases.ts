@@ -1,7 +1,9 @@
 import { type BaseUse, basesOf, type Scope } from "../../containerfile/bases.ts";
 import { stageChain } from "../../containerfile/chain.ts";
+import { placeAt } from "../../containerfile/places.ts";
 import type { BuildContext } from "../../domain/build/build-context.ts";
 import type { ImportedBase } from "../../domain/build/plan.ts";
+import { failingAt, failingPlaceText } from "../../domain/build/written-place.ts";
 import type { BaseRecord } from "../../domain/findings/proof.ts";
 import {
   formatReference,
@@ -144,12 +146,12 @@ export function wishFor(
   if (reference !== undefined) {
     return { name: formatReference(reference), platform, image: { kind: "reference", reference } };
   }
-  const place = { file: options.scope.containerfile.file, line: use.line };
+  const place = placeAt(options.scope.containerfile, use.line);
   throw new Failure({
     code: "usage",
-    message: `${place.file}:${place.line}: \`${written}\` is not an image reference.`,
+    message: `${failingPlaceText(place)}: \`${written}\` is not an image reference.`,
     fix: `Write a reference such as \`debian:12\`, or give files under a name: ${setting("build-contexts", "name=oci-layout://path")}.`,
-    place,
+    ...failingAt(place),
   });
 }
 

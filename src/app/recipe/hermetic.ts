@@ -3,7 +3,9 @@ import type { Scope } from "../../containerfile/bases.ts";
 import { isCutOffStage } from "../../containerfile/hermetic.ts";
 import type { Instruction } from "../../containerfile/model.ts";
 import { nameOf } from "../../containerfile/origins.ts";
+import { placeAt } from "../../containerfile/places.ts";
 import type { BuildRequest, Hermetic } from "../../domain/build/request.ts";
+import { failingAt, failingPlaceText } from "../../domain/build/written-place.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
 import { didYouMean } from "../../domain/text/nearest.ts";
 import { shortened } from "../../domain/text/printable.ts";
@@ -19,14 +21,14 @@ import type { Builder } from "../ports/build.ts";
 export function checkHermetic({ hermetic }: Pick<BuildRequest, "hermetic">, scope: Scope): void {
   if (hermetic === undefined) return;
   checkStages(hermetic, scope);
-  const { file } = scope.containerfile;
   const add = unverifiedAdds({ scope }).find(({ stage }) => isCutOffStage(hermetic, stage));
   if (add === undefined) return;
+  const place = placeAt(scope.containerfile, add.line);
   throw new Failure({
     code: "usage",
-    message: `${file}:${add.line}: \`${shortened(add.text, 200)}\` fetches something that no digest pins, in a stage that ${setting("hermetic")} cuts off from the network.`,
+    message: `${failingPlaceText(place)}: \`${shortened(add.text, 200)}\` fetches something that no digest pins, in a stage that ${setting("hermetic")} cuts off from the network.`,
     fix: `${add.isGit ? "Name a commit, `…#<40 hex digits>`" : "Write `ADD --checksum=sha256:<64 hex digits> URL …`"}, or move it into a stage that ${setting("fetch-stages")} names.`,
-    place: { file, line: add.line },
+    ...failingAt(place),
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Scope } from "../../containerfile/bases.ts";
+import { placeAt } from "../../containerfile/places.ts";
 import { type SecretMount, secretMounts } from "../../containerfile/secret-mounts.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
+import { annotatedAt, failingAt, failingPlaceText } from "../../domain/build/written-place.ts";
 import type { Annotation } from "../../domain/text/annotation.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { didYouMean } from "../../domain/text/nearest.ts";
@@ -19,19 +21,19 @@ export function missingSecrets(
 ): readonly Annotation[] {
   const given = secrets.map(({ id }) => id);
   const missing = secretMounts(scope).filter(({ id }) => !given.includes(id));
-  const { file } = scope.containerfile;
+  const { containerfile } = scope;
   const required = missing.find(({ isRequired }) => isRequired);
   if (required !== undefined) {
-    const place = { file, line: required.line };
-    const message = `${file}:${required.line}: ${toldOf(required, given)}`;
-    throw new Failure({ code: "usage", message, fix: fixOf(required), place });
+    const place = placeAt(containerfile, required.line);
+    const message = `${failingPlaceText(place)}: ${toldOf(required, given)}`;
+    throw new Failure({ code: "usage", message, fix: fixOf(required), ...failingAt(place) });
   }
   const byId = new Map(missing.toReversed().map((each) => [each.id, each]));
   return [...byId.values()].toReversed().map((each) => ({
     level: "warning",
     title: "Twofold",
     message: `${toldOf(each, given)} ${fixOf(each)}`,
-    place: { file, line: each.line },
+    ...annotatedAt(placeAt(containerfile, each.line)),
   }));
 }
 

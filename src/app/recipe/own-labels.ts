@@ -1,7 +1,9 @@
 import type { Scope } from "../../containerfile/bases.ts";
 import { labelsOf, labelsOfTriggers } from "../../containerfile/labels.ts";
+import { placeAt } from "../../containerfile/places.ts";
 import type { ImportedBase } from "../../domain/build/plan.ts";
 import type { BuildRequest, NameValue } from "../../domain/build/request.ts";
+import { failingAt, failingPlaceText } from "../../domain/build/written-place.ts";
 import { isOwnNamespace, labelNames, speaksForImage } from "../../domain/labels/labels.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
@@ -16,15 +18,15 @@ const mostSilenced = 200;
  * writing them. @throws Failure `usage` at the line
  */
 export function refuseOwnLabels(scope: Scope): void {
-  const { file } = scope.containerfile;
   const own = labelsOf(scope).find(({ name }) => isOwnNamespace(name));
   if (own === undefined) return;
   const name = visible(shortened(own.name, 100));
+  const place = placeAt(scope.containerfile, own.line);
   throw new Failure({
     code: "usage",
-    message: `${file}:${own.line}: LABEL sets \`${name}\`, but only Twofold may write labels of \`dev.twofold\`.`,
+    message: `${failingPlaceText(place)}: LABEL sets \`${name}\`, but only Twofold may write labels of \`dev.twofold\`.`,
     fix: "Remove this label from the Containerfile.",
-    place: { file, line: own.line },
+    ...failingAt(place),
   });
 }
 

@@ -5,10 +5,12 @@ import { isInVcs, unnamedVcs, vcsCopies } from "../../containerfile/vcs.ts";
 import { unreachedPaths } from "../../dialect/unreached.ts";
 import { type BuildContext, parseBuildContext } from "../../domain/build/build-context.ts";
 import { type BuildRequest, inputValues, requestedTags } from "../../domain/build/request.ts";
+import type { WrittenRecipe } from "../../domain/findings/report.ts";
 import { forbidden } from "../../domain/source/policy.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import type { BuildFilesReader, ContextSource } from "../ports/files.ts";
 import type { SourceReader, SourceReading, VcsEntry } from "../ports/source.ts";
+import { type RecipePorts, recipeFiles } from "./recipe-files.ts";
 import { refuseSources } from "./refuse-sources.ts";
 import { scopeOf } from "./scope.ts";
 
@@ -24,8 +26,10 @@ interface FolderContext extends ContextSource {
 export interface Prepared {
   readonly context: ContextSource;
   readonly containerfile: Containerfile;
-  /** Absolute, real path of the Containerfile. */
-  readonly containerfilePath: string;
+  /** Absolute, real path of the user's Containerfile; undefined for a recipe that needs none. */
+  readonly containerfilePath: string | undefined;
+  /** What the report has of the recipe. */
+  readonly written: WrittenRecipe;
   readonly contexts: readonly BuildContext[];
   /** The {@link contexts} that are folders. */
   readonly folders: readonly FolderContext[];
@@ -33,21 +37,20 @@ export interface Prepared {
   readonly vcs: readonly VcsEntry[];
 }
 
-/** Reads and checks the build's files. @throws Failure `usage` with the place of the mistake */
+/** Makes the build's files from the recipe, and checks them. @throws Failure `usage` with the place of the mistake */
 export async function prepare(
   request: BuildRequest,
-  ports: Pick<BuildPorts, "files" | "machinePlatform">,
+  ports: RecipePorts & Pick<BuildPorts, "machinePlatform">,
 ): Promise<Prepared> {
   const reader = ports.files;
-  const files = await reader.read({
-    context: request.context,
-    ...(request.file === undefined ? {} : { file: request.file }),
-  });
-  const { name, path, text } = files.containerfile;
-  const containerfile = parseContainerfile({ text, file: name });
-  const contexts = await Promise.all(
+  const files = await recipeFiles(request, ports);
+  const { containerfilePath, written } = files;
+  const { name: file, text, places } = files.containerfile;
+  const containerfile = parseContainerfile({ text, file, places });
+  const named = await Promise.all(
     request.buildContexts.map(async (each) => real(parseBuildContext(each), reader)),
   );
+  const contexts = [...files.contexts, ...named];
   const builder = { platform: ports.machinePlatform };
   const scope = scopeOf({ request, prepared: { containerfile, contexts }, builder });
   const context = { ...files.context, leavesOut: unnamedVcs(scope) };
@@ -56,7 +59,7 @@ export async function prepare(
   );
   await refuseSources({ scope, context, folders, reader });
   const vcs = await vcsAmong({ scope, context, folders, reader });
-  return { context, containerfile, containerfilePath: path, contexts, folders, vcs };
+  return { context, containerfile, containerfilePath, written, contexts, folders, vcs };
 }
 
 /** Makes a context's path absolute, and a folder's real: what reads it runs elsewhere. */

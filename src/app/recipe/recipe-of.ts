@@ -24,14 +24,17 @@ export function recipeOf(parts: RecipeParts): FullRecipe {
   const { request, prepared, reading, bases, epochs, builder } = parts;
   const context = prepared.context.path;
   const offsetOf = offsetsIn(reading);
-  const isFileInside = offsetOf(prepared.containerfilePath) !== undefined;
+  const path = prepared.containerfilePath;
+  const isFileInside = path !== undefined && offsetOf(path) !== undefined;
   // Without the canonical environment, RUN steps get no SOURCE_DATE_EPOCH, whatever was asked for.
   const { timestamp } = epochs;
   const sourceDateEpoch = request.canonical ? epochs.sourceDateEpoch : undefined;
   return {
     version: 2,
-    recipe: "containerfile",
-    file: isFileInside ? posix.relative(context, prepared.containerfilePath) : { foreign: true },
+    recipe: request.recipe,
+    ...(path === undefined
+      ? {}
+      : { file: isFileInside ? posix.relative(context, path) : ({ foreign: true } as const) }),
     ...(request.target === undefined ? {} : { target: request.target }),
     ...(request.hermetic === undefined ? {} : { hermetic: request.hermetic }),
     buildArgs: request.buildArgs,

@@ -1,5 +1,7 @@
 import type { Scope } from "../../containerfile/bases.ts";
 import { type TakenSource, takenSources } from "../../containerfile/copies.ts";
+import { placeAt } from "../../containerfile/places.ts";
+import { failingAt, failingPlaceText } from "../../domain/build/written-place.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
 import type { BuildFilesReader, ContextSource, PathAnswer } from "../ports/files.ts";
@@ -38,12 +40,12 @@ export async function refuseSources(options: SourcesOptions): Promise<void> {
     .sort((one, other) => one.line - other.line);
   const [first] = wrong;
   if (first === undefined) return;
-  const { file } = scope.containerfile;
+  const place = placeAt(scope.containerfile, first.line);
   throw new Failure({
     code: "usage",
-    message: `${file}:${first.line}: ${first.what}`,
+    message: `${failingPlaceText(place)}: ${first.what}`,
     fix: first.fix,
-    place: { file, line: first.line },
+    ...failingAt(place),
   });
 }
 

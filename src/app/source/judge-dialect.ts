@@ -18,6 +18,6 @@ export async function judgedDialect(
     ? await ports.buildahVersion()
     : unknown("nothing in the Containerfile depends on it");
   const version = buildah.known ? buildah.value : undefined;
-  refuseDialect({ file: scope.containerfile.file, uses, version });
+  refuseDialect({ containerfile: scope.containerfile, uses, version });
   return { uses, buildah };
 }

@@ -1,7 +1,7 @@
+import type { FullRecipe } from "../../domain/labels/recipe.ts";
 import { formatReference, parseReference } from "../../domain/oci/reference.ts";
 import type { BaseWanted, Builder } from "../ports/build.ts";
 import type { FetchOptions, Registry } from "../ports/registry.ts";
-import type { KnownRecipe } from "./known-inputs.ts";
 
 /** What a rebuild gets its bases through. */
 export interface Bases {
@@ -18,7 +18,7 @@ export interface Bases {
  */
 export async function basesAhead(
   { registry, builder }: Bases,
-  recipe: Pick<KnownRecipe, "bases" | "buildContexts">,
+  recipe: Pick<FullRecipe, "bases" | "buildContexts">,
   platform: string | undefined,
 ): Promise<Bases> {
   const source = onlyBase(recipe);
@@ -62,7 +62,7 @@ export async function basesAhead(
 function onlyBase({
   bases,
   buildContexts,
-}: Pick<KnownRecipe, "bases" | "buildContexts">):
+}: Pick<FullRecipe, "bases" | "buildContexts">):
   | { readonly pinned: string; readonly wanted: Omit<BaseWanted, "folder"> }
   | undefined {
   const [base, ...others] = bases;

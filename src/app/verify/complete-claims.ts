@@ -1,16 +1,16 @@
 import type { Claims } from "../../domain/labels/claims.ts";
-import type { RecipeContext } from "../../domain/labels/recipe.ts";
+import type { FullRecipe, RecipeContext } from "../../domain/labels/recipe.ts";
 import type { MissingInput } from "../../domain/labels/verification.ts";
 import type { Source } from "../../domain/source/source.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
-import type { KnownInputs, KnownRecipe } from "./known-inputs.ts";
+import type { KnownInputs } from "./known-inputs.ts";
 
 /** The claims of an image that say everything that a rebuild needs. */
 export interface CompleteClaims {
   readonly source: Source;
   /** Without a file: the Containerfile is looked for in the context, as a build does. */
-  readonly recipe: KnownRecipe & { readonly file: string | undefined };
+  readonly recipe: Omit<FullRecipe, "file"> & { readonly file?: string };
 }
 
 /** The claims that a rebuild needs, or everything that they lack. */
@@ -34,7 +34,10 @@ interface Given {
 const notOfCommit = ["dirty", "ignored-in-context", "submodule-dirty"];
 
 /** What is known of a build, and the advisories that the image claims. */
-type Known = Pick<KnownInputs, "source" | "recipe" | "isForeign" | "unknownContexts"> &
+type Known = Pick<
+  KnownInputs,
+  "source" | "recipe" | "isForeign" | "unknownContexts" | "unknownKind"
+> &
   Pick<Claims, "advisories">;
 
 /**
@@ -47,9 +50,10 @@ export function completeClaims(known: Known, given: Given): Completed {
   if (source === undefined || recipe?.version !== 2 || missing.length > 0) {
     return { kind: "incomplete", missing };
   }
-  const { file } = recipe;
+  const { file, ...others } = recipe;
   if (typeof file === "object") return { kind: "incomplete", missing };
-  return { kind: "complete", claims: { source, recipe: { ...recipe, file } } };
+  const found = { ...others, ...(file === undefined ? {} : { file }) };
+  return { kind: "complete", claims: { source, recipe: found } };
 }
 
 /** Where a source is fetched from. Only a name that starts with a host can be reached elsewhere. */
@@ -93,7 +97,13 @@ const nameSource = `Say what it was built from: ${setting("revision", "COMMIT")}
 const fromClean = "Build the image again from a clean checkout of a commit.";
 
 function recipeGaps(known: Known, given: Given): readonly MissingInput[] {
-  const { recipe, unknownContexts } = known;
+  const { recipe, unknownContexts, unknownKind } = known;
+  if (recipe === undefined && unknownKind !== undefined) {
+    const message = `The image's recipe is of the kind ${shown(unknownKind)}, which this version of Twofold does not know.`;
+    return [
+      gap("labels", message, "Use the version of Twofold that built the image, or a later one."),
+    ];
+  }
   if (recipe?.version !== 2) {
     const message =
       recipe === undefined

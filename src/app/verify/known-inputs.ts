@@ -4,22 +4,19 @@ import type { Doubt } from "../../domain/labels/label-reading.ts";
 import { isRevision } from "../../domain/labels/label-reading.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
 import type { Provenance } from "../../domain/labels/provenance.ts";
-import type { EarlierRecipe, FullRecipe, RecipeBase } from "../../domain/labels/recipe.ts";
+import type { FullRecipe, Recipe, RecipeBase } from "../../domain/labels/recipe.ts";
 import type { RecipeSource } from "../../domain/labels/verification.ts";
 import { formatReference, parseReference } from "../../domain/oci/reference.ts";
 import { repositoryName } from "../../domain/source/repository-name.ts";
 import type { Source } from "../../domain/source/source.ts";
 import { formatSourceId, untaggedVersion } from "../../domain/source/source-id.ts";
 
-/** A recipe whose Containerfile may still have to be found in the context. */
-export type KnownRecipe = Omit<FullRecipe, "file"> & {
-  readonly file: FullRecipe["file"] | undefined;
-};
-
 /** Everything that is known about how an image was built, wherever it is written. */
 export interface KnownInputs {
   readonly source: Source | undefined;
-  readonly recipe: KnownRecipe | EarlierRecipe | undefined;
+  readonly recipe: Recipe | undefined;
+  /** The kind of the label's recipe, if this version does not know it. */
+  readonly unknownKind?: string;
   /** Where the recipe is from, the most exact first. */
   readonly recipeFrom: readonly RecipeSource[];
   /** Whether another program built it: then its layers and history cannot come out again. */
@@ -51,7 +48,11 @@ export function knownInputs(sayings: Sayings): KnownInputs {
   const source = sourceOf(sayings);
   const doubts = contradictions(claims, provenance);
   const own = claims.recipe?.version === 2 ? claims.recipe : undefined;
-  const common = { source, doubts, unknownContexts: [], assumed: [] };
+  const { unknownKind } = claims;
+  const common = {
+    ...{ source, doubts, unknownContexts: [], assumed: [] },
+    ...(unknownKind === undefined ? {} : { unknownKind }),
+  };
   if (own !== undefined && given.recipe === undefined) {
     return { ...common, recipe: own, recipeFrom: ["label"], isForeign: false };
   }
@@ -94,15 +95,16 @@ function sourceOf({ claims, provenance, given }: Sayings): Source | undefined {
 }
 
 /** What is known without the caller, over what a build has that is told nothing. */
-function recipeOf({ claims, provenance, platform }: Sayings): KnownRecipe {
+function recipeOf({ claims, provenance, platform }: Sayings): FullRecipe {
   const { recipe } = claims;
   if (recipe?.version === 2) return recipe;
   const epoch = provenance?.buildArgs.find(({ name }) => name === "SOURCE_DATE_EPOCH")?.value;
   const target = recipe?.target ?? provenance?.target;
+  const file = recipe?.file ?? provenance?.file;
   return {
     version: 2,
-    recipe: "containerfile",
-    file: recipe?.file ?? provenance?.file,
+    recipe: { kind: "containerfile" },
+    ...(file === undefined ? {} : { file }),
     ...(target === undefined ? {} : { target }),
     buildArgs: recipe?.buildArgs ?? provenance?.buildArgs ?? [],
     offset: recipe?.offset ?? provenance?.offset ?? "",

@@ -33,6 +33,7 @@ export function rebuildRequest(options: RebuildOptions): BuildRequest {
   const { sourceDateEpoch: epoch } = recipe;
   return {
     ...rest,
+    recipe: recipe.recipe,
     context: posix.join(root, recipe.offset),
     ...(recipe.file === undefined ? {} : { file: posix.join(root, recipe.offset, recipe.file) }),
     ...(recipe.target === undefined ? {} : { target: recipe.target }),

@@ -1,7 +1,6 @@
-/** The instruction that a difference comes from, as the user wrote it. */
-export interface InstructionPlace {
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
+import type { WrittenPlace } from "./written-place.ts";
+
+/** The instruction that a difference comes from, at the place where the user wrote it. */
+export interface InstructionPlace extends WrittenPlace {
   readonly text: string;
 }

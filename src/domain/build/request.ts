@@ -1,5 +1,6 @@
 import type { Digest } from "../oci/digest.ts";
 import type { AdvisoryName } from "../source/advisory.ts";
+import type { BuildRecipe } from "./build-recipe.ts";
 import type { BuildahSource } from "./buildah-source.ts";
 import type { VariationName } from "./environment.ts";
 import type { Epoch, StepEpoch } from "./epoch.ts";
@@ -41,6 +42,7 @@ export interface Hermetic {
  * filled in.
  */
 export interface BuildRequest {
+  readonly recipe: BuildRecipe;
   readonly context: string;
   /** As the user wrote it, relative to the working directory; undefined: search the context. */
   readonly file?: string;

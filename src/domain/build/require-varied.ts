@@ -4,6 +4,7 @@ import { type VariationName, variationNames } from "./environment.ts";
 import type { NotApplied } from "./not-applied.ts";
 import { placesOf } from "./step-places.ts";
 import type { Variations } from "./varied.ts";
+import { failingAt } from "./written-place.ts";
 
 /** The most reasons that one message names; the report has all of them. */
 const mostReasons = 10;
@@ -27,7 +28,7 @@ export function refuseNotVaried(
     code: "not-varied",
     message: `${setting("require-varied")} names variations that were not applied: ${told(reasons)}. Nothing was pushed.`,
     fix: `Remove what the reason in parentheses names, or write ${withoutThem(requireVaried, missing)}.`,
-    ...(place === undefined ? {} : { place: { file: place.file, line: place.line } }),
+    ...(place === undefined ? {} : failingAt(place)),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { InstructionPlace } from "./instruction-place.ts";
+import { placeText } from "./written-place.ts";
 
 /**
  * The most lines that are named. A Containerfile with more steps that missed a variation has one
@@ -10,7 +11,13 @@ const mostLines = 6;
 export function placesOf(steps: readonly InstructionPlace[] = []): string {
   const [first, ...others] = steps;
   if (first === undefined) return "";
-  const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
+  const shown = others.slice(0, mostLines - 1).map((step) => `, ${shortPlace(step, first)}`);
   const hidden = steps.length - 1 - shown.length;
-  return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+  return ` at ${placeText(first)}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+
+/** Names a place without its file where that is the first one's. */
+function shortPlace(step: InstructionPlace, first: InstructionPlace): string {
+  const isBelow = step.input === undefined && first.input === undefined;
+  return isBelow && step.file === first.file ? `:${step.line}` : placeText(step);
 }

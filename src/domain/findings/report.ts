@@ -1,3 +1,4 @@
+import type { RecipeKind } from "../build/build-recipe.ts";
 import type { BuildahOrigin } from "../build/buildah-source.ts";
 import type { Digest } from "../oci/digest.ts";
 import type { Advisory, AdvisoryName } from "../source/advisory.ts";
@@ -35,9 +36,18 @@ export interface ReusedImage {
   readonly imageId: Digest;
 }
 
+/** What a run's recipe is, and what it wrote. */
+export interface WrittenRecipe {
+  readonly kind: RecipeKind;
+  /** The Containerfile that Twofold wrote; absent for a kind that has the user's own. */
+  readonly containerfile?: string;
+}
+
 /** Everything that is known of a run (design §7; docs/report.schema.json is its form as JSON). */
 export interface Report {
   readonly source: TaggedSource;
+  /** Absent in a run that did not get as far as the build's files. */
+  readonly recipe?: WrittenRecipe;
   readonly advisories: readonly Advisory[];
   /** The advisories among them that policy forbids. */
   readonly forbidden?: readonly AdvisoryName[];

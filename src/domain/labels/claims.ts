@@ -5,7 +5,7 @@ import { type ClaimedVerdict, readVerdict } from "./claimed-verdict.ts";
 import { type Doubt, type LabelReading, labelReader, type ReadLabel } from "./label-reading.ts";
 import { labelNames } from "./labels.ts";
 import { contradictingOciLabels, readOciLabels } from "./oci-labels.ts";
-import { readRecipe } from "./read-recipe.ts";
+import { readRecipe, unknownKind } from "./read-recipe.ts";
 import type { Recipe } from "./recipe.ts";
 import { readSousAdvisories, readSousLabels } from "./sous-labels.ts";
 
@@ -27,6 +27,8 @@ export interface Claims extends ClaimedVerdict {
   readonly advisories?: readonly string[];
   readonly base?: { readonly name?: string; readonly digest?: Digest };
   readonly recipe?: Recipe;
+  /** The kind of a recipe that this version does not know; then there is no {@link recipe}. */
+  readonly unknownKind?: string;
   /** Labels that contradict the source above or have the wrong form. */
   readonly doubts: readonly Doubt[];
 }
@@ -43,7 +45,9 @@ export function readClaims(labels: Readonly<Record<string, string>>): Claims {
       ? readSousAdvisories(read)
       : readAdvisories(read(labelNames.advisories));
   const base = readBase(read);
-  const recipe = readRecipe(read(labelNames.recipe) ?? "");
+  const said = read(labelNames.recipe) ?? "";
+  const recipe = readRecipe(said);
+  const kind = recipe === undefined ? unknownKind(said) : undefined;
   const proof = readVerdict(read);
   return {
     ...proof.verdict,
@@ -51,6 +55,7 @@ export function readClaims(labels: Readonly<Record<string, string>>): Claims {
     ...(advisories === undefined ? {} : { advisories }),
     ...(base === undefined ? {} : { base }),
     ...(recipe === undefined ? {} : { recipe }),
+    ...(kind === undefined ? {} : { unknownKind: kind }),
     doubts: [...doubts, ...proof.doubts],
   };
 }

@@ -1,20 +1,35 @@
 import * as v from "valibot";
+import { recipeKinds } from "../build/build-recipe.ts";
 import { shortened, visible } from "../text/printable.ts";
-import { checkedJson, fittingJson, jsonObject, listOf, objectOf } from "../text/schema.ts";
+import {
+  type Checked,
+  checkedJson,
+  fittingJson,
+  jsonObject,
+  listOf,
+  objectOf,
+} from "../text/schema.ts";
 import { named, recipeMembers, staysInside, time } from "./read-recipe.ts";
 import type { FullRecipe } from "./recipe.ts";
+import { readKind } from "./recipe-kinds.ts";
 
 /** As much of a recipe as a user says about an image that has none of its own. */
 export type GivenRecipe = Readonly<
-  Partial<Omit<FullRecipe, "version" | "recipe" | "file"> & { file: string }>
+  Partial<Omit<FullRecipe, "version" | "file"> & { file: string }>
 >;
+
+/** A recipe whose kind is still to be read. */
+type WithKind = GivenRecipe & {
+  readonly written: { readonly recipe?: string; readonly inputs?: unknown };
+};
 
 const text = v.string();
 
 /** All members, each of which may be left out. */
 const members = {
   version: v.exactOptional(v.literal(2, "2")),
-  recipe: v.exactOptional(v.literal("containerfile", "`containerfile`")),
+  recipe: v.exactOptional(text),
+  inputs: v.exactOptional(v.unknown()),
   file: v.exactOptional(text),
   target: v.exactOptional(text),
   sourceDateEpoch: v.exactOptional(time),
@@ -40,10 +55,12 @@ const schema = v.pipe(
     ({ hermetic, fetchStages }) => hermetic !== undefined || fetchStages === undefined,
     "one that is hermetic where it has fetch stages",
   ),
-  v.transform((found): GivenRecipe => {
-    const { version: _v, recipe: _r, hermetic, fetchStages = [], ...others } = found;
+  v.transform((found): WithKind => {
+    const { version: _v, recipe, inputs, ...rest } = found;
+    const { hermetic, fetchStages = [], ...others } = rest;
     const { buildArgs, buildContexts, bases, ...plain } = others;
     return {
+      written: { ...(recipe === undefined ? {} : { recipe }), inputs },
       ...plain,
       ...(hermetic === undefined ? {} : { hermetic: { fetchStages } }),
       ...(buildArgs && { buildArgs: named(buildArgs, (name, value) => ({ name, value })) }),
@@ -71,7 +88,26 @@ export function readGivenRecipe(
   }
   const written = Object.keys(fittingJson(jsonObject, json) ?? {});
   const unknown = written.find((name) => !Object.hasOwn(members, name));
-  return unknown === undefined ? found : { wrong: `${member(unknown)} is no part of a recipe` };
+  if (unknown !== undefined) return { wrong: `${member(unknown)} is no part of a recipe` };
+  return withKind(found.value);
+}
+
+/** Reads the kind and its inputs, where there are any. */
+function withKind({ written, ...given }: WithKind): Checked<GivenRecipe> {
+  const { recipe, inputs } = written;
+  if (recipe === undefined) {
+    return inputs === undefined
+      ? { value: given }
+      : { wrong: `${member("inputs")} needs ${member("recipe")} beside it` };
+  }
+  const kind = readKind({ recipe, inputs });
+  if (kind === undefined) {
+    const known = recipeKinds.map((name) => `\`${name}\``).join(", ");
+    return { wrong: `${member("recipe")} is wrong: it must be one of ${known}` };
+  }
+  return "value" in kind
+    ? { value: { ...given, recipe: kind.value } }
+    : { wrong: `in ${member("inputs")}, ${kind.wrong}` };
 }
 
 function member(name: string): string {

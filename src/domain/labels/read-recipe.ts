@@ -1,10 +1,12 @@
 import * as v from "valibot";
+import { type BuildRecipe, needsContainerfile } from "../build/build-recipe.ts";
 import { latestEpoch } from "../build/epoch.ts";
 import { sortedByName } from "../build/plan.ts";
 import { digestSchema } from "../oci/oci.ts";
 import { isOffset } from "../source/offset.ts";
 import { fittingJson, listOf, mapOf, objectOf } from "../text/schema.ts";
 import type { ContextOrigin, EarlierRecipe, FullRecipe, Recipe, RecipeBasics } from "./recipe.ts";
+import { readKind } from "./recipe-kinds.ts";
 
 // What is optional here may be left out, but not be null: a recipe has one text.
 
@@ -15,7 +17,9 @@ export const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(la
 const foreign = objectOf({ foreign: v.literal(true) });
 
 const basics = {
-  recipe: v.literal("containerfile"),
+  recipe: text,
+  /** Those of the kind; a kind may have none. */
+  inputs: v.unknown(),
   target: v.undefinedable(text),
   hermetic: v.undefinedable(v.literal(true)),
   /** There if, and only if, `hermetic` is. */
@@ -29,9 +33,16 @@ const basicsSchema = objectOf(basics);
 type Basics = v.InferOutput<typeof basicsSchema>;
 
 const earlierSchema = v.pipe(
-  objectOf({ ...basics, version: v.undefined(), file: text }),
+  objectOf({ ...basics, version: v.undefined(), file: text, recipe: v.literal("containerfile") }),
   v.check((found) => isHermeticSound(found)),
-  v.transform((found): EarlierRecipe => ({ version: 1, file: found.file, ...basicsOf(found) })),
+  v.transform(
+    (found): EarlierRecipe => ({
+      version: 1,
+      file: found.file,
+      recipe: { kind: "containerfile" },
+      ...basicsOf(found),
+    }),
+  ),
 );
 
 const originSchema = v.union([
@@ -77,28 +88,40 @@ const fullSchema = v.pipe(
     ...basics,
     ...recipeMembers,
     version: v.literal(2),
-    file: v.union([foreign, text]),
+    file: v.undefinedable(v.union([foreign, text])),
     sourceDateEpoch: v.undefinedable(time),
   }),
   v.check((found) => isHermeticSound(found)),
   v.check(({ file, offset: context }) => typeof file !== "string" || staysInside(file, context)),
-  v.transform(
-    ({ version, file, network, canonical, timestamp, sourceDateEpoch, ...found }): FullRecipe => ({
+  v.rawTransform(({ dataset, addIssue, NEVER }): FullRecipe => {
+    const { version, file, sourceDateEpoch, ...found } = dataset.value;
+    const kind = readKind(found);
+    if (kind === undefined || !("value" in kind) || isLacking(kind.value, file)) {
+      addIssue({ message: "a recipe of a known kind" });
+      return NEVER;
+    }
+    return {
       version,
-      file,
+      recipe: kind.value,
+      ...(file === undefined ? {} : { file }),
       ...basicsOf(found),
-      network,
-      canonical,
-      timestamp,
+      network: found.network,
+      canonical: found.canonical,
+      timestamp: found.timestamp,
       ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
       labels: found.labels,
       annotations: found.annotations,
       secrets: found.secrets,
       buildContexts: named(found.buildContexts, (name, origin) => ({ name, ...origin })),
       bases: named(found.bases, (name, digest) => ({ name, digest })),
-    }),
-  ),
+    };
+  }),
 );
+
+/** Whether a recipe does not name the Containerfile that its kind needs. */
+function isLacking({ kind }: BuildRecipe, file: unknown): boolean {
+  return needsContainerfile[kind] && file === undefined;
+}
 
 const recipeSchema = v.union([fullSchema, earlierSchema]);
 
@@ -112,13 +135,26 @@ export function readRecipe(label: string): Recipe | undefined {
   return fittingJson(recipeSchema, label);
 }
 
+/**
+ * Returns the kind of a recipe that this version does not know, for a text that says so; undefined
+ * for every other text.
+ */
+export function unknownKind(label: string): string | undefined {
+  const found = fittingJson(objectOf({ recipe: text }), label)?.recipe;
+  return found === undefined || readKind({ recipe: found }) !== undefined ? undefined : found;
+}
+
 function isHermeticSound({ hermetic, fetchStages }: Basics): boolean {
   return (hermetic === undefined) === (fetchStages === undefined);
 }
 
-function basicsOf({ target, fetchStages, buildArgs, ...found }: Basics): RecipeBasics {
+function basicsOf({
+  target,
+  fetchStages,
+  buildArgs,
+  ...found
+}: Basics): Omit<RecipeBasics, "recipe"> {
   return {
-    recipe: found.recipe,
     ...(target === undefined ? {} : { target }),
     ...(fetchStages === undefined ? {} : { hermetic: { fetchStages } }),
     buildArgs: named(buildArgs, (name, value) => ({ name, value })),

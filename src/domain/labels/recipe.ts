@@ -1,9 +1,11 @@
+import type { BuildRecipe } from "../build/build-recipe.ts";
 import type { Hermetic, NameValue } from "../build/request.ts";
 import type { Digest } from "../oci/digest.ts";
 import { canonicalJson } from "../text/canonical-json.ts";
 import { Failure } from "../text/failure.ts";
 import { setting } from "../text/surface.ts";
 import { longestLabel } from "./label-reading.ts";
+import { writeKind } from "./recipe-kinds.ts";
 
 /** A file or folder outside of the repository: no source and no digest says what was in it. */
 interface Foreign {
@@ -37,7 +39,7 @@ export interface RecipeBase {
 
 /** What every version of the label has. */
 export interface RecipeBasics {
-  readonly recipe: "containerfile";
+  readonly recipe: BuildRecipe;
   readonly target?: string;
   /** Absent if every RUN step has the network. */
   readonly hermetic?: Hermetic;
@@ -76,8 +78,11 @@ interface RecipeAdditions {
  */
 export interface FullRecipe extends RecipeBasics, RecipeAdditions {
   readonly version: 2;
-  /** Path of the Containerfile, relative to the context, POSIX. */
-  readonly file: string | Foreign;
+  /**
+   * Path of the Containerfile, relative to the context, POSIX. Absent for a kind that needs none of
+   * the user's.
+   */
+  readonly file?: string | Foreign;
 }
 
 /** A label of version 1: its file and offset can be any text. */
@@ -98,7 +103,7 @@ export type Recipe = FullRecipe | EarlierRecipe;
  * contain a label of twice that size
  */
 export function writeRecipe(recipe: FullRecipe): string {
-  const { file, hermetic, ...others } = recipe;
+  const { file, hermetic, recipe: kind, ...others } = recipe;
   const lists = {
     buildArgs: byName(recipe.buildArgs, ({ value }) => value),
     labels: recipe.labels.toSorted(),
@@ -109,15 +114,18 @@ export function writeRecipe(recipe: FullRecipe): string {
   };
   const text = canonicalJson({
     ...others,
+    ...writeKind(kind),
     ...lists,
-    file: typeof file === "string" ? file : { foreign: true },
+    ...(file === undefined ? {} : { file: typeof file === "string" ? file : { foreign: true } }),
     ...(hermetic === undefined
       ? {}
       : { hermetic: true, fetchStages: hermetic.fetchStages.toSorted() }),
   });
   const bytes = text.length;
   if (bytes <= longestLabel) return text;
-  const sizeOf = (part: Part): number => canonicalJson(lists[part]).length;
+  const inputs = writeKind(kind).inputs ?? {};
+  const sizeOf = (part: Part): number =>
+    canonicalJson(part === "inputs" ? inputs : lists[part]).length;
   const largest = parts.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
   throw new Failure({
     code: "usage",
@@ -126,11 +134,20 @@ export function writeRecipe(recipe: FullRecipe): string {
   });
 }
 
-const parts = ["buildArgs", "labels", "annotations", "secrets", "buildContexts", "bases"] as const;
+const parts = [
+  "inputs",
+  "buildArgs",
+  "labels",
+  "annotations",
+  "secrets",
+  "buildContexts",
+  "bases",
+] as const;
 type Part = (typeof parts)[number];
 
 /** Where a part of a recipe comes from, and what makes it smaller. */
 const lessOf: Readonly<Record<Part, string>> = {
+  inputs: `the inputs of ${setting("recipe")}: write fewer or shorter entries`,
   buildArgs: `${setting("build-args")}: write long values into a file of the context instead`,
   labels: `the names in ${setting("labels")}: write fewer of them, or LABEL lines in the Containerfile`,
   annotations: `the names in ${setting("annotations")}: write fewer of them`,

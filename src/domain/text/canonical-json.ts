@@ -1,5 +1,5 @@
 /** A value of JSON; a member that is undefined is left out. */
-type Json =
+export type Json =
   | string
   | number
   | boolean

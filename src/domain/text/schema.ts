@@ -55,6 +55,18 @@ export function objectOf<const Entries extends v.ObjectEntries>(entries: Entries
   );
 }
 
+/** Describes an object that has no other members than these. */
+export function onlyObjectOf<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.pipe(
+    jsonObject,
+    v.check(
+      (found) => Object.keys(found).every((name) => Object.hasOwn(entries, name)),
+      `an object with no other members than ${Object.keys(entries).join(", ")}`,
+    ),
+    objectOf(entries),
+  );
+}
+
 /** Describes an object whose members have any names and one kind of value. */
 export function mapOf<const Item extends v.GenericSchema>(item: Item) {
   const values = v.array(item);
@@ -101,7 +113,7 @@ export function maybe<const Schema extends v.GenericSchema>(schema: Schema) {
 }
 
 /** A value in the form of a schema, or why it is not one. */
-type Checked<T> =
+export type Checked<T> =
   | { readonly value: T }
   /**
    * Continues a sentence that starts with the document's name, e.g. "`layers[2].size` is wrong: it

@@ -1,8 +1,18 @@
+import { recipeKinds } from "../../domain/build/build-recipe.ts";
 import { onePer, perSurface, setting } from "../../domain/text/surface.ts";
 import type { Option } from "../option.ts";
 
 /** Options for what is built, and how. */
 export const recipeOptions = [
+  {
+    name: "recipe",
+    kind: "choice",
+    value: "KIND",
+    default: "containerfile",
+    choices: recipeKinds,
+    text: "How the image is described: `containerfile`, the project's own; or `runpack`, whose final stage Twofold writes, so that no toolchain is in the image.",
+    example: "runpack",
+  },
   {
     name: "context",
     kind: "text",

@@ -17,6 +17,7 @@ const identity: FileRule = {
 
 /** The rule of each setting. */
 export const fileRules: Readonly<Record<OptionName, FileRule>> = {
+  recipe: "taken",
   context: "taken",
   file: "taken",
   target: "taken",
@@ -29,6 +30,13 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   "fetch-stages": "taken",
   timestamp: "taken",
   "source-date-epoch": "taken",
+  "runtime-image": "taken",
+  artifacts: "taken",
+  command: "taken",
+  user: "taken",
+  env: "taken",
+  expose: "taken",
+  workdir: "taken",
   image: "taken",
   tags: { why: "a tag is for one commit, and the file would say the same of every commit" },
   labels: "taken",

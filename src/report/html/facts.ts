@@ -1,3 +1,4 @@
+import { placeText } from "../../domain/build/written-place.ts";
 import { coveredPaths } from "../../domain/findings/accepted.ts";
 import { type Proof, variationsOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
@@ -16,9 +17,7 @@ export function layersSection({ image }: Proof, anchorOf: AnchorOf): Markup {
 <table><thead><tr><th scope="col">Size</th><th scope="col">From</th><th scope="col">Digest</th></tr></thead>
 <tbody>${image.layers.map(({ size, origin, instruction, digest }) => {
     const from =
-      instruction === undefined
-        ? origin
-        : `${instruction.file}:${instruction.line} ${instruction.text}`;
+      instruction === undefined ? origin : `${placeText(instruction)} ${instruction.text}`;
     return html`<tr><td class="size"><meter min="0" max="${largest}" value="${size}" aria-hidden="true"></meter> ${formatBytes(size)}</td><td><code>${from}</code></td><td><code class="digest">${digest}</code></td></tr>`;
   })}</tbody></table></section>`;
 }

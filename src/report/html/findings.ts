@@ -1,3 +1,4 @@
+import { placeText } from "../../domain/build/written-place.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import type { CauseGroup } from "../causes.ts";
@@ -54,7 +55,7 @@ ${!isAccepted ? body : html`<details><summary>All differences are accepted for a
 
 function titleOf({ instruction, differences, consequences }: CauseGroup): string {
   const path = differences[0]?.path ?? consequences[0]?.carries?.path ?? "";
-  return instruction === undefined ? path : `${instruction.file}:${instruction.line}`;
+  return instruction === undefined ? path : placeText(instruction);
 }
 
 function finding(
@@ -98,6 +99,6 @@ function consequencesMarkup(consequences: readonly Difference[]): Markup {
   const hidden = consequences.length - shown.length;
   return html`<h4>Changed only because of this</h4><ul class="facts">${shown.map(
     ({ path, instruction }) =>
-      html`<li><code>${path}</code>${instruction === undefined ? "" : html` <span class="faint">${instruction.file}:${instruction.line}</span>`}</li>`,
+      html`<li><code>${path}</code>${instruction === undefined ? "" : html` <span class="faint">${placeText(instruction)}</span>`}</li>`,
   )}</ul>${hidden > 0 ? html`<p class="faint">… and ${hidden} more</p>` : ""}`;
 }

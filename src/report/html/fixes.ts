@@ -1,3 +1,4 @@
+import { placeText } from "../../domain/build/written-place.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import { fixesBlock, fixesVerdict, instructionVerdict } from "../fixes.ts";
 import { type AnchorOf, html, type Markup, prose } from "./text.ts";
@@ -13,7 +14,7 @@ export function fixesSection({ triedFixes: tried }: Proof, anchorOf: AnchorOf): 
 <table><thead><tr><th scope="col">Line</th><th scope="col">With the fixes</th><th scope="col">Result</th></tr></thead>
 <tbody>${tried.instructions.map(
     (each) =>
-      html`<tr><td><code>${each.instruction.file}:${each.instruction.line}</code></td><td><code>${"line" in each ? each.line : each.instruction.text}</code></td><td>${prose(instructionVerdict(each))}</td></tr>`,
+      html`<tr><td><code>${placeText(each.instruction)}</code></td><td><code>${"line" in each ? each.line : each.instruction.text}</code></td><td>${prose(instructionVerdict(each))}</td></tr>`,
   )}</tbody></table>
 ${lines.length === 0 ? "" : html`<pre class="fix" tabindex="0" aria-label="${label}">${block}</pre>`}</section>`;
 }

@@ -1,3 +1,4 @@
+import { placeText } from "../../domain/build/written-place.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import { aboutExecutable, adviceCounts } from "../executables.ts";
 import { counted } from "../sizes.ts";
@@ -17,7 +18,7 @@ export function tracesSection({ traces }: Proof, anchorOf: AnchorOf): Markup {
       const from =
         instruction === undefined
           ? `${layer === undefined ? "" : `layer ${layer}`}`
-          : `${instruction.file}:${instruction.line} ${instruction.text}`;
+          : `${placeText(instruction)} ${instruction.text}`;
       return html`<tr data-text="${path} ${kind}"><td><code>${path}</code></td><td>${kind} ${tag}</td><td><code>${excerpt}</code><br><span class="faint">${format}, offset ${offset}</span></td><td>${count}</td><td><code>${from}</code></td></tr>`;
     },
   )}</tbody></table>

@@ -1,10 +1,17 @@
 import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
+import type { InputEntry } from "../../domain/build/written-place.ts";
 import type { Executable, Executables, GoBuild } from "../../domain/findings/executable.ts";
 import type { Trace } from "../../domain/findings/trace.ts";
 
 /** Returns an instruction with its keys in the schema's order. */
 export function instruction(place: InstructionPlace | undefined): InstructionPlace | undefined {
-  return place && { file: place.file, line: place.line, text: place.text };
+  if (place === undefined) return undefined;
+  const { file, line, text, input } = place;
+  return { file, line, text, ...(input === undefined ? {} : { input: inputEntry(input) }) };
+}
+
+function inputEntry({ name, entry }: InputEntry): InputEntry {
+  return { name, ...(entry === undefined ? {} : { entry }) };
 }
 
 export function trace(found: Trace): Record<keyof Trace, unknown> {

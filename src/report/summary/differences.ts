@@ -1,4 +1,5 @@
 import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
+import { placeText } from "../../domain/build/written-place.ts";
 import { coveredPaths } from "../../domain/findings/accepted.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
@@ -74,5 +75,5 @@ export function exceptionsSection({ exceptions }: Proof): string {
 
 /** Formats an instruction for a cell: `Containerfile:12 RUN make`. */
 export function instructionCell(place: InstructionPlace): string {
-  return `${code(`${place.file}:${place.line}`)} ${code(place.text)}`;
+  return `${code(placeText(place))} ${code(place.text)}`;
 }

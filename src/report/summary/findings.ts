@@ -1,3 +1,4 @@
+import { placeText } from "../../domain/build/written-place.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import { type CauseGroup, causeGroups } from "../causes.ts";
 import { explainCommand, pageOf, type ReportFrame } from "../frame.ts";
@@ -32,8 +33,7 @@ export function findingsText(differences: readonly Difference[], frame: ReportFr
 
 function findingText(group: CauseGroup, frame: ReportFrame): string {
   const { instruction, cause, explanation, varied, fix } = group;
-  const place =
-    instruction === undefined ? "no single line" : code(`${instruction.file}:${instruction.line}`);
+  const place = instruction === undefined ? "no single line" : code(placeText(instruction));
   const page = pageOf(cause, frame);
   return [
     `#### ${place}: ${page === undefined ? code(cause) : `[${code(cause)}](${page})`}`,

@@ -1,3 +1,4 @@
+import { placeText } from "../../domain/build/written-place.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import { fixesBlock, fixesVerdict, instructionVerdict } from "../fixes.ts";
 import { code, markdown } from "../text.ts";
@@ -8,7 +9,7 @@ import { table } from "./table.ts";
 export function fixesSection({ triedFixes: tried }: Proof): string {
   if (tried === undefined) return "";
   const rows = tried.instructions.map((each) => [
-    code(`${each.instruction.file}:${each.instruction.line}`),
+    code(placeText(each.instruction)),
     code("line" in each ? each.line : each.instruction.text),
     markdown(instructionVerdict(each)),
   ]);

@@ -1,3 +1,4 @@
+import { placeText } from "../../domain/build/written-place.ts";
 import { coveredPaths } from "../../domain/findings/accepted.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
@@ -39,8 +40,7 @@ export function differenceLines(
 function groupLines(group: CauseGroup, palette: Palette): readonly string[] {
   const { instruction, cause, explanation, varied, fix, evidence } = group;
   const { differences, consequences } = group;
-  const where =
-    instruction === undefined ? "no single line" : `${instruction.file}:${instruction.line}`;
+  const where = instruction === undefined ? "no single line" : placeText(instruction);
   return [
     `  ${palette.strong(line(where))}  ${palette.bad(cause)}`,
     ...(instruction === undefined ? [] : [palette.faint(`    ${line(instruction.text)}`)]),

@@ -1,3 +1,4 @@
+import { placeText } from "../../domain/build/written-place.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
 import { type CauseGroup, causeGroups } from "../causes.ts";
 import { counted } from "../sizes.ts";
@@ -82,7 +83,7 @@ function fixLines(
 }
 
 function placeOf({ instruction }: CauseGroup): string | undefined {
-  return instruction === undefined ? undefined : `${instruction.file}:${instruction.line}`;
+  return instruction === undefined ? undefined : placeText(instruction);
 }
 
 /** Names the paths that differ here, and then those that differ only because of them. */

@@ -1,3 +1,4 @@
+import { placeText } from "../../domain/build/written-place.ts";
 import type { TriedFixes, TriedInstruction } from "../../domain/findings/tried-fixes.ts";
 import { inert, shortened, visible } from "../../domain/text/printable.ts";
 import { fixesBlock, fixesVerdict, instructionVerdict } from "../fixes.ts";
@@ -28,9 +29,8 @@ export function fixLines(tried: TriedFixes | undefined, palette: Palette): reado
 }
 
 function instructionLine(tried: TriedInstruction, palette: Palette): string {
-  const { file, line: number } = tried.instruction;
   const tone = tried.result === "passed" ? palette.good : palette.warning;
-  return `  ${palette.strong(line(`${file}:${number}`))}  ${tone(line(instructionVerdict(tried)))}`;
+  return `  ${palette.strong(line(placeText(tried.instruction)))}  ${tone(line(instructionVerdict(tried)))}`;
 }
 
 function line(text: string, longest = 1000): string {

@@ -1,3 +1,4 @@
+import { placeText } from "../../domain/build/written-place.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import { shortened } from "../../domain/text/printable.ts";
 import { counted, formatBytes } from "../sizes.ts";
@@ -14,9 +15,7 @@ export function layerLines({ image }: Proof, palette: Palette): readonly string[
     ),
     ...layers.map(({ size, origin, instruction }) => {
       const from =
-        instruction === undefined
-          ? origin
-          : `${instruction.file}:${instruction.line}  ${instruction.text}`;
+        instruction === undefined ? origin : `${placeText(instruction)}  ${instruction.text}`;
       return `  ${formatBytes(size).padStart(9)}  ${line(shortened(from, 120))}`;
     }),
   ];

@@ -1,3 +1,4 @@
+import { placeText } from "../../domain/build/written-place.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import type { Trace, Traces } from "../../domain/findings/trace.ts";
 import { fileOfPath } from "../../domain/text/image-path.ts";
@@ -40,7 +41,7 @@ function foundLines({ listed, omitted }: Traces, palette: Palette): readonly str
 
 function foundLine(found: Trace): string {
   const { path, kind, format, excerpt, instruction, count } = found;
-  const where = instruction === undefined ? "" : `, ${instruction.file}:${instruction.line}`;
+  const where = instruction === undefined ? "" : `, ${placeText(instruction)}`;
   const times = count === 1 ? "" : `, ${count} times`;
   return line(`${path}  ${kind}: ${excerpt} (${traceWeight(found)}: ${format}${times}${where})`);
 }

@@ -71,7 +71,7 @@ async function tried(error: Error, differences: readonly Difference[] = [fixed])
   const context = { path: "/src", ignoreText: "", ignores: () => false, leavesOut: () => false };
   const prepared = {
     ...{ context, containerfile, containerfilePath: "/src/Containerfile" },
-    ...{ contexts: [], folders: [], vcs: [] },
+    ...{ written: { kind: "containerfile" as const }, contexts: [], folders: [], vcs: [] },
   };
   const scope = scopeOf({ request, prepared, builder });
   const whole: Run = {

@@ -24,6 +24,22 @@ interface Field<Value> {
 
 /** Whoever gives a build another input decides here where a rebuild finds it. */
 const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name]> } = {
+  recipe: {
+    inputs: [
+      ...(["recipe", "runtime-image", "artifacts", "command"] as const),
+      ...(["user", "env", "expose", "workdir"] as const),
+    ],
+    where: "recipe",
+    changed: {
+      kind: "runpack",
+      runtimeImage: `debian@${digestFromHex("d".repeat(64))}`,
+      artifacts: [{ stage: "build", from: "/out/app", to: "/app" }],
+      command: ["/app"],
+      user: "65532:65532",
+      env: [],
+      expose: [],
+    },
+  },
   context: { inputs: ["context"], where: "recipe", changed: "services/cart" },
   file: { inputs: ["file"], where: "recipe", changed: "deploy/Containerfile" },
   target: { inputs: ["target"], where: "recipe", changed: "build" },

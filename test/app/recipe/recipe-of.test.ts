@@ -39,7 +39,7 @@ describe("the recipe of a build", () => {
     );
     expect(recipe).toEqual({
       version: 2,
-      recipe: "containerfile",
+      recipe: { kind: "containerfile" },
       file: "Containerfile",
       target: "ship",
       buildArgs: [{ name: "EDITION", value: "big" }],

@@ -45,7 +45,7 @@ describe("the claims of an image", () => {
     const { hermetic: _, ...rest } = fullRecipe();
     const earlier = {
       version: 1,
-      recipe: "containerfile",
+      recipe: { kind: "containerfile" },
       ...{ file: rest.file, offset: "", buildArgs: [] },
       ...{ platform: "linux/amd64", buildah: "1.28.2" },
     } as const;
@@ -100,7 +100,7 @@ describe("the claims of an image", () => {
 
 describe("what is known of an image that another program built", () => {
   it("may leave the Containerfile to be found, and lacks build contexts of which nothing is said", () => {
-    const recipe = { ...fullRecipe(), file: undefined };
+    const { file: _, ...recipe } = fullRecipe();
     const known = { ...claims, recipe, isForeign: true };
     expect(completeClaims(known, nothing)).toMatchObject({ kind: "complete" });
     const found = completeClaims({ ...known, unknownContexts: ["assets"] }, nothing);

@@ -24,7 +24,7 @@ describe("a recipe that a user wrote", () => {
     const inside = anyRecipe.filter(({ file }) => typeof file === "string");
     fc.assert(
       fc.property(inside, (recipe) => {
-        const { version: _v, recipe: _r, hermetic, ...rest } = sortedLists(recipe);
+        const { version: _v, hermetic, ...rest } = sortedLists(recipe);
         const sorted = hermetic && { fetchStages: hermetic.fetchStages.toSorted() };
         const value = sorted === undefined ? rest : { ...rest, hermetic: sorted };
         expect(readGivenRecipe(writeRecipe(recipe))).toEqual({ value });
@@ -36,6 +36,10 @@ describe("a recipe that a user wrote", () => {
     ["{", "it is not JSON"],
     ["[]", "the document is wrong: it must be an object"],
     ['{"files":"x"}', "`files` is no part of a recipe"],
+    ['{"recipe":"kaniko"}', "`recipe` is wrong: it must be one of `containerfile`, `runpack`"],
+    ['{"recipe":"runpack"}', "in `inputs`, the document is missing: it must be an object"],
+    ['{"recipe":"runpack","inputs":{"shell":"sh"}}', "no other members than runtimeImage"],
+    ['{"inputs":{}}', "`inputs` needs `recipe` beside it"],
     ['{"version":1}', "`version` is wrong: it must be 2"],
     ['{"buildArgs":["A=1"]}', "`buildArgs` is wrong: it must be an object"],
     ['{"file":"../Dockerfile"}', "`file` must stay in the repository"],

@@ -2,10 +2,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sortedByName } from "../../../src/domain/build/plan.ts";
 import type { NameValue } from "../../../src/domain/build/request.ts";
-import { readRecipe } from "../../../src/domain/labels/read-recipe.ts";
+import { readRecipe, unknownKind } from "../../../src/domain/labels/read-recipe.ts";
 import { type EarlierRecipe, writeRecipe } from "../../../src/domain/labels/recipe.ts";
 import { anyBasics, anyHermetic, anyText, sortedLists } from "../../support/any-recipe.ts";
 import { fullRecipe } from "../../support/full-recipe.ts";
+
+const runpack = {
+  runtimeImage: `debian@sha256:${"a".repeat(64)}`,
+  artifacts: ["build:/out/app:/app"],
+  command: ["/app"],
+  user: "65532:65532",
+  env: {},
+  expose: [],
+};
 
 describe("a recipe of version 1", () => {
   const earlier = fc
@@ -24,11 +33,11 @@ describe("a recipe of version 1", () => {
     .map((recipe): EarlierRecipe => recipe);
 
   /** The text that version 1 had. */
-  function labelOf({ version: _, buildArgs, hermetic, ...others }: EarlierRecipe): string {
+  function labelOf({ version: _, recipe, buildArgs, hermetic, ...others }: EarlierRecipe): string {
     const object = (list: readonly NameValue[]) =>
       Object.fromEntries(list.map(({ name, value }) => [name, value]));
     const cut = hermetic === undefined ? {} : { ...hermetic, hermetic: true };
-    return JSON.stringify({ ...others, ...cut, buildArgs: object(buildArgs) });
+    return JSON.stringify({ ...others, recipe: recipe.kind, ...cut, buildArgs: object(buildArgs) });
   }
 
   it("reads back as it was written, and what it did not know is absent", () => {
@@ -45,7 +54,7 @@ describe("a recipe of version 1", () => {
       '{"buildArgs":{"A":"1"},"buildah":"1.43.2","fetchStages":["go"],"file":"Containerfile","hermetic":true,"offset":"","platform":"linux/amd64","recipe":"containerfile"}';
     expect(readRecipe(label)).toEqual({
       version: 1,
-      recipe: "containerfile",
+      recipe: { kind: "containerfile" },
       file: "Containerfile",
       hermetic: { fetchStages: ["go"] },
       buildArgs: [{ name: "A", value: "1" }],
@@ -119,5 +128,34 @@ describe("a stranger's text", () => {
         if (read?.version === 2) expect(readRecipe(writeRecipe(read))).toEqual(sortedLists(read));
       }),
     );
+  });
+});
+
+describe("a recipe of another kind", () => {
+  const label = (recipe: string, inputs: unknown) =>
+    JSON.stringify({ ...JSON.parse(writeRecipe(fullRecipe())), recipe, inputs });
+
+  it("that this version does not know is not read, and its kind is told", () => {
+    expect(readRecipe(label("bazel", { target: "//:image" }))).toBeUndefined();
+    expect(unknownKind(label("bazel", { target: "//:image" }))).toBe("bazel");
+    expect(unknownKind(label("runpack", {}))).toBeUndefined();
+    expect(unknownKind("7")).toBeUndefined();
+  });
+
+  it.each([
+    [{}],
+    [{ ...runpack, shell: "/bin/sh" }],
+    [{ ...runpack, runtimeImage: "debian:12" }],
+    [{ ...runpack, artifacts: [] }],
+    [{ ...runpack, artifacts: ["build:/../etc:/etc"] }],
+    [{ ...runpack, artifacts: Array(501).fill("build:/a:/a") }],
+    [{ ...runpack, env: { "A B": "1" } }],
+    [{ ...runpack, env: { A: "1\nRUN id" } }],
+    [{ ...runpack, expose: ["8080"] }],
+    [{ ...runpack, user: "$USER" }],
+    [{ ...runpack, workdir: "srv" }],
+  ])("is not read with inputs that it cannot have", (inputs) => {
+    expect(readRecipe(label("runpack", runpack))?.recipe.kind).toBe("runpack");
+    expect(readRecipe(label("runpack", inputs))).toBeUndefined();
   });
 });

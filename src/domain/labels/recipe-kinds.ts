@@ -1,0 +1,118 @@
+import * as v from "valibot";
+import type { BuildRecipe } from "../build/build-recipe.ts";
+import { sortedByName } from "../build/plan.ts";
+import {
+  formatArtifact,
+  isCommandWord,
+  isPinnedImage,
+  isPlainPath,
+  isUser,
+  isVariable,
+  isVariableValue,
+  mostEntries,
+  parseArtifact,
+  parsePort,
+  type RunpackRecipe,
+} from "../build/runpack.ts";
+import type { Json } from "../text/canonical-json.ts";
+import { type Checked, checked, listOf, mapOf, onlyObjectOf } from "../text/schema.ts";
+
+/** A recipe's kind and its inputs, as a label may have them. */
+interface WrittenKind {
+  readonly recipe: string;
+  /** Absent for a kind without inputs of its own. */
+  readonly inputs?: unknown;
+}
+
+/** Returns a recipe's kind and inputs as the label has them. */
+export function writeKind(recipe: BuildRecipe): {
+  readonly recipe: string;
+  readonly inputs?: Json;
+} {
+  switch (recipe.kind) {
+    case "containerfile":
+      return { recipe: recipe.kind };
+    case "runpack":
+      return { recipe: recipe.kind, inputs: runpackMembers(recipe) };
+  }
+}
+
+function runpackMembers(recipe: RunpackRecipe) {
+  const { runtimeImage, artifacts, command, user, env, expose, workdir } = recipe;
+  return {
+    runtimeImage,
+    artifacts: artifacts.map(formatArtifact),
+    command,
+    user,
+    env: Object.fromEntries(env.map(({ name, value }) => [name, value])),
+    expose: expose.toSorted(),
+    ...(workdir === undefined ? {} : { workdir }),
+  };
+}
+
+const textThat = (is: (text: string) => boolean, what: string) =>
+  v.pipe(v.string(), v.check(is, what));
+const bounded = <const Item extends v.GenericSchema>(item: Item, least: number) =>
+  v.pipe(
+    listOf(item),
+    v.check(
+      ({ length }) => length >= least && length <= mostEntries,
+      `a list of ${least} to ${mostEntries} entries`,
+    ),
+  );
+
+const artifact = v.pipe(
+  v.string(),
+  v.transform(parseArtifact),
+  v.check((found) => found !== undefined, "`stage:/from:/to`"),
+  v.transform((found) => found ?? { stage: "", from: "", to: "" }),
+);
+const port = textThat((text) => parsePort(text) === text, "a port such as `8080/tcp`");
+const variables = v.pipe(
+  mapOf(textThat(isVariableValue, "a text on one line")),
+  v.check(
+    (found) => Object.keys(found).length <= mostEntries && Object.keys(found).every(isVariable),
+    "variables by their names",
+  ),
+);
+
+const runpackSchema = v.pipe(
+  onlyObjectOf({
+    runtimeImage: textThat(isPinnedImage, "an image by its digest"),
+    artifacts: bounded(artifact, 1),
+    command: bounded(textThat(isCommandWord, "a word"), 1),
+    user: textThat(isUser, "a user"),
+    env: variables,
+    expose: bounded(port, 0),
+    workdir: v.undefinedable(textThat(isPlainPath, "an absolute path")),
+  }),
+  v.transform(
+    ({ env, workdir, ...found }): RunpackRecipe => ({
+      kind: "runpack",
+      ...found,
+      env: sortedByName(Object.entries(env).map(([name, value]) => ({ name, value }))),
+      ...(workdir === undefined ? {} : { workdir }),
+    }),
+  ),
+);
+
+/** The inputs of each kind. */
+const schemas: Readonly<Record<BuildRecipe["kind"], v.GenericSchema<unknown, BuildRecipe>>> = {
+  containerfile: v.pipe(
+    v.undefined("left out"),
+    v.transform((): BuildRecipe => ({ kind: "containerfile" })),
+  ),
+  runpack: runpackSchema,
+};
+
+/**
+ * Reads a recipe's kind and inputs, which anyone can have written.
+ * @returns undefined for a kind that is not known
+ */
+export function readKind({ recipe, inputs }: WrittenKind): Checked<BuildRecipe> | undefined {
+  return isKnown(recipe) ? checked(schemas[recipe], inputs) : undefined;
+}
+
+function isKnown(kind: string): kind is BuildRecipe["kind"] {
+  return Object.hasOwn(schemas, kind);
+}

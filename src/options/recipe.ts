@@ -1,0 +1,45 @@
+import { type BuildRecipe, type RecipeKind, recipeKinds } from "../domain/build/build-recipe.ts";
+import { badInput } from "../domain/text/failure.ts";
+import { setting } from "../domain/text/surface.ts";
+import type { OptionName } from "./list.ts";
+import type { OptionReader } from "./reader.ts";
+import { readRunpack } from "./runpack.ts";
+
+/** The inputs that some recipes have and others do not, and which have them. */
+const inputsOf: readonly {
+  readonly kinds: readonly [RecipeKind, ...(readonly RecipeKind[])];
+  readonly names: readonly OptionName[];
+}[] = [
+  { kinds: ["containerfile"], names: ["target"] },
+  {
+    kinds: ["runpack"],
+    names: ["runtime-image", "artifacts", "command", "user", "env", "expose", "workdir"],
+  },
+];
+
+/**
+ * Reads input `recipe` and the inputs of that kind.
+ * @throws Failure `usage`, also for an input of another recipe, naming both
+ */
+export function readRecipeInputs(read: OptionReader): BuildRecipe {
+  const kind = read.choice("recipe", recipeKinds);
+  refuseOthers(kind, read);
+  switch (kind) {
+    case "containerfile":
+      return { kind };
+    case "runpack":
+      return readRunpack(read);
+  }
+}
+
+function refuseOthers(kind: RecipeKind, read: OptionReader): void {
+  for (const { kinds, names } of inputsOf) {
+    const given = names.find((name) => read.isGiven(name));
+    if (given === undefined || kinds.includes(kind)) continue;
+    throw badInput(
+      given,
+      `it belongs to ${kinds.map((each) => setting("recipe", each)).join(" or ")}, but this is ${setting("recipe", kind)}.`,
+      `Leave ${setting(given)} out, or write ${setting("recipe", kinds[0])}.`,
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import { brokenContainerfile } from "../../containerfile/broken.ts";
+import { escapeOf } from "../../containerfile/instructions.ts";
+import { physicalLines } from "../../containerfile/lines.ts";
+import type { Containerfile } from "../../containerfile/model.ts";
+import { nameOf } from "../../containerfile/origins.ts";
+import { parseContainerfile } from "../../containerfile/parse.ts";
+import type { RunpackRecipe } from "../../domain/build/runpack.ts";
+import { badInput } from "../../domain/text/failure.ts";
+import { didYouMean } from "../../domain/text/nearest.ts";
+import { type WrittenContainerfile, type WrittenLine, withLines } from "../written.ts";
+
+/**
+ * Writes the Containerfile of recipe `runpack`: the user's own, and behind it a final stage that has
+ * nothing but the runtime image and the artifacts. The user's lines keep their numbers.
+ * @throws Failure `usage` for an artifact of a stage that there is not
+ */
+export function runpackContainerfile(
+  own: Containerfile,
+  recipe: RunpackRecipe,
+): WrittenContainerfile {
+  checkStages(own, recipe);
+  checkEnd(own);
+  const escape = escapeOf(physicalLines(own.text), own.file);
+  const { runtimeImage, artifacts, command, user, env, expose, workdir } = recipe;
+  const lines: readonly WrittenLine[] = [
+    { text: "" },
+    { text: "# Written by Twofold: the final stage of recipe runpack." },
+    { text: `FROM ${runtimeImage}`, from: { name: "runtime-image" } },
+    ...artifacts.map(({ stage, from, to }, index) => ({
+      text: `COPY --from=${stage} ${from} ${to}`,
+      from: { name: "artifacts", entry: index + 1 },
+    })),
+    ...env.map(({ name, value }) => ({
+      text: `ENV ${name}=${quoted(value, escape)}`,
+      from: { name: "env" },
+    })),
+    ...(expose.length === 0
+      ? []
+      : [{ text: `EXPOSE ${expose.join(" ")}`, from: { name: "expose" } }]),
+    ...(workdir === undefined ? [] : [{ text: `WORKDIR ${workdir}`, from: { name: "workdir" } }]),
+    { text: `USER ${user}`, from: { name: "user" } },
+    // An entry point of the runtime image would get the command as its arguments.
+    { text: "ENTRYPOINT []", from: { name: "command" } },
+    { text: `CMD ${JSON.stringify(command)}`, from: { name: "command" } },
+  ];
+  return withLines(own.text.endsWith("\n") ? own.text : `${own.text}\n`, lines);
+}
+
+/** Quotes a value so that ENV takes every character of it literally. */
+function quoted(value: string, escape: string): string {
+  return `"${[...value].map((each) => (`"$${escape}`.includes(each) ? escape + each : each)).join("")}"`;
+}
+
+/** A line that the file leaves open would swallow the final stage. */
+function checkEnd({ file, text, stages }: Containerfile): void {
+  const instruction = stages.flatMap((stage) => [stage.from, ...stage.instructions]).at(-1);
+  const marked = `${text.endsWith("\n") ? text : `${text}\n`}FROM scratch\n`;
+  const isOpen = parseContainerfile({ text: marked, file }).stages.length === stages.length;
+  if (!isOpen || instruction === undefined) return;
+  throw brokenContainerfile({
+    file,
+    line: instruction.line,
+    wrong: "The last instruction goes on behind the file's end.",
+    fix: "Remove the character that continues its last line.",
+  });
+}
+
+function checkStages({ file, stages }: Containerfile, { artifacts }: RunpackRecipe): void {
+  const names = stages.flatMap((stage) => [nameOf(stage), String(stage.index)]);
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  const at = artifacts.findIndex(({ stage }) => !known.has(stage.toLowerCase()));
+  const unknown = artifacts[at];
+  if (unknown === undefined) return;
+  const named = stages.map(nameOf);
+  const listed = named.slice(0, 20).map((name) => `\`${name}\``);
+  throw badInput(
+    "artifacts",
+    `entry ${at + 1}: ${file} has no stage \`${unknown.stage}\`${didYouMean(unknown.stage, named)}`,
+    `Write the name of a stage: ${listed.join(", ")}${named.length > listed.length ? ", …" : ""}.`,
+  );
+}
