@@ -10,7 +10,6 @@ const pure = [
   "domain",
   "containerfile",
   "shell",
-  "recipes",
   "advise",
   "compare",
   "pin",

@@ -27,7 +27,6 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   containerfile: ["domain"],
   shell: ["domain", "containerfile"],
   dialect: ["domain", "containerfile"],
-  recipes: ["domain", "containerfile"],
   advise: ["domain", "containerfile", "shell", "dialect"],
   compare: ["domain"],
   pin: ["domain", "containerfile"],
@@ -187,7 +186,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "adapters/process",
     "adapters/packages",
   ],
-  "adapters/files": ["domain", "app/ports", "adapters/process"],
+  "adapters/files": ["domain", "recipes", "app/ports", "adapters/process"],
   "adapters/git/run": ["domain", "adapters/process"],
   "adapters/git/files": ["domain", "adapters/git/run"],
   "adapters/git/worktree": [

@@ -14,7 +14,7 @@ export interface ProcessEnvironment {
 }
 
 /** The environments of both builds, and what differs between them. */
-export interface ProcessEnvironments extends RootVariations {
+interface ProcessEnvironments extends RootVariations {
   readonly first: ProcessEnvironment;
   readonly second: ProcessEnvironment;
 }

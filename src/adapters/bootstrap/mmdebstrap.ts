@@ -16,7 +16,7 @@ import { leash } from "../process/leash.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import type { ProcessEnvironment } from "./environments.ts";
 
-export interface MakeOptions {
+interface MakeOptions {
   readonly slot: Slot;
   readonly declaration: Declaration;
   /** Debian's name. */

@@ -1,9 +1,9 @@
 import { archiveIn, archiveKeys } from "./declared-archive.ts";
 import { filesIn, leaveOutIn } from "./declared-files.ts";
 import { userIn, usersIn } from "./declared-users.ts";
-import type { Declaration } from "./model.ts";
+import { type Declaration, packageSets } from "./model.ts";
 import { mapIn, type Part, quoted, textsIn, wrongPart } from "./part.ts";
-import { isSet, packageSets } from "./sets.ts";
+import { isSet } from "./sets.ts";
 
 const keys = [...archiveKeys, "packages", "files", "users", "user", "leave-out"] as const;
 

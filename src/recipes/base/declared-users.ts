@@ -1,8 +1,8 @@
 import { didYouMean } from "../../domain/text/nearest.ts";
-import type { BaseUser } from "./model.ts";
+import type { BaseUser, PackageSet } from "./model.ts";
 import { itemsIn, mapIn, type Part, quoted, textIn, wrongPart } from "./part.ts";
 import { imagePath } from "./paths.ts";
-import { type PackageSet, setFacts } from "./sets.ts";
+import { setFacts } from "./sets.ts";
 
 const keys = ["name", "id", "home", "shell"] as const;
 /** What useradd(8) takes for a name. */
@@ -78,7 +78,7 @@ export function userIn(
   if (names.includes(written)) return written;
   throw wrongPart(
     part,
-    `\`user\`: ${quoted(written)} is not declared${didYouMean(written, names)}`,
+    `The user ${quoted(written)} of the image is not declared${didYouMean(written, names)}`,
     "Declare it below `users:`, with a name and an id.",
   );
 }

@@ -5,7 +5,7 @@ import type { LockedPackage } from "./lock.ts";
 import type { Declaration } from "./model.ts";
 
 /** Label with the packages of a base: `name=version` with commas between, or their digest. */
-export const packagesLabel = "dev.twofold.packages";
+const packagesLabel = "dev.twofold.packages";
 
 /** Bytes of the label; a base of a thousand packages has about 30,000. */
 const longestList = 48 * 1024;

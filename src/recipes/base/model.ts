@@ -1,5 +1,3 @@
-import type { PackageSet } from "./sets.ts";
-
 /** The distributions that a base can be made of. */
 export const distributions = ["debian", "ubuntu"] as const;
 export type Distribution = (typeof distributions)[number];
@@ -7,6 +5,10 @@ export type Distribution = (typeof distributions)[number];
 /** Parts of a suite that get updates after its release. */
 export const pockets = ["updates", "security", "backports"] as const;
 export type Pocket = (typeof pockets)[number];
+
+/** Names for groups of packages, in place of naming each. */
+export const packageSets = ["essential", "minbase", "distroless"] as const;
+export type PackageSet = (typeof packageSets)[number];
 
 /** Where packages come from. */
 export interface BaseArchive {

@@ -1,8 +1,4 @@
-import type { BaseUser } from "./model.ts";
-
-/** Names for groups of packages, in place of naming each. */
-export const packageSets = ["essential", "minbase", "distroless"] as const;
-export type PackageSet = (typeof packageSets)[number];
+import { type BaseUser, type PackageSet, packageSets } from "./model.ts";
 
 /** What a set of packages stands for. */
 interface SetFacts {

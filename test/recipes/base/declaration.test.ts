@@ -124,7 +124,7 @@ describe("a mistake in a declaration is told with its line", () => {
       "users: [{ name: app, id: 10001, shell: /bin/sh:x }]",
       "base.yaml:3: `shell`: `/bin/sh:x` is not a path in the image.",
     ],
-    ["an undeclared user", "user: ap", "base.yaml:3: `user`: `ap` is not declared."],
+    ["an undeclared user", "user: ap", "base.yaml:3: The user `ap` of the image is not declared"],
     [
       "a time zone",
       "snapshot: 2026-11-01T00:00:00+01:00",

@@ -92,8 +92,8 @@ describe("the pool of packages", () => {
   const control = "Package: a\nVersion: 1\nEssential: yes\nDepends: b,\n c\nDescription: d\n e\n";
   const pooled = {
     ...{ name: "a", version: "1", architecture: "all", digest, size: 12 },
-    ...{ archive: "main", path: "pool/a_1_all.deb", control },
-  } as const;
+    ...{ archive: "main" as const, path: "pool/a_1_all.deb", control },
+  };
 
   it("says of each package where it is and what its bytes are", () => {
     expect(poolIndex([pooled], "install")).toBe(
