@@ -38,6 +38,7 @@ export const base: Command = {
   examples: [
     "twofold base base.yaml --update",
     "twofold base base.yaml --output=base",
+    "twofold base rootfs.tar.gz --output=base",
     "twofold build --build-contexts=base=oci-layout://base",
   ],
   run: async (context) => {

@@ -13,9 +13,11 @@ import type { Reporter } from "../app/ports/build.ts";
 import { parsedYaml } from "../deployed/yaml.ts";
 import type { NameValue } from "../domain/build/request.ts";
 import { labelNames, sourceLabels } from "../domain/labels/labels.ts";
+import type { Digest } from "../domain/oci/digest.ts";
 import { Failure } from "../domain/text/failure.ts";
 import { visible } from "../domain/text/printable.ts";
 import { readDeclaration } from "../recipes/base/declaration.ts";
+import { debianArchitecture, foreignConfig } from "../recipes/base/image.ts";
 import type { LockedPackage } from "../recipes/base/lock.ts";
 import { archiveReaders } from "./readers.ts";
 import type { SourceRun } from "./registry.ts";
@@ -59,16 +61,44 @@ export async function makeBase(
       labels: () => labelsOf(run, base),
       bootstrap: bootstrapFor({ ...run, env }, { folder, base }),
       layouts: {
-        keep: async (tar, config) => {
-          const fresh = join(folder, "layout");
-          const digest = await writeBaseLayout(fresh, { tar, config });
-          await replaceLayout(fresh, output, join(folder, "earlier"));
-          return digest;
-        },
+        keep: (tar, config) => keep(folder, output, { tar, config }),
         compare: (tars, config) => comparedIn(folder, { ...run, tars, config }),
       },
     }),
   );
+}
+
+/**
+ * Makes a base of a root file system that another program made, as it is: nothing is known of how.
+ * @throws Failure
+ */
+export async function importBase(
+  run: BaseRun & { readonly output: string },
+): Promise<{ readonly digest: Digest; readonly size: number }> {
+  const output = resolve(run.cwd, run.output);
+  await refuseOtherFiles(output);
+  const env = { ...run.env, RUNNER_TEMP: dirname(output) };
+  return await inWatchedFolder({ ...run, env, onWorkFolder: () => undefined }, async (folder) => {
+    const { importRootTar } = await import("../adapters/bootstrap/root-tar.ts");
+    const file = resolve(run.cwd, run.file);
+    const tar = await importRootTar({ file, name: run.file, target: join(folder, "root.tar") });
+    const labels = [{ name: labelNames.reproducible, value: "unchecked" }];
+    const architecture = debianArchitecture(run.platform);
+    const config = foreignConfig({ architecture, labels, diffId: tar.digest });
+    const digest = await keep(folder, output, { tar, config });
+    return { digest, size: tar.size };
+  });
+}
+
+async function keep(
+  folder: string,
+  output: string,
+  parts: Parameters<typeof writeBaseLayout>[1],
+): Promise<Digest> {
+  const fresh = join(folder, "layout");
+  const digest = await writeBaseLayout(fresh, parts);
+  await replaceLayout(fresh, output, join(folder, "earlier"));
+  return digest;
 }
 
 function bootstrapFor(

@@ -119,6 +119,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "domain",
     "recipes",
     "app/ports",
+    "adapters/compression",
     "adapters/files",
     "adapters/packages",
     "adapters/process",

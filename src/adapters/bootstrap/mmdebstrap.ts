@@ -7,7 +7,7 @@ import type { LogSink, Slot } from "../../app/ports/build.ts";
 import { digestFromHex } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
-import { finishFolder, finishMark, finishScript } from "../../recipes/base/finish.ts";
+import { finishFolder, finishHook, finishMark } from "../../recipes/base/finish.ts";
 import { timeOf } from "../../recipes/base/image.ts";
 import type { Declaration } from "../../recipes/base/model.ts";
 import type { PooledPackage } from "../../recipes/base/pool.ts";
@@ -86,7 +86,7 @@ function argumentsFor({
     "--skip=output/dev",
     ...skipped,
     `--${hook}=copy-in ${finishFolder} /`,
-    `--${hook}=${finishScript}`,
+    `--${hook}=${finishHook}`,
     declaration.archive.suite,
     rootTar,
     `deb [trusted=yes] copy:${pool} ./`,

@@ -141,6 +141,7 @@ function headerOf(raw: Header, name: string): EntryHeader {
   }
   return {
     path: normalised(raw.name),
+    ...(raw.name.startsWith("/") ? { isAbsolute: true } : {}),
     type: Object.hasOwn(types, textOf(raw.type)) ? types[raw.type] : "unknown",
     mode: numberOf(raw.mode),
     uid: numberOf(pax["uid"] ?? raw.uid),

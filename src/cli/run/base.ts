@@ -1,4 +1,4 @@
-import { lockBase, makeBase } from "../../compose/base.ts";
+import { importBase, lockBase, makeBase } from "../../compose/base.ts";
 import { terminalReporter } from "../../compose/terminal.ts";
 import { platformOf } from "../../domain/oci/platform.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
@@ -6,7 +6,7 @@ import { parseBuildRequest } from "../../options/build-request.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { mirrorFix, wrongMirror } from "../../recipes/base/declared-archive.ts";
 import { baseLines, renderBaseJson } from "../../report/base.ts";
-import { counted } from "../../report/sizes.ts";
+import { counted, formatBytes } from "../../report/sizes.ts";
 import { type CommandContext, givenValue, isOn } from "../command.ts";
 import { forCommandLine } from "../texts.ts";
 import { readSettings } from "./settings.ts";
@@ -27,6 +27,15 @@ export async function runBase(context: CommandContext): Promise<number> {
   const reporter = terminalReporter(stderr, palette);
   const platform = request.platform ?? platformOf(process.arch);
   const run = { file, platform, mirror, reporter, request, env, cwd, signal, entry };
+  if (isTar(file)) {
+    if (update || output === undefined) throw tarAlone(file);
+    const { digest, size } = await importBase({ ...run, output });
+    stderr.write(
+      `The root file system (${formatBytes(size)}) is a base now; nothing proved how it was made.\n`,
+    );
+    stdout.write(`${digest}\n`);
+    return 0;
+  }
   if (output === undefined) {
     if (!update) throw nothingToDo();
     const packages = await lockBase(run);
@@ -51,6 +60,19 @@ function declarationNamed([file, ...more]: readonly string[]): string {
     code: "usage",
     message: `\`base\` takes one declaration, but ${more.length === 0 ? "none is" : `${more.length + 1} are`} given.`,
     fix: "Write e.g. `twofold base base.yaml --output=base`.",
+  });
+}
+
+/** Whether a file is named like the tar of a root file system, and not like a declaration. */
+function isTar(file: string): boolean {
+  return /\.(?:tar(?:\.(?:gz|xz|bz2|zst))?|tgz|txz)$/.test(file);
+}
+
+function tarAlone(file: string): Failure {
+  return new Failure({
+    code: "usage",
+    message: `${JSON.stringify(file.slice(0, 300))} is a root file system: it has no lock file, and needs \`--output\`.`,
+    fix: `Write \`twofold base ${file.slice(0, 300)} --output=base\`.`,
   });
 }
 

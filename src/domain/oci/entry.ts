@@ -19,6 +19,8 @@ export interface EntryHeader {
    * root itself.
    */
   readonly path: string;
+  /** Set where the tar has the path with a `/` before it. */
+  readonly isAbsolute?: true;
   readonly type: EntryType;
   /**
    * All bits of the field; some writers put the file type in as well. NaN if the field is not a

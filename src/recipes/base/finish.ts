@@ -12,6 +12,9 @@ export const finishFolder = ".twofold";
 /** Name in that folder of the tar with the declared files. */
 export const filesTar = "files.tar";
 
+/** What runs the script, with the root file system's folder as first argument (mmdebstrap(1)). */
+export const finishHook = `sh "$1/${finishFolder}/finish" "$1"`;
+
 /** Starts a message that the script ends with. */
 export const finishMark = "twofold: ";
 
@@ -33,6 +36,7 @@ export function finishTexts(
   const homes = users.filter(({ id, home }) => id >= 1000 && home !== "/nonexistent");
   const placed = [...files.map(({ path }) => path), ...homes.map(({ home }) => home)];
   return [
+    { path: "finish", text: finishScript },
     { path: "passwd", text: lines(users.map(passwdLine)) },
     { path: "group", text: lines(users.map(({ name, id }) => `${name}:x:${id}:`)) },
     { path: "shadow", text: lines(users.map(({ name }) => `${name}:!:::::::`)) },
@@ -71,7 +75,7 @@ function foldersAbove(paths: readonly string[]): readonly string[] {
  * The script (POSIX sh), which gets the root file system's folder as its first argument. It follows
  * no link in there: one that is absolute would lead to the machine's own files.
  */
-export const finishScript = `set -eu
+const finishScript = `set -eu
 cd -- "$1"
 given=./${finishFolder}
 fail() { printf '${finishMark}%s\\n' "$1" >&2; exit 1; }

@@ -54,10 +54,30 @@ export function debianArchitecture(platform: string): string {
   return found?.[0] ?? architecture;
 }
 
-/** Writes the config of a base's image (image-spec v1.1.0, config.md). */
-export function imageConfig({ declaration, architecture, labels, diffId }: ImageOf): string {
-  const created = new Date(timeOf(declaration) * 1000).toISOString().replace(".000Z", "Z");
+/** Writes the config of a base's image. */
+export function imageConfig({ declaration, ...image }: ImageOf): string {
   const { archive, set } = declaration;
+  return configOf({
+    ...image,
+    ...{ seconds: timeOf(declaration), user: userOf(declaration) },
+    madeBy: `${archive.distribution} ${archive.suite}, ${set}`,
+  });
+}
+
+/** Writes the config of a root file system that another program made. */
+export function foreignConfig(image: Omit<ImageOf, "declaration">): string {
+  return configOf({ ...image, seconds: 0, user: {}, madeBy: "a root file system's tar" });
+}
+
+interface ConfigOf extends Omit<ImageOf, "declaration"> {
+  readonly seconds: number;
+  readonly user: { readonly User?: string };
+  readonly madeBy: string;
+}
+
+/** Image-spec v1.1.0, config.md. */
+function configOf({ architecture, labels, diffId, seconds, user, madeBy }: ConfigOf): string {
+  const created = new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
   return canonicalJson({
     ...(goArchitectures[architecture] ?? { architecture }),
     os: "linux",
@@ -65,12 +85,10 @@ export function imageConfig({ declaration, architecture, labels, diffId }: Image
     config: {
       Env: ["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"],
       Labels: Object.fromEntries(labels.map(({ name, value }) => [name, value])),
-      ...userOf(declaration),
+      ...user,
     },
     rootfs: { type: "layers", diff_ids: [diffId] },
-    history: [
-      { created, created_by: `twofold base: ${archive.distribution} ${archive.suite}, ${set}` },
-    ],
+    history: [{ created, created_by: `twofold base: ${madeBy}` }],
   });
 }
 
