@@ -68,7 +68,7 @@ describe("`twofold base`", () => {
     ).toEqual([]);
     expect(await text("./etc/motd")).toBe("hello");
     expect(await text("./etc/passwd")).toContain(
-      "app:x:10001:10001:app:/srv/app:/usr/sbin/nologin\n",
+      "app:x:10001:10001:app:/srv/app:/usr/sbin/nologin",
     );
     expect(await text("./var/lib/dpkg/status.d/libc6")).toMatch(/^Package: libc6$/m);
     const config = JSON.parse(await succeed(["skopeo", "inspect", "--config", `oci:${layout}`]));
