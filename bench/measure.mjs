@@ -163,13 +163,16 @@ export async function firstProcess([program, ...args], env, bin) {
   return time;
 }
 
-/** Puts programs called git, buildah and skopeo into a folder: each says that it was started, and waits. */
+/**
+ * Puts programs called git, buildah and skopeo into a folder: each says that it was started, and waits. They open the
+ * pipe for reading, too, so that those that nobody listens to any more go on.
+ */
 export async function signallingPrograms(bin) {
   await mkdir(bin, { recursive: true });
   const pipe = join(bin, "started");
   spawnSync("mkfifo", [pipe]);
   for (const name of ["git", "buildah", "skopeo"]) {
-    await writeFile(join(bin, name), `#!/bin/sh\necho >${quote(pipe)}\nexec sleep 60\n`);
+    await writeFile(join(bin, name), `#!/bin/sh\necho 1<>${quote(pipe)}\nexec sleep 60\n`);
     await chmod(join(bin, name), 0o755);
   }
   return bin;

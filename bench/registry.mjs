@@ -21,7 +21,8 @@ export async function startRegistry({ folder, storage: template }) {
     JSON.stringify({
       version: "0.1",
       log: { level: "error", accesslog: { disabled: true } },
-      storage: { filesystem: { rootdirectory: storage } },
+      // The cache is that of the configuration which Debian's package brings.
+      storage: { filesystem: { rootdirectory: storage }, cache: { blobdescriptor: "inmemory" } },
       http: { addr: host },
     }),
   );

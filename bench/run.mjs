@@ -168,7 +168,7 @@ async function besideBases(run) {
   const place = await mkdtemp(join(folder, "beside-"));
   const registry = await startRegistry({ folder: place, storage });
   try {
-    return await run({ folder: place, host: registry.host, env });
+    return await run({ folder: place, host: registry.host, storage, env });
   } finally {
     await registry.stop();
   }

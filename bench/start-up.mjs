@@ -1,8 +1,9 @@
 // Times the start of the doors to their first output beside the whole of `node -e 0`, and that of a build to the first
-// program that it starts, interleaved.
-import { mkdir, writeFile } from "node:fs/promises";
+// program that it starts, in a checkout and in a folder without git, interleaved.
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { firstOutput, firstProcess, signallingPrograms, wholeRun } from "./measure.mjs";
+import { must } from "./programs.mjs";
 
 export const name = "start-up";
 
@@ -29,10 +30,13 @@ export async function benchStartUp({ folder, runs, doors, each }) {
 /** Without a Containerfile, a build ends at its first step, and says so. */
 async function waysOf(context, { cli, action, before }) {
   await mkdir(context);
-  const source = `${context}-source`;
-  await mkdir(source);
-  await writeFile(join(source, "Containerfile"), "FROM scratch\nCOPY Containerfile /\n");
-  const bin = await signallingPrograms(`${context}-programs`);
+  const plain = `${context}-plain`;
+  await mkdir(plain);
+  await writeFile(join(plain, "Containerfile"), "FROM scratch\nCOPY Containerfile /\n");
+  const checkout = `${context}-checkout`;
+  await cp(plain, checkout, { recursive: true });
+  must("git", ["init", "--quiet", checkout]);
+  let starts = 0;
   const request = { context, reproducibility: "skip", output: `${context}-output` };
   const flags = Object.entries(request).flatMap(([flag, value]) => [`--${flag}`, value]);
   const inputs = Object.entries(request).map(([input, value]) => [
@@ -40,8 +44,13 @@ async function waysOf(context, { cli, action, before }) {
     value,
   ]);
   const env = process.env;
-  const build = ["build", "--context", source, "--output", `${context}-output`];
-  const started = (program) => firstProcess([process.execPath, program, ...build], env, bin);
+  const started = async (program, source) => {
+    starts += 1;
+    // Its own for each run: a build starts several programs, and one of the run before may still be starting.
+    const bin = await signallingPrograms(`${context}-programs-${starts}`);
+    const build = ["build", "--context", source, "--output", `${context}-output`];
+    return await firstProcess([process.execPath, program, ...build], env, bin);
+  };
   const first = (program, ...args) => firstOutput([process.execPath, program, ...args], env);
   return {
     "node -e 0": () => wholeRun([process.execPath, "-e", "0"], env),
@@ -50,12 +59,14 @@ async function waysOf(context, { cli, action, before }) {
     "cli build": () => first(cli, "build", ...flags),
     "cli --version": () => first(cli, "--version"),
     "cli --help": () => first(cli, "--help"),
-    "cli build, to its first program": () => started(cli),
+    "cli build of a checkout, to its first program": () => started(cli, checkout),
+    "cli build of a plain folder, to its first program": () => started(cli, plain),
     ...(before === undefined
       ? {}
       : {
           "earlier build": () => first(before, "build", ...flags),
-          "earlier build, to its first program": () => started(before),
+          "earlier build of a checkout, to its first program": () => started(before, checkout),
+          "earlier build of a plain folder, to its first program": () => started(before, plain),
         }),
   };
 }

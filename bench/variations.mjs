@@ -18,8 +18,23 @@ export const stepsCase = {
   files: () => [["data", "x"]],
 };
 
-/** The main bench's cases, with and without variations, and the one of many steps. */
-export const variationCases = [...cases, stepsCase];
+const compilations = Array.from({ length: 20 }, (_, number) => number + 1).join(" ");
+
+/** What a script of autoconf does: each program is started again and again, and reads the same headers. */
+const configureCase = {
+  name: "configure",
+  about: "20 runs of gcc on one small file, in one RUN step",
+  steps: 1,
+  containerfile: (registry) => [
+    `FROM ${registry}/base/toolchain:1`,
+    "COPY main.c /main.c",
+    `RUN for i in ${compilations}; do gcc -c -o /main.o /main.c || exit 1; done`,
+  ],
+  files: () => [["main.c", "#include <stdio.h>\nint main(void) { return 0; }\n"]],
+};
+
+/** The main bench's cases, with and without variations, one of small programs, and the one of many steps. */
+export const variationCases = [...cases, configureCase, stepsCase];
 
 /** Ours with no variation and with all; of many steps also one build of ours and one of buildah's. */
 export const variationWays = {

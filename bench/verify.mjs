@@ -1,25 +1,27 @@
 // The time of `verify` for an image of the case `big`, beside one plain build and push of the same source: what anyone
-// would do to get that image without any proof.
+// would do to get that image without any proof. Each plain push goes to a registry that has the bases alone: in the
+// image's own registry it would find its layers, and neither compress nor send anything.
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cases, writeContext } from "./cases.mjs";
 import { measure, median } from "./measure.mjs";
 import { must, remove } from "./programs.mjs";
+import { startRegistry } from "./registry.mjs";
 import { row, seconds } from "./table.mjs";
 import { commandsOf } from "./ways.mjs";
 
 export const name = "verify";
 
 /**
- * Publishes one image and measures the ways in turns: each plain build has an empty store and pushes to a repository
- * of its own, and each rebuild starts from nothing.
+ * Publishes one image and measures the ways in turns: each plain build has an empty store and a registry of its own,
+ * and each rebuild starts from nothing.
  * @param {{
- *   folder: string, runs: number, host: string, env: Record<string, string>,
+ *   folder: string, runs: number, host: string, storage: string, env: Record<string, string>,
  *   doors: Readonly<Record<string, string>>, each: (run: number, way: string) => void,
- * }} bench `host`: of the registry with the bases; `doors`: the bundles by their names
+ * }} bench `host`: of the registry with the bases; `storage`: of such a registry; `doors`: the bundles by their names
  * @returns {Promise<{ about: string, samples: Record<string, object[]> }>}
  */
-export async function benchVerify({ folder, runs, host, env, doors, each }) {
+export async function benchVerify({ folder, runs, host, storage, env, doors, each }) {
   const one = cases.find((each) => each.name === "big");
   const context = await writeContext(join(folder, "context"), one);
   await writeFile(join(context, "Containerfile"), `${one.containerfile(host).join("\n")}\n`);
@@ -38,6 +40,7 @@ export async function benchVerify({ folder, runs, host, env, doors, each }) {
     ...[process.execPath, cli, "verify", `${image}:1`, `--source=${context}`],
     "--tls-verify=false",
   ];
+  const plainContext = await writeContext(join(folder, "plain"), one);
   const ways = ["plain", ...Object.keys(doors)];
   const samples = Object.fromEntries(ways.map((way) => [way, []]));
   for (let run = 0; run < runs; run += 1) {
@@ -45,15 +48,29 @@ export async function benchVerify({ folder, runs, host, env, doors, each }) {
       const way = ways[(run + turn) % ways.length];
       each(run, way);
       const place = await mkdtemp(join(folder, `${way}-`));
-      const repository = `${host}/plain-${run}`;
-      const commands =
-        way === "plain" ? commandsOf.a({ place, context, host: repository }) : [verify(doors[way])];
-      const log = join(folder, "log");
-      samples[way].push(await measure(commands, { env: { ...env, TMPDIR: place }, log }));
+      const measured = (commands) =>
+        measure(commands, { env: { ...env, TMPDIR: place }, log: join(folder, "log") });
+      const sample =
+        way === "plain"
+          ? await plain({ one, context: plainContext, place, storage, measured })
+          : await measured([verify(doors[way])]);
+      samples[way].push(sample);
       await remove(place);
     }
   }
   return { about: `${one.about}; the image is in a registry on loopback`, samples };
+}
+
+/** Builds and pushes once, from and to a registry that has the bases alone. */
+async function plain({ one, context, place, storage, measured }) {
+  const registry = await startRegistry({ folder: place, storage });
+  try {
+    const { host } = registry;
+    await writeFile(join(context, "Containerfile"), `${one.containerfile(host).join("\n")}\n`);
+    return await measured(commandsOf.a({ place, context, host }));
+  } finally {
+    await registry.stop();
+  }
 }
 
 /** @returns {string} the times as a table, and each way's part of the plain build's */

@@ -31,7 +31,7 @@ const allowed: readonly string[] = [
 
 /** A setting as a workflow writes it, in a string: `` input `push` ``, `` `push: true` ``, `` `push` ``. */
 const asInput = new RegExp(
-  `\\b[Ii]nputs? \\\\?\`|\\\\?\`(?:${names.join("|")})(?::[^\`]*)?\\\\?\``,
+  `\\b[Ii]nputs? \\\\?\`|\\\\?\`(?:${names.join("|")})(?::(?!//)[^\`]*)?\\\\?\``,
   // In capitals, some are variables or instructions.
   "g",
 );

@@ -9,6 +9,7 @@ import {
   jsonFlag,
   optionFlags,
 } from "./command.ts";
+import { besideOpening } from "./opening.ts";
 
 /** How much of a build is shown. */
 const detailFlags: readonly CommandFlag[] = [
@@ -27,26 +28,45 @@ const detailFlags: readonly CommandFlag[] = [
   },
 ];
 
+const containerfileFlag: CommandFlag = {
+  name: "as-containerfile",
+  kind: "value",
+  value: "FILE",
+  values: { kind: "files" },
+  text: "Write the Containerfile of a recipe such as s2i, with its ignore file, and build nothing.",
+};
+
 export const build: Command = {
   name: "build",
   summary: "Builds an image twice, compares the two bit for bit, and pushes it if they are equal",
   positionals: "",
-  flags: [...optionFlags(), ...detailFlags, jsonFlag, helpFlag],
+  flags: [...optionFlags(), containerfileFlag, ...detailFlags, jsonFlag, helpFlag],
   examples: [
     "twofold build",
     "twofold build --context=services/cart --image=ghcr.io/acme/cart --tags=1.4.0 --push",
+    "twofold build --recipe=s2i --builder-image=quay.io/sclorg/python-312-c9s@sha256:… shop.tar.gz",
     "twofold build --secrets=npmrc=src=$HOME/.npmrc --vary=all,-hostname --json > report.json",
   ],
-  run: async (context) => {
+  run: async (given) => {
+    const context = { ...given, arguments: withSource(given.arguments) };
     const { stderr, palette } = context;
     const detail = detailOf(context.arguments);
     const reporter = terminalReporter(stderr, palette, detail);
     // Printed before the rest is loaded, so that the program shows at once that it has started.
     if (detail !== "quiet") reporter.show([palette.faint(`Twofold ${version}`)]);
-    const { runBuildCommand } = await import("./run/build.ts");
-    return await runBuildCommand(context, { reporter, detail });
+    return await besideOpening(context, async (ahead) => {
+      const { runBuildCommand } = await import("./run/build.ts");
+      return await runBuildCommand(context, { reporter, detail, ahead });
+    });
   },
 };
+
+/** The operand of recipe `s2i` is its source; without that recipe, there is none. */
+function withSource({ flags, positionals }: Arguments): Arguments {
+  const [source] = positionals;
+  if (source === undefined) return { flags, positionals };
+  return { flags: new Map([["source", [source]], ...flags]), positionals: [] };
+}
 
 function detailOf(given: Arguments): "quiet" | "normal" | "verbose" {
   if (isOn(given, "verbose")) return "verbose";

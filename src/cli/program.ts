@@ -146,7 +146,7 @@ function refuseMore(command: Command, parsed: Arguments): void {
     if (kind === "switch" && !options.some((option) => option.name === flag)) isOn(parsed, flag);
   }
   const [unexpected] = parsed.positionals;
-  if (positionals !== "" || unexpected === undefined) return;
+  if (positionals !== "" || unexpected === undefined || takesSource(parsed)) return;
   const isContext = flags.some((flag) => flag.name === "context");
   const asContext = isContext && /^[\w./@-]+$/.test(unexpected) ? unexpected : undefined;
   throw new Failure({
@@ -156,6 +156,11 @@ function refuseMore(command: Command, parsed: Arguments): void {
     }`,
     fix: `Write each value after its flag; \`twofold ${name} --help\` lists the flags.`,
   });
+}
+
+/** Whether the one operand is the source of recipe `s2i`. */
+function takesSource({ flags, positionals }: Arguments): boolean {
+  return positionals.length === 1 && flags.get("recipe")?.at(-1) === "s2i" && !flags.has("source");
 }
 
 function unknownAll(): Failure {

@@ -34,6 +34,11 @@ type KeepBytes = (
 export interface Readers {
   readonly entries: TarEntries;
   readonly decompress: Decompress;
+  /**
+   * Finds where the zlib stream ends that begins some bytes; undefined if it does not unpack to so
+   * many.
+   */
+  readonly zlibEnd: (bytes: Uint8Array, unpacked: number) => Promise<number | undefined>;
   /** For formats that cannot be read as a stream. */
   readonly keep: KeepBytes;
 }

@@ -1,32 +1,37 @@
 import { docsAddress } from "../adapters/actions/docs-address.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
-import { defaultIndexPath, indexStore } from "../adapters/files/index-store.ts";
 import { outputIn } from "../adapters/files/output-folder.ts";
 import { sameContents } from "../adapters/files/same-contents.ts";
 import { runEnvironment } from "../adapters/process/child-environment.ts";
 import { machineNames } from "../adapters/process/machine-names.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
+import type { SkopeoOptions } from "../adapters/registry/skopeo-options.ts";
 import { redactingReporter } from "../app/build/redacting-reporter.ts";
 import type { BuildPorts, Reporter } from "../app/ports/build.ts";
 import type { Blanker } from "../domain/build/blank.ts";
+import { onceForEach } from "../domain/build/once-for-each.ts";
 import type { Redactor } from "../domain/build/redact.ts";
-import type { BuildRequest } from "../domain/build/request.ts";
+import type { ImageFacts } from "../domain/oci/image-facts.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { parseReference } from "../domain/oci/reference.ts";
+import type { Answer } from "../domain/source/checkout.ts";
 import { unwritable } from "../domain/text/failure.ts";
 import { onSurface, type Surface } from "../domain/text/surface.ts";
 import { buildahFor } from "./buildah.ts";
+import { indexesFor } from "./indexes.ts";
 import { pushPermissionFor } from "./push-permission.ts";
 import { archiveReaders } from "./readers.ts";
-import { registryAccess, type Surroundings } from "./registry.ts";
+import { registryAccess, type SourceRun, type Surroundings } from "./registry.ts";
 import { registryClientFor } from "./registry-client.ts";
+import { s2iReaderFor } from "./s2i.ts";
 import { filesReaderFor, sourceReaderFor } from "./source.ts";
 
 /** What the ports of a build depend on, beside its folders and secrets. */
-export interface PortsRun extends Surroundings {
-  readonly request: BuildRequest;
+export interface PortsRun extends SourceRun {
   readonly reporter: Reporter;
   readonly surface: Surface;
+  /** The variables for reading the source, where they are not the run's own. */
+  readonly sourceEnv?: Surroundings["env"];
 }
 
 /** What a run prepared before it opened its ports. */
@@ -44,31 +49,25 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
   const { folder, output, redact, blank } = prepared;
   const access = await registryAccess(run, folder);
   const buildah = buildahFor({ ...run, access, folder, output });
+  const looking = { ...run, env: run.sourceEnv ?? env };
+  const registry = skopeoRegistry(access);
+  const images = { access, buildah, env, folder, signal };
   return {
     reporter: redactingReporter(run.reporter, (text) => redact(onSurface(text, run.surface))),
     surface: run.surface,
     ...docsOf(run),
     redact,
-    files: filesReaderFor(run),
+    files: filesReaderFor(looking),
     readExceptions: async (path) => {
       const { readExceptions } = await import("../adapters/files/exceptions-file.ts");
       return await readExceptions({ path, cwd: run.cwd, today: today() });
     },
-    sourceReader: sourceReaderFor(run, {
-      baseUser: async (reference, platform) => {
-        const { readBaseUser } = await import("../adapters/registry/base-user.ts");
-        const { program } = await buildah();
-        return await readBaseUser({ ...access, buildah: program }, { reference, platform });
-      },
-      buildahVersion: async () => {
-        const { readBuildahVersion } = await import("../adapters/buildah/machine/version.ts");
-        const { program } = await buildah();
-        return await readBuildahVersion({ program, env: runEnvironment(env, folder), signal });
-      },
-    }),
+    sourceReader: sourceReaderFor(looking, imageFactsFor(images)),
     machinePlatform: platformOf(process.arch),
     pushPermission: pushPermissionFor(run),
-    registry: skopeoRegistry(access),
+    // A name means one image in the whole build, also if its tag moves.
+    registry: { ...registry, resolve: onceForEach(registry.resolve) },
+    s2i: s2iReaderFor((reference, platform) => imageFacts(images, { reference, platform })),
     openImages: () => imagesFor(run),
     output,
     outputIn,
@@ -92,6 +91,10 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
     readers: archiveReaders(env),
     machine: () => machineNames(env),
     ...{ inFolder: sameContents, filesBelow },
+    takeOnlyFile: async (layout, to) => {
+      const { takeOnlyFile } = await import("../adapters/sources/only-file.ts");
+      return await takeOnlyFile(layout, to);
+    },
     secrets: prepared.secrets,
     relabel: async (layout, labels) => {
       const { relabelLayout } = await import("../adapters/oci-layout/relabel.ts");
@@ -102,16 +105,46 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
   };
 }
 
+/** What the configs of images are read by. */
+interface ImageAccess {
+  readonly access: SkopeoOptions;
+  readonly buildah: ReturnType<typeof buildahFor>;
+  readonly env: Surroundings["env"];
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+async function imageFacts(
+  { access, buildah }: ImageAccess,
+  asked: { readonly reference: string; readonly platform: string | undefined },
+): Promise<Answer<ImageFacts>> {
+  const { readImageFacts } = await import("../adapters/registry/base-user.ts");
+  const { program } = await buildah();
+  return await readImageFacts({ ...access, buildah: program }, asked);
+}
+
+function imageFactsFor(images: ImageAccess): Parameters<typeof sourceReaderFor>[1] {
+  const { buildah, env, folder, signal } = images;
+  return {
+    baseUser: async (reference, platform) => {
+      const { userAmong } = await import("../adapters/registry/base-user.ts");
+      return userAmong(await imageFacts(images, { reference, platform }));
+    },
+    buildahVersion: async () => {
+      const { readBuildahVersion } = await import("../adapters/buildah/machine/version.ts");
+      const { program } = await buildah();
+      return await readBuildahVersion({ program, env: runEnvironment(env, folder), signal });
+    },
+  };
+}
+
 /** Opens the registries of the request for reading images and their labels. */
 function imagesFor(run: PortsRun): ReturnType<BuildPorts["openImages"]> {
-  const { request, env, reporter } = run;
+  const { request, reporter } = run;
   const hosts = request.image.flatMap((name) => parseReference(name)?.registry ?? []);
   return {
     client: registryClientFor({ ...run, access: request.registry, hosts }),
-    store: indexStore({
-      pathOf: (name) => defaultIndexPath(env, name),
-      note: (text) => reporter.info(text),
-    }),
+    store: indexesFor({ ...run, index: undefined, note: (text) => reporter.info(text) }),
     now: () => Math.floor(Date.now() / 1000),
   };
 }

@@ -8,6 +8,7 @@ import { Failure } from "../domain/text/failure.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
 import { buildPortsFor, type PortsRun } from "./build-ports.ts";
 import { absolutePaths } from "./registry.ts";
+import { withSource } from "./s2i.ts";
 import { secretFiles } from "./secret-files.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
 
@@ -41,8 +42,9 @@ export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
   run.onSecrets(values);
   const output = await outputFolder(request.output, run.env);
   return await inWatchedFolder(run, async (folder) => {
+    const opened = await withSource({ ...run, request }, folder);
     const made = await buildPortsFor(
-      { ...run, request },
+      { ...run, ...opened },
       {
         ...{ folder, output },
         redact: createRedactor(values),
@@ -52,7 +54,7 @@ export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
     );
     const { expectedSource: expected } = run;
     const ports = expected === undefined ? made : { ...made, ...onlySource(made, expected) };
-    return await buildImage(request, ports);
+    return await buildImage(opened.request, ports);
   });
 }
 

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { attestedIn } from "../adapters/oci-layout/attested.ts";
 import { blobPath } from "../adapters/oci-layout/blob.ts";
+import { readRemoteImage } from "../adapters/registry/remote-image.ts";
 import type { AttestedImages, VerifyPorts } from "../app/ports/verify.ts";
 import { attestedBeside, unattested } from "../app/verify/attested-repository.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
@@ -12,7 +13,6 @@ import { formatReference } from "../domain/oci/reference.ts";
 import { imageInRegistry, imagesFor } from "./image-argument.ts";
 import type { Surroundings } from "./registry.ts";
 import { registryClientFor } from "./registry-client.ts";
-import { readRemote } from "./remote-image.ts";
 
 /** A published image: in a registry, or in a layout or archive on this machine. */
 export interface PublishedImage {
@@ -20,7 +20,7 @@ export interface PublishedImage {
   readonly read: VerifyPorts["readPublished"];
   /** The whole image. @throws Failure `registry`, `usage` */
   readonly open: VerifyPorts["openPublished"];
-  /** What lies beside it. */
+  /** What lies beside it; to be closed when nothing is read any more. */
   readonly attested: AttestedImages;
   /** The manifest's bytes, as they were read. */
   readonly manifestSize: (digest: Digest) => Promise<number>;
@@ -49,9 +49,11 @@ export async function publishedImage(
   }
   // As it was written, but for `docker://`.
   const written = parseLocation(reference) === undefined ? reference : formatReference(name);
-  const asked = { reference: written, access, platform, env, cwd, signal, folder };
-  const read = once(() => readRemote(asked));
+  // One client for all that is asked, so that the registry is signed in to once.
   const client = registryClientFor({ access, hosts: [name.registry], env, cwd, signal });
+  const read = once(() =>
+    readRemoteImage({ reference: written, access, platform, env, signal, folder, client }),
+  );
   return {
     open,
     read,

@@ -1,4 +1,5 @@
 import { decompress } from "../adapters/compression/decompress.ts";
+import { zlibEnd } from "../adapters/compression/zlib-end.ts";
 import { keepingIn } from "../adapters/files/kept-bytes.ts";
 import { temporaryParent } from "../adapters/process/temporary-parent.ts";
 import { readEntries } from "../adapters/tar/entries.ts";
@@ -8,5 +9,5 @@ import type { BuildPorts } from "../app/ports/build.ts";
 export function archiveReaders(
   env: Readonly<Record<string, string | undefined>>,
 ): BuildPorts["readers"] {
-  return { entries: readEntries, decompress, keep: keepingIn(temporaryParent(env)) };
+  return { entries: readEntries, decompress, zlibEnd, keep: keepingIn(temporaryParent(env)) };
 }

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
+import type { RepositoryAhead } from "../adapters/git/run/repository.ts";
 import { runMarks, signInEnvironment } from "../adapters/process/child-environment.ts";
 import { authFile } from "../adapters/registry/auth-file.ts";
-import { readBaseUser } from "../adapters/registry/base-user.ts";
+import { readImageFacts } from "../adapters/registry/base-user.ts";
 import type { SkopeoOptions } from "../adapters/registry/skopeo-options.ts";
-import type { SourcePorts } from "../app/ports/source.ts";
+import type { S2iReader } from "../app/ports/s2i.ts";
 import { insecureHosts } from "../domain/build/insecure.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { parseLocation } from "../domain/oci/image-location.ts";
@@ -21,20 +22,22 @@ export interface Surroundings {
 
 export interface SourceRun extends Surroundings {
   readonly request: BuildRequest;
+  /** The context's repository, where its opening was started before; see opening.ts. */
+  readonly ahead?: RepositoryAhead;
 }
 
-/** Reads the user of a base when nothing is built. The work folder exists only during the query. */
-export async function askBaseUser(
+/** Reads the config of an image when nothing is built. The work folder exists only during the query. */
+export async function askImageFacts(
   run: SourceRun,
   options: { readonly reference: string; readonly platform: string | undefined },
-): ReturnType<SourcePorts["baseUser"]> {
+): ReturnType<S2iReader["factsOf"]> {
   const request = absolutePaths(run.request, run.cwd);
   const folder = await makeWorkFolder(run.env);
   try {
     const access = await registryAccess({ ...run, request }, folder);
     const { buildah: source } = request;
     const buildah = source?.kind === "path" ? source.path : "buildah";
-    return await readBaseUser({ ...access, buildah }, options);
+    return await readImageFacts({ ...access, buildah }, options);
   } finally {
     await cleanUp(folder);
   }

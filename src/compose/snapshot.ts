@@ -15,8 +15,9 @@ import { formatReference, type ImageReference, repositoryName } from "../domain/
 import { Failure, unwritable } from "../domain/text/failure.ts";
 import { buildahPackageFor } from "./buildah-package.ts";
 import { imageInRegistry, keptAs } from "./image-argument.ts";
-import { publishedImage, sourcePlace } from "./published-image.ts";
+import { type PublishedImage, publishedImage, sourcePlace } from "./published-image.ts";
 import { absolutePaths, registryAccess, type Surroundings } from "./registry.ts";
+import { s2iReaderFor } from "./s2i.ts";
 import { writeSnapshotFile } from "./snapshot-output.ts";
 import { filesReaderFor } from "./source.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
@@ -57,10 +58,12 @@ export async function snapshotNamed(run: SnapshotRun): Promise<KeptSnapshot> {
   const env = { ...run.env, ...beside };
   return await inWatchedFolder({ ...run, env, onWorkFolder: () => undefined }, async (folder) => {
     const store = snapshotStore(join(folder, "snapshot"));
-    const ports = await portsFor({ ...run, env, request }, { folder, store });
+    const published = await publishedImage({ ...run, env, request }, folder);
+    const ports = await portsFor({ ...run, env, request }, { folder, store, published });
     const source = run.source === undefined ? undefined : await sourcePlace(run.source, run.cwd);
     const { reference } = run;
-    const result = await takeSnapshot({ reference, source, given: request, ports });
+    const given = { reference, source, given: request, ports };
+    const result = await takeSnapshot(given).finally(published.attested.close);
     if (result.kind === "missing") return result;
     if (output !== undefined) {
       run.reporter.progress(`writing ${output}`);
@@ -118,11 +121,10 @@ interface Places {
 
 async function portsFor(
   run: SnapshotRun & { readonly request: BuildRequest },
-  { folder, store }: Places,
+  { folder, store, published }: Places & { readonly published: PublishedImage },
 ): Promise<SnapshotPorts> {
   const access = await registryAccess(run, folder);
   const registry = skopeoRegistry(access);
-  const published = await publishedImage(run, folder);
   const lfsFrom = run.source === undefined ? undefined : await sourcePlace(run.source, run.cwd);
   let count = 0;
   const newFolder = (): string => {
@@ -142,6 +144,10 @@ async function portsFor(
       bundleCheckout({ ...run, root, revision, folder: join(folder, "bundles"), lfsFrom }),
     packageOf: buildahPackageFor(run, folder),
     filesIn: (root) => filesReaderFor({ ...run, cwd: root }),
+    s2i: s2iReaderFor(async (reference, platform) => {
+      const { readImageFacts } = await import("../adapters/registry/base-user.ts");
+      return await readImageFacts({ ...access, buildah: "buildah" }, { reference, platform });
+    }),
     newFolder,
     readFile: async (path) => await readFile(path),
     store,

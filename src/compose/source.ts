@@ -18,6 +18,7 @@ import { namedSetting } from "../domain/text/surface.ts";
 import { absoluteBuildah } from "./absolute-buildah.ts";
 import { forgeFor } from "./push-permission.ts";
 import type { SourceRun, Surroundings } from "./registry.ts";
+import { s2iReaderFor } from "./s2i.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
 /**
@@ -29,10 +30,11 @@ export function advisoriesPortsFor(run: SourceRun): AdvisoriesPorts {
     files: filesReaderFor(run),
     sourceReader: sourceReaderFor(run, imageFacts(run)),
     machinePlatform: platformOf(process.arch),
+    s2i: s2iReader(run),
   };
 }
 
-type AdvisoriesPorts = Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform">;
+type AdvisoriesPorts = Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform" | "s2i">;
 
 /**
  * Returns the same for the services of one repository: what is asked about the repository, its
@@ -49,14 +51,23 @@ export function servicesPortsFor(run: SourceRun): AdvisoriesPorts {
     files: filesReaderFor(run),
     sourceReader: sourceReaderFor(run, images, sharing),
     machinePlatform: platformOf(process.arch),
+    s2i: s2iReader(run),
   };
+}
+
+function s2iReader(run: SourceRun): BuildPorts["s2i"] {
+  return s2iReaderFor(async (reference, platform) => {
+    const { askImageFacts } = await import("./registry.ts");
+    return await askImageFacts(run, { reference, platform });
+  });
 }
 
 function imageFacts(run: SourceRun): Pick<SourcePorts, "baseUser" | "buildahVersion"> {
   return {
     baseUser: async (reference, platform) => {
-      const { askBaseUser } = await import("./registry.ts");
-      return await askBaseUser(run, { reference, platform });
+      const { askImageFacts } = await import("./registry.ts");
+      const { userAmong } = await import("../adapters/registry/base-user.ts");
+      return userAmong(await askImageFacts(run, { reference, platform }));
     },
     buildahVersion: () => namedBuildahVersion(run),
   };
@@ -116,7 +127,7 @@ export function filesReaderFor(run: Surroundings): BuildPorts["files"] {
  * event; and a base's user from the place where the base is.
  */
 export function sourceReaderFor(
-  { env, signal, request }: SourceRun,
+  { env, signal, request, ahead }: SourceRun,
   images: Pick<SourcePorts, "baseUser" | "buildahVersion">,
   sharing?: Sharing,
 ): SourceReader {
@@ -125,6 +136,7 @@ export function sourceReaderFor(
   return sourceReader({
     checkouts: gitCheckoutReader({
       ...{ env, signal },
+      ...(ahead === undefined ? {} : { ahead }),
       ...(forge === undefined ? {} : { forge }),
       ...(sharing === undefined ? {} : { shared: sharing.repositories }),
     }),

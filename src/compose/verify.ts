@@ -82,6 +82,7 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
       openPublished: published.open,
       attested: published.attested,
       sourceFolder,
+      baseFolder: join(folder, "base"),
       checkOut: ({ url, revision }) =>
         snapshot === undefined || run.source !== undefined
           ? cloneRevision({ ...run, url, revision, folder: sourceFolder })
@@ -108,7 +109,7 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
       ...(revision === undefined ? {} : { revision }),
     };
     const about = { reference, expected, source, told, given: request };
-    const found = await verifyImage({ ...about, ports, signal });
+    const found = await verifyImage({ ...about, ports, signal }).finally(published.attested.close);
     return redactValues(found, redact);
   });
 }

@@ -4,12 +4,14 @@ import { proofOptions } from "./groups/proof.ts";
 import { recipeOptions } from "./groups/recipe.ts";
 import { registryOptions } from "./groups/registry.ts";
 import { runpackOptions } from "./groups/runpack.ts";
+import { s2iOptions } from "./groups/s2i.ts";
 import { sourceOptions } from "./groups/source.ts";
 
 /** The options by purpose; the titles fit commands that build nothing, too. */
 export const optionGroups = [
   { title: "What is built", options: recipeOptions },
   { title: "Final stage of recipe runpack", options: runpackOptions },
+  { title: "Source and builder of recipe s2i", options: s2iOptions },
   { title: "Name of the image", options: imageOptions },
   { title: "Registries", options: registryOptions },
   { title: "What counts as a pass", options: proofOptions },

@@ -4,6 +4,7 @@ import { setting } from "../domain/text/surface.ts";
 import type { OptionName } from "./list.ts";
 import type { OptionReader } from "./reader.ts";
 import { readRunpack } from "./runpack.ts";
+import { readS2i } from "./s2i.ts";
 
 /** The inputs that some recipes have and others do not, and which have them. */
 const inputsOf: readonly {
@@ -11,9 +12,14 @@ const inputsOf: readonly {
   readonly names: readonly OptionName[];
 }[] = [
   { kinds: ["containerfile"], names: ["target"] },
+  { kinds: ["runpack", "s2i"], names: ["runtime-image"] },
+  {
+    kinds: ["s2i"],
+    names: ["source", "builder-image", "scripts-url", "runtime-artifacts", "method", "incremental"],
+  },
   {
     kinds: ["runpack"],
-    names: ["runtime-image", "artifacts", "command", "user", "env", "expose", "workdir"],
+    names: ["artifacts", "command", "user", "env", "expose", "workdir"],
   },
 ];
 
@@ -29,6 +35,8 @@ export function readRecipeInputs(read: OptionReader): BuildRecipe {
       return { kind };
     case "runpack":
       return readRunpack(read);
+    case "s2i":
+      return readS2i(read);
   }
 }
 

@@ -2,7 +2,7 @@ import type { LinePlaces } from "../containerfile/model.ts";
 import type { InputEntry, WrittenPlace } from "../domain/build/written-place.ts";
 
 /** The name that reports give a Containerfile of Twofold's: its path in the output folder. */
-const writtenFile = "recipe/Containerfile";
+export const writtenFile = "recipe/Containerfile";
 
 /** A Containerfile that a recipe wrote. */
 export interface WrittenContainerfile {

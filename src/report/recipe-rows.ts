@@ -50,6 +50,15 @@ function kindRows(recipe: BuildRecipe): readonly Row[] {
         ...namesRow("ports", recipe.expose),
         ...(recipe.workdir === undefined ? [] : [["workdir", recipe.workdir] as const]),
       ];
+    case "s2i":
+      return [
+        ["kind", recipe.kind],
+        ["builder", recipe.builderImage],
+        ...(recipe.runtimeImage === undefined ? [] : [["runtime", recipe.runtimeImage] as const]),
+        ...(recipe.scriptsUrl === undefined ? [] : [["scripts", recipe.scriptsUrl] as const]),
+        ...rows("artifact", recipe.runtimeArtifacts, (entry) => entry),
+        ["method", recipe.method],
+      ];
   }
 }
 

@@ -76,10 +76,13 @@ const tag = "debian";
  * Makes a Debian base (on Ubuntu an Ubuntu one) of the machine's own release as an OCI layout in .cache, or takes the
  * one of an earlier run: two minutes, once. @param wanted the packages beside the essential ones @returns the layout
  */
-export async function debianBase(wanted: readonly string[] = packages): Promise<string> {
+export async function debianBase(
+  wanted: readonly string[] = packages,
+  without: readonly string[] = pruned,
+): Promise<string> {
   const source = await ownSource();
-  return await cachedLayout([source, wanted, pruned], async (draft) => {
-    await bootstrap(draft, source, { wanted, pruned });
+  return await cachedLayout([source, wanted, without], async (draft) => {
+    await bootstrap(draft, source, { wanted, pruned: without });
     await pack(draft);
   });
 }

@@ -16,6 +16,7 @@ export interface LayoutImage {
     readonly created?: string;
     readonly config: {
       readonly Labels?: Readonly<Record<string, string>>;
+      readonly Cmd?: readonly string[];
       readonly Env?: readonly string[];
       readonly Hostname?: string;
     };

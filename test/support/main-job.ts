@@ -12,6 +12,7 @@ import { imageOf, tarOf } from "./layers.ts";
 import { MemoryStore } from "./memory-store.ts";
 import { realReaders } from "./readers.ts";
 import { request } from "./request.ts";
+import { noS2i } from "./s2i-reader.ts";
 
 const baseDigest = digestOf(Buffer.from("debian"));
 export const image = imageOf({ layers: [await tarOf([{ name: "srv/app", content: "built" }])] });
@@ -88,6 +89,8 @@ function portsOf(
     inFolder: () => Promise.resolve(new Set()),
     filesBelow: noFiles,
     secrets: changes.secrets,
+    s2i: noS2i,
+    takeOnlyFile: () => Promise.reject(new Error("not asked for")),
     relabel: () => note("relabel", undefined),
   };
 }

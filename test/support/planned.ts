@@ -13,6 +13,7 @@ import type { FullRecipe } from "../../src/domain/labels/recipe.ts";
 import { type Digest, digestOf } from "../../src/domain/oci/digest.ts";
 import { parseReference, repositoryName } from "../../src/domain/oci/reference.ts";
 import { fakeBuilder } from "./builder.ts";
+import { noS2i } from "./s2i-reader.ts";
 
 /** The checkout of the sources below. */
 export const shopRoot = "/home/ada/shop";
@@ -55,7 +56,7 @@ interface Planned {
 export async function planned(options: Planned): Promise<BuildPlan> {
   const { request, reading = shopReading(), buildah = "1.43.2" } = options;
   const files = filesOf(options.containerfile);
-  const prepared = await prepare(request, { files, machinePlatform: "linux/amd64" });
+  const prepared = await prepare(request, { files, machinePlatform: "linux/amd64", s2i: noS2i });
   const path = { kind: "path", reference: "buildah" } as const;
   const usual = fakeBuilder({ holdSecret: async () => "/run/secret" });
   const builder = { ...usual, toolchain: { ...usual.toolchain, buildah, origin: path } };

@@ -1,5 +1,6 @@
 import { tmpdir } from "node:os";
 import { decompress } from "../../src/adapters/compression/decompress.ts";
+import { zlibEnd } from "../../src/adapters/compression/zlib-end.ts";
 import { keepingIn } from "../../src/adapters/files/kept-bytes.ts";
 import { readEntries } from "../../src/adapters/tar/entries.ts";
 import type { Readers } from "../../src/compare/readers.ts";
@@ -8,5 +9,6 @@ import type { Readers } from "../../src/compare/readers.ts";
 export const realReaders: Readers = {
   entries: readEntries,
   decompress,
+  zlibEnd,
   keep: keepingIn(tmpdir()),
 };

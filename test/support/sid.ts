@@ -80,6 +80,7 @@ export async function insideSid(
 ): Promise<[string, ...string[]]> {
   const sid = await sidRoot();
   const bound = [root, process.execPath, ...folders];
-  // Not sh: dash drops variables with names such as INPUT_TLS-VERIFY, bash passes them on.
-  return ["unshare", "-m", "bash", "-c", enter, "bash", sid, ...bound, "--", ...command];
+  // Not sh: dash drops variables with names such as INPUT_TLS-VERIFY, bash passes them on. By its path, because a
+  // workflow that runs in a test has a bash of its own on PATH.
+  return ["unshare", "-m", "/bin/bash", "-c", enter, "bash", sid, ...bound, "--", ...command];
 }

@@ -41,7 +41,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   report: ["domain"],
   options: ["domain"],
   diagnose: ["domain", "shell"],
-  "app/ports": ["domain", "containerfile", "compare", "traces", "variations", "recipes"],
+  "app/ports": ["domain", "recipes", "containerfile", "compare", "traces", "variations"],
   "app/images": ["domain", "containerfile", "compare", "diagnose", "pin", "app/ports"],
   "app/recipe": ["domain", "containerfile", "recipes", "advise", "dialect", "app/ports"],
   "app/source": ["domain", "containerfile", "advise", "dialect", "app/ports", "app/recipe"],
@@ -90,6 +90,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "app/resolve": ["domain", "app/ports"],
   "app/build": [
     "domain",
+    "recipes",
     "containerfile",
     "report",
     "app/ports",
@@ -208,6 +209,16 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "adapters/shim": ["domain", "variations", "adapters/process"],
   "adapters/snapshot": ["domain", "app/ports", "adapters/oci-layout", "adapters/tar"],
   "adapters/tar": ["domain"],
+  "adapters/sources": [
+    "domain",
+    "recipes",
+    "app/ports",
+    "adapters/compression",
+    "adapters/files",
+    "adapters/git",
+    "adapters/oci-layout",
+    "adapters/tar",
+  ],
   "adapters/terminal": ["domain", "report", "app/ports"],
   "adapters/tools": ["domain", "app/ports", "adapters/process", "adapters/packages"],
   // The only folder that names adapters.

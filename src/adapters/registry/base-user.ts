@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isVerified } from "../../domain/build/insecure.ts";
+import type { ImageFacts } from "../../domain/oci/image-facts.ts";
 import {
   formatReference,
   type ImageReference,
@@ -8,14 +9,21 @@ import {
 import { registryTrouble } from "../../domain/oci/registry-troubles.ts";
 import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
 import { ending, printable } from "../../domain/text/printable.ts";
-import { fitting, fittingJson, jsonObject, objectOf } from "../../domain/text/schema.ts";
+import {
+  fitting,
+  fittingJson,
+  jsonObject,
+  listOf,
+  mapOf,
+  objectOf,
+} from "../../domain/text/schema.ts";
 import { childEnvironment, workFolderVariable } from "../process/child-environment.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { registriesArguments, tlsArguments } from "./machine-registries.ts";
 import { platformArguments } from "./skopeo.ts";
 import type { SkopeoOptions } from "./skopeo-options.ts";
 
-interface BaseUserOptions extends SkopeoOptions {
+interface ConfigOptions extends SkopeoOptions {
   /**
    * The program to query for images of `localhost/`, which are in this machine's container storage
    * and in no registry.
@@ -28,16 +36,27 @@ interface BaseUserOptions extends SkopeoOptions {
  */
 const askSeconds = 15;
 
+/** An image whose config is wanted. */
+interface AskedImage {
+  readonly reference: string;
+  readonly platform: string | undefined;
+}
+
+/** Returns `config.User` of what {@link readImageFacts} found. */
+export function userAmong(facts: Answer<ImageFacts>): Answer<string> {
+  return facts.known ? known(facts.value.user) : facts;
+}
+
 /**
- * Reads `config.User` of an image
+ * Reads what an image's config says
  * (https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md#properties), without its
  * layers. It never rejects because of what a registry or a program does: the answer is then
  * unknown.
  */
-export async function readBaseUser(
-  options: BaseUserOptions,
-  { reference, platform }: { readonly reference: string; readonly platform: string | undefined },
-): Promise<Answer<string>> {
+export async function readImageFacts(
+  options: ConfigOptions,
+  { reference, platform }: AskedImage,
+): Promise<Answer<ImageFacts>> {
   const name = parseReference(reference);
   if (name === undefined) return unknown(`${reference} is not an image reference`);
   const { env, signal } = options;
@@ -47,8 +66,8 @@ export async function readBaseUser(
       : { program: options.skopeo, args: registryArguments(options, name, platform), env };
   const finished = await run({ ...question, signal, timeoutSeconds: askSeconds });
   if (!succeeded(finished)) return unknown(`${reference}: ${whatFailed(finished, reference)}`);
-  const user = userOf(finished.stdout.toString("utf8"));
-  return user === undefined ? unknown(`${reference} has no readable config`) : known(user);
+  const facts = factsOf(finished.stdout.toString("utf8"));
+  return facts === undefined ? unknown(`${reference} has no readable config`) : known(facts);
 }
 
 /** Variables for a cloud's sign-in are of no use to buildah here, and some would change what it does. */
@@ -85,17 +104,30 @@ function withoutUselessTag(name: ImageReference): string {
 
 /** Of an image's config. An absent user is the empty one: root. */
 const configSchema = objectOf({
-  config: v.exactOptional(objectOf({ User: v.exactOptional(v.string()) })),
+  config: v.exactOptional(
+    objectOf({
+      User: v.exactOptional(v.string()),
+      Env: v.exactOptional(listOf(v.string())),
+      Labels: v.exactOptional(mapOf(v.string())),
+    }),
+  ),
 });
 
 /**
- * Returns the user in an image's config, which buildah prints as part of a larger document;
- * undefined when the text has no config.
+ * Returns what an image's config says, which buildah prints as part of a larger document; undefined
+ * when the text has no config.
  */
-function userOf(text: string): string | undefined {
+function factsOf(text: string): ImageFacts | undefined {
   const document = fittingJson(jsonObject, text);
   const found = fitting(configSchema, document?.["OCIv1"] ?? document);
-  return found === undefined ? undefined : (found.config?.User ?? "");
+  if (found === undefined) return undefined;
+  const { User: user = "", Env: env = [], Labels: labels = {} } = found.config ?? {};
+  return { user, env: env.map(variableOf), labels };
+}
+
+function variableOf(text: string): ImageFacts["env"][number] {
+  const [name = "", ...rest] = text.split("=");
+  return { name, value: rest.join("=") };
 }
 
 function whatFailed(finished: Finished, reference: string): string {

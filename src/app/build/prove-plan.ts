@@ -6,7 +6,15 @@ import { type Judged, judge } from "./judge.ts";
 import { prove, withFound, withMeasured } from "./prove.ts";
 import type { ReportDraft } from "./report-draft.ts";
 import type { Run } from "./run.ts";
+import type { SavedArtifacts } from "./saved-artifacts.ts";
 import { firstImageOf, searchOf } from "./search.ts";
+
+/** Brings what a previous image saved, for the one recipe that may use it. */
+async function bringSaved(run: Run, plan: BuildPlan): Promise<SavedArtifacts | undefined> {
+  if (run.prepared.saving === undefined) return undefined;
+  const { savedArtifacts } = await import("./saved-artifacts.ts");
+  return await savedArtifacts(run, plan);
+}
 
 /**
  * Builds a plan twice, compares the images, and makes the layout. The draft gets what is known, as
@@ -18,12 +26,14 @@ export async function provePlan(
   { plan, proof, draft }: { plan: BuildPlan; proof: Proof; draft: ReportDraft },
 ): Promise<Judged> {
   const firstImage = firstImageOf({ ...run, plan });
+  const saved = await bringSaved(run, plan);
   try {
     const proven = await prove({
       ...run,
       plan,
       proof,
       onFirst: (twins) => firstImage.start(twins),
+      ...(saved === undefined ? {} : { saved }),
     });
     draft.keep(proven.proof);
     if (proven.kind === "broke") throw proven.failure;

@@ -14,10 +14,11 @@ import { brokenInstruction, buildFailure } from "../prove/build-failure.ts";
 import { environmentBlame } from "../prove/environment-blame.ts";
 import { blameTexts } from "../prove/environment-texts.ts";
 import { withFoundStale } from "../prove/found-stale.ts";
+import { incrementalTwins } from "../prove/incremental-twins.ts";
 import { withMeasuredNetwork } from "../prove/measured-network.ts";
 import { findMissing } from "../prove/missing-source.ts";
 import { stepNetwork } from "../prove/step-network.ts";
-import { buildTwins, type TwinOptions, type Twins } from "../prove/twin-builds.ts";
+import type { TwinOptions, Twins } from "../prove/twin-builds.ts";
 import { cutOffFix } from "../recipe/hermetic.ts";
 import type { Run } from "./run.ts";
 import { tellAdvisories } from "./tell-advisories.ts";
@@ -39,6 +40,8 @@ interface ProveOptions extends Run {
   readonly proof: Proof;
   /** Called with the first build as soon as it has succeeded; the second one may still run. */
   readonly onFirst: (twins: Twins) => void;
+  /** What only the first build gets. */
+  readonly saved?: TwinOptions["saved"];
 }
 
 /**
@@ -56,12 +59,13 @@ export async function prove(options: ProveOptions): Promise<Proven> {
     reporter,
     stepOf: options.stepOf,
     stepNetwork: stepNetwork(request, scope),
+    ...(options.saved === undefined ? {} : { saved: options.saved }),
   };
   const had = { here, containerfile };
   const proof =
     request.reproducibility === "skip" ? { ...options.proof, variations: here } : options.proof;
   try {
-    const twins = await timed("builds", () => buildTwins({ ...twinOptions, onFirst }));
+    const twins = await timed("builds", () => incrementalTwins({ ...twinOptions, onFirst }));
     const { first, second } = twins;
     const variations = second === undefined ? here : variationsOf({ ...had, second });
     for (const text of notVariedTexts(variations)) reporter.info(`not varied: ${text}`);

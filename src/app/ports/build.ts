@@ -22,6 +22,7 @@ import type { OutputFolder } from "./output.ts";
 import type { BuildPace } from "./pace.ts";
 import type { Registry } from "./registry.ts";
 import type { RegistryClient } from "./repository.ts";
+import type { S2iReader } from "./s2i.ts";
 import type { SourceReader, SourceReading } from "./source.ts";
 
 export type { Annotation };
@@ -76,6 +77,8 @@ export interface BuildOptions {
   readonly stepNetwork: StepNetworks;
   /** Whether a step is known to set modes like those of the varied umask. */
   readonly ownModes?: (id: StepId | undefined) => boolean;
+  /** Whether a step is known to make hard links. */
+  readonly makesLinks?: (id: StepId | undefined) => boolean;
   /** How far variation `clock` moves the clock; undefined means `far`. */
   readonly clockShift?: ClockShift;
   /** How variation `file-order` lists folders; undefined means `reversed`. */
@@ -213,6 +216,7 @@ export interface BuildPorts {
   /** Why the image must not be pushed, if so. @throws Failure `forbidden` when that is unknown */
   readonly pushPermission: (reading: SourceReading) => Promise<string | undefined>;
   readonly registry: Registry;
+  readonly s2i: S2iReader;
   /** Opens the registries for reading images and their labels; the client has to be closed. */
   readonly openImages: () => {
     readonly client: RegistryClient;
@@ -236,6 +240,8 @@ export interface BuildPorts {
   ) => Promise<ReadonlySet<ContentPlace>>;
   /** The regular files below a folder. @throws Error if there are too many, or one is unreadable */
   readonly filesBelow: (folder: string) => AsyncIterable<FolderFile>;
+  /** Copies the one file of a layout's image to a new path. @returns its bytes; 0 for none @throws Failure `tool` */
+  readonly takeOnlyFile: (layout: string, to: string) => Promise<number>;
   /** The secrets that were handed in, which an image must not contain. */
   readonly secrets: readonly NamedSecret[];
   /** Adds labels to a layout's config, and nothing else. */

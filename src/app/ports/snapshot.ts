@@ -48,6 +48,7 @@ export interface SnapshotPorts
   readonly packageOf: (version: string) => Promise<Answer<PackagedBuildah>>;
   /** Reads files of the checkout. */
   readonly filesIn: (root: string) => BuildPorts["files"];
+  readonly s2i: BuildPorts["s2i"];
   /** Names a folder of the run that does not exist yet. */
   readonly newFolder: () => string;
   /** Reads a small file that was fetched. */

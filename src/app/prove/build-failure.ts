@@ -17,6 +17,7 @@ import { type BlameTexts, reliable } from "./environment-texts.ts";
 import { fixOfFirst } from "./first-fixes.ts";
 import { type MissingSource, missingTexts } from "./missing-source.ts";
 import { limitTexts, perhapsLimitFix } from "./program-limits.ts";
+import { scriptFault } from "./script-faults.ts";
 import { isKilled, stepEnd, stepOutput } from "./step-output.ts";
 
 /** What is known of a broken build besides its log. */
@@ -99,6 +100,8 @@ function toldOf(
     return { what: `${what}.`, fix, isWhole: true };
   }
   if (isKilled(lastLines)) return killedIn(slot);
+  const fault = scriptFault(request.recipe, text, lastLines);
+  if (fault !== undefined) return fault;
   if (blamed !== undefined) return blamed;
   if (slot === "first") {
     return { what: "failed", fix: fixOfFirst(lastLines, ignoreText) };

@@ -24,6 +24,11 @@ export interface TwinOptions {
   readonly reporter: Reporter;
   readonly stepOf: BuildOptions["stepOf"];
   readonly stepNetwork: StepNetworks;
+  /**
+   * A file that only the first build gets, as an optional secret. Equal images prove that it changed
+   * nothing.
+   */
+  readonly saved?: BuildPlan["secrets"][number];
   /** Called with the first build as soon as it has succeeded; the second one may still run. */
   readonly onFirst?: (twins: Twins) => void;
 }
@@ -63,9 +68,10 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
   const steps = new StepProgress(reporter);
   const start = (
     slot: Slot,
-    own: Pick<BuildOptions, "pace" | "stepNetwork" | "ownModes">,
+    own: Pick<BuildOptions, "pace" | "stepNetwork" | "ownModes" | "makesLinks">,
   ): Promise<BuiltImage> => {
-    const { plan, stepOf } = options;
+    const { stepOf } = options;
+    const plan = slot === "first" ? withSaved(options) : options.plan;
     const build = { slot, ...parts[slot], ...own, plan, stepOf, signal: stop.signal };
     return logged(options, steps, build);
   };
@@ -84,7 +90,13 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
     const built = await first;
     options.onFirst?.({ first: built, second: undefined, stepNetwork });
     const [end] = await Promise.allSettled([second]);
-    const again = secondAgain({ first: built.steps, second: stepsOf(end), stepNetwork });
+    const isEqual = end.status === "fulfilled" && areEqual(built, end.value);
+    const again = secondAgain({
+      first: built.steps,
+      second: stepsOf(end),
+      stepNetwork,
+      areEqual: isEqual,
+    });
     if (again === undefined) return { first: built, second: valueOf(end), stepNetwork };
     const { reasons, ...known } = again;
     for (const reason of reasons) reporter.info(reason);
@@ -95,6 +107,10 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
     await Promise.allSettled([first, second]);
     throw error;
   }
+}
+
+function withSaved({ plan, saved }: Pick<TwinOptions, "plan" | "saved">): BuildPlan {
+  return saved === undefined ? plan : { ...plan, secrets: [...plan.secrets, saved] };
 }
 
 /** Makes the pace that keeps the second of two builds behind the first one. */

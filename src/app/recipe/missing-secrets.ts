@@ -8,6 +8,7 @@ import { Failure } from "../../domain/text/failure.ts";
 import { didYouMean } from "../../domain/text/nearest.ts";
 import { printable } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
+import { artifactsSecret } from "../../recipes/s2i/names.ts";
 
 /**
  * Says before the build which secrets its steps mount that nobody gave. Buildah mounts nothing
@@ -17,10 +18,11 @@ import { setting } from "../../domain/text/surface.ts";
  */
 export function missingSecrets(
   scope: Scope,
-  { secrets }: Pick<BuildRequest, "secrets">,
+  { recipe, secrets }: Pick<BuildRequest, "recipe" | "secrets">,
 ): readonly Annotation[] {
   const given = secrets.map(({ id }) => id);
-  const missing = secretMounts(scope).filter(({ id }) => !given.includes(id));
+  const known = recipe.kind === "s2i" ? [...given, artifactsSecret] : given;
+  const missing = secretMounts(scope).filter(({ id }) => !known.includes(id));
   const { containerfile } = scope;
   const required = missing.find(({ isRequired }) => isRequired);
   if (required !== undefined) {

@@ -4,6 +4,7 @@ import { type BuildPlan, sortedByName } from "../../domain/build/plan.ts";
 import type { BuildRequest, NameValue } from "../../domain/build/request.ts";
 import { sourceLabels } from "../../domain/labels/labels.ts";
 import type { Answer } from "../../domain/source/checkout.ts";
+import { s2iSourceLabels } from "../../recipes/s2i/labels.ts";
 import type { Builder } from "../ports/build.ts";
 import type { SourceReader, SourceReading } from "../ports/source.ts";
 import { type BroughtBase, targetBase } from "./bring-bases.ts";
@@ -70,15 +71,18 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan> {
   };
 }
 
-function ownLabels(options: PlanOptions, epochs: BuildEpochs): ReturnType<typeof sourceLabels> {
-  const { reading } = options;
+function ownLabels(options: PlanOptions, epochs: BuildEpochs): readonly NameValue[] {
+  const { reading, request } = options;
   const found = finalBase(options);
-  return sourceLabels({
+  const ofSource = sourceLabels({
     source: reading.source,
     advisories: reading.advisories,
     ...(found === undefined ? {} : { base: { written: found.name, pinned: found.base.pinned } }),
     recipe: recipeOf({ ...options, epochs }),
   });
+  return request.recipe.kind === "s2i"
+    ? [...ofSource, ...s2iSourceLabels(reading.source)]
+    : ofSource;
 }
 
 /** Returns the outside image that the target's first stage is based on; undefined for scratch. */

@@ -7,6 +7,7 @@ import { type BuildContext, parseBuildContext } from "../../domain/build/build-c
 import { type BuildRequest, inputValues, requestedTags } from "../../domain/build/request.ts";
 import type { WrittenRecipe } from "../../domain/findings/report.ts";
 import { forbidden } from "../../domain/source/policy.ts";
+import type { Saving } from "../../recipes/s2i/saving.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import type { BuildFilesReader, ContextSource } from "../ports/files.ts";
 import type { SourceReader, SourceReading, VcsEntry } from "../ports/source.ts";
@@ -35,6 +36,8 @@ export interface Prepared {
   readonly folders: readonly FolderContext[];
   /** Every `.git` that the copies of contexts and folders will have. */
   readonly vcs: readonly VcsEntry[];
+  /** What of a previous image may save artifacts for this build. */
+  readonly saving?: Saving;
 }
 
 /** Makes the build's files from the recipe, and checks them. @throws Failure `usage` with the place of the mistake */
@@ -45,6 +48,7 @@ export async function prepare(
   const reader = ports.files;
   const files = await recipeFiles(request, ports);
   const { containerfilePath, written } = files;
+  const saving = files.saving === undefined ? {} : { saving: files.saving };
   const { name: file, text, places } = files.containerfile;
   const containerfile = parseContainerfile({ text, file, places });
   const named = await Promise.all(
@@ -59,7 +63,7 @@ export async function prepare(
   );
   await refuseSources({ scope, context, folders, reader });
   const vcs = await vcsAmong({ scope, context, folders, reader });
-  return { context, containerfile, containerfilePath, written, contexts, folders, vcs };
+  return { context, containerfile, containerfilePath, written, contexts, folders, vcs, ...saving };
 }
 
 /** Makes a context's path absolute, and a folder's real: what reads it runs elsewhere. */

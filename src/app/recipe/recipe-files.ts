@@ -1,35 +1,17 @@
-import type { LinePlaces } from "../../containerfile/model.ts";
 import { parseContainerfile } from "../../containerfile/parse.ts";
-import type { BuildContext } from "../../domain/build/build-context.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { RunpackRecipe } from "../../domain/build/runpack.ts";
-import type { WrittenRecipe } from "../../domain/findings/report.ts";
-import type { BuildFiles, BuildFilesReader, ContextFiles } from "../ports/files.ts";
+import type { BuildFiles, BuildFilesReader } from "../ports/files.ts";
 import type { Registry } from "../ports/registry.ts";
+import type { S2iReader } from "../ports/s2i.ts";
+import type { RecipeFiles } from "./made-files.ts";
 
 /** What a recipe needs from outside to become the files of a build. */
 export interface RecipePorts {
   readonly files: BuildFilesReader;
   /** Absent where nothing may be asked of a registry; then a failure says less. */
-  readonly registry?: Pick<Registry, "served">;
-}
-
-/** The files that both builds start from, whatever kind of recipe they come from. */
-interface RecipeFiles {
-  readonly context: ContextFiles;
-  readonly containerfile: {
-    /** As shown to people: the user's file, or the one that Twofold wrote. */
-    readonly name: string;
-    readonly text: string;
-    /** Where the user wrote the lines that Twofold wrote; absent where there are none. */
-    readonly places?: LinePlaces;
-  };
-  /** Absolute, real path of the user's Containerfile; undefined for a kind that needs none. */
-  readonly containerfilePath: string | undefined;
-  /** Build contexts that the recipe adds to those of the inputs. */
-  readonly contexts: readonly BuildContext[];
-  /** What the report has of the recipe. */
-  readonly written: WrittenRecipe;
+  readonly registry?: Pick<Registry, "resolve" | "served">;
+  readonly s2i: S2iReader;
 }
 
 /**
@@ -37,7 +19,7 @@ interface RecipeFiles {
  * @throws Failure `usage` with the place of the mistake
  */
 export async function recipeFiles(
-  request: Pick<BuildRequest, "context" | "file" | "recipe">,
+  request: Pick<BuildRequest, "context" | "file" | "platform" | "recipe">,
   ports: RecipePorts,
 ): Promise<RecipeFiles> {
   const { recipe } = request;
@@ -48,6 +30,11 @@ export async function recipeFiles(
     }
     case "runpack":
       return await runpackFiles(recipe, { files: await ownFiles(request, ports), ports });
+    case "s2i": {
+      const { s2iRecipeFiles } = await import("./s2i-files.ts");
+      const { context, platform } = request;
+      return await s2iRecipeFiles({ recipe, context, platform }, ports);
+    }
   }
 }
 

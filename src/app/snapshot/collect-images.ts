@@ -42,11 +42,13 @@ export async function collectImages(options: ImagesOptions): Promise<readonly Sn
   const kept = await keptImages(recipe.buildContexts, { root, ports });
   const about = { claims, given, machinePlatform, root, kept };
   const request = rebuildRequest({ ...about, labels, annotations });
-  const prepared = await prepare(request, { files: ports.filesIn(root), machinePlatform });
+  const registry = recordedRegistry(ports.registry, recipe.bases);
+  const { s2i } = ports;
+  const reading = { files: ports.filesIn(root), machinePlatform, s2i, registry };
+  const prepared = await prepare(request, reading);
   const scope = scopeOf({ request, prepared, builder: { platform: machinePlatform } });
   const { platform } = request;
   const wanted = imagesWanted({ scope, platform, contexts: prepared.contexts });
-  const registry = recordedRegistry(ports.registry, recipe.bases);
   const found = new Map<string, SnapshotImage>();
   for (const each of wanted) {
     const name = parseReference(each.reference);

@@ -8,7 +8,7 @@ interface ServicesOptions<S extends NamedInputs> {
   /** What is the same for all of them. */
   readonly request: BuildRequest;
   readonly services: readonly S[];
-  readonly ports: Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform">;
+  readonly ports: Pick<BuildPorts, "files" | "machinePlatform" | "s2i" | "sourceReader">;
 }
 
 interface NamedInputs {

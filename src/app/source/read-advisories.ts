@@ -1,3 +1,4 @@
+import { needsContainerfile } from "../../domain/build/build-recipe.ts";
 import { toldWhere } from "../../domain/build/origin.ts";
 import { type BuildRequest, requestedTags } from "../../domain/build/request.ts";
 import type { Report } from "../../domain/findings/report.ts";
@@ -21,7 +22,7 @@ export interface JudgedSource {
 
 interface AdvisoriesOptions {
   readonly request: BuildRequest;
-  readonly ports: Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform">;
+  readonly ports: Pick<BuildPorts, "files" | "machinePlatform" | "s2i" | "sourceReader">;
   /** Whether a context without a Containerfile is a failure; absent: the source alone is judged. */
   readonly needsContainerfile?: boolean;
 }
@@ -44,6 +45,7 @@ async function judged(options: AdvisoriesOptions): Promise<JudgedSource> {
   const { request, ports } = options;
   const hasRecipe =
     options.needsContainerfile === true ||
+    !needsContainerfile[request.recipe.kind] ||
     request.file !== undefined ||
     (await ports.files.hasContainerfile(request.context));
   const prepared = hasRecipe ? await prepare(request, ports) : undefined;

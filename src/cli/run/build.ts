@@ -1,25 +1,34 @@
 import { runBuild } from "../../compose/build.ts";
+import type { RepositoryAhead } from "../../compose/opening.ts";
 import { buildRequestOf } from "../../compose/settings.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
 import { fromFileText } from "../../options/settings/settings.ts";
-import type { CommandContext } from "../command.ts";
+import { type CommandContext, givenValue } from "../command.ts";
 import type { Audience } from "./build-result.ts";
 import { readRunSettings } from "./settings.ts";
 
 /** Builds, and prints the digest, or the report as JSON. @returns the exit status @throws Failure */
 export async function runBuildCommand(
   context: CommandContext,
-  audience: Audience,
+  options: Audience & { readonly ahead: RepositoryAhead },
 ): Promise<number> {
+  const { ahead, ...audience } = options;
   const { reporter } = audience;
   const settings = await readRunSettings(context, { warn: reporter.warn });
   const request = buildRequestOf(settings, { variables: context.env });
   const fromFile = fromFileText(settings);
   if (fromFile !== undefined) reporter.info(fromFile);
+  const file = givenValue(context.arguments, "as-containerfile");
+  if (file !== undefined) {
+    const { writeContainerfile } = await import("../../compose/write-containerfile.ts");
+    await writeContainerfile({ ...context, request, file, reporter });
+    return 0;
+  }
   const outcome = await runBuild({
     surface: "command line",
     request,
     reporter,
+    ahead,
     env: context.env,
     cwd: context.cwd,
     signal: context.signal,

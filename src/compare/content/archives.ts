@@ -5,7 +5,9 @@ import { arMembers } from "../formats/ar.ts";
 import { cpioMembers } from "../formats/cpio.ts";
 import type { Member } from "../formats/member.ts";
 import { pdfMembers } from "../formats/pdf.ts";
+import { rObjects } from "../formats/r-objects.ts";
 import { zipMembers } from "../formats/zip.ts";
+import type { Readers } from "../readers.ts";
 import type { Opened } from "./look.ts";
 import { compareMembers } from "./members.ts";
 
@@ -17,12 +19,13 @@ const compressions: Readonly<Partial<Record<Format, Compression>>> = {
 };
 
 const memberReaders: Readonly<
-  Partial<Record<Format, (archive: ByteSource) => Promise<readonly Member[]>>>
+  Partial<Record<Format, (archive: ByteSource, readers: Readers) => Promise<readonly Member[]>>>
 > = {
   zip: zipMembers,
   ar: arMembers,
   cpio: cpioMembers,
   pdf: pdfMembers,
+  "r-objects": rObjects,
 };
 
 /** Whether a thing of this format can contain other things. */
@@ -66,5 +69,9 @@ export async function compareInside(opened: Opened): Promise<void> {
   const read = memberReaders[format];
   if (read === undefined || sources === undefined) return;
   const [a, b] = sources;
-  await compareMembers({ ...opened, members: [await read(a), await read(b)], inside });
+  await compareMembers({
+    ...opened,
+    members: [await read(a, look.readers), await read(b, look.readers)],
+    inside,
+  });
 }

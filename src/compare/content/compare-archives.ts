@@ -165,7 +165,7 @@ export async function addArchive(
 }
 
 function samePacked(format: Format): string {
-  const hasMembers = ["tar", "zip", "ar", "cpio", "pdf"].includes(format);
+  const hasMembers = ["tar", "zip", "ar", "cpio", "pdf", "r-objects"].includes(format);
   return isArchive(format) && !hasMembers
     ? "same content, compressed differently"
     : "same members, packed differently";

@@ -42,6 +42,7 @@ export function formatOf(head: Uint8Array): Format {
   if (found !== undefined) return found[0];
   if (isPyc(head)) return "pyc";
   if (isTar(head)) return "tar";
+  if (isRObjects(head)) return "r-objects";
   return isText(head.subarray(0, headLength)) ? "text" : "binary";
 }
 
@@ -87,6 +88,15 @@ function isUtf8(bytes: Uint8Array): boolean {
 function isPyc(head: Uint8Array): boolean {
   const number = (head[0] ?? 0) + (head[1] ?? 0) * 256;
   return number >= 3000 && number < 4000 && head[2] === 0x0d && head[3] === 0x0a;
+}
+
+/**
+ * Objects of a package of R: the first one's length, less than 256 MiB, and the beginning of a zlib
+ * stream with the usual compression.
+ */
+function isRObjects(head: Uint8Array): boolean {
+  const [most = 0xff, , , , ...zlib] = head.subarray(0, 6);
+  return most < 0x10 && zlib[0] === 0x78 && zlib[1] === 0x9c;
 }
 
 /**

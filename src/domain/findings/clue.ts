@@ -27,6 +27,7 @@ export type Format =
   | "node-snapshot"
   | "cds-archive"
   | "r-data"
+  | "r-objects"
   | "binary";
 
 /**

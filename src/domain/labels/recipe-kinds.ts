@@ -14,6 +14,13 @@ import {
   parsePort,
   type RunpackRecipe,
 } from "../build/runpack.ts";
+import {
+  isImageName,
+  longestS2iText,
+  mostArtifacts,
+  type S2iRecipe,
+  s2iMethods,
+} from "../build/s2i.ts";
 import type { Json } from "../text/canonical-json.ts";
 import { type Checked, checked, listOf, mapOf, onlyObjectOf } from "../text/schema.ts";
 
@@ -34,6 +41,8 @@ export function writeKind(recipe: BuildRecipe): {
       return { recipe: recipe.kind };
     case "runpack":
       return { recipe: recipe.kind, inputs: runpackMembers(recipe) };
+    case "s2i":
+      return { recipe: recipe.kind, inputs: s2iMembers(recipe) };
   }
 }
 
@@ -96,6 +105,44 @@ const runpackSchema = v.pipe(
   ),
 );
 
+/** Without where the source was, and whether a previous image saved something: neither changes the image. */
+function s2iMembers(recipe: S2iRecipe) {
+  const { builderImage, runtimeImage, scriptsUrl, runtimeArtifacts, method } = recipe;
+  return {
+    builderImage,
+    ...(runtimeImage === undefined ? {} : { runtimeImage }),
+    ...(scriptsUrl === undefined ? {} : { scriptsUrl }),
+    runtimeArtifacts,
+    method,
+  };
+}
+
+const shortText = textThat(({ length }) => length <= longestS2iText, "a short text");
+const s2iSchema = v.pipe(
+  onlyObjectOf({
+    builderImage: textThat(isImageName, "an image's name"),
+    runtimeImage: v.undefinedable(textThat(isImageName, "an image's name")),
+    scriptsUrl: v.undefinedable(shortText),
+    runtimeArtifacts: v.pipe(
+      listOf(shortText),
+      v.check(
+        ({ length }) => length <= mostArtifacts,
+        `a list of at most ${mostArtifacts} entries`,
+      ),
+    ),
+    method: v.picklist(s2iMethods, "`build` or `run`"),
+  }),
+  v.transform(
+    ({ runtimeImage, scriptsUrl, ...found }): S2iRecipe => ({
+      kind: "s2i",
+      ...found,
+      ...(runtimeImage === undefined ? {} : { runtimeImage }),
+      ...(scriptsUrl === undefined ? {} : { scriptsUrl }),
+      incremental: false,
+    }),
+  ),
+);
+
 /** The inputs of each kind. */
 const schemas: Readonly<Record<BuildRecipe["kind"], v.GenericSchema<unknown, BuildRecipe>>> = {
   containerfile: v.pipe(
@@ -103,6 +150,7 @@ const schemas: Readonly<Record<BuildRecipe["kind"], v.GenericSchema<unknown, Bui
     v.transform((): BuildRecipe => ({ kind: "containerfile" })),
   ),
   runpack: runpackSchema,
+  s2i: s2iSchema,
 };
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * A content digest, `sha256:` and 64 lower-case hex digits (OCI image-spec, descriptor.md#digests).
@@ -19,7 +19,7 @@ export function parseDigest(text: string): Digest | undefined {
 
 /** The digest of some bytes. */
 export function digestOf(bytes: Uint8Array): Digest {
-  return digestFromHex(createHash("sha256").update(bytes).digest("hex"));
+  return digestFromHex(hash("sha256", bytes, "hex"));
 }
 
 /**

@@ -19,7 +19,7 @@ export interface EntryHeader {
    * root itself.
    */
   readonly path: string;
-  /** Set where the tar has the path with a `/` before it. */
+  /** Set where the tar wrote the path with a leading `/`. */
   readonly isAbsolute?: true;
   readonly type: EntryType;
   /**

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Verdict } from "../findings/proof.ts";
 import { type Claims, readClaims } from "../labels/claims.ts";
 import { labelReader } from "../labels/label-reading.ts";
@@ -57,7 +57,7 @@ export function indexedImage({ os, architecture, labels }: ImageConfig): Indexed
 
 /** The digest of a recipe's text, in hex: equal recipes have equal texts. */
 export function recipeDigest(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text, "hex");
 }
 
 /**

@@ -10,7 +10,7 @@ export const recipeOptions = [
     value: "KIND",
     default: "containerfile",
     choices: recipeKinds,
-    text: "How the image is described: `containerfile`, the project's own; or `runpack`, whose final stage Twofold writes, so that no toolchain is in the image.",
+    text: "How the image is described: `containerfile`, the project's own; `runpack`, whose final stage Twofold writes, so that no toolchain is in the image; or `s2i`, by which the scripts of a builder image make an image of a source that has no Containerfile.",
     example: "runpack",
   },
   {

@@ -9,7 +9,7 @@ export const runpackOptions = [
     name: "runtime-image",
     kind: "text",
     value: "IMAGE",
-    text: `${only} the image that the final stage is based on, by its digest.`,
+    text: `With ${setting("recipe", "runpack")}: the image that the final stage is based on, by its digest. With ${setting("recipe", "s2i")}: the image to ship on instead of the builder.`,
     example: "gcr.io/distroless/base-debian12@sha256:…",
   },
   {

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readBaseUser } from "../../../src/adapters/registry/base-user.ts";
+import { readImageFacts, userAmong } from "../../../src/adapters/registry/base-user.ts";
 import { succeed } from "../../support/program.ts";
 
 const root = mkdtempSync(join(tmpdir(), "base-user-"));
@@ -74,8 +74,8 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-function ask(reference: string, programs: { skopeo?: string; buildah?: string } = {}) {
-  return readBaseUser(
+async function ask(reference: string, programs: { skopeo?: string; buildah?: string } = {}) {
+  const facts = await readImageFacts(
     {
       skopeo: "skopeo",
       buildah: "buildah",
@@ -88,6 +88,7 @@ function ask(reference: string, programs: { skopeo?: string; buildah?: string } 
     },
     { reference, platform: "linux/arm64" },
   );
+  return userAmong(facts);
 }
 
 describe("the user of an image in a registry", () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readBaseUser } from "../../../src/adapters/registry/base-user.ts";
+import { readImageFacts } from "../../../src/adapters/registry/base-user.ts";
 import { readRemoteImage } from "../../../src/adapters/registry/remote-image.ts";
 import { skopeoRegistry } from "../../../src/adapters/registry/skopeo.ts";
 import { registryClientFor } from "../../../src/compose/registry-client.ts";
@@ -56,9 +56,9 @@ const calls: readonly (readonly [string, (env: Env) => Promise<unknown>])[] = [
   ],
   ["pushing", (env) => registry(env).push(join(root, "layout"), `${host}/a:1`)],
   [
-    "reading a base's user",
+    "reading an image's config",
     (env) =>
-      readBaseUser(
+      readImageFacts(
         { ...options(env), buildah: "buildah" },
         { reference: `${host}/a:1`, platform: undefined },
       ),

@@ -88,7 +88,10 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
       },
       output,
       openImage: () => Promise.resolve(image),
-      readers: { entries: neverRead, decompress: neverRead, keep: neverRead },
+      readers: {
+        ...{ entries: neverRead, decompress: neverRead },
+        ...{ zlibEnd: neverRead, keep: neverRead },
+      },
       relabel: (layout, labels) => {
         labelled.push(...labels.map(({ name, value }) => `${layout} ${name}=${value}`));
         return Promise.resolve();

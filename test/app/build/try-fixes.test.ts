@@ -17,6 +17,7 @@ import { plan } from "../../support/plan.ts";
 import { shopReading } from "../../support/planned.ts";
 import { realReaders } from "../../support/readers.ts";
 import { request as requestWith } from "../../support/request.ts";
+import { noS2i } from "../../support/s2i-reader.ts";
 
 const text = `FROM debian:12 AS build
 RUN --mount=type=bind,from=tools:1,target=/t gzip \\
@@ -53,7 +54,7 @@ const ports: BuildPorts = {
     throw new Error("not asked for");
   },
   machine: () => ({ hostname: "", timeZone: "UTC", runIds: [] }),
-  ...{ inFolder: never, secrets: [], relabel: never },
+  ...{ inFolder: never, secrets: [], relabel: never, s2i: noS2i, takeOnlyFile: never },
   async *filesBelow() {},
 };
 

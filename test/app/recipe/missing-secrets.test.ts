@@ -8,7 +8,7 @@ function found(run: string, ids: readonly string[]) {
   const containerfile = parseContainerfile({ text, file: "Containerfile" });
   const scope = { containerfile, buildArgs: [] };
   const secrets = ids.map((id) => ({ kind: "value", id, value: "x" }) as const);
-  return missingSecrets(scope, { secrets });
+  return missingSecrets(scope, { secrets, recipe: { kind: "containerfile" } });
 }
 
 it("warns once of a secret that nobody gave, at its first line, with how to give it", () => {

@@ -28,6 +28,7 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
     inputs: [
       ...(["recipe", "runtime-image", "artifacts", "command"] as const),
       ...(["user", "env", "expose", "workdir"] as const),
+      ...(["builder-image", "scripts-url", "runtime-artifacts", "method"] as const),
     ],
     where: "recipe",
     changed: {
@@ -40,7 +41,7 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
       expose: [],
     },
   },
-  context: { inputs: ["context"], where: "recipe", changed: "services/cart" },
+  context: { inputs: ["context", "source"], where: "recipe", changed: "services/cart" },
   file: { inputs: ["file"], where: "recipe", changed: "deploy/Containerfile" },
   target: { inputs: ["target"], where: "recipe", changed: "build" },
   buildArgs: { inputs: ["build-args"], where: "recipe", changed: [{ name: "A", value: "1" }] },
@@ -83,7 +84,8 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
   compare: { inputs: ["compare"], where: "image", changed: "compressed" },
   exceptions: { inputs: ["exceptions"], where: "image", changed: "exceptions.yml" },
   extraBuilds: { inputs: ["extra-builds"], where: "image", changed: 0 },
-  tryFix: { inputs: ["try-fix"], where: "nowhere", changed: true },
+  // Of a recipe, but no part of what the label has of it.
+  tryFix: { inputs: ["try-fix", "incremental"], where: "nowhere", changed: true },
   image: { inputs: ["image"], where: "nowhere", changed: ["ghcr.io/acme/shop"] },
   push: { inputs: ["push"], where: "nowhere", changed: true },
   reuse: { inputs: ["reuse"], where: "nowhere", changed: true },

@@ -20,6 +20,10 @@ beforeEach(() => {
 });
 
 async function find(...running: readonly string[]): Promise<Resolution> {
+  return await findFrom(new MemoryStore(), ...running);
+}
+
+async function findFrom(store: MemoryStore, ...running: readonly string[]): Promise<Resolution> {
   return await findImage({
     query: parseQuery(`${shop},^1`),
     images: [],
@@ -31,7 +35,7 @@ async function find(...running: readonly string[]): Promise<Resolution> {
     platform: undefined,
     refresh: false,
     now: 1_800_000_000,
-    store: new MemoryStore(),
+    store,
     reporter: { progress: (text) => progress.push(text), info: (text) => told.push(text) },
   });
 }
@@ -70,4 +74,21 @@ test("images that say nothing of the repository are no place to look, and one of
   repositories[1]?.add(["1"]);
   await expect(find("registry.test/acme/tool:1")).rejects.toMatchObject({ code: "usage" });
   expect(progress).toContain("reading the images that run, of 1 repository");
+});
+
+test("of images that run, nothing is taken from an index that others can write", async () => {
+  const [repository] = repositories;
+  if (repository === undefined) throw new Error("there is no repository");
+  const source = `${shop},1.0.0+${"a".repeat(40)}`;
+  const digest = repository.add(["1.0.0"], { labels: { "dev.twofold.source-id": source } });
+  for (const isOwn of [true, false]) {
+    const store = new MemoryStore();
+    await findFrom(store, `${repository.name}@${digest}`);
+    store.isOwn = isOwn;
+    repository.requests.length = 0;
+    await findFrom(store, `${repository.name}@${digest}`);
+    const read = repository.requests.filter((each) => each === `get ${digest}`);
+    // Once among what runs, and once more as the answer.
+    expect(read).toHaveLength(isOwn ? 0 : 2);
+  }
 });

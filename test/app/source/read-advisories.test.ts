@@ -5,6 +5,7 @@ import { checkServices } from "../../../src/app/source/check-services.ts";
 import { readAdvisories } from "../../../src/app/source/read-advisories.ts";
 import { badInput, Failure } from "../../../src/domain/text/failure.ts";
 import { request } from "../../support/request.ts";
+import { noS2i } from "../../support/s2i-reader.ts";
 
 /** A context with these files; the Containerfile is all that is ever read of them. */
 function contextWith(files: Readonly<Record<string, string>>): BuildFilesReader {
@@ -32,6 +33,7 @@ function ports(files: BuildFilesReader, asked: SourceOptions[] = []) {
   return {
     files,
     machinePlatform: "linux/arm64",
+    s2i: noS2i,
     sourceReader: {
       commitTime: () => Promise.reject(new Error("advisories need no time")),
       read: async (question: SourceOptions) => {

@@ -8,6 +8,7 @@ import { cpioOf } from "../../support/cpio.ts";
 import { keystoreOf } from "../../support/keystores.ts";
 import { tarOf } from "../../support/layers.ts";
 import { pdfOf } from "../../support/pdfs.ts";
+import { packed } from "../../support/r-objects.ts";
 
 async function inFile(a: Uint8Array, b: Uint8Array): Promise<readonly Difference[]> {
   return await between([{ name: "f", content: a }], [{ name: "f", content: b }]);
@@ -41,6 +42,7 @@ describe("whatever the bytes are", () => {
         { alias: "web", time: 1_700_000_000_000, certificate: "two", key: "secret" },
       ),
       pdfOf({ page: "BT (text) Tj ET\n".repeat(9) }),
+      packed(Buffer.from("one object of R"), Buffer.from("another one")),
       Buffer.from("a\nb\nc\n".repeat(30)),
     ];
   });

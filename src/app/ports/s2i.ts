@@ -1,0 +1,20 @@
+import type { ImageFacts } from "../../domain/oci/image-facts.ts";
+import type { Answer } from "../../domain/source/checkout.ts";
+import type { S2iSource } from "../../recipes/s2i/recipe.ts";
+
+/** Reads the files of a source that recipe `s2i` looks at. */
+export interface S2iFiles {
+  /** @throws Failure `usage` for a file that cannot be what its name says */
+  read(folder: string): Promise<S2iSource>;
+  /**
+   * Refuses a link that leads out of the source, unless it stays out of the image.
+   * @throws Failure `usage` with the link
+   */
+  refuseLinksOut(folder: string, leavesOut: (path: string) => boolean): Promise<void>;
+}
+
+/** What recipe `s2i` reads from outside: its source, and what images say of themselves. */
+export interface S2iReader extends S2iFiles {
+  /** Returns what an image's config says. It never rejects: what cannot be read is unknown. */
+  factsOf(reference: string, platform: string | undefined): Promise<Answer<ImageFacts>>;
+}

@@ -1,0 +1,37 @@
+import { parseReference } from "../oci/reference.ts";
+
+/** How the source gets into the container that assembles it: both give the same files. */
+export const s2iMethods = ["build", "run"] as const;
+
+/** Recipe `s2i`: a builder image's scripts make an image of a source that has no Containerfile. */
+export interface S2iRecipe {
+  readonly kind: "s2i";
+  /**
+   * What the user named: a folder, an archive, a program, or a repository's URL with a commit.
+   * Undefined: the context. It is no part of the image's recipe, which says where the source is.
+   */
+  readonly source?: string;
+  /** As written, with or without a digest. */
+  readonly builderImage: string;
+  /** The image to ship on; undefined: the builder. */
+  readonly runtimeImage?: string;
+  /** Where the scripts are, before anything else is looked at. */
+  readonly scriptsUrl?: string;
+  /** `SOURCE` or `SOURCE:FOLDER`, unparsed; what the runtime image gets. */
+  readonly runtimeArtifacts: readonly string[];
+  readonly method: (typeof s2iMethods)[number];
+  /**
+   * Whether the first build may take what the previous image saved. It changes no byte of the
+   * image, so it is no part of its recipe either.
+   */
+  readonly incremental: boolean;
+}
+
+/** The most entries of a list, and characters of one. */
+export const mostArtifacts = 100;
+export const longestS2iText = 4096;
+
+/** Whether a text can name an image in the recipe. */
+export function isImageName(text: string): boolean {
+  return text.length <= longestS2iText && parseReference(text) !== undefined;
+}
