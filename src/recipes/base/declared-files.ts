@@ -2,7 +2,7 @@ import type { BaseFile } from "./model.ts";
 import { itemsIn, mapIn, type Part, quoted, textIn, textsIn, wrongPart } from "./part.ts";
 import { imagePath, insidePath } from "./paths.ts";
 
-const keys = ["path", "content", "source", "mode", "owner"] as const;
+const keys = ["path", "content", "from", "mode", "owner"] as const;
 const mostFiles = 1000;
 const mostPatterns = 1000;
 
@@ -42,20 +42,16 @@ function fileIn(part: Part): BaseFile {
 }
 
 function fromIn(part: Part, map: ReadonlyMap<string, Part>): BaseFile["from"] {
-  const [content, source] = [textIn(map.get("content")), textIn(map.get("source"))];
-  const fix = "Write either `content:`, or `source:` with a path beside the declaration.";
+  const [content, source] = [textIn(map.get("content")), textIn(map.get("from"))];
+  const fix = "Write either `content:`, or `from:` with a path beside the declaration.";
   if (content !== undefined && source === undefined) return { kind: "content", text: content };
   if (content !== undefined || source === undefined) {
     const how = content === undefined ? "neither `content` nor" : "both `content` and";
-    throw wrongPart(part, `An entry of \`files\` has ${how} \`source\`.`, fix);
+    throw wrongPart(part, `An entry of \`files\` has ${how} \`from\`.`, fix);
   }
   const path = insidePath(source);
   if (path !== undefined) return { kind: "source", path };
-  throw wrongPart(
-    part,
-    `\`source\`: ${quoted(source)} leads out of the declaration's folder.`,
-    fix,
-  );
+  throw wrongPart(part, `\`from\`: ${quoted(source)} leads out of the declaration's folder.`, fix);
 }
 
 function modeIn(part: Part | undefined): number {

@@ -34,7 +34,7 @@ users: [{ name: app, id: 10001, home: /srv/app }]
 user: app
 files:
   - { path: /etc/motd, content: hello }
-  - { path: //srv/./run, source: files/run, mode: 0755, owner: "10001:10001" }
+  - { path: //srv/./run, from: files/run, mode: 0755, owner: "10001:10001" }
 leave-out: [/usr/share/man]
 `;
     expect(await declared(text)).toEqual({
@@ -91,13 +91,13 @@ describe("a mistake in a declaration is told with its line", () => {
     ],
     [
       "a source out of the folder",
-      "files: [{ path: /x, source: ../secret }]",
-      "base.yaml:3: `source`: `../secret` leads out of the declaration's folder.",
+      "files: [{ path: /x, from: ../secret }]",
+      "base.yaml:3: `from`: `../secret` leads out of the declaration's folder.",
     ],
     [
       "a file without content",
       "files: [{ path: /x }]",
-      "base.yaml:3: An entry of `files` has neither `content` nor `source`.",
+      "base.yaml:3: An entry of `files` has neither `content` nor `from`.",
     ],
     [
       "a setuid bit",
