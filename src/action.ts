@@ -3,7 +3,10 @@ import { runAction } from "./action/harness.ts";
 
 /** Runs the build action, and sets the process's exit status. */
 export async function startAction(): Promise<void> {
-  await start(async () => (await import("./action/build.ts")).buildAction);
+  await start(async () => {
+    const { openingCheckout } = await import("./action/opening.ts");
+    return openingCheckout(async () => (await import("./action/build.ts")).buildAction);
+  });
 }
 
 /** Runs the verify action, and sets the process's exit status. */

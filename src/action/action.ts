@@ -1,4 +1,5 @@
 import type { Reporter } from "../app/ports/build.ts";
+import type { RepositoryAhead } from "../compose/opening.ts";
 
 /** What the main part of an action needs. */
 export interface ActionContext {
@@ -8,6 +9,8 @@ export interface ActionContext {
   readonly signal: AbortSignal;
   /** Path of the running program. */
   readonly entry: string;
+  /** The repository of the context, where its opening has started; see opening.ts. */
+  readonly ahead?: RepositoryAhead;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { BuildOutcome } from "../app/build/build-image.ts";
 import { runBuild } from "../compose/build.ts";
+import { runner } from "../compose/runner.ts";
 import { buildRequestOf, withSettingsFile } from "../compose/settings.ts";
 import { step } from "../compose/step.ts";
 import { secretValuesOf } from "../domain/build/redact.ts";
@@ -8,7 +9,7 @@ import { notPushed } from "../domain/source/carried.ts";
 import { exitCodes } from "../domain/text/failure.ts";
 import { fromFileText, settingsFrom } from "../options/settings/settings.ts";
 import type { ActionContext } from "./action.ts";
-import { workspaceOf } from "./own-inputs.ts";
+import { workspaceOf } from "./workspace.ts";
 
 /** The build action: inputs, build, outputs, summary. */
 export async function buildAction(context: ActionContext): Promise<number> {
@@ -25,7 +26,7 @@ export async function buildAction(context: ActionContext): Promise<number> {
  * it only may not publish.
  */
 async function readRequest({ env, reporter }: ActionContext): Promise<BuildRequest> {
-  const given = settingsFrom(step.readActionInputs(env), () => ({ kind: "call" }));
+  const given = settingsFrom(runner.readActionInputs(env), () => ({ kind: "call" }));
   const settings = await withSettingsFile(given, { cwd: workspaceOf(env), env });
   const { inputs } = settings;
   const carried = await step.readCarried(env);
@@ -45,11 +46,12 @@ async function readRequest({ env, reporter }: ActionContext): Promise<BuildReque
 
 async function build(
   request: BuildRequest,
-  { env, reporter, signal, entry }: ActionContext,
+  { env, reporter, signal, entry, ahead }: ActionContext,
 ): Promise<BuildOutcome> {
   return runBuild({
     surface: "workflow",
     ...{ request, reporter, env, signal, entry },
+    ...(ahead === undefined ? {} : { ahead }),
     cwd: workspaceOf(env),
     onWorkFolder: (folder) => step.saveWorkFolder(env, folder),
     onSecrets: step.maskSecrets,

@@ -1,4 +1,5 @@
 import { driftOf } from "../compose/drift.ts";
+import { runner } from "../compose/runner.ts";
 import { step } from "../compose/step.ts";
 import { redactValues } from "../domain/build/redact-values.ts";
 import { type Drift, driftExitCodes, isInPlace } from "../domain/deployed/drift.ts";
@@ -9,14 +10,15 @@ import { driftLines } from "../report/drift.ts";
 import { driftAnnotations, renderDriftSummary } from "../report/drift-summary.ts";
 import { plainPalette } from "../report/palette.ts";
 import type { ActionContext } from "./action.ts";
-import { requiredInput, workspaceOf } from "./own-inputs.ts";
+import { requiredInput } from "./own-inputs.ts";
+import { workspaceOf } from "./workspace.ts";
 
 /** The drift action: compares what runs with what should run, and reports what is not in place. */
 export async function driftAction(context: ActionContext): Promise<number> {
   const { env, signal } = context;
   const wanted = requiredInput(env, "wanted", "deploy/wanted.yml");
   const running = requiredInput(env, "running", "pods.json");
-  const read = createOptionReader(step.readActionInputs(env));
+  const read = createOptionReader(runner.readActionInputs(env));
   const access = readRegistryAccess({ read, push: false });
   step.maskSecrets(access.password === undefined ? [] : [access.password]);
   const host = step.ownInput<"drift">(env, "registry");

@@ -1,3 +1,4 @@
+import { runner } from "../compose/runner.ts";
 import { step } from "../compose/step.ts";
 import type { Failure } from "../domain/text/failure.ts";
 import { failureAnnotation } from "../report/annotations.ts";
@@ -16,7 +17,7 @@ export async function reportFailure(
 
 /** Names what the step was to build, by inputs that nobody has checked: only what looks like names. */
 function frameOf(env: ActionContext["env"]): ReportFrame {
-  const inputs = step.readActionInputs(env);
+  const inputs = runner.readActionInputs(env);
   const [image] = namesIn(inputs.image);
   const [offset = ""] = namesIn(inputs.context);
   const [target] = namesIn(inputs.target);

@@ -21,8 +21,3 @@ export function switchInput(env: Env, name: OwnInput<FurtherActionName>): boolea
   if (text === "true" || text === "false") return text === "true";
   throw badInput(name, "it is neither true nor false.", "Write `true` or `false`.");
 }
-
-/** The folder that paths among the inputs are relative to. */
-export function workspaceOf(env: Env): string {
-  return env["GITHUB_WORKSPACE"] || process.cwd();
-}

@@ -1,4 +1,5 @@
 import { resolveNamed } from "../compose/resolve.ts";
+import { runner } from "../compose/runner.ts";
 import { step } from "../compose/step.ts";
 import { type Resolution, resolveExitCodes } from "../domain/resolve/resolution.ts";
 import { parseResolveRequest } from "../options/resolve-request.ts";
@@ -6,17 +7,18 @@ import { plainPalette } from "../report/palette.ts";
 import { foundNames, resolutionLines } from "../report/resolution.ts";
 import { renderResolutionSummary, resolutionAnnotations } from "../report/resolution-summary.ts";
 import type { ActionContext } from "./action.ts";
-import { requiredInput, switchInput, workspaceOf } from "./own-inputs.ts";
+import { requiredInput, switchInput } from "./own-inputs.ts";
+import { workspaceOf } from "./workspace.ts";
 
 /** The resolve action: finds the image that was built from a source. */
 export async function resolveAction(context: ActionContext): Promise<number> {
   const { env, reporter, signal } = context;
   const query = requiredInput(env, "source-id", "github.com/acme/shop,^1.4");
-  const request = parseResolveRequest(step.readActionInputs(env));
+  const request = parseResolveRequest(runner.readActionInputs(env));
   const { password } = request.registry;
   step.maskSecrets(password === undefined ? [] : [password]);
   const { resolution } = await resolveNamed({
-    ...{ query, request, reporter, env, signal, cwd: workspaceOf(env) },
+    ...{ query, request, reporter, env, signal, cwd: workspaceOf(env), surface: "workflow" },
     running: step.ownInput<"resolve">(env, "running"),
     index: step.ownInput<"resolve">(env, "index"),
     refresh: switchInput(env, "refresh"),

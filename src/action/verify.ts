@@ -1,3 +1,4 @@
+import { runner } from "../compose/runner.ts";
 import { step } from "../compose/step.ts";
 import { verifyNamed } from "../compose/verify.ts";
 import { secretValuesOf } from "../domain/build/redact.ts";
@@ -14,14 +15,15 @@ import {
   verificationAnnotations,
 } from "../report/verification-summary.ts";
 import type { ActionContext } from "./action.ts";
-import { requiredInput, switchInput, workspaceOf } from "./own-inputs.ts";
+import { requiredInput, switchInput } from "./own-inputs.ts";
+import { workspaceOf } from "./workspace.ts";
 
 /** The verify action: rebuilds a published image, and reports the verdict. */
 export async function verifyAction(context: ActionContext): Promise<number> {
   const { env, reporter, signal, entry } = context;
   const reference = requiredInput(env, "image", "ghcr.io/acme/shop:1.4.0");
   // The image is none to be built: its name may have a digest, and `push` is no input here.
-  const { image: _, ...inputs } = step.readActionInputs(env);
+  const { image: _, ...inputs } = runner.readActionInputs(env);
   const request = parseBuildRequest(inputs, env);
   step.maskSecrets(secretValuesOf(request));
   const verified = await verifyNamed({

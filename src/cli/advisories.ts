@@ -1,4 +1,5 @@
 import { type Command, type CommandFlag, helpFlag, jsonFlag, optionFlags } from "./command.ts";
+import { besideOpening } from "./opening.ts";
 
 /** The flags that decide which advisories a source and its Containerfile have. */
 export const sourceFlags: readonly CommandFlag[] = [
@@ -38,8 +39,9 @@ export const advisories: Command = {
     "twofold advisories",
     "twofold advisories --context=services/cart --forbid=dirty,unpushed",
   ],
-  run: async (context) => {
-    const { runAdvisories } = await import("./run/advisories.ts");
-    return await runAdvisories(context);
-  },
+  run: (context) =>
+    besideOpening(context, async (ahead) => {
+      const { runAdvisories } = await import("./run/advisories.ts");
+      return await runAdvisories(context, ahead);
+    }),
 };

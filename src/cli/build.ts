@@ -9,6 +9,7 @@ import {
   jsonFlag,
   optionFlags,
 } from "./command.ts";
+import { besideOpening } from "./opening.ts";
 
 /** How much of a build is shown. */
 const detailFlags: readonly CommandFlag[] = [
@@ -53,8 +54,10 @@ export const build: Command = {
     const reporter = terminalReporter(stderr, palette, detail);
     // Printed before the rest is loaded, so that the program shows at once that it has started.
     if (detail !== "quiet") reporter.show([palette.faint(`Twofold ${version}`)]);
-    const { runBuildCommand } = await import("./run/build.ts");
-    return await runBuildCommand(context, { reporter, detail });
+    return await besideOpening(context, async (ahead) => {
+      const { runBuildCommand } = await import("./run/build.ts");
+      return await runBuildCommand(context, { reporter, detail, ahead });
+    });
   },
 };
 

@@ -1,5 +1,6 @@
 import { sourceFlags } from "./advisories.ts";
 import { type Command, isOn } from "./command.ts";
+import { besideOpening } from "./opening.ts";
 import { servicesFlags } from "./services-flags.ts";
 
 /** A lint refuses everything that it was not told to accept. */
@@ -24,7 +25,9 @@ export const check: Command = {
       const { runCheckAll } = await import("./run/check-all.ts");
       return await runCheckAll(context, refused);
     }
-    const { runCheck } = await import("./run/check.ts");
-    return await runCheck(context, refused);
+    return await besideOpening(context, async (ahead) => {
+      const { runCheck } = await import("./run/check.ts");
+      return await runCheck(context, { refused, ahead });
+    });
   },
 };

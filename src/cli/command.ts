@@ -4,7 +4,7 @@ import { onSurface } from "../domain/text/surface.ts";
 import type { OptionName } from "../options/list.ts";
 import { options } from "../options/list.ts";
 import type { Option } from "../options/option.ts";
-import { type Settings, settingsFrom } from "../options/settings/settings.ts";
+import { firstOf, type Settings, settingsFrom } from "../options/settings/settings.ts";
 import type { TerminalPalette } from "../report/palette.ts";
 import type { Arguments, Flag } from "./arguments.ts";
 import type { Values } from "./completion/values.ts";
@@ -105,6 +105,11 @@ export function flagSettings({ flags }: Arguments): Settings {
     if (values !== undefined) inputs[name] = values;
   }
   return settingsFrom(inputs, () => ({ kind: "call" }));
+}
+
+/** Collects the settings that flags and variables give, in this order. */
+export function givenSettings(context: Pick<CommandContext, "arguments" | "variables">): Settings {
+  return firstOf([flagSettings(context.arguments), context.variables]);
 }
 
 /**

@@ -1,6 +1,5 @@
 import { docsAddress } from "../adapters/actions/docs-address.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
-import { defaultIndexPath, indexStore } from "../adapters/files/index-store.ts";
 import { outputIn } from "../adapters/files/output-folder.ts";
 import { sameContents } from "../adapters/files/same-contents.ts";
 import { runEnvironment } from "../adapters/process/child-environment.ts";
@@ -12,7 +11,6 @@ import type { BuildPorts, Reporter } from "../app/ports/build.ts";
 import type { Blanker } from "../domain/build/blank.ts";
 import { onceForEach } from "../domain/build/once-for-each.ts";
 import type { Redactor } from "../domain/build/redact.ts";
-import type { BuildRequest } from "../domain/build/request.ts";
 import type { ImageFacts } from "../domain/oci/image-facts.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { parseReference } from "../domain/oci/reference.ts";
@@ -20,16 +18,16 @@ import type { Answer } from "../domain/source/checkout.ts";
 import { unwritable } from "../domain/text/failure.ts";
 import { onSurface, type Surface } from "../domain/text/surface.ts";
 import { buildahFor } from "./buildah.ts";
+import { indexesFor } from "./indexes.ts";
 import { pushPermissionFor } from "./push-permission.ts";
 import { archiveReaders } from "./readers.ts";
-import { registryAccess, type Surroundings } from "./registry.ts";
+import { registryAccess, type SourceRun, type Surroundings } from "./registry.ts";
 import { registryClientFor } from "./registry-client.ts";
 import { s2iReaderFor } from "./s2i.ts";
 import { filesReaderFor, sourceReaderFor } from "./source.ts";
 
 /** What the ports of a build depend on, beside its folders and secrets. */
-export interface PortsRun extends Surroundings {
-  readonly request: BuildRequest;
+export interface PortsRun extends SourceRun {
   readonly reporter: Reporter;
   readonly surface: Surface;
   /** The variables for reading the source, where they are not the run's own. */
@@ -142,14 +140,11 @@ function imageFactsFor(images: ImageAccess): Parameters<typeof sourceReaderFor>[
 
 /** Opens the registries of the request for reading images and their labels. */
 function imagesFor(run: PortsRun): ReturnType<BuildPorts["openImages"]> {
-  const { request, env, reporter } = run;
+  const { request, reporter } = run;
   const hosts = request.image.flatMap((name) => parseReference(name)?.registry ?? []);
   return {
     client: registryClientFor({ ...run, access: request.registry, hosts }),
-    store: indexStore({
-      pathOf: (name) => defaultIndexPath(env, name),
-      note: (text) => reporter.info(text),
-    }),
+    store: indexesFor({ ...run, index: undefined, note: (text) => reporter.info(text) }),
     now: () => Math.floor(Date.now() / 1000),
   };
 }

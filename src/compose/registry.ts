@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
+import type { RepositoryAhead } from "../adapters/git/run/repository.ts";
 import { runMarks, signInEnvironment } from "../adapters/process/child-environment.ts";
 import { authFile } from "../adapters/registry/auth-file.ts";
 import { readImageFacts } from "../adapters/registry/base-user.ts";
@@ -21,6 +22,8 @@ export interface Surroundings {
 
 export interface SourceRun extends Surroundings {
   readonly request: BuildRequest;
+  /** The context's repository, where its opening was started before; see opening.ts. */
+  readonly ahead?: RepositoryAhead;
 }
 
 /** Reads the config of an image when nothing is built. The work folder exists only during the query. */

@@ -1,5 +1,4 @@
 import { readGivenText } from "../adapters/files/given-text.ts";
-import { defaultIndexPath, indexStore } from "../adapters/files/index-store.ts";
 import { namedIndexPath } from "../adapters/files/named-index.ts";
 import type { BuildOutcome } from "../app/build/build-image.ts";
 import type { Reporter } from "../app/ports/build.ts";
@@ -10,7 +9,9 @@ import { parseReference } from "../domain/oci/reference.ts";
 import { isFull, parseQuery } from "../domain/resolve/query.ts";
 import type { Resolution } from "../domain/resolve/resolution.ts";
 import { Failure } from "../domain/text/failure.ts";
+import type { Surface } from "../domain/text/surface.ts";
 import type { Settings } from "../options/settings/settings.ts";
+import { indexesFor } from "./indexes.ts";
 import type { Surroundings } from "./registry.ts";
 import { registryClientFor } from "./registry-client.ts";
 
@@ -28,6 +29,7 @@ interface ResolveRun extends Surroundings {
   /** What to build where no image has the source; undefined: nothing is built. */
   readonly build: Missing | undefined;
   readonly reporter: Reporter;
+  readonly surface: Surface;
 }
 
 /** How the source that no image has is built. */
@@ -56,10 +58,7 @@ export async function resolveNamed(run: ResolveRun): Promise<Resolved> {
   if (run.build !== undefined && !isFull(query)) throw notFull(run.query);
   const file = index === undefined ? undefined : await namedIndexPath(index, cwd);
   const running = run.running === undefined ? undefined : await runningImages(run.running, cwd);
-  const store = indexStore({
-    pathOf: (name) => file ?? defaultIndexPath(env, name),
-    note: (text) => reporter.warn(text),
-  });
+  const store = indexesFor({ ...run, index: file, note: (text) => reporter.warn(text) });
   const client = registryClientFor({
     ...{ env, cwd, signal: run.signal },
     access: request.registry,
@@ -73,6 +72,7 @@ export async function resolveNamed(run: ResolveRun): Promise<Resolved> {
     const resolution = await findImage(options);
     if (resolution.answer.kind !== "none" || run.build === undefined) return { resolution };
   } finally {
+    await store.end();
     await client.close();
   }
   const { buildMissing } = await import("./build-missing.ts");

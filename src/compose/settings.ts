@@ -4,7 +4,12 @@ import { parseBuildRequest } from "../options/build-request.ts";
 import type { OptionName } from "../options/list.ts";
 import type { RawInputs } from "../options/reader.ts";
 import type { Variables } from "../options/secrets.ts";
-import { type RunSettings, type Settings, withOrigins } from "../options/settings/settings.ts";
+import {
+  contextOf,
+  type RunSettings,
+  type Settings,
+  withOrigins,
+} from "../options/settings/settings.ts";
 import type { Surroundings } from "./registry.ts";
 
 /**
@@ -19,9 +24,7 @@ export async function withSettingsFile(
 ): Promise<RunSettings> {
   const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
   const workspace = GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined;
-  const { context: written = [] } = given.inputs;
-  const context = (typeof written === "string" ? written : written.at(-1))?.trim() || ".";
-  const root = await settingsPlace({ cwd, workspace, context });
+  const root = await settingsPlace({ cwd, workspace, context: contextOf(given) });
   if (root === undefined) return given;
   const { addSettingsFile } = await import("./settings-file.ts");
   return await addSettingsFile(given, { root, cwd, uses });

@@ -127,7 +127,7 @@ export function filesReaderFor(run: Surroundings): BuildPorts["files"] {
  * event; and a base's user from the place where the base is.
  */
 export function sourceReaderFor(
-  { env, signal, request }: SourceRun,
+  { env, signal, request, ahead }: SourceRun,
   images: Pick<SourcePorts, "baseUser" | "buildahVersion">,
   sharing?: Sharing,
 ): SourceReader {
@@ -136,6 +136,7 @@ export function sourceReaderFor(
   return sourceReader({
     checkouts: gitCheckoutReader({
       ...{ env, signal },
+      ...(ahead === undefined ? {} : { ahead }),
       ...(forge === undefined ? {} : { forge }),
       ...(sharing === undefined ? {} : { shared: sharing.repositories }),
     }),

@@ -1,6 +1,6 @@
 import { readCarried } from "../adapters/actions/carried.ts";
 import { writeArtifacts, writeSummary } from "../adapters/actions/files.ts";
-import { ownInput, readActionInputs } from "../adapters/actions/inputs.ts";
+import { ownInput } from "../adapters/actions/inputs.ts";
 import { maskSecrets } from "../adapters/actions/masks.ts";
 import {
   outputValues,
@@ -11,7 +11,7 @@ import {
 import { saveWorkFolder } from "../adapters/actions/saved-state.ts";
 
 /**
- * A workflow's step: its inputs, masks, outputs and files. Import it late: nothing of it is needed
+ * A workflow's step: its further inputs, masks, outputs and files. Import it late: nothing of it is needed
  * for the first line of the log.
  */
 export const step = {
@@ -19,7 +19,6 @@ export const step = {
   outputValues,
   ownInput,
   pushedNames,
-  readActionInputs,
   readCarried,
   saveWorkFolder,
   writeArtifacts,

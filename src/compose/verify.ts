@@ -82,6 +82,7 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
       openPublished: published.open,
       attested: published.attested,
       sourceFolder,
+      baseFolder: join(folder, "base"),
       checkOut: ({ url, revision }) =>
         snapshot === undefined || run.source !== undefined
           ? cloneRevision({ ...run, url, revision, folder: sourceFolder })

@@ -3,6 +3,7 @@ import { takeApartArguments } from "../adapters/buildah/folders/take-apart.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
 import { runEnvironment } from "../adapters/process/child-environment.ts";
 import { startWatcher } from "../adapters/process/watcher.ts";
+import { thenCleanUp } from "../domain/build/then-clean-up.ts";
 
 /**
  * Runs a work that builds in a folder of its own. The folder is removed whatever happens; after a
@@ -21,10 +22,11 @@ export async function inWatchedFolder<Result>(
   run.onWorkFolder(folder);
   const args = [run.entry, ...takeApartArguments(folder)];
   const watcher = startWatcher({ args, env: runEnvironment(run.env, folder) });
-  try {
-    return await work(folder);
-  } finally {
-    await watcher.dismiss();
-    await cleanUp(folder);
-  }
+  return await thenCleanUp(
+    () => work(folder),
+    async () => {
+      await watcher.dismiss();
+      await cleanUp(folder);
+    },
+  );
 }

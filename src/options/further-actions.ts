@@ -87,7 +87,7 @@ const resolveInputs = {
   },
   index: {
     description:
-      "File that keeps what was read of the repository, e.g. one that `actions/cache` keeps. Default: one in the runner's home.",
+      "File that keeps what was read of the repositories. Default: one for each in the runner's home, which the runner's cache carries from run to run.",
     required: false,
   },
   refresh: {

@@ -89,7 +89,7 @@ function factRows(found: Verification): readonly (readonly [string, string])[] {
 const recipeTexts: Readonly<Record<RecipeSource, string>> = {
   label: "the image's label",
   file: "the file of `--recipe`",
-  attestation: "BuildKit's provenance attestation",
+  attestation: "a provenance attestation",
 };
 
 function recipeText(from: Verification["recipeFrom"]): string {

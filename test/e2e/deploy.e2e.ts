@@ -1,8 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runWorkflow } from "../support/act.ts";
 import { git, type SourceFiles } from "../support/checkout.ts";
+import { deployExample } from "../support/deploy-example.ts";
 import { root } from "../support/paths.ts";
 import { newStory } from "../support/story.ts";
 
@@ -21,22 +21,11 @@ const gh = `${recorder}case "$1 $2" in "pr list") printf '%s' "$OPEN_PULL_REQUES
 `;
 const programs = { kubectl: recorder, helm: recorder, kustomize: recorder, gh };
 
-/** Runs an example of ours as a deployment by hand, in a repository with these files. */
-async function deploy(
-  example: string,
-  asked: { image: string; files?: SourceFiles; open?: string },
-) {
-  const workflow = `.github/workflows/${example}`;
-  const { folder, url } = await story.checkout({
-    ...asked.files,
-    [workflow]: await readFile(join(root, "examples/deploy", example), "utf8"),
-  });
-  const run = await runWorkflow({
-    ...{ folder, workflow, event: "workflow_dispatch", job: await story.job() },
-    ...{ checkout: url, programs, secrets, inputs: { image: asked.image } },
-    env: { OPEN_PULL_REQUESTS: asked.open ?? "" },
-  });
-  return { ...run, folder };
+/** Runs an example as a deployment by hand, with programs that record how they are called. */
+function deploy(example: string, asked: { image: string; files?: SourceFiles; open?: string }) {
+  const { open = "", ...more } = asked;
+  const env = { OPEN_PULL_REQUESTS: open };
+  return deployExample(story, example, { ...more, programs, secrets, env });
 }
 
 const examples = (await readdir(join(root, "examples/deploy"))).filter((file) =>

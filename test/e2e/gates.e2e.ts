@@ -21,6 +21,13 @@ async function jobWithGit(): Promise<string> {
   return job;
 }
 
+/** What a machine's own settings say of a registry: an action that is not told so wants HTTPS of it. */
+async function registriesWithoutHttps(job: string): Promise<string> {
+  const file = join(job, "registries.conf");
+  await writeFile(file, `[[registry]]\nlocation = "${inject("registry")}"\ninsecure = true\n`);
+  return file;
+}
+
 let shop: Checkout;
 let image: string;
 
@@ -30,8 +37,9 @@ beforeAll(async () => {
     {
       ...cleanShop(),
       [nightly]: await readFile(join(root, nightly), "utf8"),
-      ".containerignore": ".github\ndist\n",
+      ".containerignore": ".github\ndist\nverify\n",
       dist: { link: join(root, "dist") },
+      verify: { link: join(root, "verify") },
     },
     { tag: "v1.4.0" },
   );
@@ -44,6 +52,12 @@ describe("the check of a deployment's pull request", () => {
   const path = "apps/shop/kustomization.yaml";
   const workflow = ".github/workflows/gate.yml";
 
+  // The yq that GitHub's runners have is in no package of the distribution: the npm package prints the same JSON.
+  const parser = join(root, "node_modules/yaml/bin.mjs");
+  const yq = `#!/bin/sh
+[ "$1 $2 $#" = "-o=json . 3" ] && exec node '${parser}' --json --single <"$3"
+`;
+
   async function gate(kustomization: string) {
     const config = await story.checkout({
       [path]: kustomization,
@@ -51,7 +65,7 @@ describe("the check of a deployment's pull request", () => {
     });
     return await runWorkflow({
       ...{ folder: config.folder, checkout: config.url, workflow, event: "pull_request" },
-      ...{ job: await jobWithGit(), env: insecure },
+      ...{ job: await jobWithGit(), env: insecure, programs: { yq } },
     });
   }
   const names = (name: string, digest: string): string =>
@@ -72,6 +86,20 @@ describe("the check of a deployment's pull request", () => {
     const two = await gate(sorted + second);
     expect(two.code).not.toBe(0);
     expect(two.said).toContain("must name one image by");
+  });
+
+  it("reads YAML, however it is written: in one line, or with a decoy in a text", async () => {
+    const served = await servedDigest(image, "1.4.0");
+    const flow = `images: [{name: shop, newName: "${image}", "digest": ${served}}]\n`;
+    expect((await gate(flow)).code).toBe(0);
+    const other = `images: [{name: shop, newName: ghcr.io/evil/shop, newTag: latest}]\n`;
+    const decoy = `${other}# |\nnamePrefix: |\n  newName: ${image}\n  digest: ${served}\n`;
+    const { code, said } = await gate(decoy);
+    expect(code).not.toBe(0);
+    expect(said).toContain("must name one image by");
+    const broken = await gate("images: [\n");
+    expect(broken.code).not.toBe(0);
+    expect(broken.said).toContain("must name one image by");
   });
 
   it("fails for an image that nothing can be said about, and for one without a digest", async () => {
@@ -104,14 +132,18 @@ it("the nightly example verifies the last releases, and fails for one that comes
   const released = { image, push: "true", reproducibility: "warn", "extra-builds": "0" };
   const built = await story.step({ ...shop, revision }, released);
   expect(built.code).toBe(0);
-  const { code, output } = await runWorkflow({
-    ...{ folder, checkout: shop.url, event: "schedule", job: await story.job() },
+  const job = await story.job();
+  const { code, output, said } = await runWorkflow({
+    ...{ folder, checkout: shop.url, event: "schedule", job },
     workflow: ".github/workflows/example-nightly-verify.yml",
     vars: { IMAGE: image },
-    env: insecure,
+    env: { CONTAINERS_REGISTRIES_CONF: await registriesWithoutHttps(job) },
   });
   expect(code).not.toBe(0);
-  expect(output).toContain(`\`${image}:1.5.0\`: different`);
-  expect(output).toContain(`\`${image}:1.4.0\`: identical`);
-  expect(output).toContain(`\`${image}:1.3.0\`: is version 1.4.0`);
+  expect(output).toContain(`${image}:1.5.0 · different`);
+  expect(output).toContain(`${image}:1.4.0 · identical`);
+  expect(output).toContain(`${image}:1.3.0 · identical`);
+  expect(said.match(/title=Another version::The tag \S+/g)).toEqual([
+    "title=Another version::The tag 1.3.0",
+  ]);
 });

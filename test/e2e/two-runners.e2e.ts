@@ -1,45 +1,16 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { runWorkflow } from "../support/act.ts";
 import { pushLayout, writeOneLayer } from "../support/base-image.ts";
 import type { SourceFiles } from "../support/checkout.ts";
-import { root } from "../support/paths.ts";
 import { basicAuth, servedDigest, tagsOf } from "../support/registry-view.ts";
 import { account } from "../support/services.ts";
 import { shop } from "../support/sources.ts";
 import { buildFlags, newStory } from "../support/story.ts";
+import { releaseByTwo } from "../support/two-runners.ts";
 
 const story = newStory();
-const workflow = ".github/workflows/two-runners.yml";
-const reusable = ".github/workflows/verify.yml";
-
-/**
- * Runs a caller of the reusable workflow, whose registry wants an account.
- * @param between a shell script that runs after the first job, with the artifact's folder as `$1`
- */
-async function release(app: SourceFiles, between = "") {
-  const files = Object.entries(app).map(([path, file]) => [`app/${path}`, file] as const);
-  const { folder, url } = await story.checkout({
-    ...Object.fromEntries(files),
-    [workflow]: await readFile(join(root, "test/fixtures/workflow/two-runners.yml"), "utf8"),
-    [reusable]: await readFile(join(root, reusable), "utf8"),
-  });
-  const image = story.image(inject("accountRegistry"));
-  const run = await runWorkflow({
-    ...{ folder, workflow, job: await story.job(), checkout: url },
-    vars: { IMAGE: image, ACCOUNT: account.username },
-    secrets: { REGISTRY_PASSWORD: account.password },
-    env: {
-      TWOFOLD_VARY: "all,-start-time",
-      TWOFOLD_TLS_VERIFY: "false",
-      TWOFOLD_INSECURE_REGISTRIES: inject("registry"),
-      BETWEEN_JOBS: between === "" ? "" : "between-jobs",
-    },
-    programs: { "between-jobs": `#!/bin/bash\nset -e\n${between}\n` },
-  });
-  return { ...run, image };
-}
+/** @param between a shell script that runs after the first job, with the artifact's folder as `$1` */
+const release = (app: SourceFiles, between = "") => releaseByTwo(story, app, { between });
 
 describe("the reusable workflow for two runner images", () => {
   const authorization = basicAuth(account);

@@ -5,16 +5,13 @@ import type { Checkout } from "./checkout.ts";
 import { succeed } from "./program.ts";
 import { putBlob } from "./write-layout.ts";
 
-/** Puts an image of a layout beside an attestation in an index, as BuildKit pushes them. */
-export async function attest(layout: string, checkout: Checkout): Promise<void> {
-  const indexFile = join(layout, "index.json");
-  const [image] = JSON.parse(await readFile(indexFile, "utf8")).manifests;
-  const base = await baseOf(checkout);
+/** What BuildKit would attest of an image that was built from a checkout: an in-toto statement. */
+export async function attestationOf(digest: string, checkout: Checkout) {
   const recorded = join(import.meta.dirname, "../domain/labels/provenance/slsa-v1.json");
   const statement = JSON.parse(await readFile(recorded, "utf8"));
-  statement.subject[0].digest.sha256 = image.digest.slice("sha256:".length);
+  statement.subject[0].digest.sha256 = digest.slice("sha256:".length);
   const { buildDefinition, runDetails } = statement.predicate;
-  buildDefinition.resolvedDependencies = [base];
+  buildDefinition.resolvedDependencies = [await baseOf(checkout)];
   runDetails.metadata.buildkit_metadata.vcs = {
     source: "https://git.example.org/acme/shop.git",
     revision: checkout.revision,
@@ -25,6 +22,14 @@ export async function attest(layout: string, checkout: Checkout): Promise<void> 
     "no-cache": "",
   };
   buildDefinition.externalParameters.configSource = { path: "Containerfile" };
+  return statement;
+}
+
+/** Puts an image of a layout beside an attestation in an index, as BuildKit pushes them. */
+export async function attest(layout: string, checkout: Checkout): Promise<void> {
+  const indexFile = join(layout, "index.json");
+  const [image] = JSON.parse(await readFile(indexFile, "utf8")).manifests;
+  const statement = await attestationOf(image.digest, checkout);
   const manifestType = "application/vnd.oci.image.manifest.v1+json";
   const blob = await putBlob(layout, bytesOf(statement));
   const config = await putBlob(layout, bytesOf({}));

@@ -11,10 +11,10 @@ export interface LoadedScript {
   readonly text: string;
 }
 
-/** What a run had loaded when it wrote something for the first time. */
+/** What a run had loaded when something happened for the first time. */
 interface Start {
   readonly scripts: readonly LoadedScript[];
-  /** What it wrote. */
+  /** What it had written then. */
   readonly line: string;
 }
 
@@ -27,6 +27,14 @@ const endAtFirstWrite = `
       process.exit();
     };
   }`;
+
+/** Ends the process when it is about to start a program, and writes which one. */
+const endAtFirstProgram = `
+  import childProcess from "node:child_process";
+  childProcess.spawn = (program) => {
+    process.stderr.write(program);
+    process.exit();
+  };`;
 
 /** Runs Node, and returns the scripts that it loaded until it ended. */
 export async function scriptsLoaded(
@@ -41,8 +49,19 @@ export async function scriptsBeforeFirstLine(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Start> {
-  const preload = `data:text/javascript,${encodeURIComponent(endAtFirstWrite)}`;
-  return await run(["--import", preload, ...args], env);
+  return await run(["--import", preload(endAtFirstWrite), ...args], env);
+}
+
+/** Runs Node until it would start a program. @returns what it wrote, and the program's name */
+export async function scriptsBeforeFirstProgram(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Start> {
+  return await run(["--import", preload(endAtFirstProgram), ...args], env);
+}
+
+function preload(script: string): string {
+  return `data:text/javascript,${encodeURIComponent(script)}`;
 }
 
 async function run(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Start> {

@@ -4,6 +4,7 @@ import { readIndexFile, writeIndexFile } from "../../src/domain/resolve/index-fi
 
 /** Keeps indexes as the text of a file, as the store on a disk does. */
 export class MemoryStore implements IndexStore {
+  isOwn = true;
   readonly texts = new Map<string, string>();
   writes = 0;
 
@@ -16,6 +17,10 @@ export class MemoryStore implements IndexStore {
   write(index: ImageIndex): Promise<void> {
     this.writes += 1;
     this.texts.set(index.name, writeIndexFile([index]));
+    return Promise.resolve();
+  }
+
+  end(): Promise<void> {
     return Promise.resolve();
   }
 }

@@ -11,13 +11,15 @@ export type Wrap = (
   folders: readonly string[],
 ) => Promise<[string, ...string[]]>;
 
-/** A step `uses: ./` of a job. */
+/** A step `uses: ./` of a job, or `uses: ./resolve`. */
 export interface Step {
   /** GITHUB_WORKSPACE: the checkout. */
   readonly workspace: string;
   /** A new folder for all that the runner keeps for the job: RUNNER_TEMP, TMPDIR, HOME and the command files. */
   readonly job: string;
   readonly inputs: Readonly<Record<string, string>>;
+  /** The action's folder; undefined: the build's, which is the root. */
+  readonly action?: "resolve";
   readonly env?: Readonly<Record<string, string>>;
   /** GITHUB_SHA. */
   readonly revision?: string;
@@ -54,7 +56,7 @@ export async function runStep(step: Step): Promise<StepResult> {
 export async function startStep(step: Step): Promise<RunningStep> {
   const files = await prepareJob(step);
   const env = await stepEnvironment(step, files);
-  const { main, post } = await bundles();
+  const { main, post } = await bundles(step);
   const start = async (bundle: string, more: Readonly<Record<string, string>>) => {
     const command: [string, ...string[]] = [step.node ?? runnersNode(), bundle];
     const argv = await (step.wrap?.(command, [step.job, step.workspace]) ?? command);
@@ -148,21 +150,21 @@ async function stepEnvironment(step: Step, files: JobFiles): Promise<Record<stri
     RUNNER_TEMP: join(step.job, "temp"),
     RUNNER_TOOL_CACHE: join(step.job, "tool-cache"),
     ...(step.revision === undefined ? {} : { GITHUB_SHA: step.revision }),
-    ...(await inputVariables(step.inputs)),
+    ...(await inputVariables(step)),
     ...step.env,
   };
 }
 
 /** INPUT_* as a runner makes them: the defaults of action.yml, then what the workflow gives. */
-async function inputVariables(inputs: Readonly<Record<string, string>>) {
-  const declared = (await readAction()).inputs;
+async function inputVariables(step: Step) {
+  const declared = (await readAction(step)).inputs;
   const variables: Record<string, string> = {};
   for (const [name, { default: value }] of Object.entries(declared)) {
     // A runner evaluates expressions; these tests have no context that would give one a value.
     const text = value === undefined ? "" : String(value);
     variables[inputVariable(name)] = text.startsWith("${{") ? "" : text;
   }
-  for (const [name, value] of Object.entries(inputs)) variables[inputVariable(name)] = value;
+  for (const [name, value] of Object.entries(step.inputs)) variables[inputVariable(name)] = value;
   return variables;
 }
 
@@ -170,12 +172,14 @@ function inputVariable(name: string): string {
   return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
 }
 
-async function bundles(): Promise<{ main: string; post: string }> {
-  const { runs } = await readAction();
-  return {
-    main: resolve(dirname(actionFile), runs.main),
-    post: resolve(dirname(actionFile), runs.post),
-  };
+async function bundles(step: Step): Promise<{ main: string; post: string }> {
+  const { runs } = await readAction(step);
+  const folder = dirname(fileOf(step));
+  return { main: resolve(folder, runs.main), post: resolve(folder, runs.post) };
+}
+
+function fileOf({ action }: Step): string {
+  return action === undefined ? actionFile : join(dirname(actionFile), action, "action.yml");
 }
 
 interface ActionFile {
@@ -183,7 +187,7 @@ interface ActionFile {
   readonly runs: { readonly main: string; readonly post: string };
 }
 
-async function readAction(): Promise<ActionFile> {
+async function readAction(step: Step): Promise<ActionFile> {
   // Our own file, whose shape another test holds.
-  return parse(await readFile(actionFile, "utf8")) as ActionFile;
+  return parse(await readFile(fileOf(step), "utf8")) as ActionFile;
 }

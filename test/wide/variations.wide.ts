@@ -67,3 +67,17 @@ describe("a script that sets a mode like those of the varied umask", () => {
     }
   });
 });
+
+describe("a step that writes to a file under one of its names and asks for its size under another", () => {
+  it("sees the same in both builds, whatever order its folders have", async () => {
+    const ask = "stat -c '%s %h' /a >> /sizes";
+    const again = `${ask} && echo more >> /b && ${ask} && rm /b && ${ask} && ln /a /b`;
+    const source = await story.checkout(
+      steps(`RUN echo one > /a && ln /a /b && ${again} && ${again} && ${again}`),
+    );
+    const step = await story.step(source, { vary: "file-order" });
+    expect(step.report?.differences).toEqual([]);
+    expect(step.outputs["reproducible"]).toBe("true");
+    expect(step.report?.varied).toEqual(["file-order"]);
+  });
+});

@@ -89,6 +89,22 @@ describe("`twofold verify` in trouble", () => {
     await expectOnlyLeft(call.job, []);
   });
 
+  it("judges no other image where the tag is moved while the rebuild runs, and leaves nothing", async () => {
+    const own = `${story.image()}:1`;
+    const tls = ["--src-tls-verify=false", "--dest-tls-verify=false"];
+    const copy = (from: string) =>
+      succeed(["skopeo", "copy", "-q", ...tls, `docker://${from}`, `docker://${own}`]);
+    await copy(`${image}:1`);
+    const call = await story.startCli(story.folder(), ["verify", own, ...flagsFor(checkout)]);
+    await call.program.waitFor(/STEP/);
+    await copy(inject("base").reference);
+    const { code, stdout, stderr } = await call.program.finished;
+    expect(code, stderr).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("Its tag was moved in between.");
+    await expectOnlyLeft(call.job, []);
+  });
+
   it("says that the disk is full, and leaves nothing", async () => {
     const job = await story.job();
     const small = join(job, "tmpdir");

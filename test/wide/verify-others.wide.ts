@@ -3,10 +3,11 @@ import { join } from "node:path";
 import zlib, { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { digestOf } from "../../src/domain/oci/digest.ts";
-import { attest } from "../support/attested-layout.ts";
+import { attest, attestationOf } from "../support/attested-layout.ts";
 import { type Checkout, git, writeFiles } from "../support/checkout.ts";
 import { tarOf } from "../support/layers.ts";
 import { succeed } from "../support/program.ts";
+import { refer } from "../support/referrers.ts";
 import { steps } from "../support/sources.ts";
 import { newStory } from "../support/story.ts";
 
@@ -145,6 +146,46 @@ describe("`twofold verify` of an image that plain buildah built", () => {
     }
     const lie = await verify(attested, source, `--revision=${"1".repeat(40)}`);
     expect(lie.found).toMatchObject({ missing: [{ input: "revision" }] });
+  });
+});
+
+describe("`twofold verify` of an image that attestations refer to", () => {
+  it.each(["BuildKit's", "GitHub's"] as const)("takes what %s say", async (whose) => {
+    const checkout = await story.checkout({ ...shop(), data: "1\n" });
+    const image = await plain(checkout, "oci");
+    const from = ["--raw", "--tls-verify=false", `docker://${image}`];
+    const digest = digestOf(Buffer.from(await succeed(["skopeo", "inspect", ...from])));
+    const statement = await attestationOf(digest, checkout);
+    const { buildDefinition } = statement.predicate;
+    if (whose === "GitHub's") {
+      buildDefinition.buildType = "https://actions.github.io/buildtypes/workflow/v1";
+      const gitCommit = checkout.revision;
+      const uri = "git+https://git.example.org/acme/shop@refs/heads/main";
+      buildDefinition.resolvedDependencies.push({ uri, digest: { gitCommit } });
+    }
+    await refer(image.replace(/:1$/, ""), digest, {
+      statement,
+      predicate: "https://spdx.dev/Document",
+    });
+    await refer(image.replace(/:1$/, ""), digest, { statement });
+    const source = `--source=${checkout.folder}`;
+    if (whose === "GitHub's") {
+      const bare = await verify(image, source);
+      expect(bare.found).toMatchObject({
+        ...{ verdict: "cannot-be-rebuilt", recipeFrom: [] },
+        source: { repository: "git.example.org/acme/shop", revision: checkout.revision },
+        missing: [{ input: "labels" }],
+      });
+    }
+    const given =
+      whose === "GitHub's" ? [await recipe({ buildArgs: { EDITION: "community" } })] : [];
+    const { code, stderr, found } = await verify(image, source, ...given);
+    expect(found.verdict, stderr).toBe("same-files");
+    expect(code).toBe(0);
+    expect(found).toMatchObject({
+      ...{ recipeFrom: [...(given.length > 0 ? ["file"] : []), "attestation"], missing: [] },
+      ...{ assumed: [], source: { revision: checkout.revision } },
+    });
   });
 });
 

@@ -25,8 +25,10 @@ export function indexStore({ pathOf, note }: StoreOptions): IndexStore {
     return file;
   };
   return {
+    isOwn: true,
     read: async (name) => (await fileOf(name).indexes()).get(name) ?? emptyIndex(name),
     write: async (index) => await fileOf(index.name).write(index),
+    end: () => Promise.resolve(),
   };
 }
 

@@ -1,15 +1,24 @@
-import type { ServedManifest } from "../../app/ports/repository.ts";
+import type { Referrer, ServedManifest } from "../../app/ports/repository.ts";
 import type { AttestedImages } from "../../app/ports/verify.ts";
 import { maxAttestationBytes } from "../../domain/labels/provenance.ts";
 import { type Digest, digestOf } from "../../domain/oci/digest.ts";
-import { type Descriptor, type Index, indexMediaTypes } from "../../domain/oci/oci.ts";
+import {
+  type Descriptor,
+  type Index,
+  indexMediaTypes,
+  manifestMediaTypes,
+} from "../../domain/oci/oci.ts";
 import { maxManifestBytes, parseIndex } from "../../domain/oci/oci-parse.ts";
+import { referringOf } from "../../domain/oci/referring.ts";
 import { hasBlob, readPlainFile, readSmallBlob } from "./blob.ts";
 
-/** The most images of a layout's index that are looked at. */
+/** The most manifests of a layout's index that are looked at. */
 const mostRead = 200;
 
-/** Reads what lies beside an image in an OCI layout: the index that names it, and attestations. */
+/**
+ * Reads what lies beside an image in an OCI layout: the index that names it, and attestations, in
+ * that index or as manifests of the layout that name the image as their subject.
+ */
 export function attestedIn(layout: string): AttestedImages {
   const name = `the index of \`${layout}\``;
   const read = async (blob: Pick<Descriptor, "digest" | "size" | "mediaType">) => {
@@ -44,6 +53,19 @@ export function attestedIn(layout: string): AttestedImages {
       (await hasBlob(layout, blob.digest))
         ? await readSmallBlob(layout, blob, maxAttestationBytes)
         : undefined,
+    referrers: async (subject) => {
+      const found: Referrer[] = [];
+      for (const each of (await all()).slice(0, mostRead)) {
+        if (!manifestMediaTypes.includes(each.mediaType)) continue;
+        if (!(await hasBlob(layout, each.digest))) continue;
+        const referring = referringOf((await read(each)).bytes);
+        if (referring?.subject !== subject) continue;
+        const { artifactType, annotations } = referring;
+        const { mediaType, digest, size } = each;
+        found.push({ mediaType, digest, size, artifactType, annotations });
+      }
+      return found;
+    },
     close: () => Promise.resolve(),
   };
 }

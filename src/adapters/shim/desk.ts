@@ -43,6 +43,13 @@ export interface CreateCall extends RuntimeCall {
   readonly noteFile: string;
 }
 
+export interface DeleteCall extends RuntimeCall {
+  /** Without the varied umask, the step left files with modes that this umask gives. */
+  readonly ownModes: boolean;
+  /** With folders in another order, the step left hard links that it made or wrote to. */
+  readonly madeLinks: boolean;
+}
+
 /** Handles a step at each of the runtime's calls. A rejected promise stops the step. */
 export interface Clerk {
   /** Called before the runtime reads the bundle. */
@@ -53,11 +60,8 @@ export interface Clerk {
   cut(call: RuntimeCall & { readonly stepPid: number }): Promise<void>;
   /** Called when the step's first process has ended; no one waits for an answer. */
   ended(call: RuntimeCall): void;
-  /**
-   * Called when the step has ended; an error here comes too late to affect it. `ownModes`: without
-   * the varied umask, the step left files with modes that this umask gives.
-   */
-  delete(call: RuntimeCall & { readonly ownModes: boolean }): Promise<void>;
+  /** Called when the step has ended; an error here comes too late to affect it. */
+  delete(call: DeleteCall): Promise<void>;
 }
 
 interface DeskOptions {
@@ -158,7 +162,12 @@ async function answer(
   const stepPid = Number(words[0]);
   if (verb === "start") return await clerk.start({ ...call, stepPid });
   if (verb === "cut") await clerk.cut({ ...call, stepPid });
-  else if (verb === "delete") await clerk.delete({ ...call, ownModes: words[0] === "own-modes" });
-  else return "failed";
+  else if (verb === "delete") {
+    await clerk.delete({
+      ...call,
+      ownModes: words.includes("own-modes"),
+      madeLinks: words.includes("links"),
+    });
+  } else return "failed";
   return "ok";
 }

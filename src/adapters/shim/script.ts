@@ -70,6 +70,10 @@ recall() {
 others_alone() {
   (cd "$changes" && find . -cnewer "$note" ! -type l ! -type c ! -type b -perm -001 ! -perm -010 -print0)
 }
+# Prints what the step made or wrote to that has several names.
+linked() {
+  (cd "$changes" && find . -cnewer "$note" -type f -links +1 -print0)
+}
 case $verb in
 create)
   ask create "$bundle" "$pidfile" "$hosts" "$note" || refuse
@@ -101,9 +105,14 @@ delete)
     elif [ "$changes" != - ] && [ -n "$(others_alone | head -c 1)" ]; then
       own=own-modes
     fi
+    links=
+    if [ "$shuffled" != - ]; then
+      # Without the folder of its changes, nobody knows.
+      if [ "$changes" = - ] || [ -n "$(linked | head -c 1)" ]; then links=links; fi
+    fi
     [ "$shuffled" = - ] || umount "$shuffled" 2> "$log.umount" || umount -l "$shuffled" 2> "$log.umount"
     # The container has to go, whoever is left to hear of it.
-    ask delete "$own" || :
+    ask delete "$own" "$links" || :
     rm -f "$note"
   fi ;;
 esac

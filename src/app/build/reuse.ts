@@ -46,6 +46,7 @@ export async function reuseImage(run: Run, draft: ReportDraft): Promise<boolean>
     reporter.info(`reused ${draft.reused.image}`);
     return true;
   } finally {
+    await store.end();
     await client.close();
   }
 }

@@ -25,13 +25,25 @@ export async function sameDigest(
   if (wanted === digest) return { kind: "same" };
   const meant = await served.find(repositories, wanted);
   if (digest !== undefined && meant?.named.includes(digest) === true) return { kind: "same" };
-  const index = digest === undefined ? undefined : await served.find(repositories, digest);
-  if (index?.isIndex === true && index.named.includes(wanted)) {
-    if (index.named.length === 1) return { kind: "same" };
-    const because = "an index runs, and the wanted digest is that of one of its platforms";
-    return { kind: "unknown", because };
-  }
-  return meant === undefined ? unserved(wanted) : { kind: "other" };
+  const inIndex =
+    digest === undefined ? undefined : await namedByIndex(wanted, { repositories, digest, served });
+  return inIndex ?? (meant === undefined ? unserved(wanted) : { kind: "other" });
+}
+
+/** Says what it means that a digest runs which is that of an index; undefined if it is none of it. */
+async function namedByIndex(
+  wanted: Digest,
+  runs: {
+    readonly repositories: readonly string[];
+    readonly digest: Digest;
+    readonly served: ServedImages;
+  },
+): Promise<Sameness | undefined> {
+  const index = await runs.served.find(runs.repositories, runs.digest);
+  if (index?.isIndex !== true || !index.named.includes(wanted)) return undefined;
+  if (index.named.length === 1) return { kind: "same" };
+  const because = "an index runs, and the wanted digest is that of one of its platforms";
+  return { kind: "unknown", because };
 }
 
 async function sameById(
@@ -45,6 +57,9 @@ async function sameById(
   if (named.includes(imageId) || images.some(({ config }) => config.digest === imageId)) {
     return { kind: "same" };
   }
+  // Docker's containerd store takes the digest of the index that it pulled for the image's ID.
+  const inIndex = await namedByIndex(wanted, { repositories, digest: imageId, served });
+  if (inIndex !== undefined) return inIndex;
   if (images.length === named.length) return { kind: "other" };
   const because = `the registry does not serve all platforms of ${wanted}, and its runtime says only the image ID ${imageId}`;
   return { kind: "unknown", because };

@@ -7,29 +7,26 @@ import { targetStage } from "../../containerfile/chain.ts";
 import type { TwinFacts } from "../../domain/build/build-facts.ts";
 import type { FoundDifference } from "../../domain/findings/difference.ts";
 import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
-import type { TwinOptions } from "../prove/twin-builds.ts";
 import { hiddenRoot, type LocatedDifference } from "./hidden-roots.ts";
 import { Sampler } from "./samples.ts";
-import { watchTwins } from "./watched-twins.ts";
+import type { WatchedTwins } from "./watched-twins.ts";
 
-interface AttributionOptions extends TwinOptions {
+interface AttributionOptions {
   /** What the names in the Containerfile mean. */
   readonly scope: Scope;
   readonly readers: Readers;
   readonly differences: readonly FoundDifference[];
   readonly twins: TwinFacts;
+  /** Both builds, run once more; undefined where only the config can differ. */
+  readonly watched: WatchedTwins | undefined;
 }
 
-/**
- * Attributes each difference to an instruction by running both builds once more and looking at each
- * step. Differences of the config alone do not need that.
- */
+/** Attributes each difference to an instruction by what each step changed in the watched builds. */
 export async function attributeDifferences(
   options: AttributionOptions,
 ): Promise<readonly LocatedDifference[]> {
-  if (options.differences.every(({ kind }) => kind === "config"))
-    return await located(options, nobody);
-  const watched = await watchTwins(options);
+  const { watched } = options;
+  if (watched === undefined) return await located(options, nobody);
   if (watched.kind === "failed") {
     const why = `the builds could not be watched: ${watched.reason}`;
     return await located(options, { ...nobody, why });

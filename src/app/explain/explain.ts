@@ -13,12 +13,14 @@ import type { FirstImage } from "../leaks/first-image.ts";
 import type { BuiltImage, Image } from "../ports/build.ts";
 import type { OutputFolder } from "../ports/output.ts";
 import type { Timed } from "../ports/timed.ts";
+import { valueOf } from "../prove/settled.ts";
 import type { TwinOptions } from "../prove/twin-builds.ts";
 import { attributeDifferences } from "./attribute-differences.ts";
 import { withHiddenCauses } from "./hidden-roots.ts";
 import { nameVariations } from "./name-variations.ts";
 import { causesSoFar, placesSoFar } from "./so-far.ts";
 import { twinFacts } from "./twin-facts.ts";
+import { type WatchedTwins, watchTwins } from "./watched-twins.ts";
 
 interface ExplainOptions extends TwinOptions {
   /** What the names in the Containerfile mean. */
@@ -38,22 +40,17 @@ interface ExplainOptions extends TwinOptions {
 /** How many differences are listed at most; the rest are counted. */
 const limit = 200;
 
-/**
- * Exports both images side by side and finds what differs, which instruction first made it differ,
- * and why.
- */
+/** Finds what differs, which instruction first made it differ, and why. */
 export async function explain(options: ExplainOptions): Promise<Differences> {
-  const { builder, output, openImage, reporter, readers } = options;
+  const { reporter, readers, second } = options;
   reporter.progress("looking for the differences");
-  await allEnded([
-    options.firstImage.asTwin(options.first),
-    builder.exportImage(options.second, output.twins.second),
-  ]);
-  const [a, b] = await allEnded([openImage(output.twins.first), openImage(output.twins.second)]);
-  const differences = await compareImages({ a, b, readers, limit });
-  reporter.info(placesSoFar(differences));
+  const { found, watched } = await comparedAndWatched(options);
+  const { images, differences } = found;
   const twins = twinFacts(options);
-  const traced = await attributeDifferences({ ...options, differences: differences.listed, twins });
+  const traced = await attributeDifferences({
+    ...options,
+    ...{ differences: differences.listed, twins, watched },
+  });
   const located = traced.map((found) => ({
     ...found,
     difference: inItsLayer(found.difference, options.origins),
@@ -72,8 +69,8 @@ export async function explain(options: ExplainOptions): Promise<Differences> {
     nameVariations({
       ...options,
       applied: options.atWork,
-      secondSteps: options.second.steps,
-      images: [a, b],
+      secondSteps: second.steps,
+      images,
       entries: readers.entries,
       differences: caused,
       twins,
@@ -81,6 +78,45 @@ export async function explain(options: ExplainOptions): Promise<Differences> {
   );
   const tried = caused.map(({ difference }, at) => ({ difference, told: told[at] }));
   return { ...differences, listed: joinedFixes(byVariation(tried, twins)) };
+}
+
+interface Compared {
+  readonly images: readonly [Image, Image];
+  readonly differences: Awaited<ReturnType<typeof compareImages>>;
+}
+
+/**
+ * Compares the images while both builds already run once more to find the lines: layers that differ
+ * need that, whatever the comparison finds in them. Differences of the config alone do not.
+ */
+async function comparedAndWatched(options: ExplainOptions): Promise<{
+  readonly found: Compared;
+  readonly watched: WatchedTwins | undefined;
+}> {
+  const { first, second } = options;
+  const isConfigAlone = first.diffIds.join() === second.diffIds.join();
+  const [found, watched] = await Promise.allSettled([
+    compared(options),
+    isConfigAlone ? undefined : watchTwins({ ...options, secondSteps: second.steps }),
+  ]);
+  if (found.status === "fulfilled") return { found: found.value, watched: valueOf(watched) };
+  const builds = watched.status === "fulfilled" ? watched.value : undefined;
+  if (builds?.kind === "watched") await allEnded(builds.builds.map((build) => build.close()));
+  throw found.reason;
+}
+
+/** Exports both images side by side, and tells which places differ as soon as that is known. */
+async function compared(options: ExplainOptions): Promise<Compared> {
+  const { builder, output, openImage, reporter, readers } = options;
+  await allEnded([
+    options.firstImage.asTwin(options.first),
+    builder.exportImage(options.second, output.twins.second),
+  ]);
+  const images = await allEnded([openImage(output.twins.first), openImage(output.twins.second)]);
+  const [a, b] = images;
+  const differences = await compareImages({ a, b, readers, limit });
+  reporter.info(placesSoFar(differences));
+  return { images, differences };
 }
 
 /**

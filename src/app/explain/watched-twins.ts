@@ -1,10 +1,17 @@
+import type { StepRun } from "../../domain/build/step-run.ts";
 import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { BuildBroke, type BuildOptions, type Slot } from "../ports/build.ts";
+import { knownOf } from "../prove/known-steps.ts";
 import { ownParts, StepProgress, type TwinOptions, twinPace } from "../prove/twin-builds.ts";
 
+interface WatchOptions extends TwinOptions {
+  /** The second build's steps. */
+  readonly secondSteps: readonly StepRun[];
+}
+
 /** Both watched builds, or why they could not be watched. */
-type WatchedTwins =
+export type WatchedTwins =
   | { readonly kind: "watched"; readonly builds: readonly [WatchedBuild, WatchedBuild] }
   | { readonly kind: "failed"; readonly reason: string };
 
@@ -18,7 +25,7 @@ const titles: Readonly<Record<Slot, string>> = {
  * before. When that fails, it is no failure of the run: the differences are known without it.
  * @throws what stopped the run
  */
-export async function watchTwins(options: TwinOptions): Promise<WatchedTwins> {
+export async function watchTwins(options: WatchOptions): Promise<WatchedTwins> {
   options.reporter.info(
     "running both builds once more, watched step by step, to find the lines that cause it",
   );
@@ -26,7 +33,10 @@ export async function watchTwins(options: TwinOptions): Promise<WatchedTwins> {
   const steps = new StepProgress(options.reporter);
   const stop = new AbortController();
   const pace = twinPace(options);
-  const start = async (slot: Slot, own: Pick<BuildOptions, "pace">): Promise<WatchedBuild> => {
+  const start = async (
+    slot: Slot,
+    own: Pick<BuildOptions, "pace" | "ownModes" | "makesLinks">,
+  ): Promise<WatchedBuild> => {
     const line = (text: string): void => steps.see(titles[slot], text);
     const log: BuildOptions["log"] = { line, close: () => undefined };
     const { plan, stepOf, stepNetwork } = options;
@@ -42,7 +52,7 @@ export async function watchTwins(options: TwinOptions): Promise<WatchedTwins> {
   };
   const ends = await Promise.allSettled([
     start("first", { pace: pace.first }).finally(() => pace.firstIsOver()),
-    start("second", { pace: pace.follower() }),
+    start("second", { pace: pace.follower(), ...knownOf(options.secondSteps) }),
   ]);
   const [first, second] = ends;
   if (first.status === "fulfilled" && second.status === "fulfilled") {

@@ -77,6 +77,8 @@ export interface BuildOptions {
   readonly stepNetwork: StepNetworks;
   /** Whether a step is known to set modes like those of the varied umask. */
   readonly ownModes?: (id: StepId | undefined) => boolean;
+  /** Whether a step is known to make hard links. */
+  readonly makesLinks?: (id: StepId | undefined) => boolean;
   /** How far variation `clock` moves the clock; undefined means `far`. */
   readonly clockShift?: ClockShift;
   /** How variation `file-order` lists folders; undefined means `reversed`. */

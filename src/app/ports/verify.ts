@@ -2,14 +2,16 @@ import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import type { Answer } from "../../domain/source/checkout.ts";
 import type { BuildPorts, Image } from "./build.ts";
-import type { BlobName, ServedManifest } from "./repository.ts";
+import type { BlobName, Referrer, ServedManifest } from "./repository.ts";
 
-/** Where an image's index and the attestations in it are read. All throw Failure `registry`, `tool`. */
+/** Where an image's index and its attestations are read. All throw Failure `registry`, `tool`. */
 export interface AttestedImages {
   /** What the image's name serves; undefined where there is nothing beside the image itself. */
   named(): Promise<ServedManifest | undefined>;
   manifest(digest: Digest): Promise<ServedManifest | undefined>;
   blob(blob: BlobName): Promise<Buffer | undefined>;
+  /** Lists the manifests that name another as their subject. */
+  referrers(subject: Digest): Promise<readonly Referrer[]>;
   /** Ends connections that are kept. */
   close(): Promise<void>;
 }
@@ -18,12 +20,14 @@ export interface AttestedImages {
 export interface VerifyPorts {
   /** Reads manifest and config, and verifies both. @throws Failure `registry`, `usage` */
   readonly readPublished: () => Promise<Omit<Image, "layer">>;
-  /** What lies beside the image: the index that its name serves, and the attestations in it. */
+  /** What lies beside the image: the index that its name serves, and its attestations. */
   readonly attested: AttestedImages;
   /** Fetches the whole image. @throws Failure `registry`, `usage` */
   readonly openPublished: () => Promise<Image>;
   /** Absolute path of the folder that {@link checkOut} fills. */
   readonly sourceFolder: string;
+  /** Absolute path of a folder that does not exist yet, for a base that is fetched ahead. */
+  readonly baseFolder: string;
   /**
    * Clones a repository into a folder of the run and checks out a revision that one of its branches
    * or tags has; unknown with the reason where that cannot be done.

@@ -6,6 +6,7 @@ import type { StepNetwork, StepRun } from "../../domain/build/step-run.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { BuildBroke, type RerunOptions } from "../ports/build.ts";
 import type { BuildPace } from "../ports/pace.ts";
+import { knownOf } from "./known-steps.ts";
 import { sharesWorld } from "./shared-world.ts";
 import { stepsIn } from "./step-network.ts";
 import { partsWith, type TwinOptions } from "./twin-builds.ts";
@@ -104,7 +105,7 @@ export class ExtraBuilds {
         // Where only one stage is built, its lines have no stage's number.
         stepOf: stepsIn(this.#options.scope, part.lastStage),
         stepNetwork: (id) => this.#networkOf(id),
-        ownModes: (id) => id !== undefined && this.#known.get(stepKey(id))?.ownModes === true,
+        ...knownOf(this.#options.secondSteps),
         log: { line: () => undefined, close: () => undefined },
         signal: this.#stop.signal,
       });

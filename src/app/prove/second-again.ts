@@ -8,6 +8,7 @@ interface SecondAgain {
   readonly reasons: readonly string[];
   readonly stepNetwork: StepNetworks;
   readonly ownModes: (id: StepId | undefined) => boolean;
+  readonly makesLinks: (id: StepId | undefined) => boolean;
 }
 
 /**
@@ -27,8 +28,10 @@ export function secondAgain(twins: {
   readonly second: readonly StepRun[];
   /** What was expected of the steps. */
   readonly stepNetwork: StepNetworks;
+  /** Whether both builds are done and equal. */
+  readonly areEqual: boolean;
 }): SecondAgain | undefined {
-  const { first, second, stepNetwork } = twins;
+  const { first, second, stepNetwork, areEqual } = twins;
   const had = (names: readonly VariationName[]): ReadonlySet<string> =>
     new Set(
       second
@@ -37,7 +40,9 @@ export function secondAgain(twins: {
     );
   const users = keysOf(first, ({ bytesMoved = 0 }) => bytesMoved > 0, had(notForUsers));
   const own = keysOf(first, ({ ownModes }) => ownModes === true, had(["umask"]));
-  if (users.size === 0 && own.size === 0) return undefined;
+  // What a step saw too late of a file does not make two builds equal, but may make them differ.
+  const linked = areEqual ? none : keysOf(second, madeLinks, had(["file-order"]));
+  if (users.size + own.size + linked.size === 0) return undefined;
   return {
     reasons: [
       ...(users.size === 0
@@ -50,10 +55,26 @@ export function secondAgain(twins: {
         : [
             `${runSteps(own.size)} of build 1 set modes like those of the varied umask; build 2 runs again without that umask there`,
           ]),
+      ...(linked.size === 0
+        ? []
+        : [
+            `${runSteps(linked.size)} of build 2 made hard links, and disorderfs may have shown a file's old size or time under its other names; build 2 runs again without keeping any`,
+          ]),
     ],
     stepNetwork: (id) => (users.has(stepKey(id)) ? "expected" : stepNetwork(id)),
     ownModes: (id) => own.has(stepKey(id)),
+    makesLinks: (id) => madeLinksIn(second, id),
   };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function madeLinks({ madeLinks: made }: StepRun): boolean {
+  return made === true;
+}
+
+function madeLinksIn(steps: readonly StepRun[], id: StepId | undefined): boolean {
+  return steps.some((step) => madeLinks(step) && stepKey(step.id) === stepKey(id));
 }
 
 function keysOf(

@@ -68,7 +68,7 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
   const steps = new StepProgress(reporter);
   const start = (
     slot: Slot,
-    own: Pick<BuildOptions, "pace" | "stepNetwork" | "ownModes">,
+    own: Pick<BuildOptions, "pace" | "stepNetwork" | "ownModes" | "makesLinks">,
   ): Promise<BuiltImage> => {
     const { stepOf } = options;
     const plan = slot === "first" ? withSaved(options) : options.plan;
@@ -90,7 +90,13 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
     const built = await first;
     options.onFirst?.({ first: built, second: undefined, stepNetwork });
     const [end] = await Promise.allSettled([second]);
-    const again = secondAgain({ first: built.steps, second: stepsOf(end), stepNetwork });
+    const isEqual = end.status === "fulfilled" && areEqual(built, end.value);
+    const again = secondAgain({
+      first: built.steps,
+      second: stepsOf(end),
+      stepNetwork,
+      areEqual: isEqual,
+    });
     if (again === undefined) return { first: built, second: valueOf(end), stepNetwork };
     const { reasons, ...known } = again;
     for (const reason of reasons) reporter.info(reason);

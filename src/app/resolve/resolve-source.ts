@@ -1,11 +1,12 @@
 import { allEnded } from "../../domain/build/all-ended.ts";
-import { type Answer, answerTo } from "../../domain/resolve/answer.ts";
-import type { ImageIndex } from "../../domain/resolve/image-index.ts";
+import { type Answer, answerTo, type FoundImage } from "../../domain/resolve/answer.ts";
+import { emptyIndex, type ImageIndex } from "../../domain/resolve/image-index.ts";
 import type { SourceQuery } from "../../domain/resolve/query.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { IndexStore } from "../ports/index-store.ts";
 import type { Repository } from "../ports/repository.ts";
+import { isAsKept } from "./as-kept.ts";
 import { movedAmong } from "./moved-among.ts";
 import { refreshIndex } from "./refresh-index.ts";
 
@@ -38,26 +39,26 @@ interface Known {
  * Finds the image of a source in repositories. Known tags that look as if they stay where they are
  * are not asked again, so that one list of tags and one look at the answer are enough. Whatever may
  * be wrong because of that makes every tag be asked: that nothing or too much was found, that the
- * answer's own tag moved, that the last such asking was a day ago.
+ * answer's own tag moved, that the last such asking was a day ago. From a store that others can write
+ * to, the answer's own labels are read again, too.
  * @throws Failure `registry`
  */
 export async function resolveSource(options: ResolveOptions): Promise<Answer> {
-  const { query, platform, reporter } = options;
-  const client = { repository: (name: string) => repositoryNamed(name, options) };
-  let known = await allEnded(options.repositories.map((each) => firstLook(each, options)));
+  const { query, platform } = options;
+  let known: readonly Known[] = await allEnded(
+    options.repositories.map((each) => firstLook(each, options)),
+  );
   for (let round = 0; round < mostRounds; round += 1) {
     const answer = answerTo(
       query,
       known.map(({ index }) => index),
       platform,
     );
-    const isCurrent = known.every((each) => each.isCurrent);
     if (answer.kind === "found") {
-      const moved = await movedAmong(answer.images, client);
-      if (moved === undefined) return answer;
-      reporter.info(`${moved} names another image than before: every tag is asked again`);
-      known = known.map((each) => ({ ...each, isCurrent: false }));
-    } else if (isCurrent) return answer;
+      const left = await believed(answer.images, known, options);
+      if (left === "all") return answer;
+      known = left;
+    } else if (known.every((each) => each.isCurrent)) return answer;
     known = await allEnded(known.map((each) => lookAgain(each, options)));
   }
   throw new Failure({
@@ -84,6 +85,44 @@ async function lookAgain(known: Known, options: ResolveOptions): Promise<Known> 
   const { repository, index: kept } = known;
   const index = await refreshIndex({ ...options, repository, kept, ask: "all" });
   return { repository, index, isCurrent: true };
+}
+
+/**
+ * Looks at an answer in the registry. @returns what is left to believe of the indexes that it came
+ * from
+ */
+async function believed(
+  images: readonly FoundImage[],
+  known: readonly Known[],
+  options: ResolveOptions,
+): Promise<"all" | readonly Known[]> {
+  const { reporter, store } = options;
+  const client = { repository: (name: string) => repositoryNamed(name, options) };
+  const moved = await movedAmong(images, client);
+  if (moved !== undefined) {
+    reporter.info(`${moved} names another image than before: every tag is asked again`);
+    return known.map((each) => ({ ...each, isCurrent: false }));
+  }
+  const madeUp = store.isOwn ? undefined : await unlikeKept(images, known);
+  if (madeUp === undefined) return "all";
+  reporter.info(`the index says of ${madeUp} what its labels do not: it is made anew`);
+  return known.map(forgotten);
+}
+
+/** Returns the first image that is not what the index says of it. */
+async function unlikeKept(
+  images: readonly FoundImage[],
+  known: readonly Known[],
+): Promise<string | undefined> {
+  for (const { name, digest } of images) {
+    const place = known.find(({ repository }) => repository.name === name);
+    if (place !== undefined && !(await isAsKept(digest, place))) return `${name}@${digest}`;
+  }
+  return undefined;
+}
+
+function forgotten({ repository }: Known): Known {
+  return { repository, index: emptyIndex(repository.name), isCurrent: false };
 }
 
 function repositoryNamed(name: string, { repositories }: ResolveOptions): Repository {

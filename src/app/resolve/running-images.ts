@@ -13,7 +13,7 @@ import { ImageReader } from "./image-reader.ts";
 interface RunningOptions {
   readonly running: readonly RunningImage[];
   readonly client: Pick<RegistryClient, "repository">;
-  readonly store: Pick<IndexStore, "read">;
+  readonly store: Pick<IndexStore, "read" | "isOwn">;
   readonly reporter: Pick<Reporter, "progress" | "info">;
 }
 
@@ -71,7 +71,8 @@ async function readImages(
   name: string,
   { references, client, store }: RunningOptions & { readonly references: ReadonlySet<string> },
 ): Promise<ImageIndex> {
-  const kept = await store.read(name);
+  // An answer may rest on these images: claims of others are not enough.
+  const kept = store.isOwn ? await store.read(name) : emptyIndex(name);
   const reader = new ImageReader(client.repository(name), kept.images);
   const tags = new Map<string, Digest>();
   const digests = new Set<Digest>();

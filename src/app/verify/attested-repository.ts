@@ -7,6 +7,7 @@ export const unattested: AttestedImages = {
   named: () => Promise.resolve(undefined),
   manifest: () => Promise.resolve(undefined),
   blob: () => Promise.resolve(undefined),
+  referrers: () => Promise.resolve([]),
   close: () => Promise.resolve(),
 };
 
@@ -19,6 +20,7 @@ export function attestedBeside(reference: string, client: RegistryClient): Attes
     named: () => repository.manifest(name.digest ?? name.tag ?? "latest"),
     manifest: (digest) => repository.manifest(digest),
     blob: (blob) => repository.blob(blob),
+    referrers: (subject) => repository.referrers(subject),
     close: () => client.close(),
   };
 }

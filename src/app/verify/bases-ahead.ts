@@ -1,3 +1,4 @@
+import { allEnded } from "../../domain/build/all-ended.ts";
 import type { FullRecipe } from "../../domain/labels/recipe.ts";
 import { formatReference, parseReference } from "../../domain/oci/reference.ts";
 import type { BaseWanted, Builder } from "../ports/build.ts";
@@ -9,31 +10,44 @@ export interface Bases {
   readonly builder: Pick<Builder, "fetchLocal" | "importBases" | "newFolder">;
 }
 
+/** Where a base comes from ahead, and where it goes. */
+interface Ahead {
+  readonly registry: Registry;
+  /** Still being opened, perhaps. */
+  readonly opening: Promise<Bases["builder"]>;
+  /** Absolute path of the base's folder, which does not exist yet. */
+  readonly folder: string;
+}
+
 /**
- * Fetches and imports the one recorded base, before the Containerfile that takes it is there: the
- * recipe has its digest, and the source is cloned meanwhile. The rebuild then asks for it as for
- * any other, and finds it in place. With several bases the Containerfile decides the order of their
- * import, so that nothing is done ahead. A failure is left to the rebuild, which meets it again.
+ * Fetches the one recorded base while the workshop is opened, and imports it, before the
+ * Containerfile that takes it is there: the recipe has its digest, and the source is cloned
+ * meanwhile. The rebuild then asks for it as for any other, and finds it in place. With several
+ * bases the Containerfile decides the order of their import, so that nothing is done ahead. A
+ * failure is left to the rebuild, which meets it again.
  * @returns what the rebuild gets its bases through
+ * @throws what opening the workshop threw, when nothing is being fetched any more
  */
 export async function basesAhead(
-  { registry, builder }: Bases,
+  { registry, opening, folder }: Ahead,
   recipe: Pick<FullRecipe, "bases" | "buildContexts">,
   platform: string | undefined,
 ): Promise<Bases> {
   const source = onlyBase(recipe);
-  if (source === undefined) return { registry, builder };
-  const folder = builder.newFolder("base");
-  try {
-    await registry.fetch({
-      from: { kind: "registry", reference: source.pinned },
-      folder,
-      platform,
-    });
-    await builder.importBases([Promise.resolve({ ...source.wanted, folder })]);
-  } catch {
-    return { registry, builder };
-  }
+  if (source === undefined) return { registry, builder: await opening };
+  const from = { kind: "registry", reference: source.pinned } as const;
+  const fetching = registry.fetch({ from, folder, platform }).then(
+    () => true,
+    () => false,
+  );
+  const [builder, isFetched] = await allEnded([opening, fetching]);
+  const isImported =
+    isFetched &&
+    (await builder.importBases([Promise.resolve({ ...source.wanted, folder })]).then(
+      () => true,
+      () => false,
+    ));
+  if (!isImported) return { registry, builder };
   const inPlace = new Map<string, string>();
   const isSame = ({ from, platform: wanted }: FetchOptions): boolean =>
     from.kind === "registry" && from.reference === source.pinned && wanted === platform;

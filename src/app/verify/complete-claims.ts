@@ -107,7 +107,7 @@ function recipeGaps(known: Known, given: Given): readonly MissingInput[] {
   if (recipe?.version !== 2) {
     const message =
       recipe === undefined
-        ? "The image has neither a recipe nor a provenance attestation that can be read."
+        ? "The image has no recipe, and no attestation that can be read says how it was built."
         : "The image's label `dev.twofold.recipe` has a recipe of version 1, which lacks what a rebuild needs.";
     const fix = `Say how it was built: ${setting("recipe", "FILE")}, in which \`{}\` means with every default.`;
     return [gap("labels", message, fix)];

@@ -31,7 +31,7 @@ export interface KnownInputs {
 
 interface Sayings {
   readonly claims: Claims;
-  /** What BuildKit attested; undefined without an attestation. */
+  /** What an attestation says; undefined without one. */
   readonly provenance: Provenance | undefined;
   /** What the caller says. */
   readonly given: { readonly recipe?: GivenRecipe; readonly revision?: string };
@@ -59,9 +59,9 @@ export function knownInputs(sayings: Sayings): KnownInputs {
   const recipeFrom: readonly RecipeSource[] = [
     ...(given.recipe === undefined ? [] : (["file"] as const)),
     ...(claims.recipe === undefined ? [] : (["label"] as const)),
-    ...(provenance === undefined || own !== undefined ? [] : (["attestation"] as const)),
+    ...(own === undefined && isUsed(sayings) ? (["attestation"] as const) : []),
   ];
-  if (given.recipe === undefined && provenance === undefined) {
+  if (given.recipe === undefined && provenance?.says !== "build") {
     return { ...common, recipe: claims.recipe, recipeFrom, isForeign: true };
   }
   const contexts = own === undefined ? (provenance?.buildContexts ?? []) : [];
@@ -74,6 +74,12 @@ export function knownInputs(sayings: Sayings): KnownInputs {
     unknownContexts: contexts.filter((name) => !known.has(name)),
     assumed: assumptions(sayings),
   };
+}
+
+/** Whether something of the recipe is from the attestation: all of it, or bases for the caller's. */
+function isUsed({ provenance, given }: Sayings): boolean {
+  const hasBases = given.recipe !== undefined && (provenance?.bases.length ?? 0) > 0;
+  return provenance?.says === "build" || hasBases;
 }
 
 function sourceOf({ claims, provenance, given }: Sayings): Source | undefined {
@@ -129,7 +135,7 @@ function labelledBase({ base }: Claims): readonly RecipeBase[] {
 }
 
 function assumptions({ claims, provenance, given }: Sayings): readonly string[] {
-  if (claims.recipe !== undefined || provenance === undefined) return [];
+  if (claims.recipe !== undefined || provenance?.says !== "build") return [];
   const isCut = !provenance.isComplete && given.recipe?.buildArgs === undefined;
   return isCut
     ? [

@@ -3,15 +3,39 @@ import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import type { Image } from "../ports/build.ts";
 
-interface LayersOf {
+interface Judged<Opened extends Pick<Image, "digest">> {
   /** The published image as it was judged. */
-  readonly published: Pick<Image, "digest" | "manifest" | "config">;
+  readonly published: Pick<Image, "digest">;
   /** Fetches it with its layers. */
-  readonly open: () => Promise<Pick<Image, "digest" | "layer">>;
-  readonly rebuilt: Pick<Image, "manifest">;
+  readonly open: () => Promise<Opened>;
   /** The published image's name, for errors. */
   readonly reference: string;
+}
+
+interface LayersOf extends Judged<Pick<Image, "digest" | "layer">> {
+  readonly published: Pick<Image, "digest" | "manifest" | "config">;
+  readonly rebuilt: Pick<Image, "manifest">;
   readonly signal: AbortSignal;
+}
+
+/**
+ * Fetches the layers of the image that was judged. Its name may be a tag, which can be moved while
+ * the rebuild runs.
+ * @throws Failure `irreproducible` where the name means another image by now
+ */
+export async function openJudged<Opened extends Pick<Image, "digest">>({
+  published,
+  open,
+  reference,
+}: Judged<Opened>): Promise<Opened> {
+  const opened = await open();
+  if (opened.digest === published.digest) return opened;
+  const name = visible(shortened(reference, 300));
+  throw new Failure({
+    code: "irreproducible",
+    message: `${name} was ${published.digest}, and it was ${opened.digest} when its layers were fetched.`,
+    fix: "Its tag was moved in between. Verify the image that you mean by its digest: `name@sha256:…`.",
+  });
 }
 
 /**
@@ -22,7 +46,7 @@ interface LayersOf {
  * where its compression is not known here, and the signal's reason
  */
 export async function proveLayers(options: LayersOf): Promise<void> {
-  const { published, open, rebuilt, reference, signal } = options;
+  const { published, rebuilt, reference, signal } = options;
   const name = visible(shortened(reference, 300));
   const { layers } = published.manifest;
   const { length } = published.config.diffIds;
@@ -31,11 +55,7 @@ export async function proveLayers(options: LayersOf): Promise<void> {
       `The manifest of ${name} has ${layers.length} layers, but its config has ${length}`,
     );
   }
-  const { digest: found, layer } = await open();
-  const { digest: judged } = published;
-  if (found !== judged) {
-    throw forged(`${name} was ${judged}, and it was ${found} when its layers were fetched`);
-  }
+  const { layer } = await openJudged(options);
   for (const [index, { digest, mediaType }] of layers.entries()) {
     const own = rebuilt.manifest.layers[index];
     if (own?.digest === digest && own.mediaType === mediaType) continue;

@@ -12,7 +12,7 @@ import type { CompleteClaims } from "./complete-claims.ts";
 import { howDifferent } from "./how-different.ts";
 import { keptImages } from "./kept-images.ts";
 import { foreignPlatform } from "./other-platform.ts";
-import { proveLayers } from "./published-layers.ts";
+import { openJudged, proveLayers } from "./published-layers.ts";
 import { type Rebuilt, rebuild } from "./rebuild.ts";
 import { type KeptAs, rebuildRequest } from "./rebuild-request.ts";
 import { recordedRegistry } from "./recorded-bases.ts";
@@ -57,10 +57,17 @@ export async function openRebuild(options: Omit<RebuildFrom, "opened">): Promise
   const { claims, ports } = options;
   const request = requestIn(options, new Map());
   const build = await ports.portsOf(request, ports.sourceFolder);
-  const builder = await build.openBuilder();
   const { recipe } = claims;
-  const bases = basesAhead({ registry: build.registry, builder }, recipe, request.platform);
-  return { build, builder, bases };
+  const opening = build.openBuilder();
+  const ahead = { registry: build.registry, opening, folder: ports.baseFolder };
+  const bases = basesAhead(ahead, recipe, request.platform);
+  try {
+    return { build, builder: await opening, bases };
+  } catch (error) {
+    // The base may still be on its way, into a folder that is removed next.
+    await bases.catch(() => undefined);
+    throw error;
+  }
 }
 
 function requestIn(
@@ -133,14 +140,17 @@ async function judgeLayers(found: Verification, options: JudgeOptions): Promise<
   const { published, ports, signal, reference, isForeign, opened, claims } = options;
   const { again, rebuilt } = options;
   if (found.verdict === "identical") return found;
+  const open = ports.openPublished;
   if (found.verdict === "same-content") {
     ports.reporter.progress("reading the layers");
-    const open = ports.openPublished;
     await proveLayers({ published, open, rebuilt: again, reference, signal });
     return found;
   }
   ports.reporter.progress("looking for the differences");
-  const images = { published: await ports.openPublished(), rebuilt: again };
+  const images = {
+    published: await openJudged({ published, open, reference }),
+    rebuilt: again,
+  };
   const { build } = opened;
   const different = await howDifferent(images, { isForeign, build, rebuilt });
   return judged({ ...found, ...different }, claims.recipe.buildah);

@@ -1,5 +1,6 @@
 import type { Scope } from "../../containerfile/bases.ts";
 import { stageChain } from "../../containerfile/chain.ts";
+import { allEnded } from "../../domain/build/all-ended.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
@@ -60,8 +61,13 @@ export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
   const { contexts, containerfile } = prepared;
   const { platform } = request;
   ports.reporter.progress("fetching base images");
-  const through = await options.ahead(registry);
-  const bases = await bringBases({ scope, platform, contexts, ...through });
+  const slot = "second";
+  const context = stagedContext(prepared.context, reading);
+  const bringing = options
+    .ahead(registry)
+    .then((through) => bringBases({ scope, platform, contexts, ...through }));
+  const staging = builder.stageContext({ slot, context, variations });
+  const [bases] = await allEnded([bringing, staging]);
   let doubts: PublishedLabels["doubts"] = [];
   const plan = await planBuild({
     ...{ request, prepared, reading, bases, builder },
@@ -72,9 +78,6 @@ export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
       return found.labels;
     },
   });
-  const slot = "second";
-  const context = stagedContext(prepared.context, reading);
-  await builder.stageContext({ slot, context, variations });
   ports.reporter.progress("building");
   const log = ports.reporter.openLog("rebuild");
   const how: Omit<BuildOptions, "log"> = {

@@ -57,8 +57,8 @@ export async function verifyImage(options: VerifyOptions): Promise<Verification>
 }
 
 /**
- * Checks out the source and asks for every base, and names all that is not there. Once the bases are
- * known to be there, the workshop is opened and sent for the base, while the source still comes.
+ * Checks out the source and asks for every base, and names all that is not there. Meanwhile the
+ * workshop is opened and sent for the base, which is in vain only where something is missing.
  */
 async function gatherAndRebuild(options: Parameters<typeof openRebuild>[0]): Promise<Verification> {
   const { known, claims, ports } = options;
@@ -66,20 +66,21 @@ async function gatherAndRebuild(options: Parameters<typeof openRebuild>[0]): Pro
   const url = options.source ?? sourceUrl(source) ?? "";
   const { revision } = source;
   ports.reporter.progress("fetching the source and the base images");
-  const checkingOut = ports.checkOut({ url, revision });
-  const opening = missingBases(ports.registry, recipe).then(async (missing) =>
-    missing.length > 0 ? { missing } : { missing, opened: await openRebuild(options) },
-  );
+  const opening = openRebuild(options);
+  // Whatever fails: the base that is fetched ahead comes into a folder that is removed next.
+  const arrived = opening.then(({ bases }) => bases).catch(() => undefined);
   try {
-    const [checkedOut, { missing, opened }] = await allEnded([checkingOut, opening]);
+    const [checkedOut, missing] = await allEnded([
+      ports.checkOut({ url, revision }),
+      missingBases(ports.registry, recipe),
+    ]);
+    if (missing.length === 0) await opening;
     if (!checkedOut.known)
       return { ...known, missing: [goneRevision(url, revision, checkedOut.why), ...missing] };
-    return opened === undefined
-      ? { ...known, missing }
-      : await rebuildFrom(checkedOut.value, { ...options, opened });
+    if (missing.length > 0) return { ...known, missing };
+    return await rebuildFrom(checkedOut.value, { ...options, opened: await opening });
   } finally {
-    // Whatever failed: the base that is fetched ahead comes into a folder that is removed next.
-    await opening.then(({ opened }) => opened?.bases).catch(() => undefined);
+    await arrived;
   }
 }
 

@@ -1,4 +1,5 @@
 import { readAdvisories } from "../../app/source/read-advisories.ts";
+import type { RepositoryAhead } from "../../compose/opening.ts";
 import { buildRequestOf } from "../../compose/settings.ts";
 import { advisoriesPortsFor } from "../../compose/source.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
@@ -11,11 +12,14 @@ import { forCommandLine } from "../texts.ts";
 import { readRunSettings } from "./settings.ts";
 
 /** Reads the advisories, and prints their names, or all about them as JSON. @returns the exit status @throws Failure */
-export async function runAdvisories(context: CommandContext): Promise<number> {
+export async function runAdvisories(
+  context: CommandContext,
+  ahead: RepositoryAhead,
+): Promise<number> {
   const { stdout, stderr, palette } = context;
   const request = buildRequestOf(await readRunSettings(context));
   const { env, cwd, signal } = context;
-  const ports = advisoriesPortsFor({ request, env, cwd, signal });
+  const ports = advisoriesPortsFor({ request, env, cwd, signal, ahead });
   const { found: judged, prepared, failure } = await readAdvisories({ request, ports });
   const found = forCommandLine(judged);
   const lines = [

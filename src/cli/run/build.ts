@@ -1,4 +1,5 @@
 import { runBuild } from "../../compose/build.ts";
+import type { RepositoryAhead } from "../../compose/opening.ts";
 import { buildRequestOf } from "../../compose/settings.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
 import { fromFileText } from "../../options/settings/settings.ts";
@@ -9,8 +10,9 @@ import { readRunSettings } from "./settings.ts";
 /** Builds, and prints the digest, or the report as JSON. @returns the exit status @throws Failure */
 export async function runBuildCommand(
   context: CommandContext,
-  audience: Audience,
+  options: Audience & { readonly ahead: RepositoryAhead },
 ): Promise<number> {
+  const { ahead, ...audience } = options;
   const { reporter } = audience;
   const settings = await readRunSettings(context, { warn: reporter.warn });
   const request = buildRequestOf(settings, { variables: context.env });
@@ -26,6 +28,7 @@ export async function runBuildCommand(
     surface: "command line",
     request,
     reporter,
+    ahead,
     env: context.env,
     cwd: context.cwd,
     signal: context.signal,

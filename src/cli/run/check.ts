@@ -1,5 +1,6 @@
 import { unusedArguments } from "../../app/recipe/unused-arguments.ts";
 import { readAdvisories } from "../../app/source/read-advisories.ts";
+import type { RepositoryAhead } from "../../compose/opening.ts";
 import { buildRequestOf } from "../../compose/settings.ts";
 import { advisoriesPortsFor } from "../../compose/source.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
@@ -15,13 +16,16 @@ import { readRunSettings } from "./settings.ts";
  * @param refused the advisories that fail the check, unless the arguments name them
  * @returns the exit status @throws Failure
  */
-export async function runCheck(context: CommandContext, refused: string): Promise<number> {
+export async function runCheck(
+  context: CommandContext,
+  { refused, ahead }: { readonly refused: string; readonly ahead: RepositoryAhead },
+): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal } = context;
   refuseExclude(context);
   const request = buildRequestOf(await readRunSettings(context), {
     defaults: { forbid: refused },
   });
-  const ports = advisoriesPortsFor({ request, env, cwd, signal });
+  const ports = advisoriesPortsFor({ request, env, cwd, signal, ahead });
   // To lint nothing must not look like a clean answer.
   const options = { request, ports, needsContainerfile: true };
   const { found: judged, prepared, failure } = await readAdvisories(options);

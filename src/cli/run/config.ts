@@ -3,8 +3,8 @@ import { settingsFileName } from "../../domain/build/settings-file.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import { optionNamed } from "../../options/list.ts";
 import { type EffectiveSetting, effectiveSettings } from "../../options/settings/effective.ts";
-import { firstOf, type RunSettings, withOrigins } from "../../options/settings/settings.ts";
-import { type CommandContext, flagSettings, isOn } from "../command.ts";
+import { type RunSettings, withOrigins } from "../../options/settings/settings.ts";
+import { type CommandContext, givenSettings, isOn } from "../command.ts";
 
 /** Wider values are not aligned. */
 const widestValue = 40;
@@ -16,7 +16,7 @@ const longestValue = 200;
  */
 export async function runConfig(context: CommandContext): Promise<number> {
   const { stdout, stderr, env } = context;
-  const called = firstOf([flagSettings(context.arguments), context.variables]);
+  const called = givenSettings(context);
   const settings = await withSettingsFile(called, context);
   const all = withOrigins(settings, () => effectiveSettings(settings, env));
   const shown = isOn(context.arguments, "all")

@@ -24,7 +24,7 @@ export async function runResolve(context: CommandContext): Promise<number> {
   const reporter = terminalReporter(stderr, palette);
   const settings = await readSettings(context, reporter.warn);
   const { resolution, outcome } = await resolveNamed({
-    ...{ query, env, cwd, signal, reporter },
+    ...{ query, env, cwd, signal, reporter, surface },
     request: withOrigins(settings, parseResolveRequest),
     running: flags.get("running")?.at(-1),
     index: givenValue(context.arguments, "index"),

@@ -1,8 +1,8 @@
 import { withSettingsFile } from "../../compose/settings.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import type { OptionName } from "../../options/list.ts";
-import { firstOf, type RunSettings, type Settings } from "../../options/settings/settings.ts";
-import { type CommandContext, flagSettings } from "../command.ts";
+import type { RunSettings, Settings } from "../../options/settings/settings.ts";
+import { type CommandContext, flagSettings, givenSettings } from "../command.ts";
 
 /** Far more than a token, which has some hundred bytes. */
 const longest = 64 * 1024;
@@ -18,9 +18,8 @@ export async function readSettings(
   context: CommandContext,
   warn = (text: string): unknown => context.stderr.write(`warning: ${text}\n`),
 ): Promise<Settings> {
-  const { inputs, origins } = flagSettings(context.arguments);
-  const settings = firstOf([{ inputs, origins }, context.variables]);
-  const written = inputs.password?.at(-1);
+  const settings = givenSettings(context);
+  const written = flagSettings(context.arguments).inputs.password?.at(-1);
   if (written === undefined) return settings;
   if (written === "-") {
     const password = await readStandardInput();

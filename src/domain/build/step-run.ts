@@ -41,4 +41,9 @@ export interface StepRun {
    * they are the step's own.
    */
   readonly ownModes?: true;
+  /**
+   * It made hard links, or wrote to some, while it saw folders in another order: it may have seen a
+   * file's old size or time under another of its names.
+   */
+  readonly madeLinks?: true;
 }

@@ -70,6 +70,34 @@ export function insideContext(place: {
   return posix.relative(`/${place.offset}`, `/${path}`);
 }
 
+/** A commit of a repository. */
+interface Commit {
+  /** URL of the repository. */
+  readonly repository: string;
+  readonly revision: string;
+}
+
+/**
+ * Returns the commit that materials name, as GitHub's attestations and Tekton's do:
+ * `git+https://github.com/acme/shop@refs/heads/main`; undefined where they name several or none.
+ */
+export function commitOf(materials: readonly Material[]): Commit | undefined {
+  const found = materials.flatMap(({ uri, digest }): readonly Commit[] => {
+    const url = /^git\+((?:https?|git|ssh):\/\/[^/?#]+\/[^@?#]+)(?:@[^?#]*)?$/.exec(uri)?.[1];
+    const revision = ["gitCommit", "sha1", "sha256"]
+      .map((name) => own(digest, name))
+      .find(isCommit);
+    return url === undefined || revision === undefined || repositoryName(url) === undefined
+      ? []
+      : [{ repository: url, revision }];
+  });
+  const [first, ...others] = found;
+  const isOne = others.every(
+    ({ repository, revision }) => repository === first?.repository && revision === first.revision,
+  );
+  return isOne ? first : undefined;
+}
+
 /** Returns the image that a material names: `pkg:docker/debian@12?platform=linux%2Famd64`. */
 export function imageOf({ uri, digest }: Material): readonly RecipeBase[] {
   const hex = digest["sha256"];

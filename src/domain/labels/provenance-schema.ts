@@ -116,3 +116,15 @@ export const invocationOfOne = v.pipe(
     };
   }),
 );
+
+/** What a builder of any kind says went into a build, in SLSA v0.2. */
+export const materialsOfTwo = v.pipe(
+  objectOf({ materials: listOfFitting(material) }),
+  v.transform(({ materials }) => materials),
+);
+
+/** The same in SLSA v1. */
+export const materialsOfOne = v.pipe(
+  objectOf({ buildDefinition: objectOf({ resolvedDependencies: listOfFitting(material) }) }),
+  v.transform(({ buildDefinition }) => buildDefinition.resolvedDependencies),
+);

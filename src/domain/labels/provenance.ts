@@ -1,22 +1,31 @@
 import type { NameValue } from "../build/request.ts";
 import type { Digest } from "../oci/digest.ts";
 import { fitting, fittingJson } from "../text/schema.ts";
-import { contextOf, imageOf, insideContext } from "./provenance-places.ts";
+import { statementIn } from "./attested-statement.ts";
+import { commitOf, contextOf, imageOf, insideContext } from "./provenance-places.ts";
 import {
   type Invocation,
   invocationOfOne,
   invocationOfTwo,
+  type Material,
+  materialsOfOne,
+  materialsOfTwo,
   statement,
 } from "./provenance-schema.ts";
 import type { RecipeBase } from "./recipe.ts";
 
 /**
- * What BuildKit's provenance attestation says of a build. Whoever pushed the image wrote it: it is
- * a claim, like a label, and says more than OCI's labels can.
+ * What a provenance attestation says of a build. Whoever pushed the image wrote it: it is a claim,
+ * like a label, and says more than OCI's labels can.
  */
 export interface Provenance {
   /** The SLSA version of the predicate. */
   readonly slsa: "v0.2" | "v1";
+  /**
+   * `build`: BuildKit wrote it, and its parameters say how to build the image again. `materials`:
+   * of another builder, whose parameters mean something else; only commit and bases are read.
+   */
+  readonly says: "build" | "materials";
   /** URL of the repository, and the full name of the commit. */
   readonly repository?: string;
   readonly revision?: string;
@@ -41,41 +50,61 @@ export interface Provenance {
 /** The most bytes of an attestation that are read: those of large builds have some megabytes. */
 export const maxAttestationBytes = 16 * 1024 * 1024;
 
-/** Predicates that are read, with the version of SLSA. */
-const versions: Readonly<Record<string, Provenance["slsa"]>> = {
-  "https://slsa.dev/provenance/v0.2": "v0.2",
-  "https://slsa.dev/provenance/v1": "v1",
-};
+const [slsaTwo, slsaOne] = ["https://slsa.dev/provenance/v0.2", "https://slsa.dev/provenance/v1"];
 
 /** Whether a predicate is a provenance in a form that is read. */
 export function isProvenance(predicateType: string): boolean {
-  return Object.hasOwn(versions, predicateType);
+  return predicateType === slsaTwo || predicateType === slsaOne;
 }
 
 /**
- * Reads an in-toto statement with BuildKit's provenance of an image
- * (https://github.com/moby/buildkit/blob/v0.34.2/docs/attestations/slsa-provenance.md).
- * @returns undefined if it is something else, is about another image, or is of another builder,
- * whose parameters mean something else
+ * Reads the provenance of an image from an in-toto statement, by itself, in a DSSE envelope or in a
+ * Sigstore bundle, of which no signature is checked. BuildKit's is
+ * https://github.com/moby/buildkit/blob/v0.34.2/docs/attestations/slsa-provenance.md.
+ * @param about what the statement has to be about: the image, or an index that names it
+ * @returns undefined if it is something else, is about another image, or names nothing that is known
  */
-export function readProvenance(text: string, image: Digest): Provenance | undefined {
-  const found = fittingJson(statement, text);
-  if (found === undefined || !Object.hasOwn(versions, found.predicateType)) return undefined;
-  const slsa = versions[found.predicateType];
-  const isAboutImage = found.subject.some(({ digest }) => `sha256:${digest["sha256"]}` === image);
-  if (slsa === undefined || !isAboutImage) return undefined;
-  const form = slsa === "v1" ? invocationOfOne : invocationOfTwo;
-  const invocation = fitting(form, found.predicate);
-  return invocation === undefined ? undefined : { slsa, ...provenanceOf(invocation) };
+export function readProvenance(text: string, about: Digest): Provenance | undefined {
+  const found = fittingJson(statement, statementIn(text) ?? "");
+  if (found === undefined || !isProvenance(found.predicateType)) return undefined;
+  const { subject, predicate } = found;
+  if (!subject.some(({ digest }) => `sha256:${own(digest, "sha256")}` === about)) return undefined;
+  if (found.predicateType === slsaOne) {
+    const said = whatIsSaid(
+      fitting(invocationOfOne, predicate),
+      fitting(materialsOfOne, predicate),
+    );
+    return said && { slsa: "v1", ...said };
+  }
+  const said = whatIsSaid(fitting(invocationOfTwo, predicate), fitting(materialsOfTwo, predicate));
+  return said && { slsa: "v0.2", ...said };
 }
 
-function provenanceOf(said: Invocation): Omit<Provenance, "slsa"> {
+type Said = Omit<Provenance, "slsa">;
+
+function whatIsSaid(
+  build: Invocation | undefined,
+  materials: readonly Material[] | undefined,
+): Said | undefined {
+  return build === undefined ? materialsAlone(materials ?? []) : saidOfBuild(build);
+}
+
+function materialsAlone(materials: readonly Material[]): Said | undefined {
+  const commit = commitOf(materials);
+  const bases = materials.flatMap(imageOf);
+  if (commit === undefined && bases.length === 0) return undefined;
+  const nothing = { buildArgs: [], labels: [], secrets: [], buildContexts: [] };
+  return { says: "materials", ...commit, offset: "", ...nothing, bases, isComplete: false };
+}
+
+function saidOfBuild(said: Invocation): Said {
   const { args } = said;
   const context = contextOf(said);
   const file = insideContext({ ...context, path: said.path ?? "Dockerfile" });
   const target = own(args, "target");
   const network = own(args, "force-network-mode");
   return {
+    says: "build",
     ...(context.repository === undefined ? {} : { repository: context.repository }),
     ...(context.revision === undefined ? {} : { revision: context.revision }),
     offset: context.offset,

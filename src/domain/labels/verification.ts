@@ -18,7 +18,7 @@ export type VerifyVerdict =
   | "different"
   | "cannot-be-rebuilt";
 
-/** Where a recipe is written: the image's label, the caller's file, BuildKit's attestation. */
+/** Where a recipe is written: the image's label, the caller's file, an attestation. */
 export type RecipeSource = "label" | "file" | "attestation";
 
 /** How far an image that another program built agrees with its rebuild. */

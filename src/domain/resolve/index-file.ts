@@ -9,6 +9,9 @@ import type { Indexed, IndexedImage } from "./indexed-image.ts";
 /** The version of the file's form. A file of another one is made anew. */
 const version = 1;
 
+/** Names that form, for what keeps texts of several forms. */
+export const indexForm = `twofold-index-${version}`;
+
 /** Bytes. A thousand per image of the largest repositories; a larger file is not read. */
 export const maxIndexBytes = 256 * 1024 * 1024;
 
@@ -102,7 +105,8 @@ export function writeIndexFile(indexes: Iterable<ImageIndex>): string {
   return `${JSON.stringify({ version, repositories: Object.fromEntries(repositories) })}\n`;
 }
 
-function recordOf(digest: Digest, image: Indexed): string {
+/** Writes what is known of one image: equal texts say the same. */
+export function recordOf(digest: Digest, image: Indexed): string {
   const start = [hexOf(digest), image.kind];
   if (image.kind === "other") return start.join("\t");
   if (image.kind === "index") return [...start, ...image.children.map(hexOf)].join("\t");

@@ -44,6 +44,12 @@ export function firstOf(all: readonly Settings[]): Settings {
   return { inputs, origins };
 }
 
+/** Returns the context as it is written; the current folder where none is. */
+export function contextOf({ inputs }: Settings): string {
+  const { context = [] } = inputs;
+  return (typeof context === "string" ? context : context.at(-1))?.trim() || ".";
+}
+
 /** Returns the settings without some of them. */
 export function withoutSettings<S extends Settings>(settings: S, names: readonly OptionName[]): S {
   const left = ([name]: readonly [string, unknown]): boolean => !names.some((one) => one === name);

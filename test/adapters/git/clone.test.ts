@@ -36,6 +36,14 @@ describe("a clone for a rebuild", () => {
     expect(await readdir(found.value)).toEqual([".git", "Containerfile"]);
   });
 
+  it("keeps what was fetched as it came, and compresses no object anew", async () => {
+    const found = await clone(await shop.git("rev-parse", "HEAD"));
+    if (!found.known) throw new Error(found.why);
+    const counts = await new TestCheckout(found.value).git("count-objects", "-v");
+    expect(counts).toMatch(/^count: 0\n/);
+    expect(counts).toMatch(/^packs: 1$/m);
+  });
+
   it("has the files of submodules, each at its commit", async () => {
     const lib = await forge.repository("lib");
     await shop.git(

@@ -50,3 +50,25 @@ it("reads them and their blobs, as far as the layout has them", async () => {
   expect(await images.blob(image)).toBeUndefined();
   expect(await images.manifest(digestOf(Buffer.from("other")))).toBeUndefined();
 });
+
+it("lists the manifests that name another one as their subject", async () => {
+  const { layout, image } = await nested();
+  const bundle = "application/vnd.dev.sigstore.bundle.v0.3+json";
+  const referrer = await putBlob(
+    layout,
+    Buffer.from(
+      JSON.stringify({ artifactType: bundle, subject: image, annotations: { kind: "claim" } }),
+    ),
+  );
+  const gone = { digest: digestOf(Buffer.from("gone")), size: 4 };
+  const manifests = [image, referrer, gone].map((blob) => ({ mediaType: manifestType, ...blob }));
+  await writeFile(join(layout, "index.json"), JSON.stringify({ schemaVersion: 2, manifests }));
+  const { referrers } = attestedIn(layout);
+  expect(await referrers(image.digest)).toEqual([
+    {
+      ...{ mediaType: manifestType, ...referrer, artifactType: bundle },
+      annotations: { kind: "claim" },
+    },
+  ]);
+  expect(await referrers(referrer.digest)).toEqual([]);
+});

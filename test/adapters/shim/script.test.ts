@@ -1,5 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -34,9 +42,9 @@ const clerk: Clerk = {
   cut: async ({ stepPid }) => {
     seen.push(`cut ${stepPid}`);
   },
-  delete: async ({ container, ownModes }) => {
+  delete: async ({ container, ownModes, madeLinks }) => {
     await sleep(20);
-    seen.push(`delete ${container}${ownModes ? " own modes" : ""}`);
+    seen.push(`delete ${container}${ownModes ? " own modes" : ""}${madeLinks ? " links" : ""}`);
     if (container === "trouble") throw new Error("unreadable");
   },
 };
@@ -204,6 +212,56 @@ describe("modes like those of the varied umask", () => {
 
   it("are not reported where only an earlier step left one", async () => {
     expect(await deletedWith({ plain: "644", program: "755", own: "700" })).toBe("delete box");
+  });
+});
+
+describe("hard links", () => {
+  async function deletedAfter(work: (changes: string) => void): Promise<string | undefined> {
+    const changes = join(folder, "up per");
+    mkdirSync(changes);
+    writeFileSync(join(changes, "earlier"), "");
+    linkSync(join(changes, "earlier"), join(changes, "earlier too"));
+    note = { changes, root: changes, ...note };
+    await sleep(20);
+    await create("box");
+    await sleep(20);
+    work(changes);
+    await call("delete", "box");
+    return seen.at(-1);
+  }
+  const shuffled = { shuffled: "/nowhere" };
+
+  it("are reported where a step saw folders in another order", async () => {
+    note = shuffled;
+    const make = (changes: string): void => {
+      writeFileSync(join(changes, "o ne\nline"), "");
+      linkSync(join(changes, "o ne\nline"), join(changes, "other"));
+    };
+    expect(await deletedAfter(make)).toBe("delete box links");
+  });
+
+  it("are reported where it wrote to an earlier one", async () => {
+    note = shuffled;
+    const write = (changes: string): void => writeFileSync(join(changes, "earlier"), "more");
+    expect(await deletedAfter(write)).toBe("delete box links");
+  });
+
+  it("are not reported where only an earlier step made one", async () => {
+    note = shuffled;
+    const make = (changes: string): void => writeFileSync(join(changes, "plain"), "");
+    expect(await deletedAfter(make)).toBe("delete box");
+  });
+
+  it("are not looked for where folders have their own order", async () => {
+    const write = (changes: string): void => writeFileSync(join(changes, "earlier"), "more");
+    expect(await deletedAfter(write)).toBe("delete box");
+  });
+
+  it("may be there where nobody knows what the step changed", async () => {
+    note = shuffled;
+    await create("box");
+    await call("delete", "box");
+    expect(seen.at(-1)).toBe("delete box links");
   });
 });
 

@@ -37,6 +37,19 @@ describe("an image that is wanted by its digest", () => {
     expect(only(told).state).toBe("other-digest");
   });
 
+  test("is not another one where the runtime's ID is that of an index which names it", async () => {
+    const { repository, add, drift } = registry();
+    const [own, other] = [add([], {}), add([], { architecture: "arm64" })];
+    const alone = repository.addIndex([], [own]);
+    const both = repository.addIndex([], [own, other]);
+    const state = async (asked: string, imageId: string) =>
+      only(await drift(wanting(own), pods(asked, imageId))).state;
+    expect(await state(`${name}:1`, alone)).toBe("in-place");
+    expect(await state(`${name}:1`, both)).toBe("unknown");
+    expect(await state(`${name}@${own}`, both)).toBe("unknown");
+    expect(await state(`${name}:1`, repository.addIndex([], [other]))).toBe("other-digest");
+  });
+
   test("is another one where its digest is asked for and the runtime's ID is another's", async () => {
     const { add, drift, idOf } = registry();
     const [wanted, other] = [add([], { source: id }), add([], { source: earlier })];

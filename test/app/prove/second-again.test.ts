@@ -7,8 +7,8 @@ const [one, two] = ids;
 const plain: StepRun = { id: one, applied: [], notApplied: [] };
 const stepNetwork = () => "unexpected" as const;
 
-function again(first: readonly StepRun[], second: readonly StepRun[]) {
-  const found = secondAgain({ first, second, stepNetwork });
+function again(first: readonly StepRun[], second: readonly StepRun[], areEqual = false) {
+  const found = secondAgain({ first, second, stepNetwork, areEqual });
   return (
     found && {
       reasons: found.reasons,
@@ -58,4 +58,21 @@ it("is not needed when the second build's steps had nothing that they should not
   expect(again(first, [{ ...plain, applied: ["hostname"] }])).toBeUndefined();
   expect(again(first, [{ ...plain, id: two, applied: ["umask"] }])).toBeUndefined();
   expect(again([plain], [{ ...plain, applied: ["umask", "network"] }])).toBeUndefined();
+});
+
+const linking: StepRun = { ...plain, applied: ["file-order"], madeLinks: true };
+
+it("keeps nothing of files for a step that made hard links, where the builds differ", () => {
+  const found = secondAgain({
+    first: [plain],
+    second: [linking, { ...plain, id: two, applied: ["file-order"] }],
+    stepNetwork,
+    areEqual: false,
+  });
+  expect(found?.reasons).toEqual([expect.stringMatching(/^1 RUN step of build 2 made hard links/)]);
+  expect([...ids, undefined].map((id) => found?.makesLinks(id))).toEqual([true, false, false]);
+});
+
+it("is not needed for hard links where the builds are equal", () => {
+  expect(again([plain], [linking], true)).toBeUndefined();
 });

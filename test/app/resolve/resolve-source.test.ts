@@ -64,6 +64,21 @@ describe("resolving a source", () => {
     expect(repository.requests.toSorted()).toEqual(expected.toSorted());
   });
 
+  test("believes an index that others can write only as far as the answer's labels say the same", async () => {
+    store.isOwn = false;
+    const old = repository.add(["1.4.0"], labels(id("1.4.0")));
+    const newer = repository.add(["1.5.0"], labels(id("1.5.0", "b")));
+    await resolve(`${shop},^1`);
+    expect(digests(await resolve(`${shop},^1`))).toEqual([newer]);
+    expect(repository.requests).toEqual(["tags", "head 1.5.0", `get ${newer}`, "blob"]);
+    // Made up: the old image is said to be the newest.
+    const text = store.texts.get(repository.name) ?? "";
+    store.texts.set(repository.name, text.replaceAll("1.4.0+", "1.9.0+"));
+    expect(digests(await resolve(`${shop},^1`))).toEqual([newer]);
+    expect(told.join()).toContain(`says of ${repository.name}@${old} what its labels do not`);
+    expect(digests(await resolve(`${shop},1.4.0`))).toEqual([old]);
+  });
+
   test("asks each time for tags that move by nature", async () => {
     repository.add(["1.4.0", "latest"], labels(id("1.4.0")));
     await resolve(`${shop},^1`);

@@ -62,6 +62,10 @@ function pushed(changes: Changes = {}): AttestedImages & { readonly asked: strin
       asked.push("blob");
       return Promise.resolve(blobs.get(digest));
     },
+    referrers: () => {
+      asked.push("referrers");
+      return Promise.resolve([]);
+    },
     close: () => Promise.resolve(),
   };
 }
@@ -74,6 +78,9 @@ function bytesOf(value: unknown): Buffer {
   return Buffer.from(JSON.stringify(value));
 }
 
+/** What refers to the image and to the index is asked for last. */
+const lists = ["referrers", "referrers"];
+
 describe("the attestation of an image", () => {
   it("is found in the index that the image's name serves", async () => {
     const found = await attestedProvenance(image, pushed());
@@ -81,15 +88,15 @@ describe("the attestation of an image", () => {
   });
 
   it.each<[string, Changes, readonly string[]]>([
-    ["is about another image", { about: `sha256:${"1".repeat(64)}` }, []],
-    ["is no attestation", { type: "another" }, []],
+    ["is about another image", { about: `sha256:${"1".repeat(64)}` }, lists],
+    ["is no attestation", { type: "another" }, lists],
     [
       "has another predicate, such as an SBOM",
       { predicate: "https://spdx.dev/Document" },
-      ["manifest"],
+      ["manifest", ...lists],
     ],
-    ["is not in the form of a statement", { layer: "text/plain" }, ["manifest"]],
-    ["is larger than any", { size: 1e9 }, ["manifest"]],
+    ["is not in the form of a statement", { layer: "text/plain" }, ["manifest", ...lists]],
+    ["is larger than any", { size: 1e9 }, ["manifest", ...lists]],
   ])("is not read where it %s", async (_, changes, asked) => {
     const images = pushed(changes);
     expect(await attestedProvenance(image, images)).toBeUndefined();
@@ -120,7 +127,11 @@ describe("the attestation of an image", () => {
       const refuse = () => Promise.reject(new Error("not asked"));
       return {
         ...{ name, manifest, tags: refuse, digestOf: refuse, blob: refuse, readBlob: refuse },
-        ...{ referrers: refuse, hasBlob: refuse, pushBlob: refuse, pushManifest: refuse },
+        referrers: (subject: Digest) => {
+          asked.push(`${name} referrers ${subject === image}`);
+          return Promise.resolve([]);
+        },
+        ...{ hasBlob: refuse, pushBlob: refuse, pushManifest: refuse },
       };
     };
     const client = { repository, close: () => Promise.resolve() };
@@ -128,9 +139,9 @@ describe("the attestation of an image", () => {
       expect(await attestedProvenance(image, attestedBeside(name, client))).toBeUndefined();
     }
     expect(asked).toEqual([
-      "ghcr.io/a/b 1",
-      `ghcr.io/a/b ${image}`,
-      "docker.io/library/debian latest",
+      ...["ghcr.io/a/b 1", "ghcr.io/a/b referrers true"],
+      ...[`ghcr.io/a/b ${image}`, "ghcr.io/a/b referrers true"],
+      ...["docker.io/library/debian latest", "docker.io/library/debian referrers true"],
     ]);
   });
 });

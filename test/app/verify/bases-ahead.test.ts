@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { FetchOptions } from "../../../src/app/ports/registry.ts";
 import { type Bases, basesAhead } from "../../../src/app/verify/bases-ahead.ts";
@@ -37,6 +38,16 @@ function recording(fetch: (options: FetchOptions) => Promise<void> = () => Promi
   return { asked, bases };
 }
 
+/** Brings a base ahead into a folder of its own, with a workshop that is open already. */
+function ahead(
+  { registry, builder }: Bases,
+  recipe: Parameters<typeof basesAhead>[1],
+  platform?: string,
+): Promise<Bases> {
+  const opening = Promise.resolve(builder);
+  return basesAhead({ registry, opening, folder: "/work/ahead" }, recipe, platform);
+}
+
 /** What the rebuild does for a base that its Containerfile takes. */
 async function take({ registry, builder }: Bases, reference = pinned): Promise<void> {
   const folder = builder.newFolder("base");
@@ -49,17 +60,17 @@ async function take({ registry, builder }: Bases, reference = pinned): Promise<v
 describe("a base that is brought ahead", () => {
   it("is fetched and imported once, and the rebuild finds it in its folder", async () => {
     const { asked, bases } = recording();
-    const through = await basesAhead(bases, { bases: [debian], buildContexts: [] }, undefined);
-    expect(asked).toEqual([`fetch ${pinned}`, "import /work/base-1 12"]);
+    const through = await ahead(bases, { bases: [debian], buildContexts: [] });
+    expect(asked).toEqual([`fetch ${pinned}`, "import /work/ahead 12"]);
     await take(through);
-    expect(asked.slice(2)).toEqual(["import /work/base-1 12"]);
+    expect(asked.slice(2)).toEqual(["import /work/ahead 12"]);
   });
 
   it("does not stand for another image, nor for another platform of it", async () => {
     const { asked, bases } = recording();
     const recipe = { bases: [debian], buildContexts: [] };
-    await take(await basesAhead(bases, recipe, undefined), "ghcr.io/a/other:1");
-    await take(await basesAhead(bases, recipe, "linux/arm64"));
+    await take(await ahead(bases, recipe), "ghcr.io/a/other:1");
+    await take(await ahead(bases, recipe, "linux/arm64"));
     expect(asked.filter((line) => line.startsWith("fetch"))).toEqual([
       ...[`fetch ${pinned}`, "fetch ghcr.io/a/other:1"],
       ...[`fetch ${pinned}`, `fetch ${pinned}`],
@@ -71,10 +82,37 @@ describe("a base that is brought ahead", () => {
     const { asked, bases } = recording(() =>
       isDown ? Promise.reject(new Error("down")) : Promise.resolve(),
     );
-    const through = await basesAhead(bases, { bases: [debian], buildContexts: [] }, undefined);
+    const through = await ahead(bases, { bases: [debian], buildContexts: [] });
     isDown = false;
     await take(through);
-    expect(asked).toEqual([`fetch ${pinned}`, `fetch ${pinned}`, "import /work/base-2 12"]);
+    expect(asked).toEqual([`fetch ${pinned}`, `fetch ${pinned}`, "import /work/base-1 12"]);
+  });
+
+  it("is fetched while the workshop is still being opened", async () => {
+    let tellOpen = (): void => undefined;
+    const isOpen = new Promise<void>((resolve) => {
+      tellOpen = resolve;
+    });
+    // The workshop opens only once the base is asked for.
+    const { asked, bases } = recording(() => Promise.resolve(tellOpen()));
+    const opening = isOpen.then(() => bases.builder);
+    const recipe = { bases: [debian], buildContexts: [] };
+    const how = { registry: bases.registry, opening, folder: "/work/ahead" };
+    await basesAhead(how, recipe, undefined);
+    expect(asked).toEqual([`fetch ${pinned}`, "import /work/ahead 12"]);
+  });
+
+  it("is no more on its way when it is told that the workshop cannot be opened", async () => {
+    const isEnded = { value: false };
+    const { bases } = recording(async () => {
+      await setTimeout(20);
+      isEnded.value = true;
+    });
+    const opening = Promise.reject(new Error("no buildah"));
+    const recipe = { bases: [debian], buildContexts: [] };
+    const how = { registry: bases.registry, opening, folder: "/work/ahead" };
+    await expect(basesAhead(how, recipe, undefined)).rejects.toThrow("no buildah");
+    expect(isEnded.value).toBe(true);
   });
 
   it.each([
@@ -90,7 +128,7 @@ describe("a base that is brought ahead", () => {
     ],
   ])("is none where %s", async (_, recipe) => {
     const { asked, bases } = recording();
-    await basesAhead(bases, recipe, undefined);
+    await ahead(bases, recipe);
     expect(asked).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ const source = {
 const labelled: Claims = { source, doubts: [] };
 const provenance: Provenance = {
   slsa: "v1",
+  says: "build",
   repository: "https://github.com/acme/shop.git",
   revision,
   offset: "cart",
@@ -121,5 +122,27 @@ describe("an attestation that contradicts the labels", () => {
   it("is none where it says the same", () => {
     const base = { name: "debian:12", digest: one };
     expect(known({ claims: { ...labelled, base }, provenance }).doubts).toEqual([]);
+  });
+
+  it("has the commit and the bases of another builder's attestation, but no recipe", () => {
+    const { slsa, bases } = provenance;
+    const repository = "https://github.com/acme/shop";
+    const nothing = { buildArgs: [], labels: [], secrets: [], buildContexts: [] };
+    const attested: Provenance = {
+      ...{ slsa, says: "materials", repository, revision, bases, ...nothing },
+      ...{ offset: "", isComplete: false },
+    };
+    const claims = { doubts: [] };
+    expect(known({ claims, provenance: attested })).toMatchObject({
+      ...{ source: { repository: "github.com/acme/shop", revision }, recipeFrom: [] },
+      recipe: undefined,
+    });
+    expect(known({ claims, provenance: attested, given: { recipe: {} } })).toMatchObject({
+      ...{ recipe: { bases, buildArgs: [] }, recipeFrom: ["file", "attestation"], assumed: [] },
+    });
+    const baseless = { ...attested, bases: [] };
+    expect(known({ claims, provenance: baseless, given: { recipe: {} } }).recipeFrom).toEqual([
+      "file",
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openLayout } from "../../../src/adapters/oci-layout/layout.ts";
 import type { Image } from "../../../src/app/ports/build.ts";
 import { headVerdict } from "../../../src/app/verify/compare-published.ts";
-import { proveLayers } from "../../../src/app/verify/published-layers.ts";
+import { openJudged, proveLayers } from "../../../src/app/verify/published-layers.ts";
 import { UnknownHere } from "../../../src/domain/oci/compression.ts";
 import { digestOf } from "../../../src/domain/oci/digest.ts";
 import { configOf, layoutOf, manifestOf, tarOf, temporaryFolder } from "../../support/layers.ts";
@@ -70,9 +70,15 @@ describe("an image with the config of its rebuild", () => {
     const [published, rebuilt] = [await pushed(gzipSync(good, { level: 9 })), await rebuild()];
     const { signal } = new AbortController();
     const open = async () => ({ ...published, digest: digestOf(evil) });
+    const moved = {
+      code: "irreproducible",
+      message: `${reference} was ${published.digest}, and it was ${digestOf(evil)} when its layers were fetched.`,
+      fix: expect.stringContaining("Its tag was moved in between."),
+    };
     await expect(
       proveLayers({ published, open, rebuilt, reference, signal }),
-    ).rejects.toMatchObject({ code: "irreproducible" });
+    ).rejects.toMatchObject(moved);
+    await expect(openJudged({ published, open, reference })).rejects.toMatchObject(moved);
   });
 
   it("is not called forged where this machine cannot read its compression", async () => {

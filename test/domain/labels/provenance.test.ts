@@ -35,6 +35,7 @@ describe("BuildKit's provenance", () => {
   it.each(["v0.2", "v1"] as const)("is read as BuildKit writes it, in SLSA %s", (slsa) => {
     expect(readProvenance(statementOf(slsa), digestFromHex(recorded[slsa]))).toEqual({
       slsa,
+      says: "build",
       repository: "https://git.example.org/acme/shop.git",
       revision: "44c1c607233ea4746d2a312675fb789e255a1410",
       offset: "app",
@@ -53,11 +54,10 @@ describe("BuildKit's provenance", () => {
     });
   });
 
-  it("is not read of another image, another builder or in another form", () => {
+  it("is not read of another image or in another form", () => {
     const text = statementOf("v1");
     expect(readProvenance(text, image)).toBeUndefined();
     const own = digestFromHex(recorded.v1);
-    expect(readProvenance(text.replace("moby/buildkit/blob", "acme/x/blob"), own)).toBeUndefined();
     expect(readProvenance(text.replace("provenance/v1", "provenance/v9"), own)).toBeUndefined();
     expect(isProvenance("https://slsa.dev/provenance/v0.2")).toBe(true);
     expect(isProvenance("toString")).toBe(false);
@@ -133,6 +133,19 @@ describe("BuildKit's provenance", () => {
     });
   });
 
+  it("is read in a DSSE envelope and in a Sigstore bundle", () => {
+    const plain = statement({ configSource: {}, request: {} });
+    const dsseEnvelope = {
+      payloadType: "application/vnd.in-toto+json",
+      payload: Buffer.from(plain).toString("base64"),
+      signatures: [],
+    };
+    for (const each of [dsseEnvelope, { dsseEnvelope }]) {
+      expect(readProvenance(JSON.stringify(each), image)).toEqual(readProvenance(plain, image));
+      expect(readProvenance(JSON.stringify(each), digestFromHex("cd".repeat(32)))).toBeUndefined();
+    }
+  });
+
   it("is read or left, whatever anybody writes", () => {
     const anything = fc.jsonValue({ maxDepth: 4 });
     fc.assert(
@@ -147,5 +160,53 @@ describe("BuildKit's provenance", () => {
         }
       }),
     );
+  });
+});
+
+describe("the provenance of another builder", () => {
+  /** What actions/attest-build-provenance writes of a build on GitHub, as far as it is read. */
+  function attested(dependencies: unknown): string {
+    const buildType = "https://actions.github.io/buildtypes/workflow/v1";
+    const workflow = { ref: "refs/heads/main", repository: "https://github.com/acme/shop" };
+    return statement({ workflow }, { buildType, resolvedDependencies: dependencies });
+  }
+  const gitCommit = "9f2c".repeat(10);
+  const commit = {
+    uri: "git+https://github.com/acme/shop@refs/heads/main",
+    digest: { gitCommit },
+  };
+
+  it("names commit and bases, and no parameter", () => {
+    const base = { uri: "pkg:docker/debian@12", digest: { sha256: "cd".repeat(32) } };
+    expect(readProvenance(attested([commit, base]), image)).toEqual({
+      ...{ slsa: "v1", says: "materials", repository: "https://github.com/acme/shop" },
+      ...{ revision: gitCommit, offset: "", isComplete: false },
+      ...{ buildArgs: [], labels: [], secrets: [], buildContexts: [] },
+      bases: [{ name: "debian:12", digest: digestFromHex("cd".repeat(32)) }],
+    });
+  });
+
+  it("is read in SLSA v0.2, too", () => {
+    const text = JSON.stringify({
+      predicateType: "https://slsa.dev/provenance/v0.2",
+      subject: [{ digest: { sha256: "ab".repeat(32) } }],
+      predicate: {
+        buildType: "https://github.com/slsa-framework/slsa-github-generator/container@v1",
+        materials: [
+          { uri: "git+https://github.com/acme/shop@refs/tags/v1", digest: { sha1: gitCommit } },
+        ],
+      },
+    });
+    expect(readProvenance(text, image)).toMatchObject({ slsa: "v0.2", revision: gitCommit });
+  });
+
+  it.each<[string, unknown]>([
+    ["nothing that is known", [{ uri: "file:///etc/passwd" }]],
+    ["two commits", [commit, { ...commit, digest: { gitCommit: "1".repeat(40) } }]],
+    ["a folder", [{ ...commit, uri: "git+file:///srv/shop" }]],
+    ["half a commit", [{ ...commit, digest: { gitCommit: "9f2c" } }]],
+    ["no list", "git"],
+  ])("is not read where it names %s", (_, dependencies) => {
+    expect(readProvenance(attested(dependencies), image)).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import type { Means } from "../../../variations/step.ts";
 import type { RuntimeChoice } from "../machine/runtime-probe.ts";
 import type { Store } from "../machine/store.ts";
 import type { Machine, Programs } from "../machine/toolchain.ts";
-import type { StepWatch } from "../steps/step-keeper.ts";
+import type { StepWatch } from "../steps/step-watch.ts";
 import type { Enclosure } from "./enclosure.ts";
 
 /** The folder and store of one build. */

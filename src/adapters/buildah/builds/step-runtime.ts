@@ -38,6 +38,7 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
     stepOf: options.stepOf,
     network: options.stepNetwork,
     ownModes: options.ownModes,
+    makesLinks: options.makesLinks,
     clockShift: options.clockShift ?? "far",
     fileOrder: options.fileOrder ?? "reversed",
     log,

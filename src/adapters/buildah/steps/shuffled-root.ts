@@ -13,16 +13,22 @@ const orders: Readonly<Record<FileOrder, readonly string[]>> = {
   kept: ["--sort-dirents=no", "--reverse-dirents=no"],
 };
 
-const options = [
-  "--multi-user=yes",
-  "--shuffle-dirents=no",
-  "--pad-blocks=0",
-  "-q",
-  "-o",
-  // Turns attribute caching off: FUSE sees a file's hard links as separate files, and one would
-  // keep the other's old attributes.
-  "suid,dev,attr_timeout=0",
-];
+const options = ["--multi-user=yes", "--shuffle-dirents=no", "--pad-blocks=0", "-q", "-o"];
+
+/** What the kernel keeps of a file between two uses of it. */
+export type Kept = "attributes" | "nothing";
+
+/**
+ * Names may be kept for long, because they change through this mount alone. Contents are kept until
+ * the next open, which asks whether the file has another size or time. Without all this, a compiler
+ * takes ten times as long. But FUSE sees a file's hard links as separate files, and one keeps the
+ * other's old attributes: a step that makes hard links may need `nothing`.
+ */
+const mountOptions: Readonly<Record<Kept, string>> = {
+  attributes:
+    "suid,dev,attr_timeout=1,entry_timeout=60,negative_timeout=60,auto_cache,ac_attr_timeout=0",
+  nothing: "suid,dev,attr_timeout=0",
+};
 
 /**
  * The daemon does a user's work under that user's ids; the kernel has already checked what the user
@@ -35,7 +41,7 @@ const keepRights = ["setpriv", "--securebits", "+no_setuid_fixup"];
  * Mounts a step's root once more through disorderfs(1), in the mount namespace in which buildah
  * mounted it. It is started here and not by the shim, because the daemon would hold the shim's open
  * files (including the step's output) forever.
- * @returns whether it is mounted; a failure is not worth stopping a build for
+ * @returns the mount point; undefined if that failed, which is not worth stopping a build for
  */
 export async function mountShuffled(given: {
   readonly program: string;
@@ -47,8 +53,9 @@ export async function mountShuffled(given: {
   readonly root: string;
   readonly point: string;
   readonly order: FileOrder;
-}): Promise<boolean> {
-  const { program, programs, pid, rootless, root, point, order } = given;
+  readonly kept: Kept;
+}): Promise<string | undefined> {
+  const { program, programs, pid, rootless, root, point, order, kept } = given;
   // A buildah from an image has that image's files as its root; the program is the machine's, but
   // the paths are not.
   const seen = await readlink(`/proc/${pid}/root`).catch(() => "/");
@@ -56,7 +63,7 @@ export async function mountShuffled(given: {
   const paths = [root, point].map((path) => `${within}${path}`);
   await mkdir(point, { recursive: true, mode: 0o700 });
   const user = rootless ? ["--user", "--preserve-credentials"] : [];
-  const mount = [program, ...orders[order], ...options, ...paths];
+  const mount = [program, ...orders[order], ...options, mountOptions[kept], ...paths];
   await run({
     program: "nsenter",
     args: ["--target", String(pid), "--mount", ...user, "--", ...keepRights, ...mount],
@@ -65,5 +72,6 @@ export async function mountShuffled(given: {
     timeoutSeconds: 10,
   });
   const mounts = parseMounts(await readFile(`/proc/${pid}/mountinfo`, "utf8"));
-  return mounts.findLast((mount) => mount.point === point)?.type.startsWith("fuse") === true;
+  const mounted = mounts.findLast((mount) => mount.point === point);
+  return mounted?.type.startsWith("fuse") === true ? point : undefined;
 }

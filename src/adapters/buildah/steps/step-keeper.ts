@@ -10,7 +10,7 @@ import { varyStep } from "../../../variations/table.ts";
 import { variedUmask } from "../../../variations/umask.ts";
 import { type Bundle, editBundle, readBundle, rootFolder } from "../../shim/bundle.ts";
 import { ownsNetwork } from "../../shim/bundle-config.ts";
-import type { Clerk, CreateCall, RuntimeCall } from "../../shim/desk.ts";
+import type { Clerk, CreateCall, DeleteCall, RuntimeCall } from "../../shim/desk.ts";
 import { writeNote } from "../../shim/note.ts";
 import type { Programs } from "../machine/toolchain.ts";
 import { ClockReach } from "./clock-reach.ts";
@@ -20,21 +20,8 @@ import { openCounters, type StepCounters } from "./step-counters.ts";
 import { stepFacts } from "./step-facts.ts";
 import type { StepLog } from "./step-log.ts";
 import { hasCpus, isCutOff } from "./step-process.ts";
+import type { StepWatch } from "./step-watch.ts";
 import { parseMounts, type UpperFolder, upperFolder } from "./upper-folder.ts";
-
-/** A step that is about to run. */
-export interface PreparedStep extends RuntimeCall {
-  /** Undefined for a step that is not in the Containerfile. */
-  readonly id: StepId | undefined;
-  /** The folder for its changes; undefined when that was not found. */
-  readonly upper: UpperFolder | undefined;
-}
-
-/** Examines a step's files while nothing of it runs. */
-export interface StepWatch {
-  beforeStep(step: PreparedStep): Promise<void>;
-  afterStep(call: RuntimeCall): Promise<void>;
-}
 
 interface KeeperOptions {
   readonly base: Environment;
@@ -45,6 +32,8 @@ interface KeeperOptions {
   readonly network: StepNetworks;
   /** Whether a step is known to set modes like those of the varied umask. */
   readonly ownModes: BuildOptions["ownModes"];
+  /** Whether a step is known to make hard links. */
+  readonly makesLinks: BuildOptions["makesLinks"];
   readonly clockShift: StepFacts["clockShift"];
   readonly fileOrder: FileOrder;
   readonly log: StepLog;
@@ -113,7 +102,7 @@ export class StepKeeper implements Clerk {
       ...(hasOwnNetwork ? {} : { sharesNetwork: true }),
     };
     const isCut = edit.network === "off" || step.network === "off";
-    const shuffled = await this.#shuffled(call, { bundle, program: edit.fileOrder });
+    const shuffled = await this.#shuffled(call, { bundle, id, program: edit.fileOrder });
     const upper = await this.#upperOf(pid, bundle);
     writeNote(call.noteFile, {
       pidFile: call.pidFile,
@@ -175,7 +164,7 @@ export class StepKeeper implements Clerk {
     this.#open.get(container)?.paced?.ended();
   }
 
-  async delete({ ownModes, ...call }: RuntimeCall & { readonly ownModes: boolean }): Promise<void> {
+  async delete({ ownModes, madeLinks, ...call }: DeleteCall): Promise<void> {
     const open = this.#open.get(call.container);
     // buildah may delete a container twice.
     this.#open.delete(call.container);
@@ -188,6 +177,7 @@ export class StepKeeper implements Clerk {
       ...open.run,
       ...(moved === undefined ? {} : { bytesMoved: moved }),
       ...(ownModes ? ({ ownModes } as const) : {}),
+      ...(madeLinks ? ({ madeLinks } as const) : {}),
     };
     this.runs.push(open.paced?.closed(run) ?? run);
     await this.#options.watch?.afterStep(call);
@@ -215,14 +205,24 @@ export class StepKeeper implements Clerk {
    */
   async #shuffled(
     { pid, container }: CreateCall,
-    { bundle, program }: { readonly bundle: Bundle; readonly program: string | undefined },
+    {
+      bundle,
+      id,
+      program,
+    }: {
+      readonly bundle: Bundle;
+      readonly id: StepId | undefined;
+      readonly program: string | undefined;
+    },
   ): Promise<string | undefined> {
     if (program === undefined) return undefined;
-    const { folder, programs, rootless, fileOrder: order } = this.#options;
-    const point = join(folder, "shuffled", container);
-    const root = rootFolder(bundle);
-    const isMounted = await mountShuffled({ program, programs, rootless, pid, root, point, order });
-    return isMounted ? point : undefined;
+    const { folder, programs, rootless, fileOrder: order, makesLinks } = this.#options;
+    return await mountShuffled({
+      ...{ program, programs, rootless, pid, order },
+      root: rootFolder(bundle),
+      point: join(folder, "shuffled", container),
+      kept: makesLinks?.(id) === true ? "nothing" : "attributes",
+    });
   }
 
   async #upperOf(pid: number, bundle: Bundle): Promise<UpperFolder | undefined> {

@@ -1,7 +1,7 @@
 import type { StepId } from "../../../domain/build/step-id.ts";
 import type { PathChanges, WatchedStep } from "../../../domain/findings/watched-build.ts";
 import type { RuntimeCall } from "../../shim/desk.ts";
-import type { PreparedStep, StepWatch } from "../steps/step-keeper.ts";
+import type { PreparedStep, StepWatch } from "../steps/step-watch.ts";
 import type { UpperFolder } from "../steps/upper-folder.ts";
 import { type Snapshots, TooMuch } from "./snapshots.ts";
 

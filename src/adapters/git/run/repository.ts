@@ -20,10 +20,21 @@ export interface Surroundings {
    * and asked each question once. Absent: every reading sees the repository as it is then.
    */
   readonly shared?: SharedRepositories;
+  /** The repository that was opened before it was known what is read of it. */
+  readonly ahead?: RepositoryAhead;
 }
 
 /** By the folder that holds `.git`. */
 export type SharedRepositories = Map<string, Promise<Opened>>;
+
+/** A repository whose opening started ahead of its first reading; see open-ahead.ts. */
+export interface RepositoryAhead {
+  /**
+   * Returns the repository of a folder; undefined where another folder's was opened.
+   * @throws as {@link openRepository}
+   */
+  of(folder: string): Promise<Opened | undefined>;
+}
 
 /** A repository that was opened so that nothing in it can start a program. */
 export interface Repository {
@@ -38,19 +49,21 @@ export interface Repository {
 }
 
 /** The opened repository, or why none can be read. */
-type Opened =
+export type Opened =
   | { readonly kind: "opened"; readonly repository: Repository }
   | { readonly kind: "closed"; readonly why: string };
 
 /** Opens the repository that a folder is in. @throws Failure `tool` when there is one and no git */
 export async function openRepository(folder: string, surroundings: Surroundings): Promise<Opened> {
-  const { shared } = surroundings;
+  const { shared, ahead } = surroundings;
+  const opened = await ahead?.of(folder);
+  if (opened !== undefined) return opened;
   const marked = await folderWithGit(folder);
   if (marked === undefined) return closed(`no .git in ${folder} or above`);
   if (shared === undefined) return await openMarked({ folder, marked }, surroundings);
-  const opened = shared.get(marked) ?? openMarked({ folder: marked, marked }, surroundings);
-  shared.set(marked, opened);
-  return await opened;
+  const known = shared.get(marked) ?? openMarked({ folder: marked, marked }, surroundings);
+  shared.set(marked, known);
+  return await known;
 }
 
 interface MarkedFolder {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Referrer, Repository, ServedManifest } from "../../../app/ports/repository.ts";
 import { digestOf } from "../../../domain/oci/digest.ts";
 import { indexMediaTypes } from "../../../domain/oci/oci.ts";
+import { referringOf } from "../../../domain/oci/referring.ts";
 import { Failure } from "../../../domain/text/failure.ts";
 import type { Whole } from "./answers.ts";
 import { otherBytes, refused, strange } from "./client-failures.ts";
@@ -13,7 +14,6 @@ import {
   indexMediaType,
   isListed,
   listWith,
-  referringOf,
   wholeList,
 } from "./referrer-lists.ts";
 

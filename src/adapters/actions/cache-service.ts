@@ -1,0 +1,192 @@
+import { addAbortSignal } from "node:stream";
+import type { HttpClient, HttpClientResponse } from "@actions/http-client";
+import * as v from "valibot";
+import { printable, shortened } from "../../domain/text/printable.ts";
+import { fittingJson, maybe, objectOf } from "../../domain/text/schema.ts";
+
+/** Where the service is, and the right to use it: both come from the runner. */
+export interface CacheAccess {
+  /** The address that the runner names in ACTIONS_RESULTS_URL. */
+  readonly address: string;
+  /** It goes to that address alone. */
+  readonly token: string;
+}
+
+/** Why something could not be done. The message continues a sentence about the service. */
+export class CacheFault extends Error {}
+
+/** An entry of the cache. Its content is at a signed URL, which is a secret. */
+interface Entry {
+  readonly key: string;
+  readonly url: string;
+}
+
+const service = "twirp/github.actions.results.api.v1.CacheService";
+const mostAnswerBytes = 64 * 1024;
+/** The longest silence of the service. A connection that nobody waits for any more ends after it. */
+const silenceSeconds = 10;
+
+const refusal = objectOf({ code: maybe(v.string()), msg: maybe(v.string()) });
+const entryFound = objectOf({
+  ok: maybe(v.boolean()),
+  signed_download_url: maybe(v.string()),
+  matched_key: maybe(v.string()),
+});
+const entryCreated = objectOf({
+  ok: maybe(v.boolean()),
+  signed_upload_url: maybe(v.string()),
+  message: maybe(v.string()),
+});
+const entryFinished = objectOf({ ok: maybe(v.boolean()), message: maybe(v.string()) });
+
+/**
+ * Speaks the protocol of GitHub's cache service, version 2, as the package @actions/cache does: three
+ * calls in JSON, and the content as one block blob of Azure's storage, `PUT` and `GET` at signed URLs
+ * (https://learn.microsoft.com/rest/api/storageservices/put-blob). A key has one content for ever.
+ */
+export class CacheService {
+  readonly #access: CacheAccess;
+  readonly #client: HttpClient;
+  readonly #signal: AbortSignal;
+
+  private constructor(access: CacheAccess, client: HttpClient, signal: AbortSignal) {
+    this.#access = access;
+    this.#client = client;
+    this.#signal = signal;
+  }
+
+  /** @param signal ends whatever the service has not answered by then */
+  static async open(access: CacheAccess, signal: AbortSignal): Promise<CacheService> {
+    const { HttpClient } = await import("@actions/http-client");
+    const options = { allowRedirects: false, socketTimeout: silenceSeconds * 1000 };
+    return new CacheService(access, new HttpClient("twofold", [], options), signal);
+  }
+
+  /**
+   * Finds the newest entry whose key starts with a text.
+   * @param version tells contents of another form apart: 64 hexadecimal digits
+   * @throws CacheFault
+   */
+  async find(start: string, version: string): Promise<Entry | undefined> {
+    const asked = { key: start, restore_keys: [start], version };
+    const answer = await this.#call("GetCacheEntryDownloadURL", asked);
+    const found = this.#read(entryFound, answer);
+    if (found.ok !== true) return undefined;
+    const { matched_key: key, signed_download_url: url } = found;
+    if (key === undefined || url === undefined) throw new CacheFault("names no entry");
+    return { key, url: this.#checked(url) };
+  }
+
+  /** Fetches an entry's content. @throws CacheFault, also where it has more bytes than `most` */
+  async fetch({ url }: Entry, most: number): Promise<Buffer> {
+    const answer = await this.#ask("GET", url, null, {});
+    if (answer.status !== 200) throw new CacheFault(`answers ${answer.status} for the entry`);
+    return await answer.body(most);
+  }
+
+  /**
+   * Makes an entry of a text.
+   * @returns `false` where its key was taken
+   * @throws CacheFault
+   */
+  async add(key: string, version: string, text: string): Promise<boolean> {
+    const answer = await this.#call("CreateCacheEntry", { key, version });
+    if (answer.status === 409) return false;
+    const { signed_upload_url: url, ...created } = this.#read(entryCreated, answer);
+    if (created.ok !== true || url === undefined) throw this.#refused(created.message);
+    const headers = {
+      "content-type": "application/octet-stream",
+      "x-ms-blob-type": "BlockBlob",
+      "x-ms-version": "2021-12-02",
+    };
+    const sent = await this.#ask("PUT", this.#checked(url), text, headers);
+    if (sent.status !== 201) throw new CacheFault(`answers ${sent.status} to the upload`);
+    const size = String(Buffer.byteLength(text));
+    const finished = { key, version, size_bytes: size };
+    const { ok, message } = this.#read(
+      entryFinished,
+      await this.#call("FinalizeCacheEntryUpload", finished),
+    );
+    if (ok !== true) throw this.#refused(message);
+    return true;
+  }
+
+  /** Ends the connections. */
+  close(): void {
+    this.#client.dispose();
+  }
+
+  async #call(method: string, asked: object): Promise<{ status: number; text: string }> {
+    const { address, token } = this.#access;
+    const url = new URL(`/${service}/${method}`, address).href;
+    const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+    const { status, body } = await this.#ask("POST", url, JSON.stringify(asked), headers);
+    return { status, text: (await body(mostAnswerBytes)).toString("utf8") };
+  }
+
+  #read<const Schema extends v.GenericSchema>(
+    schema: Schema,
+    { status, text }: { readonly status: number; readonly text: string },
+  ): v.InferOutput<Schema> {
+    if (status !== 200) {
+      const why = fittingJson(refusal, text)?.msg;
+      throw why === undefined ? new CacheFault(`answers ${status}`) : this.#refused(why);
+    }
+    const found = fittingJson(schema, text);
+    if (found === undefined) throw new CacheFault("answers in an unknown form");
+    return found;
+  }
+
+  #refused(why = "no reason is given"): CacheFault {
+    // Nothing that the service says may show what it was sent.
+    const told = why.replaceAll(this.#access.token, "***").replaceAll(/\?\S*/g, "?***");
+    return new CacheFault(`refuses: ${shortened(printable(told), 200)}`);
+  }
+
+  /** Contents are never sent nor taken in the clear where the service itself is not. */
+  #checked(url: string): string {
+    const [to, own] = [url, this.#access.address].map((each) =>
+      URL.canParse(each) ? new URL(each).protocol : undefined,
+    );
+    if (to === "https:" || (to === "http:" && own === "http:")) return url;
+    throw new CacheFault("names an address that cannot be used");
+  }
+
+  async #ask(
+    verb: string,
+    url: string,
+    data: string | null,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<{ status: number; body: (most: number) => Promise<Buffer> }> {
+    const request = this.#client.request(verb, url, data, { ...headers });
+    const { message } = await untilAborted(request, this.#signal);
+    const body = (most: number): Promise<Buffer> =>
+      bodyOf(addAbortSignal(this.#signal, message), most);
+    return { status: message.statusCode ?? 0, body };
+  }
+}
+
+/** Waits no longer than the signal lets it. The client cannot be told to stop. */
+async function untilAborted(
+  request: Promise<HttpClientResponse>,
+  signal: AbortSignal,
+): Promise<HttpClientResponse> {
+  request.catch(() => undefined);
+  signal.throwIfAborted();
+  return await new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    signal.addEventListener("abort", stop, { once: true });
+    request.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
+}
+
+async function bodyOf(message: AsyncIterable<Buffer>, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message) {
+    size += chunk.length;
+    if (size > most) throw new CacheFault(`sends more than ${most} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

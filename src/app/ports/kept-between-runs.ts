@@ -1,0 +1,17 @@
+/** What was kept under a name. */
+export type Restored =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "none" }
+  /** It is not known, which was told: nothing has to be tried again in this run. */
+  | { readonly kind: "unavailable" };
+
+/**
+ * Keeps texts from one run to the next, which may be on another machine. Others may write there, too:
+ * read what comes back as anything from outside. Neither method ever fails a run.
+ */
+export interface KeptBetweenRuns {
+  /** Returns the text that was kept last under a name. */
+  restore(name: string): Promise<Restored>;
+  /** Keeps a text under a name. What cannot be kept is told. */
+  save(name: string, text: string): Promise<void>;
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * `npm run peers`: what programs of others make of our examples, and what `verify` says of images
+ * that they built. scripts/setup-peers.sh builds these programs.
+ */
+export default defineConfig({
+  test: {
+    restoreMocks: true,
+    unstubEnvs: true,
+    include: ["test/peers/*.peers.ts"],
+    globalSetup: ["test/support/e2e-setup.ts"],
+    maxWorkers: 1,
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
+  },
+});
