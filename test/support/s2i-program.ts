@@ -59,7 +59,7 @@ export async function s2iImage(
   const args = ["--copy", "--keep-symlinks", `--as-dockerfile=${context}/Dockerfile`];
   await succeed([program, "build", source, builder, "shop:1", ...args]);
   return await inStore(join(folder, "work"), async (buildah) => {
-    const how = ["--timestamp=0", "--layers=false", "--format=oci", "--isolation=chroot"];
+    const how = ["--timestamp=0", "--layers=false", "--format=oci"];
     await buildah("build", "--quiet", "--tls-verify=false", ...how, "--tag=localhost/s2i", context);
     await buildah("push", "--quiet", "localhost/s2i", `oci:${folder}/layout:1`);
     return await readLayout(`${folder}/layout`);
