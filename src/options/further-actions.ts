@@ -163,6 +163,11 @@ const furtherActions = {
   },
 } as const satisfies Readonly<Record<string, FurtherAction>>;
 
+/** Returns the names of an action's own inputs, some of which the build has, too, for something else. */
+export function ownInputNames(action: FurtherActionName): readonly string[] {
+  return Object.keys({ verify: verifyInputs, resolve: resolveInputs, drift: driftInputs }[action]);
+}
+
 /** Returns the actions with their names, in the order of the list. */
 export function allFurtherActions(): readonly (readonly [
   name: FurtherActionName,
