@@ -1,7 +1,7 @@
 import {
   type FurtherActionName,
   type OwnInput,
-  ownInputNames,
+  sharedInputNames,
 } from "../../options/further-actions.ts";
 import { type OptionName, options } from "../../options/list.ts";
 import type { RawInputs } from "../../options/reader.ts";
@@ -20,16 +20,13 @@ export function readActionInputs(env: Readonly<NodeJS.ProcessEnv>): RawInputs {
   return inputs;
 }
 
-/**
- * Reads the settings of the build that another action has as inputs, too. An input of that action's
- * own may have the name of a setting and mean something else.
- */
+/** Reads the settings of the build that another action has as inputs, too, and no others. */
 export function readSharedInputs(
   env: Readonly<NodeJS.ProcessEnv>,
   action: FurtherActionName,
 ): RawInputs {
-  const own = ownInputNames(action);
-  const inputs = Object.entries(readActionInputs(env)).filter(([name]) => !own.includes(name));
+  const shared = sharedInputNames(action);
+  const inputs = Object.entries(readActionInputs(env)).filter(([name]) => shared.includes(name));
   return Object.fromEntries(inputs);
 }
 
