@@ -39,3 +39,8 @@ it("the verify action runs a snapshot's buildah only where a snapshot is given",
   );
   expect(await failureWith({ [name]: "false", INPUT_SNAPSHOT: "empty" })).toContain("index.json");
 });
+
+it("the verify action has a source and a recipe of its own, which are no build's", async () => {
+  const inputs = { INPUT_SOURCE: ".", INPUT_RECIPE: "recipe.json", INPUT_SNAPSHOT: "gone.tar" };
+  expect(await failureWith(inputs)).toMatch(/^Input `snapshot`: /);
+});

@@ -19,8 +19,9 @@ export async function runSnapshot(context: CommandContext): Promise<number> {
   const push = isOn(context.arguments, "push");
   if (output === undefined && !push) throw nowhere();
   const reporter = terminalReporter(stderr, palette);
-  // Both mean something else in a build.
-  const settings = withoutSettings(await readSettings(context, reporter.warn), ["output", "push"]);
+  // These mean something else in a build.
+  const given = await readSettings(context, reporter.warn);
+  const settings = withoutSettings(given, ["output", "push", "source"]);
   const request = withOrigins(settings, (inputs) => parseBuildRequest(inputs, env));
   const source = givenValue(context.arguments, "source");
   const taken = await snapshotNamed({
