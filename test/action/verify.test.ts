@@ -41,6 +41,6 @@ it("the verify action runs a snapshot's buildah only where a snapshot is given",
 });
 
 it("the verify action has a source and a recipe of its own, which are no build's", async () => {
-  const inputs = { INPUT_SOURCE: ".", INPUT_RECIPE: "recipe.json", INPUT_SNAPSHOT: "gone.tar" };
-  expect(await failureWith(inputs)).toMatch(/^Input `snapshot`: /);
+  expect(await failureWith({ INPUT_SOURCE: ".", INPUT_SNAPSHOT: "gone.tar" })).toContain("gone");
+  expect(await failureWith({ INPUT_RECIPE: "gone.json" })).toMatch(/gone\.json/);
 });

@@ -11,7 +11,7 @@ const configSchema = objectOf({
 });
 
 /** What a build image says of its artifacts. Its texts are untrusted. */
-export interface BuildImageFacts {
+interface BuildImageFacts {
   /** Where its run spec is; undefined where it has none. */
   readonly spec: string | undefined;
   /** What it runs to make its artifacts; undefined where its build makes them. */

@@ -5,8 +5,14 @@ import {
   longestEntry,
   mostEntries,
 } from "../../domain/build/runpack.ts";
-import { isJsonObject } from "../../domain/text/json.ts";
-import { checkedWhole, listOf, parsedJson, wholeObjectOf } from "../../domain/text/schema.ts";
+import {
+  checkedWhole,
+  fitting,
+  jsonObject,
+  listOf,
+  parsedJson,
+  wholeObjectOf,
+} from "../../domain/text/schema.ts";
 
 /** The variable of a build image that names its run spec, as Sous has it. */
 export const specVariable = "SOUS_RUN_IMAGE_SPEC";
@@ -82,7 +88,8 @@ export function readRunSpec(
   const parsed = parsedJson(text);
   if ("wrong" in parsed) return { flaws: [parsed.wrong] };
   const { value } = parsed;
-  if (isJsonObject(value) && Object.hasOwn(value, "images")) return checkedWhole(several, value);
+  const members = fitting(jsonObject, value) ?? {};
+  if (Object.hasOwn(members, "images")) return checkedWhole(several, value);
   const one = checkedWhole(image, value);
   return "value" in one ? { value: [one.value] } : one;
 }
