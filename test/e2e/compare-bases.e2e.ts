@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { debianBase, pushDebianBase } from "../support/debian-base.ts";
 import { servedDigest } from "../support/registry-view.ts";
 import { expectOnlyLeft, type FinishedCall, newStory } from "../support/story.ts";
@@ -150,7 +150,8 @@ describe("a comparison that cannot be made", () => {
       started.program.child.kill(signal);
       const finished = await started.program.finished;
       expect(finished.code).not.toBe(0);
-      await expectOnlyLeft(started.job, []);
+      // After SIGKILL, the watcher removes what is left, when we have already ended.
+      await vi.waitFor(() => expectOnlyLeft(started.job, []), { timeout: 60_000, interval: 500 });
     },
   );
 });

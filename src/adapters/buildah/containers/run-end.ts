@@ -5,6 +5,9 @@ import type { Finished } from "../../process/runner.ts";
 const exitLine = /^Error: .{0,200}exit status \d{1,3}$/;
 const killedLine = /^container exited on (.{1,40})$/;
 const unstartedLine = /^error running container: /;
+/** What the runtime prints in place of a program that the kernel refuses to start. */
+const refusedLine =
+  /^exec .{1,4096}: (?:no such file or directory|permission denied|exec format error)$/i;
 /** The most lines of a runtime's reason. */
 const longestReason = 8;
 
@@ -29,6 +32,11 @@ export function readEnd({ end, lastLines }: Finished): ReadEnd {
   if (end.kind !== "exit") return { end: notStarted(told), stderr };
   if (end.code !== 0 && (told.length === 0 || !exitLine.test(first))) {
     return { end: notStarted(told.length === 0 ? lastLines.slice(-1) : told), stderr };
+  }
+  const [only, ...more] = stderr;
+  // A program that prints the same is taken for one that did not start: never for one that passed.
+  if (end.code === 1 && only !== undefined && more.length === 0 && refusedLine.test(only)) {
+    return { end: notStarted([only]), stderr: [] };
   }
   return { end: { kind: "exit", code: end.code }, stderr };
 }

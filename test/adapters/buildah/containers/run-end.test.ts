@@ -53,6 +53,17 @@ describe("the end of `buildah run`", () => {
     });
   });
 
+  it("where the kernel refused the program is no exit code of it", () => {
+    const refused = "exec /usr/bin/check: no such file or directory";
+    const buildahs = "Error: while running runtime: exit status 1";
+    expect(readEnd(finished(exit(1), [refused, buildahs]))).toEqual({
+      end: { kind: "not-started", reason: refused },
+      stderr: [],
+    });
+    const own = ["a warning", "exec /bin/x: no such file or directory", buildahs];
+    expect(readEnd(finished(exit(1), own))).toMatchObject({ end: { kind: "exit", code: 1 } });
+  });
+
   it("where buildah itself failed is no exit code of the container", () => {
     const lines = ['Error: user: unknown user "web"'];
     expect(readEnd(finished(exit(125), lines))).toMatchObject({
