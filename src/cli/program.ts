@@ -11,6 +11,7 @@ import {
 import { paletteFor } from "../report/palette.ts";
 import { advisories } from "./advisories.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
+import { base } from "./base.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { tolerateClosedPipe } from "./closed-pipe.ts";
@@ -47,6 +48,7 @@ const commands: readonly Command[] = [
   explain,
   pin,
   inspect,
+  base,
   demo,
   config,
   completionOf(() => commands),

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { outputIn } from "../adapters/files/output-folder.ts";
-import type { CompareBasesPorts } from "../app/bases/compare-bases.ts";
+import type { CompareBasesPorts } from "../app/compare-bases/compare-bases.ts";
 import type { Reporter } from "../app/ports/build.ts";
 import type { Containers } from "../app/ports/containers.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
@@ -28,7 +28,7 @@ interface CompareBasesRun extends Surroundings {
  * work folder, which is removed afterwards, also after a kill. @throws Failure
  */
 export async function compareBasesOf(run: CompareBasesRun): Promise<ComparedRuns> {
-  const { compareBases } = await import("../app/bases/compare-bases.ts");
+  const { compareBases } = await import("../app/compare-bases/compare-bases.ts");
   const { openLayout } = await import("../adapters/oci-layout/layout.ts");
   const [a, b] = run.requests;
   const images = [runpackOf(a).runtimeImage, runpackOf(b).runtimeImage] as const;

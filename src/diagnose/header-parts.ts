@@ -37,8 +37,8 @@ export function headerParts(
 function namesOf(header: EntryHeader): readonly (keyof EntryHeader)[] {
   const names: Record<keyof EntryHeader, true> = {
     ...{ path: true, type: true, mode: true, uid: true, gid: true, uname: true, gname: true },
-    isAbsolute: true,
     ...{ size: true, mtime: true, linkname: true, devmajor: true, devminor: true, pax: true },
+    isAbsolute: true,
   };
   return Object.keys(header).filter((name): name is keyof EntryHeader => name in names);
 }

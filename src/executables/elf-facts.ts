@@ -2,14 +2,13 @@ import { Stopped } from "../compare/content/budget.ts";
 import { type ElfSection, elfSections } from "../compare/formats/elf.ts";
 import type { ExecutableFacts, ExecutableLanguage } from "../domain/findings/executable.ts";
 import { buildPaths } from "./build-paths.ts";
+import { namesIn } from "./elf-links.ts";
 import { goBuild } from "./go-build.ts";
 import { gnuBuildId, goBuildId } from "./notes.ts";
-import { sectionNamed, textAt } from "./strings.ts";
+import { sectionNamed } from "./strings.ts";
 
 /** e_type: programs, and position-independent programs and libraries (gABI, "ELF Header"). */
 const executableTypes = [2, 3];
-/** d_tag of a library's name (gABI, "Dynamic Section"). */
-const neededTag = 1;
 const mostLibraries = 50;
 
 /**
@@ -24,7 +23,7 @@ export function elfFacts(elf: Buffer): ExecutableFacts | undefined {
   if (!executableTypes.includes(type)) return undefined;
   const sections = elfSections(elf);
   const has = (pattern: RegExp): boolean => sections.some(({ name }) => pattern.test(name));
-  const libraries = neededLibraries(sections, { is64: elf[4] === 2, isLittle });
+  const libraries = namesIn(sections, { is64: elf[4] === 2, isLittle }).slice(0, mostLibraries);
   const go = goBuild(sectionNamed(sections, ".go.buildinfo"));
   const compiler = compilerOf(sections);
   const language = go === undefined ? languageOf(sections, libraries, compiler) : "Go";
@@ -44,28 +43,6 @@ export function elfFacts(elf: Buffer): ExecutableFacts | undefined {
     paths: buildPaths(sections),
     ...(go === undefined ? {} : { go }),
   };
-}
-
-function neededLibraries(
-  sections: readonly ElfSection[],
-  { is64, isLittle }: { readonly is64: boolean; readonly isLittle: boolean },
-): readonly string[] {
-  const table = sectionNamed(sections, ".dynamic");
-  const names = sectionNamed(sections, ".dynstr");
-  const width = is64 ? 8 : 4;
-  // Tags and offsets of names are small, so the low four bytes are enough.
-  const number = (at: number): number =>
-    isLittle ? table.readUInt32LE(at) : table.readUInt32BE(at + width - 4);
-  const found: string[] = [];
-  for (
-    let at = 0;
-    at + 2 * width <= table.length && found.length < mostLibraries;
-    at += 2 * width
-  ) {
-    if (number(at) === 0) break;
-    if (number(at) === neededTag) found.push(textAt(names, number(at + width), 256));
-  }
-  return found;
 }
 
 /**

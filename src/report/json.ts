@@ -9,7 +9,7 @@ import { pushedJson } from "./json/pushed.ts";
 import { executables, instruction, trace } from "./json/traces.ts";
 
 /** The version of the form that this program writes. */
-const schemaVersion = 2;
+export const schemaVersion = 2;
 
 /**
  * Renders report.json (docs/report.schema.json). The same report gives the same bytes, whatever the

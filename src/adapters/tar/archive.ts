@@ -6,11 +6,15 @@ export interface ArchivedFile {
   readonly path: string;
   readonly size: number;
   readonly content: () => AsyncIterable<Uint8Array>;
+  /** Permissions; 0644 if there are none. */
+  readonly mode?: number;
+  /** Root if there is none. */
+  readonly owner?: { readonly uid: number; readonly gid: number };
 }
 
 /**
- * Writes a tar of plain files in the given order. Owner, mode and time are the same for all, so
- * that the same files give the same bytes.
+ * Writes a tar of plain files in the given order. Owner, mode and time are the same for all that do
+ * not say otherwise, so that the same files give the same bytes.
  * @param file a path where nothing is yet
  * @throws what reading or writing throws
  */
@@ -21,8 +25,9 @@ export async function writeArchive(file: string, files: readonly ArchivedFile[])
   // It is awaited below; until then a rejection must not count as unhandled.
   written.catch(() => undefined);
   try {
-    for (const { path, size, content } of files) {
-      const header = { name: path, size, mode: 0o644, uid: 0, gid: 0, mtime: new Date(0) };
+    for (const { path, size, content, mode = 0o644, owner } of files) {
+      const { uid, gid } = owner ?? { uid: 0, gid: 0 };
+      const header = { name: path, size, mode, uid, gid, mtime: new Date(0) };
       await pipeline(content, pack.entry(header));
     }
     pack.finalize();

@@ -38,6 +38,10 @@ export async function carryOut(
   if (judged.failure !== undefined) throw judged.failure;
   // The image itself may have shown more.
   gate(request, draft.reading);
+  if (request.recipe.kind === "runpack") {
+    const { checkFinalStage } = await import("./check-final-stage.ts");
+    await timed("final stage", () => checkFinalStage(judged.proof, { plan, ports }));
+  }
   refuseNotVaried(request, judged.proof.variations);
   refuseOtherDigest(request, judged.proof);
   if (!request.push) return;

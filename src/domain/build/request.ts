@@ -124,7 +124,7 @@ export function requestedTags({
 
 /** A value that an input puts into the image or its manifest. */
 export interface InputValue extends NameValue {
-  readonly input: "labels" | "annotations" | "build-args";
+  readonly input: "labels" | "annotations" | "build-args" | "env";
 }
 
 /** Returns the values of a request that enter the image or its manifest. */
@@ -132,12 +132,14 @@ export function inputValues({
   labels,
   annotations,
   buildArgs,
-}: Pick<BuildRequest, "labels" | "annotations" | "buildArgs">): readonly InputValue[] {
+  recipe,
+}: Pick<BuildRequest, "labels" | "annotations" | "buildArgs" | "recipe">): readonly InputValue[] {
   const of = (input: InputValue["input"], values: readonly NameValue[]): readonly InputValue[] =>
     values.map(({ name, value }) => ({ input, name, value }));
   return [
     ...of("labels", labels),
     ...of("annotations", annotations),
     ...of("build-args", buildArgs),
+    ...(recipe.kind === "runpack" ? of("env", recipe.env) : []),
   ];
 }

@@ -56,7 +56,8 @@ export function sourceLabels(facts: {
   readonly advisories: readonly { readonly name: string }[];
   /** The final stage's base; absent if that is scratch. */
   readonly base?: BaseRecord;
-  readonly recipe: FullRecipe;
+  /** Absent where the source says all that a rebuild needs to know. */
+  readonly recipe?: FullRecipe;
 }): readonly NameValue[] {
   const { source } = facts;
   const names = new Set(facts.advisories.map((advisory) => advisory.name));
@@ -69,7 +70,7 @@ export function sourceLabels(facts: {
     label(labelNames.baseDigest, base?.digest),
     label(labelNames.sourceId, source.id),
     label(labelNames.advisories, [...names].sort().join(",")),
-    label(labelNames.recipe, writeRecipe(facts.recipe)),
+    label(labelNames.recipe, facts.recipe && writeRecipe(facts.recipe)),
   ].flat();
   return sortedByName(labels);
 }

@@ -29,7 +29,7 @@ export const runpackOptions = [
   {
     name: "user",
     kind: "text",
-    value: "USER[:GROUP]",
+    value: "USER",
     text: `${only} who runs it, by number or name. Default: \`65532:65532\`, who is not root.`,
     example: "1000:1000",
   },

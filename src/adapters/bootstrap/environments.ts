@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { performance } from "node:perf_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { RootVariations } from "../../app/ports/base.ts";
+import type { VariationName } from "../../domain/build/environment.ts";
+import { canonicalHostname } from "../../domain/build/environments.ts";
+
+/** What a build's process gets that an honest one does not look at. */
+export interface ProcessEnvironment {
+  /** Words to put before the program. */
+  readonly words: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** The environments of both builds, and what differs between them. */
+interface ProcessEnvironments extends RootVariations {
+  readonly first: ProcessEnvironment;
+  readonly second: ProcessEnvironment;
+}
+
+/** Seconds that the second build starts later: more than a slot of a zip entry's time. */
+const secondsLater = 3;
+
+/** Gives a process a host name and no network, and leaves its arguments as they are. */
+const enclosed = (hostname: string): readonly string[] => [
+  ...["unshare", "--uts", "--net", "--"],
+  ...["sh", "-c", 'hostname "$1" && shift && exec "$@"', "sh", hostname],
+];
+
+/**
+ * Returns the environments in which a root file system is made twice.
+ * @param isRoot whether the process may have a host name of its own
+ */
+export async function processEnvironments(
+  isRoot: boolean,
+  processors: string | undefined = undefined,
+): Promise<ProcessEnvironments> {
+  const one = processors ?? (await firstProcessor());
+  const varied: VariationName[] = ["context", "timezone", "user-env", "start-time"];
+  if (isRoot) varied.push("hostname");
+  if (one !== undefined) varied.push("cpus");
+  const bound = one === undefined ? [] : ["taskset", "--cpu-list", one];
+  return {
+    first: {
+      words: isRoot ? enclosed(canonicalHostname) : [],
+      env: { TZ: "UTC", LANG: "C.UTF-8" },
+    },
+    second: {
+      words: [...bound, ...(isRoot ? enclosed("varied-by-twofold") : [])],
+      env: {
+        TZ: "<+14>-14",
+        LANG: "C.UTF-8",
+        USER: "varied",
+        LOGNAME: "varied",
+        TWOFOLD_VARIED: "1",
+      },
+    },
+    varied,
+    notVaried: [
+      ...(isRoot
+        ? []
+        : [{ name: "hostname", because: "only root can give a process another one" }]),
+      ...(one === undefined ? [{ name: "cpus", because: "the machine has one" }] : []),
+      ...["locale", "umask"].map((name) => ({ name, because: "mmdebstrap sets its own" })),
+      ...["clock", "file-order", "kernel-name"].map((name) => ({
+        name,
+        because: "it is not varied for mmdebstrap",
+      })),
+    ],
+  };
+}
+
+/** Returns the number of a processor that we may use; undefined if there is only one. */
+async function firstProcessor(): Promise<string | undefined> {
+  if (availableParallelism() < 2) return undefined;
+  const status = await readFile("/proc/self/status", "utf8").catch(() => "");
+  return /^Cpus_allowed_list:\s*(\d+)/m.exec(status)?.[1];
+}
+
+/** Waits until the second build may start after the first one did. */
+export async function startLater(startedAt: number, signal: AbortSignal): Promise<void> {
+  const left = secondsLater * 1000 - (performance.now() - startedAt);
+  if (left > 0) await sleep(left, undefined, { signal });
+}

@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { RootTar } from "../../app/ports/base.ts";
+import type { LogSink, Slot } from "../../app/ports/build.ts";
+import { digestFromHex } from "../../domain/oci/digest.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { printable, shortened } from "../../domain/text/printable.ts";
+import { finishFolder, finishHook, finishMark } from "../../recipes/base/finish.ts";
+import { timeOf } from "../../recipes/base/image.ts";
+import type { Declaration } from "../../recipes/base/model.ts";
+import type { PooledPackage } from "../../recipes/base/pool.ts";
+import { setFacts } from "../../recipes/base/sets.ts";
+import { leash } from "../process/leash.ts";
+import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
+import type { ProcessEnvironment } from "./environments.ts";
+
+interface MakeOptions {
+  readonly slot: Slot;
+  readonly declaration: Declaration;
+  /** Debian's name. */
+  readonly architecture: string;
+  readonly packages: readonly PooledPackage[];
+  /** The pool's folder. */
+  readonly pool: string;
+  /** A folder with {@link finishFolder}, and for the tar and everything in between. */
+  readonly folder: string;
+  readonly environment: ProcessEnvironment;
+  readonly env: Readonly<Record<string, string>>;
+  readonly isRoot: boolean;
+  readonly log: LogSink;
+  readonly signal: AbortSignal;
+}
+
+const rootTar = "rootfs.tar";
+
+/**
+ * Makes a root file system of the pool's packages, by mmdebstrap(1), in one environment.
+ * @throws Failure `build` with what mmdebstrap printed last, `usage` for what a base cannot have
+ */
+export async function makeRootTar(options: MakeOptions): Promise<RootTar> {
+  const { slot, declaration, folder, environment, signal, log } = options;
+  const [program = "mmdebstrap", ...args] = [
+    ...environment.words,
+    "mmdebstrap",
+    ...argumentsFor(options),
+  ];
+  const env = {
+    ...options.env,
+    ...environment.env,
+    TMPDIR: folder,
+    SOURCE_DATE_EPOCH: String(timeOf(declaration)),
+  };
+  const finished = await run({
+    ...{ program, args, env, cwd: folder, signal },
+    leash: await leash("TERM", env),
+    onLine: (line) => log.line(line),
+  });
+  if (!succeeded(finished)) throw broken(finished);
+  const path = join(folder, rootTar);
+  const { digest, size } = await measured(path);
+  return { slot, path, digest, size, seconds: finished.seconds };
+}
+
+function argumentsFor({
+  declaration,
+  architecture,
+  packages,
+  pool,
+  isRoot,
+}: MakeOptions): readonly string[] {
+  const { how } = setFacts[declaration.set];
+  // Of packages that are only unpacked, mmdebstrap runs no later hook, and has nothing to clean.
+  const [hook, ...skipped] =
+    how === "install" ? ["customize-hook"] : ["extract-hook", "--skip=cleanup"];
+  return [
+    `--mode=${isRoot ? "root" : "unshare"}`,
+    `--variant=${how === "install" ? "essential" : "extract"}`,
+    `--architectures=${architecture}`,
+    "--format=tar",
+    `--include=${packages.map(({ name }) => name).join(",")}`,
+    // What is made is a tar: nothing has to be safe on this disk if the machine stops.
+    "--dpkgopt=force-unsafe-io",
+    // Runtimes make devices; those of an image cannot be unpacked without privileges.
+    "--skip=output/dev",
+    ...skipped,
+    `--${hook}=copy-in ${finishFolder} /`,
+    `--${hook}=${finishHook}`,
+    declaration.archive.suite,
+    rootTar,
+    `deb [trusted=yes] copy:${pool} ./`,
+  ];
+}
+
+function broken(finished: Finished): Failure {
+  const own = finished.lastLines.find((line) => line.startsWith(finishMark));
+  if (own !== undefined) {
+    return new Failure({
+      code: "usage",
+      message: `The declaration does not fit its packages: ${printable(own.slice(finishMark.length))}.`,
+      fix: "Name the place that the link leads to, or another user; the packages decide what is there.",
+    });
+  }
+  const line = finished.lastLines.find((each) => /^E: /.test(each));
+  const reason = line === undefined ? describeEnd(finished) : line.slice(3);
+  return new Failure({
+    code: finished.end.kind === "not-started" ? "tool" : "build",
+    message: `mmdebstrap failed: ${printable(shortened(reason.replace(/[.\s]+$/, ""), 300))}.`,
+    fix: "Read what it printed; `packages` and `files` in the declaration are what it works on.",
+    output: finished.lastLines,
+  });
+}
+
+async function measured(path: string): Promise<Pick<RootTar, "digest" | "size">> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+    hash.update(chunk);
+  }
+  const { size } = await stat(path);
+  return { digest: digestFromHex(hash.digest("hex")), size };
+}

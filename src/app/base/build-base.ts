@@ -1,0 +1,119 @@
+import type { NameValue } from "../../domain/build/request.ts";
+import type { Compared } from "../../domain/findings/compared.ts";
+import type { Digest } from "../../domain/oci/digest.ts";
+import { debianArchitecture, imageConfig, labelOfPackages } from "../../recipes/base/image.ts";
+import {
+  type BaseLock,
+  type LockedPackage,
+  lockedFor,
+  selectionOf,
+} from "../../recipes/base/lock.ts";
+import type {
+  Bootstrap,
+  DeclaredBase,
+  PackagesOf,
+  RootTar,
+  RootVariations,
+} from "../ports/base.ts";
+import type { Reporter } from "../ports/build.ts";
+
+interface BaseOptions {
+  readonly base: DeclaredBase;
+  /** E.g. `linux/amd64`. */
+  readonly platform: string;
+  /** The archive's address in this run, if it is not the declaration's. */
+  readonly mirror: string | undefined;
+  /** Whether the lock file is written anew. */
+  readonly update: boolean;
+  /** Labels that say where the declaration came from. */
+  readonly labels: () => Promise<readonly NameValue[]>;
+  readonly bootstrap: Bootstrap;
+  readonly layouts: BaseLayouts;
+  readonly reporter: Pick<Reporter, "progress">;
+}
+
+/** Where images of root file systems are put. */
+interface BaseLayouts {
+  /** Puts the proven image into the output, complete or not at all. @throws Failure `tool` */
+  readonly keep: (tar: RootTar, config: string) => Promise<Digest>;
+  /** Compares the images of two tars. @throws Failure */
+  readonly compare: (
+    tars: readonly [RootTar, RootTar],
+    config: (tar: RootTar) => string,
+  ) => Promise<Compared>;
+}
+
+/** What came of a base. */
+export type BaseResult = {
+  readonly packages: readonly LockedPackage[];
+  readonly tars: readonly [RootTar, RootTar];
+} & RootVariations &
+  (
+    | { readonly kind: "equal"; readonly digest: Digest }
+    | { readonly kind: "different"; readonly compared: Compared }
+  );
+
+/**
+ * Makes a base twice from the packages of its lock, in two environments, and keeps its image if both
+ * are equal bit for bit.
+ * @throws Failure
+ */
+export async function buildBase(options: BaseOptions): Promise<BaseResult> {
+  const { base, bootstrap, layouts, reporter } = options;
+  const { declaration } = base;
+  const architecture = debianArchitecture(options.platform);
+  // A lock that was written in this run is a part of the source, too.
+  const packages = await packagesOf(options, architecture);
+  const [labels, pooled] = [
+    await options.labels(),
+    await bootstrap.fetch(packages, archiveOf(options, architecture)),
+  ];
+  reporter.progress(`making the base twice from ${packages.length} packages`);
+  const { tars, ...variations } = await bootstrap.makeTwice(base, {
+    architecture,
+    packages: pooled,
+  });
+  const all = [...labels, labelOfPackages(packages)];
+  const config = (tar: RootTar): string =>
+    imageConfig({ declaration, architecture, labels: all, diffId: tar.digest });
+  const [first, second] = tars;
+  const made = { packages, tars, ...variations };
+  if (first.digest === second.digest) {
+    return { kind: "equal", ...made, digest: await layouts.keep(first, config(first)) };
+  }
+  reporter.progress("comparing");
+  return { kind: "different", ...made, compared: await layouts.compare(tars, config) };
+}
+
+/** Writes the lock file of a declaration anew. @throws Failure */
+export async function updateLock(
+  options: Pick<BaseOptions, "base" | "platform" | "mirror" | "bootstrap" | "reporter">,
+): Promise<readonly LockedPackage[]> {
+  const { base, bootstrap, reporter } = options;
+  const architecture = debianArchitecture(options.platform);
+  reporter.progress("finding the packages");
+  const packages = await bootstrap.solve(base.declaration, archiveOf(options, architecture));
+  const selection = selectionOf(base.declaration);
+  const before = await base.lock.read().catch(() => undefined);
+  const others: BaseLock["architectures"] =
+    before?.selection === selection ? before.architectures : {};
+  await base.lock.write({ selection, architectures: { ...others, [architecture]: packages } });
+  return packages;
+}
+
+async function packagesOf(
+  options: BaseOptions,
+  architecture: string,
+): Promise<readonly LockedPackage[]> {
+  if (options.update) return await updateLock(options);
+  const { declaration, lock } = options.base;
+  return lockedFor(await lock.read(), { declaration, architecture, file: lock.name });
+}
+
+function archiveOf(
+  { base, mirror }: Pick<BaseOptions, "base" | "mirror">,
+  architecture: string,
+): PackagesOf {
+  const { archive } = base.declaration;
+  return { archive: mirror === undefined ? archive : { ...archive, mirror }, architecture };
+}

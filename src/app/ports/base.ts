@@ -1,0 +1,64 @@
+import type { Digest } from "../../domain/oci/digest.ts";
+import type { BaseLock, LockedPackage } from "../../recipes/base/lock.ts";
+import type { BaseArchive, Declaration } from "../../recipes/base/model.ts";
+import type { PooledPackage } from "../../recipes/base/pool.ts";
+import type { Slot } from "./build.ts";
+
+/** A lock file beside a declaration. */
+export interface LockFile {
+  /** As shown to people. */
+  readonly name: string;
+  /** @returns undefined where there is none @throws Failure `usage` */
+  read(): Promise<BaseLock | undefined>;
+  /** Replaces it in one step. @throws Failure `tool` */
+  write(lock: BaseLock): Promise<void>;
+}
+
+/** A declaration that was read. */
+export interface DeclaredBase {
+  readonly declaration: Declaration;
+  readonly lock: LockFile;
+  /** Absolute, real path of its folder. */
+  readonly folder: string;
+}
+
+/** What packages are asked of, and of which archive. */
+export interface PackagesOf {
+  /** With the mirror of this run, if one is given. */
+  readonly archive: BaseArchive;
+  readonly architecture: string;
+}
+
+/** The tar of a root file system. */
+export interface RootTar {
+  readonly slot: Slot;
+  /** Absolute path. */
+  readonly path: string;
+  /** Of its bytes. */
+  readonly digest: Digest;
+  readonly size: number;
+  /** Wall seconds. */
+  readonly seconds: number;
+}
+
+/** What the second build had otherwise, and what it could not have. */
+export interface RootVariations {
+  readonly varied: readonly string[];
+  readonly notVaried: readonly { readonly name: string; readonly because: string }[];
+}
+
+/** Makes root file systems of a distribution's packages. */
+export interface Bootstrap {
+  /** Finds which packages a declaration has now. @throws Failure `usage`, `registry`, `tool` */
+  solve(declaration: Declaration, of: PackagesOf): Promise<readonly LockedPackage[]>;
+  /**
+   * Fetches packages, and checks every one against the lock.
+   * @throws Failure `forbidden` for one with other bytes, `registry` for one that is not there
+   */
+  fetch(packages: readonly LockedPackage[], of: PackagesOf): Promise<readonly PooledPackage[]>;
+  /** Makes the same root file system twice, in two environments. @throws Failure `build` */
+  makeTwice(
+    base: DeclaredBase,
+    options: { readonly architecture: string; readonly packages: readonly PooledPackage[] },
+  ): Promise<{ readonly tars: readonly [RootTar, RootTar] } & RootVariations>;
+}
