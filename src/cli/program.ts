@@ -15,6 +15,7 @@ import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { tolerateClosedPipe } from "./closed-pipe.ts";
 import { type Command, type CommandContext, isOn, settingsOf } from "./command.ts";
+import { compareBases } from "./compare-bases.ts";
 import { completionOf } from "./completion.ts";
 import { config } from "./config.ts";
 import { demo } from "./demo.ts";
@@ -40,6 +41,7 @@ const commands: readonly Command[] = [
   resolve,
   drift,
   diff,
+  compareBases,
   check,
   advisories,
   explain,

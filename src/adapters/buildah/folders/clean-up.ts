@@ -77,26 +77,33 @@ interface OpenContainer {
   readonly container: string;
 }
 
-/** Finds the containers that the shim saw created and not deleted. */
+/** Finds the containers of each slot that its runtime still knows. */
 async function openContainers(folder: string): Promise<readonly OpenContainer[]> {
   const open: OpenContainer[] = [];
   const records = (await readdir(folder)).filter((name) => name.endsWith(runtimeEnding));
   for (const record of records) {
     const slot = record.slice(0, -runtimeEnding.length);
     const runtime = (await readFile(join(folder, record), "utf8").catch(() => "")).trim();
-    const log = await readFile(join(folder, slot, "shim.log"), "utf8").catch(() => "");
-    const alive = new Set<string>();
-    for (const line of log.split("\n")) {
-      const [verb, container] = line.split(" ");
-      if (container === undefined) continue;
-      if (verb === "create") alive.add(container);
-      if (verb === "delete") alive.delete(container);
-    }
+    if (runtime === "") continue;
     const state = join(folder, slot, runtimeState);
-    if (runtime !== "")
-      open.push(...[...alive].map((container) => ({ runtime, state, container })));
+    const log = await readFile(join(folder, slot, "shim.log"), "utf8").catch(() => undefined);
+    // Where there is no shim, the runtime's state has a folder for each.
+    const alive = log === undefined ? await readdir(state).catch(() => []) : aliveIn(log);
+    open.push(...alive.map((container) => ({ runtime, state, container })));
   }
   return open;
+}
+
+/** Returns the containers that the shim saw created and not deleted. */
+function aliveIn(log: string): readonly string[] {
+  const alive = new Set<string>();
+  for (const line of log.split("\n")) {
+    const [verb, container] = line.split(" ");
+    if (container === undefined) continue;
+    if (verb === "create") alive.add(container);
+    if (verb === "delete") alive.delete(container);
+  }
+  return [...alive];
 }
 
 /**
