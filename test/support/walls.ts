@@ -85,7 +85,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "app/prove",
     "app/leaks",
   ],
-  "app/base": ["domain", "recipes", "app/ports"],
+  "app/base": ["domain", "compare", "recipes", "traces", "diagnose", "app/ports", "app/leaks"],
   "app/publish": ["domain", "app/ports"],
   "app/resolve": ["domain", "app/ports"],
   "app/build": [
