@@ -12,8 +12,11 @@ import { runProgram } from "./support/program.ts";
 const bundle = join(dist, "bundle");
 const entries = Object.keys(start);
 const sources = readSources();
-/** Scripts of the bundle that may be read before the first line: about what Node reads in 5 ms. */
-const mostBytes = 100_000;
+/**
+ * Scripts of the bundle that may be read before the first line: about what Node reads in 6 ms. Most of it are the
+ * texts of all flags.
+ */
+const mostBytes = 120_000;
 /** What `undici`, `@actions/github` and `@actions/http-client` have in their code. */
 const heavyWords = ["undici", "octokit-core", "actions/http-client"];
 
@@ -94,9 +97,9 @@ describe("dist/", () => {
     expect(readdirSync(dist).sort()).toEqual([...entries, "bundle", "package.json"].sort());
   });
 
-  test("is at most two thirds of the 7.9 MB that one bundle an entry took, with all commands since", () => {
+  test("is at most three quarters of the 7.9 MB that one bundle an entry took, with all commands and recipes since", () => {
     const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
-    expect(bytes).toBeLessThan(5_270_000);
+    expect(bytes).toBeLessThan(5_925_000);
   });
 
   test("names no folder of the machine that built it", () => {

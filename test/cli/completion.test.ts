@@ -121,6 +121,6 @@ it("zsh takes the description of every flag", async () => {
   expect(lines).toContain("*--context=[Build context]:FOLDER:_files -/");
   expect(lines).toContain("*:A B:_files");
   const form =
-    /^(?:\*?(?:--[a-z-]+=?|-[a-z])\[(?:[^\\[\]:]|\\.)+\](?::[^:]+:[^:]+)?|\*:[^:]+:[^:]+)$/;
+    /^(?:\*?(?:--[a-z-]+=?|-[a-z])\[(?:[^\\[\]:]|\\.)+\](?::(?:[^\\:]|\\.)+:[^:]+)?|\*:[^:]+:[^:]+)$/;
   expect(lines.filter((line) => !form.test(line))).toEqual([]);
 });

@@ -1,9 +1,7 @@
-import { chmod, mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { pushLayout } from "./base-image.ts";
-import { debianBase } from "./debian-base.ts";
-import { removeFolder } from "./leftovers.ts";
-import { succeed } from "./program.ts";
+import type { SourceFile } from "./checkout.ts";
+import { debianBase, pushDebianBase } from "./debian-base.ts";
+import { pushImage } from "./s2i-program.ts";
+import type { Story } from "./story.ts";
 
 /** The languages that there are builder images of. */
 export const languages = ["python", "node", "c", "ruby"] as const;
@@ -85,61 +83,34 @@ export const builders: Readonly<Record<Language, BuilderImage>> = {
 
 const firstNames: Readonly<Record<string, string>> = { assemble: "prepare" };
 
-/** Makes the base of the builder images from the distribution's packages, once. @returns its layout */
-export async function builderBase(): Promise<string> {
-  return await debianBase(packages, pruned);
+/** Pushes the base to a registry on loopback. @returns its reference */
+export async function pushBuilderBase(registry: string): Promise<string> {
+  return await pushDebianBase(await debianBase(packages, pruned), registry, "s2i");
 }
 
-/** Makes a builder image and pushes it. @returns its reference */
+/** Makes a builder image on a base and pushes it. @returns its reference */
 export async function pushBuilder(
   language: Language,
-  {
-    base,
-    registry,
-    folder,
-  }: { readonly base: string; readonly registry: string; readonly folder: string },
+  { base, story }: { readonly base: string; readonly story: Story },
 ): Promise<string> {
   const { protocol, scripts } = builders[language];
-  const work = await mkdtemp(join(folder, `builder-${language}-`));
   const place = protocol === "first" ? "usr/bin" : "usr/libexec/s2i";
-  try {
-    for (const [name, text = ""] of Object.entries(scripts)) {
-      const file = protocol === "first" ? (firstNames[name] ?? name) : name;
-      const path = join(work, "root", place, file);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text);
-      await chmod(path, 0o755);
-    }
-    const label = 'LABEL io.openshift.s2i.scripts-url="image:///usr/libexec/s2i"\n';
-    await writeFile(
-      join(work, "Containerfile"),
-      [
-        "FROM localhost/base",
-        "COPY root /",
-        "RUN mkdir -p /opt/app/src && chown -R 1001:0 /opt/app",
-        `${protocol === "second" ? label : ""}ENV PORT=8080`,
-        "USER 1001",
-        "",
-      ].join("\n"),
-    );
-    const store = [`--root=${work}/store`, `--runroot=${work}/run`, "--storage-driver=vfs"];
-    const image = `localhost/s2i-${language}`;
-    await succeed(["buildah", ...store, "pull", "--quiet", `oci:${base}:debian`]);
-    const id = await succeed(["buildah", ...store, "images", "--quiet"]);
-    await succeed(["buildah", ...store, "tag", id.trim(), "localhost/base"]);
-    const build = [
-      "build",
-      "--timestamp=0",
-      "--format=oci",
-      "--isolation=chroot",
-      `--tag=${image}`,
-    ];
-    await succeed(["buildah", ...store, ...build, work]);
-    await succeed(["buildah", ...store, "push", image, `oci:${work}/layout:1`]);
-    const reference = `${registry}/builder/${language}:1`;
-    await pushLayout(`${work}/layout:1`, reference);
-    return reference;
-  } finally {
-    await removeFolder(work);
-  }
+  const label = 'LABEL io.openshift.s2i.scripts-url="image:///usr/libexec/s2i"';
+  const files = Object.entries(scripts).map(([name, text = ""]): [string, SourceFile] => {
+    const file = protocol === "first" ? (firstNames[name] ?? name) : name;
+    return [`root/${place}/${file}`, { text, mode: 0o755 }];
+  });
+  const lines = [
+    `FROM ${base}`,
+    "COPY root /",
+    "RUN mkdir -p /opt/app/src && chown -R 1001:0 /opt/app",
+    ...(protocol === "second" ? [label] : []),
+    "ENV PORT=8080",
+    "USER 1001",
+    "",
+  ];
+  return await pushImage(`${story.image()}:1`, {
+    folder: await story.job(),
+    files: { ...Object.fromEntries(files), Containerfile: lines.join("\n") },
+  });
 }

@@ -59,7 +59,7 @@ export async function s2iImage(
   const args = ["--copy", "--keep-symlinks", `--as-dockerfile=${context}/Dockerfile`];
   await succeed([program, "build", source, builder, "shop:1", ...args]);
   return await inStore(join(folder, "work"), async (buildah) => {
-    const how = ["--timestamp=0", "--layers=false", "--format=oci", "--isolation=chroot"];
+    const how = ["--timestamp=0", "--layers=false", "--format=oci"];
     await buildah("build", "--quiet", "--tls-verify=false", ...how, "--tag=localhost/s2i", context);
     await buildah("push", "--quiet", "localhost/s2i", `oci:${folder}/layout:1`);
     return await readLayout(`${folder}/layout`);
@@ -79,7 +79,8 @@ export async function ownEntries({ layers }: LayoutImage): Promise<readonly stri
     const bits = ((mode ?? 0) & 0o7777).toString(8);
     found.push(`${name.replace(/\/$/, "")} ${type} ${bits} ${uid}:${gid} ${content}`);
   }
-  return found.sort();
+  // A storage driver may list these folders again, because something was mounted in them.
+  return found.filter((line) => !/^(?:dev|proc|run|sys) directory /.test(line)).sort();
 }
 
 /** Writes a source's files; those below `.s2i/bin` are executable, and so are those that end in `.sh`. */
@@ -105,7 +106,7 @@ export async function builderImage(
     Containerfile: [
       `FROM ${inject("base").reference}`,
       "COPY root /",
-      "RUN mkdir -p /tmp /opt/app && chmod 1777 /tmp && chown 1001:0 /opt/app",
+      "RUN mkdir -p /run /tmp /opt/app && chmod 1777 /tmp && chown 1001:0 /opt/app",
       ...more,
       "USER 1001",
       "",

@@ -2,15 +2,16 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { pushLayout } from "../support/base-image.ts";
 import { readLayout } from "../support/layout.ts";
 import { startProgram } from "../support/program.ts";
 import { answerOf, applications } from "../support/s2i-applications.ts";
 import {
-  builderBase,
   builders,
   type Language,
   languages,
   pushBuilder,
+  pushBuilderBase,
 } from "../support/s2i-builders.ts";
 import { inStore } from "../support/s2i-program.ts";
 import { newStory } from "../support/story.ts";
@@ -18,7 +19,7 @@ import { newStory } from "../support/story.ts";
 const story = newStory();
 let base = "";
 beforeAll(async () => {
-  base = await builderBase();
+  base = await pushBuilderBase(inject("registry"));
 });
 
 /** Asks for a port that nobody uses. */
@@ -36,8 +37,9 @@ async function answer(layout: string): Promise<string> {
   const port = await freePort();
   const folder = await story.job();
   return await inStore(join(folder, "work"), async (buildah) => {
-    const image = (await buildah("pull", "--quiet", `oci:${layout}`)).trim();
-    const container = (await buildah("from", image)).trim();
+    const image = `${story.image()}:1`;
+    await pushLayout(layout, image);
+    const container = (await buildah("from", "--tls-verify=false", image)).trim();
     const { config } = await readLayout(layout);
     const store = [`--root=${folder}/work/store`, `--runroot=${folder}/work/run`];
     const how = ["--storage-driver=vfs", "run", "--isolation=chroot", `--env=PORT=${port}`];
@@ -64,8 +66,7 @@ async function answer(layout: string): Promise<string> {
 
 describe("a builder image of the distribution's packages makes an application that answers", () => {
   it.each(languages)("%s", async (language: Language) => {
-    const registry = inject("registry");
-    const builder = await pushBuilder(language, { base, registry, folder: story.folder() });
+    const builder = await pushBuilder(language, { base, story });
     const checkout = await story.checkout(applications[language]);
     const done = await story.step(checkout, { recipe: "s2i", "builder-image": builder });
     expect(done.code).toBe(0);

@@ -29,7 +29,7 @@ export const runpackOptions = [
   {
     name: "user",
     kind: "text",
-    value: "USER[:GROUP]",
+    value: "USER",
     text: `${only} who runs it, by number or name. Default: \`65532:65532\`, who is not root.`,
     example: "1000:1000",
   },
@@ -53,5 +53,12 @@ export const runpackOptions = [
     value: "FOLDER",
     text: `${only} the folder in which the command runs.`,
     example: "/srv",
+  },
+  {
+    name: "spec-image",
+    kind: "text",
+    value: "NAME",
+    text: `${only} which image of the build image's run spec, by its kind, offset or number, where ${setting("runtime-image")}, ${setting("artifacts")} and ${setting("command")} are left to it.`,
+    example: "worker",
   },
 ] as const satisfies readonly Option[];

@@ -74,8 +74,9 @@ export interface S2iBuild {
  */
 export function s2iBuild(parts: S2iParts): S2iBuild {
   const { inputs, builder, runtime, source, sourceName } = parts;
-  const ofSource = inputs.scriptsUrl === undefined ? scriptsOf(source) : new Set<ScriptName>();
   const ignores = s2iIgnores(source.ignore ?? "", ignoreFile);
+  const ofSource =
+    inputs.scriptsUrl === undefined ? scriptsOf(source, ignores) : new Set<ScriptName>();
   const destination = destinationOf(builder);
   const lookup = {
     ofSource,
@@ -157,9 +158,17 @@ function differentProtocols(builder: NamedImage, runtime: NamedImage): Failure {
   });
 }
 
-/** Names the scripts that the source has. @throws Failure `usage` for one that cannot be run */
-function scriptsOf({ scripts }: S2iSource): ReadonlySet<ScriptName> {
-  const found = scriptNames.filter((name) => scripts[name] !== undefined);
+/**
+ * Names the scripts that the source has; as in s2i, those that `.s2iignore` leaves out do not count.
+ * @throws Failure `usage` for one that cannot be run
+ */
+function scriptsOf(
+  { scripts }: S2iSource,
+  ignores: (path: string) => boolean,
+): ReadonlySet<ScriptName> {
+  const found = scriptNames.filter(
+    (name) => scripts[name] !== undefined && !ignores(`${sourceScripts}/${name}`),
+  );
   for (const name of found) {
     const file = `${sourceScripts}/${name}`;
     const state = scripts[name];

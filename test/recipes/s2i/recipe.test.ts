@@ -167,6 +167,15 @@ describe("what of a source stays out", () => {
     expect(ignores("sub/")).toBe(false);
   });
 
+  test("is a script, too, if .s2iignore names it, and then it is not run", () => {
+    const source = { scripts: { assemble: "executable" }, ignore: ".s2i/bin" } as const;
+    const builder = image({ labels: labelled });
+    expect(scripts({ builder, source })).toEqual([
+      "/usr/libexec/s2i/assemble",
+      "/usr/libexec/s2i/run",
+    ]);
+  });
+
   test("is the file of variables, too, if .s2iignore names it, and then nobody reads it", () => {
     expect(text({ source: { environment: "A=1", ignore: ".s2i" } })).not.toContain("ENV");
   });
