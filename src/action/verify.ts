@@ -22,8 +22,8 @@ import { workspaceOf } from "./workspace.ts";
 export async function verifyAction(context: ActionContext): Promise<number> {
   const { env, reporter, signal, entry } = context;
   const reference = requiredInput(env, "image", "ghcr.io/acme/shop:1.4.0");
-  // The image is none to be built: its name may have a digest, and `push` is no input here.
-  const { image: _, ...inputs } = runner.readActionInputs(env);
+  // They mean something else in a build; of an image that is not to be built, the name may have a digest.
+  const { image: _, source: __, recipe: ___, ...inputs } = runner.readActionInputs(env);
   const request = parseBuildRequest(inputs, env);
   step.maskSecrets(secretValuesOf(request));
   const verified = await verifyNamed({

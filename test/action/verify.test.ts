@@ -39,3 +39,8 @@ it("the verify action runs a snapshot's buildah only where a snapshot is given",
   );
   expect(await failureWith({ [name]: "false", INPUT_SNAPSHOT: "empty" })).toContain("index.json");
 });
+
+it("the verify action takes a source and a recipe that mean nothing to a build", async () => {
+  expect(await failureWith({ INPUT_SOURCE: ".", INPUT_SNAPSHOT: "empty" })).toContain("index.json");
+  expect(await failureWith({ INPUT_RECIPE: "gone.json" })).toMatch(/^Input `recipe`: .*gone\.json/);
+});

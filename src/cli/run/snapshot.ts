@@ -19,8 +19,12 @@ export async function runSnapshot(context: CommandContext): Promise<number> {
   const push = isOn(context.arguments, "push");
   if (output === undefined && !push) throw nowhere();
   const reporter = terminalReporter(stderr, palette);
-  // Both mean something else in a build.
-  const settings = withoutSettings(await readSettings(context, reporter.warn), ["output", "push"]);
+  // All of them mean something else in a build.
+  const settings = withoutSettings(await readSettings(context, reporter.warn), [
+    "source",
+    "output",
+    "push",
+  ]);
   const request = withOrigins(settings, (inputs) => parseBuildRequest(inputs, env));
   const source = givenValue(context.arguments, "source");
   const taken = await snapshotNamed({
