@@ -4,8 +4,15 @@ import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import { artifactsSecret } from "../../recipes/s2i/names.ts";
 import { savingContainerfile } from "../../recipes/s2i/saving.ts";
-import { BuildBroke, type LogSink } from "../ports/build.ts";
+import { BuildBroke, type Builder, type BuildPorts, type LogSink } from "../ports/build.ts";
 import type { Run } from "./run.ts";
+
+/** What of a run has to do with a previous image. */
+interface SavingRun extends Pick<Run, "request" | "references" | "timed"> {
+  readonly prepared: Pick<Run["prepared"], "saving">;
+  readonly builder: Pick<Builder, "noShim" | "newFolder" | "importBases" | "buildAgain">;
+  readonly ports: Pick<BuildPorts, "reporter" | "registry" | "takeOnlyFile">;
+}
 
 /** A file that the first build gets as a secret mount of its own. */
 export type SavedArtifacts = BuildPlan["secrets"][number];
@@ -17,7 +24,7 @@ export type SavedArtifacts = BuildPlan["secrets"][number];
  * @throws Failure `interrupted`
  */
 export async function savedArtifacts(
-  run: Run,
+  run: SavingRun,
   plan: BuildPlan,
 ): Promise<SavedArtifacts | undefined> {
   const { request, prepared, builder, ports, timed } = run;
@@ -51,7 +58,7 @@ export async function savedArtifacts(
 }
 
 /** Returns the first image, by its digest, that a registry has under one of the tags. */
-async function previousImage({ references, ports }: Run): Promise<string | undefined> {
+async function previousImage({ references, ports }: SavingRun): Promise<string | undefined> {
   for (const reference of references) {
     const name = parseReference(reference);
     const digest = await ports.registry.served(reference);
@@ -61,7 +68,7 @@ async function previousImage({ references, ports }: Run): Promise<string | undef
 }
 
 async function save(
-  run: Run,
+  run: SavingRun,
   { plan, previous }: { readonly plan: BuildPlan; readonly previous: string },
 ): Promise<SavedArtifacts | undefined> {
   const { request, prepared, builder, ports } = run;
