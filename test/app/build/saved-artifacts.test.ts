@@ -80,11 +80,11 @@ async function asked(world: World = {}) {
 describe("what a previous image saved", () => {
   it("is a secret of the first build, made by that image's own script", async () => {
     const { saved, builds, closed, told } = await asked();
-    expect(saved).toEqual({ id: "s2i-artifacts", path: "/work/artifacts.tar" });
+    expect(saved).toEqual({ id: "s2i-artifacts", path: "/work/script-output" });
     expect(builds[0]?.plan.containerfile).toMatch(
-      /^FROM localhost\/shop AS previous\nUSER 1001\nRUN .*\/usr\/bin\/save-artifacts/,
+      /^FROM localhost\/shop AS writer\nUSER 1001\nRUN .*\/usr\/bin\/save-artifacts/,
     );
-    expect(closed).toEqual(["previous-artifacts"]);
+    expect(closed).toEqual(["script-output"]);
     expect(told).toContain(`the first build gets what docker.io/library/shop@${digest} saved`);
   });
 
