@@ -2094,6 +2094,7 @@ function namesOf(header) {
 	const names = {
 		...{ path: true, type: true, mode: true, uid: true, gid: true, uname: true, gname: true },
 		...{ size: true, mtime: true, linkname: true, devmajor: true, devminor: true, pax: true },
+		isAbsolute: true,
 	};
 	return Object.keys(header).filter((name) => name in names);
 }

@@ -207,6 +207,128 @@ function mediaTypeOf(header) {
 
 }),
 
+7898:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Up: () => (withAccount),
+  Wu: () => (keptAccount),
+  XP: () => (accountOf)
+});
+var valibot__1 = __webpack_require__(77934);
+var _domain_text_schema_js__0 = __webpack_require__(59006);
+
+
+const fileSchema = (0,_domain_text_schema_js__0.Xy)({
+	auths: (0,_domain_text_schema_js__0.no)(_domain_text_schema_js__0.o$),
+	credHelpers: (0,_domain_text_schema_js__0.no)(_domain_text_schema_js__0.o$),
+	credsStore: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
+});
+const entrySchema = (0,_domain_text_schema_js__0.Xy)({
+	auth: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
+	username: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
+	password: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
+	identitytoken: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
+	registrytoken: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
+});
+const hub = ["docker.io", "https://index.docker.io/v1/", "index.docker.io", "registry-1.docker.io"];
+function keptAccount(document, host, repository) {
+	const { auths = {}, credHelpers = {}, credsStore } = (0,_domain_text_schema_js__0._Q)(fileSchema, document) ?? {};
+	const names = namesOf(host);
+	const program = names.map((name) => own(credHelpers, name)).find((one) => one !== undefined);
+	const server = host === "docker.io" ? "https://index.docker.io/v1/" : host;
+	if (typeof program === "string" && program !== "") {
+		return { kind: "helper", program, server, isForHost: true };
+	}
+	const parts = repository.split("/");
+	const paths = parts.map((_, at) => `${host}/${parts.slice(0, parts.length - at).join("/")}`);
+	for (const key of [...paths, ...names, ...addressesOf(auths, host)]) {
+		const account = accountOf((0,_domain_text_schema_js__0._Q)(entrySchema, own(auths, key)));
+		if (account !== undefined)
+			return account;
+	}
+	if (credsStore === undefined || credsStore === "")
+		return undefined;
+	return { kind: "helper", program: credsStore, server, isForHost: false };
+}
+function withAccount(document, hosts, { username, password }) {
+	const { auths, credHelpers = {} } = (0,_domain_text_schema_js__0._Q)(fileSchema, document) ?? {};
+	const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
+	const ours = Object.fromEntries(hosts.map((host) => [host, entry]));
+	const names = hosts.flatMap(namesOf);
+	const kept = Object.entries(credHelpers).filter(([name]) => !names.includes(name));
+	return { ...document, auths: { ...auths, ...ours }, credHelpers: Object.fromEntries(kept) };
+}
+function namesOf(host) {
+	return host === "docker.io" ? hub : [host];
+}
+function withoutPadding(text) {
+	let end = text.length;
+	while (text[end - 1] === "\0")
+		end -= 1;
+	return text.slice(0, end);
+}
+function accountOf(entry = {}) {
+	const { identitytoken, registrytoken } = entry;
+	if (identitytoken)
+		return { kind: "identity", token: identitytoken };
+	if (registrytoken)
+		return { kind: "bearer", token: registrytoken };
+	const text = Buffer.from(entry.auth ?? "", "base64").toString("utf8");
+	const colon = text.indexOf(":");
+	const username = entry.username || (colon === -1 ? "" : text.slice(0, colon));
+	const password = entry.password || (colon === -1 ? "" : withoutPadding(text.slice(colon + 1)));
+	if (username === "" || password === "")
+		return undefined;
+	return username === "<token>"
+		? { kind: "identity", token: password }
+		: { kind: "password", username, password };
+}
+function addressesOf(auths, host) {
+	return Object.keys(auths).filter((key) => /^https?:\/\//i.test(key) && URL.canParse(key) && new URL(key).host === host);
+}
+function own(object, key) {
+	return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+
+}),
+
+83525:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (readAuth),
+  a: () => (ownFiles)
+});
+var node_fs_promises__0 = __webpack_require__(51455);
+var node_path__1 = __webpack_require__(76760);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+var _domain_text_schema_js__3 = __webpack_require__(59006);
+
+
+
+
+function ownFiles(env) {
+	const { XDG_RUNTIME_DIR: runtime, HOME: home, DOCKER_CONFIG: docker } = env;
+	return [
+		...(runtime === undefined ? [] : [(0,node_path__1.join)(runtime, "containers/auth.json")]),
+		...(docker === undefined ? [] : [(0,node_path__1.join)(docker, "config.json")]),
+		...(home === undefined ? [] : [(0,node_path__1.join)(home, ".docker/config.json")]),
+	];
+}
+async function readAuth(file) {
+	const text = await (0,node_fs_promises__0.readFile)(file, "utf8").catch(() => undefined);
+	const value = text === undefined ? undefined : (0,_domain_text_schema_js__3.MW)(_domain_text_schema_js__3.o$, text);
+	if (value !== undefined)
+		return value;
+	const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
+	throw (0,_domain_text_failure_js__2.AN)("authfile", `${wrong}.`, "Name an auth file as `docker login` or `buildah login` writes it.");
+}
+
+
+}),
+
 65336:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -722,6 +844,8 @@ class Connections {
 
 
 var external_node_timers_promises_ = __webpack_require__(58500);
+
+var oci_referring = __webpack_require__(47795);
 ;
 
 
@@ -772,21 +896,9 @@ function listWith({ index, manifests }, added) {
 	};
 	return Buffer.from(JSON.stringify({ ...index, manifests: [...manifests, entry] }));
 }
-const subjectSchema = (0,schema.Xy)({
-	subject: (0,schema.no)((0,schema.Xy)({ digest: oci.er })),
-	artifactType: (0,schema.no)(dist.YjP()),
-	config: (0,schema.no)((0,schema.Xy)({ mediaType: dist.YjP() })),
-	annotations: (0,schema.no)((0,schema.A7)(dist.YjP())),
-});
-function referringOf(bytes) {
-	const found = (0,schema.MW)(subjectSchema, bytes.toString("utf8"));
-	if (found?.subject === undefined)
-		return undefined;
-	const { subject, artifactType, config, annotations = {} } = found;
-	return { subject: subject.digest, artifactType: artifactType || config?.mediaType, annotations };
-}
 
 ;
+
 
 
 
@@ -809,7 +921,7 @@ function pushesOf(place, manifest) {
 			const said = digestIn(answer);
 			if (said !== undefined && said !== pushed.digest)
 				throw (0,client_failures.IF)(asked, `the digest ${said}`);
-			const referring = referringOf(pushed.bytes);
+			const referring = (0,oci_referring.w)(pushed.bytes);
 			if (referring === undefined || answer.headers["oci-subject"] !== undefined)
 				return;
 			const { artifactType, annotations, subject } = referring;
@@ -987,8 +1099,8 @@ function limitHead(asked, limits) {
 	const waiting = () => {
 		if (isKept)
 			asked.setTimeout(0);
-		const [seconds, error] = isKept ? [commitSeconds, (0,connection_words.Ku)()] : [answerSeconds, (0,connection_words.fn)()];
-		timer = setTimeout(() => asked.destroy(error), seconds * 1000);
+		const seconds = isKept ? commitSeconds : answerSeconds;
+		timer = setTimeout(() => asked.destroy(isKept ? (0,connection_words.Ku)() : (0,connection_words.fn)()), seconds * 1000);
 	};
 	asked.once("finish", waiting);
 	asked.once("response", () => {
@@ -1927,6 +2039,35 @@ const imageConfigSchema = valibot__2.FsL((0,_text_schema_js__0.Xy)({
 function oneOf(types) {
 	const known = types.map((type) => `\`${type}\``).join(" or ");
 	return valibot__2.FsL(text, valibot__2.z6Y((type) => types.includes(type), known));
+}
+
+
+}),
+
+47795:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (referringOf)
+});
+var valibot__2 = __webpack_require__(77934);
+var _text_schema_js__0 = __webpack_require__(59006);
+var _oci_js__1 = __webpack_require__(34730);
+
+
+
+const subjectSchema = (0,_text_schema_js__0.Xy)({
+	subject: (0,_text_schema_js__0.no)((0,_text_schema_js__0.Xy)({ digest: _oci_js__1.er })),
+	artifactType: (0,_text_schema_js__0.no)(valibot__2.YjP()),
+	config: (0,_text_schema_js__0.no)((0,_text_schema_js__0.Xy)({ mediaType: valibot__2.YjP() })),
+	annotations: (0,_text_schema_js__0.no)((0,_text_schema_js__0.A7)(valibot__2.YjP())),
+});
+function referringOf(bytes) {
+	const found = (0,_text_schema_js__0.MW)(subjectSchema, bytes.toString("utf8"));
+	if (found?.subject === undefined)
+		return undefined;
+	const { subject, artifactType, config, annotations = {} } = found;
+	return { subject: subject.digest, artifactType: artifactType || config?.mediaType, annotations };
 }
 
 

@@ -304,15 +304,18 @@ var _git_js__3 = __webpack_require__(75455);
 
 
 async function openRepository(folder, surroundings) {
-	const { shared } = surroundings;
+	const { shared, ahead } = surroundings;
+	const opened = await ahead?.of(folder);
+	if (opened !== undefined)
+		return opened;
 	const marked = await folderWithGit(folder);
 	if (marked === undefined)
 		return closed(`no .git in ${folder} or above`);
 	if (shared === undefined)
 		return await openMarked({ folder, marked }, surroundings);
-	const opened = shared.get(marked) ?? openMarked({ folder: marked, marked }, surroundings);
-	shared.set(marked, opened);
-	return await opened;
+	const known = shared.get(marked) ?? openMarked({ folder: marked, marked }, surroundings);
+	shared.set(marked, known);
+	return await known;
 }
 async function openMarked({ folder, marked }, { env, signal, shared }) {
 	const first = (0,_git_js__3.u)({

@@ -451,10 +451,12 @@ __webpack_require__.d(__webpack_exports__, {
   refuseSecrets: () => (refuseSecrets),
   tellUnsearchable: () => (tellUnsearchable)
 });
-var _domain_text_failure_js__0 = __webpack_require__(67271);
-var _domain_text_printable_js__1 = __webpack_require__(76158);
-var _traces_secrets_js__3 = __webpack_require__(13241);
-var _search_writers_js__2 = __webpack_require__(67898);
+var _domain_build_written_place_js__0 = __webpack_require__(34707);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _domain_text_printable_js__2 = __webpack_require__(76158);
+var _traces_secrets_js__4 = __webpack_require__(13241);
+var _search_writers_js__3 = __webpack_require__(67898);
+
 
 
 
@@ -464,34 +466,34 @@ function refuseSecrets(leaked, options, first) {
 	const [one] = leaked;
 	if (one === undefined)
 		return;
-	const writerOf = (0,_search_writers_js__2.L)(options, first);
+	const writerOf = (0,_search_writers_js__3.L)(options, first);
 	const placed = leaked.map((leak) => {
 		const writer = leak.layer === undefined
 			? undefined
 			: writerOf({ path: leak.path, layer: leak.layer, isFromContext: undefined });
-		return { leak, place: writer && (0,_search_writers_js__2.$)(options, writer) };
+		return { leak, place: writer && (0,_search_writers_js__3.$)(options, writer) };
 	});
 	const named = placed.slice(0, mostNamed).map(({ leak, place }) => {
-		const line = place === undefined ? "" : `, ${place.file}:${place.line}`;
-		return `${leak.name} in \`${(0,_domain_text_printable_js__1.RK)(leak.path)}\`${line}`;
+		const line = place === undefined ? "" : `, ${(0,_domain_build_written_place_js__0.Z9)(place)}`;
+		return `${leak.name} in \`${(0,_domain_text_printable_js__2.RK)(leak.path)}\`${line}`;
 	});
 	const more = leaked.length > mostNamed ? ` and ${leaked.length - mostNamed} more` : "";
 	const place = placed.find((each) => each.place !== undefined)?.place;
-	throw new _domain_text_failure_js__0.HR({
+	throw new _domain_text_failure_js__1.HR({
 		code: "secret-in-image",
 		message: `The image contains what was passed in as a secret: ${named.join("; ")}${more}. Nothing was pushed, and the layout was removed.`,
 		fix: "Read the secret where it is mounted (`RUN --mount=type=secret,id=…`), and do not write any of it to a file, a log or a copied configuration. Removing it in a later step does not help: it stays in this layer. If an earlier image contains it, replace the secret.",
-		...(place === undefined ? {} : { place: { file: place.file, line: place.line } }),
+		...(place === undefined ? {} : (0,_domain_build_written_place_js__0.Oh)(place)),
 	});
 }
 function tellUnsearchable(secrets, reporter) {
-	const names = (0,_traces_secrets_js__3.Y)(secrets);
+	const names = (0,_traces_secrets_js__4.Y)(secrets);
 	if (names.length === 0)
 		return;
 	reporter.annotate({
 		level: "notice",
 		title: "Secret not searched for",
-		message: `The image cannot be searched for ${names.map(_domain_text_printable_js__1.RK).join(", ")}: the value is too short, or could be an ordinary word or number.`,
+		message: `The image cannot be searched for ${names.map(_domain_text_printable_js__2.RK).join(", ")}: the value is too short, or could be an ordinary word or number.`,
 	});
 }
 
@@ -594,7 +596,7 @@ function contextWeight({ advisories }) {
 
 }),
 
-71050:
+56991:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -918,329 +920,10 @@ function needlesOf(traces, days, clock) {
 
 
 var search_inside = __webpack_require__(75409);
-;
-const whiteout = ".wh.";
-class ImageFiles {
-	#found = new Map();
-	meet(path) {
-		if (this.#found.size === 0)
-			return;
-		this.#found.delete(path);
-		const name = path.slice(path.lastIndexOf("/") + 1);
-		if (!name.startsWith(whiteout))
-			return;
-		const folder = path.slice(0, path.length - name.length);
-		const gone = name === ".wh..wh..opq" ? folder : folder + name.slice(whiteout.length);
-		for (const known of this.#found.keys()) {
-			if (known === gone || known.startsWith(gone.endsWith("/") ? gone : `${gone}/`)) {
-				this.#found.delete(known);
-			}
-		}
-	}
-	set(path, value) {
-		this.#found.set(path, value);
-	}
-	get values() {
-		return [...this.#found.values()];
-	}
-}
 
+var image_files = __webpack_require__(60404);
 
-var budget = __webpack_require__(85793);
-
-var formats_elf = __webpack_require__(47134);
-;
-const mostPaths = 3;
-const mostText = 16 * 1024 * 1024;
-const holding = /^\.(debug_(str|line_str|line|info)|rodata|data\.rel\.ro|data|gopclntab)(\.|$)/;
-const own = "home|Users|root|builds|tmp|var/tmp|workspaces?|usr/src|usr/local/cargo|github|__w";
-const usual = "build|src|sources?|apps?|work|workdir|usr/local/(?:src|app)|go|opt|mnt|srv|code|projects?|repo";
-const extensions = "(?:rs|(?:go|cpp|cxx|cc|c|hpp|hxx|hh|h|cs|f90|zig|hs|ml|nim|pas|mm|m|S|s)(?!\\w))";
-const sourceFile = new RegExp(`(?:(?<!/)/(?:${own})|(?:(?<![\\w.@~+/-])|(?<=\\.rs))/(?:${usual}))/[\\w.+@~/-]{0,1000}?\\.${extensions}`, "g");
-const folder = new RegExp(`(?<=^|\\0)/(?:${own}|${usual})(?:/[^\\0\\n]{0,1000})?(?=\\0)`, "g");
-const ofToolchain = /^\/(rustc\/|usr\/src\/rustc-|build\/(glibc|gcc|rustc)-|usr\/src\/debug\/)/;
-function buildPaths(sections) {
-	const found = new Map();
-	for (const { name, bytes } of sections) {
-		if (!holding.test(name) || found.size >= mostPaths)
-			continue;
-		const text = bytes.toString("latin1", 0, mostText);
-		const folders = name.startsWith(".debug") ? text.matchAll(folder) : [];
-		collect(found, folders);
-		collect(found, text.matchAll(sourceFile));
-	}
-	return [...found.values()].slice(0, mostPaths);
-}
-function collect(found, matches) {
-	for (const [path] of matches) {
-		if (found.size >= mostPaths)
-			return;
-		if (ofToolchain.test(path))
-			continue;
-		const key = path.split("/").slice(0, 4).join("/");
-		if (!found.has(key))
-			found.set(key, path);
-	}
-}
-
-;
-const magic = Buffer.from("\u00ff Go buildinf:", "latin1");
-const headerLength = 32;
-const inlineTexts = 2;
-const markLength = 16;
-const longestText = 1024 * 1024;
-function goBuild(section) {
-	if (!section.subarray(0, magic.length).equals(magic) || section.length < headerLength) {
-		return undefined;
-	}
-	if (((section[15] ?? 0) & inlineTexts) === 0) {
-		return { version: "before 1.18", module: "", trimpath: false, cgo: false };
-	}
-	const version = lengthAndText(section, headerLength);
-	const settings = version && lengthAndText(section, version.end);
-	if (version === undefined || settings === undefined)
-		return undefined;
-	const { text } = settings;
-	return {
-		version: version.text,
-		...settingsOf(text.length > 2 * markLength ? text.slice(markLength, -markLength) : ""),
-	};
-}
-function settingsOf(text) {
-	const settings = new Map();
-	let module = "";
-	for (const line of text.split("\n")) {
-		const [word, value = ""] = line.split("\t");
-		if (word === "path" && module === "")
-			module = value;
-		if (word === "mod")
-			module = value;
-		const at = value.indexOf("=");
-		if (word === "build" && at > 0)
-			settings.set(value.slice(0, at), value.slice(at + 1));
-	}
-	const [revision, time, modified] = ["vcs.revision", "vcs.time", "vcs.modified"].map((name) => settings.get(name));
-	return {
-		module,
-		trimpath: settings.get("-trimpath") === "true",
-		cgo: settings.get("CGO_ENABLED") === "1",
-		...(revision === undefined ? {} : { revision }),
-		...(time === undefined ? {} : { time }),
-		...(modified === undefined ? {} : { modified: modified === "true" }),
-	};
-}
-function lengthAndText(bytes, from) {
-	let length = 0;
-	for (let at = from; at < Math.min(bytes.length, from + 4); at += 1) {
-		const byte = bytes[at] ?? 0;
-		length += (byte & 0x7f) * 2 ** (7 * (at - from));
-		if (byte >= 0x80)
-			continue;
-		const end = at + 1 + length;
-		if (length > longestText || end > bytes.length)
-			return undefined;
-		return { text: bytes.toString("latin1", at + 1, end), end };
-	}
-	return undefined;
-}
-
-;
-function sectionNamed(sections, name) {
-	return sections.find((section) => section.name === name)?.bytes ?? Buffer.alloc(0);
-}
-function textAt(bytes, from, longest = 4096) {
-	if (from < 0 || from >= bytes.length)
-		return "";
-	const end = bytes.indexOf(0, from);
-	const stop = Math.min(end < 0 ? bytes.length : end, from + longest);
-	return bytes.toString("utf8", from, stop);
-}
-
-;
-
-function gnuBuildId(sections, isLittle) {
-	const note = sectionNamed(sections, ".note.gnu.build-id");
-	return noteValue(note, { isLittle, owner: "GNU\0", type: 3 })?.toString("hex");
-}
-function goBuildId(sections, isLittle) {
-	const note = sectionNamed(sections, ".note.go.buildid");
-	const value = noteValue(note, { isLittle, owner: "Go\0\0", type: 4 })?.toString("latin1");
-	return value === "" ? undefined : value;
-}
-function noteValue(note, wanted) {
-	if (note.length < 16)
-		return undefined;
-	const number = (at) => wanted.isLittle ? note.readUInt32LE(at) : note.readUInt32BE(at);
-	const isIt = note.toString("latin1", 12, 16) === wanted.owner && number(8) === wanted.type;
-	return isIt ? note.subarray(16, 16 + number(4)) : undefined;
-}
-
-;
-
-
-
-
-
-
-const executableTypes = [2, 3];
-const neededTag = 1;
-const mostLibraries = 50;
-function elfFacts(elf) {
-	if (elf.length < 52)
-		throw new budget.C9("its header is truncated");
-	const isLittle = elf[5] === 1;
-	const type = isLittle ? elf.readUInt16LE(16) : elf.readUInt16BE(16);
-	if (!executableTypes.includes(type))
-		return undefined;
-	const sections = (0,formats_elf.M)(elf);
-	const has = (pattern) => sections.some(({ name }) => pattern.test(name));
-	const libraries = neededLibraries(sections, { is64: elf[4] === 2, isLittle });
-	const go = goBuild(sectionNamed(sections, ".go.buildinfo"));
-	const compiler = compilerOf(sections);
-	const language = go === undefined ? languageOf(sections, libraries, compiler) : "Go";
-	const isDynamic = libraries.length > 0 || has(/^\.interp$/);
-	const [buildId, ownBuildId] = [gnuBuildId(sections, isLittle), goBuildId(sections, isLittle)];
-	return {
-		format: "elf",
-		...(language === undefined ? {} : { language }),
-		...(sections.length === 0 ? {} : { linkage: isDynamic ? "dynamic" : "static" }),
-		libraries,
-		...(compiler === undefined ? {} : { compiler }),
-		...(buildId === undefined ? {} : { buildId }),
-		...(ownBuildId === undefined ? {} : { goBuildId: ownBuildId }),
-		symbols: has(/^\.symtab$/),
-		debug: has(/^\.z?debug_/),
-		paths: buildPaths(sections),
-		...(go === undefined ? {} : { go }),
-	};
-}
-function neededLibraries(sections, { is64, isLittle }) {
-	const table = sectionNamed(sections, ".dynamic");
-	const names = sectionNamed(sections, ".dynstr");
-	const width = is64 ? 8 : 4;
-	const number = (at) => isLittle ? table.readUInt32LE(at) : table.readUInt32BE(at + width - 4);
-	const found = [];
-	for (let at = 0; at + 2 * width <= table.length && found.length < mostLibraries; at += 2 * width) {
-		if (number(at) === 0)
-			break;
-		if (number(at) === neededTag)
-			found.push(textAt(names, number(at + width), 256));
-	}
-	return found;
-}
-function compilerOf(sections) {
-	const texts = sectionNamed(sections, ".comment").toString("latin1", 0, 4096).split("\0");
-	const signed = texts.filter((text) => text !== "" && !text.startsWith("Linker:"));
-	return signed.find((text) => !text.startsWith("GCC:")) ?? signed[0];
-}
-function languageOf(sections, libraries, compiler) {
-	if (compiler?.startsWith("rustc") === true || isRust(sections))
-		return "Rust";
-	if (libraries.some((name) => /^lib(?:std)?c\+\+\.so/.test(name)))
-		return "C++";
-	return compiler !== undefined && /^GCC:|clang/.test(compiler) ? "C" : undefined;
-}
-function isRust(sections) {
-	return sections.some(({ name, bytes }) => name === ".rodata" &&
-		["library/std/src/", "library/core/src/"].some((path) => bytes.includes(path)));
-}
-
-;
-
-
-const debugDirectory = 6;
-const clrHeader = 14;
-const codeView = 2;
-const repro = 16;
-const debugEntryLength = 28;
-const pathOffset = 24;
-function peFacts(pe) {
-	const read = numbersOf(pe);
-	const header = read.int(0x3c);
-	if (pe.toString("latin1", header, header + 4) !== "PE\0\0")
-		return undefined;
-	const optional = header + 24;
-	const isPlus = read.half(optional) === 0x20b;
-	const directories = optional + (isPlus ? 112 : 96);
-	const count = read.int(directories - 4);
-	const directory = (index) => ({
-		address: index < count ? read.int(directories + index * 8) : 0,
-		size: index < count ? read.int(directories + index * 8 + 4) : 0,
-	});
-	if (directory(clrHeader).address === 0)
-		return undefined;
-	const sections = { at: optional + read.half(header + 20), count: read.half(header + 6) };
-	const { address, size } = directory(debugDirectory);
-	const place = address === 0 ? undefined : fileOffset(read, sections, address);
-	const entries = place === undefined ? [] : debugEntries(read, place, size);
-	const path = entries
-		.map(({ type, at }) => (type === codeView ? pdbPath(pe, at) : ""))
-		.find(Boolean);
-	const isHash = entries.some(({ type }) => type === repro);
-	return {
-		format: "pe",
-		language: ".NET",
-		libraries: [],
-		symbols: false,
-		debug: false,
-		paths: path?.startsWith("/") === true && !path.startsWith("/_") ? [path] : [],
-		...(isHash ? {} : { timeStamp: read.int(header + 8) }),
-	};
-}
-function numbersOf(pe) {
-	const checked = (at, length) => {
-		if (at >= 0 && at + length <= pe.length)
-			return at;
-		throw new budget.C9("one of its tables extends past the end of the file");
-	};
-	return {
-		half: (at) => pe.readUInt16LE(checked(at, 2)),
-		int: (at) => pe.readUInt32LE(checked(at, 4)),
-	};
-}
-function fileOffset(read, sections, address) {
-	for (let index = 0; index < Math.min(sections.count, 96); index += 1) {
-		const at = sections.at + index * 40;
-		const [start, size] = [read.int(at + 12), Math.max(read.int(at + 8), read.int(at + 16))];
-		if (address >= start && address < start + size)
-			return address - start + read.int(at + 20);
-	}
-	return undefined;
-}
-function debugEntries(read, place, size) {
-	const count = Math.min(32, Math.floor(size / debugEntryLength));
-	return Array.from({ length: count }, (_, index) => {
-		const at = place + index * debugEntryLength;
-		return { type: read.int(at + 12), at: read.int(at + 24) };
-	});
-}
-function pdbPath(pe, at) {
-	return pe.toString("latin1", at, at + 4) === "RSDS" ? textAt(pe, at + pathOffset, 1024) : "";
-}
-
-;
-
-
-
-const largestExecutable = 64 * 1024 * 1024;
-function executableFormat(head) {
-	const [a, b, c, d] = head;
-	if (a === 0x7f && b === 0x45 && c === 0x4c && d === 0x46)
-		return "elf";
-	return a === 0x4d && b === 0x5a ? "pe" : undefined;
-}
-function lookAtExecutable(bytes) {
-	try {
-		const facts = executableFormat(bytes) === "elf" ? elfFacts(bytes) : peFacts(bytes);
-		return facts === undefined ? { kind: "other" } : { kind: "facts", facts };
-	}
-	catch (error) {
-		if (error instanceof budget.C9)
-			return { kind: "unread", reason: error.message };
-		throw error;
-	}
-}
-
+var look = __webpack_require__(3307);
 ;
 
 class ExecutableBytes {
@@ -1261,18 +944,18 @@ class ExecutableBytes {
 	}
 	end() {
 		if (this.#kind === "large") {
-			return { kind: "unread", reason: `it is larger than ${largestExecutable >> 20} MiB` };
+			return { kind: "unread", reason: `it is larger than ${look.$U >> 20} MiB` };
 		}
 		const bytes = this.#bytes?.subarray(0, this.#filled);
-		const looked = bytes === undefined ? undefined : lookAtExecutable(bytes);
+		const looked = bytes === undefined ? undefined : (0,look.Fx)(bytes);
 		return looked?.kind === "other" ? undefined : looked;
 	}
 	#judge(first) {
-		const format = executableFormat(first);
+		const format = (0,look.Ys)(first);
 		this.#kind = "other";
 		if (format === undefined)
 			return;
-		if (this.#size > largestExecutable)
+		if (this.#size > look.$U)
 			this.#kind = format === "elf" ? "large" : "other";
 		else {
 			this.#kind = "held";
@@ -1284,7 +967,7 @@ class ExecutableBytes {
 ;
 const dpkgList = /^var\/lib\/dpkg\/info\/[^/]+\.list$/;
 const apkDatabases = ["lib/apk/db/installed", "usr/lib/apk/db/installed"];
-const packages_mostPaths = 1_000_000;
+const mostPaths = 1_000_000;
 const largestList = 64 * 1024 * 1024;
 function isPackageList(path) {
 	return dpkgList.test(path) || apkDatabases.includes(path);
@@ -1294,7 +977,7 @@ class PackagedFiles {
 	add(path, text) {
 		const listed = dpkgList.test(path) ? text.split("\n") : apkFiles(text);
 		for (const one of listed) {
-			if (this.#paths.size < packages_mostPaths && one !== "")
+			if (this.#paths.size < mostPaths && one !== "")
 				this.#paths.add(merged(one));
 		}
 	}
@@ -1409,15 +1092,15 @@ function isLocation(bytes, at) {
 
 ;
 const mostFiles = 200_000;
-const file_times_whiteout = ".wh.";
+const whiteout = ".wh.";
 class FileTimes {
 	#files = new Map();
 	#removed = new Map();
 	meet({ path, type, mtime, size }, layer) {
 		const name = path.slice(path.lastIndexOf("/") + 1);
-		if (name.startsWith(file_times_whiteout)) {
+		if (name.startsWith(whiteout)) {
 			const folder = path.slice(0, Math.max(0, path.length - name.length - 1));
-			const gone = name.slice(file_times_whiteout.length);
+			const gone = name.slice(whiteout.length);
 			const removed = gone === ".wh..opq" ? folder : join(folder, gone);
 			if (this.#removed.size < mostFiles)
 				this.#removed.set(removed, layer);
@@ -1460,10 +1143,10 @@ function join(folder, name) {
 var pyc = __webpack_require__(15695);
 ;
 
-const python_headerLength = 16;
+const headerLength = 16;
 function recordedSource(path, head) {
 	const of = sourceOf(path);
-	if (of === undefined || head.length < python_headerLength || !isCompiled(head))
+	if (of === undefined || head.length < headerLength || !isCompiled(head))
 		return undefined;
 	const field = (0,pyc.U)(head).fields.find(({ name }) => name === "source mtime");
 	return field === undefined ? undefined : { of, mtime: Number(field.text) };
@@ -1606,8 +1289,8 @@ class Reading {
 	#inside;
 	#signal;
 	#kernel;
-	hits = new ImageFiles();
-	executables = new ImageFiles();
+	hits = new image_files.X();
+	executables = new image_files.X();
 	packaged = new PackagedFiles();
 	recorded = new RecordedTimes();
 	secrets = [];
@@ -2059,7 +1742,7 @@ var _prove_twin_builds_js__4 = __webpack_require__(2984);
 async function startSearch(options, built) {
 	const { ports, timed, signal } = options;
 	return await timed("search", async () => {
-		const { readImage } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 71050));
+		const { readImage } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 56991));
 		const { refuseSecrets, tellUnsearchable } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 11329));
 		tellUnsearchable(ports.secrets, ports.reporter);
 		const { image } = built.checked;
@@ -2243,10 +1926,13 @@ function holdsWord(text, word) {
 
 var chain = __webpack_require__(98511);
 
+var places = __webpack_require__(42216);
+
 var layer_origins = __webpack_require__(96544);
 
 var moved_bytes = __webpack_require__(46252);
 ;
+
 
 
 
@@ -2276,8 +1962,8 @@ function likelyWriters({ scope, prepared: { containerfile } }, built) {
 		return stage && likelyWriter({ names, stage, path, isFromContext });
 	};
 }
-function placeOf({ prepared }, { line, text }) {
-	return { file: prepared.containerfile.file, line, text };
+function placeOf({ prepared }, instruction) {
+	return (0,places.iR)(prepared.containerfile, instruction);
 }
 function instructionIn({ prepared }, line) {
 	return prepared.containerfile.stages
@@ -2724,6 +2410,402 @@ const byKind = {
 };
 function buildPath(what) {
 	return { cause: "build-path", what, fixes: [_fixes_compilers_js__4.Bz], fallback: _fixes_compilers_js__4.Bz };
+}
+
+
+}),
+
+60404:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (ImageFiles)
+});
+const whiteout = ".wh.";
+class ImageFiles {
+	#found = new Map();
+	meet(path) {
+		if (this.#found.size === 0)
+			return;
+		this.#found.delete(path);
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		if (!name.startsWith(whiteout))
+			return;
+		const folder = path.slice(0, path.length - name.length);
+		const gone = name === ".wh..wh..opq" ? folder : folder + name.slice(whiteout.length);
+		for (const known of this.#found.keys()) {
+			if (known === gone || known.startsWith(gone.endsWith("/") ? gone : `${gone}/`)) {
+				this.#found.delete(known);
+			}
+		}
+	}
+	set(path, value) {
+		this.#found.set(path, value);
+	}
+	get values() {
+		return [...this.#found.values()];
+	}
+}
+
+
+}),
+
+99511:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (elfLinks),
+  w: () => (namesIn)
+});
+var _compare_content_budget_js__0 = __webpack_require__(85793);
+var _compare_formats_elf_js__1 = __webpack_require__(47134);
+var _strings_js__2 = __webpack_require__(66456);
+
+
+
+const neededTag = 1;
+const mostLibraries = 500;
+const longestName = 4096;
+function elfLinks(elf) {
+	if (elf.length < 64)
+		return undefined;
+	try {
+		const sections = (0,_compare_formats_elf_js__1.M)(elf);
+		if (sections.length === 0)
+			return undefined;
+		const interpreter = (0,_strings_js__2.$)((0,_strings_js__2.H)(sections, ".interp"), 0, longestName);
+		const needed = namesIn(sections, { is64: elf[4] === 2, isLittle: elf[5] === 1 });
+		return { ...(interpreter === "" ? {} : { interpreter }), needed };
+	}
+	catch (error) {
+		if (error instanceof _compare_content_budget_js__0.C9)
+			return undefined;
+		throw error;
+	}
+}
+function namesIn(sections, { is64, isLittle }) {
+	const table = (0,_strings_js__2.H)(sections, ".dynamic");
+	const names = (0,_strings_js__2.H)(sections, ".dynstr");
+	const width = is64 ? 8 : 4;
+	const number = (at) => isLittle ? table.readUInt32LE(at) : table.readUInt32BE(at + width - 4);
+	const found = [];
+	for (let at = 0; at + 2 * width <= table.length && found.length < mostLibraries;) {
+		if (number(at) === 0)
+			break;
+		if (number(at) === neededTag)
+			found.push((0,_strings_js__2.$)(names, number(at + width), longestName));
+		at += 2 * width;
+	}
+	return found;
+}
+
+
+}),
+
+3307:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Ys: () => (executableFormat),
+  $U: () => (largestExecutable),
+  Fx: () => (lookAtExecutable)
+});
+
+
+var budget = __webpack_require__(85793);
+
+var formats_elf = __webpack_require__(47134);
+;
+const mostPaths = 3;
+const mostText = 16 * 1024 * 1024;
+const holding = /^\.(debug_(str|line_str|line|info)|rodata|data\.rel\.ro|data|gopclntab)(\.|$)/;
+const own = "home|Users|root|builds|tmp|var/tmp|workspaces?|usr/src|usr/local/cargo|github|__w";
+const usual = "build|src|sources?|apps?|work|workdir|usr/local/(?:src|app)|go|opt|mnt|srv|code|projects?|repo";
+const extensions = "(?:rs|(?:go|cpp|cxx|cc|c|hpp|hxx|hh|h|cs|f90|zig|hs|ml|nim|pas|mm|m|S|s)(?!\\w))";
+const sourceFile = new RegExp(`(?:(?<!/)/(?:${own})|(?:(?<![\\w.@~+/-])|(?<=\\.rs))/(?:${usual}))/[\\w.+@~/-]{0,1000}?\\.${extensions}`, "g");
+const folder = new RegExp(`(?<=^|\\0)/(?:${own}|${usual})(?:/[^\\0\\n]{0,1000})?(?=\\0)`, "g");
+const ofToolchain = /^\/(rustc\/|usr\/src\/rustc-|build\/(glibc|gcc|rustc)-|usr\/src\/debug\/)/;
+function buildPaths(sections) {
+	const found = new Map();
+	for (const { name, bytes } of sections) {
+		if (!holding.test(name) || found.size >= mostPaths)
+			continue;
+		const text = bytes.toString("latin1", 0, mostText);
+		const folders = name.startsWith(".debug") ? text.matchAll(folder) : [];
+		collect(found, folders);
+		collect(found, text.matchAll(sourceFile));
+	}
+	return [...found.values()].slice(0, mostPaths);
+}
+function collect(found, matches) {
+	for (const [path] of matches) {
+		if (found.size >= mostPaths)
+			return;
+		if (ofToolchain.test(path))
+			continue;
+		const key = path.split("/").slice(0, 4).join("/");
+		if (!found.has(key))
+			found.set(key, path);
+	}
+}
+
+
+var elf_links = __webpack_require__(99511);
+;
+const magic = Buffer.from("\u00ff Go buildinf:", "latin1");
+const headerLength = 32;
+const inlineTexts = 2;
+const markLength = 16;
+const longestText = 1024 * 1024;
+function goBuild(section) {
+	if (!section.subarray(0, magic.length).equals(magic) || section.length < headerLength) {
+		return undefined;
+	}
+	if (((section[15] ?? 0) & inlineTexts) === 0) {
+		return { version: "before 1.18", module: "", trimpath: false, cgo: false };
+	}
+	const version = lengthAndText(section, headerLength);
+	const settings = version && lengthAndText(section, version.end);
+	if (version === undefined || settings === undefined)
+		return undefined;
+	const { text } = settings;
+	return {
+		version: version.text,
+		...settingsOf(text.length > 2 * markLength ? text.slice(markLength, -markLength) : ""),
+	};
+}
+function settingsOf(text) {
+	const settings = new Map();
+	let module = "";
+	for (const line of text.split("\n")) {
+		const [word, value = ""] = line.split("\t");
+		if (word === "path" && module === "")
+			module = value;
+		if (word === "mod")
+			module = value;
+		const at = value.indexOf("=");
+		if (word === "build" && at > 0)
+			settings.set(value.slice(0, at), value.slice(at + 1));
+	}
+	const [revision, time, modified] = ["vcs.revision", "vcs.time", "vcs.modified"].map((name) => settings.get(name));
+	return {
+		module,
+		trimpath: settings.get("-trimpath") === "true",
+		cgo: settings.get("CGO_ENABLED") === "1",
+		...(revision === undefined ? {} : { revision }),
+		...(time === undefined ? {} : { time }),
+		...(modified === undefined ? {} : { modified: modified === "true" }),
+	};
+}
+function lengthAndText(bytes, from) {
+	let length = 0;
+	for (let at = from; at < Math.min(bytes.length, from + 4); at += 1) {
+		const byte = bytes[at] ?? 0;
+		length += (byte & 0x7f) * 2 ** (7 * (at - from));
+		if (byte >= 0x80)
+			continue;
+		const end = at + 1 + length;
+		if (length > longestText || end > bytes.length)
+			return undefined;
+		return { text: bytes.toString("latin1", at + 1, end), end };
+	}
+	return undefined;
+}
+
+
+var strings = __webpack_require__(66456);
+;
+
+function gnuBuildId(sections, isLittle) {
+	const note = (0,strings.H)(sections, ".note.gnu.build-id");
+	return noteValue(note, { isLittle, owner: "GNU\0", type: 3 })?.toString("hex");
+}
+function goBuildId(sections, isLittle) {
+	const note = (0,strings.H)(sections, ".note.go.buildid");
+	const value = noteValue(note, { isLittle, owner: "Go\0\0", type: 4 })?.toString("latin1");
+	return value === "" ? undefined : value;
+}
+function noteValue(note, wanted) {
+	if (note.length < 16)
+		return undefined;
+	const number = (at) => wanted.isLittle ? note.readUInt32LE(at) : note.readUInt32BE(at);
+	const isIt = note.toString("latin1", 12, 16) === wanted.owner && number(8) === wanted.type;
+	return isIt ? note.subarray(16, 16 + number(4)) : undefined;
+}
+
+;
+
+
+
+
+
+
+
+const executableTypes = [2, 3];
+const mostLibraries = 50;
+function elfFacts(elf) {
+	if (elf.length < 52)
+		throw new budget.C9("its header is truncated");
+	const isLittle = elf[5] === 1;
+	const type = isLittle ? elf.readUInt16LE(16) : elf.readUInt16BE(16);
+	if (!executableTypes.includes(type))
+		return undefined;
+	const sections = (0,formats_elf.M)(elf);
+	const has = (pattern) => sections.some(({ name }) => pattern.test(name));
+	const libraries = (0,elf_links.w)(sections, { is64: elf[4] === 2, isLittle }).slice(0, mostLibraries);
+	const go = goBuild((0,strings.H)(sections, ".go.buildinfo"));
+	const compiler = compilerOf(sections);
+	const language = go === undefined ? languageOf(sections, libraries, compiler) : "Go";
+	const isDynamic = libraries.length > 0 || has(/^\.interp$/);
+	const [buildId, ownBuildId] = [gnuBuildId(sections, isLittle), goBuildId(sections, isLittle)];
+	return {
+		format: "elf",
+		...(language === undefined ? {} : { language }),
+		...(sections.length === 0 ? {} : { linkage: isDynamic ? "dynamic" : "static" }),
+		libraries,
+		...(compiler === undefined ? {} : { compiler }),
+		...(buildId === undefined ? {} : { buildId }),
+		...(ownBuildId === undefined ? {} : { goBuildId: ownBuildId }),
+		symbols: has(/^\.symtab$/),
+		debug: has(/^\.z?debug_/),
+		paths: buildPaths(sections),
+		...(go === undefined ? {} : { go }),
+	};
+}
+function compilerOf(sections) {
+	const texts = (0,strings.H)(sections, ".comment").toString("latin1", 0, 4096).split("\0");
+	const signed = texts.filter((text) => text !== "" && !text.startsWith("Linker:"));
+	return signed.find((text) => !text.startsWith("GCC:")) ?? signed[0];
+}
+function languageOf(sections, libraries, compiler) {
+	if (compiler?.startsWith("rustc") === true || isRust(sections))
+		return "Rust";
+	if (libraries.some((name) => /^lib(?:std)?c\+\+\.so/.test(name)))
+		return "C++";
+	return compiler !== undefined && /^GCC:|clang/.test(compiler) ? "C" : undefined;
+}
+function isRust(sections) {
+	return sections.some(({ name, bytes }) => name === ".rodata" &&
+		["library/std/src/", "library/core/src/"].some((path) => bytes.includes(path)));
+}
+
+;
+
+
+const debugDirectory = 6;
+const clrHeader = 14;
+const codeView = 2;
+const repro = 16;
+const debugEntryLength = 28;
+const pathOffset = 24;
+function peFacts(pe) {
+	const read = numbersOf(pe);
+	const header = read.int(0x3c);
+	if (pe.toString("latin1", header, header + 4) !== "PE\0\0")
+		return undefined;
+	const optional = header + 24;
+	const isPlus = read.half(optional) === 0x20b;
+	const directories = optional + (isPlus ? 112 : 96);
+	const count = read.int(directories - 4);
+	const directory = (index) => ({
+		address: index < count ? read.int(directories + index * 8) : 0,
+		size: index < count ? read.int(directories + index * 8 + 4) : 0,
+	});
+	if (directory(clrHeader).address === 0)
+		return undefined;
+	const sections = { at: optional + read.half(header + 20), count: read.half(header + 6) };
+	const { address, size } = directory(debugDirectory);
+	const place = address === 0 ? undefined : fileOffset(read, sections, address);
+	const entries = place === undefined ? [] : debugEntries(read, place, size);
+	const path = entries
+		.map(({ type, at }) => (type === codeView ? pdbPath(pe, at) : ""))
+		.find(Boolean);
+	const isHash = entries.some(({ type }) => type === repro);
+	return {
+		format: "pe",
+		language: ".NET",
+		libraries: [],
+		symbols: false,
+		debug: false,
+		paths: path?.startsWith("/") === true && !path.startsWith("/_") ? [path] : [],
+		...(isHash ? {} : { timeStamp: read.int(header + 8) }),
+	};
+}
+function numbersOf(pe) {
+	const checked = (at, length) => {
+		if (at >= 0 && at + length <= pe.length)
+			return at;
+		throw new budget.C9("one of its tables extends past the end of the file");
+	};
+	return {
+		half: (at) => pe.readUInt16LE(checked(at, 2)),
+		int: (at) => pe.readUInt32LE(checked(at, 4)),
+	};
+}
+function fileOffset(read, sections, address) {
+	for (let index = 0; index < Math.min(sections.count, 96); index += 1) {
+		const at = sections.at + index * 40;
+		const [start, size] = [read.int(at + 12), Math.max(read.int(at + 8), read.int(at + 16))];
+		if (address >= start && address < start + size)
+			return address - start + read.int(at + 20);
+	}
+	return undefined;
+}
+function debugEntries(read, place, size) {
+	const count = Math.min(32, Math.floor(size / debugEntryLength));
+	return Array.from({ length: count }, (_, index) => {
+		const at = place + index * debugEntryLength;
+		return { type: read.int(at + 12), at: read.int(at + 24) };
+	});
+}
+function pdbPath(pe, at) {
+	return pe.toString("latin1", at, at + 4) === "RSDS" ? (0,strings.$)(pe, at + pathOffset, 1024) : "";
+}
+
+;
+
+
+
+const largestExecutable = 64 * 1024 * 1024;
+function executableFormat(head) {
+	const [a, b, c, d] = head;
+	if (a === 0x7f && b === 0x45 && c === 0x4c && d === 0x46)
+		return "elf";
+	return a === 0x4d && b === 0x5a ? "pe" : undefined;
+}
+function lookAtExecutable(bytes) {
+	try {
+		const facts = executableFormat(bytes) === "elf" ? elfFacts(bytes) : peFacts(bytes);
+		return facts === undefined ? { kind: "other" } : { kind: "facts", facts };
+	}
+	catch (error) {
+		if (error instanceof budget.C9)
+			return { kind: "unread", reason: error.message };
+		throw error;
+	}
+}
+
+
+}),
+
+66456:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (textAt),
+  H: () => (sectionNamed)
+});
+function sectionNamed(sections, name) {
+	return sections.find((section) => section.name === name)?.bytes ?? Buffer.alloc(0);
+}
+function textAt(bytes, from, longest = 4096) {
+	if (from < 0 || from >= bytes.length)
+		return "";
+	const end = bytes.indexOf(0, from);
+	const stop = Math.min(end < 0 ? bytes.length : end, from + longest);
+	return bytes.toString("utf8", from, stop);
 }
 
 

@@ -59,6 +59,7 @@ var _run_git_js__3 = __webpack_require__(75455);
 
 const fetching = 3600;
 const fromFolder = "--upload-pack=git -c pack.compression=0 -c pack.window=0 upload-pack";
+const keepPack = "fetch.unpackLimit=1";
 async function cloneRevision(options) {
 	const { url, revision, folder, submodules = recordedSubmodules, env, signal } = options;
 	if (url.startsWith("-"))
@@ -69,7 +70,7 @@ async function cloneRevision(options) {
 	const git = (0,_run_git_js__3.u)({
 		folder,
 		env: { ...given, ...(isLocal ? {} : { GIT_ALLOW_PROTOCOL: "git:http:https:ssh" }) },
-		config: [...(0,_run_configuration_js__5.Ke)(folder), "safe.directory=*", "advice.detachedHead=false"],
+		config: [...(0,_run_configuration_js__5.Ke)(folder), "safe.directory=*", "advice.detachedHead=false", keepPack],
 		signal,
 	});
 	const steps = [
@@ -110,6 +111,131 @@ async function firstFailure(git, steps) {
 
 }),
 
+94923:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (ReportDraft)
+});
+
+
+var policy = __webpack_require__(21581);
+
+var source = __webpack_require__(80142);
+;
+class Stopwatch {
+	#seconds = new Map();
+	#now;
+	#running = [];
+	#since = 0;
+	constructor(now = () => performance.now()) {
+		this.#now = now;
+	}
+	timed = async (phase, work) => {
+		this.#settle();
+		const own = { phase };
+		this.#running.push(own);
+		this.#add(phase, 0);
+		try {
+			return await work();
+		}
+		finally {
+			this.#settle();
+			this.#running.splice(this.#running.indexOf(own), 1);
+		}
+	};
+	get timings() {
+		return [...this.#seconds].map(([phase, seconds]) => ({ phase, seconds }));
+	}
+	#settle() {
+		const now = this.#now();
+		const last = this.#running.at(-1);
+		if (last !== undefined)
+			this.#add(last.phase, (now - this.#since) / 1000);
+		this.#since = now;
+	}
+	#add(phase, seconds) {
+		this.#seconds.set(phase, (this.#seconds.get(phase) ?? 0) + seconds);
+	}
+}
+
+;
+
+
+
+const unknownSource = { id: "", repository: "", offset: "", version: "", revision: "" };
+class ReportDraft {
+	stopwatch = new Stopwatch();
+	recipe;
+	reading;
+	forbid = [];
+	toolchain;
+	#proofs = new Map();
+	pushed = [];
+	reused;
+	keep(proof) {
+		this.#proofs.set(proof.platform, proof);
+	}
+	get proofs() {
+		return [...this.#proofs.values()];
+	}
+	report(failure) {
+		const { reading, recipe, toolchain } = this;
+		const advisories = reading?.advisories ?? [];
+		return {
+			source: reading === undefined ? unknownSource : (0,source.S)(reading),
+			...(recipe === undefined ? {} : { recipe }),
+			advisories,
+			forbidden: (0,policy.A)(advisories, this.forbid).map(({ name }) => name),
+			proofs: this.proofs,
+			...(toolchain === undefined ? {} : { toolchain }),
+			pushed: this.pushed,
+			...(this.reused === undefined ? {} : { reused: this.reused }),
+			timings: this.stopwatch.timings,
+			...(failure === undefined
+				? {}
+				: { failure: { code: failure.code, ...failure.told, output: failure.output } }),
+		};
+	}
+}
+
+
+}),
+
+90024:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (unusedArguments)
+});
+var _domain_text_nearest_js__1 = __webpack_require__(8579);
+var _domain_text_printable_js__0 = __webpack_require__(76158);
+
+
+const builtIn = /^(?:(?:HTTP|HTTPS|FTP|NO|ALL)_PROXY|(?:http|https|ftp|no|all)_proxy|(?:BUILD|TARGET)(?:PLATFORM|OS|ARCH|VARIANT)|SOURCE_DATE_EPOCH)$/;
+function unusedArguments(containerfile, { buildArgs }) {
+	const declared = declaredIn(containerfile);
+	return [...new Set(buildArgs.map(({ name }) => name))]
+		.filter((name) => !declared.includes(name) && !builtIn.test(name))
+		.map((name) => {
+		const shown = (0,_domain_text_printable_js__0.g$)(name).slice(0, 100);
+		const near = (0,_domain_text_nearest_js__1.a)(name, declared);
+		return `No ARG in ${(0,_domain_text_printable_js__0.g$)(containerfile.file)} declares the build argument \`${shown}\`, so it has no effect${near}`;
+	});
+}
+function declaredIn({ args, stages }) {
+	const all = [...args, ...stages.flatMap(({ instructions }) => instructions)];
+	return all
+		.flatMap((instruction) => [instruction, ...(instruction.trigger ? [instruction.trigger] : [])])
+		.filter(({ keyword }) => keyword === "ARG")
+		.flatMap(({ words }) => words.map(({ text }) => text.replace(/=[\s\S]*$/, "")));
+}
+
+
+}),
+
 74011:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -128,10 +254,11 @@ function completeClaims(known, given) {
 	if (source === undefined || recipe?.version !== 2 || missing.length > 0) {
 		return { kind: "incomplete", missing };
 	}
-	const { file } = recipe;
+	const { file, ...others } = recipe;
 	if (typeof file === "object")
 		return { kind: "incomplete", missing };
-	return { kind: "complete", claims: { source, recipe: { ...recipe, file } } };
+	const found = { ...others, ...(file === undefined ? {} : { file }) };
+	return { kind: "complete", claims: { source, recipe: found } };
 }
 function sourceUrl({ repository }) {
 	return /^(?:[a-z0-9-]+\.)+[a-z0-9-]+(?::\d{1,5})?\/[^\s\\]+$/.test(repository)
@@ -164,10 +291,16 @@ function sourceGaps(known, given) {
 const nameSource = `Say what it was built from: ${(0,_domain_text_surface_js__1.Pe)("revision", "COMMIT")}, and ${(0,_domain_text_surface_js__1.Pe)("source", "FOLDER")} or the URL of its repository.`;
 const fromClean = "Build the image again from a clean checkout of a commit.";
 function recipeGaps(known, given) {
-	const { recipe, unknownContexts } = known;
+	const { recipe, unknownContexts, unknownKind } = known;
+	if (recipe === undefined && unknownKind !== undefined) {
+		const message = `The image's recipe is of the kind ${shown(unknownKind)}, which this version of Twofold does not know.`;
+		return [
+			gap("labels", message, "Use the version of Twofold that built the image, or a later one."),
+		];
+	}
 	if (recipe?.version !== 2) {
 		const message = recipe === undefined
-			? "The image has neither a recipe nor a provenance attestation that can be read."
+			? "The image has no recipe, and no attestation that can be read says how it was built."
 			: "The image's label `dev.twofold.recipe` has a recipe of version 1, which lacks what a rebuild needs.";
 		const fix = `Say how it was built: ${(0,_domain_text_surface_js__1.Pe)("recipe", "FILE")}, in which \`{}\` means with every default.`;
 		return [gap("labels", message, fix)];
@@ -230,7 +363,7 @@ var _domain_text_surface_js__6 = __webpack_require__(10970);
 var _options_settings_settings_js__7 = __webpack_require__(64050);
 var _build_js__8 = __webpack_require__(66616);
 var _settings_js__9 = __webpack_require__(91042);
-var _watched_folder_js__10 = __webpack_require__(58452);
+var _watched_folder_js__10 = __webpack_require__(91755);
 
 
 
@@ -344,6 +477,261 @@ function nowhere() {
 
 }),
 
+66616:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (runBuild)
+});
+
+
+var output_folder = __webpack_require__(373);
+
+var origin = __webpack_require__(95242);
+
+var redact_values = __webpack_require__(88424);
+
+var text_failure = __webpack_require__(67271);
+
+var surface = __webpack_require__(10970);
+
+var report_frame = __webpack_require__(92890);
+
+var places = __webpack_require__(42216);
+
+var expand = __webpack_require__(32912);
+
+var mount_fields = __webpack_require__(533);
+
+var variables = __webpack_require__(50995);
+;
+
+
+
+function secretMounts(scope) {
+	return [...(0,variables.s)(scope)].flatMap(({ instruction, lookup }) => {
+		if (instruction.keyword !== "RUN")
+			return [];
+		const mounts = instruction.flags.filter(({ name }) => name === "mount");
+		return mounts.flatMap(({ value }) => {
+			const fields = (0,mount_fields.P)((0,expand.V)(value.text, lookup).text);
+			const last = (name) => fields.flatMap((0,mount_fields.f)(name)).at(-1);
+			const id = last("id");
+			if (last("type") !== "secret" || id === undefined || id === "" || id.includes("$"))
+				return [];
+			const required = fields.includes("required") ? "true" : last("required");
+			return [{ id, isRequired: required?.toLowerCase() === "true", line: instruction.line }];
+		});
+	});
+}
+
+
+var written_place = __webpack_require__(34707);
+
+var nearest = __webpack_require__(8579);
+
+var printable = __webpack_require__(76158);
+
+var names = __webpack_require__(44399);
+;
+
+
+
+
+
+
+
+
+function missingSecrets(scope, { recipe, secrets }) {
+	const given = secrets.map(({ id }) => id);
+	const known = recipe.kind === "s2i" ? [...given, names._i] : given;
+	const missing = secretMounts(scope).filter(({ id }) => !known.includes(id));
+	const { containerfile } = scope;
+	const required = missing.find(({ isRequired }) => isRequired);
+	if (required !== undefined) {
+		const place = (0,places.BW)(containerfile, required.line);
+		const message = `${(0,written_place.DP)(place)}: ${toldOf(required, given)}`;
+		throw new text_failure.HR({ code: "usage", message, fix: fixOf(required), ...(0,written_place.Oh)(place) });
+	}
+	const byId = new Map(missing.toReversed().map((each) => [each.id, each]));
+	return [...byId.values()].toReversed().map((each) => ({
+		level: "warning",
+		title: "Twofold",
+		message: `${toldOf(each, given)} ${fixOf(each)}`,
+		...(0,written_place.kk)((0,places.BW)(containerfile, each.line)),
+	}));
+}
+function toldOf({ id, isRequired }, given) {
+	const name = (0,printable.g$)(id).slice(0, 100);
+	const without = isRequired ? "it is required" : "the step will not find its file";
+	const near = (0,nearest.a)(id, given);
+	return `the step mounts the secret \`${name}\`, which was not given: ${without}${near}`;
+}
+function fixOf({ id }) {
+	const name = (0,printable.g$)(id).slice(0, 100);
+	return `Give it: ${(0,surface.Pe)("secrets", `${name}=src=FILE`)} or ${(0,surface.Pe)("secrets", `${name}=env=VARIABLE`)}.`;
+}
+
+
+var own_labels = __webpack_require__(47302);
+
+var prepare = __webpack_require__(8852);
+
+var recipe_scope = __webpack_require__(71135);
+
+var unused_arguments = __webpack_require__(90024);
+;
+
+
+
+
+
+
+async function openRun(given, ports, draft) {
+	const { timed } = draft.stopwatch;
+	draft.forbid = given.forbid;
+	if (given.labelsLeftOut !== undefined) {
+		ports.reporter.info(`${(0,surface.y1)("labels")}: left out, because Twofold writes them from the source that is really built: ${given.labelsLeftOut.join(", ")}`);
+	}
+	const prepared = await (0,prepare.iA)(given, ports);
+	draft.recipe = prepared.written;
+	const scope = (0,recipe_scope.O)({ request: given, prepared, builder: { platform: ports.machinePlatform } });
+	if (given.hermetic !== undefined) {
+		const { checkHermetic } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3820), __webpack_require__.e(9172)]).then(__webpack_require__.bind(__webpack_require__, 69172));
+		checkHermetic(given, scope);
+	}
+	(0,own_labels._W)(scope);
+	for (const annotation of missingSecrets(scope, given))
+		ports.reporter.annotate(annotation);
+	for (const text of (0,unused_arguments.h)(prepared.containerfile, given))
+		ports.reporter.warn(text);
+	const exceptions = given.exceptions === undefined ? undefined : await ports.readExceptions(given.exceptions);
+	const [source, builder] = await Promise.allSettled([
+		timed("source", () => (0,prepare.o$)({ request: given, prepared, ...ports })),
+		timed("set-up", ports.openBuilder),
+		Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(2519), __webpack_require__.e(3820), __webpack_require__.e(3392), __webpack_require__.e(1815), __webpack_require__.e(7515), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819)),
+	]);
+	return { prepared, exceptions, source, builder };
+}
+
+
+var report_draft = __webpack_require__(94923);
+;
+
+
+
+
+
+
+
+async function buildImage(request, ports) {
+	const draft = new report_draft.G();
+	const { temporary } = ports.output;
+	const failure = await work(request, ports, draft).then(() => undefined, async (error) => {
+		if (error instanceof text_failure.HR) {
+			return (0,redact_values.O)((0,origin.H)(error, request.origins ?? new Map()), ports.redact);
+		}
+		if (temporary !== undefined)
+			await ports.output.discard();
+		throw error;
+	});
+	if (failure?.code === "secret-in-image")
+		await ports.output.discard();
+	const report = (0,redact_values.s)(draft.report(failure), (text) => ports.redact((0,surface.rG)(text, ports.surface)));
+	const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(4628), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
+	const frame = frameOf(request, report, ports);
+	const isWritten = await leaveReport(ports.output, report, { surface: ports.surface, frame });
+	const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
+	const layout = draft.proofs.find((proof) => proof.layout !== undefined)?.layout;
+	return {
+		report,
+		frame,
+		...(layout === undefined || !isWritten ? {} : { layout }),
+		tags: draft.pushed.map(({ reference }) => reference),
+		...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
+		...(temporary === undefined || !isWritten ? {} : { temporary }),
+		...(told === undefined ? {} : { failure: told }),
+	};
+}
+function frameOf(request, { source }, { docs, redact }) {
+	const subject = (0,report_frame.et)(request, source);
+	return {
+		...(subject === undefined ? {} : { subject: redact(subject) }),
+		...(docs === undefined ? {} : { docs }),
+	};
+}
+async function work(given, ports, draft) {
+	const opened = await openRun(given, ports, draft);
+	const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(2519), __webpack_require__.e(3820), __webpack_require__.e(3392), __webpack_require__.e(1815), __webpack_require__.e(7515), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819));
+	await carryOut(given, { ports, draft, opened });
+}
+
+
+var blank = __webpack_require__(60456);
+
+var redact = __webpack_require__(76565);
+
+var build_ports = __webpack_require__(55698);
+
+var registry = __webpack_require__(45304);
+
+var s2i = __webpack_require__(79387);
+
+var secret_files = __webpack_require__(43265);
+
+var watched_folder = __webpack_require__(91755);
+;
+
+
+
+
+
+
+
+
+
+
+
+async function runBuild(run) {
+	const request = (0,registry.w)(run.request, run.cwd);
+	const files = await (0,secret_files.s)(request);
+	const values = [...(0,redact.WD)(request), ...files.map(({ value }) => value)];
+	run.onSecrets(values);
+	const output = await (0,output_folder.q)(request.output, run.env);
+	return await (0,watched_folder.Y)(run, async (folder) => {
+		const opened = await (0,s2i.g)({ ...run, request }, folder);
+		const made = await (0,build_ports.W)({ ...run, ...opened }, {
+			...{ folder, output },
+			redact: (0,redact.lY)(values),
+			blank: () => (0,blank.c)(values),
+			secrets: [...(0,redact.oW)(request), ...files],
+		});
+		const { expectedSource: expected } = run;
+		const ports = expected === undefined ? made : { ...made, ...onlySource(made, expected) };
+		return await buildImage(opened.request, ports);
+	});
+}
+function onlySource({ sourceReader }, expected) {
+	const read = async (options) => {
+		const reading = await sourceReader.read(options);
+		const { id } = reading.source;
+		if (id === expected)
+			return reading;
+		const [shown, wanted] = [id, expected].map((text) => (0,printable.RK)((0,printable.vI)(text, 300)));
+		throw new text_failure.HR({
+			code: "usage",
+			message: `The checkout is ${shown}, not ${wanted}.`,
+			fix: "Check the version: it comes from the git tags at this revision.",
+		});
+	};
+	return { sourceReader: { ...sourceReader, read } };
+}
+
+
+}),
+
 91042:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -352,7 +740,7 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (withSettingsFile)
 });
 var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
-var _options_build_request_js__1 = __webpack_require__(29543);
+var _options_build_request_js__1 = __webpack_require__(98994);
 var _options_settings_settings_js__2 = __webpack_require__(64050);
 
 
@@ -360,9 +748,7 @@ var _options_settings_settings_js__2 = __webpack_require__(64050);
 async function withSettingsFile(given, { cwd, env }, uses) {
 	const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
 	const workspace = GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined;
-	const { context: written = [] } = given.inputs;
-	const context = (typeof written === "string" ? written : written.at(-1))?.trim() || ".";
-	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context });
+	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
 	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
@@ -434,11 +820,36 @@ function wrongSettings(line, wrong, fix) {
 
 }),
 
+80142:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (taggedSource),
+  r: () => (sourceText)
+});
+function taggedSource(found) {
+	const { source, tag, otherTags } = found;
+	return {
+		...source,
+		...(tag === undefined ? {} : { tag }),
+		...(otherTags.length === 0 ? {} : { otherTags }),
+	};
+}
+function sourceText({ id, repository, revision, }) {
+	if (id === "" || repository !== "")
+		return id;
+	return `${revision === "" ? "no repository" : "unknown repository"}, ${id.replace(/^,/, "")}`;
+}
+
+
+}),
+
 64050:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Ku: () => (firstOf),
+  Vm: () => (contextOf),
   _j: () => (withoutSettings),
   gR: () => (withOrigins),
   iM: () => (fromFileText),
@@ -473,6 +884,10 @@ function firstOf(all) {
 	}
 	return { inputs, origins };
 }
+function contextOf({ inputs }) {
+	const { context = [] } = inputs;
+	return (typeof context === "string" ? context : context.at(-1))?.trim() || ".";
+}
 function withoutSettings(settings, names) {
 	const left = ([name]) => !names.some((one) => one === name);
 	return {
@@ -499,6 +914,48 @@ function withOrigins({ inputs, origins }, use) {
 	catch (error) {
 		throw error instanceof _domain_text_failure_js__2.HR ? (0,_domain_build_origin_js__0.H)(error, origins) : error;
 	}
+}
+
+
+}),
+
+92890:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  ZZ: () => (pageOf),
+  bn: () => (explainCommand),
+  et: () => (subjectOf)
+});
+var _domain_source_advisory_js__0 = __webpack_require__(8024);
+
+function pageOf(name, { docs }) {
+	if (docs === undefined)
+		return undefined;
+	return _domain_source_advisory_js__0.U.some((advisory) => advisory === name)
+		? `${docs}/advisories.md#${name}`
+		: `${docs}/causes/${name}.md`;
+}
+const mostNames = 5;
+function explainCommand(names) {
+	return `twofold explain ${[...new Set(names)].slice(0, mostNames).join(" ")}`;
+}
+function subjectOf({ image, target, file }, { repository, offset }) {
+	const [first, ...more] = image;
+	const others = more.length === 0 ? "" : ` and ${more.length} more`;
+	const service = offset === "" ? repository.split("/").slice(-2).join("/") : offset;
+	const parts = [
+		first === undefined || offset !== "" ? service : "",
+		target === undefined ? "" : `target ${target}`,
+		file === undefined ? "" : `file ${file.split("/").at(-1)}`,
+	].filter((part) => part !== "");
+	if (first !== undefined)
+		return joined(`${first}${others}`, parts);
+	const [what, ...details] = parts;
+	return what === undefined ? undefined : joined(what, details);
+}
+function joined(what, details) {
+	return details.length === 0 ? what : `${what} (${details.join(", ")})`;
 }
 
 

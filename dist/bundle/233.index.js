@@ -1116,8 +1116,13 @@ async function desk_answer(request, clerk) {
 		return await clerk.start({ ...call, stepPid });
 	if (verb === "cut")
 		await clerk.cut({ ...call, stepPid });
-	else if (verb === "delete")
-		await clerk.delete({ ...call, ownModes: words[0] === "own-modes" });
+	else if (verb === "delete") {
+		await clerk.delete({
+			...call,
+			ownModes: words.includes("own-modes"),
+			madeLinks: words.includes("links"),
+		});
+	}
 	else
 		return "failed";
 	return "ok";
@@ -1195,6 +1200,10 @@ recall() {
 others_alone() {
   (cd "$changes" && find . -cnewer "$note" ! -type l ! -type c ! -type b -perm -001 ! -perm -010 -print0)
 }
+# Prints what the step made or wrote to that has several names.
+linked() {
+  (cd "$changes" && find . -cnewer "$note" -type f -links +1 -print0)
+}
 case $verb in
 create)
   ask create "$bundle" "$pidfile" "$hosts" "$note" || refuse
@@ -1226,9 +1235,14 @@ delete)
     elif [ "$changes" != - ] && [ -n "$(others_alone | head -c 1)" ]; then
       own=own-modes
     fi
+    links=
+    if [ "$shuffled" != - ]; then
+      # Without the folder of its changes, nobody knows.
+      if [ "$changes" = - ] || [ -n "$(linked | head -c 1)" ]; then links=links; fi
+    fi
     [ "$shuffled" = - ] || umount "$shuffled" 2> "$log.umount" || umount -l "$shuffled" 2> "$log.umount"
     # The container has to go, whoever is left to hear of it.
-    ask delete "$own" || :
+    ask delete "$own" "$links" || :
     rm -f "$note"
   fi ;;
 esac
@@ -1757,23 +1771,20 @@ const orders = {
 	reversed: ["--sort-dirents=yes", "--reverse-dirents=yes"],
 	kept: ["--sort-dirents=no", "--reverse-dirents=no"],
 };
-const options = [
-	"--multi-user=yes",
-	"--shuffle-dirents=no",
-	"--pad-blocks=0",
-	"-q",
-	"-o",
-	"suid,dev,attr_timeout=0",
-];
+const options = ["--multi-user=yes", "--shuffle-dirents=no", "--pad-blocks=0", "-q", "-o"];
+const mountOptions = {
+	attributes: "suid,dev,attr_timeout=1,entry_timeout=60,negative_timeout=60,auto_cache,ac_attr_timeout=0",
+	nothing: "suid,dev,attr_timeout=0",
+};
 const keepRights = ["setpriv", "--securebits", "+no_setuid_fixup"];
 async function mountShuffled(given) {
-	const { program, programs, pid, rootless, root, point, order } = given;
+	const { program, programs, pid, rootless, root, point, order, kept } = given;
 	const seen = await (0,promises_.readlink)(`/proc/${pid}/root`).catch(() => "/");
 	const within = seen === "/" ? "" : seen;
 	const paths = [root, point].map((path) => `${within}${path}`);
 	await (0,promises_.mkdir)(point, { recursive: true, mode: 0o700 });
 	const user = rootless ? ["--user", "--preserve-credentials"] : [];
-	const mount = [program, ...orders[order], ...options, ...paths];
+	const mount = [program, ...orders[order], ...options, mountOptions[kept], ...paths];
 	await (0,runner.eF)({
 		program: "nsenter",
 		args: ["--target", String(pid), "--mount", ...user, "--", ...keepRights, ...mount],
@@ -1782,7 +1793,8 @@ async function mountShuffled(given) {
 		timeoutSeconds: 10,
 	});
 	const mounts = parseMounts(await (0,promises_.readFile)(`/proc/${pid}/mountinfo`, "utf8"));
-	return mounts.findLast((mount) => mount.point === point)?.type.startsWith("fuse") === true;
+	const mounted = mounts.findLast((mount) => mount.point === point);
+	return mounted?.type.startsWith("fuse") === true ? point : undefined;
 }
 
 ;
@@ -1965,7 +1977,7 @@ class StepKeeper {
 			...(hasOwnNetwork ? {} : { sharesNetwork: true }),
 		};
 		const isCut = edit.network === "off" || step.network === "off";
-		const shuffled = await this.#shuffled(call, { bundle, program: edit.fileOrder });
+		const shuffled = await this.#shuffled(call, { bundle, id, program: edit.fileOrder });
 		const upper = await this.#upperOf(pid, bundle);
 		writeNote(call.noteFile, {
 			pidFile: call.pidFile,
@@ -2026,7 +2038,7 @@ class StepKeeper {
 	ended({ container }) {
 		this.#open.get(container)?.paced?.ended();
 	}
-	async delete({ ownModes, ...call }) {
+	async delete({ ownModes, madeLinks, ...call }) {
 		const open = this.#open.get(call.container);
 		this.#open.delete(call.container);
 		if (open === undefined)
@@ -2040,6 +2052,7 @@ class StepKeeper {
 			...open.run,
 			...(moved === undefined ? {} : { bytesMoved: moved }),
 			...(ownModes ? { ownModes } : {}),
+			...(madeLinks ? { madeLinks } : {}),
 		};
 		this.runs.push(open.paced?.closed(run) ?? run);
 		await this.#options.watch?.afterStep(call);
@@ -2056,14 +2069,16 @@ class StepKeeper {
 		const sharesNetwork = !isCut && !ownsNetwork(config);
 		return await pace?.step({ id, sharesNetwork }, signal);
 	}
-	async #shuffled({ pid, container }, { bundle, program }) {
+	async #shuffled({ pid, container }, { bundle, id, program, }) {
 		if (program === undefined)
 			return undefined;
-		const { folder, programs, rootless, fileOrder: order } = this.#options;
-		const point = (0,external_node_path_.join)(folder, "shuffled", container);
-		const root = rootFolder(bundle);
-		const isMounted = await mountShuffled({ program, programs, rootless, pid, root, point, order });
-		return isMounted ? point : undefined;
+		const { folder, programs, rootless, fileOrder: order, makesLinks } = this.#options;
+		return await mountShuffled({
+			...{ program, programs, rootless, pid, order },
+			root: rootFolder(bundle),
+			point: (0,external_node_path_.join)(folder, "shuffled", container),
+			kept: makesLinks?.(id) === true ? "nothing" : "attributes",
+		});
 	}
 	async #upperOf(pid, bundle) {
 		const mounts = parseMounts(await (0,promises_.readFile)(`/proc/${pid}/mountinfo`, "utf8"));
@@ -2130,6 +2145,7 @@ async function openSteps(job) {
 		stepOf: options.stepOf,
 		network: options.stepNetwork,
 		ownModes: options.ownModes,
+		makesLinks: options.makesLinks,
 		clockShift: options.clockShift ?? "far",
 		fileOrder: options.fileOrder ?? "reversed",
 		log,

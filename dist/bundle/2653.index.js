@@ -102,17 +102,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _compose_settings_js__0 = __webpack_require__(91042);
 var _domain_text_failure_js__1 = __webpack_require__(67271);
-var _options_settings_settings_js__2 = __webpack_require__(64050);
-var _command_js__3 = __webpack_require__(33192);
-
+var _command_js__2 = __webpack_require__(33192);
 
 
 
 const longest = 64 * 1024;
 async function readSettings(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
-	const { inputs, origins } = (0,_command_js__3.w0)(context.arguments);
-	const settings = (0,_options_settings_settings_js__2.Ku)([{ inputs, origins }, context.variables]);
-	const written = inputs.password?.at(-1);
+	const settings = (0,_command_js__2.j)(context);
+	const written = (0,_command_js__2.w0)(context.arguments).inputs.password?.at(-1);
 	if (written === undefined)
 		return settings;
 	if (written === "-") {
@@ -155,10 +152,10 @@ __webpack_require__.d(__webpack_exports__, {
   runVerify: () => (runVerify)
 });
 var _compose_terminal_js__0 = __webpack_require__(16230);
-var _compose_verify_js__1 = __webpack_require__(77787);
+var _compose_verify_js__1 = __webpack_require__(24546);
 var _domain_labels_verification_js__2 = __webpack_require__(13374);
 var _domain_text_failure_js__3 = __webpack_require__(67271);
-var _options_build_request_js__4 = __webpack_require__(29543);
+var _options_build_request_js__4 = __webpack_require__(98994);
 var _options_commit_name_js__5 = __webpack_require__(57282);
 var _options_settings_settings_js__6 = __webpack_require__(64050);
 var _options_snapshot_use_js__7 = __webpack_require__(77419);
@@ -240,7 +237,7 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (withSettingsFile)
 });
 var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
-var _options_build_request_js__1 = __webpack_require__(29543);
+var _options_build_request_js__1 = __webpack_require__(98994);
 var _options_settings_settings_js__2 = __webpack_require__(64050);
 
 
@@ -248,9 +245,7 @@ var _options_settings_settings_js__2 = __webpack_require__(64050);
 async function withSettingsFile(given, { cwd, env }, uses) {
 	const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
 	const workspace = GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined;
-	const { context: written = [] } = given.inputs;
-	const context = (typeof written === "string" ? written : written.at(-1))?.trim() || ".";
-	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context });
+	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
 	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));

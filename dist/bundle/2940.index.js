@@ -2,42 +2,6 @@ export const id = 2940;
 export const ids = [2940];
 export const modules = {
 
-50570:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (mistakenName),
-  t: () => (settingsPlace)
-});
-var node_fs_promises__0 = __webpack_require__(51455);
-var node_path__1 = __webpack_require__(76760);
-var _domain_build_settings_file_js__2 = __webpack_require__(68824);
-
-
-
-async function settingsPlace(where) {
-	const root = await rootOf(where);
-	const names = [_domain_build_settings_file_js__2.bH, mistakenName];
-	const found = await Promise.all(names.map((name) => isThere((0,node_path__1.join)(root, name))));
-	return found.includes(true) ? root : undefined;
-}
-const mistakenName = "twofold.yaml";
-async function rootOf({ cwd, workspace, context }) {
-	const wall = workspace === undefined ? undefined : (0,node_path__1.resolve)(workspace);
-	for (let folder = (0,node_path__1.resolve)(cwd, context);; folder = (0,node_path__1.dirname)(folder)) {
-		if (await isThere((0,node_path__1.join)(folder, ".git")))
-			return folder;
-		if (folder === wall || folder === (0,node_path__1.dirname)(folder))
-			return (0,node_path__1.resolve)(cwd);
-	}
-}
-async function isThere(path) {
-	return await (0,node_fs_promises__0.lstat)(path).then(() => true, () => false);
-}
-
-
-}),
-
 90024:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,12 +40,14 @@ function declaredIn({ args, stages }) {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (readAdvisories)
 });
-var _domain_build_origin_js__0 = __webpack_require__(95242);
-var _domain_build_request_js__5 = __webpack_require__(78463);
-var _domain_source_policy_js__1 = __webpack_require__(21581);
-var _domain_source_source_js__4 = __webpack_require__(80142);
-var _domain_text_failure_js__2 = __webpack_require__(67271);
-var _recipe_prepare_js__3 = __webpack_require__(41988);
+var _domain_build_build_recipe_js__0 = __webpack_require__(77961);
+var _domain_build_origin_js__1 = __webpack_require__(95242);
+var _domain_build_request_js__6 = __webpack_require__(78463);
+var _domain_source_policy_js__2 = __webpack_require__(21581);
+var _domain_source_source_js__5 = __webpack_require__(80142);
+var _domain_text_failure_js__3 = __webpack_require__(67271);
+var _recipe_prepare_js__4 = __webpack_require__(8852);
+
 
 
 
@@ -94,25 +60,26 @@ async function readAdvisories(options) {
 	}
 	catch (error) {
 		const { origins = new Map() } = options.request;
-		throw error instanceof _domain_text_failure_js__2.HR ? (0,_domain_build_origin_js__0.H)(error, origins) : error;
+		throw error instanceof _domain_text_failure_js__3.HR ? (0,_domain_build_origin_js__1.H)(error, origins) : error;
 	}
 }
 async function judged(options) {
 	const { request, ports } = options;
 	const hasRecipe = options.needsContainerfile === true ||
+		!_domain_build_build_recipe_js__0.n[request.recipe.kind] ||
 		request.file !== undefined ||
 		(await ports.files.hasContainerfile(request.context));
-	const prepared = hasRecipe ? await (0,_recipe_prepare_js__3.iA)(request, ports) : undefined;
+	const prepared = hasRecipe ? await (0,_recipe_prepare_js__4.iA)(request, ports) : undefined;
 	const reading = prepared === undefined
 		? await readBareSource(options)
-		: await (0,_recipe_prepare_js__3.o$)({ request, prepared, ...ports });
+		: await (0,_recipe_prepare_js__4.o$)({ request, prepared, ...ports });
 	const { advisories } = reading;
-	const refused = (0,_domain_source_policy_js__1.A)(advisories, request.forbid).map(({ name }) => name);
+	const refused = (0,_domain_source_policy_js__2.A)(advisories, request.forbid).map(({ name }) => name);
 	return {
 		reading,
-		found: { source: (0,_domain_source_source_js__4.S)(reading), advisories, forbidden: refused },
+		found: { source: (0,_domain_source_source_js__5.S)(reading), advisories, forbidden: refused },
 		prepared,
-		failure: (0,_domain_source_policy_js__1.o)(advisories, request.forbid),
+		failure: (0,_domain_source_policy_js__2.o)(advisories, request.forbid),
 	};
 }
 async function readBareSource({ request, ports }) {
@@ -121,7 +88,7 @@ async function readBareSource({ request, ports }) {
 	return await ports.sourceReader.read({
 		context: path,
 		ignores,
-		tags: (0,_domain_build_request_js__5.y)(request),
+		tags: (0,_domain_build_request_js__6.y)(request),
 		...(settingsFile === undefined ? {} : { settingsFile }),
 		...(offset === undefined ? {} : { offset }),
 		...(repository === undefined ? {} : { repository }),
@@ -159,11 +126,11 @@ var _settings_js__10 = __webpack_require__(79058);
 
 
 
-async function runAdvisories(context) {
+async function runAdvisories(context, ahead) {
 	const { stdout, stderr, palette } = context;
 	const request = (0,_compose_settings_js__1.J)(await (0,_settings_js__10.x)(context));
 	const { env, cwd, signal } = context;
-	const ports = (0,_compose_source_js__2.dM)({ request, env, cwd, signal });
+	const ports = (0,_compose_source_js__2.dM)({ request, env, cwd, signal, ahead });
 	const { found: judged, prepared, failure } = await (0,_app_source_read_advisories_js__0.g)({ request, ports });
 	const found = (0,_texts_js__9.b)(judged);
 	const lines = [
@@ -401,13 +368,13 @@ var _settings_js__10 = __webpack_require__(79058);
 
 
 
-async function runCheck(context, refused) {
+async function runCheck(context, { refused, ahead }) {
 	const { stdout, stderr, palette, env, cwd, signal } = context;
 	(0,_services_js__9.X)(context);
 	const request = (0,_compose_settings_js__2.J)(await (0,_settings_js__10.x)(context), {
 		defaults: { forbid: refused },
 	});
-	const ports = (0,_compose_source_js__3.dM)({ request, env, cwd, signal });
+	const ports = (0,_compose_source_js__3.dM)({ request, env, cwd, signal, ahead });
 	const options = { request, ports, needsContainerfile: true };
 	const { found: judged, prepared, failure } = await (0,_app_source_read_advisories_js__1.g)(options);
 	const found = (0,_texts_js__8.b)(judged);
@@ -429,144 +396,6 @@ async function runCheck(context, refused) {
 
 }),
 
-70827:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (refuseExclude),
-  Y: () => (servicesOf)
-});
-
-
-var external_node_path_ = __webpack_require__(76760);
-
-var containerfiles = __webpack_require__(56137);
-
-var failure = __webpack_require__(67271);
-;
-
-
-
-async function findServices({ excluded, context }, { env, cwd, signal }) {
-	const { trackedPaths } = await __webpack_require__.e(/* import() | tracked */ 1511).then(__webpack_require__.bind(__webpack_require__, 89905));
-	const tracked = await trackedPaths(cwd, { env, signal });
-	if (!tracked.known)
-		throw noRepository(tracked.why);
-	const { root, paths } = tracked.value;
-	const seen = (path) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join("/") || ".";
-	const found = (0,containerfiles.X)(paths, excluded);
-	if (found.length === 0)
-		throw nothingFound(excluded);
-	return found.map((each) => ({
-		...each,
-		inputs: { context: context ?? seen(each.folder), file: seen(each.file) },
-	}));
-}
-function noRepository(why) {
-	return new failure.HR({
-		code: "usage",
-		message: `Flag \`--all\` takes the Containerfiles that git tracks, but there is no repository to read: ${why}.`,
-		fix: "Go to a checkout, or name one Containerfile with `--context` or `--file`.",
-	});
-}
-function nothingFound(excluded) {
-	const others = excluded.length === 0 ? "" : ` besides those that \`--exclude\` leaves out`;
-	return new failure.HR({
-		code: "usage",
-		message: `Git tracks no Containerfile or Dockerfile in this repository${others}, so there is nothing to look at.`,
-		fix: "Add the Containerfiles to git, or name one with `--file`.",
-	});
-}
-
-;
-
-
-async function servicesOf(context) {
-	const { flags } = context.arguments;
-	for (const name of ["file", "offset"]) {
-		if (flags.has(name))
-			throw isOfOne(name);
-	}
-	const folder = flags.get("context")?.at(-1);
-	return await findServices({ excluded: flags.get("exclude") ?? [], context: folder }, context);
-}
-function refuseExclude({ arguments: { flags } }) {
-	if (!flags.has("exclude"))
-		return;
-	throw new failure.HR({
-		code: "usage",
-		message: "Flag `--exclude` leaves Containerfiles out of `--all`, which is not given.",
-		fix: "Write `--all` too, or leave `--exclude` out.",
-	});
-}
-function isOfOne(name) {
-	return new failure.HR({
-		code: "usage",
-		message: `Flag \`--${name}\` is about one Containerfile, but \`--all\` takes every one.`,
-		fix: `Leave one of the two out; \`--exclude=GLOB\` leaves Containerfiles out of \`--all\`.`,
-	});
-}
-
-
-}),
-
-79058:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (readSettings),
-  x: () => (readRunSettings)
-});
-var _compose_settings_js__0 = __webpack_require__(91042);
-var _domain_text_failure_js__1 = __webpack_require__(67271);
-var _options_settings_settings_js__2 = __webpack_require__(64050);
-var _command_js__3 = __webpack_require__(33192);
-
-
-
-
-const longest = 64 * 1024;
-async function readSettings(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
-	const { inputs, origins } = (0,_command_js__3.w0)(context.arguments);
-	const settings = (0,_options_settings_settings_js__2.Ku)([{ inputs, origins }, context.variables]);
-	const written = inputs.password?.at(-1);
-	if (written === undefined)
-		return settings;
-	if (written === "-") {
-		const password = await readStandardInput();
-		return { ...settings, inputs: { ...settings.inputs, password } };
-	}
-	warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
-	return settings;
-}
-async function readRunSettings(context, options = {}) {
-	const given = await readSettings(context, options.warn);
-	return await (0,_compose_settings_js__0.w)(given, context, options.uses);
-}
-async function readStandardInput() {
-	if (process.stdin.isTTY)
-		throw unreadable("is a terminal");
-	let text = "";
-	for await (const chunk of process.stdin) {
-		text += String(chunk);
-		if (text.length > longest)
-			throw unreadable("holds more than a password");
-	}
-	return text.trim();
-}
-function unreadable(wrong) {
-	return new _domain_text_failure_js__1.HR({
-		code: "usage",
-		message: `Flag \`--password=-\` reads standard input, which ${wrong}.`,
-		fix: "Write e.g. `twofold build --password=- < token.txt`.",
-	});
-}
-
-
-}),
-
 32041:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -579,53 +408,6 @@ var _domain_text_surface_js__1 = __webpack_require__(10970);
 
 function forCommandLine(value) {
 	return (0,_domain_build_redact_values_js__0.s)(value, (text) => (0,_domain_text_surface_js__1.rG)(text, "command line"));
-}
-
-
-}),
-
-91042:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (buildRequestOf),
-  w: () => (withSettingsFile)
-});
-var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
-var _options_build_request_js__1 = __webpack_require__(29543);
-var _options_settings_settings_js__2 = __webpack_require__(64050);
-
-
-
-async function withSettingsFile(given, { cwd, env }, uses) {
-	const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
-	const workspace = GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined;
-	const { context: written = [] } = given.inputs;
-	const context = (typeof written === "string" ? written : written.at(-1))?.trim() || ".";
-	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context });
-	if (root === undefined)
-		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
-	return await addSettingsFile(given, { root, cwd, uses });
-}
-function buildRequestOf(settings, options = {}) {
-	const request = (0,_options_settings_settings_js__2.gR)(settings, (inputs) => (0,_options_build_request_js__1.r)({ ...options.defaults, ...inputs }, options.variables));
-	const { file, origins } = settings;
-	return { ...request, origins, ...(file === undefined ? {} : { settingsFile: file }) };
-}
-
-
-}),
-
-22880:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (allEnded)
-});
-async function allEnded(promises) {
-	await Promise.allSettled(promises);
-	return await Promise.all(promises);
 }
 
 
@@ -662,61 +444,20 @@ async function sideBySide(items, most, task) {
 __webpack_require__.d(__webpack_exports__, {
   e: () => (placesOf)
 });
+var _written_place_js__0 = __webpack_require__(34707);
+
 const mostLines = 6;
 function placesOf(steps = []) {
 	const [first, ...others] = steps;
 	if (first === undefined)
 		return "";
-	const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
+	const shown = others.slice(0, mostLines - 1).map((step) => `, ${shortPlace(step, first)}`);
 	const hidden = steps.length - 1 - shown.length;
-	return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+	return ` at ${(0,_written_place_js__0.Z9)(first)}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
 }
-
-
-}),
-
-30279:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (parseImageTag),
-  R: () => (tagsFromSource)
-});
-var _oci_reference_js__0 = __webpack_require__(73326);
-var _oci_tag_js__1 = __webpack_require__(21391);
-var _text_failure_js__2 = __webpack_require__(67271);
-var _text_printable_js__3 = __webpack_require__(76158);
-var _text_surface_js__4 = __webpack_require__(10970);
-
-
-
-
-
-const untagged = "0.0.0-untagged";
-function parseImageTag(input, text) {
-	if ((0,_oci_tag_js__1.dz)(text))
-		return { tag: text };
-	const shown = JSON.stringify((0,_text_printable_js__3.vI)(text, 140));
-	if (/[^\s]\s+[^\s]/.test(text)) {
-		throw (0,_text_failure_js__2.AN)(input, `${shown} has spaces, so it is not one tag.`, `Write ${(0,_text_surface_js__4.g2)("tag")}.`);
-	}
-	if (!/[:/@]/.test(text)) {
-		throw (0,_text_failure_js__2.AN)(input, `${shown} is not a tag.`, "Write 1 to 128 letters, digits, `_`, `.` and `-`; the first one a letter, a digit or `_`.");
-	}
-	const reference = (0,_oci_reference_js__0.F2)(text);
-	if (reference?.digest !== undefined) {
-		throw (0,_text_failure_js__2.AN)(input, `${shown} has a digest, but the digest is not known before the build.`, "Write the tag, e.g. `1.4.0` or `ghcr.io/acme/shop:1.4.0`.");
-	}
-	if (reference?.tag === undefined) {
-		throw (0,_text_failure_js__2.AN)(input, `${shown} is neither a tag nor a name with a tag.`, `Write \`1.4.0\` or \`ghcr.io/acme/shop:1.4.0\`; a name without a tag belongs in ${(0,_text_surface_js__4.Pe)("image")}.`);
-	}
-	return { tag: reference.tag, repository: (0,_oci_reference_js__0.aR)(reference) };
-}
-function tagsFromSource(source) {
-	if (source.version !== "" && source.version !== untagged) {
-		return [parseImageTag("tags", source.version.replaceAll("+", "_")).tag];
-	}
-	return source.revision === "" ? [] : [`sha-${source.revision.slice(0, 12)}`];
+function shortPlace(step, first) {
+	const isBelow = step.input === undefined && first.input === undefined;
+	return isBelow && step.file === first.file ? `:${step.line}` : (0,_written_place_js__0.Z9)(step);
 }
 
 
@@ -760,78 +501,6 @@ function sourceText({ id, repository, revision, }) {
 	if (id === "" || repository !== "")
 		return id;
 	return `${revision === "" ? "no repository" : "unknown repository"}, ${id.replace(/^,/, "")}`;
-}
-
-
-}),
-
-26009:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (readImageNames)
-});
-var _domain_oci_reference_js__0 = __webpack_require__(73326);
-var _domain_source_image_tag_js__1 = __webpack_require__(30279);
-var _domain_text_failure_js__2 = __webpack_require__(67271);
-var _domain_text_surface_js__3 = __webpack_require__(10970);
-
-
-
-
-function readImageNames(read, bare) {
-	const image = read.words("image").map((name) => (0,_domain_oci_reference_js__0.$M)("image", name, bare));
-	const written = read.words("tags").map((text) => (0,_domain_source_image_tag_js__1.D)("tags", text));
-	const tags = written.flatMap(({ tag, repository }) => (repository === undefined ? [tag] : []));
-	const full = written.flatMap(({ tag, repository }) => repository === undefined ? [] : [{ repository, reference: `${repository}:${tag}` }]);
-	const named = full.map(({ repository }) => repository);
-	if (image.length > 0)
-		refuseOthers({ image, named, hasTags: tags.length > 0 });
-	return {
-		image: unique(image.length > 0 ? image : named),
-		tags: unique(tags),
-		references: unique(full.map(({ reference }) => reference)),
-	};
-}
-function refuseOthers({ image, named, hasTags }) {
-	const stray = named.find((name) => !image.includes(name));
-	if (stray !== undefined) {
-		throw (0,_domain_text_failure_js__2.AN)("tags", `it has a reference to \`${stray}\`, which is not in ${(0,_domain_text_surface_js__3.Pe)("image")}.`, `Add the name to ${(0,_domain_text_surface_js__3.Pe)("image")}, or leave ${(0,_domain_text_surface_js__3.Pe)("image")} out: full references name the repositories.`);
-	}
-	const untagged = image.find((name) => !named.includes(name));
-	if (named.length > 0 && !hasTags && untagged !== undefined) {
-		throw (0,_domain_text_failure_js__2.AN)("tags", `it has no tag for \`${untagged}\`, which is in ${(0,_domain_text_surface_js__3.Pe)("image")}.`, `Add a reference such as \`${untagged}:1.4.0\`, or remove the name from ${(0,_domain_text_surface_js__3.Pe)("image")}.`);
-	}
-}
-function unique(names) {
-	return [...new Set(names)];
-}
-
-
-}),
-
-71998:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (readPlatform)
-});
-var _domain_text_failure_js__0 = __webpack_require__(67271);
-var _choices_js__1 = __webpack_require__(58909);
-
-
-function readPlatform(read) {
-	const words = read.words("platforms");
-	const [platform, ...more] = words;
-	if (platform === undefined)
-		return undefined;
-	if (more.length > 0) {
-		throw (0,_domain_text_failure_js__0.AN)("platforms", `it names ${words.length} platforms, but one build is for one platform.`, "Write one of them, e.g. `linux/amd64`; build each on its own.");
-	}
-	if (!/^linux\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(platform)) {
-		throw (0,_domain_text_failure_js__0.AN)("platforms", `${JSON.stringify((0,_choices_js__1.ml)(platform))} is not a platform that can be built.`, "Write e.g. `linux/amd64`, `linux/arm64` or `linux/arm/v7`.");
-	}
-	return platform;
 }
 
 
@@ -926,13 +595,13 @@ __webpack_require__.d(__webpack_exports__, {
   gD: () => (headlineOf),
   wr: () => (adviceOf)
 });
-var _domain_build_varied_js__2 = __webpack_require__(31825);
+var _domain_build_varied_js__3 = __webpack_require__(31825);
 var _domain_findings_accepted_js__0 = __webpack_require__(33119);
-var _domain_findings_proof_js__1 = __webpack_require__(67874);
+var _domain_findings_proof_js__2 = __webpack_require__(67874);
 var _places_js__6 = __webpack_require__(65883);
 var _sizes_js__4 = __webpack_require__(76477);
 var _traces_js__5 = __webpack_require__(86245);
-var _variations_js__3 = __webpack_require__(81569);
+var _variations_js__1 = __webpack_require__(81569);
 
 
 
@@ -947,8 +616,8 @@ function headlineOf(report) {
 		const says = "says that it was proven, of the same source and recipe";
 		return { tone: "good", text: `Reused: ${reused.image} ${says}${pushedTo(report)}.` };
 	}
-	const verdict = (0,_domain_findings_proof_js__1.Hc)(report.proofs);
-	const variations = (0,_domain_findings_proof_js__1.mx)(report.proofs);
+	const verdict = (0,_domain_findings_proof_js__2.Hc)(report.proofs);
+	const variations = (0,_domain_findings_proof_js__2.mx)(report.proofs);
 	const differ = verdict === "false" && failure?.code === "irreproducible";
 	if (failure !== undefined && !differ) {
 		return { tone: "bad", text: `${headings[failure.code] ?? "Failed"}: ${failure.message}` };
@@ -956,8 +625,8 @@ function headlineOf(report) {
 	switch (verdict) {
 		case "true":
 			return {
-				tone: (0,_domain_build_varied_js__2.t)(variations).length === 0 ? "good" : "warning",
-				text: `Reproducible: ${(0,_variations_js__3.AQ)(variations)}${pushedTo(report)}.`,
+				tone: (0,_domain_build_varied_js__3.t)(variations).length === 0 ? "good" : "warning",
+				text: `Reproducible: ${(0,_variations_js__1.AQ)(variations)}${pushedTo(report)}.`,
 			};
 		case "false":
 			return differingHeadline(report);
@@ -969,7 +638,7 @@ function headlineOf(report) {
 	}
 }
 function acceptedOf(report) {
-	return report.failure === undefined && (0,_domain_findings_proof_js__1.Hc)(report.proofs) === "false"
+	return report.failure === undefined && (0,_domain_findings_proof_js__2.Hc)(report.proofs) === "false"
 		? (0,_domain_findings_accepted_js__0.BI)(report.proofs)
 		: undefined;
 }
@@ -1142,16 +811,16 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (sourceLines),
   K: () => (factLines)
 });
-var _domain_findings_proof_js__8 = __webpack_require__(67874);
-var _domain_source_source_js__7 = __webpack_require__(80142);
+var _domain_findings_proof_js__9 = __webpack_require__(67874);
+var _domain_source_source_js__8 = __webpack_require__(80142);
 var _domain_text_surface_js__0 = __webpack_require__(10970);
-var _causes_js__6 = __webpack_require__(54560);
-var _frame_js__1 = __webpack_require__(92890);
-var _headline_js__2 = __webpack_require__(2251);
-var _sizes_js__5 = __webpack_require__(76477);
-var _variations_js__9 = __webpack_require__(81569);
-var _traces_js__3 = __webpack_require__(7504);
-var _view_js__4 = __webpack_require__(9843);
+var _causes_js__1 = __webpack_require__(54560);
+var _frame_js__2 = __webpack_require__(92890);
+var _headline_js__3 = __webpack_require__(2251);
+var _sizes_js__7 = __webpack_require__(76477);
+var _variations_js__4 = __webpack_require__(81569);
+var _traces_js__5 = __webpack_require__(7504);
+var _view_js__6 = __webpack_require__(9843);
 
 
 
@@ -1178,7 +847,7 @@ function factLines(report, view, places) {
 		[
 			"builds",
 			builds
-				.map(({ environment, seconds }) => `${environment} ${(0,_sizes_js__5.Xo)(seconds)}`)
+				.map(({ environment, seconds }) => `${environment} ${(0,_sizes_js__7.Xo)(seconds)}`)
 				.join(", "),
 		],
 		["phases", phasesText(report, view)],
@@ -1199,7 +868,7 @@ function phasesText({ timings }, { detail }) {
 	const least = detail === "verbose" ? 0 : total / 20;
 	return timings
 		.filter(({ seconds }) => seconds >= least)
-		.map(({ phase, seconds }) => `${phase} ${(0,_sizes_js__5.Xo)(seconds)}`)
+		.map(({ phase, seconds }) => `${phase} ${(0,_sizes_js__7.Xo)(seconds)}`)
 		.join(", ");
 }
 function keptText({ temporary }, { surface }) {
@@ -1208,19 +877,19 @@ function keptText({ temporary }, { surface }) {
 	return (0,_domain_text_surface_js__0.rG)(`${temporary}, until you remove it; ${(0,_domain_text_surface_js__0.Pe)("output")} names another folder`, surface);
 }
 function explainText(report, { surface }) {
-	if (surface !== "command line" || (0,_headline_js__2.$f)(report) !== undefined)
+	if (surface !== "command line" || (0,_headline_js__3.$f)(report) !== undefined)
 		return "";
 	const { failure, forbidden = [], proofs } = report;
-	const groups = (0,_causes_js__6.w)(proofs.flatMap(({ differences }) => differences.listed));
+	const groups = (0,_causes_js__1.w)(proofs.flatMap(({ differences }) => differences.listed));
 	const names = failure?.code === "forbidden" ? forbidden : groups.map(({ cause }) => cause);
-	return names.length === 0 ? "" : (0,_frame_js__1.bn)(names);
+	return names.length === 0 ? "" : (0,_frame_js__2.bn)(names);
 }
 function imageRows({ image }) {
 	if (image === undefined)
 		return [];
 	return [
 		["digest", image.digest],
-		["size", `${(0,_sizes_js__5.z3)(image.size)} compressed`],
+		["size", `${(0,_sizes_js__7.z3)(image.size)} compressed`],
 	];
 }
 function sourceRows(source) {
@@ -1228,28 +897,28 @@ function sourceRows(source) {
 	const hidden = otherTags.length - mostTags;
 	const others = otherTags.slice(0, mostTags).map((other) => other.tag);
 	return [
-		["source", (0,_domain_source_source_js__7.r)(source)],
+		["source", (0,_domain_source_source_js__8.r)(source)],
 		["tag", tag ?? ""],
 		["other tags", [...others, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].join(", ")],
 	];
 }
 function variedRows({ proofs }, { detail }) {
-	const variations = (0,_domain_findings_proof_js__8.mx)(proofs);
-	if (detail !== "verbose" && (0,_domain_findings_proof_js__8.Hc)(proofs) === "false")
+	const variations = (0,_domain_findings_proof_js__9.mx)(proofs);
+	if (detail !== "verbose" && (0,_domain_findings_proof_js__9.Hc)(proofs) === "false")
 		return [];
 	return [
 		["varied", detail === "verbose" ? variations.applied.join(", ") : ""],
-		...(0,_variations_js__9.FS)(variations).map((text) => ["not varied", text]),
+		...(0,_variations_js__4.FS)(variations).map((text) => ["not varied", text]),
 	];
 }
 function hintRows(proofs) {
 	return proofs.flatMap((proof) => [
-		["traces", (0,_traces_js__3.Kc)(proof) ?? ""],
-		["executables", (0,_traces_js__3.Xd)(proof.executables) ?? ""],
+		["traces", (0,_traces_js__5.Kc)(proof) ?? ""],
+		["executables", (0,_traces_js__5.Xd)(proof.executables) ?? ""],
 	]);
 }
 function rowLines([name, value], view) {
-	const [first = "", ...rest] = (0,_view_js__4.ky)((0,_view_js__4.n8)(value), view, nameWidth);
+	const [first = "", ...rest] = (0,_view_js__6.ky)((0,_view_js__6.n8)(value), view, nameWidth);
 	return [
 		`${view.palette.faint(name.padEnd(nameWidth - 1))} ${first}`,
 		...rest.map((text) => `${" ".repeat(nameWidth)}${text}`),
@@ -1267,11 +936,13 @@ __webpack_require__.d(__webpack_exports__, {
   Xd: () => (executablesText),
   v$: () => (traceLines)
 });
-var _domain_text_image_path_js__4 = __webpack_require__(67566);
-var _domain_text_printable_js__0 = __webpack_require__(76158);
-var _executables_js__3 = __webpack_require__(38856);
-var _sizes_js__1 = __webpack_require__(76477);
-var _traces_js__2 = __webpack_require__(86245);
+var _domain_build_written_place_js__0 = __webpack_require__(34707);
+var _domain_text_image_path_js__5 = __webpack_require__(67566);
+var _domain_text_printable_js__1 = __webpack_require__(76158);
+var _executables_js__4 = __webpack_require__(38856);
+var _sizes_js__2 = __webpack_require__(76477);
+var _traces_js__3 = __webpack_require__(86245);
+
 
 
 
@@ -1295,27 +966,27 @@ function foundLines({ listed, omitted }, palette) {
 		...(hidden === 0 ? [] : [palette.faint(`  … and ${hidden} more in the report`)]),
 		...(notes === 0
 			? []
-			: [palette.faint(`${(0,_sizes_js__1.hS)(notes, "trace")} from the source itself: see the report`)]),
+			: [palette.faint(`${(0,_sizes_js__2.hS)(notes, "trace")} from the source itself: see the report`)]),
 	];
 }
 function foundLine(found) {
 	const { path, kind, format, excerpt, instruction, count } = found;
-	const where = instruction === undefined ? "" : `, ${instruction.file}:${instruction.line}`;
+	const where = instruction === undefined ? "" : `, ${(0,_domain_build_written_place_js__0.Z9)(instruction)}`;
 	const times = count === 1 ? "" : `, ${count} times`;
-	return line(`${path}  ${kind}: ${excerpt} (${(0,_traces_js__2.aB)(found)}: ${format}${times}${where})`);
+	return line(`${path}  ${kind}: ${excerpt} (${(0,_traces_js__3.aB)(found)}: ${format}${times}${where})`);
 }
 function executablesText({ listed, omitted }) {
-	const groups = (0,_executables_js__3.f)(listed).filter(({ name }) => name !== "build-id");
+	const groups = (0,_executables_js__4.f)(listed).filter(({ name }) => name !== "build-id");
 	const advised = new Set(groups.flatMap(({ files }) => files));
 	if (advised.size === 0)
 		return undefined;
 	const kinds = groups.map(({ name, files }) => `${name} ${files.length}`);
-	const all = (0,_sizes_js__1.hS)(listed.length + omitted, "executable");
+	const all = (0,_sizes_js__2.hS)(listed.length + omitted, "executable");
 	return `${advised.size} of ${all} reveal something about the build (${kinds.join(", ")}): see the report`;
 }
 function tracesText({ traces, differences, }) {
-	const told = new Set(differences.listed.map(({ path }) => (0,_domain_text_image_path_js__4.TN)(path)));
-	const found = traces.listed.filter(({ weight, path }) => weight === "trace" && !told.has((0,_domain_text_image_path_js__4.TN)(path)));
+	const told = new Set(differences.listed.map(({ path }) => (0,_domain_text_image_path_js__5.TN)(path)));
+	const found = traces.listed.filter(({ weight, path }) => weight === "trace" && !told.has((0,_domain_text_image_path_js__5.TN)(path)));
 	const count = found.length + traces.omitted;
 	if (count === 0)
 		return undefined;
@@ -1323,7 +994,7 @@ function tracesText({ traces, differences, }) {
 	return `${count} of this build in the image, ${certain === 0 ? "none" : certain} certain to change: see the report`;
 }
 function line(text) {
-	return (0,_domain_text_printable_js__0.tJ)((0,_domain_text_printable_js__0.RK)((0,_domain_text_printable_js__0.vI)(text, 300)));
+	return (0,_domain_text_printable_js__1.tJ)((0,_domain_text_printable_js__1.RK)((0,_domain_text_printable_js__1.vI)(text, 300)));
 }
 
 

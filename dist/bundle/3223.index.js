@@ -10,13 +10,15 @@ __webpack_require__.d(__webpack_exports__, {
   buildAction: () => (buildAction)
 });
 var _compose_build_js__0 = __webpack_require__(66616);
-var _compose_settings_js__1 = __webpack_require__(91042);
-var _compose_step_js__2 = __webpack_require__(66240);
-var _domain_build_redact_js__3 = __webpack_require__(76565);
-var _domain_source_carried_js__7 = __webpack_require__(21161);
-var _domain_text_failure_js__4 = __webpack_require__(67271);
-var _options_settings_settings_js__5 = __webpack_require__(64050);
-var _own_inputs_js__6 = __webpack_require__(93813);
+var _compose_runner_js__1 = __webpack_require__(39827);
+var _compose_settings_js__2 = __webpack_require__(91042);
+var _compose_step_js__3 = __webpack_require__(40587);
+var _domain_build_redact_js__4 = __webpack_require__(76565);
+var _domain_source_carried_js__8 = __webpack_require__(21161);
+var _domain_text_failure_js__5 = __webpack_require__(67271);
+var _options_settings_settings_js__6 = __webpack_require__(64050);
+var _workspace_js__7 = __webpack_require__(5286);
+
 
 
 
@@ -30,61 +32,44 @@ async function buildAction(context) {
 	const outcome = await build(request, context);
 	const { reportResult } = await Promise.all(/* import() */[__webpack_require__.e(7294), __webpack_require__.e(5878), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 70065));
 	await reportResult(outcome, context);
-	return outcome.failure === undefined ? 0 : _domain_text_failure_js__4.hS[outcome.failure.code];
+	return outcome.failure === undefined ? 0 : _domain_text_failure_js__5.hS[outcome.failure.code];
 }
 async function readRequest({ env, reporter }) {
-	const given = (0,_options_settings_settings_js__5.ms)(_compose_step_js__2.P.readActionInputs(env), () => ({ kind: "call" }));
-	const settings = await (0,_compose_settings_js__1.w)(given, { cwd: (0,_own_inputs_js__6.B3)(env), env });
+	const given = (0,_options_settings_settings_js__6.ms)(_compose_runner_js__1.l.readActionInputs(env), () => ({ kind: "call" }));
+	const settings = await (0,_compose_settings_js__2.w)(given, { cwd: (0,_workspace_js__7.B)(env), env });
 	const { inputs } = settings;
-	const carried = await _compose_step_js__2.P.readCarried(env);
+	const carried = await _compose_step_js__3.P.readCarried(env);
 	const isWithheld = carried.kind === "withheld";
 	if (isWithheld && String(inputs.push).toLowerCase() === "true") {
-		reporter.annotate((0,_domain_source_carried_js__7.v)(carried.why));
+		reporter.annotate((0,_domain_source_carried_js__8.v)(carried.why));
 	}
-	const request = (0,_compose_settings_js__1.J)(isWithheld ? { ...settings, inputs: { ...inputs, push: "false" } } : settings, { variables: env });
-	_compose_step_js__2.P.maskSecrets((0,_domain_build_redact_js__3.WD)(request));
-	const fromFile = (0,_options_settings_settings_js__5.iM)(settings);
+	const request = (0,_compose_settings_js__2.J)(isWithheld ? { ...settings, inputs: { ...inputs, push: "false" } } : settings, { variables: env });
+	_compose_step_js__3.P.maskSecrets((0,_domain_build_redact_js__4.WD)(request));
+	const fromFile = (0,_options_settings_settings_js__6.iM)(settings);
 	if (fromFile !== undefined)
 		reporter.info(fromFile);
 	return request;
 }
-async function build(request, { env, reporter, signal, entry }) {
+async function build(request, { env, reporter, signal, entry, ahead }) {
 	return (0,_compose_build_js__0.c)({
 		surface: "workflow",
 		...{ request, reporter, env, signal, entry },
-		cwd: (0,_own_inputs_js__6.B3)(env),
-		onWorkFolder: (folder) => _compose_step_js__2.P.saveWorkFolder(env, folder),
-		onSecrets: _compose_step_js__2.P.maskSecrets,
+		...(ahead === undefined ? {} : { ahead }),
+		cwd: (0,_workspace_js__7.B)(env),
+		onWorkFolder: (folder) => _compose_step_js__3.P.saveWorkFolder(env, folder),
+		onSecrets: _compose_step_js__3.P.maskSecrets,
 	});
 }
 
 
 }),
 
-93813:
+5286:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  B3: () => (workspaceOf),
-  YF: () => (requiredInput),
-  td: () => (switchInput)
+  B: () => (workspaceOf)
 });
-var _compose_step_js__0 = __webpack_require__(66240);
-var _domain_text_failure_js__1 = __webpack_require__(67271);
-
-
-function requiredInput(env, name, example) {
-	const value = _compose_step_js__0.P.ownInput(env, name);
-	if (value !== undefined)
-		return value;
-	throw (0,_domain_text_failure_js__1.AN)(name, "it is not given.", `Write it, e.g. \`${example}\`.`);
-}
-function switchInput(env, name) {
-	const text = _compose_step_js__0.P.ownInput(env, name) ?? "false";
-	if (text === "true" || text === "false")
-		return text === "true";
-	throw (0,_domain_text_failure_js__1.AN)(name, "it is neither true nor false.", "Write `true` or `false`.");
-}
 function workspaceOf(env) {
 	return env["GITHUB_WORKSPACE"] || process.cwd();
 }
@@ -130,6 +115,32 @@ function escapeData(text) {
 }
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+
+}),
+
+31432:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (readActionInputs),
+  t: () => (ownInput)
+});
+var _options_list_js__0 = __webpack_require__(88213);
+
+function readActionInputs(env) {
+	const inputs = {};
+	for (const { name } of _options_list_js__0.f) {
+		const value = env[`INPUT_${name.toUpperCase()}`];
+		if (value !== undefined)
+			inputs[name] = value;
+	}
+	return inputs;
+}
+function ownInput(env, name) {
+	const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
+	return value === "" ? undefined : value;
 }
 
 
@@ -218,6 +229,560 @@ async function isThere(path) {
 
 }),
 
+94923:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (ReportDraft)
+});
+
+
+var policy = __webpack_require__(21581);
+
+var source = __webpack_require__(80142);
+;
+class Stopwatch {
+	#seconds = new Map();
+	#now;
+	#running = [];
+	#since = 0;
+	constructor(now = () => performance.now()) {
+		this.#now = now;
+	}
+	timed = async (phase, work) => {
+		this.#settle();
+		const own = { phase };
+		this.#running.push(own);
+		this.#add(phase, 0);
+		try {
+			return await work();
+		}
+		finally {
+			this.#settle();
+			this.#running.splice(this.#running.indexOf(own), 1);
+		}
+	};
+	get timings() {
+		return [...this.#seconds].map(([phase, seconds]) => ({ phase, seconds }));
+	}
+	#settle() {
+		const now = this.#now();
+		const last = this.#running.at(-1);
+		if (last !== undefined)
+			this.#add(last.phase, (now - this.#since) / 1000);
+		this.#since = now;
+	}
+	#add(phase, seconds) {
+		this.#seconds.set(phase, (this.#seconds.get(phase) ?? 0) + seconds);
+	}
+}
+
+;
+
+
+
+const unknownSource = { id: "", repository: "", offset: "", version: "", revision: "" };
+class ReportDraft {
+	stopwatch = new Stopwatch();
+	recipe;
+	reading;
+	forbid = [];
+	toolchain;
+	#proofs = new Map();
+	pushed = [];
+	reused;
+	keep(proof) {
+		this.#proofs.set(proof.platform, proof);
+	}
+	get proofs() {
+		return [...this.#proofs.values()];
+	}
+	report(failure) {
+		const { reading, recipe, toolchain } = this;
+		const advisories = reading?.advisories ?? [];
+		return {
+			source: reading === undefined ? unknownSource : (0,source.S)(reading),
+			...(recipe === undefined ? {} : { recipe }),
+			advisories,
+			forbidden: (0,policy.A)(advisories, this.forbid).map(({ name }) => name),
+			proofs: this.proofs,
+			...(toolchain === undefined ? {} : { toolchain }),
+			pushed: this.pushed,
+			...(this.reused === undefined ? {} : { reused: this.reused }),
+			timings: this.stopwatch.timings,
+			...(failure === undefined
+				? {}
+				: { failure: { code: failure.code, ...failure.told, output: failure.output } }),
+		};
+	}
+}
+
+
+}),
+
+90024:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (unusedArguments)
+});
+var _domain_text_nearest_js__1 = __webpack_require__(8579);
+var _domain_text_printable_js__0 = __webpack_require__(76158);
+
+
+const builtIn = /^(?:(?:HTTP|HTTPS|FTP|NO|ALL)_PROXY|(?:http|https|ftp|no|all)_proxy|(?:BUILD|TARGET)(?:PLATFORM|OS|ARCH|VARIANT)|SOURCE_DATE_EPOCH)$/;
+function unusedArguments(containerfile, { buildArgs }) {
+	const declared = declaredIn(containerfile);
+	return [...new Set(buildArgs.map(({ name }) => name))]
+		.filter((name) => !declared.includes(name) && !builtIn.test(name))
+		.map((name) => {
+		const shown = (0,_domain_text_printable_js__0.g$)(name).slice(0, 100);
+		const near = (0,_domain_text_nearest_js__1.a)(name, declared);
+		return `No ARG in ${(0,_domain_text_printable_js__0.g$)(containerfile.file)} declares the build argument \`${shown}\`, so it has no effect${near}`;
+	});
+}
+function declaredIn({ args, stages }) {
+	const all = [...args, ...stages.flatMap(({ instructions }) => instructions)];
+	return all
+		.flatMap((instruction) => [instruction, ...(instruction.trigger ? [instruction.trigger] : [])])
+		.filter(({ keyword }) => keyword === "ARG")
+		.flatMap(({ words }) => words.map(({ text }) => text.replace(/=[\s\S]*$/, "")));
+}
+
+
+}),
+
+66616:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (runBuild)
+});
+
+
+var output_folder = __webpack_require__(373);
+
+var origin = __webpack_require__(95242);
+
+var redact_values = __webpack_require__(88424);
+
+var text_failure = __webpack_require__(67271);
+
+var surface = __webpack_require__(10970);
+
+var report_frame = __webpack_require__(92890);
+
+var places = __webpack_require__(42216);
+
+var expand = __webpack_require__(32912);
+
+var mount_fields = __webpack_require__(533);
+
+var variables = __webpack_require__(50995);
+;
+
+
+
+function secretMounts(scope) {
+	return [...(0,variables.s)(scope)].flatMap(({ instruction, lookup }) => {
+		if (instruction.keyword !== "RUN")
+			return [];
+		const mounts = instruction.flags.filter(({ name }) => name === "mount");
+		return mounts.flatMap(({ value }) => {
+			const fields = (0,mount_fields.P)((0,expand.V)(value.text, lookup).text);
+			const last = (name) => fields.flatMap((0,mount_fields.f)(name)).at(-1);
+			const id = last("id");
+			if (last("type") !== "secret" || id === undefined || id === "" || id.includes("$"))
+				return [];
+			const required = fields.includes("required") ? "true" : last("required");
+			return [{ id, isRequired: required?.toLowerCase() === "true", line: instruction.line }];
+		});
+	});
+}
+
+
+var written_place = __webpack_require__(34707);
+
+var nearest = __webpack_require__(8579);
+
+var printable = __webpack_require__(76158);
+
+var names = __webpack_require__(44399);
+;
+
+
+
+
+
+
+
+
+function missingSecrets(scope, { recipe, secrets }) {
+	const given = secrets.map(({ id }) => id);
+	const known = recipe.kind === "s2i" ? [...given, names._i] : given;
+	const missing = secretMounts(scope).filter(({ id }) => !known.includes(id));
+	const { containerfile } = scope;
+	const required = missing.find(({ isRequired }) => isRequired);
+	if (required !== undefined) {
+		const place = (0,places.BW)(containerfile, required.line);
+		const message = `${(0,written_place.DP)(place)}: ${toldOf(required, given)}`;
+		throw new text_failure.HR({ code: "usage", message, fix: fixOf(required), ...(0,written_place.Oh)(place) });
+	}
+	const byId = new Map(missing.toReversed().map((each) => [each.id, each]));
+	return [...byId.values()].toReversed().map((each) => ({
+		level: "warning",
+		title: "Twofold",
+		message: `${toldOf(each, given)} ${fixOf(each)}`,
+		...(0,written_place.kk)((0,places.BW)(containerfile, each.line)),
+	}));
+}
+function toldOf({ id, isRequired }, given) {
+	const name = (0,printable.g$)(id).slice(0, 100);
+	const without = isRequired ? "it is required" : "the step will not find its file";
+	const near = (0,nearest.a)(id, given);
+	return `the step mounts the secret \`${name}\`, which was not given: ${without}${near}`;
+}
+function fixOf({ id }) {
+	const name = (0,printable.g$)(id).slice(0, 100);
+	return `Give it: ${(0,surface.Pe)("secrets", `${name}=src=FILE`)} or ${(0,surface.Pe)("secrets", `${name}=env=VARIABLE`)}.`;
+}
+
+
+var own_labels = __webpack_require__(47302);
+
+var prepare = __webpack_require__(8852);
+
+var recipe_scope = __webpack_require__(71135);
+
+var unused_arguments = __webpack_require__(90024);
+;
+
+
+
+
+
+
+async function openRun(given, ports, draft) {
+	const { timed } = draft.stopwatch;
+	draft.forbid = given.forbid;
+	if (given.labelsLeftOut !== undefined) {
+		ports.reporter.info(`${(0,surface.y1)("labels")}: left out, because Twofold writes them from the source that is really built: ${given.labelsLeftOut.join(", ")}`);
+	}
+	const prepared = await (0,prepare.iA)(given, ports);
+	draft.recipe = prepared.written;
+	const scope = (0,recipe_scope.O)({ request: given, prepared, builder: { platform: ports.machinePlatform } });
+	if (given.hermetic !== undefined) {
+		const { checkHermetic } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3820), __webpack_require__.e(9172)]).then(__webpack_require__.bind(__webpack_require__, 69172));
+		checkHermetic(given, scope);
+	}
+	(0,own_labels._W)(scope);
+	for (const annotation of missingSecrets(scope, given))
+		ports.reporter.annotate(annotation);
+	for (const text of (0,unused_arguments.h)(prepared.containerfile, given))
+		ports.reporter.warn(text);
+	const exceptions = given.exceptions === undefined ? undefined : await ports.readExceptions(given.exceptions);
+	const [source, builder] = await Promise.allSettled([
+		timed("source", () => (0,prepare.o$)({ request: given, prepared, ...ports })),
+		timed("set-up", ports.openBuilder),
+		Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(2519), __webpack_require__.e(3820), __webpack_require__.e(3392), __webpack_require__.e(1815), __webpack_require__.e(7515), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819)),
+	]);
+	return { prepared, exceptions, source, builder };
+}
+
+
+var report_draft = __webpack_require__(94923);
+;
+
+
+
+
+
+
+
+async function buildImage(request, ports) {
+	const draft = new report_draft.G();
+	const { temporary } = ports.output;
+	const failure = await work(request, ports, draft).then(() => undefined, async (error) => {
+		if (error instanceof text_failure.HR) {
+			return (0,redact_values.O)((0,origin.H)(error, request.origins ?? new Map()), ports.redact);
+		}
+		if (temporary !== undefined)
+			await ports.output.discard();
+		throw error;
+	});
+	if (failure?.code === "secret-in-image")
+		await ports.output.discard();
+	const report = (0,redact_values.s)(draft.report(failure), (text) => ports.redact((0,surface.rG)(text, ports.surface)));
+	const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(4628), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
+	const frame = frameOf(request, report, ports);
+	const isWritten = await leaveReport(ports.output, report, { surface: ports.surface, frame });
+	const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
+	const layout = draft.proofs.find((proof) => proof.layout !== undefined)?.layout;
+	return {
+		report,
+		frame,
+		...(layout === undefined || !isWritten ? {} : { layout }),
+		tags: draft.pushed.map(({ reference }) => reference),
+		...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
+		...(temporary === undefined || !isWritten ? {} : { temporary }),
+		...(told === undefined ? {} : { failure: told }),
+	};
+}
+function frameOf(request, { source }, { docs, redact }) {
+	const subject = (0,report_frame.et)(request, source);
+	return {
+		...(subject === undefined ? {} : { subject: redact(subject) }),
+		...(docs === undefined ? {} : { docs }),
+	};
+}
+async function work(given, ports, draft) {
+	const opened = await openRun(given, ports, draft);
+	const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(2519), __webpack_require__.e(3820), __webpack_require__.e(3392), __webpack_require__.e(1815), __webpack_require__.e(7515), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819));
+	await carryOut(given, { ports, draft, opened });
+}
+
+
+var blank = __webpack_require__(60456);
+
+var redact = __webpack_require__(76565);
+
+var build_ports = __webpack_require__(55698);
+
+var registry = __webpack_require__(45304);
+
+var s2i = __webpack_require__(79387);
+
+var secret_files = __webpack_require__(43265);
+
+var watched_folder = __webpack_require__(91755);
+;
+
+
+
+
+
+
+
+
+
+
+
+async function runBuild(run) {
+	const request = (0,registry.w)(run.request, run.cwd);
+	const files = await (0,secret_files.s)(request);
+	const values = [...(0,redact.WD)(request), ...files.map(({ value }) => value)];
+	run.onSecrets(values);
+	const output = await (0,output_folder.q)(request.output, run.env);
+	return await (0,watched_folder.Y)(run, async (folder) => {
+		const opened = await (0,s2i.g)({ ...run, request }, folder);
+		const made = await (0,build_ports.W)({ ...run, ...opened }, {
+			...{ folder, output },
+			redact: (0,redact.lY)(values),
+			blank: () => (0,blank.c)(values),
+			secrets: [...(0,redact.oW)(request), ...files],
+		});
+		const { expectedSource: expected } = run;
+		const ports = expected === undefined ? made : { ...made, ...onlySource(made, expected) };
+		return await buildImage(opened.request, ports);
+	});
+}
+function onlySource({ sourceReader }, expected) {
+	const read = async (options) => {
+		const reading = await sourceReader.read(options);
+		const { id } = reading.source;
+		if (id === expected)
+			return reading;
+		const [shown, wanted] = [id, expected].map((text) => (0,printable.RK)((0,printable.vI)(text, 300)));
+		throw new text_failure.HR({
+			code: "usage",
+			message: `The checkout is ${shown}, not ${wanted}.`,
+			fix: "Check the version: it comes from the git tags at this revision.",
+		});
+	};
+	return { sourceReader: { ...sourceReader, read } };
+}
+
+
+}),
+
+39827:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (runner)
+});
+
+
+var commands = __webpack_require__(38491);
+
+var inputs = __webpack_require__(31432);
+
+var printable = __webpack_require__(76158);
+
+var external_node_crypto_ = __webpack_require__(77598);
+;
+const firstKept = 2_000;
+const lastKept = 8_000;
+function createKeptLines() {
+	let first = [];
+	let last = [];
+	let left = 0;
+	return {
+		add: (line) => {
+			if (first.length < firstKept) {
+				first.push(line);
+				return;
+			}
+			last.push(line);
+			if (last.length >= 2 * lastKept) {
+				left += last.length - lastKept;
+				last = last.slice(-lastKept);
+			}
+		},
+		take: () => {
+			const tooMany = Math.max(0, last.length - lastKept);
+			const omitted = left + tooMany;
+			const gap = omitted === 0 ? [] : [`… ${omitted.toLocaleString("en-US")} lines left out …`];
+			const kept = [...first, ...gap, ...last.slice(tooMany)];
+			first = [];
+			last = [];
+			left = 0;
+			return kept;
+		},
+	};
+}
+
+;
+
+
+
+function createGroups(write) {
+	const logs = [];
+	let token;
+	const leave = () => {
+		if (token === undefined)
+			return;
+		write(`::${token}::\n::endgroup::\n`);
+		token = undefined;
+	};
+	const show = (log, lines) => {
+		if (lines.length === 0)
+			return;
+		if (token === undefined) {
+			token = (0,external_node_crypto_.randomUUID)();
+			write(`${opening(log, token)}\n`);
+			log.shownBefore = true;
+		}
+		write(lines.map((line) => `${line}\n`).join(""));
+	};
+	const showFinished = () => {
+		for (let live = logs[0]; live !== undefined; live = logs[0]) {
+			show(live, live.kept.take());
+			if (!live.closed)
+				return;
+			leave();
+			logs.shift();
+		}
+	};
+	const open = (title) => {
+		const log = { title, kept: createKeptLines(), shownBefore: false, closed: false };
+		logs.push(log);
+		return {
+			line: (text) => {
+				if (logs[0] === log)
+					show(log, [text]);
+				else
+					log.kept.add(text);
+			},
+			close: () => {
+				log.closed = true;
+				if (logs[0] === log)
+					showFinished();
+			},
+		};
+	};
+	return { open, leave };
+}
+function opening({ title, shownBefore }, token) {
+	const group = (0,commands.fE)("group", {}, shownBefore ? `${title} (continued)` : title);
+	return `${group}\n${(0,commands.fE)("stop-commands", {}, token)}`;
+}
+
+;
+
+
+
+const longestLine = 4_000;
+const millisecondsBetweenProgress = 15_000;
+function createActionsReporter(write) {
+	const groups = createGroups(write);
+	const outside = (text) => {
+		groups.leave();
+		write(`${text}\n`);
+	};
+	const progress = createRareProgress((text) => outside(ownText(text)));
+	return {
+		info: (text) => {
+			progress.forget();
+			outside(ownText(text));
+		},
+		warn: (text) => outside((0,commands.fE)("warning", {}, text)),
+		progress: progress.show,
+		openLog: (title) => {
+			const log = groups.open(harmless(title));
+			return { line: (text) => log.line(harmless(text)), close: () => log.close() };
+		},
+		annotate: (annotation) => outside((0,commands.tn)(annotation)),
+	};
+}
+function createRareProgress(say) {
+	let last = Number.NEGATIVE_INFINITY;
+	let pending;
+	const showNow = (text) => {
+		last = performance.now();
+		say(text);
+	};
+	const forget = () => clearTimeout(pending);
+	const show = (text) => {
+		forget();
+		const early = last + millisecondsBetweenProgress - performance.now();
+		if (early <= 0)
+			showNow(text);
+		else
+			pending = setTimeout(() => showNow(text), early).unref();
+	};
+	return { show, forget };
+}
+function ownText(text) {
+	return text.split("\n").map(harmless).join("\n");
+}
+function harmless(text) {
+	return (0,commands.aD)((0,printable.g$)((0,printable.vI)(text, longestLine)));
+}
+
+
+var saved_state = __webpack_require__(65086);
+;
+
+
+
+
+const runner = {
+	createActionsReporter: createActionsReporter,
+	formatAnnotation: commands.tn,
+	markStarted: saved_state.F,
+	readActionInputs: inputs.U,
+};
+
+
+}),
+
 91042:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -226,7 +791,7 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (withSettingsFile)
 });
 var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
-var _options_build_request_js__1 = __webpack_require__(29543);
+var _options_build_request_js__1 = __webpack_require__(98994);
 var _options_settings_settings_js__2 = __webpack_require__(64050);
 
 
@@ -234,9 +799,7 @@ var _options_settings_settings_js__2 = __webpack_require__(64050);
 async function withSettingsFile(given, { cwd, env }, uses) {
 	const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
 	const workspace = GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined;
-	const { context: written = [] } = given.inputs;
-	const context = (typeof written === "string" ? written : written.at(-1))?.trim() || ".";
-	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context });
+	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
 	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
@@ -251,7 +814,7 @@ function buildRequestOf(settings, options = {}) {
 
 }),
 
-66240:
+40587:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,23 +847,7 @@ async function append(file, text) {
 }
 
 
-var list = __webpack_require__(88213);
-;
-
-function readActionInputs(env) {
-	const inputs = {};
-	for (const { name } of list.f) {
-		const value = env[`INPUT_${name.toUpperCase()}`];
-		if (value !== undefined)
-			inputs[name] = value;
-	}
-	return inputs;
-}
-function ownInput(env, name) {
-	const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
-	return value === "" ? undefined : value;
-}
-
+var inputs = __webpack_require__(31432);
 
 var redact = __webpack_require__(76565);
 
@@ -382,9 +929,8 @@ var saved_state = __webpack_require__(65086);
 const step = {
 	maskSecrets: maskSecrets,
 	outputValues: outputValues,
-	ownInput: ownInput,
+	ownInput: inputs.t,
 	pushedNames: pushedNames,
-	readActionInputs: readActionInputs,
 	readCarried: carried.$,
 	saveWorkFolder: saved_state.H,
 	writeArtifacts: writeArtifacts,
@@ -521,11 +1067,82 @@ function variationsOn(proofs) {
 
 }),
 
+80142:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (taggedSource),
+  r: () => (sourceText)
+});
+function taggedSource(found) {
+	const { source, tag, otherTags } = found;
+	return {
+		...source,
+		...(tag === undefined ? {} : { tag }),
+		...(otherTags.length === 0 ? {} : { otherTags }),
+	};
+}
+function sourceText({ id, repository, revision, }) {
+	if (id === "" || repository !== "")
+		return id;
+	return `${revision === "" ? "no repository" : "unknown repository"}, ${id.replace(/^,/, "")}`;
+}
+
+
+}),
+
+8579:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (didYouMean)
+});
+function nearest(written, known) {
+	const longest = 64;
+	if (written.length > longest)
+		return undefined;
+	const wanted = written.toLowerCase();
+	let best;
+	for (const name of known) {
+		const distance = editDistance(wanted, name.toLowerCase());
+		const near = distance <= Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3));
+		if (near && (best === undefined || distance < best.distance))
+			best = { name, distance };
+	}
+	return best?.name;
+}
+function didYouMean(written, known) {
+	const name = nearest(written, known);
+	return name === undefined ? "." : `; did you mean \`${name}\`?`;
+}
+function editDistance(a, b) {
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column += 1) {
+			const same = a[row - 1] === b[column - 1];
+			const swapped = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			current[column] = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1), swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
+		}
+		beforeLast = last;
+		last = current;
+	}
+	return at(last, b.length);
+}
+function at(row, column) {
+	return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+}),
+
 64050:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Ku: () => (firstOf),
+  Vm: () => (contextOf),
   _j: () => (withoutSettings),
   gR: () => (withOrigins),
   iM: () => (fromFileText),
@@ -560,6 +1177,10 @@ function firstOf(all) {
 	}
 	return { inputs, origins };
 }
+function contextOf({ inputs }) {
+	const { context = [] } = inputs;
+	return (typeof context === "string" ? context : context.at(-1))?.trim() || ".";
+}
 function withoutSettings(settings, names) {
 	const left = ([name]) => !names.some((one) => one === name);
 	return {
@@ -586,6 +1207,48 @@ function withOrigins({ inputs, origins }, use) {
 	catch (error) {
 		throw error instanceof _domain_text_failure_js__2.HR ? (0,_domain_build_origin_js__0.H)(error, origins) : error;
 	}
+}
+
+
+}),
+
+92890:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  ZZ: () => (pageOf),
+  bn: () => (explainCommand),
+  et: () => (subjectOf)
+});
+var _domain_source_advisory_js__0 = __webpack_require__(8024);
+
+function pageOf(name, { docs }) {
+	if (docs === undefined)
+		return undefined;
+	return _domain_source_advisory_js__0.U.some((advisory) => advisory === name)
+		? `${docs}/advisories.md#${name}`
+		: `${docs}/causes/${name}.md`;
+}
+const mostNames = 5;
+function explainCommand(names) {
+	return `twofold explain ${[...new Set(names)].slice(0, mostNames).join(" ")}`;
+}
+function subjectOf({ image, target, file }, { repository, offset }) {
+	const [first, ...more] = image;
+	const others = more.length === 0 ? "" : ` and ${more.length} more`;
+	const service = offset === "" ? repository.split("/").slice(-2).join("/") : offset;
+	const parts = [
+		first === undefined || offset !== "" ? service : "",
+		target === undefined ? "" : `target ${target}`,
+		file === undefined ? "" : `file ${file.split("/").at(-1)}`,
+	].filter((part) => part !== "");
+	if (first !== undefined)
+		return joined(`${first}${others}`, parts);
+	const [what, ...details] = parts;
+	return what === undefined ? undefined : joined(what, details);
+}
+function joined(what, details) {
+	return details.length === 0 ? what : `${what} (${details.join(", ")})`;
 }
 
 

@@ -6,7 +6,8 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  readBaseUser: () => (readBaseUser)
+  readImageFacts: () => (readImageFacts),
+  userAmong: () => (userAmong)
 });
 var valibot__10 = __webpack_require__(77934);
 var _domain_build_insecure_js__0 = __webpack_require__(1758);
@@ -31,7 +32,10 @@ var _skopeo_js__8 = __webpack_require__(74852);
 
 
 const askSeconds = 15;
-async function readBaseUser(options, { reference, platform }) {
+function userAmong(facts) {
+	return facts.known ? (0,_domain_source_checkout_js__9.e)(facts.value.user) : facts;
+}
+async function readImageFacts(options, { reference, platform }) {
 	const name = (0,_domain_oci_reference_js__1.F2)(reference);
 	if (name === undefined)
 		return (0,_domain_source_checkout_js__9.L)(`${reference} is not an image reference`);
@@ -42,8 +46,8 @@ async function readBaseUser(options, { reference, platform }) {
 	const finished = await (0,_process_runner_js__6.eF)({ ...question, signal, timeoutSeconds: askSeconds });
 	if (!(0,_process_runner_js__6.gq)(finished))
 		return (0,_domain_source_checkout_js__9.L)(`${reference}: ${whatFailed(finished, reference)}`);
-	const user = userOf(finished.stdout.toString("utf8"));
-	return user === undefined ? (0,_domain_source_checkout_js__9.L)(`${reference} has no readable config`) : (0,_domain_source_checkout_js__9.e)(user);
+	const facts = factsOf(finished.stdout.toString("utf8"));
+	return facts === undefined ? (0,_domain_source_checkout_js__9.L)(`${reference} has no readable config`) : (0,_domain_source_checkout_js__9.e)(facts);
 }
 function storageEnvironment(env) {
 	const { [_process_child_environment_js__5.u4]: folder } = env;
@@ -68,12 +72,23 @@ function withoutUselessTag(name) {
 	return (0,_domain_oci_reference_js__1.FH)(name.digest === undefined ? name : rest);
 }
 const configSchema = (0,_domain_text_schema_js__4.Xy)({
-	config: valibot__10.yqP((0,_domain_text_schema_js__4.Xy)({ User: valibot__10.yqP(valibot__10.YjP()) })),
+	config: valibot__10.yqP((0,_domain_text_schema_js__4.Xy)({
+		User: valibot__10.yqP(valibot__10.YjP()),
+		Env: valibot__10.yqP((0,_domain_text_schema_js__4.c3)(valibot__10.YjP())),
+		Labels: valibot__10.yqP((0,_domain_text_schema_js__4.A7)(valibot__10.YjP())),
+	})),
 });
-function userOf(text) {
+function factsOf(text) {
 	const document = (0,_domain_text_schema_js__4.MW)(_domain_text_schema_js__4.o$, text);
 	const found = (0,_domain_text_schema_js__4._Q)(configSchema, document?.["OCIv1"] ?? document);
-	return found === undefined ? undefined : (found.config?.User ?? "");
+	if (found === undefined)
+		return undefined;
+	const { User: user = "", Env: env = [], Labels: labels = {} } = found.config ?? {};
+	return { user, env: env.map(variableOf), labels };
+}
+function variableOf(text) {
+	const [name = "", ...rest] = text.split("=");
+	return { name, value: rest.join("=") };
 }
 function whatFailed(finished, reference) {
 	const asked = { verb: "read", reference, hasAccount: false };
@@ -214,7 +229,7 @@ async function readAuth(file) {
 
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (registryAccess),
-  askBaseUser: () => (askBaseUser),
+  askImageFacts: () => (askImageFacts),
   w: () => (absolutePaths)
 });
 var node_path__0 = __webpack_require__(76760);
@@ -237,14 +252,14 @@ var _absolute_buildah_js__9 = __webpack_require__(45974);
 
 
 
-async function askBaseUser(run, options) {
+async function askImageFacts(run, options) {
 	const request = absolutePaths(run.request, run.cwd);
 	const folder = await (0,_adapters_buildah_folders_work_folder_js__2.makeWorkFolder)(run.env);
 	try {
 		const access = await registryAccess({ ...run, request }, folder);
 		const { buildah: source } = request;
 		const buildah = source?.kind === "path" ? source.path : "buildah";
-		return await (0,_adapters_registry_base_user_js__5.readBaseUser)({ ...access, buildah }, options);
+		return await (0,_adapters_registry_base_user_js__5.readImageFacts)({ ...access, buildah }, options);
 	}
 	finally {
 		await (0,_adapters_buildah_folders_clean_up_js__1.cleanUp)(folder);
@@ -306,6 +321,34 @@ function insecureHosts(access, named) {
 function isVerified(reference, insecure) {
 	const host = (0,_oci_reference_js__0.F2)(reference)?.registry.toLowerCase();
 	return host === undefined || !insecure.includes(host);
+}
+
+
+}),
+
+14228:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (parseLocation)
+});
+const schemes = [
+	{ sign: /^(?:docker-image|container-image|docker):\/\//, is: "registry" },
+	{ sign: /^(?:oci-layout:\/\/|oci:)/, is: "oci" },
+	{ sign: /^oci-archive:(?:\/\/)?/, is: "oci-archive" },
+	{ sign: /^docker-archive:(?:\/\/)?/, is: "docker-archive" },
+];
+function parseLocation(text) {
+	for (const { sign, is } of schemes) {
+		const scheme = sign.exec(text)?.[0];
+		const rest = scheme === undefined ? "" : text.slice(scheme.length);
+		if (scheme === undefined || rest === "")
+			continue;
+		return is === "registry"
+			? { kind: "registry", reference: rest }
+			: { kind: "files", transport: is, scheme, rest };
+	}
+	return undefined;
 }
 
 

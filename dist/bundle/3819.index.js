@@ -22,7 +22,7 @@ var expected_digest = __webpack_require__(40783);
 
 var publish = __webpack_require__(22459);
 
-var prepare = __webpack_require__(41988);
+var prepare = __webpack_require__(8852);
 
 var settled = __webpack_require__(47688);
 
@@ -96,7 +96,7 @@ function replacedBy(scope) {
 }
 
 
-var plan_build = __webpack_require__(56873);
+var plan_build = __webpack_require__(21325);
 
 var staged_context = __webpack_require__(15331);
 
@@ -149,7 +149,7 @@ function readingWith({ reading, scope, builder, ports, request }, images) {
 }
 
 
-var prove_plan = __webpack_require__(89154);
+var prove_plan = __webpack_require__(7174);
 
 var source = __webpack_require__(80142);
 
@@ -259,6 +259,10 @@ async function carryOut(given, { ports, draft, opened }) {
 	if (judged.failure !== undefined)
 		throw judged.failure;
 	(0,prepare.Gj)(request, draft.reading);
+	if (request.recipe.kind === "runpack") {
+		const { checkFinalStage } = await __webpack_require__.e(/* import() */ 9706).then(__webpack_require__.bind(__webpack_require__, 9706));
+		await timed("final stage", () => checkFinalStage(judged.proof, { plan, ports }));
+	}
 	(0,require_varied.f)(request, judged.proof.variations);
 	(0,expected_digest.p)(request, judged.proof);
 	if (!request.push)
@@ -273,7 +277,7 @@ function isAnswered({ proof, failure }) {
 
 }),
 
-89154:
+7174:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -283,7 +287,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var prepare = __webpack_require__(41988);
+var prepare = __webpack_require__(8852);
 
 var text_failure = __webpack_require__(67271);
 
@@ -770,9 +774,13 @@ function reasonOf(responsible, applied) {
 }
 
 
+var places = __webpack_require__(42216);
+
 var variation_signs = __webpack_require__(45655);
 
 var environment = __webpack_require__(78975);
+
+var written_place = __webpack_require__(34707);
 
 var printable = __webpack_require__(76158);
 
@@ -991,6 +999,47 @@ function code(text) {
 
 ;
 
+const script_faults_places = `${(0,surface.Pe)("scripts-url")}, the source's \`.s2i/bin\`, or the image's label io.openshift.s2i.scripts-url, e.g. \`image:///usr/libexec/s2i\``;
+function scriptFault({ kind }, text, log) {
+	if (kind !== "s2i")
+		return undefined;
+	if (log.some((line) => /exec: \\?"\/bin\/sh\\?": .*no such file/i.test(line))) {
+		return {
+			what: "failed, because the image has no shell",
+			fix: "Take a builder image with `/bin/sh`: the scripts and what brings saved artifacts to them run in it.",
+		};
+	}
+	const said = log.map((line) => /: (\S+): (not found|No such file or directory|[Pp]ermission denied|cannot execute.*)$/.exec(line));
+	const found = said.find((match) => match?.[1] !== undefined && mentions(text, match[1]));
+	if (found === undefined || found === null)
+		return undefined;
+	const [, program = "", why = ""] = found;
+	if (program === "tar") {
+		return {
+			what: "failed, because the image has no tar, and there are saved artifacts to unpack",
+			fix: `Take a builder image with tar, or write ${(0,surface.Pe)("incremental", "false")}.`,
+		};
+	}
+	if (/denied/.test(why)) {
+		return {
+			what: `failed, because the script ${program} cannot be run: it has no execute bit for the image's user`,
+			fix: `Set it in the builder image, e.g. \`chmod 0755 ${program}\`.`,
+		};
+	}
+	return {
+		what: `failed, because the script ${program} is not there, or the interpreter in its first line is not`,
+		fix: `Check that the image is a builder image with that file; scripts are looked for where ${script_faults_places} says so, otherwise in \`/usr/bin\`.`,
+	};
+}
+function mentions(text, program) {
+	return text.split(/[\s"[\],;]+/).includes(program);
+}
+
+;
+
+
+
+
 
 
 
@@ -1008,10 +1057,10 @@ function buildFailure(broke, about) {
 	const { containerfile, request } = about;
 	const instruction = brokenInstruction(broke, about);
 	const full = isFullDisk(broke);
-	const place = instruction === undefined ? undefined : { file: containerfile.file, line: instruction.line };
-	const where = instruction === undefined
+	const place = instruction === undefined ? undefined : (0,places.iR)(containerfile, instruction);
+	const where = place === undefined
 		? "buildah"
-		: `${containerfile.file}:${instruction.line}, \`${(0,printable.g$)(instruction.text).slice(0, 200)}\`,`;
+		: `${(0,written_place.DP)(place)}, \`${(0,printable.g$)(place.text).slice(0, 200)}\`,`;
 	const told = full ? fullDisk : build_failure_toldOf(broke, { ...about, text: instruction?.text ?? "" });
 	const what = told.isWhole ? told.what : `${told.what}${endOf(broke)}`;
 	return new text_failure.HR({
@@ -1019,7 +1068,7 @@ function buildFailure(broke, about) {
 		message: `${where} ${what}`,
 		fix: (full || broke.slot === "second" ? undefined : (0,hermetic.N)(request, about, instruction)) ??
 			told.fix,
-		...(place === undefined ? {} : { place }),
+		...(place === undefined ? {} : (0,written_place.Oh)(place)),
 		...(told.isWhole ? {} : { output: stepOutput(broke.lastLines) }),
 		cause: broke,
 	});
@@ -1048,6 +1097,9 @@ function build_failure_toldOf({ slot, lastLines }, { request, reason, missing, b
 	}
 	if (isKilled(lastLines))
 		return killedIn(slot);
+	const fault = scriptFault(request.recipe, text, lastLines);
+	if (fault !== undefined)
+		return fault;
 	if (blamed !== undefined)
 		return blamed;
 	if (slot === "first") {
@@ -1205,6 +1257,29 @@ function withFoundStale({ advisories, stale, scope }) {
 	return [...others, (0,stale_time.d)({ scope }, stale, read)].toSorted((one, other) => rank(one) - rank(other));
 }
 
+;
+
+
+async function incrementalTwins(options) {
+	const { saved, reporter, ...others } = options;
+	const clean = { ...others, reporter };
+	if (saved === undefined)
+		return await (0,twin_builds.iB)(clean);
+	const { onFirst: _, ...quiet } = options;
+	try {
+		const twins = await (0,twin_builds.iB)(quiet);
+		if (twins.second === undefined || (0,twin_builds.t7)(twins.first, twins.second))
+			return twins;
+		reporter.warn("With what the previous image saved, the first build gave another image than the clean one, so both are built again without it.");
+	}
+	catch (error) {
+		if (!(error instanceof build.Y))
+			throw error;
+		reporter.warn("A build broke while the first one had what the previous image saved, so both are built again without it.");
+	}
+	return await (0,twin_builds.iB)(clean);
+}
+
 
 var line_evidence = __webpack_require__(13117);
 
@@ -1285,11 +1360,12 @@ async function prove(options) {
 		reporter,
 		stepOf: options.stepOf,
 		stepNetwork: (0,step_network.p)(request, scope),
+		...(options.saved === undefined ? {} : { saved: options.saved }),
 	};
 	const had = { here, containerfile };
 	const proof = request.reproducibility === "skip" ? { ...options.proof, variations: here } : options.proof;
 	try {
-		const twins = await timed("builds", () => (0,twin_builds.iB)({ ...twinOptions, onFirst }));
+		const twins = await timed("builds", () => incrementalTwins({ ...twinOptions, onFirst }));
 		const { first, second } = twins;
 		const variations = second === undefined ? here : (0,applied_variations.mZ)({ ...had, second });
 		for (const text of (0,report_variations.FS)(variations))
@@ -1567,14 +1643,22 @@ function searchOf(built) {
 
 
 
+async function bringSaved(run, plan) {
+	if (run.prepared.saving === undefined)
+		return undefined;
+	const { savedArtifacts } = await __webpack_require__.e(/* import() */ 6190).then(__webpack_require__.bind(__webpack_require__, 26190));
+	return await savedArtifacts(run, plan);
+}
 async function provePlan(run, { plan, proof, draft }) {
 	const firstImage = firstImageOf({ ...run, plan });
+	const saved = await bringSaved(run, plan);
 	try {
 		const proven = await prove({
 			...run,
 			plan,
 			proof,
 			onFirst: (twins) => firstImage.start(twins),
+			...(saved === undefined ? {} : { saved }),
 		});
 		draft.keep(proven.proof);
 		if (proven.kind === "broke")
@@ -1860,11 +1944,13 @@ __webpack_require__.d(__webpack_exports__, {
   mZ: () => (variationsOf),
   zV: () => (variationsHere)
 });
-var _containerfile_step_ids_js__4 = __webpack_require__(53985);
+var _containerfile_places_js__4 = __webpack_require__(42216);
+var _containerfile_step_ids_js__5 = __webpack_require__(53985);
 var _domain_build_environment_js__3 = __webpack_require__(78975);
 var _domain_build_varied_js__2 = __webpack_require__(31825);
 var _domain_text_surface_js__0 = __webpack_require__(10970);
 var _variations_table_js__1 = __webpack_require__(83243);
+
 
 
 
@@ -1916,8 +2002,7 @@ function missing(variation, { second, containerfile }) {
 			continue;
 		const steps = [...(byReason.get(reason)?.steps ?? [])];
 		if (step.id !== undefined) {
-			const { line, text } = (0,_containerfile_step_ids_js__4.u)(containerfile, step.id);
-			steps.push({ file: containerfile.file, line, text });
+			steps.push((0,_containerfile_places_js__4.iR)(containerfile, (0,_containerfile_step_ids_js__5.u)(containerfile, step.id)));
 		}
 		byReason.set(reason, { variation, reason, steps });
 	}
@@ -1945,9 +2030,11 @@ __webpack_require__.d(__webpack_exports__, {
 var _domain_build_step_id_js__4 = __webpack_require__(71966);
 var _domain_text_surface_js__0 = __webpack_require__(10970);
 var _ports_build_js__1 = __webpack_require__(83075);
+var _known_steps_js__6 = __webpack_require__(66092);
 var _shared_world_js__5 = __webpack_require__(93453);
 var _step_network_js__2 = __webpack_require__(89530);
 var _twin_builds_js__3 = __webpack_require__(2984);
+
 
 
 
@@ -1997,7 +2084,7 @@ class ExtraBuilds {
 				...(part.isIdle === true ? { clockShift: "none", fileOrder: "kept" } : {}),
 				stepOf: (0,_step_network_js__2.F)(this.#options.scope, part.lastStage),
 				stepNetwork: (id) => this.#networkOf(id),
-				ownModes: (id) => id !== undefined && this.#known.get((0,_domain_build_step_id_js__4.U)(id))?.ownModes === true,
+				...(0,_known_steps_js__6.b)(this.#options.secondSteps),
 				log: { line: () => undefined, close: () => undefined },
 				signal: this.#stop.signal,
 			});
@@ -2029,6 +2116,25 @@ function lookingFor(varied) {
 	return {
 		aim: "looking for the variation",
 		given: varied.length === 0 ? "no variation" : varied.join(", "),
+	};
+}
+
+
+}),
+
+66092:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (knownOf)
+});
+var _domain_build_step_id_js__0 = __webpack_require__(71966);
+
+function knownOf(steps) {
+	const known = new Map(steps.map((step) => [(0,_domain_build_step_id_js__0.U)(step.id), step]));
+	return {
+		ownModes: (id) => id !== undefined && known.get((0,_domain_build_step_id_js__0.U)(id))?.ownModes === true,
+		makesLinks: (id) => known.get((0,_domain_build_step_id_js__0.U)(id))?.madeLinks === true,
 	};
 }
 
@@ -2152,9 +2258,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _containerfile_bases_js__0 = __webpack_require__(72188);
 var _containerfile_chain_js__1 = __webpack_require__(98511);
-var _domain_oci_reference_js__2 = __webpack_require__(73326);
-var _domain_text_failure_js__3 = __webpack_require__(67271);
-var _domain_text_surface_js__4 = __webpack_require__(10970);
+var _containerfile_places_js__6 = __webpack_require__(42216);
+var _domain_build_written_place_js__2 = __webpack_require__(34707);
+var _domain_oci_reference_js__3 = __webpack_require__(73326);
+var _domain_text_failure_js__4 = __webpack_require__(67271);
+var _domain_text_surface_js__5 = __webpack_require__(10970);
+
+
 
 
 
@@ -2209,7 +2319,7 @@ function imagesWanted(options) {
 		const { image, platform } = wishFor(use, options) ?? {};
 		if (image?.kind !== "reference")
 			return [];
-		return [{ reference: (0,_domain_oci_reference_js__2.FH)(image.reference), platform }];
+		return [{ reference: (0,_domain_oci_reference_js__3.FH)(image.reference), platform }];
 	});
 	return [...new Map(wanted.map((each) => [JSON.stringify(each), each])).values()];
 }
@@ -2222,16 +2332,16 @@ function wishFor(use, options) {
 		return { name: `context ${context.name}`, platform, image: { kind: "files", context } };
 	}
 	const written = context === undefined ? use.reference : context.reference;
-	const reference = (0,_domain_oci_reference_js__2.F2)(written);
+	const reference = (0,_domain_oci_reference_js__3.F2)(written);
 	if (reference !== undefined) {
-		return { name: (0,_domain_oci_reference_js__2.FH)(reference), platform, image: { kind: "reference", reference } };
+		return { name: (0,_domain_oci_reference_js__3.FH)(reference), platform, image: { kind: "reference", reference } };
 	}
-	const place = { file: options.scope.containerfile.file, line: use.line };
-	throw new _domain_text_failure_js__3.HR({
+	const place = (0,_containerfile_places_js__6.BW)(options.scope.containerfile, use.line);
+	throw new _domain_text_failure_js__4.HR({
 		code: "usage",
-		message: `${place.file}:${place.line}: \`${written}\` is not an image reference.`,
-		fix: `Write a reference such as \`debian:12\`, or give files under a name: ${(0,_domain_text_surface_js__4.Pe)("build-contexts", "name=oci-layout://path")}.`,
-		place,
+		message: `${(0,_domain_build_written_place_js__2.DP)(place)}: \`${written}\` is not an image reference.`,
+		fix: `Write a reference such as \`debian:12\`, or give files under a name: ${(0,_domain_text_surface_js__5.Pe)("build-contexts", "name=oci-layout://path")}.`,
+		...(0,_domain_build_written_place_js__2.Oh)(place),
 	});
 }
 function resolvingOnce(registry) {
@@ -2249,15 +2359,15 @@ async function fetch(wish, options) {
 }
 async function fetchReference(reference, { platform }, { builder, registry, resolve }) {
 	const folder = builder.newFolder("base");
-	const name = (0,_domain_oci_reference_js__2.aR)(reference);
+	const name = (0,_domain_oci_reference_js__3.aR)(reference);
 	const tag = localTag(reference.tag, platform);
 	const shown = reference.tag === undefined ? name : `${name}:${reference.tag}`;
 	const check = () => undefined;
 	if (reference.registry === "localhost") {
-		await builder.fetchLocal((0,_domain_oci_reference_js__2.FH)(reference), folder);
+		await builder.fetchLocal((0,_domain_oci_reference_js__3.FH)(reference), folder);
 		return { wanted: { folder, name, tag, digest: undefined }, name: shown, check };
 	}
-	const digest = reference.digest ?? (await resolve((0,_domain_oci_reference_js__2.FH)(reference)));
+	const digest = reference.digest ?? (await resolve((0,_domain_oci_reference_js__3.FH)(reference)));
 	const from = { kind: "registry", reference: `${name}@${digest}` };
 	await registry.fetch({ from, folder, platform });
 	return { wanted: { folder, name, tag, digest }, name: shown, check };
@@ -2271,7 +2381,7 @@ async function fetchFiles(context, { platform }, { builder, registry }) {
 	const check = (base) => {
 		if (digest === undefined || digest === base.digest)
 			return;
-		throw (0,_domain_text_failure_js__3.AN)("build-contexts", `${context.name}: the layout holds ${base.digest}, not ${digest}.`, "Give the digest of the layout's image, or leave it out.");
+		throw (0,_domain_text_failure_js__4.AN)("build-contexts", `${context.name}: the layout holds ${base.digest}, not ${digest}.`, "Give the digest of the layout's image, or leave it out.");
 	};
 	const wanted = { folder, name, tag: localTag(tag, platform), digest: undefined };
 	return { wanted, name: `${name}:${tag}`, check };
@@ -2282,8 +2392,8 @@ function localTag(tag, platform) {
 	return `${tag}-${platform.replaceAll("/", "-")}`.slice(0, 128);
 }
 function repositoryOfContext(name) {
-	const reference = /[./:]/.test(name) ? (0,_domain_oci_reference_js__2.F2)(name) : undefined;
-	return reference === undefined ? `localhost/${name}` : (0,_domain_oci_reference_js__2.aR)(reference);
+	const reference = /[./:]/.test(name) ? (0,_domain_oci_reference_js__3.F2)(name) : undefined;
+	return reference === undefined ? `localhost/${name}` : (0,_domain_oci_reference_js__3.aR)(reference);
 }
 
 
@@ -2300,10 +2410,14 @@ __webpack_require__.d(__webpack_exports__, {
 var _advise_rules_unverified_download_js__0 = __webpack_require__(12207);
 var _containerfile_hermetic_js__1 = __webpack_require__(26387);
 var _containerfile_origins_js__2 = __webpack_require__(54837);
-var _domain_text_failure_js__3 = __webpack_require__(67271);
-var _domain_text_nearest_js__6 = __webpack_require__(8579);
-var _domain_text_printable_js__4 = __webpack_require__(76158);
-var _domain_text_surface_js__5 = __webpack_require__(10970);
+var _containerfile_places_js__7 = __webpack_require__(42216);
+var _domain_build_written_place_js__3 = __webpack_require__(34707);
+var _domain_text_failure_js__4 = __webpack_require__(67271);
+var _domain_text_nearest_js__8 = __webpack_require__(8579);
+var _domain_text_printable_js__5 = __webpack_require__(76158);
+var _domain_text_surface_js__6 = __webpack_require__(10970);
+
+
 
 
 
@@ -2315,15 +2429,15 @@ function checkHermetic({ hermetic }, scope) {
 	if (hermetic === undefined)
 		return;
 	checkStages(hermetic, scope);
-	const { file } = scope.containerfile;
 	const add = (0,_advise_rules_unverified_download_js__0.M)({ scope }).find(({ stage }) => (0,_containerfile_hermetic_js__1.c)(hermetic, stage));
 	if (add === undefined)
 		return;
-	throw new _domain_text_failure_js__3.HR({
+	const place = (0,_containerfile_places_js__7.BW)(scope.containerfile, add.line);
+	throw new _domain_text_failure_js__4.HR({
 		code: "usage",
-		message: `${file}:${add.line}: \`${(0,_domain_text_printable_js__4.vI)(add.text, 200)}\` fetches something that no digest pins, in a stage that ${(0,_domain_text_surface_js__5.Pe)("hermetic")} cuts off from the network.`,
-		fix: `${add.isGit ? "Name a commit, `…#<40 hex digits>`" : "Write `ADD --checksum=sha256:<64 hex digits> URL …`"}, or move it into a stage that ${(0,_domain_text_surface_js__5.Pe)("fetch-stages")} names.`,
-		place: { file, line: add.line },
+		message: `${(0,_domain_build_written_place_js__3.DP)(place)}: \`${(0,_domain_text_printable_js__5.vI)(add.text, 200)}\` fetches something that no digest pins, in a stage that ${(0,_domain_text_surface_js__6.Pe)("hermetic")} cuts off from the network.`,
+		fix: `${add.isGit ? "Name a commit, `…#<40 hex digits>`" : "Write `ADD --checksum=sha256:<64 hex digits> URL …`"}, or move it into a stage that ${(0,_domain_text_surface_js__6.Pe)("fetch-stages")} names.`,
+		...(0,_domain_build_written_place_js__3.Oh)(place),
 	});
 }
 function checkStages({ fetchStages }, { containerfile }) {
@@ -2332,7 +2446,7 @@ function checkStages({ fetchStages }, { containerfile }) {
 	if (unknown === undefined)
 		return;
 	const listed = names.slice(0, 20).map((name) => `\`${name}\``);
-	throw (0,_domain_text_failure_js__3.AN)("fetch-stages", `${containerfile.file} has no stage ${JSON.stringify((0,_domain_text_printable_js__4.vI)(unknown, 100))}${(0,_domain_text_nearest_js__6.a)(unknown, names)}`, `Write names of stages: ${listed.join(", ")}${names.length > listed.length ? ", …" : ""}.`);
+	throw (0,_domain_text_failure_js__4.AN)("fetch-stages", `${containerfile.file} has no stage ${JSON.stringify((0,_domain_text_printable_js__5.vI)(unknown, 100))}${(0,_domain_text_nearest_js__8.a)(unknown, names)}`, `Write names of stages: ${listed.join(", ")}${names.length > listed.length ? ", …" : ""}.`);
 }
 function refuseOpenSteps({ hermetic }, { noShim, means }) {
 	if (hermetic === undefined)
@@ -2340,12 +2454,12 @@ function refuseOpenSteps({ hermetic }, { noShim, means }) {
 	const lacks = "lacks" in means.network ? means.network.lacks : undefined;
 	if (noShim === undefined && lacks === undefined)
 		return;
-	throw new _domain_text_failure_js__3.HR({
+	throw new _domain_text_failure_js__4.HR({
 		code: "tool",
-		message: `${(0,_domain_text_surface_js__5.Pe)("hermetic")} is not possible here: ${noShim === undefined ? lacks : `steps run under chroot isolation, in the host's network (${noShim})`}.`,
+		message: `${(0,_domain_text_surface_js__6.Pe)("hermetic")} is not possible here: ${noShim === undefined ? lacks : `steps run under chroot isolation, in the host's network (${noShim})`}.`,
 		fix: noShim === undefined
-			? `Install what is missing, or leave ${(0,_domain_text_surface_js__5.Pe)("hermetic")} out.`
-			: `Install runc or crun where it can start containers, or leave ${(0,_domain_text_surface_js__5.Pe)("hermetic")} out.`,
+			? `Install what is missing, or leave ${(0,_domain_text_surface_js__6.Pe)("hermetic")} out.`
+			: `Install runc or crun where it can start containers, or leave ${(0,_domain_text_surface_js__6.Pe)("hermetic")} out.`,
 	});
 }
 function cutOffFix({ hermetic }, { containerfile }, instruction) {
@@ -2354,7 +2468,7 @@ function cutOffFix({ hermetic }, { containerfile }, instruction) {
 		return undefined;
 	if (!(0,_containerfile_hermetic_js__1.c)(hermetic, stage))
 		return undefined;
-	return `${(0,_domain_text_surface_js__5.Pe)("hermetic")} cuts this step off from the network. If it needs to fetch something, do that in a stage of its own, name that stage in ${(0,_domain_text_surface_js__5.Pe)("fetch-stages")}, and copy from it; otherwise fix the instruction.`;
+	return `${(0,_domain_text_surface_js__6.Pe)("hermetic")} cuts this step off from the network. If it needs to fetch something, do that in a stage of its own, name that stage in ${(0,_domain_text_surface_js__6.Pe)("fetch-stages")}, and copy from it; otherwise fix the instruction.`;
 }
 
 
@@ -2580,7 +2694,7 @@ function cutBehind(places, { scope, text }) {
 	if (stage === undefined || instruction === undefined)
 		return undefined;
 	const upTo = (whole) => `${whole.split("\n").slice(0, instruction.endLine).join("\n")}\n`;
-	const cut = (0,_parse_js__1.L)({ text: upTo(containerfile.text), file: containerfile.file });
+	const cut = (0,_parse_js__1.L)({ ...containerfile, text: upTo(containerfile.text) });
 	const needed = new Set((0,_bases_js__0.xB)({ ...values, containerfile: cut }).map(({ index }) => index));
 	const isWhole = places.every((place) => needed.has(place.stage));
 	return isWhole ? { text: upTo(text), lastStage: stage.index } : undefined;
@@ -2909,8 +3023,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _text_failure_js__0 = __webpack_require__(67271);
 var _text_surface_js__1 = __webpack_require__(10970);
-var _environment_js__3 = __webpack_require__(78975);
+var _environment_js__4 = __webpack_require__(78975);
 var _step_places_js__2 = __webpack_require__(99079);
+var _written_place_js__3 = __webpack_require__(34707);
+
 
 
 
@@ -2927,7 +3043,7 @@ function refuseNotVaried(request, { applied, notApplied }) {
 		code: "not-varied",
 		message: `${(0,_text_surface_js__1.Pe)("require-varied")} names variations that were not applied: ${told(reasons)}. Nothing was pushed.`,
 		fix: `Remove what the reason in parentheses names, or write ${withoutThem(requireVaried, missing)}.`,
-		...(place === undefined ? {} : { place: { file: place.file, line: place.line } }),
+		...(place === undefined ? {} : (0,_written_place_js__3.Oh)(place)),
 	});
 }
 function told(reasons) {
@@ -2941,7 +3057,7 @@ function withoutThem(required, missing) {
 	const left = required.filter((name) => !missing.includes(name));
 	if (left.length === 0)
 		return `no ${(0,_text_surface_js__1.Pe)("require-varied")}`;
-	if (required.length < _environment_js__3.u.length)
+	if (required.length < _environment_js__4.u.length)
 		return (0,_text_surface_js__1.Pe)("require-varied", left.join(","));
 	return (0,_text_surface_js__1.Pe)("require-varied", ["all", ...missing.map((name) => `-${name}`)].join(","));
 }
@@ -2955,14 +3071,20 @@ function withoutThem(required, missing) {
 __webpack_require__.d(__webpack_exports__, {
   e: () => (placesOf)
 });
+var _written_place_js__0 = __webpack_require__(34707);
+
 const mostLines = 6;
 function placesOf(steps = []) {
 	const [first, ...others] = steps;
 	if (first === undefined)
 		return "";
-	const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
+	const shown = others.slice(0, mostLines - 1).map((step) => `, ${shortPlace(step, first)}`);
 	const hidden = steps.length - 1 - shown.length;
-	return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+	return ` at ${(0,_written_place_js__0.Z9)(first)}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+function shortPlace(step, first) {
+	const isBelow = step.input === undefined && first.input === undefined;
+	return isBelow && step.file === first.file ? `:${step.line}` : (0,_written_place_js__0.Z9)(step);
 }
 
 

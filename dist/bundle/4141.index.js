@@ -324,7 +324,7 @@ function reorderedClue({ inside, headers }, format) {
 
 }),
 
-76575:
+53890:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -539,6 +539,47 @@ function ownText(text) {
 		.replace(/startxref\s{1,4}\d{1,10}/g, "startxref");
 }
 
+;
+
+
+const r_objects_mostBytes = 32 * 1024 * 1024;
+const mostUnpacked = 256 * 1024 * 1024;
+const r_objects_zlibHeader = 2;
+const lengthBytes = 4;
+async function rObjects(file, { zlibEnd }) {
+	if (file.length > r_objects_mostBytes)
+		throw new budget.C9("its objects are too large to be read");
+	const bytes = await file.read(0, file.length);
+	const members = [];
+	let unpacked = 0;
+	for (let at = 0; at < bytes.length;) {
+		const start = at + lengthBytes;
+		const length = start < bytes.length ? bytes.readUInt32BE(at) : 0;
+		unpacked += length;
+		if (unpacked > mostUnpacked)
+			throw new budget.C9("its objects unpack to too much");
+		if (members.length >= member.mm)
+			throw new budget.C9("it has too many objects");
+		const number = members.length + 1;
+		const packed = await zlibEnd(bytes.subarray(start), length);
+		if (packed === undefined) {
+			throw new budget.C9(`its object ${number} is damaged, or not compressed with zlib`);
+		}
+		const stored = {
+			source: file,
+			offset: start + r_objects_zlibHeader,
+			length: packed - r_objects_zlibHeader,
+		};
+		const path = `object ${number}`;
+		members.push({
+			...{ path, header: (0,member.As)({ path }), isDeflated: true },
+			stored: () => Promise.resolve(stored),
+		});
+		at = start + packed;
+	}
+	return members;
+}
+
 
 var zip = __webpack_require__(67988);
 
@@ -634,6 +675,7 @@ function placeOf({ place, inside }, headers) {
 
 
 
+
 const compressions = {
 	gzip: "gzip",
 	bzip2: "bzip2",
@@ -645,6 +687,7 @@ const memberReaders = {
 	ar: arMembers,
 	cpio: cpioMembers,
 	pdf: pdfMembers,
+	"r-objects": rObjects,
 };
 function isArchive(format) {
 	return format === "tar" || format in compressions || format in memberReaders;
@@ -678,7 +721,11 @@ async function compareInside(opened) {
 	if (read === undefined || sources === undefined)
 		return;
 	const [a, b] = sources;
-	await compareMembers({ ...opened, members: [await read(a), await read(b)], inside });
+	await compareMembers({
+		...opened,
+		members: [await read(a, look.readers), await read(b, look.readers)],
+		inside,
+	});
 }
 
 
@@ -1256,7 +1303,7 @@ async function addArchive(known, inside, raw) {
 	]);
 }
 function samePacked(format) {
-	const hasMembers = ["tar", "zip", "ar", "cpio", "pdf"].includes(format);
+	const hasMembers = ["tar", "zip", "ar", "cpio", "pdf", "r-objects"].includes(format);
 	return isArchive(format) && !hasMembers
 		? "same content, compressed differently"
 		: "same members, packed differently";
@@ -1637,6 +1684,8 @@ function formatOf(head) {
 		return "pyc";
 	if (isTar(head))
 		return "tar";
+	if (isRObjects(head))
+		return "r-objects";
 	return isText(head.subarray(0, headLength)) ? "text" : "binary";
 }
 function commonFormat([a, b]) {
@@ -1669,6 +1718,10 @@ function isUtf8(bytes) {
 function isPyc(head) {
 	const number = (head[0] ?? 0) + (head[1] ?? 0) * 256;
 	return number >= 3000 && number < 4000 && head[2] === 0x0d && head[3] === 0x0a;
+}
+function isRObjects(head) {
+	const [most = 0xff, , , , ...zlib] = head.subarray(0, 6);
+	return most < 0x10 && zlib[0] === 0x78 && zlib[1] === 0x9c;
 }
 function isTar(head) {
 	if (head.length < 512 || head[0] === 0)
@@ -2782,7 +2835,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var clues = __webpack_require__(74264);
 
-var compare_contents = __webpack_require__(76575);
+var compare_contents = __webpack_require__(53890);
 
 var content_evidence = __webpack_require__(45673);
 

@@ -318,6 +318,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (causeGroups)
 });
 
+
+var written_place = __webpack_require__(34707);
 ;
 function variationSentence(differences) {
 	const found = namesIn(differences.map(({ variations }) => variations));
@@ -343,6 +345,7 @@ function listed(names, word) {
 
 ;
 
+
 function causeGroups(differences) {
 	const groups = new Map();
 	const groupOf = (key) => {
@@ -360,7 +363,7 @@ function causeGroups(differences) {
 	return [...groups.values()].map(groupFrom).sort(byWeight);
 }
 function keyOf(cause, instruction) {
-	const place = instruction === undefined ? "" : `${instruction.file}:${instruction.line}`;
+	const place = instruction === undefined ? "" : (0,written_place.Z9)(instruction);
 	return `${cause ?? "unknown"} ${place}`;
 }
 function groupFrom(group) {
@@ -399,7 +402,8 @@ __webpack_require__.d(__webpack_exports__, {
   IH: () => (renderAdvisoriesJson),
   $r: () => (renderDifferencesJson),
   hF: () => (renderJson),
-  AI: () => (renderValue)
+  AI: () => (renderValue),
+  CZ: () => (schemaVersion)
 });
 
 
@@ -408,7 +412,13 @@ var accepted = __webpack_require__(33119);
 var proof = __webpack_require__(67874);
 ;
 function instruction(place) {
-	return place && { file: place.file, line: place.line, text: place.text };
+	if (place === undefined)
+		return undefined;
+	const { file, line, text, input } = place;
+	return { file, line, text, ...(input === undefined ? {} : { input: inputEntry(input) }) };
+}
+function inputEntry({ name, entry }) {
+	return { name, ...(entry === undefined ? {} : { entry }) };
 }
 function trace(found) {
 	const { path, kind, format, weight, certain, layer, offset, excerpt, count } = found;
@@ -515,6 +525,10 @@ function ordered(report) {
 	return {
 		schemaVersion,
 		source: orderedSource(report.source),
+		recipe: report.recipe && {
+			kind: report.recipe.kind,
+			containerfile: report.recipe.containerfile,
+		},
 		advisories: report.advisories.map(advisory),
 		forbidden: report.forbidden,
 		verdict: (0,proof.Hc)(report.proofs),
@@ -551,7 +565,7 @@ function provenImage(proof) {
 			notVaried: variations.notApplied.map(({ variation, reason, steps }) => ({
 				variation,
 				reason,
-				steps: steps?.map(({ file, line, text }) => ({ file, line, text })),
+				steps: steps?.map(instruction),
 			})),
 		},
 		bases: proof.bases.map(({ written, pinned }) => ({ written, pinned })),

@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
+var places = __webpack_require__(42216);
+
 var image_path = __webpack_require__(67566);
 
 var copied_paths = __webpack_require__(95801);
@@ -267,8 +269,12 @@ function isMadeOf(origin) {
 
 var origins = __webpack_require__(54837);
 
+var written_place = __webpack_require__(34707);
+
 var printable = __webpack_require__(76158);
 ;
+
+
 
 
 
@@ -285,13 +291,16 @@ function trail({ file, stages }, origin) {
 	const stage = stages[root.stage];
 	const where = [
 		...(stage === undefined ? [] : [`stage ${(0,printable.RK)((0,origins.Vb)(stage))}`]),
-		...(root.instruction === undefined ? [] : [`${file}:${root.instruction.line}`]),
+		...(root.instruction === undefined
+			? []
+			: [(0,written_place.Z9)((0,places.iR)({ file }, root.instruction))]),
 	];
 	const hops = [];
 	for (let at = origin; at?.from !== undefined; at = at.from.origin) {
 		const own = at.instruction;
-		if (own !== undefined)
-			hops.push(`${file}:${own.line} ${own.keyword}`);
+		if (own !== undefined) {
+			hops.push(`${(0,written_place.Z9)((0,places.iR)({ file }, own))} ${own.keyword}`);
+		}
 	}
 	const way = [...new Set(hops.reverse())].join(", ");
 	const verb = isMadeOf(origin) ? "made from" : "copied from";
@@ -301,6 +310,7 @@ function trail({ file, stages }, origin) {
 }
 
 ;
+
 
 
 
@@ -420,9 +430,7 @@ function unseen({ unseen: text }, writer) {
 	return [writer?.instruction === undefined ? text : `${text}; this instruction last wrote it`];
 }
 function placeOf({ file }, instruction) {
-	return instruction === undefined
-		? undefined
-		: { file, line: instruction.line, text: instruction.text };
+	return instruction === undefined ? undefined : (0,places.iR)({ file }, instruction);
 }
 function attribute_keyOf({ stage, path, instruction }) {
 	return JSON.stringify([stage, path, instruction?.line]);

@@ -228,6 +228,7 @@ async function reuseImage(run, draft) {
 		return true;
 	}
 	finally {
+		await store.end();
 		await client.close();
 	}
 }
@@ -285,7 +286,7 @@ async function wantedImage(run) {
 	};
 }
 function hasForeign({ file, buildContexts }) {
-	return typeof file !== "string" || buildContexts.some((context) => "foreign" in context);
+	return typeof file === "object" || buildContexts.some((context) => "foreign" in context);
 }
 function reusedImage({ digest, imageId }, [name = ""]) {
 	return { image: `${name}@${digest}`, digest, imageId };

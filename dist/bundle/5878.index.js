@@ -294,13 +294,15 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (annotationsOf),
   Q: () => (failureAnnotation)
 });
-var _domain_build_varied_js__3 = __webpack_require__(31825);
-var _domain_findings_proof_js__2 = __webpack_require__(67874);
-var _domain_text_printable_js__0 = __webpack_require__(76158);
-var _causes_js__5 = __webpack_require__(54560);
-var _headline_js__1 = __webpack_require__(2251);
-var _sizes_js__6 = __webpack_require__(76477);
+var _domain_build_varied_js__6 = __webpack_require__(31825);
+var _domain_build_written_place_js__0 = __webpack_require__(34707);
+var _domain_findings_proof_js__5 = __webpack_require__(67874);
+var _domain_text_printable_js__1 = __webpack_require__(76158);
+var _causes_js__2 = __webpack_require__(54560);
+var _headline_js__3 = __webpack_require__(2251);
+var _sizes_js__7 = __webpack_require__(76477);
 var _variations_js__4 = __webpack_require__(81569);
+
 
 
 
@@ -358,48 +360,46 @@ function failureAnnotation(failure) {
 }
 function proofAnnotations(report, failure) {
 	const { proofs } = report;
-	const variations = (0,_domain_findings_proof_js__2.mx)(proofs);
+	const variations = (0,_domain_findings_proof_js__5.mx)(proofs);
 	const isBuilt = proofs.some(({ builds }) => builds.length > 0);
-	if (failure !== undefined || !isBuilt || (0,_domain_build_varied_js__3.t)(variations).length === 0)
+	if (failure !== undefined || !isBuilt || (0,_domain_build_varied_js__6.t)(variations).length === 0)
 		return [];
-	const message = (0,_domain_findings_proof_js__2.Hc)(proofs) === "unchecked"
+	const message = (0,_domain_findings_proof_js__5.Hc)(proofs) === "unchecked"
 		? "Built once: nothing was compared."
 		: [
 			`The two builds were not varied in every way: ${(0,_variations_js__4.Ws)(variations)}.`,
 			...(0,_variations_js__4.FS)(variations)
 				.slice(0, 10)
-				.map((text) => (0,_domain_text_printable_js__0.vI)(text, 500)),
+				.map((text) => (0,_domain_text_printable_js__1.vI)(text, 500)),
 			"To make the step fail when a variation is missing, name that variation in `require-varied`.",
 		].join("\n");
 	return [{ level: "notice", title: "Twofold", message }];
 }
 function differenceAnnotations(report, level) {
-	const accepted = (0,_headline_js__1.$f)(report);
+	const accepted = (0,_headline_js__3.$f)(report);
 	const differences = report.proofs.flatMap((proof) => proof.differences.listed);
-	return (0,_causes_js__5.w)(differences).map((group) => {
+	return (0,_causes_js__2.w)(differences).map((group) => {
 		const { instruction } = group;
 		return {
 			level: accepted === undefined ? level : "notice",
 			title: `${accepted === undefined ? "Not reproducible" : "Accepted difference"}: ${group.cause}`,
 			message: groupMessage(group),
-			...(instruction === undefined
-				? {}
-				: { place: { file: instruction.file, line: instruction.line } }),
+			...(instruction === undefined ? {} : (0,_domain_build_written_place_js__0.kk)(instruction)),
 		};
 	});
 }
 function groupMessage({ differences, consequences, explanation, varied, fix, evidence, }) {
 	const most = 5;
-	const paths = differences.slice(0, most).map(({ path }) => (0,_domain_text_printable_js__0.vI)(path, 200));
+	const paths = differences.slice(0, most).map(({ path }) => (0,_domain_text_printable_js__1.vI)(path, 200));
 	const hidden = differences.length - paths.length;
 	const fact = explanation ?? evidence[0];
 	return [
 		...paths,
 		...(hidden > 0 ? [`… and ${hidden} more`] : []),
-		...(consequences.length > 0 ? [`also changes ${(0,_sizes_js__6.hS)(consequences.length, "path")}`] : []),
-		...(fact === undefined ? [] : [(0,_domain_text_printable_js__0.vI)(fact, 1000)]),
+		...(consequences.length > 0 ? [`also changes ${(0,_sizes_js__7.hS)(consequences.length, "path")}`] : []),
+		...(fact === undefined ? [] : [(0,_domain_text_printable_js__1.vI)(fact, 1000)]),
 		...(varied === undefined ? [] : [varied]),
-		...(fix === undefined ? [] : [(0,_domain_text_printable_js__0.vI)(fix, 2000)]),
+		...(fix === undefined ? [] : [(0,_domain_text_printable_js__1.vI)(fix, 2000)]),
 	].join("\n");
 }
 function capped(all, level) {
@@ -412,7 +412,7 @@ function capped(all, level) {
 		{
 			level,
 			title: "Twofold",
-			message: `${(0,_sizes_js__6.hS)(hidden, `more ${level}`)}: see the job summary and the report.`,
+			message: `${(0,_sizes_js__7.hS)(hidden, `more ${level}`)}: see the job summary and the report.`,
 		},
 	];
 }
@@ -429,6 +429,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (causeGroups)
 });
 
+
+var written_place = __webpack_require__(34707);
 ;
 function variationSentence(differences) {
 	const found = namesIn(differences.map(({ variations }) => variations));
@@ -454,6 +456,7 @@ function listed(names, word) {
 
 ;
 
+
 function causeGroups(differences) {
 	const groups = new Map();
 	const groupOf = (key) => {
@@ -471,7 +474,7 @@ function causeGroups(differences) {
 	return [...groups.values()].map(groupFrom).sort(byWeight);
 }
 function keyOf(cause, instruction) {
-	const place = instruction === undefined ? "" : `${instruction.file}:${instruction.line}`;
+	const place = instruction === undefined ? "" : (0,written_place.Z9)(instruction);
 	return `${cause ?? "unknown"} ${place}`;
 }
 function groupFrom(group) {
@@ -567,6 +570,8 @@ var report_text = __webpack_require__(13920);
 
 var report_variations = __webpack_require__(81569);
 
+var written_place = __webpack_require__(34707);
+
 var accepted = __webpack_require__(33119);
 
 var report_causes = __webpack_require__(54560);
@@ -575,6 +580,7 @@ var traces = __webpack_require__(86245);
 
 var report_frame = __webpack_require__(92890);
 ;
+
 
 
 
@@ -602,7 +608,7 @@ function findingsText(differences, frame) {
 }
 function findingText(group, frame) {
 	const { instruction, cause, explanation, varied, fix } = group;
-	const place = instruction === undefined ? "no single line" : (0,report_text.a)(`${instruction.file}:${instruction.line}`);
+	const place = instruction === undefined ? "no single line" : (0,report_text.a)((0,written_place.Z9)(instruction));
 	const page = (0,report_frame.ZZ)(cause, frame);
 	return [
 		`#### ${place}: ${page === undefined ? (0,report_text.a)(cause) : `[${(0,report_text.a)(cause)}](${page})`}`,
@@ -771,6 +777,7 @@ function lines(cells) {
 
 
 
+
 function differencesSection(proof, { accepted, frame }) {
 	const { listed: differences, omitted } = proof.differences;
 	if (differences.length === 0)
@@ -821,7 +828,7 @@ function exceptionsSection({ exceptions }) {
 	].join("\n\n");
 }
 function instructionCell(place) {
-	return `${(0,report_text.a)(`${place.file}:${place.line}`)} ${(0,report_text.a)(place.text)}`;
+	return `${(0,report_text.a)((0,written_place.Z9)(place))} ${(0,report_text.a)(place.text)}`;
 }
 
 ;
@@ -906,11 +913,12 @@ var fixes = __webpack_require__(8831);
 
 
 
+
 function fixesSection({ triedFixes: tried }) {
 	if (tried === undefined)
 		return "";
 	const rows = tried.instructions.map((each) => [
-		(0,report_text.a)(`${each.instruction.file}:${each.instruction.line}`),
+		(0,report_text.a)((0,written_place.Z9)(each.instruction)),
 		(0,report_text.a)("line" in each ? each.line : each.instruction.text),
 		(0,report_text.w)((0,fixes.SY)(each)),
 	]);

@@ -24,6 +24,8 @@ var several = __webpack_require__(31212);
 
 var all_ended = __webpack_require__(22880);
 
+var settled = __webpack_require__(47688);
+
 var attribute = __webpack_require__(89828);
 
 var attribution_relations = __webpack_require__(62974);
@@ -47,7 +49,7 @@ function isSteady(difference) {
 
 var budget = __webpack_require__(85793);
 
-var compare_contents = __webpack_require__(76575);
+var compare_contents = __webpack_require__(53890);
 
 var compare_findings = __webpack_require__(43893);
 
@@ -201,63 +203,7 @@ function toldSamples(isAsBefore) {
 	return { kind: "told", isSteady: isAsBefore };
 }
 
-
-var failure = __webpack_require__(67271);
-
-var build = __webpack_require__(83075);
-
-var twin_builds = __webpack_require__(2984);
 ;
-
-
-
-const titles = {
-	first: "build 1, watched",
-	second: "build 2, watched",
-};
-async function watchTwins(options) {
-	options.reporter.info("running both builds once more, watched step by step, to find the lines that cause it");
-	const parts = (0,twin_builds.Fx)(options);
-	const steps = new twin_builds.KQ(options.reporter);
-	const stop = new AbortController();
-	const pace = (0,twin_builds.CC)(options);
-	const start = async (slot, own) => {
-		const line = (text) => steps.see(titles[slot], text);
-		const log = { line, close: () => undefined };
-		const { plan, stepOf, stepNetwork } = options;
-		const name = `${slot}-traced`;
-		const shared = { ...parts[slot], ...own, plan, stepOf, stepNetwork };
-		const build = { slot, name, ...shared, log, signal: stop.signal };
-		try {
-			return await options.builder.watch(build);
-		}
-		catch (error) {
-			stop.abort(error);
-			throw error;
-		}
-	};
-	const ends = await Promise.allSettled([
-		start("first", { pace: pace.first }).finally(() => pace.firstIsOver()),
-		start("second", { pace: pace.follower() }),
-	]);
-	const [first, second] = ends;
-	if (first.status === "fulfilled" && second.status === "fulfilled") {
-		return { kind: "watched", builds: [first.value, second.value] };
-	}
-	const done = ends.flatMap((end) => (end.status === "fulfilled" ? [end.value] : []));
-	await Promise.all(done.map((build) => build.close()));
-	return { kind: "failed", reason: reasonOf(stop.signal.reason) };
-}
-function reasonOf(error) {
-	if (error instanceof build.Y)
-		return `the builds failed when they were run again (${error.message})`;
-	if (error instanceof failure.HR && error.code !== "interrupted")
-		return error.message;
-	throw error;
-}
-
-;
-
 
 
 
@@ -265,9 +211,9 @@ function reasonOf(error) {
 
 
 async function attributeDifferences(options) {
-	if (options.differences.every(({ kind }) => kind === "config"))
+	const { watched } = options;
+	if (watched === undefined)
 		return await located(options, nobody);
-	const watched = await watchTwins(options);
 	if (watched.kind === "failed") {
 		const why = `the builds could not be watched: ${watched.reason}`;
 		return await located(options, { ...nobody, why });
@@ -532,6 +478,10 @@ function reading(seconds) {
 var extra_builds = __webpack_require__(35629);
 
 var containerfile_cut = __webpack_require__(93162);
+
+var failure = __webpack_require__(67271);
+
+var build = __webpack_require__(83075);
 
 var bell = __webpack_require__(13300);
 ;
@@ -901,6 +851,8 @@ function busyboxLines(scope) {
 var table = __webpack_require__(83243);
 
 var moved_bytes = __webpack_require__(46252);
+
+var twin_builds = __webpack_require__(2984);
 ;
 
 
@@ -930,7 +882,61 @@ function twinFacts(options) {
 	return [facts(options.first), facts(options.second)];
 }
 
+
+var known_steps = __webpack_require__(66092);
 ;
+
+
+
+
+const titles = {
+	first: "build 1, watched",
+	second: "build 2, watched",
+};
+async function watchTwins(options) {
+	options.reporter.info("running both builds once more, watched step by step, to find the lines that cause it");
+	const parts = (0,twin_builds.Fx)(options);
+	const steps = new twin_builds.KQ(options.reporter);
+	const stop = new AbortController();
+	const pace = (0,twin_builds.CC)(options);
+	const start = async (slot, own) => {
+		const line = (text) => steps.see(titles[slot], text);
+		const log = { line, close: () => undefined };
+		const { plan, stepOf, stepNetwork } = options;
+		const name = `${slot}-traced`;
+		const shared = { ...parts[slot], ...own, plan, stepOf, stepNetwork };
+		const build = { slot, name, ...shared, log, signal: stop.signal };
+		try {
+			return await options.builder.watch(build);
+		}
+		catch (error) {
+			stop.abort(error);
+			throw error;
+		}
+	};
+	const ends = await Promise.allSettled([
+		start("first", { pace: pace.first }).finally(() => pace.firstIsOver()),
+		start("second", { pace: pace.follower(), ...(0,known_steps.b)(options.secondSteps) }),
+	]);
+	const [first, second] = ends;
+	if (first.status === "fulfilled" && second.status === "fulfilled") {
+		return { kind: "watched", builds: [first.value, second.value] };
+	}
+	const done = ends.flatMap((end) => (end.status === "fulfilled" ? [end.value] : []));
+	await Promise.all(done.map((build) => build.close()));
+	return { kind: "failed", reason: reasonOf(stop.signal.reason) };
+}
+function reasonOf(error) {
+	if (error instanceof build.Y)
+		return `the builds failed when they were run again (${error.message})`;
+	if (error instanceof failure.HR && error.code !== "interrupted")
+		return error.message;
+	throw error;
+}
+
+;
+
+
 
 
 
@@ -944,17 +950,15 @@ function twinFacts(options) {
 
 const limit = 200;
 async function explain(options) {
-	const { builder, output, openImage, reporter, readers } = options;
+	const { reporter, readers, second } = options;
 	reporter.progress("looking for the differences");
-	await (0,all_ended.C)([
-		options.firstImage.asTwin(options.first),
-		builder.exportImage(options.second, output.twins.second),
-	]);
-	const [a, b] = await (0,all_ended.C)([openImage(output.twins.first), openImage(output.twins.second)]);
-	const differences = await (0,compare_images.q)({ a, b, readers, limit });
-	reporter.info(placesSoFar(differences));
+	const { found, watched } = await comparedAndWatched(options);
+	const { images, differences } = found;
 	const twins = twinFacts(options);
-	const traced = await attributeDifferences({ ...options, differences: differences.listed, twins });
+	const traced = await attributeDifferences({
+		...options,
+		...{ differences: differences.listed, twins, watched },
+	});
 	const located = traced.map((found) => ({
 		...found,
 		difference: inItsLayer(found.difference, options.origins),
@@ -970,14 +974,40 @@ async function explain(options) {
 	const told = await options.timed("variations", () => nameVariations({
 		...options,
 		applied: options.atWork,
-		secondSteps: options.second.steps,
-		images: [a, b],
+		secondSteps: second.steps,
+		images,
 		entries: readers.entries,
 		differences: caused,
 		twins,
 	}));
 	const tried = caused.map(({ difference }, at) => ({ difference, told: told[at] }));
 	return { ...differences, listed: (0,joined_fixes.joinedFixes)((0,by_variation.Tr)(tried, twins)) };
+}
+async function comparedAndWatched(options) {
+	const { first, second } = options;
+	const isConfigAlone = first.diffIds.join() === second.diffIds.join();
+	const [found, watched] = await Promise.allSettled([
+		compared(options),
+		isConfigAlone ? undefined : watchTwins({ ...options, secondSteps: second.steps }),
+	]);
+	if (found.status === "fulfilled")
+		return { found: found.value, watched: (0,settled.R)(watched) };
+	const builds = watched.status === "fulfilled" ? watched.value : undefined;
+	if (builds?.kind === "watched")
+		await (0,all_ended.C)(builds.builds.map((build) => build.close()));
+	throw found.reason;
+}
+async function compared(options) {
+	const { builder, output, openImage, reporter, readers } = options;
+	await (0,all_ended.C)([
+		options.firstImage.asTwin(options.first),
+		builder.exportImage(options.second, output.twins.second),
+	]);
+	const images = await (0,all_ended.C)([openImage(output.twins.first), openImage(output.twins.second)]);
+	const [a, b] = images;
+	const differences = await (0,compare_images.q)({ a, b, readers, limit });
+	reporter.info(placesSoFar(differences));
+	return { images, differences };
 }
 function inItsLayer(difference, origins) {
 	const origin = difference.layer === undefined ? undefined : origins[difference.layer];

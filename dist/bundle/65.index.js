@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   reportResult: () => (reportResult)
 });
-var _compose_step_js__0 = __webpack_require__(66240);
+var _compose_step_js__0 = __webpack_require__(40587);
 var _report_annotations_js__1 = __webpack_require__(46241);
 var _report_palette_js__2 = __webpack_require__(67048);
 var _report_summary_js__3 = __webpack_require__(62166);

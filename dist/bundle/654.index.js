@@ -130,10 +130,9 @@ function wrongSize(layout, blob, found) {
 
 __webpack_require__.d(__webpack_exports__, {
   P: () => (layoutVersion),
-  openLayout: () => (openLayout)
+  openLayout: () => (openLayout),
+  m: () => (refNameAnnotation)
 });
-
-
 
 
 var dist = __webpack_require__(77934);

@@ -275,7 +275,9 @@ function readClaims(labels) {
 		? (0,sous_labels.k)(read)
 		: readAdvisories(read(labels_labels.l3.advisories));
 	const base = readBase(read);
-	const recipe = (0,read_recipe.XQ)(read(labels_labels.l3.recipe) ?? "");
+	const said = read(labels_labels.l3.recipe) ?? "";
+	const recipe = (0,read_recipe.XQ)(said);
+	const kind = recipe === undefined ? (0,read_recipe.PI)(said) : undefined;
 	const proof = readVerdict(read);
 	return {
 		...proof.verdict,
@@ -283,6 +285,7 @@ function readClaims(labels) {
 		...(advisories === undefined ? {} : { advisories }),
 		...(base === undefined ? {} : { base }),
 		...(recipe === undefined ? {} : { recipe }),
+		...(kind === undefined ? {} : { unknownKind: kind }),
 		doubts: [...doubts, ...proof.doubts],
 	};
 }
@@ -436,96 +439,122 @@ function doubt(holds, told) {
 __webpack_require__.d(__webpack_exports__, {
   KT: () => (named),
   No: () => (staysInside),
+  PI: () => (unknownKind),
   Q_: () => (recipeMembers),
   XQ: () => (readRecipe),
   kB: () => (time)
 });
-var valibot__2 = __webpack_require__(77934);
-var _build_epoch_js__4 = __webpack_require__(41819);
-var _build_plan_js__5 = __webpack_require__(60063);
-var _oci_oci_js__0 = __webpack_require__(34730);
-var _source_offset_js__3 = __webpack_require__(57584);
-var _text_schema_js__1 = __webpack_require__(59006);
+var valibot__4 = __webpack_require__(77934);
+var _build_build_recipe_js__0 = __webpack_require__(77961);
+var _build_epoch_js__6 = __webpack_require__(41819);
+var _build_plan_js__7 = __webpack_require__(60063);
+var _oci_oci_js__1 = __webpack_require__(34730);
+var _source_offset_js__5 = __webpack_require__(57584);
+var _text_schema_js__2 = __webpack_require__(59006);
+var _recipe_kinds_js__3 = __webpack_require__(61645);
 
 
 
 
 
 
-const text = valibot__2.YjP();
-const texts = (0,_text_schema_js__1.c3)(text);
-const offset = valibot__2.FsL(text, valibot__2.z6Y(_source_offset_js__3.M));
-const time = valibot__2.FsL(valibot__2.aig(), valibot__2.ndf(), valibot__2.Wwf(0), valibot__2.cGV(_build_epoch_js__4.V));
-const foreign = (0,_text_schema_js__1.Xy)({ foreign: valibot__2.euz(true) });
+
+
+const text = valibot__4.YjP();
+const texts = (0,_text_schema_js__2.c3)(text);
+const offset = valibot__4.FsL(text, valibot__4.z6Y(_source_offset_js__5.M));
+const time = valibot__4.FsL(valibot__4.aig(), valibot__4.ndf(), valibot__4.Wwf(0), valibot__4.cGV(_build_epoch_js__6.V));
+const foreign = (0,_text_schema_js__2.Xy)({ foreign: valibot__4.euz(true) });
 const basics = {
-	recipe: valibot__2.euz("containerfile"),
-	target: valibot__2.dxN(text),
-	hermetic: valibot__2.dxN(valibot__2.euz(true)),
-	fetchStages: valibot__2.dxN(texts),
-	buildArgs: (0,_text_schema_js__1.A7)(text),
+	recipe: text,
+	inputs: valibot__4.L5J(),
+	target: valibot__4.dxN(text),
+	hermetic: valibot__4.dxN(valibot__4.euz(true)),
+	fetchStages: valibot__4.dxN(texts),
+	buildArgs: (0,_text_schema_js__2.A7)(text),
 	offset: text,
 	platform: text,
 	buildah: text,
 };
-const basicsSchema = (0,_text_schema_js__1.Xy)(basics);
-const earlierSchema = valibot__2.FsL((0,_text_schema_js__1.Xy)({ ...basics, version: valibot__2.Vxk(), file: text }), valibot__2.z6Y((found) => isHermeticSound(found)), valibot__2.pdi((found) => ({ version: 1, file: found.file, ...basicsOf(found) })));
-const originSchema = valibot__2.KCZ([
+const basicsSchema = (0,_text_schema_js__2.Xy)(basics);
+const earlierSchema = valibot__4.FsL((0,_text_schema_js__2.Xy)({ ...basics, version: valibot__4.Vxk(), file: text, recipe: valibot__4.euz("containerfile") }), valibot__4.z6Y((found) => isHermeticSound(found)), valibot__4.pdi((found) => ({
+	version: 1,
+	file: found.file,
+	recipe: { kind: "containerfile" },
+	...basicsOf(found),
+})));
+const originSchema = valibot__4.KCZ([
 	foreign,
-	valibot__2.FsL((0,_text_schema_js__1.Xy)({
-		digest: _oci_oci_js__0.er,
-		reference: valibot__2.dxN(text),
-		offset: valibot__2.dxN(offset),
-	}), valibot__2.pdi(({ digest, reference, offset: place }) => ({
+	valibot__4.FsL((0,_text_schema_js__2.Xy)({
+		digest: _oci_oci_js__1.er,
+		reference: valibot__4.dxN(text),
+		offset: valibot__4.dxN(offset),
+	}), valibot__4.pdi(({ digest, reference, offset: place }) => ({
 		digest,
 		...(reference === undefined ? {} : { reference }),
 		...(place === undefined ? {} : { offset: place }),
 	}))),
-	valibot__2.FsL((0,_text_schema_js__1.Xy)({ digest: valibot__2.Vxk(), offset }), valibot__2.pdi(({ offset: place }) => ({ offset: place }))),
+	valibot__4.FsL((0,_text_schema_js__2.Xy)({ digest: valibot__4.Vxk(), offset }), valibot__4.pdi(({ offset: place }) => ({ offset: place }))),
 ]);
 const recipeMembers = {
 	buildArgs: basics.buildArgs,
 	offset,
 	platform: text,
 	buildah: text,
-	network: valibot__2.KIO(["default", "none", "host"]),
-	canonical: valibot__2.zMY(),
+	network: valibot__4.KIO(["default", "none", "host"]),
+	canonical: valibot__4.zMY(),
 	timestamp: time,
 	labels: texts,
 	annotations: texts,
 	secrets: texts,
-	buildContexts: (0,_text_schema_js__1.A7)(originSchema),
-	bases: (0,_text_schema_js__1.A7)(_oci_oci_js__0.er),
+	buildContexts: (0,_text_schema_js__2.A7)(originSchema),
+	bases: (0,_text_schema_js__2.A7)(_oci_oci_js__1.er),
 };
-const fullSchema = valibot__2.FsL((0,_text_schema_js__1.Xy)({
+const fullSchema = valibot__4.FsL((0,_text_schema_js__2.Xy)({
 	...basics,
 	...recipeMembers,
-	version: valibot__2.euz(2),
-	file: valibot__2.KCZ([foreign, text]),
-	sourceDateEpoch: valibot__2.dxN(time),
-}), valibot__2.z6Y((found) => isHermeticSound(found)), valibot__2.z6Y(({ file, offset: context }) => typeof file !== "string" || staysInside(file, context)), valibot__2.pdi(({ version, file, network, canonical, timestamp, sourceDateEpoch, ...found }) => ({
-	version,
-	file,
-	...basicsOf(found),
-	network,
-	canonical,
-	timestamp,
-	...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
-	labels: found.labels,
-	annotations: found.annotations,
-	secrets: found.secrets,
-	buildContexts: named(found.buildContexts, (name, origin) => ({ name, ...origin })),
-	bases: named(found.bases, (name, digest) => ({ name, digest })),
-})));
-const recipeSchema = valibot__2.KCZ([fullSchema, earlierSchema]);
+	version: valibot__4.euz(2),
+	file: valibot__4.dxN(valibot__4.KCZ([foreign, text])),
+	sourceDateEpoch: valibot__4.dxN(time),
+}), valibot__4.z6Y((found) => isHermeticSound(found)), valibot__4.z6Y(({ file, offset: context }) => typeof file !== "string" || staysInside(file, context)), valibot__4.NTK(({ dataset, addIssue, NEVER }) => {
+	const { version, file, sourceDateEpoch, ...found } = dataset.value;
+	const kind = (0,_recipe_kinds_js__3.X)(found);
+	if (kind === undefined || !("value" in kind) || isLacking(kind.value, file)) {
+		addIssue({ message: "a recipe of a known kind" });
+		return NEVER;
+	}
+	return {
+		version,
+		recipe: kind.value,
+		...(file === undefined ? {} : { file }),
+		...basicsOf(found),
+		network: found.network,
+		canonical: found.canonical,
+		timestamp: found.timestamp,
+		...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
+		labels: found.labels,
+		annotations: found.annotations,
+		secrets: found.secrets,
+		buildContexts: named(found.buildContexts, (name, origin) => ({ name, ...origin })),
+		bases: named(found.bases, (name, digest) => ({ name, digest })),
+	};
+}));
+function isLacking({ kind }, file) {
+	return _build_build_recipe_js__0.n[kind] && file === undefined;
+}
+const recipeSchema = valibot__4.KCZ([fullSchema, earlierSchema]);
 function readRecipe(label) {
-	return (0,_text_schema_js__1.MW)(recipeSchema, label);
+	return (0,_text_schema_js__2.MW)(recipeSchema, label);
+}
+function unknownKind(label) {
+	const found = (0,_text_schema_js__2.MW)((0,_text_schema_js__2.Xy)({ recipe: text }), label)?.recipe;
+	return found === undefined || (0,_recipe_kinds_js__3.X)({ recipe: found }) !== undefined ? undefined : found;
 }
 function isHermeticSound({ hermetic, fetchStages }) {
 	return (hermetic === undefined) === (fetchStages === undefined);
 }
 function basicsOf({ target, fetchStages, buildArgs, ...found }) {
 	return {
-		recipe: found.recipe,
 		...(target === undefined ? {} : { target }),
 		...(fetchStages === undefined ? {} : { hermetic: { fetchStages } }),
 		buildArgs: named(buildArgs, (name, value) => ({ name, value })),
@@ -537,10 +566,10 @@ function basicsOf({ target, fetchStages, buildArgs, ...found }) {
 function staysInside(file, context) {
 	const [, up = "", down = ""] = /^((?:\.\.\/)*)(.*)$/s.exec(file) ?? [];
 	const levels = context === "" ? 0 : context.split("/").length;
-	return down !== "" && (0,_source_offset_js__3.M)(down) && up.length / 3 <= levels;
+	return down !== "" && (0,_source_offset_js__5.M)(down) && up.length / 3 <= levels;
 }
 function named(members, made) {
-	return (0,_build_plan_js__5.I)(Object.entries(members).map(([name, member]) => made(name, member)));
+	return (0,_build_plan_js__7.I)(Object.entries(members).map(([name, member]) => made(name, member)));
 }
 
 
@@ -735,7 +764,7 @@ function indexedImage({ os, architecture, labels }) {
 	};
 }
 function recipeDigest(text) {
-	return (0,node_crypto__0.createHash)("sha256").update(text).digest("hex");
+	return (0,node_crypto__0.hash)("sha256", text, "hex");
 }
 function claimedSources({ source }, labels) {
 	if (source === undefined)

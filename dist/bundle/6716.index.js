@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 var bases = __webpack_require__(72188);
 
+var places = __webpack_require__(42216);
+
 var require_varied = __webpack_require__(62787);
 
 var findings_proof = __webpack_require__(67874);
@@ -37,7 +39,7 @@ var parse = __webpack_require__(77129);
 
 
 function withInsertions(containerfile, changes) {
-	const { file, text } = containerfile;
+	const { text } = containerfile;
 	const places = changes.flatMap((change) => placesIn(containerfile, change));
 	const sorted = places.toSorted((a, b) => a.offset - b.offset);
 	let result = "";
@@ -46,7 +48,7 @@ function withInsertions(containerfile, changes) {
 		result += text.slice(from, place.offset) + place.text;
 		from = place.offset;
 	}
-	const changed = parsed(result + text.slice(from), file);
+	const changed = parsed(result + text.slice(from), containerfile);
 	if (changed === undefined || !isAsMeant({ before: containerfile, changes, after: changed })) {
 		return undefined;
 	}
@@ -66,9 +68,9 @@ function placesIn({ text, file }, { instruction, insertions }) {
 		text: inserted,
 	}));
 }
-function parsed(text, file) {
+function parsed(text, { file, places }) {
 	try {
-		return (0,parse.L)({ text, file });
+		return (0,parse.L)({ text, file, places });
 	}
 	catch (error) {
 		if (error instanceof failure.HR)
@@ -131,12 +133,15 @@ function lineFixes(containerfile, differences) {
 const reasons = {
 	base: "It comes from the image that this line builds on, so that no change of the line fixes it.",
 	elsewhere: "The instruction is not in this file.",
+	written: "Twofold wrote this line from an input, so that no change of the file fixes it.",
 	advice: "Its fix is more than a change of this line.",
 	reads: "With the fix, the line would be read as another instruction.",
 };
 function reasonAgainst({ edits }, containerfile, instruction) {
 	if (instruction === undefined)
 		return reasons.elsewhere;
+	if (instruction.written !== undefined)
+		return reasons.written;
 	if (instruction.keyword === "FROM")
 		return reasons.base;
 	if (edits.length === 0)
@@ -194,10 +199,11 @@ function remaining(difference) {
 }
 
 
-var prove_plan = __webpack_require__(89154);
+var prove_plan = __webpack_require__(7174);
 
 var report_draft = __webpack_require__(94923);
 ;
+
 
 
 
@@ -235,7 +241,7 @@ async function triedFixesIn(run, found, { plan, images, proof }) {
 		});
 		(0,require_varied.f)(again.request, judged.proof.variations);
 		const tried = triedFixesOf(instructions, judged.proof);
-		return tried.result === "passed" ? { ...tried, patch: await patchOf(run, changed) } : tried;
+		return tried.result === "passed" ? { ...tried, ...(await patchOf(run, changed)) } : tried;
 	}
 	catch (error) {
 		if (!(error instanceof failure.HR) || error.code === "interrupted")
@@ -291,8 +297,15 @@ function planWith({ scope }, { plan, images, changed }) {
 }
 async function patchOf({ prepared }, { containerfile }) {
 	const { containerfile: before, containerfilePath: path } = prepared;
-	const change = { name: before.file, path, before: before.text, after: containerfile.text };
-	return await (0,pins["in"])([change]);
+	if (path === undefined)
+		return {};
+	const change = {
+		name: before.file,
+		path,
+		before: (0,places.U3)(before),
+		after: (0,places.U3)(containerfile),
+	};
+	return { patch: await (0,pins["in"])([change]) };
 }
 
 

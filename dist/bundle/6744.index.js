@@ -8,25 +8,27 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   reportFailure: () => (reportFailure)
 });
-var _compose_step_js__0 = __webpack_require__(66240);
-var _report_annotations_js__1 = __webpack_require__(46241);
-var _report_frame_js__2 = __webpack_require__(92890);
-var _report_summary_js__3 = __webpack_require__(62166);
+var _compose_runner_js__0 = __webpack_require__(39827);
+var _compose_step_js__1 = __webpack_require__(40587);
+var _report_annotations_js__2 = __webpack_require__(46241);
+var _report_frame_js__3 = __webpack_require__(92890);
+var _report_summary_js__4 = __webpack_require__(62166);
+
 
 
 
 
 async function reportFailure(failure, { reporter, env }) {
-	reporter.annotate((0,_report_annotations_js__1.Q)(failure));
-	await _compose_step_js__0.P.writeSummary(env, (0,_report_summary_js__3.F)(failure, frameOf(env)));
+	reporter.annotate((0,_report_annotations_js__2.Q)(failure));
+	await _compose_step_js__1.P.writeSummary(env, (0,_report_summary_js__4.F)(failure, frameOf(env)));
 }
 function frameOf(env) {
-	const inputs = _compose_step_js__0.P.readActionInputs(env);
+	const inputs = _compose_runner_js__0.l.readActionInputs(env);
 	const [image] = namesIn(inputs.image);
 	const [offset = ""] = namesIn(inputs.context);
 	const [target] = namesIn(inputs.target);
 	const [file] = namesIn(inputs.file);
-	const subject = (0,_report_frame_js__2.et)({
+	const subject = (0,_report_frame_js__3.et)({
 		image: image === undefined ? [] : [image],
 		...(target === undefined ? {} : { target }),
 		...(file === undefined ? {} : { file }),
@@ -186,7 +188,7 @@ async function readBounded(path) {
 
 }),
 
-66240:
+40587:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -219,23 +221,7 @@ async function append(file, text) {
 }
 
 
-var list = __webpack_require__(88213);
-;
-
-function readActionInputs(env) {
-	const inputs = {};
-	for (const { name } of list.f) {
-		const value = env[`INPUT_${name.toUpperCase()}`];
-		if (value !== undefined)
-			inputs[name] = value;
-	}
-	return inputs;
-}
-function ownInput(env, name) {
-	const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
-	return value === "" ? undefined : value;
-}
-
+var inputs = __webpack_require__(31432);
 
 var redact = __webpack_require__(76565);
 
@@ -317,9 +303,8 @@ var saved_state = __webpack_require__(65086);
 const step = {
 	maskSecrets: maskSecrets,
 	outputValues: outputValues,
-	ownInput: ownInput,
+	ownInput: inputs.t,
 	pushedNames: pushedNames,
-	readActionInputs: readActionInputs,
 	readCarried: carried.$,
 	saveWorkFolder: saved_state.H,
 	writeArtifacts: writeArtifacts,
@@ -327,31 +312,6 @@ const step = {
 	writeOutputs: writeOutputs,
 	writeSummary: writeSummary,
 };
-
-
-}),
-
-78975:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (variationNames)
-});
-const variationNames = [
-	"store",
-	"context",
-	"hostname",
-	"timezone",
-	"locale",
-	"umask",
-	"cpus",
-	"user-env",
-	"file-order",
-	"clock",
-	"kernel-name",
-	"network",
-	"start-time",
-];
 
 
 }),
@@ -436,14 +396,20 @@ function encodeUri(text) {
 __webpack_require__.d(__webpack_exports__, {
   e: () => (placesOf)
 });
+var _written_place_js__0 = __webpack_require__(34707);
+
 const mostLines = 6;
 function placesOf(steps = []) {
 	const [first, ...others] = steps;
 	if (first === undefined)
 		return "";
-	const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
+	const shown = others.slice(0, mostLines - 1).map((step) => `, ${shortPlace(step, first)}`);
 	const hidden = steps.length - 1 - shown.length;
-	return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+	return ` at ${(0,_written_place_js__0.Z9)(first)}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+function shortPlace(step, first) {
+	const isBelow = step.input === undefined && first.input === undefined;
+	return isBelow && step.file === first.file ? `:${step.line}` : (0,_written_place_js__0.Z9)(step);
 }
 
 
@@ -463,6 +429,38 @@ function nothingVaried(reason) {
 }
 function notVaried({ applied }) {
 	return _environment_js__0.u.filter((name) => !applied.includes(name));
+}
+
+
+}),
+
+34707:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  DP: () => (failingPlaceText),
+  Oh: () => (failingAt),
+  Z9: () => (placeText),
+  kk: () => (annotatedAt)
+});
+var _text_failure_js__0 = __webpack_require__(67271);
+
+function placeText({ file, line, input }) {
+	return input === undefined
+		? `${file}:${line}`
+		: `input ${input.name}${input.entry === undefined ? "" : `, entry ${input.entry}`}`;
+}
+function failingPlaceText(place) {
+	const { input } = place;
+	if (input === undefined)
+		return placeText(place);
+	return `${(0,_text_failure_js__0.o5)(input.name)}${input.entry === undefined ? "" : `, entry ${input.entry}`}`;
+}
+function annotatedAt({ file, line, input }) {
+	return input === undefined ? { place: { file, line } } : {};
+}
+function failingAt({ file, line, input }) {
+	return input === undefined ? { place: { file, line } } : { input: input.name };
 }
 
 
@@ -513,47 +511,6 @@ function variationsOn(proofs) {
 	const notApplied = _build_environment_js__1.u.flatMap((name) => [...reasons.values()].filter(({ variation }) => variation === name));
 	return { applied: _build_environment_js__1.u.filter(isApplied), notApplied };
 }
-
-
-}),
-
-8024:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (checkoutAdvisories),
-  U: () => (advisoryNames)
-});
-const checkoutAdvisories = [
-	"dirty",
-	"ignored-in-context",
-	"unpushed",
-	"untagged",
-	"ephemeral-tag",
-	"tag-mismatch",
-	"tag-not-head",
-	"unknown-repository",
-	"wrong-revision",
-	"merge-preview",
-	"unverifiable",
-	"no-repository",
-	"submodule-dirty",
-	"lfs-pointer",
-];
-const advisoryNames = [
-	...checkoutAdvisories,
-	"unpinned-base",
-	"unverified-download",
-	"single-stage",
-	"floating-packages",
-	"root-user",
-	"network-in-run",
-	"vcs-in-image",
-	"foreign-context",
-	"dropped-instruction",
-	"moving-input",
-	"stale-time",
-];
 
 
 }),
@@ -651,7 +608,8 @@ __webpack_require__.d(__webpack_exports__, {
   c3: () => (listOf),
   l1: () => (listOfFitting),
   no: () => (maybe),
-  o$: () => (jsonObject)
+  o$: () => (jsonObject),
+  tA: () => (onlyObjectOf)
 });
 var valibot__1 = __webpack_require__(77934);
 var _json_js__2 = __webpack_require__(24099);
@@ -691,6 +649,9 @@ function objectOf(entries) {
 		addIssue({ input, message, path });
 		return NEVER;
 	}));
+}
+function onlyObjectOf(entries) {
+	return valibot__1.FsL(jsonObject, valibot__1.z6Y((found) => Object.keys(found).every((name) => Object.hasOwn(entries, name)), `an object with no other members than ${Object.keys(entries).join(", ")}`), objectOf(entries));
 }
 function mapOf(item) {
 	const values = valibot__1.YOg(item);
@@ -749,405 +710,6 @@ function reasonOf({ path, input, message }) {
 	const where = place === "" ? "the document" : `\`${(0,_printable_js__0.vI)((0,_printable_js__0.RK)(place), 200)}\``;
 	return `${where} ${input === undefined ? "is missing" : "is wrong"}: it must be ${message}`;
 }
-
-
-}),
-
-88213:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (optionNamed),
-  f: () => (options)
-});
-var _option_groups_js__0 = __webpack_require__(19403);
-
-const options = _option_groups_js__0.g.flatMap((group) => [
-	...group.options,
-]);
-function optionNamed(name) {
-	const found = options.find((option) => option.name === name);
-	if (found === undefined)
-		throw new RangeError(`no option ${name}`);
-	return found;
-}
-
-
-}),
-
-19403:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (optionGroups)
-});
-
-
-var surface = __webpack_require__(10970);
-;
-
-const imageOptions = [
-	{
-		name: "image",
-		kind: "words",
-		value: "NAME",
-		text: `Repository names without a tag; needed to push, unless ${(0,surface.Pe)("tags")} has full names.`,
-		example: "ghcr.io/acme/shop",
-	},
-	{
-		name: "tags",
-		kind: "words",
-		value: "TAG",
-		text: `Tags to push: \`1.4.0\` for each name in ${(0,surface.Pe)("image")}, or full \`name:tag\` references, as docker/metadata-action writes them. Default, from the source: \`1.4.0\` at git tag \`v1.4.0\`, otherwise \`sha-\` and 12 digits of the commit.`,
-		example: "1.4.0",
-	},
-	{
-		name: "labels",
-		kind: "lines",
-		value: "NAME=VALUE",
-		text: `Labels of the image, ${(0,surface.g2)("`name=value`")}, as docker/metadata-action writes them. Those about source, revision, version and base are left out: Twofold writes them itself.`,
-		example: "org.opencontainers.image.title=Shop",
-	},
-	{
-		name: "annotations",
-		kind: "lines",
-		value: "NAME=VALUE",
-		text: `Annotations of the image's manifest, ${(0,surface.g2)("`name=value`")}.`,
-		example: "org.opencontainers.image.licenses=MIT",
-	},
-];
-
-;
-
-const machineOptions = [
-	{
-		name: "buildah",
-		kind: "text",
-		value: "SOURCE",
-		path: "files",
-		text: "The buildah to build with: a path, a version (`1.43.2`), a URL with its checksum (`https://…#sha256=…`), or an image with its digest (`docker://…@sha256:…`). Default: the one on PATH.",
-		example: "1.43.2",
-	},
-	{
-		name: "output",
-		kind: "text",
-		value: "FOLDER",
-		path: "folders",
-		text: `Folder for the OCI layout and the reports. Default: a new one in ${(0,surface.$8)({ workflow: "the runner's temporary folder", commandLine: "RUNNER_TEMP or TMPDIR" })}.`,
-		example: "out",
-	},
-];
-
-
-var environment = __webpack_require__(78975);
-;
-
-
-const variations = environment.u.map((name) => `\`${name}\``).join(", ");
-const proofOptions = [
-	{
-		name: "reproducibility",
-		kind: "choice",
-		value: "MODE",
-		default: "require",
-		choices: ["require", "warn", "skip"],
-		text: `\`require\`: if the builds differ, ${surface.xE} fails and nothing is pushed. \`warn\`: if they differ, there is a warning. \`skip\`: build only once, reported as unchecked; pushed only with ${(0,surface.Pe)("push-unchecked")}.`,
-		example: "warn",
-	},
-	{
-		name: "push-unchecked",
-		kind: "boolean",
-		value: "",
-		default: "false",
-		text: `Needed to push with ${(0,surface.Pe)("reproducibility", "skip")}, which proves nothing; has no effect in the other modes.`,
-		example: "true",
-	},
-	{
-		name: "vary",
-		kind: "words",
-		value: "NAMES",
-		names: environment.u,
-		default: "all",
-		text: `What the second build does differently: \`all\`, \`none\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
-		example: "all,-hostname",
-	},
-	{
-		name: "require-varied",
-		kind: "words",
-		value: "NAMES",
-		names: environment.u,
-		text: `Variations that must have been applied to every RUN step; if not, Twofold fails: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${variations}.`,
-		example: "hostname,clock",
-	},
-	{
-		name: "expected-digest",
-		kind: "text",
-		value: "DIGEST",
-		text: `The digest that the image must have, e.g. the one that another machine gave it. If it has another, ${surface.xE} fails and nothing is pushed.`,
-		example: "sha256:5f1a0e9c7b3d8246a1c4e7f09b2d6835c8a1f4e7d0b3926584c7fa1e0d9b3628",
-	},
-	{
-		name: "traces",
-		kind: "choice",
-		value: "MODE",
-		default: "fail",
-		choices: ["fail", "warn"],
-		text: "How a trace of this build in the image affects the verdict. `fail`: it counts as a difference. `warn`: it is only reported.",
-		example: "warn",
-	},
-	{
-		name: "extra-builds",
-		kind: "number",
-		value: "COUNT",
-		default: "8",
-		text: "At most this many builds to find out which variation makes the image differ; they run only if it does. One of them runs on another day if nothing else shows whether the build wrote today's date. `0`: none.",
-		example: "3",
-	},
-	{
-		name: "try-fix",
-		kind: "boolean",
-		value: "",
-		default: "false",
-		text: "If the builds differ, put the fixes that the report shows as lines into a copy of the Containerfile, build that twice too, and say whether they pass; if all do, show them as a patch. The verdict stays, and no image is pushed from that.",
-		example: "true",
-	},
-	{
-		name: "canonical",
-		kind: "boolean",
-		value: "",
-		default: "true",
-		text: "Give RUN steps the canonical environment. `false`: change nothing, for images that plain buildah must be able to rebuild.",
-		example: "false",
-	},
-	{
-		name: "compare",
-		kind: "choice",
-		value: "MODE",
-		default: "content",
-		choices: ["content", "compressed"],
-		text: "`content`: compare config, annotations and uncompressed layers. `compressed`: also the manifests that a registry would get.",
-		example: "compressed",
-	},
-	{
-		name: "exceptions",
-		kind: "text",
-		value: "PATH",
-		path: "files",
-		text: "File of known differences that are accepted for a while, each with path, cause, reason, owner and expiry date.",
-		example: "exceptions.yaml",
-	},
-];
-
-;
-
-const recipeOptions = [
-	{
-		name: "context",
-		kind: "text",
-		value: "FOLDER",
-		path: "folders",
-		default: ".",
-		text: "Build context: a folder inside the checkout.",
-		example: "services/cart",
-	},
-	{
-		name: "file",
-		kind: "text",
-		value: "PATH",
-		path: "files",
-		text: "The Containerfile. Default: `Containerfile`, else `Dockerfile`, in the context.",
-		example: "services/cart/Containerfile",
-	},
-	{
-		name: "target",
-		kind: "text",
-		value: "STAGE",
-		text: "Stage to build. Default: the last one.",
-		example: "runtime",
-	},
-	{
-		name: "build-args",
-		kind: "lines",
-		value: "NAME=VALUE",
-		text: `Build arguments, ${(0,surface.g2)("`name=value`")}. The image records them in its recipe, so do not put secrets there.`,
-		example: "EDITION=community",
-	},
-	{
-		name: "build-contexts",
-		kind: "lines",
-		value: "NAME=VALUE",
-		text: `Further build contexts, ${(0,surface.g2)("`name=value`")}; pin images by digest.`,
-		example: "assets=../assets",
-	},
-	{
-		name: "secrets",
-		kind: "lines",
-		value: "ID=VALUE",
-		text: `Secrets for \`RUN --mount=type=secret\`, ${(0,surface.g2)("`id=value`, `id=src=path` or `id=env=VARIABLE`")}; put a secret of several lines in double quotes.`,
-		example: "npmrc=src=/home/me/.npmrc",
-	},
-	{
-		name: "platforms",
-		kind: "words",
-		value: "OS/ARCH",
-		text: `Platform to build for; exactly one. Default: ${(0,surface.$8)({ workflow: "the runner's", commandLine: "this machine's" })}.`,
-		example: "linux/amd64",
-	},
-	{
-		name: "network",
-		kind: "choice",
-		value: "MODE",
-		default: "default",
-		choices: ["default", "none", "host"],
-		text: "Network of RUN steps: `default`, `none` or `host`.",
-		example: "none",
-	},
-	{
-		name: "hermetic",
-		kind: "boolean",
-		value: "",
-		default: "false",
-		text: `Cut all RUN steps off from the network in both builds, except those of ${(0,surface.Pe)("fetch-stages")}.`,
-		example: "true",
-	},
-	{
-		name: "fetch-stages",
-		kind: "words",
-		value: "STAGE",
-		text: `With ${(0,surface.Pe)("hermetic")}: stages that may use the network, to fetch what the others are built from.`,
-		example: "deps",
-	},
-	{
-		name: "timestamp",
-		kind: "text",
-		value: "SECONDS",
-		default: "0",
-		text: "Time of the image and of all files that the build makes: seconds since 1970, or `commit` for the time of the commit.",
-		example: "commit",
-	},
-	{
-		name: "source-date-epoch",
-		kind: "text",
-		value: "SECONDS",
-		text: `\`SOURCE_DATE_EPOCH\` of RUN steps: seconds since 1970, \`commit\`, or \`none\`. Default: ${(0,surface.Pe)("timestamp")}, but at least 318211200 (1980-02-01), the earliest time that every zip can hold in every time zone.`,
-		example: "commit",
-	},
-];
-
-;
-
-const registryOptions = [
-	{
-		name: "push",
-		kind: "boolean",
-		value: "",
-		default: "false",
-		text: "Push the image that was proven; never one from a fork's pull request, whatever the event.",
-		example: "true",
-	},
-	{
-		name: "reuse",
-		kind: "boolean",
-		value: "",
-		default: "false",
-		text: `Build nothing if ${(0,surface.Pe)("image")} already has an image of the same source and recipe whose labels say that it was proven: its digest is the output. Never for a source that is dirty or not pushed.`,
-		example: "true",
-	},
-	{
-		name: "username",
-		kind: "text",
-		value: "NAME",
-		text: "User name for the registry. Default: the auth files of containers and docker.",
-		example: "$" + "{{ github.actor }}",
-	},
-	{
-		name: "password",
-		kind: "text",
-		value: "PASSWORD",
-		text: `Password or token for the registry${(0,surface.$8)({ workflow: "", commandLine: "; `-` reads it from standard input. Default: the variable TWOFOLD_PASSWORD" })}.`,
-		example: "$" + "{{ secrets.GITHUB_TOKEN }}",
-	},
-	{
-		name: "authfile",
-		kind: "text",
-		value: "PATH",
-		path: "files",
-		text: "Auth file to use instead of those of containers and docker.",
-		example: "/home/me/auth.json",
-	},
-	{
-		name: "tls-verify",
-		kind: "boolean",
-		value: "",
-		default: "true",
-		text: `Whether the registries of ${(0,surface.Pe)("image")} must speak HTTPS with a valid certificate; for others, see ${(0,surface.Pe)("insecure-registries")}.`,
-		example: "false",
-	},
-	{
-		name: "insecure-registries",
-		kind: "words",
-		value: "HOST",
-		text: `Registries other than those of ${(0,surface.Pe)("image")} that need no HTTPS with a valid certificate, e.g. of base images: hosts, with the port if there is one.`,
-		example: "registry.internal:5000",
-	},
-];
-
-
-var advisory = __webpack_require__(8024);
-;
-
-
-const advisories = advisory.U.map((name) => `\`${name}\``).join(", ");
-const sourceOptions = [
-	{
-		name: "forbid",
-		kind: "words",
-		value: "NAMES",
-		names: advisory.U,
-		text: `Advisories that fail ${surface.xE}: \`all\`, a list, or \`all\` with \`-name\` entries. Known: ${advisories}.`,
-		example: "dirty,unpushed",
-	},
-	{
-		name: "offset",
-		kind: "text",
-		value: "PATH",
-		text: "Where in the repository the service lives. Default: the context's path from the repository's root.",
-		example: "services/cart",
-	},
-	{
-		name: "repository",
-		kind: "text",
-		value: "NAME",
-		text: "Canonical repository, if the remote is a mirror. Default: the `origin` remote.",
-		example: "github.com/acme/shop",
-	},
-	{
-		name: "github-token",
-		kind: "text",
-		value: "TOKEN",
-		workflowDefault: "$" + "{{ github.token }}",
-		text: `Token for the forge's API, and sent nowhere else, to ask whether a shallow checkout's commit is pushed.${(0,surface.$8)({ workflow: "", commandLine: " Default: the variable GITHUB_TOKEN or GH_TOKEN." })}`,
-		example: "$" + "{{ secrets.READ_TOKEN }}",
-	},
-];
-
-;
-
-
-
-
-
-
-const optionGroups = [
-	{ title: "What is built", options: recipeOptions },
-	{ title: "Name of the image", options: imageOptions },
-	{ title: "Registries", options: registryOptions },
-	{ title: "What counts as a pass", options: proofOptions },
-	{ title: "Source", options: sourceOptions },
-	{ title: "Tools and output", options: machineOptions },
-];
 
 
 }),
@@ -1300,13 +862,13 @@ __webpack_require__.d(__webpack_exports__, {
   gD: () => (headlineOf),
   wr: () => (adviceOf)
 });
-var _domain_build_varied_js__2 = __webpack_require__(31825);
+var _domain_build_varied_js__3 = __webpack_require__(31825);
 var _domain_findings_accepted_js__0 = __webpack_require__(33119);
-var _domain_findings_proof_js__1 = __webpack_require__(67874);
+var _domain_findings_proof_js__2 = __webpack_require__(67874);
 var _places_js__6 = __webpack_require__(65883);
 var _sizes_js__4 = __webpack_require__(76477);
 var _traces_js__5 = __webpack_require__(86245);
-var _variations_js__3 = __webpack_require__(81569);
+var _variations_js__1 = __webpack_require__(81569);
 
 
 
@@ -1321,8 +883,8 @@ function headlineOf(report) {
 		const says = "says that it was proven, of the same source and recipe";
 		return { tone: "good", text: `Reused: ${reused.image} ${says}${pushedTo(report)}.` };
 	}
-	const verdict = (0,_domain_findings_proof_js__1.Hc)(report.proofs);
-	const variations = (0,_domain_findings_proof_js__1.mx)(report.proofs);
+	const verdict = (0,_domain_findings_proof_js__2.Hc)(report.proofs);
+	const variations = (0,_domain_findings_proof_js__2.mx)(report.proofs);
 	const differ = verdict === "false" && failure?.code === "irreproducible";
 	if (failure !== undefined && !differ) {
 		return { tone: "bad", text: `${headings[failure.code] ?? "Failed"}: ${failure.message}` };
@@ -1330,8 +892,8 @@ function headlineOf(report) {
 	switch (verdict) {
 		case "true":
 			return {
-				tone: (0,_domain_build_varied_js__2.t)(variations).length === 0 ? "good" : "warning",
-				text: `Reproducible: ${(0,_variations_js__3.AQ)(variations)}${pushedTo(report)}.`,
+				tone: (0,_domain_build_varied_js__3.t)(variations).length === 0 ? "good" : "warning",
+				text: `Reproducible: ${(0,_variations_js__1.AQ)(variations)}${pushedTo(report)}.`,
 			};
 		case "false":
 			return differingHeadline(report);
@@ -1343,7 +905,7 @@ function headlineOf(report) {
 	}
 }
 function acceptedOf(report) {
-	return report.failure === undefined && (0,_domain_findings_proof_js__1.Hc)(report.proofs) === "false"
+	return report.failure === undefined && (0,_domain_findings_proof_js__2.Hc)(report.proofs) === "false"
 		? (0,_domain_findings_accepted_js__0.BI)(report.proofs)
 		: undefined;
 }

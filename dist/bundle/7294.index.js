@@ -8,14 +8,20 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   e: () => (placesOf)
 });
+var _written_place_js__0 = __webpack_require__(34707);
+
 const mostLines = 6;
 function placesOf(steps = []) {
 	const [first, ...others] = steps;
 	if (first === undefined)
 		return "";
-	const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
+	const shown = others.slice(0, mostLines - 1).map((step) => `, ${shortPlace(step, first)}`);
 	const hidden = steps.length - 1 - shown.length;
-	return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+	return ` at ${(0,_written_place_js__0.Z9)(first)}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+function shortPlace(step, first) {
+	const isBelow = step.input === undefined && first.input === undefined;
+	return isBelow && step.file === first.file ? `:${step.line}` : (0,_written_place_js__0.Z9)(step);
 }
 
 
@@ -127,13 +133,13 @@ __webpack_require__.d(__webpack_exports__, {
   gD: () => (headlineOf),
   wr: () => (adviceOf)
 });
-var _domain_build_varied_js__2 = __webpack_require__(31825);
+var _domain_build_varied_js__3 = __webpack_require__(31825);
 var _domain_findings_accepted_js__0 = __webpack_require__(33119);
-var _domain_findings_proof_js__1 = __webpack_require__(67874);
+var _domain_findings_proof_js__2 = __webpack_require__(67874);
 var _places_js__6 = __webpack_require__(65883);
 var _sizes_js__4 = __webpack_require__(76477);
 var _traces_js__5 = __webpack_require__(86245);
-var _variations_js__3 = __webpack_require__(81569);
+var _variations_js__1 = __webpack_require__(81569);
 
 
 
@@ -148,8 +154,8 @@ function headlineOf(report) {
 		const says = "says that it was proven, of the same source and recipe";
 		return { tone: "good", text: `Reused: ${reused.image} ${says}${pushedTo(report)}.` };
 	}
-	const verdict = (0,_domain_findings_proof_js__1.Hc)(report.proofs);
-	const variations = (0,_domain_findings_proof_js__1.mx)(report.proofs);
+	const verdict = (0,_domain_findings_proof_js__2.Hc)(report.proofs);
+	const variations = (0,_domain_findings_proof_js__2.mx)(report.proofs);
 	const differ = verdict === "false" && failure?.code === "irreproducible";
 	if (failure !== undefined && !differ) {
 		return { tone: "bad", text: `${headings[failure.code] ?? "Failed"}: ${failure.message}` };
@@ -157,8 +163,8 @@ function headlineOf(report) {
 	switch (verdict) {
 		case "true":
 			return {
-				tone: (0,_domain_build_varied_js__2.t)(variations).length === 0 ? "good" : "warning",
-				text: `Reproducible: ${(0,_variations_js__3.AQ)(variations)}${pushedTo(report)}.`,
+				tone: (0,_domain_build_varied_js__3.t)(variations).length === 0 ? "good" : "warning",
+				text: `Reproducible: ${(0,_variations_js__1.AQ)(variations)}${pushedTo(report)}.`,
 			};
 		case "false":
 			return differingHeadline(report);
@@ -170,7 +176,7 @@ function headlineOf(report) {
 	}
 }
 function acceptedOf(report) {
-	return report.failure === undefined && (0,_domain_findings_proof_js__1.Hc)(report.proofs) === "false"
+	return report.failure === undefined && (0,_domain_findings_proof_js__2.Hc)(report.proofs) === "false"
 		? (0,_domain_findings_accepted_js__0.BI)(report.proofs)
 		: undefined;
 }
@@ -262,12 +268,15 @@ var terminal_differences = __webpack_require__(8548);
 
 var facts = __webpack_require__(80375);
 
+var written_place = __webpack_require__(34707);
+
 var causes = __webpack_require__(54560);
 
 var sizes = __webpack_require__(76477);
 
 var terminal_view = __webpack_require__(9843);
 ;
+
 
 
 
@@ -326,7 +335,7 @@ function fixLines({ sentence, written }, view) {
 	];
 }
 function placeOf({ instruction }) {
-	return instruction === undefined ? undefined : `${instruction.file}:${instruction.line}`;
+	return instruction === undefined ? undefined : (0,written_place.Z9)(instruction);
 }
 function pathsOf({ differences, consequences }) {
 	const own = named(differences, ({ path, kind }) => kind === "content" ? path : `${path} (${kind})`);
@@ -346,6 +355,7 @@ var printable = __webpack_require__(76158);
 
 var fixes = __webpack_require__(8831);
 ;
+
 
 
 
@@ -369,15 +379,15 @@ function fixes_fixLines(tried, palette) {
 	];
 }
 function instructionLine(tried, palette) {
-	const { file, line: number } = tried.instruction;
 	const tone = tried.result === "passed" ? palette.good : palette.warning;
-	return `  ${palette.strong(line(`${file}:${number}`))}  ${tone(line((0,fixes.SY)(tried)))}`;
+	return `  ${palette.strong(line((0,written_place.Z9)(tried.instruction)))}  ${tone(line((0,fixes.SY)(tried)))}`;
 }
 function line(text, longest = 1000) {
 	return (0,printable.tJ)((0,printable.RK)((0,printable.vI)(text, longest)));
 }
 
 ;
+
 
 
 
@@ -388,9 +398,7 @@ function layerLines({ image }, palette) {
 	return [
 		palette.strong(`${(0,sizes.hS)(layers.length, "layer")}, ${(0,sizes.z3)(image?.size ?? 0)} compressed:`),
 		...layers.map(({ size, origin, instruction }) => {
-			const from = instruction === undefined
-				? origin
-				: `${instruction.file}:${instruction.line}  ${instruction.text}`;
+			const from = instruction === undefined ? origin : `${(0,written_place.Z9)(instruction)}  ${instruction.text}`;
 			return `  ${(0,sizes.z3)(size).padStart(9)}  ${(0,terminal_view.n8)((0,printable.vI)(from, 120))}`;
 		}),
 	];
@@ -525,11 +533,13 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (exceptionLines),
   Z: () => (differenceLines)
 });
-var _domain_findings_accepted_js__0 = __webpack_require__(33119);
-var _domain_text_printable_js__1 = __webpack_require__(76158);
-var _causes_js__2 = __webpack_require__(54560);
-var _sizes_js__4 = __webpack_require__(76477);
-var _traces_js__3 = __webpack_require__(86245);
+var _domain_build_written_place_js__0 = __webpack_require__(34707);
+var _domain_findings_accepted_js__1 = __webpack_require__(33119);
+var _domain_text_printable_js__2 = __webpack_require__(76158);
+var _causes_js__3 = __webpack_require__(54560);
+var _sizes_js__5 = __webpack_require__(76477);
+var _traces_js__4 = __webpack_require__(86245);
+
 
 
 
@@ -541,24 +551,24 @@ const mostFacts = 3;
 function differenceLines({ listed: differences, omitted }, palette, two = "the two builds") {
 	if (differences.length === 0)
 		return [];
-	const groups = (0,_causes_js__2.w)(differences);
+	const groups = (0,_causes_js__3.w)(differences);
 	const total = differences.length + omitted;
-	const what = (0,_traces_js__3.B7)(differences)
-		? `${(0,_sizes_js__4.hS)(total, "value")} that will change in the next build`
-		: `${(0,_sizes_js__4.hS)(total, "difference")} between ${two}`;
+	const what = (0,_traces_js__4.B7)(differences)
+		? `${(0,_sizes_js__5.hS)(total, "value")} that will change in the next build`
+		: `${(0,_sizes_js__5.hS)(total, "difference")} between ${two}`;
 	const hidden = groups.length - mostGroups;
 	return [
-		palette.strong(`${what}, from ${(0,_sizes_js__4.hS)(groups.length, "cause")}:`),
+		palette.strong(`${what}, from ${(0,_sizes_js__5.hS)(groups.length, "cause")}:`),
 		...groups.slice(0, mostGroups).flatMap((group) => ["", ...groupLines(group, palette)]),
 		...(hidden > 0
-			? ["", palette.faint(`  … and ${(0,_sizes_js__4.hS)(hidden, "more cause")} in the report`)]
+			? ["", palette.faint(`  … and ${(0,_sizes_js__5.hS)(hidden, "more cause")} in the report`)]
 			: []),
 	];
 }
 function groupLines(group, palette) {
 	const { instruction, cause, explanation, varied, fix, evidence } = group;
 	const { differences, consequences } = group;
-	const where = instruction === undefined ? "no single line" : `${instruction.file}:${instruction.line}`;
+	const where = instruction === undefined ? "no single line" : (0,_domain_build_written_place_js__0.Z9)(instruction);
 	return [
 		`  ${palette.strong(line(where))}  ${palette.bad(cause)}`,
 		...(instruction === undefined ? [] : [palette.faint(`    ${line(instruction.text)}`)]),
@@ -595,7 +605,7 @@ function exceptionLines({ exceptions }, palette) {
 		palette.strong("Accepted differences:"),
 		...exceptions.map(({ exception, ...covered }) => {
 			const { path, cause, expires, owner, reason } = exception;
-			const covers = (0,_sizes_js__4.hS)((0,_domain_findings_accepted_js__0.$s)(covered).length, "path");
+			const covers = (0,_sizes_js__5.hS)((0,_domain_findings_accepted_js__1.$s)(covered).length, "path");
 			return `  ${palette.warning(cause)}  ${line(path)} (${covers}) until ${expires}, ${line(owner)}: ${line(reason)}`;
 		}),
 	];
@@ -604,7 +614,7 @@ function paragraph(text) {
 	return text.split("\n").slice(0, 40).map(line);
 }
 function line(text) {
-	return (0,_domain_text_printable_js__1.RK)((0,_domain_text_printable_js__1.vI)(text, 1000));
+	return (0,_domain_text_printable_js__2.RK)((0,_domain_text_printable_js__2.vI)(text, 1000));
 }
 
 
@@ -617,16 +627,16 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (sourceLines),
   K: () => (factLines)
 });
-var _domain_findings_proof_js__8 = __webpack_require__(67874);
-var _domain_source_source_js__7 = __webpack_require__(80142);
+var _domain_findings_proof_js__9 = __webpack_require__(67874);
+var _domain_source_source_js__8 = __webpack_require__(80142);
 var _domain_text_surface_js__0 = __webpack_require__(10970);
-var _causes_js__6 = __webpack_require__(54560);
-var _frame_js__1 = __webpack_require__(92890);
-var _headline_js__2 = __webpack_require__(2251);
-var _sizes_js__5 = __webpack_require__(76477);
-var _variations_js__9 = __webpack_require__(81569);
-var _traces_js__3 = __webpack_require__(7504);
-var _view_js__4 = __webpack_require__(9843);
+var _causes_js__1 = __webpack_require__(54560);
+var _frame_js__2 = __webpack_require__(92890);
+var _headline_js__3 = __webpack_require__(2251);
+var _sizes_js__7 = __webpack_require__(76477);
+var _variations_js__4 = __webpack_require__(81569);
+var _traces_js__5 = __webpack_require__(7504);
+var _view_js__6 = __webpack_require__(9843);
 
 
 
@@ -653,7 +663,7 @@ function factLines(report, view, places) {
 		[
 			"builds",
 			builds
-				.map(({ environment, seconds }) => `${environment} ${(0,_sizes_js__5.Xo)(seconds)}`)
+				.map(({ environment, seconds }) => `${environment} ${(0,_sizes_js__7.Xo)(seconds)}`)
 				.join(", "),
 		],
 		["phases", phasesText(report, view)],
@@ -674,7 +684,7 @@ function phasesText({ timings }, { detail }) {
 	const least = detail === "verbose" ? 0 : total / 20;
 	return timings
 		.filter(({ seconds }) => seconds >= least)
-		.map(({ phase, seconds }) => `${phase} ${(0,_sizes_js__5.Xo)(seconds)}`)
+		.map(({ phase, seconds }) => `${phase} ${(0,_sizes_js__7.Xo)(seconds)}`)
 		.join(", ");
 }
 function keptText({ temporary }, { surface }) {
@@ -683,19 +693,19 @@ function keptText({ temporary }, { surface }) {
 	return (0,_domain_text_surface_js__0.rG)(`${temporary}, until you remove it; ${(0,_domain_text_surface_js__0.Pe)("output")} names another folder`, surface);
 }
 function explainText(report, { surface }) {
-	if (surface !== "command line" || (0,_headline_js__2.$f)(report) !== undefined)
+	if (surface !== "command line" || (0,_headline_js__3.$f)(report) !== undefined)
 		return "";
 	const { failure, forbidden = [], proofs } = report;
-	const groups = (0,_causes_js__6.w)(proofs.flatMap(({ differences }) => differences.listed));
+	const groups = (0,_causes_js__1.w)(proofs.flatMap(({ differences }) => differences.listed));
 	const names = failure?.code === "forbidden" ? forbidden : groups.map(({ cause }) => cause);
-	return names.length === 0 ? "" : (0,_frame_js__1.bn)(names);
+	return names.length === 0 ? "" : (0,_frame_js__2.bn)(names);
 }
 function imageRows({ image }) {
 	if (image === undefined)
 		return [];
 	return [
 		["digest", image.digest],
-		["size", `${(0,_sizes_js__5.z3)(image.size)} compressed`],
+		["size", `${(0,_sizes_js__7.z3)(image.size)} compressed`],
 	];
 }
 function sourceRows(source) {
@@ -703,28 +713,28 @@ function sourceRows(source) {
 	const hidden = otherTags.length - mostTags;
 	const others = otherTags.slice(0, mostTags).map((other) => other.tag);
 	return [
-		["source", (0,_domain_source_source_js__7.r)(source)],
+		["source", (0,_domain_source_source_js__8.r)(source)],
 		["tag", tag ?? ""],
 		["other tags", [...others, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].join(", ")],
 	];
 }
 function variedRows({ proofs }, { detail }) {
-	const variations = (0,_domain_findings_proof_js__8.mx)(proofs);
-	if (detail !== "verbose" && (0,_domain_findings_proof_js__8.Hc)(proofs) === "false")
+	const variations = (0,_domain_findings_proof_js__9.mx)(proofs);
+	if (detail !== "verbose" && (0,_domain_findings_proof_js__9.Hc)(proofs) === "false")
 		return [];
 	return [
 		["varied", detail === "verbose" ? variations.applied.join(", ") : ""],
-		...(0,_variations_js__9.FS)(variations).map((text) => ["not varied", text]),
+		...(0,_variations_js__4.FS)(variations).map((text) => ["not varied", text]),
 	];
 }
 function hintRows(proofs) {
 	return proofs.flatMap((proof) => [
-		["traces", (0,_traces_js__3.Kc)(proof) ?? ""],
-		["executables", (0,_traces_js__3.Xd)(proof.executables) ?? ""],
+		["traces", (0,_traces_js__5.Kc)(proof) ?? ""],
+		["executables", (0,_traces_js__5.Xd)(proof.executables) ?? ""],
 	]);
 }
 function rowLines([name, value], view) {
-	const [first = "", ...rest] = (0,_view_js__4.ky)((0,_view_js__4.n8)(value), view, nameWidth);
+	const [first = "", ...rest] = (0,_view_js__6.ky)((0,_view_js__6.n8)(value), view, nameWidth);
 	return [
 		`${view.palette.faint(name.padEnd(nameWidth - 1))} ${first}`,
 		...rest.map((text) => `${" ".repeat(nameWidth)}${text}`),
@@ -742,11 +752,13 @@ __webpack_require__.d(__webpack_exports__, {
   Xd: () => (executablesText),
   v$: () => (traceLines)
 });
-var _domain_text_image_path_js__4 = __webpack_require__(67566);
-var _domain_text_printable_js__0 = __webpack_require__(76158);
-var _executables_js__3 = __webpack_require__(38856);
-var _sizes_js__1 = __webpack_require__(76477);
-var _traces_js__2 = __webpack_require__(86245);
+var _domain_build_written_place_js__0 = __webpack_require__(34707);
+var _domain_text_image_path_js__5 = __webpack_require__(67566);
+var _domain_text_printable_js__1 = __webpack_require__(76158);
+var _executables_js__4 = __webpack_require__(38856);
+var _sizes_js__2 = __webpack_require__(76477);
+var _traces_js__3 = __webpack_require__(86245);
+
 
 
 
@@ -770,27 +782,27 @@ function foundLines({ listed, omitted }, palette) {
 		...(hidden === 0 ? [] : [palette.faint(`  … and ${hidden} more in the report`)]),
 		...(notes === 0
 			? []
-			: [palette.faint(`${(0,_sizes_js__1.hS)(notes, "trace")} from the source itself: see the report`)]),
+			: [palette.faint(`${(0,_sizes_js__2.hS)(notes, "trace")} from the source itself: see the report`)]),
 	];
 }
 function foundLine(found) {
 	const { path, kind, format, excerpt, instruction, count } = found;
-	const where = instruction === undefined ? "" : `, ${instruction.file}:${instruction.line}`;
+	const where = instruction === undefined ? "" : `, ${(0,_domain_build_written_place_js__0.Z9)(instruction)}`;
 	const times = count === 1 ? "" : `, ${count} times`;
-	return line(`${path}  ${kind}: ${excerpt} (${(0,_traces_js__2.aB)(found)}: ${format}${times}${where})`);
+	return line(`${path}  ${kind}: ${excerpt} (${(0,_traces_js__3.aB)(found)}: ${format}${times}${where})`);
 }
 function executablesText({ listed, omitted }) {
-	const groups = (0,_executables_js__3.f)(listed).filter(({ name }) => name !== "build-id");
+	const groups = (0,_executables_js__4.f)(listed).filter(({ name }) => name !== "build-id");
 	const advised = new Set(groups.flatMap(({ files }) => files));
 	if (advised.size === 0)
 		return undefined;
 	const kinds = groups.map(({ name, files }) => `${name} ${files.length}`);
-	const all = (0,_sizes_js__1.hS)(listed.length + omitted, "executable");
+	const all = (0,_sizes_js__2.hS)(listed.length + omitted, "executable");
 	return `${advised.size} of ${all} reveal something about the build (${kinds.join(", ")}): see the report`;
 }
 function tracesText({ traces, differences, }) {
-	const told = new Set(differences.listed.map(({ path }) => (0,_domain_text_image_path_js__4.TN)(path)));
-	const found = traces.listed.filter(({ weight, path }) => weight === "trace" && !told.has((0,_domain_text_image_path_js__4.TN)(path)));
+	const told = new Set(differences.listed.map(({ path }) => (0,_domain_text_image_path_js__5.TN)(path)));
+	const found = traces.listed.filter(({ weight, path }) => weight === "trace" && !told.has((0,_domain_text_image_path_js__5.TN)(path)));
 	const count = found.length + traces.omitted;
 	if (count === 0)
 		return undefined;
@@ -798,7 +810,7 @@ function tracesText({ traces, differences, }) {
 	return `${count} of this build in the image, ${certain === 0 ? "none" : certain} certain to change: see the report`;
 }
 function line(text) {
-	return (0,_domain_text_printable_js__0.tJ)((0,_domain_text_printable_js__0.RK)((0,_domain_text_printable_js__0.vI)(text, 300)));
+	return (0,_domain_text_printable_js__1.tJ)((0,_domain_text_printable_js__1.RK)((0,_domain_text_printable_js__1.vI)(text, 300)));
 }
 
 

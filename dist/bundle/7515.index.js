@@ -35,19 +35,25 @@ function counted(count, noun) {
 __webpack_require__.d(__webpack_exports__, {
   P: () => (atLines)
 });
-var _evidence_js__0 = __webpack_require__(37912);
+var _containerfile_places_js__2 = __webpack_require__(42216);
+var _domain_build_written_place_js__0 = __webpack_require__(34707);
+var _evidence_js__1 = __webpack_require__(37912);
+
+
 
 const mostShown = 20;
 function atLines({ scope }, findings) {
-	const { file } = scope.containerfile;
+	const { containerfile } = scope;
 	const byText = new Map(findings.map((finding) => [`${finding.line} ${finding.text}`, finding]));
 	const sorted = [...byText.values()].sort((one, other) => one.line - other.line);
-	const texts = sorted.map(({ line, text }, index) => index < mostShown ? `${(0,_evidence_js__0.SP)(file)}:${line}: ${(0,_evidence_js__0.SP)(onOneLine(text))}` : "");
+	const texts = sorted.map(({ line, text }, index) => index < mostShown
+		? `${(0,_evidence_js__1.SP)((0,_domain_build_written_place_js__0.Z9)((0,_containerfile_places_js__2.BW)(containerfile, line)))}: ${(0,_evidence_js__1.SP)(onOneLine(text))}`
+		: "");
 	const lines = [...new Set(sorted.map(({ line }) => line))].slice(0, mostShown);
 	return {
 		findings: sorted,
-		evidence: (0,_evidence_js__0.Mm)(texts),
-		places: lines.map((line) => ({ file, line })),
+		evidence: (0,_evidence_js__1.Mm)(texts),
+		places: (0,_containerfile_places_js__2.PK)(containerfile, lines),
 	};
 }
 const longestText = 4096;
@@ -72,11 +78,15 @@ __webpack_require__.d(__webpack_exports__, {
   hD: () => (findingOf),
   ue: () => (droppedBy)
 });
+var _containerfile_places_js__6 = __webpack_require__(42216);
 var _dialect_table_js__0 = __webpack_require__(893);
 var _dialect_uses_js__1 = __webpack_require__(41815);
-var _shell_runs_js__2 = __webpack_require__(81053);
-var _evidence_js__3 = __webpack_require__(37912);
-var _line_evidence_js__4 = __webpack_require__(13117);
+var _domain_build_written_place_js__2 = __webpack_require__(34707);
+var _shell_runs_js__3 = __webpack_require__(81053);
+var _evidence_js__4 = __webpack_require__(37912);
+var _line_evidence_js__5 = __webpack_require__(13117);
+
+
 
 
 
@@ -92,7 +102,7 @@ const droppedInstruction = {
 			return undefined;
 		return {
 			...droppedBy,
-			...(0,_line_evidence_js__4.P)(recipe, dropped.map(findingOf)),
+			...(0,_line_evidence_js__5.P)(recipe, dropped.map(findingOf)),
 			fix: fixOf(dropped.map(({ id }) => id)),
 		};
 	},
@@ -126,14 +136,14 @@ function openDialectQuestion({ recipe }) {
 	const [first] = open;
 	if (first === undefined)
 		return undefined;
-	const { file } = recipe.scope.containerfile;
+	const place = (0,_domain_build_written_place_js__2.Z9)((0,_containerfile_places_js__6.BW)(recipe.scope.containerfile, first.line));
 	const { what, since } = _dialect_table_js__0.t[first.id];
 	const more = open.length > 1 ? ` and ${open.length - 1} more` : "";
-	return `${(0,_evidence_js__3.SP)(file)}:${first.line}${more}: ${what} need buildah ≥ ${since}, and ${(0,_evidence_js__3.SP)(buildah.why)}`;
+	return `${(0,_evidence_js__4.SP)(place)}${more}: ${what} need buildah ≥ ${since}, and ${(0,_evidence_js__4.SP)(buildah.why)}`;
 }
 const mounted = /^\/etc\/(?:hosts|resolv\.conf|hostname)$/;
 function hostsUses({ scope }) {
-	return (0,_shell_runs_js__2.k)({ scope }).flatMap(({ commands, lineOf }) => commands.flatMap((command) => {
+	return (0,_shell_runs_js__3.k)({ scope }).flatMap(({ commands, lineOf }) => commands.flatMap((command) => {
 		const file = written(command).find((path) => mounted.test(path));
 		if (file === undefined)
 			return [];

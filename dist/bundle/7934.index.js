@@ -16,6 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
   NTK: () => (rawTransform),
   NpB: () => (fallback),
   PXX: () => (toLowerCase),
+  Ru6: () => (maxLength),
   Vxk: () => (undefined_),
   Wwf: () => (minValue),
   Y2b: () => (safeInteger),

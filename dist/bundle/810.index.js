@@ -181,14 +181,17 @@ async function sameDigest(running, wanted, served) {
 	const meant = await served.find(repositories, wanted);
 	if (digest !== undefined && meant?.named.includes(digest) === true)
 		return { kind: "same" };
-	const index = digest === undefined ? undefined : await served.find(repositories, digest);
-	if (index?.isIndex === true && index.named.includes(wanted)) {
-		if (index.named.length === 1)
-			return { kind: "same" };
-		const because = "an index runs, and the wanted digest is that of one of its platforms";
-		return { kind: "unknown", because };
-	}
-	return meant === undefined ? unserved(wanted) : { kind: "other" };
+	const inIndex = digest === undefined ? undefined : await namedByIndex(wanted, { repositories, digest, served });
+	return inIndex ?? (meant === undefined ? unserved(wanted) : { kind: "other" });
+}
+async function namedByIndex(wanted, runs) {
+	const index = await runs.served.find(runs.repositories, runs.digest);
+	if (index?.isIndex !== true || !index.named.includes(wanted))
+		return undefined;
+	if (index.named.length === 1)
+		return { kind: "same" };
+	const because = "an index runs, and the wanted digest is that of one of its platforms";
+	return { kind: "unknown", because };
 }
 async function sameById({ repositories, imageId }, wanted, served) {
 	const meant = await served.find(repositories, wanted);
@@ -198,6 +201,9 @@ async function sameById({ repositories, imageId }, wanted, served) {
 	if (named.includes(imageId) || images.some(({ config }) => config.digest === imageId)) {
 		return { kind: "same" };
 	}
+	const inIndex = await namedByIndex(wanted, { repositories, digest: imageId, served });
+	if (inIndex !== undefined)
+		return inIndex;
 	if (images.length === named.length)
 		return { kind: "other" };
 	const because = `the registry does not serve all platforms of ${wanted}, and its runtime says only the image ID ${imageId}`;

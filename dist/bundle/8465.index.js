@@ -21,6 +21,8 @@ var causes = __webpack_require__(54560);
 
 var headline = __webpack_require__(2251);
 
+var written_place = __webpack_require__(34707);
+
 var accepted = __webpack_require__(33119);
 
 var proof = __webpack_require__(67874);
@@ -72,6 +74,7 @@ function explained(name, page) {
 
 
 
+
 function layersSection({ image }, anchorOf) {
 	if (image === undefined)
 		return html ``;
@@ -80,9 +83,7 @@ function layersSection({ image }, anchorOf) {
 <p>${(0,sizes.hS)(image.layers.length, "layer")}, ${(0,sizes.z3)(image.size)} compressed.</p>
 <table><thead><tr><th scope="col">Size</th><th scope="col">From</th><th scope="col">Digest</th></tr></thead>
 <tbody>${image.layers.map(({ size, origin, instruction, digest }) => {
-		const from = instruction === undefined
-			? origin
-			: `${instruction.file}:${instruction.line} ${instruction.text}`;
+		const from = instruction === undefined ? origin : `${(0,written_place.Z9)(instruction)} ${instruction.text}`;
 		return html `<tr><td class="size"><meter min="0" max="${largest}" value="${size}" aria-hidden="true"></meter> ${(0,sizes.z3)(size)}</td><td><code>${from}</code></td><td><code class="digest">${digest}</code></td></tr>`;
 	})}</tbody></table></section>`;
 }
@@ -214,6 +215,7 @@ function marked(text, isOwn) {
 
 
 
+
 const mostShown = 25;
 const mostFindings = 200;
 function findingAnchor(index) {
@@ -236,7 +238,7 @@ ${!isAccepted ? body : html `<details><summary>All differences are accepted for 
 }
 function titleOf({ instruction, differences, consequences }) {
 	const path = differences[0]?.path ?? consequences[0]?.carries?.path ?? "";
-	return instruction === undefined ? path : `${instruction.file}:${instruction.line}`;
+	return instruction === undefined ? path : (0,written_place.Z9)(instruction);
 }
 function finding(group, { anchor, frame }) {
 	const { instruction, cause, confidence, explanation, varied, fix } = group;
@@ -269,12 +271,13 @@ ${clue === undefined || clue.spots.length === 0 ? "" : sideBySide(clue)}</detail
 function consequencesMarkup(consequences) {
 	const shown = consequences.slice(0, mostShown);
 	const hidden = consequences.length - shown.length;
-	return html `<h4>Changed only because of this</h4><ul class="facts">${shown.map(({ path, instruction }) => html `<li><code>${path}</code>${instruction === undefined ? "" : html ` <span class="faint">${instruction.file}:${instruction.line}</span>`}</li>`)}</ul>${hidden > 0 ? html `<p class="faint">… and ${hidden} more</p>` : ""}`;
+	return html `<h4>Changed only because of this</h4><ul class="facts">${shown.map(({ path, instruction }) => html `<li><code>${path}</code>${instruction === undefined ? "" : html ` <span class="faint">${(0,written_place.Z9)(instruction)}</span>`}</li>`)}</ul>${hidden > 0 ? html `<p class="faint">… and ${hidden} more</p>` : ""}`;
 }
 
 
 var fixes = __webpack_require__(8831);
 ;
+
 
 
 function fixesSection({ triedFixes: tried }, anchorOf) {
@@ -286,7 +289,7 @@ function fixesSection({ triedFixes: tried }, anchorOf) {
 	return html `<section aria-labelledby="${anchorOf("fixes")}"><h2 id="${anchorOf("fixes")}">Fixes tried</h2>
 <p>${prose((0,fixes.pC)(tried))}</p>
 <table><thead><tr><th scope="col">Line</th><th scope="col">With the fixes</th><th scope="col">Result</th></tr></thead>
-<tbody>${tried.instructions.map((each) => html `<tr><td><code>${each.instruction.file}:${each.instruction.line}</code></td><td><code>${"line" in each ? each.line : each.instruction.text}</code></td><td>${prose((0,fixes.SY)(each))}</td></tr>`)}</tbody></table>
+<tbody>${tried.instructions.map((each) => html `<tr><td><code>${(0,written_place.Z9)(each.instruction)}</code></td><td><code>${"line" in each ? each.line : each.instruction.text}</code></td><td>${prose((0,fixes.SY)(each))}</td></tr>`)}</tbody></table>
 ${lines.length === 0 ? "" : html `<pre class="fix" tabindex="0" aria-label="${label}">${block}</pre>`}</section>`;
 }
 
@@ -391,6 +394,7 @@ var report_executables = __webpack_require__(38856);
 
 
 
+
 function tracesSection({ traces }, anchorOf) {
 	const { listed, omitted } = traces;
 	if (listed.length === 0)
@@ -402,7 +406,7 @@ function tracesSection({ traces }, anchorOf) {
 		const tag = html `<span class="tag">${(0,report_traces.aB)(found)}</span>`;
 		const from = instruction === undefined
 			? `${layer === undefined ? "" : `layer ${layer}`}`
-			: `${instruction.file}:${instruction.line} ${instruction.text}`;
+			: `${(0,written_place.Z9)(instruction)} ${instruction.text}`;
 		return html `<tr data-text="${path} ${kind}"><td><code>${path}</code></td><td>${kind} ${tag}</td><td><code>${excerpt}</code><br><span class="faint">${format}, offset ${offset}</span></td><td>${count}</td><td><code>${from}</code></td></tr>`;
 	})}</tbody></table>
 ${omitted > 0 ? html `<p class="faint">… and ${omitted} more, not listed.</p>` : ""}</section>`;
@@ -601,7 +605,11 @@ async function leaveReport(output, report, { surface, frame }) {
 		return false;
 	}
 	return await output
-		.writeReport({ json: (0,json.hF)(report), html: renderHtml(report, frame) })
+		.writeReport({
+		json: (0,json.hF)(report),
+		html: renderHtml(report, frame),
+		containerfile: report.recipe?.containerfile,
+	})
 		.then(() => true, async () => {
 		await output.discard();
 		return false;
@@ -620,14 +628,20 @@ function unwritten({ report }) {
 __webpack_require__.d(__webpack_exports__, {
   e: () => (placesOf)
 });
+var _written_place_js__0 = __webpack_require__(34707);
+
 const mostLines = 6;
 function placesOf(steps = []) {
 	const [first, ...others] = steps;
 	if (first === undefined)
 		return "";
-	const shown = others.slice(0, mostLines - 1).map(({ line }) => `, :${line}`);
+	const shown = others.slice(0, mostLines - 1).map((step) => `, ${shortPlace(step, first)}`);
 	const hidden = steps.length - 1 - shown.length;
-	return ` at ${first.file}:${first.line}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+	return ` at ${(0,_written_place_js__0.Z9)(first)}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+function shortPlace(step, first) {
+	const isBelow = step.input === undefined && first.input === undefined;
+	return isBelow && step.file === first.file ? `:${step.line}` : (0,_written_place_js__0.Z9)(step);
 }
 
 
@@ -785,13 +799,13 @@ __webpack_require__.d(__webpack_exports__, {
   gD: () => (headlineOf),
   wr: () => (adviceOf)
 });
-var _domain_build_varied_js__2 = __webpack_require__(31825);
+var _domain_build_varied_js__3 = __webpack_require__(31825);
 var _domain_findings_accepted_js__0 = __webpack_require__(33119);
-var _domain_findings_proof_js__1 = __webpack_require__(67874);
+var _domain_findings_proof_js__2 = __webpack_require__(67874);
 var _places_js__6 = __webpack_require__(65883);
 var _sizes_js__4 = __webpack_require__(76477);
 var _traces_js__5 = __webpack_require__(86245);
-var _variations_js__3 = __webpack_require__(81569);
+var _variations_js__1 = __webpack_require__(81569);
 
 
 
@@ -806,8 +820,8 @@ function headlineOf(report) {
 		const says = "says that it was proven, of the same source and recipe";
 		return { tone: "good", text: `Reused: ${reused.image} ${says}${pushedTo(report)}.` };
 	}
-	const verdict = (0,_domain_findings_proof_js__1.Hc)(report.proofs);
-	const variations = (0,_domain_findings_proof_js__1.mx)(report.proofs);
+	const verdict = (0,_domain_findings_proof_js__2.Hc)(report.proofs);
+	const variations = (0,_domain_findings_proof_js__2.mx)(report.proofs);
 	const differ = verdict === "false" && failure?.code === "irreproducible";
 	if (failure !== undefined && !differ) {
 		return { tone: "bad", text: `${headings[failure.code] ?? "Failed"}: ${failure.message}` };
@@ -815,8 +829,8 @@ function headlineOf(report) {
 	switch (verdict) {
 		case "true":
 			return {
-				tone: (0,_domain_build_varied_js__2.t)(variations).length === 0 ? "good" : "warning",
-				text: `Reproducible: ${(0,_variations_js__3.AQ)(variations)}${pushedTo(report)}.`,
+				tone: (0,_domain_build_varied_js__3.t)(variations).length === 0 ? "good" : "warning",
+				text: `Reproducible: ${(0,_variations_js__1.AQ)(variations)}${pushedTo(report)}.`,
 			};
 		case "false":
 			return differingHeadline(report);
@@ -828,7 +842,7 @@ function headlineOf(report) {
 	}
 }
 function acceptedOf(report) {
-	return report.failure === undefined && (0,_domain_findings_proof_js__1.Hc)(report.proofs) === "false"
+	return report.failure === undefined && (0,_domain_findings_proof_js__2.Hc)(report.proofs) === "false"
 		? (0,_domain_findings_accepted_js__0.BI)(report.proofs)
 		: undefined;
 }

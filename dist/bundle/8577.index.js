@@ -867,7 +867,8 @@ __webpack_require__.d(__webpack_exports__, {
   c3: () => (listOf),
   l1: () => (listOfFitting),
   no: () => (maybe),
-  o$: () => (jsonObject)
+  o$: () => (jsonObject),
+  tA: () => (onlyObjectOf)
 });
 var valibot__1 = __webpack_require__(77934);
 var _json_js__2 = __webpack_require__(24099);
@@ -907,6 +908,9 @@ function objectOf(entries) {
 		addIssue({ input, message, path });
 		return NEVER;
 	}));
+}
+function onlyObjectOf(entries) {
+	return valibot__1.FsL(jsonObject, valibot__1.z6Y((found) => Object.keys(found).every((name) => Object.hasOwn(entries, name)), `an object with no other members than ${Object.keys(entries).join(", ")}`), objectOf(entries));
 }
 function mapOf(item) {
 	const values = valibot__1.YOg(item);

@@ -35,19 +35,25 @@ function counted(count, noun) {
 __webpack_require__.d(__webpack_exports__, {
   P: () => (atLines)
 });
-var _evidence_js__0 = __webpack_require__(37912);
+var _containerfile_places_js__2 = __webpack_require__(42216);
+var _domain_build_written_place_js__0 = __webpack_require__(34707);
+var _evidence_js__1 = __webpack_require__(37912);
+
+
 
 const mostShown = 20;
 function atLines({ scope }, findings) {
-	const { file } = scope.containerfile;
+	const { containerfile } = scope;
 	const byText = new Map(findings.map((finding) => [`${finding.line} ${finding.text}`, finding]));
 	const sorted = [...byText.values()].sort((one, other) => one.line - other.line);
-	const texts = sorted.map(({ line, text }, index) => index < mostShown ? `${(0,_evidence_js__0.SP)(file)}:${line}: ${(0,_evidence_js__0.SP)(onOneLine(text))}` : "");
+	const texts = sorted.map(({ line, text }, index) => index < mostShown
+		? `${(0,_evidence_js__1.SP)((0,_domain_build_written_place_js__0.Z9)((0,_containerfile_places_js__2.BW)(containerfile, line)))}: ${(0,_evidence_js__1.SP)(onOneLine(text))}`
+		: "");
 	const lines = [...new Set(sorted.map(({ line }) => line))].slice(0, mostShown);
 	return {
 		findings: sorted,
-		evidence: (0,_evidence_js__0.Mm)(texts),
-		places: lines.map((line) => ({ file, line })),
+		evidence: (0,_evidence_js__1.Mm)(texts),
+		places: (0,_containerfile_places_js__2.PK)(containerfile, lines),
 	};
 }
 const longestText = 4096;
@@ -322,10 +328,14 @@ __webpack_require__.d(__webpack_exports__, {
 var _advise_rules_unverified_download_js__0 = __webpack_require__(12207);
 var _containerfile_hermetic_js__1 = __webpack_require__(26387);
 var _containerfile_origins_js__2 = __webpack_require__(54837);
-var _domain_text_failure_js__3 = __webpack_require__(67271);
-var _domain_text_nearest_js__6 = __webpack_require__(8579);
-var _domain_text_printable_js__4 = __webpack_require__(76158);
-var _domain_text_surface_js__5 = __webpack_require__(10970);
+var _containerfile_places_js__7 = __webpack_require__(42216);
+var _domain_build_written_place_js__3 = __webpack_require__(34707);
+var _domain_text_failure_js__4 = __webpack_require__(67271);
+var _domain_text_nearest_js__8 = __webpack_require__(8579);
+var _domain_text_printable_js__5 = __webpack_require__(76158);
+var _domain_text_surface_js__6 = __webpack_require__(10970);
+
+
 
 
 
@@ -337,15 +347,15 @@ function checkHermetic({ hermetic }, scope) {
 	if (hermetic === undefined)
 		return;
 	checkStages(hermetic, scope);
-	const { file } = scope.containerfile;
 	const add = (0,_advise_rules_unverified_download_js__0.M)({ scope }).find(({ stage }) => (0,_containerfile_hermetic_js__1.c)(hermetic, stage));
 	if (add === undefined)
 		return;
-	throw new _domain_text_failure_js__3.HR({
+	const place = (0,_containerfile_places_js__7.BW)(scope.containerfile, add.line);
+	throw new _domain_text_failure_js__4.HR({
 		code: "usage",
-		message: `${file}:${add.line}: \`${(0,_domain_text_printable_js__4.vI)(add.text, 200)}\` fetches something that no digest pins, in a stage that ${(0,_domain_text_surface_js__5.Pe)("hermetic")} cuts off from the network.`,
-		fix: `${add.isGit ? "Name a commit, `…#<40 hex digits>`" : "Write `ADD --checksum=sha256:<64 hex digits> URL …`"}, or move it into a stage that ${(0,_domain_text_surface_js__5.Pe)("fetch-stages")} names.`,
-		place: { file, line: add.line },
+		message: `${(0,_domain_build_written_place_js__3.DP)(place)}: \`${(0,_domain_text_printable_js__5.vI)(add.text, 200)}\` fetches something that no digest pins, in a stage that ${(0,_domain_text_surface_js__6.Pe)("hermetic")} cuts off from the network.`,
+		fix: `${add.isGit ? "Name a commit, `…#<40 hex digits>`" : "Write `ADD --checksum=sha256:<64 hex digits> URL …`"}, or move it into a stage that ${(0,_domain_text_surface_js__6.Pe)("fetch-stages")} names.`,
+		...(0,_domain_build_written_place_js__3.Oh)(place),
 	});
 }
 function checkStages({ fetchStages }, { containerfile }) {
@@ -354,7 +364,7 @@ function checkStages({ fetchStages }, { containerfile }) {
 	if (unknown === undefined)
 		return;
 	const listed = names.slice(0, 20).map((name) => `\`${name}\``);
-	throw (0,_domain_text_failure_js__3.AN)("fetch-stages", `${containerfile.file} has no stage ${JSON.stringify((0,_domain_text_printable_js__4.vI)(unknown, 100))}${(0,_domain_text_nearest_js__6.a)(unknown, names)}`, `Write names of stages: ${listed.join(", ")}${names.length > listed.length ? ", …" : ""}.`);
+	throw (0,_domain_text_failure_js__4.AN)("fetch-stages", `${containerfile.file} has no stage ${JSON.stringify((0,_domain_text_printable_js__5.vI)(unknown, 100))}${(0,_domain_text_nearest_js__8.a)(unknown, names)}`, `Write names of stages: ${listed.join(", ")}${names.length > listed.length ? ", …" : ""}.`);
 }
 function refuseOpenSteps({ hermetic }, { noShim, means }) {
 	if (hermetic === undefined)
@@ -362,12 +372,12 @@ function refuseOpenSteps({ hermetic }, { noShim, means }) {
 	const lacks = "lacks" in means.network ? means.network.lacks : undefined;
 	if (noShim === undefined && lacks === undefined)
 		return;
-	throw new _domain_text_failure_js__3.HR({
+	throw new _domain_text_failure_js__4.HR({
 		code: "tool",
-		message: `${(0,_domain_text_surface_js__5.Pe)("hermetic")} is not possible here: ${noShim === undefined ? lacks : `steps run under chroot isolation, in the host's network (${noShim})`}.`,
+		message: `${(0,_domain_text_surface_js__6.Pe)("hermetic")} is not possible here: ${noShim === undefined ? lacks : `steps run under chroot isolation, in the host's network (${noShim})`}.`,
 		fix: noShim === undefined
-			? `Install what is missing, or leave ${(0,_domain_text_surface_js__5.Pe)("hermetic")} out.`
-			: `Install runc or crun where it can start containers, or leave ${(0,_domain_text_surface_js__5.Pe)("hermetic")} out.`,
+			? `Install what is missing, or leave ${(0,_domain_text_surface_js__6.Pe)("hermetic")} out.`
+			: `Install runc or crun where it can start containers, or leave ${(0,_domain_text_surface_js__6.Pe)("hermetic")} out.`,
 	});
 }
 function cutOffFix({ hermetic }, { containerfile }, instruction) {
@@ -376,7 +386,7 @@ function cutOffFix({ hermetic }, { containerfile }, instruction) {
 		return undefined;
 	if (!(0,_containerfile_hermetic_js__1.c)(hermetic, stage))
 		return undefined;
-	return `${(0,_domain_text_surface_js__5.Pe)("hermetic")} cuts this step off from the network. If it needs to fetch something, do that in a stage of its own, name that stage in ${(0,_domain_text_surface_js__5.Pe)("fetch-stages")}, and copy from it; otherwise fix the instruction.`;
+	return `${(0,_domain_text_surface_js__6.Pe)("hermetic")} cuts this step off from the network. If it needs to fetch something, do that in a stage of its own, name that stage in ${(0,_domain_text_surface_js__6.Pe)("fetch-stages")}, and copy from it; otherwise fix the instruction.`;
 }
 
 

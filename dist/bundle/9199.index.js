@@ -2,7 +2,7 @@ export const id = 9199;
 export const ids = [9199];
 export const modules = {
 
-54773:
+20032:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -103,83 +103,7 @@ function unusable(path, what) {
 }
 
 
-var posix_ = __webpack_require__(53916);
-;
-
-
-
-
-const mostLinks = 40;
-async function lookAt(context, options) {
-	const end = await follow(context.path, options);
-	if (typeof end === "string")
-		return end;
-	const { place } = end;
-	if (place === context.path || !(await (0,promises_.lstat)(place)).isDirectory())
-		return "other";
-	return (await holdsFile(place, context)) ? "other" : "empty folder";
-}
-async function follow(folder, { path, how }) {
-	const open = componentsOf(path);
-	let place = folder;
-	let links = 0;
-	for (let name = open.shift(); name !== undefined; name = open.shift()) {
-		if (name === ".." && place === folder)
-			return "outside";
-		const next = (0,external_node_path_.join)(place, name);
-		const target = await linkTarget(next);
-		if (target === undefined)
-			return "other";
-		if (target === "") {
-			place = next;
-			continue;
-		}
-		links += 1;
-		if (links > mostLinks)
-			return "other";
-		if (target.startsWith("/"))
-			return await absoluteLink(next, { folder, how });
-		open.unshift(...target.split("/").filter((part) => part !== "" && part !== "."));
-	}
-	return { place };
-}
-async function linkTarget(place) {
-	const found = await (0,promises_.lstat)(place).catch(() => undefined);
-	if (found === undefined)
-		return undefined;
-	return found.isSymbolicLink() ? await (0,promises_.readlink)(place) : "";
-}
-async function absoluteLink(link, { folder, how }) {
-	if (how === "mount")
-		return "outside";
-	const target = await (0,promises_.realpath)(link).catch(() => undefined);
-	return target !== undefined && !(0,inside.F)(folder, target) ? "outside" : "other";
-}
-function componentsOf(path) {
-	return (0,posix_.normalize)(`/${path}`)
-		.split("/")
-		.filter((part) => part !== "");
-}
-async function holdsFile(folder, context) {
-	const open = [folder];
-	for (let next = open.pop(); next !== undefined; next = open.pop()) {
-		for await (const entry of await (0,promises_.opendir)(next)) {
-			const place = (0,external_node_path_.join)(next, entry.name);
-			const path = place.slice(context.path.length + 1);
-			if (entry.isDirectory()) {
-				if (!context.leavesOut(`${path}/`))
-					open.push(place);
-			}
-			else if (isCopied(entry) && !context.leavesOut(path))
-				return true;
-		}
-	}
-	return false;
-}
-function isCopied(entry) {
-	return entry.isFile() || entry.isSymbolicLink();
-}
-
+var look_at = __webpack_require__(93754);
 
 var containerfiles = __webpack_require__(56137);
 
@@ -333,7 +257,7 @@ function buildFilesReader(options) {
 			});
 		},
 		absolute: (path) => (0,external_node_path_.resolve)(options.cwd, path),
-		lookAt: (context, paths) => Promise.all(paths.map((path) => lookAt(context, path))),
+		lookAt: (context, paths) => Promise.all(paths.map((path) => (0,look_at.t)(context, path))),
 		vcsEntries: vcsEntries,
 		filesOf: filesOf,
 		async atRoot({ context, path }) {
@@ -447,6 +371,94 @@ function isInside(wall, path) {
 
 }),
 
+93754:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (lookAt)
+});
+var node_fs_promises__0 = __webpack_require__(51455);
+var node_path__1 = __webpack_require__(76760);
+var node_path_posix__2 = __webpack_require__(53916);
+var _inside_js__3 = __webpack_require__(64409);
+
+
+
+
+const mostLinks = 40;
+async function lookAt(context, options) {
+	const end = await follow(context.path, options);
+	if (typeof end === "string")
+		return end;
+	const { place } = end;
+	if (place === context.path || !(await (0,node_fs_promises__0.lstat)(place)).isDirectory())
+		return "other";
+	return (await holdsFile(place, context)) ? "other" : "empty folder";
+}
+async function follow(folder, { path, how }) {
+	const open = componentsOf(path);
+	let place = folder;
+	let links = 0;
+	for (let name = open.shift(); name !== undefined; name = open.shift()) {
+		if (name === ".." && place === folder)
+			return "outside";
+		const next = (0,node_path__1.join)(place, name);
+		const target = await linkTarget(next);
+		if (target === undefined)
+			return "other";
+		if (target === "") {
+			place = next;
+			continue;
+		}
+		links += 1;
+		if (links > mostLinks)
+			return "other";
+		if (target.startsWith("/"))
+			return await absoluteLink(next, { folder, how });
+		open.unshift(...target.split("/").filter((part) => part !== "" && part !== "."));
+	}
+	return { place };
+}
+async function linkTarget(place) {
+	const found = await (0,node_fs_promises__0.lstat)(place).catch(() => undefined);
+	if (found === undefined)
+		return undefined;
+	return found.isSymbolicLink() ? await (0,node_fs_promises__0.readlink)(place) : "";
+}
+async function absoluteLink(link, { folder, how }) {
+	if (how === "mount")
+		return "outside";
+	const target = await (0,node_fs_promises__0.realpath)(link).catch(() => undefined);
+	return target !== undefined && !(0,_inside_js__3.F)(folder, target) ? "outside" : "other";
+}
+function componentsOf(path) {
+	return (0,node_path_posix__2.normalize)(`/${path}`)
+		.split("/")
+		.filter((part) => part !== "");
+}
+async function holdsFile(folder, context) {
+	const open = [folder];
+	for (let next = open.pop(); next !== undefined; next = open.pop()) {
+		for await (const entry of await (0,node_fs_promises__0.opendir)(next)) {
+			const place = (0,node_path__1.join)(next, entry.name);
+			const path = place.slice(context.path.length + 1);
+			if (entry.isDirectory()) {
+				if (!context.leavesOut(`${path}/`))
+					open.push(place);
+			}
+			else if (isCopied(entry) && !context.leavesOut(path))
+				return true;
+		}
+	}
+	return false;
+}
+function isCopied(entry) {
+	return entry.isFile() || entry.isSymbolicLink();
+}
+
+
+}),
+
 95690:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -465,7 +477,7 @@ var side_by_side = __webpack_require__(15301);
 
 var failure = __webpack_require__(67271);
 
-var build_files = __webpack_require__(54773);
+var build_files = __webpack_require__(20032);
 
 var inside = __webpack_require__(64409);
 

@@ -274,6 +274,7 @@ const names = {
 	second: "second",
 	report: "report.json",
 	page: "report.html",
+	recipe: "recipe",
 };
 const known = new Set(Object.values(names));
 async function outputFolder(asked, env) {
@@ -291,6 +292,7 @@ function outputIn(folder) {
 	const report = (0,node_path__3.join)(folder, names.report);
 	const page = (0,node_path__3.join)(folder, names.page);
 	const layout = (0,node_path__3.join)(folder, names.layout);
+	const recipe = (0,node_path__3.join)(folder, names.recipe);
 	const twins = { first: (0,node_path__3.join)(folder, names.first), second: (0,node_path__3.join)(folder, names.second) };
 	return {
 		layout,
@@ -303,6 +305,10 @@ function outputIn(folder) {
 			await (0,_process_make_folder_js__6.f)(folder);
 			await (0,node_fs_promises__1.writeFile)(report, texts.json);
 			await (0,node_fs_promises__1.writeFile)(page, texts.html);
+			if (texts.containerfile === undefined)
+				return;
+			await (0,_process_make_folder_js__6.f)(recipe);
+			await (0,node_fs_promises__1.writeFile)((0,node_path__3.join)(recipe, "Containerfile"), texts.containerfile);
 		},
 		discard: () => (0,node_fs_promises__1.rm)(folder, { recursive: true, force: true }),
 	};
@@ -336,42 +342,6 @@ async function emptied(folder) {
 		}
 		throw error;
 	}
-}
-
-
-}),
-
-50570:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (mistakenName),
-  t: () => (settingsPlace)
-});
-var node_fs_promises__0 = __webpack_require__(51455);
-var node_path__1 = __webpack_require__(76760);
-var _domain_build_settings_file_js__2 = __webpack_require__(68824);
-
-
-
-async function settingsPlace(where) {
-	const root = await rootOf(where);
-	const names = [_domain_build_settings_file_js__2.bH, mistakenName];
-	const found = await Promise.all(names.map((name) => isThere((0,node_path__1.join)(root, name))));
-	return found.includes(true) ? root : undefined;
-}
-const mistakenName = "twofold.yaml";
-async function rootOf({ cwd, workspace, context }) {
-	const wall = workspace === undefined ? undefined : (0,node_path__1.resolve)(workspace);
-	for (let folder = (0,node_path__1.resolve)(cwd, context);; folder = (0,node_path__1.dirname)(folder)) {
-		if (await isThere((0,node_path__1.join)(folder, ".git")))
-			return folder;
-		if (folder === wall || folder === (0,node_path__1.dirname)(folder))
-			return (0,node_path__1.resolve)(cwd);
-	}
-}
-async function isThere(path) {
-	return await (0,node_fs_promises__0.lstat)(path).then(() => true, () => false);
 }
 
 
@@ -412,7 +382,8 @@ async function isFolder(path) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  readBaseUser: () => (readBaseUser)
+  readImageFacts: () => (readImageFacts),
+  userAmong: () => (userAmong)
 });
 var valibot__10 = __webpack_require__(77934);
 var _domain_build_insecure_js__0 = __webpack_require__(1758);
@@ -437,7 +408,10 @@ var _skopeo_js__8 = __webpack_require__(74852);
 
 
 const askSeconds = 15;
-async function readBaseUser(options, { reference, platform }) {
+function userAmong(facts) {
+	return facts.known ? (0,_domain_source_checkout_js__9.e)(facts.value.user) : facts;
+}
+async function readImageFacts(options, { reference, platform }) {
 	const name = (0,_domain_oci_reference_js__1.F2)(reference);
 	if (name === undefined)
 		return (0,_domain_source_checkout_js__9.L)(`${reference} is not an image reference`);
@@ -448,8 +422,8 @@ async function readBaseUser(options, { reference, platform }) {
 	const finished = await (0,_process_runner_js__6.eF)({ ...question, signal, timeoutSeconds: askSeconds });
 	if (!(0,_process_runner_js__6.gq)(finished))
 		return (0,_domain_source_checkout_js__9.L)(`${reference}: ${whatFailed(finished, reference)}`);
-	const user = userOf(finished.stdout.toString("utf8"));
-	return user === undefined ? (0,_domain_source_checkout_js__9.L)(`${reference} has no readable config`) : (0,_domain_source_checkout_js__9.e)(user);
+	const facts = factsOf(finished.stdout.toString("utf8"));
+	return facts === undefined ? (0,_domain_source_checkout_js__9.L)(`${reference} has no readable config`) : (0,_domain_source_checkout_js__9.e)(facts);
 }
 function storageEnvironment(env) {
 	const { [_process_child_environment_js__5.u4]: folder } = env;
@@ -474,12 +448,23 @@ function withoutUselessTag(name) {
 	return (0,_domain_oci_reference_js__1.FH)(name.digest === undefined ? name : rest);
 }
 const configSchema = (0,_domain_text_schema_js__4.Xy)({
-	config: valibot__10.yqP((0,_domain_text_schema_js__4.Xy)({ User: valibot__10.yqP(valibot__10.YjP()) })),
+	config: valibot__10.yqP((0,_domain_text_schema_js__4.Xy)({
+		User: valibot__10.yqP(valibot__10.YjP()),
+		Env: valibot__10.yqP((0,_domain_text_schema_js__4.c3)(valibot__10.YjP())),
+		Labels: valibot__10.yqP((0,_domain_text_schema_js__4.A7)(valibot__10.YjP())),
+	})),
 });
-function userOf(text) {
+function factsOf(text) {
 	const document = (0,_domain_text_schema_js__4.MW)(_domain_text_schema_js__4.o$, text);
 	const found = (0,_domain_text_schema_js__4._Q)(configSchema, document?.["OCIv1"] ?? document);
-	return found === undefined ? undefined : (found.config?.User ?? "");
+	if (found === undefined)
+		return undefined;
+	const { User: user = "", Env: env = [], Labels: labels = {} } = found.config ?? {};
+	return { user, env: env.map(variableOf), labels };
+}
+function variableOf(text) {
+	const [name = "", ...rest] = text.split("=");
+	return { name, value: rest.join("=") };
 }
 function whatFailed(finished, reference) {
 	const asked = { verb: "read", reference, hasAccount: false };
@@ -1180,7 +1165,7 @@ var platform = __webpack_require__(912);
 
 var given = __webpack_require__(16632);
 
-var name_value_lists = __webpack_require__(59359);
+var name_value_lists = __webpack_require__(81518);
 
 var reader = __webpack_require__(98570);
 
@@ -1541,144 +1526,6 @@ async function runPush(context) {
 
 }),
 
-70827:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (refuseExclude),
-  Y: () => (servicesOf)
-});
-
-
-var external_node_path_ = __webpack_require__(76760);
-
-var containerfiles = __webpack_require__(56137);
-
-var failure = __webpack_require__(67271);
-;
-
-
-
-async function findServices({ excluded, context }, { env, cwd, signal }) {
-	const { trackedPaths } = await __webpack_require__.e(/* import() | tracked */ 1511).then(__webpack_require__.bind(__webpack_require__, 89905));
-	const tracked = await trackedPaths(cwd, { env, signal });
-	if (!tracked.known)
-		throw noRepository(tracked.why);
-	const { root, paths } = tracked.value;
-	const seen = (path) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join("/") || ".";
-	const found = (0,containerfiles.X)(paths, excluded);
-	if (found.length === 0)
-		throw nothingFound(excluded);
-	return found.map((each) => ({
-		...each,
-		inputs: { context: context ?? seen(each.folder), file: seen(each.file) },
-	}));
-}
-function noRepository(why) {
-	return new failure.HR({
-		code: "usage",
-		message: `Flag \`--all\` takes the Containerfiles that git tracks, but there is no repository to read: ${why}.`,
-		fix: "Go to a checkout, or name one Containerfile with `--context` or `--file`.",
-	});
-}
-function nothingFound(excluded) {
-	const others = excluded.length === 0 ? "" : ` besides those that \`--exclude\` leaves out`;
-	return new failure.HR({
-		code: "usage",
-		message: `Git tracks no Containerfile or Dockerfile in this repository${others}, so there is nothing to look at.`,
-		fix: "Add the Containerfiles to git, or name one with `--file`.",
-	});
-}
-
-;
-
-
-async function servicesOf(context) {
-	const { flags } = context.arguments;
-	for (const name of ["file", "offset"]) {
-		if (flags.has(name))
-			throw isOfOne(name);
-	}
-	const folder = flags.get("context")?.at(-1);
-	return await findServices({ excluded: flags.get("exclude") ?? [], context: folder }, context);
-}
-function refuseExclude({ arguments: { flags } }) {
-	if (!flags.has("exclude"))
-		return;
-	throw new failure.HR({
-		code: "usage",
-		message: "Flag `--exclude` leaves Containerfiles out of `--all`, which is not given.",
-		fix: "Write `--all` too, or leave `--exclude` out.",
-	});
-}
-function isOfOne(name) {
-	return new failure.HR({
-		code: "usage",
-		message: `Flag \`--${name}\` is about one Containerfile, but \`--all\` takes every one.`,
-		fix: `Leave one of the two out; \`--exclude=GLOB\` leaves Containerfiles out of \`--all\`.`,
-	});
-}
-
-
-}),
-
-79058:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (readSettings),
-  x: () => (readRunSettings)
-});
-var _compose_settings_js__0 = __webpack_require__(91042);
-var _domain_text_failure_js__1 = __webpack_require__(67271);
-var _options_settings_settings_js__2 = __webpack_require__(64050);
-var _command_js__3 = __webpack_require__(33192);
-
-
-
-
-const longest = 64 * 1024;
-async function readSettings(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
-	const { inputs, origins } = (0,_command_js__3.w0)(context.arguments);
-	const settings = (0,_options_settings_settings_js__2.Ku)([{ inputs, origins }, context.variables]);
-	const written = inputs.password?.at(-1);
-	if (written === undefined)
-		return settings;
-	if (written === "-") {
-		const password = await readStandardInput();
-		return { ...settings, inputs: { ...settings.inputs, password } };
-	}
-	warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
-	return settings;
-}
-async function readRunSettings(context, options = {}) {
-	const given = await readSettings(context, options.warn);
-	return await (0,_compose_settings_js__0.w)(given, context, options.uses);
-}
-async function readStandardInput() {
-	if (process.stdin.isTTY)
-		throw unreadable("is a terminal");
-	let text = "";
-	for await (const chunk of process.stdin) {
-		text += String(chunk);
-		if (text.length > longest)
-			throw unreadable("holds more than a password");
-	}
-	return text.trim();
-}
-function unreadable(wrong) {
-	return new _domain_text_failure_js__1.HR({
-		code: "usage",
-		message: `Flag \`--password=-\` reads standard input, which ${wrong}.`,
-		fix: "Write e.g. `twofold build --password=- < token.txt`.",
-	});
-}
-
-
-}),
-
 89008:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1749,7 +1596,7 @@ async function pinnedFiles(run) {
 
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (registryAccess),
-  askBaseUser: () => (askBaseUser),
+  askImageFacts: () => (askImageFacts),
   w: () => (absolutePaths)
 });
 var node_path__0 = __webpack_require__(76760);
@@ -1772,14 +1619,14 @@ var _absolute_buildah_js__9 = __webpack_require__(45974);
 
 
 
-async function askBaseUser(run, options) {
+async function askImageFacts(run, options) {
 	const request = absolutePaths(run.request, run.cwd);
 	const folder = await (0,_adapters_buildah_folders_work_folder_js__2.makeWorkFolder)(run.env);
 	try {
 		const access = await registryAccess({ ...run, request }, folder);
 		const { buildah: source } = request;
 		const buildah = source?.kind === "path" ? source.path : "buildah";
-		return await (0,_adapters_registry_base_user_js__5.readBaseUser)({ ...access, buildah }, options);
+		return await (0,_adapters_registry_base_user_js__5.readImageFacts)({ ...access, buildah }, options);
 	}
 	finally {
 		await (0,_adapters_buildah_folders_clean_up_js__1.cleanUp)(folder);
@@ -1825,48 +1672,491 @@ function absoluteContext(value, cwd) {
 
 }),
 
-91042:
+24766:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (buildRequestOf),
-  w: () => (withSettingsFile)
+  ib: () => (heredocMarkers),
+  lJ: () => (jsonStrings),
+  nF: () => (isHeredocMarker),
+  tD: () => (isOnlyHeredocMarker)
 });
-var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
-var _options_build_request_js__1 = __webpack_require__(29543);
-var _options_settings_settings_js__2 = __webpack_require__(64050);
+var valibot__1 = __webpack_require__(77934);
+var _domain_text_schema_js__0 = __webpack_require__(59006);
 
 
-
-async function withSettingsFile(given, { cwd, env }, uses) {
-	const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
-	const workspace = GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined;
-	const { context: written = [] } = given.inputs;
-	const context = (typeof written === "string" ? written : written.at(-1))?.trim() || ".";
-	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context });
-	if (root === undefined)
-		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
-	return await addSettingsFile(given, { root, cwd, uses });
+const holders = new Set(["ADD", "COPY", "RUN"]);
+const jsonForm = valibot__1.YOg(valibot__1.YjP());
+const marker = /^\d*<<(-?)([^<]*)$/;
+function heredocMarkers(instruction) {
+	const { keyword, argument, words } = instruction.trigger ?? instruction;
+	if (!holders.has(keyword) || jsonStrings(argument) !== undefined)
+		return [];
+	return withNames(words.map(({ text }) => text)).flatMap((text) => {
+		const found = marker.exec(text);
+		if (found === null)
+			return [];
+		const name = unquoted((found[2] ?? "").trimStart());
+		if (name === "")
+			return [];
+		const isIndented = found[1] === "-";
+		return [{ name, endsAt: (line) => (isIndented ? line.replace(/^\t+/, "") : line) === name }];
+	});
 }
-function buildRequestOf(settings, options = {}) {
-	const request = (0,_options_settings_settings_js__2.gR)(settings, (inputs) => (0,_options_build_request_js__1.r)({ ...options.defaults, ...inputs }, options.variables));
-	const { file, origins } = settings;
-	return { ...request, origins, ...(file === undefined ? {} : { settingsFile: file }) };
+function isHeredocMarker(word) {
+	return (marker.exec(word)?.[2] ?? "") !== "";
+}
+function isOnlyHeredocMarker(text) {
+	return isHeredocMarker(text.replace(/^(\d*<<)[ \t]+(?=\S+$)/, "$1"));
+}
+function withNames(words) {
+	let isArithmetic = false;
+	return words.map((word, index) => {
+		if (word.includes("(("))
+			isArithmetic = true;
+		if (word.includes("))"))
+			isArithmetic = false;
+		const next = words[index + 1];
+		return /^\d*<<$/.test(word) && !isArithmetic && next !== undefined ? `${word} ${next}` : word;
+	});
+}
+function jsonStrings(argument) {
+	if (!argument.trimStart().startsWith("["))
+		return undefined;
+	return (0,_domain_text_schema_js__0.MW)(jsonForm, argument);
+}
+function unquoted(text) {
+	return text.replace(/\\(.)|["']/g, "$1");
 }
 
 
 }),
 
-22880:
+18922:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (escapeOf),
+  K: () => (readInstructions)
+});
+
+
+var printable = __webpack_require__(76158);
+
+var broken = __webpack_require__(39749);
+
+var heredoc = __webpack_require__(24766);
+
+var containerfile_lines = __webpack_require__(86593);
+
+var dist = __webpack_require__(77934);
+
+var schema = __webpack_require__(59006);
+;
+
+
+
+const listHolders = new Set([
+	"ADD",
+	"CMD",
+	"COPY",
+	"ENTRYPOINT",
+	"HEALTHCHECK",
+	"RUN",
+	"SHELL",
+	"VOLUME",
+]);
+const anyList = dist.YOg(dist.L5J());
+const strings = dist.YOg(dist.YjP());
+function refusedPart(instruction) {
+	const { keyword } = instruction;
+	if (keyword === "ENV" || keyword === "LABEL")
+		return refusedPair(instruction);
+	if (!listHolders.has(keyword))
+		return undefined;
+	const list = listOf(instruction);
+	if ((0,schema.MW)(anyList, list) === undefined || (0,schema.MW)(strings, list) !== undefined)
+		return undefined;
+	return {
+		wrong: `The JSON list after ${keyword} has an element that is not a string.`,
+		fix: 'Write each element in double quotes: `["echo", "1"]`.',
+	};
+}
+function listOf({ keyword, argument }) {
+	return keyword === "HEALTHCHECK" ? argument.replace(/^CMD\s/i, "").trimStart() : argument;
+}
+function refusedPair({ keyword, words, }) {
+	const [first, ...rest] = words;
+	if (first === undefined)
+		return undefined;
+	const isOlder = !first.text.includes("=");
+	if (isOlder && rest.length > 0)
+		return undefined;
+	const odd = words.find(({ text }) => !text.includes("="));
+	if (odd === undefined)
+		return undefined;
+	return {
+		wrong: `${JSON.stringify((0,printable.vI)(odd.text, 80))} after ${keyword} has no value.`,
+		fix: `Write \`${keyword} name=value\`, with quotes around a value that has blanks.`,
+	};
+}
+
+;
+
+
+
+
+
+const keywords = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
+const mostInstructions = 10_000;
+function readInstructions({ text, file }) {
+	const lines = (0,containerfile_lines.vc)(text);
+	const reading = { file, lines, escape: escapeOf(lines, file) };
+	const instructions = [];
+	let index = 0;
+	while (index < lines.length) {
+		const line = lines[index];
+		if (line === undefined || (0,containerfile_lines.GY)(line)) {
+			index += 1;
+			continue;
+		}
+		const joined = (0,containerfile_lines.cT)(lines, { first: index, escape: reading.escape });
+		index = joined.last + 1;
+		if (joined.text.trim() === "")
+			throw lonelyEscape(reading, joined);
+		const instruction = readInstruction(reading, joined);
+		if (instructions.length === mostInstructions)
+			throw tooMany(file, instruction.line);
+		instructions.push(instruction);
+		index = instruction.endLine;
+	}
+	return instructions;
+}
+function lonelyEscape({ file, escape }, joined) {
+	return (0,broken.b)({
+		file,
+		line: (0,containerfile_lines.$t)(joined, 0).line + 1,
+		wrong: `The last line contains only \`${escape}\`, and no line follows it.`,
+		fix: "Remove the line.",
+	});
+}
+function tooMany(file, line) {
+	return (0,broken.b)({
+		file,
+		line,
+		wrong: `The file has more than ${mostInstructions} instructions.`,
+		fix: "Move commands into scripts, and run those.",
+	});
+}
+function escapeOf(lines, file) {
+	const directive = /^#[ \t]*escape[ \t]*=[ \t]*(.)/i;
+	const [chosen, second] = lines
+		.slice(0, 2)
+		.map(({ text }) => directive.exec(text.trimStart())?.[1]);
+	if (chosen !== undefined && second !== undefined) {
+		throw (0,broken.b)({
+			file,
+			line: 2,
+			wrong: "The escape character is chosen a second time.",
+			fix: "Keep one `# escape=` line.",
+		});
+	}
+	if (chosen === undefined || chosen === "\\")
+		return "\\";
+	if (chosen === "`")
+		return "`";
+	throw (0,broken.b)({
+		file,
+		line: 1,
+		wrong: "The escape character is neither a backslash nor a backtick.",
+		fix: "Write `# escape=\\` or leave the line out.",
+	});
+}
+function readInstruction(reading, joined) {
+	const { file, escape } = reading;
+	const start = joined.text.length - joined.text.trimStart().length;
+	const text = joined.text.trim();
+	const place = { file, line: (0,containerfile_lines.$t)(joined, start).line + 1 };
+	const range = { start, end: start + text.length };
+	const { written, ...parts } = readParts(joined, { range, escape });
+	if (!keywords.has(parts.keyword)) {
+		throw (0,broken.b)({
+			...place,
+			wrong: `${JSON.stringify((0,printable.vI)(written, 40))} is not an instruction.`,
+			fix: `Correct it, or end the line before it with \`${escape}\` if it continues that line.`,
+		});
+	}
+	const trigger = parts.keyword === "ONBUILD" ? readTrigger(joined, { range, escape, place }) : undefined;
+	const refused = refusedPart(trigger ?? parts);
+	if (refused !== undefined)
+		throw (0,broken.b)({ ...place, ...refused });
+	const whole = {
+		...parts,
+		line: place.line,
+		text,
+		...(trigger === undefined ? {} : { trigger }),
+	};
+	const { heredocs, last } = readHeredocs(reading, { ...whole, last: joined.last });
+	return { ...whole, endLine: last + 1, heredocs };
+}
+function readTrigger(joined, { range, escape, place }) {
+	const start = skipBlanks(joined.text, { start: range.start + "ONBUILD".length, end: range.end });
+	const { written, ...trigger } = readParts(joined, { range: { start, end: range.end }, escape });
+	if (written === "" || /^(?:FROM|MAINTAINER|ONBUILD)$/.test(trigger.keyword)) {
+		throw (0,broken.b)({
+			...place,
+			wrong: written === ""
+				? "ONBUILD has no instruction after it."
+				: `ONBUILD cannot be followed by ${trigger.keyword}.`,
+			fix: "Write an instruction for the images built on this one, e.g. `ONBUILD COPY . /app`.",
+		});
+	}
+	return trigger;
+}
+function readParts(joined, { range, escape }) {
+	const text = joined.text.slice(range.start, range.end);
+	const written = /^[^\t\v\f\r ]+/.exec(text)?.[0] ?? "";
+	const rest = { start: range.start + written.length, end: range.end };
+	const { flags, next } = readFlags(joined, { range: rest, escape });
+	return {
+		written,
+		keyword: written.toUpperCase(),
+		flags,
+		argument: joined.text.slice(next, range.end),
+		words: readWords(joined, { range: { start: next, end: range.end }, escape }),
+	};
+}
+function readHeredocs({ file, lines }, holder) {
+	const heredocs = [];
+	let last = holder.last;
+	for (const marker of (0,heredoc.ib)(holder)) {
+		let close = last + 1;
+		while (close < lines.length && !marker.endsAt(lines[close]?.text ?? ""))
+			close += 1;
+		if (close === lines.length) {
+			throw (0,broken.b)({
+				file,
+				line: holder.line,
+				wrong: "A here-document is not closed.",
+				fix: `Add a line that contains only ${JSON.stringify((0,printable.vI)(marker.name, 80))}.`,
+			});
+		}
+		const content = lines.slice(last + 1, close).map(({ text }) => `${text}\n`);
+		heredocs.push(content.join(""));
+		last = close;
+	}
+	return { heredocs, last };
+}
+function readFlags(line, { range, escape }) {
+	const flags = [];
+	let index = skipBlanks(line.text, range);
+	while (line.text.startsWith("--", index)) {
+		const end = Math.min((0,containerfile_lines.Ov)(line.text, { start: index, escape }), range.end);
+		const next = skipBlanks(line.text, { start: end, end: range.end });
+		const written = line.text.slice(index, end);
+		if (written === "--")
+			return { flags, next };
+		const equals = written.indexOf("=");
+		const nameEnd = equals === -1 ? written.length : equals;
+		const value = Math.min(index + nameEnd + 1, end);
+		flags.push({ name: written.slice(2, nameEnd), value: (0,containerfile_lines.E7)(line, value, end) });
+		index = next;
+	}
+	return { flags, next: index };
+}
+function readWords(line, { range, escape }) {
+	const words = [];
+	let index = skipBlanks(line.text, range);
+	while (index < range.end) {
+		const end = Math.min((0,containerfile_lines.Ov)(line.text, { start: index, escape }), range.end);
+		words.push((0,containerfile_lines.E7)(line, index, end));
+		index = skipBlanks(line.text, { start: end, end: range.end });
+	}
+	return words;
+}
+function skipBlanks(text, { start, end }) {
+	let index = start;
+	while (index < end && (0,containerfile_lines.z3)(text[index]))
+		index += 1;
+	return index;
+}
+
+
+}),
+
+86593:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (allEnded)
+  $t: () => (placeOf),
+  E7: () => (wordAt),
+  GY: () => (isEmptyLine),
+  Ov: () => (wordEnd),
+  cT: () => (joinLines),
+  vc: () => (physicalLines),
+  z3: () => (isBlank)
 });
-async function allEnded(promises) {
-	await Promise.allSettled(promises);
-	return await Promise.all(promises);
+const continuations = { "\\": /\\[ \t]*$/, "`": /`[ \t]*$/ };
+function physicalLines(text) {
+	const lines = [];
+	let offset = text.startsWith("\uFEFF") ? 1 : 0;
+	for (const line of text.slice(offset).split("\n")) {
+		lines.push({ text: line.endsWith("\r") ? line.slice(0, -1) : line, offset });
+		offset += line.length + 1;
+	}
+	return lines;
+}
+function isEmptyLine(line) {
+	const text = line.text.trimStart();
+	return text === "" || text.startsWith("#");
+}
+function joinLines(lines, { first, escape }) {
+	const continuation = continuations[escape];
+	const pieces = [];
+	const texts = [];
+	let last = first;
+	let length = 0;
+	for (let index = first; index < lines.length; index += 1) {
+		const line = lines[index];
+		if (line === undefined)
+			break;
+		if (index > first && isEmptyLine(line))
+			continue;
+		const text = line.text.replace(continuation, "");
+		pieces.push({ at: length, offset: line.offset, line: index });
+		texts.push(text);
+		length += text.length;
+		last = index;
+		if (text.length === line.text.length)
+			break;
+	}
+	return { text: texts.join(""), last, pieces };
+}
+function placeOf(joined, index) {
+	let low = 0;
+	let high = joined.pieces.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((joined.pieces[middle]?.at ?? 0) <= index)
+			low = middle;
+		else
+			high = middle - 1;
+	}
+	const { at, offset, line } = joined.pieces[low] ?? { at: 0, offset: 0, line: 0 };
+	return { offset: offset + index - at, line };
+}
+function wordAt(line, start, end) {
+	const first = placeOf(line, start).offset;
+	return {
+		text: line.text.slice(start, end),
+		start: first,
+		end: end === start ? first : placeOf(line, end - 1).offset + 1,
+	};
+}
+function isBlank(character) {
+	return character !== undefined && /[\t\v\f\r ]/.test(character);
+}
+function wordEnd(text, { start, escape }) {
+	let quote = "";
+	let index = start;
+	for (; index < text.length; index += 1) {
+		const character = text[index] ?? "";
+		if (character === escape && quote !== "'")
+			index += 1;
+		else if (quote !== "")
+			quote = character === quote ? "" : quote;
+		else if (character === '"' || character === "'")
+			quote = character;
+		else if (isBlank(character))
+			break;
+	}
+	return Math.min(index, text.length);
+}
+
+
+}),
+
+77129:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (parseContainerfile)
+});
+var _broken_js__0 = __webpack_require__(39749);
+var _instructions_js__1 = __webpack_require__(18922);
+
+
+const longestText = 1 << 20;
+function parseContainerfile(source) {
+	const { text, file, places } = source;
+	checkFile(source);
+	const instructions = (0,_instructions_js__1.K)(source).map((each) => {
+		const written = places?.get(each.line);
+		return written === undefined ? each : { ...each, written };
+	});
+	const found = instructions.findIndex(({ keyword }) => keyword === "FROM");
+	const firstFrom = found === -1 ? instructions.length : found;
+	const args = instructions.slice(0, firstFrom);
+	const early = args.find(({ keyword }) => keyword !== "ARG");
+	if (early !== undefined) {
+		throw (0,_broken_js__0.b)({
+			file,
+			line: early.line,
+			wrong: `\`${early.keyword}\` comes before the first FROM.`,
+			fix: "Start with FROM; only ARG may come before it.",
+		});
+	}
+	if (found === -1) {
+		throw (0,_broken_js__0.b)({
+			file,
+			line: args[0]?.line ?? 1,
+			wrong: args.length === 0 ? "The file has no instructions." : "The file has no FROM.",
+			fix: "Start with FROM and the image to build on, e.g. `FROM debian:12` or `FROM scratch`.",
+		});
+	}
+	const stages = readStages(instructions.slice(firstFrom), file);
+	return { file, text, ...(places === undefined ? {} : { places }), args, stages };
+}
+function checkFile({ text, file }) {
+	if (text.length > longestText) {
+		throw (0,_broken_js__0.b)({
+			file,
+			line: 1,
+			wrong: "The file is larger than 1 MiB.",
+			fix: "Check that it is a Containerfile, and put large data into the build context.",
+		});
+	}
+	if (file.endsWith(".in")) {
+		throw (0,_broken_js__0.b)({
+			file,
+			line: 1,
+			wrong: "The name ends in `.in`: buildah would first run the file through the C preprocessor, which is not supported here.",
+			fix: `Run the preprocessor yourself, e.g. \`cpp -E -P ${file}\`, and build from its output.`,
+		});
+	}
+}
+function readStages(instructions, file) {
+	const starts = instructions.flatMap(({ keyword }, at) => (keyword === "FROM" ? [at] : []));
+	return starts.flatMap((start, index) => {
+		const [from, ...following] = instructions.slice(start, starts[index + 1]);
+		return from === undefined ? [] : [readStage(from, { index, instructions: following, file })];
+	});
+}
+function readStage(from, rest) {
+	const [base, as, name] = from.words;
+	const isNamed = as?.text.toUpperCase() === "AS" && name !== undefined;
+	if (base === undefined || from.words.length !== (isNamed ? 3 : 1)) {
+		throw (0,_broken_js__0.b)({
+			file: rest.file,
+			line: from.line,
+			wrong: "FROM must name exactly one image.",
+			fix: "Write `FROM image` or `FROM image AS name`.",
+		});
+	}
+	const stage = { index: rest.index, from, base, instructions: rest.instructions };
+	return isNamed ? { ...stage, name: name.text } : stage;
 }
 
 
@@ -1902,6 +2192,34 @@ __webpack_require__.d(__webpack_exports__, {
 var _text_failure_js__0 = __webpack_require__(67271);
 
 class UnknownHere extends _text_failure_js__0.HR {
+}
+
+
+}),
+
+14228:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (parseLocation)
+});
+const schemes = [
+	{ sign: /^(?:docker-image|container-image|docker):\/\//, is: "registry" },
+	{ sign: /^(?:oci-layout:\/\/|oci:)/, is: "oci" },
+	{ sign: /^oci-archive:(?:\/\/)?/, is: "oci-archive" },
+	{ sign: /^docker-archive:(?:\/\/)?/, is: "docker-archive" },
+];
+function parseLocation(text) {
+	for (const { sign, is } of schemes) {
+		const scheme = sign.exec(text)?.[0];
+		const rest = scheme === undefined ? "" : text.slice(scheme.length);
+		if (scheme === undefined || rest === "")
+			continue;
+		return is === "registry"
+			? { kind: "registry", reference: rest }
+			: { kind: "files", transport: is, scheme, rest };
+	}
+	return undefined;
 }
 
 
@@ -2264,53 +2582,6 @@ function namesOf(asked) {
 
 }),
 
-30279:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (parseImageTag),
-  R: () => (tagsFromSource)
-});
-var _oci_reference_js__0 = __webpack_require__(73326);
-var _oci_tag_js__1 = __webpack_require__(21391);
-var _text_failure_js__2 = __webpack_require__(67271);
-var _text_printable_js__3 = __webpack_require__(76158);
-var _text_surface_js__4 = __webpack_require__(10970);
-
-
-
-
-
-const untagged = "0.0.0-untagged";
-function parseImageTag(input, text) {
-	if ((0,_oci_tag_js__1.dz)(text))
-		return { tag: text };
-	const shown = JSON.stringify((0,_text_printable_js__3.vI)(text, 140));
-	if (/[^\s]\s+[^\s]/.test(text)) {
-		throw (0,_text_failure_js__2.AN)(input, `${shown} has spaces, so it is not one tag.`, `Write ${(0,_text_surface_js__4.g2)("tag")}.`);
-	}
-	if (!/[:/@]/.test(text)) {
-		throw (0,_text_failure_js__2.AN)(input, `${shown} is not a tag.`, "Write 1 to 128 letters, digits, `_`, `.` and `-`; the first one a letter, a digit or `_`.");
-	}
-	const reference = (0,_oci_reference_js__0.F2)(text);
-	if (reference?.digest !== undefined) {
-		throw (0,_text_failure_js__2.AN)(input, `${shown} has a digest, but the digest is not known before the build.`, "Write the tag, e.g. `1.4.0` or `ghcr.io/acme/shop:1.4.0`.");
-	}
-	if (reference?.tag === undefined) {
-		throw (0,_text_failure_js__2.AN)(input, `${shown} is neither a tag nor a name with a tag.`, `Write \`1.4.0\` or \`ghcr.io/acme/shop:1.4.0\`; a name without a tag belongs in ${(0,_text_surface_js__4.Pe)("image")}.`);
-	}
-	return { tag: reference.tag, repository: (0,_oci_reference_js__0.aR)(reference) };
-}
-function tagsFromSource(source) {
-	if (source.version !== "" && source.version !== untagged) {
-		return [parseImageTag("tags", source.version.replaceAll("+", "_")).tag];
-	}
-	return source.revision === "" ? [] : [`sha-${source.revision.slice(0, 12)}`];
-}
-
-
-}),
-
 69986:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2326,78 +2597,6 @@ function outputLines(lines) {
 		.map((line) => (0,_printable_js__0.vI)((0,_printable_js__0.g$)(line), longestLine))
 		.filter((line) => line.trim() !== "")
 		.slice(-mostLines);
-}
-
-
-}),
-
-26009:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (readImageNames)
-});
-var _domain_oci_reference_js__0 = __webpack_require__(73326);
-var _domain_source_image_tag_js__1 = __webpack_require__(30279);
-var _domain_text_failure_js__2 = __webpack_require__(67271);
-var _domain_text_surface_js__3 = __webpack_require__(10970);
-
-
-
-
-function readImageNames(read, bare) {
-	const image = read.words("image").map((name) => (0,_domain_oci_reference_js__0.$M)("image", name, bare));
-	const written = read.words("tags").map((text) => (0,_domain_source_image_tag_js__1.D)("tags", text));
-	const tags = written.flatMap(({ tag, repository }) => (repository === undefined ? [tag] : []));
-	const full = written.flatMap(({ tag, repository }) => repository === undefined ? [] : [{ repository, reference: `${repository}:${tag}` }]);
-	const named = full.map(({ repository }) => repository);
-	if (image.length > 0)
-		refuseOthers({ image, named, hasTags: tags.length > 0 });
-	return {
-		image: unique(image.length > 0 ? image : named),
-		tags: unique(tags),
-		references: unique(full.map(({ reference }) => reference)),
-	};
-}
-function refuseOthers({ image, named, hasTags }) {
-	const stray = named.find((name) => !image.includes(name));
-	if (stray !== undefined) {
-		throw (0,_domain_text_failure_js__2.AN)("tags", `it has a reference to \`${stray}\`, which is not in ${(0,_domain_text_surface_js__3.Pe)("image")}.`, `Add the name to ${(0,_domain_text_surface_js__3.Pe)("image")}, or leave ${(0,_domain_text_surface_js__3.Pe)("image")} out: full references name the repositories.`);
-	}
-	const untagged = image.find((name) => !named.includes(name));
-	if (named.length > 0 && !hasTags && untagged !== undefined) {
-		throw (0,_domain_text_failure_js__2.AN)("tags", `it has no tag for \`${untagged}\`, which is in ${(0,_domain_text_surface_js__3.Pe)("image")}.`, `Add a reference such as \`${untagged}:1.4.0\`, or remove the name from ${(0,_domain_text_surface_js__3.Pe)("image")}.`);
-	}
-}
-function unique(names) {
-	return [...new Set(names)];
-}
-
-
-}),
-
-71998:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (readPlatform)
-});
-var _domain_text_failure_js__0 = __webpack_require__(67271);
-var _choices_js__1 = __webpack_require__(58909);
-
-
-function readPlatform(read) {
-	const words = read.words("platforms");
-	const [platform, ...more] = words;
-	if (platform === undefined)
-		return undefined;
-	if (more.length > 0) {
-		throw (0,_domain_text_failure_js__0.AN)("platforms", `it names ${words.length} platforms, but one build is for one platform.`, "Write one of them, e.g. `linux/amd64`; build each on its own.");
-	}
-	if (!/^linux\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(platform)) {
-		throw (0,_domain_text_failure_js__0.AN)("platforms", `${JSON.stringify((0,_choices_js__1.ml)(platform))} is not a platform that can be built.`, "Write e.g. `linux/amd64`, `linux/arm64` or `linux/arm/v7`.");
-	}
-	return platform;
 }
 
 

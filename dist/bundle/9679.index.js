@@ -23,6 +23,7 @@ var _run_git_js__3 = __webpack_require__(75455);
 
 const fetching = 3600;
 const fromFolder = "--upload-pack=git -c pack.compression=0 -c pack.window=0 upload-pack";
+const keepPack = "fetch.unpackLimit=1";
 async function cloneRevision(options) {
 	const { url, revision, folder, submodules = recordedSubmodules, env, signal } = options;
 	if (url.startsWith("-"))
@@ -33,7 +34,7 @@ async function cloneRevision(options) {
 	const git = (0,_run_git_js__3.u)({
 		folder,
 		env: { ...given, ...(isLocal ? {} : { GIT_ALLOW_PROTOCOL: "git:http:https:ssh" }) },
-		config: [...(0,_run_configuration_js__5.Ke)(folder), "safe.directory=*", "advice.detachedHead=false"],
+		config: [...(0,_run_configuration_js__5.Ke)(folder), "safe.directory=*", "advice.detachedHead=false", keepPack],
 		signal,
 	});
 	const steps = [
@@ -242,9 +243,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _containerfile_bases_js__0 = __webpack_require__(72188);
 var _containerfile_chain_js__1 = __webpack_require__(98511);
-var _domain_oci_reference_js__2 = __webpack_require__(73326);
-var _domain_text_failure_js__3 = __webpack_require__(67271);
-var _domain_text_surface_js__4 = __webpack_require__(10970);
+var _containerfile_places_js__6 = __webpack_require__(42216);
+var _domain_build_written_place_js__2 = __webpack_require__(34707);
+var _domain_oci_reference_js__3 = __webpack_require__(73326);
+var _domain_text_failure_js__4 = __webpack_require__(67271);
+var _domain_text_surface_js__5 = __webpack_require__(10970);
+
+
 
 
 
@@ -299,7 +304,7 @@ function imagesWanted(options) {
 		const { image, platform } = wishFor(use, options) ?? {};
 		if (image?.kind !== "reference")
 			return [];
-		return [{ reference: (0,_domain_oci_reference_js__2.FH)(image.reference), platform }];
+		return [{ reference: (0,_domain_oci_reference_js__3.FH)(image.reference), platform }];
 	});
 	return [...new Map(wanted.map((each) => [JSON.stringify(each), each])).values()];
 }
@@ -312,16 +317,16 @@ function wishFor(use, options) {
 		return { name: `context ${context.name}`, platform, image: { kind: "files", context } };
 	}
 	const written = context === undefined ? use.reference : context.reference;
-	const reference = (0,_domain_oci_reference_js__2.F2)(written);
+	const reference = (0,_domain_oci_reference_js__3.F2)(written);
 	if (reference !== undefined) {
-		return { name: (0,_domain_oci_reference_js__2.FH)(reference), platform, image: { kind: "reference", reference } };
+		return { name: (0,_domain_oci_reference_js__3.FH)(reference), platform, image: { kind: "reference", reference } };
 	}
-	const place = { file: options.scope.containerfile.file, line: use.line };
-	throw new _domain_text_failure_js__3.HR({
+	const place = (0,_containerfile_places_js__6.BW)(options.scope.containerfile, use.line);
+	throw new _domain_text_failure_js__4.HR({
 		code: "usage",
-		message: `${place.file}:${place.line}: \`${written}\` is not an image reference.`,
-		fix: `Write a reference such as \`debian:12\`, or give files under a name: ${(0,_domain_text_surface_js__4.Pe)("build-contexts", "name=oci-layout://path")}.`,
-		place,
+		message: `${(0,_domain_build_written_place_js__2.DP)(place)}: \`${written}\` is not an image reference.`,
+		fix: `Write a reference such as \`debian:12\`, or give files under a name: ${(0,_domain_text_surface_js__5.Pe)("build-contexts", "name=oci-layout://path")}.`,
+		...(0,_domain_build_written_place_js__2.Oh)(place),
 	});
 }
 function resolvingOnce(registry) {
@@ -339,15 +344,15 @@ async function fetch(wish, options) {
 }
 async function fetchReference(reference, { platform }, { builder, registry, resolve }) {
 	const folder = builder.newFolder("base");
-	const name = (0,_domain_oci_reference_js__2.aR)(reference);
+	const name = (0,_domain_oci_reference_js__3.aR)(reference);
 	const tag = localTag(reference.tag, platform);
 	const shown = reference.tag === undefined ? name : `${name}:${reference.tag}`;
 	const check = () => undefined;
 	if (reference.registry === "localhost") {
-		await builder.fetchLocal((0,_domain_oci_reference_js__2.FH)(reference), folder);
+		await builder.fetchLocal((0,_domain_oci_reference_js__3.FH)(reference), folder);
 		return { wanted: { folder, name, tag, digest: undefined }, name: shown, check };
 	}
-	const digest = reference.digest ?? (await resolve((0,_domain_oci_reference_js__2.FH)(reference)));
+	const digest = reference.digest ?? (await resolve((0,_domain_oci_reference_js__3.FH)(reference)));
 	const from = { kind: "registry", reference: `${name}@${digest}` };
 	await registry.fetch({ from, folder, platform });
 	return { wanted: { folder, name, tag, digest }, name: shown, check };
@@ -361,7 +366,7 @@ async function fetchFiles(context, { platform }, { builder, registry }) {
 	const check = (base) => {
 		if (digest === undefined || digest === base.digest)
 			return;
-		throw (0,_domain_text_failure_js__3.AN)("build-contexts", `${context.name}: the layout holds ${base.digest}, not ${digest}.`, "Give the digest of the layout's image, or leave it out.");
+		throw (0,_domain_text_failure_js__4.AN)("build-contexts", `${context.name}: the layout holds ${base.digest}, not ${digest}.`, "Give the digest of the layout's image, or leave it out.");
 	};
 	const wanted = { folder, name, tag: localTag(tag, platform), digest: undefined };
 	return { wanted, name: `${name}:${tag}`, check };
@@ -372,8 +377,8 @@ function localTag(tag, platform) {
 	return `${tag}-${platform.replaceAll("/", "-")}`.slice(0, 128);
 }
 function repositoryOfContext(name) {
-	const reference = /[./:]/.test(name) ? (0,_domain_oci_reference_js__2.F2)(name) : undefined;
-	return reference === undefined ? `localhost/${name}` : (0,_domain_oci_reference_js__2.aR)(reference);
+	const reference = /[./:]/.test(name) ? (0,_domain_oci_reference_js__3.F2)(name) : undefined;
+	return reference === undefined ? `localhost/${name}` : (0,_domain_oci_reference_js__3.aR)(reference);
 }
 
 
@@ -397,10 +402,11 @@ function completeClaims(known, given) {
 	if (source === undefined || recipe?.version !== 2 || missing.length > 0) {
 		return { kind: "incomplete", missing };
 	}
-	const { file } = recipe;
+	const { file, ...others } = recipe;
 	if (typeof file === "object")
 		return { kind: "incomplete", missing };
-	return { kind: "complete", claims: { source, recipe: { ...recipe, file } } };
+	const found = { ...others, ...(file === undefined ? {} : { file }) };
+	return { kind: "complete", claims: { source, recipe: found } };
 }
 function sourceUrl({ repository }) {
 	return /^(?:[a-z0-9-]+\.)+[a-z0-9-]+(?::\d{1,5})?\/[^\s\\]+$/.test(repository)
@@ -433,10 +439,16 @@ function sourceGaps(known, given) {
 const nameSource = `Say what it was built from: ${(0,_domain_text_surface_js__1.Pe)("revision", "COMMIT")}, and ${(0,_domain_text_surface_js__1.Pe)("source", "FOLDER")} or the URL of its repository.`;
 const fromClean = "Build the image again from a clean checkout of a commit.";
 function recipeGaps(known, given) {
-	const { recipe, unknownContexts } = known;
+	const { recipe, unknownContexts, unknownKind } = known;
+	if (recipe === undefined && unknownKind !== undefined) {
+		const message = `The image's recipe is of the kind ${shown(unknownKind)}, which this version of Twofold does not know.`;
+		return [
+			gap("labels", message, "Use the version of Twofold that built the image, or a later one."),
+		];
+	}
 	if (recipe?.version !== 2) {
 		const message = recipe === undefined
-			? "The image has neither a recipe nor a provenance attestation that can be read."
+			? "The image has no recipe, and no attestation that can be read says how it was built."
 			: "The image's label `dev.twofold.recipe` has a recipe of version 1, which lacks what a rebuild needs.";
 		const fix = `Say how it was built: ${(0,_domain_text_surface_js__1.Pe)("recipe", "FILE")}, in which \`{}\` means with every default.`;
 		return [gap("labels", message, fix)];
@@ -520,16 +532,20 @@ function knownInputs(sayings) {
 	const source = sourceOf(sayings);
 	const doubts = contradictions(claims, provenance);
 	const own = claims.recipe?.version === 2 ? claims.recipe : undefined;
-	const common = { source, doubts, unknownContexts: [], assumed: [] };
+	const { unknownKind } = claims;
+	const common = {
+		...{ source, doubts, unknownContexts: [], assumed: [] },
+		...(unknownKind === undefined ? {} : { unknownKind }),
+	};
 	if (own !== undefined && given.recipe === undefined) {
 		return { ...common, recipe: own, recipeFrom: ["label"], isForeign: false };
 	}
 	const recipeFrom = [
 		...(given.recipe === undefined ? [] : ["file"]),
 		...(claims.recipe === undefined ? [] : ["label"]),
-		...(provenance === undefined || own !== undefined ? [] : ["attestation"]),
+		...(own === undefined && isUsed(sayings) ? ["attestation"] : []),
 	];
-	if (given.recipe === undefined && provenance === undefined) {
+	if (given.recipe === undefined && provenance?.says !== "build") {
 		return { ...common, recipe: claims.recipe, recipeFrom, isForeign: true };
 	}
 	const contexts = own === undefined ? (provenance?.buildContexts ?? []) : [];
@@ -542,6 +558,10 @@ function knownInputs(sayings) {
 		unknownContexts: contexts.filter((name) => !known.has(name)),
 		assumed: assumptions(sayings),
 	};
+}
+function isUsed({ provenance, given }) {
+	const hasBases = given.recipe !== undefined && (provenance?.bases.length ?? 0) > 0;
+	return provenance?.says === "build" || hasBases;
 }
 function sourceOf({ claims, provenance, given }) {
 	const said = claims.source;
@@ -565,10 +585,11 @@ function recipeOf({ claims, provenance, platform }) {
 		return recipe;
 	const epoch = provenance?.buildArgs.find(({ name }) => name === "SOURCE_DATE_EPOCH")?.value;
 	const target = recipe?.target ?? provenance?.target;
+	const file = recipe?.file ?? provenance?.file;
 	return {
 		version: 2,
-		recipe: "containerfile",
-		file: recipe?.file ?? provenance?.file,
+		recipe: { kind: "containerfile" },
+		...(file === undefined ? {} : { file }),
 		...(target === undefined ? {} : { target }),
 		buildArgs: recipe?.buildArgs ?? provenance?.buildArgs ?? [],
 		offset: recipe?.offset ?? provenance?.offset ?? "",
@@ -590,7 +611,7 @@ function labelledBase({ base }) {
 		: [{ name: base.name, digest: base.digest }];
 }
 function assumptions({ claims, provenance, given }) {
-	if (claims.recipe !== undefined || provenance === undefined)
+	if (claims.recipe !== undefined || provenance?.says !== "build")
 		return [];
 	const isCut = !provenance.isComplete && given.recipe?.buildArgs === undefined;
 	return isCut
@@ -650,6 +671,7 @@ function rebuildRequest(options) {
 	const { sourceDateEpoch: epoch } = recipe;
 	return {
 		...rest,
+		recipe: recipe.recipe,
 		context: node_path__0.posix.join(root, recipe.offset),
 		...(recipe.file === undefined ? {} : { file: node_path__0.posix.join(root, recipe.offset, recipe.file) }),
 		...(recipe.target === undefined ? {} : { target: recipe.target }),
@@ -811,8 +833,11 @@ var oci = __webpack_require__(34730);
 
 var oci_parse = __webpack_require__(1736);
 
+var oci_referring = __webpack_require__(47795);
+
 var oci_layout_blob = __webpack_require__(84769);
 ;
+
 
 
 
@@ -853,10 +878,28 @@ function attestedIn(layout) {
 		blob: async (blob) => (await (0,oci_layout_blob.is)(layout, blob.digest))
 			? await (0,oci_layout_blob.tp)(layout, blob, provenance.W_)
 			: undefined,
+		referrers: async (subject) => {
+			const found = [];
+			for (const each of (await all()).slice(0, mostRead)) {
+				if (!oci.$P.includes(each.mediaType))
+					continue;
+				if (!(await (0,oci_layout_blob.is)(layout, each.digest)))
+					continue;
+				const referring = (0,oci_referring.w)((await read(each)).bytes);
+				if (referring?.subject !== subject)
+					continue;
+				const { artifactType, annotations } = referring;
+				const { mediaType, digest, size } = each;
+				found.push({ mediaType, digest, size, artifactType, annotations });
+			}
+			return found;
+		},
 		close: () => Promise.resolve(),
 	};
 }
 
+
+var remote_image = __webpack_require__(57175);
 
 var oci_reference = __webpack_require__(73326);
 ;
@@ -865,6 +908,7 @@ const unattested = {
 	named: () => Promise.resolve(undefined),
 	manifest: () => Promise.resolve(undefined),
 	blob: () => Promise.resolve(undefined),
+	referrers: () => Promise.resolve([]),
 	close: () => Promise.resolve(),
 };
 function attestedBeside(reference, client) {
@@ -876,6 +920,7 @@ function attestedBeside(reference, client) {
 		named: () => repository.manifest(name.digest ?? name.tag ?? "latest"),
 		manifest: (digest) => repository.manifest(digest),
 		blob: (blob) => repository.blob(blob),
+		referrers: (subject) => repository.referrers(subject),
 		close: () => client.close(),
 	};
 }
@@ -888,8 +933,6 @@ var oci_platform = __webpack_require__(912);
 var image_argument = __webpack_require__(2426);
 
 var registry_client = __webpack_require__(47362);
-
-var remote_image = __webpack_require__(77281);
 ;
 
 
@@ -920,9 +963,8 @@ async function publishedImage(run, folder) {
 		};
 	}
 	const written = (0,image_location.z)(reference) === undefined ? reference : (0,oci_reference.FH)(name);
-	const asked = { reference: written, access, platform, env, cwd, signal, folder };
-	const read = once(() => (0,remote_image.Z)(asked));
 	const client = (0,registry_client.registryClientFor)({ access, hosts: [name.registry], env, cwd, signal });
+	const read = once(() => (0,remote_image.Y)({ reference: written, access, platform, env, signal, folder, client }));
 	return {
 		open,
 		read,
@@ -947,6 +989,47 @@ async function isOnDisk(name, cwd) {
 
 }),
 
+43009:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (holdsStatement),
+  h: () => (statementIn)
+});
+var valibot__1 = __webpack_require__(77934);
+var _text_schema_js__0 = __webpack_require__(59006);
+
+
+const payloadType = "application/vnd.in-toto+json";
+const statementTypes = [
+	payloadType,
+	"application/vnd.dsse.envelope.v1+json",
+	"application/vnd.dev.sigstore.bundle+json;version=0.1",
+	"application/vnd.dev.sigstore.bundle+json;version=0.2",
+	"application/vnd.dev.sigstore.bundle+json;version=0.3",
+	"application/vnd.dev.sigstore.bundle.v0.3+json",
+];
+function holdsStatement(mediaType) {
+	return statementTypes.includes(mediaType);
+}
+const envelope = (0,_text_schema_js__0.Xy)({
+	payloadType: valibot__1.euz(payloadType),
+	payload: valibot__1.FsL(valibot__1.YjP(), valibot__1.yGV(/^[A-Za-z0-9+/_-]*={0,2}$/)),
+});
+const bundle = (0,_text_schema_js__0.Xy)({ dsseEnvelope: envelope });
+function statementIn(text) {
+	const outer = (0,_text_schema_js__0.MW)(_text_schema_js__0.o$, text);
+	if (outer === undefined)
+		return undefined;
+	const signed = (0,_text_schema_js__0._Q)(envelope, outer) ?? (0,_text_schema_js__0._Q)(bundle, outer)?.dsseEnvelope;
+	if (signed !== undefined)
+		return Buffer.from(signed.payload, "base64").toString("utf8");
+	return Object.hasOwn(outer, "predicateType") ? text : undefined;
+}
+
+
+}),
+
 71871:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -960,6 +1043,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 var schema = __webpack_require__(59006);
+
+var attested_statement = __webpack_require__(43009);
 
 var external_node_path_ = __webpack_require__(76760);
 
@@ -1014,6 +1099,20 @@ function insideContext(place) {
 	if (path === undefined || path === "" || external_node_path_.posix.isAbsolute(place.path))
 		return undefined;
 	return external_node_path_.posix.relative(`/${place.offset}`, `/${path}`);
+}
+function commitOf(materials) {
+	const found = materials.flatMap(({ uri, digest }) => {
+		const url = /^git\+((?:https?|git|ssh):\/\/[^/?#]+\/[^@?#]+)(?:@[^?#]*)?$/.exec(uri)?.[1];
+		const revision = ["gitCommit", "sha1", "sha256"]
+			.map((name) => own(digest, name))
+			.find(isCommit);
+		return url === undefined || revision === undefined || (0,repository_name.aR)(url) === undefined
+			? []
+			: [{ repository: url, revision }];
+	});
+	const [first, ...others] = found;
+	const isOne = others.every(({ repository, revision }) => repository === first?.repository && revision === first.revision);
+	return isOne ? first : undefined;
 }
 function imageOf({ uri, digest }) {
 	const hex = digest["sha256"];
@@ -1120,38 +1219,52 @@ const invocationOfOne = dist.FsL((0,schema.Xy)({
 		isComplete: metadata?.buildkit_completeness?.request ?? false,
 	};
 }));
+const materialsOfTwo = dist.FsL((0,schema.Xy)({ materials: (0,schema.l1)(material) }), dist.pdi(({ materials }) => materials));
+const materialsOfOne = dist.FsL((0,schema.Xy)({ buildDefinition: (0,schema.Xy)({ resolvedDependencies: (0,schema.l1)(material) }) }), dist.pdi(({ buildDefinition }) => buildDefinition.resolvedDependencies));
 
 ;
 
 
 
+
 const maxAttestationBytes = 16 * 1024 * 1024;
-const versions = {
-	"https://slsa.dev/provenance/v0.2": "v0.2",
-	"https://slsa.dev/provenance/v1": "v1",
-};
+const [slsaTwo, slsaOne] = ["https://slsa.dev/provenance/v0.2", "https://slsa.dev/provenance/v1"];
 function isProvenance(predicateType) {
-	return Object.hasOwn(versions, predicateType);
+	return predicateType === slsaTwo || predicateType === slsaOne;
 }
-function readProvenance(text, image) {
-	const found = (0,schema.MW)(statement, text);
-	if (found === undefined || !Object.hasOwn(versions, found.predicateType))
+function readProvenance(text, about) {
+	const found = (0,schema.MW)(statement, (0,attested_statement.h)(text) ?? "");
+	if (found === undefined || !isProvenance(found.predicateType))
 		return undefined;
-	const slsa = versions[found.predicateType];
-	const isAboutImage = found.subject.some(({ digest }) => `sha256:${digest["sha256"]}` === image);
-	if (slsa === undefined || !isAboutImage)
+	const { subject, predicate } = found;
+	if (!subject.some(({ digest }) => `sha256:${provenance_own(digest, "sha256")}` === about))
 		return undefined;
-	const form = slsa === "v1" ? invocationOfOne : invocationOfTwo;
-	const invocation = (0,schema._Q)(form, found.predicate);
-	return invocation === undefined ? undefined : { slsa, ...provenanceOf(invocation) };
+	if (found.predicateType === slsaOne) {
+		const said = whatIsSaid((0,schema._Q)(invocationOfOne, predicate), (0,schema._Q)(materialsOfOne, predicate));
+		return said && { slsa: "v1", ...said };
+	}
+	const said = whatIsSaid((0,schema._Q)(invocationOfTwo, predicate), (0,schema._Q)(materialsOfTwo, predicate));
+	return said && { slsa: "v0.2", ...said };
 }
-function provenanceOf(said) {
+function whatIsSaid(build, materials) {
+	return build === undefined ? materialsAlone(materials ?? []) : saidOfBuild(build);
+}
+function materialsAlone(materials) {
+	const commit = commitOf(materials);
+	const bases = materials.flatMap(imageOf);
+	if (commit === undefined && bases.length === 0)
+		return undefined;
+	const nothing = { buildArgs: [], labels: [], secrets: [], buildContexts: [] };
+	return { says: "materials", ...commit, offset: "", ...nothing, bases, isComplete: false };
+}
+function saidOfBuild(said) {
 	const { args } = said;
 	const context = contextOf(said);
 	const file = insideContext({ ...context, path: said.path ?? "Dockerfile" });
 	const target = provenance_own(args, "target");
 	const network = provenance_own(args, "force-network-mode");
 	return {
+		says: "build",
 		...(context.repository === undefined ? {} : { repository: context.repository }),
 		...(context.revision === undefined ? {} : { revision: context.revision }),
 		offset: context.offset,

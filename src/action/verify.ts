@@ -22,9 +22,7 @@ import { workspaceOf } from "./workspace.ts";
 export async function verifyAction(context: ActionContext): Promise<number> {
   const { env, reporter, signal, entry } = context;
   const reference = requiredInput(env, "image", "ghcr.io/acme/shop:1.4.0");
-  // They mean something else in a build; of an image that is not to be built, the name may have a digest.
-  const { image: _, source: __, recipe: ___, ...inputs } = runner.readActionInputs(env);
-  const request = parseBuildRequest(inputs, env);
+  const request = parseBuildRequest(runner.readSharedInputs(env, "verify"), env);
   step.maskSecrets(secretValuesOf(request));
   const verified = await verifyNamed({
     ...parseSnapshotUse({

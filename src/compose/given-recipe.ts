@@ -2,10 +2,10 @@ import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type GivenRecipe, readGivenRecipe } from "../domain/labels/given-recipe.ts";
 import { longestLabel } from "../domain/labels/label-reading.ts";
-import { badInput, type Failure } from "../domain/text/failure.ts";
+import { Failure, inputNamed } from "../domain/text/failure.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
 
-/** Reads the file of input `recipe`. @throws Failure `usage` when it is no recipe */
+/** Reads the file of `--recipe`. @throws Failure `usage` when it is no recipe */
 export async function readRecipeFile(path: string, cwd: string): Promise<GivenRecipe> {
   const found = readGivenRecipe(await beginningOf(resolve(cwd, path)));
   if ("value" in found) return found.value;
@@ -29,9 +29,9 @@ async function beginningOf(path: string): Promise<string> {
 }
 
 function unreadable(path: string, wrong: string): Failure {
-  return badInput(
-    "recipe",
-    `${JSON.stringify(shortened(visible(path), 200))}: ${wrong}.`,
-    'Write JSON in the form of the label `dev.twofold.recipe`, of which everything may be left out, e.g. `{"file":"Dockerfile"}`.',
-  );
+  return new Failure({
+    code: "usage",
+    message: `${inputNamed("recipe")}: ${JSON.stringify(shortened(visible(path), 200))}: ${wrong}.`,
+    fix: 'Write JSON in the form of the label `dev.twofold.recipe`, of which everything may be left out, e.g. `{"file":"Dockerfile"}`.',
+  });
 }

@@ -40,7 +40,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     );
   }
   return {
-    recipe: readRecipeInputs(read),
+    ...readRecipeInputs(read),
     context: read.text("context") ?? ".",
     ...given("file", read.text("file")),
     ...given("target", read.text("target")),

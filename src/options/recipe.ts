@@ -1,4 +1,5 @@
-import { type BuildRecipe, type RecipeKind, recipeKinds } from "../domain/build/build-recipe.ts";
+import { type RecipeKind, recipeKinds } from "../domain/build/build-recipe.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { setting } from "../domain/text/surface.ts";
 import type { OptionName } from "./list.ts";
@@ -19,7 +20,7 @@ const inputsOf: readonly {
   },
   {
     kinds: ["runpack"],
-    names: ["artifacts", "command", "user", "env", "expose", "workdir"],
+    names: ["artifacts", "command", "user", "env", "expose", "workdir", "spec-image"],
   },
 ];
 
@@ -27,16 +28,20 @@ const inputsOf: readonly {
  * Reads input `recipe` and the inputs of that kind.
  * @throws Failure `usage`, also for an input of another recipe, naming both
  */
-export function readRecipeInputs(read: OptionReader): BuildRecipe {
+export function readRecipeInputs(read: OptionReader): Pick<BuildRequest, "recipe" | "runSpec"> {
   const kind = read.choice("recipe", recipeKinds);
   refuseOthers(kind, read);
   switch (kind) {
     case "containerfile":
-      return { kind };
-    case "runpack":
-      return readRunpack(read);
+      return { recipe: { kind } };
+    case "runpack": {
+      const found = readRunpack(read);
+      return "kind" in found
+        ? { recipe: found }
+        : { recipe: { kind: "containerfile" }, runSpec: found };
+    }
     case "s2i":
-      return readS2i(read);
+      return { recipe: readS2i(read) };
   }
 }
 

@@ -12,6 +12,7 @@ import {
   parseArtifact,
   parsePort,
   type RunpackRecipe,
+  type RunSpecInputs,
 } from "../domain/build/runpack.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { setting } from "../domain/text/surface.ts";
@@ -23,17 +24,36 @@ import { optionNamed } from "./list.ts";
 import { parseNameValues } from "./name-values.ts";
 import type { OptionReader } from "./reader.ts";
 
-/** Reads the inputs of recipe `runpack`. @throws Failure `usage` */
-export function readRunpack(read: OptionReader): RunpackRecipe {
+/** The inputs that a run spec has in their place. */
+const inSpec = ["runtime-image", "artifacts", "command"] as const;
+
+/**
+ * Reads the inputs of recipe `runpack`. Without the three that say what the final stage is made of,
+ * these are in the run spec of the build image.
+ * @throws Failure `usage`
+ */
+export function readRunpack(read: OptionReader): RunpackRecipe | RunSpecInputs {
+  const common = {
+    user: readUser(read),
+    env: readEnv(read),
+    expose: readPorts(read),
+    ...given("workdir", readWorkdir(read)),
+  };
+  const named = inSpec.find((name) => read.isGiven(name));
+  if (named === undefined) return { ...common, ...given("image", read.text("spec-image")) };
+  if (read.isGiven("spec-image")) {
+    throw badInput(
+      "spec-image",
+      `it chooses an image of the run spec that the build image has, and ${setting(named)} is in its place.`,
+      `Leave one of the two out.`,
+    );
+  }
   return {
     kind: "runpack",
     runtimeImage: required(read, "runtime-image"),
     artifacts: readArtifacts(read),
     command: readCommandOf(read),
-    user: readUser(read),
-    env: readEnv(read),
-    expose: readPorts(read),
-    ...given("workdir", readWorkdir(read)),
+    ...common,
   };
 }
 

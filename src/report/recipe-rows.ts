@@ -43,6 +43,7 @@ function kindRows(recipe: BuildRecipe): readonly Row[] {
       return [
         ["kind", recipe.kind],
         ["runtime", recipe.runtimeImage],
+        ...(recipe.run === undefined ? [] : [["run", JSON.stringify(recipe.run.command)] as const]),
         ...rows("artifact", recipe.artifacts, formatArtifact),
         ["command", JSON.stringify(recipe.command)],
         ["user", recipe.user],

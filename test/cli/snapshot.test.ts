@@ -12,7 +12,7 @@ test.each(["out/layout", "./a", "oci:a", "oci-archive:none.tar"])(
     // This path could also be a name on Docker Hub.
     await mkdir(join(cwd, "out"));
     await rename(join(cwd, "b"), join(cwd, "out/layout"));
-    const args = [reference, "--push"];
+    const args = [reference, "--push", "--source=."];
     const { code, stdout, stderr } = await runCommand(snapshot, { cwd, args });
     expect(stderr).toContain("Flag `--push`: the image is not in a registry");
     expect([code, stdout]).toEqual([2, ""]);

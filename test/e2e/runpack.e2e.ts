@@ -13,6 +13,7 @@ const containerfile = `FROM ${base.reference} AS build
 COPY greeting /src/greeting
 RUN mkdir -p /out/site && cp /bin/busybox /out/hello && cat /src/greeting >/out/site/index
 RUN ln -s index /out/site/default && ln -s ../../../../etc/passwd /out/stray
+RUN echo app:x:1000:1000::/: >/out/passwd
 RUN cp /bin/busybox /out/rights && chmod 4755 /out/rights
 `;
 
@@ -84,6 +85,18 @@ describe("recipe runpack", () => {
     expect(JSON.parse(stdout)).toMatchObject({ verdict: "identical", doubts: [] });
   });
 
+  it("is found by `reuse` from the next run on, until an input of the recipe is another", async () => {
+    const wanted = { ...inputs(), image, push: "true", reuse: "true" };
+    const again = await story.step(checkout, { ...wanted, tags: "stable" });
+    expect(again.outputs, again.log).toMatchObject({
+      reused: "true",
+      digest: step.outputs["digest"],
+      tags: `${image}:stable`,
+    });
+    const other = await story.step(checkout, { ...wanted, expose: "8081", tags: "other" });
+    expect(other.outputs["reused"], other.log).toBe("false");
+  });
+
   it("refuses a runtime image without a digest, and says which one the registry has", async () => {
     const { code, log } = await story.step(checkout, inputs({ "runtime-image": base.reference }));
     expect(code).not.toBe(0);
@@ -99,6 +112,17 @@ describe("recipe runpack", () => {
     expect(code).not.toBe(0);
     expect(report?.failure?.message).toContain("Input `artifacts`, entry 2, `COPY --from=build");
     expect(log).toContain("its source `/out/nothing` is not in `build`");
+  });
+
+  it("refuses a user that the image has no account for, and takes one that it has", async () => {
+    const unknown = await story.step(checkout, inputs({ user: "nobody-here" }));
+    expect(unknown.code).not.toBe(0);
+    expect(unknown.report?.failure?.message).toBe(
+      "Input `user`: `nobody-here` has no account in the image's /etc/passwd, so no container would start. Nothing was pushed.",
+    );
+    const artifacts = "build:/out/hello:/usr/bin/hello\nbuild:/out/passwd:/etc/passwd";
+    const known = await story.step(checkout, inputs({ user: "app", artifacts }));
+    expect(known.code, known.log).toBe(0);
   });
 
   it("refuses rights and links out of the root before the push, each with its path", async () => {

@@ -62,6 +62,23 @@ describe("input recipe", () => {
     );
   });
 
+  it("is runpack by the build image's run spec where nothing says what the stage is made of", () => {
+    const inputs = { recipe: "runpack", "spec-image": "worker", env: "A=1" };
+    expect(parseBuildRequest(inputs)).toMatchObject({
+      recipe: { kind: "containerfile" },
+      runSpec: {
+        image: "worker",
+        user: "65532:65532",
+        env: [{ name: "A", value: "1" }],
+        expose: [],
+      },
+    });
+    expect(parseBuildRequest(runpack).runSpec).toBeUndefined();
+    expect(refused({ ...runpack, "spec-image": "worker" })[0]).toBe(
+      "Input `spec-image`: it chooses an image of the run spec that the build image has, and `runtime-image` is in its place.",
+    );
+  });
+
   it.each(["runtime-image", "artifacts", "command"] as const)("needs %s for runpack", (name) => {
     expect(refused({ ...runpack, [name]: "" })[0]).toBe(
       `Input \`${name}\`: it is empty, and \`recipe: runpack\` needs it.`,

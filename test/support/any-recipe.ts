@@ -62,6 +62,11 @@ export const anyRunpack: fc.Arbitrary<RunpackRecipe> = fc.record(
       .map(sortedByName),
     expose: fc.subarray(["443/tcp", "53/udp", "8080/tcp"]),
     workdir: plainPath,
+    run: fc.record({
+      folders: fc.array(plainPath, { minLength: 1, maxLength: 2 }),
+      workdir: plainPath,
+      command: fc.array(word, { minLength: 1, maxLength: 3 }),
+    }),
   },
   {
     requiredKeys: [

@@ -78,5 +78,8 @@ function frameOf(
 async function work(given: BuildRequest, ports: BuildPorts, draft: ReportDraft): Promise<void> {
   const opened = await openRun(given, ports, draft);
   const { carryOut } = await import("./carry-out.ts");
-  await carryOut(given, { ports, draft, opened });
+  if (given.runSpec === undefined) return await carryOut(given, { ports, draft, opened });
+  const { withRunSpec } = await import("./with-run-spec.ts");
+  const read = await withRunSpec(given, { ports, draft, opened, inputs: given.runSpec });
+  await carryOut(read.request, { ports, draft, opened: read.opened });
 }

@@ -40,7 +40,12 @@ export async function carryOut(
   gate(request, draft.reading);
   if (request.recipe.kind === "runpack") {
     const { checkFinalStage } = await import("./check-final-stage.ts");
-    await timed("final stage", () => checkFinalStage(judged.proof, { plan, ports }));
+    const { checkUser } = await import("./check-user.ts");
+    const { user } = request.recipe;
+    await timed("final stage", async () => {
+      await checkFinalStage(judged.proof, { plan, ports });
+      await checkUser(judged.proof, { user, ports });
+    });
   }
   refuseNotVaried(request, judged.proof.variations);
   refuseOtherDigest(request, judged.proof);

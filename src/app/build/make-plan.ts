@@ -33,7 +33,8 @@ export async function makePlan(run: Run): Promise<Made> {
   // These run side by side: the bases come over the network, the contexts from the disk.
   const [brought, staged] = await Promise.allSettled([
     timed("bases", () => bringBases({ scope, platform, contexts, builder, registry })),
-    stageTwins(request, { builder, context: stagedContext(prepared.context, run.reading) }),
+    run.copies ??
+      stageTwins(request, { builder, context: stagedContext(prepared.context, run.reading) }),
   ]);
   const images = valueOf(brought);
   valueOf(staged);

@@ -27,7 +27,7 @@ export async function openRun(
     );
   }
   const prepared = await prepare(given, ports);
-  draft.recipe = prepared.written;
+  draft.recipe = given.runSpec === undefined ? prepared.written : { kind: "runpack" };
   const scope = scopeOf({ request: given, prepared, builder: { platform: ports.machinePlatform } });
   if (given.hermetic !== undefined) {
     const { checkHermetic } = await import("../recipe/hermetic.ts");

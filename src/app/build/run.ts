@@ -14,6 +14,8 @@ export interface OpenedRun {
   readonly exceptions: ExceptionsFile | undefined;
   readonly source: PromiseSettledResult<SourceReading>;
   readonly builder: PromiseSettledResult<Builder>;
+  /** The copies of the context for both builds, where they are made already. */
+  readonly copies?: Promise<void>;
 }
 
 /** What is settled before the first base is fetched. */
@@ -28,6 +30,7 @@ export interface Run {
   readonly builder: Builder;
   /** The known differences that are accepted; undefined without the input. */
   readonly exceptions: ExceptionsFile | undefined;
+  readonly copies?: OpenedRun["copies"];
   /** One scope for the whole build, because it caches what was read of the build's scripts. */
   readonly scope: Scope;
   /** Identifies a step by the line that buildah prints for it. */

@@ -51,6 +51,7 @@ export async function settleRun(
     reading,
     builder,
     exceptions,
+    ...(opened.copies === undefined ? {} : { copies: opened.copies }),
     scope,
     stepOf,
     here,

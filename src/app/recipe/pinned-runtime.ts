@@ -1,11 +1,24 @@
 import type { RunpackRecipe } from "../../domain/build/runpack.ts";
 import { formatReference, parseReference } from "../../domain/oci/reference.ts";
-import { badInput, type Sentence } from "../../domain/text/failure.ts";
+import { badInput, type Failure, type Sentence } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
 import type { Registry } from "../ports/registry.ts";
 
 const input = "runtime-image";
+
+/** Where the name of a runtime image is written. */
+interface WrittenAt {
+  /** Makes the failure about it. */
+  readonly refused: (wrong: Sentence, fix: Sentence) => Failure;
+  /** Shows how a name is written there. */
+  readonly written: (name: string) => string;
+}
+
+const inInput: WrittenAt = {
+  refused: (wrong, fix) => badInput(input, wrong, fix),
+  written: (name) => setting(input, name),
+};
 
 /**
  * Refuses a runtime image without a digest: the image's own stage is all that Twofold writes, and a
@@ -15,14 +28,14 @@ const input = "runtime-image";
 export async function refuseUnpinned(
   { runtimeImage }: Pick<RunpackRecipe, "runtimeImage">,
   { registry }: { readonly registry?: Pick<Registry, "served"> },
+  { refused, written }: WrittenAt = inInput,
 ): Promise<void> {
   const reference = parseReference(runtimeImage);
   const shown = visible(shortened(runtimeImage, 200));
   if (reference === undefined) {
-    throw badInput(
-      input,
+    throw refused(
       `\`${shown}\` is not an image reference.`,
-      `Write one with its digest, e.g. ${setting(input, "gcr.io/distroless/base-debian12@sha256:…")}.`,
+      `Write one with its digest, e.g. ${written("gcr.io/distroless/base-debian12@sha256:…")}.`,
     );
   }
   if (reference.digest !== undefined) return;
@@ -30,6 +43,6 @@ export async function refuseUnpinned(
   const fix: Sentence =
     digest === undefined
       ? `Write its digest behind it, \`${shown}@sha256:<64 hex digits>\`; \`skopeo inspect --format={{.Digest}} docker://${shown}\` prints it.`
-      : `Write ${setting(input, `${shown}@${digest}`)}, which is what the registry has now.`;
-  throw badInput(input, `\`${shown}\` has no digest, so it can be another image tomorrow.`, fix);
+      : `Write ${written(`${shown}@${digest}`)}, which is what the registry has now.`;
+  throw refused(`\`${shown}\` has no digest, so it can be another image tomorrow.`, fix);
 }

@@ -26,7 +26,7 @@ export function unusedArguments(
 }
 
 /** Returns the names that ARG instructions declare, also for those who build on the image. */
-function declaredIn({ args, stages }: Containerfile): readonly string[] {
+export function declaredIn({ args, stages }: Containerfile): readonly string[] {
   const all = [...args, ...stages.flatMap(({ instructions }) => instructions)];
   return all
     .flatMap((instruction) => [instruction, ...(instruction.trigger ? [instruction.trigger] : [])])

@@ -5,6 +5,7 @@ import type { BuildahSource } from "./buildah-source.ts";
 import type { VariationName } from "./environment.ts";
 import type { Epoch, StepEpoch } from "./epoch.ts";
 import type { Origins } from "./origin.ts";
+import type { RunSpecInputs } from "./runpack.ts";
 
 /** A `name=value` entry of a list input. */
 export interface NameValue {
@@ -43,6 +44,11 @@ export interface Hermetic {
  */
 export interface BuildRequest {
   readonly recipe: BuildRecipe;
+  /**
+   * Set for a recipe `runpack` whose inputs are in the image of the project's Containerfile: until
+   * they are read there, {@link recipe} is that Containerfile.
+   */
+  readonly runSpec?: RunSpecInputs;
   readonly context: string;
   /** As the user wrote it, relative to the working directory; undefined: search the context. */
   readonly file?: string;

@@ -27,6 +27,24 @@ export interface RunpackRecipe {
   readonly expose: readonly string[];
   /** Absolute path. */
   readonly workdir?: string;
+  /** What the last stage of the Containerfile runs to make the artifacts; absent where its RUNs do. */
+  readonly run?: ArtifactRun;
+}
+
+/** The run of a build image that makes its artifacts when it is run (a run spec's `BUILD_OUT`). */
+export interface ArtifactRun {
+  /** Absolute paths of folders that it writes to; they are empty when it starts. One or two. */
+  readonly folders: readonly string[];
+  /** Absolute path. */
+  readonly workdir: string;
+  /** At least one word. */
+  readonly command: readonly string[];
+}
+
+/** What the inputs say of a final stage whose other parts are in the run spec of the build image. */
+export interface RunSpecInputs extends Pick<RunpackRecipe, "user" | "env" | "expose" | "workdir"> {
+  /** Which image of a spec with several: its kind, offset or number, from 1. */
+  readonly image?: string;
 }
 
 /** No image has an account of this number unless somebody made it: the habit of distroless images. */

@@ -47,7 +47,7 @@ export function writeKind(recipe: BuildRecipe): {
 }
 
 function runpackMembers(recipe: RunpackRecipe) {
-  const { runtimeImage, artifacts, command, user, env, expose, workdir } = recipe;
+  const { runtimeImage, artifacts, command, user, env, expose, workdir, run } = recipe;
   return {
     runtimeImage,
     artifacts: artifacts.map(formatArtifact),
@@ -56,6 +56,7 @@ function runpackMembers(recipe: RunpackRecipe) {
     env: Object.fromEntries(env.map(({ name, value }) => [name, value])),
     expose: expose.toSorted(),
     ...(workdir === undefined ? {} : { workdir }),
+    ...(run === undefined ? {} : { run: { ...run } }),
   };
 }
 
@@ -85,6 +86,13 @@ const variables = v.pipe(
   ),
 );
 
+const plainPath = textThat(isPlainPath, "an absolute path");
+const run = onlyObjectOf({
+  folders: bounded(plainPath, 1),
+  workdir: plainPath,
+  command: bounded(textThat(isCommandWord, "a word"), 1),
+});
+
 const runpackSchema = v.pipe(
   onlyObjectOf({
     runtimeImage: textThat(isPinnedImage, "an image by its digest"),
@@ -93,14 +101,16 @@ const runpackSchema = v.pipe(
     user: textThat(isUser, "a user"),
     env: variables,
     expose: bounded(port, 0),
-    workdir: v.undefinedable(textThat(isPlainPath, "an absolute path")),
+    workdir: v.undefinedable(plainPath),
+    run: v.undefinedable(run),
   }),
   v.transform(
-    ({ env, workdir, ...found }): RunpackRecipe => ({
+    ({ env, workdir, run, ...found }): RunpackRecipe => ({
       kind: "runpack",
       ...found,
       env: sortedByName(Object.entries(env).map(([name, value]) => ({ name, value }))),
       ...(workdir === undefined ? {} : { workdir }),
+      ...(run === undefined ? {} : { run }),
     }),
   ),
 );

@@ -21,6 +21,9 @@ const config = {
   message: ({ type }: { readonly type: string }) => expectations[type] ?? "something else",
 };
 
+/** For a file that its user mends: every flaw is told at once. */
+const patient = { ...config, abortEarly: false };
+
 /** Any object, e.g. one that is passed on with members that are not known here. */
 export const jsonObject = v.custom<JsonObject>(isJsonObject, "an object");
 
@@ -30,27 +33,56 @@ export const jsonObject = v.custom<JsonObject>(isJsonObject, "an object");
  */
 export function objectOf<const Entries extends v.ObjectEntries>(entries: Entries) {
   const whole = v.object(entries);
-  const known = Object.entries(entries).map(([name, { type }]) => ({
-    name,
-    mayBeAbsent: type === "exact_optional",
-  }));
   type Output = Readonly<v.InferOutput<typeof whole>>;
   return v.pipe(
     jsonObject,
     v.rawTransform<JsonObject, Output>(({ dataset, addIssue, NEVER }) => {
-      // Own members only. One that is missing is checked like any other: its schema says what it
-      // has to be.
-      const members: Record<string, unknown> = {};
-      for (const { name, mayBeAbsent } of known) {
-        const value = Object.hasOwn(dataset.value, name) ? dataset.value[name] : undefined;
-        const isAbsent = value === undefined || value === null;
-        if (!isAbsent || !mayBeAbsent) members[name] = value;
-      }
-      const result = v.safeParse(whole, members, config);
+      const result = v.safeParse(whole, membersOf(dataset.value, entries), config);
       if (result.success) return result.output;
       const { input, message, path } = result.issues[0];
       addIssue({ input, message, path });
       return NEVER;
+    }),
+  );
+}
+
+/**
+ * Returns an object's own members of these names. One that is missing is checked like any other: its
+ * schema says what it has to be.
+ */
+function membersOf(value: JsonObject, entries: v.ObjectEntries): Readonly<Record<string, unknown>> {
+  const members: Record<string, unknown> = {};
+  for (const [name, { type }] of Object.entries(entries)) {
+    const member = Object.hasOwn(value, name) ? value[name] : undefined;
+    const isAbsent = member === undefined || member === null;
+    if (!isAbsent || type !== "exact_optional") members[name] = member;
+  }
+  return members;
+}
+
+/**
+ * Describes an object that has no other members than these. Read by {@link checkedWhole}, every
+ * member that is wrong or not known is told.
+ */
+export function wholeObjectOf<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const whole = v.object(entries);
+  const known = Object.keys(entries);
+  type Output = Readonly<v.InferOutput<typeof whole>>;
+  return v.pipe(
+    jsonObject,
+    v.rawTransform<JsonObject, Output>(({ dataset, addIssue, NEVER }) => {
+      const { value } = dataset;
+      const result = v.safeParse(whole, membersOf(value, entries), patient);
+      for (const { input, message, path } of result.issues ?? []) {
+        addIssue({ input, message, path });
+      }
+      const unknown = Object.keys(value).filter((name) => !Object.hasOwn(entries, name));
+      for (const key of unknown) {
+        const member = { type: "object", origin: "value", input: value, key } as const;
+        const message = `left out, because only ${known.join(", ")} are known here`;
+        addIssue({ input: value[key], message, path: [{ ...member, value: value[key] }] });
+      }
+      return result.success && unknown.length === 0 ? result.output : NEVER;
     }),
   );
 }
@@ -130,6 +162,18 @@ export function checked<const Schema extends v.GenericSchema>(
   return result.success ? { value: result.output } : { wrong: reasonOf(result.issues[0]) };
 }
 
+/**
+ * Checks a value from outside by a schema of {@link wholeObjectOf}.
+ * @returns all flaws, each as {@link Checked} has it
+ */
+export function checkedWhole<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+): { readonly value: v.InferOutput<Schema> } | { readonly flaws: readonly string[] } {
+  const result = v.safeParse(schema, value, patient);
+  return result.success ? { value: result.output } : { flaws: result.issues.map(reasonOf) };
+}
+
 /** Returns a value from outside in the form of a schema; undefined if it has another form. */
 export function fitting<const Schema extends v.GenericSchema>(
   schema: Schema,
@@ -144,13 +188,17 @@ export function checkedJson<const Schema extends v.GenericSchema>(
   schema: Schema,
   text: string,
 ): Checked<v.InferOutput<Schema>> {
-  let value: unknown;
+  const parsed = parsedJson(text);
+  return "wrong" in parsed ? parsed : checked(schema, parsed.value);
+}
+
+/** Parses JSON from outside, whatever its form. */
+export function parsedJson(text: string): Checked<unknown> {
   try {
-    value = parseJson(text);
+    return { value: parseJson(text) };
   } catch (error) {
     return { wrong: error instanceof TooDeep ? `it ${error.message}` : "it is not JSON" };
   }
-  return checked(schema, value);
 }
 
 /**

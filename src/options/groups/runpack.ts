@@ -54,4 +54,11 @@ export const runpackOptions = [
     text: `${only} the folder in which the command runs.`,
     example: "/srv",
   },
+  {
+    name: "spec-image",
+    kind: "text",
+    value: "NAME",
+    text: `${only} which image of the build image's run spec, by its kind, offset or number, where ${setting("runtime-image")}, ${setting("artifacts")} and ${setting("command")} are left to it.`,
+    example: "worker",
+  },
 ] as const satisfies readonly Option[];

@@ -37,6 +37,7 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   env: "taken",
   expose: "taken",
   workdir: "taken",
+  "spec-image": "taken",
   source: { why: "a path or URL is for one build, and the file would say the same of every one" },
   "builder-image": "taken",
   "scripts-url": "taken",

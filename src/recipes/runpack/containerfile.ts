@@ -4,7 +4,7 @@ import { physicalLines } from "../../containerfile/lines.ts";
 import type { Containerfile } from "../../containerfile/model.ts";
 import { nameOf } from "../../containerfile/origins.ts";
 import { parseContainerfile } from "../../containerfile/parse.ts";
-import type { RunpackRecipe } from "../../domain/build/runpack.ts";
+import type { ArtifactRun, RunpackRecipe } from "../../domain/build/runpack.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import { didYouMean } from "../../domain/text/nearest.ts";
 import { type WrittenContainerfile, type WrittenLine, withLines } from "../written.ts";
@@ -21,8 +21,9 @@ export function runpackContainerfile(
   checkStages(own, recipe);
   checkEnd(own);
   const escape = escapeOf(physicalLines(own.text), own.file);
-  const { runtimeImage, artifacts, command, user, env, expose, workdir } = recipe;
+  const { runtimeImage, artifacts, command, user, env, expose, workdir, run } = recipe;
   const lines: readonly WrittenLine[] = [
+    ...(run === undefined ? [] : runLines(run)),
     { text: "" },
     { text: "# Written by Twofold: the final stage of recipe runpack." },
     { text: `FROM ${runtimeImage}`, from: { name: "runtime-image" } },
@@ -43,7 +44,31 @@ export function runpackContainerfile(
     { text: "ENTRYPOINT []", from: { name: "command" } },
     { text: `CMD ${JSON.stringify(command)}`, from: { name: "command" } },
   ];
-  return withLines(own.text.endsWith("\n") ? own.text : `${own.text}\n`, lines);
+  return withLines(ended(own.text), lines);
+}
+
+/**
+ * Writes a Containerfile whose last stage also runs what makes its artifacts.
+ * @throws Failure `usage` for a file whose last line is open
+ */
+export function runContainerfile(own: Containerfile, run: ArtifactRun): WrittenContainerfile {
+  checkEnd(own);
+  return withLines(ended(own.text), runLines(run));
+}
+
+/** WORKDIR makes a folder without a shell. No word of RUN's JSON form is expanded. */
+function runLines({ folders, workdir, command }: ArtifactRun): readonly WrittenLine[] {
+  return [
+    { text: "" },
+    { text: "# Written by Twofold: the run of the build image, which makes its artifacts." },
+    ...folders.map((folder) => ({ text: `WORKDIR ${folder}` })),
+    { text: `WORKDIR ${workdir}` },
+    { text: `RUN ${JSON.stringify(command)}` },
+  ];
+}
+
+function ended(text: string): string {
+  return text.endsWith("\n") ? text : `${text}\n`;
 }
 
 /** Quotes a value so that ENV takes every character of it literally. */
@@ -54,7 +79,7 @@ function quoted(value: string, escape: string): string {
 /** A line that the file leaves open would swallow the final stage. */
 function checkEnd({ file, text, stages }: Containerfile): void {
   const instruction = stages.flatMap((stage) => [stage.from, ...stage.instructions]).at(-1);
-  const marked = `${text.endsWith("\n") ? text : `${text}\n`}FROM scratch\n`;
+  const marked = `${ended(text)}FROM scratch\n`;
   const isOpen = parseContainerfile({ text: marked, file }).stages.length === stages.length;
   if (!isOpen || instruction === undefined) return;
   throw brokenContainerfile({

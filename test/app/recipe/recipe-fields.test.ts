@@ -41,6 +41,12 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
       expose: [],
     },
   },
+  // What it gives is in the recipe of the image that is built in the end.
+  runSpec: {
+    inputs: ["spec-image"],
+    where: "nowhere",
+    changed: { user: "65532:65532", env: [], expose: [], image: "worker" },
+  },
   context: { inputs: ["context", "source"], where: "recipe", changed: "services/cart" },
   file: { inputs: ["file"], where: "recipe", changed: "deploy/Containerfile" },
   target: { inputs: ["target"], where: "recipe", changed: "build" },
