@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Puts into .cache/peers/ the programs of others that `npm run peers` works with: BuildKit, helm and kustomize. Go builds
-# them from the Go module proxy, which takes minutes. Where the proxy cannot be reached they are missing, and their tests
-# are skipped; TWOFOLD_PEERS=all makes that an error. Quick when all are there.
+# Puts into .cache/peers/ the programs of others that `npm run peers` works with: BuildKit, helm, kustomize and s2i. Go
+# builds them from the Go module proxy, which takes minutes. Where the proxy cannot be reached they are missing, and
+# their tests are skipped; TWOFOLD_PEERS=all makes that an error. Quick when all are there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=scripts/need-go.sh
@@ -10,6 +10,7 @@ source scripts/need-go.sh
 buildkit=v0.34.2
 helm=v3.22.0
 kustomize=v5.7.1
+s2i=v1.6.3
 folder="$PWD/.cache/peers"
 mkdir -p "$folder"
 
@@ -33,29 +34,32 @@ install() {
   echo "$version" >"$folder/$program.version"
 }
 
-# `go install` refuses a module that excludes versions of others.
-build_buildkit() {
-  has buildctl "$buildkit" && return
+# For modules that `go install` refuses: one that excludes versions of others, or of which the proxy has no list of versions.
+install_from_source() {
+  local program=$1 module=$2 version=$3
+  shift 3
+  has "$program" "$version" && return
   need_go
-  say "building BuildKit $buildkit"
+  say "building $program $version"
   local work
   work=$(mktemp -d)
   # In a condition, no error ends what follows by itself.
   if ! (
-    go mod download -json "github.com/moby/buildkit@$buildkit" >"$work/module.json" &&
+    go mod download -json "$module@$version" >"$work/module.json" &&
       cp -R "$(jq --raw-output .Dir "$work/module.json")" "$work/source" &&
       chmod -R u+w "$work/source" &&
       cd "$work/source" &&
-      go build -mod=mod -trimpath -ldflags "-s -w" -o "$folder/" ./cmd/buildkitd ./cmd/buildctl
+      go build -mod=mod -trimpath -ldflags "-s -w" -o "$folder/" "$@"
   ); then
     rm -rf "$work"
-    missing "BuildKit $buildkit"
+    missing "$program $version"
     return
   fi
   rm -rf "$work"
-  echo "$buildkit" >"$folder/buildctl.version"
+  echo "$version" >"$folder/$program.version"
 }
 
 install helm helm.sh/helm/v3/cmd/helm "$helm"
 install kustomize sigs.k8s.io/kustomize/kustomize/v5 "$kustomize"
-build_buildkit
+install_from_source buildctl github.com/moby/buildkit "$buildkit" ./cmd/buildkitd ./cmd/buildctl
+install_from_source s2i github.com/openshift/source-to-image "$s2i" ./cmd/s2i

@@ -36,11 +36,18 @@ const containerfileFlag: CommandFlag = {
   text: "Write the Containerfile of a recipe such as s2i, with its ignore file, and build nothing.",
 };
 
+const usageFlag: CommandFlag = {
+  name: "usage",
+  kind: "switch",
+  value: "",
+  text: "With --recipe=s2i: print what the builder image says of its use, and build nothing.",
+};
+
 export const build: Command = {
   name: "build",
   summary: "Builds an image twice, compares the two bit for bit, and pushes it if they are equal",
   positionals: "",
-  flags: [...optionFlags(), containerfileFlag, ...detailFlags, jsonFlag, helpFlag],
+  flags: [...optionFlags(), containerfileFlag, usageFlag, ...detailFlags, jsonFlag, helpFlag],
   examples: [
     "twofold build",
     "twofold build --context=services/cart --image=ghcr.io/acme/cart --tags=1.4.0 --push",

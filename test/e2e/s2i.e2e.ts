@@ -24,6 +24,7 @@ beforeAll(async () => {
     "usr/bin/prepare": shell(...assemble, "mkdir /tmp/build && cp /opt/app/app /tmp/build/"),
     "usr/bin/run": shell("exec cat /opt/app/app"),
     "usr/bin/save-artifacts": shell("cd /opt/app && exec tar -cf - dependency"),
+    "usr/bin/usage": shell("id -u", 'printf "Bring a file named app.\\n\\033[2J"', "echo more >&2"),
   });
   second = await builderImage(
     story,
@@ -190,4 +191,19 @@ it("`--as-containerfile` writes the file that plain buildah builds, and builds n
   const text = await readFile(join(folder, "Containerfile"), "utf8");
   expect(text).toContain("COPY --chown=1001:0 . /tmp/src");
   expect(text).toContain(`FROM ${second}`);
+});
+
+describe("`--usage`", () => {
+  it("prints what the builder image says, as its own user, and builds nothing", async () => {
+    const folder = await story.job();
+    const call = await story.cli(folder, [...s2iArguments(first), "--usage"]);
+    expect(call).toMatchObject({ code: 0, stdout: "1001\nBring a file named app.\nmore\n" });
+    expect(call.stderr).not.toContain("advisory");
+  });
+
+  it("names the script that an image does not have", async () => {
+    const call = await story.cli(await story.job(), [...s2iArguments(second), "--usage"]);
+    expect(call).toMatchObject({ code: 2, stdout: "" });
+    expect(call.stderr).toMatch(/its script \/usr\/libexec\/s2i\/usage ended with exit status 127/);
+  });
 });

@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * `npm run peers`: what programs of others make of our examples, and what `verify` says of images
- * that they built. scripts/setup-peers.sh builds these programs.
+ * `npm run peers`: what programs of others make of our examples and sources, what `verify` says of
+ * images that they built, and applications of a distribution's languages that recipe `s2i` makes.
+ * scripts/setup-peers.sh builds the programs that no distribution has.
  */
 export default defineConfig({
   test: {

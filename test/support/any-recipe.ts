@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { sortedByName } from "../../src/domain/build/plan.ts";
 import type { RunpackRecipe } from "../../src/domain/build/runpack.ts";
+import { type S2iRecipe, s2iMethods } from "../../src/domain/build/s2i.ts";
 import type { FullRecipe, RecipeContext } from "../../src/domain/labels/recipe.ts";
 import { digestFromHex } from "../../src/domain/oci/digest.ts";
 
@@ -74,6 +75,24 @@ export const anyRunpack: fc.Arbitrary<RunpackRecipe> = fc.record(
   },
 );
 
+/** Any recipe `s2i` that a label can have: it does not say where the source was, or what was saved. */
+export const anyS2i: fc.Arbitrary<S2iRecipe> = fc.record(
+  {
+    kind: fc.constant("s2i" as const),
+    builderImage: fc.constantFrom("python", "quay.io/sclorg/python-312-c9s:1"),
+    runtimeImage: digest.map((one) => `registry.example.org/base@${one}`),
+    scriptsUrl: anyText,
+    runtimeArtifacts: fc.array(anyText, { maxLength: 3 }),
+    method: fc.constantFrom(...s2iMethods),
+    incremental: fc.constant(false),
+  },
+  {
+    requiredKeys: [
+      ...(["kind", "builderImage", "runtimeArtifacts", "method", "incremental"] as const),
+    ],
+  },
+);
+
 /** What recipes of every version have, with any text. */
 export const anyBasics = {
   recipe: fc.constant({ kind: "containerfile" } as const),
@@ -85,7 +104,7 @@ export const anyBasics = {
 export const anyRecipe: fc.Arbitrary<FullRecipe> = fc.record(
   {
     ...anyBasics,
-    recipe: fc.oneof(anyBasics.recipe, anyRunpack),
+    recipe: fc.oneof(anyBasics.recipe, anyRunpack, anyS2i),
     version: fc.constant(2 as const),
     file: fc.oneof(below, foreign),
     target: anyText,

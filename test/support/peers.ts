@@ -9,7 +9,7 @@ import { root } from "./paths.ts";
 const folder = process.env["TWOFOLD_PEERS_FOLDER"] ?? join(root, ".cache/peers");
 
 /** Returns the absolute path of one of them. */
-export function peer(name: "buildctl" | "buildkitd" | "helm" | "kustomize"): string {
+export function peer(name: "buildctl" | "buildkitd" | "helm" | "kustomize" | "s2i"): string {
   return join(folder, name);
 }
 

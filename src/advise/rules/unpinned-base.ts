@@ -1,5 +1,6 @@
 import { type BaseUse, basesOf, neededStages } from "../../containerfile/bases.ts";
 import { stageChain } from "../../containerfile/chain.ts";
+import { placeAt } from "../../containerfile/places.ts";
 import type { BuildContext } from "../../domain/build/build-context.ts";
 import { parseReference } from "../../domain/oci/reference.ts";
 import { tlsTrouble } from "../../domain/oci/registry-troubles.ts";
@@ -46,7 +47,12 @@ function unpinnedUse(use: BaseUse, recipe: RecipeFacts): readonly Unpinned[] {
   const isTrusted = !isWithoutTls(reference, recipe);
   const written = `${verbs[use.kind]}${use.reference}`;
   const text = context === undefined ? written : `${written} is the build context ${reference}`;
-  return [{ line: use.line, text, fix: fixOf(reference, isTrusted) }];
+  const { input } = placeAt(recipe.scope.containerfile, use.line);
+  const fix =
+    input === undefined
+      ? fixOf(reference, isTrusted)
+      : fixOfInput(input.name, reference, isTrusted);
+  return [{ line: use.line, text, fix }];
 }
 
 /** Whether the registry of a reference was found to have no HTTPS that can be trusted. */
@@ -127,6 +133,13 @@ function fixOf(reference: string, isTrusted = true): string {
   const host = shown(parseReference(reference)?.registry ?? "");
   const pin = isTrusted ? "twofold pin" : `twofold pin --insecure-registries=${host}`;
   return `Run \`${pin}\`, which writes \`${nameWithTag(reference)}@sha256:…\` with the current digest from the registry, or write the digest yourself.`;
+}
+
+/** The command that pins edits files, and no input of a call or workflow. */
+function fixOfInput(input: string, reference: string, isTrusted: boolean): string {
+  const name = nameWithTag(reference);
+  const how = isTrusted ? "" : " --tls-verify=false";
+  return `Write ${setting(input, `${name}@sha256:…`)} with the digest that \`skopeo inspect${how} --format='{{.Digest}}' docker://${name}\` prints.`;
 }
 
 function nameWithTag(reference: string): string {

@@ -4,8 +4,16 @@ import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import { artifactsSecret } from "../../recipes/s2i/names.ts";
 import { savingContainerfile } from "../../recipes/s2i/saving.ts";
-import { BuildBroke, type LogSink } from "../ports/build.ts";
+import { BuildBroke, type Builder, type BuildPorts } from "../ports/build.ts";
 import type { Run } from "./run.ts";
+import { scriptOutput } from "./script-output.ts";
+
+/** What of a run has to do with a previous image. */
+interface SavingRun extends Pick<Run, "request" | "references" | "timed"> {
+  readonly prepared: Pick<Run["prepared"], "saving">;
+  readonly builder: Pick<Builder, "noShim" | "newFolder" | "importBases" | "buildAgain">;
+  readonly ports: Pick<BuildPorts, "reporter" | "registry" | "takeOnlyFile">;
+}
 
 /** A file that the first build gets as a secret mount of its own. */
 export type SavedArtifacts = BuildPlan["secrets"][number];
@@ -17,12 +25,13 @@ export type SavedArtifacts = BuildPlan["secrets"][number];
  * @throws Failure `interrupted`
  */
 export async function savedArtifacts(
-  run: Run,
+  run: SavingRun,
   plan: BuildPlan,
 ): Promise<SavedArtifacts | undefined> {
   const { request, prepared, builder, ports, timed } = run;
   const { recipe } = request;
-  if (recipe.kind !== "s2i" || !recipe.incremental || prepared.saving === undefined) {
+  const { saving } = prepared;
+  if (recipe.kind !== "s2i" || !recipe.incremental || saving === undefined) {
     return undefined;
   }
   // Under chroot isolation, no mount below /dev reaches a step.
@@ -34,7 +43,13 @@ export async function savedArtifacts(
   const { reporter } = ports;
   reporter.progress("saving artifacts of the previous image");
   try {
-    const saved = await timed("artifacts", () => save(run, { plan, previous }));
+    const saved = await timed("artifacts", async () => {
+      const { path, bytes } = await scriptOutput(
+        { builder, ports, platform: request.platform },
+        { image: previous, containerfile: (image) => savingContainerfile(image, saving), plan },
+      );
+      return bytes === 0 ? undefined : { id: artifactsSecret, path };
+    });
     reporter.info(
       saved === undefined
         ? `${previous} saves no artifacts, so both builds are clean`
@@ -51,7 +66,7 @@ export async function savedArtifacts(
 }
 
 /** Returns the first image, by its digest, that a registry has under one of the tags. */
-async function previousImage({ references, ports }: Run): Promise<string | undefined> {
+async function previousImage({ references, ports }: SavingRun): Promise<string | undefined> {
   for (const reference of references) {
     const name = parseReference(reference);
     const digest = await ports.registry.served(reference);
@@ -59,46 +74,3 @@ async function previousImage({ references, ports }: Run): Promise<string | undef
   }
   return undefined;
 }
-
-async function save(
-  run: Run,
-  { plan, previous }: { readonly plan: BuildPlan; readonly previous: string },
-): Promise<SavedArtifacts | undefined> {
-  const { request, prepared, builder, ports } = run;
-  const folder = builder.newFolder("previous");
-  const { platform } = request;
-  await ports.registry.fetch({ from: { kind: "registry", reference: previous }, folder, platform });
-  const name = previous.slice(0, previous.indexOf("@"));
-  const wanted = { folder, name, tag: undefined, digest: undefined };
-  const [base] = await builder.importBases([Promise.resolve(wanted)]);
-  if (base === undefined || prepared.saving === undefined) return undefined;
-  const again = await builder.buildAgain({
-    name: "previous-artifacts",
-    slot: "first",
-    plan: savingPlan(plan, savingContainerfile(base.local, prepared.saving)),
-    environment: plan.environment,
-    variations: [],
-    stepOf: () => undefined,
-    stepNetwork: () => "off",
-    log: silent,
-    signal: new AbortController().signal,
-  });
-  try {
-    const layout = builder.newFolder("previous-layout");
-    await again.exportImage(layout);
-    const path = builder.newFolder("artifacts.tar");
-    const bytes = await ports.takeOnlyFile(layout, path);
-    return bytes === 0 ? undefined : { id: artifactsSecret, path };
-  } finally {
-    await again.close();
-  }
-}
-
-/** A plan for an image that is only read, and that needs nothing of the source. */
-function savingPlan(plan: BuildPlan, containerfile: string): BuildPlan {
-  const { base: _, target: __, ...others } = plan;
-  const nothing = { buildArgs: [], labels: [], labelArguments: [], annotations: [], secrets: [] };
-  return { ...others, ...nothing, containerfile, folders: [] };
-}
-
-const silent: LogSink = { line: () => undefined, close: () => undefined };

@@ -1,7 +1,7 @@
 import type { LinePlaces } from "../../containerfile/model.ts";
 import type { BuildContext } from "../../domain/build/build-context.ts";
 import type { WrittenRecipe } from "../../domain/findings/report.ts";
-import type { Saving } from "../../recipes/s2i/saving.ts";
+import type { WritingScript } from "../../recipes/s2i/saving.ts";
 import type { ContextFiles } from "../ports/files.ts";
 
 /** The files that both builds start from, whatever kind of recipe they come from. */
@@ -21,5 +21,5 @@ export interface RecipeFiles {
   /** What the report has of the recipe. */
   readonly written: WrittenRecipe;
   /** What of a previous image may save artifacts for this build; absent where nothing may. */
-  readonly saving?: Saving;
+  readonly saving?: WritingScript;
 }

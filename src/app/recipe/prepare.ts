@@ -7,7 +7,7 @@ import { type BuildContext, parseBuildContext } from "../../domain/build/build-c
 import { type BuildRequest, inputValues, requestedTags } from "../../domain/build/request.ts";
 import type { WrittenRecipe } from "../../domain/findings/report.ts";
 import { forbidden } from "../../domain/source/policy.ts";
-import type { Saving } from "../../recipes/s2i/saving.ts";
+import type { WritingScript } from "../../recipes/s2i/saving.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import type { BuildFilesReader, ContextSource } from "../ports/files.ts";
 import type { SourceReader, SourceReading, VcsEntry } from "../ports/source.ts";
@@ -37,7 +37,7 @@ export interface Prepared {
   /** Every `.git` that the copies of contexts and folders will have. */
   readonly vcs: readonly VcsEntry[];
   /** What of a previous image may save artifacts for this build. */
-  readonly saving?: Saving;
+  readonly saving?: WritingScript;
 }
 
 /** Makes the build's files from the recipe, and checks them. @throws Failure `usage` with the place of the mistake */

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { S2iRecipe } from "../../domain/build/s2i.ts";
+import type { ImageFacts } from "../../domain/oci/image-facts.ts";
 import { formatReference, parseReference } from "../../domain/oci/reference.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
@@ -63,9 +64,7 @@ async function s2iBuildOf(
   const context = await files.readContext({ context: written });
   const named = async (reference: string): Promise<NamedImage> => {
     const pinned = registry === undefined ? reference : await pinnedName(reference, registry);
-    const answer = await s2i.factsOf(pinned, platform);
-    if (answer.known) return { reference, facts: answer.value };
-    throw unreadImage(answer.why);
+    return { reference, facts: await imageFacts(pinned, { s2i, platform }) };
   };
   const [builder, runtime, source] = await Promise.all([
     named(recipe.builderImage),
@@ -83,6 +82,16 @@ async function s2iBuildOf(
   return { context, build };
 }
 
+/** Reads what an image's config says. @throws Failure `registry` where it cannot be read */
+export async function imageFacts(
+  reference: string,
+  { s2i, platform }: Pick<S2iPorts, "s2i"> & { readonly platform: string | undefined },
+): Promise<ImageFacts> {
+  const answer = await s2i.factsOf(reference, platform);
+  if (answer.known) return answer.value;
+  throw unreadImage(answer.why);
+}
+
 /** Names the source's folder from the checkout's root; empty where that is not known. */
 function sourceName(context: string): string {
   const name = posix.normalize(context);
@@ -98,7 +107,10 @@ function unreadImage(why: string): Failure {
 }
 
 /** Returns the reference of the image that a name means in this build, in full and with its digest. */
-async function pinnedName(reference: string, registry: Pick<Registry, "resolve">): Promise<string> {
+export async function pinnedName(
+  reference: string,
+  registry: Pick<Registry, "resolve">,
+): Promise<string> {
   const name = parseReference(reference);
   if (name === undefined || name.digest !== undefined || name.registry === "localhost")
     return reference;

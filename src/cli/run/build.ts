@@ -3,7 +3,7 @@ import type { RepositoryAhead } from "../../compose/opening.ts";
 import { buildRequestOf } from "../../compose/settings.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
 import { fromFileText } from "../../options/settings/settings.ts";
-import { type CommandContext, givenValue } from "../command.ts";
+import { type CommandContext, givenValue, isOn } from "../command.ts";
 import type { Audience } from "./build-result.ts";
 import { readRunSettings } from "./settings.ts";
 
@@ -24,18 +24,23 @@ export async function runBuildCommand(
     await writeContainerfile({ ...context, request, file, reporter });
     return 0;
   }
-  const outcome = await runBuild({
+  const { env, cwd, signal, entry } = context;
+  const run = {
     surface: "command line",
     request,
     reporter,
     ahead,
-    env: context.env,
-    cwd: context.cwd,
-    signal: context.signal,
-    onWorkFolder: () => {},
-    onSecrets: () => {},
-    entry: context.entry,
-  });
+    env,
+    cwd,
+    signal,
+    entry,
+  } as const;
+  if (isOn(context.arguments, "usage")) {
+    const { usageLines } = await import("../../compose/usage.ts");
+    context.stdout.write(`${(await usageLines(run)).join("\n")}\n`);
+    return 0;
+  }
+  const outcome = await runBuild({ ...run, onWorkFolder: () => {}, onSecrets: () => {} });
   const { printResult } = await import("./build-result.ts");
   printResult(outcome, context, audience);
   return outcome.failure === undefined ? 0 : exitCodes[outcome.failure.code];

@@ -10,6 +10,9 @@ export interface Script {
   readonly path: string;
 }
 
+/** A script that is looked for; a source has no `usage` of its own. */
+type AskedScript = ScriptName | "usage";
+
 /** How scripts are called, and where they lie. */
 export interface Scripts {
   /**
@@ -17,7 +20,7 @@ export interface Scripts {
    * are found through an input, the source or a label.
    */
   readonly protocol: "first" | "second";
-  find(name: ScriptName): Script;
+  find(name: AskedScript): Script;
 }
 
 /** Where the scripts of images lie that have no label, while the source brings some of its own. */
@@ -28,7 +31,7 @@ interface Lookup {
   /** Input `scripts-url`. */
   readonly given?: string;
   /** The scripts that the source has in `.s2i/bin`. */
-  readonly ofSource: ReadonlySet<ScriptName>;
+  readonly ofSource: ReadonlySet<AskedScript>;
   readonly image: NamedImage;
   /** Where the image keeps the source's scripts. */
   readonly scriptsFolder: string;
@@ -64,12 +67,13 @@ export function findScripts({ given, ofSource, image, scriptsFolder }: Lookup): 
   };
 }
 
-const firstNames: Readonly<Record<ScriptName, string>> = {
+const firstNames: Readonly<Record<AskedScript, string>> = {
   assemble: "prepare",
   run: "run",
   "save-artifacts": "save-artifacts",
   // The runtime image prepares what the builder left, with its own script.
   "assemble-runtime": "prepare",
+  usage: "usage",
 };
 
 const firstProtocol: Scripts = {

@@ -3,6 +3,8 @@ import { unpinnedBase } from "../../../src/advise/rules/unpinned-base.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import { parseBuildContext } from "../../../src/domain/build/build-context.ts";
 import { type ContextState, known, unknown } from "../../../src/domain/source/checkout.ts";
+import { onSurface } from "../../../src/domain/text/surface.ts";
+import { withLines, writtenFile } from "../../../src/recipes/written.ts";
 import { evidenceOf, recipeFacts } from "../../support/recipe.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
@@ -116,6 +118,22 @@ describe("unpinned-base", () => {
     );
     expect(fixFor(`${host}/base:1`, {})).toContain("`twofold pin`");
     expect(fixFor("debian:12", asked)).toContain("`twofold pin`");
+  });
+
+  it("says of an image that an input names what to write there, because no command does it", () => {
+    const fixFor = (reference: string, changes: Parameters<typeof recipeFacts>[1] = {}) => {
+      const line = { text: `FROM ${reference}`, from: { name: "builder-image" } };
+      const containerfile = parseContainerfile({ file: writtenFile, ...withLines("", [line]) });
+      const scope = { containerfile, buildArgs: [] };
+      const { fix = "" } = unpinnedBase.advise(recipeFacts(line.text, { ...changes, scope })) ?? {};
+      return onSurface(fix, "workflow");
+    };
+    expect(fixFor("builder")).toBe(
+      "Write `builder-image: builder:latest@sha256:…` with the digest that `skopeo inspect --format='{{.Digest}}' docker://builder:latest` prints.",
+    );
+    const host = "registry.internal:5000";
+    const asked = { baseUser: unknown(`${host}/base:1: TLS: ${host} speaks plain HTTP`) };
+    expect(fixFor(`${host}/base:1`, asked)).toContain("`skopeo inspect --tls-verify=false ");
   });
 
   it("tells the command that pins, and marks the lines", () => {

@@ -16,6 +16,8 @@ const runpack = {
   expose: [],
 };
 
+const s2i = { builderImage: "python:3", runtimeArtifacts: [], method: "build" };
+
 describe("a recipe of version 1", () => {
   const earlier = fc
     .record(
@@ -154,8 +156,32 @@ describe("a recipe of another kind", () => {
     [{ ...runpack, expose: ["8080"] }],
     [{ ...runpack, user: "$USER" }],
     [{ ...runpack, workdir: "srv" }],
-  ])("is not read with inputs that it cannot have", (inputs) => {
+  ])("runpack is not read with inputs that it cannot have", (inputs) => {
     expect(readRecipe(label("runpack", runpack))?.recipe.kind).toBe("runpack");
     expect(readRecipe(label("runpack", inputs))).toBeUndefined();
+  });
+
+  it.each([
+    [{}],
+    [{ ...s2i, builderImage: "" }],
+    [{ ...s2i, builderImage: "Python 3" }],
+    [{ ...s2i, builderImage: undefined }],
+    [{ ...s2i, runtimeImage: "a:b:c" }],
+    [{ ...s2i, runtimeImage: null }],
+    [{ ...s2i, scriptsUrl: "a".repeat(4097) }],
+    [{ ...s2i, runtimeArtifacts: "/opt/app" }],
+    [{ ...s2i, runtimeArtifacts: Array(101).fill("/opt/app") }],
+    [{ ...s2i, runtimeArtifacts: ["a".repeat(4097)] }],
+    [{ ...s2i, method: "copy" }],
+    // A rebuild is always clean, and its source is where the label of the source says.
+    [{ ...s2i, incremental: true }],
+    [{ ...s2i, source: "shop.zip" }],
+  ])("s2i is not read with inputs that it cannot have", (inputs) => {
+    expect(readRecipe(label("s2i", s2i))?.recipe).toEqual({
+      ...s2i,
+      kind: "s2i",
+      incremental: false,
+    });
+    expect(readRecipe(label("s2i", inputs))).toBeUndefined();
   });
 });
