@@ -99,7 +99,7 @@ function escaped(path) {
 }
 
 
-var json = __webpack_require__(52903);
+var json = __webpack_require__(1274);
 
 var command = __webpack_require__(33192);
 
@@ -428,6 +428,7 @@ function kindRows(recipe) {
 			return [
 				["kind", recipe.kind],
 				["runtime", recipe.runtimeImage],
+				...(recipe.run === undefined ? [] : [["run", JSON.stringify(recipe.run.command)]]),
 				...rows("artifact", recipe.artifacts, runpack.oN),
 				["command", JSON.stringify(recipe.command)],
 				["user", recipe.user],

@@ -6,6 +6,7 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  V: () => (runContainerfile),
   runpackContainerfile: () => (runpackContainerfile)
 });
 var _containerfile_broken_js__0 = __webpack_require__(39749);
@@ -28,8 +29,9 @@ function runpackContainerfile(own, recipe) {
 	checkStages(own, recipe);
 	checkEnd(own);
 	const escape = (0,_containerfile_instructions_js__1.F)((0,_containerfile_lines_js__2.vc)(own.text), own.file);
-	const { runtimeImage, artifacts, command, user, env, expose, workdir } = recipe;
+	const { runtimeImage, artifacts, command, user, env, expose, workdir, run } = recipe;
 	const lines = [
+		...(run === undefined ? [] : runLines(run)),
 		{ text: "" },
 		{ text: "# Written by Twofold: the final stage of recipe runpack." },
 		{ text: `FROM ${runtimeImage}`, from: { name: "runtime-image" } },
@@ -49,14 +51,30 @@ function runpackContainerfile(own, recipe) {
 		{ text: "ENTRYPOINT []", from: { name: "command" } },
 		{ text: `CMD ${JSON.stringify(command)}`, from: { name: "command" } },
 	];
-	return (0,_written_js__6.G)(own.text.endsWith("\n") ? own.text : `${own.text}\n`, lines);
+	return (0,_written_js__6.G)(ended(own.text), lines);
+}
+function runContainerfile(own, run) {
+	checkEnd(own);
+	return (0,_written_js__6.G)(ended(own.text), runLines(run));
+}
+function runLines({ folders, workdir, command }) {
+	return [
+		{ text: "" },
+		{ text: "# Written by Twofold: the run of the build image, which makes its artifacts." },
+		...folders.map((folder) => ({ text: `WORKDIR ${folder}` })),
+		{ text: `WORKDIR ${workdir}` },
+		{ text: `RUN ${JSON.stringify(command)}` },
+	];
+}
+function ended(text) {
+	return text.endsWith("\n") ? text : `${text}\n`;
 }
 function quoted(value, escape) {
 	return `"${[...value].map((each) => (`"$${escape}`.includes(each) ? escape + each : each)).join("")}"`;
 }
 function checkEnd({ file, text, stages }) {
 	const instruction = stages.flatMap((stage) => [stage.from, ...stage.instructions]).at(-1);
-	const marked = `${text.endsWith("\n") ? text : `${text}\n`}FROM scratch\n`;
+	const marked = `${ended(text)}FROM scratch\n`;
 	const isOpen = (0,_containerfile_parse_js__4.L)({ text: marked, file }).stages.length === stages.length;
 	if (!isOpen || instruction === undefined)
 		return;

@@ -43,122 +43,6 @@ function workspaceOf(env) {
 
 }),
 
-38491:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  FC: () => (exactCommand),
-  aD: () => (neutralized),
-  fE: () => (formatCommand),
-  tn: () => (formatAnnotation)
-});
-var _domain_text_printable_js__0 = __webpack_require__(76158);
-
-const longestMessage = 4096;
-function formatCommand(name, properties, data) {
-	const shown = Object.entries(properties).map(([key, value]) => [key, cut(cleaned(value ?? ""))]);
-	return exactCommand(name, Object.fromEntries(shown), cut(cleaned(data)));
-}
-function exactCommand(name, properties, data) {
-	const written = Object.entries(properties).flatMap(([key, value]) => value === undefined || value === "" ? [] : [`${key}=${escapeProperty(value)}`]);
-	return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${escapeData(data)}`;
-}
-function formatAnnotation({ level, title, message, place }) {
-	const line = place?.line?.toString();
-	return formatCommand(level, { title, file: place?.file, line }, message);
-}
-function neutralized(text) {
-	return text.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1: ");
-}
-function cleaned(text) {
-	return text.split("\n").map(_domain_text_printable_js__0.g$).join("\n").replaceAll("##[", "# #[");
-}
-function cut(text) {
-	return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}…`;
-}
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-
-}),
-
-31432:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (readActionInputs),
-  t: () => (ownInput)
-});
-var _options_list_js__0 = __webpack_require__(88213);
-
-function readActionInputs(env) {
-	const inputs = {};
-	for (const { name } of _options_list_js__0.f) {
-		const value = env[`INPUT_${name.toUpperCase()}`];
-		if (value !== undefined)
-			inputs[name] = value;
-	}
-	return inputs;
-}
-function ownInput(env, name) {
-	const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
-	return value === "" ? undefined : value;
-}
-
-
-}),
-
-65086:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (markStarted),
-  H: () => (saveWorkFolder)
-});
-var _state_js__0 = __webpack_require__(98048);
-var _values_js__1 = __webpack_require__(47315);
-
-
-function markStarted(env) {
-	(0,_values_js__1.J)(env, "state", _state_js__0.U.started, "true");
-}
-function saveWorkFolder(env, path) {
-	(0,_values_js__1.J)(env, "state", _state_js__0.U.workFolder, path);
-}
-
-
-}),
-
-47315:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (giveValue)
-});
-var node_crypto__0 = __webpack_require__(77598);
-var node_fs__1 = __webpack_require__(73024);
-var _commands_js__2 = __webpack_require__(38491);
-
-
-
-function giveValue(env, kind, name, value) {
-	const file = env[`GITHUB_${kind.toUpperCase()}`];
-	if (file === undefined || file === "") {
-		process.stdout.write(`${(0,_commands_js__2.FC)(commands[kind], { name }, value)}\n`);
-		return;
-	}
-	const end = `ghadelimiter_${(0,node_crypto__0.randomUUID)()}`;
-	(0,node_fs__1.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
-}
-const commands = { output: "set-output", state: "save-state" };
-
-
-}),
-
 50982:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -707,7 +591,7 @@ function describeEnd(finished) {
 async function run(command) {
 	command.signal?.throwIfAborted();
 	const started = external_node_perf_hooks_.performance.now();
-	const stdout = new Collected();
+	const stdout = new Collected(command.maxOutputBytes ?? maxOutputBytes);
 	const lastLines = [];
 	const keep = (line) => {
 		lastLines.push(line);
@@ -789,14 +673,19 @@ function stepBack({ pid }, { niceness }) {
 }
 class Collected {
 	#chunks = [];
+	#most;
 	#size = 0;
 	isFull = false;
+	constructor(most) {
+		this.#most = most;
+	}
 	push(chunk) {
-		this.isFull ||= this.#size + chunk.length > maxOutputBytes;
 		if (this.isFull)
 			return;
-		this.#chunks.push(chunk);
-		this.#size += chunk.length;
+		const kept = chunk.subarray(0, this.#most - this.#size);
+		this.isFull = kept.length < chunk.length;
+		this.#chunks.push(kept);
+		this.#size += kept.length;
 	}
 	flush() { }
 	bytes() {
@@ -863,180 +752,6 @@ async function besideOpening(given, where, work) {
 	const { env, cwd, signal } = where;
 	return await whileOpening({ env, cwd, signal, folder: (0,settings.Vm)(given) }, work);
 }
-
-
-}),
-
-39827:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (runner)
-});
-
-
-var commands = __webpack_require__(38491);
-
-var inputs = __webpack_require__(31432);
-
-var printable = __webpack_require__(76158);
-
-var external_node_crypto_ = __webpack_require__(77598);
-;
-const firstKept = 2_000;
-const lastKept = 8_000;
-function createKeptLines() {
-	let first = [];
-	let last = [];
-	let left = 0;
-	return {
-		add: (line) => {
-			if (first.length < firstKept) {
-				first.push(line);
-				return;
-			}
-			last.push(line);
-			if (last.length >= 2 * lastKept) {
-				left += last.length - lastKept;
-				last = last.slice(-lastKept);
-			}
-		},
-		take: () => {
-			const tooMany = Math.max(0, last.length - lastKept);
-			const omitted = left + tooMany;
-			const gap = omitted === 0 ? [] : [`… ${omitted.toLocaleString("en-US")} lines left out …`];
-			const kept = [...first, ...gap, ...last.slice(tooMany)];
-			first = [];
-			last = [];
-			left = 0;
-			return kept;
-		},
-	};
-}
-
-;
-
-
-
-function createGroups(write) {
-	const logs = [];
-	let token;
-	const leave = () => {
-		if (token === undefined)
-			return;
-		write(`::${token}::\n::endgroup::\n`);
-		token = undefined;
-	};
-	const show = (log, lines) => {
-		if (lines.length === 0)
-			return;
-		if (token === undefined) {
-			token = (0,external_node_crypto_.randomUUID)();
-			write(`${opening(log, token)}\n`);
-			log.shownBefore = true;
-		}
-		write(lines.map((line) => `${line}\n`).join(""));
-	};
-	const showFinished = () => {
-		for (let live = logs[0]; live !== undefined; live = logs[0]) {
-			show(live, live.kept.take());
-			if (!live.closed)
-				return;
-			leave();
-			logs.shift();
-		}
-	};
-	const open = (title) => {
-		const log = { title, kept: createKeptLines(), shownBefore: false, closed: false };
-		logs.push(log);
-		return {
-			line: (text) => {
-				if (logs[0] === log)
-					show(log, [text]);
-				else
-					log.kept.add(text);
-			},
-			close: () => {
-				log.closed = true;
-				if (logs[0] === log)
-					showFinished();
-			},
-		};
-	};
-	return { open, leave };
-}
-function opening({ title, shownBefore }, token) {
-	const group = (0,commands.fE)("group", {}, shownBefore ? `${title} (continued)` : title);
-	return `${group}\n${(0,commands.fE)("stop-commands", {}, token)}`;
-}
-
-;
-
-
-
-const longestLine = 4_000;
-const millisecondsBetweenProgress = 15_000;
-function createActionsReporter(write) {
-	const groups = createGroups(write);
-	const outside = (text) => {
-		groups.leave();
-		write(`${text}\n`);
-	};
-	const progress = createRareProgress((text) => outside(ownText(text)));
-	return {
-		info: (text) => {
-			progress.forget();
-			outside(ownText(text));
-		},
-		warn: (text) => outside((0,commands.fE)("warning", {}, text)),
-		progress: progress.show,
-		openLog: (title) => {
-			const log = groups.open(harmless(title));
-			return { line: (text) => log.line(harmless(text)), close: () => log.close() };
-		},
-		annotate: (annotation) => outside((0,commands.tn)(annotation)),
-	};
-}
-function createRareProgress(say) {
-	let last = Number.NEGATIVE_INFINITY;
-	let pending;
-	const showNow = (text) => {
-		last = performance.now();
-		say(text);
-	};
-	const forget = () => clearTimeout(pending);
-	const show = (text) => {
-		forget();
-		const early = last + millisecondsBetweenProgress - performance.now();
-		if (early <= 0)
-			showNow(text);
-		else
-			pending = setTimeout(() => showNow(text), early).unref();
-	};
-	return { show, forget };
-}
-function ownText(text) {
-	return text.split("\n").map(harmless).join("\n");
-}
-function harmless(text) {
-	return (0,commands.aD)((0,printable.g$)((0,printable.vI)(text, longestLine)));
-}
-
-
-var saved_state = __webpack_require__(65086);
-;
-
-
-
-
-const runner = {
-	createActionsReporter: createActionsReporter,
-	formatAnnotation: commands.tn,
-	markStarted: saved_state.F,
-	readActionInputs: inputs.U,
-};
 
 
 }),

@@ -208,6 +208,7 @@ class ReportDraft {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  e: () => (declaredIn),
   h: () => (unusedArguments)
 });
 var _domain_text_nearest_js__1 = __webpack_require__(8579);
@@ -350,20 +351,25 @@ function shown(text) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  buildMissing: () => (buildMissing)
+  missingBuild: () => (missingBuild)
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
 var _adapters_git_clone_js__2 = __webpack_require__(98135);
 var _app_verify_complete_claims_js__3 = __webpack_require__(74011);
-var _domain_source_source_id_js__11 = __webpack_require__(37574);
-var _domain_text_failure_js__4 = __webpack_require__(67271);
-var _domain_text_printable_js__5 = __webpack_require__(76158);
-var _domain_text_surface_js__6 = __webpack_require__(10970);
-var _options_settings_settings_js__7 = __webpack_require__(64050);
-var _build_js__8 = __webpack_require__(66616);
-var _settings_js__9 = __webpack_require__(91042);
-var _watched_folder_js__10 = __webpack_require__(91755);
+var _domain_build_redact_js__4 = __webpack_require__(76565);
+var _domain_findings_proof_js__16 = __webpack_require__(67874);
+var _domain_resolve_query_js__5 = __webpack_require__(40958);
+var _domain_source_source_id_js__15 = __webpack_require__(37574);
+var _domain_text_failure_js__6 = __webpack_require__(67271);
+var _domain_text_printable_js__7 = __webpack_require__(76158);
+var _domain_text_surface_js__8 = __webpack_require__(10970);
+var _options_settings_settings_js__9 = __webpack_require__(64050);
+var _build_js__10 = __webpack_require__(66616);
+var _clone_environment_js__14 = __webpack_require__(98142);
+var _registry_js__11 = __webpack_require__(45304);
+var _settings_js__12 = __webpack_require__(91042);
+var _watched_folder_js__13 = __webpack_require__(91755);
 
 
 
@@ -376,32 +382,51 @@ var _watched_folder_js__10 = __webpack_require__(91755);
 
 
 
-async function buildMissing(query, run) {
-	const { env, cwd, signal, reporter, entry } = run;
+
+
+
+
+
+async function missingBuild(query, run) {
+	if (!(0,_domain_resolve_query_js__5.uq)(query))
+		throw notFull(query.written);
 	if (run.request.image.length === 0)
 		throw nowhere();
 	const source = partsOf(query);
 	const url = await placeOf(source, run);
-	return await (0,_watched_folder_js__10.Y)({ ...run, onWorkFolder: () => undefined }, async (folder) => {
-		reporter.progress("fetching the source");
-		const { revision } = source;
-		const clone = (0,node_path__1.join)(folder, "source");
-		const found = await (0,_adapters_git_clone_js__2.J)({ url, revision, folder: clone, env, signal });
-		if (!found.known)
-			throw notThere(source, { url, why: found.why });
-		const settings = await (0,_settings_js__9.w)(settingsFor(source, found.value, run.settings), {
-			cwd,
-			env,
-		});
-		const request = (0,_settings_js__9.J)(settings, { variables: env });
-		const outcome = await (0,_build_js__8.c)({
-			...{ request, reporter, env, cwd: found.value, signal, entry },
-			surface: "command line",
-			expectedSource: (0,_domain_source_source_id_js__11.yn)(source),
-			onWorkFolder: () => undefined,
-			onSecrets: () => undefined,
+	const given = (0,_settings_js__12.J)((0,_options_settings_settings_js__9.Ku)([pushing, run.settings]), { variables: run.env });
+	run.onSecrets((0,_domain_build_redact_js__4.WD)(given));
+	return () => (0,_watched_folder_js__13.Y)(run, async (folder) => {
+		run.reporter.progress("fetching the source");
+		const outcome = await buildAt(await cloneOf(source, { run, url, folder }), {
+			...{ folder, source, run },
 		});
 		return { outcome, resolution: resolutionOf(outcome, query, run) };
+	});
+}
+const pushing = (0,_options_settings_settings_js__9.ms)({ push: ["true"] }, () => ({ kind: "call" }));
+async function cloneOf(source, from) {
+	const { run, url, folder } = from;
+	const { env, signal } = run;
+	const { revision } = source;
+	const found = await (0,_adapters_git_clone_js__2.J)({ url, revision, folder: (0,node_path__1.join)(folder, "clone"), env, signal });
+	if (!found.known)
+		throw notThere(source, { url, why: found.why });
+	return found.value;
+}
+async function buildAt(clone, { folder, source, run, }) {
+	const { env, cwd, signal, reporter, surface, onSecrets } = run;
+	const sourceEnv = (0,_clone_environment_js__14.G)(env, clone);
+	const settings = await (0,_settings_js__12.w)(settingsFor(source, clone, run.settings), {
+		cwd: clone,
+		env: sourceEnv,
+	});
+	const request = (0,_settings_js__12.J)(settings, { variables: env });
+	const { buildContexts: _, ...placed } = (0,_registry_js__11.w)(request, cwd);
+	return await (0,_build_js__10.p)(folder, {
+		...{ reporter, env, sourceEnv, cwd: clone, signal, surface, onSecrets },
+		request: { ...request, ...placed },
+		expectedSource: (0,_domain_source_source_id_js__15.yn)(source),
 	});
 }
 function partsOf({ repository, version, revision, offset }) {
@@ -417,10 +442,10 @@ async function placeOf(source, run) {
 		const url = (0,_app_verify_complete_claims_js__3.H)(source);
 		if (url !== undefined)
 			return url;
-		throw new _domain_text_failure_js__4.HR({
+		throw new _domain_text_failure_js__6.HR({
 			code: "usage",
 			message: "The repository of this source ID has no host, so it cannot be cloned.",
-			fix: "Give a clone of it: `--source=FOLDER`, or its URL.",
+			fix: `Give a clone of it: ${(0,_domain_text_surface_js__8.Pe)("source", "FOLDER")}, or its URL.`,
 		});
 	}
 	const path = (0,node_path__1.resolve)(run.cwd, run.source);
@@ -428,28 +453,31 @@ async function placeOf(source, run) {
 	return isHere === undefined ? run.source : path;
 }
 function settingsFor(source, root, given) {
-	const own = (0,_options_settings_settings_js__7.ms)({
+	const own = (0,_options_settings_settings_js__9.ms)({
 		context: [(0,node_path__1.join)(root, source.offset)],
-		push: ["true"],
 		repository: [source.repository],
 		...(source.offset === "" ? {} : { offset: [source.offset] }),
 	}, () => ({ kind: "call" }));
-	return (0,_options_settings_settings_js__7.Ku)([own, given]);
+	return (0,_options_settings_settings_js__9.Ku)([own, pushing, given]);
 }
 function resolutionOf({ report, failure }, query, { request }) {
 	const { proofs, pushed, source, advisories } = report;
-	const images = proofs.flatMap(({ image, platform, verdict }) => image === undefined || failure !== undefined
-		? []
-		: request.image.map((name) => ({
+	const images = request.image.flatMap((name) => {
+		const own = pushed.filter(({ reference }) => reference.startsWith(`${name}:`));
+		const [first] = own;
+		if (first === undefined || failure !== undefined)
+			return [];
+		return {
 			name,
-			digest: image.digest,
-			tags: pushed.flatMap(({ reference }) => reference.startsWith(`${name}:`) ? [reference.slice(name.length + 1)] : []),
+			digest: first.digest,
+			tags: own.map(({ reference }) => reference.slice(name.length + 1)),
 			source: source.id,
 			otherSources: [],
-			platforms: [platform],
-			reproducible: verdict,
+			platforms: proofs.map(({ platform }) => platform),
+			reproducible: (0,_domain_findings_proof_js__16.Hc)(proofs),
 			advisories: advisories.map(({ name: advisory }) => advisory),
-		})));
+		};
+	});
 	return {
 		query: query.written,
 		answer: images.length === 0
@@ -460,18 +488,17 @@ function resolutionOf({ report, failure }, query, { request }) {
 	};
 }
 function notThere({ revision }, { url, why }) {
-	return new _domain_text_failure_js__4.HR({
+	return new _domain_text_failure_js__6.HR({
 		code: "usage",
-		message: `Revision ${revision} could not be checked out from ${(0,_domain_text_printable_js__5.RK)((0,_domain_text_printable_js__5.vI)(url, 300))}: ${why}.`,
-		fix: "Give a clone that has it in a branch or tag: `--source=FOLDER`, or its URL.",
+		message: `Revision ${revision} could not be checked out from ${(0,_domain_text_printable_js__7.RK)((0,_domain_text_printable_js__7.vI)(url, 300))}: ${why}.`,
+		fix: `Give a clone that has it in a branch or tag: ${(0,_domain_text_surface_js__8.Pe)("source", "FOLDER")}, or its URL.`,
 	});
 }
 function nowhere() {
-	return new _domain_text_failure_js__4.HR({
-		code: "usage",
-		message: "Flag `--build`: it is not known where the image is to be pushed.",
-		fix: `Name it: ${(0,_domain_text_surface_js__6.Pe)("image", "ghcr.io/acme/shop")}.`,
-	});
+	return (0,_domain_text_failure_js__6.AN)("build", "it is not known where the image is to be pushed.", `Name it: ${(0,_domain_text_surface_js__8.Pe)("image", "ghcr.io/acme/shop")}.`);
+}
+function notFull(written) {
+	return (0,_domain_text_failure_js__6.AN)("build", `${JSON.stringify((0,_domain_text_printable_js__7.RK)((0,_domain_text_printable_js__7.vI)(written, 300)))} does not name one commit.`, "Name the source ID in full: `<repository>,<version>+<40 hex digits>,<offset>`.");
 }
 
 
@@ -483,7 +510,8 @@ function nowhere() {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (runBuild)
+  c: () => (runBuild),
+  p: () => (runBuildIn)
 });
 
 
@@ -596,7 +624,7 @@ async function openRun(given, ports, draft) {
 		ports.reporter.info(`${(0,surface.y1)("labels")}: left out, because Twofold writes them from the source that is really built: ${given.labelsLeftOut.join(", ")}`);
 	}
 	const prepared = await (0,prepare.iA)(given, ports);
-	draft.recipe = prepared.written;
+	draft.recipe = given.runSpec === undefined ? prepared.written : { kind: "runpack" };
 	const scope = (0,recipe_scope.O)({ request: given, prepared, builder: { platform: ports.machinePlatform } });
 	if (given.hermetic !== undefined) {
 		const { checkHermetic } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3820), __webpack_require__.e(9172)]).then(__webpack_require__.bind(__webpack_require__, 69172));
@@ -611,7 +639,7 @@ async function openRun(given, ports, draft) {
 	const [source, builder] = await Promise.allSettled([
 		timed("source", () => (0,prepare.o$)({ request: given, prepared, ...ports })),
 		timed("set-up", ports.openBuilder),
-		Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(2519), __webpack_require__.e(3820), __webpack_require__.e(3392), __webpack_require__.e(1815), __webpack_require__.e(7515), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819)),
+		Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819)),
 	]);
 	return { prepared, exceptions, source, builder };
 }
@@ -640,7 +668,7 @@ async function buildImage(request, ports) {
 	if (failure?.code === "secret-in-image")
 		await ports.output.discard();
 	const report = (0,redact_values.s)(draft.report(failure), (text) => ports.redact((0,surface.rG)(text, ports.surface)));
-	const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(4628), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
+	const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(2763), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
 	const frame = frameOf(request, report, ports);
 	const isWritten = await leaveReport(ports.output, report, { surface: ports.surface, frame });
 	const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
@@ -664,8 +692,12 @@ function frameOf(request, { source }, { docs, redact }) {
 }
 async function work(given, ports, draft) {
 	const opened = await openRun(given, ports, draft);
-	const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(2519), __webpack_require__.e(3820), __webpack_require__.e(3392), __webpack_require__.e(1815), __webpack_require__.e(7515), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819));
-	await carryOut(given, { ports, draft, opened });
+	const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819));
+	if (given.runSpec === undefined)
+		return await carryOut(given, { ports, draft, opened });
+	const { withRunSpec } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(9131), __webpack_require__.e(6068)]).then(__webpack_require__.bind(__webpack_require__, 36068));
+	const read = await withRunSpec(given, { ports, draft, opened, inputs: given.runSpec });
+	await carryOut(read.request, { ports, draft, opened: read.opened });
 }
 
 
@@ -673,7 +705,7 @@ var blank = __webpack_require__(60456);
 
 var redact = __webpack_require__(76565);
 
-var build_ports = __webpack_require__(55698);
+var build_ports = __webpack_require__(35001);
 
 var registry = __webpack_require__(45304);
 
@@ -695,23 +727,31 @@ var watched_folder = __webpack_require__(91755);
 
 
 async function runBuild(run) {
+	const prepared = await build_prepare(run);
+	return await (0,watched_folder.Y)(run, (folder) => build(run, prepared, folder));
+}
+async function runBuildIn(folder, run) {
+	return await build(run, await build_prepare(run), folder);
+}
+async function build_prepare(run) {
 	const request = (0,registry.w)(run.request, run.cwd);
 	const files = await (0,secret_files.s)(request);
 	const values = [...(0,redact.WD)(request), ...files.map(({ value }) => value)];
 	run.onSecrets(values);
-	const output = await (0,output_folder.q)(request.output, run.env);
-	return await (0,watched_folder.Y)(run, async (folder) => {
-		const opened = await (0,s2i.g)({ ...run, request }, folder);
-		const made = await (0,build_ports.W)({ ...run, ...opened }, {
-			...{ folder, output },
-			redact: (0,redact.lY)(values),
-			blank: () => (0,blank.c)(values),
-			secrets: [...(0,redact.oW)(request), ...files],
-		});
-		const { expectedSource: expected } = run;
-		const ports = expected === undefined ? made : { ...made, ...onlySource(made, expected) };
-		return await buildImage(opened.request, ports);
+	return { request, files, values, output: await (0,output_folder.q)(request.output, run.env) };
+}
+async function build(run, prepared, folder) {
+	const { request, files, values, output } = prepared;
+	const opened = await (0,s2i.g)({ ...run, request }, folder);
+	const made = await (0,build_ports.W)({ ...run, ...opened }, {
+		...{ folder, output },
+		redact: (0,redact.lY)(values),
+		blank: () => (0,blank.c)(values),
+		secrets: [...(0,redact.oW)(request), ...files],
 	});
+	const { expectedSource: expected } = run;
+	const ports = expected === undefined ? made : { ...made, ...onlySource(made, expected) };
+	return await buildImage(opened.request, ports);
 }
 function onlySource({ sourceReader }, expected) {
 	const read = async (options) => {
@@ -727,6 +767,21 @@ function onlySource({ sourceReader }, expected) {
 		});
 	};
 	return { sourceReader: { ...sourceReader, read } };
+}
+
+
+}),
+
+98142:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (environmentOfClone)
+});
+const ofJob = /^GITHUB_(?:SHA|REF|REF_NAME|REF_TYPE|HEAD_REF|BASE_REF|EVENT_NAME|EVENT_PATH)$/;
+function environmentOfClone(env, root) {
+	const others = Object.entries(env).filter(([name]) => !ofJob.test(name));
+	return { ...Object.fromEntries(others), GITHUB_WORKSPACE: root };
 }
 
 
@@ -751,70 +806,13 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9793).then(__webpack_require__.bind(__webpack_require__, 39793));
 	return await addSettingsFile(given, { root, cwd, uses });
 }
 function buildRequestOf(settings, options = {}) {
 	const request = (0,_options_settings_settings_js__2.gR)(settings, (inputs) => (0,_options_build_request_js__1.r)({ ...options.defaults, ...inputs }, options.variables));
 	const { file, origins } = settings;
 	return { ...request, origins, ...(file === undefined ? {} : { settingsFile: file }) };
-}
-
-
-}),
-
-95242:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (toldWhere)
-});
-var _text_failure_js__0 = __webpack_require__(67271);
-var _settings_file_js__1 = __webpack_require__(68824);
-
-
-function toldWhere(failure, origins) {
-	const { input } = failure;
-	const origin = input === undefined ? undefined : origins.get(input);
-	if (input === undefined || origin === undefined || origin.kind === "call")
-		return failure;
-	const { message, fix } = failure.told;
-	const named = origin.kind === "variable"
-		? `Variable ${origin.name}`
-		: `${_settings_file_js__1.bH}:${origin.line}: ${(0,_settings_file_js__1.jj)(input)}`;
-	return new _text_failure_js__0.HR({
-		code: failure.code,
-		message: message.replace((0,_text_failure_js__0.o5)(input), () => named),
-		fix,
-		...(origin.kind === "file" ? { place: { file: _settings_file_js__1.bH, line: origin.line } } : {}),
-		cause: failure.cause,
-	});
-}
-
-
-}),
-
-68824:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  FV: () => (wrongSettings),
-  bH: () => (settingsFileName),
-  jj: () => (inSettingsFile)
-});
-var _text_failure_js__0 = __webpack_require__(67271);
-
-const settingsFileName = "twofold.yml";
-function inSettingsFile(name, value) {
-	return `\`${value === undefined ? name : `${name}: ${value}`}\``;
-}
-function wrongSettings(line, wrong, fix) {
-	return new _text_failure_js__0.HR({
-		code: "usage",
-		message: `${settingsFileName}:${line}: ${wrong}`,
-		fix,
-		place: { file: settingsFileName, line },
-	});
 }
 
 
@@ -839,81 +837,6 @@ function sourceText({ id, repository, revision, }) {
 	if (id === "" || repository !== "")
 		return id;
 	return `${revision === "" ? "no repository" : "unknown repository"}, ${id.replace(/^,/, "")}`;
-}
-
-
-}),
-
-64050:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Ku: () => (firstOf),
-  Vm: () => (contextOf),
-  _j: () => (withoutSettings),
-  gR: () => (withOrigins),
-  iM: () => (fromFileText),
-  ms: () => (settingsFrom)
-});
-var _domain_build_origin_js__0 = __webpack_require__(95242);
-var _domain_build_settings_file_js__1 = __webpack_require__(68824);
-var _domain_text_failure_js__2 = __webpack_require__(67271);
-
-
-
-function settingsFrom(inputs, originOf) {
-	const origins = new Map();
-	for (const name of namesIn(inputs)) {
-		const origin = originOf(name);
-		if (origin !== undefined)
-			origins.set(name, origin);
-	}
-	return { inputs, origins };
-}
-function firstOf(all) {
-	const inputs = {};
-	const origins = new Map();
-	for (const settings of all) {
-		for (const [name, origin] of settings.origins) {
-			const value = settings.inputs[name];
-			if (origins.has(name) || value === undefined)
-				continue;
-			inputs[name] = value;
-			origins.set(name, origin);
-		}
-	}
-	return { inputs, origins };
-}
-function contextOf({ inputs }) {
-	const { context = [] } = inputs;
-	return (typeof context === "string" ? context : context.at(-1))?.trim() || ".";
-}
-function withoutSettings(settings, names) {
-	const left = ([name]) => !names.some((one) => one === name);
-	return {
-		...settings,
-		inputs: Object.fromEntries(Object.entries(settings.inputs).filter(left)),
-		origins: new Map([...settings.origins].filter(left)),
-	};
-}
-function namesIn(inputs) {
-	const names = Object.keys(inputs);
-	return names.filter((name) => {
-		const value = inputs[name] ?? "";
-		return typeof value === "string" ? value.trim() !== "" : value.length > 0;
-	});
-}
-function fromFileText({ origins }) {
-	const names = [...origins].filter(([, { kind }]) => kind === "file").map(([name]) => name);
-	return names.length === 0 ? undefined : `from ${_domain_build_settings_file_js__1.bH}: ${names.join(", ")}`;
-}
-function withOrigins({ inputs, origins }, use) {
-	try {
-		return use(inputs);
-	}
-	catch (error) {
-		throw error instanceof _domain_text_failure_js__2.HR ? (0,_domain_build_origin_js__0.H)(error, origins) : error;
-	}
 }
 
 

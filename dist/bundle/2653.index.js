@@ -109,7 +109,7 @@ var _command_js__2 = __webpack_require__(33192);
 const longest = 64 * 1024;
 async function readSettings(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
 	const settings = (0,_command_js__2.j)(context);
-	const written = (0,_command_js__2.w0)(context.arguments).inputs.password?.at(-1);
+	const written = (0,_command_js__2.w0)(context).inputs.password?.at(-1);
 	if (written === undefined)
 		return settings;
 	if (written === "-") {
@@ -248,7 +248,7 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9793).then(__webpack_require__.bind(__webpack_require__, 39793));
 	return await addSettingsFile(given, { root, cwd, uses });
 }
 function buildRequestOf(settings, options = {}) {

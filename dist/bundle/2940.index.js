@@ -6,6 +6,7 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  e: () => (declaredIn),
   h: () => (unusedArguments)
 });
 var _domain_text_nearest_js__1 = __webpack_require__(8579);
@@ -108,7 +109,7 @@ var _app_source_read_advisories_js__0 = __webpack_require__(89916);
 var _compose_settings_js__1 = __webpack_require__(91042);
 var _compose_source_js__2 = __webpack_require__(5381);
 var _domain_text_failure_js__3 = __webpack_require__(67271);
-var _report_json_js__4 = __webpack_require__(52903);
+var _report_json_js__4 = __webpack_require__(1274);
 var _report_terminal_advisories_js__5 = __webpack_require__(15789);
 var _report_terminal_facts_js__6 = __webpack_require__(80375);
 var _command_js__7 = __webpack_require__(33192);
@@ -198,7 +199,7 @@ var settings_settings = __webpack_require__(64050);
 
 var printable = __webpack_require__(76158);
 
-var json = __webpack_require__(52903);
+var json = __webpack_require__(1274);
 
 var lint = __webpack_require__(67114);
 
@@ -351,7 +352,7 @@ var _app_source_read_advisories_js__1 = __webpack_require__(89916);
 var _compose_settings_js__2 = __webpack_require__(91042);
 var _compose_source_js__3 = __webpack_require__(5381);
 var _domain_text_failure_js__4 = __webpack_require__(67271);
-var _report_json_js__5 = __webpack_require__(52903);
+var _report_json_js__5 = __webpack_require__(1274);
 var _report_lint_js__6 = __webpack_require__(67114);
 var _command_js__7 = __webpack_require__(33192);
 var _texts_js__8 = __webpack_require__(32041);

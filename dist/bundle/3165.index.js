@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
   printResult: () => (printResult)
 });
 var node_path__0 = __webpack_require__(76760);
-var _report_json_js__1 = __webpack_require__(52903);
+var _report_json_js__1 = __webpack_require__(1274);
 var _report_terminal_js__2 = __webpack_require__(87294);
 var _command_js__3 = __webpack_require__(33192);
 

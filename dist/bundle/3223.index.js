@@ -30,7 +30,7 @@ var _workspace_js__7 = __webpack_require__(5286);
 async function buildAction(context) {
 	const request = await readRequest(context);
 	const outcome = await build(request, context);
-	const { reportResult } = await Promise.all(/* import() */[__webpack_require__.e(7294), __webpack_require__.e(5878), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 70065));
+	const { reportResult } = await Promise.all(/* import() */[__webpack_require__.e(7294), __webpack_require__.e(5878), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 70065));
 	await reportResult(outcome, context);
 	return outcome.failure === undefined ? 0 : _domain_text_failure_js__5.hS[outcome.failure.code];
 }
@@ -73,122 +73,6 @@ __webpack_require__.d(__webpack_exports__, {
 function workspaceOf(env) {
 	return env["GITHUB_WORKSPACE"] || process.cwd();
 }
-
-
-}),
-
-38491:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  FC: () => (exactCommand),
-  aD: () => (neutralized),
-  fE: () => (formatCommand),
-  tn: () => (formatAnnotation)
-});
-var _domain_text_printable_js__0 = __webpack_require__(76158);
-
-const longestMessage = 4096;
-function formatCommand(name, properties, data) {
-	const shown = Object.entries(properties).map(([key, value]) => [key, cut(cleaned(value ?? ""))]);
-	return exactCommand(name, Object.fromEntries(shown), cut(cleaned(data)));
-}
-function exactCommand(name, properties, data) {
-	const written = Object.entries(properties).flatMap(([key, value]) => value === undefined || value === "" ? [] : [`${key}=${escapeProperty(value)}`]);
-	return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${escapeData(data)}`;
-}
-function formatAnnotation({ level, title, message, place }) {
-	const line = place?.line?.toString();
-	return formatCommand(level, { title, file: place?.file, line }, message);
-}
-function neutralized(text) {
-	return text.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1: ");
-}
-function cleaned(text) {
-	return text.split("\n").map(_domain_text_printable_js__0.g$).join("\n").replaceAll("##[", "# #[");
-}
-function cut(text) {
-	return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}…`;
-}
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-
-}),
-
-31432:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (readActionInputs),
-  t: () => (ownInput)
-});
-var _options_list_js__0 = __webpack_require__(88213);
-
-function readActionInputs(env) {
-	const inputs = {};
-	for (const { name } of _options_list_js__0.f) {
-		const value = env[`INPUT_${name.toUpperCase()}`];
-		if (value !== undefined)
-			inputs[name] = value;
-	}
-	return inputs;
-}
-function ownInput(env, name) {
-	const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
-	return value === "" ? undefined : value;
-}
-
-
-}),
-
-65086:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (markStarted),
-  H: () => (saveWorkFolder)
-});
-var _state_js__0 = __webpack_require__(98048);
-var _values_js__1 = __webpack_require__(47315);
-
-
-function markStarted(env) {
-	(0,_values_js__1.J)(env, "state", _state_js__0.U.started, "true");
-}
-function saveWorkFolder(env, path) {
-	(0,_values_js__1.J)(env, "state", _state_js__0.U.workFolder, path);
-}
-
-
-}),
-
-47315:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (giveValue)
-});
-var node_crypto__0 = __webpack_require__(77598);
-var node_fs__1 = __webpack_require__(73024);
-var _commands_js__2 = __webpack_require__(38491);
-
-
-
-function giveValue(env, kind, name, value) {
-	const file = env[`GITHUB_${kind.toUpperCase()}`];
-	if (file === undefined || file === "") {
-		process.stdout.write(`${(0,_commands_js__2.FC)(commands[kind], { name }, value)}\n`);
-		return;
-	}
-	const end = `ghadelimiter_${(0,node_crypto__0.randomUUID)()}`;
-	(0,node_fs__1.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
-}
-const commands = { output: "set-output", state: "save-state" };
 
 
 }),
@@ -326,6 +210,7 @@ class ReportDraft {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  e: () => (declaredIn),
   h: () => (unusedArguments)
 });
 var _domain_text_nearest_js__1 = __webpack_require__(8579);
@@ -360,7 +245,8 @@ function declaredIn({ args, stages }) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (runBuild)
+  c: () => (runBuild),
+  p: () => (runBuildIn)
 });
 
 
@@ -473,7 +359,7 @@ async function openRun(given, ports, draft) {
 		ports.reporter.info(`${(0,surface.y1)("labels")}: left out, because Twofold writes them from the source that is really built: ${given.labelsLeftOut.join(", ")}`);
 	}
 	const prepared = await (0,prepare.iA)(given, ports);
-	draft.recipe = prepared.written;
+	draft.recipe = given.runSpec === undefined ? prepared.written : { kind: "runpack" };
 	const scope = (0,recipe_scope.O)({ request: given, prepared, builder: { platform: ports.machinePlatform } });
 	if (given.hermetic !== undefined) {
 		const { checkHermetic } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3820), __webpack_require__.e(9172)]).then(__webpack_require__.bind(__webpack_require__, 69172));
@@ -488,7 +374,7 @@ async function openRun(given, ports, draft) {
 	const [source, builder] = await Promise.allSettled([
 		timed("source", () => (0,prepare.o$)({ request: given, prepared, ...ports })),
 		timed("set-up", ports.openBuilder),
-		Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(2519), __webpack_require__.e(3820), __webpack_require__.e(3392), __webpack_require__.e(1815), __webpack_require__.e(7515), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819)),
+		Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819)),
 	]);
 	return { prepared, exceptions, source, builder };
 }
@@ -517,7 +403,7 @@ async function buildImage(request, ports) {
 	if (failure?.code === "secret-in-image")
 		await ports.output.discard();
 	const report = (0,redact_values.s)(draft.report(failure), (text) => ports.redact((0,surface.rG)(text, ports.surface)));
-	const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(4628), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
+	const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(2763), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
 	const frame = frameOf(request, report, ports);
 	const isWritten = await leaveReport(ports.output, report, { surface: ports.surface, frame });
 	const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
@@ -541,8 +427,12 @@ function frameOf(request, { source }, { docs, redact }) {
 }
 async function work(given, ports, draft) {
 	const opened = await openRun(given, ports, draft);
-	const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(2519), __webpack_require__.e(3820), __webpack_require__.e(3392), __webpack_require__.e(1815), __webpack_require__.e(7515), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819));
-	await carryOut(given, { ports, draft, opened });
+	const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819));
+	if (given.runSpec === undefined)
+		return await carryOut(given, { ports, draft, opened });
+	const { withRunSpec } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(9131), __webpack_require__.e(6068)]).then(__webpack_require__.bind(__webpack_require__, 36068));
+	const read = await withRunSpec(given, { ports, draft, opened, inputs: given.runSpec });
+	await carryOut(read.request, { ports, draft, opened: read.opened });
 }
 
 
@@ -550,7 +440,7 @@ var blank = __webpack_require__(60456);
 
 var redact = __webpack_require__(76565);
 
-var build_ports = __webpack_require__(55698);
+var build_ports = __webpack_require__(35001);
 
 var registry = __webpack_require__(45304);
 
@@ -572,23 +462,31 @@ var watched_folder = __webpack_require__(91755);
 
 
 async function runBuild(run) {
+	const prepared = await build_prepare(run);
+	return await (0,watched_folder.Y)(run, (folder) => build(run, prepared, folder));
+}
+async function runBuildIn(folder, run) {
+	return await build(run, await build_prepare(run), folder);
+}
+async function build_prepare(run) {
 	const request = (0,registry.w)(run.request, run.cwd);
 	const files = await (0,secret_files.s)(request);
 	const values = [...(0,redact.WD)(request), ...files.map(({ value }) => value)];
 	run.onSecrets(values);
-	const output = await (0,output_folder.q)(request.output, run.env);
-	return await (0,watched_folder.Y)(run, async (folder) => {
-		const opened = await (0,s2i.g)({ ...run, request }, folder);
-		const made = await (0,build_ports.W)({ ...run, ...opened }, {
-			...{ folder, output },
-			redact: (0,redact.lY)(values),
-			blank: () => (0,blank.c)(values),
-			secrets: [...(0,redact.oW)(request), ...files],
-		});
-		const { expectedSource: expected } = run;
-		const ports = expected === undefined ? made : { ...made, ...onlySource(made, expected) };
-		return await buildImage(opened.request, ports);
+	return { request, files, values, output: await (0,output_folder.q)(request.output, run.env) };
+}
+async function build(run, prepared, folder) {
+	const { request, files, values, output } = prepared;
+	const opened = await (0,s2i.g)({ ...run, request }, folder);
+	const made = await (0,build_ports.W)({ ...run, ...opened }, {
+		...{ folder, output },
+		redact: (0,redact.lY)(values),
+		blank: () => (0,blank.c)(values),
+		secrets: [...(0,redact.oW)(request), ...files],
 	});
+	const { expectedSource: expected } = run;
+	const ports = expected === undefined ? made : { ...made, ...onlySource(made, expected) };
+	return await buildImage(opened.request, ports);
 }
 function onlySource({ sourceReader }, expected) {
 	const read = async (options) => {
@@ -605,180 +503,6 @@ function onlySource({ sourceReader }, expected) {
 	};
 	return { sourceReader: { ...sourceReader, read } };
 }
-
-
-}),
-
-39827:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (runner)
-});
-
-
-var commands = __webpack_require__(38491);
-
-var inputs = __webpack_require__(31432);
-
-var printable = __webpack_require__(76158);
-
-var external_node_crypto_ = __webpack_require__(77598);
-;
-const firstKept = 2_000;
-const lastKept = 8_000;
-function createKeptLines() {
-	let first = [];
-	let last = [];
-	let left = 0;
-	return {
-		add: (line) => {
-			if (first.length < firstKept) {
-				first.push(line);
-				return;
-			}
-			last.push(line);
-			if (last.length >= 2 * lastKept) {
-				left += last.length - lastKept;
-				last = last.slice(-lastKept);
-			}
-		},
-		take: () => {
-			const tooMany = Math.max(0, last.length - lastKept);
-			const omitted = left + tooMany;
-			const gap = omitted === 0 ? [] : [`… ${omitted.toLocaleString("en-US")} lines left out …`];
-			const kept = [...first, ...gap, ...last.slice(tooMany)];
-			first = [];
-			last = [];
-			left = 0;
-			return kept;
-		},
-	};
-}
-
-;
-
-
-
-function createGroups(write) {
-	const logs = [];
-	let token;
-	const leave = () => {
-		if (token === undefined)
-			return;
-		write(`::${token}::\n::endgroup::\n`);
-		token = undefined;
-	};
-	const show = (log, lines) => {
-		if (lines.length === 0)
-			return;
-		if (token === undefined) {
-			token = (0,external_node_crypto_.randomUUID)();
-			write(`${opening(log, token)}\n`);
-			log.shownBefore = true;
-		}
-		write(lines.map((line) => `${line}\n`).join(""));
-	};
-	const showFinished = () => {
-		for (let live = logs[0]; live !== undefined; live = logs[0]) {
-			show(live, live.kept.take());
-			if (!live.closed)
-				return;
-			leave();
-			logs.shift();
-		}
-	};
-	const open = (title) => {
-		const log = { title, kept: createKeptLines(), shownBefore: false, closed: false };
-		logs.push(log);
-		return {
-			line: (text) => {
-				if (logs[0] === log)
-					show(log, [text]);
-				else
-					log.kept.add(text);
-			},
-			close: () => {
-				log.closed = true;
-				if (logs[0] === log)
-					showFinished();
-			},
-		};
-	};
-	return { open, leave };
-}
-function opening({ title, shownBefore }, token) {
-	const group = (0,commands.fE)("group", {}, shownBefore ? `${title} (continued)` : title);
-	return `${group}\n${(0,commands.fE)("stop-commands", {}, token)}`;
-}
-
-;
-
-
-
-const longestLine = 4_000;
-const millisecondsBetweenProgress = 15_000;
-function createActionsReporter(write) {
-	const groups = createGroups(write);
-	const outside = (text) => {
-		groups.leave();
-		write(`${text}\n`);
-	};
-	const progress = createRareProgress((text) => outside(ownText(text)));
-	return {
-		info: (text) => {
-			progress.forget();
-			outside(ownText(text));
-		},
-		warn: (text) => outside((0,commands.fE)("warning", {}, text)),
-		progress: progress.show,
-		openLog: (title) => {
-			const log = groups.open(harmless(title));
-			return { line: (text) => log.line(harmless(text)), close: () => log.close() };
-		},
-		annotate: (annotation) => outside((0,commands.tn)(annotation)),
-	};
-}
-function createRareProgress(say) {
-	let last = Number.NEGATIVE_INFINITY;
-	let pending;
-	const showNow = (text) => {
-		last = performance.now();
-		say(text);
-	};
-	const forget = () => clearTimeout(pending);
-	const show = (text) => {
-		forget();
-		const early = last + millisecondsBetweenProgress - performance.now();
-		if (early <= 0)
-			showNow(text);
-		else
-			pending = setTimeout(() => showNow(text), early).unref();
-	};
-	return { show, forget };
-}
-function ownText(text) {
-	return text.split("\n").map(harmless).join("\n");
-}
-function harmless(text) {
-	return (0,commands.aD)((0,printable.g$)((0,printable.vI)(text, longestLine)));
-}
-
-
-var saved_state = __webpack_require__(65086);
-;
-
-
-
-
-const runner = {
-	createActionsReporter: createActionsReporter,
-	formatAnnotation: commands.tn,
-	markStarted: saved_state.F,
-	readActionInputs: inputs.U,
-};
 
 
 }),
@@ -802,7 +526,7 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9793).then(__webpack_require__.bind(__webpack_require__, 39793));
 	return await addSettingsFile(given, { root, cwd, uses });
 }
 function buildRequestOf(settings, options = {}) {
@@ -847,7 +571,7 @@ async function append(file, text) {
 }
 
 
-var inputs = __webpack_require__(31432);
+var inputs = __webpack_require__(29462);
 
 var redact = __webpack_require__(76565);
 
@@ -929,7 +653,7 @@ var saved_state = __webpack_require__(65086);
 const step = {
 	maskSecrets: maskSecrets,
 	outputValues: outputValues,
-	ownInput: inputs.t,
+	ownInput: inputs.tE,
 	pushedNames: pushedNames,
 	readCarried: carried.$,
 	saveWorkFolder: saved_state.H,

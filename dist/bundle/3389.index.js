@@ -38,7 +38,7 @@ async function isThere(path) {
 
 }),
 
-88956:
+62827:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -71,38 +71,8 @@ function isOnlyDigest({ kind, value }) {
 
 
 var image_files = __webpack_require__(95332);
-;
 
-const mostOfFile = 16 * 1024 * 1024;
-const mostTogether = 256 * 1024 * 1024;
-async function readContents(image, { wanted, entries }) {
-	const keys = new Set(wanted.map(image_files.TN));
-	const found = new Map();
-	const seen = new Set();
-	let left = mostTogether;
-	for (const layer of new Set(wanted.map((each) => each.layer))) {
-		if (layer >= image.manifest.layers.length)
-			continue;
-		for await (const { header, content } of entries(image.layer(layer), `Layer ${layer}`)) {
-			const key = (0,image_files.TN)({ path: header.path, layer });
-			if (!keys.has(key))
-				continue;
-			const isAgain = seen.has(key);
-			seen.add(key);
-			found.delete(key);
-			const { type, size } = header;
-			if (isAgain || type !== "file" || size > Math.min(mostOfFile, left))
-				continue;
-			const chunks = [];
-			for await (const chunk of content)
-				chunks.push(chunk);
-			left -= size;
-			found.set(key, Buffer.concat(chunks));
-		}
-	}
-	return found;
-}
-
+var read_contents = __webpack_require__(35254);
 ;
 
 
@@ -160,8 +130,8 @@ function isWholeFile(difference) {
 }
 async function contentsOf(wanted, { images, entries }) {
 	const [first, second] = await images();
-	const a = await readContents(first, { wanted, entries });
-	const b = await readContents(second, { wanted, entries });
+	const a = await (0,read_contents.r)(first, { wanted, entries });
+	const b = await (0,read_contents.r)(second, { wanted, entries });
 	const pairs = new Map();
 	for (const [key, left] of a) {
 		const right = b.get(key);
@@ -222,7 +192,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var compare_images = __webpack_require__(21548);
 
-var carried_along = __webpack_require__(88956);
+var carried_along = __webpack_require__(62827);
 
 var posix_ = __webpack_require__(53916);
 
@@ -484,6 +454,47 @@ function isSameMode(file, state) {
 
 }),
 
+35254:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (readContents)
+});
+var _image_files_js__0 = __webpack_require__(95332);
+
+const mostOfFile = 16 * 1024 * 1024;
+const mostTogether = 256 * 1024 * 1024;
+async function readContents(image, { wanted, entries }) {
+	const keys = new Set(wanted.map(_image_files_js__0.TN));
+	const found = new Map();
+	const seen = new Set();
+	let left = mostTogether;
+	for (const layer of new Set(wanted.map((each) => each.layer))) {
+		if (layer >= image.manifest.layers.length)
+			continue;
+		for await (const { header, content } of entries(image.layer(layer), `Layer ${layer}`)) {
+			const key = (0,_image_files_js__0.TN)({ path: header.path, layer });
+			if (!keys.has(key))
+				continue;
+			const isAgain = seen.has(key);
+			seen.add(key);
+			found.delete(key);
+			const { type, size } = header;
+			if (isAgain || type !== "file" || size > Math.min(mostOfFile, left))
+				continue;
+			const chunks = [];
+			for await (const chunk of content)
+				chunks.push(chunk);
+			left -= size;
+			found.set(key, Buffer.concat(chunks));
+		}
+	}
+	return found;
+}
+
+
+}),
+
 79058:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -500,7 +511,7 @@ var _command_js__2 = __webpack_require__(33192);
 const longest = 64 * 1024;
 async function readSettings(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
 	const settings = (0,_command_js__2.j)(context);
-	const written = (0,_command_js__2.w0)(context.arguments).inputs.password?.at(-1);
+	const written = (0,_command_js__2.w0)(context).inputs.password?.at(-1);
 	if (written === undefined)
 		return settings;
 	if (written === "-") {
@@ -572,13 +583,32 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9793).then(__webpack_require__.bind(__webpack_require__, 39793));
 	return await addSettingsFile(given, { root, cwd, uses });
 }
 function buildRequestOf(settings, options = {}) {
 	const request = (0,_options_settings_settings_js__2.gR)(settings, (inputs) => (0,_options_build_request_js__1.r)({ ...options.defaults, ...inputs }, options.variables));
 	const { file, origins } = settings;
 	return { ...request, origins, ...(file === undefined ? {} : { settingsFile: file }) };
+}
+
+
+}),
+
+12567:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (namesOfContent)
+});
+var node_crypto__0 = __webpack_require__(77598);
+
+const algorithms = ["md5", "sha1", "sha224", "sha256", "sha384", "sha512"];
+function namesOfContent(content) {
+	return algorithms.flatMap((algorithm) => {
+		const digest = (0,node_crypto__0.createHash)(algorithm).update(content).digest();
+		return [digest.toString("hex"), digest.toString("base64").replace(/(?<!=)=+$/, "")];
+	});
 }
 
 

@@ -2826,7 +2826,7 @@ async function readSource(options, ports) {
 	const offset = options.offset === undefined ? undefined : checkedOffset(options.offset);
 	const repository = options.repository === undefined ? undefined : checkedRepository(options.repository);
 	const asked = await askedBy(options, ports);
-	const loadRules = () => Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(8989), __webpack_require__.e(3820), __webpack_require__.e(1815), __webpack_require__.e(7515), __webpack_require__.e(3873)]).then(__webpack_require__.bind(__webpack_require__, 13067));
+	const loadRules = () => Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(8989), __webpack_require__.e(3820), __webpack_require__.e(1815), __webpack_require__.e(3067)]).then(__webpack_require__.bind(__webpack_require__, 13067));
 	let rules;
 	const whileWaiting = () => {
 		rules = loadRules();

@@ -6,9 +6,10 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (runtimeState),
+  Oj: () => (runtimeRecord),
+  cR: () => (runtimeState),
   cleanUp: () => (cleanUp),
-  p: () => (removeInside)
+  pi: () => (removeInside)
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
@@ -25,6 +26,10 @@ var _mark_js__6 = __webpack_require__(61444);
 
 
 const runtimeState = "runtime-state";
+function runtimeRecord(buildFolder) {
+	return `${buildFolder}${runtimeEnding}`;
+}
+const runtimeEnding = ".runtime";
 async function cleanUp(folder) {
 	const marked = await (0,node_fs_promises__0.lstat)((0,node_path__1.join)(folder, _mark_js__6.LB)).then(() => true, () => false);
 	if (!marked)
@@ -65,24 +70,31 @@ async function remove(folder, env) {
 }
 async function openContainers(folder) {
 	const open = [];
-	for (const slot of await (0,node_fs_promises__0.readdir)(folder)) {
-		const runtime = (await (0,node_fs_promises__0.readFile)((0,node_path__1.join)(folder, slot, "runtime"), "utf8").catch(() => "")).trim();
-		const log = await (0,node_fs_promises__0.readFile)((0,node_path__1.join)(folder, slot, "shim.log"), "utf8").catch(() => "");
-		const alive = new Set();
-		for (const line of log.split("\n")) {
-			const [verb, container] = line.split(" ");
-			if (container === undefined)
-				continue;
-			if (verb === "create")
-				alive.add(container);
-			if (verb === "delete")
-				alive.delete(container);
-		}
+	const records = (await (0,node_fs_promises__0.readdir)(folder)).filter((name) => name.endsWith(runtimeEnding));
+	for (const record of records) {
+		const slot = record.slice(0, -runtimeEnding.length);
+		const runtime = (await (0,node_fs_promises__0.readFile)((0,node_path__1.join)(folder, record), "utf8").catch(() => "")).trim();
+		if (runtime === "")
+			continue;
 		const state = (0,node_path__1.join)(folder, slot, runtimeState);
-		if (runtime !== "")
-			open.push(...[...alive].map((container) => ({ runtime, state, container })));
+		const log = await (0,node_fs_promises__0.readFile)((0,node_path__1.join)(folder, slot, "shim.log"), "utf8").catch(() => undefined);
+		const alive = log === undefined ? await (0,node_fs_promises__0.readdir)(state).catch(() => []) : aliveIn(log);
+		open.push(...alive.map((container) => ({ runtime, state, container })));
 	}
 	return open;
+}
+function aliveIn(log) {
+	const alive = new Set();
+	for (const line of log.split("\n")) {
+		const [verb, container] = line.split(" ");
+		if (container === undefined)
+			continue;
+		if (verb === "create")
+			alive.add(container);
+		if (verb === "delete")
+			alive.delete(container);
+	}
+	return [...alive];
 }
 async function mountsBelow(folder) {
 	const table = await (0,node_fs_promises__0.readFile)("/proc/self/mountinfo", "utf8");

@@ -2,6 +2,240 @@ export const id = 3819;
 export const ids = [3819];
 export const modules = {
 
+2790:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  BW: () => (fixOf),
+  Rl: () => (droppedInstruction),
+  Tv: () => (openDialectQuestion),
+  hD: () => (findingOf),
+  ue: () => (droppedBy)
+});
+var _containerfile_places_js__6 = __webpack_require__(42216);
+var _dialect_table_js__0 = __webpack_require__(893);
+var _dialect_uses_js__1 = __webpack_require__(41815);
+var _domain_build_written_place_js__2 = __webpack_require__(34707);
+var _shell_runs_js__3 = __webpack_require__(81053);
+var _evidence_js__4 = __webpack_require__(37912);
+var _line_evidence_js__5 = __webpack_require__(13117);
+
+
+
+
+
+
+
+const droppedInstruction = {
+	name: "dropped-instruction",
+	advise({ recipe }) {
+		if (recipe === undefined)
+			return undefined;
+		const dropped = [...recipe.dialect.uses, ...hostsUses(recipe)].filter((use) => isDropped(use, recipe));
+		if (dropped.length === 0)
+			return undefined;
+		return {
+			...droppedBy,
+			...(0,_line_evidence_js__5.P)(recipe, dropped.map(findingOf)),
+			fix: fixOf(dropped.map(({ id }) => id)),
+		};
+	},
+};
+const droppedBy = {
+	message: "buildah ignores something that the Containerfile says, and the image lacks it.",
+};
+function fixOf(ids) {
+	return [...new Set(ids)].map((id) => _dialect_table_js__0.t[id].fix).join(" ");
+}
+const reasons = {
+	healthcheck: "the OCI format has no health check",
+	onbuild: "the OCI format has no triggers",
+	shell: "RUN takes `/bin/sh -c`",
+	volume: "the volume is put back as it was",
+	"run-hosts": "buildah mounts its own file there",
+};
+function findingOf({ id, line, text }) {
+	const reason = reasons[id];
+	return { line, text: reason === undefined ? text : `${text}: ${reason}` };
+}
+function isDropped(use, { dialect: { buildah } }) {
+	const version = buildah.known ? buildah.value : undefined;
+	return _dialect_table_js__0.t[use.id].effect === "dropped" && (0,_dialect_uses_js__1.z)(version, use) === false;
+}
+function openDialectQuestion({ recipe }) {
+	if (recipe === undefined || recipe.dialect.buildah.known)
+		return undefined;
+	const { uses, buildah } = recipe.dialect;
+	const open = uses.filter((use) => _dialect_table_js__0.t[use.id].effect === "dropped" && (0,_dialect_uses_js__1.z)(undefined, use) === undefined);
+	const [first] = open;
+	if (first === undefined)
+		return undefined;
+	const place = (0,_domain_build_written_place_js__2.Z9)((0,_containerfile_places_js__6.BW)(recipe.scope.containerfile, first.line));
+	const { what, since } = _dialect_table_js__0.t[first.id];
+	const more = open.length > 1 ? ` and ${open.length - 1} more` : "";
+	return `${(0,_evidence_js__4.SP)(place)}${more}: ${what} need buildah ≥ ${since}, and ${(0,_evidence_js__4.SP)(buildah.why)}`;
+}
+const mounted = /^\/etc\/(?:hosts|resolv\.conf|hostname)$/;
+function hostsUses({ scope }) {
+	return (0,_shell_runs_js__3.k)({ scope }).flatMap(({ commands, lineOf }) => commands.flatMap((command) => {
+		const file = written(command).find((path) => mounted.test(path));
+		if (file === undefined)
+			return [];
+		return [{ id: "run-hosts", line: lineOf(command), text: `RUN changes ${file}` }];
+	}));
+}
+function written({ name, words, writesTo }) {
+	const into = writesTo === undefined ? [] : [writesTo];
+	const files = words.filter((word) => !word.startsWith("-"));
+	const isInPlace = words.some((word) => /^(?:-[A-Za-z]*i|--in-place)/.test(word));
+	if (name === "tee" || (name === "sed" && isInPlace))
+		return [...into, ...files];
+	if (/^(?:cp|mv|install|ln)$/.test(name))
+		return [...into, ...files.slice(-1)];
+	return into;
+}
+
+
+}),
+
+88735:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (networkInRun),
+  m: () => (networkUse)
+});
+var _containerfile_hermetic_js__0 = __webpack_require__(26387);
+var _domain_text_surface_js__1 = __webpack_require__(10970);
+var _shell_network_js__2 = __webpack_require__(20727);
+var _shell_runs_js__3 = __webpack_require__(81053);
+var _line_evidence_js__4 = __webpack_require__(13117);
+
+
+
+
+
+const networkUse = {
+	message: "A RUN step needs the network: neither the Containerfile nor the commit fixes what it gets from there.",
+	fix: "Provide what the step needs by digest: in the base image, with `COPY --from=name@sha256:…`, or with " +
+		`\`ADD --checksum=sha256:… URL\`. Then \`RUN --network=none\` or ${(0,_domain_text_surface_js__1.Pe)("network", "none")} proves that nothing is missing.`,
+};
+const networkInRun = {
+	name: "network-in-run",
+	advise({ recipe }) {
+		if (recipe === undefined || recipe.network === "none")
+			return undefined;
+		const found = (0,_shell_runs_js__3.k)(recipe)
+			.filter((run) => !(0,_containerfile_hermetic_js__0.a)(run.instruction) && !(0,_containerfile_hermetic_js__0.c)(recipe.hermetic, run.stage))
+			.flatMap(({ commands, lineOf }) => commands
+			.filter(_shell_network_js__2.W)
+			.map((command) => ({ line: lineOf(command), text: command.text })));
+		if (found.length === 0)
+			return undefined;
+		return { ...networkUse, ...(0,_line_evidence_js__4.P)(recipe, found) };
+	},
+};
+
+
+}),
+
+6896:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (staleIn),
+  x: () => (staleTime)
+});
+var _domain_text_surface_js__0 = __webpack_require__(10970);
+var _shell_runs_js__1 = __webpack_require__(81053);
+var _evidence_js__2 = __webpack_require__(37912);
+var _line_evidence_js__3 = __webpack_require__(13117);
+
+
+
+
+const staleTime = {
+	name: "stale-time",
+	advise({ recipe }) {
+		if (recipe === undefined)
+			return undefined;
+		const found = archived(recipe);
+		if (found.length === 0)
+			return undefined;
+		return { ...staleTimes, ...(0,_line_evidence_js__3.P)(recipe, found), fix: fixes.jvm };
+	},
+};
+const staleTimes = {
+	message: "Files record modification times of other files that these do not have in the image, so what reads them refuses them or makes them anew at each start.",
+};
+const fixes = {
+	bootsnap: `Give the sources the image's time (${(0,_domain_text_surface_js__0.Pe)("timestamp", "0")} is the default) in the step that fills bootsnap's cache, before it: \`find /app -name '*.rb' -exec touch -d @0 {} +\`, also for YAML files, and in the gems' folder for \`bootsnap precompile --gemfile\`.`,
+	jvm: `Give the jars the image's time (${(0,_domain_text_surface_js__0.Pe)("timestamp", "0")} is the default) in the step that makes the archive, before it: \`find /app -name '*.jar' -exec touch -d @0 {} +\`.`,
+	python: "Compile with hashes instead of times, behind everything that imports the modules: `python3 -m compileall -q -f --invalidation-mode unchecked-hash /app`; or set `PYTHONDONTWRITEBYTECODE=1` where a step only imports.",
+};
+const makesArchive = /^-XX:(?:ArchiveClassesAtExit=|AOTCacheOutput=|AOTMode=create$|\+AutoCreateSharedArchive$)|^-Xshare:dump$/;
+const namesClasses = /^(?:-cp|-classpath|--class-path|-jar|-XX:SharedClassListFile=.*|-XX:AOTConfiguration=.*)$/;
+function archived(recipe) {
+	const runs = (0,_shell_runs_js__1.k)(recipe);
+	const touched = new Set(runs.filter(({ commands }) => commands.some(touches)).map(({ stage }) => stage));
+	return runs
+		.filter(({ stage }) => !touched.has(stage) && bringsFiles(stage))
+		.flatMap(({ commands, lineOf }) => commands
+		.filter(({ name, words }) => {
+		const isDump = words.some((word) => makesArchive.test(word));
+		return name === "java" && isDump && words.some((word) => namesClasses.test(word));
+	})
+		.map((command) => ({ line: lineOf(command), text: command.text })));
+}
+function touches({ name, words }) {
+	return name === "touch" || (name === "find" && words.includes("touch"));
+}
+function bringsFiles({ instructions }) {
+	return instructions.some(({ keyword }) => keyword === "COPY" || keyword === "ADD");
+}
+function staleIn(recipe, files, read) {
+	const groups = [...grouped(files).values()];
+	const findings = groups.flatMap(({ line, text }) => (line === undefined ? [] : [{ line, text }]));
+	const only = (read?.findings ?? []).filter(({ line }) => !findings.some((one) => one.line === line));
+	const lines = (0,_line_evidence_js__3.P)(recipe, [...only, ...findings]);
+	const elsewhere = groups.flatMap(({ line, text }) => (line === undefined ? [(0,_evidence_js__2.SP)(text)] : []));
+	const kinds = new Set(files.map(({ by }) => by));
+	if (read !== undefined)
+		kinds.add("jvm");
+	return {
+		name: "stale-time",
+		...staleTimes,
+		...lines,
+		evidence: [...lines.evidence, ...(0,_evidence_js__2.Mm)(elsewhere)],
+		fix: [...kinds].map((kind) => fixes[kind]).join(" "),
+	};
+}
+function grouped(files) {
+	const counts = new Map();
+	for (const file of files) {
+		const key = `${file.by} ${file.instruction?.line}`;
+		const { first, count } = counts.get(key) ?? { first: file, count: 0 };
+		counts.set(key, { first, count: count + 1 });
+	}
+	return new Map([...counts].map(([key, { first, count }]) => [
+		key,
+		{ line: first.instruction?.line, text: textOf(first, count - 1) },
+	]));
+}
+function textOf({ path, of, recorded, actual }, others) {
+	const more = others === 0 ? "" : `; so ${others === 1 ? "does" : "do"} ${(0,_evidence_js__2.hS)(others, "other file")}`;
+	return `/${path} records ${timeText(recorded)} of /${of}, which has ${timeText(actual)} in the image${more}`;
+}
+const latest = 253_402_300_799;
+function timeText(seconds) {
+	if (Math.abs(seconds) > latest)
+		return `${seconds} s`;
+	return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
+}
+
+
+}),
+
 83819:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,7 +351,8 @@ async function makePlan(run) {
 	reporter.progress("fetching base images");
 	const [brought, staged] = await Promise.allSettled([
 		timed("bases", () => (0,bring_bases.Ti)({ scope, platform, contexts, builder, registry })),
-		(0,twin_builds.Up)(request, { builder, context: (0,staged_context.q)(prepared.context, run.reading) }),
+		run.copies ??
+			(0,twin_builds.Up)(request, { builder, context: (0,staged_context.q)(prepared.context, run.reading) }),
 	]);
 	const images = (0,settled.R)(brought);
 	(0,settled.R)(staged);
@@ -149,7 +384,7 @@ function readingWith({ reading, scope, builder, ports, request }, images) {
 }
 
 
-var prove_plan = __webpack_require__(7174);
+var prove_plan = __webpack_require__(64456);
 
 var source = __webpack_require__(80142);
 
@@ -222,6 +457,7 @@ async function settleRun(given, { ports, draft, opened }) {
 		reading,
 		builder,
 		exceptions,
+		...(opened.copies === undefined ? {} : { copies: opened.copies }),
 		scope,
 		stepOf,
 		here,
@@ -260,8 +496,13 @@ async function carryOut(given, { ports, draft, opened }) {
 		throw judged.failure;
 	(0,prepare.Gj)(request, draft.reading);
 	if (request.recipe.kind === "runpack") {
-		const { checkFinalStage } = await __webpack_require__.e(/* import() */ 9706).then(__webpack_require__.bind(__webpack_require__, 9706));
-		await timed("final stage", () => checkFinalStage(judged.proof, { plan, ports }));
+		const { checkFinalStage } = await __webpack_require__.e(/* import() */ 2368).then(__webpack_require__.bind(__webpack_require__, 62368));
+		const { checkUser } = await __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 60410));
+		const { user } = request.recipe;
+		await timed("final stage", async () => {
+			await checkFinalStage(judged.proof, { plan, ports });
+			await checkUser(judged.proof, { user, ports });
+		});
 	}
 	(0,require_varied.f)(request, judged.proof.variations);
 	(0,expected_digest.p)(request, judged.proof);
@@ -277,7 +518,7 @@ function isAnswered({ proof, failure }) {
 
 }),
 
-7174:
+64456:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -353,7 +594,7 @@ function explained(found) {
 }
 
 
-var carried_along = __webpack_require__(88956);
+var carried_along = __webpack_require__(62827);
 
 var twin_builds = __webpack_require__(2984);
 ;
@@ -527,184 +768,11 @@ var by_variation = __webpack_require__(27628);
 
 var all_ended = __webpack_require__(22880);
 
-var chain = __webpack_require__(98511);
-
-var containerfile_cut = __webpack_require__(93162);
-
-var origins = __webpack_require__(54837);
-
-var step_line = __webpack_require__(79421);
-;
-
-
-function instructionOfStep(containerfile, { stage, step }) {
-	const found = containerfile.stages[stage - 1];
-	return step === 1 ? found?.from : found?.instructions[step - 2];
-}
-function failedInstruction(failure) {
-	const { containerfile, log } = failure;
-	const onlyStage = (0,chain.A)(failure).index + 1;
-	const steps = log.flatMap((line) => {
-		const found = (0,step_line.g)(line);
-		return found === undefined ? [] : [{ ...found, stage: found.stage ?? onlyStage }];
-	});
-	const error = log.findLast((line) => line.startsWith(errorStart));
-	const names = ({ text }) => error?.startsWith(`${errorStart}${text}"`) ?? false;
-	const last = steps.findLast(names) ?? steps.at(-1);
-	if (last === undefined) {
-		const candidates = containerfile.stages.flatMap(({ instructions }) => instructions);
-		const named = candidates.filter(names);
-		return named.length === 1 ? named[0] : undefined;
-	}
-	const first = steps.find(({ stage, step }) => stage === last.stage && step === 1);
-	const brought = (last.total ?? 0) - (first?.total ?? last.total ?? 0);
-	if (brought <= 0)
-		return instructionOfStep(containerfile, last);
-	return instructionOfStep(containerfile, {
-		stage: last.stage,
-		step: last.step <= 1 + brought ? 1 : last.step - brought,
-	});
-}
-const errorStart = 'Error: building at STEP "';
-
-
-var output_lines = __webpack_require__(69986);
-;
-
-
-const step_output_errorStart = 'Error: building at STEP "';
-const noise = /^: exit status \d+$|did not get container create message from subprocess/;
-function stepOutput(log) {
-	const start = log.findLastIndex((line) => (0,step_line.g)(line) !== undefined);
-	return (0,output_lines.j)(log.slice(start + 1).flatMap((line) => {
-		const error = line.indexOf(step_output_errorStart);
-		return [error < 0 ? line : line.slice(0, error)].filter((own) => !noise.test(own));
-	}));
-}
-function stepEnd(log) {
-	const told = endIn(log);
-	if (told === undefined)
-		return undefined;
-	if (isKilled(log))
-		return `${told} (something killed it, most often the kernel for lack of memory)`;
-	const status = /^exit status (\d{1,3})$/.exec(told)?.[1];
-	const meaning = status === undefined ? undefined : meanings[status];
-	return meaning === undefined ? told : `${told} (${meaning})`;
-}
-function isKilled(log) {
-	return killed.test(endIn(log) ?? "");
-}
-function endIn(log) {
-	const error = log.findLast((line) => line.includes(step_output_errorStart));
-	if (error === undefined)
-		return undefined;
-	return toldOf(error.slice(error.indexOf(step_output_errorStart) + step_output_errorStart.length), log);
-}
-const ran = '": while running runtime: ';
-function toldOf(error, log) {
-	const at = error.lastIndexOf(ran);
-	if (at >= 0)
-		return error.slice(at + ran.length);
-	const texts = log.flatMap((line) => (0,step_line.g)(line)?.text ?? []);
-	const text = texts.findLast((each) => error.startsWith(`${each}": `));
-	return error.slice((text?.length ?? error.indexOf('": ')) + 3);
-}
-const meanings = {
-	"126": "a command is not executable",
-	"127": "a command was not found",
-};
-const killed = /(?:^|: )signal: killed$|^exit status 137$/;
-
-;
-
-
-
-
-
-
-function isFullDisk({ lastLines }) {
-	return lastLines.some((line) => /no space left on device/i.test(line));
-}
-function isOfMachine(broke) {
-	return isFullDisk(broke) || isKilled(broke.lastLines);
-}
-function brokenStep(broke, scope) {
-	const instruction = failedAt(broke, scope);
-	const stage = scope.containerfile.stages.findLast(({ from }) => instruction !== undefined && from.line <= instruction.line);
-	if (instruction === undefined || stage === undefined)
-		return undefined;
-	return { stage, line: instruction.line, text: instruction.text };
-}
-function failedAt(broke, { containerfile, target }) {
-	const log = broke.lastLines;
-	return failedInstruction({ containerfile, log, ...(target === undefined ? {} : { target }) });
-}
-async function tryAgain({ builds, options, broken }, { variations, environment, purpose, isIdle = false }) {
-	const { builder, scope } = options;
-	const plan = environment === undefined ? options.plan : { ...options.plan, environment };
-	try {
-		await builds.run(variations, {
-			...(broken === undefined
-				? { plan, lastStage: (0,chain.A)(scope).index }
-				: planUpTo(broken, { plan, scope })),
-			...(purpose === undefined ? {} : { purpose }),
-			isIdle,
-			work: (rerun) => builder.rerun(rerun),
-		});
-		return "did not break";
-	}
-	catch (error) {
-		if (!(error instanceof build.Y))
-			throw error;
-		const target = broken === undefined ? scope.target : (0,origins.Vb)(broken.stage);
-		const again = failedAt(error, { ...scope, ...(target === undefined ? {} : { target }) });
-		return again?.line === broken?.line ? "broke" : "broke elsewhere";
-	}
-}
-function planUpTo({ stage, line }, { plan, scope }) {
-	const places = [{ stage: stage.index, line }];
-	const cut = (0,containerfile_cut.R)(places, { scope, text: plan.containerfile });
-	if (cut === undefined)
-		return { plan, lastStage: (0,chain.A)(scope).index };
-	const { target: _, ...rest } = plan;
-	return { plan: { ...rest, containerfile: cut.text }, lastStage: cut.lastStage };
-}
-
+var broken_step = __webpack_require__(84783);
 
 var extra_builds = __webpack_require__(35629);
-;
 
-const programs = {
-	"file-order": {
-		name: "disorderfs",
-		idle: "its files are reached through disorderfs, even in their usual order",
-		limits: "disorderfs cannot do all that other file systems can, e.g. remove a folder while a file in it is open, make a file without a name (`O_TMPFILE`), or exchange two files",
-	},
-	clock: {
-		name: "libfaketime",
-		idle: "libfaketime is loaded, even if it shows the true time",
-		limits: "libfaketime does not work in every program",
-	},
-};
-function haveProgram(variations) {
-	return programsOf(variations).length > 0;
-}
-function limitTexts({ variations, off }) {
-	const behind = programsOf(variations);
-	const named = variations.map((name) => `\`${name}\``).join(", ");
-	return {
-		what: `fails where ${behind.map(({ idle }) => idle).join(", and ")} (${variations.length === 1 ? "variation" : "variations"} ${named}), but not otherwise`,
-		fix: `The step need not change: ${behind.map(({ limits }) => limits).join("; ")}. Turn the variation off: ${off}.`,
-	};
-}
-function perhapsLimitFix({ variations, off }) {
-	const names = programsOf(variations).map(({ name }) => name);
-	return `Turn the variation off: ${off}. The step may depend on it, or only need something that ${names.join(" or ")} cannot do; with more ${(0,surface.Pe)("extra-builds")} Twofold finds out which.`;
-}
-function programsOf(variations) {
-	return variations.flatMap((name) => programs[name] ?? []);
-}
-
+var program_limits = __webpack_require__(73318);
 ;
 
 
@@ -722,11 +790,11 @@ async function breakReason(broke, options) {
 		kind: "among",
 		variations: applied.length > 0 ? applied : options.applied,
 	};
-	if (builds.left === 0 || applied.length === 0 || isOfMachine(broke))
+	if (builds.left === 0 || applied.length === 0 || (0,broken_step.zv)(broke))
 		return among;
 	reporter.info(`only the second build failed: looking for the variation that causes it, with at most ${builds.left} more builds; ${extra_builds.R}`);
-	const broken = brokenStep(broke, options.scope);
-	const tries = (variations) => tryAgain({ builds, options, broken }, { variations });
+	const broken = (0,broken_step.Kl)(broke, options.scope);
+	const tries = (variations) => (0,broken_step.QC)({ builds, options, broken }, { variations });
 	try {
 		const [without, again] = await (0,all_ended.C)([
 			tries([]),
@@ -745,7 +813,7 @@ async function breakReason(broke, options) {
 			probe: async ({ varied }) => new Map([[key, await tries(applied.filter((name) => varied.includes(name)))]]),
 		});
 		const reason = reasonOf(found.get(key), applied);
-		return reason.kind === "found" && haveProgram(reason.variations)
+		return reason.kind === "found" && (0,program_limits.xW)(reason.variations)
 			? { ...reason, isLimit: await isLimit(reason.variations, { builds, options, broken }) }
 			: reason;
 	}
@@ -763,7 +831,7 @@ async function isLimit(variations, trial) {
 		aim: "looking for what of the variation it is",
 		given: `${variations.join(", ")}, but nothing changed`,
 	};
-	return (await tryAgain(trial, { variations, purpose, isIdle: true })) === "broke";
+	return (await (0,broken_step.QC)(trial, { variations, purpose, isIdle: true })) === "broke";
 }
 function reasonOf(responsible, applied) {
 	if (responsible === undefined || responsible.kind === "none") {
@@ -774,398 +842,7 @@ function reasonOf(responsible, applied) {
 }
 
 
-var places = __webpack_require__(42216);
-
-var variation_signs = __webpack_require__(45655);
-
-var environment = __webpack_require__(78975);
-
-var written_place = __webpack_require__(34707);
-
-var printable = __webpack_require__(76158);
-
-var hermetic = __webpack_require__(69172);
-;
-
-function blameTexts(blame, environment) {
-	if (blame.kind === "flaky") {
-		return {
-			what: "failed in the first build, but not when the same build was tried again: it fails now and then",
-			fix: reliable,
-		};
-	}
-	const { parts } = blame;
-	const named = parts.map((part) => environment_texts_valueOf(part, environment)).join(", ");
-	const all = (0,surface.Pe)("canonical", "false");
-	if (blame.kind === "among") {
-		return {
-			what: `fails only in the environment that Twofold gives to each step, because of at least one of these: ${named}`,
-			fix: `The step passes without that environment: turn it off with ${all}. With more ${(0,surface.Pe)("extra-builds")} Twofold finds out which part of it the step fails with.`,
-		};
-	}
-	const [own, ...more] = parts.map((part) => fixOf(part));
-	const instead = own === undefined || more.length > 0 ? "" : `${own}, or `;
-	return {
-		what: `fails only in the environment that Twofold gives to each step, because of ${named}`,
-		fix: `The step passes without that: ${instead}turn the whole environment off with ${all}.`,
-	};
-}
-const reliable = "Make the instruction reliable: the usual reasons are time limits, the network, and parts that run at the same time.";
-function environment_texts_valueOf(part, { env, hostname, umask = 0 }) {
-	if (part === "hostname")
-		return `the host name \`${hostname}\``;
-	if (part === "umask")
-		return `the umask \`${umask.toString(8).padStart(4, "0")}\``;
-	return `\`${part}=${env[part]}\``;
-}
-function fixOf(part) {
-	if (part === "hostname")
-		return undefined;
-	if (part === "SOURCE_DATE_EPOCH") {
-		return `leave it out with ${(0,surface.Pe)("source-date-epoch", "none")}, or set a later time with that setting`;
-	}
-	const value = part === "umask" ? "the umask" : `\`${part}\``;
-	return `set ${value} to what the step needs in its own commands`;
-}
-
-
-var context_copies = __webpack_require__(74503);
-
-var ignore = __webpack_require__(9674);
-;
-
-
-const anyName = "\u0001";
-function blindExceptions(ignoreText) {
-	const lines = ignoreText.split("\n").map((line) => line.trim());
-	const ignores = (0,ignore.ep)(ignoreText);
-	return lines.flatMap((pattern, index) => {
-		const folder = pattern.startsWith("!") ? anyFolderFor(pattern.slice(1).trim()) : undefined;
-		if (folder === undefined || !ignores(folder))
-			return [];
-		const by = lines.findLastIndex((each, at) => at < index && isKeptOutBy(each, folder));
-		if (by === -1)
-			return [];
-		return [{ line: index + 1, pattern, by: { line: by + 1, pattern: lines[by] ?? "" } }];
-	});
-}
-function anyFolderFor(pattern) {
-	const parts = (0,context_copies.JF)(pattern);
-	const wild = parts.findIndex((part) => /[*?[\\]/.test(part));
-	if (wild === -1)
-		return undefined;
-	const isDeep = wild < parts.length - 1 || parts[wild]?.includes("**") === true;
-	return isDeep ? [...parts.slice(0, wild), anyName].join("/") : undefined;
-}
-function isKeptOutBy(line, folder) {
-	return line !== "" && !line.startsWith("!") && !line.startsWith("#") && (0,ignore.ep)(line)(folder);
-}
-
-;
-
-
-
-const fixes = [
-	{
-		sign: /not a git repository/i,
-		fix: `\`.git\` stays out of the build, because it is different in every clone. Run git before the build and pass its answer in with ${(0,surface.Pe)("build-args")}; or mount \`.git\` where it is needed: \`RUN --mount=type=bind,source=.git,target=…/.git\`.`,
-	},
-	{
-		sign: /could ?n[o']t resolve|bad address '|temporary failure (?:in name resolution|resolving)|name or service not known|no such host|getaddrinfo|network is unreachable|connection (?:refused|timed out)/i,
-		fix: `The step did not reach the network. Try the address by hand on this machine; behind a proxy, give the step its address: ${(0,surface.Pe)("build-args", "HTTPS_PROXY=http://…")}.`,
-	},
-];
-const whereLog = (0,surface.$8)({
-	workflow: "the log of build 1 shows all that it printed",
-	commandLine: "with `--verbose`, the log of build 1 shows all that it printed",
-});
-const noCommand = /while running runtime: exit status 127$/;
-function fixOfFirst(lastLines, ignoreText) {
-	const known = fixes.find(({ sign }) => lastLines.some((line) => sign.test(line)));
-	if (known !== undefined)
-		return known.fix;
-	const [blind, ...more] = blindExceptions(ignoreText);
-	if (blind !== undefined)
-		return fixOfBlind(blind, more.length);
-	return lastLines.some((line) => noCommand.test(line))
-		? "Install the command in an instruction above this one, or write its whole path."
-		: `Fix the instruction; ${whereLog}.`;
-}
-function fixOfBlind({ line, pattern, by }, more) {
-	const others = more === 0 ? "" : ` (and ${more} more like it)`;
-	return (`The step may lack files: line ${line} of the ignore file, \`${quoted(pattern)}\`${others}, has no effect in folders, because buildah does not look into ` +
-		`a folder that line ${by.line}, \`${quoted(by.pattern)}\`, keeps out. Name each folder by itself, e.g. \`!cmd\` and \`!internal\`. Otherwise fix the instruction; ${whereLog}.`);
-}
-function quoted(pattern) {
-	return (0,printable.g$)(pattern).slice(0, 100);
-}
-
-;
-
-
-
-
-const notFound = /copier: stat: \[?"([^"]{1,4096})"\]?: no such file or directory/;
-const mostFiles = 100_000;
-async function findMissing(options) {
-	const { instruction, log, contexts } = options;
-	const error = log.findLast((line) => line.startsWith("Error: "));
-	const path = error === undefined ? undefined : notFound.exec(error)?.[1];
-	if (path === undefined || !/^(?:COPY|ADD)$/.test(instruction.keyword))
-		return undefined;
-	const source = path.replace(/^\//, "");
-	const from = instruction.flags.findLast(({ name }) => name === "from")?.value.text;
-	if (from === undefined)
-		return await missingInContext(source, options);
-	return contexts.has(from)
-		? { source, place: { kind: "context", name: from } }
-		: { source: path, place: { kind: "image", name: from } };
-}
-async function missingInContext(source, { context, written, file, reader }) {
-	const { ignoreText, ignoreFile } = context;
-	const takes = (0,context_copies.Ke)(source);
-	const name = source.slice(source.lastIndexOf("/") + 1).toLowerCase();
-	const missing = { source, place: { kind: "context" } };
-	let elsewhere;
-	let count = 0;
-	for await (const path of reader.filesOf(context)) {
-		count += 1;
-		if (count > mostFiles)
-			break;
-		if (takes(path) && context.ignores(path)) {
-			const pattern = (0,ignore.E_)(ignoreText, path);
-			if (pattern !== undefined && ignoreFile !== undefined) {
-				return { ...missing, ignored: { ...pattern, file: ignoreFile } };
-			}
-		}
-		if (path.toLowerCase().endsWith(`/${name}`))
-			elsewhere ??= path;
-	}
-	const rooted = await reader.atRoot({ context: written, path: source });
-	if (rooted !== undefined)
-		return { ...missing, rooted: { ...rooted, file } };
-	return elsewhere === undefined ? missing : { ...missing, elsewhere };
-}
-function missingTexts(missing) {
-	const { place, ignored, elsewhere, rooted } = missing;
-	const source = code(missing.source);
-	if (place.kind === "image") {
-		const name = code(place.name);
-		return {
-			what: `failed: its source ${source} is not in ${name}`,
-			fix: `Correct the path: it is relative to the root of ${name}, not to a WORKDIR there.`,
-		};
-	}
-	if (ignored !== undefined) {
-		const { line, pattern, file } = ignored;
-		return {
-			what: `failed: line ${line} of ${(0,printable.g$)(file)}, ${code(pattern)}, leaves out its source ${source}`,
-			fix: `Remove that line, or write ${code(`!${missing.source}`)} below it.`,
-		};
-	}
-	const context = `the build context${place.name === undefined ? "" : ` ${code(place.name)}`}`;
-	if (/[*?[]/.test(missing.source)) {
-		return {
-			what: `failed: nothing in ${context} matches its source ${source}`,
-			fix: `Create a file that matches ${source}, or correct the pattern: it is relative to ${context}.`,
-		};
-	}
-	const what = `failed: its source ${source} is not in ${context}`;
-	if (rooted !== undefined) {
-		return {
-			what: `${what}, but in the root of the checkout`,
-			fix: `If the paths in ${(0,printable.g$)(rooted.file)} are relative to that root, build from there: ${rootedSettings(rooted)}.`,
-		};
-	}
-	return elsewhere === undefined
-		? { what, fix: `Create ${source}, or correct the path: it is relative to ${context}.` }
-		: {
-			what,
-			fix: `Write ${code(elsewhere)} if that file is meant: paths are relative to ${context}.`,
-		};
-}
-function rootedSettings({ context, file, offset }) {
-	const shown = (text) => (0,printable.g$)(text).slice(0, 200);
-	const settings = [
-		(0,surface.Pe)("context", shown(context)),
-		(0,surface.Pe)("file", shown(file)),
-		(0,surface.Pe)("offset", shown(offset)),
-	];
-	return settings.join(", ");
-}
-function code(text) {
-	return `\`${(0,printable.g$)(text).slice(0, 200)}\``;
-}
-
-;
-
-const script_faults_places = `${(0,surface.Pe)("scripts-url")}, the source's \`.s2i/bin\`, or the image's label io.openshift.s2i.scripts-url, e.g. \`image:///usr/libexec/s2i\``;
-function scriptFault({ kind }, text, log) {
-	if (kind !== "s2i")
-		return undefined;
-	if (log.some((line) => /exec: \\?"\/bin\/sh\\?": .*no such file/i.test(line))) {
-		return {
-			what: "failed, because the image has no shell",
-			fix: "Take a builder image with `/bin/sh`: the scripts and what brings saved artifacts to them run in it.",
-		};
-	}
-	const said = log.map((line) => /: (\S+): (not found|No such file or directory|[Pp]ermission denied|cannot execute.*)$/.exec(line));
-	const found = said.find((match) => match?.[1] !== undefined && mentions(text, match[1]));
-	if (found === undefined || found === null)
-		return undefined;
-	const [, program = "", why = ""] = found;
-	if (program === "tar") {
-		return {
-			what: "failed, because the image has no tar, and there are saved artifacts to unpack",
-			fix: `Take a builder image with tar, or write ${(0,surface.Pe)("incremental", "false")}.`,
-		};
-	}
-	if (/denied/.test(why)) {
-		return {
-			what: `failed, because the script ${program} cannot be run: it has no execute bit for the image's user`,
-			fix: `Set it in the builder image, e.g. \`chmod 0755 ${program}\`.`,
-		};
-	}
-	return {
-		what: `failed, because the script ${program} is not there, or the interpreter in its first line is not`,
-		fix: `Check that the image is a builder image with that file; scripts are looked for where ${script_faults_places} says so, otherwise in \`/usr/bin\`.`,
-	};
-}
-function mentions(text, program) {
-	return text.split(/[\s"[\],;]+/).includes(program);
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function buildFailure(broke, about) {
-	const { containerfile, request } = about;
-	const instruction = brokenInstruction(broke, about);
-	const full = isFullDisk(broke);
-	const place = instruction === undefined ? undefined : (0,places.iR)(containerfile, instruction);
-	const where = place === undefined
-		? "buildah"
-		: `${(0,written_place.DP)(place)}, \`${(0,printable.g$)(place.text).slice(0, 200)}\`,`;
-	const told = full ? fullDisk : build_failure_toldOf(broke, { ...about, text: instruction?.text ?? "" });
-	const what = told.isWhole ? told.what : `${told.what}${endOf(broke)}`;
-	return new text_failure.HR({
-		code: full ? "tool" : "build",
-		message: `${where} ${what}`,
-		fix: (full || broke.slot === "second" ? undefined : (0,hermetic.N)(request, about, instruction)) ??
-			told.fix,
-		...(place === undefined ? {} : (0,written_place.Oh)(place)),
-		...(told.isWhole ? {} : { output: stepOutput(broke.lastLines) }),
-		cause: broke,
-	});
-}
-function brokenInstruction({ lastLines }, { containerfile, request }) {
-	return failedInstruction({
-		containerfile,
-		log: lastLines,
-		...(request.target === undefined ? {} : { target: request.target }),
-	});
-}
-const fullDisk = {
-	what: "failed",
-	fix: "The disk is full: free some space, or point RUNNER_TEMP or TMPDIR at a larger one.",
-};
-function killedIn(slot) {
-	return {
-		what: slot === "first" ? "failed" : "failed in the second build",
-		fix: "If the kernel did it (`dmesg` says so), use a machine with more memory, or run fewer jobs at once in the step: both builds run side by side and need twice the memory of one. Otherwise run it again.",
-	};
-}
-function build_failure_toldOf({ slot, lastLines }, { request, reason, missing, blamed, text, ignoreText }) {
-	if (missing !== undefined) {
-		const { what, fix } = missingTexts(missing);
-		return { what: `${what}.`, fix, isWhole: true };
-	}
-	if (isKilled(lastLines))
-		return killedIn(slot);
-	const fault = scriptFault(request.recipe, text, lastLines);
-	if (fault !== undefined)
-		return fault;
-	if (blamed !== undefined)
-		return blamed;
-	if (slot === "first") {
-		return { what: "failed", fix: fixOfFirst(lastLines, ignoreText) };
-	}
-	const alone = "fails only in the second environment";
-	if (reason?.kind === "flaky") {
-		const seen = reason.seen === "without"
-			? "failed in the second build, and failed again without any variation"
-			: "failed in the second build, but not when the same build was tried again";
-		return {
-			what: `${seen}: it fails now and then`,
-			fix: reliable,
-		};
-	}
-	const variations = reason?.variations ?? request.vary;
-	const names = variations.map((name) => `\`${name}\``).join(", ");
-	const off = (some) => (0,surface.Pe)("vary", varyWithout(request.vary, some));
-	if (reason?.kind !== "found") {
-		const likely = (0,by_variation.Ai)(text, variations) ?? usualOf(variations);
-		const example = likely === undefined ? "" : `, e.g. ${off([likely])}`;
-		const through = variations.length === 1
-			? `variation ${names}, perhaps only together with others`
-			: `at least one of the variations ${names}`;
-		return {
-			what: `${alone}, because of ${through}`,
-			fix: `Make the instruction independent of them, or leave variations out${example}; with more ${(0,surface.Pe)("extra-builds")} Twofold finds out which one it is.`,
-		};
-	}
-	return foundTexts(reason, off(variations));
-}
-function foundTexts({ variations, isLimit }, off) {
-	const broken = { variations, off };
-	if (isLimit === true)
-		return limitTexts(broken);
-	const names = variations.map((name) => `\`${name}\``).join(", ");
-	const where = variations.map((name) => variation_signs.IP[name].where).join(", and ");
-	const which = variations.length === 1 ? `variation ${names}` : `variations ${names}`;
-	return {
-		what: `fails where ${where} (${which}), but not otherwise`,
-		fix: isLimit === "unknown"
-			? perhapsLimitFix(broken)
-			: `Make the instruction independent of that, or turn the variation off: ${off}.`,
-	};
-}
-function usualOf(variations) {
-	return variations.includes("hostname") ? "hostname" : variations[0];
-}
-function varyWithout(vary, some) {
-	if (vary.length === environment.u.length) {
-		return ["all", ...some.map((name) => `-${name}`)].join(",");
-	}
-	const rest = vary.filter((name) => !some.includes(name));
-	return rest.length === 0 ? "none" : rest.join(",");
-}
-function endOf({ message, lastLines }) {
-	const end = stepEnd(lastLines);
-	return end === undefined
-		? ` (${message}): ${telling(lastLines)}`
-		: `: ${(0,printable.g$)(end).slice(0, 400)}.`;
-}
-function telling(lines) {
-	const error = lines.findLast((line) => line.startsWith("Error: ") || line.startsWith("error "));
-	return (0,printable.g$)(error ?? lines.at(-1) ?? "it printed nothing").slice(0, 400);
-}
-
+var build_failure = __webpack_require__(41436);
 
 var environments = __webpack_require__(92378);
 ;
@@ -1189,11 +866,11 @@ async function environmentBlame(broke, options) {
 	const { plan, scope, reporter, builder } = options;
 	const parts = builder.noShim === undefined ? partsOf(plan.environment) : [];
 	const builds = new extra_builds.e({ ...options, secondSteps: broke.steps });
-	const broken = brokenStep(broke, scope);
-	if (parts.length === 0 || builds.left === 0 || broken === undefined || isOfMachine(broke)) {
+	const broken = (0,broken_step.Kl)(broke, scope);
+	if (parts.length === 0 || builds.left === 0 || broken === undefined || (0,broken_step.zv)(broke)) {
 		return undefined;
 	}
-	const tries = (kept) => tryAgain({ builds, options, broken }, { variations: [], environment: onlyWith(plan.environment, kept), purpose: purposeOf(kept) });
+	const tries = (kept) => (0,broken_step.QC)({ builds, options, broken }, { variations: [], environment: onlyWith(plan.environment, kept), purpose: purposeOf(kept) });
 	try {
 		if ((await tries([])) !== "did not break")
 			return undefined;
@@ -1241,6 +918,8 @@ function blameOf(found, parts) {
 	return { kind: found.kind, parts: parts.filter((part) => found.variations.includes(part)) };
 }
 
+
+var environment_texts = __webpack_require__(74053);
 
 var stale_time = __webpack_require__(6896);
 
@@ -1331,7 +1010,11 @@ function numberText(bytes) {
 }
 
 
+var missing_source = __webpack_require__(54283);
+
 var step_network = __webpack_require__(89530);
+
+var hermetic = __webpack_require__(69172);
 
 var tell_advisories = __webpack_require__(54914);
 ;
@@ -1396,10 +1079,10 @@ async function firstBroke(broke, options) {
 	const { request, scope, ports, prepared, plan, timed, twinOptions } = options;
 	const { containerfile, context } = prepared;
 	const about = { containerfile, request, ignoreText: context.ignoreText };
-	const instruction = brokenInstruction(broke, about);
+	const instruction = (0,build_failure.I)(broke, about);
 	if (instruction === undefined)
-		return buildFailure(broke, about);
-	const missing = await findMissing({
+		return (0,build_failure.H)(broke, about);
+	const missing = await (0,missing_source.y)({
 		instruction,
 		log: broke.lastLines,
 		contexts: scope.contexts ?? new Set(),
@@ -1409,13 +1092,13 @@ async function firstBroke(broke, options) {
 		reader: ports.files,
 	});
 	if (missing !== undefined)
-		return buildFailure(broke, { ...about, missing });
+		return (0,build_failure.H)(broke, { ...about, missing });
 	const mayBlame = instruction.keyword === "RUN" && (0,hermetic.N)(request, about, instruction) === undefined;
 	const blame = mayBlame
 		? await timed("environment", () => environmentBlame(broke, { ...twinOptions, scope }))
 		: undefined;
-	const blamed = blame && blameTexts(blame, plan.environment);
-	return buildFailure(broke, { ...about, ...(blamed === undefined ? {} : { blamed }) });
+	const blamed = blame && (0,environment_texts.Y)(blame, plan.environment);
+	return (0,build_failure.H)(broke, { ...about, ...(blamed === undefined ? {} : { blamed }) });
 }
 async function secondBroke(broke, options) {
 	const { request, scope, here, timed, twinOptions, prepared } = options;
@@ -1423,7 +1106,7 @@ async function secondBroke(broke, options) {
 	const { ignoreText } = context;
 	const applied = (0,applied_variations.ZJ)({ here, second: broke });
 	const reason = await timed("variations", () => breakReason(broke, { ...twinOptions, scope, applied }));
-	return buildFailure(broke, { containerfile, request, reason, ignoreText });
+	return (0,build_failure.H)(broke, { containerfile, request, reason, ignoreText });
 }
 function buildRecords(builds, { request, builder, }) {
 	const isGiven = builder.noShim === undefined;
@@ -1452,6 +1135,8 @@ function told({ reading, ports, request }, advisories) {
 	return advisories === known ? reading : { ...reading, advisories };
 }
 
+
+var chain = __webpack_require__(98511);
 
 var layer_origins = __webpack_require__(96544);
 ;
@@ -1616,7 +1301,7 @@ function firstImageOf(run) {
 		output: ports.output,
 		openImage: ports.openImage,
 		read: async (first, checked, signal) => {
-			const { startSearch } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 6309));
+			const { startSearch } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 6309));
 			return await startSearch({ ...run, signal }, { first, checked });
 		},
 	});
@@ -1627,8 +1312,8 @@ function searchOf(built) {
 	const origins = (0,layer_origins.nf)({ built: twins.first, containerfile, chain: (0,chain.a)(scope) });
 	const search = async (attributed) => {
 		const read = await built.firstImage.read(twins.first);
-		const { concludeSearch } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 6309));
-		const { buildOnAnotherDay } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 6755));
+		const { concludeSearch } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 6309));
+		const { buildOnAnotherDay } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 6755));
 		const { signal } = new AbortController();
 		const anotherDay = () => buildOnAnotherDay(built);
 		const found = await concludeSearch({ ...built, origins, attributed, signal, anotherDay }, read);
@@ -1706,7 +1391,7 @@ function tellAdvisories(advisories, { reporter, forbid, known = [] }) {
 
 }),
 
-88956:
+62827:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1739,38 +1424,8 @@ function isOnlyDigest({ kind, value }) {
 
 
 var image_files = __webpack_require__(95332);
-;
 
-const mostOfFile = 16 * 1024 * 1024;
-const mostTogether = 256 * 1024 * 1024;
-async function readContents(image, { wanted, entries }) {
-	const keys = new Set(wanted.map(image_files.TN));
-	const found = new Map();
-	const seen = new Set();
-	let left = mostTogether;
-	for (const layer of new Set(wanted.map((each) => each.layer))) {
-		if (layer >= image.manifest.layers.length)
-			continue;
-		for await (const { header, content } of entries(image.layer(layer), `Layer ${layer}`)) {
-			const key = (0,image_files.TN)({ path: header.path, layer });
-			if (!keys.has(key))
-				continue;
-			const isAgain = seen.has(key);
-			seen.add(key);
-			found.delete(key);
-			const { type, size } = header;
-			if (isAgain || type !== "file" || size > Math.min(mostOfFile, left))
-				continue;
-			const chunks = [];
-			for await (const chunk of content)
-				chunks.push(chunk);
-			left -= size;
-			found.set(key, Buffer.concat(chunks));
-		}
-	}
-	return found;
-}
-
+var read_contents = __webpack_require__(35254);
 ;
 
 
@@ -1828,8 +1483,8 @@ function isWholeFile(difference) {
 }
 async function contentsOf(wanted, { images, entries }) {
 	const [first, second] = await images();
-	const a = await readContents(first, { wanted, entries });
-	const b = await readContents(second, { wanted, entries });
+	const a = await (0,read_contents.r)(first, { wanted, entries });
+	const b = await (0,read_contents.r)(second, { wanted, entries });
 	const pairs = new Map();
 	for (const [key, left] of a) {
 		const right = b.get(key);
@@ -1878,59 +1533,54 @@ class Accepted {
 
 }),
 
-95332:
+96544:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  OI: () => (isSameContent),
-  Qt: () => (isSameMode),
-  TN: () => (keyOf),
-  Zw: () => (readImageFiles)
+  JC: () => (layerStages),
+  Ze: () => (ownLayers),
+  nf: () => (layerOrigins)
 });
-var node_crypto__0 = __webpack_require__(77598);
+var _containerfile_places_js__1 = __webpack_require__(42216);
+var _domain_build_written_place_js__0 = __webpack_require__(34707);
 
-async function readImageFiles(image, { wanted, entries }) {
-	const keys = new Set(wanted.map(keyOf));
-	const files = new Map();
-	for (const layer of new Set(wanted.map((each) => each.layer))) {
-		if (layer >= image.manifest.layers.length)
-			continue;
-		for await (const entry of entries(image.layer(layer), `Layer ${layer}`)) {
-			const key = keyOf({ path: entry.header.path, layer });
-			if (keys.has(key))
-				files.set(key, await fileOf(entry));
+
+const writing = new Set(["ADD", "COPY", "RUN", "WORKDIR"]);
+function layerOrigins(options) {
+	const { built, containerfile } = options;
+	return layerStages(options).map((stage, index) => {
+		if (built.base !== undefined && isOfBase(built, index)) {
+			return { origin: `base ${built.base.pinned}` };
 		}
+		return stage === undefined ? { origin: containerfile.file } : stageOrigin(containerfile, stage);
+	});
+}
+function layerStages({ built, chain }) {
+	const { diffIds } = built;
+	const above = chain.length - diffIds.length;
+	return diffIds.map((_, index) => (isOfBase(built, index) ? undefined : chain[above + index]));
+}
+function ownLayers(built) {
+	return built.diffIds.flatMap((_, index) => (isOfBase(built, index) ? [] : [index]));
+}
+function isOfBase({ base }, index) {
+	return base !== undefined && index < base.diffIds.length;
+}
+function stageOrigin(containerfile, stage) {
+	const instructions = stage.instructions.filter(({ keyword }) => writing.has(keyword));
+	const [first] = instructions;
+	const last = instructions.at(-1);
+	if (first === undefined || last === undefined) {
+		return { origin: (0,_domain_build_written_place_js__0.Z9)((0,_containerfile_places_js__1.BW)(containerfile, stage.from.line)) };
 	}
-	return files;
-}
-function keyOf({ path, layer }) {
-	return `${layer} ${path}`;
-}
-async function fileOf({ header, content }) {
-	const { type, linkname } = header;
-	const mode = header.mode & 0o7777;
-	if (type !== "file")
-		return { type, mode, linkname, digest: undefined };
-	const hash = (0,node_crypto__0.createHash)("sha256");
-	for await (const chunk of content)
-		hash.update(chunk);
-	return { type, mode, linkname, digest: hash.digest("hex") };
-}
-function isSameContent(file, state) {
-	if (state === undefined || state.type === "whiteout")
-		return file === undefined;
-	if (file === undefined)
-		return false;
-	if (file.type === "hard-link" && state.type === "file")
-		return true;
-	if (file.type !== state.type)
-		return false;
-	if (file.type === "symlink")
-		return file.linkname === state.linkname;
-	return file.digest === undefined || state.digest === undefined || file.digest === state.digest;
-}
-function isSameMode(file, state) {
-	return file === undefined || state === undefined || file.mode === state.mode;
+	if (first === last) {
+		const instruction = (0,_containerfile_places_js__1.iR)(containerfile, first);
+		return { origin: `${(0,_domain_build_written_place_js__0.Z9)(instruction)} ${first.text}`, instruction };
+	}
+	const words = instructions.map(({ keyword }) => keyword).join(", ");
+	const start = (0,_containerfile_places_js__1.BW)(containerfile, first.line);
+	const range = start.input === undefined ? `${(0,_domain_build_written_place_js__0.Z9)(start)}-${last.endLine}` : (0,_domain_build_written_place_js__0.Z9)(start);
+	return { origin: `${range} ${words}` };
 }
 
 
@@ -2245,235 +1895,6 @@ async function publish(options) {
 
 }),
 
-86424:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Fm: () => (targetBase),
-  Ti: () => (bringBases),
-  b5: () => (wishFor),
-  ic: () => (imagesWanted),
-  wS: () => (baseRecords),
-  xq: () => (resolvingOnce)
-});
-var _containerfile_bases_js__0 = __webpack_require__(72188);
-var _containerfile_chain_js__1 = __webpack_require__(98511);
-var _containerfile_places_js__6 = __webpack_require__(42216);
-var _domain_build_written_place_js__2 = __webpack_require__(34707);
-var _domain_oci_reference_js__3 = __webpack_require__(73326);
-var _domain_text_failure_js__4 = __webpack_require__(67271);
-var _domain_text_surface_js__5 = __webpack_require__(10970);
-
-
-
-
-
-
-
-async function bringBases(options) {
-	const target = targetUse(options.scope);
-	const wishes = new Map();
-	const uses = (0,_containerfile_bases_js__0.cF)(options.scope).flatMap((use) => {
-		const wish = wishFor(use, options);
-		if (wish === undefined)
-			return [];
-		const key = JSON.stringify([wish.name, wish.platform]);
-		wishes.set(key, wish);
-		return [{ use, key }];
-	});
-	const first = uses.find(({ use }) => target(use))?.key;
-	const ordered = [...wishes].sort(([a], [b]) => Number(b === first) - Number(a === first));
-	const how = { ...options, resolve: resolvingOnce(options.registry) };
-	const fetching = ordered.map(async ([key, wish]) => ({ key, ...(await fetch(wish, how)) }));
-	const [bases, fetched] = await Promise.all([
-		options.builder.importBases(fetching.map(async (one) => (await one).wanted)),
-		Promise.all(fetching),
-	]);
-	const images = new Map();
-	for (const [index, { key, name, check }] of fetched.entries()) {
-		const base = bases[index];
-		if (base === undefined)
-			throw new Error(`${name} was not imported`);
-		check(base);
-		images.set(key, { base, name });
-	}
-	return uses.flatMap(({ use, key }) => {
-		const image = images.get(key);
-		return image === undefined ? [] : [{ use, ...image }];
-	});
-}
-function targetBase(bases, scope) {
-	const isTarget = targetUse(scope);
-	return bases.find(({ use }) => isTarget(use));
-}
-function targetUse(scope) {
-	const [lowest] = (0,_containerfile_chain_js__1.a)(scope);
-	return ({ kind, stage }) => kind === "from" && stage === lowest?.index;
-}
-function baseRecords(bases) {
-	const byName = new Map(bases.map(({ use, base }) => [use.reference, base.pinned]));
-	return [...byName].map(([written, pinned]) => ({ written, pinned }));
-}
-function imagesWanted(options) {
-	const wanted = (0,_containerfile_bases_js__0.cF)(options.scope).flatMap((use) => {
-		const { image, platform } = wishFor(use, options) ?? {};
-		if (image?.kind !== "reference")
-			return [];
-		return [{ reference: (0,_domain_oci_reference_js__3.FH)(image.reference), platform }];
-	});
-	return [...new Map(wanted.map((each) => [JSON.stringify(each), each])).values()];
-}
-function wishFor(use, options) {
-	const platform = use.platform ?? options.platform;
-	const context = options.contexts.find(({ name }) => name === use.context);
-	if (context?.kind === "folder")
-		return undefined;
-	if (context?.kind === "files") {
-		return { name: `context ${context.name}`, platform, image: { kind: "files", context } };
-	}
-	const written = context === undefined ? use.reference : context.reference;
-	const reference = (0,_domain_oci_reference_js__3.F2)(written);
-	if (reference !== undefined) {
-		return { name: (0,_domain_oci_reference_js__3.FH)(reference), platform, image: { kind: "reference", reference } };
-	}
-	const place = (0,_containerfile_places_js__6.BW)(options.scope.containerfile, use.line);
-	throw new _domain_text_failure_js__4.HR({
-		code: "usage",
-		message: `${(0,_domain_build_written_place_js__2.DP)(place)}: \`${written}\` is not an image reference.`,
-		fix: `Write a reference such as \`debian:12\`, or give files under a name: ${(0,_domain_text_surface_js__5.Pe)("build-contexts", "name=oci-layout://path")}.`,
-		...(0,_domain_build_written_place_js__2.Oh)(place),
-	});
-}
-function resolvingOnce(registry) {
-	const known = new Map();
-	return (reference) => {
-		const digest = known.get(reference) ?? registry.resolve(reference);
-		known.set(reference, digest);
-		return digest;
-	};
-}
-async function fetch(wish, options) {
-	return wish.image.kind === "files"
-		? await fetchFiles(wish.image.context, wish, options)
-		: await fetchReference(wish.image.reference, wish, options);
-}
-async function fetchReference(reference, { platform }, { builder, registry, resolve }) {
-	const folder = builder.newFolder("base");
-	const name = (0,_domain_oci_reference_js__3.aR)(reference);
-	const tag = localTag(reference.tag, platform);
-	const shown = reference.tag === undefined ? name : `${name}:${reference.tag}`;
-	const check = () => undefined;
-	if (reference.registry === "localhost") {
-		await builder.fetchLocal((0,_domain_oci_reference_js__3.FH)(reference), folder);
-		return { wanted: { folder, name, tag, digest: undefined }, name: shown, check };
-	}
-	const digest = reference.digest ?? (await resolve((0,_domain_oci_reference_js__3.FH)(reference)));
-	const from = { kind: "registry", reference: `${name}@${digest}` };
-	await registry.fetch({ from, folder, platform });
-	return { wanted: { folder, name, tag, digest }, name: shown, check };
-}
-async function fetchFiles(context, { platform }, { builder, registry }) {
-	const { transport, path, tag = "latest", digest } = context;
-	const location = context.tag === undefined ? path : `${path}:${tag}`;
-	const folder = builder.newFolder("base");
-	await registry.fetch({ from: { kind: "files", transport, location }, folder, platform });
-	const name = repositoryOfContext(context.name.toLowerCase());
-	const check = (base) => {
-		if (digest === undefined || digest === base.digest)
-			return;
-		throw (0,_domain_text_failure_js__4.AN)("build-contexts", `${context.name}: the layout holds ${base.digest}, not ${digest}.`, "Give the digest of the layout's image, or leave it out.");
-	};
-	const wanted = { folder, name, tag: localTag(tag, platform), digest: undefined };
-	return { wanted, name: `${name}:${tag}`, check };
-}
-function localTag(tag, platform) {
-	if (tag === undefined || platform === undefined)
-		return tag;
-	return `${tag}-${platform.replaceAll("/", "-")}`.slice(0, 128);
-}
-function repositoryOfContext(name) {
-	const reference = /[./:]/.test(name) ? (0,_domain_oci_reference_js__3.F2)(name) : undefined;
-	return reference === undefined ? `localhost/${name}` : (0,_domain_oci_reference_js__3.aR)(reference);
-}
-
-
-}),
-
-69172:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (cutOffFix),
-  c: () => (refuseOpenSteps),
-  checkHermetic: () => (checkHermetic)
-});
-var _advise_rules_unverified_download_js__0 = __webpack_require__(12207);
-var _containerfile_hermetic_js__1 = __webpack_require__(26387);
-var _containerfile_origins_js__2 = __webpack_require__(54837);
-var _containerfile_places_js__7 = __webpack_require__(42216);
-var _domain_build_written_place_js__3 = __webpack_require__(34707);
-var _domain_text_failure_js__4 = __webpack_require__(67271);
-var _domain_text_nearest_js__8 = __webpack_require__(8579);
-var _domain_text_printable_js__5 = __webpack_require__(76158);
-var _domain_text_surface_js__6 = __webpack_require__(10970);
-
-
-
-
-
-
-
-
-
-function checkHermetic({ hermetic }, scope) {
-	if (hermetic === undefined)
-		return;
-	checkStages(hermetic, scope);
-	const add = (0,_advise_rules_unverified_download_js__0.M)({ scope }).find(({ stage }) => (0,_containerfile_hermetic_js__1.c)(hermetic, stage));
-	if (add === undefined)
-		return;
-	const place = (0,_containerfile_places_js__7.BW)(scope.containerfile, add.line);
-	throw new _domain_text_failure_js__4.HR({
-		code: "usage",
-		message: `${(0,_domain_build_written_place_js__3.DP)(place)}: \`${(0,_domain_text_printable_js__5.vI)(add.text, 200)}\` fetches something that no digest pins, in a stage that ${(0,_domain_text_surface_js__6.Pe)("hermetic")} cuts off from the network.`,
-		fix: `${add.isGit ? "Name a commit, `…#<40 hex digits>`" : "Write `ADD --checksum=sha256:<64 hex digits> URL …`"}, or move it into a stage that ${(0,_domain_text_surface_js__6.Pe)("fetch-stages")} names.`,
-		...(0,_domain_build_written_place_js__3.Oh)(place),
-	});
-}
-function checkStages({ fetchStages }, { containerfile }) {
-	const names = containerfile.stages.map(_containerfile_origins_js__2.Vb);
-	const unknown = fetchStages.find((name) => !names.includes(name));
-	if (unknown === undefined)
-		return;
-	const listed = names.slice(0, 20).map((name) => `\`${name}\``);
-	throw (0,_domain_text_failure_js__4.AN)("fetch-stages", `${containerfile.file} has no stage ${JSON.stringify((0,_domain_text_printable_js__5.vI)(unknown, 100))}${(0,_domain_text_nearest_js__8.a)(unknown, names)}`, `Write names of stages: ${listed.join(", ")}${names.length > listed.length ? ", …" : ""}.`);
-}
-function refuseOpenSteps({ hermetic }, { noShim, means }) {
-	if (hermetic === undefined)
-		return;
-	const lacks = "lacks" in means.network ? means.network.lacks : undefined;
-	if (noShim === undefined && lacks === undefined)
-		return;
-	throw new _domain_text_failure_js__4.HR({
-		code: "tool",
-		message: `${(0,_domain_text_surface_js__6.Pe)("hermetic")} is not possible here: ${noShim === undefined ? lacks : `steps run under chroot isolation, in the host's network (${noShim})`}.`,
-		fix: noShim === undefined
-			? `Install what is missing, or leave ${(0,_domain_text_surface_js__6.Pe)("hermetic")} out.`
-			: `Install runc or crun where it can start containers, or leave ${(0,_domain_text_surface_js__6.Pe)("hermetic")} out.`,
-	});
-}
-function cutOffFix({ hermetic }, { containerfile }, instruction) {
-	const stage = containerfile.stages.find(({ instructions }) => instruction !== undefined && instructions.includes(instruction));
-	if (stage === undefined || instruction?.keyword !== "RUN")
-		return undefined;
-	if (!(0,_containerfile_hermetic_js__1.c)(hermetic, stage))
-		return undefined;
-	return `${(0,_domain_text_surface_js__6.Pe)("hermetic")} cuts this step off from the network. If it needs to fetch something, do that in a stage of its own, name that stage in ${(0,_domain_text_surface_js__6.Pe)("fetch-stages")}, and copy from it; otherwise fix the instruction.`;
-}
-
-
-}),
-
 29325:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2670,347 +2091,6 @@ function outcomeOf(step) {
 		return step;
 	return { kind: "among", variations: step.among };
 }
-
-
-}),
-
-93162:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (cutBehind)
-});
-var _bases_js__0 = __webpack_require__(72188);
-var _parse_js__1 = __webpack_require__(77129);
-
-
-function cutBehind(places, { scope, text }) {
-	const last = places.reduce((late, place) => {
-		return late === undefined || place.line > late.line ? place : late;
-	}, undefined);
-	const { target: _, containerfile, ...values } = scope;
-	const stage = containerfile.stages[last?.stage ?? -1];
-	const instruction = [stage?.from, ...(stage?.instructions ?? [])].find((each) => each?.line === last?.line);
-	if (stage === undefined || instruction === undefined)
-		return undefined;
-	const upTo = (whole) => `${whole.split("\n").slice(0, instruction.endLine).join("\n")}\n`;
-	const cut = (0,_parse_js__1.L)({ ...containerfile, text: upTo(containerfile.text) });
-	const needed = new Set((0,_bases_js__0.xB)({ ...values, containerfile: cut }).map(({ index }) => index));
-	const isWhole = places.every((place) => needed.has(place.stage));
-	return isWhole ? { text: upTo(text), lastStage: stage.index } : undefined;
-}
-
-
-}),
-
-27628:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  Ai: () => (askedBy),
-  Tr: () => (byVariation),
-  Ge: () => (isDoubtful),
-  rw: () => (isSurelyChance),
-  Er: () => (suspectedVariation)
-});
-
-
-var image_path = __webpack_require__(67566);
-
-var unknown = __webpack_require__(63284);
-
-var diagnose_evidence = __webpack_require__(66515);
-
-var fix = __webpack_require__(3037);
-
-var fates = __webpack_require__(42906);
-
-var order = __webpack_require__(19919);
-;
-
-
-
-const fewestThings = 6;
-function mayBeLuck(difference) {
-	const evidence = (0,diagnose_evidence.X)({ difference, all: [difference], twins: undefined });
-	const reordering = (0,order.D)(evidence);
-	if (reordering !== undefined && reordering.share === 1) {
-		return reordering.a.length > 0 && thingsIn(evidence) < fewestThings;
-	}
-	const changes = evidence.windows.flatMap((window) => window.changes);
-	return changes.length > 0 && !changes.some(fates.EW);
-}
-function thingsIn(evidence) {
-	const orders = [evidence, evidence.again].flatMap((each) => {
-		const found = each === undefined ? undefined : (0,order.D)(each);
-		return found === undefined || found.share < 1 ? [] : [found.a, found.b];
-	});
-	const [first = [], ...others] = orders.map(neighbours);
-	const kept = others.map((each) => new Set(each));
-	return 1 + first.filter((pair) => !kept.every((each) => each.has(pair))).length;
-}
-function neighbours(words) {
-	return words.slice(1).map((word, at) => JSON.stringify([words[at], word]));
-}
-
-
-var variation_signs = __webpack_require__(45655);
-;
-
-
-
-
-
-
-const sureEnough = 0.7;
-const shown = 0.9;
-const surest = 0.97;
-function suspectedVariation(difference, applied) {
-	const { cause, confidence = 0, instruction } = difference;
-	const meant = applied.find((name) => variation_signs.IP[name].causes[0] === cause);
-	if (meant !== undefined && confidence >= sureEnough)
-		return meant;
-	return askedBy(instruction?.text ?? "", applied);
-}
-function askedBy(instruction, applied) {
-	return applied.find((name) => variation_signs.IP[name].asked.test(instruction));
-}
-function isDoubtful(difference, variations) {
-	const { cause = "unknown" } = difference;
-	if (cause === "unknown")
-		return mayBeLuck(difference);
-	return variation_signs.VG.includes(cause) || !variations.some((name) => goesWith(cause, name));
-}
-function isSurelyChance({ cause, confidence = 0, }) {
-	return cause !== undefined && variation_signs.VG.includes(cause) && confidence >= sureEnough;
-}
-function byVariation(tried, twins) {
-	const all = tried.map(({ difference }) => difference);
-	const own = tried.map((each) => {
-		if (each.told === undefined)
-			return each.difference;
-		if (each.told.kind === "among") {
-			return { ...each.difference, variationsAmong: each.told.variations };
-		}
-		return withVariations(each.difference, { variations: ownShare(each, tried), all, twins });
-	});
-	return own.map((difference) => asItsOrigin(difference, own));
-}
-function ownShare({ difference, told }, tried) {
-	const variations = told?.variations ?? [];
-	const siblings = tried.filter((other) => (0,image_path.TN)(other.difference.path) === (0,image_path.TN)(difference.path) &&
-		other.difference !== difference);
-	if (siblings.length === 0)
-		return variations;
-	const fitting = variations.filter((name) => goesWith(difference.cause, name));
-	const claimed = (name) => siblings.some(({ difference: { cause } }) => goesWith(cause, name));
-	const share = variations.filter((name) => fitting.includes(name) || !claimed(name));
-	return share.length > 0 ? share : variations;
-}
-function withVariations(difference, about) {
-	const { variations, all, twins } = about;
-	const { cause, confidence = 0 } = difference;
-	const others = variations.filter((name) => !goesWith(cause, name));
-	if (others.length < variations.length) {
-		const explanation = `${difference.explanation}${alsoOn(others)}`;
-		return { ...difference, explanation, variations, confidence: surer(confidence) };
-	}
-	const [first] = variations;
-	if (first === undefined || isLuck(difference))
-		return difference;
-	const evidence = (0,diagnose_evidence.X)({ difference, all, twins });
-	const { fixes, causes } = variation_signs.IP[first];
-	const fallback = fixes.at(-1);
-	const { edits: _edits, ...rest } = difference;
-	return {
-		...rest,
-		variations,
-		cause: causes[0],
-		confidence: shown,
-		explanation: `${(0,unknown.c)(evidence)} In the second build ${whereOf(variations)}.`,
-		...(fallback === undefined
-			? { fix: (0,unknown.M)(evidence).fix }
-			: (0,fix.z6)(evidence.instruction, fixes, fallback)),
-	};
-}
-function alsoOn(others) {
-	return others.length === 0
-		? ""
-		: ` It also depends on this: in the second build ${whereOf(others)}.`;
-}
-function whereOf(variations) {
-	return variations.map((name) => variation_signs.IP[name].where).join(", and ");
-}
-function isLuck(difference) {
-	const { cause = "unknown" } = difference;
-	return variation_signs.VG.includes(cause) && mayBeLuck(difference);
-}
-function asItsOrigin(difference, all) {
-	const { carries, fix: _fix, edits: _edits, ...rest } = difference;
-	if (carries === undefined)
-		return difference;
-	const origin = all.find(({ path, carries: further }) => path === carries.path && !further);
-	const { cause, confidence, variations, variationsAmong } = origin ?? {};
-	if (variations === undefined && variationsAmong === undefined)
-		return { ...rest, carries };
-	return {
-		...rest,
-		carries,
-		...(cause === undefined ? {} : { cause }),
-		...(confidence === undefined ? {} : { confidence }),
-		...(variations === undefined ? {} : { variations }),
-		...(variationsAmong === undefined ? {} : { variationsAmong }),
-	};
-}
-function goesWith(cause, name) {
-	if (cause === undefined)
-		return false;
-	return variation_signs.eN.includes(cause) || variation_signs.IP[name].causes.includes(cause);
-}
-function surer(confidence) {
-	const raised = confidence + (surest - confidence) * 0.7;
-	return Math.max(confidence, Math.round(raised * 100) / 100);
-}
-
-
-}),
-
-45655:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  IP: () => (variationSigns),
-  VG: () => (chanceCauses),
-  eN: () => (derivedCauses)
-});
-var _causes_context_mtime_js__0 = __webpack_require__(24678);
-var _causes_hostname_js__1 = __webpack_require__(48693);
-var _causes_timezone_js__2 = __webpack_require__(34055);
-var _causes_umask_js__3 = __webpack_require__(50377);
-var _fixes_system_js__4 = __webpack_require__(11012);
-var _fixes_times_js__5 = __webpack_require__(50547);
-var _recognise_instructions_js__6 = __webpack_require__(77482);
-
-
-
-
-
-
-
-const variationSigns = {
-	store: {
-		where: "buildah stores containers at another path",
-		causes: ["build-path", "file-order", "order", "temp-name"],
-		asked: /\/proc\/(?:self|\d+)\/mount|\bfindmnt\b|\bdf\b/,
-		fixes: [
-			(0,_fixes_system_js__4.$Y)("Do not write the path of the container's files on the builder into the image."),
-		],
-	},
-	context: {
-		where: "the context is a copy at another path, whose files were created in another order and have other modification times",
-		causes: [
-			...["context-mtime", "build-path", "file-order", "order", "archive-mtime"],
-			...["zip-mtime", "gzip-mtime", "pyc-mtime", "hash-seed", "clock"],
-		],
-		asked: /\bstat\b|\bls\s+-\w*l|\bdate\s+(?:-u\s+)?-r|getmtime|st_mtime|\bcp\s+-\w*[pa]/,
-		fixes: [_causes_context_mtime_js__0.TD],
-	},
-	hostname: {
-		where: "the host name is `varied-by-twofold`",
-		causes: ["hostname", "package-log", "key-material"],
-		asked: _recognise_instructions_js__6.r.asksHost,
-		fixes: [_causes_hostname_js__1.lA],
-	},
-	timezone: {
-		where: "`TZ` is `<+14>-14`",
-		causes: [
-			...["timezone", "clock", "compile-date", "archive-mtime", "zip-mtime"],
-			...["package-log", "shadow-day", "context-mtime"],
-		],
-		asked: _recognise_instructions_js__6.r.asksDate,
-		fixes: [_fixes_times_js__5.co, _causes_timezone_js__2.n7],
-	},
-	locale: {
-		where: "`LANG` is set to another locale",
-		causes: ["locale", "order", "file-order"],
-		asked: /\blocale\b|\bLC_|\bLANG\b|localeconv|\bsort\b/,
-		fixes: [_fixes_system_js__4.eZ],
-	},
-	umask: {
-		where: "the umask is different",
-		causes: ["umask", "mode"],
-		asked: /\bumask\b/,
-		fixes: [_causes_umask_js__3.B9],
-	},
-	cpus: {
-		where: "at least one processor fewer is available",
-		causes: ["cpu-count", "race", "order"],
-		asked: _recognise_instructions_js__6.r.asksCpus,
-		fixes: [
-			(0,_fixes_system_js__4.$Y)("Use the number of processors only to make the build faster, not in what it writes. Sort what parallel jobs write."),
-		],
-	},
-	"user-env": {
-		where: "`HOME`, `USER` and `LOGNAME` have other values, and one variable is added",
-		causes: ["user-env", "build-path", "owner"],
-		asked: _recognise_instructions_js__6.r.asksUser,
-		fixes: [
-			(0,_fixes_system_js__4.$Y)("Do not write the builder's environment variables into the image: set those that are needed to fixed values."),
-		],
-	},
-	"file-order": {
-		where: "folders list their files in a different order",
-		causes: ["file-order", "order", "hash-seed", "race"],
-		asked: /\bfind\b|\bls\b|\btar\b|\bzip\b|readdir|listdir|\bglob\b/,
-		fixes: [
-			(0,_fixes_system_js__4.$Y)("Sort the files before reading them: the order of files in a folder depends on the file system."),
-		],
-	},
-	clock: {
-		where: "the clock shows another day",
-		causes: [
-			...["clock", "compile-date", "archive-mtime", "gzip-mtime", "zip-mtime"],
-			...["pyc-mtime", "package-log", "shadow-day", "key-material"],
-		],
-		asked: _recognise_instructions_js__6.r.asksDate,
-		fixes: [
-			(0,_fixes_system_js__4.$Y)("Take the time from `SOURCE_DATE_EPOCH`, which is the same in every build."),
-		],
-	},
-	"kernel-name": {
-		where: "the kernel reports another release",
-		causes: ["kernel-name", "toolchain-version"],
-		asked: _recognise_instructions_js__6.r.asksKernel,
-		fixes: [
-			(0,_fixes_system_js__4.$Y)("Do not read the kernel's release during the build: it is the builder's kernel, not the one that the container will run on."),
-		],
-	},
-	network: {
-		where: "the step has no network",
-		causes: ["network"],
-		asked: _recognise_instructions_js__6.r.fetches,
-		fixes: [
-			(0,_fixes_system_js__4.$Y)("Do not let the result depend on whether there is a network, or on its interfaces, addresses and name servers."),
-		],
-	},
-	"start-time": {
-		where: "each step starts at least two seconds later",
-		causes: [
-			...["clock", "compile-date", "archive-mtime", "gzip-mtime", "zip-mtime"],
-			...["pyc-mtime", "package-log", "key-material", "temp-name"],
-		],
-		asked: /\bstat\b|\bls\s+-\w*l|%T|getmtime|st_mtime/,
-		fixes: [
-			(0,_fixes_system_js__4.$Y)("Take the time from `SOURCE_DATE_EPOCH`, and give files that time (`touch -d @$SOURCE_DATE_EPOCH`) before their times are read."),
-		],
-	},
-};
-const chanceCauses = [
-	...["race", "order", "hash-seed", "random", "temp-name", "key-material"],
-];
-const derivedCauses = ["build-id"];
 
 
 }),
@@ -3372,28 +2452,20 @@ function variationsOn(proofs) {
 
 }),
 
-67566:
+12567:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Mb: () => (memberPath),
-  TN: () => (fileOfPath),
-  XI: () => (partsOfPath),
-  cV: () => (isMemberPath)
+  B: () => (namesOfContent)
 });
-const separator = "//";
-function memberPath(archive, member) {
-	return archive === "" ? member : `${archive}${separator}${member}`;
-}
-function isMemberPath(path) {
-	return path.includes(separator);
-}
-function partsOfPath(path) {
-	const [file = "", ...members] = path.split(separator);
-	return [file, ...members];
-}
-function fileOfPath(path) {
-	return partsOfPath(path)[0];
+var node_crypto__0 = __webpack_require__(77598);
+
+const algorithms = ["md5", "sha1", "sha224", "sha256", "sha384", "sha512"];
+function namesOfContent(content) {
+	return algorithms.flatMap((algorithm) => {
+		const digest = (0,node_crypto__0.createHash)(algorithm).update(content).digest();
+		return [digest.toString("hex"), digest.toString("base64").replace(/(?<!=)=+$/, "")];
+	});
 }
 
 

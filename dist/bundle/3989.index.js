@@ -823,6 +823,160 @@ function unreadable(name, why, cause) {
 
 }),
 
+86424:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Fm: () => (targetBase),
+  Ti: () => (bringBases),
+  b5: () => (wishFor),
+  ic: () => (imagesWanted),
+  wS: () => (baseRecords),
+  xq: () => (resolvingOnce)
+});
+var _containerfile_bases_js__0 = __webpack_require__(72188);
+var _containerfile_chain_js__1 = __webpack_require__(98511);
+var _containerfile_places_js__6 = __webpack_require__(42216);
+var _domain_build_written_place_js__2 = __webpack_require__(34707);
+var _domain_oci_reference_js__3 = __webpack_require__(73326);
+var _domain_text_failure_js__4 = __webpack_require__(67271);
+var _domain_text_surface_js__5 = __webpack_require__(10970);
+
+
+
+
+
+
+
+async function bringBases(options) {
+	const target = targetUse(options.scope);
+	const wishes = new Map();
+	const uses = (0,_containerfile_bases_js__0.cF)(options.scope).flatMap((use) => {
+		const wish = wishFor(use, options);
+		if (wish === undefined)
+			return [];
+		const key = JSON.stringify([wish.name, wish.platform]);
+		wishes.set(key, wish);
+		return [{ use, key }];
+	});
+	const first = uses.find(({ use }) => target(use))?.key;
+	const ordered = [...wishes].sort(([a], [b]) => Number(b === first) - Number(a === first));
+	const how = { ...options, resolve: resolvingOnce(options.registry) };
+	const fetching = ordered.map(async ([key, wish]) => ({ key, ...(await fetch(wish, how)) }));
+	const [bases, fetched] = await Promise.all([
+		options.builder.importBases(fetching.map(async (one) => (await one).wanted)),
+		Promise.all(fetching),
+	]);
+	const images = new Map();
+	for (const [index, { key, name, check }] of fetched.entries()) {
+		const base = bases[index];
+		if (base === undefined)
+			throw new Error(`${name} was not imported`);
+		check(base);
+		images.set(key, { base, name });
+	}
+	return uses.flatMap(({ use, key }) => {
+		const image = images.get(key);
+		return image === undefined ? [] : [{ use, ...image }];
+	});
+}
+function targetBase(bases, scope) {
+	const isTarget = targetUse(scope);
+	return bases.find(({ use }) => isTarget(use));
+}
+function targetUse(scope) {
+	const [lowest] = (0,_containerfile_chain_js__1.a)(scope);
+	return ({ kind, stage }) => kind === "from" && stage === lowest?.index;
+}
+function baseRecords(bases) {
+	const byName = new Map(bases.map(({ use, base }) => [use.reference, base.pinned]));
+	return [...byName].map(([written, pinned]) => ({ written, pinned }));
+}
+function imagesWanted(options) {
+	const wanted = (0,_containerfile_bases_js__0.cF)(options.scope).flatMap((use) => {
+		const { image, platform } = wishFor(use, options) ?? {};
+		if (image?.kind !== "reference")
+			return [];
+		return [{ reference: (0,_domain_oci_reference_js__3.FH)(image.reference), platform }];
+	});
+	return [...new Map(wanted.map((each) => [JSON.stringify(each), each])).values()];
+}
+function wishFor(use, options) {
+	const platform = use.platform ?? options.platform;
+	const context = options.contexts.find(({ name }) => name === use.context);
+	if (context?.kind === "folder")
+		return undefined;
+	if (context?.kind === "files") {
+		return { name: `context ${context.name}`, platform, image: { kind: "files", context } };
+	}
+	const written = context === undefined ? use.reference : context.reference;
+	const reference = (0,_domain_oci_reference_js__3.F2)(written);
+	if (reference !== undefined) {
+		return { name: (0,_domain_oci_reference_js__3.FH)(reference), platform, image: { kind: "reference", reference } };
+	}
+	const place = (0,_containerfile_places_js__6.BW)(options.scope.containerfile, use.line);
+	throw new _domain_text_failure_js__4.HR({
+		code: "usage",
+		message: `${(0,_domain_build_written_place_js__2.DP)(place)}: \`${written}\` is not an image reference.`,
+		fix: `Write a reference such as \`debian:12\`, or give files under a name: ${(0,_domain_text_surface_js__5.Pe)("build-contexts", "name=oci-layout://path")}.`,
+		...(0,_domain_build_written_place_js__2.Oh)(place),
+	});
+}
+function resolvingOnce(registry) {
+	const known = new Map();
+	return (reference) => {
+		const digest = known.get(reference) ?? registry.resolve(reference);
+		known.set(reference, digest);
+		return digest;
+	};
+}
+async function fetch(wish, options) {
+	return wish.image.kind === "files"
+		? await fetchFiles(wish.image.context, wish, options)
+		: await fetchReference(wish.image.reference, wish, options);
+}
+async function fetchReference(reference, { platform }, { builder, registry, resolve }) {
+	const folder = builder.newFolder("base");
+	const name = (0,_domain_oci_reference_js__3.aR)(reference);
+	const tag = localTag(reference.tag, platform);
+	const shown = reference.tag === undefined ? name : `${name}:${reference.tag}`;
+	const check = () => undefined;
+	if (reference.registry === "localhost") {
+		await builder.fetchLocal((0,_domain_oci_reference_js__3.FH)(reference), folder);
+		return { wanted: { folder, name, tag, digest: undefined }, name: shown, check };
+	}
+	const digest = reference.digest ?? (await resolve((0,_domain_oci_reference_js__3.FH)(reference)));
+	const from = { kind: "registry", reference: `${name}@${digest}` };
+	await registry.fetch({ from, folder, platform });
+	return { wanted: { folder, name, tag, digest }, name: shown, check };
+}
+async function fetchFiles(context, { platform }, { builder, registry }) {
+	const { transport, path, tag = "latest", digest } = context;
+	const location = context.tag === undefined ? path : `${path}:${tag}`;
+	const folder = builder.newFolder("base");
+	await registry.fetch({ from: { kind: "files", transport, location }, folder, platform });
+	const name = repositoryOfContext(context.name.toLowerCase());
+	const check = (base) => {
+		if (digest === undefined || digest === base.digest)
+			return;
+		throw (0,_domain_text_failure_js__4.AN)("build-contexts", `${context.name}: the layout holds ${base.digest}, not ${digest}.`, "Give the digest of the layout's image, or leave it out.");
+	};
+	const wanted = { folder, name, tag: localTag(tag, platform), digest: undefined };
+	return { wanted, name: `${name}:${tag}`, check };
+}
+function localTag(tag, platform) {
+	if (tag === undefined || platform === undefined)
+		return tag;
+	return `${tag}-${platform.replaceAll("/", "-")}`.slice(0, 128);
+}
+function repositoryOfContext(name) {
+	const reference = /[./:]/.test(name) ? (0,_domain_oci_reference_js__3.F2)(name) : undefined;
+	return reference === undefined ? `localhost/${name}` : (0,_domain_oci_reference_js__3.aR)(reference);
+}
+
+
+}),
+
 79058:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -839,7 +993,7 @@ var _command_js__2 = __webpack_require__(33192);
 const longest = 64 * 1024;
 async function readSettings(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
 	const settings = (0,_command_js__2.j)(context);
-	const written = (0,_command_js__2.w0)(context.arguments).inputs.password?.at(-1);
+	const written = (0,_command_js__2.w0)(context).inputs.password?.at(-1);
 	if (written === undefined)
 		return settings;
 	if (written === "-") {
@@ -1639,7 +1793,7 @@ var terminal = __webpack_require__(16230);
 
 var build_request = __webpack_require__(98994);
 
-var settings_settings = __webpack_require__(64050);
+var settings = __webpack_require__(64050);
 
 var sizes = __webpack_require__(76477);
 ;
@@ -1778,8 +1932,7 @@ async function runSnapshot(context) {
 	if (output === undefined && !push)
 		throw nowhere();
 	const reporter = (0,terminal.C)(stderr, palette);
-	const settings = (0,settings_settings._j)(await (0,run_settings.s)(context, reporter.warn), ["output", "push"]);
-	const request = (0,settings_settings.gR)(settings, (inputs) => (0,build_request.r)(inputs, env));
+	const request = (0,settings.gR)(await (0,run_settings.s)(context, reporter.warn), (inputs) => (0,build_request.r)(inputs, env));
 	const source = (0,command.Z7)(context.arguments, "source");
 	const taken = await snapshotNamed({
 		...{ reference, source, request, reporter },
@@ -1930,7 +2083,7 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9793).then(__webpack_require__.bind(__webpack_require__, 39793));
 	return await addSettingsFile(given, { root, cwd, uses });
 }
 function buildRequestOf(settings, options = {}) {

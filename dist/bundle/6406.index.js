@@ -44,7 +44,7 @@ async function isThere(path) {
 __webpack_require__.d(__webpack_exports__, {
   runResolve: () => (runResolve)
 });
-var _compose_resolve_js__0 = __webpack_require__(61838);
+var _compose_resolve_js__0 = __webpack_require__(89132);
 var _compose_terminal_js__1 = __webpack_require__(16230);
 var _domain_resolve_resolution_js__2 = __webpack_require__(18982);
 var _domain_text_failure_js__3 = __webpack_require__(67271);
@@ -71,7 +71,7 @@ async function runResolve(context) {
 	const query = sourceId(context.arguments.positionals);
 	const builds = (0,_command_js__8.Mp)(context.arguments, "build");
 	if (!builds)
-		refuseBuildFlags(context);
+		(0,_options_resolve_request_js__4.s)((name) => context.arguments.flags.has(name));
 	const reporter = (0,_compose_terminal_js__1.C)(stderr, palette);
 	const settings = await (0,_settings_js__9.s)(context, reporter.warn);
 	const { resolution, outcome } = await (0,_compose_resolve_js__0.q)({
@@ -81,7 +81,11 @@ async function runResolve(context) {
 		index: (0,_command_js__8.Z7)(context.arguments, "index"),
 		refresh: (0,_command_js__8.Mp)(context.arguments, "refresh"),
 		build: builds
-			? { settings, source: (0,_command_js__8.Z7)(context.arguments, "source"), entry }
+			? {
+				...{ settings, source: (0,_command_js__8.Z7)(context.arguments, "source"), entry },
+				onWorkFolder: () => undefined,
+				onSecrets: () => undefined,
+			}
 			: undefined,
 	});
 	if (outcome !== undefined) {
@@ -98,13 +102,6 @@ async function runResolve(context) {
 			.map((name) => `${name}\n`)
 			.join(""));
 	return _domain_resolve_resolution_js__2.l[resolution.answer.kind];
-}
-const ofBuild = ["source", "tags", "secrets", "network", "buildah", "output"];
-function refuseBuildFlags({ arguments: { flags } }) {
-	const stray = ofBuild.find((name) => flags.has(name));
-	if (stray === undefined)
-		return;
-	throw (0,_domain_text_failure_js__3.AN)(stray, "it only applies with `--build`.", "Add `--build`, or leave it out.");
 }
 function sourceId([query, ...more]) {
 	if (query !== undefined && query !== "" && more.length === 0)
@@ -135,7 +132,7 @@ var _command_js__2 = __webpack_require__(33192);
 const longest = 64 * 1024;
 async function readSettings(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
 	const settings = (0,_command_js__2.j)(context);
-	const written = (0,_command_js__2.w0)(context.arguments).inputs.password?.at(-1);
+	const written = (0,_command_js__2.w0)(context).inputs.password?.at(-1);
 	if (written === undefined)
 		return settings;
 	if (written === "-") {
@@ -190,7 +187,7 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9793).then(__webpack_require__.bind(__webpack_require__, 39793));
 	return await addSettingsFile(given, { root, cwd, uses });
 }
 function buildRequestOf(settings, options = {}) {

@@ -181,7 +181,7 @@ function describeEnd(finished) {
 async function run(command) {
 	command.signal?.throwIfAborted();
 	const started = external_node_perf_hooks_.performance.now();
-	const stdout = new Collected();
+	const stdout = new Collected(command.maxOutputBytes ?? maxOutputBytes);
 	const lastLines = [];
 	const keep = (line) => {
 		lastLines.push(line);
@@ -263,14 +263,19 @@ function stepBack({ pid }, { niceness }) {
 }
 class Collected {
 	#chunks = [];
+	#most;
 	#size = 0;
 	isFull = false;
+	constructor(most) {
+		this.#most = most;
+	}
 	push(chunk) {
-		this.isFull ||= this.#size + chunk.length > maxOutputBytes;
 		if (this.isFull)
 			return;
-		this.#chunks.push(chunk);
-		this.#size += chunk.length;
+		const kept = chunk.subarray(0, this.#most - this.#size);
+		this.isFull = kept.length < chunk.length;
+		this.#chunks.push(kept);
+		this.#size += kept.length;
 	}
 	flush() { }
 	bytes() {

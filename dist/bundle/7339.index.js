@@ -41,7 +41,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var resolve = __webpack_require__(61838);
+var resolve = __webpack_require__(89132);
 
 var runner = __webpack_require__(39827);
 
@@ -49,7 +49,13 @@ var step = __webpack_require__(40587);
 
 var resolve_resolution = __webpack_require__(18982);
 
+var failure = __webpack_require__(67271);
+
+var reader = __webpack_require__(98570);
+
 var resolve_request = __webpack_require__(68681);
+
+var settings = __webpack_require__(64050);
 
 var palette = __webpack_require__(67048);
 
@@ -101,31 +107,59 @@ var workspace = __webpack_require__(5286);
 
 
 
+
+
+
 async function resolveAction(context) {
 	const { env, reporter, signal } = context;
 	const query = (0,own_inputs.Y)(env, "source-id", "github.com/acme/shop,^1.4");
-	const request = (0,resolve_request.v)(runner.l.readActionInputs(env));
+	const inputs = runner.l.readSharedInputs(env, "resolve");
+	const request = (0,resolve_request.v)(inputs);
 	const { password } = request.registry;
 	step.P.maskSecrets(password === undefined ? [] : [password]);
-	const { resolution } = await (0,resolve.q)({
+	const { resolution, outcome } = await (0,resolve.q)({
 		...{ query, request, reporter, env, signal, cwd: (0,workspace.B)(env), surface: "workflow" },
 		running: step.P.ownInput(env, "running"),
 		index: step.P.ownInput(env, "index"),
 		refresh: (0,own_inputs.t)(env, "refresh"),
-		build: undefined,
+		build: buildOf(inputs, context),
 	});
-	await report(resolution, context);
+	writeOutputs(env, resolution, outcome);
+	if (outcome !== undefined) {
+		const { tellOfBuild } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7294), __webpack_require__.e(5878), __webpack_require__.e(5159)]).then(__webpack_require__.bind(__webpack_require__, 70065));
+		await tellOfBuild(outcome, context);
+		if (outcome.failure !== undefined)
+			return failure.hS[outcome.failure.code];
+	}
+	await tell(resolution, context);
 	return resolve_resolution.l[resolution.answer.kind];
 }
-async function report(found, { env, reporter }) {
-	const { answer } = found;
+function buildOf(inputs, { env, entry }) {
+	const source = step.P.ownInput(env, "source");
+	if (!(0,own_inputs.t)(env, "build")) {
+		const { isGiven } = (0,reader.V)(inputs);
+		(0,resolve_request.s)((name) => (name === "source" ? source !== undefined : isGiven(name)));
+		return undefined;
+	}
+	return {
+		...{ source, entry },
+		settings: (0,settings.ms)(inputs, () => ({ kind: "call" })),
+		onWorkFolder: (folder) => step.P.saveWorkFolder(env, folder),
+		onSecrets: step.P.maskSecrets,
+	};
+}
+function writeOutputs(env, { answer, from }, outcome) {
 	const image = answer.kind === "found" ? answer.images[0] : undefined;
 	step.P.writeFurtherOutputs(env, {
 		result: answer.kind,
 		image: (0,resolution.vt)(answer)[0] ?? "",
 		digest: image?.digest ?? "",
 		"source-id": image?.source ?? "",
+		built: String(image !== undefined && from === "built"),
+		report: outcome?.reportFile ?? "",
 	});
+}
+async function tell(found, { env, reporter }) {
 	await step.P.writeSummary(env, renderResolutionSummary(found));
 	const view = { palette: palette.wU, surface: "workflow" };
 	reporter.info((0,resolution.GT)(found, view).join("\n"));
@@ -262,49 +296,6 @@ function valuesIn(inputs = {}) {
 
 }),
 
-38491:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  FC: () => (exactCommand),
-  aD: () => (neutralized),
-  fE: () => (formatCommand),
-  tn: () => (formatAnnotation)
-});
-var _domain_text_printable_js__0 = __webpack_require__(76158);
-
-const longestMessage = 4096;
-function formatCommand(name, properties, data) {
-	const shown = Object.entries(properties).map(([key, value]) => [key, cut(cleaned(value ?? ""))]);
-	return exactCommand(name, Object.fromEntries(shown), cut(cleaned(data)));
-}
-function exactCommand(name, properties, data) {
-	const written = Object.entries(properties).flatMap(([key, value]) => value === undefined || value === "" ? [] : [`${key}=${escapeProperty(value)}`]);
-	return `::${name}${written.length === 0 ? "" : ` ${written.join(",")}`}::${escapeData(data)}`;
-}
-function formatAnnotation({ level, title, message, place }) {
-	const line = place?.line?.toString();
-	return formatCommand(level, { title, file: place?.file, line }, message);
-}
-function neutralized(text) {
-	return text.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1: ");
-}
-function cleaned(text) {
-	return text.split("\n").map(_domain_text_printable_js__0.g$).join("\n").replaceAll("##[", "# #[");
-}
-function cut(text) {
-	return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}…`;
-}
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-
-}),
-
 52840:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -333,253 +324,6 @@ async function readBounded(path) {
 		await file.close();
 	}
 }
-
-
-}),
-
-31432:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (readActionInputs),
-  t: () => (ownInput)
-});
-var _options_list_js__0 = __webpack_require__(88213);
-
-function readActionInputs(env) {
-	const inputs = {};
-	for (const { name } of _options_list_js__0.f) {
-		const value = env[`INPUT_${name.toUpperCase()}`];
-		if (value !== undefined)
-			inputs[name] = value;
-	}
-	return inputs;
-}
-function ownInput(env, name) {
-	const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
-	return value === "" ? undefined : value;
-}
-
-
-}),
-
-65086:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (markStarted),
-  H: () => (saveWorkFolder)
-});
-var _state_js__0 = __webpack_require__(98048);
-var _values_js__1 = __webpack_require__(47315);
-
-
-function markStarted(env) {
-	(0,_values_js__1.J)(env, "state", _state_js__0.U.started, "true");
-}
-function saveWorkFolder(env, path) {
-	(0,_values_js__1.J)(env, "state", _state_js__0.U.workFolder, path);
-}
-
-
-}),
-
-47315:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (giveValue)
-});
-var node_crypto__0 = __webpack_require__(77598);
-var node_fs__1 = __webpack_require__(73024);
-var _commands_js__2 = __webpack_require__(38491);
-
-
-
-function giveValue(env, kind, name, value) {
-	const file = env[`GITHUB_${kind.toUpperCase()}`];
-	if (file === undefined || file === "") {
-		process.stdout.write(`${(0,_commands_js__2.FC)(commands[kind], { name }, value)}\n`);
-		return;
-	}
-	const end = `ghadelimiter_${(0,node_crypto__0.randomUUID)()}`;
-	(0,node_fs__1.appendFileSync)(file, `${name}<<${end}\n${value}\n${end}\n`);
-}
-const commands = { output: "set-output", state: "save-state" };
-
-
-}),
-
-39827:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (runner)
-});
-
-
-var commands = __webpack_require__(38491);
-
-var inputs = __webpack_require__(31432);
-
-var printable = __webpack_require__(76158);
-
-var external_node_crypto_ = __webpack_require__(77598);
-;
-const firstKept = 2_000;
-const lastKept = 8_000;
-function createKeptLines() {
-	let first = [];
-	let last = [];
-	let left = 0;
-	return {
-		add: (line) => {
-			if (first.length < firstKept) {
-				first.push(line);
-				return;
-			}
-			last.push(line);
-			if (last.length >= 2 * lastKept) {
-				left += last.length - lastKept;
-				last = last.slice(-lastKept);
-			}
-		},
-		take: () => {
-			const tooMany = Math.max(0, last.length - lastKept);
-			const omitted = left + tooMany;
-			const gap = omitted === 0 ? [] : [`… ${omitted.toLocaleString("en-US")} lines left out …`];
-			const kept = [...first, ...gap, ...last.slice(tooMany)];
-			first = [];
-			last = [];
-			left = 0;
-			return kept;
-		},
-	};
-}
-
-;
-
-
-
-function createGroups(write) {
-	const logs = [];
-	let token;
-	const leave = () => {
-		if (token === undefined)
-			return;
-		write(`::${token}::\n::endgroup::\n`);
-		token = undefined;
-	};
-	const show = (log, lines) => {
-		if (lines.length === 0)
-			return;
-		if (token === undefined) {
-			token = (0,external_node_crypto_.randomUUID)();
-			write(`${opening(log, token)}\n`);
-			log.shownBefore = true;
-		}
-		write(lines.map((line) => `${line}\n`).join(""));
-	};
-	const showFinished = () => {
-		for (let live = logs[0]; live !== undefined; live = logs[0]) {
-			show(live, live.kept.take());
-			if (!live.closed)
-				return;
-			leave();
-			logs.shift();
-		}
-	};
-	const open = (title) => {
-		const log = { title, kept: createKeptLines(), shownBefore: false, closed: false };
-		logs.push(log);
-		return {
-			line: (text) => {
-				if (logs[0] === log)
-					show(log, [text]);
-				else
-					log.kept.add(text);
-			},
-			close: () => {
-				log.closed = true;
-				if (logs[0] === log)
-					showFinished();
-			},
-		};
-	};
-	return { open, leave };
-}
-function opening({ title, shownBefore }, token) {
-	const group = (0,commands.fE)("group", {}, shownBefore ? `${title} (continued)` : title);
-	return `${group}\n${(0,commands.fE)("stop-commands", {}, token)}`;
-}
-
-;
-
-
-
-const longestLine = 4_000;
-const millisecondsBetweenProgress = 15_000;
-function createActionsReporter(write) {
-	const groups = createGroups(write);
-	const outside = (text) => {
-		groups.leave();
-		write(`${text}\n`);
-	};
-	const progress = createRareProgress((text) => outside(ownText(text)));
-	return {
-		info: (text) => {
-			progress.forget();
-			outside(ownText(text));
-		},
-		warn: (text) => outside((0,commands.fE)("warning", {}, text)),
-		progress: progress.show,
-		openLog: (title) => {
-			const log = groups.open(harmless(title));
-			return { line: (text) => log.line(harmless(text)), close: () => log.close() };
-		},
-		annotate: (annotation) => outside((0,commands.tn)(annotation)),
-	};
-}
-function createRareProgress(say) {
-	let last = Number.NEGATIVE_INFINITY;
-	let pending;
-	const showNow = (text) => {
-		last = performance.now();
-		say(text);
-	};
-	const forget = () => clearTimeout(pending);
-	const show = (text) => {
-		forget();
-		const early = last + millisecondsBetweenProgress - performance.now();
-		if (early <= 0)
-			showNow(text);
-		else
-			pending = setTimeout(() => showNow(text), early).unref();
-	};
-	return { show, forget };
-}
-function ownText(text) {
-	return text.split("\n").map(harmless).join("\n");
-}
-function harmless(text) {
-	return (0,commands.aD)((0,printable.g$)((0,printable.vI)(text, longestLine)));
-}
-
-
-var saved_state = __webpack_require__(65086);
-;
-
-
-
-
-const runner = {
-	createActionsReporter: createActionsReporter,
-	formatAnnotation: commands.tn,
-	markStarted: saved_state.F,
-	readActionInputs: inputs.U,
-};
 
 
 }),
@@ -617,7 +361,7 @@ async function append(file, text) {
 }
 
 
-var inputs = __webpack_require__(31432);
+var inputs = __webpack_require__(29462);
 
 var redact = __webpack_require__(76565);
 
@@ -699,7 +443,7 @@ var saved_state = __webpack_require__(65086);
 const step = {
 	maskSecrets: maskSecrets,
 	outputValues: outputValues,
-	ownInput: inputs.t,
+	ownInput: inputs.tE,
 	pushedNames: pushedNames,
 	readCarried: carried.$,
 	saveWorkFolder: saved_state.H,
@@ -708,6 +452,63 @@ const step = {
 	writeOutputs: writeOutputs,
 	writeSummary: writeSummary,
 };
+
+
+}),
+
+95242:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (toldWhere)
+});
+var _text_failure_js__0 = __webpack_require__(67271);
+var _settings_file_js__1 = __webpack_require__(68824);
+
+
+function toldWhere(failure, origins) {
+	const { input } = failure;
+	const origin = input === undefined ? undefined : origins.get(input);
+	if (input === undefined || origin === undefined || origin.kind === "call")
+		return failure;
+	const { message, fix } = failure.told;
+	const named = origin.kind === "variable"
+		? `Variable ${origin.name}`
+		: `${_settings_file_js__1.bH}:${origin.line}: ${(0,_settings_file_js__1.jj)(input)}`;
+	return new _text_failure_js__0.HR({
+		code: failure.code,
+		message: message.replace((0,_text_failure_js__0.o5)(input), () => named),
+		fix,
+		...(origin.kind === "file" ? { place: { file: _settings_file_js__1.bH, line: origin.line } } : {}),
+		cause: failure.cause,
+	});
+}
+
+
+}),
+
+68824:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  FV: () => (wrongSettings),
+  bH: () => (settingsFileName),
+  jj: () => (inSettingsFile)
+});
+var _text_failure_js__0 = __webpack_require__(67271);
+
+const settingsFileName = "twofold.yml";
+function inSettingsFile(name, value) {
+	return `\`${value === undefined ? name : `${name}: ${value}`}\``;
+}
+function wrongSettings(line, wrong, fix) {
+	return new _text_failure_js__0.HR({
+		code: "usage",
+		message: `${settingsFileName}:${line}: ${wrong}`,
+		fix,
+		place: { file: settingsFileName, line },
+	});
+}
 
 
 }),
@@ -753,6 +554,81 @@ function editDistance(a, b) {
 }
 function at(row, column) {
 	return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+}),
+
+64050:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ku: () => (firstOf),
+  Vm: () => (contextOf),
+  _j: () => (withoutSettings),
+  gR: () => (withOrigins),
+  iM: () => (fromFileText),
+  ms: () => (settingsFrom)
+});
+var _domain_build_origin_js__0 = __webpack_require__(95242);
+var _domain_build_settings_file_js__1 = __webpack_require__(68824);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+
+
+
+function settingsFrom(inputs, originOf) {
+	const origins = new Map();
+	for (const name of namesIn(inputs)) {
+		const origin = originOf(name);
+		if (origin !== undefined)
+			origins.set(name, origin);
+	}
+	return { inputs, origins };
+}
+function firstOf(all) {
+	const inputs = {};
+	const origins = new Map();
+	for (const settings of all) {
+		for (const [name, origin] of settings.origins) {
+			const value = settings.inputs[name];
+			if (origins.has(name) || value === undefined)
+				continue;
+			inputs[name] = value;
+			origins.set(name, origin);
+		}
+	}
+	return { inputs, origins };
+}
+function contextOf({ inputs }) {
+	const { context = [] } = inputs;
+	return (typeof context === "string" ? context : context.at(-1))?.trim() || ".";
+}
+function withoutSettings(settings, names) {
+	const left = ([name]) => !names.some((one) => one === name);
+	return {
+		...settings,
+		inputs: Object.fromEntries(Object.entries(settings.inputs).filter(left)),
+		origins: new Map([...settings.origins].filter(left)),
+	};
+}
+function namesIn(inputs) {
+	const names = Object.keys(inputs);
+	return names.filter((name) => {
+		const value = inputs[name] ?? "";
+		return typeof value === "string" ? value.trim() !== "" : value.length > 0;
+	});
+}
+function fromFileText({ origins }) {
+	const names = [...origins].filter(([, { kind }]) => kind === "file").map(([name]) => name);
+	return names.length === 0 ? undefined : `from ${_domain_build_settings_file_js__1.bH}: ${names.join(", ")}`;
+}
+function withOrigins({ inputs, origins }, use) {
+	try {
+		return use(inputs);
+	}
+	catch (error) {
+		throw error instanceof _domain_text_failure_js__2.HR ? (0,_domain_build_origin_js__0.H)(error, origins) : error;
+	}
 }
 
 

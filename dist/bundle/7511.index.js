@@ -233,7 +233,7 @@ function writeKind(recipe) {
 	}
 }
 function runpackMembers(recipe) {
-	const { runtimeImage, artifacts, command, user, env, expose, workdir } = recipe;
+	const { runtimeImage, artifacts, command, user, env, expose, workdir, run } = recipe;
 	return {
 		runtimeImage,
 		artifacts: artifacts.map(_build_runpack_js__0.oN),
@@ -242,6 +242,7 @@ function runpackMembers(recipe) {
 		env: Object.fromEntries(env.map(({ name, value }) => [name, value])),
 		expose: expose.toSorted(),
 		...(workdir === undefined ? {} : { workdir }),
+		...(run === undefined ? {} : { run: { ...run } }),
 	};
 }
 const textThat = (is, what) => valibot__3.FsL(valibot__3.YjP(), valibot__3.z6Y(is, what));
@@ -249,6 +250,12 @@ const bounded = (item, least) => valibot__3.FsL((0,_text_schema_js__2.c3)(item),
 const artifact = valibot__3.FsL(valibot__3.YjP(), valibot__3.pdi(_build_runpack_js__0.GJ), valibot__3.z6Y((found) => found !== undefined, "`stage:/from:/to`"), valibot__3.pdi((found) => found ?? { stage: "", from: "", to: "" }));
 const port = textThat((text) => (0,_build_runpack_js__0.pz)(text) === text, "a port such as `8080/tcp`");
 const variables = valibot__3.FsL((0,_text_schema_js__2.A7)(textThat(_build_runpack_js__0._F, "a text on one line")), valibot__3.z6Y((found) => Object.keys(found).length <= _build_runpack_js__0._N && Object.keys(found).every(_build_runpack_js__0.DZ), "variables by their names"));
+const plainPath = textThat(_build_runpack_js__0.qW, "an absolute path");
+const run = (0,_text_schema_js__2.tA)({
+	folders: bounded(plainPath, 1),
+	workdir: plainPath,
+	command: bounded(textThat(_build_runpack_js__0.e1, "a word"), 1),
+});
 const runpackSchema = valibot__3.FsL((0,_text_schema_js__2.tA)({
 	runtimeImage: textThat(_build_runpack_js__0.Cq, "an image by its digest"),
 	artifacts: bounded(artifact, 1),
@@ -256,12 +263,14 @@ const runpackSchema = valibot__3.FsL((0,_text_schema_js__2.tA)({
 	user: textThat(_build_runpack_js__0.QY, "a user"),
 	env: variables,
 	expose: bounded(port, 0),
-	workdir: valibot__3.dxN(textThat(_build_runpack_js__0.qW, "an absolute path")),
-}), valibot__3.pdi(({ env, workdir, ...found }) => ({
+	workdir: valibot__3.dxN(plainPath),
+	run: valibot__3.dxN(run),
+}), valibot__3.pdi(({ env, workdir, run, ...found }) => ({
 	kind: "runpack",
 	...found,
 	env: (0,_build_plan_js__4.I)(Object.entries(env).map(([name, value]) => ({ name, value }))),
 	...(workdir === undefined ? {} : { workdir }),
+	...(run === undefined ? {} : { run }),
 })));
 function s2iMembers(recipe) {
 	const { builderImage, runtimeImage, scriptsUrl, runtimeArtifacts, method } = recipe;
@@ -461,16 +470,19 @@ const [openBrace, closeBrace] = [0x7b, 0x7d];
 
 __webpack_require__.d(__webpack_exports__, {
   A7: () => (mapOf),
+  CP: () => (wholeObjectOf),
   EB: () => (checkedJson),
   KD: () => (checked),
   MW: () => (fittingJson),
+  U4: () => (parsedJson),
   Xy: () => (objectOf),
   _Q: () => (fitting),
   c3: () => (listOf),
   l1: () => (listOfFitting),
   no: () => (maybe),
   o$: () => (jsonObject),
-  tA: () => (onlyObjectOf)
+  tA: () => (onlyObjectOf),
+  xK: () => (checkedWhole)
 });
 var valibot__1 = __webpack_require__(77934);
 var _json_js__2 = __webpack_require__(24099);
@@ -488,27 +500,45 @@ const config = {
 	abortEarly: true,
 	message: ({ type }) => expectations[type] ?? "something else",
 };
+const patient = { ...config, abortEarly: false };
 const jsonObject = valibot__1.IeY(_json_js__2.OW, "an object");
 function objectOf(entries) {
 	const whole = valibot__1.Ikc(entries);
-	const known = Object.entries(entries).map(([name, { type }]) => ({
-		name,
-		mayBeAbsent: type === "exact_optional",
-	}));
 	return valibot__1.FsL(jsonObject, valibot__1.NTK(({ dataset, addIssue, NEVER }) => {
-		const members = {};
-		for (const { name, mayBeAbsent } of known) {
-			const value = Object.hasOwn(dataset.value, name) ? dataset.value[name] : undefined;
-			const isAbsent = value === undefined || value === null;
-			if (!isAbsent || !mayBeAbsent)
-				members[name] = value;
-		}
-		const result = valibot__1.xLC(whole, members, config);
+		const result = valibot__1.xLC(whole, membersOf(dataset.value, entries), config);
 		if (result.success)
 			return result.output;
 		const { input, message, path } = result.issues[0];
 		addIssue({ input, message, path });
 		return NEVER;
+	}));
+}
+function membersOf(value, entries) {
+	const members = {};
+	for (const [name, { type }] of Object.entries(entries)) {
+		const member = Object.hasOwn(value, name) ? value[name] : undefined;
+		const isAbsent = member === undefined || member === null;
+		if (!isAbsent || type !== "exact_optional")
+			members[name] = member;
+	}
+	return members;
+}
+function wholeObjectOf(entries) {
+	const whole = valibot__1.Ikc(entries);
+	const known = Object.keys(entries);
+	return valibot__1.FsL(jsonObject, valibot__1.NTK(({ dataset, addIssue, NEVER }) => {
+		const { value } = dataset;
+		const result = valibot__1.xLC(whole, membersOf(value, entries), patient);
+		for (const { input, message, path } of result.issues ?? []) {
+			addIssue({ input, message, path });
+		}
+		const unknown = Object.keys(value).filter((name) => !Object.hasOwn(entries, name));
+		for (const key of unknown) {
+			const member = { type: "object", origin: "value", input: value, key };
+			const message = `left out, because only ${known.join(", ")} are known here`;
+			addIssue({ input: value[key], message, path: [{ ...member, value: value[key] }] });
+		}
+		return result.success && unknown.length === 0 ? result.output : NEVER;
 	}));
 }
 function onlyObjectOf(entries) {
@@ -546,19 +576,25 @@ function checked(schema, value) {
 	const result = valibot__1.xLC(schema, value, config);
 	return result.success ? { value: result.output } : { wrong: reasonOf(result.issues[0]) };
 }
+function checkedWhole(schema, value) {
+	const result = valibot__1.xLC(schema, value, patient);
+	return result.success ? { value: result.output } : { flaws: result.issues.map(reasonOf) };
+}
 function fitting(schema, value) {
 	const result = valibot__1.xLC(schema, value, config);
 	return result.success ? result.output : undefined;
 }
 function checkedJson(schema, text) {
-	let value;
+	const parsed = parsedJson(text);
+	return "wrong" in parsed ? parsed : checked(schema, parsed.value);
+}
+function parsedJson(text) {
 	try {
-		value = (0,_json_js__2.qF)(text);
+		return { value: (0,_json_js__2.qF)(text) };
 	}
 	catch (error) {
 		return { wrong: error instanceof _json_js__2.v_ ? `it ${error.message}` : "it is not JSON" };
 	}
-	return checked(schema, value);
 }
 function fittingJson(schema, text) {
 	const found = checkedJson(schema, text);

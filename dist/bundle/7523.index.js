@@ -135,6 +135,7 @@ class ReportDraft {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  e: () => (declaredIn),
   h: () => (unusedArguments)
 });
 var _domain_text_nearest_js__1 = __webpack_require__(8579);
@@ -207,7 +208,7 @@ async function runBuildCommand(context, options) {
 		onSecrets: () => { },
 		entry: context.entry,
 	});
-	const { printResult } = await Promise.all(/* import() */[__webpack_require__.e(4628), __webpack_require__.e(7294), __webpack_require__.e(3165)]).then(__webpack_require__.bind(__webpack_require__, 23165));
+	const { printResult } = await Promise.all(/* import() */[__webpack_require__.e(2763), __webpack_require__.e(7294), __webpack_require__.e(3165)]).then(__webpack_require__.bind(__webpack_require__, 23165));
 	printResult(outcome, context, audience);
 	return outcome.failure === undefined ? 0 : _domain_text_failure_js__2.hS[outcome.failure.code];
 }
@@ -231,7 +232,7 @@ var _command_js__2 = __webpack_require__(33192);
 const longest = 64 * 1024;
 async function readSettings(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
 	const settings = (0,_command_js__2.j)(context);
-	const written = (0,_command_js__2.w0)(context.arguments).inputs.password?.at(-1);
+	const written = (0,_command_js__2.w0)(context).inputs.password?.at(-1);
 	if (written === undefined)
 		return settings;
 	if (written === "-") {
@@ -273,7 +274,8 @@ function unreadable(wrong) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (runBuild)
+  c: () => (runBuild),
+  p: () => (runBuildIn)
 });
 
 
@@ -386,7 +388,7 @@ async function openRun(given, ports, draft) {
 		ports.reporter.info(`${(0,surface.y1)("labels")}: left out, because Twofold writes them from the source that is really built: ${given.labelsLeftOut.join(", ")}`);
 	}
 	const prepared = await (0,prepare.iA)(given, ports);
-	draft.recipe = prepared.written;
+	draft.recipe = given.runSpec === undefined ? prepared.written : { kind: "runpack" };
 	const scope = (0,recipe_scope.O)({ request: given, prepared, builder: { platform: ports.machinePlatform } });
 	if (given.hermetic !== undefined) {
 		const { checkHermetic } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3820), __webpack_require__.e(9172)]).then(__webpack_require__.bind(__webpack_require__, 69172));
@@ -401,7 +403,7 @@ async function openRun(given, ports, draft) {
 	const [source, builder] = await Promise.allSettled([
 		timed("source", () => (0,prepare.o$)({ request: given, prepared, ...ports })),
 		timed("set-up", ports.openBuilder),
-		Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(2519), __webpack_require__.e(3820), __webpack_require__.e(3392), __webpack_require__.e(1815), __webpack_require__.e(7515), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819)),
+		Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819)),
 	]);
 	return { prepared, exceptions, source, builder };
 }
@@ -430,7 +432,7 @@ async function buildImage(request, ports) {
 	if (failure?.code === "secret-in-image")
 		await ports.output.discard();
 	const report = (0,redact_values.s)(draft.report(failure), (text) => ports.redact((0,surface.rG)(text, ports.surface)));
-	const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(4628), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
+	const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(2763), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
 	const frame = frameOf(request, report, ports);
 	const isWritten = await leaveReport(ports.output, report, { surface: ports.surface, frame });
 	const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
@@ -454,8 +456,12 @@ function frameOf(request, { source }, { docs, redact }) {
 }
 async function work(given, ports, draft) {
 	const opened = await openRun(given, ports, draft);
-	const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(2519), __webpack_require__.e(3820), __webpack_require__.e(3392), __webpack_require__.e(1815), __webpack_require__.e(7515), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819));
-	await carryOut(given, { ports, draft, opened });
+	const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819));
+	if (given.runSpec === undefined)
+		return await carryOut(given, { ports, draft, opened });
+	const { withRunSpec } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(9131), __webpack_require__.e(6068)]).then(__webpack_require__.bind(__webpack_require__, 36068));
+	const read = await withRunSpec(given, { ports, draft, opened, inputs: given.runSpec });
+	await carryOut(read.request, { ports, draft, opened: read.opened });
 }
 
 
@@ -463,7 +469,7 @@ var blank = __webpack_require__(60456);
 
 var redact = __webpack_require__(76565);
 
-var build_ports = __webpack_require__(55698);
+var build_ports = __webpack_require__(35001);
 
 var registry = __webpack_require__(45304);
 
@@ -485,23 +491,31 @@ var watched_folder = __webpack_require__(91755);
 
 
 async function runBuild(run) {
+	const prepared = await build_prepare(run);
+	return await (0,watched_folder.Y)(run, (folder) => build(run, prepared, folder));
+}
+async function runBuildIn(folder, run) {
+	return await build(run, await build_prepare(run), folder);
+}
+async function build_prepare(run) {
 	const request = (0,registry.w)(run.request, run.cwd);
 	const files = await (0,secret_files.s)(request);
 	const values = [...(0,redact.WD)(request), ...files.map(({ value }) => value)];
 	run.onSecrets(values);
-	const output = await (0,output_folder.q)(request.output, run.env);
-	return await (0,watched_folder.Y)(run, async (folder) => {
-		const opened = await (0,s2i.g)({ ...run, request }, folder);
-		const made = await (0,build_ports.W)({ ...run, ...opened }, {
-			...{ folder, output },
-			redact: (0,redact.lY)(values),
-			blank: () => (0,blank.c)(values),
-			secrets: [...(0,redact.oW)(request), ...files],
-		});
-		const { expectedSource: expected } = run;
-		const ports = expected === undefined ? made : { ...made, ...onlySource(made, expected) };
-		return await buildImage(opened.request, ports);
+	return { request, files, values, output: await (0,output_folder.q)(request.output, run.env) };
+}
+async function build(run, prepared, folder) {
+	const { request, files, values, output } = prepared;
+	const opened = await (0,s2i.g)({ ...run, request }, folder);
+	const made = await (0,build_ports.W)({ ...run, ...opened }, {
+		...{ folder, output },
+		redact: (0,redact.lY)(values),
+		blank: () => (0,blank.c)(values),
+		secrets: [...(0,redact.oW)(request), ...files],
 	});
+	const { expectedSource: expected } = run;
+	const ports = expected === undefined ? made : { ...made, ...onlySource(made, expected) };
+	return await buildImage(opened.request, ports);
 }
 function onlySource({ sourceReader }, expected) {
 	const read = async (options) => {
@@ -541,7 +555,7 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9793).then(__webpack_require__.bind(__webpack_require__, 39793));
 	return await addSettingsFile(given, { root, cwd, uses });
 }
 function buildRequestOf(settings, options = {}) {

@@ -466,6 +466,77 @@ function withoutTrailing(text, characters) {
 
 }),
 
+93782:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (runpackOptions)
+});
+var _domain_text_surface_js__0 = __webpack_require__(10970);
+
+const only = `With ${(0,_domain_text_surface_js__0.Pe)("recipe", "runpack")}:`;
+const runpackOptions = [
+	{
+		name: "runtime-image",
+		kind: "text",
+		value: "IMAGE",
+		text: `With ${(0,_domain_text_surface_js__0.Pe)("recipe", "runpack")}: the image that the final stage is based on, by its digest. With ${(0,_domain_text_surface_js__0.Pe)("recipe", "s2i")}: the image to ship on instead of the builder.`,
+		example: "gcr.io/distroless/base-debian12@sha256:…",
+	},
+	{
+		name: "artifacts",
+		kind: "lines",
+		value: "STAGE:FROM:TO",
+		text: `${only} what the final stage takes from the Containerfile's stages, ${(0,_domain_text_surface_js__0.g2)("`stage:/from:/to`")}.`,
+		example: "build:/out/server:/usr/bin/server",
+	},
+	{
+		name: "command",
+		kind: "text",
+		value: "COMMAND",
+		text: `${only} what a container runs: words, or a JSON array of them, \`["/usr/bin/server", "--greeting=good day"]\`.`,
+		example: "/usr/bin/server --port=8080",
+	},
+	{
+		name: "user",
+		kind: "text",
+		value: "USER",
+		text: `${only} who runs it, by number or name. Default: \`65532:65532\`, who is not root.`,
+		example: "1000:1000",
+	},
+	{
+		name: "env",
+		kind: "lines",
+		value: "NAME=VALUE",
+		text: `${only} variables of the environment, ${(0,_domain_text_surface_js__0.g2)("`name=value`")}. The image records them in its recipe, so do not put secrets there.`,
+		example: "PORT=8080",
+	},
+	{
+		name: "expose",
+		kind: "words",
+		value: "PORT",
+		text: `${only} ports that a container listens on, \`8080\` or \`53/udp\`.`,
+		example: "8080",
+	},
+	{
+		name: "workdir",
+		kind: "text",
+		value: "FOLDER",
+		text: `${only} the folder in which the command runs.`,
+		example: "/srv",
+	},
+	{
+		name: "spec-image",
+		kind: "text",
+		value: "NAME",
+		text: `${only} which image of the build image's run spec, by its kind, offset or number, where ${(0,_domain_text_surface_js__0.Pe)("runtime-image")}, ${(0,_domain_text_surface_js__0.Pe)("artifacts")} and ${(0,_domain_text_surface_js__0.Pe)("command")} are left to it.`,
+		example: "worker",
+	},
+];
+
+
+}),
+
 88213:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -473,7 +544,7 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (optionNamed),
   f: () => (options)
 });
-var _option_groups_js__0 = __webpack_require__(88699);
+var _option_groups_js__0 = __webpack_require__(31931);
 
 const options = _option_groups_js__0.g.flatMap((group) => [
 	...group.options,
@@ -488,7 +559,7 @@ function optionNamed(name) {
 
 }),
 
-88699:
+31931:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -819,61 +890,8 @@ const registryOptions = [
 	},
 ];
 
-;
 
-const only = `With ${(0,surface.Pe)("recipe", "runpack")}:`;
-const runpackOptions = [
-	{
-		name: "runtime-image",
-		kind: "text",
-		value: "IMAGE",
-		text: `With ${(0,surface.Pe)("recipe", "runpack")}: the image that the final stage is based on, by its digest. With ${(0,surface.Pe)("recipe", "s2i")}: the image to ship on instead of the builder.`,
-		example: "gcr.io/distroless/base-debian12@sha256:…",
-	},
-	{
-		name: "artifacts",
-		kind: "lines",
-		value: "STAGE:FROM:TO",
-		text: `${only} what the final stage takes from the Containerfile's stages, ${(0,surface.g2)("`stage:/from:/to`")}.`,
-		example: "build:/out/server:/usr/bin/server",
-	},
-	{
-		name: "command",
-		kind: "text",
-		value: "COMMAND",
-		text: `${only} what a container runs: words, or a JSON array of them, \`["/usr/bin/server", "--greeting=good day"]\`.`,
-		example: "/usr/bin/server --port=8080",
-	},
-	{
-		name: "user",
-		kind: "text",
-		value: "USER",
-		text: `${only} who runs it, by number or name. Default: \`65532:65532\`, who is not root.`,
-		example: "1000:1000",
-	},
-	{
-		name: "env",
-		kind: "lines",
-		value: "NAME=VALUE",
-		text: `${only} variables of the environment, ${(0,surface.g2)("`name=value`")}. The image records them in its recipe, so do not put secrets there.`,
-		example: "PORT=8080",
-	},
-	{
-		name: "expose",
-		kind: "words",
-		value: "PORT",
-		text: `${only} ports that a container listens on, \`8080\` or \`53/udp\`.`,
-		example: "8080",
-	},
-	{
-		name: "workdir",
-		kind: "text",
-		value: "FOLDER",
-		text: `${only} the folder in which the command runs.`,
-		example: "/srv",
-	},
-];
-
+var runpack = __webpack_require__(93782);
 
 var s2i = __webpack_require__(15290);
 ;
@@ -979,7 +997,7 @@ const sourceOptions = [
 
 const optionGroups = [
 	{ title: "What is built", options: recipeOptions },
-	{ title: "Final stage of recipe runpack", options: runpackOptions },
+	{ title: "Final stage of recipe runpack", options: runpack.L },
 	{ title: "Source and builder of recipe s2i", options: s2iOptions },
 	{ title: "Name of the image", options: imageOptions },
 	{ title: "Registries", options: registryOptions },

@@ -592,7 +592,7 @@ function hashOf(text) {
 }
 
 
-var json = __webpack_require__(52903);
+var json = __webpack_require__(1274);
 ;
 
 

@@ -6,9 +6,10 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (runtimeState),
+  Oj: () => (runtimeRecord),
+  cR: () => (runtimeState),
   cleanUp: () => (cleanUp),
-  p: () => (removeInside)
+  pi: () => (removeInside)
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
@@ -25,6 +26,10 @@ var _mark_js__6 = __webpack_require__(61444);
 
 
 const runtimeState = "runtime-state";
+function runtimeRecord(buildFolder) {
+	return `${buildFolder}${runtimeEnding}`;
+}
+const runtimeEnding = ".runtime";
 async function cleanUp(folder) {
 	const marked = await (0,node_fs_promises__0.lstat)((0,node_path__1.join)(folder, _mark_js__6.LB)).then(() => true, () => false);
 	if (!marked)
@@ -65,24 +70,31 @@ async function remove(folder, env) {
 }
 async function openContainers(folder) {
 	const open = [];
-	for (const slot of await (0,node_fs_promises__0.readdir)(folder)) {
-		const runtime = (await (0,node_fs_promises__0.readFile)((0,node_path__1.join)(folder, slot, "runtime"), "utf8").catch(() => "")).trim();
-		const log = await (0,node_fs_promises__0.readFile)((0,node_path__1.join)(folder, slot, "shim.log"), "utf8").catch(() => "");
-		const alive = new Set();
-		for (const line of log.split("\n")) {
-			const [verb, container] = line.split(" ");
-			if (container === undefined)
-				continue;
-			if (verb === "create")
-				alive.add(container);
-			if (verb === "delete")
-				alive.delete(container);
-		}
+	const records = (await (0,node_fs_promises__0.readdir)(folder)).filter((name) => name.endsWith(runtimeEnding));
+	for (const record of records) {
+		const slot = record.slice(0, -runtimeEnding.length);
+		const runtime = (await (0,node_fs_promises__0.readFile)((0,node_path__1.join)(folder, record), "utf8").catch(() => "")).trim();
+		if (runtime === "")
+			continue;
 		const state = (0,node_path__1.join)(folder, slot, runtimeState);
-		if (runtime !== "")
-			open.push(...[...alive].map((container) => ({ runtime, state, container })));
+		const log = await (0,node_fs_promises__0.readFile)((0,node_path__1.join)(folder, slot, "shim.log"), "utf8").catch(() => undefined);
+		const alive = log === undefined ? await (0,node_fs_promises__0.readdir)(state).catch(() => []) : aliveIn(log);
+		open.push(...alive.map((container) => ({ runtime, state, container })));
 	}
 	return open;
+}
+function aliveIn(log) {
+	const alive = new Set();
+	for (const line of log.split("\n")) {
+		const [verb, container] = line.split(" ");
+		if (container === undefined)
+			continue;
+		if (verb === "create")
+			alive.add(container);
+		if (verb === "delete")
+			alive.delete(container);
+	}
+	return [...alive];
 }
 async function mountsBelow(folder) {
 	const table = await (0,node_fs_promises__0.readFile)("/proc/self/mountinfo", "utf8");
@@ -439,7 +451,7 @@ function describeEnd(finished) {
 async function run(command) {
 	command.signal?.throwIfAborted();
 	const started = external_node_perf_hooks_.performance.now();
-	const stdout = new Collected();
+	const stdout = new Collected(command.maxOutputBytes ?? maxOutputBytes);
 	const lastLines = [];
 	const keep = (line) => {
 		lastLines.push(line);
@@ -521,14 +533,19 @@ function stepBack({ pid }, { niceness }) {
 }
 class Collected {
 	#chunks = [];
+	#most;
 	#size = 0;
 	isFull = false;
+	constructor(most) {
+		this.#most = most;
+	}
 	push(chunk) {
-		this.isFull ||= this.#size + chunk.length > maxOutputBytes;
 		if (this.isFull)
 			return;
-		this.#chunks.push(chunk);
-		this.#size += chunk.length;
+		const kept = chunk.subarray(0, this.#most - this.#size);
+		this.isFull = kept.length < chunk.length;
+		this.#chunks.push(kept);
+		this.#size += kept.length;
 	}
 	flush() { }
 	bytes() {
@@ -859,16 +876,19 @@ function ending(text, longest) {
 
 __webpack_require__.d(__webpack_exports__, {
   A7: () => (mapOf),
+  CP: () => (wholeObjectOf),
   EB: () => (checkedJson),
   KD: () => (checked),
   MW: () => (fittingJson),
+  U4: () => (parsedJson),
   Xy: () => (objectOf),
   _Q: () => (fitting),
   c3: () => (listOf),
   l1: () => (listOfFitting),
   no: () => (maybe),
   o$: () => (jsonObject),
-  tA: () => (onlyObjectOf)
+  tA: () => (onlyObjectOf),
+  xK: () => (checkedWhole)
 });
 var valibot__1 = __webpack_require__(77934);
 var _json_js__2 = __webpack_require__(24099);
@@ -886,27 +906,45 @@ const config = {
 	abortEarly: true,
 	message: ({ type }) => expectations[type] ?? "something else",
 };
+const patient = { ...config, abortEarly: false };
 const jsonObject = valibot__1.IeY(_json_js__2.OW, "an object");
 function objectOf(entries) {
 	const whole = valibot__1.Ikc(entries);
-	const known = Object.entries(entries).map(([name, { type }]) => ({
-		name,
-		mayBeAbsent: type === "exact_optional",
-	}));
 	return valibot__1.FsL(jsonObject, valibot__1.NTK(({ dataset, addIssue, NEVER }) => {
-		const members = {};
-		for (const { name, mayBeAbsent } of known) {
-			const value = Object.hasOwn(dataset.value, name) ? dataset.value[name] : undefined;
-			const isAbsent = value === undefined || value === null;
-			if (!isAbsent || !mayBeAbsent)
-				members[name] = value;
-		}
-		const result = valibot__1.xLC(whole, members, config);
+		const result = valibot__1.xLC(whole, membersOf(dataset.value, entries), config);
 		if (result.success)
 			return result.output;
 		const { input, message, path } = result.issues[0];
 		addIssue({ input, message, path });
 		return NEVER;
+	}));
+}
+function membersOf(value, entries) {
+	const members = {};
+	for (const [name, { type }] of Object.entries(entries)) {
+		const member = Object.hasOwn(value, name) ? value[name] : undefined;
+		const isAbsent = member === undefined || member === null;
+		if (!isAbsent || type !== "exact_optional")
+			members[name] = member;
+	}
+	return members;
+}
+function wholeObjectOf(entries) {
+	const whole = valibot__1.Ikc(entries);
+	const known = Object.keys(entries);
+	return valibot__1.FsL(jsonObject, valibot__1.NTK(({ dataset, addIssue, NEVER }) => {
+		const { value } = dataset;
+		const result = valibot__1.xLC(whole, membersOf(value, entries), patient);
+		for (const { input, message, path } of result.issues ?? []) {
+			addIssue({ input, message, path });
+		}
+		const unknown = Object.keys(value).filter((name) => !Object.hasOwn(entries, name));
+		for (const key of unknown) {
+			const member = { type: "object", origin: "value", input: value, key };
+			const message = `left out, because only ${known.join(", ")} are known here`;
+			addIssue({ input: value[key], message, path: [{ ...member, value: value[key] }] });
+		}
+		return result.success && unknown.length === 0 ? result.output : NEVER;
 	}));
 }
 function onlyObjectOf(entries) {
@@ -944,19 +982,25 @@ function checked(schema, value) {
 	const result = valibot__1.xLC(schema, value, config);
 	return result.success ? { value: result.output } : { wrong: reasonOf(result.issues[0]) };
 }
+function checkedWhole(schema, value) {
+	const result = valibot__1.xLC(schema, value, patient);
+	return result.success ? { value: result.output } : { flaws: result.issues.map(reasonOf) };
+}
 function fitting(schema, value) {
 	const result = valibot__1.xLC(schema, value, config);
 	return result.success ? result.output : undefined;
 }
 function checkedJson(schema, text) {
-	let value;
+	const parsed = parsedJson(text);
+	return "wrong" in parsed ? parsed : checked(schema, parsed.value);
+}
+function parsedJson(text) {
 	try {
-		value = (0,_json_js__2.qF)(text);
+		return { value: (0,_json_js__2.qF)(text) };
 	}
 	catch (error) {
 		return { wrong: error instanceof _json_js__2.v_ ? `it ${error.message}` : "it is not JSON" };
 	}
-	return checked(schema, value);
 }
 function fittingJson(schema, text) {
 	const found = checkedJson(schema, text);

@@ -255,16 +255,26 @@ var name_values = __webpack_require__(69521);
 
 
 
+const inSpec = ["runtime-image", "artifacts", "command"];
 function readRunpack(read) {
+	const common = {
+		user: readUser(read),
+		env: readEnv(read),
+		expose: readPorts(read),
+		...(0,given.g)("workdir", readWorkdir(read)),
+	};
+	const named = inSpec.find((name) => read.isGiven(name));
+	if (named === undefined)
+		return { ...common, ...(0,given.g)("image", read.text("spec-image")) };
+	if (read.isGiven("spec-image")) {
+		throw (0,failure.AN)("spec-image", `it chooses an image of the run spec that the build image has, and ${(0,surface.Pe)(named)} is in its place.`, `Leave one of the two out.`);
+	}
 	return {
 		kind: "runpack",
 		runtimeImage: required(read, "runtime-image"),
 		artifacts: readArtifacts(read),
 		command: readCommandOf(read),
-		user: readUser(read),
-		env: readEnv(read),
-		expose: readPorts(read),
-		...(0,given.g)("workdir", readWorkdir(read)),
+		...common,
 	};
 }
 function required(read, name) {
@@ -405,7 +415,7 @@ const inputsOf = [
 	},
 	{
 		kinds: ["runpack"],
-		names: ["artifacts", "command", "user", "env", "expose", "workdir"],
+		names: ["artifacts", "command", "user", "env", "expose", "workdir", "spec-image"],
 	},
 ];
 function readRecipeInputs(read) {
@@ -413,11 +423,15 @@ function readRecipeInputs(read) {
 	refuseOthers(kind, read);
 	switch (kind) {
 		case "containerfile":
-			return { kind };
-		case "runpack":
-			return readRunpack(read);
+			return { recipe: { kind } };
+		case "runpack": {
+			const found = readRunpack(read);
+			return "kind" in found
+				? { recipe: found }
+				: { recipe: { kind: "containerfile" }, runSpec: found };
+		}
 		case "s2i":
-			return readS2i(read);
+			return { recipe: readS2i(read) };
 	}
 }
 function refuseOthers(kind, read) {
@@ -531,7 +545,7 @@ function parseBuildRequest(raw, variables = {}) {
 		throw (0,failure.AN)("push", `it is \`true\`, but ${(0,surface.Pe)("image")} is empty.`, `Write the repository to push to, e.g. ${(0,surface.Pe)("image", "ghcr.io/acme/shop")}.`);
 	}
 	return {
-		recipe: readRecipeInputs(read),
+		...readRecipeInputs(read),
 		context: read.text("context") ?? ".",
 		...(0,given.g)("file", read.text("file")),
 		...(0,given.g)("target", read.text("target")),

@@ -217,7 +217,7 @@ function describeEnd(finished) {
 async function run(command) {
 	command.signal?.throwIfAborted();
 	const started = external_node_perf_hooks_.performance.now();
-	const stdout = new Collected();
+	const stdout = new Collected(command.maxOutputBytes ?? maxOutputBytes);
 	const lastLines = [];
 	const keep = (line) => {
 		lastLines.push(line);
@@ -299,14 +299,19 @@ function stepBack({ pid }, { niceness }) {
 }
 class Collected {
 	#chunks = [];
+	#most;
 	#size = 0;
 	isFull = false;
+	constructor(most) {
+		this.#most = most;
+	}
 	push(chunk) {
-		this.isFull ||= this.#size + chunk.length > maxOutputBytes;
 		if (this.isFull)
 			return;
-		this.#chunks.push(chunk);
-		this.#size += chunk.length;
+		const kept = chunk.subarray(0, this.#most - this.#size);
+		this.isFull = kept.length < chunk.length;
+		this.#chunks.push(kept);
+		this.#size += kept.length;
 	}
 	flush() { }
 	bytes() {
@@ -416,7 +421,7 @@ var _command_js__2 = __webpack_require__(33192);
 const longest = 64 * 1024;
 async function readSettings(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
 	const settings = (0,_command_js__2.j)(context);
-	const written = (0,_command_js__2.w0)(context.arguments).inputs.password?.at(-1);
+	const written = (0,_command_js__2.w0)(context).inputs.password?.at(-1);
 	if (written === undefined)
 		return settings;
 	if (written === "-") {
@@ -471,7 +476,7 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9866).then(__webpack_require__.bind(__webpack_require__, 39866));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9793).then(__webpack_require__.bind(__webpack_require__, 39793));
 	return await addSettingsFile(given, { root, cwd, uses });
 }
 function buildRequestOf(settings, options = {}) {

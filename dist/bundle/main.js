@@ -607,7 +607,7 @@ async function runAction(load) {
 	const state = call.readState(process.env);
 	if (state === undefined)
 		process.stdout.write(`Twofold ${version.version}\n`);
-	const { runMain, runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(5421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35421));
+	const { runMain, runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(5421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35421));
 	return state === undefined ? await runMain(load) : await runPost(state.workFolder);
 }
 
@@ -615,18 +615,18 @@ async function runAction(load) {
 
 async function startAction() {
 	await start(async () => {
-		const { openingCheckout } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(1719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21719));
-		return openingCheckout(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(7511), __nccwpck_require__.e(8994), __nccwpck_require__.e(1227), __nccwpck_require__.e(3719), __nccwpck_require__.e(239), __nccwpck_require__.e(7081), __nccwpck_require__.e(3639), __nccwpck_require__.e(8852), __nccwpck_require__.e(1748), __nccwpck_require__.e(8213), __nccwpck_require__.e(6685), __nccwpck_require__.e(5709), __nccwpck_require__.e(3223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).buildAction);
+		const { openingCheckout } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(1719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21719));
+		return openingCheckout(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(7511), __nccwpck_require__.e(8994), __nccwpck_require__.e(1227), __nccwpck_require__.e(3719), __nccwpck_require__.e(239), __nccwpck_require__.e(7081), __nccwpck_require__.e(3639), __nccwpck_require__.e(8852), __nccwpck_require__.e(1748), __nccwpck_require__.e(6685), __nccwpck_require__.e(8213), __nccwpck_require__.e(6214), __nccwpck_require__.e(9827), __nccwpck_require__.e(3223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).buildAction);
 	});
 }
 async function startVerify() {
-	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(6353), __nccwpck_require__.e(8989), __nccwpck_require__.e(7511), __nccwpck_require__.e(8994), __nccwpck_require__.e(1227), __nccwpck_require__.e(3719), __nccwpck_require__.e(239), __nccwpck_require__.e(7081), __nccwpck_require__.e(3639), __nccwpck_require__.e(8852), __nccwpck_require__.e(1748), __nccwpck_require__.e(8213), __nccwpck_require__.e(6685), __nccwpck_require__.e(4628), __nccwpck_require__.e(4141), __nccwpck_require__.e(5709), __nccwpck_require__.e(4406), __nccwpck_require__.e(1212), __nccwpck_require__.e(2519), __nccwpck_require__.e(3820), __nccwpck_require__.e(8821), __nccwpck_require__.e(9679), __nccwpck_require__.e(525), __nccwpck_require__.e(3392), __nccwpck_require__.e(7207), __nccwpck_require__.e(1638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35290))).verifyAction);
+	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(6353), __nccwpck_require__.e(8989), __nccwpck_require__.e(7511), __nccwpck_require__.e(8994), __nccwpck_require__.e(1227), __nccwpck_require__.e(3719), __nccwpck_require__.e(239), __nccwpck_require__.e(7081), __nccwpck_require__.e(3639), __nccwpck_require__.e(8852), __nccwpck_require__.e(1748), __nccwpck_require__.e(6685), __nccwpck_require__.e(8213), __nccwpck_require__.e(6214), __nccwpck_require__.e(2763), __nccwpck_require__.e(4141), __nccwpck_require__.e(3713), __nccwpck_require__.e(3820), __nccwpck_require__.e(9827), __nccwpck_require__.e(4406), __nccwpck_require__.e(1212), __nccwpck_require__.e(9201), __nccwpck_require__.e(8821), __nccwpck_require__.e(5194), __nccwpck_require__.e(525), __nccwpck_require__.e(8957), __nccwpck_require__.e(1638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35290))).verifyAction);
 }
 async function startResolve() {
-	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(4737), __nccwpck_require__.e(7511), __nccwpck_require__.e(1227), __nccwpck_require__.e(7081), __nccwpck_require__.e(8213), __nccwpck_require__.e(6685), __nccwpck_require__.e(6689), __nccwpck_require__.e(4516), __nccwpck_require__.e(7339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89273))).resolveAction);
+	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(4737), __nccwpck_require__.e(7511), __nccwpck_require__.e(1227), __nccwpck_require__.e(7081), __nccwpck_require__.e(6685), __nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(6689), __nccwpck_require__.e(8926), __nccwpck_require__.e(7339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89273))).resolveAction);
 }
 async function startDrift() {
-	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(7511), __nccwpck_require__.e(1227), __nccwpck_require__.e(7081), __nccwpck_require__.e(8213), __nccwpck_require__.e(810), __nccwpck_require__.e(5781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96537))).driftAction);
+	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(7511), __nccwpck_require__.e(1227), __nccwpck_require__.e(7081), __nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(810), __nccwpck_require__.e(5781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96537))).driftAction);
 }
 async function start(load) {
 	process.exitCode = await runAction(load);
@@ -645,7 +645,7 @@ async function startCli() {
 		process.stdout.write(`${version.version}\n`);
 	}
 	else if (!(await call.takeApart(args))) {
-		const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(2589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92589));
+		const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(6115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46115));
 		process.exitCode = await runProgram(args);
 	}
 }

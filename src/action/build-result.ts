@@ -12,12 +12,16 @@ const view: View = { palette: plainPalette, surface: "workflow", detail: "normal
  * Writes the results, the outputs first: they are known even when the step fails, and what follows
  * is only for reading.
  */
-export async function reportResult(
-  outcome: BuildOutcome,
+export async function reportResult(outcome: BuildOutcome, context: ActionContext): Promise<void> {
+  step.writeOutputs(context.env, step.outputValues(outcome));
+  await tellOfBuild(outcome, context);
+}
+
+/** Names what was pushed for later steps, and writes everything that people read of a build. */
+export async function tellOfBuild(
+  { report, frame, failure }: BuildOutcome,
   { reporter, env }: ActionContext,
 ): Promise<void> {
-  const { report, frame, failure } = outcome;
-  step.writeOutputs(env, step.outputValues(outcome));
   await step.writeArtifacts(env, step.pushedNames(report));
   await step.writeSummary(env, renderSummary(report, frame));
   reporter.info(renderTerminal(report, view).join("\n"));

@@ -18,7 +18,7 @@ export async function driftAction(context: ActionContext): Promise<number> {
   const { env, signal } = context;
   const wanted = requiredInput(env, "wanted", "deploy/wanted.yml");
   const running = requiredInput(env, "running", "pods.json");
-  const read = createOptionReader(runner.readActionInputs(env));
+  const read = createOptionReader(runner.readSharedInputs(env, "drift"));
   const access = readRegistryAccess({ read, push: false });
   step.maskSecrets(access.password === undefined ? [] : [access.password]);
   const host = step.ownInput<"drift">(env, "registry");

@@ -22,10 +22,7 @@ import { workspaceOf } from "./workspace.ts";
 export async function verifyAction(context: ActionContext): Promise<number> {
   const { env, reporter, signal, entry } = context;
   const reference = requiredInput(env, "image", "ghcr.io/acme/shop:1.4.0");
-  // The image is none to be built: its name may have a digest, and `push` is no input here. A build
-  // has another source and recipe.
-  const { image: _, source: __, recipe: ___, ...inputs } = runner.readActionInputs(env);
-  const request = parseBuildRequest(inputs, env);
+  const request = parseBuildRequest(runner.readSharedInputs(env, "verify"), env);
   step.maskSecrets(secretValuesOf(request));
   const verified = await verifyNamed({
     ...parseSnapshotUse({

@@ -17,11 +17,15 @@ export interface CommandFlag extends Flag {
   readonly default?: string;
   /** What a shell completes the value from; absent: nothing is known of it. */
   readonly values?: Values;
+  /** The setting of the one list that it gives; absent: none, also where one has the same name. */
+  readonly setting?: OptionName;
 }
 
 /** Everything that a command gets from the process it runs in. */
 export interface CommandContext {
   readonly arguments: Arguments;
+  /** The settings that the command's flags give. */
+  readonly settings: ReadonlySet<OptionName>;
   /** Without the variables of settings, which the programs that we start must not get. */
   readonly env: Readonly<NodeJS.ProcessEnv>;
   /** The settings of this command that variables give. */
@@ -79,6 +83,7 @@ export function optionFlags(
     .filter(({ name }) => names?.includes(name) ?? true)
     .map((option: Option & { readonly name: OptionName }) => ({
       name: option.name,
+      setting: option.name,
       kind: option.kind === "boolean" ? "switch" : "value",
       value: option.value,
       text: texts[option.name] ?? onSurface(option.text, "command line"),
@@ -97,10 +102,19 @@ function valuesOf({ kind, choices, names, path }: Option): Pick<CommandFlag, "va
   return path === undefined ? {} : { values: { kind: path } };
 }
 
+/**
+ * Returns the settings that a command's flags give. A flag of its own may have the name of a
+ * setting and mean something else.
+ */
+export function settingsOf({ flags }: Pick<Command, "flags">): ReadonlySet<OptionName> {
+  return new Set(flags.flatMap(({ setting }) => setting ?? []));
+}
+
 /** Collects the settings that flags give, as written, to be parsed like an action's inputs. */
-export function flagSettings({ flags }: Arguments): Settings {
+export function flagSettings(context: Pick<CommandContext, "arguments" | "settings">): Settings {
+  const { flags } = context.arguments;
   const inputs: Partial<Record<OptionName, readonly string[]>> = {};
-  for (const { name } of options) {
+  for (const name of context.settings) {
     const values = flags.get(name);
     if (values !== undefined) inputs[name] = values;
   }
@@ -108,8 +122,10 @@ export function flagSettings({ flags }: Arguments): Settings {
 }
 
 /** Collects the settings that flags and variables give, in this order. */
-export function givenSettings(context: Pick<CommandContext, "arguments" | "variables">): Settings {
-  return firstOf([flagSettings(context.arguments), context.variables]);
+export function givenSettings(
+  context: Pick<CommandContext, "arguments" | "settings" | "variables">,
+): Settings {
+  return firstOf([flagSettings(context), context.variables]);
 }
 
 /**

@@ -2,7 +2,6 @@ import { program } from "../compose/program.ts";
 import { Failure } from "../domain/text/failure.ts";
 import { didYouMean } from "../domain/text/nearest.ts";
 import { printable } from "../domain/text/printable.ts";
-import { options } from "../options/list.ts";
 import {
   misspeltVariables,
   settingsFromVariables,
@@ -15,7 +14,8 @@ import { base } from "./base.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { tolerateClosedPipe } from "./closed-pipe.ts";
-import { type Command, type CommandContext, isOn } from "./command.ts";
+import { type Command, type CommandContext, isOn, settingsOf } from "./command.ts";
+import { compareBases } from "./compare-bases.ts";
 import { completionOf } from "./completion.ts";
 import { config } from "./config.ts";
 import { demo } from "./demo.ts";
@@ -41,6 +41,7 @@ const commands: readonly Command[] = [
   resolve,
   drift,
   diff,
+  compareBases,
   check,
   advisories,
   explain,
@@ -102,6 +103,7 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
   try {
     const code = await command.run({
       arguments: parsed,
+      settings: settingsOf(command),
       env,
       variables,
       cwd: process.cwd(),
@@ -119,12 +121,12 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
 }
 
 /** Takes the variables of settings out of the environment, and warns of misspelt ones. */
-function takeVariables({ flags }: Command): Pick<CommandContext, "variables" | "env"> {
-  const names = new Set(flags.map(({ name }) => name));
+function takeVariables(command: Command): Pick<CommandContext, "variables" | "env"> {
+  const names = settingsOf(command);
   const variables = settingsFromVariables(process.env, names);
   const env = withoutVariables(process.env);
   for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
-  if (options.some(({ name }) => names.has(name))) {
+  if (names.size > 0) {
     for (const text of misspeltVariables(env)) stderr.write(`warning: ${printable(text)}\n`);
   }
   return { variables, env };
@@ -142,8 +144,8 @@ function refuseMore(command: Command, parsed: Arguments): void {
   const { name, positionals, flags } = command;
   if (parsed.flags.has("all") && !ownsAll(command)) throw unknownAll();
   // The settings among the switches are checked where they are read.
-  for (const { name: flag, kind } of flags) {
-    if (kind === "switch" && !options.some((option) => option.name === flag)) isOn(parsed, flag);
+  for (const { name: flag, kind, setting } of flags) {
+    if (kind === "switch" && setting === undefined) isOn(parsed, flag);
   }
   const [unexpected] = parsed.positionals;
   if (positionals !== "" || unexpected === undefined || takesSource(parsed)) return;

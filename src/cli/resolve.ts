@@ -49,12 +49,14 @@ export const resolve: Command = {
       image: "Repository to look through, e.g. `ghcr.io/acme/shop`; may be repeated.",
     }),
     ...ownFlags,
-    ...optionFlags(["tags", "secrets", "network", "buildah", "output"], {
+    ...optionFlags(["tags", "secrets", "network", "buildah", "output", "github-token"], {
       tags: "Tags of the image that `--build` pushes. Default: from the source's version.",
       secrets: "Secrets for `--build`: `id=value`, `id=src=path`, `id=env=VARIABLE`.",
       network: "Network of the RUN steps for `--build`.",
       buildah: "Buildah for `--build`.",
       output: "Folder for the results of `--build`.",
+      "github-token":
+        "Token for the forge's API, for `--build`. Default: the variable GITHUB_TOKEN or GH_TOKEN.",
     }),
     ...imageAccessFlags.map((flag) =>
       flag.name === "platforms" ? { ...flag, text: platformsText } : flag,

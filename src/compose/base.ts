@@ -1,15 +1,18 @@
 import { dirname, join, resolve } from "node:path";
 import { bootstrapIn } from "../adapters/bootstrap/bootstrap.ts";
+import { userNamesOf } from "../adapters/buildah/machine/user-names.ts";
 import { readBaseFiles } from "../adapters/files/declared-base.ts";
+import { filesBelow } from "../adapters/files/folder-files.ts";
 import { reportBeside } from "../adapters/files/kept-image.ts";
 import { openLayout } from "../adapters/oci-layout/layout.ts";
 import { refuseOtherFiles, replaceLayout } from "../adapters/oci-layout/replace-layout.ts";
 import { writeBaseLayout } from "../adapters/oci-layout/write-base.ts";
 import { runEnvironment } from "../adapters/process/child-environment.ts";
+import { machineNames } from "../adapters/process/machine-names.ts";
 import { type BaseResult, buildBase, updateLock } from "../app/base/build-base.ts";
 import { diffImages } from "../app/images/diff-images.ts";
 import type { DeclaredBase, RootTar } from "../app/ports/base.ts";
-import type { Reporter } from "../app/ports/build.ts";
+import type { Image, Reporter } from "../app/ports/build.ts";
 import { parsedYaml } from "../deployed/yaml.ts";
 import type { NameValue } from "../domain/build/request.ts";
 import { labelNames, sourceLabels } from "../domain/labels/labels.ts";
@@ -60,7 +63,15 @@ export async function makeBase(
       base,
       labels: () => labelsOf(run, base),
       bootstrap: bootstrapFor({ ...run, env }, { folder, base }),
+      ofRun: {
+        machine: machineNames(run.env),
+        userNames: userNamesOf(run.env),
+        workFolder: folder,
+      },
+      readers: archiveReaders(run.env),
+      filesBelow,
       layouts: {
+        open: (tar, config) => opened(folder, { tar, config }),
         keep: (tar, config) => keep(folder, output, { tar, config }),
         compare: (tars, config) => comparedIn(folder, { ...run, tars, config }),
       },
@@ -88,6 +99,16 @@ export async function importBase(
     const digest = await keep(folder, output, { tar, config });
     return { digest, size: tar.size };
   });
+}
+
+/** Opens the image of a tar, in a folder of the run. */
+async function opened(
+  folder: string,
+  { tar, config }: { readonly tar: RootTar; readonly config: string },
+): Promise<Image> {
+  const layout = join(folder, `${tar.slot}-layout`);
+  await writeBaseLayout(layout, { tar, config });
+  return await openLayout(layout);
 }
 
 async function keep(
@@ -153,9 +174,7 @@ async function comparedIn(
     names,
     bring: async (name) => {
       const tar = name === names[0] ? tars[0] : tars[1];
-      const layout = join(folder, `${tar.slot}-layout`);
-      await writeBaseLayout(layout, { tar, config: config(tar) });
-      return { image: await openLayout(layout), layout };
+      return { image: await opened(folder, { tar, config: config(tar) }) };
     },
     reportBeside,
     readers: archiveReaders(env),

@@ -4,60 +4,104 @@ import { cloneRevision } from "../adapters/git/clone.ts";
 import type { BuildOutcome } from "../app/build/build-image.ts";
 import type { Reporter } from "../app/ports/build.ts";
 import { sourceUrl } from "../app/verify/complete-claims.ts";
+import { secretValuesOf } from "../domain/build/redact.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
-import type { SourceQuery } from "../domain/resolve/query.ts";
+import { verdictOn } from "../domain/findings/proof.ts";
+import { isFull, type SourceQuery } from "../domain/resolve/query.ts";
 import type { Resolution } from "../domain/resolve/resolution.ts";
 import { formatSourceId, type SourceIdParts } from "../domain/source/source-id.ts";
-import { Failure } from "../domain/text/failure.ts";
+import { badInput, Failure } from "../domain/text/failure.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
-import { setting } from "../domain/text/surface.ts";
+import { type Surface, setting } from "../domain/text/surface.ts";
 import { firstOf, type Settings, settingsFrom } from "../options/settings/settings.ts";
-import { runBuild } from "./build.ts";
-import type { Surroundings } from "./registry.ts";
+import { runBuildIn } from "./build.ts";
+import { environmentOfClone } from "./clone-environment.ts";
+import { absolutePaths, type Surroundings } from "./registry.ts";
 import { buildRequestOf, withSettingsFile } from "./settings.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
 
-interface MissingRun extends Surroundings {
-  readonly request: Pick<BuildRequest, "image">;
+/** How the source that no image has is built. */
+export interface MissingBuild {
+  /** URL or folder to clone from; undefined: the repository of the source ID. */
   readonly source: string | undefined;
+  /** The settings that the caller gave. */
   readonly settings: Settings;
-  readonly reporter: Reporter;
+  /** Path of the running program, which the watcher starts again after a kill. */
   readonly entry: string;
+  /** Called with the folder that holds the clone and the builds, as soon as there is one. */
+  readonly onWorkFolder: (folder: string) => void;
+  /** Called with all values that must never be shown, before anything is started. */
+  readonly onSecrets: (values: readonly string[]) => void;
+}
+
+interface MissingRun extends Surroundings, MissingBuild {
+  readonly request: Pick<BuildRequest, "image">;
+  readonly reporter: Reporter;
+  readonly surface: Surface;
 }
 
 /**
- * Builds a source that no image has: its revision is checked out from its repository, the build at
- * its offset is proven as any other, and pushed. It has to be the source that was asked for: a
- * version that the repository's tags do not give it is refused before anything is built.
- * @throws Failure
+ * Prepares the build of a source that no image may have, and refuses what it could not do.
+ * @returns what builds it: its revision is checked out from its repository, the build at its offset
+ * is proven as any other, and pushed. It has to be the source that was asked for: a version that the
+ * repository's tags do not give it is refused before anything is built.
+ * @throws Failure `usage`; the build any
  */
-export async function buildMissing(
+export async function missingBuild(
   query: SourceQuery,
   run: MissingRun,
-): Promise<{ readonly resolution: Resolution; readonly outcome: BuildOutcome }> {
-  const { env, cwd, signal, reporter, entry } = run;
+): Promise<() => Promise<{ readonly resolution: Resolution; readonly outcome: BuildOutcome }>> {
+  if (!isFull(query)) throw notFull(query.written);
   if (run.request.image.length === 0) throw nowhere();
   const source = partsOf(query);
   const url = await placeOf(source, run);
-  return await inWatchedFolder({ ...run, onWorkFolder: () => undefined }, async (folder) => {
-    reporter.progress("fetching the source");
-    const { revision } = source;
-    const clone = join(folder, "source");
-    const found = await cloneRevision({ url, revision, folder: clone, env, signal });
-    if (!found.known) throw notThere(source, { url, why: found.why });
-    const settings = await withSettingsFile(settingsFor(source, found.value, run.settings), {
-      cwd,
-      env,
+  const given = buildRequestOf(firstOf([pushing, run.settings]), { variables: run.env });
+  run.onSecrets(secretValuesOf(given));
+  return () =>
+    inWatchedFolder(run, async (folder) => {
+      run.reporter.progress("fetching the source");
+      const outcome = await buildAt(await cloneOf(source, { run, url, folder }), {
+        ...{ folder, source, run },
+      });
+      return { outcome, resolution: resolutionOf(outcome, query, run) };
     });
-    const request = buildRequestOf(settings, { variables: env });
-    const outcome = await runBuild({
-      ...{ request, reporter, env, cwd: found.value, signal, entry },
-      surface: "command line",
-      expectedSource: formatSourceId(source),
-      onWorkFolder: () => undefined,
-      onSecrets: () => undefined,
-    });
-    return { outcome, resolution: resolutionOf(outcome, query, run) };
+}
+
+const pushing = settingsFrom({ push: ["true"] }, () => ({ kind: "call" }));
+
+async function cloneOf(
+  source: SourceIdParts,
+  from: { readonly run: MissingRun; readonly url: string; readonly folder: string },
+): Promise<string> {
+  const { run, url, folder } = from;
+  const { env, signal } = run;
+  const { revision } = source;
+  const found = await cloneRevision({ url, revision, folder: join(folder, "clone"), env, signal });
+  if (!found.known) throw notThere(source, { url, why: found.why });
+  return found.value;
+}
+
+/** Builds in the clone. The paths that the caller gave start where the caller is. */
+async function buildAt(
+  clone: string,
+  {
+    folder,
+    source,
+    run,
+  }: { readonly folder: string; readonly source: SourceIdParts; readonly run: MissingRun },
+): Promise<BuildOutcome> {
+  const { env, cwd, signal, reporter, surface, onSecrets } = run;
+  const sourceEnv = environmentOfClone(env, clone);
+  const settings = await withSettingsFile(settingsFor(source, clone, run.settings), {
+    cwd: clone,
+    env: sourceEnv,
+  });
+  const request = buildRequestOf(settings, { variables: env });
+  const { buildContexts: _, ...placed } = absolutePaths(request, cwd);
+  return await runBuildIn(folder, {
+    ...{ reporter, env, sourceEnv, cwd: clone, signal, surface, onSecrets },
+    request: { ...request, ...placed },
+    expectedSource: formatSourceId(source),
   });
 }
 
@@ -77,7 +121,7 @@ async function placeOf(source: SourceIdParts, run: MissingRun): Promise<string> 
     throw new Failure({
       code: "usage",
       message: "The repository of this source ID has no host, so it cannot be cloned.",
-      fix: "Give a clone of it: `--source=FOLDER`, or its URL.",
+      fix: `Give a clone of it: ${setting("source", "FOLDER")}, or its URL.`,
     });
   }
   const path = resolve(run.cwd, run.source);
@@ -90,13 +134,12 @@ function settingsFor(source: SourceIdParts, root: string, given: Settings): Sett
   const own = settingsFrom(
     {
       context: [join(root, source.offset)],
-      push: ["true"],
       repository: [source.repository],
       ...(source.offset === "" ? {} : { offset: [source.offset] }),
     },
     () => ({ kind: "call" }),
   );
-  return firstOf([own, given]);
+  return firstOf([own, pushing, given]);
 }
 
 function resolutionOf(
@@ -105,22 +148,22 @@ function resolutionOf(
   { request }: MissingRun,
 ): Resolution {
   const { proofs, pushed, source, advisories } = report;
-  const images = proofs.flatMap(({ image, platform, verdict }) =>
-    image === undefined || failure !== undefined
-      ? []
-      : request.image.map((name) => ({
-          name,
-          digest: image.digest,
-          tags: pushed.flatMap(({ reference }) =>
-            reference.startsWith(`${name}:`) ? [reference.slice(name.length + 1)] : [],
-          ),
-          source: source.id,
-          otherSources: [],
-          platforms: [platform],
-          reproducible: verdict,
-          advisories: advisories.map(({ name: advisory }) => advisory),
-        })),
-  );
+  const images = request.image.flatMap((name) => {
+    const own = pushed.filter(({ reference }) => reference.startsWith(`${name}:`));
+    const [first] = own;
+    // What may not be pushed, as in the run for a fork's pull request, is in no repository.
+    if (first === undefined || failure !== undefined) return [];
+    return {
+      name,
+      digest: first.digest,
+      tags: own.map(({ reference }) => reference.slice(name.length + 1)),
+      source: source.id,
+      otherSources: [],
+      platforms: proofs.map(({ platform }) => platform),
+      reproducible: verdictOn(proofs),
+      advisories: advisories.map(({ name: advisory }) => advisory),
+    };
+  });
   return {
     query: query.written,
     answer:
@@ -139,14 +182,22 @@ function notThere(
   return new Failure({
     code: "usage",
     message: `Revision ${revision} could not be checked out from ${visible(shortened(url, 300))}: ${why}.`,
-    fix: "Give a clone that has it in a branch or tag: `--source=FOLDER`, or its URL.",
+    fix: `Give a clone that has it in a branch or tag: ${setting("source", "FOLDER")}, or its URL.`,
   });
 }
 
 function nowhere(): Failure {
-  return new Failure({
-    code: "usage",
-    message: "Flag `--build`: it is not known where the image is to be pushed.",
-    fix: `Name it: ${setting("image", "ghcr.io/acme/shop")}.`,
-  });
+  return badInput(
+    "build",
+    "it is not known where the image is to be pushed.",
+    `Name it: ${setting("image", "ghcr.io/acme/shop")}.`,
+  );
+}
+
+function notFull(written: string): Failure {
+  return badInput(
+    "build",
+    `${JSON.stringify(visible(shortened(written, 300)))} does not name one commit.`,
+    "Name the source ID in full: `<repository>,<version>+<40 hex digits>,<offset>`.",
+  );
 }

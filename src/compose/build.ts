@@ -4,6 +4,7 @@ import type { BuildPorts } from "../app/ports/build.ts";
 import type { SourceReader } from "../app/ports/source.ts";
 import { createBlanker } from "../domain/build/blank.ts";
 import { createRedactor, namedSecretsOf, secretValuesOf } from "../domain/build/redact.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
 import { Failure } from "../domain/text/failure.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
 import { buildPortsFor, type PortsRun } from "./build-ports.ts";
@@ -12,23 +13,27 @@ import { withSource } from "./s2i.ts";
 import { secretFiles } from "./secret-files.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
 
-interface BuildRun extends PortsRun {
+/** A build in a work folder that its caller has. */
+interface PlacedRun extends PortsRun {
+  /**
+   * Called with all values that must never be shown, including those in files, before anything is
+   * started.
+   */
+  readonly onSecrets: (values: readonly string[]) => void;
+  /** The source ID that is to be built, where another one must not be; undefined: any. */
+  readonly expectedSource?: string;
+}
+
+interface BuildRun extends PlacedRun {
   /**
    * Called with the work folder as soon as there is one, so that a post step can remove what a kill
    * left.
    */
   readonly onWorkFolder: (folder: string) => void;
   /**
-   * Called with all values that must never be shown, including those in files, before anything is
-   * started.
-   */
-  readonly onSecrets: (values: readonly string[]) => void;
-  /**
    * Path of the running program, which the watcher starts again after a kill: see take-apart.ts.
    */
   readonly entry: string;
-  /** The source ID that is to be built, where another one must not be; undefined: any. */
-  readonly expectedSource?: string;
 }
 
 /**
@@ -36,26 +41,48 @@ interface BuildRun extends PortsRun {
  * and the outcome contains no secret. @throws Failure for what goes wrong before the job starts
  */
 export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
+  const prepared = await prepare(run);
+  return await inWatchedFolder(run, (folder) => build(run, prepared, folder));
+}
+
+/** Runs the main job in a work folder that the caller removes. @throws Failure as {@link runBuild} */
+export async function runBuildIn(folder: string, run: PlacedRun): Promise<BuildOutcome> {
+  return await build(run, await prepare(run), folder);
+}
+
+interface Prepared {
+  /** With absolute paths. */
+  readonly request: BuildRequest;
+  readonly files: Awaited<ReturnType<typeof secretFiles>>;
+  /** Everything that is secret. */
+  readonly values: readonly string[];
+  readonly output: BuildPorts["output"];
+}
+
+/** Reads the secrets, and makes the folder for the results. @throws Failure */
+async function prepare(run: PlacedRun): Promise<Prepared> {
   const request = absolutePaths(run.request, run.cwd);
   const files = await secretFiles(request);
   const values = [...secretValuesOf(request), ...files.map(({ value }) => value)];
   run.onSecrets(values);
-  const output = await outputFolder(request.output, run.env);
-  return await inWatchedFolder(run, async (folder) => {
-    const opened = await withSource({ ...run, request }, folder);
-    const made = await buildPortsFor(
-      { ...run, ...opened },
-      {
-        ...{ folder, output },
-        redact: createRedactor(values),
-        blank: () => createBlanker(values),
-        secrets: [...namedSecretsOf(request), ...files],
-      },
-    );
-    const { expectedSource: expected } = run;
-    const ports = expected === undefined ? made : { ...made, ...onlySource(made, expected) };
-    return await buildImage(opened.request, ports);
-  });
+  return { request, files, values, output: await outputFolder(request.output, run.env) };
+}
+
+async function build(run: PlacedRun, prepared: Prepared, folder: string): Promise<BuildOutcome> {
+  const { request, files, values, output } = prepared;
+  const opened = await withSource({ ...run, request }, folder);
+  const made = await buildPortsFor(
+    { ...run, ...opened },
+    {
+      ...{ folder, output },
+      redact: createRedactor(values),
+      blank: () => createBlanker(values),
+      secrets: [...namedSecretsOf(request), ...files],
+    },
+  );
+  const { expectedSource: expected } = run;
+  const ports = expected === undefined ? made : { ...made, ...onlySource(made, expected) };
+  return await buildImage(opened.request, ports);
 }
 
 /** Refuses every source but one, before anything is built. */

@@ -2,7 +2,7 @@ import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type GivenRecipe, readGivenRecipe } from "../domain/labels/given-recipe.ts";
 import { longestLabel } from "../domain/labels/label-reading.ts";
-import { Failure } from "../domain/text/failure.ts";
+import { Failure, inputNamed } from "../domain/text/failure.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
 
 /** Reads the file of `--recipe`. @throws Failure `usage` when it is no recipe */
@@ -31,7 +31,7 @@ async function beginningOf(path: string): Promise<string> {
 function unreadable(path: string, wrong: string): Failure {
   return new Failure({
     code: "usage",
-    message: `Flag \`--recipe\`: ${JSON.stringify(shortened(visible(path), 200))}: ${wrong}.`,
+    message: `${inputNamed("recipe")}: ${JSON.stringify(shortened(visible(path), 200))}: ${wrong}.`,
     fix: 'Write JSON in the form of the label `dev.twofold.recipe`, of which everything may be left out, e.g. `{"file":"Dockerfile"}`.',
   });
 }

@@ -6,11 +6,10 @@ import { findImage } from "../app/resolve/find-image.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import type { RunningImage } from "../domain/deployed/running.ts";
 import { parseReference } from "../domain/oci/reference.ts";
-import { isFull, parseQuery } from "../domain/resolve/query.ts";
+import { parseQuery, type SourceQuery } from "../domain/resolve/query.ts";
 import type { Resolution } from "../domain/resolve/resolution.ts";
-import { Failure } from "../domain/text/failure.ts";
 import type { Surface } from "../domain/text/surface.ts";
-import type { Settings } from "../options/settings/settings.ts";
+import type { MissingBuild } from "./build-missing.ts";
 import { indexesFor } from "./indexes.ts";
 import type { Surroundings } from "./registry.ts";
 import { registryClientFor } from "./registry-client.ts";
@@ -27,17 +26,9 @@ interface ResolveRun extends Surroundings {
   /** Whether every tag is asked for what it names now. */
   readonly refresh: boolean;
   /** What to build where no image has the source; undefined: nothing is built. */
-  readonly build: Missing | undefined;
+  readonly build: MissingBuild | undefined;
   readonly reporter: Reporter;
   readonly surface: Surface;
-}
-
-/** How the source that no image has is built. */
-interface Missing {
-  /** URL or folder to clone from; undefined: the repository of the source ID. */
-  readonly source: string | undefined;
-  readonly settings: Settings;
-  readonly entry: string;
 }
 
 const mebibyte = 1024 * 1024;
@@ -55,7 +46,8 @@ interface Resolved {
 export async function resolveNamed(run: ResolveRun): Promise<Resolved> {
   const { request, env, cwd, reporter, index } = run;
   const query = parseQuery(run.query);
-  if (run.build !== undefined && !isFull(query)) throw notFull(run.query);
+  // What the build would be refused for is said at once, not on the day that no image is there.
+  const build = run.build === undefined ? undefined : await readyToBuild(query, run, run.build);
   const file = index === undefined ? undefined : await namedIndexPath(index, cwd);
   const running = run.running === undefined ? undefined : await runningImages(run.running, cwd);
   const store = indexesFor({ ...run, index: file, note: (text) => reporter.warn(text) });
@@ -70,25 +62,26 @@ export async function resolveNamed(run: ResolveRun): Promise<Resolved> {
   try {
     const options = { query, images, platform, refresh, now, running, store, client, reporter };
     const resolution = await findImage(options);
-    if (resolution.answer.kind !== "none" || run.build === undefined) return { resolution };
+    if (resolution.answer.kind !== "none" || build === undefined) return { resolution };
   } finally {
     await store.end();
     await client.close();
   }
-  const { buildMissing } = await import("./build-missing.ts");
-  return await buildMissing(query, { ...run, ...run.build });
+  return await build();
+}
+
+/** Loads what builds, where something may have to be built. @throws Failure `usage` */
+async function readyToBuild(
+  query: SourceQuery,
+  run: ResolveRun,
+  build: MissingBuild,
+): Promise<() => Promise<Resolved>> {
+  const { missingBuild } = await import("./build-missing.ts");
+  return await missingBuild(query, { ...run, ...build });
 }
 
 async function runningImages(path: string, cwd: string): Promise<readonly RunningImage[]> {
   const { readRunning } = await import("../deployed/read-running.ts");
   const text = await readGivenText({ input: "running", path, cwd, limit: 256 * mebibyte });
   return (await readRunning("running", text)).images;
-}
-
-function notFull(written: string): Failure {
-  return new Failure({
-    code: "usage",
-    message: `Flag \`--build\`: ${JSON.stringify(written.slice(0, 300))} does not name one commit.`,
-    fix: "Name the source ID in full: `<repository>,<version>+<40 hex digits>,<offset>`.",
-  });
 }

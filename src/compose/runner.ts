@@ -1,5 +1,5 @@
 import { formatAnnotation } from "../adapters/actions/commands.ts";
-import { readActionInputs } from "../adapters/actions/inputs.ts";
+import { readActionInputs, readSharedInputs } from "../adapters/actions/inputs.ts";
 import { createActionsReporter } from "../adapters/actions/reporter.ts";
 import { markStarted } from "../adapters/actions/saved-state.ts";
 
@@ -9,4 +9,5 @@ export const runner = {
   formatAnnotation,
   markStarted,
   readActionInputs,
+  readSharedInputs,
 } as const;

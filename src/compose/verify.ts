@@ -16,6 +16,7 @@ import { platformOf } from "../domain/oci/platform.ts";
 import { formatReference } from "../domain/oci/reference.ts";
 import type { Surface } from "../domain/text/surface.ts";
 import { buildPortsFor } from "./build-ports.ts";
+import { environmentOfClone } from "./clone-environment.ts";
 import { readRecipeFile } from "./given-recipe.ts";
 import { imageInRegistry, keptAs } from "./image-argument.ts";
 import { type PublishedImage, publishedImage, sourcePlace } from "./published-image.ts";
@@ -90,7 +91,7 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
       portsOf: async (rebuilt, root) => {
         const ofBuild = await buildPortsFor(
           {
-            ...{ ...run, env: ofClone(run.env, root), cwd: root },
+            ...{ ...run, env: environmentOfClone(run.env, root), cwd: root },
             request: { ...rebuilt, image, ...buildah },
           },
           { folder, output, redact, blank: () => createBlanker(values), secrets },
@@ -112,15 +113,6 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
     const found = await verifyImage({ ...about, ports, signal }).finally(published.attested.close);
     return redactValues(found, redact);
   });
-}
-
-/** What a job says of its own checkout and event. */
-const ofJob = /^GITHUB_(?:SHA|REF|REF_NAME|REF_TYPE|HEAD_REF|BASE_REF|EVENT_NAME|EVENT_PATH)$/;
-
-/** Returns the environment for a build from the clone, which is not what the job checked out. */
-function ofClone(env: Surroundings["env"], root: string): Surroundings["env"] {
-  const others = Object.entries(env).filter(([name]) => !ofJob.test(name));
-  return { ...Object.fromEntries(others), GITHUB_WORKSPACE: root };
 }
 
 /** Opens the snapshot that was named, and its buildah where that may run here. */

@@ -95,6 +95,17 @@ const resolveInputs = {
     required: false,
     default: "false",
   },
+  build: {
+    description:
+      "Build, prove and push the source where no image has it. The source ID has to be a full one; other settings come from the source's `twofold.yml`.",
+    required: false,
+    default: "false",
+  },
+  source: {
+    description:
+      "Where `build` clones the source from: a URL or a folder. Default: the repository of the source ID.",
+    required: false,
+  },
 } as const;
 
 /** The inputs and outputs of each, in the order of its action.yml; a test holds both to be equal. */
@@ -129,8 +140,19 @@ const furtherActions = {
     inputs: {
       ...resolveInputs,
       ...shared(["image", "platforms"], {
-        image: "Repositories to look through, one per line, e.g. `ghcr.io/acme/shop`.",
+        image:
+          "Repositories to look through, one per line, e.g. `ghcr.io/acme/shop`; `build` pushes to all of them.",
         platforms: "Platform that the image must have; exactly one. Default: any.",
+      }),
+      ...shared(["tags", "secrets", "network", "buildah", "output", "github-token"], {
+        tags: "Tags of the image that `build` pushes. Default: from the source's version.",
+        secrets:
+          "Secrets for `build`, one `id=value`, `id=src=path` or `id=env=VARIABLE` per line.",
+        network: "Network of the RUN steps for `build`: `default`, `none` or `host`.",
+        buildah: "The buildah for `build`, as in the action that builds. Default: the one on PATH.",
+        output: "Folder for the results of `build`. Default: a new one below RUNNER_TEMP.",
+        "github-token":
+          "Token for the forge's API, which `build` asks whether the commit may be pushed; it is sent nowhere else.",
       }),
       ...shared(registryNames, {
         "tls-verify":
@@ -144,6 +166,8 @@ const furtherActions = {
       image: "The image as `name@sha256:…`; empty if there is none, or more than one that differ.",
       digest: "`sha256:…` of that image.",
       "source-id": "The whole source ID of that image.",
+      built: "Whether the image was built because there was none; `true` or `false`.",
+      report: "Path of the `report.json` of the build, where something was built.",
     },
   },
   drift: {
@@ -162,6 +186,15 @@ const furtherActions = {
     },
   },
 } as const satisfies Readonly<Record<string, FurtherAction>>;
+
+/**
+ * Returns the names of an action's inputs that are settings of the build. An input of the action's
+ * own may have the name of such a setting and mean something else.
+ */
+export function sharedInputNames(action: FurtherActionName): readonly string[] {
+  const own = { verify: verifyInputs, resolve: resolveInputs, drift: driftInputs }[action];
+  return Object.keys(furtherActions[action].inputs).filter((name) => !(name in own));
+}
 
 /** Returns the actions with their names, in the order of the list. */
 export function allFurtherActions(): readonly (readonly [

@@ -40,7 +40,10 @@ it("the verify action runs a snapshot's buildah only where a snapshot is given",
   expect(await failureWith({ [name]: "false", INPUT_SNAPSHOT: "empty" })).toContain("index.json");
 });
 
-it("the verify action has a source and a recipe of its own, which are no build's", async () => {
-  expect(await failureWith({ INPUT_SOURCE: ".", INPUT_SNAPSHOT: "gone.tar" })).toContain("gone");
-  expect(await failureWith({ INPUT_RECIPE: "gone.json" })).toMatch(/gone\.json/);
+it("the verify action's `source` and `recipe` are none of a build", async () => {
+  const inputs = { INPUT_SOURCE: ".", INPUT_SNAPSHOT: "empty" };
+  expect(await failureWith(inputs)).toContain("index.json");
+  expect(await failureWith({ ...inputs, INPUT_RECIPE: "recipe.json" })).toMatch(
+    /^Input `recipe`: .*recipe\.json/,
+  );
 });

@@ -4,6 +4,7 @@ import { advisories } from "../../src/cli/advisories.ts";
 import { build } from "../../src/cli/build.ts";
 import { check } from "../../src/cli/check.ts";
 import type { Command } from "../../src/cli/command.ts";
+import { compareBases } from "../../src/cli/compare-bases.ts";
 import { completionOf } from "../../src/cli/completion.ts";
 import { config } from "../../src/cli/config.ts";
 import { demo } from "../../src/cli/demo.ts";
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   resolve,
   drift,
   diff,
+  compareBases,
   check,
   advisories,
   explain,

@@ -1,5 +1,5 @@
 import { parseArguments } from "../../src/cli/arguments.ts";
-import type { Command } from "../../src/cli/command.ts";
+import { type Command, settingsOf } from "../../src/cli/command.ts";
 import { printEnd } from "../../src/cli/failures.ts";
 import { settingsFromVariables, withoutVariables } from "../../src/options/settings/variables.ts";
 import { paletteFor } from "../../src/report/palette.ts";
@@ -34,7 +34,8 @@ export async function runCommand(
     .run({
       arguments: parseArguments(args, command.flags),
       env: withoutVariables(env),
-      variables: settingsFromVariables(env, new Set(command.flags.map(({ name }) => name))),
+      settings: settingsOf(command),
+      variables: settingsFromVariables(env, settingsOf(command)),
       cwd,
       entry: "",
       stdout: { ...stream("stdout"), ...terminal },

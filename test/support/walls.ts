@@ -85,7 +85,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "app/prove",
     "app/leaks",
   ],
-  "app/base": ["domain", "recipes", "app/ports"],
+  "app/base": ["domain", "compare", "recipes", "traces", "diagnose", "app/ports", "app/leaks"],
   "app/publish": ["domain", "app/ports"],
   "app/resolve": ["domain", "app/ports"],
   "app/build": [
@@ -105,6 +105,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "app/resolve",
   ],
   "app/drift": ["domain", "app/ports"],
+  "app/compare-bases": ["domain", "compare", "app/ports"],
   "app/verify": [
     "attribution",
     "domain",
@@ -167,6 +168,14 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "adapters/buildah/steps",
     "adapters/buildah/builds",
   ],
+  "adapters/buildah/containers": [
+    "domain",
+    "app/ports",
+    "adapters/process",
+    "adapters/buildah/machine",
+    "adapters/buildah/folders",
+    "adapters/buildah/images",
+  ],
   // The workshop itself; its rooms come first, because a file belongs to the first that matches.
   "adapters/buildah": [
     "domain",
@@ -180,6 +189,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "adapters/buildah/images",
     "adapters/buildah/builds",
     "adapters/buildah/watch",
+    "adapters/buildah/containers",
   ],
   "adapters/compression": ["domain"],
   "adapters/demo": [

@@ -1,4 +1,8 @@
-import type { FurtherActionName, OwnInput } from "../../options/further-actions.ts";
+import {
+  type FurtherActionName,
+  type OwnInput,
+  sharedInputNames,
+} from "../../options/further-actions.ts";
 import { type OptionName, options } from "../../options/list.ts";
 import type { RawInputs } from "../../options/reader.ts";
 
@@ -14,6 +18,16 @@ export function readActionInputs(env: Readonly<NodeJS.ProcessEnv>): RawInputs {
     if (value !== undefined) inputs[name] = value;
   }
   return inputs;
+}
+
+/** Reads the settings of the build that another action has as inputs, too, and no others. */
+export function readSharedInputs(
+  env: Readonly<NodeJS.ProcessEnv>,
+  action: FurtherActionName,
+): RawInputs {
+  const shared = sharedInputNames(action);
+  const inputs = Object.entries(readActionInputs(env)).filter(([name]) => shared.includes(name));
+  return Object.fromEntries(inputs);
 }
 
 /**

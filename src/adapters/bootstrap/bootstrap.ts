@@ -1,10 +1,8 @@
 import { createReadStream } from "node:fs";
 import { chmod, mkdir, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { performance } from "node:perf_hooks";
 import type { Bootstrap, DeclaredBase, PackagesOf } from "../../app/ports/base.ts";
-import type { Reporter, Slot } from "../../app/ports/build.ts";
-import { allEnded } from "../../domain/build/all-ended.ts";
+import type { Reporter } from "../../app/ports/build.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { filesTar, finishFolder, finishTexts } from "../../recipes/base/finish.ts";
 import type { BaseFile } from "../../recipes/base/model.ts";
@@ -15,10 +13,12 @@ import { isInside } from "../files/inside.ts";
 import { findProgram, missingPackages } from "../packages/programs.ts";
 import { type ArchivedFile, writeArchive } from "../tar/archive.ts";
 import { type Apt, makeApt } from "./apt.ts";
-import { processEnvironments, startLater } from "./environments.ts";
+import { processEnvironments } from "./environments.ts";
 import { fetchPackages } from "./fetch.ts";
 import { makeRootTar } from "./mmdebstrap.ts";
 import { solvePackages } from "./solve.ts";
+import { runTwice } from "./twice.ts";
+import { unpackPackage } from "./unpack.ts";
 
 interface BootstrapOptions {
   /** The run's work folder. */
@@ -57,6 +57,7 @@ export function bootstrapIn(options: BootstrapOptions): Bootstrap {
       await writeFile(join(pool, "Release"), poolRelease(base.declaration.archive, index));
       return pooled;
     },
+    unpack: async (each) => await unpackPackage(each, { folder, pool, env, signal }),
     makeTwice: async (declared, how) => await makeTwice({ ...options, pool, env }, declared, how),
   };
 }
@@ -90,32 +91,31 @@ async function makeTwice(
   const isRoot = process.geteuid?.() === 0;
   if (!isRoot) await openToIds(folder, env);
   const { first, second, ...variations } = await processEnvironments(isRoot);
-  const stop = new AbortController();
-  const signal = AbortSignal.any([options.signal, stop.signal]);
-  const startedAt = performance.now();
-  const make = async (slot: Slot, place: string): ReturnType<typeof makeRootTar> => {
+  const tars = await runTwice(folder, options.signal, async ({ slot, place, signal, onLine }) => {
     await writeFinish(join(place, finishFolder), declared, how);
-    if (slot === "second") await startLater(startedAt, signal);
     const log = reporter.openLog(`${slot} root file system`);
+    const line = (text: string): void => {
+      onLine(text);
+      if (isForPeople(text)) log.line(text);
+    };
     try {
       const environment = slot === "first" ? first : second;
       const { declaration } = declared;
       return await makeRootTar({
-        ...{ slot, declaration, pool, environment, env, isRoot, log, signal },
+        ...{ slot, declaration, pool, environment, env, isRoot, signal, onLine: line },
         ...how,
         folder: place,
       });
-    } catch (error) {
-      // The other one would end in the same way, later.
-      stop.abort(error);
-      throw error;
     } finally {
       log.close();
     }
-  };
-  const places = [join(folder, "first"), join(folder, "second", "in-another-folder")] as const;
-  const [one, other] = await allEnded([make("first", places[0]), make("second", places[1])]);
-  return { tars: [one, other], ...variations };
+  });
+  return { tars, ...variations };
+}
+
+/** Whether a line is mmdebstrap's own: dpkg and apt say hundreds. All of them are in a failure. */
+function isForPeople(line: string): boolean {
+  return /^[IWE]: /.test(line);
 }
 
 /**

@@ -1,7 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { performance } from "node:perf_hooks";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { RootVariations } from "../../app/ports/base.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import { canonicalHostname } from "../../domain/build/environments.ts";
@@ -18,9 +16,6 @@ interface ProcessEnvironments extends RootVariations {
   readonly first: ProcessEnvironment;
   readonly second: ProcessEnvironment;
 }
-
-/** Seconds that the second build starts later: more than a slot of a zip entry's time. */
-const secondsLater = 3;
 
 /** Gives a process a host name and no network, and leaves its arguments as they are. */
 const enclosed = (hostname: string): readonly string[] => [
@@ -57,6 +52,7 @@ export async function processEnvironments(
       },
     },
     varied,
+    isOffline: isRoot,
     notVaried: [
       ...(isRoot
         ? []
@@ -76,10 +72,4 @@ async function firstProcessor(): Promise<string | undefined> {
   if (availableParallelism() < 2) return undefined;
   const status = await readFile("/proc/self/status", "utf8").catch(() => "");
   return /^Cpus_allowed_list:\s*(\d+)/m.exec(status)?.[1];
-}
-
-/** Waits until the second build may start after the first one did. */
-export async function startLater(startedAt: number, signal: AbortSignal): Promise<void> {
-  const left = secondsLater * 1000 - (performance.now() - startedAt);
-  if (left > 0) await sleep(left, undefined, { signal });
 }

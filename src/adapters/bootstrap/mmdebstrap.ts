@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { RootTar } from "../../app/ports/base.ts";
-import type { LogSink, Slot } from "../../app/ports/build.ts";
+import type { Slot } from "../../app/ports/build.ts";
 import { digestFromHex } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
@@ -29,7 +29,8 @@ interface MakeOptions {
   readonly environment: ProcessEnvironment;
   readonly env: Readonly<Record<string, string>>;
   readonly isRoot: boolean;
-  readonly log: LogSink;
+  /** Is called with each line that it prints, at once. */
+  readonly onLine: (line: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -40,7 +41,7 @@ const rootTar = "rootfs.tar";
  * @throws Failure `build` with what mmdebstrap printed last, `usage` for what a base cannot have
  */
 export async function makeRootTar(options: MakeOptions): Promise<RootTar> {
-  const { slot, declaration, folder, environment, signal, log } = options;
+  const { slot, declaration, folder, environment, signal, onLine } = options;
   const [program = "mmdebstrap", ...args] = [
     ...environment.words,
     "mmdebstrap",
@@ -52,15 +53,17 @@ export async function makeRootTar(options: MakeOptions): Promise<RootTar> {
     TMPDIR: folder,
     SOURCE_DATE_EPOCH: String(timeOf(declaration)),
   };
+  const startedAt = Date.now() / 1000;
   const finished = await run({
     ...{ program, args, env, cwd: folder, signal },
     leash: await leash("TERM", env),
-    onLine: (line) => log.line(line),
+    onLine,
   });
   if (!succeeded(finished)) throw broken(finished);
+  const endedAt = Date.now() / 1000;
   const path = join(folder, rootTar);
   const { digest, size } = await measured(path);
-  return { slot, path, digest, size, seconds: finished.seconds };
+  return { slot, path, digest, size, startedAt, endedAt, seconds: finished.seconds };
 }
 
 function argumentsFor({
@@ -75,6 +78,8 @@ function argumentsFor({
   const [hook, ...skipped] =
     how === "install" ? ["customize-hook"] : ["extract-hook", "--skip=cleanup"];
   return [
+    // In place of bars, what apt and dpkg print, from which it is known when a step begins.
+    "--verbose",
     `--mode=${isRoot ? "root" : "unshare"}`,
     `--variant=${how === "install" ? "essential" : "extract"}`,
     `--architectures=${architecture}`,

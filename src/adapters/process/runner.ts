@@ -34,6 +34,8 @@ interface Command {
    * nothing. Otherwise the rest is dropped.
    */
   readonly endsWhenOverlong?: boolean;
+  /** How much of its standard output is kept, where that is not as much as we keep at most. */
+  readonly maxOutputBytes?: number;
   /**
    * Called with each line of standard output and error as it comes. Standard output is then not
    * collected.
@@ -45,7 +47,7 @@ interface Command {
   /** Its nice(1) value, which lets others have the processors first. */
   readonly niceness?: number;
   /** The child's standard input; empty when undefined. */
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
 }
 
 /** How a child ended. The exit status alone decides; what it printed only explains. */
@@ -94,7 +96,7 @@ export function describeEnd(finished: Finished): string {
 export async function run(command: Command): Promise<Finished> {
   command.signal?.throwIfAborted();
   const started = performance.now();
-  const stdout = new Collected();
+  const stdout = new Collected(command.maxOutputBytes ?? maxOutputBytes);
   const lastLines: string[] = [];
   const keep = (line: string): void => {
     lastLines.push(line);
@@ -185,15 +187,21 @@ function stepBack({ pid }: { readonly pid?: number | undefined }, { niceness }: 
 
 class Collected {
   readonly #chunks: Buffer[] = [];
+  readonly #most: number;
   #size = 0;
   isFull = false;
 
-  /** Keeps the output up to the first chunk that is too much, so that what is kept has no gaps. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Keeps the beginning of the output. */
   push(chunk: Buffer): void {
-    this.isFull ||= this.#size + chunk.length > maxOutputBytes;
     if (this.isFull) return;
-    this.#chunks.push(chunk);
-    this.#size += chunk.length;
+    const kept = chunk.subarray(0, this.#most - this.#size);
+    this.isFull = kept.length < chunk.length;
+    this.#chunks.push(kept);
+    this.#size += kept.length;
   }
 
   flush(): void {}

@@ -1,5 +1,7 @@
+import type { Readers } from "../../compare/readers.ts";
 import type { NameValue } from "../../domain/build/request.ts";
 import type { Compared } from "../../domain/findings/compared.ts";
+import type { Traces } from "../../domain/findings/trace.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import { debianArchitecture, imageConfig, labelOfPackages } from "../../recipes/base/image.ts";
 import {
@@ -15,7 +17,9 @@ import type {
   RootTar,
   RootVariations,
 } from "../ports/base.ts";
-import type { Reporter } from "../ports/build.ts";
+import type { Image, Reporter } from "../ports/build.ts";
+import type { FolderFile } from "../ports/files.ts";
+import { type BaseMachine, type BaseTraces, searchBase } from "./search-base.ts";
 
 interface BaseOptions {
   readonly base: DeclaredBase;
@@ -30,12 +34,19 @@ interface BaseOptions {
   readonly bootstrap: Bootstrap;
   readonly layouts: BaseLayouts;
   readonly reporter: Pick<Reporter, "progress">;
+  /** What must not be in the base. */
+  readonly ofRun: BaseMachine;
+  readonly readers: Readers;
+  readonly filesBelow: (folder: string) => AsyncIterable<FolderFile>;
+  readonly signal: AbortSignal;
 }
 
 /** Where images of root file systems are put. */
 interface BaseLayouts {
   /** Puts the proven image into the output, complete or not at all. @throws Failure `tool` */
   readonly keep: (tar: RootTar, config: string) => Promise<Digest>;
+  /** Opens the image of a tar that was not kept yet. @throws Failure `tool` */
+  readonly open: (tar: RootTar, config: string) => Promise<Image>;
   /** Compares the images of two tars. @throws Failure */
   readonly compare: (
     tars: readonly [RootTar, RootTar],
@@ -49,13 +60,19 @@ export type BaseResult = {
   readonly tars: readonly [RootTar, RootTar];
 } & RootVariations &
   (
-    | { readonly kind: "equal"; readonly digest: Digest }
+    | { readonly kind: "equal"; readonly digest: Digest; readonly traces: Traces }
+    /** Both are equal, but have values that the next run is certain to have otherwise. */
+    | {
+        readonly kind: "traced";
+        readonly differences: BaseTraces["differences"];
+        readonly traces: Traces;
+      }
     | { readonly kind: "different"; readonly compared: Compared }
   );
 
 /**
  * Makes a base twice from the packages of its lock, in two environments, and keeps its image if both
- * are equal bit for bit.
+ * are equal bit for bit and nothing in them is certain to be otherwise in the next run.
  * @throws Failure
  */
 export async function buildBase(options: BaseOptions): Promise<BaseResult> {
@@ -78,11 +95,17 @@ export async function buildBase(options: BaseOptions): Promise<BaseResult> {
     imageConfig({ declaration, architecture, labels: all, diffId: tar.digest });
   const [first, second] = tars;
   const made = { packages, tars, ...variations };
-  if (first.digest === second.digest) {
-    return { kind: "equal", ...made, digest: await layouts.keep(first, config(first)) };
+  if (first.digest !== second.digest) {
+    reporter.progress("comparing");
+    return { kind: "different", ...made, compared: await layouts.compare(tars, config) };
   }
-  reporter.progress("comparing");
-  return { kind: "different", ...made, compared: await layouts.compare(tars, config) };
+  reporter.progress("searching it for traces of this run");
+  const image = await layouts.open(first, config(first));
+  const { isOffline } = variations;
+  const more = { tar: first, image, labels: all, packages, isOffline };
+  const { traces, differences } = await searchBase({ ...options, ...more });
+  if (differences.listed.length > 0) return { kind: "traced", ...made, differences, traces };
+  return { kind: "equal", ...made, traces, digest: await layouts.keep(first, config(first)) };
 }
 
 /** Writes the lock file of a declaration anew. @throws Failure */

@@ -58,6 +58,21 @@ async function kindsInFolders(
   return kinds;
 }
 
+/** Adds the searched texts that the files of a folder have, in their bytes and what these unpack to. */
+export async function collectTexts(
+  folder: string,
+  {
+    search,
+    filesBelow,
+    readers,
+  }: Pick<Sources, "filesBelow" | "readers"> & { readonly search: Search },
+  texts: Set<string>,
+): Promise<void> {
+  for await (const { content, ...file } of filesBelow(folder)) {
+    await look({ search, readers, texts }, content, file);
+  }
+}
+
 async function textsInBases(
   search: Search,
   { bases, readers }: Sources,

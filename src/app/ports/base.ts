@@ -37,6 +37,9 @@ export interface RootTar {
   /** Of its bytes. */
   readonly digest: Digest;
   readonly size: number;
+  /** Seconds since 1970, when making it began and ended. */
+  readonly startedAt: number;
+  readonly endedAt: number;
   /** Wall seconds. */
   readonly seconds: number;
 }
@@ -45,6 +48,8 @@ export interface RootTar {
 export interface RootVariations {
   readonly varied: readonly string[];
   readonly notVaried: readonly { readonly name: string; readonly because: string }[];
+  /** Whether both were made without a network. */
+  readonly isOffline: boolean;
 }
 
 /** Makes root file systems of a distribution's packages. */
@@ -56,6 +61,12 @@ export interface Bootstrap {
    * @throws Failure `forbidden` for one with other bytes, `registry` for one that is not there
    */
   fetch(packages: readonly LockedPackage[], of: PackagesOf): Promise<readonly PooledPackage[]>;
+  /**
+   * Unpacks a fetched package without installing it.
+   * @returns the absolute path of its folder: its files, and its scripts in `DEBIAN`
+   * @throws Failure `tool`
+   */
+  unpack(each: LockedPackage): Promise<string>;
   /** Makes the same root file system twice, in two environments. @throws Failure `build` */
   makeTwice(
     base: DeclaredBase,

@@ -1,8 +1,8 @@
 import { resolveNamed } from "../../compose/resolve.ts";
 import { terminalReporter } from "../../compose/terminal.ts";
 import { resolveExitCodes } from "../../domain/resolve/resolution.ts";
-import { badInput, exitCodes, Failure } from "../../domain/text/failure.ts";
-import { parseResolveRequest } from "../../options/resolve-request.ts";
+import { exitCodes, Failure } from "../../domain/text/failure.ts";
+import { parseResolveRequest, refuseBuildSettings } from "../../options/resolve-request.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { foundNames, renderResolutionJson, resolutionLines } from "../../report/resolution.ts";
 import { renderTerminal } from "../../report/terminal.ts";
@@ -20,7 +20,7 @@ export async function runResolve(context: CommandContext): Promise<number> {
   const { flags } = context.arguments;
   const query = sourceId(context.arguments.positionals);
   const builds = isOn(context.arguments, "build");
-  if (!builds) refuseBuildFlags(context);
+  if (!builds) refuseBuildSettings((name) => context.arguments.flags.has(name));
   const reporter = terminalReporter(stderr, palette);
   const settings = await readSettings(context, reporter.warn);
   const { resolution, outcome } = await resolveNamed({
@@ -30,7 +30,11 @@ export async function runResolve(context: CommandContext): Promise<number> {
     index: givenValue(context.arguments, "index"),
     refresh: isOn(context.arguments, "refresh"),
     build: builds
-      ? { settings, source: givenValue(context.arguments, "source"), entry }
+      ? {
+          ...{ settings, source: givenValue(context.arguments, "source"), entry },
+          onWorkFolder: () => undefined,
+          onSecrets: () => undefined,
+        }
       : undefined,
   });
   if (outcome !== undefined) {
@@ -48,15 +52,6 @@ export async function runResolve(context: CommandContext): Promise<number> {
           .join(""),
   );
   return resolveExitCodes[resolution.answer.kind];
-}
-
-const ofBuild = ["source", "tags", "secrets", "network", "buildah", "output"];
-
-/** A flag that would do nothing is refused, so that nobody waits for what it does. */
-function refuseBuildFlags({ arguments: { flags } }: CommandContext): void {
-  const stray = ofBuild.find((name) => flags.has(name));
-  if (stray === undefined) return;
-  throw badInput(stray, "it only applies with `--build`.", "Add `--build`, or leave it out.");
 }
 
 function sourceId([query, ...more]: readonly string[]): string {

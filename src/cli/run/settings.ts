@@ -19,7 +19,7 @@ export async function readSettings(
   warn = (text: string): unknown => context.stderr.write(`warning: ${text}\n`),
 ): Promise<Settings> {
   const settings = givenSettings(context);
-  const written = flagSettings(context.arguments).inputs.password?.at(-1);
+  const written = flagSettings(context).inputs.password?.at(-1);
   if (written === undefined) return settings;
   if (written === "-") {
     const password = await readStandardInput();

@@ -2,7 +2,7 @@ import { snapshotNamed } from "../../compose/snapshot.ts";
 import { terminalReporter } from "../../compose/terminal.ts";
 import { exitCodes, Failure } from "../../domain/text/failure.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
-import { withOrigins, withoutSettings } from "../../options/settings/settings.ts";
+import { withOrigins } from "../../options/settings/settings.ts";
 import { renderSnapshotJson, snapshotLines } from "../../report/snapshot.ts";
 import { type CommandContext, givenValue, isOn } from "../command.ts";
 import { forCommandLine } from "../texts.ts";
@@ -19,10 +19,9 @@ export async function runSnapshot(context: CommandContext): Promise<number> {
   const push = isOn(context.arguments, "push");
   if (output === undefined && !push) throw nowhere();
   const reporter = terminalReporter(stderr, palette);
-  // These mean something else in a build.
-  const given = await readSettings(context, reporter.warn);
-  const settings = withoutSettings(given, ["output", "push", "source"]);
-  const request = withOrigins(settings, (inputs) => parseBuildRequest(inputs, env));
+  const request = withOrigins(await readSettings(context, reporter.warn), (inputs) =>
+    parseBuildRequest(inputs, env),
+  );
   const source = givenValue(context.arguments, "source");
   const taken = await snapshotNamed({
     ...{ reference, source, request, reporter },

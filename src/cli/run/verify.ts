@@ -4,7 +4,7 @@ import { verifyExitCodes } from "../../domain/labels/verification.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
 import { parseCommitName } from "../../options/commit-name.ts";
-import { withOrigins, withoutSettings } from "../../options/settings/settings.ts";
+import { withOrigins } from "../../options/settings/settings.ts";
 import { parseSnapshotUse } from "../../options/snapshot-use.ts";
 import { renderVerificationJson, verificationLines } from "../../report/verification.ts";
 import { type CommandContext, givenValue, isOn } from "../command.ts";
@@ -19,12 +19,9 @@ export async function runVerify(context: CommandContext): Promise<number> {
   const { stdout, stderr, palette, env, cwd, signal, entry } = context;
   const reference = imageName(context.arguments.positionals);
   const reporter = terminalReporter(stderr, palette);
-  // Both mean something else in a build.
-  const settings = withoutSettings(await readSettings(context, reporter.warn), [
-    "source",
-    "recipe",
-  ]);
-  const request = withOrigins(settings, (inputs) => parseBuildRequest(inputs, env));
+  const request = withOrigins(await readSettings(context, reporter.warn), (inputs) =>
+    parseBuildRequest(inputs, env),
+  );
   const source = givenValue(context.arguments, "source");
   const kept = parseSnapshotUse({
     snapshot: givenValue(context.arguments, "snapshot"),

@@ -190,7 +190,7 @@ describe("the runner's cache", () => {
     service.faults.set("", "silence");
     const stop = new AbortController();
     const restoring = cache({}, stop.signal).restore(name);
-    await vi.waitFor(() => expect(service.requests).toHaveLength(1));
+    await vi.waitFor(() => expect(service.requests).toHaveLength(1), { timeout: 30_000 });
     stop.abort();
     expect(await restoring).toEqual({ kind: "unavailable" });
     await cache({}, stop.signal).save(name, "text");

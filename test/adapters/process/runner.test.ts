@@ -193,10 +193,13 @@ describe("a program on a leash", () => {
     // Open for as long as either of the two runs.
     const ended = once(parent.stdout.resume(), "close");
     const children = `/proc/${parent.pid}/task/${parent.pid}/children`;
-    await vi.waitFor(() => {
-      const child = readFileSync(children, "utf8").trim();
-      expect(readFileSync(`/proc/${child}/cmdline`, "utf8")).toBe("sleep\x0061.25\0");
-    });
+    await vi.waitFor(
+      () => {
+        const child = readFileSync(children, "utf8").trim();
+        expect(readFileSync(`/proc/${child}/cmdline`, "utf8")).toBe("sleep\x0061.25\0");
+      },
+      { timeout: 30_000 },
+    );
     parent.kill("SIGKILL");
     await ended;
   });

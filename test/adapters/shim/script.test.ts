@@ -229,7 +229,7 @@ describe("when the process behind the pipes is gone", () => {
   it("one that waits for an answer is told by its end", async () => {
     const asked = create("never");
     const outcome = expect(asked).rejects.toMatchObject(failed);
-    await vi.waitFor(() => expect(seen).toEqual(["create never /b dle"]));
+    await vi.waitFor(() => expect(seen).toEqual(["create never /b dle"]), { timeout: 30_000 });
     desk.close();
     await outcome;
   });

@@ -5,7 +5,7 @@ import { Failure } from "../../../domain/text/failure.ts";
 import { inherited, varyEnvironment } from "../../../variations/table.ts";
 import { openDesk } from "../../shim/desk.ts";
 import { shimScript } from "../../shim/script.ts";
-import { runtimeState } from "../folders/clean-up.ts";
+import { runtimeRecord, runtimeState } from "../folders/clean-up.ts";
 import { StepKeeper } from "../steps/step-keeper.ts";
 import { StepLog } from "../steps/step-log.ts";
 import type { StepRunner } from "./arguments.ts";
@@ -66,7 +66,7 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
     stateFolder: join(slot.folder, runtimeState),
     ...(hostname === undefined ? {} : { hostname }),
   });
-  await writeFile(join(slot.folder, "runtime"), runtime.path);
+  await writeFile(runtimeRecord(slot.folder), runtime.path);
   await mkdir(join(slot.folder, runtimeState), { mode: 0o700 });
   await writeFile(shim, script, { mode: 0o755 });
   return {

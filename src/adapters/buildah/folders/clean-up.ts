@@ -10,6 +10,17 @@ import { workFolderMark } from "./mark.ts";
 export const runtimeState = "runtime-state";
 
 /**
+ * The file that names the runtime of a build, whose containers are deleted after a kill. It is
+ * beside the build's folder, because a checkout, which others wrote, may be a folder there, too, and
+ * what it holds must never be started.
+ */
+export function runtimeRecord(buildFolder: string): string {
+  return `${buildFolder}${runtimeEnding}`;
+}
+
+const runtimeEnding = ".runtime";
+
+/**
  * Takes a run's work folder apart, even after a kill: ends the processes that were started for it,
  * deletes containers that their runtime still knows, unmounts what is mounted below it, and removes
  * it. Idempotent.
@@ -66,24 +77,33 @@ interface OpenContainer {
   readonly container: string;
 }
 
-/** Finds the containers that the shim saw created and not deleted. */
+/** Finds the containers of each slot that its runtime still knows. */
 async function openContainers(folder: string): Promise<readonly OpenContainer[]> {
   const open: OpenContainer[] = [];
-  for (const slot of await readdir(folder)) {
-    const runtime = (await readFile(join(folder, slot, "runtime"), "utf8").catch(() => "")).trim();
-    const log = await readFile(join(folder, slot, "shim.log"), "utf8").catch(() => "");
-    const alive = new Set<string>();
-    for (const line of log.split("\n")) {
-      const [verb, container] = line.split(" ");
-      if (container === undefined) continue;
-      if (verb === "create") alive.add(container);
-      if (verb === "delete") alive.delete(container);
-    }
+  const records = (await readdir(folder)).filter((name) => name.endsWith(runtimeEnding));
+  for (const record of records) {
+    const slot = record.slice(0, -runtimeEnding.length);
+    const runtime = (await readFile(join(folder, record), "utf8").catch(() => "")).trim();
+    if (runtime === "") continue;
     const state = join(folder, slot, runtimeState);
-    if (runtime !== "")
-      open.push(...[...alive].map((container) => ({ runtime, state, container })));
+    const log = await readFile(join(folder, slot, "shim.log"), "utf8").catch(() => undefined);
+    // Where there is no shim, the runtime's state has a folder for each.
+    const alive = log === undefined ? await readdir(state).catch(() => []) : aliveIn(log);
+    open.push(...alive.map((container) => ({ runtime, state, container })));
   }
   return open;
+}
+
+/** Returns the containers that the shim saw created and not deleted. */
+function aliveIn(log: string): readonly string[] {
+  const alive = new Set<string>();
+  for (const line of log.split("\n")) {
+    const [verb, container] = line.split(" ");
+    if (container === undefined) continue;
+    if (verb === "create") alive.add(container);
+    if (verb === "delete") alive.delete(container);
+  }
+  return [...alive];
 }
 
 /**

@@ -36,7 +36,7 @@ async function daemonOf(slot: string, seconds: string): Promise<() => string> {
       return "";
     }
   };
-  await vi.waitFor(() => expect(command()).toBe(`sleep\0${seconds}\0`));
+  await vi.waitFor(() => expect(command()).toBe(`sleep\0${seconds}\0`), { timeout: 30_000 });
   return command;
 }
 

@@ -1,0 +1,66 @@
+import type { TarEntries } from "../../compare/readers.ts";
+import { compareRuns } from "../../compare/runs.ts";
+import type { ComparedRuns, ImageRun } from "../../domain/findings/image-run.ts";
+import { Failure } from "../../domain/text/failure.ts";
+import { printable, shortened } from "../../domain/text/printable.ts";
+import type { Image } from "../ports/build.ts";
+import type { ContainerOrder, Containers } from "../ports/containers.ts";
+
+/** What the comparison needs from outside. */
+export interface CompareBasesPorts {
+  /** Builds the recipe on one of the two runtime images. @returns the OCI layout @throws Failure */
+  readonly build: (position: 0 | 1) => Promise<string>;
+  readonly containers: Containers;
+  readonly openImage: (layout: string) => Promise<Image>;
+  readonly entries: TarEntries;
+  /** Says what is going on. */
+  readonly tell: (text: string) => void;
+}
+
+/** Two runtime images, and what is started on both. */
+type CompareBasesOrder = Omit<ContainerOrder, "layout"> & {
+  readonly images: readonly [string, string];
+  readonly ports: CompareBasesPorts;
+};
+
+/**
+ * Builds one recipe on two runtime images, starts the same command on both, one after the other,
+ * and compares what they did.
+ * @throws Failure of a build, and where the command can be started on neither
+ */
+export async function compareBases(order: CompareBasesOrder): Promise<ComparedRuns> {
+  const runs = [await runOn(0, order), await runOn(1, order)] as const;
+  refuseUnstarted(runs);
+  return compareRuns(runs);
+}
+
+async function runOn(position: 0 | 1, order: CompareBasesOrder): Promise<ImageRun> {
+  const { command, input, ports } = order;
+  const image = order.images[position];
+  ports.tell(`building on ${image}`);
+  const layout = await ports.build(position);
+  const before = await ports.openImage(layout);
+  ports.tell(`running on ${image}`);
+  const { after, ...result } = await ports.containers.run({ layout, command, input });
+  const files = await changedFilesOf(after, { layers: before.manifest.layers.length, ports });
+  return { image, ...result, files };
+}
+
+async function changedFilesOf(
+  after: string,
+  { layers, ports }: { readonly layers: number; readonly ports: CompareBasesPorts },
+): Promise<ImageRun["files"]> {
+  const { changedFiles } = await import("./changed-files.ts");
+  return await changedFiles(await ports.openImage(after), { layers, entries: ports.entries });
+}
+
+/** Two images that both did nothing are not alike: nothing is known of them. */
+function refuseUnstarted(runs: readonly [ImageRun, ImageRun]): void {
+  const [a, b] = runs.map(({ end }) => end);
+  if (a?.kind !== "not-started" || b?.kind !== "not-started") return;
+  throw new Failure({
+    code: "tool",
+    message: `The command could be started on neither image: ${printable(shortened(a.reason, 400))}`,
+    fix: "Name a program that the artifacts or both images have, by its absolute path.",
+  });
+}

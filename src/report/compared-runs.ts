@@ -1,0 +1,134 @@
+import { createHash } from "node:crypto";
+import type {
+  ChangedFile,
+  ComparedRuns,
+  ImageRun,
+  RunDifference,
+  RunEnd,
+} from "../domain/findings/image-run.ts";
+import { inert, shortened, visible } from "../domain/text/printable.ts";
+import type { TerminalPalette } from "./palette.ts";
+import { counted } from "./sizes.ts";
+
+/** How many changed files are listed on a terminal; the JSON has all. */
+const mostListed = 50;
+/** How much of an output the JSON has, in bytes. */
+const shownBytes = 64 * 1024;
+
+/** Formats the comparison for a terminal: the verdict, a table of both runs, what differs. */
+export function comparedRunsLines(
+  { verdict, runs, differences }: ComparedRuns,
+  palette: TerminalPalette,
+): readonly string[] {
+  const tone = verdict === "same" ? palette.good : palette.bad;
+  const files = differences.filter(({ kind }) => kind === "file");
+  const left = files.length - mostListed;
+  return [
+    tone(palette.strong(headline(differences))),
+    "",
+    ...runs.flatMap((run, index) => runLines(run, "AB"[index] ?? "", palette)),
+    ...differences.filter(({ kind }) => kind !== "file").flatMap(differenceLines),
+    ...files.slice(0, mostListed).flatMap(differenceLines),
+    ...(left > 0 ? [`… and ${counted(left, "file")} more; --json lists all`] : []),
+  ];
+}
+
+function headline(differences: readonly RunDifference[]): string {
+  if (differences.length === 0) return "same: both images did the same";
+  const files = differences.filter(({ kind }) => kind === "file").length;
+  const kinds = new Set(differences.map(({ kind }) => kind));
+  const parts = [
+    ...(kinds.has("end") ? ["the exit code"] : []),
+    ...(kinds.has("stdout") ? ["standard output"] : []),
+    ...(kinds.has("stderr") ? ["standard error"] : []),
+    ...(files > 0 ? [counted(files, "changed file")] : []),
+  ];
+  return `differs: ${parts.join(", ")}`;
+}
+
+function runLines(run: ImageRun, name: string, palette: TerminalPalette): readonly string[] {
+  const row = (title: string, text: string): string =>
+    `  ${palette.faint(title.padEnd(15))} ${text}`;
+  return [
+    `${palette.strong(name)} ${line(run.image)}`,
+    row("ended", endText(run.end)),
+    row("standard output", counted(run.stdout.length, "byte")),
+    row("standard error", counted(run.stderr.length, "line")),
+    row("changed files", String(run.files.length)),
+    "",
+  ];
+}
+
+/** Says how a command ended. */
+function endText(end: RunEnd): string {
+  switch (end.kind) {
+    case "exit":
+      return `exit code ${end.code}`;
+    case "killed":
+      return `ended by a signal (${line(end.signal)}), which too much memory leads to as well`;
+    case "time-limit":
+      return "still ran at the time limit";
+    case "output-limit":
+      return "printed more than the limit";
+    case "not-started":
+      return `could not be started: ${line(end.reason)}`;
+  }
+}
+
+function differenceLines(difference: RunDifference): readonly string[] {
+  switch (difference.kind) {
+    case "end":
+      return pairOf("ended", difference.ends.map(endText));
+    case "stdout":
+    case "stderr": {
+      const { kind, line: number, texts, passing } = difference;
+      const title = `${kind === "stdout" ? "standard output" : "standard error"}, line ${number}`;
+      const why =
+        passing.length === 0 ? "" : ` (only what each run has anew: ${passing.join(", ")})`;
+      const shown = texts.map((text) => (text === undefined ? "nothing" : `\`${line(text)}\``));
+      return pairOf(`${title}${why}`, shown);
+    }
+    case "file": {
+      const { path, files, parts } = difference;
+      const which = parts.length === 0 ? "" : `: ${parts.join(", ")}`;
+      return pairOf(`${line(path)}${which}`, files.map(fileText));
+    }
+  }
+}
+
+function pairOf(title: string, texts: readonly string[]): readonly string[] {
+  return [title, ...texts.map((text, index) => `  ${"AB"[index] ?? ""} ${text}`)];
+}
+
+function fileText(file: ChangedFile | undefined): string {
+  if (file === undefined) return "not changed";
+  const { type, mode, owner, content, size } = file;
+  if (type === "deleted") return "deleted";
+  const what =
+    type === "file" ? `${counted(size, "byte")}, sha256 ${content.slice(0, 12)}` : content;
+  return `${type}, mode ${mode.toString(8)}, owner ${owner}${what === "" ? "" : `, ${line(what)}`}`;
+}
+
+/** Renders the same as JSON, with keys in a fixed order. */
+export function renderComparedRunsJson({ verdict, runs, differences }: ComparedRuns): string {
+  const value = { schemaVersion: 1, verdict, runs: runs.map(runValue), differences };
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function runValue({ image, end, stdout, stderr, files }: ImageRun): object {
+  return {
+    image,
+    end,
+    stdout: {
+      bytes: stdout.length,
+      digest: `sha256:${createHash("sha256").update(stdout).digest("hex")}`,
+      text: Buffer.from(stdout.subarray(0, shownBytes)).toString("utf8"),
+    },
+    stderr,
+    files,
+  };
+}
+
+function line(text: string): string {
+  return inert(visible(shortened(text, 400)));
+}
