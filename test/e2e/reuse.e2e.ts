@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { shop } from "../support/sources.ts";
 import { expectOnlyLeft, newStory } from "../support/story.ts";
 
@@ -30,6 +30,31 @@ describe("input `reuse`", () => {
     });
     expect(second.log).not.toContain("STEP");
     const other = await step(checkout, { ...inputs, "build-args": "EDITION=other" });
+    expect(other.outputs["reused"], other.log).toBe("false");
+  });
+
+  it("takes an image of recipe `runpack` that has the same inputs", async () => {
+    const image = story.image();
+    const base = inject("base");
+    const checkout = await story.checkout({
+      Containerfile: `FROM ${base.reference} AS build\nRUN echo hello >/greeting\n`,
+    });
+    const inputs = {
+      recipe: "runpack",
+      "runtime-image": `${base.reference.replace(/:1$/, "")}@${base.digest}`,
+      artifacts: "build:/greeting:/greeting",
+      command: "/bin/cat /greeting",
+      ...{ image, push: "true", reuse: "true" },
+    };
+    const first = await step(checkout, { ...inputs, tags: "1" });
+    expect(first.code, first.log).toBe(0);
+    const again = await step(checkout, { ...inputs, tags: "2" });
+    expect(again.outputs, again.log).toMatchObject({
+      reused: "true",
+      digest: first.outputs["digest"],
+      tags: `${image}:2`,
+    });
+    const other = await step(checkout, { ...inputs, expose: "8080", tags: "3" });
     expect(other.outputs["reused"], other.log).toBe("false");
   });
 });

@@ -85,18 +85,6 @@ describe("recipe runpack", () => {
     expect(JSON.parse(stdout)).toMatchObject({ verdict: "identical", doubts: [] });
   });
 
-  it("is found by `reuse` from the next run on, until an input of the recipe is another", async () => {
-    const wanted = { ...inputs(), image, push: "true", reuse: "true" };
-    const again = await story.step(checkout, { ...wanted, tags: "stable" });
-    expect(again.outputs, again.log).toMatchObject({
-      reused: "true",
-      digest: step.outputs["digest"],
-      tags: `${image}:stable`,
-    });
-    const other = await story.step(checkout, { ...wanted, expose: "8081", tags: "other" });
-    expect(other.outputs["reused"], other.log).toBe("false");
-  });
-
   it("refuses a runtime image without a digest, and says which one the registry has", async () => {
     const { code, log } = await story.step(checkout, inputs({ "runtime-image": base.reference }));
     expect(code).not.toBe(0);

@@ -43,6 +43,8 @@ export class BaseStore {
   readonly #folders = new Map<string, string>();
   /** The id in the store of what was pulled from each folder. */
   readonly #ids = new Map<string, string>();
+  /** The names that each id was given. */
+  readonly #names = new Map<string, readonly string[]>();
 
   constructor(programs: Programs, store: Store) {
     this.#programs = programs;
@@ -74,6 +76,7 @@ export class BaseStore {
     for (const one of wanted) one.catch(() => undefined);
     for (const one of wanted.toReversed())
       pulled.unshift(await this.#pull(await describe(await one)));
+    const forgotten = await this.#forgetNames(new Set(pulled.map(({ id }) => id)));
     const tagged = new Map<string, string>();
     for (const { described, id } of pulled) {
       const { wanted, digest } = described;
@@ -83,9 +86,31 @@ export class BaseStore {
       // be found.
       const owner = tagged.get(name) ?? id;
       tagged.set(name, owner);
-      await this.#buildah(["tag", id, owner === id ? name : `${wanted.name}:${byDigest}`]);
+      const given = owner === id ? name : `${wanted.name}:${byDigest}`;
+      await this.#buildah(["tag", id, given]);
+      this.#names.set(id, [...new Set([...(this.#names.get(id) ?? []), given])]);
     }
+    if (forgotten.length > 0) await this.#buildah(["rmi", ...forgotten]);
     return pulled.map(({ base }) => base);
+  }
+
+  /**
+   * Takes from images the names that an earlier import gave them: buildah records of a base the name
+   * that it was given first, and another run would give another one.
+   * @returns names that keep the images meanwhile
+   */
+  async #forgetNames(ids: ReadonlySet<string>): Promise<readonly string[]> {
+    const keeping: string[] = [];
+    for (const id of ids) {
+      const names = this.#names.get(id) ?? [];
+      if (names.length === 0) continue;
+      const kept = `localhost/kept:${id.replace(/^sha256:/, "").slice(0, 12)}`;
+      await this.#buildah(["tag", id, kept]);
+      await this.#buildah(["rmi", ...names]);
+      this.#names.delete(id);
+      keeping.push(kept);
+    }
+    return keeping;
   }
 
   async #pull(described: Described): Promise<Pulled> {
