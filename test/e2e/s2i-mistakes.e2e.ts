@@ -57,7 +57,7 @@ describe("a mistake is one error that says what to write", () => {
     {
       what: "a line without =",
       files: { ".s2i/environment": "A" },
-      says: /environment:1 has no `=`/,
+      says: /environment:1: the line has no `=`/,
     },
     { what: "a pattern out", files: { ".s2iignore": "../x" }, says: /\.s2iignore:1: .*leads out/ },
   ])("$what", async ({ files, says }) => {

@@ -9,6 +9,7 @@ import { Failure, type Sentence } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { decompress } from "../compression/decompress.ts";
 import { readEntries, UnreadableTar } from "../tar/entries.ts";
+import { isSparse } from "../tar/sparse.ts";
 
 /** A root file system's tar, without compression. */
 interface ImportedTar {
@@ -98,7 +99,7 @@ async function checkEntries(target: string, name: string): Promise<void> {
 }
 
 function checkEntry(header: EntryHeader, name: string, seen: ReadonlySet<string>): void {
-  const { path, type, linkname, pax } = header;
+  const { path, type, linkname } = header;
   const shown = quoted(path);
   const relative =
     "Pack it from inside its folder: `tar --create --file=rootfs.tar --directory=rootfs .`";
@@ -107,7 +108,7 @@ function checkEntry(header: EntryHeader, name: string, seen: ReadonlySet<string>
   }
   if (leadsOut(path))
     throw wrong(name, `the name ${shown} in it leads out of the root.`, `${relative}.`);
-  if (type === "unknown" || Object.hasOwn(pax, "GNU.sparse.major")) {
+  if (type === "unknown" || isSparse(header)) {
     throw wrong(
       name,
       `${shown} is a sparse file, or of another kind that images do not have.`,

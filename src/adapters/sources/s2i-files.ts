@@ -19,7 +19,16 @@ const largestText = 1024 * 1024;
 /** Reads from a source's folder what the recipe looks at. */
 export const s2iFiles: S2iFiles = { read, refuseLinksOut };
 
+/** What is read of a source; `.s2i` itself may be a link on the way. */
+const readPaths = [
+  environmentFile,
+  ignoreFile,
+  ...scriptNames.map((name) => `${sourceScripts}/${name}`),
+];
+
 async function read(folder: string): Promise<S2iSource> {
+  const context = { path: folder, leavesOut: () => false };
+  for (const path of readPaths) await refuseOutside(context, path);
   const [environment, ignore, ...states] = await Promise.all([
     textOf(folder, environmentFile),
     textOf(folder, ignoreFile),
@@ -53,8 +62,8 @@ async function textOf(folder: string, name: string): Promise<string | undefined>
     throw new Failure({
       code: "usage",
       message: found.isFile()
-        ? `${name} has more than ${largestText / 1024} KiB.`
-        : `${name} is not an ordinary file.`,
+        ? `${name}: the file has more than ${largestText / 1024} KiB.`
+        : `${name}: it is not an ordinary file.`,
       fix: "Write the file itself, with one entry on each line.",
       place: { file: name },
     });
@@ -70,15 +79,19 @@ async function textOf(folder: string, name: string): Promise<string | undefined>
 async function refuseLinksOut(folder: string, leavesOut: (path: string) => boolean): Promise<void> {
   const context = { path: folder, leavesOut };
   for await (const path of linksIn(folder, leavesOut)) {
-    if ((await lookAt(context, { path, how: "mount" })) !== "outside") continue;
-    const shown = visible(shortened(path, 200));
-    throw new Failure({
-      code: "usage",
-      message: `The link ${shown} leads out of the source.`,
-      fix: `Copy what it leads to into the source, let it lead there by a relative path, or name it in ${ignoreFile}.`,
-      place: { file: path },
-    });
+    await refuseOutside(context, path);
   }
+}
+
+async function refuseOutside(context: Parameters<typeof lookAt>[0], path: string): Promise<void> {
+  if ((await lookAt(context, { path, how: "mount" })) !== "outside") return;
+  const shown = visible(shortened(path, 200));
+  throw new Failure({
+    code: "usage",
+    message: `The link ${shown} leads out of the source.`,
+    fix: `Copy what it leads to into the source, let it lead there by a relative path, or name it in ${ignoreFile}.`,
+    place: { file: path },
+  });
 }
 
 async function* linksIn(

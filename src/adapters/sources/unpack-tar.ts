@@ -3,6 +3,7 @@ import type { Compression } from "../../domain/oci/compression.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { decompress } from "../compression/decompress.ts";
 import { readEntries } from "../tar/entries.ts";
+import { isSparse } from "../tar/sparse.ts";
 import type { UnpackedFolder } from "./unpacked-folder.ts";
 
 /** A tar on disk. */
@@ -34,6 +35,7 @@ async function unpackEntries(tar: TarFile, folder: UnpackedFolder): Promise<void
   for await (const { header, content } of readEntries(plain, name)) {
     const { path: inside, linkname: target, mode, mtime } = header;
     const entry = header.isAbsolute === true ? `/${inside}` : inside;
+    if (isSparse(header)) throw folder.refuse(entry, "is a sparse file, which `--sparse` packs");
     switch (header.type) {
       case "file":
         await folder.addFile({ name: entry, isExecutable: (mode & 0o100) !== 0, mtime, content });

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open, symlink, utimes } from "node:fs/promises";
+import { copyFile, mkdir, open, stat, symlink, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure, type Sentence } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
@@ -72,8 +72,7 @@ export class UnpackedFolder {
     const file = await open(place, "wx", isExecutable ? 0o755 : 0o644);
     try {
       for await (const bytes of content) {
-        this.#bytes += bytes.length;
-        if (this.#bytes > this.#limits.bytes) throw this.#tooLarge();
+        this.#countBytes(bytes.length);
         await file.writeFile(bytes);
       }
     } finally {
@@ -85,9 +84,9 @@ export class UnpackedFolder {
 
   /** @throws Failure `usage`, as {@link addFile} */
   async addFolder(name: string): Promise<void> {
-    this.#count();
     const path = this.#checkedName(name);
     if (this.#files.has(path) || this.#links.has(path)) throw this.#twice(path);
+    if (this.#folders.has(path)) this.#count();
     await this.#makeFolder(path);
   }
 
@@ -108,6 +107,7 @@ export class UnpackedFolder {
       throw this.#refused(path, "is a hard link to something that is not in front of it");
     }
     const place = await this.#placeFor(path);
+    this.#countBytes((await stat(source)).size);
     await copyFile(source, place);
     this.#files.set(path, place);
   }
@@ -146,6 +146,11 @@ export class UnpackedFolder {
     if (this.#entries > this.#limits.entries) throw this.#tooLarge();
   }
 
+  #countBytes(bytes: number): void {
+    this.#bytes += bytes;
+    if (this.#bytes > this.#limits.bytes) throw this.#tooLarge();
+  }
+
   /** Returns a name in one spelling, relative to the folder. */
   #checkedName(name: string): string {
     if (name.startsWith("/")) throw this.#refused(name, "has an absolute name");
@@ -159,17 +164,16 @@ export class UnpackedFolder {
 
   /** Makes the folders above a path. */
   async #placeFor(path: string): Promise<string> {
-    const above = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-    await this.#makeFolder(above);
+    await this.#makeFolder(folderAbove(path));
     return join(this.#folder, path);
   }
 
+  /** Makes a folder and those above it that are missing; each is an entry, named or not. */
   async #makeFolder(path: string): Promise<void> {
     if (this.#folders.has(path)) return;
-    const parts = path.split("/");
-    for (const index of parts.keys()) {
-      const folder = parts.slice(0, index + 1).join("/");
+    for (let folder = path; !this.#folders.has(folder); folder = folderAbove(folder)) {
       if (this.#files.has(folder) || this.#links.has(folder)) throw this.#twice(folder);
+      this.#count();
       this.#folders.add(folder);
     }
     await mkdir(join(this.#folder, path), { recursive: true, mode: 0o755 });
@@ -194,6 +198,10 @@ export class UnpackedFolder {
     const shown = JSON.stringify(visible(shortened(name, 200)));
     return new Failure({ code: "usage", message: `${this.#archive}: ${shown} ${what}.`, fix });
   }
+}
+
+function folderAbove(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 async function setTime(place: string, mtime: number): Promise<void> {

@@ -19,22 +19,23 @@ const longest = 256 * 1024;
  * writes names that no builder accepts.
  */
 export function s2iEnvironment(text: string, file: string): readonly EnvironmentLine[] {
-  if (text.length > longest) throw wrongLine({ file, line: 1, wrong: "has more than 256 KiB" });
+  if (text.length > longest)
+    throw wrongLine({ file, line: 1, wrong: "the file has more than 256 KiB" });
   return text.split("\n").flatMap((written, index): readonly EnvironmentLine[] => {
     const line = index + 1;
     const content = written.endsWith("\r") ? written.slice(0, -1) : written;
     if (content.startsWith("#") || content.trim() === "") return [];
     const equals = content.indexOf("=");
-    if (equals === -1) throw wrongLine({ file, line, wrong: "has no `=`" });
+    if (equals === -1) throw wrongLine({ file, line, wrong: "the line has no `=`" });
     const name = content.slice(0, equals).trim();
     const value = content.slice(equals + 1).trim();
     if (!/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) {
       const shown = JSON.stringify(visible(shortened(name, 60)));
-      throw wrongLine({ file, line, wrong: `names a variable ${shown}` });
+      throw wrongLine({ file, line, wrong: `the line names a variable ${shown}` });
     }
     // A line of a Containerfile can hold any other character.
     if (/[\0\r]/.test(value)) {
-      throw wrongLine({ file, line, wrong: "has a control character in its value" });
+      throw wrongLine({ file, line, wrong: "the line has a control character in its value" });
     }
     return [{ name, value, line }];
   });
@@ -43,14 +44,14 @@ export function s2iEnvironment(text: string, file: string): readonly Environment
 interface WrongLine {
   readonly file: string;
   readonly line: number;
-  /** Continues a sentence about the line. */
+  /** A sentence without its full stop. */
   readonly wrong: string;
 }
 
 function wrongLine({ file, line, wrong }: WrongLine): Failure {
   return new Failure({
     code: "usage",
-    message: `${file}:${line} ${wrong}.`,
+    message: `${file}:${line}: ${wrong}.`,
     fix: "Write `NAME=value` on each line, without `export` and without quotes; `#` at the start of a line makes it a comment.",
     place: { file, line },
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdir, rm } from "node:fs/promises";
+import { readdir, rm, truncate } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -86,6 +86,14 @@ describe("a source is refused in one sentence", () => {
     await put("a.tar", await tarOf(entries));
     expect((await refusal("a.tar")).message).toMatch(message);
     expect((await readdir(inFolder())).sort()).toEqual(["a.tar", "copy"]);
+  });
+
+  test.each(["0.0", "0.1", "1.0"])("with a sparse file of format %s in a tar", async (version) => {
+    await put("holes", "");
+    await truncate(inFolder("holes"), 1024 * 1024);
+    const how = ["--sparse", `--sparse-version=${version}`, "--format=posix"];
+    execFileSync("tar", [...how, "--create", "--file=a.tar", "holes"], { cwd: inFolder() });
+    expect((await refusal("a.tar")).message).toMatch(/is a sparse file/);
   });
 
   test.each<[string, { name: string; content?: string; mode?: number }, RegExp]>([

@@ -19,12 +19,12 @@ describe(".s2i/environment", () => {
   });
 
   test.each([
-    ["A=1\nB", ".s2i/environment:2 has no `=`.", 2],
-    ["export A=1", '.s2i/environment:1 names a variable "export A".', 1],
-    ["=1", '.s2i/environment:1 names a variable "".', 1],
-    ["A=a\0b", ".s2i/environment:1 has a control character in its value.", 1],
-    ["A=a\rb", ".s2i/environment:1 has a control character in its value.", 1],
-    ["A=".padEnd(300_000, "x"), ".s2i/environment:1 has more than 256 KiB.", 1],
+    ["A=1\nB", ".s2i/environment:2: the line has no `=`.", 2],
+    ["export A=1", '.s2i/environment:1: the line names a variable "export A".', 1],
+    ["=1", '.s2i/environment:1: the line names a variable "".', 1],
+    ["A=a\0b", ".s2i/environment:1: the line has a control character in its value.", 1],
+    ["A=a\rb", ".s2i/environment:1: the line has a control character in its value.", 1],
+    ["A=".padEnd(300_000, "x"), ".s2i/environment:1: the file has more than 256 KiB.", 1],
   ])("refuses %j with the line", (text, message, line) => {
     const failure = failureOf(() => s2iEnvironment(text.slice(0, 300_000), file));
     expect(failure).toMatchObject({ code: "usage", message, place: { file, line } });
