@@ -77,34 +77,39 @@ export const anyBasics = {
 };
 
 /** Any recipe that can be written. */
-export const anyRecipe: fc.Arbitrary<FullRecipe> = fc.record(
-  {
-    ...anyBasics,
-    recipe: fc.oneof(anyBasics.recipe, anyRunpack),
-    version: fc.constant(2 as const),
-    file: fc.oneof(below, foreign),
-    target: anyText,
-    hermetic: anyHermetic,
-    offset: path,
-    buildah: anyText,
-    network: fc.constantFrom("default" as const, "none" as const, "host" as const),
-    canonical: fc.boolean(),
-    timestamp: time,
-    sourceDateEpoch: time,
-    labels: names,
-    annotations: names,
-    secrets: names,
-    buildContexts: contexts,
-    bases: fc.uniqueArray(fc.record({ name: anyText, digest }), named),
-  },
-  {
-    requiredKeys: [
-      ...(["recipe", "version", "file", "buildArgs", "offset", "platform", "buildah"] as const),
-      ...(["network", "canonical", "timestamp", "labels", "annotations", "secrets"] as const),
-      ...(["buildContexts", "bases"] as const),
-    ],
-  },
-);
+export const anyRecipe: fc.Arbitrary<FullRecipe> = fc
+  .record(
+    {
+      ...anyBasics,
+      recipe: fc.oneof(anyBasics.recipe, anyRunpack),
+      version: fc.constant(2 as const),
+      file: fc.oneof(below, foreign),
+      target: anyText,
+      hermetic: anyHermetic,
+      offset: path,
+      buildah: anyText,
+      network: fc.constantFrom("default" as const, "none" as const, "host" as const),
+      canonical: fc.boolean(),
+      timestamp: time,
+      sourceDateEpoch: time,
+      labels: names,
+      annotations: names,
+      secrets: names,
+      buildContexts: contexts,
+      bases: fc.uniqueArray(fc.record({ name: anyText, digest }), named),
+    },
+    {
+      requiredKeys: [
+        ...(["recipe", "version", "file", "buildArgs", "offset", "platform", "buildah"] as const),
+        ...(["network", "canonical", "timestamp", "labels", "annotations", "secrets"] as const),
+        ...(["buildContexts", "bases"] as const),
+      ],
+    },
+  )
+  // Recipe `runpack` writes the last stage, so that there is no other target.
+  .map(({ target, ...others }) =>
+    target === undefined || others.recipe.kind === "runpack" ? others : { ...others, target },
+  );
 
 /** The same recipe, its lists in the order of the label. */
 export function sortedLists(recipe: FullRecipe): FullRecipe {
