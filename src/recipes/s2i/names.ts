@@ -15,9 +15,6 @@ export const s2iLabels = {
   assembleRuntimeUser: "io.openshift.s2i.assemble-runtime-user",
   assembleInputFiles: "io.openshift.s2i.assemble-input-files",
   builder: "io.openshift.s2i.build.image",
-  commitId: "io.openshift.s2i.build.commit.id",
-  sourceLocation: "io.openshift.s2i.build.source-location",
-  sourceContextDir: "io.openshift.s2i.build.source-context-dir",
 } as const;
 
 /** Labels and variables of earlier builder images, which say the same. */
