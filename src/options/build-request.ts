@@ -12,7 +12,7 @@ import { readNameValues } from "./name-value-lists.ts";
 import { readPlatform } from "./platform.ts";
 import { readProof } from "./proof.ts";
 import { createOptionReader, type OptionReader, type RawInputs } from "./reader.ts";
-import { readRecipeInputs } from "./recipe.ts";
+import { readRecipeInputs, refuseOwnNames } from "./recipe.ts";
 import { readRegistryAccess } from "./registry-access.ts";
 import { parseSecrets, type Variables } from "./secrets.ts";
 
@@ -39,7 +39,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
       `Write the repository to push to, e.g. ${setting("image", "ghcr.io/acme/shop")}.`,
     );
   }
-  return {
+  const request: BuildRequest = {
     ...readRecipeInputs(read),
     context: read.text("context") ?? ".",
     ...given("file", read.text("file")),
@@ -69,6 +69,8 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     ...given("buildah", readBuildah(read.text("buildah"))),
     ...given("output", read.text("output")),
   };
+  refuseOwnNames(request);
+  return request;
 }
 
 /** @throws Failure `usage` where it is not said in which repository an image may be */

@@ -1,4 +1,5 @@
 import { type RecipeKind, recipeKinds } from "../domain/build/build-recipe.ts";
+import { ownNames, takenBy } from "../domain/build/kind-rules.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { setting } from "../domain/text/surface.ts";
@@ -12,7 +13,8 @@ const inputsOf: readonly {
   readonly kinds: readonly [RecipeKind, ...(readonly RecipeKind[])];
   readonly names: readonly OptionName[];
 }[] = [
-  { kinds: ["containerfile"], names: ["target"] },
+  { kinds: takenBy.target, names: ["target"] },
+  { kinds: takenBy.file, names: ["file"] },
   { kinds: ["runpack", "s2i"], names: ["runtime-image"] },
   {
     kinds: ["s2i"],
@@ -55,4 +57,26 @@ function refuseOthers(kind: RecipeKind, read: OptionReader): void {
       `Leave ${setting(given)} out, or write ${setting("recipe", kinds[0])}.`,
     );
   }
+}
+
+/**
+ * Refuses names that the recipe gives itself: a user's thing of that name would silently take the
+ * place of the recipe's own.
+ * @throws Failure `usage`
+ */
+export function refuseOwnNames({
+  recipe: { kind },
+  buildContexts,
+  secrets,
+}: Pick<BuildRequest, "recipe" | "buildContexts" | "secrets">): void {
+  const { contexts, secrets: ids } = ownNames[kind];
+  const own = `is a name that ${setting("recipe", kind)} gives itself`;
+  const context = buildContexts.find(({ name }) => contexts.includes(name));
+  if (context !== undefined) {
+    const fix = "Give that build context another name.";
+    throw badInput("build-contexts", `\`${context.name}\` ${own}.`, fix);
+  }
+  const secret = secrets.find(({ id }) => ids.includes(id));
+  if (secret === undefined) return;
+  throw badInput("secrets", `\`${secret.id}\` ${own}.`, "Give that secret another id.");
 }

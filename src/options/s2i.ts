@@ -22,13 +22,6 @@ export function readS2i(read: OptionReader): S2iRecipe {
       `Write e.g. ${setting("builder-image", optionNamed("builder-image").example)}.`,
     );
   }
-  if (read.isGiven("file")) {
-    throw badInput(
-      "file",
-      `${setting("recipe", "s2i")} needs no Containerfile.`,
-      `Leave ${setting("file")} out; the file that Twofold writes is kept with the report.`,
-    );
-  }
   const runtimeImage = readImage(read, "runtime-image");
   const runtimeArtifacts = readArtifacts(read);
   if (runtimeImage === undefined && runtimeArtifacts.length > 0) {

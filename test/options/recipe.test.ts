@@ -79,6 +79,23 @@ describe("input recipe", () => {
     );
   });
 
+  it("refuses for s2i what it writes itself", () => {
+    const s2i = { recipe: "s2i", "builder-image": "node:20" };
+    expect(refused({ ...s2i, file: "Containerfile" })[0]).toContain(
+      "Input `file`: it belongs to `recipe: containerfile` or `recipe: runpack`",
+    );
+    expect(refused({ ...s2i, "build-contexts": "a=.\ns2i-scripts=evil" })).toEqual([
+      "Input `build-contexts`: `s2i-scripts` is a name that `recipe: s2i` gives itself.",
+      "Give that build context another name.",
+    ]);
+    expect(refused({ ...s2i, "build-contexts": "assembled=evil" })[0]).toContain("`assembled`");
+    expect(refused({ ...s2i, secrets: "s2i-artifacts=x" })).toEqual([
+      "Input `secrets`: `s2i-artifacts` is a name that `recipe: s2i` gives itself.",
+      "Give that secret another id.",
+    ]);
+    expect(parseBuildRequest({ secrets: "s2i-artifacts=x" }).secrets).toHaveLength(1);
+  });
+
   it.each(["runtime-image", "artifacts", "command"] as const)("needs %s for runpack", (name) => {
     expect(refused({ ...runpack, [name]: "" })[0]).toBe(
       `Input \`${name}\`: it is empty, and \`recipe: runpack\` needs it.`,

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { takenBy } from "../../src/domain/build/kind-rules.ts";
 import { sortedByName } from "../../src/domain/build/plan.ts";
 import type { RunpackRecipe } from "../../src/domain/build/runpack.ts";
 import { type S2iRecipe, s2iMethods } from "../../src/domain/build/s2i.ts";
@@ -75,23 +76,28 @@ export const anyRunpack: fc.Arbitrary<RunpackRecipe> = fc.record(
   },
 );
 
+const anyWord = fc.string({ unit: "binary", minLength: 1 });
+
 /** Any recipe `s2i` that a label can have: it does not say where the source was, or what was saved. */
-export const anyS2i: fc.Arbitrary<S2iRecipe> = fc.record(
-  {
-    kind: fc.constant("s2i" as const),
-    builderImage: fc.constantFrom("python", "quay.io/sclorg/python-312-c9s:1"),
-    runtimeImage: digest.map((one) => `registry.example.org/base@${one}`),
-    scriptsUrl: anyText,
-    runtimeArtifacts: fc.array(anyText, { maxLength: 3 }),
-    method: fc.constantFrom(...s2iMethods),
-    incremental: fc.constant(false),
-  },
-  {
-    requiredKeys: [
-      ...(["kind", "builderImage", "runtimeArtifacts", "method", "incremental"] as const),
-    ],
-  },
-);
+export const anyS2i: fc.Arbitrary<S2iRecipe> = fc
+  .record(
+    {
+      kind: fc.constant("s2i" as const),
+      builderImage: fc.constantFrom("python", "quay.io/sclorg/python-312-c9s:1"),
+      runtimeImage: digest.map((one) => `registry.example.org/base@${one}`),
+      scriptsUrl: anyWord,
+      runtimeArtifacts: fc.array(anyWord, { maxLength: 3 }),
+      method: fc.constantFrom(...s2iMethods),
+      incremental: fc.constant(false),
+    },
+    {
+      requiredKeys: [
+        ...(["kind", "builderImage", "runtimeArtifacts", "method", "incremental"] as const),
+      ],
+    },
+  )
+  // Without a runtime image there is nothing to copy them to.
+  .map((found) => (found.runtimeImage === undefined ? { ...found, runtimeArtifacts: [] } : found));
 
 /** What recipes of every version have, with any text. */
 export const anyBasics = {
@@ -101,34 +107,43 @@ export const anyBasics = {
 };
 
 /** Any recipe that can be written. */
-export const anyRecipe: fc.Arbitrary<FullRecipe> = fc.record(
-  {
-    ...anyBasics,
-    recipe: fc.oneof(anyBasics.recipe, anyRunpack, anyS2i),
-    version: fc.constant(2 as const),
-    file: fc.oneof(below, foreign),
-    target: anyText,
-    hermetic: anyHermetic,
-    offset: path,
-    buildah: anyText,
-    network: fc.constantFrom("default" as const, "none" as const, "host" as const),
-    canonical: fc.boolean(),
-    timestamp: time,
-    sourceDateEpoch: time,
-    labels: names,
-    annotations: names,
-    secrets: names,
-    buildContexts: contexts,
-    bases: fc.uniqueArray(fc.record({ name: anyText, digest }), named),
-  },
-  {
-    requiredKeys: [
-      ...(["recipe", "version", "file", "buildArgs", "offset", "platform", "buildah"] as const),
-      ...(["network", "canonical", "timestamp", "labels", "annotations", "secrets"] as const),
-      ...(["buildContexts", "bases"] as const),
-    ],
-  },
-);
+export const anyRecipe: fc.Arbitrary<FullRecipe> = fc
+  .record(
+    {
+      ...anyBasics,
+      recipe: fc.oneof(anyBasics.recipe, anyRunpack, anyS2i),
+      version: fc.constant(2 as const),
+      file: fc.oneof(below, foreign),
+      target: anyText,
+      hermetic: anyHermetic,
+      offset: path,
+      buildah: anyText,
+      network: fc.constantFrom("default" as const, "none" as const, "host" as const),
+      canonical: fc.boolean(),
+      timestamp: time,
+      sourceDateEpoch: time,
+      labels: names,
+      annotations: names,
+      secrets: names,
+      buildContexts: contexts,
+      bases: fc.uniqueArray(fc.record({ name: anyText, digest }), named),
+    },
+    {
+      requiredKeys: [
+        ...(["recipe", "version", "file", "buildArgs", "offset", "platform", "buildah"] as const),
+        ...(["network", "canonical", "timestamp", "labels", "annotations", "secrets"] as const),
+        ...(["buildContexts", "bases"] as const),
+      ],
+    },
+  )
+  .map(({ file, target, ...others }) => {
+    const { kind } = others.recipe;
+    return {
+      ...others,
+      ...(takenBy.file.includes(kind) ? { file } : {}),
+      ...(target !== undefined && takenBy.target.includes(kind) ? { target } : {}),
+    };
+  });
 
 /** The same recipe, its lists in the order of the label. */
 export function sortedLists(recipe: FullRecipe): FullRecipe {

@@ -1,6 +1,7 @@
 import { lstat, opendir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { S2iFiles } from "../../app/ports/s2i.ts";
+import { sourceScripts } from "../../domain/build/s2i.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import {
@@ -8,7 +9,6 @@ import {
   ignoreFile,
   type ScriptName,
   scriptNames,
-  sourceScripts,
 } from "../../recipes/s2i/names.ts";
 import type { S2iSource, SourceScript } from "../../recipes/s2i/recipe.ts";
 import { lookAt } from "../files/look-at.ts";

@@ -8,7 +8,7 @@ import { Failure } from "../../domain/text/failure.ts";
 import { didYouMean } from "../../domain/text/nearest.ts";
 import { printable } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
-import { artifactsSecret } from "../../recipes/s2i/names.ts";
+import { artifactsSecret } from "../../domain/build/s2i.ts";
 
 /**
  * Says before the build which secrets its steps mount that nobody gave. Buildah mounts nothing

@@ -1,12 +1,11 @@
 import { posix } from "node:path";
-import type { S2iRecipe } from "../../domain/build/s2i.ts";
+import { type S2iRecipe, scriptsContext, sourceScripts } from "../../domain/build/s2i.ts";
 import type { ImageFacts } from "../../domain/oci/image-facts.ts";
 import { formatReference, parseReference } from "../../domain/oci/reference.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
 import type { NamedImage } from "../../recipes/s2i/image-facts.ts";
-import { scriptsContext, sourceScripts } from "../../recipes/s2i/names.ts";
 import { type S2iBuild, s2iBuild } from "../../recipes/s2i/recipe.ts";
 import { writtenFile } from "../../recipes/written.ts";
 import type { BuildFilesReader } from "../ports/files.ts";

@@ -1,4 +1,4 @@
-import { needsContainerfile } from "../../domain/build/build-recipe.ts";
+import { needsContainerfile } from "../../domain/build/kind-rules.ts";
 import { toldWhere } from "../../domain/build/origin.ts";
 import { type BuildRequest, requestedTags } from "../../domain/build/request.ts";
 import type { Report } from "../../domain/findings/report.ts";
@@ -45,7 +45,7 @@ async function judged(options: AdvisoriesOptions): Promise<JudgedSource> {
   const { request, ports } = options;
   const hasRecipe =
     options.needsContainerfile === true ||
-    !needsContainerfile[request.recipe.kind] ||
+    !needsContainerfile(request.recipe.kind) ||
     request.file !== undefined ||
     (await ports.files.hasContainerfile(request.context));
   const prepared = hasRecipe ? await prepare(request, ports) : undefined;

@@ -1,4 +1,5 @@
 import type { Claims } from "../../domain/labels/claims.ts";
+import { kindFault } from "../../domain/labels/kind-faults.ts";
 import type { FullRecipe, RecipeContext } from "../../domain/labels/recipe.ts";
 import type { MissingInput } from "../../domain/labels/verification.ts";
 import type { Source } from "../../domain/source/source.ts";
@@ -113,6 +114,11 @@ function recipeGaps(known: Known, given: Given): readonly MissingInput[] {
     return [gap("labels", message, fix)];
   }
   const gaps: MissingInput[] = [];
+  const fault = kindFault(recipe);
+  if (fault !== undefined) {
+    const fix = `Leave that out of the file of ${setting("recipe")}, or name there the recipe that the image was built by.`;
+    gaps.push(gap("labels", `The recipe contradicts its kind: ${fault}.`, fix));
+  }
   if (typeof recipe.file === "object") {
     const message = "The Containerfile was outside of the repository.";
     gaps.push(gap("containerfile", message, "Build again with a Containerfile of the repository."));

@@ -1,7 +1,7 @@
 import type { NameValue } from "../../domain/build/request.ts";
 import type { Doubt } from "../../domain/labels/label-reading.ts";
 import { isSameValue } from "../../domain/labels/label-spellings.ts";
-import { labelNames } from "../../domain/labels/labels.ts";
+import { labelNames, s2iSourceNames } from "../../domain/labels/labels.ts";
 import { readRecipe } from "../../domain/labels/read-recipe.ts";
 import { type FullRecipe, writeRecipe } from "../../domain/labels/recipe.ts";
 import { checkoutAdvisories } from "../../domain/source/advisory.ts";
@@ -15,6 +15,7 @@ const following: readonly string[] = [
   labelNames.sourceId,
   labelNames.baseName,
   labelNames.baseDigest,
+  ...Object.values(s2iSourceNames),
 ];
 
 const ofCheckout: readonly string[] = checkoutAdvisories;

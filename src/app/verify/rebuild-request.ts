@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { ownNames } from "../../domain/build/kind-rules.ts";
 import type { BuildRequest, NameValue } from "../../domain/build/request.ts";
 import type { RecipeContext } from "../../domain/labels/recipe.ts";
 import type { CompleteClaims } from "./complete-claims.ts";
@@ -45,7 +46,10 @@ export function rebuildRequest(options: RebuildOptions): BuildRequest {
     reuse: false,
     pushUnchecked: false,
     buildArgs: recipe.buildArgs,
-    buildContexts: recipe.buildContexts.flatMap((context) => contextValue(context, options)),
+    buildContexts: recipe.buildContexts
+      // The recipe makes those anew, from the source.
+      .filter(({ name }) => !ownNames[recipe.recipe.kind].contexts.includes(name))
+      .flatMap((context) => contextValue(context, options)),
     labels: valuesOf(recipe.labels, labels),
     annotations: valuesOf(recipe.annotations, annotations),
     ...(recipe.platform === options.machinePlatform ? {} : { platform: recipe.platform }),

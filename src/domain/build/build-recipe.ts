@@ -5,12 +5,5 @@ import type { S2iRecipe } from "./s2i.ts";
 export const recipeKinds = ["containerfile", "runpack", "s2i"] as const;
 export type RecipeKind = (typeof recipeKinds)[number];
 
-/** Whether a kind starts from a Containerfile of the user. */
-export const needsContainerfile: Readonly<Record<RecipeKind, boolean>> = {
-  containerfile: true,
-  runpack: true,
-  s2i: false,
-};
-
 /** How an image is described: the kind of recipe, and the inputs that no other kind has. */
 export type BuildRecipe = { readonly kind: "containerfile" } | RunpackRecipe | S2iRecipe;

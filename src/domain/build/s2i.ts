@@ -27,6 +27,18 @@ export interface S2iRecipe {
   readonly incremental: boolean;
 }
 
+/** Where a source keeps its own scripts, relative to its root. */
+export const sourceScripts = ".s2i/bin";
+/** Name of the additional build context that holds the source's own scripts. */
+export const scriptsContext = "s2i-scripts";
+/**
+ * Id of the optional secret by which a build gets what the previous image saved: a file that never
+ * becomes a part of the image, and that a build without it does not miss.
+ */
+export const artifactsSecret = "s2i-artifacts";
+/** Name of the stage that assembles, where the image ships on a runtime image. */
+export const assembledStage = "assembled";
+
 /** The most entries of a list, and characters of one. */
 export const mostArtifacts = 100;
 export const longestS2iText = 4096;

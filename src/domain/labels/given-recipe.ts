@@ -9,6 +9,7 @@ import {
   listOf,
   objectOf,
 } from "../text/schema.ts";
+import { kindFault } from "./kind-faults.ts";
 import { named, recipeMembers, staysInside, time } from "./read-recipe.ts";
 import type { FullRecipe } from "./recipe.ts";
 import { readKind } from "./recipe-kinds.ts";
@@ -105,9 +106,10 @@ function withKind({ written, ...given }: WithKind): Checked<GivenRecipe> {
     const known = recipeKinds.map((name) => `\`${name}\``).join(", ");
     return { wrong: `${member("recipe")} is wrong: it must be one of ${known}` };
   }
-  return "value" in kind
-    ? { value: { ...given, recipe: kind.value } }
-    : { wrong: `in ${member("inputs")}, ${kind.wrong}` };
+  if ("wrong" in kind) return { wrong: `in ${member("inputs")}, ${kind.wrong}` };
+  const value = { ...given, recipe: kind.value };
+  const fault = kindFault(value);
+  return fault === undefined ? { value } : { wrong: fault };
 }
 
 function member(name: string): string {

@@ -1,11 +1,12 @@
 import parseVersion from "semver/functions/parse.js";
 import { formatReference, parseReference } from "../oci/reference.ts";
 import { repositoryName } from "../source/repository-name.ts";
-import { labelNames } from "./labels.ts";
+import { labelNames, s2iSourceNames } from "./labels.ts";
 
 /** How other programs may spell what Twofold's labels say. */
 const spellings: Readonly<Record<string, (value: string) => string | undefined>> = {
   [labelNames.source]: repositoryName,
+  [s2iSourceNames.sourceLocation]: repositoryName,
   [labelNames.version]: (value) => parseVersion(value)?.version,
   [labelNames.baseName]: (value) => {
     const reference = parseReference(value);

@@ -19,6 +19,13 @@ export const labelNames = {
   exceptions: "dev.twofold.exceptions",
 } as const;
 
+/** Labels in which s2i names a source (github.com/openshift/source-to-image, pkg/api/constants). */
+export const s2iSourceNames = {
+  commitId: "io.openshift.s2i.build.commit.id",
+  sourceLocation: "io.openshift.s2i.build.source-location",
+  sourceContextDir: "io.openshift.s2i.build.source-context-dir",
+} as const;
+
 /** Labels that say where an image came from, as OCI defines them. */
 const ofSource: readonly string[] = [
   labelNames.source,

@@ -1,10 +1,12 @@
 import * as v from "valibot";
-import { type BuildRecipe, needsContainerfile } from "../build/build-recipe.ts";
+import type { BuildRecipe } from "../build/build-recipe.ts";
 import { latestEpoch } from "../build/epoch.ts";
+import { needsContainerfile } from "../build/kind-rules.ts";
 import { sortedByName } from "../build/plan.ts";
 import { digestSchema } from "../oci/oci.ts";
 import { isOffset } from "../source/offset.ts";
 import { fittingJson, listOf, mapOf, objectOf } from "../text/schema.ts";
+import { kindFault } from "./kind-faults.ts";
 import type { ContextOrigin, EarlierRecipe, FullRecipe, Recipe, RecipeBasics } from "./recipe.ts";
 import { readKind } from "./recipe-kinds.ts";
 
@@ -100,7 +102,7 @@ const fullSchema = v.pipe(
       addIssue({ message: "a recipe of a known kind" });
       return NEVER;
     }
-    return {
+    const recipe: FullRecipe = {
       version,
       recipe: kind.value,
       ...(file === undefined ? {} : { file }),
@@ -115,12 +117,16 @@ const fullSchema = v.pipe(
       buildContexts: named(found.buildContexts, (name, origin) => ({ name, ...origin })),
       bases: named(found.bases, (name, digest) => ({ name, digest })),
     };
+    const fault = kindFault(recipe);
+    if (fault === undefined) return recipe;
+    addIssue({ message: fault });
+    return NEVER;
   }),
 );
 
 /** Whether a recipe does not name the Containerfile that its kind needs. */
 function isLacking({ kind }: BuildRecipe, file: unknown): boolean {
-  return needsContainerfile[kind] && file === undefined;
+  return needsContainerfile(kind) && file === undefined;
 }
 
 const recipeSchema = v.union([fullSchema, earlierSchema]);

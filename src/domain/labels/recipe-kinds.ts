@@ -127,7 +127,10 @@ function s2iMembers(recipe: S2iRecipe) {
   };
 }
 
-const shortText = textThat(({ length }) => length <= longestS2iText, "a short text");
+const shortText = textThat(
+  ({ length }) => length > 0 && length <= longestS2iText,
+  `a text of 1 to ${longestS2iText} characters`,
+);
 const s2iSchema = v.pipe(
   onlyObjectOf({
     builderImage: textThat(isImageName, "an image's name"),
@@ -142,6 +145,11 @@ const s2iSchema = v.pipe(
     ),
     method: v.picklist(s2iMethods, "`build` or `run`"),
   }),
+  v.check(
+    ({ runtimeImage, runtimeArtifacts }) =>
+      runtimeImage !== undefined || runtimeArtifacts.length === 0,
+    "one with a runtime image where it has runtime artifacts",
+  ),
   v.transform(
     ({ runtimeImage, scriptsUrl, ...found }): S2iRecipe => ({
       kind: "s2i",

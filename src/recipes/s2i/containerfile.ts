@@ -1,18 +1,17 @@
 import { posix } from "node:path";
 import type { NameValue } from "../../domain/build/request.ts";
+import {
+  artifactsSecret,
+  assembledStage,
+  scriptsContext,
+  sourceScripts,
+} from "../../domain/build/s2i.ts";
 import type { WrittenPlace } from "../../domain/build/written-place.ts";
 import type { WrittenLine } from "../written.ts";
 import type { Artifact } from "./artifacts.ts";
 import type { EnvironmentLine } from "./environment.ts";
 import { withoutGroup } from "./image-facts.ts";
-import {
-  artifactsSecret,
-  assembledStage,
-  environmentFile,
-  type ScriptName,
-  scriptsContext,
-  sourceScripts,
-} from "./names.ts";
+import { environmentFile, type ScriptName } from "./names.ts";
 import type { Script } from "./scripts.ts";
 
 /** A stage that runs an image's script as a user. */

@@ -1,6 +1,6 @@
 import type { NameValue } from "../../domain/build/request.ts";
+import { s2iSourceNames } from "../../domain/labels/labels.ts";
 import type { Source } from "../../domain/source/source.ts";
-import { s2iLabels } from "./names.ts";
 
 /**
  * Returns s2i's labels about a source. Those that s2i adds about the branch are facts about a
@@ -8,8 +8,8 @@ import { s2iLabels } from "./names.ts";
  */
 export function s2iSourceLabels({ repository, revision, offset }: Source): readonly NameValue[] {
   return [
-    { name: s2iLabels.commitId, value: revision },
-    { name: s2iLabels.sourceLocation, value: repository },
-    { name: s2iLabels.sourceContextDir, value: offset },
+    { name: s2iSourceNames.commitId, value: revision },
+    { name: s2iSourceNames.sourceLocation, value: repository },
+    { name: s2iSourceNames.sourceContextDir, value: offset },
   ].filter(({ value }) => value !== "");
 }

@@ -2,22 +2,10 @@
 export const scriptNames = ["assemble", "run", "save-artifacts", "assemble-runtime"] as const;
 export type ScriptName = (typeof scriptNames)[number];
 
-/** Where a source keeps its own scripts, relative to its root. */
-export const sourceScripts = ".s2i/bin";
 /** Where a source keeps variables for the build and the image, relative to its root. */
 export const environmentFile = ".s2i/environment";
 /** The file that says what of a source stays out of the image. */
 export const ignoreFile = ".s2iignore";
-
-/** Name of the additional build context that holds the source's own scripts. */
-export const scriptsContext = "s2i-scripts";
-/**
- * Id of the optional secret by which a build gets what the previous image saved: a file that never
- * becomes a part of the image, and that a build without it does not miss.
- */
-export const artifactsSecret = "s2i-artifacts";
-/** Name of the stage that assembles, where the image ships on a runtime image. */
-export const assembledStage = "assembled";
 
 /** Labels of images that s2i reads or writes (github.com/openshift/source-to-image, pkg/api/constants). */
 export const s2iLabels = {
@@ -27,9 +15,6 @@ export const s2iLabels = {
   assembleRuntimeUser: "io.openshift.s2i.assemble-runtime-user",
   assembleInputFiles: "io.openshift.s2i.assemble-input-files",
   builder: "io.openshift.s2i.build.image",
-  commitId: "io.openshift.s2i.build.commit.id",
-  sourceLocation: "io.openshift.s2i.build.source-location",
-  sourceContextDir: "io.openshift.s2i.build.source-context-dir",
 } as const;
 
 /** Labels and variables of earlier builder images, which say the same. */

@@ -1,4 +1,5 @@
 import type { NameValue } from "../../domain/build/request.ts";
+import { sourceScripts } from "../../domain/build/s2i.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { type WrittenContainerfile, withLines } from "../written.ts";
 import { runtimeArtifacts } from "./artifacts.ts";
@@ -12,14 +13,7 @@ import {
   runtimeUserOf,
   scriptsUrlOf,
 } from "./image-facts.ts";
-import {
-  environmentFile,
-  ignoreFile,
-  type ScriptName,
-  s2iLabels,
-  scriptNames,
-  sourceScripts,
-} from "./names.ts";
+import { environmentFile, ignoreFile, type ScriptName, s2iLabels, scriptNames } from "./names.ts";
 import { findScripts, type Scripts } from "./scripts.ts";
 
 /** The inputs of the recipe, after parsing. */

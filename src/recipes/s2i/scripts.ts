@@ -1,8 +1,9 @@
+import { sourceScripts } from "../../domain/build/s2i.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { checkedPath, type NamedImage, scriptsUrlOf } from "./image-facts.ts";
-import { type ScriptName, s2iLabels, sourceScripts } from "./names.ts";
+import { type ScriptName, s2iLabels } from "./names.ts";
 
 /** Where a script comes from, and its path in the image. */
 export interface Script {

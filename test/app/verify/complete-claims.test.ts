@@ -53,6 +53,14 @@ describe("the claims of an image", () => {
     expect(missingFor({ recipe })).toEqual(["labels"]);
   });
 
+  it("lack a sound recipe where what the caller says contradicts its kind", () => {
+    const inputs = { runtimeArtifacts: [], method: "build", incremental: false } as const;
+    const recipe = fullRecipe({ recipe: { kind: "s2i", builderImage: "node:20", ...inputs } });
+    expect(missingFor({ recipe })).toEqual(["labels"]);
+    const { file: _, ...without } = recipe;
+    expect(missingFor({ recipe: without })).toEqual([]);
+  });
+
   it("name all at once: revision, Containerfile, secrets, build contexts", () => {
     const recipe = fullRecipe({
       file: { foreign: true },

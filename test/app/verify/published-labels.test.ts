@@ -36,6 +36,21 @@ describe("the labels of a rebuild", () => {
     ]);
   });
 
+  it("are doubted where the source gives another commit, place or folder to s2i", () => {
+    const prefix = "io.openshift.s2i.build.";
+    const s2i = {
+      [`${prefix}commit.id`]: "9f2c",
+      [`${prefix}source-location`]: "github.com/acme/shop",
+      [`${prefix}source-context-dir`]: "cart",
+    };
+    const given = [...own, ...Object.entries(s2i).map(([name, value]) => ({ name, value }))];
+    expect(publishedLabels(given, { ...honest, ...s2i }).doubts).toEqual([]);
+    for (const label of Object.keys(s2i)) {
+      const { doubts } = publishedLabels(given, { ...honest, ...s2i, [label]: "evil" });
+      expect(doubts).toMatchObject([{ label, value: "evil" }]);
+    }
+  });
+
   it("are doubted where they leave out what the Containerfile shows", () => {
     const published = { ...honest, "dev.twofold.advisories": "single-stage" };
     expect(publishedLabels(own, published).doubts).toMatchObject([

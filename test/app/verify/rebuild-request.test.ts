@@ -47,6 +47,18 @@ it("builds the recorded recipe at its place in the checkout, and pushes nothing"
   expect(rebuilt({}, given)).not.toHaveProperty("exceptions");
 });
 
+it("makes the build contexts of recipe s2i anew, instead of taking those of the label", () => {
+  const inputs = { runtimeArtifacts: [], method: "build", incremental: false } as const;
+  const recipe = { kind: "s2i", builderImage: "node:20", ...inputs } as const;
+  const buildContexts = [
+    { name: "s2i-scripts", offset: "evil" },
+    { name: "shared", offset: "shared" },
+  ];
+  expect(rebuilt({ recipe, buildContexts }).buildContexts).toEqual([
+    { name: "shared", value: "/work/source/shared" },
+  ]);
+});
+
 it("takes the values of input labels and annotations from the image", () => {
   const found = rebuilt({ labels: ["team", "gone"], annotations: ["note"] });
   expect(found.labels).toEqual([{ name: "team", value: "shops" }]);

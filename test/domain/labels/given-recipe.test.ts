@@ -4,6 +4,8 @@ import { readGivenRecipe } from "../../../src/domain/labels/given-recipe.ts";
 import { writeRecipe } from "../../../src/domain/labels/recipe.ts";
 import { anyRecipe, sortedLists } from "../../support/any-recipe.ts";
 
+const s2iInputs = '{"builderImage":"node:20","runtimeArtifacts":[],"method":"build"}';
+
 describe("a recipe that a user wrote", () => {
   it("may leave out everything", () => {
     expect(readGivenRecipe("{}")).toEqual({ value: {} });
@@ -39,6 +41,14 @@ describe("a recipe that a user wrote", () => {
     ['{"recipe":"kaniko"}', "`recipe` is wrong: it must be one of `containerfile`, `runpack`"],
     ['{"recipe":"runpack"}', "in `inputs`, the document is missing: it must be an object"],
     ['{"recipe":"runpack","inputs":{"shell":"sh"}}', "no other members than runtimeImage"],
+    [
+      `{"recipe":"s2i","inputs":${s2iInputs},"target":"build"}`,
+      "`target` is no part of a recipe of the kind `s2i`",
+    ],
+    [
+      `{"recipe":"s2i","inputs":${s2iInputs},"secrets":["s2i-artifacts"]}`,
+      "`s2i-artifacts` in `secrets` is a name that recipe `s2i` gives itself",
+    ],
     ['{"inputs":{}}', "`inputs` needs `recipe` beside it"],
     ['{"version":1}', "`version` is wrong: it must be 2"],
     ['{"buildArgs":["A=1"]}', "`buildArgs` is wrong: it must be an object"],

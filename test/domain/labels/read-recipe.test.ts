@@ -134,14 +134,35 @@ describe("a stranger's text", () => {
 });
 
 describe("a recipe of another kind", () => {
-  const label = (recipe: string, inputs: unknown) =>
-    JSON.stringify({ ...JSON.parse(writeRecipe(fullRecipe())), recipe, inputs });
+  const label = (recipe: string, inputs: unknown, others = {}) =>
+    JSON.stringify({ ...JSON.parse(writeRecipe(fullRecipe())), recipe, inputs, ...others });
 
   it("that this version does not know is not read, and its kind is told", () => {
     expect(readRecipe(label("bazel", { target: "//:image" }))).toBeUndefined();
     expect(unknownKind(label("bazel", { target: "//:image" }))).toBe("bazel");
     expect(unknownKind(label("runpack", {}))).toBeUndefined();
     expect(unknownKind("7")).toBeUndefined();
+  });
+
+  it.each([
+    [{ target: "build" }],
+    [{ file: "Containerfile" }],
+    [{ file: { foreign: true } }],
+    [{ secrets: ["s2i-artifacts"] }],
+    [{ buildContexts: { assembled: { offset: "evil" } } }],
+    [{ buildContexts: { "s2i-scripts": { offset: "evil" } } }],
+    [{ buildContexts: { "s2i-scripts": { digest: `sha256:${"a".repeat(64)}` } } }],
+    [{ inputs: { ...s2i, runtimeArtifacts: ["/opt/app"] } }],
+    [{ inputs: { ...s2i, scriptsUrl: "" } }],
+  ])("is not read with %j, which recipe s2i decides itself", (more) => {
+    const scripts = { buildContexts: { "s2i-scripts": { offset: "cart/.s2i/bin" } } };
+    const own = { file: undefined, offset: "cart", ...scripts };
+    expect(readRecipe(label("s2i", s2i, own))?.recipe.kind).toBe("s2i");
+    expect(readRecipe(label("s2i", s2i, { ...own, ...more }))).toBeUndefined();
+  });
+
+  it("is not read with a target where the recipe writes the last stage", () => {
+    expect(readRecipe(label("runpack", runpack, { target: "build" }))).toBeUndefined();
   });
 
   it.each([
@@ -177,11 +198,11 @@ describe("a recipe of another kind", () => {
     [{ ...s2i, incremental: true }],
     [{ ...s2i, source: "shop.zip" }],
   ])("s2i is not read with inputs that it cannot have", (inputs) => {
-    expect(readRecipe(label("s2i", s2i))?.recipe).toEqual({
+    expect(readRecipe(label("s2i", s2i, { file: undefined }))?.recipe).toEqual({
       ...s2i,
       kind: "s2i",
       incremental: false,
     });
-    expect(readRecipe(label("s2i", inputs))).toBeUndefined();
+    expect(readRecipe(label("s2i", inputs, { file: undefined }))).toBeUndefined();
   });
 });

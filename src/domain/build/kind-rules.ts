@@ -1,0 +1,32 @@
+import type { RecipeKind } from "./build-recipe.ts";
+import { artifactsSecret, assembledStage, scriptsContext } from "./s2i.ts";
+
+/**
+ * Which kinds of recipes take a setting about the Containerfile. The others write that part of it
+ * themselves, so neither a user nor a label can say something else.
+ */
+export const takenBy: Readonly<Record<"file" | "target", readonly [RecipeKind, ...RecipeKind[]]>> =
+  {
+    file: ["containerfile", "runpack"],
+    target: ["containerfile"],
+  };
+
+/** Names that a kind gives itself. A user's thing of that name would silently take its place. */
+interface OwnNames {
+  readonly contexts: readonly string[];
+  readonly secrets: readonly string[];
+}
+
+const none: OwnNames = { contexts: [], secrets: [] };
+
+export const ownNames: Readonly<Record<RecipeKind, OwnNames>> = {
+  containerfile: none,
+  runpack: none,
+  // Buildah looks for a build context before it looks for a stage.
+  s2i: { contexts: [scriptsContext, assembledStage], secrets: [artifactsSecret] },
+};
+
+/** Whether a kind starts from a Containerfile of the user. */
+export function needsContainerfile(kind: RecipeKind): boolean {
+  return takenBy.file.includes(kind);
+}
