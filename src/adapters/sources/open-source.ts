@@ -97,7 +97,7 @@ async function cloned(
   if (!answer.known) {
     throw new Failure({
       code: "usage",
-      message: `The source ${shown(withoutAccount(url))} cannot be checked out at ${revision}: ${answer.why}.`,
+      message: `The source ${shown(url)} cannot be checked out at ${revision}: ${answer.why}.`,
       fix: "Name a commit that a branch or tag of the repository has, and a URL that git can read here.",
       input,
     });
@@ -113,11 +113,6 @@ async function cloned(
     );
   }
   return { folder, kind: "repository" };
-}
-
-/** A URL may have a password in it. */
-function withoutAccount(url: string): string {
-  return url.replace(/^([a-z+]+:\/\/)[^/@]*@/, "$1");
 }
 
 async function startOf(path: string): Promise<Uint8Array> {
