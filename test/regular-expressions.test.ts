@@ -7,7 +7,7 @@ const short = 2_000;
 const long = 4 * short;
 
 /** Milliseconds. What takes less is not worth a second look: a search that grows with the square takes more. */
-const noticeable = 1.5;
+const noticeable = 0.5;
 
 /** Four times the text takes a linear search four times as long, and one that grows with the square 16 times. */
 const mostGrowth = 9;
@@ -18,7 +18,7 @@ describe("every regular expression of the sources", () => {
     expect(expressions.length).toBeGreaterThan(500);
     const slow = expressions.filter((expression) => pumpsFor(expression).some(slowOn(expression)));
     expect(slow.map(({ place, source }) => `${place} /${source}/`)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe("the pumps", () => {
@@ -27,6 +27,7 @@ describe("the pumps", () => {
     ["two repetitions of the same characters", /^\d+\.\d+[\w.]*$/],
     ["an end that each beginning looks for", /@.*$/],
     ["an end that each beginning looks for, behind a word", /begin[^>]*>/],
+    ["blanks at the end, beside those at the beginning", /^ +| +$/],
     ["blanks before the end of a line", /[ \t]+$/m],
   ])("find %s", (_, { source, flags }) => {
     const expression = { place: "", source, flags };

@@ -1,7 +1,5 @@
 import { writeFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
-import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
 import { leftOutPaths } from "../adapters/files/left-out-paths.ts";
 import type { Reporter } from "../app/ports/build.ts";
 import { prepare } from "../app/recipe/prepare.ts";
@@ -11,11 +9,14 @@ import { setting } from "../domain/text/surface.ts";
 import { absolutePaths, type Surroundings } from "./registry.ts";
 import { withSource } from "./s2i.ts";
 import { advisoriesPortsFor } from "./source.ts";
+import { inWatchedFolder } from "./watched-folder.ts";
 
 interface WriteRun extends Surroundings {
   readonly request: BuildRequest;
   /** The file to write, as the user named it. */
   readonly file: string;
+  /** Path of the running program, which the watcher starts again after a kill. */
+  readonly entry: string;
   readonly reporter: Reporter;
 }
 
@@ -34,8 +35,7 @@ export async function writeContainerfile(run: WriteRun): Promise<void> {
       `Write ${setting("recipe", "s2i")} or another recipe, or leave the flag out.`,
     );
   }
-  const folder = await makeWorkFolder(run.env);
-  try {
+  await inWatchedFolder({ ...run, onWorkFolder: () => undefined }, async (folder) => {
     const opened = await withSource({ ...run, request }, folder);
     const looking = { ...run, ...opened, env: opened.sourceEnv ?? run.env };
     const prepared = await prepare(opened.request, advisoriesPortsFor(looking));
@@ -52,9 +52,7 @@ export async function writeContainerfile(run: WriteRun): Promise<void> {
         folders: folders.map(({ name, path }) => `${name}=${relative(run.cwd, path)}`),
       }),
     );
-  } finally {
-    await cleanUp(folder);
-  }
+  });
 }
 
 function command(parts: {

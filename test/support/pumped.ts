@@ -18,7 +18,9 @@ export function pumpsFor({ source, flags }: Expression): readonly Pump[] {
   const sets = { unicode: flags.includes("u"), unicodeSets: flags.includes("v") };
   const pattern = new RegExpParser().parsePattern(source, 0, source.length, sets);
   const found: Pump[] = [];
-  for (const alternative of pattern.alternatives) collect(alternative.elements, [""], found, flags);
+  // What one alternative would take at the beginning, another may meet behind a character.
+  const before = pattern.alternatives.length > 1 ? ["", "!"] : [""];
+  for (const { elements } of pattern.alternatives) collect(elements, before, found, flags);
   return found;
 }
 

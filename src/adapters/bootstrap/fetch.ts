@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Digest, digestFromHex } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
+import { withoutTrailing } from "../../domain/text/trailing.ts";
 import type { LockedPackage } from "../../recipes/base/lock.ts";
 import { type PooledPackage, poolName } from "../../recipes/base/pool.ts";
 import type { Source } from "../../recipes/base/sources.ts";
@@ -91,7 +92,7 @@ function notThere(
   const line = finished.lastLines.find((each) => /^E:/.test(each));
   const end = succeeded(finished) ? "no file came" : describeEnd(finished);
   const reason = printable(
-    shortened((line ?? end).replace(/^E:\s*/, "").replace(/[.\s]+$/, ""), 300),
+    shortened(withoutTrailing((line ?? end).replace(/^E:\s*/, ""), ". \t\r\n"), 300),
   );
   return new Failure({
     code: "registry",

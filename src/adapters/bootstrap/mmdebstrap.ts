@@ -7,6 +7,7 @@ import type { Slot } from "../../app/ports/build.ts";
 import { digestFromHex } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
+import { withoutTrailing } from "../../domain/text/trailing.ts";
 import { finishFolder, finishHook, finishMark } from "../../recipes/base/finish.ts";
 import { timeOf } from "../../recipes/base/image.ts";
 import type { Declaration } from "../../recipes/base/model.ts";
@@ -111,7 +112,7 @@ function broken(finished: Finished): Failure {
   const reason = line === undefined ? describeEnd(finished) : line.slice(3);
   return new Failure({
     code: finished.end.kind === "not-started" ? "tool" : "build",
-    message: `mmdebstrap failed: ${printable(shortened(reason.replace(/[.\s]+$/, ""), 300))}.`,
+    message: `mmdebstrap failed: ${printable(shortened(withoutTrailing(reason, ". \t\r\n"), 300))}.`,
     fix: "Read what it printed; `packages` and `files` in the declaration are what it works on.",
     output: finished.lastLines,
   });

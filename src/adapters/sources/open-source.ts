@@ -35,7 +35,7 @@ const input = "source";
  * @throws Failure `usage` for what is not there, cannot be read or is not allowed
  */
 export async function openSource(options: SourceOptions): Promise<OpenedSource> {
-  const { source, cwd, copy } = options;
+  const { source, cwd, copy, signal } = options;
   const git = parseGitSource(source);
   if (git !== undefined) return await cloned(git, options);
   const path = await realpath(resolve(cwd, source)).catch(() => undefined);
@@ -69,7 +69,7 @@ export async function openSource(options: SourceOptions): Promise<OpenedSource> 
     await chmod(join(copy, basename(path)), 0o755);
     return { folder: copy, kind: "binary" };
   }
-  await unpack({ path, name: basename(path), size: found.size, kind }, copy);
+  await unpack({ path, name: basename(path), size: found.size, kind }, { copy, signal });
   return { folder: copy, kind: "archive" };
 }
 
@@ -81,9 +81,12 @@ interface Archive {
   readonly kind: Exclude<SourceFile, { readonly kind: "binary" }>;
 }
 
-async function unpack({ path, name, size, kind }: Archive, copy: string): Promise<void> {
+async function unpack(
+  { path, name, size, kind }: Archive,
+  { copy, signal }: Pick<SourceOptions, "copy" | "signal">,
+): Promise<void> {
   const shownName = visible(shortened(name, 200));
-  const folder = new UnpackedFolder(copy, shownName, limitsFor(size));
+  const folder = new UnpackedFolder(copy, shownName, { limits: limitsFor(size), signal });
   if (kind.kind === "zip") await unpackZip({ path, name: shownName }, folder);
   else await unpackTar({ path, name: shownName, compression: kind.compression }, folder);
   await folder.finish();
@@ -97,7 +100,7 @@ async function cloned(
   if (!answer.known) {
     throw new Failure({
       code: "usage",
-      message: `The source ${shown(withoutAccount(url))} cannot be checked out at ${revision}: ${answer.why}.`,
+      message: `The source ${shown(url)} cannot be checked out at ${revision}: ${answer.why}.`,
       fix: "Name a commit that a branch or tag of the repository has, and a URL that git can read here.",
       input,
     });
@@ -113,11 +116,6 @@ async function cloned(
     );
   }
   return { folder, kind: "repository" };
-}
-
-/** A URL may have a password in it. */
-function withoutAccount(url: string): string {
-  return url.replace(/^([a-z+]+:\/\/)[^/@]*@/, "$1");
 }
 
 async function startOf(path: string): Promise<Uint8Array> {

@@ -49,6 +49,7 @@ export class UnpackedFolder {
   readonly #folder: string;
   readonly #archive: string;
   readonly #limits: UnpackLimits;
+  readonly #signal: AbortSignal;
   readonly #files = new Map<string, string>();
   readonly #folders = new Set<string>([""]);
   readonly #links = new Map<string, string>();
@@ -58,11 +59,17 @@ export class UnpackedFolder {
   /**
    * @param folder an empty one
    * @param archive its name for people
+   * @param options `signal` ends the unpacking, at the next entry or piece of a file
    */
-  constructor(folder: string, archive: string, limits: UnpackLimits) {
+  constructor(
+    folder: string,
+    archive: string,
+    { limits, signal }: { readonly limits: UnpackLimits; readonly signal: AbortSignal },
+  ) {
     this.#folder = folder;
     this.#archive = archive;
     this.#limits = limits;
+    this.#signal = signal;
   }
 
   /** @throws Failure `usage` for a name that is not allowed or taken, or beyond a limit */
@@ -142,11 +149,13 @@ export class UnpackedFolder {
   }
 
   #count(): void {
+    this.#signal.throwIfAborted();
     this.#entries += 1;
     if (this.#entries > this.#limits.entries) throw this.#tooLarge();
   }
 
   #countBytes(bytes: number): void {
+    this.#signal.throwIfAborted();
     this.#bytes += bytes;
     if (this.#bytes > this.#limits.bytes) throw this.#tooLarge();
   }

@@ -23,21 +23,15 @@ export function scriptFault(
   log: readonly string[],
 ): ScriptFault | undefined {
   if (kind !== "s2i") return undefined;
-  if (log.some((line) => /exec: \\?"\/bin\/sh\\?": .*no such file/i.test(line))) {
+  if (log.some(hasNoShell)) {
     return {
       what: "failed, because the image has no shell",
       fix: "Take a builder image with `/bin/sh`: the scripts and what brings saved artifacts to them run in it.",
     };
   }
-  // What dash, bash and busybox print: `/bin/sh: 1: NAME: not found`, `NAME: Permission denied`.
-  const said = log.map((line) =>
-    /: (\S+): (not found|No such file or directory|[Pp]ermission denied|cannot execute.*)$/.exec(
-      line,
-    ),
-  );
-  const found = said.find((match) => match?.[1] !== undefined && mentions(text, match[1]));
-  if (found === undefined || found === null) return undefined;
-  const [, program = "", why = ""] = found;
+  const found = log.map(notRun).find((said) => said !== undefined && mentions(text, said.program));
+  if (found === undefined) return undefined;
+  const { program, why } = found;
   if (program === "tar") {
     return {
       what: "failed, because the image has no tar, and there are saved artifacts to unpack",
@@ -54,6 +48,36 @@ export function scriptFault(
     what: `failed, because the script ${program} is not there, or the interpreter in its first line is not`,
     fix: `Check that the image is a builder image with that file; scripts are looked for where ${places} says so, otherwise in \`/usr/bin\`.`,
   };
+}
+
+/** Whether the runtime says that there is no shell. */
+function hasNoShell(line: string): boolean {
+  const at = line.search(/exec: \\?"\/bin\/sh\\?": /i);
+  return at !== -1 && /no such file/i.test(line.slice(at));
+}
+
+interface NotRun {
+  readonly program: string;
+  readonly why: string;
+}
+
+/**
+ * Reads what dash, bash and busybox print about a program that they cannot run:
+ * `/bin/sh: 1: NAME: not found`, `/bin/sh: line 1: NAME: Permission denied`.
+ */
+function notRun(line: string): NotRun | undefined {
+  const parts = line.split(": ");
+  const at = parts.findIndex(
+    (part, index) =>
+      index >= 2 &&
+      /^\S+$/.test(parts[index - 1] ?? "") &&
+      (part.startsWith("cannot execute") || (index === parts.length - 1 && isReason(part))),
+  );
+  return at === -1 ? undefined : { program: parts[at - 1] ?? "", why: parts.slice(at).join(": ") };
+}
+
+function isReason(text: string): boolean {
+  return /^(?:not found|No such file or directory|[Pp]ermission denied)$/.test(text);
 }
 
 /** Whether an instruction starts a program itself, and not only through a script. */

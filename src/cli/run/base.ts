@@ -2,6 +2,7 @@ import { importBase, lockBase, makeBase } from "../../compose/base.ts";
 import { terminalReporter } from "../../compose/terminal.ts";
 import { platformOf } from "../../domain/oci/platform.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
+import { withoutTrailing } from "../../domain/text/trailing.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { mirrorFix, wrongMirror } from "../../recipes/base/declared-archive.ts";
@@ -88,5 +89,5 @@ function mirrorOf(context: CommandContext): string | undefined {
   const written = givenValue(context.arguments, "mirror");
   const why = written === undefined ? undefined : wrongMirror(written);
   if (why !== undefined) throw badInput("mirror", `it ${why}.`, mirrorFix);
-  return written?.replace(/\/+$/, "");
+  return written === undefined ? undefined : withoutTrailing(written, "/");
 }

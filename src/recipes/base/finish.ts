@@ -87,6 +87,10 @@ while IFS= read -r path; do
   if [ -L ".$path" ]; then fail "$path is a link in this base"; fi
   if [ -d ".$path" ]; then fail "$path is a folder in this base"; fi
 done < "$given/files"
+while IFS=' ' read -r id home; do
+  if [ -L ".$home" ]; then fail "$home is a link in this base"; fi
+  if [ -e ".$home" ] && [ ! -d ".$home" ]; then fail "$home is no folder in this base"; fi
+done < "$given/homes"
 if [ -s "$given/passwd" ]; then
   mkdir -p etc
   for name in passwd group shadow; do
@@ -102,7 +106,7 @@ if [ -s "$given/passwd" ]; then
   if [ -e etc/shadow ]; then cat "$given/shadow" >> etc/shadow; fi
   while IFS=' ' read -r id home; do
     mkdir -p ".$home"
-    chown "$id:$id" ".$home"
+    chown -h "$id:$id" ".$home"
   done < "$given/homes"
 fi
 if [ -d "$given/status.d" ]; then

@@ -2,6 +2,7 @@ import { normalize } from "node:path/posix";
 import { matchesComponent } from "../../containerfile/glob.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
+import { withoutTrailing } from "../../domain/text/trailing.ts";
 
 /** A pattern of `.s2iignore`. */
 interface Rule {
@@ -60,7 +61,8 @@ interface At {
 }
 
 function ruleOf(written: string, at: At): readonly Rule[] {
-  const line = (written.endsWith("\r") ? written.slice(0, -1) : written).replace(/^ +| +$/g, "");
+  const content = written.endsWith("\r") ? written.slice(0, -1) : written;
+  const line = withoutTrailing(content, " ").replace(/^ +/, "");
   if (line === "" || line.startsWith("#")) return [];
   const isException = line.startsWith("!");
   const pattern = isException ? line.slice(1) : line;

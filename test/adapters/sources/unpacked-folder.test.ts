@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { UnpackedFolder } from "../../../src/adapters/sources/unpacked-folder.ts";
@@ -27,8 +28,24 @@ test("a folder that is named again counts again", async () => {
   await expect(folder.addFolder("a")).rejects.toThrow(/or 2 files/);
 });
 
+test("a signal ends the unpacking within a file, at a link and at an entry of nothing", async () => {
+  const stopping = new AbortController();
+  const limits = { bytes: 100, entries: 10 };
+  const folder = new UnpackedFolder(inFolder(), "a.tar", { limits, signal: stopping.signal });
+  async function* content(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from("a");
+    stopping.abort(new Error("stopped"));
+    yield Buffer.from("b");
+  }
+  const written = { name: "a", isExecutable: false, mtime: 0, content: content() };
+  await expect(folder.addFile(written)).rejects.toThrow("stopped");
+  expect(await readFile(inFolder("a"), "utf8")).toBe("a");
+  expect(() => folder.addSymlink({ name: "l", target: "a" })).toThrow("stopped");
+  await expect(folder.addFolder("f")).rejects.toThrow("stopped");
+});
+
 function folderOf(limits: { readonly bytes: number; readonly entries: number }): UnpackedFolder {
-  return new UnpackedFolder(inFolder(), "a.tar", limits);
+  return new UnpackedFolder(inFolder(), "a.tar", { limits, signal: new AbortController().signal });
 }
 
 function file(name: string, text: string): Parameters<UnpackedFolder["addFile"]>[0] {
