@@ -24,6 +24,8 @@ export interface SourceRun extends Surroundings {
   readonly request: BuildRequest;
   /** The context's repository, where its opening was started before; see opening.ts. */
   readonly ahead?: RepositoryAhead;
+  /** Absolute, real path of a folder in which, and above which, no `.git` counts. */
+  readonly ceiling?: string;
 }
 
 /** Reads the config of an image when nothing is built. The work folder exists only during the query. */

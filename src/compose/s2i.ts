@@ -1,3 +1,4 @@
+import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import type { S2iReader } from "../app/ports/s2i.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
@@ -21,6 +22,11 @@ interface OpenedRequest {
    * repository; undefined: the run's own.
    */
   readonly sourceEnv?: Readonly<Record<string, string | undefined>>;
+  /**
+   * Absolute, real path of the folder that a copy of the source is in: whatever repository is around
+   * that is not the source's.
+   */
+  readonly ceiling?: string;
 }
 
 /**
@@ -43,5 +49,6 @@ export async function withSource(
   return {
     request: { ...request, context: opened.folder },
     sourceEnv: Object.fromEntries(own),
+    ceiling: await realpath(folder),
   };
 }

@@ -127,7 +127,7 @@ export function filesReaderFor(run: Surroundings): BuildPorts["files"] {
  * event; and a base's user from the place where the base is.
  */
 export function sourceReaderFor(
-  { env, signal, request, ahead }: SourceRun,
+  { env, signal, request, ahead, ceiling }: SourceRun,
   images: Pick<SourcePorts, "baseUser" | "buildahVersion">,
   sharing?: Sharing,
 ): SourceReader {
@@ -137,6 +137,7 @@ export function sourceReaderFor(
     checkouts: gitCheckoutReader({
       ...{ env, signal },
       ...(ahead === undefined ? {} : { ahead }),
+      ...(ceiling === undefined ? {} : { ceiling }),
       ...(forge === undefined ? {} : { forge }),
       ...(sharing === undefined ? {} : { shared: sharing.repositories }),
     }),

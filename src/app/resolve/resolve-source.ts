@@ -15,7 +15,7 @@ export interface ResolveOptions {
   readonly repositories: readonly Repository[];
   /** `os/architecture` that the image must have; undefined: any. */
   readonly platform: string | undefined;
-  /** Whether every tag is asked, whatever it looks like. */
+  /** Whether every tag is asked, whatever it looks like; and every image, if others wrote of it. */
   readonly refresh: boolean;
   /** Seconds since 1970. */
   readonly now: number;
@@ -40,7 +40,7 @@ interface Known {
  * are not asked again, so that one list of tags and one look at the answer are enough. Whatever may
  * be wrong because of that makes every tag be asked: that nothing or too much was found, that the
  * answer's own tag moved, that the last such asking was a day ago. From a store that others can write
- * to, the answer's own labels are read again, too.
+ * to, the answer's own labels are read again, too; with `refresh`, nothing of it is believed.
  * @throws Failure `registry`
  */
 export async function resolveSource(options: ResolveOptions): Promise<Answer> {
@@ -71,7 +71,10 @@ export async function resolveSource(options: ResolveOptions): Promise<Answer> {
 async function firstLook(repository: Repository, options: ResolveOptions): Promise<Known> {
   const { store, now, reporter } = options;
   reporter.progress(`listing the tags of ${repository.name}`);
-  const kept = await store.read(repository.name);
+  const known = await store.read(repository.name);
+  // Nothing of the answer shows what an index that others can write to leaves out.
+  const isDoubted = options.refresh && !store.isOwn;
+  const kept = isDoubted ? emptyIndex(repository.name) : known;
   // A clock that was set back must not make an index look young for ever.
   const age = now - kept.asked;
   const isOld = age < 0 || age >= longestBelief;

@@ -79,6 +79,19 @@ describe("resolving a source", () => {
     expect(digests(await resolve(`${shop},1.4.0`))).toEqual([old]);
   });
 
+  test("believes nothing of an index that others can write where everything is asked", async () => {
+    store.isOwn = false;
+    const old = repository.add(["1.4.0"], labels(id("1.4.0")));
+    const newer = repository.add(["1.5.0"], labels(id("1.5.0", "b")));
+    await resolve(`${shop},^1`);
+    // Made up: the newest image is hidden, and the other one is as the index says.
+    const text = store.texts.get(repository.name) ?? "";
+    store.texts.set(repository.name, text.replaceAll("1.5.0+", "0.5.0+"));
+    expect(digests(await resolve(`${shop},^1`))).toEqual([old]);
+    expect(digests(await resolve(`${shop},^1`, { refresh: true }))).toEqual([newer]);
+    expect(digests(await resolve(`${shop},^1`))).toEqual([newer]);
+  });
+
   test("asks each time for tags that move by nature", async () => {
     repository.add(["1.4.0", "latest"], labels(id("1.4.0")));
     await resolve(`${shop},^1`);

@@ -22,6 +22,11 @@ export interface Surroundings {
   readonly shared?: SharedRepositories;
   /** The repository that was opened before it was known what is read of it. */
   readonly ahead?: RepositoryAhead;
+  /**
+   * Absolute, real path of a folder in which, and above which, no `.git` counts: a copy below it is
+   * no part of a repository around it.
+   */
+  readonly ceiling?: string;
 }
 
 /** By the folder that holds `.git`. */
@@ -55,11 +60,14 @@ export type Opened =
 
 /** Opens the repository that a folder is in. @throws Failure `tool` when there is one and no git */
 export async function openRepository(folder: string, surroundings: Surroundings): Promise<Opened> {
-  const { shared, ahead } = surroundings;
+  const { shared, ahead, ceiling } = surroundings;
   const opened = await ahead?.of(folder);
   if (opened !== undefined) return opened;
-  const marked = await folderWithGit(folder);
-  if (marked === undefined) return closed(`no .git in ${folder} or above`);
+  const marked = await folderWithGit(folder, ceiling);
+  if (marked === undefined) {
+    const end = ceiling === undefined ? "" : `, up to ${ceiling}`;
+    return closed(`no .git in ${folder} or above${end}`);
+  }
   if (shared === undefined) return await openMarked({ folder, marked }, surroundings);
   const known = shared.get(marked) ?? openMarked({ folder: marked, marked }, surroundings);
   shared.set(marked, known);
@@ -114,11 +122,15 @@ function closed(why: string): Opened {
  * Finds the nearest folder upwards that holds `.git`, which git takes for the root before it checks
  * the owner.
  */
-async function folderWithGit(folder: string): Promise<string | undefined> {
-  for (let place = folder; ; place = dirname(place)) {
+async function folderWithGit(
+  folder: string,
+  ceiling: string | undefined,
+): Promise<string | undefined> {
+  for (let place = folder; place !== ceiling; place = dirname(place)) {
     if (await exists(join(place, ".git"))) return place;
-    if (dirname(place) === place) return undefined;
+    if (dirname(place) === place) break;
   }
+  return undefined;
 }
 
 /** Whether anything exists at that path. */
