@@ -1,6 +1,8 @@
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { tarOf } from "../support/layers.ts";
 import { tagsOf } from "../support/registry-view.ts";
 import { shop, steps } from "../support/sources.ts";
 import { buildFlags, expectNothingLeft, expectOnlyLeft, newStory } from "../support/story.ts";
@@ -120,3 +122,31 @@ describe("Ctrl-C at the CLI", () => {
     await expectOnlyLeft(job, []);
   });
 });
+
+describe("an archive that is unpacked for `--as-containerfile`", () => {
+  it.each(["SIGINT", "SIGKILL"] as const)("is gone after %s", async (signal) => {
+    const folder = join(story.folder(), `archive-${signal}`);
+    await mkdir(folder);
+    const many = Array.from({ length: 60_000 }, (_, index) => ({ name: `${index}` }));
+    await writeFile(join(folder, "app.tar"), await tarOf(many));
+    const { program, job } = await story.startCli(folder, [
+      ...["build", "--recipe=s2i", "--builder-image=localhost/none", "--source=app.tar"],
+      "--as-containerfile=Containerfile",
+    ]);
+    await unpackingIn(join(job, "tmpdir"));
+    program.child.kill(signal);
+    const { code } = await program.finished;
+    expect(code).toBe(signal === "SIGINT" ? 130 : null);
+    await vi.waitFor(() => expectOnlyLeft(job, []), { timeout: 30_000, interval: 200 });
+    expect(await readdir(folder)).toEqual(["app.tar"]);
+  });
+});
+
+/** Waits until files of an archive are in a work folder. */
+async function unpackingIn(temporary: string): Promise<void> {
+  const hasFiles = async (): Promise<void> => {
+    const files = await readdir(temporary, { recursive: true });
+    expect(files.some((path) => /^twofold-[^/]+\/source\/\d/.test(path))).toBe(true);
+  };
+  await vi.waitFor(hasFiles, { timeout: 30_000, interval: 50 });
+}

@@ -1,5 +1,6 @@
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
+import { withoutTrailing } from "../../domain/text/trailing.ts";
 import type { LockedPackage } from "../../recipes/base/lock.ts";
 import type { Declaration } from "../../recipes/base/model.ts";
 import { readUris } from "../../recipes/base/print-uris.ts";
@@ -80,5 +81,5 @@ function unsolved({ archive }: Declaration, finished: Finished): Failure {
 function reasonOf(finished: Finished): string {
   const line = finished.lastLines.find((each) => /^(?:E|Err|W):/.test(each));
   const reason = line === undefined ? describeEnd(finished) : line.replace(/^[A-Za-z]+:\s*/, "");
-  return printable(shortened(reason.replace(/[.\s]+$/, ""), 400));
+  return printable(shortened(withoutTrailing(reason, ". \t\r\n"), 400));
 }

@@ -44,7 +44,7 @@ function checkUrl(url: string): void {
     throw badInput(
       "source",
       "the URL is not one that git reads.",
-      "Write `https://host/name.git#<commit>`, or `http`, `ssh`, `git` or `file` for `https`.",
+      "Write `https://host/name.git#<commit>`; other URLs start with `http://`, `ssh://`, `git://` or `file://`.",
     );
   }
   if (!hasAccount(parsed)) return;

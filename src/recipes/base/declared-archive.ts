@@ -1,4 +1,5 @@
 import { didYouMean } from "../../domain/text/nearest.ts";
+import { withoutTrailing } from "../../domain/text/trailing.ts";
 import {
   type BaseArchive,
   type Distribution,
@@ -118,7 +119,7 @@ function mirrorIn(part: Part | undefined): string | undefined {
   const written = textIn(part);
   if (part === undefined || written === undefined) return undefined;
   const why = wrongMirror(written);
-  if (why === undefined) return written.replace(/\/+$/, "");
+  if (why === undefined) return withoutTrailing(written, "/");
   throw wrongPart(part, `\`mirror\` ${why}.`, mirrorFix);
 }
 

@@ -1,6 +1,7 @@
 import type { ImageFacts } from "../../domain/oci/image-facts.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
+import { withoutTrailing } from "../../domain/text/trailing.ts";
 import { earlierNames, s2iLabels } from "./names.ts";
 
 /** An image, as it was named and as its config describes it. */
@@ -65,7 +66,7 @@ export function withoutGroup(user: string): string {
  */
 export function checkedPath(path: string, what: string): string {
   const isPlain = /^(?:\/[A-Za-z0-9_.@+~-]+)+\/*$/.test(path);
-  if (isPlain && !path.split("/").includes("..")) return path.replace(/\/+$/, "");
+  if (isPlain && !path.split("/").includes("..")) return withoutTrailing(path, "/");
   throw new Failure({
     code: "usage",
     message: `${what} is ${JSON.stringify(visible(shortened(path, 100)))}, which is no folder of an image.`,
