@@ -70,8 +70,7 @@ function madeBy({ instruction, origin, digest }: InspectedImage["layers"][number
 }
 
 function claimLines(claims: Claims, palette: Palette): readonly string[] {
-  const { source, advisories, base, recipe, unknownKind, reproducible, exceptions, doubts } =
-    claims;
+  const { source, advisories, base, recipe, reproducible, exceptions, doubts } = claims;
   const claimed: readonly (readonly [string, string | undefined])[] = [
     ["source ID", source?.id],
     ["repository", source?.repository],
@@ -81,7 +80,7 @@ function claimLines(claims: Claims, palette: Palette): readonly string[] {
     ["advisories", advisories === undefined ? undefined : advisories.join(", ") || "none"],
     ["base", base?.name],
     ["base digest", base?.digest],
-    ["recipe", unknownKind === undefined ? undefined : `${unknownKind}, which is not known here`],
+    ["recipe", unknownRecipe(claims)],
     ...(recipe === undefined ? [] : recipeRows(recipe)),
     ["reproducible", reproducible],
     ...exceptionRows(exceptions),
@@ -94,6 +93,11 @@ function claimLines(claims: Claims, palette: Palette): readonly string[] {
     ...rows,
     ...doubtLines(doubts, palette),
   ];
+}
+
+function unknownRecipe({ unknownKind: kind, unknownForm: other }: Claims): string | undefined {
+  if (kind !== undefined) return `${kind}, which is not known here`;
+  return other && `${other.kind}, form ${other.form}, which is not known here`;
 }
 
 function heading({ source }: Claims, claimsMore: boolean): string {
@@ -148,7 +152,7 @@ export function renderInspectionJson({
 
 function orderedClaims(claims: Claims): Record<keyof Claims, unknown> {
   const { source, advisories, base, recipe, reproducible, exceptions, doubts } = claims;
-  const { unknownKind } = claims;
+  const { unknownKind, unknownForm } = claims;
   return {
     reproducible,
     exceptions: exceptions?.map(({ path, cause, expires }) => ({ path, cause, expires })),
@@ -164,6 +168,7 @@ function orderedClaims(claims: Claims): Record<keyof Claims, unknown> {
     base: base && { name: base.name, digest: base.digest },
     recipe: recipe && { ...recipe, ...writeKind(recipe.recipe) },
     unknownKind,
+    unknownForm: unknownForm && { kind: unknownForm.kind, form: unknownForm.form },
     doubts: doubts.map(({ label, value, because }) => ({ label, value, because })),
   };
 }

@@ -1,8 +1,8 @@
 import type { BuildPlan } from "../../domain/build/plan.ts";
+import { artifactsSecret } from "../../domain/build/s2i.ts";
 import { parseReference, repositoryName } from "../../domain/oci/reference.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
-import { artifactsSecret } from "../../domain/build/s2i.ts";
 import { savingContainerfile } from "../../recipes/s2i/saving.ts";
 import { BuildBroke, type Builder, type BuildPorts } from "../ports/build.ts";
 import type { Run } from "./run.ts";

@@ -2,13 +2,13 @@ import type { Scope } from "../../containerfile/bases.ts";
 import { placeAt } from "../../containerfile/places.ts";
 import { type SecretMount, secretMounts } from "../../containerfile/secret-mounts.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
+import { artifactsSecret } from "../../domain/build/s2i.ts";
 import { annotatedAt, failingAt, failingPlaceText } from "../../domain/build/written-place.ts";
 import type { Annotation } from "../../domain/text/annotation.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { didYouMean } from "../../domain/text/nearest.ts";
 import { printable } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
-import { artifactsSecret } from "../../domain/build/s2i.ts";
 
 /**
  * Says before the build which secrets its steps mount that nobody gave. Buildah mounts nothing

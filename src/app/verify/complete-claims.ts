@@ -37,7 +37,7 @@ const notOfCommit = ["dirty", "ignored-in-context", "submodule-dirty"];
 /** What is known of a build, and the advisories that the image claims. */
 type Known = Pick<
   KnownInputs,
-  "source" | "recipe" | "isForeign" | "unknownContexts" | "unknownKind"
+  "source" | "recipe" | "isForeign" | "unknownContexts" | "unknownKind" | "unknownForm"
 > &
   Pick<Claims, "advisories">;
 
@@ -98,12 +98,17 @@ const nameSource = `Say what it was built from: ${setting("revision", "COMMIT")}
 const fromClean = "Build the image again from a clean checkout of a commit.";
 
 function recipeGaps(known: Known, given: Given): readonly MissingInput[] {
-  const { recipe, unknownContexts, unknownKind } = known;
+  const { recipe, unknownContexts, unknownKind, unknownForm } = known;
   if (recipe === undefined && unknownKind !== undefined) {
     const message = `The image's recipe is of the kind ${shown(unknownKind)}, which this version of Twofold does not know.`;
     return [
       gap("labels", message, "Use the version of Twofold that built the image, or a later one."),
     ];
+  }
+  if (recipe === undefined && unknownForm !== undefined) {
+    const { kind, form, known: own } = unknownForm;
+    const message = `The image's recipe is form ${form} of the kind ${kind}, of which this version of Twofold writes form ${own}.`;
+    return [gap("labels", message, "Use the version of Twofold that built the image.")];
   }
   if (recipe?.version !== 2) {
     const message =

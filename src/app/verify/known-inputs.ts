@@ -4,6 +4,7 @@ import type { Doubt } from "../../domain/labels/label-reading.ts";
 import { isRevision } from "../../domain/labels/label-reading.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
 import type { Provenance } from "../../domain/labels/provenance.ts";
+import type { UnknownForm } from "../../domain/labels/read-recipe.ts";
 import type { FullRecipe, Recipe, RecipeBase } from "../../domain/labels/recipe.ts";
 import type { RecipeSource } from "../../domain/labels/verification.ts";
 import { formatReference, parseReference } from "../../domain/oci/reference.ts";
@@ -17,6 +18,8 @@ export interface KnownInputs {
   readonly recipe: Recipe | undefined;
   /** The kind of the label's recipe, if this version does not know it. */
   readonly unknownKind?: string;
+  /** The form of the label's recipe, if this version does not write that. */
+  readonly unknownForm?: UnknownForm;
   /** Where the recipe is from, the most exact first. */
   readonly recipeFrom: readonly RecipeSource[];
   /** Whether another program built it: then its layers and history cannot come out again. */
@@ -48,10 +51,11 @@ export function knownInputs(sayings: Sayings): KnownInputs {
   const source = sourceOf(sayings);
   const doubts = contradictions(claims, provenance);
   const own = claims.recipe?.version === 2 ? claims.recipe : undefined;
-  const { unknownKind } = claims;
+  const { unknownKind, unknownForm } = claims;
   const common = {
     ...{ source, doubts, unknownContexts: [], assumed: [] },
     ...(unknownKind === undefined ? {} : { unknownKind }),
+    ...(unknownForm === undefined ? {} : { unknownForm }),
   };
   if (own !== undefined && given.recipe === undefined) {
     return { ...common, recipe: own, recipeFrom: ["label"], isForeign: false };

@@ -30,3 +30,12 @@ export const ownNames: Readonly<Record<RecipeKind, OwnNames>> = {
 export function needsContainerfile(kind: RecipeKind): boolean {
   return takenBy.file.includes(kind);
 }
+
+/**
+ * Which form of a Containerfile this version writes for the same inputs, by the kinds that write one
+ * (`recipes/KIND/containerfile.ts`). Whoever changes what one writes raises its number: an image of
+ * another form cannot be built again here, and would differ without a reason.
+ */
+export const writtenForms = { runpack: 1, s2i: 1 } as const satisfies Partial<
+  Record<RecipeKind, number>
+>;

@@ -5,7 +5,7 @@ import { type ClaimedVerdict, readVerdict } from "./claimed-verdict.ts";
 import { type Doubt, type LabelReading, labelReader, type ReadLabel } from "./label-reading.ts";
 import { labelNames } from "./labels.ts";
 import { contradictingOciLabels, readOciLabels } from "./oci-labels.ts";
-import { readRecipe, unknownKind } from "./read-recipe.ts";
+import { readRecipe, type UnknownForm, unknownForm, unknownKind } from "./read-recipe.ts";
 import type { Recipe } from "./recipe.ts";
 import { readSousAdvisories, readSousLabels } from "./sous-labels.ts";
 
@@ -29,6 +29,8 @@ export interface Claims extends ClaimedVerdict {
   readonly recipe?: Recipe;
   /** The kind of a recipe that this version does not know; then there is no {@link recipe}. */
   readonly unknownKind?: string;
+  /** The form that a recipe of a known kind has, if this version does not write that. */
+  readonly unknownForm?: UnknownForm;
   /** Labels that contradict the source above or have the wrong form. */
   readonly doubts: readonly Doubt[];
 }
@@ -48,6 +50,7 @@ export function readClaims(labels: Readonly<Record<string, string>>): Claims {
   const said = read(labelNames.recipe) ?? "";
   const recipe = readRecipe(said);
   const kind = recipe === undefined ? unknownKind(said) : undefined;
+  const form = recipe === undefined ? unknownForm(said) : undefined;
   const proof = readVerdict(read);
   return {
     ...proof.verdict,
@@ -56,6 +59,7 @@ export function readClaims(labels: Readonly<Record<string, string>>): Claims {
     ...(base === undefined ? {} : { base }),
     ...(recipe === undefined ? {} : { recipe }),
     ...(kind === undefined ? {} : { unknownKind: kind }),
+    ...(form === undefined ? {} : { unknownForm: form }),
     doubts: [...doubts, ...proof.doubts],
   };
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { BuildRecipe } from "../build/build-recipe.ts";
 import { latestEpoch } from "../build/epoch.ts";
-import { needsContainerfile } from "../build/kind-rules.ts";
+import { needsContainerfile, writtenForms } from "../build/kind-rules.ts";
 import { sortedByName } from "../build/plan.ts";
 import { digestSchema } from "../oci/oci.ts";
 import { isOffset } from "../source/offset.ts";
@@ -148,6 +148,28 @@ export function readRecipe(label: string): Recipe | undefined {
 export function unknownKind(label: string): string | undefined {
   const found = fittingJson(objectOf({ recipe: text }), label)?.recipe;
   return found === undefined || readKind({ recipe: found }) !== undefined ? undefined : found;
+}
+
+/** A form of a written Containerfile that this version does not write. */
+export interface UnknownForm {
+  readonly kind: keyof typeof writtenForms;
+  readonly form: number;
+  /** The form that this version writes. */
+  readonly known: number;
+}
+
+const formSchema = objectOf({
+  recipe: v.picklist(["runpack", "s2i"]),
+  inputs: objectOf({ form: v.pipe(v.number(), v.safeInteger()) }),
+});
+
+/** Returns the form of a recipe that this version does not write; undefined for every other text. */
+export function unknownForm(label: string): UnknownForm | undefined {
+  const found = fittingJson(formSchema, label);
+  if (found === undefined) return undefined;
+  const { recipe: kind, inputs } = found;
+  const known = writtenForms[kind];
+  return inputs.form === known ? undefined : { kind, form: inputs.form, known };
 }
 
 function isHermeticSound({ hermetic, fetchStages }: Basics): boolean {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { BuildRecipe } from "../build/build-recipe.ts";
+import { writtenForms } from "../build/kind-rules.ts";
 import { sortedByName } from "../build/plan.ts";
 import {
   formatArtifact,
@@ -49,6 +50,7 @@ export function writeKind(recipe: BuildRecipe): {
 function runpackMembers(recipe: RunpackRecipe) {
   const { runtimeImage, artifacts, command, user, env, expose, workdir, run } = recipe;
   return {
+    form: writtenForms.runpack,
     runtimeImage,
     artifacts: artifacts.map(formatArtifact),
     command,
@@ -95,6 +97,7 @@ const run = onlyObjectOf({
 
 const runpackSchema = v.pipe(
   onlyObjectOf({
+    form: v.literal(writtenForms.runpack, String(writtenForms.runpack)),
     runtimeImage: textThat(isPinnedImage, "an image by its digest"),
     artifacts: bounded(artifact, 1),
     command: bounded(textThat(isCommandWord, "a word"), 1),
@@ -105,7 +108,7 @@ const runpackSchema = v.pipe(
     run: v.undefinedable(run),
   }),
   v.transform(
-    ({ env, workdir, run, ...found }): RunpackRecipe => ({
+    ({ form: _, env, workdir, run, ...found }): RunpackRecipe => ({
       kind: "runpack",
       ...found,
       env: sortedByName(Object.entries(env).map(([name, value]) => ({ name, value }))),
@@ -119,6 +122,7 @@ const runpackSchema = v.pipe(
 function s2iMembers(recipe: S2iRecipe) {
   const { builderImage, runtimeImage, scriptsUrl, runtimeArtifacts, method } = recipe;
   return {
+    form: writtenForms.s2i,
     builderImage,
     ...(runtimeImage === undefined ? {} : { runtimeImage }),
     ...(scriptsUrl === undefined ? {} : { scriptsUrl }),
@@ -133,6 +137,7 @@ const shortText = textThat(
 );
 const s2iSchema = v.pipe(
   onlyObjectOf({
+    form: v.literal(writtenForms.s2i, String(writtenForms.s2i)),
     builderImage: textThat(isImageName, "an image's name"),
     runtimeImage: v.undefinedable(textThat(isImageName, "an image's name")),
     scriptsUrl: v.undefinedable(shortText),
@@ -151,7 +156,7 @@ const s2iSchema = v.pipe(
     "one with a runtime image where it has runtime artifacts",
   ),
   v.transform(
-    ({ runtimeImage, scriptsUrl, ...found }): S2iRecipe => ({
+    ({ form: _, runtimeImage, scriptsUrl, ...found }): S2iRecipe => ({
       kind: "s2i",
       ...found,
       ...(runtimeImage === undefined ? {} : { runtimeImage }),

@@ -53,6 +53,15 @@ describe("the claims of an image", () => {
     expect(missingFor({ recipe })).toEqual(["labels"]);
   });
 
+  it("lack a recipe that this version can follow where it was written in another form", () => {
+    const unknownForm = { kind: "runpack", form: 2, known: 1 } as const;
+    const { recipe: _, ...others } = claims;
+    const found = completeClaims({ ...others, recipe: undefined, unknownForm }, nothing);
+    expect(found.kind === "incomplete" && found.missing).toMatchObject([
+      { input: "labels", message: expect.stringContaining("form 2 of the kind runpack") },
+    ]);
+  });
+
   it("lack a sound recipe where what the caller says contradicts its kind", () => {
     const inputs = { runtimeArtifacts: [], method: "build", incremental: false } as const;
     const recipe = fullRecipe({ recipe: { kind: "s2i", builderImage: "node:20", ...inputs } });

@@ -4,7 +4,7 @@ import { readGivenRecipe } from "../../../src/domain/labels/given-recipe.ts";
 import { writeRecipe } from "../../../src/domain/labels/recipe.ts";
 import { anyRecipe, sortedLists } from "../../support/any-recipe.ts";
 
-const s2iInputs = '{"builderImage":"node:20","runtimeArtifacts":[],"method":"build"}';
+const s2iInputs = '{"form":1,"builderImage":"node:20","runtimeArtifacts":[],"method":"build"}';
 
 describe("a recipe that a user wrote", () => {
   it("may leave out everything", () => {
@@ -40,7 +40,7 @@ describe("a recipe that a user wrote", () => {
     ['{"files":"x"}', "`files` is no part of a recipe"],
     ['{"recipe":"kaniko"}', "`recipe` is wrong: it must be one of `containerfile`, `runpack`"],
     ['{"recipe":"runpack"}', "in `inputs`, the document is missing: it must be an object"],
-    ['{"recipe":"runpack","inputs":{"shell":"sh"}}', "no other members than runtimeImage"],
+    ['{"recipe":"runpack","inputs":{"shell":"sh"}}', "no other members than form, runtimeImage"],
     [
       `{"recipe":"s2i","inputs":${s2iInputs},"target":"build"}`,
       "`target` is no part of a recipe of the kind `s2i`",

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sortedByName } from "../../../src/domain/build/plan.ts";
 import type { NameValue } from "../../../src/domain/build/request.ts";
-import { readRecipe, unknownKind } from "../../../src/domain/labels/read-recipe.ts";
+import { readRecipe, unknownForm, unknownKind } from "../../../src/domain/labels/read-recipe.ts";
 import { type EarlierRecipe, writeRecipe } from "../../../src/domain/labels/recipe.ts";
 import { anyBasics, anyHermetic, anyText, sortedLists } from "../../support/any-recipe.ts";
 import { fullRecipe } from "../../support/full-recipe.ts";
 
 const runpack = {
+  form: 1,
   runtimeImage: `debian@sha256:${"a".repeat(64)}`,
   artifacts: ["build:/out/app:/app"],
   command: ["/app"],
@@ -16,7 +17,7 @@ const runpack = {
   expose: [],
 };
 
-const s2i = { builderImage: "python:3", runtimeArtifacts: [], method: "build" };
+const s2i = { form: 1, builderImage: "python:3", runtimeArtifacts: [], method: "build" };
 
 describe("a recipe of version 1", () => {
   const earlier = fc
@@ -142,6 +143,14 @@ describe("a recipe of another kind", () => {
     expect(unknownKind(label("bazel", { target: "//:image" }))).toBe("bazel");
     expect(unknownKind(label("runpack", {}))).toBeUndefined();
     expect(unknownKind("7")).toBeUndefined();
+  });
+
+  it("that was written in another form is not read, and the form is told", () => {
+    const other = label("runpack", { ...runpack, form: 2 });
+    expect(readRecipe(other)).toBeUndefined();
+    expect(unknownForm(other)).toEqual({ kind: "runpack", form: 2, known: 1 });
+    expect(unknownForm(label("runpack", runpack))).toBeUndefined();
+    expect(unknownForm("7")).toBeUndefined();
   });
 
   it.each([
