@@ -1,4 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RegistryAccess } from "../../domain/build/request.ts";
 import type { JsonObject } from "../../domain/text/json.ts";
@@ -40,7 +41,10 @@ export async function authFile(options: AuthOptions): Promise<string | undefined
 
 async function writePrivate(folder: string, content: JsonObject): Promise<string> {
   const file = join(folder, "auth.json");
-  await writeFile(file, JSON.stringify(content), { mode: 0o600 });
+  // Another skopeo of this run may be reading it: it finds the whole of one or the other.
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, JSON.stringify(content), { mode: 0o600 });
+  await rename(draft, file);
   return file;
 }
 

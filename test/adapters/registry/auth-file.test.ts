@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -94,4 +104,13 @@ it("is refused when the input names a file that cannot be read", async () => {
     folder,
   };
   await expect(authFile(asked)).rejects.toThrow(/`authfile`.*cannot be read/);
+});
+
+it("leaves it whole to who reads it while it is written again", async () => {
+  const options = { access, registries: ["ghcr.io"], env: {}, folder };
+  const opened = openSync((await authFile(options)) ?? "", "r");
+  await authFile({ ...options, registries: ["ghcr.io", "quay.io"] });
+  expect(JSON.parse(readFileSync(opened, "utf8"))).toEqual({ auths: { "ghcr.io": entry } });
+  closeSync(opened);
+  expect(readdirSync(folder)).toEqual(["auth.json"]);
 });
