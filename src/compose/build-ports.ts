@@ -74,20 +74,10 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
     openBuilder: async () => {
       const { openWorkshop } = await import("../adapters/buildah/open-workshop.ts");
       const { program, ...more } = await buildah();
-      return await openWorkshop({
-        env,
-        buildah: program,
-        ...more,
-        skopeo: "skopeo",
-        folder,
-        signal,
-        blank,
-      });
+      const skopeo = "skopeo";
+      return await openWorkshop({ env, buildah: program, ...more, skopeo, folder, signal, blank });
     },
-    openImage: async (layout) => {
-      const { openLayout } = await import("../adapters/oci-layout/layout.ts");
-      return await openLayout(layout, {});
-    },
+    ...layouts,
     readers: archiveReaders(env),
     machine: () => machineNames(env),
     ...{ inFolder: sameContents, filesBelow },
@@ -96,14 +86,22 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       return await takeOnlyFile(layout, to);
     },
     secrets: prepared.secrets,
-    relabel: async (layout, labels) => {
-      const { relabelLayout } = await import("../adapters/oci-layout/relabel.ts");
-      await relabelLayout(layout, labels).catch((error: unknown) => {
-        throw unwritable(error, layout);
-      });
-    },
   };
 }
+
+/** What is done to the layouts of a build's images. */
+const layouts: Pick<BuildPorts, "openImage" | "relabel"> = {
+  openImage: async (layout) => {
+    const { openLayout } = await import("../adapters/oci-layout/layout.ts");
+    return await openLayout(layout, {});
+  },
+  relabel: async (layout, labels) => {
+    const { relabelLayout } = await import("../adapters/oci-layout/relabel.ts");
+    await relabelLayout(layout, labels).catch((error: unknown) => {
+      throw unwritable(error, layout);
+    });
+  },
+};
 
 /** What the configs of images are read by. */
 interface ImageAccess {

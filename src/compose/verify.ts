@@ -72,35 +72,21 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
     const published = await publishedImage({ ...run, request }, folder);
     const { snapshot, buildah } = await snapshotOf({ ...run, request }, { published, folder });
     const asked = skopeoRegistry(access);
-    const sourceFolder = join(folder, "source");
     const registry = snapshot?.registry(asked) ?? asked;
+    const portsOf: VerifyPorts["portsOf"] = async (rebuilt, root) => {
+      const ofBuild = await buildPortsFor(
+        {
+          ...{ ...run, env: environmentOfClone(run.env, root), cwd: root },
+          request: { ...rebuilt, image, ...buildah },
+        },
+        { folder, output, redact, blank: () => createBlanker(values), secrets },
+      );
+      return { ...ofBuild, registry };
+    };
     const ports: VerifyPorts = {
-      readPublished: async () => {
-        const found = await published.read();
-        snapshot?.check(found.digest);
-        return found;
-      },
-      openPublished: published.open,
-      attested: published.attested,
-      sourceFolder,
-      baseFolder: join(folder, "base"),
-      checkOut: ({ url, revision }) =>
-        snapshot === undefined || run.source !== undefined
-          ? cloneRevision({ ...run, url, revision, folder: sourceFolder })
-          : snapshot.checkOut({ url, revision }),
-      portsOf: async (rebuilt, root) => {
-        const ofBuild = await buildPortsFor(
-          {
-            ...{ ...run, env: environmentOfClone(run.env, root), cwd: root },
-            request: { ...rebuilt, image, ...buildah },
-          },
-          { folder, output, redact, blank: () => createBlanker(values), secrets },
-        );
-        return { ...ofBuild, registry };
-      },
-      keptAs,
-      registry,
-      reporter: run.reporter,
+      ...publishedPorts(published, snapshot),
+      ...sourcePorts(run, { snapshot, folder }),
+      ...{ portsOf, keptAs, registry, reporter: run.reporter },
       machinePlatform: platformOf(process.arch),
     };
     const source = run.source === undefined ? run.snapshot : await sourcePlace(run.source, run.cwd);
@@ -113,6 +99,38 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
     const found = await verifyImage({ ...about, ports, signal }).finally(published.attested.close);
     return redactValues(found, redact);
   });
+}
+
+/** Reads the published image, which must be the one that a snapshot is of. */
+function publishedPorts(
+  published: PublishedImage,
+  snapshot: UsedSnapshot | undefined,
+): Pick<VerifyPorts, "readPublished" | "openPublished" | "attested"> {
+  return {
+    readPublished: async () => {
+      const found = await published.read();
+      snapshot?.check(found.digest);
+      return found;
+    },
+    openPublished: published.open,
+    attested: published.attested,
+  };
+}
+
+/** Checks the source out: the one that was named, else the snapshot's, else the image's. */
+function sourcePorts(
+  run: VerifyRun,
+  { snapshot, folder }: { readonly snapshot: UsedSnapshot | undefined; readonly folder: string },
+): Pick<VerifyPorts, "sourceFolder" | "baseFolder" | "checkOut"> {
+  const sourceFolder = join(folder, "source");
+  return {
+    sourceFolder,
+    baseFolder: join(folder, "base"),
+    checkOut: ({ url, revision }) =>
+      snapshot === undefined || run.source !== undefined
+        ? cloneRevision({ ...run, url, revision, folder: sourceFolder })
+        : snapshot.checkOut({ url, revision }),
+  };
 }
 
 /** Opens the snapshot that was named, and its buildah where that may run here. */
