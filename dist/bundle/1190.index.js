@@ -15,10 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 
 var external_node_path_ = __webpack_require__(76760);
-
-var clean_up = __webpack_require__(30196);
-
-var work_folder = __webpack_require__(3789);
 ;
 
 
@@ -49,8 +45,9 @@ var registry = __webpack_require__(45304);
 var s2i = __webpack_require__(79387);
 
 var source = __webpack_require__(5381);
-;
 
+var watched_folder = __webpack_require__(91755);
+;
 
 
 
@@ -67,8 +64,7 @@ async function writeContainerfile(run) {
 	if (kind === "containerfile") {
 		throw (0,failure.AN)("as-containerfile", `${(0,surface.Pe)("recipe", kind)} is the project's own Containerfile.`, `Write ${(0,surface.Pe)("recipe", "s2i")} or another recipe, or leave the flag out.`);
 	}
-	const folder = await (0,work_folder.makeWorkFolder)(run.env);
-	try {
+	await (0,watched_folder.Y)({ ...run, onWorkFolder: () => undefined }, async (folder) => {
 		const opened = await (0,s2i.g)({ ...run, request }, folder);
 		const looking = { ...run, ...opened, env: opened.sourceEnv ?? run.env };
 		const prepared = await (0,prepare.iA)(opened.request, (0,source.dM)(looking));
@@ -83,10 +79,7 @@ async function writeContainerfile(run) {
 			context: isKept ? (0,external_node_path_.relative)(run.cwd, context.path) || "." : "the unpacked source",
 			folders: folders.map(({ name, path }) => `${name}=${(0,external_node_path_.relative)(run.cwd, path)}`),
 		}));
-	}
-	finally {
-		await (0,clean_up.cleanUp)(folder);
-	}
+	});
 }
 function command(parts) {
 	const contexts = parts.folders.map((folder) => ` --build-context=${folder}`).join("");

@@ -527,7 +527,7 @@ function madeBy({ instruction, origin, digest }) {
 	return `${(0,written_place.Z9)(instruction)}  ${instruction.text}`;
 }
 function claimLines(claims, palette) {
-	const { source, advisories, base, recipe, unknownKind, reproducible, exceptions, doubts } = claims;
+	const { source, advisories, base, recipe, reproducible, exceptions, doubts } = claims;
 	const claimed = [
 		["source ID", source?.id],
 		["repository", source?.repository],
@@ -537,7 +537,7 @@ function claimLines(claims, palette) {
 		["advisories", advisories === undefined ? undefined : advisories.join(", ") || "none"],
 		["base", base?.name],
 		["base digest", base?.digest],
-		["recipe", unknownKind === undefined ? undefined : `${unknownKind}, which is not known here`],
+		["recipe", unknownRecipe(claims)],
 		...(recipe === undefined ? [] : recipeRows(recipe)),
 		["reproducible", reproducible],
 		...exceptionRows(exceptions),
@@ -548,6 +548,11 @@ function claimLines(claims, palette) {
 		...rows,
 		...doubtLines(doubts, palette),
 	];
+}
+function unknownRecipe({ unknownKind: kind, unknownForm: other }) {
+	if (kind !== undefined)
+		return `${kind}, which is not known here`;
+	return other && `${other.kind}, form ${other.form}, which is not known here`;
 }
 function heading({ source }, claimsMore) {
 	if (source !== undefined)
@@ -593,7 +598,7 @@ function renderInspectionJson({ digest, imageId, platform, layers, claims, }) {
 }
 function orderedClaims(claims) {
 	const { source, advisories, base, recipe, reproducible, exceptions, doubts } = claims;
-	const { unknownKind } = claims;
+	const { unknownKind, unknownForm } = claims;
 	return {
 		reproducible,
 		exceptions: exceptions?.map(({ path, cause, expires }) => ({ path, cause, expires })),
@@ -609,6 +614,7 @@ function orderedClaims(claims) {
 		base: base && { name: base.name, digest: base.digest },
 		recipe: recipe && { ...recipe, ...(0,recipe_kinds.G)(recipe.recipe) },
 		unknownKind,
+		unknownForm: unknownForm && { kind: unknownForm.kind, form: unknownForm.form },
 		doubts: doubts.map(({ label, value, because }) => ({ label, value, because })),
 	};
 }

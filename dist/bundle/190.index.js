@@ -11,10 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
-var _domain_text_failure_js__2 = __webpack_require__(67271);
-var _domain_text_printable_js__3 = __webpack_require__(76158);
-var _recipes_s2i_names_js__4 = __webpack_require__(44399);
-var _files_look_at_js__5 = __webpack_require__(93754);
+var _domain_build_s2i_js__2 = __webpack_require__(15290);
+var _domain_text_failure_js__3 = __webpack_require__(67271);
+var _domain_text_printable_js__4 = __webpack_require__(76158);
+var _recipes_s2i_names_js__5 = __webpack_require__(44399);
+var _files_look_at_js__6 = __webpack_require__(93754);
+
 
 
 
@@ -23,14 +25,22 @@ var _files_look_at_js__5 = __webpack_require__(93754);
 
 const largestText = 1024 * 1024;
 const s2iFiles = { read, refuseLinksOut };
+const readPaths = [
+	_recipes_s2i_names_js__5.qU,
+	_recipes_s2i_names_js__5.Pv,
+	..._recipes_s2i_names_js__5.sO.map((name) => `${_domain_build_s2i_js__2.gZ}/${name}`),
+];
 async function read(folder) {
+	const context = { path: folder, leavesOut: () => false };
+	for (const path of readPaths)
+		await refuseOutside(context, path);
 	const [environment, ignore, ...states] = await Promise.all([
-		textOf(folder, _recipes_s2i_names_js__4.qU),
-		textOf(folder, _recipes_s2i_names_js__4.Pv),
-		..._recipes_s2i_names_js__4.sO.map((name) => scriptAt((0,node_path__1.join)(folder, _recipes_s2i_names_js__4.gZ, name))),
+		textOf(folder, _recipes_s2i_names_js__5.qU),
+		textOf(folder, _recipes_s2i_names_js__5.Pv),
+		..._recipes_s2i_names_js__5.sO.map((name) => scriptAt((0,node_path__1.join)(folder, _domain_build_s2i_js__2.gZ, name))),
 	]);
 	const scripts = {};
-	_recipes_s2i_names_js__4.sO.forEach((name, index) => {
+	_recipes_s2i_names_js__5.sO.forEach((name, index) => {
 		const state = states[index];
 		if (state !== undefined)
 			scripts[name] = state;
@@ -55,11 +65,11 @@ async function textOf(folder, name) {
 	if (found === undefined)
 		return undefined;
 	if (!found.isFile() || found.size > largestText) {
-		throw new _domain_text_failure_js__2.HR({
+		throw new _domain_text_failure_js__3.HR({
 			code: "usage",
 			message: found.isFile()
-				? `${name} has more than ${largestText / 1024} KiB.`
-				: `${name} is not an ordinary file.`,
+				? `${name}: the file has more than ${largestText / 1024} KiB.`
+				: `${name}: it is not an ordinary file.`,
 			fix: "Write the file itself, with one entry on each line.",
 			place: { file: name },
 		});
@@ -69,16 +79,19 @@ async function textOf(folder, name) {
 async function refuseLinksOut(folder, leavesOut) {
 	const context = { path: folder, leavesOut };
 	for await (const path of linksIn(folder, leavesOut)) {
-		if ((await (0,_files_look_at_js__5.t)(context, { path, how: "mount" })) !== "outside")
-			continue;
-		const shown = (0,_domain_text_printable_js__3.RK)((0,_domain_text_printable_js__3.vI)(path, 200));
-		throw new _domain_text_failure_js__2.HR({
-			code: "usage",
-			message: `The link ${shown} leads out of the source.`,
-			fix: `Copy what it leads to into the source, let it lead there by a relative path, or name it in ${_recipes_s2i_names_js__4.Pv}.`,
-			place: { file: path },
-		});
+		await refuseOutside(context, path);
 	}
+}
+async function refuseOutside(context, path) {
+	if ((await (0,_files_look_at_js__6.t)(context, { path, how: "mount" })) !== "outside")
+		return;
+	const shown = (0,_domain_text_printable_js__4.RK)((0,_domain_text_printable_js__4.vI)(path, 200));
+	throw new _domain_text_failure_js__3.HR({
+		code: "usage",
+		message: `The link ${shown} leads out of the source.`,
+		fix: `Copy what it leads to into the source, let it lead there by a relative path, or name it in ${_recipes_s2i_names_js__5.Pv}.`,
+		place: { file: path },
+	});
 }
 async function* linksIn(folder, leavesOut) {
 	const open = [""];
@@ -105,20 +118,12 @@ __webpack_require__.d(__webpack_exports__, {
   Pv: () => (ignoreFile),
   Qz: () => (s2iLabels),
   T1: () => (earlierNames),
-  _i: () => (artifactsSecret),
-  gZ: () => (sourceScripts),
   qU: () => (environmentFile),
-  sO: () => (scriptNames),
-  ut: () => (scriptsContext),
-  xV: () => (assembledStage)
+  sO: () => (scriptNames)
 });
 const scriptNames = ["assemble", "run", "save-artifacts", "assemble-runtime"];
-const sourceScripts = ".s2i/bin";
 const environmentFile = ".s2i/environment";
 const ignoreFile = ".s2iignore";
-const scriptsContext = "s2i-scripts";
-const artifactsSecret = "s2i-artifacts";
-const assembledStage = "assembled";
 const s2iLabels = {
 	scriptsUrl: "io.openshift.s2i.scripts-url",
 	destination: "io.openshift.s2i.destination",
@@ -126,9 +131,6 @@ const s2iLabels = {
 	assembleRuntimeUser: "io.openshift.s2i.assemble-runtime-user",
 	assembleInputFiles: "io.openshift.s2i.assemble-input-files",
 	builder: "io.openshift.s2i.build.image",
-	commitId: "io.openshift.s2i.build.commit.id",
-	sourceLocation: "io.openshift.s2i.build.source-location",
-	sourceContextDir: "io.openshift.s2i.build.source-context-dir",
 };
 const earlierNames = {
 	scriptsUrl: { label: "io.s2i.scripts-url", variable: "STI_SCRIPTS_URL" },

@@ -341,8 +341,9 @@ var printable = __webpack_require__(76158);
 var clone = __webpack_require__(98135);
 ;
 
+const schemes = ["https:", "http:", "ssh:", "git:", "file:"];
 function parseGitSource(source) {
-	const isUrl = /^(?:https?|ssh|git|file):\/\//i.test(source);
+	const isUrl = /^[^/]+:\/\//.test(source);
 	const isShort = /^[A-Za-z0-9._-]+@[A-Za-z0-9.-]+:[^:]/.test(source);
 	if (!(isUrl || isShort))
 		return undefined;
@@ -350,12 +351,30 @@ function parseGitSource(source) {
 	const [revision = "", folder = "", ...more] = hash === -1 ? [] : source.slice(hash + 1).split(":");
 	const isCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
 	const isFolder = !(folder.startsWith("/") || folder.split("/").includes(".."));
-	if (isCommit && isFolder && more.length === 0) {
-		return { url: source.slice(0, hash), revision, folder };
-	}
+	const url = hash === -1 ? source : source.slice(0, hash);
+	if (isUrl)
+		checkUrl(url);
+	if (isCommit && isFolder && more.length === 0)
+		return { url, revision, folder };
 	throw (0,failure.AN)("source", isCommit
 		? "the folder behind the commit leads out of the repository."
 		: "the URL names no commit.", "Write the commit's full name behind it, `https://host/name.git#<40 hex digits>`, and `:folder` for a folder; `git ls-remote URL` prints commits.");
+}
+function checkUrl(url) {
+	const parsed = URL.canParse(url) ? new URL(url) : undefined;
+	if (parsed === undefined || !schemes.includes(parsed.protocol)) {
+		throw (0,failure.AN)("source", "the URL is not one that git reads.", "Write `https://host/name.git#<commit>`; other URLs start with `http://`, `ssh://`, `git://` or `file://`.");
+	}
+	if (!hasAccount(parsed))
+		return;
+	throw (0,failure.AN)("source", "the URL has an account or password in it, which programs and logs would show.", "Leave it out, and let git sign in by a credential helper, an `http.extraHeader` of its configuration, or ssh; write an `@` of the path as `%40`.");
+}
+function hasAccount({ protocol, username, password, port, pathname }) {
+	if (password !== "")
+		return true;
+	if (protocol === "ssh:" || protocol === "file:")
+		return false;
+	return username !== "" || (port !== "" && pathname.includes("@"));
 }
 
 ;
@@ -387,7 +406,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var decompress = __webpack_require__(9345);
 
 var entries = __webpack_require__(69377);
+
+var sparse = __webpack_require__(69781);
 ;
+
 
 
 
@@ -411,6 +433,8 @@ async function unpackEntries(tar, folder) {
 	for await (const { header, content } of (0,entries.$2)(plain, name)) {
 		const { path: inside, linkname: target, mode, mtime } = header;
 		const entry = header.isAbsolute === true ? `/${inside}` : inside;
+		if ((0,sparse.z)(header))
+			throw folder.refuse(entry, "is a sparse file, which `--sparse` packs");
 		switch (header.type) {
 			case "file":
 				await folder.addFile({ name: entry, isExecutable: (mode & 0o100) !== 0, mtime, content });
@@ -538,15 +562,17 @@ class UnpackedFolder {
 	#folder;
 	#archive;
 	#limits;
+	#signal;
 	#files = new Map();
 	#folders = new Set([""]);
 	#links = new Map();
 	#bytes = 0;
 	#entries = 0;
-	constructor(folder, archive, limits) {
+	constructor(folder, archive, { limits, signal }) {
 		this.#folder = folder;
 		this.#archive = archive;
 		this.#limits = limits;
+		this.#signal = signal;
 	}
 	async addFile({ name, isExecutable, mtime, content }) {
 		const path = this.#newPath(name);
@@ -554,9 +580,7 @@ class UnpackedFolder {
 		const file = await (0,promises_.open)(place, "wx", isExecutable ? 0o755 : 0o644);
 		try {
 			for await (const bytes of content) {
-				this.#bytes += bytes.length;
-				if (this.#bytes > this.#limits.bytes)
-					throw this.#tooLarge();
+				this.#countBytes(bytes.length);
 				await file.writeFile(bytes);
 			}
 		}
@@ -567,10 +591,11 @@ class UnpackedFolder {
 		this.#files.set(path, place);
 	}
 	async addFolder(name) {
-		this.#count();
 		const path = this.#checkedName(name);
 		if (this.#files.has(path) || this.#links.has(path))
 			throw this.#twice(path);
+		if (this.#folders.has(path))
+			this.#count();
 		await this.#makeFolder(path);
 	}
 	addSymlink({ name, target }) {
@@ -587,6 +612,7 @@ class UnpackedFolder {
 			throw this.#refused(path, "is a hard link to something that is not in front of it");
 		}
 		const place = await this.#placeFor(path);
+		this.#countBytes((await (0,promises_.stat)(source)).size);
 		await (0,promises_.copyFile)(source, place);
 		this.#files.set(path, place);
 	}
@@ -616,8 +642,15 @@ class UnpackedFolder {
 		return path;
 	}
 	#count() {
+		this.#signal.throwIfAborted();
 		this.#entries += 1;
 		if (this.#entries > this.#limits.entries)
+			throw this.#tooLarge();
+	}
+	#countBytes(bytes) {
+		this.#signal.throwIfAborted();
+		this.#bytes += bytes;
+		if (this.#bytes > this.#limits.bytes)
 			throw this.#tooLarge();
 	}
 	#checkedName(name) {
@@ -632,18 +665,16 @@ class UnpackedFolder {
 		return parts.join("/");
 	}
 	async #placeFor(path) {
-		const above = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-		await this.#makeFolder(above);
+		await this.#makeFolder(folderAbove(path));
 		return (0,external_node_path_.join)(this.#folder, path);
 	}
 	async #makeFolder(path) {
 		if (this.#folders.has(path))
 			return;
-		const parts = path.split("/");
-		for (const index of parts.keys()) {
-			const folder = parts.slice(0, index + 1).join("/");
+		for (let folder = path; !this.#folders.has(folder); folder = folderAbove(folder)) {
 			if (this.#files.has(folder) || this.#links.has(folder))
 				throw this.#twice(folder);
+			this.#count();
 			this.#folders.add(folder);
 		}
 		await (0,promises_.mkdir)((0,external_node_path_.join)(this.#folder, path), { recursive: true, mode: 0o755 });
@@ -665,6 +696,9 @@ class UnpackedFolder {
 		return new failure.HR({ code: "usage", message: `${this.#archive}: ${shown} ${what}.`, fix });
 	}
 }
+function folderAbove(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
 async function setTime(place, mtime) {
 	if (!Number.isFinite(mtime) || mtime < 0 || mtime > 0xffffffff)
 		return;
@@ -684,7 +718,7 @@ async function setTime(place, mtime) {
 
 const input = "source";
 async function openSource(options) {
-	const { source, cwd, copy } = options;
+	const { source, cwd, copy, signal } = options;
 	const git = parseGitSource(source);
 	if (git !== undefined)
 		return await cloned(git, options);
@@ -708,12 +742,12 @@ async function openSource(options) {
 		await (0,promises_.chmod)((0,external_node_path_.join)(copy, (0,external_node_path_.basename)(path)), 0o755);
 		return { folder: copy, kind: "binary" };
 	}
-	await unpack({ path, name: (0,external_node_path_.basename)(path), size: found.size, kind }, copy);
+	await unpack({ path, name: (0,external_node_path_.basename)(path), size: found.size, kind }, { copy, signal });
 	return { folder: copy, kind: "archive" };
 }
-async function unpack({ path, name, size, kind }, copy) {
+async function unpack({ path, name, size, kind }, { copy, signal }) {
 	const shownName = (0,printable.RK)((0,printable.vI)(name, 200));
-	const folder = new UnpackedFolder(copy, shownName, limitsFor(size));
+	const folder = new UnpackedFolder(copy, shownName, { limits: limitsFor(size), signal });
 	if (kind.kind === "zip")
 		await unpackZip({ path, name: shownName }, folder);
 	else
@@ -725,7 +759,7 @@ async function cloned({ url, revision, folder: below }, { copy, env, signal }) {
 	if (!answer.known) {
 		throw new failure.HR({
 			code: "usage",
-			message: `The source ${shown(withoutAccount(url))} cannot be checked out at ${revision}: ${answer.why}.`,
+			message: `The source ${shown(url)} cannot be checked out at ${revision}: ${answer.why}.`,
 			fix: "Name a commit that a branch or tag of the repository has, and a URL that git can read here.",
 			input,
 		});
@@ -737,9 +771,6 @@ async function cloned({ url, revision, folder: below }, { copy, env, signal }) {
 		throw (0,failure.AN)(input, `the repository has no folder ${shown(below)} at ${revision}.`, "Write the folder as seen from the repository's root, `https://…#<commit>:services/cart`.");
 	}
 	return { folder, kind: "repository" };
-}
-function withoutAccount(url) {
-	return url.replace(/^([a-z+]+:\/\/)[^/@]*@/, "$1");
 }
 async function startOf(path) {
 	const file = await (0,promises_.open)(path, "r");
@@ -930,6 +961,19 @@ function unreadable(name, why, cause) {
 		fix: "Build the image again; if it fails again, report which program wrote this layer.",
 		...(cause === undefined ? {} : { cause }),
 	});
+}
+
+
+}),
+
+69781:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (isSparse)
+});
+function isSparse({ pax }) {
+	return Object.keys(pax).some((key) => key.startsWith("GNU.sparse."));
 }
 
 

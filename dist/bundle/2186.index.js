@@ -244,8 +244,10 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (sourceUrl),
   R: () => (completeClaims)
 });
-var _domain_text_printable_js__0 = __webpack_require__(76158);
-var _domain_text_surface_js__1 = __webpack_require__(10970);
+var _domain_labels_kind_faults_js__0 = __webpack_require__(14725);
+var _domain_text_printable_js__1 = __webpack_require__(76158);
+var _domain_text_surface_js__2 = __webpack_require__(10970);
+
 
 
 const notOfCommit = ["dirty", "ignored-in-context", "submodule-dirty"];
@@ -280,7 +282,7 @@ function sourceGaps(known, given) {
 		const { repository } = source;
 		gaps.push(gap("revision", repository === ""
 			? "The image's labels name no repository."
-			: `The repository ${shown(repository)} has no host, so nobody else can reach it.`, `Give a clone of it: ${(0,_domain_text_surface_js__1.Pe)("source", "FOLDER")}, or its URL.`));
+			: `The repository ${shown(repository)} has no host, so nobody else can reach it.`, `Give a clone of it: ${(0,_domain_text_surface_js__2.Pe)("source", "FOLDER")}, or its URL.`));
 	}
 	const own = advisories.filter((name) => notOfCommit.includes(name));
 	if (own.length > 0) {
@@ -289,36 +291,46 @@ function sourceGaps(known, given) {
 	}
 	return gaps;
 }
-const nameSource = `Say what it was built from: ${(0,_domain_text_surface_js__1.Pe)("revision", "COMMIT")}, and ${(0,_domain_text_surface_js__1.Pe)("source", "FOLDER")} or the URL of its repository.`;
+const nameSource = `Say what it was built from: ${(0,_domain_text_surface_js__2.Pe)("revision", "COMMIT")}, and ${(0,_domain_text_surface_js__2.Pe)("source", "FOLDER")} or the URL of its repository.`;
 const fromClean = "Build the image again from a clean checkout of a commit.";
 function recipeGaps(known, given) {
-	const { recipe, unknownContexts, unknownKind } = known;
+	const { recipe, unknownContexts, unknownKind, unknownForm } = known;
 	if (recipe === undefined && unknownKind !== undefined) {
 		const message = `The image's recipe is of the kind ${shown(unknownKind)}, which this version of Twofold does not know.`;
 		return [
 			gap("labels", message, "Use the version of Twofold that built the image, or a later one."),
 		];
 	}
+	if (recipe === undefined && unknownForm !== undefined) {
+		const { kind, form, known: own } = unknownForm;
+		const message = `The image's recipe is form ${form} of the kind ${kind}, of which this version of Twofold writes form ${own}.`;
+		return [gap("labels", message, "Use the version of Twofold that built the image.")];
+	}
 	if (recipe?.version !== 2) {
 		const message = recipe === undefined
 			? "The image has no recipe, and no attestation that can be read says how it was built."
 			: "The image's label `dev.twofold.recipe` has a recipe of version 1, which lacks what a rebuild needs.";
-		const fix = `Say how it was built: ${(0,_domain_text_surface_js__1.Pe)("recipe", "FILE")}, in which \`{}\` means with every default.`;
+		const fix = `Say how it was built: ${(0,_domain_text_surface_js__2.Pe)("recipe", "FILE")}, in which \`{}\` means with every default.`;
 		return [gap("labels", message, fix)];
 	}
 	const gaps = [];
+	const fault = (0,_domain_labels_kind_faults_js__0.h)(recipe);
+	if (fault !== undefined) {
+		const fix = `Leave that out of the file of ${(0,_domain_text_surface_js__2.Pe)("recipe")}, or name there the recipe that the image was built by.`;
+		gaps.push(gap("labels", `The recipe contradicts its kind: ${fault}.`, fix));
+	}
 	if (typeof recipe.file === "object") {
 		const message = "The Containerfile was outside of the repository.";
 		gaps.push(gap("containerfile", message, "Build again with a Containerfile of the repository."));
 	}
 	if (recipe.network === "host" && given.network !== "host") {
 		const message = "The build's steps had the machine's own network.";
-		gaps.push(gap("network", message, `If you trust them with this machine's: ${(0,_domain_text_surface_js__1.Pe)("network", "host")}.`));
+		gaps.push(gap("network", message, `If you trust them with this machine's: ${(0,_domain_text_surface_js__2.Pe)("network", "host")}.`));
 	}
 	for (const id of recipe.secrets) {
 		if (given.secrets.includes(id))
 			continue;
-		gaps.push(gap("secret", `The build had a secret \`${shown(id)}\`.`, `Give it: ${(0,_domain_text_surface_js__1.Pe)("secrets", `${shown(id)}=…`)}.`));
+		gaps.push(gap("secret", `The build had a secret \`${shown(id)}\`.`, `Give it: ${(0,_domain_text_surface_js__2.Pe)("secrets", `${shown(id)}=…`)}.`));
 	}
 	return [
 		...gaps,
@@ -328,7 +340,7 @@ function recipeGaps(known, given) {
 }
 function unknownContext(name) {
 	const message = `The build had a context \`${shown(name)}\`, and nothing says what was in it.`;
-	const fix = `Say so in the file of ${(0,_domain_text_surface_js__1.Pe)("recipe")}, under \`buildContexts\`.`;
+	const fix = `Say so in the file of ${(0,_domain_text_surface_js__2.Pe)("recipe")}, under \`buildContexts\`.`;
 	return gap("build-context", message, fix);
 }
 function contextGap(context) {
@@ -341,7 +353,7 @@ function gap(input, message, fix) {
 	return { input, message, fix };
 }
 function shown(text) {
-	return (0,_domain_text_printable_js__0.RK)((0,_domain_text_printable_js__0.vI)(text, 200));
+	return (0,_domain_text_printable_js__1.RK)((0,_domain_text_printable_js__1.vI)(text, 200));
 }
 
 
@@ -556,13 +568,13 @@ function secretMounts(scope) {
 }
 
 
+var s2i = __webpack_require__(15290);
+
 var written_place = __webpack_require__(34707);
 
 var nearest = __webpack_require__(8579);
 
 var printable = __webpack_require__(76158);
-
-var names = __webpack_require__(44399);
 ;
 
 
@@ -574,7 +586,7 @@ var names = __webpack_require__(44399);
 
 function missingSecrets(scope, { recipe, secrets }) {
 	const given = secrets.map(({ id }) => id);
-	const known = recipe.kind === "s2i" ? [...given, names._i] : given;
+	const known = recipe.kind === "s2i" ? [...given, s2i._i] : given;
 	const missing = secretMounts(scope).filter(({ id }) => !known.includes(id));
 	const { containerfile } = scope;
 	const required = missing.find(({ isRequired }) => isRequired);
@@ -709,7 +721,7 @@ var build_ports = __webpack_require__(35001);
 
 var registry = __webpack_require__(45304);
 
-var s2i = __webpack_require__(79387);
+var compose_s2i = __webpack_require__(79387);
 
 var secret_files = __webpack_require__(43265);
 
@@ -742,7 +754,7 @@ async function build_prepare(run) {
 }
 async function build(run, prepared, folder) {
 	const { request, files, values, output } = prepared;
-	const opened = await (0,s2i.g)({ ...run, request }, folder);
+	const opened = await (0,compose_s2i.g)({ ...run, request }, folder);
 	const made = await (0,build_ports.W)({ ...run, ...opened }, {
 		...{ folder, output },
 		redact: (0,redact.lY)(values),

@@ -74,11 +74,19 @@ const ofLibc = /^lib(?:c|m|dl|rt|pthread|resolv|util|nsl|anl|mvec)\.so\.\d+$/;
 function packagesOf(name) {
 	if (ofLibc.test(name))
 		return { debian: "libc6", alpine: "gcompat" };
-	const [, base = name, version = ""] = /^(.+?)\.so(?:\.([\w.]+))?$/.exec(name) ?? [];
+	const { base, version } = partsOf(name);
 	const plain = base.toLowerCase().replaceAll("_", "-");
 	const joint = /\d$/.test(plain) && version !== "" ? "-" : "";
 	const debian = Object.hasOwn(debianNames, name) ? debianNames[name] : undefined;
 	return { debian: debian ?? `${plain}${joint}${version}`, alpine: `so:${name}` };
+}
+function partsOf(name) {
+	const at = name.indexOf(".so.", 1);
+	const version = at === -1 ? "" : name.slice(at + ".so.".length);
+	if (/^[\w.]+$/.test(version))
+		return { base: name.slice(0, at), version };
+	const isPlain = name.length > ".so".length && name.endsWith(".so");
+	return { base: isPlain ? name.slice(0, -".so".length) : name, version: "" };
 }
 
 ;

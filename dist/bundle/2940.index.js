@@ -41,7 +41,7 @@ function declaredIn({ args, stages }) {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (readAdvisories)
 });
-var _domain_build_build_recipe_js__0 = __webpack_require__(77961);
+var _domain_build_kind_rules_js__0 = __webpack_require__(41604);
 var _domain_build_origin_js__1 = __webpack_require__(95242);
 var _domain_build_request_js__6 = __webpack_require__(78463);
 var _domain_source_policy_js__2 = __webpack_require__(21581);
@@ -67,7 +67,7 @@ async function readAdvisories(options) {
 async function judged(options) {
 	const { request, ports } = options;
 	const hasRecipe = options.needsContainerfile === true ||
-		!_domain_build_build_recipe_js__0.n[request.recipe.kind] ||
+		!(0,_domain_build_kind_rules_js__0.nW)(request.recipe.kind) ||
 		request.file !== undefined ||
 		(await ports.files.hasContainerfile(request.context));
 	const prepared = hasRecipe ? await (0,_recipe_prepare_js__4.iA)(request, ports) : undefined;

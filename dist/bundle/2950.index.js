@@ -304,13 +304,15 @@ var _git_js__3 = __webpack_require__(75455);
 
 
 async function openRepository(folder, surroundings) {
-	const { shared, ahead } = surroundings;
+	const { shared, ahead, ceiling } = surroundings;
 	const opened = await ahead?.of(folder);
 	if (opened !== undefined)
 		return opened;
-	const marked = await folderWithGit(folder);
-	if (marked === undefined)
-		return closed(`no .git in ${folder} or above`);
+	const marked = await folderWithGit(folder, ceiling);
+	if (marked === undefined) {
+		const end = ceiling === undefined ? "" : `, up to ${ceiling}`;
+		return closed(`no .git in ${folder} or above${end}`);
+	}
 	if (shared === undefined)
 		return await openMarked({ folder, marked }, surroundings);
 	const known = shared.get(marked) ?? openMarked({ folder: marked, marked }, surroundings);
@@ -353,13 +355,14 @@ async function openMarked({ folder, marked }, { env, signal, shared }) {
 function closed(why) {
 	return { kind: "closed", why };
 }
-async function folderWithGit(folder) {
-	for (let place = folder;; place = (0,node_path__1.dirname)(place)) {
+async function folderWithGit(folder, ceiling) {
+	for (let place = folder; place !== ceiling; place = (0,node_path__1.dirname)(place)) {
 		if (await exists((0,node_path__1.join)(place, ".git")))
 			return place;
 		if ((0,node_path__1.dirname)(place) === place)
-			return undefined;
+			break;
 	}
+	return undefined;
 }
 async function exists(path) {
 	return (0,node_fs_promises__0.lstat)(path).then(() => true, () => false);

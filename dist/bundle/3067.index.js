@@ -1539,6 +1539,7 @@ var registry_troubles = __webpack_require__(66669);
 
 
 
+
 const unpinnedBase = {
 	name: "unpinned-base",
 	advise({ recipe }) {
@@ -1571,7 +1572,11 @@ function unpinnedUse(use, recipe) {
 	const isTrusted = !isWithoutTls(reference, recipe);
 	const written = `${verbs[use.kind]}${use.reference}`;
 	const text = context === undefined ? written : `${written} is the build context ${reference}`;
-	return [{ line: use.line, text, fix: unpinned_base_fixOf(reference, isTrusted) }];
+	const { input } = (0,places.BW)(recipe.scope.containerfile, use.line);
+	const fix = input === undefined
+		? unpinned_base_fixOf(reference, isTrusted)
+		: fixOfInput(input.name, reference, isTrusted);
+	return [{ line: use.line, text, fix }];
 }
 function isWithoutTls(reference, { baseUser }) {
 	const host = (0,oci_reference.F2)(reference)?.registry;
@@ -1625,6 +1630,11 @@ function unpinned_base_fixOf(reference, isTrusted = true) {
 	const host = (0,advise_evidence.SP)((0,oci_reference.F2)(reference)?.registry ?? "");
 	const pin = isTrusted ? "twofold pin" : `twofold pin --insecure-registries=${host}`;
 	return `Run \`${pin}\`, which writes \`${nameWithTag(reference)}@sha256:…\` with the current digest from the registry, or write the digest yourself.`;
+}
+function fixOfInput(input, reference, isTrusted) {
+	const name = nameWithTag(reference);
+	const how = isTrusted ? "" : " --tls-verify=false";
+	return `Write ${(0,surface.Pe)(input, `${name}@sha256:…`)} with the digest that \`skopeo inspect${how} --format='{{.Digest}}' docker://${name}\` prints.`;
 }
 function nameWithTag(reference) {
 	const hasTag = (0,oci_reference.F2)(reference)?.tag !== undefined;

@@ -17,6 +17,8 @@ var _domain_text_failure_js__5 = __webpack_require__(67271);
 var _domain_text_printable_js__6 = __webpack_require__(76158);
 var _compression_decompress_js__7 = __webpack_require__(9345);
 var _tar_entries_js__8 = __webpack_require__(69377);
+var _tar_sparse_js__9 = __webpack_require__(69781);
+
 
 
 
@@ -87,7 +89,7 @@ async function checkEntries(target, name) {
 	}
 }
 function checkEntry(header, name, seen) {
-	const { path, type, linkname, pax } = header;
+	const { path, type, linkname } = header;
 	const shown = quoted(path);
 	const relative = "Pack it from inside its folder: `tar --create --file=rootfs.tar --directory=rootfs .`";
 	if (header.isAbsolute === true) {
@@ -95,7 +97,7 @@ function checkEntry(header, name, seen) {
 	}
 	if (leadsOut(path))
 		throw wrong(name, `the name ${shown} in it leads out of the root.`, `${relative}.`);
-	if (type === "unknown" || Object.hasOwn(pax, "GNU.sparse.major")) {
+	if (type === "unknown" || (0,_tar_sparse_js__9.z)(header)) {
 		throw wrong(name, `${shown} is a sparse file, or of another kind that images do not have.`, "Pack it without `--sparse` (`-S`).");
 	}
 	if (type !== "hard-link")
@@ -120,6 +122,19 @@ function wrong(name, why, fix) {
 		message: `The root file system ${quoted(name)} cannot be a base: ${why}`,
 		fix,
 	});
+}
+
+
+}),
+
+69781:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (isSparse)
+});
+function isSparse({ pax }) {
+	return Object.keys(pax).some((key) => key.startsWith("GNU.sparse."));
 }
 
 

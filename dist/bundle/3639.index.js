@@ -1528,13 +1528,15 @@ var _git_js__3 = __webpack_require__(75455);
 
 
 async function openRepository(folder, surroundings) {
-	const { shared, ahead } = surroundings;
+	const { shared, ahead, ceiling } = surroundings;
 	const opened = await ahead?.of(folder);
 	if (opened !== undefined)
 		return opened;
-	const marked = await folderWithGit(folder);
-	if (marked === undefined)
-		return closed(`no .git in ${folder} or above`);
+	const marked = await folderWithGit(folder, ceiling);
+	if (marked === undefined) {
+		const end = ceiling === undefined ? "" : `, up to ${ceiling}`;
+		return closed(`no .git in ${folder} or above${end}`);
+	}
 	if (shared === undefined)
 		return await openMarked({ folder, marked }, surroundings);
 	const known = shared.get(marked) ?? openMarked({ folder: marked, marked }, surroundings);
@@ -1577,13 +1579,14 @@ async function openMarked({ folder, marked }, { env, signal, shared }) {
 function closed(why) {
 	return { kind: "closed", why };
 }
-async function folderWithGit(folder) {
-	for (let place = folder;; place = (0,node_path__1.dirname)(place)) {
+async function folderWithGit(folder, ceiling) {
+	for (let place = folder; place !== ceiling; place = (0,node_path__1.dirname)(place)) {
 		if (await exists((0,node_path__1.join)(place, ".git")))
 			return place;
 		if ((0,node_path__1.dirname)(place) === place)
-			return undefined;
+			break;
 	}
+	return undefined;
 }
 async function exists(path) {
 	return (0,node_fs_promises__0.lstat)(path).then(() => true, () => false);
@@ -1602,7 +1605,9 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (s2iReaderFor),
   g: () => (withSource)
 });
-var node_path__0 = __webpack_require__(76760);
+var node_fs_promises__0 = __webpack_require__(51455);
+var node_path__1 = __webpack_require__(76760);
+
 
 function s2iReaderFor(factsOf) {
 	const files = async () => (await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 190))).s2iFiles;
@@ -1618,7 +1623,7 @@ async function withSource(run, folder) {
 	if (source === undefined)
 		return { request };
 	const { openSource } = await __webpack_require__.e(/* import() */ 2030).then(__webpack_require__.bind(__webpack_require__, 2030));
-	const copy = (0,node_path__0.join)(folder, "source");
+	const copy = (0,node_path__1.join)(folder, "source");
 	const opened = await openSource({ source, cwd, copy, env, signal });
 	if (opened.kind === "checkout")
 		return { request: { ...request, context: source } };
@@ -1626,6 +1631,7 @@ async function withSource(run, folder) {
 	return {
 		request: { ...request, context: opened.folder },
 		sourceEnv: Object.fromEntries(own),
+		ceiling: await (0,node_fs_promises__0.realpath)(folder),
 	};
 }
 
@@ -3043,13 +3049,14 @@ function filesReaderFor(run) {
 		ignoreRules: ignore.ep,
 	});
 }
-function sourceReaderFor({ env, signal, request, ahead }, images, sharing) {
+function sourceReaderFor({ env, signal, request, ahead, ceiling }, images, sharing) {
 	const found = (0,push_permission.P)({ env, signal, request });
 	const forge = found === undefined || sharing === undefined ? found : sharing.forge(found);
 	return sourceReader({
 		checkouts: gitCheckoutReader({
 			...{ env, signal },
 			...(ahead === undefined ? {} : { ahead }),
+			...(ceiling === undefined ? {} : { ceiling }),
 			...(forge === undefined ? {} : { forge }),
 			...(sharing === undefined ? {} : { shared: sharing.repositories }),
 		}),

@@ -380,11 +380,13 @@ function temporaryParent(env) {
 __webpack_require__.d(__webpack_exports__, {
   authFile: () => (authFile)
 });
-var node_fs_promises__0 = __webpack_require__(51455);
-var node_path__1 = __webpack_require__(76760);
-var _domain_text_schema_js__2 = __webpack_require__(59006);
-var _client_auth_entries_js__3 = __webpack_require__(7898);
-var _client_auth_files_js__4 = __webpack_require__(83525);
+var node_crypto__0 = __webpack_require__(77598);
+var node_fs_promises__1 = __webpack_require__(51455);
+var node_path__2 = __webpack_require__(76760);
+var _domain_text_schema_js__3 = __webpack_require__(59006);
+var _client_auth_entries_js__4 = __webpack_require__(7898);
+var _client_auth_files_js__5 = __webpack_require__(83525);
+
 
 
 
@@ -395,24 +397,26 @@ async function authFile(options) {
 	const named = authfile ?? options.env["REGISTRY_AUTH_FILE"];
 	if (username === undefined || password === undefined) {
 		if (authfile !== undefined)
-			await (0,_client_auth_files_js__4.H)(authfile);
+			await (0,_client_auth_files_js__5.H)(authfile);
 		if (named !== undefined || options.env["XDG_RUNTIME_DIR"] !== undefined)
 			return named;
-		return await writePrivate(options.folder, await firstOf((0,_client_auth_files_js__4.a)(options.env)));
+		return await writePrivate(options.folder, await firstOf((0,_client_auth_files_js__5.a)(options.env)));
 	}
-	const existing = named === undefined ? await firstOf((0,_client_auth_files_js__4.a)(options.env)) : await (0,_client_auth_files_js__4.H)(named);
+	const existing = named === undefined ? await firstOf((0,_client_auth_files_js__5.a)(options.env)) : await (0,_client_auth_files_js__5.H)(named);
 	const account = { username, password };
-	return await writePrivate(options.folder, (0,_client_auth_entries_js__3.Up)(existing, options.registries, account));
+	return await writePrivate(options.folder, (0,_client_auth_entries_js__4.Up)(existing, options.registries, account));
 }
 async function writePrivate(folder, content) {
-	const file = (0,node_path__1.join)(folder, "auth.json");
-	await (0,node_fs_promises__0.writeFile)(file, JSON.stringify(content), { mode: 0o600 });
+	const file = (0,node_path__2.join)(folder, "auth.json");
+	const draft = `${file}.${(0,node_crypto__0.randomUUID)()}`;
+	await (0,node_fs_promises__1.writeFile)(draft, JSON.stringify(content), { mode: 0o600 });
+	await (0,node_fs_promises__1.rename)(draft, file);
 	return file;
 }
 async function firstOf(files) {
 	for (const file of files) {
-		const text = await (0,node_fs_promises__0.readFile)(file, "utf8").catch(() => undefined);
-		const value = text === undefined ? undefined : (0,_domain_text_schema_js__2.MW)(_domain_text_schema_js__2.o$, text);
+		const text = await (0,node_fs_promises__1.readFile)(file, "utf8").catch(() => undefined);
+		const value = text === undefined ? undefined : (0,_domain_text_schema_js__3.MW)(_domain_text_schema_js__3.o$, text);
 		if (value !== undefined)
 			return value;
 	}

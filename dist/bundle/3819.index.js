@@ -477,7 +477,7 @@ async function carryOut(given, { ports, draft, opened }) {
 	const settled = await settleRun(given, { ports, draft, opened });
 	const { request, references, builder, timed } = settled;
 	if (request.reuse) {
-		const { reuseImage } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(6689), __webpack_require__.e(5593)]).then(__webpack_require__.bind(__webpack_require__, 45593));
+		const { reuseImage } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(4383), __webpack_require__.e(5593)]).then(__webpack_require__.bind(__webpack_require__, 45593));
 		if (await timed("reuse", () => reuseImage(settled, draft)))
 			return;
 	}
@@ -1331,7 +1331,7 @@ function searchOf(built) {
 async function bringSaved(run, plan) {
 	if (run.prepared.saving === undefined)
 		return undefined;
-	const { savedArtifacts } = await __webpack_require__.e(/* import() */ 6190).then(__webpack_require__.bind(__webpack_require__, 26190));
+	const { savedArtifacts } = await __webpack_require__.e(/* import() */ 3690).then(__webpack_require__.bind(__webpack_require__, 93690));
 	return await savedArtifacts(run, plan);
 }
 async function provePlan(run, { plan, proof, draft }) {

@@ -157,6 +157,7 @@ class BaseStore {
 	#store;
 	#folders = new Map();
 	#ids = new Map();
+	#names = new Map();
 	constructor(programs, store) {
 		this.#programs = programs;
 		this.#store = store;
@@ -176,6 +177,7 @@ class BaseStore {
 			one.catch(() => undefined);
 		for (const one of wanted.toReversed())
 			pulled.unshift(await this.#pull(await describe(await one)));
+		const forgotten = await this.#forgetNames(new Set(pulled.map(({ id }) => id)));
 		const tagged = new Map();
 		for (const { described, id } of pulled) {
 			const { wanted, digest } = described;
@@ -183,9 +185,27 @@ class BaseStore {
 			const name = `${wanted.name}:${wanted.tag ?? byDigest}`;
 			const owner = tagged.get(name) ?? id;
 			tagged.set(name, owner);
-			await this.#buildah(["tag", id, owner === id ? name : `${wanted.name}:${byDigest}`]);
+			const given = owner === id ? name : `${wanted.name}:${byDigest}`;
+			await this.#buildah(["tag", id, given]);
+			this.#names.set(id, [...new Set([...(this.#names.get(id) ?? []), given])]);
 		}
+		if (forgotten.length > 0)
+			await this.#buildah(["rmi", ...forgotten]);
 		return pulled.map(({ base }) => base);
+	}
+	async #forgetNames(ids) {
+		const keeping = [];
+		for (const id of ids) {
+			const names = this.#names.get(id) ?? [];
+			if (names.length === 0)
+				continue;
+			const kept = `localhost/kept:${id.replace(/^sha256:/, "").slice(0, 12)}`;
+			await this.#buildah(["tag", id, kept]);
+			await this.#buildah(["rmi", ...names]);
+			this.#names.delete(id);
+			keeping.push(kept);
+		}
+		return keeping;
 	}
 	async #pull(described) {
 		const { wanted, pinned, digest, manifest, config } = described;

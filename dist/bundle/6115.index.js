@@ -399,7 +399,7 @@ const base = {
 		"twofold build --build-contexts=base=oci-layout://base",
 	],
 	run: async (context) => {
-		const { runBase } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(239), __webpack_require__.e(3639), __webpack_require__.e(1748), __webpack_require__.e(2763), __webpack_require__.e(4141), __webpack_require__.e(3713), __webpack_require__.e(4406), __webpack_require__.e(1212), __webpack_require__.e(7588), __webpack_require__.e(3389), __webpack_require__.e(8195)]).then(__webpack_require__.bind(__webpack_require__, 89207));
+		const { runBase } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(239), __webpack_require__.e(3639), __webpack_require__.e(1748), __webpack_require__.e(2763), __webpack_require__.e(4141), __webpack_require__.e(3713), __webpack_require__.e(1212), __webpack_require__.e(7588), __webpack_require__.e(3389), __webpack_require__.e(5066)]).then(__webpack_require__.bind(__webpack_require__, 89207));
 		return await runBase(context);
 	},
 };
@@ -435,11 +435,17 @@ const containerfileFlag = {
 	values: { kind: "files" },
 	text: "Write the Containerfile of a recipe such as s2i, with its ignore file, and build nothing.",
 };
+const usageFlag = {
+	name: "usage",
+	kind: "switch",
+	value: "",
+	text: "With --recipe=s2i: print what the builder image says of its use, and build nothing.",
+};
 const build = {
 	name: "build",
 	summary: "Builds an image twice, compares the two bit for bit, and pushes it if they are equal",
 	positionals: "",
-	flags: [...(0,cli_command.HE)(), containerfileFlag, ...detailFlags, cli_command.hG, cli_command.IN],
+	flags: [...(0,cli_command.HE)(), containerfileFlag, usageFlag, ...detailFlags, cli_command.hG, cli_command.IN],
 	examples: [
 		"twofold build",
 		"twofold build --context=services/cart --image=ghcr.io/acme/cart --tags=1.4.0 --push",
@@ -454,7 +460,7 @@ const build = {
 		if (detail !== "quiet")
 			reporter.show([palette.faint(`Twofold ${version.version}`)]);
 		return await besideOpening(context, async (ahead) => {
-			const { runBuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(239), __webpack_require__.e(7081), __webpack_require__.e(3639), __webpack_require__.e(8852), __webpack_require__.e(1748), __webpack_require__.e(6685), __webpack_require__.e(6214), __webpack_require__.e(7523)]).then(__webpack_require__.bind(__webpack_require__, 27523));
+			const { runBuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(239), __webpack_require__.e(7081), __webpack_require__.e(3639), __webpack_require__.e(8852), __webpack_require__.e(1748), __webpack_require__.e(6685), __webpack_require__.e(134), __webpack_require__.e(7523)]).then(__webpack_require__.bind(__webpack_require__, 27523));
 			return await runBuildCommand(context, { reporter, detail, ahead });
 		});
 	},
@@ -572,7 +578,7 @@ const compareBases = {
 		"  --artifacts=build:/out/tool:/usr/bin/tool --command='/usr/bin/tool --check'",
 	],
 	run: async (context) => {
-		const { runCompareBases } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(239), __webpack_require__.e(7081), __webpack_require__.e(3639), __webpack_require__.e(8852), __webpack_require__.e(1748), __webpack_require__.e(6685), __webpack_require__.e(6214), __webpack_require__.e(6695)]).then(__webpack_require__.bind(__webpack_require__, 86695));
+		const { runCompareBases } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(239), __webpack_require__.e(7081), __webpack_require__.e(3639), __webpack_require__.e(8852), __webpack_require__.e(1748), __webpack_require__.e(6685), __webpack_require__.e(134), __webpack_require__.e(6695)]).then(__webpack_require__.bind(__webpack_require__, 86695));
 		return await runCompareBases(context);
 	},
 };
@@ -650,7 +656,7 @@ const demo = {
 	],
 	examples: ["twofold demo", "twofold demo --yes --output=/tmp/demo"],
 	run: async (context) => {
-		const { runDemoCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(239), __webpack_require__.e(7081), __webpack_require__.e(3639), __webpack_require__.e(8852), __webpack_require__.e(1748), __webpack_require__.e(6685), __webpack_require__.e(6214), __webpack_require__.e(6832)]).then(__webpack_require__.bind(__webpack_require__, 36832));
+		const { runDemoCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(239), __webpack_require__.e(7081), __webpack_require__.e(3639), __webpack_require__.e(8852), __webpack_require__.e(1748), __webpack_require__.e(6685), __webpack_require__.e(134), __webpack_require__.e(6832)]).then(__webpack_require__.bind(__webpack_require__, 36832));
 		return await runDemoCommand(context);
 	},
 };
@@ -695,7 +701,7 @@ const diff = {
 		"twofold diff out/first out/second --propose-exceptions > exceptions.yaml",
 	],
 	run: async (context) => {
-		const { runDiff } = await Promise.all(/* import() | images */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(7081), __webpack_require__.e(1748), __webpack_require__.e(2763), __webpack_require__.e(4141), __webpack_require__.e(3713), __webpack_require__.e(4406), __webpack_require__.e(1212), __webpack_require__.e(8821), __webpack_require__.e(3389), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 51656));
+		const { runDiff } = await Promise.all(/* import() | images */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(7081), __webpack_require__.e(1748), __webpack_require__.e(4383), __webpack_require__.e(2763), __webpack_require__.e(4141), __webpack_require__.e(3713), __webpack_require__.e(1212), __webpack_require__.e(7156), __webpack_require__.e(3389), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 51656));
 		return await runDiff(context);
 	},
 };
@@ -742,7 +748,7 @@ const drift = {
 		"twofold drift --wanted=wanted.yml --running=compose.yml --json",
 	],
 	run: async (context) => {
-		const { runDrift } = await Promise.all(/* import() | deployed */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(8989), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(239), __webpack_require__.e(7081), __webpack_require__.e(3639), __webpack_require__.e(8852), __webpack_require__.e(1748), __webpack_require__.e(6685), __webpack_require__.e(6214), __webpack_require__.e(2763), __webpack_require__.e(4141), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(4406), __webpack_require__.e(1212), __webpack_require__.e(9201), __webpack_require__.e(8821), __webpack_require__.e(5194), __webpack_require__.e(525), __webpack_require__.e(8957), __webpack_require__.e(810), __webpack_require__.e(2653)]).then(__webpack_require__.bind(__webpack_require__, 62308));
+		const { runDrift } = await Promise.all(/* import() | deployed */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(8989), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(239), __webpack_require__.e(7081), __webpack_require__.e(3639), __webpack_require__.e(8852), __webpack_require__.e(1748), __webpack_require__.e(6685), __webpack_require__.e(4383), __webpack_require__.e(134), __webpack_require__.e(2763), __webpack_require__.e(4141), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(1212), __webpack_require__.e(9201), __webpack_require__.e(7156), __webpack_require__.e(5194), __webpack_require__.e(525), __webpack_require__.e(8957), __webpack_require__.e(810), __webpack_require__.e(2653)]).then(__webpack_require__.bind(__webpack_require__, 62308));
 		return await runDrift(context);
 	},
 };
@@ -781,7 +787,7 @@ const inspect = {
 	flags: [...imageAccessFlags, cli_command.hG, cli_command.IN],
 	examples: ["twofold inspect out/layout", "twofold inspect ghcr.io/acme/shop:1.4.0 --json"],
 	run: async (context) => {
-		const { runInspect } = await Promise.all(/* import() | images */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(7081), __webpack_require__.e(1748), __webpack_require__.e(2763), __webpack_require__.e(4141), __webpack_require__.e(3713), __webpack_require__.e(4406), __webpack_require__.e(1212), __webpack_require__.e(8821), __webpack_require__.e(3389), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 44231));
+		const { runInspect } = await Promise.all(/* import() | images */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(7081), __webpack_require__.e(1748), __webpack_require__.e(4383), __webpack_require__.e(2763), __webpack_require__.e(4141), __webpack_require__.e(3713), __webpack_require__.e(1212), __webpack_require__.e(7156), __webpack_require__.e(3389), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 44231));
 		return await runInspect(context);
 	},
 };
@@ -829,7 +835,7 @@ const pin = {
 		"twofold pin --workflow=.github/workflows/image.yml --registry=ghcr.io --username=ada --password=-",
 	],
 	run: async (context) => {
-		const { runPin } = await Promise.all(/* import() | registries */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(3719), __webpack_require__.e(239), __webpack_require__.e(4406), __webpack_require__.e(9321), __webpack_require__.e(9442)]).then(__webpack_require__.bind(__webpack_require__, 88036));
+		const { runPin } = await Promise.all(/* import() | registries */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(3719), __webpack_require__.e(239), __webpack_require__.e(9321), __webpack_require__.e(9442)]).then(__webpack_require__.bind(__webpack_require__, 88036));
 		return await runPin(context);
 	},
 };
@@ -866,7 +872,7 @@ const push = {
 		"twofold push out --image=ghcr.io/acme/shop --username=ada --password=- < token.txt",
 	],
 	run: async (context) => {
-		const { runPush } = await Promise.all(/* import() | registries */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(3719), __webpack_require__.e(239), __webpack_require__.e(4406), __webpack_require__.e(9321), __webpack_require__.e(9442)]).then(__webpack_require__.bind(__webpack_require__, 14592));
+		const { runPush } = await Promise.all(/* import() | registries */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(3719), __webpack_require__.e(239), __webpack_require__.e(9321), __webpack_require__.e(9442)]).then(__webpack_require__.bind(__webpack_require__, 14592));
 		return await runPush(context);
 	},
 };
@@ -937,7 +943,7 @@ const resolve = {
 		"kubectl get pods -A -o json | twofold resolve github.com/acme/shop,1.4.0 --running=-",
 	],
 	run: async (context) => {
-		const { runResolve } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(4737), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(7081), __webpack_require__.e(6685), __webpack_require__.e(7294), __webpack_require__.e(6689), __webpack_require__.e(8926), __webpack_require__.e(6406)]).then(__webpack_require__.bind(__webpack_require__, 29639));
+		const { runResolve } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(4737), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(7081), __webpack_require__.e(6685), __webpack_require__.e(4383), __webpack_require__.e(7294), __webpack_require__.e(8926), __webpack_require__.e(6406)]).then(__webpack_require__.bind(__webpack_require__, 29639));
 		return await runResolve(context);
 	},
 };
@@ -986,7 +992,7 @@ const snapshot = {
 		"twofold verify ghcr.io/acme/shop:1.4.0 --snapshot=shop-1.4.0.snapshot.tar",
 	],
 	run: async (context) => {
-		const { runSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(239), __webpack_require__.e(7081), __webpack_require__.e(3639), __webpack_require__.e(8852), __webpack_require__.e(4406), __webpack_require__.e(8821), __webpack_require__.e(5194), __webpack_require__.e(3989)]).then(__webpack_require__.bind(__webpack_require__, 65056));
+		const { runSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(239), __webpack_require__.e(7081), __webpack_require__.e(3639), __webpack_require__.e(8852), __webpack_require__.e(4383), __webpack_require__.e(7156), __webpack_require__.e(5194), __webpack_require__.e(3989)]).then(__webpack_require__.bind(__webpack_require__, 65056));
 		return await runSnapshot(context);
 	},
 };
@@ -1052,7 +1058,7 @@ const verify = {
 		"twofold verify registry.example.org/tool:2 --source=. --revision=… --recipe=recipe.json",
 	],
 	run: async (context) => {
-		const { runVerify } = await Promise.all(/* import() | deployed */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(8989), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(239), __webpack_require__.e(7081), __webpack_require__.e(3639), __webpack_require__.e(8852), __webpack_require__.e(1748), __webpack_require__.e(6685), __webpack_require__.e(6214), __webpack_require__.e(2763), __webpack_require__.e(4141), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(4406), __webpack_require__.e(1212), __webpack_require__.e(9201), __webpack_require__.e(8821), __webpack_require__.e(5194), __webpack_require__.e(525), __webpack_require__.e(8957), __webpack_require__.e(810), __webpack_require__.e(2653)]).then(__webpack_require__.bind(__webpack_require__, 66338));
+		const { runVerify } = await Promise.all(/* import() | deployed */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(8989), __webpack_require__.e(7511), __webpack_require__.e(8994), __webpack_require__.e(1227), __webpack_require__.e(3719), __webpack_require__.e(239), __webpack_require__.e(7081), __webpack_require__.e(3639), __webpack_require__.e(8852), __webpack_require__.e(1748), __webpack_require__.e(6685), __webpack_require__.e(4383), __webpack_require__.e(134), __webpack_require__.e(2763), __webpack_require__.e(4141), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(1212), __webpack_require__.e(9201), __webpack_require__.e(7156), __webpack_require__.e(5194), __webpack_require__.e(525), __webpack_require__.e(8957), __webpack_require__.e(810), __webpack_require__.e(2653)]).then(__webpack_require__.bind(__webpack_require__, 66338));
 		return await runVerify(context);
 	},
 };

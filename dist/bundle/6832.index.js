@@ -914,13 +914,13 @@ function secretMounts(scope) {
 }
 
 
+var s2i = __webpack_require__(15290);
+
 var written_place = __webpack_require__(34707);
 
 var nearest = __webpack_require__(8579);
 
 var printable = __webpack_require__(76158);
-
-var names = __webpack_require__(44399);
 ;
 
 
@@ -932,7 +932,7 @@ var names = __webpack_require__(44399);
 
 function missingSecrets(scope, { recipe, secrets }) {
 	const given = secrets.map(({ id }) => id);
-	const known = recipe.kind === "s2i" ? [...given, names._i] : given;
+	const known = recipe.kind === "s2i" ? [...given, s2i._i] : given;
 	const missing = secretMounts(scope).filter(({ id }) => !known.includes(id));
 	const { containerfile } = scope;
 	const required = missing.find(({ isRequired }) => isRequired);
@@ -1067,7 +1067,7 @@ var build_ports = __webpack_require__(35001);
 
 var registry = __webpack_require__(45304);
 
-var s2i = __webpack_require__(79387);
+var compose_s2i = __webpack_require__(79387);
 
 var secret_files = __webpack_require__(43265);
 
@@ -1100,7 +1100,7 @@ async function build_prepare(run) {
 }
 async function build(run, prepared, folder) {
 	const { request, files, values, output } = prepared;
-	const opened = await (0,s2i.g)({ ...run, request }, folder);
+	const opened = await (0,compose_s2i.g)({ ...run, request }, folder);
 	const made = await (0,build_ports.W)({ ...run, ...opened }, {
 		...{ folder, output },
 		redact: (0,redact.lY)(values),

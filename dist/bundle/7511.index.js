@@ -18,6 +18,35 @@ function defaultStepEpoch(timestamp) {
 
 }),
 
+41604:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Dx: () => (ownNames),
+  bL: () => (takenBy),
+  nW: () => (needsContainerfile),
+  xb: () => (writtenForms)
+});
+var _s2i_js__0 = __webpack_require__(15290);
+
+const takenBy = {
+	file: ["containerfile", "runpack"],
+	target: ["containerfile"],
+};
+const none = { contexts: [], secrets: [] };
+const ownNames = {
+	containerfile: none,
+	runpack: none,
+	s2i: { contexts: [_s2i_js__0.ut, _s2i_js__0.xV], secrets: [_s2i_js__0._i] },
+};
+function needsContainerfile(kind) {
+	return takenBy.file.includes(kind);
+}
+const writtenForms = { runpack: 1, s2i: 1 };
+
+
+}),
+
 60063:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -128,6 +157,7 @@ __webpack_require__.d(__webpack_exports__, {
   Sx: () => (isOwnNamespace),
   XQ: () => (sourceLabels),
   _F: () => (speaksForImage),
+  ij: () => (s2iSourceNames),
   l3: () => (labelNames),
   sq: () => (isSourceLabel)
 });
@@ -148,6 +178,11 @@ const labelNames = {
 	recipe: "dev.twofold.recipe",
 	reproducible: "dev.twofold.reproducible",
 	exceptions: "dev.twofold.exceptions",
+};
+const s2iSourceNames = {
+	commitId: "io.openshift.s2i.build.commit.id",
+	sourceLocation: "io.openshift.s2i.build.source-location",
+	sourceContextDir: "io.openshift.s2i.build.source-context-dir",
 };
 const ofSource = [
 	labelNames.source,
@@ -212,11 +247,13 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (writeKind),
   X: () => (readKind)
 });
-var valibot__3 = __webpack_require__(77934);
-var _build_plan_js__4 = __webpack_require__(60063);
-var _build_runpack_js__0 = __webpack_require__(60002);
-var _build_s2i_js__1 = __webpack_require__(15290);
-var _text_schema_js__2 = __webpack_require__(59006);
+var valibot__4 = __webpack_require__(77934);
+var _build_kind_rules_js__0 = __webpack_require__(41604);
+var _build_plan_js__5 = __webpack_require__(60063);
+var _build_runpack_js__1 = __webpack_require__(60002);
+var _build_s2i_js__2 = __webpack_require__(15290);
+var _text_schema_js__3 = __webpack_require__(59006);
+
 
 
 
@@ -235,8 +272,9 @@ function writeKind(recipe) {
 function runpackMembers(recipe) {
 	const { runtimeImage, artifacts, command, user, env, expose, workdir, run } = recipe;
 	return {
+		form: _build_kind_rules_js__0.xb.runpack,
 		runtimeImage,
-		artifacts: artifacts.map(_build_runpack_js__0.oN),
+		artifacts: artifacts.map(_build_runpack_js__1.oN),
 		command,
 		user,
 		env: Object.fromEntries(env.map(({ name, value }) => [name, value])),
@@ -245,36 +283,38 @@ function runpackMembers(recipe) {
 		...(run === undefined ? {} : { run: { ...run } }),
 	};
 }
-const textThat = (is, what) => valibot__3.FsL(valibot__3.YjP(), valibot__3.z6Y(is, what));
-const bounded = (item, least) => valibot__3.FsL((0,_text_schema_js__2.c3)(item), valibot__3.z6Y(({ length }) => length >= least && length <= _build_runpack_js__0._N, `a list of ${least} to ${_build_runpack_js__0._N} entries`));
-const artifact = valibot__3.FsL(valibot__3.YjP(), valibot__3.pdi(_build_runpack_js__0.GJ), valibot__3.z6Y((found) => found !== undefined, "`stage:/from:/to`"), valibot__3.pdi((found) => found ?? { stage: "", from: "", to: "" }));
-const port = textThat((text) => (0,_build_runpack_js__0.pz)(text) === text, "a port such as `8080/tcp`");
-const variables = valibot__3.FsL((0,_text_schema_js__2.A7)(textThat(_build_runpack_js__0._F, "a text on one line")), valibot__3.z6Y((found) => Object.keys(found).length <= _build_runpack_js__0._N && Object.keys(found).every(_build_runpack_js__0.DZ), "variables by their names"));
-const plainPath = textThat(_build_runpack_js__0.qW, "an absolute path");
-const run = (0,_text_schema_js__2.tA)({
+const textThat = (is, what) => valibot__4.FsL(valibot__4.YjP(), valibot__4.z6Y(is, what));
+const bounded = (item, least) => valibot__4.FsL((0,_text_schema_js__3.c3)(item), valibot__4.z6Y(({ length }) => length >= least && length <= _build_runpack_js__1._N, `a list of ${least} to ${_build_runpack_js__1._N} entries`));
+const artifact = valibot__4.FsL(valibot__4.YjP(), valibot__4.pdi(_build_runpack_js__1.GJ), valibot__4.z6Y((found) => found !== undefined, "`stage:/from:/to`"), valibot__4.pdi((found) => found ?? { stage: "", from: "", to: "" }));
+const port = textThat((text) => (0,_build_runpack_js__1.pz)(text) === text, "a port such as `8080/tcp`");
+const variables = valibot__4.FsL((0,_text_schema_js__3.A7)(textThat(_build_runpack_js__1._F, "a text on one line")), valibot__4.z6Y((found) => Object.keys(found).length <= _build_runpack_js__1._N && Object.keys(found).every(_build_runpack_js__1.DZ), "variables by their names"));
+const plainPath = textThat(_build_runpack_js__1.qW, "an absolute path");
+const run = (0,_text_schema_js__3.tA)({
 	folders: bounded(plainPath, 1),
 	workdir: plainPath,
-	command: bounded(textThat(_build_runpack_js__0.e1, "a word"), 1),
+	command: bounded(textThat(_build_runpack_js__1.e1, "a word"), 1),
 });
-const runpackSchema = valibot__3.FsL((0,_text_schema_js__2.tA)({
-	runtimeImage: textThat(_build_runpack_js__0.Cq, "an image by its digest"),
+const runpackSchema = valibot__4.FsL((0,_text_schema_js__3.tA)({
+	form: valibot__4.euz(_build_kind_rules_js__0.xb.runpack, String(_build_kind_rules_js__0.xb.runpack)),
+	runtimeImage: textThat(_build_runpack_js__1.Cq, "an image by its digest"),
 	artifacts: bounded(artifact, 1),
-	command: bounded(textThat(_build_runpack_js__0.e1, "a word"), 1),
-	user: textThat(_build_runpack_js__0.QY, "a user"),
+	command: bounded(textThat(_build_runpack_js__1.e1, "a word"), 1),
+	user: textThat(_build_runpack_js__1.QY, "a user"),
 	env: variables,
 	expose: bounded(port, 0),
-	workdir: valibot__3.dxN(plainPath),
-	run: valibot__3.dxN(run),
-}), valibot__3.pdi(({ env, workdir, run, ...found }) => ({
+	workdir: valibot__4.dxN(plainPath),
+	run: valibot__4.dxN(run),
+}), valibot__4.pdi(({ form: _, env, workdir, run, ...found }) => ({
 	kind: "runpack",
 	...found,
-	env: (0,_build_plan_js__4.I)(Object.entries(env).map(([name, value]) => ({ name, value }))),
+	env: (0,_build_plan_js__5.I)(Object.entries(env).map(([name, value]) => ({ name, value }))),
 	...(workdir === undefined ? {} : { workdir }),
 	...(run === undefined ? {} : { run }),
 })));
 function s2iMembers(recipe) {
 	const { builderImage, runtimeImage, scriptsUrl, runtimeArtifacts, method } = recipe;
 	return {
+		form: _build_kind_rules_js__0.xb.s2i,
 		builderImage,
 		...(runtimeImage === undefined ? {} : { runtimeImage }),
 		...(scriptsUrl === undefined ? {} : { scriptsUrl }),
@@ -282,14 +322,15 @@ function s2iMembers(recipe) {
 		method,
 	};
 }
-const shortText = textThat(({ length }) => length <= _build_s2i_js__1.O6, "a short text");
-const s2iSchema = valibot__3.FsL((0,_text_schema_js__2.tA)({
-	builderImage: textThat(_build_s2i_js__1.lS, "an image's name"),
-	runtimeImage: valibot__3.dxN(textThat(_build_s2i_js__1.lS, "an image's name")),
-	scriptsUrl: valibot__3.dxN(shortText),
-	runtimeArtifacts: valibot__3.FsL((0,_text_schema_js__2.c3)(shortText), valibot__3.z6Y(({ length }) => length <= _build_s2i_js__1.Z4, `a list of at most ${_build_s2i_js__1.Z4} entries`)),
-	method: valibot__3.KIO(_build_s2i_js__1.$s, "`build` or `run`"),
-}), valibot__3.pdi(({ runtimeImage, scriptsUrl, ...found }) => ({
+const shortText = textThat(({ length }) => length > 0 && length <= _build_s2i_js__2.O6, `a text of 1 to ${_build_s2i_js__2.O6} characters`);
+const s2iSchema = valibot__4.FsL((0,_text_schema_js__3.tA)({
+	form: valibot__4.euz(_build_kind_rules_js__0.xb.s2i, String(_build_kind_rules_js__0.xb.s2i)),
+	builderImage: textThat(_build_s2i_js__2.lS, "an image's name"),
+	runtimeImage: valibot__4.dxN(textThat(_build_s2i_js__2.lS, "an image's name")),
+	scriptsUrl: valibot__4.dxN(shortText),
+	runtimeArtifacts: valibot__4.FsL((0,_text_schema_js__3.c3)(shortText), valibot__4.z6Y(({ length }) => length <= _build_s2i_js__2.Z4, `a list of at most ${_build_s2i_js__2.Z4} entries`)),
+	method: valibot__4.KIO(_build_s2i_js__2.$s, "`build` or `run`"),
+}), valibot__4.z6Y(({ runtimeImage, runtimeArtifacts }) => runtimeImage !== undefined || runtimeArtifacts.length === 0, "one with a runtime image where it has runtime artifacts"), valibot__4.pdi(({ form: _, runtimeImage, scriptsUrl, ...found }) => ({
 	kind: "s2i",
 	...found,
 	...(runtimeImage === undefined ? {} : { runtimeImage }),
@@ -297,12 +338,12 @@ const s2iSchema = valibot__3.FsL((0,_text_schema_js__2.tA)({
 	incremental: false,
 })));
 const schemas = {
-	containerfile: valibot__3.FsL(valibot__3.Vxk("left out"), valibot__3.pdi(() => ({ kind: "containerfile" }))),
+	containerfile: valibot__4.FsL(valibot__4.Vxk("left out"), valibot__4.pdi(() => ({ kind: "containerfile" }))),
 	runpack: runpackSchema,
 	s2i: s2iSchema,
 };
 function readKind({ recipe, inputs }) {
-	return isKnown(recipe) ? (0,_text_schema_js__2.KD)(schemas[recipe], inputs) : undefined;
+	return isKnown(recipe) ? (0,_text_schema_js__3.KD)(schemas[recipe], inputs) : undefined;
 }
 function isKnown(kind) {
 	return Object.hasOwn(schemas, kind);

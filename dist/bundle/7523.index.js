@@ -196,18 +196,23 @@ async function runBuildCommand(context, options) {
 		await writeContainerfile({ ...context, request, file, reporter });
 		return 0;
 	}
-	const outcome = await (0,_compose_build_js__0.c)({
+	const { env, cwd, signal, entry } = context;
+	const run = {
 		surface: "command line",
 		request,
 		reporter,
 		ahead,
-		env: context.env,
-		cwd: context.cwd,
-		signal: context.signal,
-		onWorkFolder: () => { },
-		onSecrets: () => { },
-		entry: context.entry,
-	});
+		env,
+		cwd,
+		signal,
+		entry,
+	};
+	if ((0,_command_js__4.Mp)(context.arguments, "usage")) {
+		const { usageLines } = await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 70088));
+		context.stdout.write(`${(await usageLines(run)).join("\n")}\n`);
+		return 0;
+	}
+	const outcome = await (0,_compose_build_js__0.c)({ ...run, onWorkFolder: () => { }, onSecrets: () => { } });
 	const { printResult } = await Promise.all(/* import() */[__webpack_require__.e(2763), __webpack_require__.e(7294), __webpack_require__.e(3165)]).then(__webpack_require__.bind(__webpack_require__, 23165));
 	printResult(outcome, context, audience);
 	return outcome.failure === undefined ? 0 : _domain_text_failure_js__2.hS[outcome.failure.code];
@@ -320,13 +325,13 @@ function secretMounts(scope) {
 }
 
 
+var s2i = __webpack_require__(15290);
+
 var written_place = __webpack_require__(34707);
 
 var nearest = __webpack_require__(8579);
 
 var printable = __webpack_require__(76158);
-
-var names = __webpack_require__(44399);
 ;
 
 
@@ -338,7 +343,7 @@ var names = __webpack_require__(44399);
 
 function missingSecrets(scope, { recipe, secrets }) {
 	const given = secrets.map(({ id }) => id);
-	const known = recipe.kind === "s2i" ? [...given, names._i] : given;
+	const known = recipe.kind === "s2i" ? [...given, s2i._i] : given;
 	const missing = secretMounts(scope).filter(({ id }) => !known.includes(id));
 	const { containerfile } = scope;
 	const required = missing.find(({ isRequired }) => isRequired);
@@ -473,7 +478,7 @@ var build_ports = __webpack_require__(35001);
 
 var registry = __webpack_require__(45304);
 
-var s2i = __webpack_require__(79387);
+var compose_s2i = __webpack_require__(79387);
 
 var secret_files = __webpack_require__(43265);
 
@@ -506,7 +511,7 @@ async function build_prepare(run) {
 }
 async function build(run, prepared, folder) {
 	const { request, files, values, output } = prepared;
-	const opened = await (0,s2i.g)({ ...run, request }, folder);
+	const opened = await (0,compose_s2i.g)({ ...run, request }, folder);
 	const made = await (0,build_ports.W)({ ...run, ...opened }, {
 		...{ folder, output },
 		redact: (0,redact.lY)(values),

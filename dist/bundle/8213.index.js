@@ -6,15 +6,9 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (needsContainerfile),
   u: () => (recipeKinds)
 });
 const recipeKinds = ["containerfile", "runpack", "s2i"];
-const needsContainerfile = {
-	containerfile: true,
-	runpack: true,
-	s2i: false,
-};
 
 
 }),
@@ -51,11 +45,19 @@ __webpack_require__.d(__webpack_exports__, {
   $s: () => (s2iMethods),
   O6: () => (longestS2iText),
   Z4: () => (mostArtifacts),
-  lS: () => (isImageName)
+  _i: () => (artifactsSecret),
+  gZ: () => (sourceScripts),
+  lS: () => (isImageName),
+  ut: () => (scriptsContext),
+  xV: () => (assembledStage)
 });
 var _oci_reference_js__0 = __webpack_require__(73326);
 
 const s2iMethods = ["build", "run"];
+const sourceScripts = ".s2i/bin";
+const scriptsContext = "s2i-scripts";
+const artifactsSecret = "s2i-artifacts";
+const assembledStage = "assembled";
 const mostArtifacts = 100;
 const longestS2iText = 4096;
 function isImageName(text) {

@@ -110,7 +110,7 @@ async function recipeFiles(request, ports) {
 		case "runpack":
 			return await runpackFiles(recipe, { files: await ownFiles(request, ports), ports });
 		case "s2i": {
-			const { s2iRecipeFiles } = await __webpack_require__.e(/* import() */ 5611).then(__webpack_require__.bind(__webpack_require__, 25611));
+			const { s2iRecipeFiles } = await __webpack_require__.e(/* import() */ 6184).then(__webpack_require__.bind(__webpack_require__, 26184));
 			const { context, platform } = request;
 			return await s2iRecipeFiles({ recipe, context, platform }, ports);
 		}

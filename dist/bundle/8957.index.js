@@ -1366,6 +1366,7 @@ var repository_name = __webpack_require__(95847);
 
 const spellings = {
 	[labels_labels.l3.source]: repository_name.aR,
+	[labels_labels.ij.sourceLocation]: repository_name.aR,
 	[labels_labels.l3.version]: (value) => parse(value)?.version,
 	[labels_labels.l3.baseName]: (value) => {
 		const reference = (0,oci_reference.F2)(value);
@@ -1398,6 +1399,7 @@ const following = [
 	labels_labels.l3.sourceId,
 	labels_labels.l3.baseName,
 	labels_labels.l3.baseDigest,
+	...Object.values(labels_labels.ij),
 ];
 const ofCheckout = advisory.G;
 function publishedLabels(own, published, isForeign = false) {
@@ -1799,8 +1801,11 @@ var promises_ = __webpack_require__(51455);
 
 var build_recipe = __webpack_require__(77961);
 
+var kind_faults = __webpack_require__(14725);
+
 var recipe_kinds = __webpack_require__(61645);
 ;
+
 
 
 
@@ -1871,9 +1876,11 @@ function withKind({ written, ...given }) {
 		const known = build_recipe.u.map((name) => `\`${name}\``).join(", ");
 		return { wrong: `${member("recipe")} is wrong: it must be one of ${known}` };
 	}
-	return "value" in kind
-		? { value: { ...given, recipe: kind.value } }
-		: { wrong: `in ${member("inputs")}, ${kind.wrong}` };
+	if ("wrong" in kind)
+		return { wrong: `in ${member("inputs")}, ${kind.wrong}` };
+	const value = { ...given, recipe: kind.value };
+	const fault = (0,kind_faults.h)(value);
+	return fault === undefined ? { value } : { wrong: fault };
 }
 function member(name) {
 	return `\`${(0,printable.vI)((0,printable.RK)(name), 100)}\``;
@@ -2470,31 +2477,18 @@ async function verifyNamed(run) {
 		const published = await (0,published_image.K)({ ...run, request }, folder);
 		const { snapshot, buildah } = await snapshotOf({ ...run, request }, { published, folder });
 		const asked = (0,skopeo.skopeoRegistry)(access);
-		const sourceFolder = (0,external_node_path_.join)(folder, "source");
 		const registry = snapshot?.registry(asked) ?? asked;
+		const portsOf = async (rebuilt, root) => {
+			const ofBuild = await (0,build_ports.W)({
+				...{ ...run, env: (0,clone_environment.G)(run.env, root), cwd: root },
+				request: { ...rebuilt, image, ...buildah },
+			}, { folder, output, redact, blank: () => (0,blank.c)(values), secrets });
+			return { ...ofBuild, registry };
+		};
 		const ports = {
-			readPublished: async () => {
-				const found = await published.read();
-				snapshot?.check(found.digest);
-				return found;
-			},
-			openPublished: published.open,
-			attested: published.attested,
-			sourceFolder,
-			baseFolder: (0,external_node_path_.join)(folder, "base"),
-			checkOut: ({ url, revision }) => snapshot === undefined || run.source !== undefined
-				? (0,clone.J)({ ...run, url, revision, folder: sourceFolder })
-				: snapshot.checkOut({ url, revision }),
-			portsOf: async (rebuilt, root) => {
-				const ofBuild = await (0,build_ports.W)({
-					...{ ...run, env: (0,clone_environment.G)(run.env, root), cwd: root },
-					request: { ...rebuilt, image, ...buildah },
-				}, { folder, output, redact, blank: () => (0,blank.c)(values), secrets });
-				return { ...ofBuild, registry };
-			},
-			keptAs: image_argument.F2,
-			registry,
-			reporter: run.reporter,
+			...publishedPorts(published, snapshot),
+			...sourcePorts(run, { snapshot, folder }),
+			...{ portsOf, keptAs: image_argument.F2, registry, reporter: run.reporter },
 			machinePlatform: (0,platform.t)(process.arch),
 		};
 		const source = run.source === undefined ? run.snapshot : await (0,published_image.$)(run.source, run.cwd);
@@ -2507,6 +2501,27 @@ async function verifyNamed(run) {
 		const found = await verifyImage({ ...about, ports, signal }).finally(published.attested.close);
 		return (0,redact_values.s)(found, redact);
 	});
+}
+function publishedPorts(published, snapshot) {
+	return {
+		readPublished: async () => {
+			const found = await published.read();
+			snapshot?.check(found.digest);
+			return found;
+		},
+		openPublished: published.open,
+		attested: published.attested,
+	};
+}
+function sourcePorts(run, { snapshot, folder }) {
+	const sourceFolder = (0,external_node_path_.join)(folder, "source");
+	return {
+		sourceFolder,
+		baseFolder: (0,external_node_path_.join)(folder, "base"),
+		checkOut: ({ url, revision }) => snapshot === undefined || run.source !== undefined
+			? (0,clone.J)({ ...run, url, revision, folder: sourceFolder })
+			: snapshot.checkOut({ url, revision }),
+	};
 }
 async function snapshotOf(run, { published, folder }) {
 	const { snapshot: name, snapshotBuildah: mayRun = false } = run;

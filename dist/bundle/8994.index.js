@@ -206,6 +206,8 @@ var reader = __webpack_require__(98570);
 
 var build_recipe = __webpack_require__(77961);
 
+var kind_rules = __webpack_require__(41604);
+
 var plan = __webpack_require__(60063);
 
 var runpack = __webpack_require__(60002);
@@ -361,9 +363,6 @@ function readS2i(read) {
 	if (builderImage === undefined) {
 		throw (0,failure.AN)("builder-image", `it is empty, and ${(0,surface.Pe)("recipe", "s2i")} needs it.`, `Write e.g. ${(0,surface.Pe)("builder-image", (0,list.b)("builder-image").example)}.`);
 	}
-	if (read.isGiven("file")) {
-		throw (0,failure.AN)("file", `${(0,surface.Pe)("recipe", "s2i")} needs no Containerfile.`, `Leave ${(0,surface.Pe)("file")} out; the file that Twofold writes is kept with the report.`);
-	}
 	const runtimeImage = readImage(read, "runtime-image");
 	const runtimeArtifacts = s2i_readArtifacts(read);
 	if (runtimeImage === undefined && runtimeArtifacts.length > 0) {
@@ -406,8 +405,10 @@ function s2i_bounded(read, name) {
 
 
 
+
 const inputsOf = [
-	{ kinds: ["containerfile"], names: ["target"] },
+	{ kinds: kind_rules.bL.target, names: ["target"] },
+	{ kinds: kind_rules.bL.file, names: ["file"] },
 	{ kinds: ["runpack", "s2i"], names: ["runtime-image"] },
 	{
 		kinds: ["s2i"],
@@ -441,6 +442,19 @@ function refuseOthers(kind, read) {
 			continue;
 		throw (0,failure.AN)(given, `it belongs to ${kinds.map((each) => (0,surface.Pe)("recipe", each)).join(" or ")}, but this is ${(0,surface.Pe)("recipe", kind)}.`, `Leave ${(0,surface.Pe)(given)} out, or write ${(0,surface.Pe)("recipe", kinds[0])}.`);
 	}
+}
+function refuseOwnNames({ recipe: { kind }, buildContexts, secrets, }) {
+	const { contexts, secrets: ids } = kind_rules.Dx[kind];
+	const own = `is a name that ${(0,surface.Pe)("recipe", kind)} gives itself`;
+	const context = buildContexts.find(({ name }) => contexts.includes(name));
+	if (context !== undefined) {
+		const fix = "Give that build context another name.";
+		throw (0,failure.AN)("build-contexts", `\`${context.name}\` ${own}.`, fix);
+	}
+	const secret = secrets.find(({ id }) => ids.includes(id));
+	if (secret === undefined)
+		return;
+	throw (0,failure.AN)("secrets", `\`${secret.id}\` ${own}.`, "Give that secret another id.");
 }
 
 
@@ -544,7 +558,7 @@ function parseBuildRequest(raw, variables = {}) {
 	if (push && names.image.length === 0) {
 		throw (0,failure.AN)("push", `it is \`true\`, but ${(0,surface.Pe)("image")} is empty.`, `Write the repository to push to, e.g. ${(0,surface.Pe)("image", "ghcr.io/acme/shop")}.`);
 	}
-	return {
+	const request = {
 		...readRecipeInputs(read),
 		context: read.text("context") ?? ".",
 		...(0,given.g)("file", read.text("file")),
@@ -574,6 +588,8 @@ function parseBuildRequest(raw, variables = {}) {
 		...(0,given.g)("buildah", readBuildah(read.text("buildah"))),
 		...(0,given.g)("output", read.text("output")),
 	};
+	refuseOwnNames(request);
+	return request;
 }
 function readReuse(read, image) {
 	const reuse = read.boolean("reuse");

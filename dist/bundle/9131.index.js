@@ -604,17 +604,16 @@ const script_faults_places = `${(0,surface.Pe)("scripts-url")}, the source's \`.
 function scriptFault({ kind }, text, log) {
 	if (kind !== "s2i")
 		return undefined;
-	if (log.some((line) => /exec: \\?"\/bin\/sh\\?": .*no such file/i.test(line))) {
+	if (log.some(hasNoShell)) {
 		return {
 			what: "failed, because the image has no shell",
 			fix: "Take a builder image with `/bin/sh`: the scripts and what brings saved artifacts to them run in it.",
 		};
 	}
-	const said = log.map((line) => /: (\S+): (not found|No such file or directory|[Pp]ermission denied|cannot execute.*)$/.exec(line));
-	const found = said.find((match) => match?.[1] !== undefined && mentions(text, match[1]));
-	if (found === undefined || found === null)
+	const found = log.map(notRun).find((said) => said !== undefined && mentions(text, said.program));
+	if (found === undefined)
 		return undefined;
-	const [, program = "", why = ""] = found;
+	const { program, why } = found;
 	if (program === "tar") {
 		return {
 			what: "failed, because the image has no tar, and there are saved artifacts to unpack",
@@ -631,6 +630,20 @@ function scriptFault({ kind }, text, log) {
 		what: `failed, because the script ${program} is not there, or the interpreter in its first line is not`,
 		fix: `Check that the image is a builder image with that file; scripts are looked for where ${script_faults_places} says so, otherwise in \`/usr/bin\`.`,
 	};
+}
+function hasNoShell(line) {
+	const at = line.search(/exec: \\?"\/bin\/sh\\?": /i);
+	return at !== -1 && /no such file/i.test(line.slice(at));
+}
+function notRun(line) {
+	const parts = line.split(": ");
+	const at = parts.findIndex((part, index) => index >= 2 &&
+		/^\S+$/.test(parts[index - 1] ?? "") &&
+		(part.startsWith("cannot execute") || (index === parts.length - 1 && isReason(part))));
+	return at === -1 ? undefined : { program: parts[at - 1] ?? "", why: parts.slice(at).join(": ") };
+}
+function isReason(text) {
+	return /^(?:not found|No such file or directory|[Pp]ermission denied)$/.test(text);
 }
 function mentions(text, program) {
 	return text.split(/[\s"[\],;]+/).includes(program);

@@ -790,15 +790,13 @@ var environments = __webpack_require__(92378);
 var plan = __webpack_require__(60063);
 
 var labels = __webpack_require__(24138);
-
-var names = __webpack_require__(44399);
 ;
 
 function s2iSourceLabels({ repository, revision, offset }) {
 	return [
-		{ name: names.Qz.commitId, value: revision },
-		{ name: names.Qz.sourceLocation, value: repository },
-		{ name: names.Qz.sourceContextDir, value: offset },
+		{ name: labels.ij.commitId, value: revision },
+		{ name: labels.ij.sourceLocation, value: repository },
+		{ name: labels.ij.sourceContextDir, value: offset },
 	].filter(({ value }) => value !== "");
 }
 
