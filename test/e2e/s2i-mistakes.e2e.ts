@@ -32,7 +32,10 @@ describe("a mistake is one error that says what to write", () => {
       inputs: { recipe: "s2i", "builder-image": "No!" },
       says: /builder-image.*No!.*not an image/s,
     },
-    { inputs: s2i("a", { file: "Containerfile" }), says: /file.*recipe: containerfile.*recipe: s2i/s },
+    {
+      inputs: s2i("a", { file: "Containerfile" }),
+      says: /file.*recipe: containerfile.*recipe: s2i/s,
+    },
     { inputs: s2i("a", { "runtime-artifacts": "/x" }), says: /runtime-artifacts.*there is none/s },
     { inputs: s2i("a", { source: "nosuch" }), says: /source.*nosuch.*does not exist/s },
     { inputs: s2i("a", { source: "https://example.com/a#main" }), says: /source.*no commit/s },
