@@ -52,7 +52,10 @@ describe("recipe s2i", () => {
     [{ "builder-image": "" }, "Input `builder-image`: it is empty, and `recipe: s2i` needs it."],
     [{ "builder-image": "Python 3" }, "`Python 3` is not an image reference."],
     [{ "runtime-image": "a:b:c" }, "`a:b:c` is not an image reference."],
-    [{ file: "Containerfile" }, "Input `file`: `recipe: s2i` needs no Containerfile."],
+    [
+      { file: "Containerfile" },
+      "Input `file`: it belongs to `recipe: containerfile` or `recipe: runpack`",
+    ],
     [{ target: "build" }, "Input `target`: it belongs to `recipe: containerfile`"],
     [{ "runtime-artifacts": "/opt/app" }, "they go into a runtime image, and there is none."],
     [
