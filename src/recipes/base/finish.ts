@@ -71,6 +71,13 @@ function foldersAbove(paths: readonly string[]): readonly string[] {
   return [...new Set(folders)].sort();
 }
 
+/** What the script itself enters or writes, with every folder above. A package could bring a link there. */
+const ownPaths = foldersAbove([
+  ...["/etc/apt/sources.list/", "/etc/apt/sources.list.d/", "/etc/apt/apt.conf.d/"],
+  ...["/etc/dpkg/dpkg.cfg.d/", "/etc/ssl/certs/", "/usr/share/ca-certificates/mozilla/"],
+  ...["/usr/bin/", "/var/lib/dpkg/", "/var/lib/apt/", "/var/cache/apt/", "/var/log/apt/", "/tmp/"],
+]).map((path) => path.slice(1));
+
 /**
  * The script (POSIX sh), which gets the root file system's folder as its first argument. It follows
  * no link in there: one that is absolute would lead to the machine's own files.
@@ -79,6 +86,9 @@ const finishScript = `set -eu
 cd -- "$1"
 given=./${finishFolder}
 fail() { printf '${finishMark}%s\\n' "$1" >&2; exit 1; }
+for path in ${ownPaths.join(" ")}; do
+  if [ -L "$path" ]; then fail "/$path is a link in this base"; fi
+done
 while IFS= read -r path; do
   if [ -L ".$path" ]; then fail "$path is a link in this base"; fi
   if [ -e ".$path" ] && [ ! -d ".$path" ]; then fail "$path is no folder in this base"; fi

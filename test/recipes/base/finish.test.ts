@@ -31,6 +31,18 @@ test.each([
   expect(uid).toBe(process.getuid?.());
 });
 
+test.each(["etc", "etc/apt", "var/lib", "usr/share/ca-certificates"])(
+  "a base whose /%s is a link is refused, and nothing is written behind it",
+  async (path) => {
+    await mkdir(join(folder, "outside"));
+    await mkdir(join(folder, "root", dirname(path)), { recursive: true });
+    await symlink(join(folder, "outside"), join(folder, "root", path));
+    const stderr = `twofold: /${path} is a link in this base\n`;
+    expect(await finish("/srv/app")).toEqual({ status: 1, stderr });
+    expect(await readdir(join(folder, "outside"))).toEqual([]);
+  },
+);
+
 test("a home that is a file is refused", async () => {
   await mkdir(join(folder, "root/srv"), { recursive: true });
   await writeFile(join(folder, "root/srv/app"), "");
