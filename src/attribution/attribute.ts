@@ -3,7 +3,7 @@ import { instructionPlace } from "../containerfile/places.ts";
 import type { InstructionPlace } from "../domain/build/instruction-place.ts";
 import type { AttributedDifference, FoundDifference } from "../domain/findings/difference.ts";
 import { fileOfPath, isMemberPath } from "../domain/text/image-path.ts";
-import { configInstruction, toldFile } from "./config-origins.ts";
+import { configInstruction, toldDifference, toldFile } from "./config-origins.ts";
 import { agreedOn, originOf, writerIn } from "./lookup.ts";
 import { isMadeOf, type Origin, rootOf } from "./model.ts";
 import type { States, Writer } from "./stage-state.ts";
@@ -192,8 +192,9 @@ function inConfig(
   const first = root === undefined ? undefined : known.shown.get(keyOf(root));
   const instruction = placeOf(options, root?.instruction) ?? own;
   const located = instruction === undefined ? difference : { ...difference, instruction };
-  if (first === undefined) return { difference: located };
-  const carries = { path: first.path, ...(instruction === undefined ? {} : { instruction }) };
+  const reflected = first ?? toldDifference(difference, options);
+  if (reflected === undefined) return { difference: located };
+  const carries = { path: reflected.path, ...(instruction === undefined ? {} : { instruction }) };
   return { difference: { ...located, carries } };
 }
 

@@ -1,5 +1,6 @@
 import type { Instruction, Stage } from "../containerfile/model.ts";
 import type { FoundDifference, ValueDifference } from "../domain/findings/difference.ts";
+import { fileOfPath } from "../domain/text/image-path.ts";
 import { resolvePath } from "./copied-paths.ts";
 import type { Origin } from "./model.ts";
 import type { WalkedStage } from "./walk.ts";
@@ -17,6 +18,9 @@ const setters: Readonly<Record<string, string>> = {
   Volumes: "VOLUME",
   WorkingDir: "WORKDIR",
 };
+
+/** A copy's entry in the history: its keyword, and its place. */
+const historyOfCopy = /\b(COPY|ADD) (?:file|dir|multi):\S+ in (\S+)/;
 
 /** What is needed to attribute a config difference. */
 interface ConfigPlace {
@@ -58,6 +62,33 @@ export function toldFile(
   if (namesStage(difference, place)) return place.found[0];
   const copies = copiesOfHistory(difference, chainOf(place.target));
   return place.found.find((origin) => copies.some((copy) => isBroughtBy(origin, copy)));
+}
+
+/**
+ * Returns the difference that a COPY's history entry reflects where no watched build shows how it
+ * came about: the one file at or below the only place that the entry can be about. The digest is
+ * over what was copied, so that nothing else can make it differ.
+ */
+export function toldDifference(
+  entry: FoundDifference,
+  { target, differences }: Pick<ConfigPlace, "target"> & Listed,
+): FoundDifference | undefined {
+  if (copiesOfHistory(entry, chainOf(target)).length === 0) return undefined;
+  const place = historyOfCopy.exec(textsOf(entry.value)[0] ?? "")?.[2] ?? "";
+  const destination = resolvePath("", place);
+  const below = differences.filter(
+    ({ kind, path }) => kind !== "config" && isAtOrBelow(fileOfPath(path), destination),
+  );
+  const files = new Set(below.map(({ path }) => fileOfPath(path)));
+  return files.size === 1 ? below[0] : undefined;
+}
+
+interface Listed {
+  readonly differences: readonly FoundDifference[];
+}
+
+function isAtOrBelow(path: string, folder: string): boolean {
+  return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
 
 function namesStage({ value }: FoundDifference, { stages, target }: ConfigPlace): boolean {
@@ -127,7 +158,7 @@ function copiesOfHistory(
   const [section, , field] = value?.keys ?? [];
   if (section !== "history" || field !== "created_by") return [];
   const [entry = ""] = textsOf(value);
-  const copied = /\b(COPY|ADD) (?:file|dir|multi):\S+ in (\S+)/.exec(entry);
+  const copied = historyOfCopy.exec(entry);
   if (copied === null) return [];
   const [, keyword, target = ""] = copied;
   const copies = chain

@@ -54,4 +54,22 @@ describe("the image's config", () => {
       }),
     ).toEqual(["history[4].created_by at 2 <- srv/app.jar", "srv/app.jar at 2"]);
   });
+
+  it("tells of a copied file in the history also where the watched builds agreed on that file", async () => {
+    const history = differsIn(
+      ["history", 3, "created_by"],
+      ["/bin/sh -c #(nop) COPY file:12 in /when ", "/bin/sh -c #(nop) COPY file:34 in /when "],
+    );
+    const containerfile = "FROM x AS one\nRUN make\nFROM x\nCOPY --from=one /out/when /when\n";
+    const about = { containerfile, steps: [] };
+    const differences = [history, differs("when")];
+    expect((await attributed({ ...about, differences }))[0]).toBe(
+      "history[3].created_by at 4 <- when",
+    );
+    // Of two files it is not known which one the digest is over.
+    const two = [history, differs("when/a"), differs("when/b")];
+    expect((await attributed({ ...about, differences: two }))[0]).toBe(
+      "history[3].created_by at 4",
+    );
+  });
 });

@@ -131,14 +131,12 @@ describe("recipe runpack", () => {
 
 it("a difference in an artifact is told at the line of the stage that made it", async () => {
   const checkout = await story.checkout({
-    Containerfile: `FROM ${base.reference} AS build\nRUN mkdir /out && date +%s%N >/out/when\n`,
+    Containerfile: `FROM ${base.reference} AS build\nRUN mkdir /out && cp /proc/sys/kernel/random/uuid /out/id\n`,
   });
-  const artifacts = "build:/out/when:/when";
-  const { report } = await story.step(checkout, inputs({ artifacts, "extra-builds": "0" }));
-  expect(report?.differences[0]).toMatchObject({
-    path: "when",
-    instruction: { file: "Containerfile", line: 2 },
-  });
+  const given = { artifacts: "build:/out/id:/id", "extra-builds": "0" };
+  const { report } = await story.step(checkout, inputs(given));
+  const own = report?.differences.filter(({ carries }) => carries === undefined);
+  expect(own).toMatchObject([{ path: "id", instruction: { file: "Containerfile", line: 2 } }]);
 });
 
 /** Builds a Containerfile with buildah alone, and lists the files of what it made. */
