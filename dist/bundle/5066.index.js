@@ -1470,10 +1470,18 @@ function foldersAbove(paths) {
 	});
 	return [...new Set(folders)].sort();
 }
+const ownPaths = foldersAbove([
+	...["/etc/apt/sources.list/", "/etc/apt/sources.list.d/", "/etc/apt/apt.conf.d/"],
+	...["/etc/dpkg/dpkg.cfg.d/", "/etc/ssl/certs/", "/usr/share/ca-certificates/mozilla/"],
+	...["/usr/bin/", "/var/lib/dpkg/", "/var/lib/apt/", "/var/cache/apt/", "/var/log/apt/", "/tmp/"],
+]).map((path) => path.slice(1));
 const finishScript = `set -eu
 cd -- "$1"
 given=./${finishFolder}
 fail() { printf '${finishMark}%s\\n' "$1" >&2; exit 1; }
+for path in ${ownPaths.join(" ")}; do
+  if [ -L "$path" ]; then fail "/$path is a link in this base"; fi
+done
 while IFS= read -r path; do
   if [ -L ".$path" ]; then fail "$path is a link in this base"; fi
   if [ -e ".$path" ] && [ ! -d ".$path" ]; then fail "$path is no folder in this base"; fi

@@ -19,6 +19,7 @@ var image_path = __webpack_require__(67566);
 var copied_paths = __webpack_require__(95801);
 ;
 
+
 const setters = {
 	Cmd: "CMD",
 	Entrypoint: "ENTRYPOINT",
@@ -31,6 +32,7 @@ const setters = {
 	Volumes: "VOLUME",
 	WorkingDir: "WORKDIR",
 };
+const historyOfCopy = /\b(COPY|ADD) (?:file|dir|multi):\S+ in (\S+)/;
 function configInstruction(difference, { stages, target }) {
 	const chain = chainOf(target);
 	const instructions = chain.flatMap(({ index }) => stages[index]?.instructions ?? []);
@@ -50,6 +52,18 @@ function toldFile(difference, place) {
 		return place.found[0];
 	const copies = copiesOfHistory(difference, chainOf(place.target));
 	return place.found.find((origin) => copies.some((copy) => isBroughtBy(origin, copy)));
+}
+function toldDifference(entry, { target, differences }) {
+	if (copiesOfHistory(entry, chainOf(target)).length === 0)
+		return undefined;
+	const place = historyOfCopy.exec(textsOf(entry.value)[0] ?? "")?.[2] ?? "";
+	const destination = (0,copied_paths.o1)("", place);
+	const below = differences.filter(({ kind, path }) => kind !== "config" && isAtOrBelow((0,image_path.TN)(path), destination));
+	const files = new Set(below.map(({ path }) => (0,image_path.TN)(path)));
+	return files.size === 1 ? below[0] : undefined;
+}
+function isAtOrBelow(path, folder) {
+	return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
 function namesStage({ value }, { stages, target }) {
 	if (value === undefined)
@@ -103,7 +117,7 @@ function copiesOfHistory({ value }, chain) {
 	if (section !== "history" || field !== "created_by")
 		return [];
 	const [entry = ""] = textsOf(value);
-	const copied = /\b(COPY|ADD) (?:file|dir|multi):\S+ in (\S+)/.exec(entry);
+	const copied = historyOfCopy.exec(entry);
 	if (copied === null)
 		return [];
 	const [, keyword, target = ""] = copied;
@@ -406,9 +420,10 @@ function inConfig(options, known) {
 	const first = root === undefined ? undefined : known.shown.get(attribute_keyOf(root));
 	const instruction = placeOf(options, root?.instruction) ?? own;
 	const located = instruction === undefined ? difference : { ...difference, instruction };
-	if (first === undefined)
+	const reflected = first ?? toldDifference(difference, options);
+	if (reflected === undefined)
 		return { difference: located };
-	const carries = { path: first.path, ...(instruction === undefined ? {} : { instruction }) };
+	const carries = { path: reflected.path, ...(instruction === undefined ? {} : { instruction }) };
 	return { difference: { ...located, carries } };
 }
 function againOf({ path, states }) {
