@@ -47,16 +47,16 @@ const limits = {
 	fileBytes: 1024 ** 3,
 };
 const container = "compared";
-async function runContainer(place, order) {
+async function runContainer(place, options) {
 	const { folder, runtime } = place;
 	const state = (0,external_node_path_.join)(folder, clean_up.cR);
 	await (0,promises_.mkdir)(state, { recursive: true, mode: 0o700 });
 	await (0,promises_.writeFile)((0,clean_up.Oj)(folder), runtime.path);
 	const from = ["from", "--quiet", `--name=${container}`, ...limitArguments(place)];
-	const named = [...from, `oci:${(0,external_node_path_.basename)(order.layout)}`];
-	await succeedAt(place, named, { cwd: (0,external_node_path_.dirname)(order.layout) });
-	const finished = await runAt(place, runArguments(place, order.command), {
-		input: order.input,
+	const named = [...from, `oci:${(0,external_node_path_.basename)(options.layout)}`];
+	await succeedAt(place, named, { cwd: (0,external_node_path_.dirname)(options.layout) });
+	const finished = await runAt(place, runArguments(place, options.command), {
+		input: options.input,
 		timeoutSeconds: limits.seconds,
 		endsWhenOverlong: true,
 		maxOutputBytes: limits.outputBytes,
@@ -143,11 +143,11 @@ async function openContainers(options) {
 		throw noRuntime(runtime.reason);
 	let count = 0;
 	return {
-		run: async (order) => {
+		run: async (options) => {
 			count += 1;
 			const own = (0,external_node_path_.join)(folder, `container-${count}`);
 			const store = (0,machine_store.dp)((0,machine_store.$n)(own), machine.driver, machine.driverOptions);
-			return await runContainer({ programs, runtime, rootless, folder: own, store }, order);
+			return await runContainer({ programs, runtime, rootless, folder: own, store }, options);
 		},
 	};
 }

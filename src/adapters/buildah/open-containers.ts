@@ -48,11 +48,11 @@ export async function openContainers(options: ContainersOptions): Promise<Contai
   if (runtime.kind === "chroot") throw noRuntime(runtime.reason);
   let count = 0;
   return {
-    run: async (order) => {
+    run: async (options) => {
       count += 1;
       const own = join(folder, `container-${count}`);
       const store = pinned(storeIn(own), machine.driver, machine.driverOptions);
-      return await runContainer({ programs, runtime, rootless, folder: own, store }, order);
+      return await runContainer({ programs, runtime, rootless, folder: own, store }, options);
     },
   };
 }

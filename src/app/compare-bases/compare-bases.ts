@@ -4,7 +4,7 @@ import type { ComparedRuns, ImageRun } from "../../domain/findings/image-run.ts"
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import type { Image } from "../ports/build.ts";
-import type { ContainerOrder, Containers } from "../ports/containers.ts";
+import type { ContainerOptions, Containers } from "../ports/containers.ts";
 
 /** What the comparison needs from outside. */
 export interface CompareBasesPorts {
@@ -18,7 +18,7 @@ export interface CompareBasesPorts {
 }
 
 /** Two runtime images, and what is started on both. */
-type CompareBasesOrder = Omit<ContainerOrder, "layout"> & {
+type CompareBasesOrder = Omit<ContainerOptions, "layout"> & {
   readonly images: readonly [string, string];
   readonly ports: CompareBasesPorts;
 };

@@ -1,7 +1,7 @@
 import type { RunEnd } from "../../domain/findings/image-run.ts";
 
 /** What is started in a container. */
-export interface ContainerOrder {
+export interface ContainerOptions {
   /** The OCI layout of the image. */
   readonly layout: string;
   /** At least one word; no shell reads them. */
@@ -23,5 +23,5 @@ export interface ContainerResult {
 /** Starts containers that reach nothing and are gone afterwards. */
 export interface Containers {
   /** @throws Failure `tool` if the image cannot be unpacked, or what changed cannot be kept */
-  run(order: ContainerOrder): Promise<ContainerResult>;
+  run(options: ContainerOptions): Promise<ContainerResult>;
 }

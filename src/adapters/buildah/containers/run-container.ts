@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { ContainerOrder, ContainerResult } from "../../../app/ports/containers.ts";
+import type { ContainerOptions, ContainerResult } from "../../../app/ports/containers.ts";
 import { leash } from "../../process/leash.ts";
 import { describeEnd, type Finished, run, succeeded } from "../../process/runner.ts";
 import { runtimeRecord, runtimeState } from "../folders/clean-up.ts";
@@ -38,7 +38,7 @@ interface ContainerPlace {
  */
 export async function runContainer(
   place: ContainerPlace,
-  order: ContainerOrder,
+  options: ContainerOptions,
 ): Promise<ContainerResult> {
   const { folder, runtime } = place;
   const state = join(folder, runtimeState);
@@ -47,10 +47,10 @@ export async function runContainer(
   await writeFile(runtimeRecord(folder), runtime.path);
   const from = ["from", "--quiet", `--name=${container}`, ...limitArguments(place)];
   // buildah makes a name of the path, in which it takes no capital letter; so the path is short.
-  const named = [...from, `oci:${basename(order.layout)}`];
-  await succeedAt(place, named, { cwd: dirname(order.layout) });
-  const finished = await runAt(place, runArguments(place, order.command), {
-    input: order.input,
+  const named = [...from, `oci:${basename(options.layout)}`];
+  await succeedAt(place, named, { cwd: dirname(options.layout) });
+  const finished = await runAt(place, runArguments(place, options.command), {
+    input: options.input,
     timeoutSeconds: limits.seconds,
     endsWhenOverlong: true,
     maxOutputBytes: limits.outputBytes,
