@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { fileOf, readLayout } from "../support/layout.ts";
 import { builderImage, shell } from "../support/s2i-program.ts";
@@ -58,6 +60,17 @@ describe("scripts of recipe s2i", () => {
         "brought\n",
       );
       expect(await verified(image, checkout.folder)).toMatchObject({ verdict: "identical" });
+      const written = join(await story.job(), "Containerfile");
+      const args = [
+        `--builder-image=${builder}`,
+        `--scripts-url=${url}`,
+        `--as-containerfile=${written}`,
+      ];
+      const insecure = `--insecure-registries=${inject("registry")}`;
+      const call = await story.cli(checkout.folder, ["build", "--recipe=s2i", ...args, insecure]);
+      expect(call.code, call.stderr).toBe(0);
+      expect(await readFile(`${written}.scripts/assemble`, "utf8")).toBe(assemble);
+      expect(call.stderr).toMatch(/--build-context=s2i-scripts=\S+\/Containerfile\.scripts /);
       served = `${assemble}# more`;
       const changed = await story.step(checkout, inputs);
       expect(changed.code).toBe(1);
