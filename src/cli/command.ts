@@ -129,7 +129,7 @@ export function givenSettings(
 }
 
 /**
- * Returns the value of a flag that is no setting; the last occurrence counts. An empty one, as an
+ * Returns the value of a flag that is not a setting; the last occurrence counts. An empty one, as an
  * empty variable leaves it, is none: as a path it would be the current folder.
  */
 export function givenValue({ flags }: Arguments, name: string): string | undefined {
