@@ -74,7 +74,18 @@ describe("the action `resolve/` with `build`", () => {
       "Not reproducible: random",
       "Twofold",
     ]);
+    expect(errors.at(-1)?.message).toContain("`reproducibility: warn` (of the action that builds)");
     expect(await tagsOf(image)).toEqual([]);
+  });
+
+  it("says of a setting that it has no input for where that is given", async () => {
+    const checkout = await story.checkout(
+      steps("RUN echo could not resolve host: x.invalid && exit 6"),
+      { tag: "v1.4.0" },
+    );
+    const { code, summary } = await step(checkout, { image: story.image() });
+    expect(code).toBe(3);
+    expect(summary).toContain("(in the source's `twofold.yml`)");
   });
 
   it("pushes nothing in the run for a fork's pull request, and names no image", async () => {
