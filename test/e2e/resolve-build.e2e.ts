@@ -61,6 +61,37 @@ describe("the action `resolve/` with `build`", () => {
     expect(again.outputs["report"]).toBeUndefined();
   });
 
+  it("builds by the recipe that the source's `twofold.yml` names, which `verify` then follows", async () => {
+    const image = story.image();
+    const base = inject("base");
+    const pinned = `${base.reference.replace(/:1$/, "")}@${base.digest}`;
+    const checkout = await story.checkout(
+      {
+        Containerfile: `FROM ${base.reference} AS build\nRUN mkdir /out && cp /bin/busybox /out/hello\n`,
+        "twofold.yml": [
+          "defaults:",
+          "  recipe: runpack",
+          `  runtime-image: ${pinned}`,
+          "  artifacts: build:/out/hello:/usr/bin/hello",
+          "  command: /usr/bin/hello echo hello",
+          "",
+        ].join("\n"),
+      },
+      { tag: "v1.4.0" },
+    );
+    const { code, log, outputs } = await step(checkout, { image });
+    expect(code, log).toBe(0);
+    expect(outputs).toMatchObject({ result: "found", built: "true" });
+    const report: unknown = JSON.parse(await readFile(outputs["report"] ?? "", "utf8"));
+    expect(report).toMatchObject({ recipe: { kind: "runpack" }, images: [{ proof: {} }] });
+    const rebuilt = await story.cli(story.folder(), [
+      ...["verify", outputs["image"] ?? "", `--source=${checkout.folder}`],
+      ...["--no-tls-verify", "--json"],
+    ]);
+    expect(rebuilt.code, rebuilt.stderr).toBe(0);
+    expect(JSON.parse(rebuilt.stdout)).toMatchObject({ verdict: "identical", doubts: [] });
+  });
+
   it("fails with the build's findings where it is not reproducible, and pushes nothing", async () => {
     const image = story.image();
     const checkout = await story.checkout(dice(), { tag: "v1.4.0" });
