@@ -26,6 +26,8 @@ export interface CommandContext {
   readonly arguments: Arguments;
   /** The settings that the command's flags give. */
   readonly settings: ReadonlySet<OptionName>;
+  /** Whether the command has a flag of that name. */
+  readonly has: (flag: string) => boolean;
   /** Without the variables of settings, which the programs that we start must not get. */
   readonly env: Readonly<NodeJS.ProcessEnv>;
   /** The settings of this command that variables give. */

@@ -7,6 +7,7 @@ import { type Digest, digestFromHex } from "../../domain/oci/digest.ts";
 import type { EntryHeader } from "../../domain/oci/entry.ts";
 import { Failure, type Sentence } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
+import { setting } from "../../domain/text/surface.ts";
 import { decompress } from "../compression/decompress.ts";
 import { readEntries, UnreadableTar } from "../tar/entries.ts";
 import { isSparse } from "../tar/sparse.ts";
@@ -93,7 +94,7 @@ async function checkEntries(target: string, name: string): Promise<void> {
     throw wrong(
       name,
       "it is an image's archive and no root file system.",
-      "Give it to a build as it is: `--build-contexts=base=oci-archive:file.tar` or `docker-archive:file.tar`.",
+      `Give it to a build as it is: ${setting("build-contexts", "base=oci-archive:file.tar")}, or \`docker-archive:file.tar\`.`,
     );
   }
 }
