@@ -15,17 +15,26 @@ export type WatchedTwins =
   | { readonly kind: "watched"; readonly builds: readonly [WatchedBuild, WatchedBuild] }
   | { readonly kind: "failed"; readonly reason: string };
 
+/** Two builds that run and are watched. */
+export interface Watching {
+  /** Resolves when the first one has ended; undefined when it failed. Never rejects. */
+  readonly first: Promise<WatchedBuild | undefined>;
+  /** Rejects with what stopped the run. */
+  readonly both: Promise<WatchedTwins>;
+  /** Ends what still runs, and releases what was watched. May be called twice. */
+  stop(): Promise<void>;
+}
+
 const titles: Readonly<Record<Slot, string>> = {
   first: "build 1, watched",
   second: "build 2, watched",
 };
 
 /**
- * Runs both builds once more and watches them, by the same plan and in the same environments as
+ * Starts both builds once more and watches them, by the same plan and in the same environments as
  * before. When that fails, it is no failure of the run: the differences are known without it.
- * @throws what stopped the run
  */
-export async function watchTwins(options: WatchOptions): Promise<WatchedTwins> {
+export function watchTwins(options: WatchOptions): Watching {
   options.reporter.info(
     "running both builds once more, watched step by step, to find the lines that cause it",
   );
@@ -50,17 +59,33 @@ export async function watchTwins(options: WatchOptions): Promise<WatchedTwins> {
       throw error;
     }
   };
-  const ends = await Promise.allSettled([
-    start("first", { pace: pace.first }).finally(() => pace.firstIsOver()),
-    start("second", { pace: pace.follower(), ...knownOf(options.secondSteps) }),
-  ]);
-  const [first, second] = ends;
+  const first = start("first", { pace: pace.first }).finally(() => pace.firstIsOver());
+  const second = start("second", { pace: pace.follower(), ...knownOf(options.secondSteps) });
+  const ended = Promise.allSettled([first, second]);
+  const both = ended.then((ends) => twinsOf(ends, stop.signal));
+  // Whoever needs both awaits them; until then a rejection must not count as unhandled.
+  both.catch(() => undefined);
+  return {
+    both,
+    first: first.catch(() => undefined),
+    stop: async () => {
+      stop.abort(new Error("the watched builds are of no use any more"));
+      for (const end of await ended) if (end.status === "fulfilled") await end.value.close();
+    },
+  };
+}
+
+function twinsOf(
+  [first, second]: readonly [
+    PromiseSettledResult<WatchedBuild>,
+    PromiseSettledResult<WatchedBuild>,
+  ],
+  signal: AbortSignal,
+): WatchedTwins {
   if (first.status === "fulfilled" && second.status === "fulfilled") {
     return { kind: "watched", builds: [first.value, second.value] };
   }
-  const done = ends.flatMap((end) => (end.status === "fulfilled" ? [end.value] : []));
-  await Promise.all(done.map((build) => build.close()));
-  return { kind: "failed", reason: reasonOf(stop.signal.reason) };
+  return { kind: "failed", reason: reasonOf(signal.reason) };
 }
 
 function reasonOf(error: unknown): string {
