@@ -53,7 +53,7 @@ export async function explain(options: ExplainOptions): Promise<Differences> {
   const isConfigAlone = first.diffIds.join() === second.diffIds.join();
   const watching = isConfigAlone
     ? undefined
-    : watchTwins({ ...options, secondSteps: second.steps });
+    : watchTwins({ ...options, secondSteps: second.steps, patience: patienceOf(options) });
   try {
     const found = await compared(options);
     const known = { ...options, found, twins: twinFacts(options) };
@@ -67,6 +67,16 @@ export async function explain(options: ExplainOptions): Promise<Differences> {
     await first.recorded?.close();
     await second.recorded?.close();
   }
+}
+
+/**
+ * Milliseconds for which the second watched build is held up where it may be needless. A build that
+ * takes longer than that has to run beside the first one, or the answer would come much later.
+ */
+const longest = 10_000;
+
+function patienceOf({ first, second }: Pick<ExplainOptions, "first" | "second">): number {
+  return first.recorded === undefined || second.recorded === undefined ? 0 : longest;
 }
 
 interface Known extends ExplainOptions {
@@ -105,6 +115,7 @@ async function lateCauses(
   watching: Watching | undefined,
 ): Promise<readonly PlacedDifference[]> {
   const { listed } = options.found.differences;
+  watching?.goOn();
   const watched = await watching?.both;
   const traced = await attributeByWatched({ ...options, differences: listed }, watched);
   return await diagnosed(options, traced);

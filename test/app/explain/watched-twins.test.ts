@@ -7,7 +7,7 @@ import { plan } from "../../support/plan.ts";
 import { request } from "../../support/request.ts";
 
 /** Watches by what a test says, and tells which builds were released. */
-function watching(watch: (options: RerunOptions) => Promise<void>) {
+function watching(watch: (options: RerunOptions) => Promise<void>, patience = 0) {
   const closed: string[] = [];
   const begun: string[] = [];
   const twins = watchTwins({
@@ -32,6 +32,7 @@ function watching(watch: (options: RerunOptions) => Promise<void>) {
     stepOf: () => undefined,
     stepNetwork: () => "unexpected",
     secondSteps: [],
+    patience,
   });
   return { twins, closed, begun };
 }
@@ -57,6 +58,15 @@ describe("two builds that are watched", () => {
     while (begun.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
     await twins.stop();
     expect(closed).toEqual(["first"]);
+  });
+
+  it("let the second one begin once it is needed", async () => {
+    const { twins, begun } = watching(() => Promise.resolve(), 3_600_000);
+    await twins.first;
+    twins.goOn();
+    expect(await twins.both).toMatchObject({ kind: "watched" });
+    expect(begun).toEqual(["first", "second"]);
+    await twins.stop();
   });
 
   it("tell why they could not be watched", async () => {
