@@ -26,8 +26,12 @@ export async function buildRecorded(job: Omit<BuildJob, "layers" | "watch">): Pr
   try {
     const built = await buildIn({ ...job, layers: "one", watch });
     const { steps, cut } = watch;
+    if (cut !== undefined || snapshots.unread > 0) {
+      await kept.close();
+      return built;
+    }
+    await kept.rest();
     const { startedAt, endedAt } = built;
-    if (cut !== undefined || snapshots.unread > 0) return built;
     const read = (digest: string): Promise<Uint8Array | undefined> => kept.read(digest);
     const close = (): Promise<void> => kept.close();
     const recorded = {
@@ -41,7 +45,8 @@ export async function buildRecorded(job: Omit<BuildJob, "layers" | "watch">): Pr
       close,
     } as const;
     return { ...built, recorded };
-  } finally {
-    await kept.rest();
+  } catch (error) {
+    await kept.close();
+    throw error;
   }
 }
