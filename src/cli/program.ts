@@ -100,10 +100,12 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
   refuseMore(command, parsed);
   const interrupts = program.listenForInterrupts();
   const { variables, env } = takeVariables(command);
+  const has = (flag: string): boolean => command.flags.some(({ name }) => name === flag);
   try {
     const code = await command.run({
       arguments: parsed,
       settings: settingsOf(command),
+      has,
       env,
       variables,
       cwd: process.cwd(),
@@ -115,7 +117,8 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
     });
     return interrupts.exitCode() ?? code;
   } catch (error) {
-    const code = printEnd(error, stage);
+    const { elsewhereFor } = await import("../options/elsewhere.ts");
+    const code = printEnd(error, stage, elsewhereFor({ surface: "command line", has }));
     return interrupts.exitCode() ?? code;
   }
 }

@@ -16,7 +16,7 @@ import { platformOf } from "../domain/oci/platform.ts";
 import { parseReference } from "../domain/oci/reference.ts";
 import type { Answer } from "../domain/source/checkout.ts";
 import { unwritable } from "../domain/text/failure.ts";
-import { onSurface, type Surface } from "../domain/text/surface.ts";
+import { type Elsewhere, onSurface, type Surface } from "../domain/text/surface.ts";
 import { buildahFor } from "./buildah.ts";
 import { indexesFor } from "./indexes.ts";
 import { pushPermissionFor } from "./push-permission.ts";
@@ -30,6 +30,8 @@ import { filesReaderFor, sourceReaderFor } from "./source.ts";
 export interface PortsRun extends SourceRun {
   readonly reporter: Reporter;
   readonly surface: Surface;
+  /** Of settings that whoever builds cannot be given; undefined: it has all. */
+  readonly elsewhere?: Elsewhere;
   /** The variables for reading the source, where they are not the run's own. */
   readonly sourceEnv?: Surroundings["env"];
 }
@@ -52,9 +54,10 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
   const looking = { ...run, env: run.sourceEnv ?? env };
   const registry = skopeoRegistry(access);
   const images = { access, buildah, env, folder, signal };
+  const read = (text: string): string => onSurface(text, run.surface, run.elsewhere);
   return {
-    reporter: redactingReporter(run.reporter, (text) => redact(onSurface(text, run.surface))),
-    surface: run.surface,
+    reporter: redactingReporter(run.reporter, (text) => redact(read(text))),
+    ...{ surface: run.surface, read },
     ...docsOf(run),
     redact,
     files: filesReaderFor(looking),

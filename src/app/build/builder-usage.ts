@@ -44,7 +44,7 @@ export async function builderUsage(
   }
 }
 
-/** The script is no part of a build, so that none of a build's settings are either. */
+/** The script is not a part of a build, so that none of a build's settings are either. */
 const plan: BuildPlan = {
   ...{ containerfile: "", timestamp: 0, environment: canonicalEnvironment(0), network: "none" },
   ...{ buildArgs: [], labels: [], labelArguments: [], annotations: [], secrets: [], folders: [] },

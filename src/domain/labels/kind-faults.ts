@@ -19,7 +19,8 @@ export function kindFault(said: Said): string | undefined {
   const refused = (["file", "target"] as const).find(
     (name) => said[name] !== undefined && !takenBy[name].includes(kind),
   );
-  if (refused !== undefined) return `\`${refused}\` is no part of a recipe of the kind \`${kind}\``;
+  if (refused !== undefined)
+    return `\`${refused}\` is not part of a recipe of the kind \`${kind}\``;
   const own = ownNames[kind];
   const context = buildContexts.find(
     (each) => own.contexts.includes(each.name) && !isWritten(each, said),

@@ -139,9 +139,9 @@ describe("labels of the builder say", () => {
   test.each([
     [
       { "io.openshift.s2i.destination": "/tmp\nRUN evil" },
-      /destination of builder:1 is .*no folder/,
+      /destination of builder:1 is .*not a folder/,
     ],
-    [{ "io.openshift.s2i.assemble-user": "1001\nRUN evil" }, /which is no user/],
+    [{ "io.openshift.s2i.assemble-user": "1001\nRUN evil" }, /which is not a user/],
   ])("nothing that could become another line: %j", (labels, message) => {
     expect(failureOf(() => build({ builder: image({ labels }) })).message).toMatch(message);
   });
