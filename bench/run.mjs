@@ -19,7 +19,7 @@ import * as answers from "./answers.mjs";
 import { demoBases } from "./bases.mjs";
 import { cases, writeContext } from "./cases.mjs";
 import * as index from "./index.mjs";
-import { clockedPrograms, measure } from "./measure.mjs";
+import { buildSeconds, clockedPrograms, measure } from "./measure.mjs";
 import { fail, must, remove, version, which } from "./programs.mjs";
 import { startRegistry } from "./registry.mjs";
 import * as s2i from "./s2i.mjs";
@@ -54,12 +54,15 @@ if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number fro
 const others = [startUp, advisories, services, variations, search, answers, index, verify, s2i].map(
   ({ name }) => name,
 );
-const known = [...cases.map(({ name }) => name), ...others];
+const known = [...[...cases, ...variations.ownCases].map(({ name }) => name), ...others];
 const unknown = flags.case?.find((name) => !known.includes(name));
 if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
 const earlier = flags.before === undefined ? {} : { before: resolve(flags.before) };
 const isChosen = ({ name }) => flags.case === undefined || flags.case.includes(name);
 const chosen = cases.filter(isChosen);
+const varied = isChosen(variations)
+  ? variations.variationCases
+  : variations.ownCases.filter(isChosen);
 
 let stopped = false;
 process.once("SIGINT", () => {
@@ -80,7 +83,7 @@ try {
     runs,
     ...(chosen.length === 0 ? {} : { builds: await benchBuilds() }),
     ...(isChosen(startUp) ? { startUp: await benchStart() } : {}),
-    ...(isChosen(variations) ? { variations: await benchVariations() } : {}),
+    ...(varied.length === 0 ? {} : { variations: await benchVariations() }),
     ...(isChosen(advisories) ? { source: await benchSource() } : {}),
     ...(isChosen(services) ? { services: await benchMonorepo() } : {}),
     ...(isChosen(answers) ? { answers: await benchTheAnswers() } : {}),
@@ -129,7 +132,7 @@ async function benchBuilds() {
 async function benchVariations() {
   const bench = await prepare();
   const results = [];
-  for (const one of variations.variationCases) {
+  for (const one of varied) {
     const ways = one === variations.stepsCase ? variations.stepWays : variations.variationWays;
     results.push(await benchCase(bench, one, ways));
   }
@@ -242,7 +245,7 @@ async function once({ bench, one, context, way, commandsOf }) {
     const measured = await measure(commands, { env, log: join(place, "log") });
     const busy = await bench.clock.busySeconds();
     if (way === "b") await mustBeEqual(place);
-    return { ...measured, overhead: measured.wall - busy };
+    return { ...measured, overhead: measured.wall - busy, builds: await buildSeconds(place) };
   } finally {
     await registry.stop();
     await remove(place);

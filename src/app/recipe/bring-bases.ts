@@ -13,7 +13,8 @@ import {
 } from "../../domain/oci/reference.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
-import type { BaseWanted, Builder } from "../ports/build.ts";
+import type { BaseWanted } from "../ports/base-wanted.ts";
+import type { Builder } from "../ports/build.ts";
 import type { Registry } from "../ports/registry.ts";
 
 /** A base image that is ready for the builds. */
