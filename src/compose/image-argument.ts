@@ -89,7 +89,7 @@ export function imagesFor(options: ImagesOptions): Images {
  * Returns the name of an image in a registry; undefined where the text names a layout or an archive
  * on this machine. What is here comes first, because `out/layout` and `out:1` could be repositories
  * of Docker Hub as well.
- * @throws Failure `usage` where it names neither, as with a folder that is no layout
+ * @throws Failure `usage` where it names neither, as with a folder that is not a layout
  */
 export async function imageInRegistry(
   name: string,

@@ -15,6 +15,7 @@ import type { Annotation } from "../../domain/text/annotation.ts";
 import type { MachineNames } from "../../domain/text/machine-names.ts";
 import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
+import type { BaseWanted } from "./base-wanted.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
 import type { IndexStore } from "./index-store.ts";
 import type { OutputFolder } from "./output.ts";
@@ -24,8 +25,6 @@ import type { RegistryClient } from "./repository.ts";
 import type { S2iReader } from "./s2i.ts";
 import type { SourceReader, SourceReading } from "./source.ts";
 import type { Wording } from "./wording.ts";
-
-export type { Annotation };
 
 /** One child's log. The reporter decides how several of them become legible at once. */
 export interface LogSink {
@@ -84,6 +83,8 @@ export interface BuildOptions {
   /** How variation `file-order` lists folders; undefined means `reversed`. */
   readonly fileOrder?: FileOrder;
   readonly log: LogSink;
+  /** What is recorded of the steps' changes; undefined means nothing. */
+  readonly recording?: "what is cheap";
   /** When the build and its steps may start; undefined means at once. */
   readonly pace?: BuildPace;
   /** Ends this build alone. */
@@ -94,17 +95,6 @@ export interface BuildOptions {
 export interface RerunOptions extends BuildOptions {
   /** Names the folder, unique in this run. The slot tells whose copy of the context it uses. */
   readonly name: string;
-}
-
-/** A fetched base image that the builds need. */
-export interface BaseWanted {
-  /** Where {@link Registry.fetch} put it. */
-  readonly folder: string;
-  /** Repository name without tag. */
-  readonly name: string;
-  readonly tag: string | undefined;
-  /** As published (of an index: the index's). Undefined means the fetched manifest's own. */
-  readonly digest: Digest | undefined;
 }
 
 /** A finished build, still in its store. */
@@ -127,6 +117,8 @@ export interface BuiltImage {
   readonly contextPath: string;
   /** Its RUN steps in order; empty where no runtime starts them. */
   readonly steps: readonly StepRun[];
+  /** What each step changed; undefined unless all of it was recorded. It has to be closed. */
+  readonly recorded?: WatchedBuild;
 }
 
 /** A build that ran once more, and whose image is kept until it is closed. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { BaseStore } from "../../../../src/adapters/buildah/images/bases.ts";
 import { storeIn } from "../../../../src/adapters/buildah/machine/store.ts";
-import type { BaseWanted } from "../../../../src/app/ports/build.ts";
+import type { BaseWanted } from "../../../../src/app/ports/base-wanted.ts";
 import { type Digest, digestFromHex, digestOf, hexOf } from "../../../../src/domain/oci/digest.ts";
 import { Failure } from "../../../../src/domain/text/failure.ts";
 import { type HandMadeLayer, honest } from "../../../support/hand-made.ts";
