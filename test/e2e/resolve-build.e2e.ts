@@ -114,9 +114,10 @@ describe("the action `resolve/` with `build`", () => {
       steps("RUN echo could not resolve host: x.invalid && exit 6"),
       { tag: "v1.4.0" },
     );
-    const { code, summary } = await step(checkout, { image: story.image() });
+    const { code, commands } = await step(checkout, { image: story.image() });
     expect(code).toBe(3);
-    expect(summary).toContain("(in the source's `twofold.yml`)");
+    const [error] = commands.filter(({ name }) => name === "error");
+    expect(error?.message).toContain("HTTPS_PROXY=http://…` (in the source's `twofold.yml`)");
   });
 
   it("pushes nothing in the run for a fork's pull request, and names no image", async () => {
