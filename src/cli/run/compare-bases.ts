@@ -61,7 +61,7 @@ function portIn({ arguments: given }: CommandContext): number | undefined {
   if (/^[0-9]{1,5}$/.test(value) && port >= 1 && port <= 65535) return port;
   throw badInput(
     "port",
-    `${JSON.stringify(value.slice(0, 80))} is no port.`,
+    `${JSON.stringify(value.slice(0, 80))} is not a port.`,
     "Write the number that the server listens on, from 1 to 65535, e.g. `--port=8080`.",
   );
 }

@@ -25,7 +25,7 @@ type Parsed = ScriptsUrl | { readonly kind: "wrong"; readonly wrong: string };
 
 const pathIn = /^(?:\/[A-Za-z0-9_.@+~-]+)+\/*$/;
 
-/** Parses input `scripts-url`. It is no URL of RFC 3986: `file://` names a folder of the source. */
+/** Parses input `scripts-url`. It is not a URL of RFC 3986: `file://` names a folder of the source. */
 export function parseScriptsUrl(text: string): Parsed {
   const [, scheme = "", rest = ""] = /^([a-z]+):\/\/(.*)$/s.exec(text) ?? [];
   switch (scheme) {
@@ -61,27 +61,35 @@ export function scriptsUrlIn(text: string): ScriptsUrl {
 function webScripts(text: string): Parsed {
   const hash = text.indexOf("#");
   const base = hash === -1 ? text : text.slice(0, hash);
-  if (!URL.canParse(base)) return wrong("is no URL");
-  const { username, password, search, href } = new URL(base);
-  // Everyone who has the image can read the URL in its labels.
-  if (username !== "" || password !== "")
-    return wrong("has an account in it, which the image would show");
-  if (search !== "") return wrong("has a query");
+  const flaw = flawOf(base);
+  if (flaw !== undefined) return wrong(flaw);
+  const { href } = new URL(base);
   const folder = href.endsWith("/") ? href : `${href}/`;
   const scripts: WebScript[] = [];
   for (const entry of hash === -1 ? [] : text.slice(hash + 1).split(",")) {
     const [, written = "", hex = ""] = /^([a-z-]{1,40})=sha256:([0-9a-f]{64})$/.exec(entry) ?? [];
     const name = scriptNames.find((known) => known === written);
-    if (name === undefined)
-      return wrong(
-        `has ${JSON.stringify(visible(shortened(entry, 60)))}, which is no script with its digest`,
-      );
+    if (name === undefined) {
+      const shown = JSON.stringify(visible(shortened(entry, 60)));
+      return wrong(`has ${shown}, which is not a script with its digest`);
+    }
     if (scripts.some((each) => each.name === name)) return wrong(`names \`${name}\` twice`);
     scripts.push({ name, url: `${folder}${name}`, digest: digestFromHex(hex) });
   }
   return scripts.length === 0
     ? wrong("has no digest of a script, so nothing says which scripts these are")
     : { kind: "web", base, scripts };
+}
+
+/** Says what is wrong with the URL of a folder. */
+function flawOf(base: string): string | undefined {
+  // A parser of URLs drops line breaks, and the text becomes a line of a Containerfile.
+  if (/[\s\p{Cc}]/u.test(base)) return "has a blank or a control character in it";
+  if (!URL.canParse(base)) return "is not a URL";
+  const { username, password } = new URL(base);
+  // Everyone who has the image can read the URL in its labels.
+  if (username !== "" || password !== "") return "has an account in it, which the image would show";
+  return base.includes("?") ? "has a query" : undefined;
 }
 
 function isPath(text: string): boolean {

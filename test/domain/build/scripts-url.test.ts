@@ -37,15 +37,18 @@ describe("a URL of scripts", () => {
     ["file://../s2i", "has no folder of the source"],
     ["file:///a/./b", "has no folder of the source"],
     ["file:///a b", "has no folder of the source"],
-    ["https://", "is no URL"],
+    ["https://", "is not a URL"],
     ["https://example.org/s2i", "has no digest of a script"],
-    ["https://example.org/s2i#", 'has "", which is no script with its digest'],
-    ["https://example.org/s2i#assemble", "is no script with its digest"],
-    [`https://example.org/s2i#prepare=${one}`, "is no script with its digest"],
-    ["https://example.org/s2i#run=sha256:abc", "is no script with its digest"],
+    ["https://example.org/s2i#", 'has "", which is not a script with its digest'],
+    ["https://example.org/s2i#assemble", "is not a script with its digest"],
+    [`https://example.org/s2i#prepare=${one}`, "is not a script with its digest"],
+    ["https://example.org/s2i#run=sha256:abc", "is not a script with its digest"],
     [`https://example.org/s2i#run=${one},run=${other}`, "names `run` twice"],
     [`https://me:secret@example.org/s2i#run=${one}`, "has an account in it"],
     [`https://example.org/s2i?token=1#run=${one}`, "has a query"],
+    [`https://example.org/s2i?#run=${one}`, "has a query"],
+    [`https://example.org/s2i\nRUN evil#run=${one}`, "has a blank or a control character"],
+    [`https://example.org/s2i\u2028#run=${one}`, "has a blank or a control character"],
   ])("is refused: %s", (text, wrong) => {
     expect(() => scriptsUrlIn(text)).toThrow(wrong);
   });
