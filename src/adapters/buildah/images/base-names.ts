@@ -1,4 +1,4 @@
-import type { BaseWanted } from "../../../app/ports/build.ts";
+import type { BaseWanted } from "../../../app/ports/base-wanted.ts";
 import { type Digest, hexOf } from "../../../domain/oci/digest.ts";
 
 interface Base {
