@@ -2,7 +2,7 @@ export const id = 129;
 export const ids = [129];
 export const modules = {
 
-10103:
+51656:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var kept_image = __webpack_require__(32173);
+var kept_image = __webpack_require__(39961);
 
-var diff_images = __webpack_require__(28982);
+var diff_images = __webpack_require__(13076);
 
-var platform = __webpack_require__(90884);
+var platform = __webpack_require__(912);
 
-var image_argument = __webpack_require__(46266);
+var image_argument = __webpack_require__(2426);
 
-var readers = __webpack_require__(4379);
+var readers = __webpack_require__(36592);
 ;
 
 
@@ -49,19 +49,19 @@ async function diffNamed(names, run) {
 }
 
 
-var terminal = __webpack_require__(59492);
+var terminal = __webpack_require__(16230);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var image_access = __webpack_require__(54831);
+var image_access = __webpack_require__(97427);
 
-var settings = __webpack_require__(94966);
+var settings = __webpack_require__(64050);
 
-var comparison = __webpack_require__(98890);
+var comparison = __webpack_require__(70182);
 
-var image_path = __webpack_require__(54682);
+var image_path = __webpack_require__(67566);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 ;
 
 
@@ -99,13 +99,13 @@ function escaped(path) {
 }
 
 
-var json = __webpack_require__(59758);
+var json = __webpack_require__(1274);
 
-var command = __webpack_require__(76340);
+var command = __webpack_require__(33192);
 
-var texts = __webpack_require__(73109);
+var texts = __webpack_require__(32041);
 
-var run_settings = __webpack_require__(71614);
+var run_settings = __webpack_require__(79058);
 ;
 
 
@@ -162,7 +162,7 @@ function dayIn(days) {
 
 }),
 
-84134:
+44231:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,17 +176,17 @@ var promises_ = __webpack_require__(51455);
 
 var external_node_path_ = __webpack_require__(76760);
 
-var clean_up = __webpack_require__(24016);
+var clean_up = __webpack_require__(30196);
 
-var work_folder = __webpack_require__(8521);
+var work_folder = __webpack_require__(3789);
 
-var kept_image = __webpack_require__(32173);
+var kept_image = __webpack_require__(39961);
 
-var oci_layout_layout = __webpack_require__(44017);
+var oci_layout_layout = __webpack_require__(50654);
 
-var kept_report = __webpack_require__(13133);
+var kept_report = __webpack_require__(4577);
 
-var claims = __webpack_require__(45055);
+var claims = __webpack_require__(12770);
 ;
 const writing = new Set(["ADD", "COPY", "RUN", "WORKDIR"]);
 function originsInHistory({ history, diffIds, }) {
@@ -283,13 +283,13 @@ function describeImage(image, beside) {
 }
 
 
-var oci_platform = __webpack_require__(90884);
+var oci_platform = __webpack_require__(912);
 
-var remote_image = __webpack_require__(90667);
+var remote_image = __webpack_require__(57175);
 
-var reference = __webpack_require__(76882);
+var reference = __webpack_require__(73326);
 
-var registry_client = __webpack_require__(69422);
+var registry_client = __webpack_require__(47362);
 ;
 
 
@@ -341,21 +341,21 @@ async function inspectNamed(image, run) {
 }
 
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var image_access = __webpack_require__(54831);
+var image_access = __webpack_require__(97427);
 
-var settings = __webpack_require__(94966);
+var settings = __webpack_require__(64050);
 
-var written_place = __webpack_require__(79287);
+var written_place = __webpack_require__(34707);
 
-var recipe_kinds = __webpack_require__(4681);
+var recipe_kinds = __webpack_require__(61645);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 
-var accepted = __webpack_require__(54787);
+var accepted = __webpack_require__(33119);
 
-var sizes = __webpack_require__(83377);
+var sizes = __webpack_require__(76477);
 ;
 
 
@@ -392,7 +392,7 @@ function exceptionRows(exceptions = []) {
 }
 
 
-var runpack = __webpack_require__(96870);
+var runpack = __webpack_require__(60002);
 ;
 
 
@@ -626,9 +626,9 @@ function line(text, longest) {
 }
 
 
-var command = __webpack_require__(76340);
+var command = __webpack_require__(33192);
 
-var run_settings = __webpack_require__(71614);
+var run_settings = __webpack_require__(79058);
 ;
 
 
@@ -660,14 +660,14 @@ async function runInspect(context) {
 
 }),
 
-27116:
+88424:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   O: () => (redactFailure),
   s: () => (redactValues)
 });
-var _text_failure_js__0 = __webpack_require__(44195);
+var _text_failure_js__0 = __webpack_require__(67271);
 
 function redactValues(value, redact) {
 	if (typeof value === "string")
@@ -704,7 +704,7 @@ function redactFailure(failure, redact) {
 
 }),
 
-79287:
+34707:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -713,7 +713,7 @@ __webpack_require__.d(__webpack_exports__, {
   Z9: () => (placeText),
   kk: () => (annotatedAt)
 });
-var _text_failure_js__0 = __webpack_require__(44195);
+var _text_failure_js__0 = __webpack_require__(67271);
 
 function placeText({ file, line, input }) {
 	return input === undefined
@@ -736,7 +736,7 @@ function failingAt({ file, line, input }) {
 
 }),
 
-87368:
+14228:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -764,7 +764,7 @@ function parseLocation(text) {
 
 }),
 
-90884:
+912:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -783,16 +783,16 @@ function platformOf(architecture) {
 
 }),
 
-54831:
+97427:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   X: () => (parseImageAccess)
 });
-var _given_js__3 = __webpack_require__(77956);
-var _platform_js__0 = __webpack_require__(95130);
-var _reader_js__1 = __webpack_require__(5254);
-var _registry_access_js__2 = __webpack_require__(4977);
+var _given_js__3 = __webpack_require__(16632);
+var _platform_js__0 = __webpack_require__(71998);
+var _reader_js__1 = __webpack_require__(98570);
+var _registry_access_js__2 = __webpack_require__(59757);
 
 
 

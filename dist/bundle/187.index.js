@@ -2,17 +2,17 @@ export const id = 187;
 export const ids = [187];
 export const modules = {
 
-81383:
+6755:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   buildOnAnotherDay: () => (buildOnAnotherDay)
 });
-var _compare_images_js__0 = __webpack_require__(76267);
-var _domain_text_failure_js__1 = __webpack_require__(44195);
-var _domain_text_surface_js__2 = __webpack_require__(13566);
-var _ports_build_js__3 = __webpack_require__(26159);
-var _prove_twin_builds_js__4 = __webpack_require__(26979);
+var _compare_images_js__0 = __webpack_require__(21548);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _domain_text_surface_js__2 = __webpack_require__(10970);
+var _ports_build_js__3 = __webpack_require__(83075);
+var _prove_twin_builds_js__4 = __webpack_require__(2984);
 
 
 
@@ -91,7 +91,7 @@ function unreachedIn(steps) {
 
 }),
 
-99948:
+67409:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -101,7 +101,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var trace_difference = __webpack_require__(18798);
+var trace_difference = __webpack_require__(13562);
 ;
 const fixes = {
 	"build-path": {
@@ -239,14 +239,14 @@ function compareText(a, b) {
 
 }),
 
-8099:
+21943:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   judgeHits: () => (judgeHits)
 });
-var _traces_excerpt_js__0 = __webpack_require__(80126);
-var _decide_traces_js__1 = __webpack_require__(86286);
+var _traces_excerpt_js__0 = __webpack_require__(91826);
+var _decide_traces_js__1 = __webpack_require__(58626);
 
 
 async function judgeHits(reading, options) {
@@ -324,18 +324,18 @@ function traceOf(parts, { redact }) {
 
 }),
 
-28317:
+11329:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   refuseSecrets: () => (refuseSecrets),
   tellUnsearchable: () => (tellUnsearchable)
 });
-var _domain_build_written_place_js__0 = __webpack_require__(79287);
-var _domain_text_failure_js__1 = __webpack_require__(44195);
-var _domain_text_printable_js__2 = __webpack_require__(81962);
-var _traces_secrets_js__4 = __webpack_require__(50376);
-var _search_writers_js__3 = __webpack_require__(99055);
+var _domain_build_written_place_js__0 = __webpack_require__(34707);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _domain_text_printable_js__2 = __webpack_require__(76158);
+var _traces_secrets_js__4 = __webpack_require__(13241);
+var _search_writers_js__3 = __webpack_require__(67898);
 
 
 
@@ -380,14 +380,14 @@ function tellUnsearchable(secrets, reporter) {
 
 }),
 
-20265:
+17477:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   evidenceIn: () => (evidenceIn)
 });
-var _containerfile_chain_js__0 = __webpack_require__(41299);
-var _search_sources_js__1 = __webpack_require__(90988);
+var _containerfile_chain_js__0 = __webpack_require__(98511);
+var _search_sources_js__1 = __webpack_require__(40328);
 
 
 function evidenceIn(options, search) {
@@ -476,19 +476,19 @@ function contextWeight({ advisories }) {
 
 }),
 
-8985:
+6309:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   concludeSearch: () => (concludeSearch),
   startSearch: () => (startSearch)
 });
-var valibot__5 = __webpack_require__(83436);
-var _domain_build_environments_js__0 = __webpack_require__(64446);
-var _domain_labels_labels_js__1 = __webpack_require__(96838);
-var _domain_text_schema_js__2 = __webpack_require__(91826);
-var _images_layer_origins_js__3 = __webpack_require__(6644);
-var _prove_twin_builds_js__4 = __webpack_require__(26979);
+var valibot__5 = __webpack_require__(77934);
+var _domain_build_environments_js__0 = __webpack_require__(92378);
+var _domain_labels_labels_js__1 = __webpack_require__(24138);
+var _domain_text_schema_js__2 = __webpack_require__(59006);
+var _images_layer_origins_js__3 = __webpack_require__(96544);
+var _prove_twin_builds_js__4 = __webpack_require__(2984);
 
 
 
@@ -498,8 +498,8 @@ var _prove_twin_builds_js__4 = __webpack_require__(26979);
 async function startSearch(options, built) {
 	const { ports, timed, signal } = options;
 	return await timed("search", async () => {
-		const { readImage } = await Promise.all(/* import() | search */[__webpack_require__.e(5626), __webpack_require__.e(1154), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 98581));
-		const { refuseSecrets, tellUnsearchable } = await Promise.all(/* import() | search */[__webpack_require__.e(5626), __webpack_require__.e(1154), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 28317));
+		const { readImage } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 56991));
+		const { refuseSecrets, tellUnsearchable } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 11329));
 		tellUnsearchable(ports.secrets, ports.reporter);
 		const { image } = built.checked;
 		const bases = await options.builder.baseImages();
@@ -522,12 +522,12 @@ async function startSearch(options, built) {
 }
 async function concludeSearch(options, { reading, search }) {
 	const { request, ports, twins } = options;
-	const { judgeHits } = await Promise.all(/* import() | search */[__webpack_require__.e(5626), __webpack_require__.e(1154), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 8099));
-	const { settleDoubts } = await Promise.all(/* import() | search */[__webpack_require__.e(5626), __webpack_require__.e(1154), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 69494));
-	const { findingsOf } = await Promise.all(/* import() | search */[__webpack_require__.e(5626), __webpack_require__.e(1154), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 99948));
-	const { joinedFixes } = await Promise.all(/* import() | search */[__webpack_require__.e(5626), __webpack_require__.e(1154), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 85686));
-	const { evidenceIn } = await Promise.all(/* import() | search */[__webpack_require__.e(5626), __webpack_require__.e(1154), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 20265));
-	const { writersIn } = await Promise.all(/* import() | search */[__webpack_require__.e(5626), __webpack_require__.e(1154), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 99055));
+	const { judgeHits } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 21943));
+	const { settleDoubts } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 73090));
+	const { findingsOf } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 67409));
+	const { joinedFixes } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 46922));
+	const { evidenceIn } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 17477));
+	const { writersIn } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 67898));
 	const writerOf = writersIn(options);
 	const judged = await judgeHits(reading, {
 		evidence: evidenceIn(options, search),
@@ -599,7 +599,7 @@ function zoneOf(configBytes) {
 
 }),
 
-99055:
+67898:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -611,11 +611,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var origins = __webpack_require__(84953);
+var origins = __webpack_require__(54837);
 
-var copied_paths = __webpack_require__(38037);
+var copied_paths = __webpack_require__(95801);
 
-var stage_scope = __webpack_require__(33625);
+var stage_scope = __webpack_require__(69853);
 ;
 
 
@@ -680,13 +680,13 @@ function holdsWord(text, word) {
 }
 
 
-var chain = __webpack_require__(41299);
+var chain = __webpack_require__(98511);
 
-var places = __webpack_require__(31420);
+var places = __webpack_require__(42216);
 
-var layer_origins = __webpack_require__(6644);
+var layer_origins = __webpack_require__(96544);
 
-var moved_bytes = __webpack_require__(60712);
+var moved_bytes = __webpack_require__(46252);
 ;
 
 
@@ -730,14 +730,14 @@ function instructionIn({ prepared }, line) {
 
 }),
 
-69494:
+73090:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   settleDoubts: () => (settleDoubts)
 });
-var _diagnose_trace_difference_js__0 = __webpack_require__(18798);
-var _domain_text_image_path_js__1 = __webpack_require__(54682);
+var _diagnose_trace_difference_js__0 = __webpack_require__(13562);
+var _domain_text_image_path_js__1 = __webpack_require__(67566);
 
 
 const nothing = { listed: [], omitted: 0 };
@@ -785,7 +785,7 @@ function placed(difference, writerOf) {
 
 }),
 
-38037:
+95801:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -794,9 +794,9 @@ __webpack_require__.d(__webpack_exports__, {
   o1: () => (resolvePath),
   oJ: () => (copyPaths)
 });
-var _containerfile_expand_js__2 = __webpack_require__(69052);
-var _containerfile_glob_js__1 = __webpack_require__(26922);
-var _containerfile_heredoc_js__0 = __webpack_require__(67210);
+var _containerfile_expand_js__2 = __webpack_require__(32912);
+var _containerfile_glob_js__1 = __webpack_require__(20782);
+var _containerfile_heredoc_js__0 = __webpack_require__(24766);
 
 
 
@@ -885,16 +885,16 @@ function joined(folder, rest) {
 
 }),
 
-33625:
+69853:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   S: () => (unknownBase),
   y: () => (placesIn)
 });
-var _containerfile_args_js__1 = __webpack_require__(5693);
-var _containerfile_expand_js__2 = __webpack_require__(69052);
-var _copied_paths_js__0 = __webpack_require__(38037);
+var _containerfile_args_js__1 = __webpack_require__(29713);
+var _containerfile_expand_js__2 = __webpack_require__(32912);
+var _copied_paths_js__0 = __webpack_require__(95801);
 
 
 
@@ -937,15 +937,15 @@ function setVariables({ words, argument }, { env, lookup }) {
 
 }),
 
-85686:
+46922:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   b: () => (editedInstructions),
   joinedFixes: () => (joinedFixes)
 });
-var _fixes_edits_js__1 = __webpack_require__(356);
-var _fixes_fix_js__0 = __webpack_require__(28857);
+var _fixes_edits_js__1 = __webpack_require__(91912);
+var _fixes_fix_js__0 = __webpack_require__(3037);
 
 
 function joinedFixes(differences) {

@@ -2,15 +2,15 @@ export const id = 2940;
 export const ids = [2940];
 export const modules = {
 
-51164:
+90024:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   e: () => (declaredIn),
   h: () => (unusedArguments)
 });
-var _domain_text_nearest_js__1 = __webpack_require__(92863);
-var _domain_text_printable_js__0 = __webpack_require__(81962);
+var _domain_text_nearest_js__1 = __webpack_require__(8579);
+var _domain_text_printable_js__0 = __webpack_require__(76158);
 
 
 const builtIn = /^(?:(?:HTTP|HTTPS|FTP|NO|ALL)_PROXY|(?:http|https|ftp|no|all)_proxy|(?:BUILD|TARGET)(?:PLATFORM|OS|ARCH|VARIANT)|SOURCE_DATE_EPOCH)$/;
@@ -35,19 +35,19 @@ function declaredIn({ args, stages }) {
 
 }),
 
-632:
+89916:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   g: () => (readAdvisories)
 });
-var _domain_build_kind_rules_js__0 = __webpack_require__(15696);
-var _domain_build_origin_js__1 = __webpack_require__(79182);
-var _domain_build_request_js__6 = __webpack_require__(95779);
-var _domain_source_policy_js__2 = __webpack_require__(97553);
-var _domain_source_source_js__5 = __webpack_require__(11994);
-var _domain_text_failure_js__3 = __webpack_require__(44195);
-var _recipe_prepare_js__4 = __webpack_require__(17272);
+var _domain_build_kind_rules_js__0 = __webpack_require__(41604);
+var _domain_build_origin_js__1 = __webpack_require__(95242);
+var _domain_build_request_js__6 = __webpack_require__(78463);
+var _domain_source_policy_js__2 = __webpack_require__(21581);
+var _domain_source_source_js__5 = __webpack_require__(80142);
+var _domain_text_failure_js__3 = __webpack_require__(67271);
+var _recipe_prepare_js__4 = __webpack_require__(8852);
 
 
 
@@ -99,23 +99,23 @@ async function readBareSource({ request, ports }) {
 
 }),
 
-78584:
+88948:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   runAdvisories: () => (runAdvisories)
 });
-var _app_source_read_advisories_js__0 = __webpack_require__(632);
-var _compose_settings_js__1 = __webpack_require__(74814);
-var _compose_source_js__2 = __webpack_require__(95153);
-var _domain_text_failure_js__3 = __webpack_require__(44195);
-var _report_json_js__4 = __webpack_require__(59758);
-var _report_terminal_advisories_js__5 = __webpack_require__(30009);
-var _report_terminal_facts_js__6 = __webpack_require__(45355);
-var _command_js__7 = __webpack_require__(76340);
-var _failures_js__8 = __webpack_require__(83198);
-var _texts_js__9 = __webpack_require__(73109);
-var _settings_js__10 = __webpack_require__(71614);
+var _app_source_read_advisories_js__0 = __webpack_require__(89916);
+var _compose_settings_js__1 = __webpack_require__(91042);
+var _compose_source_js__2 = __webpack_require__(5381);
+var _domain_text_failure_js__3 = __webpack_require__(67271);
+var _report_json_js__4 = __webpack_require__(1274);
+var _report_terminal_advisories_js__5 = __webpack_require__(15789);
+var _report_terminal_facts_js__6 = __webpack_require__(80375);
+var _command_js__7 = __webpack_require__(33192);
+var _failures_js__8 = __webpack_require__(65186);
+var _texts_js__9 = __webpack_require__(32041);
+var _settings_js__10 = __webpack_require__(79058);
 
 
 
@@ -155,7 +155,7 @@ async function runAdvisories(context, ahead) {
 
 }),
 
-97868:
+74208:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -165,11 +165,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var side_by_side = __webpack_require__(70177);
+var side_by_side = __webpack_require__(15301);
 
-var text_failure = __webpack_require__(44195);
+var text_failure = __webpack_require__(67271);
 
-var read_advisories = __webpack_require__(632);
+var read_advisories = __webpack_require__(89916);
 ;
 
 
@@ -191,19 +191,19 @@ async function checkServices({ request, services, ports, }) {
 }
 
 
-var compose_settings = __webpack_require__(74814);
+var compose_settings = __webpack_require__(91042);
 
-var source = __webpack_require__(95153);
+var source = __webpack_require__(5381);
 
-var settings_settings = __webpack_require__(94966);
+var settings_settings = __webpack_require__(64050);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 
-var json = __webpack_require__(59758);
+var json = __webpack_require__(1274);
 
-var lint = __webpack_require__(17238);
+var lint = __webpack_require__(67114);
 
-var sizes = __webpack_require__(83377);
+var sizes = __webpack_require__(76477);
 ;
 
 
@@ -293,13 +293,13 @@ function line(text) {
 }
 
 
-var command = __webpack_require__(76340);
+var command = __webpack_require__(33192);
 
-var texts = __webpack_require__(73109);
+var texts = __webpack_require__(32041);
 
-var run_services = __webpack_require__(73056);
+var run_services = __webpack_require__(70827);
 
-var run_settings = __webpack_require__(71614);
+var run_settings = __webpack_require__(79058);
 ;
 
 
@@ -341,23 +341,23 @@ function names(services) {
 
 }),
 
-5903:
+11739:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   runCheck: () => (runCheck)
 });
-var _app_recipe_unused_arguments_js__0 = __webpack_require__(51164);
-var _app_source_read_advisories_js__1 = __webpack_require__(632);
-var _compose_settings_js__2 = __webpack_require__(74814);
-var _compose_source_js__3 = __webpack_require__(95153);
-var _domain_text_failure_js__4 = __webpack_require__(44195);
-var _report_json_js__5 = __webpack_require__(59758);
-var _report_lint_js__6 = __webpack_require__(17238);
-var _command_js__7 = __webpack_require__(76340);
-var _texts_js__8 = __webpack_require__(73109);
-var _services_js__9 = __webpack_require__(73056);
-var _settings_js__10 = __webpack_require__(71614);
+var _app_recipe_unused_arguments_js__0 = __webpack_require__(90024);
+var _app_source_read_advisories_js__1 = __webpack_require__(89916);
+var _compose_settings_js__2 = __webpack_require__(91042);
+var _compose_source_js__3 = __webpack_require__(5381);
+var _domain_text_failure_js__4 = __webpack_require__(67271);
+var _report_json_js__5 = __webpack_require__(1274);
+var _report_lint_js__6 = __webpack_require__(67114);
+var _command_js__7 = __webpack_require__(33192);
+var _texts_js__8 = __webpack_require__(32041);
+var _services_js__9 = __webpack_require__(70827);
+var _settings_js__10 = __webpack_require__(79058);
 
 
 
@@ -397,14 +397,14 @@ async function runCheck(context, { refused, ahead }) {
 
 }),
 
-73109:
+32041:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   b: () => (forCommandLine)
 });
-var _domain_build_redact_values_js__0 = __webpack_require__(27116);
-var _domain_text_surface_js__1 = __webpack_require__(13566);
+var _domain_build_redact_values_js__0 = __webpack_require__(88424);
+var _domain_text_surface_js__1 = __webpack_require__(10970);
 
 
 function forCommandLine(value) {
@@ -414,13 +414,13 @@ function forCommandLine(value) {
 
 }),
 
-70177:
+15301:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (sideBySide)
 });
-var _all_ended_js__0 = __webpack_require__(27556);
+var _all_ended_js__0 = __webpack_require__(22880);
 
 async function sideBySide(items, most, task) {
 	const results = new Map();
@@ -439,13 +439,13 @@ async function sideBySide(items, most, task) {
 
 }),
 
-26147:
+99079:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   e: () => (placesOf)
 });
-var _written_place_js__0 = __webpack_require__(79287);
+var _written_place_js__0 = __webpack_require__(34707);
 
 const mostLines = 6;
 function placesOf(steps = []) {
@@ -464,7 +464,7 @@ function shortPlace(step, first) {
 
 }),
 
-36652:
+57584:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -483,7 +483,7 @@ function isOffset(text) {
 
 }),
 
-11994:
+80142:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -507,7 +507,7 @@ function sourceText({ id, repository, revision, }) {
 
 }),
 
-2586:
+38856:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -546,7 +546,7 @@ function aboutExecutable({ format, language, linkage, compiler, go }) {
 
 }),
 
-51406:
+92890:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -554,7 +554,7 @@ __webpack_require__.d(__webpack_exports__, {
   bn: () => (explainCommand),
   et: () => (subjectOf)
 });
-var _domain_source_advisory_js__0 = __webpack_require__(98644);
+var _domain_source_advisory_js__0 = __webpack_require__(8024);
 
 function pageOf(name, { docs }) {
 	if (docs === undefined)
@@ -588,7 +588,7 @@ function joined(what, details) {
 
 }),
 
-23799:
+2251:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -596,13 +596,13 @@ __webpack_require__.d(__webpack_exports__, {
   gD: () => (headlineOf),
   wr: () => (adviceOf)
 });
-var _domain_build_varied_js__3 = __webpack_require__(49845);
-var _domain_findings_accepted_js__0 = __webpack_require__(54787);
-var _domain_findings_proof_js__2 = __webpack_require__(13158);
-var _places_js__6 = __webpack_require__(65967);
-var _sizes_js__4 = __webpack_require__(83377);
-var _traces_js__5 = __webpack_require__(41161);
-var _variations_js__1 = __webpack_require__(13605);
+var _domain_build_varied_js__3 = __webpack_require__(31825);
+var _domain_findings_accepted_js__0 = __webpack_require__(33119);
+var _domain_findings_proof_js__2 = __webpack_require__(67874);
+var _places_js__6 = __webpack_require__(65883);
+var _sizes_js__4 = __webpack_require__(76477);
+var _traces_js__5 = __webpack_require__(86245);
+var _variations_js__1 = __webpack_require__(81569);
 
 
 
@@ -698,7 +698,7 @@ function pushedTo(report) {
 
 }),
 
-17238:
+67114:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -706,8 +706,8 @@ __webpack_require__.d(__webpack_exports__, {
   xj: () => (lintLines),
   zH: () => (lintVerdict)
 });
-var _domain_text_printable_js__0 = __webpack_require__(81962);
-var _sizes_js__1 = __webpack_require__(83377);
+var _domain_text_printable_js__0 = __webpack_require__(76158);
+var _sizes_js__1 = __webpack_require__(76477);
 
 
 const most = 20;
@@ -758,7 +758,7 @@ function line(text) {
 
 }),
 
-65967:
+65883:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -771,15 +771,15 @@ function countPlaces(listed, omitted) {
 
 }),
 
-30009:
+15789:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   N: () => (advisoryLines),
   x: () => (advisoryInLog)
 });
-var _palette_js__0 = __webpack_require__(86428);
-var _view_js__1 = __webpack_require__(23383);
+var _palette_js__0 = __webpack_require__(67048);
+var _view_js__1 = __webpack_require__(9843);
 
 
 const mostFacts = 5;
@@ -805,23 +805,23 @@ function detailLines({ evidence, fix }, palette) {
 
 }),
 
-45355:
+80375:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   J: () => (sourceLines),
   K: () => (factLines)
 });
-var _domain_findings_proof_js__9 = __webpack_require__(13158);
-var _domain_source_source_js__8 = __webpack_require__(11994);
-var _domain_text_surface_js__0 = __webpack_require__(13566);
-var _causes_js__1 = __webpack_require__(37269);
-var _frame_js__2 = __webpack_require__(51406);
-var _headline_js__3 = __webpack_require__(23799);
-var _sizes_js__7 = __webpack_require__(83377);
-var _variations_js__4 = __webpack_require__(13605);
-var _traces_js__5 = __webpack_require__(24748);
-var _view_js__6 = __webpack_require__(23383);
+var _domain_findings_proof_js__9 = __webpack_require__(67874);
+var _domain_source_source_js__8 = __webpack_require__(80142);
+var _domain_text_surface_js__0 = __webpack_require__(10970);
+var _causes_js__1 = __webpack_require__(54560);
+var _frame_js__2 = __webpack_require__(92890);
+var _headline_js__3 = __webpack_require__(2251);
+var _sizes_js__7 = __webpack_require__(76477);
+var _variations_js__4 = __webpack_require__(81569);
+var _traces_js__5 = __webpack_require__(7504);
+var _view_js__6 = __webpack_require__(9843);
 
 
 
@@ -929,7 +929,7 @@ function rowLines([name, value], view) {
 
 }),
 
-24748:
+7504:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -937,12 +937,12 @@ __webpack_require__.d(__webpack_exports__, {
   Xd: () => (executablesText),
   v$: () => (traceLines)
 });
-var _domain_build_written_place_js__0 = __webpack_require__(79287);
-var _domain_text_image_path_js__5 = __webpack_require__(54682);
-var _domain_text_printable_js__1 = __webpack_require__(81962);
-var _executables_js__4 = __webpack_require__(2586);
-var _sizes_js__2 = __webpack_require__(83377);
-var _traces_js__3 = __webpack_require__(41161);
+var _domain_build_written_place_js__0 = __webpack_require__(34707);
+var _domain_text_image_path_js__5 = __webpack_require__(67566);
+var _domain_text_printable_js__1 = __webpack_require__(76158);
+var _executables_js__4 = __webpack_require__(38856);
+var _sizes_js__2 = __webpack_require__(76477);
+var _traces_js__3 = __webpack_require__(86245);
 
 
 
@@ -1001,7 +1001,7 @@ function line(text) {
 
 }),
 
-23383:
+9843:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1010,7 +1010,7 @@ __webpack_require__.d(__webpack_exports__, {
   lA: () => (fits),
   n8: () => (line)
 });
-var _domain_text_printable_js__0 = __webpack_require__(81962);
+var _domain_text_printable_js__0 = __webpack_require__(76158);
 
 const widest = 120;
 const narrowest = 40;
@@ -1047,7 +1047,7 @@ function lengthOf(text) {
 
 }),
 
-13605:
+81569:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1056,9 +1056,9 @@ __webpack_require__.d(__webpack_exports__, {
   Ws: () => (notAppliedText),
   qZ: () => (notVariedRows)
 });
-var _domain_build_environment_js__2 = __webpack_require__(94507);
-var _domain_build_step_places_js__0 = __webpack_require__(26147);
-var _domain_build_varied_js__1 = __webpack_require__(49845);
+var _domain_build_environment_js__2 = __webpack_require__(78975);
+var _domain_build_step_places_js__0 = __webpack_require__(99079);
+var _domain_build_varied_js__1 = __webpack_require__(31825);
 
 
 

@@ -2,2226 +2,2997 @@ export const id = 7588;
 export const ids = [7588];
 export const modules = {
 
-27295:
+58626:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (decide)
+});
+var _diagnose_recognise_instructions_js__0 = __webpack_require__(77482);
+var _search_sources_js__1 = __webpack_require__(40328);
+
+
+const ofMachine = ["kernel", "cpu", "memory", "name-server", "hostname"];
+async function decide(doubt, evidence) {
+	const { hit, isFromContext, isPackaged } = doubt;
+	if (hit.weight === "note")
+		return { ...undecided, weight: "note" };
+	if (hit.kind === "kernel" && evidence.hasKernel)
+		return undefined;
+	if (hit.strength === "asked") {
+		return !isFromContext && !isPackaged && asksForTime(doubt) ? certain : undefined;
+	}
+	const known = ofSource(doubt, evidence);
+	if (known !== undefined)
+		return known;
+	if (await isCertain(doubt, evidence))
+		return certain;
+	const isDay = hit.strength === "doubtful" || (hit.kind === "day" && evidence.isEpochNow);
+	return { ...undecided, inDoubt: isDay && hit.strength !== "weak" && !isPackaged };
+}
+const undecided = { weight: "trace", certain: false, inDoubt: false, more: "" };
+const certain = { ...undecided, certain: true };
+function ofSource(doubt, evidence) {
+	const { hit, isFromContext, isInConfig } = doubt;
+	if (isFromContext) {
+		const more = ", in a file of the context";
+		return { ...undecided, weight: evidence.contextWeight, more };
+	}
+	const { inConfig, inFiles } = evidence.inputs;
+	if (!isInInputs((0,_search_sources_js__1.b6)(hit), isInConfig ? inConfig : inFiles))
+		return undefined;
+	const more = ", as written in the Containerfile or an input";
+	if (hit.kind === "day" && asksForTime(doubt))
+		return { ...undecided, inDoubt: true, more };
+	return { ...undecided, weight: "note", more };
+}
+async function isCertain(doubt, evidence) {
+	const { kind, strength } = doubt.hit;
+	if (strength === "weak" || kind === "secret")
+		return false;
+	if (strength === "doubtful")
+		return await isOwnDay(doubt, evidence);
+	if (kind === "day")
+		return !evidence.isEpochNow && (await isNowhereElse(doubt, evidence));
+	if (!ofMachine.includes(kind))
+		return true;
+	if (doubt.isPackaged)
+		return false;
+	return await isNowhereElse(doubt, evidence);
+}
+async function isOwnDay(doubt, evidence) {
+	if (doubt.isPackaged)
+		return false;
+	if (asksForTime(doubt))
+		return true;
+	if (evidence.isEpochNow)
+		return false;
+	return isUnfetched(doubt, evidence) && (await isNowhereElse(doubt, evidence));
+}
+function isUnfetched({ moved, isDayElsewhere }, evidence) {
+	if (!evidence.isOpen)
+		return true;
+	return moved === 0 && evidence.isFetchedInImage && !isDayElsewhere;
+}
+async function isNowhereElse({ hit }, evidence) {
+	const known = await evidence.known();
+	if (known === undefined || hit.kind === "secret")
+		return false;
+	return !known.inContext.has(hit.kind) && !known.inBases.has((0,_search_sources_js__1.b6)(hit));
+}
+const givenTime = /\bdate(?: {1,9}-u)? {1,9}(?:-d {0,9}|--date[= ])["']?@\S{0,200}/g;
+function asksForTime({ script, path, moved }) {
+	if (!_diagnose_recognise_instructions_js__0.r.asksDate.test(script.replace(givenTime, "")))
+		return false;
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return moved === 0 || script.includes(name);
+}
+const shortestInput = 6;
+function isInInputs(text, inputs) {
+	return text.length >= shortestInput && inputs.toLowerCase().includes(text);
+}
+
+
+}),
+
+56991:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (diagnose)
+  readImage: () => (readImage)
 });
 
 
-var diagnose_fates = __webpack_require__(80158);
+var calendar = __webpack_require__(20857);
 
-var finding = __webpack_require__(9304);
+var traces_days = __webpack_require__(77552);
 
-var system = __webpack_require__(43400);
+var epochs = __webpack_require__(13981);
+
+var file_search = __webpack_require__(12352);
+
+var needle = __webpack_require__(34828);
 ;
 
-const drawAtStart = (0,system.$Y)("Derive the value from the source (the commit, a hash of the files), or generate it when the container starts.");
-const nextFix = (0,system.$Y)("Set `generateBuildId` in next.config.js to a value from the source, such as the commit, and give the build NEXT_SERVER_ACTIONS_ENCRYPTION_KEY. Next.js has no setting for the keys of its preview mode (preview-props.json, prerender-manifest.json): accept those files by an exception.");
-function drawnFix(file) {
-	return /(?:^|\/)\.next\//.test(file) ? nextFix : drawAtStart;
+const commonServers = /^(?:127\.|0\.0\.0\.0$|::1$|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.1$|9\.9\.9\.9$|2001:4860:4860::88(?:88|44)$|10\.0\.2\.3$|192\.168\.[01]\.1$|10\.0\.0\.[12]$)/;
+const genericCpus = /^(?:unknown|generic|virtual cpu|qemu virtual cpu|common kvm processor|cpu)\b/i;
+function machineNeedles(machine) {
+	const { bootId, kernelRelease, kernelVersion, cpuModel, memoryKiB, nameServers = [] } = machine;
+	return [
+		...(bootId === undefined ? [] : bootIdNeedles(bootId)),
+		...(kernelRelease === undefined ? [] : kernelReleaseNeedles(kernelRelease)),
+		...texts([kernelVersion], { kind: "kernel", format: "the kernel's version", least: 16 }),
+		...texts([cpuModel], { kind: "cpu", format: "model of the processor", least: 10 }).filter(() => !genericCpus.test(cpuModel ?? "")),
+		...(memoryKiB === undefined ? [] : memoryNeedles(memoryKiB)),
+		...nameServers.flatMap(serverNeedles),
+	];
 }
-
-
-var instructions = __webpack_require__(606);
-;
-
-function mayFetch({ bytesMoved, instruction }) {
-	return bytesMoved === undefined ? instructions.r.fetches.test(instruction) : bytesMoved > 0;
-}
-
-
-var say = __webpack_require__(45694);
-
-var shown = __webpack_require__(89910);
-;
-
-
-
-
-
-
-const certainty = 0.8;
-const whereFetched = 0.5;
-function chanceFinding(evidence) {
-	const { difference, places } = evidence;
-	const moved = movedIn(evidence);
-	const [first] = moved;
-	const isName = places === 0 && (0,shown.x)(difference);
-	if (first === undefined && !isName)
-		return undefined;
-	return (0,finding.g)({
-		evidence,
-		certainty: mayFetch(evidence) ? whereFetched : certainty,
-		share: places === 0 ? 1 : moved.length / places,
-		explanation: `${first === undefined ? nameSeen(evidence) : seen(evidence, first)} It differs in each run of the build: it is random, or made from something random.`,
-		fallback: drawnFix(evidence.file),
-	});
-}
-function movedIn({ windows, fates, times, clue }) {
-	if (clue?.isReordered === true || clue?.hasSameWords === true)
+function bootIdNeedles(id) {
+	if (!/^[0-9a-f-]{36}$/i.test(id))
 		return [];
-	const clocks = new Set(times.pairs
-		.filter((pair) => pair.fit !== "other" || pair.isSampled)
-		.map(({ change }) => change));
-	return windows.flatMap((window) => window.changes
-		.filter((change) => fates.get(change) === "moved" && !clocks.has(change))
-		.map((change) => ({ window, change })));
+	const forms = [id.toLowerCase(), id.toUpperCase()].flatMap((one) => [
+		one,
+		one.replaceAll("-", ""),
+	]);
+	return texts([...new Set(forms)], { kind: "boot", format: "the kernel's boot ID", least: 32 });
 }
-function seen(evidence, { window, change }) {
-	const [a, b] = valuesOf(window, change);
-	const values = `${(0,say._M)(evidence, change)} is ${(0,say.hD)(a)} in the first build, ${(0,say.hD)(b)} in the second`;
-	const again = valuesAgain(evidence, change);
-	const side = again?.[0] === a ? 1 : 0;
-	const value = again?.[side];
-	if (value === undefined)
-		return `${values}; the values changed when both builds ran again.`;
-	return `${values}, and ${(0,say.hD)(value)} when the ${side === 0 ? "first" : "second"} build ran again.`;
+function kernelReleaseNeedles(release) {
+	const isTelling = release.length >= 10 && /^\d+\.\d[\w.+~-]*$/.test(release) && /[-+~]./.test(release);
+	if (isTelling)
+		return texts([release], { kind: "kernel", format: "the kernel's release" });
+	return texts([`Linux version ${release} `], { kind: "kernel", format: "the kernel's release" });
 }
-function nameSeen({ difference, member }) {
-	const which = difference.kind === "removed" ? "first" : "second";
-	return `Only the ${which} build has the name ${(0,say.ol)(member)}, and the name changed when that build ran again.`;
-}
-function valuesAgain({ again }, change) {
-	const [other] = again === undefined ? [] : (0,diagnose_fates.KF)(change, again.windows);
-	const window = again?.windows.find(({ changes }) => changes.some((each) => each === other));
-	return other === undefined || window === undefined ? undefined : valuesOf(window, other);
-}
-function valuesOf({ texts }, { at }) {
-	return [texts[0].slice(...at[0]), texts[1].slice(...at[1])];
-}
-
-
-var unknown = __webpack_require__(11936);
-
-var image_path = __webpack_require__(54682);
-
-var archives = __webpack_require__(18794);
-
-var busybox_tar = __webpack_require__(3817);
-
-var recognise_times = __webpack_require__(82879);
-;
-
-
-const timeField = /mtime|ctime|atime|modif|time|date/i;
-function memberTime(evidence, format) {
-	const { clue } = evidence;
-	if (clue === undefined)
-		return undefined;
-	const innermost = clue.inside.at(-1);
-	if (innermost === format && evidence.difference.kind === "metadata") {
-		return headerTime(clue.headers);
-	}
-	if (clue.format !== format)
-		return undefined;
-	return fieldTime(evidence) ?? plainTime(evidence);
-}
-function headerTime([a, b]) {
-	if (a === undefined || b === undefined || Object.is(a.mtime, b.mtime))
-		return undefined;
-	return { text: (0,say.WP)((0,recognise_times.K)(a.mtime), (0,recognise_times.K)(b.mtime)), share: 1 };
-}
-function fieldTime({ windows, times, places }) {
-	const changes = windows
-		.flatMap((window) => window.changes)
-		.filter(({ spot }) => timeField.test(spot.field ?? ""));
-	const [first] = changes;
-	if (first === undefined)
-		return undefined;
-	const read = times.pairs.find(({ change }) => changes.includes(change));
-	const share = changes.length / places;
-	return { text: read === undefined ? hexOf(first.spot) : (0,say.WP)(read.a, read.b), share };
-}
-function plainTime({ times }) {
-	const pair = times.pairs.find((found) => found.fit !== "other");
-	return pair === undefined ? undefined : { text: (0,say.WP)(pair.a, pair.b), share: times.buildShare };
-}
-function hexOf({ a, b }) {
-	const hex = (bytes) => Buffer.from(bytes.subarray(0, 16)).toString("hex");
-	return (0,say.WP)(hex(a), hex(b));
-}
-
-;
-
-
-
-
-
-
-const numbers = ["inode", "device"];
-const archive_mtime_archives = [
-	["tar", [busybox_tar.Hi, archives.Ly, archives.oo], archives.Ly],
-	["ar", [archives.$l], archives.$l],
-	["cpio", [archives.Ze], archives.Ze],
-];
-const archiveMtime = {
-	cause: "archive-mtime",
-	judge(evidence) {
-		for (const [format, fixes, fallback] of archive_mtime_archives) {
-			const found = memberTime(evidence, format);
-			if (found === undefined)
-				continue;
-			return (0,finding.g)({
-				evidence,
-				certainty: 0.94,
-				share: found.share,
-				explanation: `The ${format} archive records the modification time of its member ${(0,say.ol)(evidence.member)}: ${found.text}.`,
-				...(isDebianPackage(evidence) ? { fallback: archives.l5 } : { fixes, fallback }),
-			});
-		}
-		return undefined;
-	},
-};
-function isDebianPackage({ difference }) {
-	return (0,image_path.XI)(difference.path).some((name) => /\.u?deb$/.test(name));
-}
-const cpioNumbers = {
-	cause: "archive-mtime",
-	judge(evidence) {
-		const { clue, difference } = evidence;
-		const [a, b] = clue?.headers ?? [];
-		if (difference.kind !== "metadata" || clue?.inside.at(-1) !== "cpio")
-			return undefined;
-		const name = numbers.find((each) => a?.pax[each] !== b?.pax[each]);
-		if (name === undefined)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.88,
-			explanation: `The cpio archive records the ${name} number of its member ${(0,say.ol)(evidence.member)}, which the file system assigns anew in each build: ${(0,say.WP)(a?.pax[name] ?? "", b?.pax[name] ?? "")}.`,
-			fixes: [archives.Ze],
-			fallback: archives.Ze,
-		});
-	},
-};
-
-;
-
-
-const fallback = (0,system.$Y)("Pin the base image by its digest, and update the digest deliberately.", "FROM debian:bookworm-slim@sha256:<digest>");
-const releaseFile = /^(?:etc\/(?:os-release|debian_version|alpine-release|lsb-release|redhat-release|issue(?:\.net)?)|usr\/lib\/os-release)$/;
-const baseChanged = {
-	cause: "base-changed",
-	judge(evidence) {
-		const { difference, instruction, file } = evidence;
-		const isLabel = difference.kind === "config" && /image\.base\.(?:digest|name)/.test(difference.path);
-		const isBase = /^\s*FROM\s/i.test(instruction);
-		const isRelease = releaseFile.test(file) && (difference.layer ?? 1) === 0 && instruction === "";
-		if (!isLabel && !isBase && !isRelease)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: isRelease ? 0.8 : 0.95,
-			explanation: isLabel
-				? "The two images have different base images, as their labels or annotations show."
-				: "This comes from the base image, and the two builds used different base images.",
-			fallback,
-		});
-	},
-};
-
-
-var compilers = __webpack_require__(93407);
-
-var diagnose_tokens = __webpack_require__(58795);
-;
-
-
-
-const compiled = ["elf", "pe"];
-const buildId = {
-	cause: "build-id",
-	judge(evidence) {
-		const { format, instruction } = evidence;
-		if (format === undefined || !compiled.includes(format) || evidence.isName)
-			return undefined;
-		const inNote = (0,diagnose_tokens.tC)(evidence, ({ spot }) => /build-?id|debuglink/.test(spot.section ?? spot.field ?? ""));
-		const inText = (0,diagnose_tokens.k8)(evidence, /(?<=Go build ID: ")[^"]{20,}(?=")|(?<![\w-])[\w-]{20}(?:\/[\w-]{20}){1,3}(?![\w-])/g).share;
-		const share = Math.max(inNote, inText);
-		if (share === 0)
-			return undefined;
-		const isGo = /\bgo\b/.test(instruction) || inText > inNote;
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.9,
-			share,
-			explanation: share === 1
-				? "Only the program's build ID differs. Either the ID is random, or it was computed from something that is no longer in the file, such as a path or stripped debug data."
-				: "The program's build ID differs.",
-			fixes: [compilers.WB, compilers.xY],
-			fallback: isGo ? compilers.WB : compilers.xY,
-		});
-	},
-};
-
-;
-const uuidPattern = /(?<![0-9A-Fa-f])[0-9A-Fa-f]{8}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12}(?![0-9A-Fa-f])/g;
-const hexPattern = /(?<![0-9A-Za-z])(?:0x)?(?:[0-9a-f]{8,}|[0-9A-F]{8,}|(?:[0-9a-fA-F]{2}[ :]){3,}[0-9a-fA-F]{2})(?![0-9A-Za-z])/g;
-const base64Pattern = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{12,}={0,2}(?![A-Za-z0-9+/_=-])/g;
-const folderPattern = /(?<=\/)[A-Za-z0-9_-]{12,64}(?=\/|$)/g;
-const saltedPattern = /\$(?:[12567]|2[abxy]|y|gy|apr1|sha1|scrypt|argon2id?|pbkdf2[-\w]*)\$[A-Za-z0-9./+=,$_-]{16,}/g;
-function entropyOf(text) {
-	const counts = new Map();
-	for (const character of text)
-		counts.set(character, (counts.get(character) ?? 0) + 1);
-	let bits = 0;
-	for (const count of counts.values()) {
-		const share = count / text.length;
-		bits -= share * Math.log2(share);
-	}
-	return bits;
-}
-function areUnrelated(a, b) {
-	const length = Math.min(a.length, b.length);
-	if (length === 0)
-		return false;
-	let same = 0;
-	for (let at = 0; at < length; at += 1)
-		if (a[at] === b[at])
-			same += 1;
-	return same / length < 0.35;
-}
-function looksDrawn(text) {
-	const body = text.replace(/[=_-]/g, "");
-	const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(body)).length;
-	const jumps = body.match(/[a-z][A-Z0-9]|[A-Z][0-9]|[0-9][A-Za-z]/g)?.length ?? 0;
-	return entropyOf(body) > 2.8 && (kinds >= 3 || (kinds === 2 && jumps >= 2));
-}
-
-
-var leaks = __webpack_require__(42783);
-;
-function templatePattern(instruction) {
-	const templates = [...instruction.matchAll(/(?<![\w.-])[\w.-]{0,255}?X{3,}[\w.-]{0,255}/g)].map(([text]) => text);
-	const sources = templates
-		.slice(0, 8)
-		.map((text) => text
-		.replace(/[.]/g, "\\.")
-		.replace(/X{3,}/g, (run) => `[A-Za-z0-9]{${Math.min(run.length, 64)}}`));
-	return sources.length === 0 ? undefined : new RegExp(sources.join("|"), "g");
-}
-const pathPattern = /(?<![\w.])\/(?:[\w.+@~%-]+\/)+[\w.+@~%-]*/g;
-
-;
-
-
-
-
-
-
-const compiledFormats = ["elf", "ar", "pe", "java-class", "pyc"];
-const buildPath = {
-	cause: "build-path",
-	judge(evidence) {
-		if (evidence.isName)
-			return undefined;
-		const leak = (0,leaks.l)(evidence, ({ name }) => name === "context" || name === "PWD");
-		if (leak !== undefined)
-			return found(evidence, leak, 0.92);
-		const tokens = (0,diagnose_tokens.k8)(evidence, pathPattern);
-		const forDebuggers = debugPaths(evidence);
-		if (forDebuggers.share > 0 && forDebuggers.share >= tokens.share) {
-			return found(evidence, forDebuggers, 0.94);
-		}
-		const [pair] = tokens.pairs;
-		if (pair === undefined)
-			return undefined;
-		const isCompiled = evidence.format !== undefined && compiledFormats.includes(evidence.format);
-		const isMoved = pair.a.replace(/^.*\//, "") === pair.b.replace(/^.*\//, "");
-		if (!isCompiled && (!isMoved || isDrawn(pair.a, pair.b)))
-			return undefined;
-		return found(evidence, tokens, isCompiled ? 0.88 : 0.6);
-	},
-};
-function debugPaths(evidence) {
-	const inSection = (name, find) => {
-		const windows = evidence.windows.filter(({ changes }) => changes[0]?.spot.section === name);
-		return (0,diagnose_tokens.jX)({ ...evidence, windows }, find);
-	};
-	const inTable = inSection(".debug_line_str", strings((text) => text.includes("/")));
-	const among = inSection(".debug_str", strings((text) => /^\/[^\s/]+\//.test(text)));
-	return { pairs: [...inTable.pairs, ...among.pairs], share: inTable.share + among.share };
-}
-function strings(isWanted) {
-	return (text) => {
-		const ranges = [];
-		for (let start = 0; start < text.length;) {
-			const zero = text.indexOf("\0", start);
-			const end = zero < 0 ? text.length : zero;
-			if (isWanted(text.slice(start, end)))
-				ranges.push([start, end]);
-			start = end + 1;
-		}
-		return ranges;
-	};
-}
-function isDrawn(a, b) {
-	const others = b.split("/");
-	const differing = a.split("/").flatMap((part, at) => {
-		const other = others[at] ?? "";
-		return part === other ? [] : [[part, other]];
-	});
-	return differing.every(([one, other]) => areUnrelated(one, other) && looksDrawn(one) && looksDrawn(other));
-}
-const shownBeginning = 40;
-function shortened({ a, b, ...pair }) {
-	let same = 0;
-	while (same < a.length && a[same] === b[same])
-		same += 1;
-	const folder = a.lastIndexOf("/", same);
-	if (same <= shownBeginning || folder <= 0)
-		return { ...pair, a, b };
-	return { ...pair, a: `...${a.slice(folder)}`, b: `...${b.slice(folder)}` };
-}
-function found(evidence, tokens, certainty) {
-	const shown = { ...tokens, pairs: tokens.pairs.map(shortened) };
-	const explanation = (0,finding.v)(evidence, shown, "the path of the build folder");
-	if (explanation === undefined)
-		return undefined;
-	return (0,finding.g)({
-		evidence,
-		certainty,
-		share: tokens.share,
-		explanation,
-		fixes: [compilers.Bz],
-		fallback: compilers.Bz,
-	});
-}
-
-
-var fixes_times = __webpack_require__(81343);
-
-var listings = __webpack_require__(55774);
-;
-
-
-
-
-
-
-const certainties = {
-	build: 0.88,
-	near: 0.75,
-	shifted: 0.7,
-	other: 0,
-};
-const clock = {
-	cause: "clock",
-	judge(evidence) {
-		const { pairs, buildShare: share } = evidence.times;
-		const pair = pairs.find(({ fit }) => fit !== "other");
-		if (pair === undefined)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: certainties[pair.fit],
-			share,
-			explanation: `${(0,say._M)(evidence, pair.change)} holds the time of the build: ${(0,say.WP)(pair.a, pair.b)}${formatOf(pair)}.`,
-			fixes: fixes_times.uC,
-			fallback: fixes_times.Z$,
-		});
-	},
-};
-const asksFraction = /%[0-9]*N|perf_counter|monotonic|hrtime|nanoTime|time_ns|\/proc\/uptime|\buptime\b|EPOCHREALTIME/;
-const clockFraction = {
-	cause: "clock",
-	judge(evidence) {
-		if (!asksFraction.test(evidence.instruction))
-			return undefined;
-		const tokens = (0,diagnose_tokens.k8)(evidence, /(?<!\d)\d{1,19}(?:\.\d+)?(?!\d)/g);
-		const [pair] = tokens.pairs;
-		if (pair === undefined)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.75,
-			share: tokens.share,
-			explanation: `${(0,say._M)(evidence, pair.change)} holds a reading of the clock, which the instruction asks for: ${(0,say.WP)(pair.a, pair.b)}.`,
-			fixes: fixes_times.uC,
-			fallback: fixes_times.Z$,
-		});
-	},
-};
-const clockListing = {
-	cause: "clock",
-	judge(evidence) {
-		const tokens = (0,diagnose_tokens.jX)(evidence, (0,diagnose_tokens.nh)(listings.Ns), (a, b) => (0,listings.N2)(a, b) && (0,listings.M2)(a, b));
-		const [pair] = tokens.pairs;
-		if (pair === undefined)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.9,
-			share: tokens.share,
-			explanation: `${(0,say._M)(evidence, pair.change)} holds a file's time as printed by \`ls -l\`, in a form that depends on the day of the build: ${(0,say.WP)(pair.a, pair.b)}.`,
-			fallback: (0,system.$Y)("Print times in one fixed form.", "RUN TZ=UTC ls -l --time-style=long-iso > file"),
-		});
-	},
-};
-const durations = /(?<![\w.])(?:\d+m\s?\d+(?:[.,]\d+)?\s?s|\d+:\d\d\.\d+|\d+(?:[.,]\d+)?\s?(?:ns|us|µs|ms|s|secs?|seconds?|m|mins?|minutes?))(?![A-Za-z0-9])/g;
-const duration = {
-	cause: "clock",
-	judge(evidence) {
-		const tokens = (0,diagnose_tokens.k8)(evidence, durations);
-		const [pair] = tokens.pairs;
-		if (pair === undefined)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.72,
-			share: tokens.share,
-			explanation: `${(0,say._M)(evidence, pair.change)} records how long something took: ${(0,say.WP)(pair.a, pair.b)}.`,
-			fallback: (0,system.$Y)("Keep the log of the step out of the image: send it to standard output, or remove it in the same RUN."),
-		});
-	},
-};
-const entryTime = {
-	cause: "clock",
-	judge(evidence) {
-		const [a, b] = evidence.clue?.headers ?? [];
-		if (evidence.difference.kind !== "metadata" || evidence.file !== evidence.member)
-			return undefined;
-		if (a === undefined || b === undefined || a.mtime === b.mtime)
-			return undefined;
-		if (a.mode !== b.mode || a.uid !== b.uid || a.gid !== b.gid)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.8,
-			explanation: `The file's modification time differs: ${(0,say.WP)(String(a.mtime), String(b.mtime))} (seconds since 1970).`,
-			fallback: (0,system.$Y)("Build with a fixed time for all files: `buildah build --timestamp 0`, as Twofold does."),
-		});
-	},
-};
-function formatOf({ isBinary, format }) {
-	return isBinary ? ` (${format})` : "";
-}
-
-;
-
-
-
-
-const compile_date_compiled = ["elf", "ar", "pe", "java-class", "pyc"];
-const macros = new Set(["__DATE__", "time of day", "ctime", "long"]);
-const compileDate = {
-	cause: "compile-date",
-	judge(evidence) {
-		const { format, times } = evidence;
-		const isCompiled = format !== undefined && compile_date_compiled.includes(format);
-		if (!isCompiled || evidence.isName)
-			return undefined;
-		const pair = times.pairs.find((found) => isDate(found));
-		if (pair === undefined)
-			return undefined;
-		const isMacro = macros.has(pair.format);
-		const what = isMacro ? "in the form of __DATE__, __TIME__ or __TIMESTAMP__" : "as text";
-		return (0,finding.g)({
-			evidence,
-			certainty: isMacro ? 0.95 : 0.9,
-			share: times.buildShare,
-			explanation: `${(0,say._M)(evidence, pair.change)} of the program holds the time at which it was compiled, ${what}: ${(0,say.WP)(pair.a, pair.b)}.`,
-			fixes: /\bgo\s+(?:build|install)\b/.test(evidence.instruction)
-				? [fixes_times.u4, compilers.WB]
-				: [fixes_times.u4, compilers.ap],
-			fallback: compilers.ap,
-		});
-	},
-};
-function isDate({ isBinary, fit }) {
-	return !isBinary && fit !== "other";
-}
-
-
-var context_mtime = __webpack_require__(82130);
-
-var convention = __webpack_require__(58611);
-;
-
-const randomSeed = (0,convention.C)("random", 0.93);
-const shadowBackup = (0,convention.C)("shadow-day", 0.8);
-const kernelList = (0,convention.C)("kernel-name", 0.9);
-
-;
-
-
-
-
-const [stampStart, stampEnd] = [8, 12];
-const coverageStamp = {
-	cause: "clock",
-	judge(evidence) {
-		if (!evidence.member.endsWith(".gcno") || evidence.isName)
-			return undefined;
-		const share = (0,diagnose_tokens.tC)(evidence, ({ spot: { offset } }) => offset >= stampStart && offset < stampEnd);
-		if (share === 0)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.95,
-			share,
-			explanation: `Bytes 8–11 of ${(0,say.ol)(evidence.member)} hold gcc's coverage stamp, which it makes of the time of the compilation.`,
-			fixes: [compilers.y_],
-			fallback: compilers.y_,
-		});
-	},
-};
-
-;
-
-
-
-
-const most = 4096;
-const cpuCount = {
-	cause: "cpu-count",
-	nature: "environment",
-	judge(evidence) {
-		const tokens = (0,diagnose_tokens.jX)(evidence, (0,diagnose_tokens.nh)(/(?<![\w.]|\d[:/-])\d{1,4}(?![\w.]|[:/-]\d)|(?<=-j)\d{1,4}/g), (a, b) => [a, b].every((text) => Number(text) >= 1 && Number(text) <= most));
-		const [pair] = tokens.pairs;
-		if (pair === undefined)
-			return undefined;
-		const isAsked = instructions.r.asksCpus.test(evidence.instruction);
-		const isNamed = /(?:cpus?|cores?|jobs|threads?|workers?|processors?|parallel\w{0,20}|nproc|-j)\W{0,12}$/i.test(pair.lead);
-		if (!isAsked && !isNamed)
-			return undefined;
-		const explanation = (0,finding.v)(evidence, tokens, "the builder's number of processors");
-		if (explanation === undefined)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: isAsked ? 0.9 : 0.68,
-			share: tokens.share,
-			explanation,
-			fallback: (0,system.$Y)("Use the number of processors only to make the build faster, not in what it writes. If a program needs a number, give it a fixed one, or read it when the container starts."),
-		});
-	},
-};
-
-;
-
-
-
-
-const datePart = {
-	cause: "clock",
-	judge(evidence) {
-		if (!instructions.r.asksDate.test(evidence.instruction))
-			return undefined;
-		const tokens = (0,diagnose_tokens.k8)(evidence, /(?<![\w.])(?:\d{1,14}(?:\.\d+)?|[AP]M|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*)(?![\w])/g);
-		const explanation = (0,finding.v)(evidence, tokens, "a part of the current time, which the instruction asks for");
-		if (explanation === undefined)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.72,
-			share: tokens.share,
-			explanation,
-			fixes: fixes_times.uC,
-			fallback: fixes_times.Z$,
-		});
-	},
-};
-
-
-var edits = __webpack_require__(356);
-;
-
-const sortListFix = {
-	advice: "Sort the list of files before using it.",
-	general: "RUN find folder -type f -print0 | LC_ALL=C sort -z | xargs -0 command",
-	insertions: (script) => script.commands.flatMap((_, at) => sortInsertions(script, at)),
-};
-function sortInsertions({ commands }, at) {
-	const { name = "", words = [], end = 0, before = "", after = "" } = commands[at] ?? {};
-	const lists = name === "find" || (name === "ls" && words.some(({ text }) => /^-\w*[Uf]/.test(text)));
-	if (!lists || after.startsWith("|") || /sort/.test(commands[at + 1]?.name ?? ""))
+function memoryNeedles(kib) {
+	if (!(kib > 0))
 		return [];
-	if (words.some(({ text }) => /^-(?:exec|execdir|delete|ok)$/.test(text)))
+	const needle = (text, strength) => {
+		const bytes = Buffer.from(text);
+		const lengthAt = (all, at) => isPartOfNumber(all[at - 1]) || isPartOfNumber(all[at + bytes.length])
+			? undefined
+			: bytes.length;
+		const format = "size of the machine's memory";
+		return { kind: "memory", weight: "trace", strength, bytes, format, lengthAt };
+	};
+	const [inKiB, inBytes] = [String(kib), String(kib * 1024)];
+	const isRound = kib % 1024 === 0;
+	return [
+		needle(`${inKiB} kB`, "certain"),
+		needle(inBytes, isRound ? "weak" : "certain"),
+		...(inKiB.length >= 8 ? [needle(inKiB, isRound ? "weak" : "certain")] : []),
+	];
+}
+function isPartOfNumber(byte) {
+	return (0,needle.yp)(byte) || byte === 0x2e;
+}
+function serverNeedles(server) {
+	if (commonServers.test(server) || server.length < 7)
 		return [];
-	const zero = words.some(({ text }) => text === "-print0") ? " -z" : "";
-	return before === "" || before.startsWith("|") || before === "&&"
-		? [{ at: end, text: ` | LC_ALL=C sort${zero}` }]
-		: [];
-}
-const sortLocaleFix = {
-	advice: "Set `LC_ALL=C`: sort then compares bytes in every locale.",
-	general: "RUN LC_ALL=C sort file",
-	insertions: (script) => (0,edits.gV)(script, /^(?:sort|comm|join|uniq|ls)$/, "LC_ALL=C"),
-};
-const oneJobFix = {
-	advice: "Let each job write its own file and join the files in a fixed order, or run one job at a time.",
-	general: "RUN make -j1",
-	insertions: (script) => [
-		...(0,edits.i2)(script, /^(?:g?make|ninja)$/)
-			.filter(({ name, words }) => {
-			const last = words.findLast(({ text }) => /^(?:-j|--jobs)/.test(text))?.text;
-			return last === undefined ? name === "ninja" : last !== "-j1";
-		})
-			.map(({ end }) => ({ at: end, text: " -j1" })),
-		...script.commands.flatMap(({ name, words, after }, at) => {
-			const one = name === "xargs" ? parallelXargs(words) : [];
-			return one.length > 0 && after === "|" ? [...sortInsertions(script, at - 1), ...one] : one;
-		}),
-	],
-};
-function parallelXargs(words) {
-	if (words.some(({ text }) => text === "-P1"))
-		return [];
-	return words.flatMap(({ text, end }, at) => {
-		if (/^-P\d+$|^--max-procs=/.test(text))
-			return [{ at: end, text: " -P1" }];
-		const value = words[at + 1];
-		return text === "-P" && value !== undefined ? [{ at: value.end, text: " -P1" }] : [];
-	});
-}
-const rubyHashFix = {
-	advice: "Sort what depends on the hashes of objects before the program writes it: Ruby has no setting for a fixed hash seed.",
-	tools: /\b(?:ruby|rake|gem|bundle)\b/,
-};
-const hashSeedFix = {
-	advice: "Sort the elements of sets and maps before the program writes them, or set a fixed hash seed.",
-	general: "RUN PYTHONHASHSEED=0 python3 script.py",
-	tools: /\b(?:python|pypy|pip|perl)/,
-	insertions: (script) => [
-		...(0,edits.gV)(script, /^(?:python[\d.]*|pypy3?|pip[\d.]*)$/, "PYTHONHASHSEED=0"),
-		...(0,edits.gV)(script, /^perl[\d.]*$/, "PERL_HASH_SEED=0 PERL_PERTURB_KEYS=0"),
-	],
-};
-
-
-var recognise_order = __webpack_require__(68387);
-;
-
-
-
-function orderRule(order) {
-	const { cause, nature, certainty, why, fixes, fallback } = order;
-	return {
-		cause,
-		...(nature === undefined ? {} : { nature }),
-		judge(evidence) {
-			const reordering = (0,recognise_order.D)(evidence);
-			if (reordering === undefined)
-				return undefined;
-			const sure = certainty(evidence, reordering);
-			if (sure === 0)
-				return undefined;
-			const explanation = `${order_rule_seen(evidence, reordering)}${why}`;
-			return (0,finding.g)({
-				evidence,
-				certainty: sure,
-				share: reordering.share,
-				explanation,
-				fixes,
-				fallback,
-			});
-		},
-	};
-}
-function order_rule_seen({ clue }, { a, b }) {
-	const what = clue?.format === "text" && clue.isReordered ? "lines" : "parts";
-	if (a.length === 0)
-		return `Both builds have the same ${what} in a different order.`;
-	const at = a.findIndex((word, index) => word !== b[index]);
-	const from = Math.max(0, at);
-	const few = (words) => (0,say.hD)(words.slice(from, from + 3).join(" "));
-	return `Both builds have the same ${what} in a different order: ${few(a)} in the first, ${few(b)} in the second.`;
-}
-function isMoved({ fates }) {
-	return [...fates.values()].includes("moved");
-}
-function isArchive(clue) {
-	return clue?.isReordered === true && /^(?:tar|zip|cpio|ar)$/.test(clue.format);
-}
-function areFiles(words) {
-	const names = words.filter((word) => /[\w-]\/[\w.-]|^[\w-]+\.[A-Za-z]\w{0,4}$/.test(word));
-	return words.length > 0 && names.length / words.length > 0.5;
-}
-
-;
-
-
-
-
-
-
-const fileOrder = orderRule({
-	cause: "file-order",
-	certainty: (evidence, { a, b }) => {
-		const { instruction, clue, twins } = evidence;
-		if (twins !== undefined && isBackwards(b) && !isBackwards(a) && isSoAgain(evidence))
-			return 0.94;
-		if (isArchive(clue))
-			return 0.85;
-		if (instructions.r.lists.test(instruction))
-			return areFiles(a) ? 0.87 : 0.76;
-		if (!areFiles(a) || isMoved(evidence))
-			return 0;
-		return evidence.again === undefined || a.length >= fewest ? 0.66 : 0;
-	},
-	why: " They follow the order in which the file system lists files.",
-	fixes: [sortListFix, busybox_tar.Hi, archives.Ly],
-	fallback: sortListFix,
-});
-const fewest = 5;
-function isSoAgain({ again }) {
-	const reordering = again && (0,recognise_order.D)(again);
-	return reordering === undefined ? again === undefined : isBackwards(reordering.b);
-}
-function isBackwards(words) {
-	return (words.length >= fewest && words.every((word, at) => at === 0 || (words[at - 1] ?? "") > word));
-}
-
-
-var gzip = __webpack_require__(98825);
-;
-
-
-
-
-
-const [mtimeStart, mtimeEnd] = [4, 8];
-const gzipMtime = {
-	cause: "gzip-mtime",
-	judge(evidence) {
-		if (evidence.format !== "gzip" || evidence.isName)
-			return undefined;
-		const share = (0,diagnose_tokens.tC)(evidence, ({ spot }) => isTime(spot.field) || (spot.field === undefined && isInField(spot.offset)));
-		if (share === 0)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.96,
-			share,
-			explanation: `Bytes 4–7 of the gzip header hold the time of compression: ${timesIn(evidence)}.`,
-			fixes: [gzip.mk, gzip.H8, gzip.cY],
-			fallback: gzip.mk,
-		});
-	},
-};
-const gzipName = {
-	cause: "temp-name",
-	judge(evidence) {
-		if (evidence.format !== "gzip" || evidence.isName)
-			return undefined;
-		const change = evidence.windows
-			.flatMap(({ changes }) => changes)
-			.find(({ spot }) => /name/i.test(spot.field ?? ""));
-		if (change === undefined)
-			return undefined;
-		const share = (0,diagnose_tokens.tC)(evidence, ({ spot }) => /name/i.test(spot.field ?? ""));
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.85,
-			share,
-			explanation: `The gzip header holds the name of the compressed file, and the names differ: ${(0,say.hD)(latin(change.spot.a))} and ${(0,say.hD)(latin(change.spot.b))}.`,
-			fallback: gzip.mk,
-		});
-	},
-};
-function isTime(field) {
-	return field !== undefined && /mtime|time/i.test(field);
-}
-function isInField(offset) {
-	return offset >= mtimeStart && offset < mtimeEnd;
-}
-function timesIn(evidence) {
-	const window = evidence.windows.find(({ changes }) => changes.some(({ spot }) => isTime(spot.field) || isInField(spot.offset)));
-	const [change] = window?.changes ?? [];
-	if (window === undefined || change === undefined)
-		return "it differs";
-	const start = mtimeStart - (change.spot.offset - change.at[0][0]);
-	const read = (text) => {
-		const bytes = Buffer.from(text.slice(Math.max(0, start), start + 4), "latin1");
-		return start >= 0 && bytes.length === 4 ? (0,recognise_times.K)(bytes.readUInt32LE()) : undefined;
-	};
-	const [a, b] = [read(window.texts[0]), read(window.texts[1])];
-	const pair = evidence.times.pairs[0];
-	if (a !== undefined && b !== undefined)
-		return (0,say.WP)(a, b);
-	return pair === undefined ? "it differs" : (0,say.WP)(pair.a, pair.b);
-}
-function latin(bytes) {
-	return Buffer.from(bytes.subarray(0, 64)).toString("latin1");
-}
-
-;
-
-
-
-const hashSeed = orderRule({
-	cause: "hash-seed",
-	certainty: ({ instruction }, { a }) => {
-		if (!instructions.r.hashes.test(instruction))
-			return 0;
-		return areFiles(a) && instructions.r.lists.test(instruction) ? 0.7 : 0.88;
-	},
-	why: " A program iterated over a set or a map, whose order is random in each run.",
-	fixes: [hashSeedFix, rubyHashFix],
-	fallback: hashSeedFix,
-});
-
-;
-
-
-
-function hasSign(evidence) {
-	const texts = [evidence, evidence.again].flatMap((pair) => pair?.windows ?? []);
-	return texts.some((window) => window.texts.some((text) => /(?<![\w.])-\d{15,20}(?!\d)/.test(text)));
-}
-const hashValue = {
-	cause: "hash-seed",
-	nature: "chance",
-	judge(evidence) {
-		if (!/\bpython[\d.]*\b|\bpypy|\bruby\b/.test(evidence.instruction))
-			return undefined;
-		const tokens = (0,diagnose_tokens.jX)(evidence, (0,diagnose_tokens.nh)(/(?<![\w.])-?\d{15,20}(?![\w.])/g), (a, b) => a[1] !== b[1] || a[2] !== b[2]);
-		const explanation = (0,finding.v)(evidence, tokens, "a hash whose seed is random in each run");
-		if (explanation === undefined)
-			return undefined;
-		const isAsked = /\bhash\b|__hash__/.test(evidence.instruction);
-		if (!isAsked && evidence.again !== undefined && !hasSign(evidence))
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: isAsked ? 0.92 : 0.7,
-			share: tokens.share,
-			explanation,
-			fixes: [hashSeedFix, rubyHashFix],
-			fallback: hashSeedFix,
-		});
-	},
-};
-
-
-var hostname = __webpack_require__(46177);
-;
-
-
-
-
-const kernelPattern = /(?<![\w.])\d+\.\d+\.\d+(?:[-+~.][\w.+~-]+)?|(?<!\w)(?:x86_64|i[3-6]86|aarch64|armv\d\w*|riscv64|ppc64le|s390x)(?!\w)|#\d+[ -][\w~. -]*SMP[\w ():+.~-]*/g;
-const kernelName = {
-	cause: "kernel-name",
-	nature: "environment",
-	judge(evidence) {
-		const tokens = (0,diagnose_tokens.k8)(evidence, kernelPattern);
-		const [pair] = tokens.pairs;
-		if (pair === undefined)
-			return undefined;
-		const isNamed = /Linux (?:version )?(?:\S+ )?$|kernel[^\n]{0,20}$|lib\/modules\/$/i.test(pair.lead);
-		const isAsked = instructions.r.asksKernel.test(evidence.instruction);
-		if (!isNamed && !isAsked)
-			return undefined;
-		const explanation = (0,finding.v)(evidence, tokens, "the builder's kernel or architecture");
-		if (explanation === undefined)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: isAsked ? 0.92 : 0.82,
-			share: tokens.share,
-			explanation,
-			fallback: (0,system.$Y)("Do not read the kernel's name during the build: it is the builder's kernel, not the one that the container will run on. Name the platform instead, or read it when the container starts."),
-		});
-	},
-};
-
-;
-
-
-
-
-
-
-const keyName = /(?:^|\/)(?:ssh_host_\w+_key|id_(?:rsa|dsa|ecdsa|ed25519)|ssl-cert-snakeoil|pubring|secring|trustdb|dhparams?|dh\d+)[^/]*$|\.(?:key|pem|crt|cer|der|csr|p12|pfx|jks|keystore|kbx|gpg|asc|sig|pub)$/i;
-const marker = /-----BEGIN [A-Z0-9 ]+-----|ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|openssh-key-v1|AGE-SECRET-KEY/;
-function isDer(text) {
-	return text.startsWith("\x30\x82") && ["\x02", "\x30"].includes(text.charAt(4));
-}
-const keyMaterial = {
-	cause: "key-material",
-	judge(evidence) {
-		if (evidence.isName)
-			return undefined;
-		const isTime = new Set(evidence.times.pairs.map(({ fit, change }) => fit !== "other" && change));
-		const share = (0,diagnose_tokens.tC)(evidence, (change, { texts }) => {
-			if (isTime.has(change))
-				return false;
-			const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
-			return isKeyBytes(a, b) || isKeysComment(texts[0], change.at[0][0]);
-		});
-		const certainty = isAsBefore(evidence) ? 0 : certaintyOf(evidence);
-		if (share === 0 || certainty === 0)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty,
-			share,
-			explanation: `${(0,say.ol)(evidence.member)} is a key, a certificate or a signature, and each build makes a new one. The bytes of the two builds have nothing in common.`,
-			fallback: (0,system.$Y)("Create keys and certificates when the container starts, or mount them: in an image they are not secret, and all containers share them. If a package creates them, remove them in the same RUN."),
-		});
-	},
-};
-function isAsBefore({ fates }) {
-	return fates.size > 0 && [...fates.values()].every((fate) => fate === "steady");
-}
-function certaintyOf(evidence) {
-	const hasMarker = evidence.windows.some(({ texts }) => texts.some((text) => marker.test(text) || isDer(text)));
-	const isNamed = keyName.test(evidence.member) || evidence.format === "java-keystore";
-	const isMade = instructions.r.makesKeys.test(evidence.instruction);
-	const seen = [hasMarker, isNamed, isMade].filter(Boolean).length;
-	if (seen >= 2)
-		return 0.96;
-	if (hasMarker)
-		return 0.9;
-	if (isMade)
-		return 0.83;
-	return isNamed ? 0.78 : 0;
-}
-function isKeysComment(text, at) {
-	const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
-	return /^(?:ssh|ecdsa|sk)-[\w@.-]+ AAAA[A-Za-z0-9+/]{40,}={0,2} /.test(line);
-}
-function isKeyBytes(a, b) {
-	return Math.min(a.length, b.length) >= 8 && areUnrelated(a, b);
-}
-
-;
-
-const ldconfigCache = (0,convention.C)("ldconfig-cache", 0.98);
-
-;
-
-
-
-
-
-const isLocaleName = (name) => /^(?:LANG|LANGUAGE|LC_\w+)$/.test(name);
-const isNoLanguage = /[a-z][A-Z]|[A-Za-z]\.[A-Za-z]/;
-const fewestWords = 3;
-const localeName = {
-	cause: "locale",
-	judge(evidence) {
-		const leak = (0,leaks.l)(evidence, ({ name }) => isLocaleName(name));
-		if (leak === undefined)
-			return undefined;
-		return locale_found(evidence, leak, { what: `the value of ${leak.value.name}`, certainty: 0.94 });
-	},
-};
-const localeValue = {
-	cause: "locale",
-	nature: "environment",
-	judge(evidence) {
-		if (!differs(evidence))
-			return undefined;
-		const names = (0,diagnose_tokens.jX)(evidence, (0,diagnose_tokens.nh)(/(?<![\w.])(?:C|POSIX|[a-z]{2,3}_[A-Z]{2})(?:\.[\w-]+)?(?:@\w+)?(?![\w.@])/g));
-		return locale_found(evidence, names, { what: "the name of the locale", certainty: 0.92 });
-	},
-};
-const decimalComma = {
-	cause: "locale",
-	nature: "environment",
-	judge(evidence) {
-		const numbers = (0,diagnose_tokens.jX)(evidence, (0,diagnose_tokens.nh)(/(?<![\d.,])\d{1,3}(?:[.,]?\d{3})*[.,]\d+(?![\d.,])/g), (a, b) => a.replace(/[.,]/g, "") === b.replace(/[.,]/g, ""));
-		const certainty = locale_certaintyOf(evidence, 0.9, 0.7);
-		return locale_found(evidence, numbers, { what: "a number in the locale's format", certainty });
-	},
-};
-const characterSet = {
-	cause: "locale",
-	nature: "environment",
-	judge(evidence) {
-		if (evidence.format !== "text" && evidence.format !== "json" && !evidence.isName) {
-			return undefined;
-		}
-		const words = (0,diagnose_tokens.jX)(evidence, (0,diagnose_tokens.nh)(/[^\s]+/g), (a, b) => {
-			const [left, right] = [asciiOf(a), asciiOf(b)];
-			return left === right && left !== "" && a.length + b.length > 2 * left.length;
-		});
-		const certainty = locale_certaintyOf(evidence, 0.88, 0.6);
-		return locale_found(evidence, words, { what: "text in the locale's character set", certainty });
-	},
-};
-const nativeEncoding = {
-	cause: "locale",
-	judge(evidence) {
-		if (evidence.format !== "r-data")
-			return undefined;
-		const windows = evidence.windows.filter(({ changes }) => changes[0]?.spot.field === "native encoding");
-		const names = (0,diagnose_tokens.jX)({ ...evidence, windows }, (0,diagnose_tokens.nh)(/^[\w.:-]{1,64}$/g));
-		return locale_found(evidence, names, { what: "the locale's character set", certainty: 0.94 });
-	},
-};
-const language = {
-	cause: "locale",
-	nature: "environment",
-	judge(evidence) {
-		if (!differs(evidence) || evidence.format !== "text")
-			return undefined;
-		if ((0,recognise_order.D)(evidence)?.share === 1)
-			return undefined;
-		const isTold = evidence.again !== undefined;
-		if (!isTold && evidence.places < fewestWords)
-			return undefined;
-		const words = (0,diagnose_tokens.jX)(evidence, (0,diagnose_tokens.nh)(/[A-Za-z\x80-\xff][A-Za-z\x80-\xff.,:' -]*/g), (a, b) => [a, b].every((text) => text.length > 1 && !isNoLanguage.test(text)));
-		const certainty = isTold ? 0.66 : 0.5;
-		return locale_found(evidence, words, { what: "text in the locale's language", certainty });
-	},
-};
-function locale_found(evidence, tokens, { what, certainty }) {
-	const explanation = (0,finding.v)(evidence, tokens, what);
-	if (explanation === undefined)
-		return undefined;
-	return (0,finding.g)({ evidence, certainty, share: tokens.share, explanation, fallback: system.eZ });
-}
-function locale_certaintyOf(evidence, known, guessed) {
-	if (evidence.twins === undefined)
-		return guessed;
-	return differs(evidence) ? known : guessed - 0.3;
-}
-function differs({ twins }) {
-	if (twins === undefined)
-		return false;
-	const names = Object.keys({ ...twins[0].env, ...twins[1].env }).filter(isLocaleName);
-	return names.some((name) => twins[0].env[name] !== twins[1].env[name]);
-}
-function asciiOf(text) {
-	return text
-		.replace(/\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|&#\d+;|\\[0-7]{3}/gi, "")
-		.replace(/[^ -~]|\?/g, "");
-}
-
-;
-
-
-
-
-
-const machineId = (0,convention.C)("machine-id", 0.97);
-const drawnMachineId = {
-	cause: "machine-id",
-	nature: "chance",
-	judge(evidence) {
-		if (!/machine-id|dbus-uuidgen|systemd-machine-id-setup/.test(evidence.instruction))
-			return undefined;
-		const tokens = (0,diagnose_tokens.jX)(evidence, (0,diagnose_tokens.nh)(/(?<![0-9a-z])[0-9a-f]{32}(?![0-9a-z])/g), areUnrelated);
-		const explanation = (0,finding.v)(evidence, tokens, "a random machine ID");
-		if (explanation === undefined)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.99,
-			share: tokens.share,
-			explanation,
-			fallback: (0,system.Bw)(": > /etc/machine-id", "Leave the file empty: systemd writes a new ID when the machine starts."),
-		});
-	},
-};
-
-;
-
-
-const memory_image_images = {
-	"sbcl-core": {
-		what: "the memory of a running SBCL",
-		advice: "Save the core when the container starts, or ship the compiled files (`.fasl`), which are the same in each build, and load them.",
-	},
-	"node-snapshot": {
-		what: "the memory of a running Node",
-		advice: "Build the snapshot when the container starts, or start the program without one.",
-	},
-	"cds-archive": {
-		what: "an archive of Java classes as they were in memory",
-		advice: "Let Java create the archive when the container starts: `java -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=/tmp/app.jsa` (JDK 19 or newer).",
-	},
-};
-const memoryImage = {
-	cause: "random",
-	judge(evidence) {
-		const image = evidence.format && memory_image_images[evidence.format];
-		if (image === undefined)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.9,
-			explanation: `This is ${image.what}, which holds memory addresses that are new in each run.`,
-			fallback: (0,system.$Y)(image.advice),
-		});
-	},
-};
-
-
-var causes_headers = __webpack_require__(89112);
-;
-
-
-
-const mode = {
-	cause: "mode",
-	judge(evidence) {
-		const headers = (0,causes_headers.Yl)(evidence);
-		if (headers === undefined || headers.a.mode === headers.b.mode)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.7,
-			share: (0,causes_headers.sf)(headers, /^mode$/),
-			explanation: `The mode is ${(0,causes_headers.Wo)(headers.a.mode)} in the first build and ${(0,causes_headers.Wo)(headers.b.mode)} in the second.`,
-			fixes: [
-				(0,system.ZG)(`--chmod=${(0,causes_headers.Wo)(headers.a.mode)}`, "Set the mode instead of copying the file's own."),
-			],
-			fallback: (0,system.$Y)("Set the mode in the instruction that creates the file.", "RUN chmod 0644 file"),
-		});
-	},
-};
-
-;
-
-
-
-
-const network_fallback = (0,system.$Y)("Pin what is downloaded by version, commit or digest, and verify it. Install packages from a snapshot of the archive.", "ADD --checksum=sha256:<digest> https://example.org/file-1.2.3.tar.gz /src/");
-const versionPattern = /(?<![\w.])v?\d+(?:\.\d+){1,3}(?:[-+~][\w.+~-]+)?(?![\w.])/g;
-const databases = /(?:^|\/)(?:dpkg\/(?:status|available)(?:\.d\/[^/]*)?|apk\/db\/installed|package-lock\.json|\.package-lock\.json|METADATA|Cargo\.lock|go\.sum|composer\.lock|Gemfile\.lock)$/;
-const replyHeaders = /^(?:date|etag|last-modified|set-cookie|x-request-id|age|expires|cf-ray|server)\s*:/im;
-const version = {
-	cause: "network",
-	judge(evidence) {
-		const fetches = mayFetch(evidence);
-		const isDatabase = databases.test(evidence.member);
-		if (!fetches && !isDatabase)
-			return undefined;
-		const tokens = (0,diagnose_tokens.k8)(evidence, versionPattern);
-		const explanation = (0,finding.v)(evidence, tokens, "the version of something that was downloaded");
-		if (explanation === undefined)
-			return undefined;
-		const certainty = isDatabase && fetches ? 0.9 : 0.78;
-		return (0,finding.g)({ evidence, certainty, share: tokens.share, explanation, fallback: network_fallback });
-	},
-};
-const fetched = {
-	cause: "network",
-	judge(evidence) {
-		if (!mayFetch(evidence))
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: network_certaintyOf(evidence),
-			explanation: "The instruction downloads something, and the two builds got different content.",
-			fallback: network_fallback,
-		});
-	},
-};
-const mirrorState = {
-	cause: "network",
-	judge(evidence) {
-		if (!/^var\/lib\/apt\/lists\/|^var\/cache\/apk\/|^var\/cache\/(?:dnf|libdnf5|yum|microdnf)\//.test(evidence.file))
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.9,
-			explanation: "This is the package manager's copy of what the mirror offered during the build.",
-			fallback: (0,system.$Y)("Remove the lists in the same RUN, or mount a cache over them. To get the same packages again, install from a snapshot of the archive.", "RUN apt-get update && apt-get install -y <packages> && rm -rf /var/lib/apt/lists/*"),
-		});
-	},
-};
-function network_certaintyOf({ windows, instruction }) {
-	const texts = windows.flatMap((window) => window.texts);
-	if (texts.some((text) => replyHeaders.test(text)))
-		return 0.86;
-	return /\b(?:curl|wget)\b|^\s*ADD\s|\bgit\s+clone\b/.test(instruction) ? 0.56 : 0.42;
-}
-
-
-var build_time = __webpack_require__(19181);
-;
-
-
-
-
-
-const timeAt = 64;
-const magic = { text: "CACHE\0", at: 2 };
-const opcacheTime = opcacheRule("clock", "when the script was written, during the build");
-const opcacheContextTime = opcacheRule("context-mtime", "the modification time of the script");
-function opcacheRule(cause, what) {
-	return {
-		cause,
-		judge(evidence) {
-			const times = opcache_time_timesIn(evidence);
-			if (times === undefined || (cause === "clock") !== areOfBuild(evidence, times)) {
-				return undefined;
-			}
-			const [a, b] = times;
-			return (0,finding.g)({
-				evidence,
-				certainty: 0.92,
-				explanation: `The header of PHP's opcache file holds ${what}: ${(0,say.WP)((0,recognise_times.K)(a), (0,recognise_times.K)(b))}.`,
-				fallback: context_mtime.TD,
-			});
-		},
-	};
-}
-function opcache_time_timesIn({ windows, format, isName }) {
-	const [window] = windows;
-	if (window === undefined || format !== "binary" || isName)
-		return undefined;
-	const [a, b] = window.texts.map((text) => {
-		const start = text.indexOf(magic.text) - magic.at + timeAt;
-		const bytes = Buffer.from(text.slice(start, start + 4), "latin1");
-		return text.includes(magic.text) && bytes.length === 4 ? bytes.readUInt32LE() : undefined;
-	});
-	const isFirst = window.changes[0]?.spot.offset;
-	if (isFirst === undefined || isFirst < timeAt || a === undefined || b === undefined) {
-		return undefined;
+	const isAddress = /^[\d.]+$|:/.test(server);
+	const more = { kind: "name-server", format: "name server of the machine" };
+	if (isAddress) {
+		return [
+			...texts([`nameserver ${server}`], more),
+			...texts([server], { ...more, strength: "weak" }),
+		];
 	}
-	return a === b ? undefined : [a, b];
+	const isTelling = server.length >= 16 && server.split(".").length >= 3;
+	return isTelling
+		? texts([server], { ...more, format: "search domain of the machine" })
+		: texts([`search ${server}`], { ...more, format: "search domain of the machine" });
 }
-function areOfBuild({ twins }, times) {
-	if (twins === undefined)
-		return false;
-	return times.every((seconds, at) => (0,build_time.Zo)({ seconds, isAbsolute: true, unit: 1 }, twins[at === 0 ? 0 : 1]) === "exact");
-}
-
-;
-
-
-
-const order = orderRule({
-	cause: "order",
-	certainty: () => 0.62,
-	why: "",
-	fixes: [sortListFix],
-	fallback: (0,system.$Y)("Sort the list before writing it, for example with `LC_ALL=C sort`, `sorted(…)` or sorted keys."),
-});
-
-;
-
-
-
-
-
-
-const owner_fallback = (0,system.$Y)("Set the owner by number in the instruction that creates the file.", "RUN chown 0:0 file");
-const owner = {
-	cause: "owner",
-	judge(evidence) {
-		const headers = (0,causes_headers.Yl)(evidence);
-		const share = headers === undefined ? 0 : (0,causes_headers.sf)(headers, /^(?:uid|gid|uname|gname)$/);
-		if (headers === undefined || share === 0)
-			return undefined;
-		const { a, b } = headers;
-		const hasNumber = a.uid !== b.uid || a.gid !== b.gid;
-		const text = hasNumber
-			? (0,say.WP)(`${a.uid}:${a.gid}`, `${b.uid}:${b.gid}`)
-			: (0,say.WP)(`${a.uname}:${a.gname}`, `${b.uname}:${b.gname}`);
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.93,
-			share,
-			explanation: `The owner is ${text}.`,
-			fixes: [(0,system.ZG)("--chown=0:0", "Set the owner."), archives.Ly],
-			fallback: owner_fallback,
-		});
-	},
-};
-const ownerField = {
-	cause: "owner",
-	judge(evidence) {
-		const changes = evidence.windows.flatMap((window) => window.changes);
-		const owned = changes.filter(({ spot }) => /^(?:uid|gid|uname|gname|owner|group|user)\b/i.test(spot.field ?? ""));
-		if (owned.length === 0)
-			return undefined;
-		const explanation = (0,finding.v)(evidence, (0,diagnose_tokens.k8)(evidence, /[\w.-]+/g), "the owner of the member") ??
-			"The archive records the owner of a member, and the owners differ.";
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.93,
-			share: owned.length / evidence.places,
-			explanation,
-			fixes: [archives.Ly],
-			fallback: archives.Ly,
-		});
-	},
-};
-
-;
-
-const packageLog = (0,convention.C)("package-log");
-
-;
-
-
-
-
-const pycMtime = {
-	cause: "pyc-mtime",
-	judge(evidence) {
-		if (evidence.format !== "pyc" || evidence.isName)
-			return undefined;
-		const share = (0,diagnose_tokens.tC)(evidence, ({ spot }) => isSourceTime(spot.field, spot.offset));
-		if (share === 0)
-			return undefined;
-		const pair = evidence.times.pairs.find(({ change }) => isSourceTime(change.spot.field, change.spot.offset));
-		const times = pair === undefined ? "" : `: ${(0,say.WP)(pair.a, pair.b)}`;
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.96,
-			share,
-			explanation: `Bytes 8–11 of the compiled Python module hold the modification time of its source${times}.`,
-			fixes: [compilers.Hd],
-			fallback: compilers.Hd,
-		});
-	},
-};
-function isSourceTime(field, offset) {
-	return field === undefined ? offset >= 8 && offset < 12 : /time/i.test(field);
-}
-
-;
-
-
-
-const race = orderRule({
-	cause: "race",
-	certainty: ({ instruction, clue }) => instructions.r.parallel.test(instruction) && !isArchive(clue) ? 0.9 : 0,
-	why: " The instruction runs several jobs at once, and each writes as soon as it is done.",
-	fixes: [oneJobFix],
-	fallback: oneJobFix,
-});
-
-;
-
-
-
-
-
-
-
-const hashedBefore = {
-	advice: "Hash the password once, outside of the build, and pass the hash: `chpasswd -e` and `useradd -p` take it as it is.",
-	general: "RUN echo 'user:<hash>' | chpasswd -e",
-};
-const suffixFix = {
-	advice: "Give Composer a fixed suffix for its autoloader, in composer.json or before it runs. Any word will do.",
-	general: "RUN composer config autoloader-suffix Shop && composer install",
-	tools: /\bcomposer\b/,
-};
-const sameLength = (a, b) => a.length === b.length && areUnrelated(a, b);
-const shapes = [
-	{
-		what: "a salted hash of a password, whose salt is new in each build",
-		fix: hashedBefore,
-		pattern: saltedPattern,
-		certainty: 0.93,
-		isDrawn: areUnrelated,
-	},
-	{
-		what: "a random UUID, which is new in each build",
-		pattern: uuidPattern,
-		certainty: 0.92,
-		isDrawn: sameLength,
-	},
-	{
-		what: "a random hexadecimal value, which is new in each build",
-		pattern: hexPattern,
-		certainty: 0.8,
-		isDrawn: (a, b) => sameLength(a, b) && (/[a-f]/i.test(a + b) || a.length >= 24),
-	},
-	{
-		what: "a random value, which is new in each build",
-		pattern: base64Pattern,
-		certainty: 0.75,
-		isDrawn: (a, b) => areUnrelated(a, b) && looksDrawn(a) && looksDrawn(b) && withoutDigits(a) !== withoutDigits(b),
-	},
-	{
-		what: "a random value, which is new in each build",
-		pattern: folderPattern,
-		certainty: 0.75,
-		isDrawn: (a, b) => areUnrelated(a, b) && looksDrawn(a) && looksDrawn(b),
-	},
-];
-const random = {
-	cause: "random",
-	nature: "chance",
-	judge(evidence) {
-		const isAsked = instructions.r.draws.test(evidence.instruction);
-		let best;
-		for (const shape of shapes) {
-			const found = judgeShape(evidence, shape, isAsked ? 0.06 : 0);
-			if (found !== undefined && found.confidence > (best?.confidence ?? 0))
-				best = found;
-		}
-		return best;
-	},
-};
-const randomNumber = {
-	cause: "random",
-	nature: "chance",
-	judge(evidence) {
-		const draws = instructions.r.draws.test(evidence.instruction);
-		const isProcess = instructions.r.asksProcess.test(evidence.instruction);
-		if (!draws && !isProcess)
-			return undefined;
-		const pattern = draws ? /[A-Za-z0-9+/_.-]+/g : /(?<![\d.])\d{1,7}(?![\d.])/g;
-		const tokens = (0,diagnose_tokens.jX)(evidence, (0,diagnose_tokens.nh)(pattern));
-		const what = draws
-			? "a random value that the instruction asks for"
-			: "a process ID, which is new in each build";
-		const explanation = (0,finding.v)(evidence, tokens, what);
-		if (explanation === undefined)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: draws ? 0.74 : 0.65,
-			share: tokens.share,
-			explanation,
-			fallback: drawnFix(evidence.file),
-		});
-	},
-};
-const address = {
-	cause: "random",
-	nature: "chance",
-	judge(evidence) {
-		const tokens = (0,diagnose_tokens.jX)(evidence, (0,diagnose_tokens.nh)(/0x[0-9a-f]{6,16}(?![0-9a-f])/gi));
-		const explanation = (0,finding.v)(evidence, tokens, "a memory address, which differs each time a program starts");
-		if (explanation === undefined)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.87,
-			share: tokens.share,
-			explanation,
-			fallback: (0,system.$Y)("Print a name or a value instead of the object: by default, an object is printed as its address."),
-		});
-	},
-};
-const randomBytes = {
-	cause: "random",
-	nature: "chance",
-	judge(evidence) {
-		if (evidence.format !== "binary")
-			return undefined;
-		const numbers = new Set(evidence.times.pairs.map(({ change }) => change));
-		const share = (0,diagnose_tokens.tC)(evidence, (change, { texts }) => {
-			if (numbers.has(change))
-				return false;
-			const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
-			return a.length >= 8 && a.length === b.length && areUnrelated(a, b);
-		});
-		if (share === 0)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: instructions.r.draws.test(evidence.instruction) ? 0.9 : 0.62,
-			share,
-			explanation: "Where the two builds differ, their bytes have nothing in common, which is typical of random numbers.",
-			fallback: drawnFix(evidence.file),
-		});
-	},
-};
-function withoutDigits(text) {
-	return text.replace(/\d/g, "");
-}
-function judgeShape(evidence, shape, bonus) {
-	const tokens = (0,diagnose_tokens.jX)(evidence, (0,diagnose_tokens.nh)(shape.pattern), shape.isDrawn);
-	const explanation = (0,finding.v)(evidence, tokens, shape.what);
-	if (explanation === undefined)
-		return undefined;
-	return (0,finding.g)({
-		evidence,
-		certainty: shape.certainty + bonus,
-		share: tokens.share,
-		explanation,
-		fixes: isLinkedLate(evidence) ? [compilers.y_] : [suffixFix],
-		fallback: shape.fix ?? drawnFix(evidence.file),
-	});
-}
-function isLinkedLate({ format, instruction }) {
-	return format === "elf" && /\s-flto(?![\w-])/.test(instruction);
-}
-
-;
-
-
-
-
-const day = 86_400;
-const dayField = /(?<=^|\n|[^:\n]*:[^:\n]*:|^[^:\n]{40,}:)\d{1,6}(?=:\d*:)/g;
-const shadowDay = {
-	cause: "shadow-day",
-	judge(evidence) {
-		const isShadow = /(?:^|\/)g?shadow-?$/.test(evidence.member);
-		const tokens = (0,diagnose_tokens.k8)(evidence, dayField);
-		const [pair] = tokens.pairs;
-		if (pair === undefined || evidence.format !== "text")
-			return undefined;
-		const { twins } = evidence;
-		const isToday = twins !== undefined && Number(pair.b) === Math.floor(twins[1].endedAt / day);
-		if (!isShadow && !isToday)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: isShadow ? 0.96 : 0.8,
-			share: tokens.share,
-			explanation: `The third field of the account's line is the day on which its password was last set, in days since 1970: ${(0,say.WP)(pair.a, pair.b)}.`,
-			fallback: (0,system.Bw)("sed -i 's/^\\([^:]*:[^:]*\\):[0-9]*:/\\1:1:/' /etc/shadow && rm -f /etc/shadow-", "Set a fixed day in the same RUN, and remove the backup."),
-		});
-	},
-};
-
-;
-
-
-
-const sortLocale = orderRule({
-	cause: "locale",
-	nature: "environment",
-	certainty: ({ instruction, twins, again }, { a, b }) => {
-		const [first, second] = twins ?? [];
-		const differs = localeOf(first?.env) !== localeOf(second?.env);
-		if (twins !== undefined && !differs)
-			return 0;
-		const isTelling = again === undefined || a.length >= sort_locale_fewest || asksToSort.test(instruction);
-		if (!isTelling)
-			return 0;
-		const isAsked = asksToSort.test(instruction) || (areFiles([...a, ...b]) && instructions.r.sorts.test(instruction));
-		const isCollated = sorts(a) !== sorts(b) && isAsked;
-		if (isCollated)
-			return differs ? 0.93 : 0.8;
-		return differs && /\bsort\b/.test(instruction) ? 0.86 : 0;
-	},
-	why: " They are sorted by the rules of the locale, and the two builds have different locales.",
-	fixes: [sortLocaleFix],
-	fallback: sortLocaleFix,
-});
-const sort_locale_fewest = 6;
-const asksToSort = /\bsort\b|\bls\b|\bcomm\b|\bcollat|\blocale\b/;
-function sorts(words) {
-	return words.every((word, at) => at === 0 || (words[at - 1] ?? "") <= word);
-}
-function localeOf(env) {
-	return env?.["LC_ALL"] ?? env?.["LC_COLLATE"] ?? env?.["LANG"];
-}
-
-
-var temp_names = __webpack_require__(51666);
-;
-
-
-
-
-
-
-
-
-const fixedName = (0,system.$Y)("Use a fixed name instead of a temporary one, and remove temporary files in the same RUN. In a build, `mkdir /tmp/work` works as well as `mktemp -d`.", "RUN mkdir /tmp/work && <the commands> && rm -rf /tmp/work");
-const gemMakefile = /(?:^|\/)gems\/[^/]{1,255}\/ext\/(?:[^/]{1,255}\/)?Makefile$/;
-const withoutGemMakefile = (0,system.sD)(["$(gem env gemdir)/gems/*/ext/Makefile", "$(gem env gemdir)/gems/*/ext/*/Makefile"], "Remove it in the same RUN: the gem is compiled, and does not need it any more.");
-const tempName = {
-	cause: "temp-name",
-	nature: "chance",
-	judge(evidence) {
-		const template = templatePattern(evidence.instruction);
-		const byTemplate = template === undefined
-			? { pairs: [], share: 0 }
-			: (0,diagnose_tokens.jX)(evidence, (0,diagnose_tokens.nh)(template), (a, b) => a.length === b.length);
-		const byName = (0,diagnose_tokens.k8)(evidence, temp_names.K);
-		const tokens = byTemplate.share >= byName.share ? byTemplate : byName;
-		const [pair] = tokens.pairs;
-		if (pair === undefined)
-			return undefined;
-		const isMoved = evidence.fates.get(pair.change) === "moved";
-		if (!isMoved && !areDrawn(pair.a, pair.b))
-			return undefined;
-		const explanation = (0,finding.v)(evidence, tokens, "the name of a temporary file, which is new in each build");
-		if (explanation === undefined)
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: isCompiled(evidence.format) ? 0.84 : 0.9,
-			share: tokens.share,
-			explanation,
-			fallback: gemMakefile.test(evidence.file) ? withoutGemMakefile : fixedName,
-		});
-	},
-};
-const strayTempFile = {
-	cause: "temp-name",
-	judge(evidence) {
-		const { kind } = evidence.difference;
-		if ((kind !== "added" && kind !== "removed") || evidence.isName)
-			return undefined;
-		const name = evidence.member.replace(/^.*\//, "");
-		const patterns = [temp_names.K, templatePattern(evidence.instruction)];
-		const isTemporary = patterns.some((pattern) => pattern !== undefined && name.match(pattern)?.[0] === name);
-		if (!isTemporary || !drawable(name).some(looksDrawn))
-			return undefined;
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.82,
-			explanation: `The name ${(0,say.ol)(name)} looks like that of a temporary file, and only one of the builds has it.`,
-			fallback: fixedName,
-		});
-	},
-};
-function areDrawn(a, b) {
-	const others = drawable(b);
-	return drawable(a).some((part, at) => areUnrelated(part, others[at] ?? ""));
-}
-function drawable(name) {
-	return name.replace(/^(?:cc|tmp)/, "").match(/[A-Za-z0-9_]{6,12}/g) ?? [name];
-}
-function isCompiled(format) {
-	return format !== undefined && compiledFormats.includes(format);
-}
-
-
-var timezone = __webpack_require__(36971);
-
-var surface = __webpack_require__(13566);
-;
-
-
-
-
-const toolchain_version_fallback = (0,system.$Y)(`Use one version of the tool: pin the base image that contains the compiler by its digest, and pin buildah with ${(0,surface.Pe)("buildah")}.`);
-const lead = /(?:GCC: \([^)]{0,200}\)|clang version|rustc|Go cmd\/compile|go|Build-Jdk(?:-Spec)?:|Created-By:|Apache Maven|Gradle|buildah|Generator:|generated (?:by|with)[\w .-]{0,80}|Linker: [\w .-]{0,80})\s{0,8}$/i;
-const toolchain_version_versionPattern = /(?<![\w.])v?\d+(?:\.\d+){0,3}(?:[-+~][\w.+~-]+)?(?![\w.])/g;
-const toolchainVersion = {
-	cause: "toolchain-version",
-	nature: "environment",
-	judge(evidence) {
-		if (/^config\.Labels.*io\.buildah\.version/.test(evidence.difference.path)) {
-			return toolchain_version_found(evidence, { share: 1, certainty: 0.97, what: undefined });
-		}
-		const signed = (0,diagnose_tokens.tC)(evidence, ({ spot }) => isSignature(spot.section) || /^magic/i.test(spot.field ?? ""));
-		if (signed > 0)
-			return toolchain_version_found(evidence, { share: signed, certainty: 0.9, what: undefined });
-		const tokens = (0,diagnose_tokens.k8)(evidence, toolchain_version_versionPattern);
-		if (!tokens.pairs.some((pair) => lead.test(pair.lead.replace(/(?<!["' ])["' ]*go$/, "go"))))
-			return undefined;
-		const what = (0,finding.v)(evidence, tokens, "the version of the tool that made it");
-		return toolchain_version_found(evidence, { share: tokens.share, certainty: 0.86, what });
-	},
-};
-function isSignature(section) {
-	return section === ".comment" || section === ".note.go.version";
-}
-function toolchain_version_found(evidence, order) {
-	const { share, certainty, what } = order;
-	const explanation = what ??
-		"The two builds used different versions of a tool that writes its version into its output.";
-	return (0,finding.g)({ evidence, certainty, share, explanation, fallback: toolchain_version_fallback });
-}
-
-
-var umask = __webpack_require__(34197);
-;
-
-
-
-
-
-const others = /^(?:hostname|HOSTNAME|context|umask|TZ|LANG|LANGUAGE|LC_\w+|FAKETIME\w*|LD_PRELOAD|PWD)$/;
-const user_env_fallback = (0,system.$Y)("Do not write the builder's environment variables into the image: set those that the program needs (`ENV`, `ARG`), and run it without the others.", 'RUN env -i PATH="$PATH" HOME=/root <the command>');
-const userEnv = {
-	cause: "user-env",
-	judge(evidence) {
-		const leak = (0,leaks.l)(evidence, ({ name }) => !others.test(name));
-		const explanation = leak && (0,finding.v)(evidence, leak, `the environment variable ${leak.value.name}`);
-		if (leak === undefined || explanation === undefined)
-			return undefined;
-		return (0,finding.g)({ evidence, certainty: 0.92, share: leak.share, explanation, fallback: user_env_fallback });
-	},
-};
-const homeName = {
-	cause: "user-env",
-	nature: "environment",
-	judge(evidence) {
-		if (evidence.twins?.[1].env["HOME"]?.endsWith("/.") !== true)
-			return undefined;
-		const tokens = (0,diagnose_tokens.jX)(evidence, (0,diagnose_tokens.nh)(/(?<![\w.-])\/[\w./-]*/g), (a, b) => (b.replace(/\/\.(?=\/|$)/, "") || "/") === a);
-		const explanation = (0,finding.v)(evidence, tokens, "the environment variable HOME");
-		if (explanation === undefined)
-			return undefined;
-		return (0,finding.g)({ evidence, certainty: 0.92, share: tokens.share, explanation, fallback: user_env_fallback });
-	},
-};
-const userName = {
-	cause: "user-env",
-	nature: "environment",
-	judge(evidence) {
-		if (evidence.twins !== undefined || !instructions.r.asksUser.test(evidence.instruction))
-			return undefined;
-		const tokens = (0,diagnose_tokens.k8)(evidence, /\/home\/[\w.-]+|(?<=(?:USER|LOGNAME|HOME)=)[^\s]+/g);
-		const explanation = (0,finding.v)(evidence, tokens, "the builder's user");
-		if (explanation === undefined)
-			return undefined;
-		return (0,finding.g)({ evidence, certainty: 0.7, share: tokens.share, explanation, fallback: user_env_fallback });
-	},
-};
-
-;
-
-
-
-
-const record = /^(?:SCHILY|LIBARCHIVE)\.(?:xattr|acl|fflags)/;
-const xattr = {
-	cause: "xattr",
-	judge(evidence) {
-		const headers = (0,causes_headers.Yl)(evidence);
-		const share = headers === undefined ? 0 : (0,causes_headers.sf)(headers, record);
-		const name = headers?.differing.find((each) => record.test(each));
-		if (headers === undefined || name === undefined)
-			return undefined;
-		const isHost = /security\.selinux|overlay/.test(name);
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.95,
-			share,
-			explanation: `The extended attribute ${(0,say.ol)(name)} differs${isHost ? ": the builder's kernel sets it, not the build" : ""}.`,
-			fallback: isHost
-				? (0,system.$Y)("Build on hosts of the same kind, or use a storage driver that keeps the host's attributes out of layers.")
-				: (0,system.$Y)("Set the attribute to a fixed value in the same RUN, or remove it.", "RUN setfattr -x user.name file"),
-		});
-	},
-};
-
-;
-
-
-
-
-const zipMtime = {
-	cause: "zip-mtime",
-	judge(evidence) {
-		const found = memberTime(evidence, "zip");
-		if (found === undefined)
-			return undefined;
-		const isJar = /\.(?:jar|war|ear|aar)$/.test(evidence.file);
-		return (0,finding.g)({
-			evidence,
-			certainty: 0.94,
-			share: found.share,
-			explanation: `The zip records the modification time of its entry ${(0,say.ol)(evidence.member)}: ${found.text}.`,
-			fixes: [archives.LC, ...archives.xo],
-			fallback: isJar ? archives.bn : archives.LC,
-		});
-	},
-};
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const rules = [
-	ldconfigCache,
-	machineId,
-	packageLog,
-	shadowDay,
-	shadowBackup,
-	randomSeed,
-	kernelList,
-	memoryImage,
-	gzipMtime,
-	gzipName,
-	pycMtime,
-	coverageStamp,
-	opcacheTime,
-	opcacheContextTime,
-	zipMtime,
-	archiveMtime,
-	cpioNumbers,
-	xattr,
-	owner,
-	ownerField,
-	umask.MZ,
-	mode,
-	baseChanged,
-	toolchainVersion,
-	mirrorState,
-	hostname.OI,
-	hostname.Kl,
-	localeName,
-	localeValue,
-	nativeEncoding,
-	umask.fz,
-	umask.Zz,
-	userEnv,
-	homeName,
-	context_mtime.ib,
-	context_mtime.WA,
-	clockListing,
-	timezone.sg,
-	timezone.a6,
-	buildId,
-	compileDate,
-	keyMaterial,
-	drawnMachineId,
-	buildPath,
-	tempName,
-	strayTempFile,
-	hashValue,
-	sortLocale,
-	race,
-	hashSeed,
-	fileOrder,
-	order,
-	kernelName,
-	cpuCount,
-	entryTime,
-	clock,
-	random,
-	address,
-	randomBytes,
-	version,
-	duration,
-	clockFraction,
-	datePart,
-	decimalComma,
-	characterSet,
-	randomNumber,
-	userName,
-	language,
-	fetched,
-];
-
-
-var evidence = __webpack_require__(82169);
-;
-
-const subsetTag = /(?<![A-Za-z])[A-Z]{6}\+(?=[A-Za-z])/;
-function withFontSubsets(differences) {
-	const pages = new Map();
-	for (const difference of differences) {
-		const pdf = pdfOf(difference);
-		if (pdf !== undefined && !isOfFont(difference) && !pages.has(pdf))
-			pages.set(pdf, difference);
-	}
-	return differences.map((difference) => {
-		const page = pages.get(pdfOf(difference) ?? "");
-		if (page === undefined || difference.carries !== undefined || !isOfFont(difference)) {
-			return difference;
-		}
-		const { instruction } = page;
-		const carries = { path: page.path, ...(instruction === undefined ? {} : { instruction }) };
-		return { ...difference, carries };
-	});
-}
-function pdfOf({ path, clue }) {
-	if (clue?.inside.at(-1) !== "pdf" || !(0,image_path.cV)(path))
-		return undefined;
-	return (0,image_path.XI)(path).slice(0, -1).join("//");
-}
-function isOfFont({ clue }) {
-	return clue?.spots.some((spot) => sidesOf(spot).every((text) => subsetTag.test(text))) === true;
-}
-function sidesOf({ before, after, a, b }) {
-	return [a, b].map((own) => Buffer.concat([before, own, after]).toString("latin1"));
-}
-
-;
-
-function suited(evidence, nature) {
-	const { windows, fates } = evidence;
-	if (nature === undefined || fates.size === 0)
-		return evidence;
-	const isKept = (change) => canBe(nature, evidence, change);
-	const kept = windows.flatMap((window) => {
-		const changes = window.changes.filter(isKept);
-		return changes.length === 0 ? [] : [{ ...window, changes }];
-	});
-	if (kept.length === 0)
-		return undefined;
-	const pairs = evidence.times.pairs.filter(({ change }) => isKept(change));
-	return { ...evidence, windows: kept, times: { ...evidence.times, pairs } };
-}
-function canBe(nature, { fates }, change) {
-	const fate = fates.get(change);
-	if (nature === "environment")
-		return fate !== "moved";
-	return fate !== "steady" || !(0,diagnose_fates.EW)(change);
-}
-function isConfirmed({ nature, judge }, { windows, again }) {
-	if (again === undefined)
-		return true;
-	const changes = windows.flatMap((window) => window.changes);
-	const isComparable = changes.every((change) => (0,diagnose_fates.KF)(change, again.windows).length > 0);
-	if (changes.length === 0 || !isComparable)
-		return true;
-	const rerun = suited(again, nature);
-	return rerun !== undefined && judge(rerun) !== undefined;
-}
-
-;
-
-
-
-
-
-
-
-const leastConfidence = 0.4;
-function diagnose(attributed, twins) {
-	const differences = withFontSubsets(attributed);
-	const own = differences.map((difference) => ({
-		...difference,
-		...diagnosisOf((0,evidence.X)({ difference, all: differences, twins })),
-	}));
-	return own.map((difference) => carried(difference, own));
-}
-function diagnosisOf(evidence) {
-	const best = surestOf(evidence);
-	const drawn = chanceFinding(evidence);
-	if (drawn !== undefined && (best === undefined || isGuess(best, drawn))) {
-		return { cause: "random", ...drawn };
-	}
-	return best === undefined
-		? { cause: "unknown", ...(0,unknown.M)(evidence) }
-		: { cause: best.rule.cause, ...best.finding };
-}
-function surestOf(evidence) {
-	const judged = rules.flatMap((rule) => {
-		if (rule.cause === "network" && evidence.bytesMoved === 0)
+function texts(values, how) {
+	const { kind, format, least = needle.m2, strength = "certain" } = how;
+	return values.flatMap((value) => {
+		if (value === undefined || value.length < least)
 			return [];
-		const own = suited(evidence, rule.nature);
-		const finding = own && rule.judge(own);
-		return finding === undefined || finding.confidence < leastConfidence ? [] : [{ rule, finding }];
-	});
-	return judged
-		.toSorted((a, b) => b.finding.confidence - a.finding.confidence)
-		.find(({ rule }) => isConfirmed(rule, evidence));
-}
-function isGuess({ rule, finding }, drawn) {
-	return rule.cause === "network" && finding.confidence < drawn.confidence;
-}
-function carried(difference, all) {
-	const { carries } = difference;
-	if (carries === undefined)
-		return difference;
-	const { fix: _fix, edits: _edits, ...rest } = difference;
-	const explanation = `It differs only because ${(0,say.ol)(carries.path)} differs.`;
-	const origin = all.find(({ path, carries: further }) => path === carries.path && !further);
-	if (origin === undefined)
-		return { ...rest, explanation: `${explanation} ${rest.explanation}` };
-	return { ...rest, cause: origin.cause, confidence: origin.confidence, explanation };
-}
-
-
-}),
-
-47588:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (severalCauses)
-});
-
-
-var account_fields = __webpack_require__(85438);
-
-var diagnose = __webpack_require__(27295);
-;
-const groups = [
-	["mode"],
-	["uid", "gid", "uname", "gname"],
-];
-function headerParts(difference, clue) {
-	const [a, b] = clue.headers;
-	if (a === undefined || b === undefined)
-		return [];
-	const others = namesOf(a).filter((name) => !groups.flat().includes(name));
-	const differing = [...groups, others].filter((names) => names.some((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name])));
-	if (differing.length < 2)
-		return [];
-	return differing.map((names) => {
-		const { samples } = difference;
-		const only = (from) => ({ ...from, headers: onlyOf(from, a, names) });
-		const again = samples?.kind === "compared" && samples.again !== undefined
-			? { samples: { ...samples, again: only(samples.again) } }
-			: {};
-		return { ...difference, ...again, clue: only(clue) };
+		return [{ ...(0,needle.QR)(value), kind, weight: "trace", strength, format }];
 	});
 }
-function namesOf(header) {
-	const names = {
-		...{ path: true, type: true, mode: true, uid: true, gid: true, uname: true, gname: true },
-		...{ size: true, mtime: true, linkname: true, devmajor: true, devminor: true, pax: true },
-		isAbsolute: true,
-	};
-	return Object.keys(header).filter((name) => name in names);
-}
-function onlyOf({ headers }, rest, names) {
-	const [a, b] = headers.map((header) => header && { ...rest, ...picked(header, names) });
-	return [a, b];
-}
-function picked(header, names) {
-	return Object.fromEntries(names.map((name) => [name, header[name]]));
-}
-
-
-var evidence = __webpack_require__(82169);
-;
-
-const mostWords = 12;
-function wordParts(difference, clue, twins) {
-	const { windows, times } = (0,evidence.X)({ difference, all: [difference], twins });
-	const clocks = new Set(times.pairs.map(({ change }) => change));
-	const words = windows.flatMap((window) => window.changes.map((change, at) => ({
-		spot: spotOf(window, change, at),
-		isTime: clocks.has(change),
-	})));
-	if (words.length < 2 || words.length > mostWords)
-		return [];
-	const dates = words.filter(({ isTime }) => isTime).map(({ spot }) => spot);
-	const others = words.filter(({ isTime }) => !isTime).map(({ spot }) => [spot]);
-	return [...(dates.length === 0 ? [] : [dates]), ...others]
-		.toSorted(([a], [b]) => (a?.offset ?? 0) - (b?.offset ?? 0))
-		.map((spots) => ({ ...clue, spots }));
-}
-function spotOf({ texts: [left, right], changes }, change, at) {
-	const { spot, whole } = change;
-	const [[start, end], [startB, endB]] = change.at;
-	const before = left.slice(changes[at - 1]?.at[0][1] ?? 0, start);
-	const after = left.slice(end, changes[at + 1]?.at[0][0]);
-	return {
-		...spot,
-		offset: spot.offset + start - whole[0][0],
-		a: bytesOf(left.slice(start, end)),
-		b: bytesOf(right.slice(startB, endB)),
-		before: bytesOf(before),
-		after: bytesOf(after),
-	};
-}
-function bytesOf(text) {
-	return Buffer.from(text, "latin1");
-}
 
 ;
 
-
-
-
-function severalCauses(difference, twins) {
-	if (difference.carries !== undefined)
-		return [difference];
-	return (splitInto(wordsIn(difference, twins), { difference, twins }) ??
-		splitInto(partsIn(difference), { difference, twins }) ?? [difference]);
+const ordinary = new Set(`localhost localdomain root admin administrator runner ubuntu debian fedora alpine centos vagrant docker podman
+  buildah builder jenkins gitlab-runner github circleci travis node nobody daemon www-data postgres rootless container
+  linux server client default worker buildkit buildkite-agent ec2-user azureuser codespace vscode build user test
+  guest oracle mysql redis nginx apache master primary agent twofold`.split(/\s+/));
+const systemFolders = /^\/(?:bin|boot|dev|etc|lib|lib32|lib64|proc|run|sbin|sys|usr|var\/lib)(?:\/|$)/;
+const told = { weight: "trace", strength: "weak" };
+const drawn = { weight: "trace", strength: "certain" };
+function nameNeedles(traces) {
+	return [
+		...distinct(traces.hostnames).flatMap(hostNeedles),
+		...distinct(traces.userNames).flatMap(userNeedles),
+		...distinct(traces.paths).flatMap(pathNeedles),
+		...distinct(traces.workFolders).flatMap(folderNeedles),
+		...distinct(traces.runIds).flatMap(runNeedles),
+		...commitNeedles(traces.revision),
+	];
 }
-function splitInto(own, { difference, twins }) {
-	const found = own.flatMap((part) => (0,diagnose.h)([part], twins).slice(0, 1));
-	const parts = [...new Set(found.map(({ cause }) => cause))].map((cause) => merged(found.filter((part) => part.cause === cause)));
-	const least = difference.kind === "metadata" ? 0 : (difference.confidence ?? 0);
-	const isBetter = parts.every((part) => part !== undefined && part.cause !== "unknown" && (part.confidence ?? 0) > least);
-	return parts.length > 1 && isBetter ? parts.filter((part) => part !== undefined) : undefined;
+function hostNeedles(host) {
+	const common = { kind: "hostname", ...(isDrawn(host) ? drawn : told) };
+	const telling = [`@${host}`, `Linux ${host} `].map((text) => ({
+		...common,
+		...(0,needle.QR)(text),
+		format: "after user@, or in what uname prints",
+	}));
+	if (isOrdinary(host))
+		return telling.filter(({ bytes }) => bytes.length >= needle.m2 + 2);
+	const name = { ...common, ...(0,needle.QR)(host), format: "host name" };
+	return isCoined(host) ? [name] : telling;
 }
-function wordsIn(difference, twins) {
-	const { path, clue, kind } = difference;
-	if (kind !== "content" || clue?.format !== "text" || isPermuted(clue))
+function userNeedles(user) {
+	if (isOrdinary(user))
 		return [];
-	if ((0,account_fields.y)(path, clue.spots).length > clue.spots.length)
-		return [];
-	return wordParts(difference, clue, twins).map((part) => ({ ...difference, clue: part }));
+	const common = { kind: "user", ...told };
+	const homes = [`/home/${user}/`, `/Users/${user}/`].map((text) => ({ ...common, ...prefix(text), format: "home folder" }));
+	return isCoined(user) ? [...homes, { ...common, ...(0,needle.QR)(user), format: "user name" }] : homes;
 }
-function partsIn(difference) {
-	const { path, clue, kind } = difference;
-	if (kind === "metadata" && clue !== undefined && clue.inside.length > 0) {
-		return headerParts(difference, clue);
+function pathNeedles(path) {
+	const parts = path.split("/").filter((part) => part !== "");
+	const isDistinctive = parts.length >= 3 || (parts.length === 2 && path.length >= 12);
+	if (!path.startsWith("/") || !isDistinctive || systemFolders.test(path))
+		return [];
+	return [{ ...(0,needle.QR)(path), kind: "checkout-path", ...told, format: "absolute path" }];
+}
+function folderNeedles(folder) {
+	const name = folder.slice(folder.lastIndexOf("/") + 1);
+	const format = "folder that the image was built in";
+	return name.length < 12 ? [] : [{ ...(0,needle.QR)(name), kind: "work-folder", ...drawn, format }];
+}
+function runNeedles(id) {
+	const isTelling = /^\d+$/.test(id) ? id.length >= 8 : id.length >= 8 && isCoined(id);
+	const goesOn = /^\d+$/.test(id) ? needle.yp : needle.Jg;
+	const bytes = Buffer.from(id);
+	const lengthAt = (0,needle.pX)(bytes.length, goesOn);
+	const format = "ID of the CI run";
+	return isTelling ? [{ bytes, kind: "run-id", ...drawn, format, lengthAt }] : [];
+}
+const abbreviated = 12;
+function commitNeedles(revision) {
+	if (!/^[0-9a-f]{40}/.test(revision))
+		return [];
+	const whole = Buffer.from(revision);
+	const bytes = whole.subarray(0, abbreviated);
+	const lengthAt = (all, at) => {
+		if ((0,needle.Jg)(all[at - 1]) && all[at - 1] !== 0x5f && all[at - 1] !== 0x67)
+			return undefined;
+		const isWhole = Buffer.from(all.subarray(at, at + whole.length)).equals(whole);
+		const length = isWhole ? whole.length : abbreviated;
+		return isHex(all[at + length]) ? undefined : length;
+	};
+	const note = { kind: "commit", weight: "note", strength: "weak" };
+	return [{ bytes, ...note, format: "commit", lengthAt }];
+}
+function prefix(text) {
+	const bytes = Buffer.from(text);
+	return { bytes, lengthAt: () => bytes.length };
+}
+function isOrdinary(name) {
+	return name.length < 5 || ordinary.has(name.toLowerCase());
+}
+function isCoined(name) {
+	return name.length >= needle.m2 && /[0-9-]/.test(name) && /[^0-9.:]/.test(name);
+}
+function isDrawn(host) {
+	const digits = host.replace(/[^0-9]/g, "").length;
+	return host.length >= 8 && digits >= 4 && /[^0-9.:]/.test(host);
+}
+function isHex(byte) {
+	if ((0,needle.yp)(byte))
+		return true;
+	const lower = (byte ?? 0) | 0x20;
+	return lower >= 0x61 && lower <= 0x66;
+}
+function distinct(texts) {
+	return [...new Set(texts)];
+}
+
+
+var secrets = __webpack_require__(13241);
+
+var short_times = __webpack_require__(4510);
+;
+
+const block = 3;
+const tableSize = 1 << 16;
+const mask = tableSize - 1;
+class SkipTable {
+	#window;
+	#shifts;
+	#buckets = new Map();
+	longest;
+	constructor(needles) {
+		const lengths = needles.map(({ bytes }) => bytes.length);
+		this.#window = Math.min(...lengths, 250);
+		if (this.#window < needle.m2)
+			throw new RangeError("a needle is too short");
+		this.longest = Math.max(...lengths);
+		const furthest = this.#window - block + 1;
+		this.#shifts = new Uint8Array(tableSize).fill(furthest);
+		for (const needle of needles)
+			this.#enter(needle);
 	}
-	if (kind !== "content" || clue?.format !== "text")
+	#enter(needle) {
+		const { bytes } = needle;
+		for (let end = block - 1; end < this.#window; end += 1) {
+			const hash = hashAt(bytes, end);
+			const shift = this.#window - 1 - end;
+			this.#shifts[hash] = Math.min(this.#shifts[hash] ?? 0, shift);
+			if (shift > 0)
+				continue;
+			const bucket = this.#buckets.get(hash) ?? [];
+			bucket.push(needle);
+			this.#buckets.set(hash, bucket);
+		}
+	}
+	search(bytes, range, onHit) {
+		const shifts = this.#shifts;
+		const lead = this.#window - 1;
+		const end = Math.min(bytes.length, range.to + lead);
+		let at = range.from + lead;
+		while (at < end) {
+			const a = bytes[at - 2] ?? 0;
+			const b = bytes[at - 1] ?? 0;
+			const c = bytes[at] ?? 0;
+			const hash = (a ^ (b << 5) ^ (c << 9)) & mask;
+			const shift = shifts[hash] ?? 1;
+			if (shift === 0) {
+				this.#tryAt(bytes, { hash, start: at - lead }, onHit);
+				at += 1;
+			}
+			else
+				at += shift;
+		}
+	}
+	#tryAt(bytes, { hash, start }, onHit) {
+		for (const needle of this.#buckets.get(hash) ?? []) {
+			if (!startsAt(bytes, start, needle.bytes))
+				continue;
+			const length = needle.lengthAt(bytes, start);
+			if (length !== undefined)
+				onHit(needle, start, length);
+		}
+	}
+}
+function hashAt(bytes, end) {
+	const [a = 0, b = 0, c = 0] = [bytes[end - 2], bytes[end - 1], bytes[end]];
+	return (a ^ (b << 5) ^ (c << 9)) & mask;
+}
+function startsAt(bytes, start, wanted) {
+	for (let at = 0; at < wanted.length; at += 1) {
+		if (bytes[start + at] !== wanted[at])
+			return false;
+	}
+	return true;
+}
+
+
+var whole_file = __webpack_require__(46067);
+;
+
+
+
+
+
+
+
+
+
+
+class Search {
+	table;
+	clock;
+	days;
+	whole;
+	constructor(traces) {
+		this.days = (0,calendar.YM)(traces, traces.zones);
+		this.clock = clockOf(traces);
+		this.whole = (0,whole_file.U)(this.days, this.clock);
+		this.table = new SkipTable(needlesOf(traces, this.days, this.clock));
+	}
+	file(texts) {
+		return new file_search.X(this, texts);
+	}
+}
+function clockOf(traces) {
+	const { startedAt, endedAt, zones, committedAt } = traces;
+	const offsets = zones.flatMap((zone) => [startedAt, endedAt].map((at) => (0,calendar.b4)(at, zone)));
+	return {
+		window: (0,epochs.Ou)(traces),
+		offsets: [...new Set([0, ...offsets])],
+		...(committedAt === undefined ? {} : { committedAt }),
+	};
+}
+function needlesOf(traces, days, clock) {
+	const { bootedAt } = traces.machine;
+	return [
+		...days.flatMap((day) => [...(0,traces_days.w)(day, clock), ...(0,short_times.tT)(day, clock)]),
+		...(0,epochs.AK)(clock.window),
+		...nameNeedles(traces),
+		...machineNeedles(traces.machine),
+		...(bootedAt === undefined ? [] : (0,short_times.KM)(bootedAt, traces.zones)),
+		...(0,secrets.h)(traces.secrets),
+	];
+}
+
+
+var search_inside = __webpack_require__(75409);
+
+var image_files = __webpack_require__(60404);
+
+var look = __webpack_require__(3307);
+;
+
+class ExecutableBytes {
+	#size;
+	#bytes;
+	#filled = 0;
+	#kind = "unknown";
+	constructor(size) {
+		this.#size = size;
+	}
+	push(piece) {
+		if (this.#kind === "unknown")
+			this.#judge(piece);
+		if (this.#bytes === undefined)
+			return;
+		this.#bytes.set(piece.subarray(0, this.#bytes.length - this.#filled), this.#filled);
+		this.#filled = Math.min(this.#bytes.length, this.#filled + piece.length);
+	}
+	end() {
+		if (this.#kind === "large") {
+			return { kind: "unread", reason: `it is larger than ${look.$U >> 20} MiB` };
+		}
+		const bytes = this.#bytes?.subarray(0, this.#filled);
+		const looked = bytes === undefined ? undefined : (0,look.Fx)(bytes);
+		return looked?.kind === "other" ? undefined : looked;
+	}
+	#judge(first) {
+		const format = (0,look.Ys)(first);
+		this.#kind = "other";
+		if (format === undefined)
+			return;
+		if (this.#size > look.$U)
+			this.#kind = format === "elf" ? "large" : "other";
+		else {
+			this.#kind = "held";
+			this.#bytes = Buffer.allocUnsafe(this.#size);
+		}
+	}
+}
+
+;
+const dpkgList = /^var\/lib\/dpkg\/info\/[^/]+\.list$/;
+const apkDatabases = ["lib/apk/db/installed", "usr/lib/apk/db/installed"];
+const mostPaths = 1_000_000;
+const largestList = 64 * 1024 * 1024;
+function isPackageList(path) {
+	return dpkgList.test(path) || apkDatabases.includes(path);
+}
+class PackagedFiles {
+	#paths = new Set();
+	add(path, text) {
+		const listed = dpkgList.test(path) ? text.split("\n") : apkFiles(text);
+		for (const one of listed) {
+			if (this.#paths.size < mostPaths && one !== "")
+				this.#paths.add(merged(one));
+		}
+	}
+	has(path) {
+		return this.#paths.has(merged(path));
+	}
+}
+function apkFiles(text) {
+	let folder = "";
+	const files = [];
+	for (const line of text.split("\n")) {
+		if (line.startsWith("F:"))
+			folder = line.slice(2);
+		if (line.startsWith("R:"))
+			files.push(folder === "" ? line.slice(2) : `${folder}/${line.slice(2)}`);
+	}
+	return files;
+}
+function merged(path) {
+	return path.replace(/^\//, "").replace(/^usr\/(?=(?:bin|sbin|lib|lib32|lib64|libx32)\/)/, "");
+}
+
+;
+function cacheKey(path) {
+	let hash = 0xcbf29ce484222325n;
+	for (const byte of Buffer.from(path)) {
+		hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+	}
+	const digits = hash.toString(16).padStart(16, "0");
+	return `${digits.slice(0, 2)}/${digits.slice(2)}`;
+}
+function cachedSource(path, size, head) {
+	const [file = "", folder = "", cache = ""] = path.split("/").reverse();
+	const key = `${folder}/${file}`;
+	if (!/^(?:bootsnap-)?compile-cache/.test(cache) || !/^[0-9a-f]{2}\/[0-9a-f]{14}$/.test(key)) {
+		return undefined;
+	}
+	const recorded = recordedBefore(head, size) ?? recordedSince(head, size);
+	return recorded === undefined ? undefined : { key, ...recorded };
+}
+function recordedBefore(head, length) {
+	if (head.length < 64 || Number(head.readBigUInt64LE(32)) !== length - 64)
+		return undefined;
+	return { mtime: Number(head.readBigUInt64LE(24)), size: Number(head.readBigUInt64LE(16)) };
+}
+function recordedSince(head, length) {
+	if (head.length < 32 || head.readUInt32LE(28) !== length - 32)
+		return undefined;
+	return { mtime: Number(head.readBigUInt64LE(8)), size: head.readUInt32LE(24) };
+}
+
+;
+const magics = [0xf00baba2, 0xf00baba8];
+function isClassArchive(head) {
+	return head.length >= 4 && magics.includes(head.readUInt32LE(0));
+}
+const lookLength = 40;
+const mostPairs = 10_000;
+const earliest = 100_000_000;
+const smallest = 22;
+class ClassArchive {
+	#times = new Map();
+	#pairs = 0;
+	#rest = Buffer.alloc(0);
+	push(piece) {
+		const bytes = Buffer.concat([this.#rest, piece]);
+		let at = 0;
+		for (; at + lookLength <= bytes.length; at += 8)
+			this.#look(bytes, at);
+		this.#rest = bytes.subarray(at);
+	}
+	timesOf(size) {
+		return this.#times.get(size) ?? new Set();
+	}
+	#look(bytes, at) {
+		if (bytes.readUInt32LE(at + 12) !== 0)
+			return;
+		const upperSize = bytes.readUInt32LE(at + 20);
+		if (upperSize > 1)
+			return;
+		const size = upperSize * 2 ** 32 + bytes.readUInt32LE(at + 16);
+		const time = bytes.readUInt32LE(at + 8);
+		if (size < smallest || (time !== 0 && time < earliest))
+			return;
+		if (!isSharedEntry(bytes, at) && !isLocation(bytes, at))
+			return;
+		const times = this.#times.get(size) ?? new Set();
+		if (times.has(time) || this.#pairs === mostPairs)
+			return;
+		this.#pairs += 1;
+		this.#times.set(size, times.add(time));
+	}
+}
+function isSharedEntry(bytes, at) {
+	const [kind = 0, isModulePath = 0, isFromManifest = 0] = bytes.subarray(at, at + 3);
+	const isPadded = bytes.readUInt32LE(at) >>> 24 === 0 && bytes.readUInt32LE(at + 4) === 0;
+	const isKind = kind <= 3 && isModulePath <= 1 && isFromManifest <= 1 && isPadded;
+	return (isKind && isPointer(bytes, at + 24) && (isZero(bytes, at + 32) || isPointer(bytes, at + 32)));
+}
+function isPointer(bytes, at) {
+	const upper = bytes.readUInt32LE(at + 4);
+	return upper >= 1 && upper <= 0xffff && bytes.readUInt32LE(at) % 8 === 0;
+}
+function isZero(bytes, at) {
+	return bytes.readUInt32LE(at) === 0 && bytes.readUInt32LE(at + 4) === 0;
+}
+function isLocation(bytes, at) {
+	const next = bytes.subarray(at + 24, at + 32);
+	const end = next.indexOf(0);
+	return end !== 0 && (end === -1 ? next : next.subarray(0, end)).every((byte) => byte > 0x20);
+}
+
+;
+const mostFiles = 200_000;
+const whiteout = ".wh.";
+class FileTimes {
+	#files = new Map();
+	#removed = new Map();
+	meet({ path, type, mtime, size }, layer) {
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		if (name.startsWith(whiteout)) {
+			const folder = path.slice(0, Math.max(0, path.length - name.length - 1));
+			const gone = name.slice(whiteout.length);
+			const removed = gone === ".wh..opq" ? folder : join(folder, gone);
+			if (this.#removed.size < mostFiles)
+				this.#removed.set(removed, layer);
+			return;
+		}
+		if (!/\.(?:py|jar|rb|ya?ml)$/.test(name))
+			return;
+		const isKept = type === "file" && Number.isFinite(mtime);
+		this.#files.delete(path);
+		if (isKept && this.#files.size < mostFiles) {
+			this.#files.set(path, { path, layer, mtime: Math.floor(mtime), size });
+		}
+	}
+	at(path) {
+		const file = this.#files.get(path);
+		return file !== undefined && this.isThere(file) ? file : undefined;
+	}
+	get jars() {
+		return this.#named(/\.jar$/);
+	}
+	get compiledByBootsnap() {
+		return this.#named(/\.(?:rb|ya?ml)$/);
+	}
+	isThere({ path, layer }) {
+		for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
+			if ((this.#removed.get(path.slice(0, end)) ?? -1) > layer)
+				return false;
+		}
+		return (this.#removed.get("") ?? -1) <= layer;
+	}
+	#named(pattern) {
+		return [...this.#files.values()].filter((file) => pattern.test(file.path) && this.isThere(file));
+	}
+}
+function join(folder, name) {
+	return folder === "" ? name : `${folder}/${name}`;
+}
+
+
+var pyc = __webpack_require__(15695);
+;
+
+const headerLength = 16;
+function recordedSource(path, head) {
+	const of = sourceOf(path);
+	if (of === undefined || head.length < headerLength || !isCompiled(head))
+		return undefined;
+	const field = (0,pyc.U)(head).fields.find(({ name }) => name === "source mtime");
+	return field === undefined ? undefined : { of, mtime: Number(field.text) };
+}
+function isCompiled(head) {
+	return head[2] === 0x0d && head[3] === 0x0a;
+}
+function sourceOf(path) {
+	const parts = path.split("/");
+	const name = parts.pop() ?? "";
+	if (parts.pop() !== "__pycache__")
+		return undefined;
+	const [module = "", tag, ...rest] = name.split(".");
+	const isNamed = rest.at(-1) === "pyc" && (rest.length === 1 || /^opt-\w+$/.test(rest[0] ?? ""));
+	if (module === "" || tag === undefined || !isNamed || rest.length > 2)
+		return undefined;
+	return [...parts, `${module}.py`].join("/");
+}
+
+;
+
+
+
+
+const mostModules = 100_000;
+const mostCached = 100_000;
+const mostArchives = 100;
+class RecordedTimes {
+	#times = new FileTimes();
+	#modules = new Map();
+	#archives = new Map();
+	#cached = new Map();
+	meet(header, layer) {
+		this.#times.meet(header, layer);
+		this.#modules.delete(header.path);
+		this.#archives.delete(header.path);
+		this.#cached.delete(header.path);
+	}
+	open({ path, size }, layer) {
+		let archive;
+		let isFirst = true;
+		return {
+			push: (piece) => {
+				if (isFirst && isClassArchive(Buffer.from(piece.subarray(0, 4))))
+					archive = new ClassArchive();
+				isFirst = false;
+				archive?.push(piece);
+			},
+			end: (head) => {
+				if (archive !== undefined && this.#archives.size < mostArchives)
+					this.#archives.set(path, { path, layer, archive });
+				const source = recordedSource(path, head);
+				if (source !== undefined && this.#modules.size < mostModules)
+					this.#modules.set(path, { path, layer, ...source });
+				const cached = cachedSource(path, size, head);
+				if (cached !== undefined && this.#cached.size < mostCached)
+					this.#cached.set(path, { path, layer, ...cached });
+			},
+		};
+	}
+	get stale() {
+		const modules = [...this.#modules.values()].flatMap((module) => {
+			const { path, layer, of, mtime: recorded } = module;
+			const source = this.#times.isThere(module) ? this.#times.at(of) : undefined;
+			if (source === undefined || source.mtime >>> 0 === recorded)
+				return [];
+			return [{ by: "python", path, layer, of, recorded, actual: source.mtime }];
+		});
+		const archives = [...this.#archives.values()].filter((file) => this.#times.isThere(file));
+		const jars = archives.length === 0 ? [] : this.#times.jars;
+		const refused = archives.flatMap((file) => refusedFor(file, jars));
+		const cached = [...this.#cached.values()].filter((file) => this.#times.isThere(file));
+		const stale = [...modules, ...refused, ...missedIn(cached, this.#times)];
+		return stale.sort((one, other) => (one.path < other.path ? -1 : 1));
+	}
+}
+function refusedFor({ path, layer, archive }, jars) {
+	for (const { path: of, size, mtime: actual } of jars) {
+		const times = archive.timesOf(size);
+		const recorded = [...times].filter((time) => time !== 0);
+		if (recorded.length === 0 || times.has(actual))
+			continue;
+		return [{ by: "jvm", path, layer, of, recorded: Math.min(...recorded), actual }];
+	}
+	return [];
+}
+function missedIn(cached, times) {
+	if (cached.length === 0)
 		return [];
-	return partsOf(path, clue).map((part) => ({ ...difference, clue: part }));
+	const sources = new Map(times.compiledByBootsnap.map((source) => [cacheKey(`/${source.path}`), source]));
+	return cached.flatMap(({ path, layer, key, mtime: recorded, size }) => {
+		const source = sources.get(key);
+		if (source === undefined || source.size !== size || source.mtime === recorded)
+			return [];
+		return [{ by: "bootsnap", path, layer, of: source.path, recorded, actual: source.mtime }];
+	});
 }
-function partsOf(path, clue) {
-	const fields = (0,account_fields.y)(path, clue.spots);
-	if (fields.length > clue.spots.length)
-		return fields.map((spot) => ({ ...clue, spots: [spot] }));
-	const lines = [...new Set(clue.spots.map(({ line }) => line))];
-	if (lines.length < 2 || lines.includes(undefined) || isPermuted(clue))
-		return [];
-	return lines.map((line) => ({ ...clue, spots: clue.spots.filter((spot) => spot.line === line) }));
+
+;
+const plainString = /"[^"\\]{10,}"/g;
+function withoutInherited(config, bases) {
+	const inherited = new Set(bases.flatMap((base) => textOf(base).match(plainString) ?? []));
+	const own = textOf(config).replace(plainString, (text) => inherited.has(text) ? " ".repeat(text.length) : text);
+	return Buffer.from(own, "latin1");
 }
-function isPermuted({ isReordered, hasSameWords }) {
-	return isReordered || hasSameWords === true;
+function withoutPlanned(config, planned) {
+	const longestFirst = planned.toSorted((one, other) => other.length - one.length);
+	let own = textOf(config);
+	for (const text of longestFirst) {
+		if (text.length < shortestPlanned)
+			continue;
+		for (const written of [inJson(quoted(text)), inJson(text)]) {
+			own = own.replaceAll(written, (found) => " ".repeat(found.length));
+		}
+	}
+	return Buffer.from(own, "latin1");
 }
-function merged(parts) {
-	const [surest] = parts.toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0));
-	if (surest?.clue === undefined)
-		return surest;
-	const spots = parts.flatMap(({ clue }) => clue?.spots ?? []);
-	return { ...surest, clue: { ...surest.clue, spots } };
+const shortestPlanned = 6;
+function quoted(text) {
+	return JSON.stringify(text).slice(1, -1);
+}
+function inJson(text) {
+	const json = quoted(text).replaceAll(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+	return textOf(Buffer.from(json));
+}
+function textOf(bytes) {
+	return Buffer.from(bytes).toString("latin1");
+}
+
+;
+
+
+
+
+
+const mostPending = 20_000;
+const headLength = 2048;
+class Reading {
+	#search;
+	#inside;
+	#signal;
+	#kernel;
+	hits = new image_files.X();
+	executables = new image_files.X();
+	packaged = new PackagedFiles();
+	recorded = new RecordedTimes();
+	secrets = [];
+	#pending = 0;
+	omitted = 0;
+	hasKernel = false;
+	constructor(parts) {
+		this.#search = parts.search;
+		this.#inside = parts.inside;
+		this.#signal = parts.signal;
+		this.#kernel = parts.kernel;
+	}
+	readConfig(bytes, { bases, planned, }) {
+		const secrets = this.#hitsIn(bytes).filter(({ kind }) => kind === "secret");
+		const built = withoutPlanned(withoutInherited(bytes, bases), planned);
+		const others = this.#hitsIn(built).filter(({ kind, weight }) => kind !== "secret" && weight === "trace");
+		const head = bytes.subarray(0, headLength);
+		this.#take({
+			path: "config",
+			layer: undefined,
+			size: bytes.length,
+			head,
+			hits: as("content", [...secrets, ...others]),
+		});
+	}
+	#hitsIn(bytes) {
+		const one = this.#search.file();
+		one.push(bytes);
+		return one.end();
+	}
+	async readEntry({ header, content }, layer) {
+		const { path, type, size, linkname } = header;
+		this.recorded.meet(header, layer);
+		this.hits.meet(path);
+		this.executables.meet(path);
+		if (this.#kernel !== undefined && path.includes(this.#kernel))
+			this.hasKernel = true;
+		const inName = this.#inName(path, linkname);
+		if (type !== "file" || size === 0) {
+			this.#take({ path, layer, size: 0, head: Buffer.alloc(0), hits: inName });
+			return;
+		}
+		let head = Buffer.alloc(0);
+		const one = this.#search.file();
+		const executable = new ExecutableBytes(size);
+		const list = isPackageList(path) && size <= largestList ? [] : undefined;
+		const inside = this.#inside.open({ path, size });
+		const recorded = this.recorded.open(header, layer);
+		try {
+			for await (const piece of content) {
+				this.#signal.throwIfAborted();
+				if (head.length < headLength) {
+					head = Buffer.concat([head, piece.subarray(0, headLength - head.length)]);
+				}
+				one.push(piece);
+				executable.push(piece);
+				list?.push(piece);
+				recorded.push(piece);
+				await inside.push(piece);
+			}
+		}
+		catch (error) {
+			await inside.abandon();
+			throw error;
+		}
+		recorded.end(head);
+		if (list !== undefined)
+			this.packaged.add(path, Buffer.concat(list).toString());
+		const within = as("inside", await inside.end());
+		const hits = search_reading_merged([...as("content", one.end()), ...within, ...inName]);
+		this.#take({ path, layer, size, head, hits });
+		const looked = executable.end();
+		if (looked !== undefined && this.#hasRoom())
+			this.executables.set(path, { path, layer, looked });
+	}
+	#inName(path, linkname) {
+		const text = Buffer.from(`/${path}\n${linkname}`);
+		const hits = this.#hitsIn(text).filter(({ kind }) => kind !== "commit");
+		return as("name", hits).map((hit) => ({
+			...hit,
+			offset: 0,
+			format: hit.kind === "secret" ? hit.format : `${hit.format}, in its name`,
+		}));
+	}
+	#take(file) {
+		const { path, layer } = file;
+		for (const { kind, format } of file.hits) {
+			if (kind === "secret")
+				this.secrets.push({ name: format, path, layer });
+		}
+		const hits = file.hits.filter(({ kind }) => kind !== "secret");
+		if (hits.length > 0 && this.#hasRoom())
+			this.hits.set(path, { ...file, hits });
+	}
+	#hasRoom() {
+		this.#pending += 1;
+		if (this.#pending > mostPending)
+			this.omitted += 1;
+		return this.#pending <= mostPending;
+	}
+}
+function as(place, hits) {
+	return hits.map((hit) => ({ ...hit, place }));
+}
+const ranks = { certain: 3, doubtful: 2, asked: 1, weak: 0 };
+function search_reading_merged(hits) {
+	const best = new Map();
+	for (const hit of hits) {
+		const key = hit.kind === "secret" ? `secret ${hit.format}` : hit.kind;
+		const known = best.get(key);
+		const count = hit.count + (known?.count ?? 0);
+		const isSurer = known === undefined || ranks[hit.strength] > ranks[known.strength];
+		best.set(key, { ...(isSurer ? hit : known), count });
+	}
+	return [...best.values()];
+}
+
+;
+
+
+
+async function readImage(options) {
+	const { image, readers, layers, baseConfigs: bases, planned, traces, signal } = options;
+	const search = new Search(traces);
+	const inside = new search_inside.t(search, readers);
+	const kernel = traces.machine.kernelRelease;
+	const reading = new Reading({ search, inside, signal, kernel });
+	reading.readConfig(image.configBytes, { bases, planned });
+	for (const layer of layers) {
+		const name = `Layer ${layer} of the image`;
+		for await (const entry of readers.entries(image.layer(layer), name)) {
+			await reading.readEntry(entry, layer);
+		}
+	}
+	return { reading, search, unread: inside.unread };
 }
 
 
 }),
 
-51666:
+75409:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (Inside)
+});
+
+
+var byte_source = __webpack_require__(47812);
+
+var budget = __webpack_require__(85793);
+
+var format = __webpack_require__(39907);
+
+var formats_zip = __webpack_require__(67988);
+
+var failure = __webpack_require__(67271);
+;
+class Handoff {
+	#piece;
+	#isEnded = false;
+	#isClosed = false;
+	#wakeReader;
+	#wakeWriter;
+	async write(piece) {
+		if (this.#isClosed || piece.length === 0)
+			return;
+		this.#piece = piece;
+		this.#wakeReader?.();
+		await new Promise((resolve) => {
+			this.#wakeWriter = resolve;
+		});
+	}
+	end() {
+		this.#isEnded = true;
+		this.#wakeReader?.();
+	}
+	close() {
+		this.#isClosed = true;
+		this.#piece = undefined;
+		this.#wakeWriter?.();
+	}
+	async *[Symbol.asyncIterator]() {
+		try {
+			for (;;) {
+				const piece = this.#piece;
+				if (piece !== undefined) {
+					yield piece;
+					this.#piece = undefined;
+					this.#wakeWriter?.();
+				}
+				else if (this.#isEnded)
+					return;
+				else {
+					await new Promise((resolve) => {
+						this.#wakeReader = resolve;
+					});
+				}
+			}
+		}
+		finally {
+			this.close();
+		}
+	}
+}
+
+;
+
+
+
+
+
+
+const mostOfFile = 512 * 1024 * 1024;
+const mostRatio = 100;
+const mostOfSmall = 8 * 1024 * 1024;
+const mostOfImage = 4 * 1024 * 1024 * 1024;
+const largestInMemory = 24 * 1024 * 1024;
+const largest = {
+	bzip2: 4 * 1024 * 1024,
+	xz: 32 * 1024 * 1024,
+};
+const compressions = {
+	gzip: "gzip",
+	bzip2: "bzip2",
+	xz: "xz",
+	zstd: "zstd",
+};
+const headLength = 6;
+class Inside {
+	#search;
+	#readers;
+	#texts;
+	#left = mostOfImage;
+	unread = 0;
+	constructor(search, readers, texts) {
+		this.#search = search;
+		this.#readers = readers;
+		this.#texts = texts;
+	}
+	open({ path, size }) {
+		let opened;
+		return {
+			push: async (piece) => {
+				opened ??= this.#openAs((0,format.be)(piece.subarray(0, headLength)), { path, size });
+				await opened.push(piece);
+			},
+			end: async () => (await opened?.end()) ?? [],
+			abandon: async () => await opened?.abandon(),
+		};
+	}
+	#openAs(format, { path, size }) {
+		const compression = compressions[format];
+		const isSmall = size <= (largest[format] ?? mostOfFile);
+		if (compression === undefined && format !== "zip")
+			return nothing;
+		if (!isSmall || this.#left <= 0) {
+			this.unread += 1;
+			return nothing;
+		}
+		if (compression !== undefined)
+			return this.#compressed(compression, { path, size });
+		return size <= largestInMemory ? this.#zip() : this.#largeZip();
+	}
+	#compressed(compression, { path: name, size }) {
+		const handoff = new Handoff();
+		const one = this.#search.file(this.#texts);
+		const bytes = handoff;
+		const done = this.#unpack({ bytes, compression, name }, size, one).finally(() => handoff.close());
+		done.catch(() => undefined);
+		return {
+			push: (piece) => handoff.write(piece),
+			end: async () => {
+				handoff.end();
+				await done;
+				return inside(one.end(), compression);
+			},
+			abandon: async () => {
+				handoff.end();
+				await done.catch(() => undefined);
+			},
+		};
+	}
+	async #unpack(compressed, size, one) {
+		let room = Math.min(mostOfFile, this.#left, size * mostRatio + mostOfSmall);
+		try {
+			for await (const piece of this.#readers.decompress(compressed)) {
+				one.push(piece);
+				room -= piece.length;
+				this.#left -= piece.length;
+				if (room > 0)
+					continue;
+				this.unread += 1;
+				return;
+			}
+		}
+		catch (error) {
+			if (!(error instanceof failure.HR) || error.code === "interrupted")
+				throw error;
+			this.unread += 1;
+		}
+	}
+	#zip() {
+		const pieces = [];
+		return {
+			push: (piece) => Promise.resolve(void pieces.push(Buffer.from(piece))),
+			end: () => this.#zipMembers((0,byte_source.ZK)(Buffer.concat(pieces))),
+			abandon: () => Promise.resolve(),
+		};
+	}
+	#largeZip() {
+		const handoff = new Handoff();
+		const done = this.#readers.keep(handoff, mostOfFile).finally(() => handoff.close());
+		done.catch(() => undefined);
+		return {
+			push: (piece) => handoff.write(piece),
+			end: async () => {
+				handoff.end();
+				const zip = await done;
+				if (zip === undefined) {
+					this.unread += 1;
+					return [];
+				}
+				return await this.#zipMembers(zip).finally(() => zip.close());
+			},
+			abandon: async () => {
+				handoff.end();
+				await (await done.catch(() => undefined))?.close();
+			},
+		};
+	}
+	async #zipMembers(zip) {
+		const found = [];
+		try {
+			for (const member of await (0,formats_zip.h)(zip)) {
+				const stored = await member.stored();
+				if (!member.isDeflated || stored.length === 0)
+					continue;
+				const one = this.#search.file(this.#texts);
+				const bytes = (0,byte_source.mA)(stored);
+				await this.#unpack({ bytes, compression: "deflate", name: member.path }, stored.length, one);
+				found.push(...inside(one.end(), "zip"));
+				if (this.#left <= 0)
+					break;
+			}
+		}
+		catch (error) {
+			if (!(error instanceof budget.C9))
+				throw error;
+			this.unread += 1;
+		}
+		return found;
+	}
+}
+const nothing = {
+	push: () => Promise.resolve(),
+	end: () => Promise.resolve([]),
+	abandon: () => Promise.resolve(),
+};
+function inside(hits, format) {
+	return hits.map((hit) => hit.kind === "secret" ? hit : { ...hit, format: `${hit.format}, inside of ${format}` });
+}
+
+
+}),
+
+40328:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (tempNamePattern)
+  $E: () => (collectTexts),
+  Hf: () => (searchSources),
+  b6: () => (textOf)
 });
-const tempNamePattern = new RegExp(`(?<![A-Za-z0-9])(?:${[
-	"tmp\\.[A-Za-z0-9]{6,12}",
-	"tmp[a-z0-9_]{8}",
-	"cc[A-Za-z0-9]{6}(?:\\.(?:o|s|c|i|ld|le|res|ltrans\\d*)(?:\\.o)?)?",
-	"pip-[a-z]{1,40}(?:-[a-z]{1,40}){0,5}-[a-z0-9_]{8}",
-	"go-build\\d{6,}",
-	"npm-\\d+-[0-9a-f]{6,}",
-	"Rtmp[A-Za-z0-9]{6}",
-	"rustc[A-Za-z0-9]{6}",
-	"sed[A-Za-z0-9]{6}",
-	"pymp-[a-z0-9_]{8}",
-	"[a-z]{0,24}\\d{8}-\\d+-[a-z0-9]{4,}",
-	"(?<=/tmp/(?:[\\w.-]{1,60}[-_.])?)[A-Za-z0-9_]{6,}",
-].join("|")})(?![A-Za-z0-9])`, "g");
+var _search_inside_js__0 = __webpack_require__(75409);
+
+async function searchSources(search, sources) {
+	const inContext = await kindsInFolders(search, sources);
+	if (inContext.has("time"))
+		inContext.add("day");
+	return { inContext, inBases: await textsInBases(search, sources) };
+}
+async function kindsInFolders(search, { folders, filesBelow, readers }) {
+	const kinds = new Set();
+	for (const folder of folders) {
+		for await (const { content, ...file } of filesBelow(folder)) {
+			for (const { kind } of await look({ search, readers }, content, file)) {
+				if (kind !== "secret")
+					kinds.add(kind);
+			}
+		}
+	}
+	return kinds;
+}
+async function collectTexts(folder, { search, filesBelow, readers, }, texts) {
+	for await (const { content, ...file } of filesBelow(folder)) {
+		await look({ search, readers, texts }, content, file);
+	}
+}
+async function textsInBases(search, { bases, readers }) {
+	const texts = new Set();
+	for (const { image, layers } of await bases()) {
+		for (const layer of layers) {
+			const name = `Layer ${layer} of a base`;
+			for await (const { header, content } of readers.entries(image.layer(layer), name)) {
+				await look({ search, readers, texts }, content, header);
+			}
+		}
+	}
+	return texts;
+}
+async function look({ search, readers, texts, }, content, file) {
+	const opened = new _search_inside_js__0.t(search, readers, texts).open(file);
+	const one = search.file(texts);
+	try {
+		for await (const piece of content) {
+			one.push(piece);
+			await opened.push(piece);
+		}
+	}
+	catch (error) {
+		await opened.abandon();
+		throw error;
+	}
+	return [...one.end(), ...(await opened.end())];
+}
+function textOf({ hit }) {
+	return hit.toString("latin1").toLowerCase();
+}
+
+
+}),
+
+13562:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (dayDifference),
+  x: () => (traceDifference)
+});
+var _causes_convention_js__0 = __webpack_require__(87519);
+var _causes_hostname_js__1 = __webpack_require__(48693);
+var _conventions_js__2 = __webpack_require__(94944);
+var _fixes_archives_js__3 = __webpack_require__(74926);
+var _fixes_compilers_js__4 = __webpack_require__(10331);
+var _fixes_fix_js__5 = __webpack_require__(3037);
+var _fixes_gzip_js__6 = __webpack_require__(93125);
+var _fixes_system_js__7 = __webpack_require__(11012);
+var _fixes_times_js__8 = __webpack_require__(50547);
+var _say_js__9 = __webpack_require__(28818);
+
+
+
+
+
+
+
+
+
+
+function traceDifference(facts) {
+	const { path, layer, instruction, format, offset, excerpt, count } = facts.trace;
+	const { cause, what, fixes, fallback } = judgementOf(facts);
+	const times = count === 1 ? "" : `, ${count} times`;
+	return {
+		path,
+		kind: "trace",
+		...(layer === undefined ? {} : { layer }),
+		...(instruction === undefined ? {} : { instruction }),
+		evidence: [`offset ${offset}: ${excerpt} (${format}${times})`],
+		cause,
+		confidence: 1,
+		explanation: `Both builds have the same value here, but the next run will have another: ${(0,_say_js__9.ol)(excerpt)} is ${what}.`,
+		...(0,_fixes_fix_js__5.z6)(instruction?.text ?? "", fixes, fallback),
+	};
+}
+function dayDifference(difference) {
+	const { instruction } = difference;
+	return {
+		...difference,
+		kind: "trace",
+		cause: "clock",
+		confidence: 0.9,
+		explanation: "Both builds have the same content here, but a build on another day has different content.",
+		...(0,_fixes_fix_js__5.z6)(instruction?.text ?? "", time.fixes, time.fallback),
+	};
+}
+function judgementOf({ trace, isProgram }) {
+	const { path, kind, format } = trace;
+	const convention = _conventions_js__2.T.find((row) => row.path.test(path));
+	if (convention !== undefined && isTime(kind)) {
+		const { cause } = convention;
+		return { cause, what: `in ${convention.what}`, fixes: [], fallback: (0,_causes_convention_js__0.j)(convention) };
+	}
+	const placed = places.find(({ sign }) => sign.test(format));
+	if (placed !== undefined)
+		return ofPlace(placed, path);
+	if (isTime(kind) && isProgram) {
+		const fixes = [_fixes_times_js__8.u4, _fixes_compilers_js__4.WB, _fixes_compilers_js__4.ap];
+		const what = "the time at which the program was built";
+		return { cause: "compile-date", what, fixes, fallback: _fixes_compilers_js__4.ap };
+	}
+	return byKind[kind];
+}
+function isTime(kind) {
+	return kind === "day" || kind === "time" || kind === "epoch";
+}
+const shadowFix = (0,_fixes_system_js__7.Bw)("sed -i 's/^\\([^:]*:[^:]*\\):[0-9]*:/\\1:1:/' /etc/shadow && rm -f /etc/shadow-", "Set a fixed day in the same RUN, and remove the backup.");
+const places = [
+	{
+		sign: /gzip header/,
+		cause: "gzip-mtime",
+		what: "the time of compression in the gzip header",
+		fixes: [_fixes_gzip_js__6.mk, _fixes_gzip_js__6.H8],
+		fallback: _fixes_gzip_js__6.mk,
+	},
+	{
+		sign: /Python bytecode/,
+		cause: "pyc-mtime",
+		what: "the modification time of the module's source",
+		fixes: [_fixes_compilers_js__4.Hd],
+		fallback: _fixes_compilers_js__4.Hd,
+	},
+	{
+		sign: /PE header/,
+		cause: "compile-date",
+		what: "the time at which the program was linked",
+		fixes: [_fixes_compilers_js__4.ap],
+		fallback: _fixes_compilers_js__4.ap,
+	},
+	{
+		sign: /member of a zip/,
+		cause: "zip-mtime",
+		what: "the modification time of a member of the zip",
+		fixes: [_fixes_archives_js__3.LC, ..._fixes_archives_js__3.xo],
+		fallback: _fixes_archives_js__3.LC,
+	},
+	{
+		sign: /as in a tar/,
+		cause: "archive-mtime",
+		what: "the modification time of a member of the archive",
+		fixes: [_fixes_archives_js__3.Ly, _fixes_archives_js__3.Ze, _fixes_archives_js__3.$l, _fixes_archives_js__3.oo],
+		fallback: _fixes_archives_js__3.Ly,
+	},
+	{
+		sign: /in \/etc\/shadow/,
+		cause: "shadow-day",
+		what: "the day on which the account's password was last set, in days since 1970",
+		fixes: [],
+		fallback: shadowFix,
+	},
+];
+function ofPlace({ sign: _sign, ...judgement }, path) {
+	const isJar = judgement.cause === "zip-mtime" && /\.(?:jar|war|ear|aar)$/.test(path);
+	return isJar ? { ...judgement, fallback: _fixes_archives_js__3.bn } : judgement;
+}
+const time = { cause: "clock", fixes: _fixes_times_js__8.uC, fallback: _fixes_times_js__8.Z$ };
+const machineAdvice = (0,_fixes_system_js__7.$Y)("Do not write properties of the machine into the image: give the program a fixed value, or let it read the value when the container starts.");
+const environmentAdvice = (0,_fixes_system_js__7.$Y)("Do not write details of this run into the image: pass them to the container when it starts, or leave them out.");
+const byKind = {
+	day: { ...time, what: "the day of the build" },
+	time: { ...time, what: "the time of the build" },
+	epoch: { ...time, what: "the time of the build" },
+	hostname: {
+		cause: "hostname",
+		what: "the machine's host name",
+		fixes: [],
+		fallback: _causes_hostname_js__1.lA,
+	},
+	user: {
+		cause: "user-env",
+		what: "the builder's user",
+		fixes: [],
+		fallback: environmentAdvice,
+	},
+	"checkout-path": buildPath("the path of the checkout"),
+	"work-folder": buildPath("the build folder, which has a new random name in each run"),
+	"run-id": {
+		cause: "user-env",
+		what: "the number of this run",
+		fixes: [],
+		fallback: environmentAdvice,
+	},
+	commit: { cause: "user-env", what: "the commit", fixes: [], fallback: environmentAdvice },
+	boot: {
+		cause: "machine-id",
+		what: "the machine's boot ID, which is new after each start",
+		fixes: [],
+		fallback: machineAdvice,
+	},
+	kernel: {
+		cause: "kernel-name",
+		what: "the machine's kernel",
+		fixes: [],
+		fallback: machineAdvice,
+	},
+	cpu: {
+		cause: "cpu-count",
+		what: "the machine's processor",
+		fixes: [],
+		fallback: machineAdvice,
+	},
+	memory: {
+		cause: "cpu-count",
+		what: "the size of the machine's memory",
+		fixes: [],
+		fallback: machineAdvice,
+	},
+	"name-server": {
+		cause: "network",
+		what: "the machine's name server",
+		fixes: [],
+		fallback: machineAdvice,
+	},
+};
+function buildPath(what) {
+	return { cause: "build-path", what, fixes: [_fixes_compilers_js__4.Bz], fallback: _fixes_compilers_js__4.Bz };
+}
+
+
+}),
+
+60404:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (ImageFiles)
+});
+const whiteout = ".wh.";
+class ImageFiles {
+	#found = new Map();
+	meet(path) {
+		if (this.#found.size === 0)
+			return;
+		this.#found.delete(path);
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		if (!name.startsWith(whiteout))
+			return;
+		const folder = path.slice(0, path.length - name.length);
+		const gone = name === ".wh..wh..opq" ? folder : folder + name.slice(whiteout.length);
+		for (const known of this.#found.keys()) {
+			if (known === gone || known.startsWith(gone.endsWith("/") ? gone : `${gone}/`)) {
+				this.#found.delete(known);
+			}
+		}
+	}
+	set(path, value) {
+		this.#found.set(path, value);
+	}
+	get values() {
+		return [...this.#found.values()];
+	}
+}
+
+
+}),
+
+99511:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (elfLinks),
+  w: () => (namesIn)
+});
+var _compare_content_budget_js__0 = __webpack_require__(85793);
+var _compare_formats_elf_js__1 = __webpack_require__(47134);
+var _strings_js__2 = __webpack_require__(66456);
+
+
+
+const neededTag = 1;
+const mostLibraries = 500;
+const longestName = 4096;
+function elfLinks(elf) {
+	if (elf.length < 64)
+		return undefined;
+	try {
+		const sections = (0,_compare_formats_elf_js__1.M)(elf);
+		if (sections.length === 0)
+			return undefined;
+		const interpreter = (0,_strings_js__2.$)((0,_strings_js__2.H)(sections, ".interp"), 0, longestName);
+		const needed = namesIn(sections, { is64: elf[4] === 2, isLittle: elf[5] === 1 });
+		return { ...(interpreter === "" ? {} : { interpreter }), needed };
+	}
+	catch (error) {
+		if (error instanceof _compare_content_budget_js__0.C9)
+			return undefined;
+		throw error;
+	}
+}
+function namesIn(sections, { is64, isLittle }) {
+	const table = (0,_strings_js__2.H)(sections, ".dynamic");
+	const names = (0,_strings_js__2.H)(sections, ".dynstr");
+	const width = is64 ? 8 : 4;
+	const number = (at) => isLittle ? table.readUInt32LE(at) : table.readUInt32BE(at + width - 4);
+	const found = [];
+	for (let at = 0; at + 2 * width <= table.length && found.length < mostLibraries;) {
+		if (number(at) === 0)
+			break;
+		if (number(at) === neededTag)
+			found.push((0,_strings_js__2.$)(names, number(at + width), longestName));
+		at += 2 * width;
+	}
+	return found;
+}
+
+
+}),
+
+3307:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Ys: () => (executableFormat),
+  $U: () => (largestExecutable),
+  Fx: () => (lookAtExecutable)
+});
+
+
+var budget = __webpack_require__(85793);
+
+var formats_elf = __webpack_require__(47134);
+;
+const mostPaths = 3;
+const mostText = 16 * 1024 * 1024;
+const holding = /^\.(debug_(str|line_str|line|info)|rodata|data\.rel\.ro|data|gopclntab)(\.|$)/;
+const own = "home|Users|root|builds|tmp|var/tmp|workspaces?|usr/src|usr/local/cargo|github|__w";
+const usual = "build|src|sources?|apps?|work|workdir|usr/local/(?:src|app)|go|opt|mnt|srv|code|projects?|repo";
+const extensions = "(?:rs|(?:go|cpp|cxx|cc|c|hpp|hxx|hh|h|cs|f90|zig|hs|ml|nim|pas|mm|m|S|s)(?!\\w))";
+const sourceFile = new RegExp(`(?:(?<!/)/(?:${own})|(?:(?<![\\w.@~+/-])|(?<=\\.rs))/(?:${usual}))/[\\w.+@~/-]{0,1000}?\\.${extensions}`, "g");
+const folder = new RegExp(`(?<=^|\\0)/(?:${own}|${usual})(?:/[^\\0\\n]{0,1000})?(?=\\0)`, "g");
+const ofToolchain = /^\/(rustc\/|usr\/src\/rustc-|build\/(glibc|gcc|rustc)-|usr\/src\/debug\/)/;
+function buildPaths(sections) {
+	const found = new Map();
+	for (const { name, bytes } of sections) {
+		if (!holding.test(name) || found.size >= mostPaths)
+			continue;
+		const text = bytes.toString("latin1", 0, mostText);
+		const folders = name.startsWith(".debug") ? text.matchAll(folder) : [];
+		collect(found, folders);
+		collect(found, text.matchAll(sourceFile));
+	}
+	return [...found.values()].slice(0, mostPaths);
+}
+function collect(found, matches) {
+	for (const [path] of matches) {
+		if (found.size >= mostPaths)
+			return;
+		if (ofToolchain.test(path))
+			continue;
+		const key = path.split("/").slice(0, 4).join("/");
+		if (!found.has(key))
+			found.set(key, path);
+	}
+}
+
+
+var elf_links = __webpack_require__(99511);
+;
+const magic = Buffer.from("\u00ff Go buildinf:", "latin1");
+const headerLength = 32;
+const inlineTexts = 2;
+const markLength = 16;
+const longestText = 1024 * 1024;
+function goBuild(section) {
+	if (!section.subarray(0, magic.length).equals(magic) || section.length < headerLength) {
+		return undefined;
+	}
+	if (((section[15] ?? 0) & inlineTexts) === 0) {
+		return { version: "before 1.18", module: "", trimpath: false, cgo: false };
+	}
+	const version = lengthAndText(section, headerLength);
+	const settings = version && lengthAndText(section, version.end);
+	if (version === undefined || settings === undefined)
+		return undefined;
+	const { text } = settings;
+	return {
+		version: version.text,
+		...settingsOf(text.length > 2 * markLength ? text.slice(markLength, -markLength) : ""),
+	};
+}
+function settingsOf(text) {
+	const settings = new Map();
+	let module = "";
+	for (const line of text.split("\n")) {
+		const [word, value = ""] = line.split("\t");
+		if (word === "path" && module === "")
+			module = value;
+		if (word === "mod")
+			module = value;
+		const at = value.indexOf("=");
+		if (word === "build" && at > 0)
+			settings.set(value.slice(0, at), value.slice(at + 1));
+	}
+	const [revision, time, modified] = ["vcs.revision", "vcs.time", "vcs.modified"].map((name) => settings.get(name));
+	return {
+		module,
+		trimpath: settings.get("-trimpath") === "true",
+		cgo: settings.get("CGO_ENABLED") === "1",
+		...(revision === undefined ? {} : { revision }),
+		...(time === undefined ? {} : { time }),
+		...(modified === undefined ? {} : { modified: modified === "true" }),
+	};
+}
+function lengthAndText(bytes, from) {
+	let length = 0;
+	for (let at = from; at < Math.min(bytes.length, from + 4); at += 1) {
+		const byte = bytes[at] ?? 0;
+		length += (byte & 0x7f) * 2 ** (7 * (at - from));
+		if (byte >= 0x80)
+			continue;
+		const end = at + 1 + length;
+		if (length > longestText || end > bytes.length)
+			return undefined;
+		return { text: bytes.toString("latin1", at + 1, end), end };
+	}
+	return undefined;
+}
+
+
+var strings = __webpack_require__(66456);
+;
+
+function gnuBuildId(sections, isLittle) {
+	const note = (0,strings.H)(sections, ".note.gnu.build-id");
+	return noteValue(note, { isLittle, owner: "GNU\0", type: 3 })?.toString("hex");
+}
+function goBuildId(sections, isLittle) {
+	const note = (0,strings.H)(sections, ".note.go.buildid");
+	const value = noteValue(note, { isLittle, owner: "Go\0\0", type: 4 })?.toString("latin1");
+	return value === "" ? undefined : value;
+}
+function noteValue(note, wanted) {
+	if (note.length < 16)
+		return undefined;
+	const number = (at) => wanted.isLittle ? note.readUInt32LE(at) : note.readUInt32BE(at);
+	const isIt = note.toString("latin1", 12, 16) === wanted.owner && number(8) === wanted.type;
+	return isIt ? note.subarray(16, 16 + number(4)) : undefined;
+}
+
+;
+
+
+
+
+
+
+
+const executableTypes = [2, 3];
+const mostLibraries = 50;
+function elfFacts(elf) {
+	if (elf.length < 52)
+		throw new budget.C9("its header is truncated");
+	const isLittle = elf[5] === 1;
+	const type = isLittle ? elf.readUInt16LE(16) : elf.readUInt16BE(16);
+	if (!executableTypes.includes(type))
+		return undefined;
+	const sections = (0,formats_elf.M)(elf);
+	const has = (pattern) => sections.some(({ name }) => pattern.test(name));
+	const libraries = (0,elf_links.w)(sections, { is64: elf[4] === 2, isLittle }).slice(0, mostLibraries);
+	const go = goBuild((0,strings.H)(sections, ".go.buildinfo"));
+	const compiler = compilerOf(sections);
+	const language = go === undefined ? languageOf(sections, libraries, compiler) : "Go";
+	const isDynamic = libraries.length > 0 || has(/^\.interp$/);
+	const [buildId, ownBuildId] = [gnuBuildId(sections, isLittle), goBuildId(sections, isLittle)];
+	return {
+		format: "elf",
+		...(language === undefined ? {} : { language }),
+		...(sections.length === 0 ? {} : { linkage: isDynamic ? "dynamic" : "static" }),
+		libraries,
+		...(compiler === undefined ? {} : { compiler }),
+		...(buildId === undefined ? {} : { buildId }),
+		...(ownBuildId === undefined ? {} : { goBuildId: ownBuildId }),
+		symbols: has(/^\.symtab$/),
+		debug: has(/^\.z?debug_/),
+		paths: buildPaths(sections),
+		...(go === undefined ? {} : { go }),
+	};
+}
+function compilerOf(sections) {
+	const texts = (0,strings.H)(sections, ".comment").toString("latin1", 0, 4096).split("\0");
+	const signed = texts.filter((text) => text !== "" && !text.startsWith("Linker:"));
+	return signed.find((text) => !text.startsWith("GCC:")) ?? signed[0];
+}
+function languageOf(sections, libraries, compiler) {
+	if (compiler?.startsWith("rustc") === true || isRust(sections))
+		return "Rust";
+	if (libraries.some((name) => /^lib(?:std)?c\+\+\.so/.test(name)))
+		return "C++";
+	return compiler !== undefined && /^GCC:|clang/.test(compiler) ? "C" : undefined;
+}
+function isRust(sections) {
+	return sections.some(({ name, bytes }) => name === ".rodata" &&
+		["library/std/src/", "library/core/src/"].some((path) => bytes.includes(path)));
+}
+
+;
+
+
+const debugDirectory = 6;
+const clrHeader = 14;
+const codeView = 2;
+const repro = 16;
+const debugEntryLength = 28;
+const pathOffset = 24;
+function peFacts(pe) {
+	const read = numbersOf(pe);
+	const header = read.int(0x3c);
+	if (pe.toString("latin1", header, header + 4) !== "PE\0\0")
+		return undefined;
+	const optional = header + 24;
+	const isPlus = read.half(optional) === 0x20b;
+	const directories = optional + (isPlus ? 112 : 96);
+	const count = read.int(directories - 4);
+	const directory = (index) => ({
+		address: index < count ? read.int(directories + index * 8) : 0,
+		size: index < count ? read.int(directories + index * 8 + 4) : 0,
+	});
+	if (directory(clrHeader).address === 0)
+		return undefined;
+	const sections = { at: optional + read.half(header + 20), count: read.half(header + 6) };
+	const { address, size } = directory(debugDirectory);
+	const place = address === 0 ? undefined : fileOffset(read, sections, address);
+	const entries = place === undefined ? [] : debugEntries(read, place, size);
+	const path = entries
+		.map(({ type, at }) => (type === codeView ? pdbPath(pe, at) : ""))
+		.find(Boolean);
+	const isHash = entries.some(({ type }) => type === repro);
+	return {
+		format: "pe",
+		language: ".NET",
+		libraries: [],
+		symbols: false,
+		debug: false,
+		paths: path?.startsWith("/") === true && !path.startsWith("/_") ? [path] : [],
+		...(isHash ? {} : { timeStamp: read.int(header + 8) }),
+	};
+}
+function numbersOf(pe) {
+	const checked = (at, length) => {
+		if (at >= 0 && at + length <= pe.length)
+			return at;
+		throw new budget.C9("one of its tables extends past the end of the file");
+	};
+	return {
+		half: (at) => pe.readUInt16LE(checked(at, 2)),
+		int: (at) => pe.readUInt32LE(checked(at, 4)),
+	};
+}
+function fileOffset(read, sections, address) {
+	for (let index = 0; index < Math.min(sections.count, 96); index += 1) {
+		const at = sections.at + index * 40;
+		const [start, size] = [read.int(at + 12), Math.max(read.int(at + 8), read.int(at + 16))];
+		if (address >= start && address < start + size)
+			return address - start + read.int(at + 20);
+	}
+	return undefined;
+}
+function debugEntries(read, place, size) {
+	const count = Math.min(32, Math.floor(size / debugEntryLength));
+	return Array.from({ length: count }, (_, index) => {
+		const at = place + index * debugEntryLength;
+		return { type: read.int(at + 12), at: read.int(at + 24) };
+	});
+}
+function pdbPath(pe, at) {
+	return pe.toString("latin1", at, at + 4) === "RSDS" ? (0,strings.$)(pe, at + pathOffset, 1024) : "";
+}
+
+;
+
+
+
+const largestExecutable = 64 * 1024 * 1024;
+function executableFormat(head) {
+	const [a, b, c, d] = head;
+	if (a === 0x7f && b === 0x45 && c === 0x4c && d === 0x46)
+		return "elf";
+	return a === 0x4d && b === 0x5a ? "pe" : undefined;
+}
+function lookAtExecutable(bytes) {
+	try {
+		const facts = executableFormat(bytes) === "elf" ? elfFacts(bytes) : peFacts(bytes);
+		return facts === undefined ? { kind: "other" } : { kind: "facts", facts };
+	}
+	catch (error) {
+		if (error instanceof budget.C9)
+			return { kind: "unread", reason: error.message };
+		throw error;
+	}
+}
+
+
+}),
+
+66456:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (textAt),
+  H: () => (sectionNamed)
+});
+function sectionNamed(sections, name) {
+	return sections.find((section) => section.name === name)?.bytes ?? Buffer.alloc(0);
+}
+function textAt(bytes, from, longest = 4096) {
+	if (from < 0 || from >= bytes.length)
+		return "";
+	const end = bytes.indexOf(0, from);
+	const stop = Math.min(end < 0 ? bytes.length : end, from + longest);
+	return bytes.toString("utf8", from, stop);
+}
+
+
+}),
+
+20857:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  YM: () => (daysBetween),
+  YV: () => (midnightOf),
+  b4: () => (offsetOf),
+  l4: () => (two),
+  mx: () => (weekdays),
+  x3: () => (english)
+});
+const english = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December",
+];
+const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+function daysBetween({ startedAt, endedAt }, zones) {
+	const found = new Map();
+	const ends = [startedAt, endedAt, ...midnightsBetween(startedAt, endedAt)];
+	for (const zone of zones) {
+		for (const seconds of ends) {
+			const day = dayIn(seconds, zone);
+			found.set(`${day.year}-${day.month}-${day.day}`, day);
+		}
+	}
+	return [...found.values()];
+}
+function midnightsBetween(startedAt, endedAt) {
+	const count = Math.min(7, Math.floor((endedAt - startedAt) / 86_400));
+	return Array.from({ length: Math.max(0, count) }, (_, index) => startedAt + index * 86_400);
+}
+function dayIn(seconds, timeZone) {
+	const { year, month, day } = partsIn(seconds, timeZone);
+	return { year, month, day };
+}
+function partsIn(seconds, timeZone) {
+	const date = new Date(seconds * 1000);
+	const format = new Intl.DateTimeFormat("en-US", {
+		timeZone: isZone(timeZone) ? timeZone : "UTC",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		hourCycle: "h23",
+	});
+	const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
+	const part = (name) => parts.get(name) ?? 0;
+	return {
+		year: part("year"),
+		month: part("month"),
+		day: part("day"),
+		hour: part("hour"),
+		minute: part("minute"),
+	};
+}
+function isZone(name) {
+	try {
+		new Intl.DateTimeFormat("en-US", { timeZone: name });
+		return true;
+	}
+	catch {
+		return false;
+	}
+}
+function midnightOf({ year, month, day }) {
+	return Date.UTC(year, month - 1, day) / 1000;
+}
+function offsetOf(seconds, zone) {
+	const { hour, minute, ...day } = partsIn(seconds, zone);
+	const local = midnightOf(day) + hour * 3600 + minute * 60;
+	return Math.round((local - Math.floor(seconds / 60) * 60) / 60) * 60;
+}
+function two(number) {
+	return String(number).padStart(2, "0");
+}
+
+
+}),
+
+57921:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (meets),
+  ZQ: () => (fitOfDay),
+  pj: () => (fitOfDigits)
+});
+const zoneStep = 900;
+const [west, east] = [-12 * 3600, 14 * 3600];
+function fitOfDay(text, midnight, clock) {
+	if (ofCommit.test(text.before))
+		return committed;
+	const time = timeBehind(text.after) ?? timeBefore(text.before);
+	return fitOfTime(time, midnight, clock);
+}
+function fitOfDigits(digits, midnight, clock) {
+	if (digits.length < 2)
+		return { kind: "day", strength: "doubtful", more: "" };
+	const [hours, minutes, seconds] = [0, 2, 4].map((at) => digits.slice(at, at + 2));
+	return fitOfTime(timeOf(hours ?? "", minutes ?? "", seconds ?? ""), midnight, clock);
+}
+const bare = { kind: "day", strength: "doubtful", more: "" };
+const ofCommit = /\bvcs\.time=$/;
+const committed = {
+	...{ kind: "commit", strength: "weak", weight: "note" },
+	more: ", the time of the commit",
+};
+const own = { kind: "time", strength: "certain", more: " with the time of day" };
+function fitOfTime(time, midnight, clock) {
+	if (time === undefined || time.seconds === 0)
+		return bare;
+	const at = midnight + time.seconds;
+	const offsets = time.offset === undefined ? clock.offsets : [time.offset];
+	if (time.isToSecond && offsets.some((offset) => at - offset === clock.committedAt)) {
+		return committed;
+	}
+	if (offsets.some((offset) => meets(clock.window, at - offset, time.unit)))
+		return own;
+	const more = " with another time of day";
+	return time.offset === undefined && meetsSomewhere(clock.window, at, time.unit)
+		? { kind: "day", strength: "doubtful", more }
+		: { kind: "day", strength: "weak", more };
+}
+function meets({ first, last }, at, unit) {
+	return at <= last + 1 && at + unit > first - 1;
+}
+function meetsSomewhere(window, at, unit) {
+	for (let offset = west; offset <= east; offset += zoneStep) {
+		if (meets(window, at - offset, unit))
+			return true;
+	}
+	return false;
+}
+const zone = /^\s?(?:(Z|UTC|GMT)\b|([+-])(\d\d):?(\d\d))/;
+const clockText = /^(?:(?:",? ?"|"?,? {1,2}at |"?,?\s{1,2}|[T_:/@-]|)(\d{1,2})[:h](\d\d)(?!\d)(?:[:m](\d\d)(?!\d)(?:[.,]\d{1,9})?)?|[T_-](\d\d)-?(\d\d)-?(\d\d)?(?:[.,]\d{1,9})?(?![\d:])|[T_](\d\d)(?![\d:])| (\d\d)h(?!\w))(?:\s?([AaPp])\.?[Mm])?/;
+function timeBehind(after) {
+	const found = clockText.exec(after);
+	if (found === null)
+		return undefined;
+	const [whole, h1, m1, s1, h2, m2, s2, h3, h4, half] = found;
+	const time = timeOf(h1 ?? h2 ?? h3 ?? h4 ?? "", m1 ?? m2 ?? "", s1 ?? s2 ?? "", half);
+	const said = zone.exec(after.slice(whole.length));
+	if (time === undefined || said === null)
+		return time;
+	const [, named, sign, hours, minutes] = said;
+	const east = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60;
+	return { ...time, offset: named === undefined && sign === "-" ? -east : east };
+}
+const clockBefore = /(?:^|[^\d:])(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,6})?)?(?:\s?([AaPp])\.?[Mm])?(?:,| on)?\s{1,2}(?:[A-Z][a-z]{2,8},?\s)?$/;
+function timeBefore(before) {
+	const found = clockBefore.exec(before);
+	return found === null
+		? undefined
+		: timeOf(found[1] ?? "", found[2] ?? "", found[3] ?? "", found[4]);
+}
+function timeOf(h, m, s, half) {
+	const [minutes, seconds] = [Number(m || 0), Number(s || 0)];
+	const hours = half === undefined ? Number(h) : (Number(h) % 12) + (/p/i.test(half) ? 12 : 0);
+	if (!(hours < 24 && minutes < 60 && seconds < 61))
+		return undefined;
+	const isMinute = s === "" || seconds === 0;
+	const unit = isMinute ? minuteUnit(minutes) : 1;
+	return { seconds: hours * 3600 + minutes * 60 + seconds, unit, isToSecond: s !== "" };
+}
+function minuteUnit(minutes) {
+	return minutes === 0 ? 3600 : 60;
+}
+
+
+}),
+
+77552:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (dated),
+  w: () => (dayNeedles)
+});
+var _calendar_js__1 = __webpack_require__(20857);
+var _clock_js__0 = __webpack_require__(57921);
+var _needle_js__2 = __webpack_require__(34828);
+
+
+
+const german = [
+	"Januar",
+	"Februar",
+	"März",
+	"April",
+	"Mai",
+	"Juni",
+	"Juli",
+	"August",
+	"September",
+	"Oktober",
+	"November",
+	"Dezember",
+];
+function dayNeedles(day, clock) {
+	const written = [...numeric(day), ...named(day)];
+	const distinct = new Map(written.map(([text, format]) => [text, format]));
+	const { year, month, day: date } = day;
+	const [mm, dd] = [(0,_calendar_js__1.l4)(month), (0,_calendar_js__1.l4)(date)];
+	return [
+		...[...distinct].map(([text, format]) => dated({ text, format, day, clock })),
+		...[`${year}${mm}${dd}`, `${dd}${mm}${year}`, `${mm}${dd}${year}`].map((text) => compact({ text, format: "date without separators", day, clock })),
+		ctime(day, clock),
+		...sinceEpoch(day),
+	];
+}
+function numeric({ year, month, day }) {
+	const [mm, dd] = [(0,_calendar_js__1.l4)(month), (0,_calendar_js__1.l4)(day)];
+	return [
+		[`${year}-${mm}-${dd}`, "ISO 8601 date"],
+		[`${year}/${mm}/${dd}`, "date as year/month/day"],
+		[`${year}.${mm}.${dd}`, "date as year.month.day"],
+		[`${year}_${mm}_${dd}`, "date as year_month_day"],
+		[`${year}:${mm}:${dd}`, "date as year:month:day (Exif)"],
+		[`${mm}/${dd}/${year}`, "US date"],
+		[`${month}/${day}/${year}`, "US date"],
+		[`${dd}/${mm}/${year}`, "date as day/month/year"],
+		[`${dd}-${mm}-${year}`, "date as day-month-year"],
+		[`${dd}.${mm}.${year}`, "German date"],
+		[`${day}.${month}.${year}`, "German date"],
+	];
+}
+function named({ year, month, day }) {
+	const long = _calendar_js__1.x3[month - 1] ?? "";
+	const short = long.slice(0, 3);
+	const days = [...new Set([(0,_calendar_js__1.l4)(day), String(day)])];
+	return [
+		[`${short} ${String(day).padStart(2)} ${year}`, "date as C's __DATE__"],
+		...days.flatMap((dd) => [
+			[`${short} ${dd} ${year}`, "date as month day year"],
+			[`${short} ${dd}, ${year}`, "US date in words"],
+			[`${long} ${dd}, ${year}`, "US date in words"],
+			[`${long} ${dd} ${year}`, "US date in words"],
+			[`${dd} ${short} ${year}`, "date as in RFC 2822"],
+			[`${dd} ${long} ${year}`, "date in words"],
+			[`${dd}-${short}-${year}`, "date as day-month-year in words"],
+			[`${dd}/${short}/${year}`, "date of a server's log"],
+			[`${dd}. ${german[month - 1] ?? ""} ${year}`, "German date in words"],
+		]),
+	];
+}
+const beside = 40;
+function dated({ text, format, day, clock }) {
+	const bytes = Buffer.from(text);
+	const goesOn = (0,_needle_js__2.yp)(bytes[0]) ? _needle_js__2.yp : _needle_js__2.D$;
+	const { length } = bytes;
+	const midnight = (0,_calendar_js__1.YV)(day);
+	const fitAt = (all, at, long) => (0,_clock_js__0.ZQ)({
+		before: latin(all, Math.max(0, at - beside), at),
+		after: latin(all, at + long, at + long + beside),
+	}, midnight, clock);
+	return {
+		...dayKind,
+		fitAt,
+		bytes,
+		format,
+		lengthAt: (all, at) => goesOn(all[at - 1]) || ((0,_needle_js__2.yp)(bytes[length - 1]) && (0,_needle_js__2.yp)(all[at + length]))
+			? undefined
+			: length,
+	};
+}
+const dayKind = { kind: "day", weight: "trace", strength: "doubtful" };
+function compact({ text, format, day, clock }) {
+	const bytes = Buffer.from(text);
+	const midnight = (0,_calendar_js__1.YV)(day);
+	const lengthAt = (all, at) => {
+		const before = all[at - 1];
+		if ((0,_needle_js__2.yp)(before))
+			return undefined;
+		let length = 8;
+		while (length < 18 && (0,_needle_js__2.yp)(all[at + length]))
+			length += 1;
+		if (length !== 8 && !isClock(all, at + 8, length - 8))
+			return undefined;
+		return isHexLetter(before) && isHexLetter(all[at + length]) ? undefined : length;
+	};
+	const fitAt = (all, at, length) => length > bytes.length
+		? (0,_clock_js__0.pj)(latin(all, at + bytes.length, at + length), midnight, clock)
+		: (0,_clock_js__0.ZQ)({ before: "", after: latin(all, at + length, at + length + beside) }, midnight, clock);
+	return { ...dayKind, bytes, format, lengthAt, fitAt };
+}
+function isClock(bytes, at, length) {
+	if (![2, 4, 6, 9].includes(length))
+		return false;
+	const number = (from) => Number(Buffer.from(bytes.subarray(from, from + 2)).toString("latin1"));
+	return number(at) < 24 && (length < 4 || number(at + 2) < 60);
+}
+const colon = 0x3a;
+function ctime(day, clock) {
+	const weekday = _calendar_js__1.mx[new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay()] ?? "";
+	const short = (_calendar_js__1.x3[day.month - 1] ?? "").slice(0, 3);
+	const bytes = Buffer.from(`${weekday} ${short} ${String(day.day).padStart(2)} `);
+	const rest = new RegExp(`^\\d\\d:\\d\\d:\\d\\d (?:[AP]M )?(?:[A-Z0-9+-]{1,6} )?${day.year}`);
+	const lengthAt = (all, at) => {
+		if (all[at + bytes.length + 2] !== colon)
+			return undefined;
+		const after = all.subarray(at + bytes.length, at + bytes.length + 32);
+		const found = rest.exec(Buffer.from(after).toString("latin1"));
+		return found === null ? undefined : bytes.length + found[0].length;
+	};
+	const midnight = (0,_calendar_js__1.YV)(day);
+	const fitAt = (all, at, length) => (0,_clock_js__0.ZQ)({ before: "", after: ` ${latin(all, at + bytes.length, at + length - 5)}` }, midnight, clock);
+	return { ...dayKind, bytes, format: "date as ctime writes it", lengthAt, fitAt };
+}
+function sinceEpoch({ year, month, day }) {
+	const days = Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
+	const bytes = Buffer.from(`:${days}:0:`);
+	const lengthAt = (0,_needle_js__2.pX)(bytes.length, () => false);
+	const format = "days since 1970, as in /etc/shadow";
+	return [{ ...dayKind, strength: "certain", bytes, format, lengthAt }];
+}
+function isHexLetter(byte) {
+	const lower = (byte ?? 0) | 0x20;
+	return lower >= 0x61 && lower <= 0x66;
+}
+function latin(bytes, from, to) {
+	return Buffer.from(bytes.subarray(from, to)).toString("latin1");
+}
+
+
+}),
+
+13981:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  AK: () => (epochNeedles),
+  Ou: () => (windowOf),
+  UO: () => (isWithin)
+});
+var _needle_js__0 = __webpack_require__(34828);
+
+const longestWindow = 86_400;
+const kind = { kind: "epoch", weight: "trace", strength: "certain" };
+function windowOf(facts) {
+	const first = Math.floor(facts.startedAt);
+	return { first, last: Math.min(Math.ceil(facts.endedAt), first + longestWindow) };
+}
+function isWithin({ first, last }, seconds) {
+	return seconds >= first && seconds <= last;
+}
+const units = new Map([
+	[10, "seconds"],
+	[13, "milliseconds"],
+	[16, "microseconds"],
+	[19, "nanoseconds"],
+]);
+function epochNeedles(window) {
+	return [...decimal(window), ...octal(window), ...hexadecimal(window), ...counted(window)];
+}
+const counts = [
+	{ format: "minutes since 1970", inSecond: 1 / 60, before: 0 },
+	{ format: "seconds since 1900, as NTP counts them", inSecond: 1, before: 2_208_988_800 },
+	{ format: "seconds since 1904, as HFS counts them", inSecond: 1, before: 2_082_844_800 },
+	{ format: "a Windows FILETIME", inSecond: 10_000_000, before: 11_644_473_600 },
+	{ format: "ticks of .NET", inSecond: 10_000_000, before: 62_135_596_800 },
+];
+function counted({ first, last }) {
+	return counts.flatMap(({ format, inSecond, before }) => {
+		const [from, to] = [first, last].map((at) => Math.floor((at + before) * inSecond));
+		if (from === undefined || to === undefined)
+			return [];
+		const digits = String(to).length;
+		const own = { first: from, last: to };
+		return prefixes(own, { digits, radix: 10 }).map((prefix) => {
+			const lengthAt = (bytes, at) => {
+				if ((0,_needle_js__0.yp)(bytes[at - 1]) || (0,_needle_js__0.md)(bytes, at, digits + 1) !== digits)
+					return undefined;
+				return isWithin(own, numberAt(bytes, at, digits)) ? digits : undefined;
+			};
+			return { ...kind, bytes: Buffer.from(prefix), format, lengthAt };
+		});
+	});
+}
+function decimal(window) {
+	const all = prefixes(window, { digits: 10, radix: 10 });
+	return all.flatMap((prefix) => [...units].map(([digits, unit]) => {
+		const format = `${unit} since 1970`;
+		const lengthAt = (bytes, at) => {
+			if ((0,_needle_js__0.yp)(bytes[at - 1]))
+				return undefined;
+			const isTime = (0,_needle_js__0.md)(bytes, at, digits + 1) === digits;
+			return isTime && isWithin(window, numberAt(bytes, at, 10)) ? digits : undefined;
+		};
+		return { ...kind, bytes: Buffer.from(prefix), format, lengthAt };
+	}));
+}
+function octal(window) {
+	const digits = 11;
+	return prefixes(window, { digits, radix: 8 }).map((prefix) => {
+		const lengthAt = (all, at) => {
+			const after = all[at + digits];
+			if ((0,_needle_js__0.Jg)(all[at - 1]) || (after !== 0 && after !== 0x20))
+				return undefined;
+			const text = textAt(all, at, digits);
+			if (!/^[0-7]{11}$/.test(text))
+				return undefined;
+			return isWithin(window, Number.parseInt(text, 8)) ? digits : undefined;
+		};
+		const format = "seconds since 1970 in octal, as in a tar";
+		return { ...kind, bytes: Buffer.from(prefix), format, lengthAt };
+	});
+}
+const cpioTime = 46;
+const uniqidRest = 5;
+function hexadecimal(window) {
+	const digits = 8;
+	const all = prefixes(window, { digits, radix: 16 });
+	return [...new Set(all.flatMap((prefix) => [prefix, prefix.toUpperCase()]))].map((prefix) => {
+		const lengthAt = (bytes, at) => {
+			const text = textAt(bytes, at, digits + uniqidRest + 1);
+			if (!isWithin(window, Number.parseInt(text.slice(0, digits), 16)))
+				return undefined;
+			if (textAt(bytes, at - cpioTime, 5) === "07070")
+				return digits;
+			if ((0,_needle_js__0.Jg)(bytes[at - 1]))
+				return undefined;
+			const [written = ""] = /^[0-9a-fA-F]+/.exec(text) ?? [];
+			const isAlone = written.length === digits || written.length === digits + uniqidRest;
+			return isAlone && !(0,_needle_js__0.Jg)(bytes[at + written.length]) ? written.length : undefined;
+		};
+		const format = "seconds since 1970 in hexadecimal";
+		return { ...kind, bytes: Buffer.from(prefix), format, lengthAt };
+	});
+}
+const lengths = [8, 7, _needle_js__0.m2];
+const mostPrefixes = 300;
+function prefixes({ first, last }, { digits, radix }) {
+	const count = (length) => (last - first) / radix ** (digits - length);
+	const length = lengths.find((one) => count(one) <= mostPrefixes) ?? _needle_js__0.m2;
+	const step = radix ** (digits - length);
+	const [from, to] = [Math.floor(first / step), Math.floor(last / step)];
+	return Array.from({ length: to - from + 1 }, (_, index) => (from + index).toString(radix).padStart(length, "0"));
+}
+function numberAt(bytes, at, digits) {
+	let value = 0;
+	for (let index = 0; index < digits; index += 1)
+		value = value * 10 + (bytes[at + index] ?? 0) - 0x30;
+	return value;
+}
+function textAt(bytes, at, length) {
+	return at < 0 ? "" : Buffer.from(bytes.subarray(at, at + length)).toString("latin1");
+}
+
+
+}),
+
+91826:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (excerptOf)
+});
+var _file_search_js__0 = __webpack_require__(12352);
+
+const shownAround = 24;
+function excerptOf({ before, hit, after }, redact) {
+	const shown = escaped(hit);
+	const around = Buffer.concat([before, hit, after]).toString();
+	if (redact(around) !== around || isCutWord(before, after))
+		return shown;
+	const lead = lineEnd(escaped(before.subarray(-shownAround)));
+	const rest = lineStart(escaped(after.subarray(0, shownAround)));
+	return `${lead}${shown}${rest}`;
+}
+function isCutWord(before, after) {
+	const isLong = (bytes) => bytes.length >= _file_search_js__0.A && bytes.every((byte) => byte > 0x20 && byte < 0x7f);
+	return isLong(before) || isLong(after);
+}
+function lineEnd(text) {
+	return text.slice(text.lastIndexOf("\\x0a") < 0 ? 0 : text.lastIndexOf("\\x0a") + 4);
+}
+function lineStart(text) {
+	const end = text.indexOf("\\x0a");
+	return end < 0 ? text : text.slice(0, end);
+}
+function escaped(bytes) {
+	return Array.from(bytes, (byte) => byte >= 0x20 && byte < 0x7f
+		? String.fromCharCode(byte)
+		: `\\x${byte.toString(16).padStart(2, "0")}`).join("");
+}
+
+
+}),
+
+12352:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (FileSearch),
+  A: () => (contextLength)
+});
+
+
+var calendar = __webpack_require__(20857);
+
+var traces_clock = __webpack_require__(57921);
+
+var epochs = __webpack_require__(13981);
+;
+
+
+
+const headLength = 512;
+const alignedLength = 64;
+const longestChance = 900;
+function timesInHead(head, window) {
+	const placed = knownPlace(head, window);
+	if (placed !== undefined)
+		return [placed];
+	if (isGzip(head))
+		return [];
+	const found = [];
+	for (let offset = 0; offset + 4 <= Math.min(alignedLength, head.length); offset += 4) {
+		const time = timeAt(head, offset, window);
+		if (time !== undefined)
+			found.push(time);
+	}
+	return found;
+}
+const known = { kind: "epoch", strength: "certain" };
+function knownPlace(head, window) {
+	const isAt = (offset) => offset + 4 <= head.length && (0,epochs.UO)(window, head.readUInt32LE(offset));
+	if (isGzip(head) && isAt(4)) {
+		return { ...known, offset: 4, length: 4, format: "time in a gzip header" };
+	}
+	if (head[2] === 0x0d && head[3] === 0x0a && isAt(8)) {
+		return { ...known, offset: 8, length: 4, format: "time in Python bytecode" };
+	}
+	const header = head[0] === 0x4d && head[1] === 0x5a && head.length >= 64 && head.readUInt32LE(60);
+	if (typeof header === "number" && isAt(header + 8)) {
+		return { ...known, offset: header + 8, length: 4, format: "time in a PE header" };
+	}
+	return undefined;
+}
+function isGzip(head) {
+	return head[0] === 0x1f && head[1] === 0x8b;
+}
+function timeAt(head, offset, window) {
+	if (isPrintable(head.subarray(offset, offset + 4)))
+		return undefined;
+	const { first, last } = window;
+	const found = {
+		kind: "epoch",
+		strength: last - first > longestChance ? "weak" : "certain",
+	};
+	for (const order of ["little", "big"]) {
+		const isLittle = order === "little";
+		const number = isLittle ? head.readUInt32LE(offset) : head.readUInt32BE(offset);
+		if ((0,epochs.UO)(window, number)) {
+			return {
+				...found,
+				offset,
+				length: 4,
+				format: `seconds since 1970 as a ${order}-endian number`,
+			};
+		}
+		if (offset + 8 > head.length)
+			continue;
+		const long = isLittle ? head.readBigUInt64LE(offset) : head.readBigUInt64BE(offset);
+		const unit = unitOf(long, window);
+		if (unit !== undefined) {
+			return {
+				...found,
+				offset,
+				length: 8,
+				format: `${unit} since 1970 as a ${order}-endian number`,
+			};
+		}
+	}
+	return undefined;
+}
+function isPrintable(bytes) {
+	return bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
+}
+const parts = [
+	["milliseconds", 1000n],
+	["microseconds", 1000000n],
+	["nanoseconds", 1000000000n],
+];
+function unitOf(number, { first, last }) {
+	return parts.find(([, inSecond]) => number >= BigInt(first) * inSecond && number <= BigInt(last) * inSecond)?.[0];
+}
+const memberMark = Buffer.from("PK\u0003\u0004");
+const memberLength = 14;
+function isZip(head) {
+	return memberMark.equals(head.subarray(0, memberMark.length));
+}
+function zipTimes(bytes, { from, to }, { days, clock }) {
+	const wanted = new Map(days.map((day) => [((day.year - 1980) << 9) | (day.month << 5) | day.day, (0,calendar.YV)(day)]));
+	const found = [];
+	for (let at = bytes.indexOf(memberMark, from); at >= 0 && at < to;) {
+		const isMember = at + memberLength <= bytes.length && (bytes[at + 5] ?? 0) < 4;
+		const midnight = isMember ? wanted.get(bytes.readUInt16LE(at + 12)) : undefined;
+		if (midnight !== undefined) {
+			const local = midnight + secondsOf(bytes.readUInt16LE(at + 10));
+			const isOwn = clock.offsets.some((offset) => (0,traces_clock.D)(clock.window, local - offset, 2));
+			found.push(isOwn
+				? { ...memberTime, offset: at + 10, length: 4 }
+				: { ...memberDay, offset: at + 12, length: 2 });
+		}
+		at = bytes.indexOf(memberMark, at + 4);
+	}
+	return found;
+}
+const memberTime = {
+	kind: "time",
+	strength: "certain",
+	format: "time of a member of a zip",
+};
+const memberDay = {
+	kind: "day",
+	strength: "doubtful",
+	format: "day of a member of a zip",
+};
+function secondsOf(time) {
+	return (time >> 11) * 3600 + ((time >> 5) & 63) * 60 + (time & 31) * 2;
+}
+
+
+var needle = __webpack_require__(34828);
+
+var whole_file = __webpack_require__(46067);
+;
+
+
+
+const contextLength = 1024;
+const ranks = { certain: 3, doubtful: 2, asked: 1, weak: 0 };
+const longestText = 256;
+const mostFits = 50_000;
+class FileSearch {
+	#search;
+	#hits = new Map();
+	#held = Buffer.alloc(0);
+	#position = 0;
+	#open = 0;
+	#isHeadRead = false;
+	#isZip = false;
+	#isProgram = false;
+	#fits = 0;
+	#size = 0;
+	#reach;
+	#texts;
+	constructor(search, texts) {
+		this.#search = search;
+		this.#texts = texts;
+		this.#reach = search.table.longest + needle.Rf + contextLength;
+	}
+	push(piece) {
+		const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+		this.#size += bytes.length;
+		const short = contextLength + 2 * this.#reach;
+		if (bytes.length < short)
+			this.#pushShort(bytes);
+		else
+			this.#pushLong(bytes);
+	}
+	#pushLong(bytes) {
+		const start = this.#position + this.#held.length;
+		if (this.#held.length === 0)
+			this.#look({ bytes, offset: start, from: 0, to: contextLength });
+		else {
+			const joined = Buffer.concat([this.#held, bytes.subarray(0, contextLength + this.#reach)]);
+			const to = this.#held.length + contextLength;
+			this.#look({ bytes: joined, offset: this.#position, from: this.#open, to });
+		}
+		const to = bytes.length - this.#reach;
+		this.#look({ bytes, offset: start, from: contextLength, to });
+		this.#hold(bytes, start, to);
+	}
+	end() {
+		const bytes = this.#held;
+		this.#look({ bytes, offset: this.#position, from: this.#open, to: bytes.length });
+		if (this.#size <= whole_file.Q)
+			this.#lookAtWhole(bytes);
+		if (this.#hits.get("time")?.first.strength === "certain")
+			this.#hits.delete("day");
+		const isProgram = this.#isProgram;
+		return [...this.#hits.values()].map(({ first, count }) => ({ ...first, isProgram, count }));
+	}
+	#pushShort(piece) {
+		const bytes = this.#held.length === 0 ? piece : Buffer.concat([this.#held, piece]);
+		const to = bytes.length - this.#reach;
+		const isReady = to > this.#open && bytes.length >= headLength;
+		if (isReady)
+			this.#look({ bytes, offset: this.#position, from: this.#open, to });
+		this.#hold(bytes, this.#position, isReady ? to : this.#open);
+	}
+	#hold(bytes, offset, open) {
+		const from = Math.max(0, open - contextLength);
+		this.#held = Buffer.from(bytes.subarray(from));
+		this.#position = offset + from;
+		this.#open = open - from;
+	}
+	#look(region) {
+		const { clock, table } = this.#search;
+		if (!this.#isHeadRead) {
+			const head = region.bytes.subarray(0, headLength);
+			this.#isHeadRead = true;
+			this.#isZip = isZip(head);
+			this.#isProgram = isProgram(head);
+			for (const time of timesInHead(head, clock.window))
+				this.#note(region, time);
+		}
+		if (this.#isZip) {
+			for (const time of zipTimes(region.bytes, region, this.#search))
+				this.#note(region, time);
+		}
+		table.search(region.bytes, region, (needle, at, length) => this.#found(region, at, this.#judged(needle, { bytes: region.bytes, at, length })));
+	}
+	#judged({ kind, weight, strength, format, fitAt }, { bytes, at, length }) {
+		const found = { kind, weight, strength, format, length };
+		if (fitAt === undefined || this.#fits >= mostFits)
+			return found;
+		if (this.#hits.has("time"))
+			return { ...found, kind: "time", strength: "weak" };
+		this.#fits += 1;
+		const { more, ...fit } = fitAt(bytes, at, length);
+		return { ...found, ...fit, format: format + more };
+	}
+	#note(region, { offset, length, format, kind, strength }) {
+		this.#found(region, offset, { kind, strength, weight: "trace", format, length });
+	}
+	#lookAtWhole(bytes) {
+		const text = bytes.toString("latin1");
+		const value = text.trim();
+		const found = this.#search.whole.get(value);
+		if (found === undefined)
+			return;
+		const region = { bytes, offset: this.#position, from: 0, to: bytes.length };
+		const length = value.length;
+		this.#found(region, text.indexOf(value), { ...found, weight: "trace", length });
+	}
+	#found(region, at, found) {
+		if (found.strength !== "weak")
+			this.#texts?.add(textAt(region.bytes, at, found.length));
+		const known = this.#hits.get(found.kind);
+		if (known === undefined) {
+			this.#hits.set(found.kind, { first: hitAt(region, at, found), count: 1 });
+			return;
+		}
+		known.count += 1;
+		if (ranks[found.strength] > ranks[known.first.strength]) {
+			known.first = hitAt(region, at, found);
+		}
+	}
+}
+function textAt(bytes, at, length) {
+	return bytes.toString("latin1", at, at + Math.min(length, longestText)).toLowerCase();
+}
+function hitAt({ bytes, offset }, at, { length, ...found }) {
+	const end = at + length;
+	return {
+		...found,
+		offset: offset + at,
+		before: Buffer.from(bytes.subarray(Math.max(0, at - contextLength), at)),
+		hit: Buffer.from(bytes.subarray(at, end)),
+		after: Buffer.from(bytes.subarray(end, end + contextLength)),
+	};
+}
+function isProgram(head) {
+	const start = head.toString("latin1", 0, 8);
+	return /^(?:\x7fELF|MZ|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|!<arch>\n)/.test(start);
+}
+
+
+}),
+
+34828:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D$: () => (isLetter),
+  Jg: () => (isWord),
+  QR: () => (alone),
+  Rf: () => (lookAhead),
+  m2: () => (shortestNeedle),
+  md: () => (digitsAt),
+  pX: () => (standsAlone),
+  yp: () => (isDigit)
+});
+const lookAhead = 96;
+const shortestNeedle = 6;
+function isDigit(byte) {
+	return byte !== undefined && byte >= 0x30 && byte <= 0x39;
+}
+function digitsAt(bytes, at, most) {
+	let count = 0;
+	while (count < most && isDigit(bytes[at + count]))
+		count += 1;
+	return count;
+}
+function isLetter(byte) {
+	if (byte === undefined)
+		return false;
+	const lower = byte | 0x20;
+	return lower >= 0x61 && lower <= 0x7a;
+}
+function isWord(byte) {
+	return isDigit(byte) || isLetter(byte) || byte === 0x5f || (byte !== undefined && byte >= 0x80);
+}
+function standsAlone(length, goesOn) {
+	return (bytes, at) => (goesOn(bytes[at - 1]) || goesOn(bytes[at + length]) ? undefined : length);
+}
+function alone(text) {
+	const bytes = Buffer.from(text);
+	const { length } = bytes;
+	const lengthAt = (all, at) => {
+		const startsInWord = isWord(bytes[0]) && isWord(all[at - 1]);
+		const endsInWord = isWord(bytes[length - 1]) && isWord(all[at + length]);
+		return startsInWord || endsInWord ? undefined : length;
+	};
+	return { bytes, lengthAt };
+}
+
+
+}),
+
+13241:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (secretNeedles),
+  Y: () => (unsearchable)
+});
+
+
+var needle = __webpack_require__(34828);
+;
+const shortestSecret = 8;
+const shortestNumber = 14;
+const shortestWord = 16;
+const shortestToken = 12;
+const longestValue = 256;
+const mostParts = 24;
+function secretParts(value) {
+	const text = value.trim();
+	const isLine = !/[\r\n]/.test(text);
+	if (isLine && text.length <= longestValue) {
+		const own = isTelling(text) ? [text] : [];
+		return [...new Set([...own, ...tokensOf(text)])].slice(0, mostParts);
+	}
+	const lines = withoutPublic(text).split(/\r?\n/);
+	return [...new Set(lines.flatMap((line) => [...passphraseIn(line), ...tokensOf(line)]))].slice(0, mostParts);
+}
+function passphraseIn(line) {
+	const word = line.trim();
+	const isOne = /^[^\s=]{12,256}$/.test(word) && !/:\/\/|^[/.]/.test(word);
+	const isHost = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(word);
+	return isOne && !isHost && /\d/.test(word) && /[A-Za-z]/.test(word) ? [word] : [];
+}
+function isTelling(text) {
+	const { length } = Buffer.from(text);
+	if (/^\d+$/.test(text))
+		return length >= shortestNumber;
+	if (/^[a-z]+$|^[A-Z]+$|^[A-Z][a-z]+$/.test(text))
+		return length >= shortestWord;
+	return length >= shortestSecret && new Set(text).size >= 4;
+}
+function withoutPublic(text) {
+	let isPublic = false;
+	return text
+		.split("\n")
+		.filter((line) => {
+		if (/^-----BEGIN /.test(line))
+			isPublic = /CERTIFICATE|PUBLIC KEY/.test(line);
+		return !isPublic && !/^-----(?:BEGIN|END) /.test(line);
+	})
+		.join("\n");
+}
+function tokensOf(line) {
+	const logins = Array.from(line.slice(0, 4096).matchAll(/:\/\/[^\s/:@]{0,256}:([^\s/@]{1,256})@/g), ([, password = ""]) => password).filter(isTelling);
+	const words = line.split(/[\s"'`,;={}[\]()<>|]+|:(?=\s|$)/).flatMap((word) => {
+		const colon = word.lastIndexOf(":");
+		return colon < 0 ? [word] : [word, word.slice(colon + 1)];
+	});
+	return [...logins, ...words.filter(isToken)];
+}
+function isToken(word) {
+	if (word.length < shortestToken || word.length > 4096 || word.includes("://"))
+		return false;
+	if (/^[/.~]/.test(word) || !/^[\w+/.~!@#$%^&*:-]+$/.test(word))
+		return false;
+	const digits = word.replace(/[^0-9]/g, "").length;
+	if (digits === word.length)
+		return word.length >= shortestNumber;
+	const isMixed = /[a-z]/.test(word) && /[A-Z]/.test(word) && digits > 0;
+	const isLongMixed = /[a-z]/.test(word) && /[A-Z]/.test(word) && word.length >= 24;
+	return isMixed || (isLongMixed && !word.includes(".")) || digits * 4 >= word.length;
+}
+
+;
+
+
+const searchedLength = 40;
+const comparedLength = 512;
+function secretNeedles(secrets) {
+	const needles = new Map();
+	for (const { name, value } of secrets) {
+		for (const part of secretParts(value)) {
+			for (const form of formsOf(part))
+				needles.set(form.toString("latin1"), needleOf(name, form));
+		}
+	}
+	return [...needles.values()];
+}
+function unsearchable(secrets) {
+	const names = secrets
+		.filter(({ value }) => value.trim() !== "" && secretParts(value).length === 0)
+		.map(({ name }) => name);
+	return [...new Set(names)];
+}
+function needleOf(name, form) {
+	const bytes = form.subarray(0, searchedLength);
+	const rest = form.subarray(searchedLength, comparedLength);
+	const lengthAt = (all, at) => {
+		const start = at + bytes.length;
+		const found = Buffer.from(all.subarray(start, start + rest.length));
+		return found.equals(rest) ? bytes.length : undefined;
+	};
+	return { bytes, kind: "secret", weight: "trace", strength: "certain", format: name, lengthAt };
+}
+function formsOf(part) {
+	const bytes = Buffer.from(part);
+	const hex = bytes.toString("hex");
+	const url = encodeURIComponent(bytes.toString("utf8"));
+	const texts = [
+		...[0, 1, 2].flatMap((shift) => base64At(bytes, shift)),
+		...[hex, hex.toUpperCase()],
+		...[url, url.replaceAll("%20", "+"), url.replace(/%[0-9A-F]{2}/g, (one) => one.toLowerCase())],
+		JSON.stringify(part).slice(1, -1),
+		part.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+		part.replaceAll("'", "'\\''"),
+		part.replace(/[^\w./:@%+=,-]/g, "\\$&"),
+	];
+	return [bytes, ...texts.map((text) => Buffer.from(text))].filter(({ length }) => length >= needle.m2);
+}
+function base64At(bytes, shift) {
+	const whole = Buffer.concat([Buffer.alloc(shift), bytes])
+		.toString("base64")
+		.replace(/={1,2}$/, "");
+	const isCut = (shift + bytes.length) % 3 !== 0;
+	const own = whole.slice(Math.ceil((shift * 8) / 6), isCut ? -1 : undefined);
+	return [own, own.replaceAll("+", "-").replaceAll("/", "_")];
+}
+
+
+}),
+
+4510:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  KM: () => (bootTimeNeedles),
+  ed: () => (isoWeek),
+  tT: () => (shortDayNeedles),
+  vb: () => (dayOfYear)
+});
+var _calendar_js__2 = __webpack_require__(20857);
+var _clock_js__0 = __webpack_require__(57921);
+var _days_js__1 = __webpack_require__(77552);
+var _needle_js__3 = __webpack_require__(34828);
+
+
+
+
+const beside = 40;
+function shortDayNeedles(day, clock) {
+	return [
+		...monthAndDay(day, clock),
+		...twoDigitYear(day, clock),
+		...ofTheYear(day, clock),
+		...julianDay(day, clock),
+	];
+}
+function monthAndDay({ month, day, ...rest }, clock) {
+	const short = (_calendar_js__2.x3[month - 1] ?? "").slice(0, 3);
+	const midnight = (0,_calendar_js__2.YV)({ month, day, ...rest });
+	const date = `${short} ${String(day).padStart(2)} `;
+	return hoursOf(midnight, clock).map((hour) => {
+		const bytes = Buffer.from(`${date}${hour}:`);
+		const lengthAt = (all, at) => {
+			if ((0,_needle_js__3.D$)(all[at - 1]))
+				return undefined;
+			const after = latin(all, at + date.length - 1, at + beside);
+			if (otherYear.test(after))
+				return undefined;
+			const fit = (0,_clock_js__0.ZQ)({ before: "", after }, midnight, clock);
+			return fit.kind === "time" ? date.length + 5 : undefined;
+		};
+		return { ...certain, bytes, format: "month, day and time of day", lengthAt };
+	});
+}
+function hoursOf(midnight, { window, offsets }) {
+	const all = Array.from({ length: 24 }, (_, hour) => hour);
+	return all
+		.filter((hour) => offsets.some((offset) => (0,_clock_js__0.D)(window, midnight + hour * 3600 - offset, 3600)))
+		.map(_calendar_js__2.l4);
+}
+const otherYear = /^ \d\d:\d\d(?::\d\d)?(?: [A-Z]{1,5})? \d{4}(?!\d)/;
+const certain = { kind: "time", weight: "trace", strength: "certain" };
+function twoDigitYear({ year, month, day }, clock) {
+	const midnight = (0,_calendar_js__2.YV)({ year, month, day });
+	const date = `${(0,_calendar_js__2.l4)(year % 100)}${(0,_calendar_js__2.l4)(month)}${(0,_calendar_js__2.l4)(day)}`;
+	const format = "time with a year of two digits";
+	return ["", "-", "_"].flatMap((gap) => hoursOf(midnight, clock).map((hour) => {
+		const from = date.length + gap.length;
+		const lengthAt = (all, at) => {
+			if ((0,_needle_js__3.yp)(all[at - 1]))
+				return undefined;
+			const digits = (0,_needle_js__3.md)(all, at + from, 7);
+			if (digits !== 4 && digits !== 6)
+				return undefined;
+			const text = latin(all, at + from, at + from + digits);
+			return (0,_clock_js__0.pj)(text, midnight, clock).kind === "time" ? from + digits : undefined;
+		};
+		return { ...certain, bytes: Buffer.from(`${date}${gap}${hour}`), format, lengthAt };
+	}));
+}
+function ofTheYear(day, clock) {
+	const { year, week } = isoWeek(day);
+	return [
+		(0,_days_js__1.d)({
+			text: `${day.year}-${String(dayOfYear(day)).padStart(3, "0")}`,
+			format: "day of the year",
+			day,
+			clock,
+		}),
+		(0,_days_js__1.d)({ text: `${year}-W${(0,_calendar_js__2.l4)(week)}`, format: "ISO 8601 week", day, clock }),
+	];
+}
+function dayOfYear(day) {
+	return ((0,_calendar_js__2.YV)(day) - (0,_calendar_js__2.YV)({ year: day.year, month: 1, day: 1 })) / 86_400 + 1;
+}
+function isoWeek(day) {
+	const midnight = (0,_calendar_js__2.YV)(day);
+	const weekday = (new Date(midnight * 1000).getUTCDay() + 6) % 7;
+	const year = new Date((midnight + (3 - weekday) * 86_400) * 1000).getUTCFullYear();
+	const fourth = (0,_calendar_js__2.YV)({ year, month: 1, day: 4 });
+	const first = fourth - ((new Date(fourth * 1000).getUTCDay() + 6) % 7) * 86_400;
+	return { year, week: Math.floor((midnight - first) / (7 * 86_400)) + 1 };
+}
+const julianEpoch = 2_440_587.5;
+function julianDay(day, clock) {
+	const noon = Math.round((0,_calendar_js__2.YV)(day) / 86_400 + julianEpoch + 0.5);
+	return [noon - 1, noon].map((number) => {
+		const bytes = Buffer.from(`${number}.`);
+		const lengthAt = (all, at) => {
+			if ((0,_needle_js__3.yp)(all[at - 1]))
+				return undefined;
+			let digits = 0;
+			while (digits < 12 && (0,_needle_js__3.yp)(all[at + bytes.length + digits]))
+				digits += 1;
+			if (digits < 3)
+				return undefined;
+			const value = Number(latin(all, at, at + bytes.length + digits));
+			const seconds = (value - julianEpoch) * 86_400;
+			const slack = 86_400 / 10 ** digits + 1;
+			const { first, last } = clock.window;
+			const isOwn = seconds >= first - slack && seconds <= last + slack;
+			return isOwn ? bytes.length + digits : undefined;
+		};
+		return { ...certain, bytes, format: "Julian day", lengthAt };
+	});
+}
+function bootTimeNeedles(bootedAt, zones) {
+	const texts = [-1, 0, 1].flatMap((more) => {
+		const seconds = Math.floor(bootedAt) + more;
+		const local = zones.map((zone) => {
+			const at = new Date((seconds + (0,_calendar_js__2.b4)(seconds, zone)) * 1000);
+			return at.toISOString().slice(0, 16).replace("T", " ");
+		});
+		return [String(seconds), ...local];
+	});
+	return [...new Set(texts)].map((text) => {
+		const bytes = Buffer.from(text);
+		const lengthAt = (all, at) => (0,_needle_js__3.yp)(all[at - 1]) || (0,_needle_js__3.yp)(all[at + bytes.length]) ? undefined : bytes.length;
+		const format = "time at which the machine was started";
+		return { kind: "boot", weight: "trace", strength: "certain", bytes, format, lengthAt };
+	});
+}
+function latin(bytes, from, to) {
+	return Buffer.from(bytes.subarray(from, to)).toString("latin1");
+}
+
+
+}),
+
+46067:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (longestWhole),
+  U: () => (wholeValues)
+});
+var _calendar_js__1 = __webpack_require__(20857);
+var _short_times_js__0 = __webpack_require__(4510);
+
+
+const longestWhole = 40;
+function wholeValues(days, clock) {
+	const found = new Map();
+	const add = (text, format, strength = "asked") => {
+		if (!found.has(text))
+			found.set(text, { kind: "time", format, strength });
+	};
+	for (const day of days)
+		addDay(day, add);
+	const { first, last } = clock.window;
+	for (let at = first; at <= Math.min(last, first + 86_400); at += 30) {
+		const minutes = Math.floor(at / 60);
+		add(String(Math.floor(at / 3600)), "hours since 1970", "doubtful");
+		for (const offset of clock.offsets)
+			addMinute(minutes + Math.round(offset / 60), add);
+	}
+	return found;
+}
+function addDay(day, add) {
+	const midnight = (0,_calendar_js__1.YV)(day);
+	const date = new Date(midnight * 1000);
+	const weekday = _calendar_js__1.mx[date.getUTCDay()] ?? "";
+	const names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+	const month = _calendar_js__1.x3[day.month - 1] ?? "";
+	add(String(midnight / 86_400), "days since 1970", "doubtful");
+	const ordinal = String((0,_short_times_js__0.vb)(day)).padStart(3, "0");
+	add(`${(0,_calendar_js__1.l4)(day.year % 100)}${ordinal}`, "year and day of the year", "doubtful");
+	add(`${day.year}${ordinal}`, "year and day of the year", "doubtful");
+	add(`${(0,_calendar_js__1.l4)(day.year % 100)}${(0,_calendar_js__1.l4)(day.month)}${(0,_calendar_js__1.l4)(day.day)}`, "date of six digits", "doubtful");
+	for (const text of [ordinal, String(Number(ordinal))])
+		add(text, "day of the year");
+	const { week } = (0,_short_times_js__0.ed)(day);
+	for (const text of [(0,_calendar_js__1.l4)(week), `W${(0,_calendar_js__1.l4)(week)}`, String(week)])
+		add(text, "week of the year");
+	const [mm, dd] = [(0,_calendar_js__1.l4)(day.month), (0,_calendar_js__1.l4)(day.day)];
+	for (const text of [`${mm}-${dd}`, `${mm}/${dd}`, `${dd}.${mm}.`, `${mm}${dd}`, `${dd}${mm}`]) {
+		add(text, "month and day");
+	}
+	const short = month.slice(0, 3);
+	for (const text of [`${short} ${day.day}`, `${day.day} ${short}`, `${month} ${day.day}`]) {
+		add(text, "month and day");
+	}
+	for (const text of [dd, String(day.day)])
+		add(text, "day of the month");
+	for (const text of [weekday, names[date.getUTCDay()] ?? ""])
+		add(text, "weekday");
+	for (const text of [short, month, mm])
+		add(text, "month");
+	add(`${day.year}-${mm}`, "year and month");
+	add(String(day.year), "year");
+}
+function addMinute(minutes, add) {
+	const [hour, minute] = [Math.floor(minutes / 60) % 24, minutes % 60];
+	const half = hour % 12 === 0 ? 12 : hour % 12;
+	const name = hour < 12 ? "AM" : "PM";
+	for (const text of [`${(0,_calendar_js__1.l4)(hour)}:${(0,_calendar_js__1.l4)(minute)}`, `${(0,_calendar_js__1.l4)(hour)}${(0,_calendar_js__1.l4)(minute)}`]) {
+		add(text, "hour and minute");
+	}
+	add(`${(0,_calendar_js__1.l4)(half)}:${(0,_calendar_js__1.l4)(minute)} ${name}`, "hour and minute");
+	for (const text of [(0,_calendar_js__1.l4)(hour), String(hour), `${(0,_calendar_js__1.l4)(half)} ${name}`])
+		add(text, "hour");
+	add((0,_calendar_js__1.l4)(minute), "minute");
+	add(`${(0,_calendar_js__1.l4)(hour)}:00`, "hour");
+}
 
 
 })

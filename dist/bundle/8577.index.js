@@ -2,7 +2,7 @@ export const id = 8577;
 export const ids = [8577];
 export const modules = {
 
-24016:
+30196:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
-var _domain_text_failure_js__2 = __webpack_require__(44195);
-var _process_child_environment_js__3 = __webpack_require__(47697);
-var _process_runner_js__4 = __webpack_require__(7438);
-var _machine_processes_js__5 = __webpack_require__(2556);
-var _mark_js__6 = __webpack_require__(60224);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+var _process_child_environment_js__3 = __webpack_require__(52845);
+var _process_runner_js__4 = __webpack_require__(60850);
+var _machine_processes_js__5 = __webpack_require__(17496);
+var _mark_js__6 = __webpack_require__(61444);
 
 
 
@@ -109,7 +109,7 @@ async function mountsBelow(folder) {
 
 }),
 
-60224:
+61444:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -120,8 +120,8 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs__0 = __webpack_require__(73024);
 var node_fs_promises__1 = __webpack_require__(51455);
 var node_path__2 = __webpack_require__(76760);
-var valibot__4 = __webpack_require__(83436);
-var _domain_text_schema_js__3 = __webpack_require__(91826);
+var valibot__4 = __webpack_require__(77934);
+var _domain_text_schema_js__3 = __webpack_require__(59006);
 
 
 
@@ -184,7 +184,7 @@ async function readMark(folder) {
 
 }),
 
-2556:
+17496:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -195,7 +195,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_timers_promises__1 = __webpack_require__(58500);
-var _process_child_environment_js__2 = __webpack_require__(47697);
+var _process_child_environment_js__2 = __webpack_require__(52845);
 
 
 
@@ -272,7 +272,7 @@ function target(pid, link) {
 
 }),
 
-47697:
+52845:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -321,7 +321,7 @@ function runEnvironment(env, workFolder) {
 
 }),
 
-7438:
+60850:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -341,7 +341,7 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 
 var external_node_string_decoder_ = __webpack_require__(46193);
 
-var blank = __webpack_require__(95260);
+var blank = __webpack_require__(60456);
 ;
 
 
@@ -556,14 +556,14 @@ class Collected {
 
 }),
 
-95260:
+60456:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (blankNothing),
   c: () => (createBlanker)
 });
-var _redact_js__0 = __webpack_require__(22921);
+var _redact_js__0 = __webpack_require__(76565);
 
 const blankNothing = { push: (text) => text, flush: () => "" };
 function createBlanker(values) {
@@ -624,7 +624,7 @@ function bordersOf(text) {
 
 }),
 
-22921:
+76565:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -635,7 +635,7 @@ __webpack_require__.d(__webpack_exports__, {
   lY: () => (createRedactor),
   oW: () => (namedSecretsOf)
 });
-var _text_surface_js__0 = __webpack_require__(13566);
+var _text_surface_js__0 = __webpack_require__(10970);
 
 const shortest = 3;
 const mask = "***";
@@ -698,7 +698,7 @@ function encodeUri(text) {
 
 }),
 
-44195:
+67271:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -708,7 +708,7 @@ __webpack_require__.d(__webpack_exports__, {
   mP: () => (unwritable),
   o5: () => (inputNamed)
 });
-var _surface_js__0 = __webpack_require__(13566);
+var _surface_js__0 = __webpack_require__(10970);
 
 class Failure extends Error {
 	code;
@@ -766,7 +766,7 @@ function unwritable(error, folder) {
 
 }),
 
-78007:
+24099:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -822,7 +822,7 @@ const [openBrace, closeBrace] = [0x7b, 0x7d];
 
 }),
 
-81962:
+76158:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -832,7 +832,7 @@ __webpack_require__.d(__webpack_exports__, {
   tJ: () => (inert),
   vI: () => (shortened)
 });
-var _trailing_js__0 = __webpack_require__(43137);
+var _trailing_js__0 = __webpack_require__(36141);
 
 const esc = "\u001b";
 const bell = "\u0007";
@@ -871,7 +871,7 @@ function ending(text, longest) {
 
 }),
 
-91826:
+59006:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -890,9 +890,9 @@ __webpack_require__.d(__webpack_exports__, {
   tA: () => (onlyObjectOf),
   xK: () => (checkedWhole)
 });
-var valibot__1 = __webpack_require__(83436);
-var _json_js__2 = __webpack_require__(78007);
-var _printable_js__0 = __webpack_require__(81962);
+var valibot__1 = __webpack_require__(77934);
+var _json_js__2 = __webpack_require__(24099);
+var _printable_js__0 = __webpack_require__(76158);
 
 
 
@@ -1017,7 +1017,7 @@ function reasonOf({ path, input, message }) {
 
 }),
 
-13566:
+10970:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1065,7 +1065,7 @@ function onSurface(text, surface) {
 
 }),
 
-43137:
+36141:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

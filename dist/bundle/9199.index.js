@@ -2,7 +2,7 @@ export const id = 9199;
 export const ids = [9199];
 export const modules = {
 
-33754:
+20032:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,11 +21,11 @@ var promises_ = __webpack_require__(51455);
 
 var external_node_path_ = __webpack_require__(76760);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var surface = __webpack_require__(13566);
+var surface = __webpack_require__(10970);
 
-var inside = __webpack_require__(49045);
+var inside = __webpack_require__(64409);
 ;
 
 
@@ -103,11 +103,11 @@ function unusable(path, what) {
 }
 
 
-var look_at = __webpack_require__(16270);
+var look_at = __webpack_require__(93754);
 
-var containerfiles = __webpack_require__(86221);
+var containerfiles = __webpack_require__(56137);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 ;
 
 
@@ -356,7 +356,7 @@ async function exists(path) {
 
 }),
 
-49045:
+64409:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -371,7 +371,7 @@ function isInside(wall, path) {
 
 }),
 
-16270:
+93754:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -380,7 +380,7 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
 var node_path_posix__2 = __webpack_require__(53916);
-var _inside_js__3 = __webpack_require__(49045);
+var _inside_js__3 = __webpack_require__(64409);
 
 
 
@@ -459,7 +459,7 @@ function isCopied(entry) {
 
 }),
 
-85897:
+95690:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -473,13 +473,13 @@ var promises_ = __webpack_require__(51455);
 
 var external_node_path_ = __webpack_require__(76760);
 
-var side_by_side = __webpack_require__(70177);
+var side_by_side = __webpack_require__(15301);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var build_files = __webpack_require__(33754);
+var build_files = __webpack_require__(20032);
 
-var inside = __webpack_require__(49045);
+var inside = __webpack_require__(64409);
 
 var external_node_crypto_ = __webpack_require__(77598);
 ;
@@ -646,7 +646,7 @@ async function textOf(path, name) {
 
 }),
 
-17082:
+78782:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -660,7 +660,7 @@ function whereaboutsOf({ env, cwd, signal }) {
 		cwd,
 		workspace: GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined,
 		tracked: async (folder) => {
-			const { trackedPaths } = await __webpack_require__.e(/* import() | tracked */ 1511).then(__webpack_require__.bind(__webpack_require__, 30285));
+			const { trackedPaths } = await __webpack_require__.e(/* import() | tracked */ 1511).then(__webpack_require__.bind(__webpack_require__, 89905));
 			const found = await trackedPaths(folder, { env, signal }).catch(() => undefined);
 			if (found?.known !== true)
 				return [];
@@ -673,13 +673,13 @@ function whereaboutsOf({ env, cwd, signal }) {
 
 }),
 
-70177:
+15301:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (sideBySide)
 });
-var _all_ended_js__0 = __webpack_require__(27556);
+var _all_ended_js__0 = __webpack_require__(22880);
 
 async function sideBySide(items, most, task) {
 	const results = new Map();
@@ -698,14 +698,14 @@ async function sideBySide(items, most, task) {
 
 }),
 
-86221:
+56137:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   X: () => (containerfilesAmong)
 });
-var picomatch__1 = __webpack_require__(86728);
-var _text_trailing_js__0 = __webpack_require__(43137);
+var picomatch__1 = __webpack_require__(14006);
+var _text_trailing_js__0 = __webpack_require__(36141);
 
 
 const notInstructions = /\.(?:docker|container)ignore$/i;

@@ -1,8 +1,8 @@
 export const id = 9442;
-export const ids = [9442,4017,7134];
+export const ids = [9442,654,3274];
 export const modules = {
 
-95996:
+9345:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,9 +18,9 @@ var promises_ = __webpack_require__(46466);
 
 var external_node_zlib_ = __webpack_require__(38522);
 
-var oci_compression = __webpack_require__(55457);
+var oci_compression = __webpack_require__(86469);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 ;
 class Damaged extends Error {
 	constructor(message, cause) {
@@ -36,7 +36,7 @@ const maxOutput = 32 * 1024 * 1024;
 const pieceSize = 64 * 1024;
 async function* bunzip2(bytes) {
 	const input = await collected(bytes);
-	const { default: bunzip } = await __webpack_require__.e(/* import() */ 3752).then(__webpack_require__.t.bind(__webpack_require__, 33752, 19));
+	const { default: bunzip } = await __webpack_require__.e(/* import() */ 9634).then(__webpack_require__.t.bind(__webpack_require__, 79634, 19));
 	const output = new Output();
 	try {
 		bunzip.decode(input, output, true);
@@ -90,7 +90,7 @@ const lzma2 = 0x21;
 const blockStart = 12;
 const headLength = blockStart + 1024;
 async function* unxz(bytes) {
-	const { default: library } = await __webpack_require__.e(/* import() */ 4712).then(__webpack_require__.t.bind(__webpack_require__, 4712, 19));
+	const { default: library } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19));
 	const source = new Source(bytes);
 	Reflect.deleteProperty(library.XzReadableStream, "_moduleInstance");
 	Reflect.deleteProperty(library.XzReadableStream, "_moduleInstancePromise");
@@ -247,7 +247,7 @@ function isCodecError(error) {
 
 }),
 
-32173:
+39961:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -258,10 +258,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
-var _domain_findings_kept_report_js__2 = __webpack_require__(13133);
-var _domain_text_failure_js__3 = __webpack_require__(44195);
-var _domain_text_printable_js__4 = __webpack_require__(81962);
-var _output_folder_js__5 = __webpack_require__(89225);
+var _domain_findings_kept_report_js__2 = __webpack_require__(4577);
+var _domain_text_failure_js__3 = __webpack_require__(67271);
+var _domain_text_printable_js__4 = __webpack_require__(76158);
+var _output_folder_js__5 = __webpack_require__(373);
 
 
 
@@ -352,7 +352,7 @@ async function reportBeside(layout) {
 
 }),
 
-89225:
+373:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -363,9 +363,9 @@ var node_crypto__0 = __webpack_require__(77598);
 var node_fs_promises__1 = __webpack_require__(51455);
 var node_os__2 = __webpack_require__(48161);
 var node_path__3 = __webpack_require__(76760);
-var _domain_text_failure_js__4 = __webpack_require__(44195);
-var _domain_text_surface_js__5 = __webpack_require__(13566);
-var _process_make_folder_js__6 = __webpack_require__(17822);
+var _domain_text_failure_js__4 = __webpack_require__(67271);
+var _domain_text_surface_js__5 = __webpack_require__(10970);
+var _process_make_folder_js__6 = __webpack_require__(81594);
 
 
 
@@ -452,7 +452,7 @@ async function emptied(folder) {
 
 }),
 
-96245:
+84769:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -467,8 +467,8 @@ var node_crypto__0 = __webpack_require__(77598);
 var node_fs__1 = __webpack_require__(73024);
 var node_fs_promises__2 = __webpack_require__(51455);
 var node_path__3 = __webpack_require__(76760);
-var _domain_oci_digest_js__4 = __webpack_require__(7003);
-var _domain_text_failure_js__5 = __webpack_require__(44195);
+var _domain_oci_digest_js__4 = __webpack_require__(30719);
+var _domain_text_failure_js__5 = __webpack_require__(67271);
 
 
 
@@ -573,7 +573,7 @@ function wrongSize(layout, blob, found) {
 
 }),
 
-44017:
+50654:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -585,25 +585,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var dist = __webpack_require__(83436);
+var dist = __webpack_require__(77934);
 
-var oci = __webpack_require__(3846);
+var oci = __webpack_require__(34730);
 
-var oci_parse = __webpack_require__(16996);
+var oci_parse = __webpack_require__(1736);
 
-var json = __webpack_require__(78007);
+var json = __webpack_require__(24099);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 
-var schema = __webpack_require__(91826);
+var schema = __webpack_require__(59006);
 
-var oci_layout_blob = __webpack_require__(96245);
+var oci_layout_blob = __webpack_require__(84769);
 
 var external_node_crypto_ = __webpack_require__(77598);
 
-var digest = __webpack_require__(7003);
+var digest = __webpack_require__(30719);
 
-var decompress = __webpack_require__(95996);
+var decompress = __webpack_require__(9345);
 ;
 const media_types_layers = new Map([
 	["application/vnd.oci.image.layer.v1.tar", "none"],
@@ -819,7 +819,7 @@ function quoted(text) {
 
 }),
 
-17822:
+81594:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -850,24 +850,24 @@ async function isFolder(path) {
 
 }),
 
-65170:
+60510:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   readImageFacts: () => (readImageFacts),
   userAmong: () => (userAmong)
 });
-var valibot__10 = __webpack_require__(83436);
-var _domain_build_insecure_js__0 = __webpack_require__(72922);
-var _domain_oci_reference_js__1 = __webpack_require__(76882);
-var _domain_oci_registry_troubles_js__2 = __webpack_require__(6057);
-var _domain_source_checkout_js__9 = __webpack_require__(11255);
-var _domain_text_printable_js__3 = __webpack_require__(81962);
-var _domain_text_schema_js__4 = __webpack_require__(91826);
-var _process_child_environment_js__5 = __webpack_require__(47697);
-var _process_runner_js__6 = __webpack_require__(7438);
-var _machine_registries_js__7 = __webpack_require__(9086);
-var _skopeo_js__8 = __webpack_require__(50936);
+var valibot__10 = __webpack_require__(77934);
+var _domain_build_insecure_js__0 = __webpack_require__(1758);
+var _domain_oci_reference_js__1 = __webpack_require__(73326);
+var _domain_oci_registry_troubles_js__2 = __webpack_require__(66669);
+var _domain_source_checkout_js__9 = __webpack_require__(25651);
+var _domain_text_printable_js__3 = __webpack_require__(76158);
+var _domain_text_schema_js__4 = __webpack_require__(59006);
+var _process_child_environment_js__5 = __webpack_require__(52845);
+var _process_runner_js__6 = __webpack_require__(60850);
+var _machine_registries_js__7 = __webpack_require__(72290);
+var _skopeo_js__8 = __webpack_require__(74852);
 
 
 
@@ -950,7 +950,7 @@ function whatFailed(finished, reference) {
 
 }),
 
-80222:
+7898:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -958,8 +958,8 @@ __webpack_require__.d(__webpack_exports__, {
   Wu: () => (keptAccount),
   XP: () => (accountOf)
 });
-var valibot__1 = __webpack_require__(83436);
-var _domain_text_schema_js__0 = __webpack_require__(91826);
+var valibot__1 = __webpack_require__(77934);
+var _domain_text_schema_js__0 = __webpack_require__(59006);
 
 
 const fileSchema = (0,_domain_text_schema_js__0.Xy)({
@@ -1037,7 +1037,7 @@ function own(object, key) {
 
 }),
 
-55297:
+83525:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1046,8 +1046,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
-var _domain_text_failure_js__2 = __webpack_require__(44195);
-var _domain_text_schema_js__3 = __webpack_require__(91826);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+var _domain_text_schema_js__3 = __webpack_require__(59006);
 
 
 
@@ -1072,14 +1072,14 @@ async function readAuth(file) {
 
 }),
 
-6531:
+40783:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   p: () => (refuseOtherDigest)
 });
-var _domain_text_failure_js__0 = __webpack_require__(44195);
-var _domain_text_surface_js__1 = __webpack_require__(13566);
+var _domain_text_failure_js__0 = __webpack_require__(67271);
+var _domain_text_surface_js__1 = __webpack_require__(10970);
 
 
 function refuseOtherDigest({ expectedDigest: expected }, { image }) {
@@ -1099,16 +1099,16 @@ function refuseOtherDigest({ expectedDigest: expected }, { image }) {
 
 }),
 
-96879:
+22459:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (referencesFor),
   m: () => (publish)
 });
-var _domain_source_image_tag_js__0 = __webpack_require__(57219);
-var _domain_text_failure_js__1 = __webpack_require__(44195);
-var _domain_text_surface_js__2 = __webpack_require__(13566);
+var _domain_source_image_tag_js__0 = __webpack_require__(30279);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _domain_text_surface_js__2 = __webpack_require__(10970);
 
 
 
@@ -1152,7 +1152,7 @@ async function publish(options) {
 
 }),
 
-81199:
+88036:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1162,17 +1162,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var bases = __webpack_require__(80384);
+var bases = __webpack_require__(72188);
 
-var parse = __webpack_require__(27357);
+var parse = __webpack_require__(77129);
 
-var all_ended = __webpack_require__(27556);
+var all_ended = __webpack_require__(22880);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 
-var oci_reference = __webpack_require__(76882);
+var oci_reference = __webpack_require__(73326);
 ;
 
 function referenceState(written) {
@@ -1226,7 +1226,7 @@ function imageOf(entry) {
 }
 
 
-var origins = __webpack_require__(84953);
+var origins = __webpack_require__(54837);
 ;
 
 function wholeVariable({ text }) {
@@ -1407,7 +1407,7 @@ function listUses(entries, placeOf) {
 async function contextLists({ name, text }) {
 	if (!text.includes("build-contexts"))
 		return [];
-	const yaml = await __webpack_require__.e(/* import() */ 8905).then(__webpack_require__.t.bind(__webpack_require__, 88905, 19));
+	const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
 	const document = parsed(() => yaml.parseDocument(text, { uniqueKeys: false }), name);
 	const meant = aliases(document, yaml);
 	const target = (node) => (yaml.isAlias(node) ? meant.get(node) : node);
@@ -1631,17 +1631,17 @@ function failureAt({ place, written }, error) {
 }
 
 
-var pin = __webpack_require__(87652);
+var pin = __webpack_require__(89008);
 
-var platform = __webpack_require__(90884);
+var platform = __webpack_require__(912);
 
-var given = __webpack_require__(77956);
+var given = __webpack_require__(16632);
 
-var name_value_lists = __webpack_require__(73274);
+var name_value_lists = __webpack_require__(81518);
 
-var reader = __webpack_require__(5254);
+var reader = __webpack_require__(98570);
 
-var registry_access = __webpack_require__(4977);
+var registry_access = __webpack_require__(59757);
 ;
 
 
@@ -1658,15 +1658,15 @@ function parsePinRequest(raw) {
 }
 
 
-var settings = __webpack_require__(94966);
+var settings = __webpack_require__(64050);
 
-var pins = __webpack_require__(2627);
+var pins = __webpack_require__(7079);
 
-var cli_command = __webpack_require__(76340);
+var cli_command = __webpack_require__(33192);
 
-var services = __webpack_require__(73056);
+var services = __webpack_require__(70827);
 
-var run_settings = __webpack_require__(71614);
+var run_settings = __webpack_require__(79058);
 ;
 
 
@@ -1730,7 +1730,7 @@ function optionsOf({ request, services, }, { arguments: { flags } }) {
 
 }),
 
-72343:
+14592:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1742,25 +1742,25 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(76760);
 
-var clean_up = __webpack_require__(24016);
+var clean_up = __webpack_require__(30196);
 
-var work_folder = __webpack_require__(8521);
+var work_folder = __webpack_require__(3789);
 
-var kept_image = __webpack_require__(32173);
+var kept_image = __webpack_require__(39961);
 
-var oci_layout_layout = __webpack_require__(44017);
+var oci_layout_layout = __webpack_require__(50654);
 
-var skopeo = __webpack_require__(50936);
+var skopeo = __webpack_require__(74852);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var expected_digest = __webpack_require__(6531);
+var expected_digest = __webpack_require__(40783);
 
-var kept_report = __webpack_require__(13133);
+var kept_report = __webpack_require__(4577);
 
-var labels_labels = __webpack_require__(96838);
+var labels_labels = __webpack_require__(24138);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 ;
 
 
@@ -1842,7 +1842,7 @@ function unproven(why) {
 }
 
 
-var publish = __webpack_require__(96879);
+var publish = __webpack_require__(22459);
 ;
 
 
@@ -1873,13 +1873,13 @@ async function pushKept(options) {
 }
 
 
-var build_redact = __webpack_require__(22921);
+var build_redact = __webpack_require__(76565);
 
-var redact_values = __webpack_require__(27116);
+var redact_values = __webpack_require__(88424);
 
-var push_permission = __webpack_require__(2256);
+var push_permission = __webpack_require__(75361);
 
-var compose_registry = __webpack_require__(12708);
+var compose_registry = __webpack_require__(45304);
 ;
 
 
@@ -1924,19 +1924,19 @@ async function pushNamed(name, run) {
 }
 
 
-var terminal = __webpack_require__(59492);
+var terminal = __webpack_require__(16230);
 
-var surface = __webpack_require__(13566);
+var surface = __webpack_require__(10970);
 
-var options_expected_digest = __webpack_require__(8122);
+var options_expected_digest = __webpack_require__(86622);
 
-var given = __webpack_require__(77956);
+var given = __webpack_require__(16632);
 
-var image_names = __webpack_require__(9357);
+var image_names = __webpack_require__(26009);
 
-var reader = __webpack_require__(5254);
+var reader = __webpack_require__(98570);
 
-var registry_access = __webpack_require__(4977);
+var registry_access = __webpack_require__(59757);
 ;
 
 
@@ -1960,13 +1960,13 @@ function parsePushRequest(raw) {
 }
 
 
-var settings = __webpack_require__(94966);
+var settings = __webpack_require__(64050);
 
-var pushed = __webpack_require__(60765);
+var pushed = __webpack_require__(27329);
 
-var command = __webpack_require__(76340);
+var command = __webpack_require__(33192);
 
-var run_settings = __webpack_require__(71614);
+var run_settings = __webpack_require__(79058);
 ;
 
 
@@ -1998,7 +1998,7 @@ async function runPush(context) {
 
 }),
 
-87652:
+89008:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2007,10 +2007,10 @@ __webpack_require__.d(__webpack_exports__, {
   u$: () => (withRegistry)
 });
 var node_path__0 = __webpack_require__(76760);
-var _domain_build_insecure_js__1 = __webpack_require__(72922);
-var _domain_oci_reference_js__2 = __webpack_require__(76882);
-var _domain_text_failure_js__3 = __webpack_require__(44195);
-var _domain_text_surface_js__4 = __webpack_require__(13566);
+var _domain_build_insecure_js__1 = __webpack_require__(1758);
+var _domain_oci_reference_js__2 = __webpack_require__(73326);
+var _domain_text_failure_js__3 = __webpack_require__(67271);
+var _domain_text_surface_js__4 = __webpack_require__(10970);
 
 
 
@@ -2030,11 +2030,11 @@ function pinAccess(access, host) {
 	return { access, host };
 }
 async function withRegistry({ access, host }, { env, cwd, signal }, work) {
-	const { makeWorkFolder } = await Promise.all(/* import() | pins */[__webpack_require__.e(6728), __webpack_require__.e(2001), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 8521));
-	const { cleanUp } = await Promise.all(/* import() | pins */[__webpack_require__.e(6728), __webpack_require__.e(2001), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 24016));
-	const { runMarks, signInEnvironment } = await Promise.all(/* import() | pins */[__webpack_require__.e(6728), __webpack_require__.e(2001), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 47697));
-	const { authFile } = await Promise.all(/* import() | pins */[__webpack_require__.e(6728), __webpack_require__.e(2001), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 65354));
-	const { skopeoRegistry } = await Promise.all(/* import() | pins */[__webpack_require__.e(6728), __webpack_require__.e(2001), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 50936));
+	const { makeWorkFolder } = await Promise.all(/* import() | pins */[__webpack_require__.e(4006), __webpack_require__.e(3719), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 3789));
+	const { cleanUp } = await Promise.all(/* import() | pins */[__webpack_require__.e(4006), __webpack_require__.e(3719), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 30196));
+	const { runMarks, signInEnvironment } = await Promise.all(/* import() | pins */[__webpack_require__.e(4006), __webpack_require__.e(3719), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 52845));
+	const { authFile } = await Promise.all(/* import() | pins */[__webpack_require__.e(4006), __webpack_require__.e(3719), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 23814));
+	const { skopeoRegistry } = await Promise.all(/* import() | pins */[__webpack_require__.e(4006), __webpack_require__.e(3719), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 74852));
 	const { authfile } = access;
 	const placed = authfile === undefined ? access : { ...access, authfile: (0,node_path__0.resolve)(cwd, authfile) };
 	const folder = await makeWorkFolder(env);
@@ -2055,15 +2055,15 @@ async function withRegistry({ access, host }, { env, cwd, signal }, work) {
 	}
 }
 async function pinnedFiles(run) {
-	const { pinFiles } = await Promise.all(/* import() | pins */[__webpack_require__.e(6728), __webpack_require__.e(2001), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 85897));
-	const { whereaboutsOf } = await Promise.all(/* import() | pins */[__webpack_require__.e(6728), __webpack_require__.e(2001), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 17082));
+	const { pinFiles } = await Promise.all(/* import() | pins */[__webpack_require__.e(4006), __webpack_require__.e(3719), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 95690));
+	const { whereaboutsOf } = await Promise.all(/* import() | pins */[__webpack_require__.e(4006), __webpack_require__.e(3719), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 78782));
 	return pinFiles(whereaboutsOf(run));
 }
 
 
 }),
 
-12708:
+45304:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2072,15 +2072,15 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (absolutePaths)
 });
 var node_path__0 = __webpack_require__(76760);
-var _adapters_buildah_folders_clean_up_js__1 = __webpack_require__(24016);
-var _adapters_buildah_folders_work_folder_js__2 = __webpack_require__(8521);
-var _adapters_process_child_environment_js__3 = __webpack_require__(47697);
-var _adapters_registry_auth_file_js__4 = __webpack_require__(65354);
-var _adapters_registry_base_user_js__5 = __webpack_require__(65170);
-var _domain_build_insecure_js__6 = __webpack_require__(72922);
-var _domain_oci_image_location_js__7 = __webpack_require__(87368);
-var _domain_oci_reference_js__8 = __webpack_require__(76882);
-var _absolute_buildah_js__9 = __webpack_require__(4674);
+var _adapters_buildah_folders_clean_up_js__1 = __webpack_require__(30196);
+var _adapters_buildah_folders_work_folder_js__2 = __webpack_require__(3789);
+var _adapters_process_child_environment_js__3 = __webpack_require__(52845);
+var _adapters_registry_auth_file_js__4 = __webpack_require__(23814);
+var _adapters_registry_base_user_js__5 = __webpack_require__(60510);
+var _domain_build_insecure_js__6 = __webpack_require__(1758);
+var _domain_oci_image_location_js__7 = __webpack_require__(14228);
+var _domain_oci_reference_js__8 = __webpack_require__(73326);
+var _absolute_buildah_js__9 = __webpack_require__(45974);
 
 
 
@@ -2144,7 +2144,7 @@ function absoluteContext(value, cwd) {
 
 }),
 
-67210:
+24766:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2153,8 +2153,8 @@ __webpack_require__.d(__webpack_exports__, {
   nF: () => (isHeredocMarker),
   tD: () => (isOnlyHeredocMarker)
 });
-var valibot__1 = __webpack_require__(83436);
-var _domain_text_schema_js__0 = __webpack_require__(91826);
+var valibot__1 = __webpack_require__(77934);
+var _domain_text_schema_js__0 = __webpack_require__(59006);
 
 
 const holders = new Set(["ADD", "COPY", "RUN"]);
@@ -2204,7 +2204,7 @@ function unquoted(text) {
 
 }),
 
-56059:
+18922:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2215,17 +2215,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 
-var broken = __webpack_require__(98753);
+var broken = __webpack_require__(39749);
 
-var heredoc = __webpack_require__(67210);
+var heredoc = __webpack_require__(24766);
 
-var containerfile_lines = __webpack_require__(3285);
+var containerfile_lines = __webpack_require__(86593);
 
-var dist = __webpack_require__(83436);
+var dist = __webpack_require__(77934);
 
-var schema = __webpack_require__(91826);
+var schema = __webpack_require__(59006);
 ;
 
 
@@ -2458,7 +2458,7 @@ function skipBlanks(text, { start, end }) {
 
 }),
 
-3285:
+86593:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2550,14 +2550,14 @@ function wordEnd(text, { start, escape }) {
 
 }),
 
-27357:
+77129:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   L: () => (parseContainerfile)
 });
-var _broken_js__0 = __webpack_require__(98753);
-var _instructions_js__1 = __webpack_require__(56059);
+var _broken_js__0 = __webpack_require__(39749);
+var _instructions_js__1 = __webpack_require__(18922);
 
 
 const longestText = 1 << 20;
@@ -2634,14 +2634,14 @@ function readStage(from, rest) {
 
 }),
 
-72922:
+1758:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   p: () => (isVerified),
   u: () => (insecureHosts)
 });
-var _oci_reference_js__0 = __webpack_require__(76882);
+var _oci_reference_js__0 = __webpack_require__(73326);
 
 function insecureHosts(access, named) {
 	const own = access.tlsVerify ? [] : named.flatMap((host) => host ?? []);
@@ -2655,7 +2655,7 @@ function isVerified(reference, insecure) {
 
 }),
 
-13133:
+4577:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2663,11 +2663,11 @@ __webpack_require__.d(__webpack_exports__, {
   jv: () => (reportedTwins),
   xj: () => (reportedImage)
 });
-var valibot__2 = __webpack_require__(83436);
-var _build_environment_js__3 = __webpack_require__(94507);
-var _oci_oci_js__0 = __webpack_require__(3846);
-var _text_schema_js__1 = __webpack_require__(91826);
-var _cause_js__4 = __webpack_require__(68595);
+var valibot__2 = __webpack_require__(77934);
+var _build_environment_js__3 = __webpack_require__(78975);
+var _oci_oci_js__0 = __webpack_require__(34730);
+var _text_schema_js__1 = __webpack_require__(59006);
+var _cause_js__4 = __webpack_require__(55591);
 
 
 
@@ -2745,13 +2745,13 @@ function reportedTwins({ images }, [a, b]) {
 
 }),
 
-55457:
+86469:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   R: () => (UnknownHere)
 });
-var _text_failure_js__0 = __webpack_require__(44195);
+var _text_failure_js__0 = __webpack_require__(67271);
 
 class UnknownHere extends _text_failure_js__0.HR {
 }
@@ -2759,7 +2759,7 @@ class UnknownHere extends _text_failure_js__0.HR {
 
 }),
 
-87368:
+14228:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2787,13 +2787,13 @@ function parseLocation(text) {
 
 }),
 
-74671:
+86107:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   z: () => (machineTrouble)
 });
-var _text_surface_js__0 = __webpack_require__(13566);
+var _text_surface_js__0 = __webpack_require__(10970);
 
 const rows = [
 	{
@@ -2857,7 +2857,7 @@ function machineTrouble(text) {
 
 }),
 
-16996:
+1736:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2867,10 +2867,10 @@ __webpack_require__.d(__webpack_exports__, {
   aF: () => (maxConfigBytes),
   rq: () => (maxManifestBytes)
 });
-var _text_failure_js__0 = __webpack_require__(44195);
-var _text_json_js__3 = __webpack_require__(78007);
-var _text_schema_js__1 = __webpack_require__(91826);
-var _oci_js__2 = __webpack_require__(3846);
+var _text_failure_js__0 = __webpack_require__(67271);
+var _text_json_js__3 = __webpack_require__(24099);
+var _text_schema_js__1 = __webpack_require__(59006);
+var _oci_js__2 = __webpack_require__(34730);
 
 
 
@@ -2918,7 +2918,7 @@ function wrong(what, how, cause) {
 
 }),
 
-3846:
+34730:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2929,9 +2929,9 @@ __webpack_require__.d(__webpack_exports__, {
   me: () => (indexSchema),
   rc: () => (manifestSchema)
 });
-var valibot__2 = __webpack_require__(83436);
-var _text_schema_js__0 = __webpack_require__(91826);
-var _digest_js__1 = __webpack_require__(7003);
+var valibot__2 = __webpack_require__(77934);
+var _text_schema_js__0 = __webpack_require__(59006);
+var _digest_js__1 = __webpack_require__(30719);
 
 
 
@@ -3010,7 +3010,7 @@ function oneOf(types) {
 
 }),
 
-6057:
+66669:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -3018,9 +3018,9 @@ __webpack_require__.d(__webpack_exports__, {
   m7: () => (answerTrouble),
   xe: () => (registryTrouble)
 });
-var _text_surface_js__0 = __webpack_require__(13566);
-var _machine_troubles_js__1 = __webpack_require__(74671);
-var _reference_js__2 = __webpack_require__(76882);
+var _text_surface_js__0 = __webpack_require__(10970);
+var _machine_troubles_js__1 = __webpack_require__(86107);
+var _reference_js__2 = __webpack_require__(73326);
 
 
 
@@ -3205,13 +3205,13 @@ function namesOf(asked) {
 
 }),
 
-62478:
+69986:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   j: () => (outputLines)
 });
-var _printable_js__0 = __webpack_require__(81962);
+var _printable_js__0 = __webpack_require__(76158);
 
 const mostLines = 20;
 const longestLine = 300;
@@ -3225,7 +3225,7 @@ function outputLines(lines) {
 
 }),
 
-60765:
+27329:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -3248,7 +3248,7 @@ function pushedJson({ reference, digest, changed }) {
 
 }),
 
-2627:
+7079:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -3259,8 +3259,8 @@ __webpack_require__.d(__webpack_exports__, {
   "in": () => (renderDiff),
   tx: () => (pinLines)
 });
-var _domain_text_printable_js__0 = __webpack_require__(81962);
-var _sizes_js__1 = __webpack_require__(83377);
+var _domain_text_printable_js__0 = __webpack_require__(76158);
+var _sizes_js__1 = __webpack_require__(76477);
 
 
 function pinLines({ pins, left }, palette) {
@@ -3300,7 +3300,7 @@ function renderPinsByFile({ pins, left }, files) {
 	return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 async function renderDiff(changes) {
-	const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await __webpack_require__.e(/* import() */ 4502).then(__webpack_require__.bind(__webpack_require__, 14502));
+	const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await __webpack_require__.e(/* import() */ 5960).then(__webpack_require__.bind(__webpack_require__, 5960));
 	return changes
 		.map(({ name, before, after }) => {
 		const shown = line(name);
@@ -3332,7 +3332,7 @@ function line(text) {
 
 }),
 
-83377:
+76477:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

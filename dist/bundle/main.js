@@ -29,7 +29,7 @@ module.exports = __twofold_require("fs");
 
 }),
 
-80992:
+58611:
 ((module) => {
 
 module.exports = __twofold_require("http");
@@ -330,7 +330,7 @@ module.exports = __twofold_require("zlib");
 
 }),
 
-7172:
+98048:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -348,7 +348,7 @@ function readState(env) {
 
 }),
 
-60101:
+27585:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -362,7 +362,7 @@ function takeApartArguments(folder) {
 async function takeApart([name, folder]) {
 	if (name !== word || folder === undefined)
 		return false;
-	const { cleanUp } = await Promise.all(/* import() | leftovers */[__nccwpck_require__.e(3436), __nccwpck_require__.e(8577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24016));
+	const { cleanUp } = await Promise.all(/* import() | leftovers */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196));
 	await cleanUp(folder);
 	return true;
 }
@@ -370,7 +370,7 @@ async function takeApart([name, folder]) {
 
 }),
 
-6402:
+84430:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -386,7 +386,7 @@ function tolerateClosedPipe(stream) {
 
 }),
 
-87281:
+1349:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -588,16 +588,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
-var state = __nccwpck_require__(7172);
+var state = __nccwpck_require__(98048);
 
-var take_apart = __nccwpck_require__(60101);
+var take_apart = __nccwpck_require__(27585);
 ;
 
 
 const call = { readState: state.u, takeApart: take_apart.Y };
 
 
-var version = __nccwpck_require__(87281);
+var version = __nccwpck_require__(1349);
 ;
 
 
@@ -607,7 +607,7 @@ async function runAction(load) {
 	const state = call.readState(process.env);
 	if (state === undefined)
 		process.stdout.write(`Twofold ${version.version}\n`);
-	const { runMain, runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(2585), __nccwpck_require__.e(4460), __nccwpck_require__.e(1057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11057));
+	const { runMain, runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(5421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35421));
 	return state === undefined ? await runMain(load) : await runPost(state.workFolder);
 }
 
@@ -615,25 +615,25 @@ async function runAction(load) {
 
 async function startAction() {
 	await start(async () => {
-		const { openingCheckout } = await Promise.all(/* import() */[__nccwpck_require__.e(2585), __nccwpck_require__.e(4460), __nccwpck_require__.e(4731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74731));
-		return openingCheckout(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3436), __nccwpck_require__.e(6728), __nccwpck_require__.e(393), __nccwpck_require__.e(5221), __nccwpck_require__.e(475), __nccwpck_require__.e(2001), __nccwpck_require__.e(5756), __nccwpck_require__.e(2075), __nccwpck_require__.e(9639), __nccwpck_require__.e(7272), __nccwpck_require__.e(5379), __nccwpck_require__.e(3507), __nccwpck_require__.e(2585), __nccwpck_require__.e(9226), __nccwpck_require__.e(4460), __nccwpck_require__.e(9835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29835))).buildAction);
+		const { openingCheckout } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(1719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21719));
+		return openingCheckout(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(7511), __nccwpck_require__.e(8994), __nccwpck_require__.e(1227), __nccwpck_require__.e(3719), __nccwpck_require__.e(239), __nccwpck_require__.e(7081), __nccwpck_require__.e(3639), __nccwpck_require__.e(8852), __nccwpck_require__.e(1748), __nccwpck_require__.e(6685), __nccwpck_require__.e(8213), __nccwpck_require__.e(134), __nccwpck_require__.e(9827), __nccwpck_require__.e(3223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).buildAction);
 	});
 }
 async function startVerify() {
-	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3436), __nccwpck_require__.e(6728), __nccwpck_require__.e(7479), __nccwpck_require__.e(5347), __nccwpck_require__.e(393), __nccwpck_require__.e(5221), __nccwpck_require__.e(475), __nccwpck_require__.e(2001), __nccwpck_require__.e(5756), __nccwpck_require__.e(2075), __nccwpck_require__.e(9639), __nccwpck_require__.e(7272), __nccwpck_require__.e(5379), __nccwpck_require__.e(3507), __nccwpck_require__.e(9174), __nccwpck_require__.e(2585), __nccwpck_require__.e(9226), __nccwpck_require__.e(5484), __nccwpck_require__.e(5626), __nccwpck_require__.e(3591), __nccwpck_require__.e(6488), __nccwpck_require__.e(4460), __nccwpck_require__.e(7588), __nccwpck_require__.e(3792), __nccwpck_require__.e(5676), __nccwpck_require__.e(7433), __nccwpck_require__.e(4133), __nccwpck_require__.e(8392), __nccwpck_require__.e(8203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20655))).verifyAction);
+	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(6353), __nccwpck_require__.e(8989), __nccwpck_require__.e(7511), __nccwpck_require__.e(8994), __nccwpck_require__.e(1227), __nccwpck_require__.e(3719), __nccwpck_require__.e(239), __nccwpck_require__.e(7081), __nccwpck_require__.e(3639), __nccwpck_require__.e(8852), __nccwpck_require__.e(1748), __nccwpck_require__.e(6685), __nccwpck_require__.e(4383), __nccwpck_require__.e(8213), __nccwpck_require__.e(134), __nccwpck_require__.e(2763), __nccwpck_require__.e(4141), __nccwpck_require__.e(3713), __nccwpck_require__.e(3820), __nccwpck_require__.e(9827), __nccwpck_require__.e(1212), __nccwpck_require__.e(9201), __nccwpck_require__.e(7156), __nccwpck_require__.e(5194), __nccwpck_require__.e(525), __nccwpck_require__.e(8957), __nccwpck_require__.e(1638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35290))).verifyAction);
 }
 async function startResolve() {
-	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3436), __nccwpck_require__.e(7479), __nccwpck_require__.e(1135), __nccwpck_require__.e(393), __nccwpck_require__.e(475), __nccwpck_require__.e(2075), __nccwpck_require__.e(3507), __nccwpck_require__.e(9174), __nccwpck_require__.e(2585), __nccwpck_require__.e(4460), __nccwpck_require__.e(4887), __nccwpck_require__.e(1146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61872))).resolveAction);
+	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(4737), __nccwpck_require__.e(7511), __nccwpck_require__.e(1227), __nccwpck_require__.e(7081), __nccwpck_require__.e(6685), __nccwpck_require__.e(4383), __nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(8926), __nccwpck_require__.e(7339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89273))).resolveAction);
 }
 async function startDrift() {
-	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3436), __nccwpck_require__.e(7479), __nccwpck_require__.e(393), __nccwpck_require__.e(475), __nccwpck_require__.e(2075), __nccwpck_require__.e(9174), __nccwpck_require__.e(2585), __nccwpck_require__.e(4460), __nccwpck_require__.e(6221), __nccwpck_require__.e(5826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29958))).driftAction);
+	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(7511), __nccwpck_require__.e(1227), __nccwpck_require__.e(7081), __nccwpck_require__.e(4383), __nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(810), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96537))).driftAction);
 }
 async function start(load) {
 	process.exitCode = await runAction(load);
 }
 
 
-var closed_pipe = __nccwpck_require__(6402);
+var closed_pipe = __nccwpck_require__(84430);
 ;
 
 
@@ -645,7 +645,7 @@ async function startCli() {
 		process.stdout.write(`${version.version}\n`);
 	}
 	else if (!(await call.takeApart(args))) {
-		const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(2585), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41999));
+		const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(6115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46115));
 		process.exitCode = await runProgram(args);
 	}
 }

@@ -50,6 +50,8 @@ export interface Command {
   readonly summary: string;
   /** The placeholders for the positional arguments; empty when there are none. */
   readonly positionals: string;
+  /** Whether it has an operand after all where the recipe is `s2i`, which only it finds out. */
+  readonly takesSource?: true;
   /** What a shell completes the positional arguments from. */
   readonly operands?: Values;
   readonly flags: readonly CommandFlag[];

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { docsAddress } from "../adapters/actions/docs-address.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
 import { outputIn } from "../adapters/files/output-folder.ts";
@@ -70,7 +71,10 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
     pushPermission: pushPermissionFor(run),
     // A name means one image in the whole build, also if its tag moves.
     registry: { ...registry, resolve: onceForEach(registry.resolve) },
-    s2i: s2iReaderFor((reference, platform) => imageFacts(images, { reference, platform })),
+    s2i: s2iReaderFor((reference, platform) => imageFacts(images, { reference, platform }), {
+      folder: join(folder, "s2i-scripts"),
+      signal,
+    }),
     openImages: () => imagesFor(run),
     output,
     outputIn,

@@ -149,7 +149,7 @@ async function portsFor(
     s2i: s2iReaderFor(async (reference, platform) => {
       const { readImageFacts } = await import("../adapters/registry/base-user.ts");
       return await readImageFacts({ ...access, buildah: "buildah" }, { reference, platform });
-    }),
+    }, undefined),
     newFolder,
     readFile: async (path) => await readFile(path),
     store,

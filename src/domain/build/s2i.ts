@@ -27,6 +27,10 @@ export interface S2iRecipe {
   readonly incremental: boolean;
 }
 
+/** The scripts of a builder image, by the names that the second protocol gives them. */
+export const scriptNames = ["assemble", "run", "save-artifacts", "assemble-runtime"] as const;
+export type ScriptName = (typeof scriptNames)[number];
+
 /** Where a source keeps its own scripts, relative to its root. */
 export const sourceScripts = ".s2i/bin";
 /** Name of the additional build context that holds the source's own scripts. */
