@@ -4,6 +4,7 @@ import { joinedFixes } from "../../src/diagnose/joined-fixes.ts";
 import { severalCauses } from "../../src/diagnose/several.ts";
 import type { Difference } from "../../src/domain/findings/difference.ts";
 import { differs, headersDiffer, startedAt, twins } from "../support/clues.ts";
+import { sampled } from "../support/sampled.ts";
 
 function causesOf(difference: Difference): readonly (string | undefined)[] {
   return diagnose([difference], twins)
@@ -26,6 +27,30 @@ describe("a text whose lines differ", () => {
     ]);
     expect(told.map(({ clue }) => clue?.spots.map(({ line }) => line))).toEqual([[1], [3]]);
     expect(told.every(({ confidence = 0 }) => confidence > 0.7)).toBe(true);
+  });
+
+  it("unless it is a key, whose base64 has words of every length", () => {
+    const key = ([one, two]: readonly [string, string]): string =>
+      [
+        "-----BEGIN OPENSSH PRIVATE KEY-----",
+        "b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW",
+        `QyNTUxOQAAACD${one}AAAAJDRpDpD0aQ6`,
+        `${two}AAAAtzc2gtZWQyNTUxOQAAACD${one}`,
+        "-----END OPENSSH PRIVATE KEY-----",
+        "",
+      ].join("\n");
+    const made = sampled(
+      [
+        key(["bfkG9R9VbTmwsNtIIF4Hi0+JqIFxFju4eA6BsBvvsQQ", "Qw"]),
+        key(["sm6GTFBmujcoXbWTHtQBxs5tUoQpWLOWjUhbznc3hvg", "5Q"]),
+      ],
+      [
+        key(["4mogXEWO7h4DoGwG2xBm1ShClYs5aNSFvOdzeGqLTmw", "FA"]),
+        key(["ECXU0ILJ1dEcF59Gyqfu2Zm2uz7W3zSXAcVuAjlMI9t", "kR"]),
+      ],
+      { path: "etc/ssh/ssh_host_ed25519_key", run: "RUN ssh-keygen -A" },
+    );
+    expect(causesOf(made)).toEqual(["key-material"]);
   });
 
   it("and an account's hash and day are told once for each", () => {

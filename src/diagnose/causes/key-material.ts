@@ -33,7 +33,11 @@ export const keyMaterial: Rule = {
     const share = shareOf(evidence, (change, { texts }) => {
       if (isTime.has(change)) return false;
       const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
-      return isKeyBytes(a, b) || isKeysComment(texts[0], change.at[0][0]);
+      return (
+        isKeyBytes(a, b) ||
+        isKeysComment(texts[0], change.at[0][0]) ||
+        isInArmour(texts[0], change.at[0][0])
+      );
     });
     const certainty = isAsBefore(evidence) ? 0 : certaintyOf(evidence);
     if (share === 0 || certainty === 0) return undefined;
@@ -77,6 +81,16 @@ function certaintyOf(evidence: Evidence): number {
 function isKeysComment(text: string, at: number): boolean {
   const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
   return /^(?:ssh|ecdsa|sk)-[\w@.-]+ AAAA[A-Za-z0-9+/]{40,}={0,2} /.test(line);
+}
+
+/**
+ * Whether a position is in a line of a key's armour: nothing but base64, in which `+` and `/` part
+ * the key into words, of which some are short.
+ */
+function isInArmour(text: string, at: number): boolean {
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const end = text.indexOf("\n", at);
+  return /^[A-Za-z0-9+/]{24,76}={0,2}$/.test(text.slice(start, end < 0 ? undefined : end));
 }
 
 function isKeyBytes(a: string, b: string): boolean {
