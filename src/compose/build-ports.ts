@@ -68,6 +68,10 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
     // A name means one image in the whole build, also if its tag moves.
     registry: { ...registry, resolve: onceForEach(registry.resolve) },
     s2i: s2iReaderFor((reference, platform) => imageFacts(images, { reference, platform })),
+    prebuilt: async () => {
+      const { prebuiltTools } = await import("../adapters/prebuilt/tools.ts");
+      return prebuiltTools({ env: run.sourceEnv ?? env, folder, blank, signal });
+    },
     openImages: () => imagesFor(run),
     output,
     outputIn,

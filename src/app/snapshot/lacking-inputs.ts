@@ -11,11 +11,12 @@ type Lacking = SnapshotContents["lacking"];
  * that day give the same image.
  */
 export function lackingInputs(
-  recipe: Pick<FullRecipe, "buildah" | "hermetic" | "network" | "secrets">,
+  recipe: Pick<FullRecipe, "recipe" | "buildah" | "hermetic" | "network" | "secrets">,
   buildah: Answer<unknown>,
 ): Lacking {
-  const { hermetic, network, secrets } = recipe;
+  const { recipe: kind, hermetic, network, secrets } = recipe;
   return [
+    ...commandLacking(kind),
     ...networkLacking(hermetic?.fetchStages, network),
     ...secrets.map((id) => ({
       input: "secret",
@@ -30,6 +31,12 @@ export function lackingInputs(
           },
         ]),
   ];
+}
+
+function commandLacking(recipe: FullRecipe["recipe"]): Lacking {
+  if (recipe.kind !== "prebuilt" || recipe.make === undefined) return [];
+  const message = `The programs that \`${shown(recipe.make.join(" "))}\` takes from the machine are nowhere recorded.`;
+  return [{ input: "prebuilt-command", message }];
 }
 
 function networkLacking(
