@@ -69,8 +69,8 @@ describe("recipe prebuilt with the command that makes the files", () => {
     ["the time", "date", "clock"],
     ["the day", "date +%F", "clock"],
     ["the time zone", "TZ= date -d @0 >/dev/null; echo $$TZ", "timezone"],
-    ["its folder", "pwd", "build-path"],
-    ["the number of processors", "nproc", "parallelism"],
+    ["the host's name", "hostname", "hostname"],
+    ["the number of processors", "echo jobs=$$(nproc)", "cpu-count"],
   ])("refuses what writes %s, with the file and the cause", async (_what, command, cause) => {
     const makefile = `dist:\n\tmkdir dist && (${command}) >dist/about && cp greeting dist\n`;
     const own = await story.checkout(madeBy(makefile));
@@ -96,6 +96,17 @@ describe("recipe prebuilt with the command that makes the files", () => {
     expect(step.outputs["reproducible"]).toBe("false");
     const { Labels: labels } = await runConfig(step.outputs["layout"] ?? "");
     expect(labels["dev.twofold.reproducible"]).toBe("false");
+  });
+
+  it("has no network where the build has none", async () => {
+    const own = await story.checkout(
+      madeBy("dist:\n\tmkdir dist && sed 1,2d /proc/net/dev | cut -d: -f1 >dist/links\n"),
+    );
+    const step = await story.step(own, making({ network: "none" }));
+    expect(step.code, step.log).toBe(0);
+    const links = await lastFile(step.outputs["layout"] ?? "", "srv/site/links");
+    expect(links.trim()).toBe("lo");
+    expect(step.outputs["not-varied"]).not.toContain('"network"');
   });
 
   it("builds a context below the root, with submodules", async () => {

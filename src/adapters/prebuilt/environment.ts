@@ -22,10 +22,11 @@ interface CommandEnvironment extends Pick<CommandRun, "environment" | "variation
 }
 
 /** Act on folders, or between the two runs. */
-const aroundIt: readonly VariationName[] = ["store", "context", "start-time"];
+const aroundIt: readonly VariationName[] = ["context", "start-time"];
 
 /** Why a command on the machine never has a variation. */
 const never: Readonly<Partial<Record<VariationName, string>>> = {
+  store: "what its first run left on this machine outside of its own folders, the second one finds",
   "file-order": "the command sees the folders of this machine as they are",
   network: "the command may need the network",
 };

@@ -3,7 +3,11 @@ import { diagnose } from "../../diagnose/diagnose.ts";
 import { severalCauses } from "../../diagnose/several.ts";
 import type { BuildFacts, TwinFacts } from "../../domain/build/build-facts.ts";
 import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
-import type { Differences } from "../../domain/findings/difference.ts";
+import type {
+  DiagnosedDifference,
+  Difference,
+  Differences,
+} from "../../domain/findings/difference.ts";
 import type { BuildPorts, Image } from "../ports/build.ts";
 import type { MadeFiles } from "../prove/made-files.ts";
 
@@ -29,7 +33,12 @@ export async function madeDifferences(options: MadeOptions): Promise<Differences
     first === undefined || second === undefined ? undefined : [first, second];
   const attributed = found.listed.map((difference) => ({ ...difference, instruction }));
   const listed = diagnose(attributed, twins).flatMap((each) => severalCauses(each, twins));
-  return { ...found, listed };
+  return { ...found, listed: listed.map(withoutEdits) };
+}
+
+/** The command is no line of a Containerfile, so that nothing can be put into it and tried. */
+function withoutEdits({ edits: _, ...difference }: DiagnosedDifference): Difference {
+  return difference;
 }
 
 function factsOf({ run, folder }: MadeFiles, userNames: readonly string[]): BuildFacts {

@@ -42,7 +42,7 @@ describe("the environment of a command on the machine", () => {
 
   it("is varied in the second run, and says what it did not get", () => {
     const found = given(variationNames);
-    expect(missed(found)).toEqual(["file-order", "clock", "network"]);
+    expect(missed(found)).toEqual(["store", "file-order", "clock", "network"]);
     expect([...found.variations.applied, ...missed(found)].toSorted()).toEqual(
       [...variationNames].toSorted(),
     );
@@ -54,7 +54,7 @@ describe("the environment of a command on the machine", () => {
 
   it("has another year where it has no network, which both runs lack", () => {
     const found = given(variationNames, { isOffline: true });
-    expect(missed(found)).toEqual(["file-order", "clock"]);
+    expect(missed(found)).toEqual(["store", "file-order", "clock"]);
     expect(found.edit.env).toMatchObject({ FAKETIME: "+400d" });
   });
 
