@@ -8,7 +8,7 @@
 // builds of ours with no variation beside two with all, and the shim's part of a RUN step, and `answers`: the time
 // until a build that does not reproduce is explained. `index`: `resolve` in a repository of 5,000 tags beside loops of
 // skopeo and crane. `services`: `check --all` of a monorepo beside one `check`. `verify`: a rebuild of a published image
-// beside one plain build and push of its source.
+// beside one plain build and push of its source. `s2i`: recipe `s2i` beside plain builds, and clean beside incremental.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--before BUNDLE]
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
@@ -22,6 +22,7 @@ import * as index from "./index.mjs";
 import { clockedPrograms, measure } from "./measure.mjs";
 import { fail, must, remove, version, which } from "./programs.mjs";
 import { startRegistry } from "./registry.mjs";
+import * as s2i from "./s2i.mjs";
 import * as search from "./search.mjs";
 import * as services from "./services.mjs";
 import * as startUp from "./start-up.mjs";
@@ -50,7 +51,7 @@ const { values: flags } = parseArgs({
 });
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
-const others = [startUp, advisories, services, variations, search, answers, index, verify].map(
+const others = [startUp, advisories, services, variations, search, answers, index, verify, s2i].map(
   ({ name }) => name,
 );
 const known = [...cases.map(({ name }) => name), ...others];
@@ -88,6 +89,7 @@ try {
       : {}),
     ...(isChosen(search) ? { search: await benchSearch() } : {}),
     ...(isChosen(verify) ? { verify: await benchRebuild() } : {}),
+    ...(isChosen(s2i) ? { s2i: await benchSources() } : {}),
   };
   if (found.builds !== undefined) console.log(table({ machine, runs, ...found.builds }));
   if (found.startUp !== undefined) {
@@ -105,6 +107,7 @@ try {
   if (found.search !== undefined) console.log(searchTable({ machine, runs, ...found.search }));
   if (found.verify !== undefined)
     console.log(verify.verifyTable({ machine, runs, ...found.verify }));
+  if (found.s2i !== undefined) console.log(s2i.s2iTable({ machine, runs, ...found.s2i }));
   if (flags.json !== undefined) {
     await writeFile(flags.json, `${JSON.stringify(found, null, 2)}\n`);
   }
@@ -160,6 +163,10 @@ async function benchRebuild() {
   const doors = { verify: cli, ...earlier };
   const each = announce(verify.name);
   return await besideBases((bench) => verify.benchVerify({ ...bench, runs, doors, each }));
+}
+
+function benchSources() {
+  return besideBases((bench) => s2i.benchS2i({ ...bench, runs, cli, each: announce(s2i.name) }));
 }
 
 /** Runs a bench in a folder of its own, beside one registry that has the bases. */

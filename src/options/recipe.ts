@@ -21,7 +21,7 @@ const inputsOf: readonly {
     kinds: ["s2i"],
     names: ["source", "builder-image", "scripts-url", "runtime-artifacts", "method", "incremental"],
   },
-  { kinds: ["runpack"], names: ["artifacts", "spec-image"] },
+  { kinds: ["runpack"], names: ["artifacts", "spec-image", "compare-single-stage"] },
   { kinds: ["runpack", "prebuilt"], names: ["command", "user", "env", "expose", "workdir"] },
   { kinds: ["prebuilt"], names: ["prebuilt", "prebuilt-command"] },
 ];

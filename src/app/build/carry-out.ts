@@ -41,6 +41,10 @@ export async function carryOut(
   // The image itself may have shown more.
   gate(request, draft.reading);
   await timed("final stage", () => checkWrittenStage(judged.proof, { request, plan, ports }));
+  if (request.recipe.kind === "runpack" && request.compareSingleStage) {
+    const { withSingleStage } = await import("./single-stage.ts");
+    draft.keep(await withSingleStage(run, { plan, proof: judged.proof }));
+  }
   refuseNotVaried(request, judged.proof.variations);
   refuseOtherDigest(request, judged.proof);
   if (!request.push) return;

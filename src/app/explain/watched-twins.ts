@@ -22,7 +22,7 @@ const titles: Readonly<Record<Slot, string>> = {
 
 /**
  * Runs both builds once more and watches them, by the same plan and in the same environments as
- * before. When that fails, it is no failure of the run: the differences are known without it.
+ * before. When that fails, it is not a failure of the run: the differences are known without it.
  * @throws what stopped the run
  */
 export async function watchTwins(options: WatchOptions): Promise<WatchedTwins> {

@@ -13,7 +13,6 @@ import type { Digest } from "../../domain/oci/digest.ts";
 import type { ImageConfig, Manifest } from "../../domain/oci/oci.ts";
 import type { Annotation } from "../../domain/text/annotation.ts";
 import type { MachineNames } from "../../domain/text/machine-names.ts";
-import type { Surface } from "../../domain/text/surface.ts";
 import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
@@ -24,6 +23,7 @@ import type { PrebuiltTools } from "./prebuilt.ts";
 import type { Registry } from "./registry.ts";
 import type { S2iReader } from "./s2i.ts";
 import type { SourceReader, SourceReading } from "./source.ts";
+import type { Wording } from "./wording.ts";
 
 export type { Annotation };
 
@@ -199,10 +199,8 @@ export class BuildBroke extends Error {
 }
 
 /** Everything that the main job needs from outside. */
-export interface BuildPorts {
+export interface BuildPorts extends Wording {
   readonly reporter: Reporter;
-  /** Where the report is read: its texts name settings as they are written there. */
-  readonly surface: Surface;
   /** Address of our pages, for links. */
   readonly docs?: string;
   /** Takes secrets out of whatever is kept: a build can print the secrets that it was given. */

@@ -117,7 +117,7 @@ interface WantedImage {
 
 /**
  * Lists the images that {@link bringBases} fetches from registries, each once.
- * @throws Failure `usage` where a name is no reference
+ * @throws Failure `usage` where a name is not a reference
  */
 export function imagesWanted(
   options: Pick<BringOptions, "scope" | "platform" | "contexts">,
@@ -240,7 +240,7 @@ function localTag(tag: string | undefined, platform: string | undefined): string
 }
 
 /**
- * Makes a repository name from a context's name. `toolchain` is no name in a registry; a name with
+ * Makes a repository name from a context's name. `toolchain` is not a name in a registry; a name with
  * a host or path is.
  */
 function repositoryOfContext(name: string): string {

@@ -64,6 +64,14 @@ export const runpackOptions = [
     example: "worker",
   },
   {
+    name: "compare-single-stage",
+    kind: "boolean",
+    value: "",
+    default: "false",
+    text: `${only} build the Containerfile's own last stage as an image once more, and show size, files and packages of both.`,
+    example: "true",
+  },
+  {
     name: "prebuilt",
     kind: "lines",
     value: "PATH:TO",

@@ -114,6 +114,22 @@ describe("several bases", () => {
     ]);
   });
 
+  it("keep the names that they have where they are imported once more, and get others for others", async () => {
+    const folder = await temporaryFolder();
+    const { bases, asked } = await recorder(folder);
+    const one = await fetched(folder, "a", [await layer("a")]);
+    const named = async (tag: string) => {
+      const before = (await asked().catch(() => [])).length;
+      await bases.import([Promise.resolve({ ...one, tag })]);
+      return (await asked()).slice(before).map((line) => line.replace(/dir:.*\//, ""));
+    };
+    expect(await named("1")).toEqual(["pull --quiet a", "tag a r.example/a:1"]);
+    expect(await named("1")).toEqual([]);
+    const other = await named("2");
+    expect(other).toContain("rmi r.example/a:1");
+    expect(other).toContain("tag a r.example/a:2");
+  });
+
   it("of which one cannot be fetched fail with its failure", async () => {
     const folder = await temporaryFolder();
     const { bases } = await recorder(folder);
