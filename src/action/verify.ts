@@ -34,6 +34,7 @@ export async function verifyAction(context: ActionContext): Promise<number> {
     source: step.ownInput<"verify">(env, "source"),
     recipe: step.ownInput<"verify">(env, "recipe"),
     revision: parseCommitName(step.ownInput<"verify">(env, "revision")),
+    runsCommands: switchInput(env, "run-prebuilt-command"),
     surface: "workflow",
     cwd: workspaceOf(env),
     onWorkFolder: (folder) => step.saveWorkFolder(env, folder),

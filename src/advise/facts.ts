@@ -78,6 +78,8 @@ export interface RecipeFacts {
    * asked.
    */
   readonly baseUser: Answer<string>;
+  /** Paths of files that a process made which nobody named; absent means none. */
+  readonly uncheckedFiles?: readonly string[];
   /** Where it matters which buildah builds, and the version of the one that does. */
   readonly dialect: { readonly uses: readonly DialectUse[]; readonly buildah: Answer<string> };
 }

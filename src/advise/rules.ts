@@ -18,6 +18,7 @@ import { staleTime } from "./rules/stale-time.ts";
 import { submoduleDirty } from "./rules/submodule-dirty.ts";
 import { tagMismatch } from "./rules/tag-mismatch.ts";
 import { tagNotHead } from "./rules/tag-not-head.ts";
+import { uncheckedFiles } from "./rules/unchecked-files.ts";
 import { unknownRepository } from "./rules/unknown-repository.ts";
 import { unpinnedBase } from "./rules/unpinned-base.ts";
 import { unpushed } from "./rules/unpushed.ts";
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   droppedInstruction,
   movingInput,
   staleTime,
+  uncheckedFiles,
 ];
 
 /** Returns the advisories that apply to these facts. */

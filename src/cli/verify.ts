@@ -22,6 +22,12 @@ const ownFlags: readonly CommandFlag[] = [
     text: "Build with the buildah of the snapshot. It runs with your rights: only from a snapshot that you trust.",
   },
   {
+    name: "run-prebuilt-command",
+    kind: "switch",
+    value: "",
+    text: "Run the command that the image names for files of recipe prebuilt. It runs on this machine with your rights, outside of every container: only for an image and a source that you trust.",
+  },
+  {
     name: "revision",
     kind: "value",
     value: "COMMIT",

@@ -75,6 +75,10 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       folder: join(folder, "s2i-scripts"),
       signal,
     }),
+    prebuilt: async () => {
+      const { prebuiltTools } = await import("../adapters/prebuilt/tools.ts");
+      return prebuiltTools({ env: run.sourceEnv ?? env, folder, blank, signal });
+    },
     openImages: () => imagesFor(run),
     output,
     outputIn,

@@ -35,6 +35,8 @@ interface VerifyRun extends Surroundings {
   readonly snapshot?: string | undefined;
   /** Whether a buildah that only the snapshot has may run here. */
   readonly snapshotBuildah?: boolean;
+  /** Whether a command that the image names may run here. */
+  readonly runsCommands: boolean;
   /** The digest that the image must have; undefined: any. */
   readonly expected: Digest | undefined;
   /** The file of a recipe, and the commit, as the user wrote them. */
@@ -91,12 +93,12 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
       machinePlatform: platformOf(process.arch),
     };
     const source = run.source === undefined ? run.snapshot : await sourcePlace(run.source, run.cwd);
-    const { reference, expected, revision, signal } = run;
+    const { reference, expected, revision, runsCommands, signal } = run;
     const told = {
       ...(recipe === undefined ? {} : { recipe }),
       ...(revision === undefined ? {} : { revision }),
     };
-    const about = { reference, expected, source, told, given: request };
+    const about = { reference, expected, source, told, given: request, runsCommands };
     const found = await verifyImage({ ...about, ports, signal }).finally(published.attested.close);
     return redactValues(found, redact);
   });

@@ -1,3 +1,4 @@
+import { leavesFilesUnchecked } from "../domain/build/build-recipe.ts";
 import { type BuildahSource, parseBuildahSource } from "../domain/build/buildah-source.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { advisoryNames } from "../domain/source/advisory.ts";
@@ -39,8 +40,9 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
       `Write the repository to push to, e.g. ${setting("image", "ghcr.io/acme/shop")}.`,
     );
   }
+  const described = readRecipeInputs(read);
   const request: BuildRequest = {
-    ...readRecipeInputs(read),
+    ...described,
     context: read.text("context") ?? ".",
     ...given("file", read.text("file")),
     ...given("target", read.text("target")),
@@ -52,9 +54,9 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     timestamp: readEpoch(read),
     sourceDateEpoch: readStepEpoch(read),
     push,
-    reuse: readReuse(read, names.image),
+    reuse: readReuse(read, { image: names.image, recipe: described.recipe }),
     registry: readRegistryAccess({ read, push }),
-    ...readProof(read, push),
+    ...readProof(read, { push, recipe: described.recipe }),
     ...given("expectedDigest", readExpectedDigest(read)),
     canonical: read.boolean("canonical"),
     compare: read.choice("compare", ["content", "compressed"]),
@@ -74,9 +76,19 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
   return request;
 }
 
-/** @throws Failure `usage` where it is not said in which repository an image may be */
-function readReuse(read: OptionReader, image: readonly string[]): boolean {
+/** @throws Failure `usage` where no image can be reused, or it is not said in which repository one may be */
+function readReuse(
+  read: OptionReader,
+  { image, recipe }: Pick<BuildRequest, "image" | "recipe">,
+): boolean {
   const reuse = read.boolean("reuse");
+  if (reuse && leavesFilesUnchecked(recipe)) {
+    throw badInput(
+      "reuse",
+      `it is \`true\`, but nothing says how the files of ${setting("prebuilt")} were made, so no image of them is proven.`,
+      `Leave it out, or name the command that makes them in ${setting("prebuilt-command")}.`,
+    );
+  }
   if (!reuse || image.length > 0) return reuse;
   throw badInput(
     "reuse",

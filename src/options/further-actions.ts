@@ -45,6 +45,12 @@ const verifyInputs = {
     required: false,
     default: "false",
   },
+  "run-prebuilt-command": {
+    description:
+      "Run the command that the image names for files of recipe prebuilt. It runs with the job's rights, outside of every container: only for an image and a source that you trust.",
+    required: false,
+    default: "false",
+  },
   revision: {
     description:
       "The full name of the commit that the image was built from. Default: what its labels or its provenance attestation name.",

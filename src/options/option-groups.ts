@@ -10,7 +10,7 @@ import { sourceOptions } from "./groups/source.ts";
 /** The options by purpose; the titles fit commands that build nothing, too. */
 export const optionGroups = [
   { title: "What is built", options: recipeOptions },
-  { title: "Final stage of recipe runpack", options: runpackOptions },
+  { title: "Final stage of recipes runpack and prebuilt", options: runpackOptions },
   { title: "Source and builder of recipe s2i", options: s2iOptions },
   { title: "Name of the image", options: imageOptions },
   { title: "Registries", options: registryOptions },

@@ -1,8 +1,10 @@
+import { type BuildRecipe, leavesFilesUnchecked } from "../domain/build/build-recipe.ts";
 import { variationNames } from "../domain/build/environment.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { setting } from "../domain/text/surface.ts";
 import { chooseSome } from "./choices.ts";
+import { optionNamed } from "./list.ts";
 import type { OptionReader } from "./reader.ts";
 
 type Proof = Pick<BuildRequest, "reproducibility" | "vary" | "requireVaried" | "pushUnchecked">;
@@ -13,7 +15,10 @@ type Proof = Pick<BuildRequest, "reproducibility" | "vary" | "requireVaried" | "
  * `push-unchecked` alone changes nothing, so a workflow may set it once for all its modes.
  * @throws Failure `usage` when they contradict each other
  */
-export function readProof(read: OptionReader, push: boolean): Proof {
+export function readProof(
+  read: OptionReader,
+  { push, recipe }: { readonly push: boolean; readonly recipe: BuildRecipe },
+): Proof {
   const reproducibility = read.choice("reproducibility", ["require", "warn", "skip"]);
   const pushUnchecked = read.boolean("push-unchecked");
   if (reproducibility === "skip" && push && !pushUnchecked) {
@@ -21,6 +26,13 @@ export function readProof(read: OptionReader, push: boolean): Proof {
       "push",
       `it is \`true\`, but ${setting("reproducibility", "skip")} proves nothing about the image.`,
       `Write ${setting("push-unchecked", "true")} to push an image that was built only once, or leave ${setting("reproducibility", "skip")} out.`,
+    );
+  }
+  if (leavesFilesUnchecked(recipe) && push && !pushUnchecked) {
+    throw badInput(
+      "push",
+      `it is \`true\`, but nothing says how the files of ${setting("prebuilt")} were made, so the image is unchecked.`,
+      `Name the command that makes them, ${setting("prebuilt-command", optionNamed("prebuilt-command").example)}, or write ${setting("push-unchecked", "true")}.`,
     );
   }
   const vary = chooseSome({ input: "vary", known: variationNames, words: read.words("vary") });

@@ -4,6 +4,7 @@ import type { BuildRequest } from "../domain/build/request.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { setting } from "../domain/text/surface.ts";
 import type { OptionName } from "./list.ts";
+import { readPrebuilt } from "./prebuilt.ts";
 import type { OptionReader } from "./reader.ts";
 import { readRunpack } from "./runpack.ts";
 import { readS2i } from "./s2i.ts";
@@ -15,18 +16,14 @@ const inputsOf: readonly {
 }[] = [
   { kinds: takenBy.target, names: ["target"] },
   { kinds: takenBy.file, names: ["file"] },
-  { kinds: ["runpack", "s2i"], names: ["runtime-image"] },
+  { kinds: ["runpack", "s2i", "prebuilt"], names: ["runtime-image"] },
   {
     kinds: ["s2i"],
     names: ["source", "builder-image", "scripts-url", "runtime-artifacts", "method", "incremental"],
   },
-  {
-    kinds: ["runpack"],
-    names: [
-      ...(["artifacts", "command", "user", "env", "expose", "workdir", "spec-image"] as const),
-      "compare-single-stage",
-    ],
-  },
+  { kinds: ["runpack"], names: ["artifacts", "spec-image", "compare-single-stage"] },
+  { kinds: ["runpack", "prebuilt"], names: ["command", "user", "env", "expose", "workdir"] },
+  { kinds: ["prebuilt"], names: ["prebuilt", "prebuilt-command"] },
 ];
 
 /**
@@ -47,6 +44,8 @@ export function readRecipeInputs(read: OptionReader): Pick<BuildRequest, "recipe
     }
     case "s2i":
       return { recipe: readS2i(read) };
+    case "prebuilt":
+      return { recipe: readPrebuilt(read) };
   }
 }
 

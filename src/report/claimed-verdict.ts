@@ -9,7 +9,7 @@ const headlines: Readonly<Record<Verdict, Headline>> = {
   false: { tone: "bad", text: "Not reproducible, according to its label: two builds differed." },
   unchecked: {
     tone: "warning",
-    text: "Unchecked, according to its label: built once, nothing was compared.",
+    text: "Unchecked, according to its label: two builds of all of it were not compared.",
   },
 };
 

@@ -38,7 +38,7 @@ export function headlineOf(report: Report): Headline {
     case "unchecked":
       return {
         tone: "warning",
-        text: `Unchecked: built once, nothing was compared${pushedTo(report)}.`,
+        text: `Unchecked: ${uncheckedText(report)}${pushedTo(report)}.`,
       };
   }
 }
@@ -63,6 +63,16 @@ export function adviceOf({ failure, proofs }: Report): string | undefined {
     differences.listed.some(({ fix }) => fix !== undefined),
   );
   return hasFix ? undefined : failure.fix;
+}
+
+/** Says what an unchecked image lacks. Two builds of it say nothing of files that both took. */
+function uncheckedText({ proofs, advisories }: Pick<Report, "proofs" | "advisories">): string {
+  const isAssembled =
+    advisories.some(({ name }) => name === "unchecked-files") &&
+    proofs.every(({ builds }) => builds.length > 1);
+  return isAssembled
+    ? "two builds put the same files together, but nothing shows how those were made"
+    : "built once, nothing was compared";
 }
 
 function differingHeadline(report: Report): Headline {

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { BuildRecipe } from "../domain/build/build-recipe.ts";
-import { formatArtifact } from "../domain/build/runpack.ts";
+import { formatPrebuilt } from "../domain/build/prebuilt.ts";
+import { type FinalStage, formatArtifact } from "../domain/build/runpack.ts";
 import type { FullRecipe, Recipe, RecipeContext } from "../domain/labels/recipe.ts";
 
 /** A name and a value of an image's recipe, as `inspect` shows them. */
@@ -45,11 +46,7 @@ function kindRows(recipe: BuildRecipe): readonly Row[] {
         ["runtime", recipe.runtimeImage],
         ...(recipe.run === undefined ? [] : [["run", JSON.stringify(recipe.run.command)] as const]),
         ...rows("artifact", recipe.artifacts, formatArtifact),
-        ["command", JSON.stringify(recipe.command)],
-        ["user", recipe.user],
-        ...rows("env", recipe.env, ({ name, value }) => `${name}=${value}`),
-        ...namesRow("ports", recipe.expose),
-        ...(recipe.workdir === undefined ? [] : [["workdir", recipe.workdir] as const]),
+        ...stageRows(recipe),
       ];
     case "s2i":
       return [
@@ -60,7 +57,26 @@ function kindRows(recipe: BuildRecipe): readonly Row[] {
         ...rows("artifact", recipe.runtimeArtifacts, (entry) => entry),
         ["method", recipe.method],
       ];
+    case "prebuilt":
+      return [
+        ["kind", recipe.kind],
+        ["runtime", recipe.runtimeImage],
+        ...rows("files", recipe.files, formatPrebuilt),
+        ["made by", recipe.make === undefined ? "an unnamed process" : JSON.stringify(recipe.make)],
+        ...(recipe.tree === undefined ? [] : [["files' digest", recipe.tree] as const]),
+        ...stageRows(recipe),
+      ];
   }
+}
+
+function stageRows({ command, user, env, expose, workdir }: FinalStage): readonly Row[] {
+  return [
+    ["command", JSON.stringify(command)],
+    ["user", user],
+    ...rows("env", env, ({ name, value }) => `${name}=${value}`),
+    ...namesRow("ports", expose),
+    ...(workdir === undefined ? [] : [["workdir", workdir] as const]),
+  ];
 }
 
 function fileOf({ offset, file, recipe }: Recipe): string {

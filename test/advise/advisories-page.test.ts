@@ -104,6 +104,7 @@ const examples: Readonly<Partial<Record<AdvisoryName, Facts>>> = {
       ],
     },
   ),
+  "unchecked-files": recipeFacts("FROM scratch\n", { uncheckedFiles: ["dist"] }),
   "moving-input": recipeFacts("FROM scratch\n", {
     inputs: [
       {

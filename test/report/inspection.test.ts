@@ -133,7 +133,7 @@ describe("an image that is inspected", () => {
     ],
     [
       { "dev.twofold.reproducible": "unchecked" },
-      "Unchecked, according to its label: built once, nothing was compared.",
+      "Unchecked, according to its label: two builds of all of it were not compared.",
     ],
     [
       { "dev.twofold.reproducible": "false", "dev.twofold.exceptions": "" },

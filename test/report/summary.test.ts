@@ -16,6 +16,9 @@ describe("the job summary", () => {
     expect(renderSummary(withProof(held, { verdict: "unchecked" }))).toMatch(
       /^## ⚠️ Unchecked: built once/,
     );
+    const advisories = [{ name: "unchecked-files", message: "", evidence: [], fix: "" } as const];
+    const assembled = { ...withProof(held, { verdict: "unchecked" }), advisories };
+    expect(renderSummary(assembled)).toMatch(/^## ⚠️ Unchecked: two builds put the same files/);
   });
 
   it("shows each platform below its name, and says in one line what holds for all", () => {

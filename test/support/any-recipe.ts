@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { takenBy } from "../../src/domain/build/kind-rules.ts";
 import { sortedByName } from "../../src/domain/build/plan.ts";
+import type { PrebuiltRecipe } from "../../src/domain/build/prebuilt.ts";
 import type { RunpackRecipe } from "../../src/domain/build/runpack.ts";
 import { type S2iRecipe, s2iMethods } from "../../src/domain/build/s2i.ts";
 import type { FullRecipe, RecipeContext } from "../../src/domain/labels/recipe.ts";
@@ -76,6 +77,26 @@ export const anyRunpack: fc.Arbitrary<RunpackRecipe> = fc.record(
   },
 );
 
+const anyPrebuilt: fc.Arbitrary<PrebuiltRecipe> = fc
+  .tuple(
+    anyRunpack,
+    fc.record(
+      {
+        files: fc.array(
+          fc.record({
+            path: fc.array(word, { minLength: 1, maxLength: 3 }).map((parts) => parts.join("/")),
+            to: plainPath,
+          }),
+          { minLength: 1, maxLength: 4 },
+        ),
+        make: fc.array(word, { minLength: 1, maxLength: 3 }),
+        tree: digest,
+      },
+      { requiredKeys: ["files"] },
+    ),
+  )
+  .map(([{ artifacts: _a, run: _r, ...stage }, own]) => ({ ...stage, ...own, kind: "prebuilt" }));
+
 const anyWord = fc.string({ unit: "binary", minLength: 1 });
 
 /** Any recipe `s2i` that a label can have: it does not say where the source was, or what was saved. */
@@ -111,7 +132,7 @@ export const anyRecipe: fc.Arbitrary<FullRecipe> = fc
   .record(
     {
       ...anyBasics,
-      recipe: fc.oneof(anyBasics.recipe, anyRunpack, anyS2i),
+      recipe: fc.oneof(anyBasics.recipe, anyRunpack, anyS2i, anyPrebuilt),
       version: fc.constant(2 as const),
       file: fc.oneof(below, foreign),
       target: anyText,

@@ -92,6 +92,7 @@ function portsOf(
     filesBelow: noFiles,
     secrets: changes.secrets,
     s2i: noS2i,
+    prebuilt: () => Promise.reject(new Error("not asked for")),
     takeOnlyFile: () => Promise.reject(new Error("not asked for")),
     relabel: () => note("relabel", undefined),
   };

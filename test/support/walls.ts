@@ -1,3 +1,5 @@
+const upToBuild = ["domain/text", "domain/oci", "domain/source", "domain/build"];
+
 /**
  * Folder -> folders and files of ours that it may import; each may import itself, and none that is not listed here.
  * A name with a slash is a room of its folder. CONTRIBUTING.md has the reasons.
@@ -7,22 +9,9 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "domain/oci": ["domain/text"],
   "domain/source": ["domain/text", "domain/oci"],
   "domain/build": ["domain/text", "domain/oci", "domain/source"],
-  "domain/findings": ["domain/text", "domain/oci", "domain/source", "domain/build"],
-  "domain/labels": [
-    "domain/text",
-    "domain/oci",
-    "domain/source",
-    "domain/build",
-    "domain/findings",
-  ],
-  "domain/resolve": [
-    "domain/text",
-    "domain/oci",
-    "domain/source",
-    "domain/build",
-    "domain/findings",
-    "domain/labels",
-  ],
+  "domain/findings": upToBuild,
+  "domain/labels": [...upToBuild, "domain/findings"],
+  "domain/resolve": [...upToBuild, "domain/findings", "domain/labels"],
   "domain/deployed": ["domain/text", "domain/oci", "domain/source", "domain/labels"],
   containerfile: ["domain"],
   shell: ["domain", "containerfile"],
@@ -90,7 +79,6 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "app/resolve": ["domain", "app/ports"],
   "app/build": [
     "domain",
-    "recipes",
     "containerfile",
     "recipes",
     "executables",
@@ -214,6 +202,16 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "adapters/git": ["domain", "app/ports"],
   "adapters/oci-layout": ["domain", "app/ports", "adapters/compression"],
   "adapters/packages": ["domain", "app/ports", "adapters/process"],
+  "adapters/prebuilt": [
+    "domain",
+    "variations",
+    "app/ports",
+    "adapters/files",
+    "adapters/git",
+    "adapters/oci-layout",
+    "adapters/process",
+    "adapters/tar",
+  ],
   "adapters/process": ["domain"],
   "adapters/registry/client": ["domain", "app/ports", "adapters/process"],
   // A file belongs to the first folder that matches.

@@ -2,7 +2,7 @@ import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 
 /** A file for an archive; `size` in bytes, and exactly as many come from `content`. */
-export interface ArchivedFile {
+interface PlainFile {
   readonly path: string;
   readonly size: number;
   readonly content: () => AsyncIterable<Uint8Array>;
@@ -12,8 +12,17 @@ export interface ArchivedFile {
   readonly owner?: { readonly uid: number; readonly gid: number };
 }
 
+/** A file or a symbolic link for an archive. */
+export type ArchivedFile =
+  | PlainFile
+  | {
+      readonly path: string;
+      /** The link's target. */
+      readonly linkname: string;
+    };
+
 /**
- * Writes a tar of plain files in the given order. Owner, mode and time are the same for all that do
+ * Writes a tar of plain files and links in the given order. Owner, mode and time are the same for all that do
  * not say otherwise, so that the same files give the same bytes.
  * @param file a path where nothing is yet
  * @throws what reading or writing throws
@@ -25,7 +34,13 @@ export async function writeArchive(file: string, files: readonly ArchivedFile[])
   // It is awaited below; until then a rejection must not count as unhandled.
   written.catch(() => undefined);
   try {
-    for (const { path, size, content, mode = 0o644, owner } of files) {
+    for (const file of files) {
+      if ("linkname" in file) {
+        const { path: name, linkname } = file;
+        pack.entry({ name, type: "symlink", linkname, mtime: new Date(0) });
+        continue;
+      }
+      const { path, size, content, mode = 0o644, owner } = file;
       const { uid, gid } = owner ?? { uid: 0, gid: 0 };
       const header = { name: path, size, mode, uid, gid, mtime: new Date(0) };
       await pipeline(content, pack.entry(header));

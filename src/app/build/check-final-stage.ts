@@ -7,14 +7,14 @@ import { shortened, visible } from "../../domain/text/printable.ts";
 import { elfLinks } from "../../executables/elf-links.ts";
 import { executableFormat, largestExecutable } from "../../executables/look.ts";
 import type { FinalFile } from "../../recipes/runpack/final-files.ts";
-import { type Fault, faultsOf } from "../../recipes/runpack/fitness.ts";
+import { type Fault, type FilesInput, faultsOf } from "../../recipes/runpack/fitness.ts";
 import type { BuildPorts, Image } from "../ports/build.ts";
 
 /** The most faults that a message names. */
 const mostNamed = 5;
 
 /**
- * Checks the image of recipe `runpack` before it is pushed: its artifacts have no rights of their
+ * Checks an image with a written final stage before it is pushed: its artifacts have no rights of their
  * own, no link of theirs leads out of it, and its programs find their libraries.
  * @throws Failure `forbidden` naming each path
  */
@@ -22,8 +22,13 @@ export async function checkFinalStage(
   { layout }: Pick<Proof, "layout">,
   {
     plan,
+    input,
     ports,
-  }: { readonly plan: BuildPlan; readonly ports: Pick<BuildPorts, "openImage" | "readers"> },
+  }: {
+    readonly plan: BuildPlan;
+    readonly input: FilesInput;
+    readonly ports: Pick<BuildPorts, "openImage" | "readers">;
+  },
 ): Promise<void> {
   if (layout === undefined) return;
   const image = await ports.openImage(layout);
@@ -31,7 +36,7 @@ export async function checkFinalStage(
     own: plan.base?.diffIds.length ?? 0,
     entries: ports.readers.entries,
   });
-  const faults = faultsOf(files);
+  const faults = faultsOf(files, input);
   const [first] = faults;
   if (first === undefined) return;
   const named = faults.slice(0, mostNamed).map(told).join("; ");

@@ -2,11 +2,12 @@ import type { Proof } from "../../domain/findings/proof.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { hasNames, unknownAccount } from "../../recipes/runpack/accounts.ts";
+import type { FilesInput } from "../../recipes/runpack/fitness.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import { builtFiles, contentOf } from "./built-files.ts";
 
 /**
- * Checks that the image of recipe `runpack` has an account for its user: no container starts with a
+ * Checks that the image with a written final stage has an account for its user: no container starts with a
  * name that its image does not know, and buildah does not look.
  * @throws Failure `usage`
  */
@@ -14,8 +15,13 @@ export async function checkUser(
   { layout }: Pick<Proof, "layout">,
   {
     user,
+    input,
     ports,
-  }: { readonly user: string; readonly ports: Pick<BuildPorts, "openImage" | "readers"> },
+  }: {
+    readonly user: string;
+    readonly input: FilesInput;
+    readonly ports: Pick<BuildPorts, "openImage" | "readers">;
+  },
 ): Promise<void> {
   if (layout === undefined || !hasNames(user)) return;
   const { entries } = ports.readers;
@@ -33,6 +39,6 @@ export async function checkUser(
   throw badInput(
     "user",
     `\`${name}\` has no account in the image's ${file}, so no container would start. Nothing was pushed.`,
-    `Write a number, e.g. ${setting("user", "65532:65532")}, choose a ${setting("runtime-image")} with that account, or add the file to ${setting("artifacts")}.`,
+    `Write a number, e.g. ${setting("user", "65532:65532")}, choose a ${setting("runtime-image")} with that account, or add the file to ${setting(input)}.`,
   );
 }

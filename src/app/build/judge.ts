@@ -1,22 +1,25 @@
 import type { Scope } from "../../containerfile/bases.ts";
+import { leavesFilesUnchecked } from "../../domain/build/build-recipe.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest, NameValue } from "../../domain/build/request.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
 import type { ExceptionsFile } from "../../domain/findings/exception.ts";
-import type { ImageRecord, Proof } from "../../domain/findings/proof.ts";
+import { type Proof, withDifferences } from "../../domain/findings/proof.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { fileOfPath } from "../../domain/text/image-path.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { acceptDifferences } from "../explain/accept-differences.ts";
 import { compressedOtherwise } from "../explain/compressed-otherwise.ts";
 import { carriedAlong } from "../images/carried-along.ts";
+import { imageRecord } from "../images/image-record.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
 import type { FirstImage } from "../leaks/first-image.ts";
 import type { ImageFindings } from "../leaks/image-findings.ts";
-import type { Builder, BuildOptions, BuildPorts, BuiltImage, Image } from "../ports/build.ts";
+import type { Builder, BuildOptions, BuildPorts, BuiltImage } from "../ports/build.ts";
 import type { Timed } from "../ports/timed.ts";
 import { areEqual, type Twins } from "../prove/twin-builds.ts";
+import type { Run } from "./run.ts";
 
 export interface JudgeOptions {
   readonly request: BuildRequest;
@@ -33,6 +36,8 @@ export interface JudgeOptions {
   readonly origins: readonly LayerOrigin[];
   /** The known differences that are accepted; undefined without the input. */
   readonly exceptions: ExceptionsFile | undefined;
+  /** What was made before both builds, and how its two runs differ. */
+  readonly made?: Run["made"];
   /** The plan that both builds followed. */
   readonly plan: BuildPlan;
   /** What the names in the Containerfile mean. */
@@ -79,7 +84,8 @@ async function judgeEqual(options: JudgeOptions, second: BuiltImage): Promise<Ju
   await putInLayout(options);
   const otherwise = await compressedOtherwise(options, second);
   const found = await options.search([]);
-  const proof = withFindings(options.proof, found);
+  const known = options.made?.differences;
+  const proof = withDifferences(withFindings(options.proof, found), known);
   if (otherwise !== undefined) {
     const { differences, failure } = otherwise;
     const listed = [...differences.listed, ...proof.differences.listed];
@@ -93,9 +99,14 @@ async function judgeEqual(options: JudgeOptions, second: BuiltImage): Promise<Ju
   }
   const { listed, omitted } = proof.differences;
   if (listed.length + omitted === 0) {
-    return { proof: await withImage(options, { ...proof, verdict: "true" }) };
+    const verdict = leavesFilesUnchecked(options.request.recipe) ? "unchecked" : "true";
+    return { proof: await withImage(options, { ...proof, verdict }) };
   }
-  return await judgeDifferences(options, { ...proof, verdict: "false" }, traced);
+  return await judgeDifferences(
+    options,
+    { ...proof, verdict: "false" },
+    known === undefined ? traced : differing,
+  );
 }
 
 /** Two builds that differ: the proof says in what, and why, even if the image cannot be read. */
@@ -223,19 +234,4 @@ async function putInLayout({ firstImage, ports, twins }: JudgeOptions): Promise<
 async function withImage({ ports, origins }: JudgeOptions, proof: Proof): Promise<Proof> {
   const { layout } = ports.output;
   return { ...proof, layout, image: imageRecord(await ports.openImage(layout), origins) };
-}
-
-function imageRecord(image: Image, origins: readonly LayerOrigin[]): ImageRecord {
-  const { manifest, config, digest } = image;
-  return {
-    digest,
-    imageId: manifest.config.digest,
-    size: manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size),
-    layers: manifest.layers.map((layer, index) => ({
-      digest: layer.digest,
-      diffId: config.diffIds[index] ?? layer.digest,
-      size: layer.size,
-      ...(origins[index] ?? { origin: "unknown" }),
-    })),
-  };
 }

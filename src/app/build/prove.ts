@@ -8,7 +8,7 @@ import { notVariedTexts } from "../../report/variations.ts";
 import type { ImageFindings } from "../leaks/image-findings.ts";
 import { BuildBroke, type Builder, type BuiltImage } from "../ports/build.ts";
 import type { SourceReading } from "../ports/source.ts";
-import { variationsAtWork, variationsOf } from "../prove/applied-variations.ts";
+import { variationsAtWork, variationsOf, withOthers } from "../prove/applied-variations.ts";
 import { breakReason } from "../prove/broken-twin.ts";
 import { brokenInstruction, buildFailure } from "../prove/build-failure.ts";
 import { environmentBlame } from "../prove/environment-blame.ts";
@@ -67,7 +67,8 @@ export async function prove(options: ProveOptions): Promise<Proven> {
   try {
     const twins = await timed("builds", () => incrementalTwins({ ...twinOptions, onFirst }));
     const { first, second } = twins;
-    const variations = second === undefined ? here : variationsOf({ ...had, second });
+    const built = second === undefined ? here : variationsOf({ ...had, second });
+    const variations = withOthers(built, options.made?.variations);
     for (const text of notVariedTexts(variations)) reporter.info(`not varied: ${text}`);
     return {
       kind: "built",

@@ -1,6 +1,7 @@
 import type { Scope } from "../../containerfile/bases.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Variations } from "../../domain/build/varied.ts";
+import type { Differences } from "../../domain/findings/difference.ts";
 import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { Builder, BuildOptions, BuildPorts } from "../ports/build.ts";
 import type { SourceReading } from "../ports/source.ts";
@@ -31,6 +32,13 @@ export interface Run {
   /** The known differences that are accepted; undefined without the input. */
   readonly exceptions: ExceptionsFile | undefined;
   readonly copies?: OpenedRun["copies"];
+  /** What a command made that ran twice, outside of both builds; absent where none did. */
+  readonly made?: {
+    /** How its second run differed on purpose. */
+    readonly variations: Variations;
+    /** What both runs made otherwise; absent where that is nothing. */
+    readonly differences?: Differences;
+  };
   /** One scope for the whole build, because it caches what was read of the build's scripts. */
   readonly scope: Scope;
   /** Identifies a step by the line that buildah prints for it. */

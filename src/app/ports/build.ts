@@ -17,11 +17,11 @@ import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
 import type { BaseWanted } from "./base-wanted.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
-import type { IndexStore } from "./index-store.ts";
+import type { OpenedImages } from "./index-store.ts";
 import type { OutputFolder } from "./output.ts";
 import type { BuildPace } from "./pace.ts";
+import type { PrebuiltTools } from "./prebuilt.ts";
 import type { Registry } from "./registry.ts";
-import type { RegistryClient } from "./repository.ts";
 import type { S2iReader } from "./s2i.ts";
 import type { SourceReader, SourceReading } from "./source.ts";
 import type { Wording } from "./wording.ts";
@@ -207,13 +207,10 @@ export interface BuildPorts extends Wording {
   readonly pushPermission: (reading: SourceReading) => Promise<string | undefined>;
   readonly registry: Registry;
   readonly s2i: S2iReader;
+  /** Loaded only for the recipe that needs them. */
+  readonly prebuilt: () => Promise<PrebuiltTools>;
   /** Opens the registries for reading images and their labels; the client has to be closed. */
-  readonly openImages: () => {
-    readonly client: RegistryClient;
-    readonly store: IndexStore;
-    /** The time in seconds since 1970. */
-    readonly now: () => number;
-  };
+  readonly openImages: () => OpenedImages;
   readonly output: OutputFolder;
   /** The same in a folder of the run, for an image that does not outlive it. */
   readonly outputIn: (folder: string) => OutputFolder;

@@ -1,4 +1,5 @@
 import type { ImageIndex } from "../../domain/resolve/image-index.ts";
+import type { RegistryClient } from "./repository.ts";
 
 /** Keeps indexes of repositories between runs. No method ever fails a run. */
 export interface IndexStore {
@@ -16,4 +17,12 @@ export interface IndexStore {
   write(index: ImageIndex): Promise<void>;
   /** Hands on to runs elsewhere what this run wrote; to be called once, however the run ends. */
   end(): Promise<void>;
+}
+
+/** Registries that are open for reading images and their labels. */
+export interface OpenedImages {
+  readonly client: RegistryClient;
+  readonly store: IndexStore;
+  /** The time in seconds since 1970. */
+  readonly now: () => number;
 }

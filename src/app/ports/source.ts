@@ -77,6 +77,8 @@ export interface RecipeOptions {
   readonly inputs: readonly InputValue[];
   readonly network: "default" | "none" | "host";
   readonly hermetic?: Hermetic;
+  /** Paths of files that a process made which nobody named; absent means none. */
+  readonly uncheckedFiles?: readonly string[];
 }
 
 export interface SourceReader {

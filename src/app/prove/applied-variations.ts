@@ -69,6 +69,18 @@ export function variationsOf(options: AppliedOptions): Variations {
   };
 }
 
+/** Adds what else ran twice: a variation is applied only where everything had it. */
+export function withOthers(built: Variations, others: Variations | undefined): Variations {
+  if (others === undefined) return built;
+  const all = [...built.notApplied, ...others.notApplied];
+  const isMissed = (name: VariationName): boolean =>
+    all.some(({ variation }) => variation === name);
+  return {
+    applied: built.applied.filter((name) => !isMissed(name)),
+    notApplied: variationNames.flatMap((name) => all.filter(({ variation }) => variation === name)),
+  };
+}
+
 /**
  * Returns the variations that at least one step of the second build had: only these can make a
  * difference.

@@ -1,6 +1,7 @@
 import type { Scope } from "../../containerfile/bases.ts";
 import { labelsOf, labelsOfTriggers } from "../../containerfile/labels.ts";
 import { placeAt } from "../../containerfile/places.ts";
+import { leavesFilesUnchecked } from "../../domain/build/build-recipe.ts";
 import type { ImportedBase } from "../../domain/build/plan.ts";
 import type { BuildRequest, NameValue } from "../../domain/build/request.ts";
 import { failingAt, failingPlaceText } from "../../domain/build/written-place.ts";
@@ -35,8 +36,12 @@ export function refuseOwnLabels(scope: Scope): void {
  * because nothing is pushed before it holds, and an image that differs and may still pass is
  * relabelled.
  */
-export function proofLabels(request: Pick<BuildRequest, "reproducibility">): readonly NameValue[] {
-  const value = request.reproducibility === "skip" ? "unchecked" : "true";
+export function proofLabels({
+  reproducibility,
+  recipe,
+}: Pick<BuildRequest, "reproducibility" | "recipe">): readonly NameValue[] {
+  const isUnchecked = reproducibility === "skip" || leavesFilesUnchecked(recipe);
+  const value = isUnchecked ? "unchecked" : "true";
   return [
     { name: labelNames.reproducible, value },
     { name: labelNames.exceptions, value: "" },

@@ -10,7 +10,7 @@ import { forbidden } from "../../domain/source/policy.ts";
 import type { WritingScript } from "../../recipes/s2i/saving.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import type { BuildFilesReader, ContextSource } from "../ports/files.ts";
-import type { SourceReader, SourceReading, VcsEntry } from "../ports/source.ts";
+import type { RecipeOptions, SourceReader, SourceReading, VcsEntry } from "../ports/source.ts";
 import { type RecipePorts, recipeFiles } from "./recipe-files.ts";
 import { refuseSources } from "./refuse-sources.ts";
 import { scopeOf } from "./scope.ts";
@@ -61,7 +61,10 @@ export async function prepare(
   const folders = contexts.flatMap((each) =>
     each.kind === "folder" ? [folderContext(each, scope)] : [],
   );
-  await refuseSources({ scope, context, folders, reader });
+  // The files of recipe `prebuilt` may be made later; what copies them refuses the others.
+  if (request.recipe.kind !== "prebuilt") {
+    await refuseSources({ scope, context, folders, reader });
+  }
   const vcs = await vcsAmong({ scope, context, folders, reader });
   return { context, containerfile, containerfilePath, written, contexts, folders, vcs, ...saving };
 }
@@ -136,11 +139,17 @@ export async function readSource(options: ReadSourceOptions): Promise<SourceRead
       inputs: inputValues(request),
       network: request.network,
       ...(request.hermetic === undefined ? {} : { hermetic: request.hermetic }),
+      ...uncheckedFilesOf(request),
     },
     ...(request.settingsFile === undefined ? {} : { settingsFile: request.settingsFile }),
     ...(request.offset === undefined ? {} : { offset: request.offset }),
     ...(request.repository === undefined ? {} : { repository: request.repository }),
   });
+}
+
+function uncheckedFilesOf({ recipe }: BuildRequest): Pick<RecipeOptions, "uncheckedFiles"> {
+  if (recipe.kind !== "prebuilt" || recipe.make !== undefined) return {};
+  return { uncheckedFiles: recipe.files.map(({ path }) => path) };
 }
 
 /** The policy gate. @throws Failure `forbidden` */

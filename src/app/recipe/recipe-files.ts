@@ -35,6 +35,10 @@ export async function recipeFiles(
       const { context, platform } = request;
       return await s2iRecipeFiles({ recipe, context, platform }, ports);
     }
+    case "prebuilt": {
+      const { prebuiltRecipeFiles } = await import("./prebuilt-files.ts");
+      return await prebuiltRecipeFiles(recipe, { context: request.context, ports });
+    }
   }
 }
 

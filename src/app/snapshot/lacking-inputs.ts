@@ -15,9 +15,10 @@ export function lackingInputs(
   recipe: Pick<FullRecipe, "buildah" | "hermetic" | "network" | "recipe" | "secrets">,
   buildah: Answer<unknown>,
 ): Lacking {
-  const { hermetic, network, secrets } = recipe;
+  const { recipe: kind, hermetic, network, secrets } = recipe;
   return [
-    ...scriptsLacking(recipe.recipe),
+    ...commandLacking(kind),
+    ...scriptsLacking(kind),
     ...networkLacking(hermetic?.fetchStages, network),
     ...secrets.map((id) => ({
       input: "secret",
@@ -32,6 +33,12 @@ export function lackingInputs(
           },
         ]),
   ];
+}
+
+function commandLacking(recipe: FullRecipe["recipe"]): Lacking {
+  if (recipe.kind !== "prebuilt" || recipe.make === undefined) return [];
+  const message = `The programs that \`${shown(recipe.make.join(" "))}\` takes from the machine are nowhere recorded.`;
+  return [{ input: "prebuilt-command", message }];
 }
 
 /** The recipe has their digests, so that a rebuild takes these scripts or none. */

@@ -42,6 +42,8 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<SnapshotRe
       secrets: recipe?.version === 2 ? recipe.secrets : [],
       network: recipe?.network ?? "default",
       source,
+      // A snapshot only keeps files.
+      runsCommands: true,
     },
   );
   const bases = recipe?.version === 2 ? await missingBases(ports.registry, recipe) : [];

@@ -1,3 +1,4 @@
+import type { BuildRecipe } from "../../domain/build/build-recipe.ts";
 import type { Claims } from "../../domain/labels/claims.ts";
 import { kindFault } from "../../domain/labels/kind-faults.ts";
 import type { FullRecipe, RecipeContext } from "../../domain/labels/recipe.ts";
@@ -27,6 +28,8 @@ interface Given {
   readonly network: "default" | "none" | "host";
   /** URL or folder of the source; undefined: the one that the labels name. */
   readonly source: string | undefined;
+  /** Whether a command that the image names may run on this machine. */
+  readonly runsCommands: boolean;
 }
 
 /**
@@ -150,9 +153,25 @@ function recipeGaps(known: Known, given: Given): readonly MissingInput[] {
   }
   return [
     ...gaps,
+    ...prebuiltGaps(recipe.recipe, given),
     ...recipe.buildContexts.flatMap(contextGap),
     ...unknownContexts.map(unknownContext),
   ];
+}
+
+/** A command that an image names runs outside of every container, as the caller. */
+function prebuiltGaps(recipe: BuildRecipe, { runsCommands }: Given): readonly MissingInput[] {
+  if (recipe.kind !== "prebuilt") return [];
+  const files = recipe.files.slice(0, 10).map(({ path }) => `\`${shown(path)}\``);
+  const named = files.length < recipe.files.length ? [...files, "…"] : files;
+  if (recipe.make === undefined) {
+    const message = `The image's files of ${setting("prebuilt")} (${named.join(", ")}) were made by a process that the label does not name.`;
+    return [gap("prebuilt-files", message, `Build again with ${setting("prebuilt-command")}.`)];
+  }
+  if (runsCommands) return [];
+  const message = `A command made files of the image (${named.join(", ")}), and would run on this machine, outside of every container: ${shown(JSON.stringify(recipe.make))}.`;
+  const fix = `If you trust it and the source with this machine: ${setting("run-prebuilt-command", "true")}.`;
+  return [gap("prebuilt-command", message, fix)];
 }
 
 function unknownContext(name: string): MissingInput {

@@ -2,16 +2,21 @@ import type { Scope } from "../../containerfile/bases.ts";
 import { stageChain } from "../../containerfile/chain.ts";
 import { allEnded } from "../../domain/build/all-ended.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
+import { canonicalEnvironment, untouchedEnvironment } from "../../domain/build/environments.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import { type LayerOrigin, layerOrigins } from "../images/layer-origins.ts";
 import type { Builder, BuildOptions, BuildPorts, BuiltImage, LogSink } from "../ports/build.ts";
+import type { StagedContext } from "../ports/files.ts";
 import type { Registry } from "../ports/registry.ts";
+import type { SourceReading } from "../ports/source.ts";
+import { contextOf, makeFiles } from "../prove/made-files.ts";
 import { stepNetwork, stepsIn } from "../prove/step-network.ts";
 import { isOwnLabel, partsWith } from "../prove/twin-builds.ts";
 import { bringBases } from "../recipe/bring-bases.ts";
+import { buildEpochs } from "../recipe/build-epochs.ts";
 import { planBuild } from "../recipe/plan-build.ts";
-import { prepare, readSource } from "../recipe/prepare.ts";
+import { type Prepared, prepare, readSource } from "../recipe/prepare.ts";
 import { scopeOf } from "../recipe/scope.ts";
 import { stagedContext } from "../recipe/staged-context.ts";
 import type { Bases } from "./bases-ahead.ts";
@@ -21,7 +26,7 @@ interface RebuildOptions {
   readonly request: BuildRequest;
   readonly ports: Pick<
     BuildPorts,
-    "files" | "machinePlatform" | "reporter" | "s2i" | "sourceReader"
+    "files" | "machinePlatform" | "prebuilt" | "reporter" | "s2i" | "sourceReader"
   >;
   /** Has the recorded bases. */
   readonly registry: Registry;
@@ -62,7 +67,7 @@ export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
   const { platform } = request;
   ports.reporter.progress("fetching base images");
   const slot = "second";
-  const context = stagedContext(prepared.context, reading);
+  const context = await contextFor(options, { prepared, reading });
   const bringing = options
     .ahead(registry)
     .then((through) => bringBases({ scope, platform, contexts, ...through }));
@@ -92,6 +97,30 @@ export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
     origins: layerOrigins({ built, containerfile, chain: stageChain(scope) }),
     watch: () => builder.watch({ ...how, name: `${slot}-traced`, log: silent }),
   };
+}
+
+/** Returns the files of the build: the checkout's, or those that the recipe's command makes of it. */
+async function contextFor(
+  { request, ports, builder, variations }: RebuildOptions,
+  { prepared, reading }: { readonly prepared: Prepared; readonly reading: SourceReading },
+): Promise<StagedContext> {
+  const { recipe } = request;
+  const { context } = prepared;
+  if (recipe.kind !== "prebuilt" || recipe.make === undefined) {
+    return stagedContext(context, reading);
+  }
+  const { reporter } = ports;
+  reporter.progress(`running ${JSON.stringify(recipe.make)}`);
+  const commitTime = () => ports.sourceReader.commitTime(context.path);
+  const { sourceDateEpoch } = await buildEpochs({ request, commitTime });
+  const { taken } = await makeFiles({
+    recipe: { ...recipe, make: recipe.make },
+    ...{ request, reading, context, builder, reporter, variations },
+    tools: await ports.prebuilt(),
+    title: "the run of the command",
+    environment: request.canonical ? canonicalEnvironment(sourceDateEpoch) : untouchedEnvironment,
+  });
+  return contextOf(taken);
 }
 
 /** For a build whose log was shown before. */

@@ -44,6 +44,7 @@ export async function verifyImage(options: VerifyOptions): Promise<Verification>
       secrets: options.given.secrets.map(({ id }) => id),
       network: options.given.network,
       source: options.source,
+      runsCommands: options.runsCommands,
     },
   );
   const other = otherPlatform(options.given.platform, config);

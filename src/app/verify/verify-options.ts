@@ -15,6 +15,8 @@ export interface VerifyOptions {
   readonly told: { readonly recipe?: GivenRecipe; readonly revision?: string };
   /** Secrets, access to registries, buildah, and defaults for the rest. */
   readonly given: BuildRequest;
+  /** Whether a command that the image names may run on this machine. */
+  readonly runsCommands: boolean;
   readonly ports: VerifyPorts;
   readonly signal: AbortSignal;
 }

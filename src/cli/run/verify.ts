@@ -33,6 +33,7 @@ export async function runVerify(context: CommandContext): Promise<number> {
   const verified = await verifyNamed({
     ...{ reference, source, ...kept, recipe, revision, request, reporter },
     ...{ env, cwd, signal, entry, expected: request.expectedDigest },
+    runsCommands: isOn(context.arguments, "run-prebuilt-command"),
     surface: "command line",
     onWorkFolder: () => undefined,
   });

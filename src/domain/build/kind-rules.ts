@@ -24,6 +24,7 @@ export const ownNames: Readonly<Record<RecipeKind, OwnNames>> = {
   runpack: none,
   // Buildah looks for a build context before it looks for a stage.
   s2i: { contexts: [scriptsContext, assembledStage], secrets: [artifactsSecret] },
+  prebuilt: none,
 };
 
 /** Whether a kind starts from a Containerfile of the user. */
@@ -36,6 +37,6 @@ export function needsContainerfile(kind: RecipeKind): boolean {
  * (`recipes/KIND/containerfile.ts`). Whoever changes what one writes raises its number: an image of
  * another form cannot be built again here, and would differ without a reason.
  */
-export const writtenForms = { runpack: 1, s2i: 1 } as const satisfies Partial<
+export const writtenForms = { runpack: 1, s2i: 1, prebuilt: 1 } as const satisfies Partial<
   Record<RecipeKind, number>
 >;

@@ -148,6 +148,6 @@ export function inputValues({
     ...of("labels", labels),
     ...of("annotations", annotations),
     ...of("build-args", buildArgs),
-    ...(recipe.kind === "runpack" ? of("env", recipe.env) : []),
+    ...("env" in recipe ? of("env", recipe.env) : []),
   ];
 }

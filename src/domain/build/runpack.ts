@@ -10,13 +10,10 @@ export interface Artifact {
   readonly to: string;
 }
 
-/** What the final stage of recipe `runpack` has (design §8). */
-export interface RunpackRecipe {
-  readonly kind: "runpack";
+/** What a final stage that Twofold writes has beside its files (design §8). */
+export interface FinalStage {
   /** `name@sha256:…`, or a reference without a digest, which is refused before anything is built. */
   readonly runtimeImage: string;
-  /** At least one. */
-  readonly artifacts: readonly Artifact[];
   /** The words of the command that a container runs; at least one. */
   readonly command: readonly string[];
   /** `user` or `user:group`, by name or number. */
@@ -27,6 +24,13 @@ export interface RunpackRecipe {
   readonly expose: readonly string[];
   /** Absolute path. */
   readonly workdir?: string;
+}
+
+/** What recipe `runpack` has. */
+export interface RunpackRecipe extends FinalStage {
+  readonly kind: "runpack";
+  /** At least one. */
+  readonly artifacts: readonly Artifact[];
   /** What the last stage of the Containerfile runs to make the artifacts; absent where its RUNs do. */
   readonly run?: ArtifactRun;
 }

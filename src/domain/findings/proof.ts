@@ -12,7 +12,8 @@ import type { TriedFixes } from "./tried-fixes.ts";
 
 /**
  * Whether two builds of one plan gave the same image, in the words of output and label
- * `reproducible`. `unchecked`: nothing was compared.
+ * `reproducible`. `unchecked`: nothing was compared, or the builds are equal and nobody said how
+ * files that both took were made.
  */
 export type Verdict = "true" | "false" | "unchecked";
 
@@ -128,4 +129,13 @@ export function variationsOn(proofs: readonly Pick<Proof, "variations">[]): Vari
     [...reasons.values()].filter(({ variation }) => variation === name),
   );
   return { applied: variationNames.filter(isApplied), notApplied };
+}
+
+/** Adds differences that were known before the builds; undefined: there are none. */
+export function withDifferences(proof: Proof, known: Differences | undefined): Proof {
+  if (known === undefined) return proof;
+  const { differences } = proof;
+  const listed = [...known.listed, ...differences.listed];
+  const omitted = known.omitted + differences.omitted;
+  return { ...proof, differences: { ...differences, listed, omitted } };
 }

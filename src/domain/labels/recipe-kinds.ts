@@ -1,20 +1,6 @@
 import * as v from "valibot";
 import type { BuildRecipe } from "../build/build-recipe.ts";
 import { writtenForms } from "../build/kind-rules.ts";
-import { sortedByName } from "../build/plan.ts";
-import {
-  formatArtifact,
-  isCommandWord,
-  isPinnedImage,
-  isPlainPath,
-  isUser,
-  isVariable,
-  isVariableValue,
-  mostEntries,
-  parseArtifact,
-  parsePort,
-  type RunpackRecipe,
-} from "../build/runpack.ts";
 import {
   isImageName,
   longestS2iText,
@@ -23,7 +9,13 @@ import {
   s2iMethods,
 } from "../build/s2i.ts";
 import type { Json } from "../text/canonical-json.ts";
-import { type Checked, checked, listOf, mapOf, onlyObjectOf } from "../text/schema.ts";
+import { type Checked, checked, listOf, onlyObjectOf, textThat } from "../text/schema.ts";
+import {
+  prebuiltMembers,
+  prebuiltSchema,
+  runpackMembers,
+  runpackSchema,
+} from "./final-stage-kinds.ts";
 
 /** A recipe's kind and its inputs, as a label may have them. */
 interface WrittenKind {
@@ -44,79 +36,10 @@ export function writeKind(recipe: BuildRecipe): {
       return { recipe: recipe.kind, inputs: runpackMembers(recipe) };
     case "s2i":
       return { recipe: recipe.kind, inputs: s2iMembers(recipe) };
+    case "prebuilt":
+      return { recipe: recipe.kind, inputs: prebuiltMembers(recipe) };
   }
 }
-
-function runpackMembers(recipe: RunpackRecipe) {
-  const { runtimeImage, artifacts, command, user, env, expose, workdir, run } = recipe;
-  return {
-    form: writtenForms.runpack,
-    runtimeImage,
-    artifacts: artifacts.map(formatArtifact),
-    command,
-    user,
-    env: Object.fromEntries(env.map(({ name, value }) => [name, value])),
-    expose: expose.toSorted(),
-    ...(workdir === undefined ? {} : { workdir }),
-    ...(run === undefined ? {} : { run: { ...run } }),
-  };
-}
-
-const textThat = (is: (text: string) => boolean, what: string) =>
-  v.pipe(v.string(), v.check(is, what));
-const bounded = <const Item extends v.GenericSchema>(item: Item, least: number) =>
-  v.pipe(
-    listOf(item),
-    v.check(
-      ({ length }) => length >= least && length <= mostEntries,
-      `a list of ${least} to ${mostEntries} entries`,
-    ),
-  );
-
-const artifact = v.pipe(
-  v.string(),
-  v.transform(parseArtifact),
-  v.check((found) => found !== undefined, "`stage:/from:/to`"),
-  v.transform((found) => found ?? { stage: "", from: "", to: "" }),
-);
-const port = textThat((text) => parsePort(text) === text, "a port such as `8080/tcp`");
-const variables = v.pipe(
-  mapOf(textThat(isVariableValue, "a text on one line")),
-  v.check(
-    (found) => Object.keys(found).length <= mostEntries && Object.keys(found).every(isVariable),
-    "variables by their names",
-  ),
-);
-
-const plainPath = textThat(isPlainPath, "an absolute path");
-const run = onlyObjectOf({
-  folders: bounded(plainPath, 1),
-  workdir: plainPath,
-  command: bounded(textThat(isCommandWord, "a word"), 1),
-});
-
-const runpackSchema = v.pipe(
-  onlyObjectOf({
-    form: v.literal(writtenForms.runpack, String(writtenForms.runpack)),
-    runtimeImage: textThat(isPinnedImage, "an image by its digest"),
-    artifacts: bounded(artifact, 1),
-    command: bounded(textThat(isCommandWord, "a word"), 1),
-    user: textThat(isUser, "a user"),
-    env: variables,
-    expose: bounded(port, 0),
-    workdir: v.undefinedable(plainPath),
-    run: v.undefinedable(run),
-  }),
-  v.transform(
-    ({ form: _, env, workdir, run, ...found }): RunpackRecipe => ({
-      kind: "runpack",
-      ...found,
-      env: sortedByName(Object.entries(env).map(([name, value]) => ({ name, value }))),
-      ...(workdir === undefined ? {} : { workdir }),
-      ...(run === undefined ? {} : { run }),
-    }),
-  ),
-);
 
 /** Without where the source was, and whether a previous image saved something: neither changes the image. */
 function s2iMembers(recipe: S2iRecipe) {
@@ -174,6 +97,7 @@ const schemas: Readonly<Record<BuildRecipe["kind"], v.GenericSchema<unknown, Bui
   ),
   runpack: runpackSchema,
   s2i: s2iSchema,
+  prebuilt: prebuiltSchema,
 };
 
 /**

@@ -45,6 +45,8 @@ export interface MissingInput {
     | "base"
     | "secret"
     | "build-context"
+    | "prebuilt-files"
+    | "prebuilt-command"
     | "network"
     | "buildah"
     | "platform"

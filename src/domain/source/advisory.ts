@@ -32,6 +32,7 @@ export const advisoryNames = [
   "dropped-instruction",
   "moving-input",
   "stale-time",
+  "unchecked-files",
 ] as const;
 
 export type AdvisoryName = (typeof advisoryNames)[number];

@@ -27,6 +27,10 @@ const patient = { ...config, abortEarly: false };
 /** Any object, e.g. one that is passed on with members that are not known here. */
 export const jsonObject = v.custom<JsonObject>(isJsonObject, "an object");
 
+/** Describes a text by a rule, and what a text that follows it is. */
+export const textThat = (is: (text: string) => boolean, what: string) =>
+  v.pipe(v.string(), v.check(is, what));
+
 /**
  * Describes an object by the members that are read; it may have others, which are left out. Members
  * that are `exactOptional` may be missing or null: Go programs write null for what is empty.

@@ -10,7 +10,7 @@ export const recipeOptions = [
     value: "KIND",
     default: "containerfile",
     choices: recipeKinds,
-    text: "How the image is described: `containerfile`, the project's own; `runpack`, whose final stage Twofold writes, so that no toolchain is in the image; or `s2i`, by which the scripts of a builder image make an image of a source that has no Containerfile.",
+    text: "How the image is described: `containerfile`, the project's own; `runpack`, whose final stage Twofold writes, so that no toolchain is in the image; `s2i`, by which the scripts of a builder image make an image of a source that has no Containerfile; or `prebuilt`, which puts files that an existing process made on a runtime image.",
     example: "runpack",
   },
   {

@@ -2,14 +2,16 @@ import { onePer, setting } from "../../domain/text/surface.ts";
 import type { Option } from "../option.ts";
 
 const only = `With ${setting("recipe", "runpack")}:`;
+const files = `With ${setting("recipe", "prebuilt")}:`;
+const stage = `With ${setting("recipe", "runpack")} and ${setting("recipe", "prebuilt")}:`;
 
-/** Options for the final stage that recipe `runpack` writes. */
+/** Options for the final stage that recipes `runpack` and `prebuilt` write, and for its files. */
 export const runpackOptions = [
   {
     name: "runtime-image",
     kind: "text",
     value: "IMAGE",
-    text: `With ${setting("recipe", "runpack")}: the image that the final stage is based on, by its digest. With ${setting("recipe", "s2i")}: the image to ship on instead of the builder.`,
+    text: `${stage} the image that the final stage is based on, by its digest. With ${setting("recipe", "s2i")}: the image to ship on instead of the builder.`,
     example: "gcr.io/distroless/base-debian12@sha256:…",
   },
   {
@@ -23,35 +25,35 @@ export const runpackOptions = [
     name: "command",
     kind: "text",
     value: "COMMAND",
-    text: `${only} what a container runs: words, or a JSON array of them, \`["/usr/bin/server", "--greeting=good day"]\`.`,
+    text: `${stage} what a container runs: words, or a JSON array of them, \`["/usr/bin/server", "--greeting=good day"]\`.`,
     example: "/usr/bin/server --port=8080",
   },
   {
     name: "user",
     kind: "text",
     value: "USER",
-    text: `${only} who runs it, by number or name. Default: \`65532:65532\`, who is not root.`,
+    text: `${stage} who runs it, by number or name. Default: \`65532:65532\`, who is not root.`,
     example: "1000:1000",
   },
   {
     name: "env",
     kind: "lines",
     value: "NAME=VALUE",
-    text: `${only} variables of the environment, ${onePer("`name=value`")}. The image records them in its recipe, so do not put secrets there.`,
+    text: `${stage} variables of the environment, ${onePer("`name=value`")}. The image records them in its recipe, so do not put secrets there.`,
     example: "PORT=8080",
   },
   {
     name: "expose",
     kind: "words",
     value: "PORT",
-    text: `${only} ports that a container listens on, \`8080\` or \`53/udp\`.`,
+    text: `${stage} ports that a container listens on, \`8080\` or \`53/udp\`.`,
     example: "8080",
   },
   {
     name: "workdir",
     kind: "text",
     value: "FOLDER",
-    text: `${only} the folder in which the command runs.`,
+    text: `${stage} the folder in which the command runs.`,
     example: "/srv",
   },
   {
@@ -68,5 +70,19 @@ export const runpackOptions = [
     default: "false",
     text: `${only} build the Containerfile's own last stage as an image once more, and show size, files and packages of both.`,
     example: "true",
+  },
+  {
+    name: "prebuilt",
+    kind: "lines",
+    value: "PATH:TO",
+    text: `${files} files and folders that an existing process made, and where the image has them, ${onePer("`path:/to`")}; a path is from the context.`,
+    example: "dist:/srv",
+  },
+  {
+    name: "prebuilt-command",
+    kind: "text",
+    value: "COMMAND",
+    text: `${files} the command that makes them: words, or a JSON array of them. It runs on this machine, in two clean checkouts of the commit and two environments, and what it makes is compared. Without it, the image is \`unchecked\`.`,
+    example: "make dist",
   },
 ] as const satisfies readonly Option[];

@@ -39,6 +39,8 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   workdir: "taken",
   "spec-image": "taken",
   "compare-single-stage": "taken",
+  prebuilt: "taken",
+  "prebuilt-command": { why: "it runs on this machine, outside of every container" },
   source: { why: "a path or URL is for one build, and the file would say the same of every one" },
   "builder-image": "taken",
   "scripts-url": "taken",

@@ -7,6 +7,7 @@ import { parseContainerfile } from "../../containerfile/parse.ts";
 import type { ArtifactRun, RunpackRecipe } from "../../domain/build/runpack.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import { didYouMean } from "../../domain/text/nearest.ts";
+import { finalStageLines } from "../final-stage.ts";
 import { type WrittenContainerfile, type WrittenLine, withLines } from "../written.ts";
 
 /**
@@ -21,28 +22,15 @@ export function runpackContainerfile(
   checkStages(own, recipe);
   checkEnd(own);
   const escape = escapeOf(physicalLines(own.text), own.file);
-  const { runtimeImage, artifacts, command, user, env, expose, workdir, run } = recipe;
+  const { artifacts, run } = recipe;
+  const copies = artifacts.map(({ stage, from, to }, index) => ({
+    text: `COPY --from=${stage} ${from} ${to}`,
+    from: { name: "artifacts", entry: index + 1 },
+  }));
   const lines: readonly WrittenLine[] = [
     ...(run === undefined ? [] : runLines(run)),
     { text: "" },
-    { text: "# Written by Twofold: the final stage of recipe runpack." },
-    { text: `FROM ${runtimeImage}`, from: { name: "runtime-image" } },
-    ...artifacts.map(({ stage, from, to }, index) => ({
-      text: `COPY --from=${stage} ${from} ${to}`,
-      from: { name: "artifacts", entry: index + 1 },
-    })),
-    ...env.map(({ name, value }) => ({
-      text: `ENV ${name}=${quoted(value, escape)}`,
-      from: { name: "env" },
-    })),
-    ...(expose.length === 0
-      ? []
-      : [{ text: `EXPOSE ${expose.join(" ")}`, from: { name: "expose" } }]),
-    ...(workdir === undefined ? [] : [{ text: `WORKDIR ${workdir}`, from: { name: "workdir" } }]),
-    { text: `USER ${user}`, from: { name: "user" } },
-    // An entry point of the runtime image would get the command as its arguments.
-    { text: "ENTRYPOINT []", from: { name: "command" } },
-    { text: `CMD ${JSON.stringify(command)}`, from: { name: "command" } },
+    ...finalStageLines(recipe, { kind: recipe.kind, copies, escape }),
   ];
   return withLines(ended(own.text), lines);
 }
@@ -69,11 +57,6 @@ function runLines({ folders, workdir, command }: ArtifactRun): readonly WrittenL
 
 function ended(text: string): string {
   return text.endsWith("\n") ? text : `${text}\n`;
-}
-
-/** Quotes a value so that ENV takes every character of it literally. */
-function quoted(value: string, escape: string): string {
-  return `"${[...value].map((each) => (`"$${escape}`.includes(each) ? escape + each : each)).join("")}"`;
 }
 
 /** A line that the file leaves open would swallow the final stage. */

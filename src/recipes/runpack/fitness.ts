@@ -17,19 +17,27 @@ export interface Fault {
 const setuid = 0o4000;
 const setgid = 0o2000;
 
+/** The input that names the files of a final stage. */
+export type FilesInput = "artifacts" | "prebuilt";
+
 /**
  * Finds what the artifacts of a final stage must not have: rights that no user has of its own, links
  * that lead out of the image, and programs that cannot start in it. The runtime image's own files
  * are not judged: its digest was chosen.
  * @returns the faults in the order of their paths
  */
-export function faultsOf(files: readonly FinalFile[]): readonly Fault[] {
+export function faultsOf(files: readonly FinalFile[], input: FilesInput): readonly Fault[] {
   const image = new FinalFiles(files);
-  const found = files.filter(({ isOwn }) => isOwn).flatMap((file) => faultsAt(file, image));
+  const found = files
+    .filter(({ isOwn }) => isOwn)
+    .flatMap((file) => faultsAt(file, { image, input }));
   return found.sort((one, other) => Number(one.path > other.path) - Number(one.path < other.path));
 }
 
-function faultsAt(file: FinalFile, image: FinalFiles): readonly Fault[] {
+function faultsAt(
+  file: FinalFile,
+  { image, input }: { readonly image: FinalFiles; readonly input: FilesInput },
+): readonly Fault[] {
   const { path } = file;
   const right = rightOf(file);
   if (right !== undefined) {
@@ -37,7 +45,7 @@ function faultsAt(file: FinalFile, image: FinalFiles): readonly Fault[] {
       {
         path,
         what: `has ${right}, so that it runs with the rights of another user`,
-        fix: dropRight,
+        fix: dropRight(input),
       },
     ];
   }
@@ -47,15 +55,17 @@ function faultsAt(file: FinalFile, image: FinalFiles): readonly Fault[] {
       {
         path,
         what: `is a symbolic link to \`${to}\`, which leads out of the image's root`,
-        fix: relink,
+        fix: relink(input),
       },
     ];
   }
-  return lacksOf(file, image).map((lack) => ({ path, ...lackTexts(lack) }));
+  return lacksOf(file, image).map((lack) => ({ path, ...lackTexts(lack, input) }));
 }
 
-const dropRight = `Take it away in the stage that makes it (\`RUN chmod u-s,g-s …\`, \`RUN setcap -r …\`), or leave it out of ${setting("artifacts")}.`;
-const relink = `Make the link lead to a path of the image, or leave it out of ${setting("artifacts")}.`;
+const dropRight = (input: FilesInput): string =>
+  `Take it away in the stage that makes it (\`RUN chmod u-s,g-s …\`, \`RUN setcap -r …\`), or leave it out of ${setting(input)}.`;
+const relink = (input: FilesInput): string =>
+  `Make the link lead to a path of the image, or leave it out of ${setting(input)}.`;
 
 function rightOf({ type, mode, hasCapability }: FinalFile): string | undefined {
   if (hasCapability) return "capabilities (`security.capability`)";
@@ -70,14 +80,14 @@ function climbs({ path, linkname }: FinalFile): boolean {
   return posix.normalize(posix.join(posix.dirname(path), linkname)).startsWith("..");
 }
 
-function lackTexts(lack: Lack): Pick<Fault, "what" | "fix"> {
+function lackTexts(lack: Lack, input: FilesInput): Pick<Fault, "what" | "fix"> {
   const { debian, alpine } = lack.packages;
   const packages = `Debian's \`${debian}\`, Alpine's \`${alpine}\``;
   switch (lack.kind) {
     case "library":
       return {
         what: `needs the library \`${lack.name}\`, which is not in the image`,
-        fix: `Choose a ${setting("runtime-image")} that has the package (${packages}), add the library to ${setting("artifacts")}, or link it statically.`,
+        fix: `Choose a ${setting("runtime-image")} that has the package (${packages}), add the library to ${setting(input)}, or link it statically.`,
       };
     case "loader":
       return {

@@ -11,6 +11,7 @@ import {
   jsonObject,
   listOf,
   parsedJson,
+  textThat,
   wholeObjectOf,
 } from "../../domain/text/schema.ts";
 
@@ -38,8 +39,6 @@ export interface SpecImage {
   readonly exec: readonly string[];
 }
 
-const textThat = (is: (text: string) => boolean, what: string) =>
-  v.pipe(v.string(), v.check(is, what));
 const short = textThat(({ length }) => length <= 256, "a text of at most 256 characters");
 const path = textThat(
   isPlainPath,

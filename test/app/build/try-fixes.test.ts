@@ -55,7 +55,8 @@ const ports: BuildPorts = {
     throw new Error("not asked for");
   },
   machine: () => ({ hostname: "", timeZone: "UTC", runIds: [] }),
-  ...{ inFolder: never, secrets: [], relabel: never, s2i: noS2i, takeOnlyFile: never },
+  ...{ inFolder: never, secrets: [], relabel: never, s2i: noS2i },
+  ...{ takeOnlyFile: never, prebuilt: never },
   async *filesBelow() {},
 };
 

@@ -4,6 +4,7 @@ import {
   variationsAtWork,
   variationsHere,
   variationsOf,
+  withOthers,
 } from "../../../src/app/prove/applied-variations.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import { type VariationName, variationNames } from "../../../src/domain/build/environment.ts";
@@ -172,4 +173,14 @@ describe("what a Containerfile switches off for itself", () => {
       }),
     );
   });
+});
+
+it("a variation counts as applied only where everything that ran twice had it", () => {
+  const built = { applied: ["umask", "clock"], notApplied: [] } as const;
+  const lack = { variation: "clock", reason: "of the command" } as const;
+  expect(withOthers(built, { applied: ["umask"], notApplied: [lack] })).toEqual({
+    applied: ["umask"],
+    notApplied: [lack],
+  });
+  expect(withOthers(built, undefined)).toBe(built);
 });

@@ -29,6 +29,7 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
       ...(["recipe", "runtime-image", "artifacts", "command"] as const),
       ...(["user", "env", "expose", "workdir"] as const),
       ...(["builder-image", "scripts-url", "runtime-artifacts", "method"] as const),
+      ...(["prebuilt", "prebuilt-command"] as const),
     ],
     where: "recipe",
     changed: {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { completeClaims, sourceUrl } from "../../../src/app/verify/complete-claims.ts";
+import type { FullRecipe } from "../../../src/domain/labels/recipe.ts";
+import { digestFromHex } from "../../../src/domain/oci/digest.ts";
 import { onSurface } from "../../../src/domain/text/surface.ts";
 import { fullRecipe } from "../../support/full-recipe.ts";
 
@@ -15,7 +17,13 @@ type Known = Parameters<typeof completeClaims>[0];
 const claims: Known = {
   ...{ source, advisories: [], recipe: fullRecipe(), isForeign: false, unknownContexts: [] },
 };
-const nothing = { secrets: [], network: "default", source: undefined } as const;
+const base = `debian@${digestFromHex("d".repeat(64))}`;
+const nothing = {
+  secrets: [],
+  network: "default",
+  source: undefined,
+  runsCommands: false,
+} as const;
 
 /** What is missing for a rebuild. */
 function missingFor(changes: Partial<Known>) {
@@ -150,5 +158,26 @@ describe("the URL of a source", () => {
     ["ext::sh.example/x y", undefined],
   ])("of %s is %s", (repository, url) => {
     expect(sourceUrl({ repository })).toBe(url);
+  });
+});
+
+describe("the claims of an image of files that a process made", () => {
+  const stage = { ...{ runtimeImage: base, command: ["/a"], user: "1", env: [], expose: [] } };
+  const prebuilt = { kind: "prebuilt", files: [{ path: "dist", to: "/srv" }], ...stage } as const;
+
+  const withoutFile = ({ file: _, ...recipe }: FullRecipe): FullRecipe => recipe;
+
+  it("are never enough where they do not name the process", () => {
+    const recipe = withoutFile(fullRecipe({ recipe: prebuilt }));
+    const found = completeClaims({ ...claims, recipe }, { ...nothing, runsCommands: true });
+    expect(found).toMatchObject({ missing: [{ input: "prebuilt-files" }] });
+  });
+
+  it("need the caller's word before the command that they name may run here", () => {
+    const recipe = withoutFile(fullRecipe({ recipe: { ...prebuilt, make: ["make"] } }));
+    const found = completeClaims({ ...claims, recipe }, nothing);
+    expect(found).toMatchObject({ missing: [{ input: "prebuilt-command" }] });
+    const trusted = completeClaims({ ...claims, recipe }, { ...nothing, runsCommands: true });
+    expect(trusted.kind).toBe("complete");
   });
 });

@@ -21,7 +21,7 @@ const glibc = [
 ];
 
 const told = (files: readonly FinalFile[]) =>
-  faultsOf(files).map(({ path, what }) => `${path} ${what}`);
+  faultsOf(files, "artifacts").map(({ path, what }) => `${path} ${what}`);
 
 describe("rights of an artifact", () => {
   it.each([
@@ -60,7 +60,7 @@ describe("a program", () => {
   });
 
   it("lacks a library that no folder has, and the packages of two distributions are told", () => {
-    const [fault] = faultsOf([...glibc, file("app", glibcProgram)]);
+    const [fault] = faultsOf([...glibc, file("app", glibcProgram)], "artifacts");
     expect(fault?.what).toBe("needs the library `libz.so.1`, which is not in the image");
     expect(fault?.fix).toContain("Debian's `zlib1g`, Alpine's `so:libz.so.1`");
   });
@@ -69,7 +69,7 @@ describe("a program", () => {
     const own = file("usr/lib/libz.so.1", {
       links: { needed: ["libxml2.so.2", "libsqlite3.so.0"] },
     });
-    const faults = faultsOf([...glibc, own, file("app", glibcProgram)]);
+    const faults = faultsOf([...glibc, own, file("app", glibcProgram)], "artifacts");
     expect(faults.map(({ fix }) => /Debian's `(.*?)`/.exec(fix)?.[1])).toEqual([
       "libxml2-2",
       "libsqlite3-0",
