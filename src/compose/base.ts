@@ -1,21 +1,25 @@
-import { dirname, join, resolve } from "node:path";
+import { realpath } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 import { bootstrapIn } from "../adapters/bootstrap/bootstrap.ts";
 import { userNamesOf } from "../adapters/buildah/machine/user-names.ts";
 import { readBaseFiles } from "../adapters/files/declared-base.ts";
+import { sourcesBeside } from "../adapters/files/declared-sources.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
+import { isInside } from "../adapters/files/inside.ts";
 import { reportBeside } from "../adapters/files/kept-image.ts";
 import { openLayout } from "../adapters/oci-layout/layout.ts";
 import { refuseOtherFiles, replaceLayout } from "../adapters/oci-layout/replace-layout.ts";
 import { writeBaseLayout } from "../adapters/oci-layout/write-base.ts";
 import { runEnvironment } from "../adapters/process/child-environment.ts";
 import { machineNames } from "../adapters/process/machine-names.ts";
+import { baseLabels } from "../app/base/base-labels.ts";
 import { type BaseResult, buildBase, updateLock } from "../app/base/build-base.ts";
 import { diffImages } from "../app/images/diff-images.ts";
-import type { DeclaredBase, RootTar } from "../app/ports/base.ts";
+import type { BaseWorkshop, Bootstrap, DeclaredBase, RootTar } from "../app/ports/base.ts";
 import type { Image, Reporter } from "../app/ports/build.ts";
 import { parsedYaml } from "../deployed/yaml.ts";
 import type { NameValue } from "../domain/build/request.ts";
-import { labelNames, sourceLabels } from "../domain/labels/labels.ts";
+import { labelNames } from "../domain/labels/labels.ts";
 import type { Digest } from "../domain/oci/digest.ts";
 import { Failure } from "../domain/text/failure.ts";
 import { visible } from "../domain/text/printable.ts";
@@ -57,12 +61,11 @@ export async function makeBase(
   const output = resolve(run.cwd, run.output);
   await refuseOtherFiles(output);
   const env = { ...run.env, RUNNER_TEMP: dirname(output) };
-  return await inWatchedFolder({ ...run, env, onWorkFolder: () => undefined }, async (folder) =>
-    buildBase({
-      ...run,
-      base,
-      labels: () => labelsOf(run, base),
-      bootstrap: bootstrapFor({ ...run, env }, { folder, base }),
+  return await inWatchedFolder({ ...run, env, onWorkFolder: () => undefined }, async (folder) => {
+    const bootstrap = bootstrapFor({ ...run, env }, { folder, base });
+    return await buildBase({
+      ...{ ...run, base, bootstrap },
+      labels: () => labelsOf(run, { base, bootstrap }),
       ofRun: {
         machine: machineNames(run.env),
         userNames: userNamesOf(run.env),
@@ -75,8 +78,8 @@ export async function makeBase(
         keep: (tar, config) => keep(folder, output, { tar, config }),
         compare: (tars, config) => comparedIn(folder, { ...run, tars, config }),
       },
-    }),
-  );
+    });
+  });
 }
 
 /**
@@ -123,14 +126,15 @@ async function keep(
 }
 
 function bootstrapFor(
-  { env, reporter, signal }: BaseRun,
+  { env, reporter, signal }: Pick<BaseRun, "env" | "reporter" | "signal">,
   { folder, base }: { readonly folder: string; readonly base: DeclaredBase },
 ): ReturnType<typeof bootstrapIn> {
   return bootstrapIn({ folder, base, env: runEnvironment(env, folder), reporter, signal });
 }
 
-async function declaredBase({ file, cwd }: BaseRun): Promise<DeclaredBase> {
-  const { name, text, lock, folder } = await readBaseFiles(file, cwd);
+async function declaredBase({ file, cwd }: Pick<BaseRun, "file" | "cwd">): Promise<DeclaredBase> {
+  const found = await readBaseFiles(file, cwd);
+  const { name, text, lock, folder } = found;
   const parsed = await parsedYaml(text, 0);
   if ("wrong" in parsed) {
     const { line = 1 } = parsed;
@@ -142,18 +146,42 @@ async function declaredBase({ file, cwd }: BaseRun): Promise<DeclaredBase> {
     });
   }
   const { value, lineOf } = parsed;
-  return { declaration: readDeclaration({ file: name, value, lineOf }), lock, folder };
+  const declaration = readDeclaration({ file: name, value, lineOf });
+  const sources = await sourcesBeside(found, declaration);
+  return { declaration, lock, folder, file: found.file, sources };
+}
+
+/** Makes bases again that a checkout declares, in a folder of the run. */
+export function baseWorkshop(
+  run: Pick<BaseRun, "env" | "reporter" | "signal">,
+  folder: string,
+): BaseWorkshop {
+  return {
+    declared: async (file, root) => {
+      const real = await realpath(file).catch(() => file);
+      const wall = await realpath(root);
+      if (isInside(wall, real))
+        return await declaredBase({ file: relative(wall, real), cwd: wall });
+      throw new Failure({
+        code: "usage",
+        message: `The declaration ${visible(relative(root, file))} is a link that leads out of the repository.`,
+        fix: "Keep the declaration itself in the repository, and build the image again.",
+      });
+    },
+    bootstrap: (base) => bootstrapFor(run, { folder, base }),
+    open: (tar, config) => opened(folder, { tar, config }),
+    isRoot: process.geteuid?.() === 0,
+  };
 }
 
 /** Returns the labels that say which source a declaration is from, and that the proof held. */
-async function labelsOf(run: BaseRun, { folder }: DeclaredBase): Promise<readonly NameValue[]> {
+async function labelsOf(
+  run: BaseRun,
+  { base, bootstrap }: { readonly base: DeclaredBase; readonly bootstrap: Bootstrap },
+): Promise<readonly NameValue[]> {
   const { sourceReader } = advisoriesPortsFor(run);
-  const { source, advisories } = await sourceReader.read({ context: folder, ignores: () => false });
-  return [
-    ...sourceLabels({ source, advisories }),
-    { name: labelNames.reproducible, value: "true" },
-    { name: labelNames.exceptions, value: "" },
-  ];
+  const { platform } = run;
+  return await baseLabels(base, { sourceReader, platform, mmdebstrap: await bootstrap.version() });
 }
 
 /** Compares the images of two tars, in folders of the run. */

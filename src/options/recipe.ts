@@ -1,4 +1,4 @@
-import { type RecipeKind, recipeKinds } from "../domain/build/build-recipe.ts";
+import { containerfileKinds, type RecipeKind } from "../domain/build/build-recipe.ts";
 import { ownNames, takenBy } from "../domain/build/kind-rules.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { badInput } from "../domain/text/failure.ts";
@@ -31,7 +31,7 @@ const inputsOf: readonly {
  * @throws Failure `usage`, also for an input of another recipe, naming both
  */
 export function readRecipeInputs(read: OptionReader): Pick<BuildRequest, "recipe" | "runSpec"> {
-  const kind = read.choice("recipe", recipeKinds);
+  const kind = read.choice("recipe", containerfileKinds);
   refuseOthers(kind, read);
   switch (kind) {
     case "containerfile":

@@ -19,8 +19,8 @@ export function recipeRows(recipe: Recipe): readonly Row[] {
     ...rows("build arg", buildArgs, ({ name, value }) => `${name}=${value}`),
     ...rows("context", buildContexts, (context) => `${context.name} is ${originOf(context)}`),
     ...rows("base image", bases, ({ name, digest }) => `${name} is ${digest}`),
-    ...networkRows(recipe),
-    ...(recipe.version === 2
+    ...(recipe.recipe.kind === "base" ? [] : networkRows(recipe)),
+    ...(recipe.version === 2 && recipe.recipe.kind !== "base"
       ? [
           ["environment", recipe.canonical ? "canonical" : "untouched"] as const,
           ["timestamp", timesOf(recipe)] as const,
@@ -30,7 +30,7 @@ export function recipeRows(recipe: Recipe): readonly Row[] {
     ...namesRow("annotations", recipe.annotations),
     ...namesRow("secrets", recipe.secrets),
     ["built for", platform],
-    ["buildah", buildah],
+    ...(buildah === "" ? [] : [["buildah", buildah] as const]),
   ];
 }
 
@@ -50,6 +50,11 @@ function kindRows(recipe: BuildRecipe): readonly Row[] {
         ...rows("env", recipe.env, ({ name, value }) => `${name}=${value}`),
         ...namesRow("ports", recipe.expose),
         ...(recipe.workdir === undefined ? [] : [["workdir", recipe.workdir] as const]),
+      ];
+    case "base":
+      return [
+        ["declaration", recipe.declaration],
+        ["mmdebstrap", recipe.mmdebstrap],
       ];
     case "s2i":
       return [

@@ -113,6 +113,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "compare",
     "diagnose",
     "app/ports",
+    "app/base",
     "app/images",
     "app/recipe",
     "app/prove",

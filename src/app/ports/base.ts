@@ -1,8 +1,9 @@
+import type { VariationName } from "../../domain/build/environment.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import type { BaseLock, LockedPackage } from "../../recipes/base/lock.ts";
 import type { BaseArchive, Declaration } from "../../recipes/base/model.ts";
 import type { PooledPackage } from "../../recipes/base/pool.ts";
-import type { Slot } from "./build.ts";
+import type { Image, Slot } from "./build.ts";
 
 /** A lock file beside a declaration. */
 export interface LockFile {
@@ -20,6 +21,10 @@ export interface DeclaredBase {
   readonly lock: LockFile;
   /** Absolute, real path of its folder. */
   readonly folder: string;
+  /** Its own name in that folder. */
+  readonly file: string;
+  /** Paths in the folder of all that the base is made from, and of the links that lead there. */
+  readonly sources: readonly string[];
 }
 
 /** What packages are asked of, and of which archive. */
@@ -46,8 +51,8 @@ export interface RootTar {
 
 /** What the second build had otherwise, and what it could not have. */
 export interface RootVariations {
-  readonly varied: readonly string[];
-  readonly notVaried: readonly { readonly name: string; readonly because: string }[];
+  readonly varied: readonly VariationName[];
+  readonly notVaried: readonly { readonly name: VariationName; readonly because: string }[];
   /** Whether both were made without a network. */
   readonly isOffline: boolean;
 }
@@ -72,4 +77,28 @@ export interface Bootstrap {
     base: DeclaredBase,
     options: { readonly architecture: string; readonly packages: readonly PooledPackage[] },
   ): Promise<{ readonly tars: readonly [RootTar, RootTar] } & RootVariations>;
+  /** Makes it once, in the second of those environments. @throws Failure `build` */
+  makeOnce(
+    base: DeclaredBase,
+    options: { readonly architecture: string; readonly packages: readonly PooledPackage[] },
+  ): Promise<{ readonly tar: RootTar } & RootVariations>;
+  /** The version of the program that makes them. @throws Failure `tool` */
+  version(): Promise<string>;
+}
+
+/** What makes a base again from a checkout. */
+export interface BaseWorkshop {
+  /**
+   * Reads a declaration, and what lies beside it.
+   * @param file absolute path
+   * @param root the checkout's
+   * @throws Failure `usage`, also for one that leads out of the checkout
+   */
+  declared(file: string, root: string): Promise<DeclaredBase>;
+  /** Made for one declaration. */
+  bootstrap(base: DeclaredBase): Bootstrap;
+  /** Opens the image of a tar. @throws Failure `tool` */
+  open(tar: RootTar, config: string): Promise<Image>;
+  /** Whether the scripts of packages run as root here, and not in a user namespace. */
+  readonly isRoot: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Digest } from "../oci/digest.ts";
 import type { AdvisoryName } from "../source/advisory.ts";
-import type { BuildRecipe } from "./build-recipe.ts";
+import type { ContainerfileRecipe } from "./build-recipe.ts";
 import type { BuildahSource } from "./buildah-source.ts";
 import type { VariationName } from "./environment.ts";
 import type { Epoch, StepEpoch } from "./epoch.ts";
@@ -43,7 +43,7 @@ export interface Hermetic {
  * filled in.
  */
 export interface BuildRequest {
-  readonly recipe: BuildRecipe;
+  readonly recipe: ContainerfileRecipe;
   /**
    * Set for a recipe `runpack` whose inputs are in the image of the project's Containerfile: until
    * they are read there, {@link recipe} is that Containerfile.

@@ -1,4 +1,4 @@
-import { recipeKinds } from "../../domain/build/build-recipe.ts";
+import { containerfileKinds } from "../../domain/build/build-recipe.ts";
 import { onePer, perSurface, setting } from "../../domain/text/surface.ts";
 import type { Option } from "../option.ts";
 
@@ -9,7 +9,7 @@ export const recipeOptions = [
     kind: "choice",
     value: "KIND",
     default: "containerfile",
-    choices: recipeKinds,
+    choices: containerfileKinds,
     text: "How the image is described: `containerfile`, the project's own; `runpack`, whose final stage Twofold writes, so that no toolchain is in the image; or `s2i`, by which the scripts of a builder image make an image of a source that has no Containerfile.",
     example: "runpack",
   },
