@@ -68,6 +68,10 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
     // A name means one image in the whole build, also if its tag moves.
     registry: { ...registry, resolve: onceForEach(registry.resolve) },
     s2i: s2iReaderFor((reference, platform) => imageFacts(images, { reference, platform })),
+    bases: async () => {
+      const { baseWorkshop } = await import("./base-workshop.ts");
+      return baseWorkshop(run, folder);
+    },
     openImages: () => imagesFor(run),
     output,
     outputIn,

@@ -87,10 +87,6 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
       ...publishedPorts(published, snapshot),
       ...sourcePorts(run, { snapshot, folder }),
       ...{ portsOf, keptAs, registry, reporter: run.reporter },
-      bases: async (reporter) => {
-        const { baseWorkshop } = await import("./base.ts");
-        return baseWorkshop({ ...run, reporter }, folder);
-      },
       machinePlatform: platformOf(process.arch),
     };
     const source = run.source === undefined ? run.snapshot : await sourcePlace(run.source, run.cwd);

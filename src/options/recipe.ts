@@ -1,8 +1,9 @@
-import { containerfileKinds, type RecipeKind } from "../domain/build/build-recipe.ts";
+import { type RecipeKind, recipeKinds } from "../domain/build/build-recipe.ts";
 import { ownNames, takenBy } from "../domain/build/kind-rules.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { setting } from "../domain/text/surface.ts";
+import { readBase } from "./base.ts";
 import type { OptionName } from "./list.ts";
 import type { OptionReader } from "./reader.ts";
 import { readRunpack } from "./runpack.ts";
@@ -20,6 +21,7 @@ const inputsOf: readonly {
     kinds: ["s2i"],
     names: ["source", "builder-image", "scripts-url", "runtime-artifacts", "method", "incremental"],
   },
+  { kinds: ["base"], names: ["declaration"] },
   {
     kinds: ["runpack"],
     names: ["artifacts", "command", "user", "env", "expose", "workdir", "spec-image"],
@@ -30,8 +32,10 @@ const inputsOf: readonly {
  * Reads input `recipe` and the inputs of that kind.
  * @throws Failure `usage`, also for an input of another recipe, naming both
  */
-export function readRecipeInputs(read: OptionReader): Pick<BuildRequest, "recipe" | "runSpec"> {
-  const kind = read.choice("recipe", containerfileKinds);
+export function readRecipeInputs(
+  read: OptionReader,
+): Pick<BuildRequest, "recipe" | "runSpec" | "base"> {
+  const kind = read.choice("recipe", recipeKinds);
   refuseOthers(kind, read);
   switch (kind) {
     case "containerfile":
@@ -44,6 +48,8 @@ export function readRecipeInputs(read: OptionReader): Pick<BuildRequest, "recipe
     }
     case "s2i":
       return { recipe: readS2i(read) };
+    case "base":
+      return { recipe: { kind: "containerfile" }, base: readBase(read) };
   }
 }
 

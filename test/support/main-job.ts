@@ -90,6 +90,7 @@ function portsOf(
     filesBelow: noFiles,
     secrets: changes.secrets,
     s2i: noS2i,
+    bases: () => Promise.reject(new Error("not asked for")),
     takeOnlyFile: () => Promise.reject(new Error("not asked for")),
     relabel: () => note("relabel", undefined),
   };

@@ -5,25 +5,37 @@ import { recipeOfBase } from "../../recipes/base/recipe.ts";
 import type { DeclaredBase } from "../ports/base.ts";
 import type { SourceOptions, SourceReader, SourceReading } from "../ports/source.ts";
 
-interface LabelOptions extends Pick<SourceOptions, "repository" | "offset"> {
-  readonly sourceReader: Pick<SourceReader, "read">;
-  /** E.g. `linux/amd64`. */
-  readonly platform: string;
-  /** Its version. */
-  readonly mmdebstrap: string;
+/**
+ * Reads the source of a base: what it is made from counts, and nothing that lies beside it.
+ * @throws Failure `usage`, `tool`
+ */
+export async function readBaseSource(
+  { folder, sources }: Pick<DeclaredBase, "folder" | "sources">,
+  sourceReader: Pick<SourceReader, "read">,
+  place: Omit<SourceOptions, "context" | "ignores" | "recipe"> = {},
+): Promise<SourceReading> {
+  return await sourceReader.read({ ...place, context: folder, ignores: except(sources) });
 }
 
-/**
- * Returns the labels that say where a base came from, how it is made again, and that its proof held.
- * @throws Failure of reading the source
- */
-export async function baseLabels(
-  base: DeclaredBase,
-  { sourceReader, platform, mmdebstrap, ...place }: LabelOptions,
-): Promise<readonly NameValue[]> {
-  const { declaration, file, folder, sources } = base;
-  const ignores = except(sources);
-  const reading = await sourceReader.read({ context: folder, ignores, ...place });
+/** Tells which paths of the folder have no part in the base; one that ends in `/` is a folder. */
+function except(sources: readonly string[]): SourceOptions["ignores"] {
+  const all = new Set(sources);
+  return (path) =>
+    path.endsWith("/") ? !sources.some((each) => each.startsWith(path)) : !all.has(path);
+}
+
+/** Returns the labels that say where a base came from, how it is made again, and that its proof held. */
+export function baseLabels(
+  { declaration, file, folder }: Pick<DeclaredBase, "declaration" | "file" | "folder">,
+  about: {
+    readonly reading: SourceReading;
+    /** E.g. `linux/amd64`. */
+    readonly platform: string;
+    /** Its version. */
+    readonly mmdebstrap: string;
+  },
+): readonly NameValue[] {
+  const { reading, platform, mmdebstrap } = about;
   const { source, advisories } = reading;
   const offset = offsetOf(folder, reading);
   const recipe = recipeOfBase({ declaration, file, offset, platform, mmdebstrap });
@@ -32,13 +44,6 @@ export async function baseLabels(
     { name: labelNames.reproducible, value: "true" },
     { name: labelNames.exceptions, value: "" },
   ];
-}
-
-/** Tells which paths of the folder have no part in the base; one that ends in `/` is a folder. */
-function except(sources: readonly string[]): SourceOptions["ignores"] {
-  const all = new Set(sources);
-  return (path) =>
-    path.endsWith("/") ? !sources.some((each) => each.startsWith(path)) : !all.has(path);
 }
 
 /** Without a checkout, the root is the folder, and only what the caller says can place it. */

@@ -1,13 +1,18 @@
 import type { NameValue } from "../../domain/build/request.ts";
 import { debianArchitecture, imageConfig, labelOfPackages } from "../../recipes/base/image.ts";
 import { lockedFor } from "../../recipes/base/lock.ts";
-import type { BaseWorkshop, DeclaredBase, RootVariations } from "../ports/base.ts";
+import type { BaseLayouts, BaseWorkshop, DeclaredBase, RootVariations } from "../ports/base.ts";
 import type { Image } from "../ports/build.ts";
-import { baseLabels } from "./base-labels.ts";
+import type { SourceOptions, SourceReader } from "../ports/source.ts";
+import { baseLabels, readBaseSource } from "./base-labels.ts";
 
-interface RebuildOptions extends Omit<Parameters<typeof baseLabels>[1], "mmdebstrap"> {
+interface RebuildOptions extends Pick<SourceOptions, "repository" | "offset"> {
   readonly base: DeclaredBase;
-  readonly workshop: BaseWorkshop;
+  readonly sourceReader: Pick<SourceReader, "read">;
+  /** E.g. `linux/amd64`. */
+  readonly platform: string;
+  readonly workshop: Pick<BaseWorkshop, "bootstrap">;
+  readonly open: BaseLayouts["open"];
   readonly progress: (text: string) => void;
   /** Returns the labels that the published image has, in place of those that this source gives. */
   readonly relabel: (own: readonly NameValue[]) => readonly NameValue[];
@@ -29,13 +34,14 @@ interface RebuiltBase extends Pick<RootVariations, "varied"> {
  * for packages that are gone or others, `build` where mmdebstrap fails
  */
 export async function rebuildBase(options: RebuildOptions): Promise<RebuiltBase> {
-  const { base, workshop, progress, relabel, ...about } = options;
+  const { base, workshop, open, progress, relabel, sourceReader, platform, ...place } = options;
   const { declaration, lock } = base;
-  const architecture = debianArchitecture(about.platform);
+  const architecture = debianArchitecture(platform);
   const bootstrap = workshop.bootstrap(base);
   const packages = lockedFor(await lock.read(), { declaration, architecture, file: lock.name });
   const mmdebstrap = await bootstrap.version();
-  const own = await baseLabels(base, { ...about, mmdebstrap });
+  const reading = await readBaseSource(base, sourceReader, place);
+  const own = baseLabels(base, { reading, platform, mmdebstrap });
   const labels = relabel([...own, labelOfPackages(packages)]);
   progress(`fetching ${packages.length} packages`);
   const { archive } = declaration;
@@ -43,6 +49,6 @@ export async function rebuildBase(options: RebuildOptions): Promise<RebuiltBase>
   progress("making the base");
   const { tar, varied } = await bootstrap.makeOnce(base, { architecture, packages: pooled });
   const config = imageConfig({ declaration, architecture, labels, diffId: tar.digest });
-  const image = await workshop.open(tar, config);
+  const image = await open(tar, config);
   return { image, seconds: tar.seconds, mmdebstrap, varied };
 }

@@ -1,9 +1,11 @@
 import type { VariationName } from "../../domain/build/environment.ts";
+import type { Compared } from "../../domain/findings/compared.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
+import type { MachineNames } from "../../domain/text/machine-names.ts";
 import type { BaseLock, LockedPackage } from "../../recipes/base/lock.ts";
 import type { BaseArchive, Declaration } from "../../recipes/base/model.ts";
 import type { PooledPackage } from "../../recipes/base/pool.ts";
-import type { Image, Slot } from "./build.ts";
+import type { Image, Slot } from "./image.ts";
 
 /** A lock file beside a declaration. */
 export interface LockFile {
@@ -86,19 +88,39 @@ export interface Bootstrap {
   version(): Promise<string>;
 }
 
-/** What makes a base again from a checkout. */
+/** What is known of the machine and the run that make a base. */
+export interface BaseMachine {
+  readonly machine: MachineNames;
+  readonly userNames: readonly string[];
+  /** Absolute path of the run's work folder, whose name is random. */
+  readonly workFolder: string;
+}
+
+/** Where images of root file systems are put. */
+export interface BaseLayouts {
+  /** Puts the proven image into the output. @throws Failure `tool` */
+  readonly keep: (tar: RootTar, config: string) => Promise<Digest>;
+  /** Opens the image of a tar in a folder of the run. @throws Failure `tool` */
+  readonly open: (tar: RootTar, config: string) => Promise<Image>;
+  /** @throws Failure */
+  readonly compare: (images: readonly [Image, Image]) => Promise<Compared>;
+}
+
+/** What makes bases, in a folder of the run. */
 export interface BaseWorkshop {
   /**
    * Reads a declaration, and what lies beside it.
-   * @param file absolute path
-   * @param root the checkout's
-   * @throws Failure `usage`, also for one that leads out of the checkout
+   * @param file its path
+   * @param root the folder out of which it must not lead
+   * @throws Failure `usage`
    */
   declared(file: string, root: string): Promise<DeclaredBase>;
   /** Made for one declaration. */
   bootstrap(base: DeclaredBase): Bootstrap;
-  /** Opens the image of a tar. @throws Failure `tool` */
-  open(tar: RootTar, config: string): Promise<Image>;
+  /** @param output where the proven image goes */
+  layoutsAt(output: string): BaseLayouts;
+  readonly ofRun: BaseMachine;
+  readonly signal: AbortSignal;
   /** Whether the scripts of packages run as root here, and not in a user namespace. */
   readonly isRoot: boolean;
 }

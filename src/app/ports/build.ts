@@ -10,13 +10,15 @@ import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
 import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
-import type { ImageConfig, Manifest } from "../../domain/oci/oci.ts";
+import type { Manifest } from "../../domain/oci/oci.ts";
 import type { Annotation } from "../../domain/text/annotation.ts";
 import type { MachineNames } from "../../domain/text/machine-names.ts";
 import type { Surface } from "../../domain/text/surface.ts";
 import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
+import type { BaseWorkshop } from "./base.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
+import type { Image, Slot } from "./image.ts";
 import type { IndexStore } from "./index-store.ts";
 import type { OutputFolder } from "./output.ts";
 import type { BuildPace } from "./pace.ts";
@@ -25,7 +27,7 @@ import type { RegistryClient } from "./repository.ts";
 import type { S2iReader } from "./s2i.ts";
 import type { SourceReader, SourceReading } from "./source.ts";
 
-export type { Annotation };
+export type { Annotation, Image, Slot };
 
 /** One child's log. The reporter decides how several of them become legible at once. */
 export interface LogSink {
@@ -43,20 +45,6 @@ export interface Reporter {
   openLog(title: string): LogSink;
   annotate(annotation: Annotation): void;
 }
-
-/** A read-only image, wherever it is stored. */
-export interface Image {
-  readonly digest: Digest;
-  readonly manifest: Manifest;
-  readonly config: ImageConfig;
-  /** The config's own bytes, as hashed. */
-  readonly configBytes: Uint8Array;
-  /** The layer's uncompressed tar, verified against its digest and diffID by the time it ends. */
-  layer(index: number): AsyncIterable<Uint8Array>;
-}
-
-/** Which of the two builds. */
-export type Slot = "first" | "second";
 
 /** What a build gets as its context: its own copy. */
 export interface StageOptions {
@@ -217,6 +205,8 @@ export interface BuildPorts {
   readonly pushPermission: (reading: SourceReading) => Promise<string | undefined>;
   readonly registry: Registry;
   readonly s2i: S2iReader;
+  /** What makes bases; opened only for recipe `base`. */
+  readonly bases: () => Promise<BaseWorkshop>;
   /** Opens the registries for reading images and their labels; the client has to be closed. */
   readonly openImages: () => {
     readonly client: RegistryClient;

@@ -1,7 +1,6 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import type { Answer } from "../../domain/source/checkout.ts";
-import type { BaseWorkshop } from "./base.ts";
 import type { BuildPorts, Image } from "./build.ts";
 import type { BlobName, Referrer, ServedManifest } from "./repository.ts";
 
@@ -40,8 +39,6 @@ export interface VerifyPorts {
   }) => Promise<Answer<string>>;
   /** The ports of a build from that checkout. */
   readonly portsOf: (request: BuildRequest, root: string) => Promise<BuildPorts>;
-  /** What makes a base again, in folders of the run. */
-  readonly bases: (reporter: BuildPorts["reporter"]) => Promise<BaseWorkshop>;
   /** How the image at a path is kept. @throws Failure `usage` where there is no image */
   readonly keptAs: (path: string) => Promise<"oci-layout://" | "oci-archive:" | "docker-archive:">;
   /** Where registries are asked for bases before anything is fetched. */

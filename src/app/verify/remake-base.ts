@@ -3,7 +3,7 @@ import type { MissingInput, Verification } from "../../domain/labels/verificatio
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { rebuildBase } from "../base/rebuild-base.ts";
-import type { BaseWorkshop, DeclaredBase } from "../ports/base.ts";
+import type { BaseLayouts, BaseWorkshop, DeclaredBase } from "../ports/base.ts";
 import type { Image } from "../ports/build.ts";
 import type { SourceReader } from "../ports/source.ts";
 import { differencesFrom, headVerdict } from "./compare-published.ts";
@@ -25,10 +25,12 @@ export interface RemakeOptions extends VerifyOptions {
  */
 export async function remakeBase(root: string, options: RemakeOptions): Promise<Verification> {
   const { known, published, claims, ports, given } = options;
-  const { reporter, sourceReader, readers } = await ports.portsOf(given, root);
+  const build = await ports.portsOf(given, root);
+  const { reporter, sourceReader, readers } = build;
   const { progress } = reporter;
-  const workshop = await ports.bases(reporter);
-  const how = { ...options, sourceReader, workshop, progress };
+  const workshop = await build.bases();
+  const { open } = workshop.layoutsAt(build.output.layout);
+  const how = { ...options, sourceReader, workshop, open, progress };
   const remade = await remake(root, how).catch(lackOf);
   if ("input" in remade) return { ...known, missing: [remade] };
   const { image, seconds, mmdebstrap, varied, doubts } = remade;
@@ -55,17 +57,18 @@ async function remake(
   options: RemakeOptions & {
     readonly sourceReader: SourceReader;
     readonly workshop: BaseWorkshop;
+    readonly open: BaseLayouts["open"];
     readonly progress: (text: string) => void;
   },
 ): Promise<Remade> {
-  const { claims, published, sourceReader, workshop, progress } = options;
+  const { claims, published, sourceReader, workshop, open, progress } = options;
   const { offset, platform, recipe } = claims.recipe;
   const base = await workshop.declared(posix.join(root, offset, recipe.declaration), root);
   const untrusted = untrustedPackages(base, workshop);
   if (untrusted !== undefined) return untrusted;
   let doubts: PublishedLabels["doubts"] = [];
   const remade = await rebuildBase({
-    ...{ base, platform, sourceReader, workshop, progress },
+    ...{ base, platform, sourceReader, workshop, open, progress },
     ...placeOf(claims),
     relabel: (own) => {
       const found = publishedLabels(own, published.config.labels);

@@ -7,6 +7,9 @@ export interface BaseRecipe {
   readonly mmdebstrap: string;
 }
 
+/** What the inputs say of a base. */
+export type BaseInputs = Pick<BaseRecipe, "declaration">;
+
 /** Whether a text is the path of a declaration: in the context, without `.` and `..`. */
 export function isDeclarationPath(text: string): boolean {
   const parts = text.split("/");

@@ -1,5 +1,6 @@
 import type { Digest } from "../oci/digest.ts";
 import type { AdvisoryName } from "../source/advisory.ts";
+import type { BaseInputs } from "./base.ts";
 import type { ContainerfileRecipe } from "./build-recipe.ts";
 import type { BuildahSource } from "./buildah-source.ts";
 import type { VariationName } from "./environment.ts";
@@ -49,6 +50,10 @@ export interface BuildRequest {
    * they are read there, {@link recipe} is that Containerfile.
    */
   readonly runSpec?: RunSpecInputs;
+  /**
+   * Set for a recipe `base`, which ends in no Containerfile: {@link recipe} says nothing then.
+   */
+  readonly base?: BaseInputs;
   readonly context: string;
   /** As the user wrote it, relative to the working directory; undefined: search the context. */
   readonly file?: string;

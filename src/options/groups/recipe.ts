@@ -1,4 +1,4 @@
-import { containerfileKinds } from "../../domain/build/build-recipe.ts";
+import { recipeKinds } from "../../domain/build/build-recipe.ts";
 import { onePer, perSurface, setting } from "../../domain/text/surface.ts";
 import type { Option } from "../option.ts";
 
@@ -9,8 +9,8 @@ export const recipeOptions = [
     kind: "choice",
     value: "KIND",
     default: "containerfile",
-    choices: containerfileKinds,
-    text: "How the image is described: `containerfile`, the project's own; `runpack`, whose final stage Twofold writes, so that no toolchain is in the image; or `s2i`, by which the scripts of a builder image make an image of a source that has no Containerfile.",
+    choices: recipeKinds,
+    text: "How the image is described: `containerfile`, the project's own; `runpack`, whose final stage Twofold writes, so that no toolchain is in the image; `s2i`, by which the scripts of a builder image make an image of a source that has no Containerfile; or `base`, a root file system of Debian's or Ubuntu's packages.",
     example: "runpack",
   },
   {
@@ -29,6 +29,14 @@ export const recipeOptions = [
     path: "files",
     text: "The Containerfile. Default: `Containerfile`, else `Dockerfile`, in the context.",
     example: "services/cart/Containerfile",
+  },
+  {
+    name: "declaration",
+    kind: "text",
+    value: "PATH",
+    path: "files",
+    text: `With ${setting("recipe", "base")}: the file in ${setting("context")} that describes the base; its lock is beside it. Default: \`base.yaml\`.`,
+    example: "images/base.yaml",
   },
   {
     name: "target",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { baseLabels } from "../../../src/app/base/base-labels.ts";
+import { baseLabels, readBaseSource } from "../../../src/app/base/base-labels.ts";
 import type { DeclaredBase } from "../../../src/app/ports/base.ts";
 import type { SourceOptions, SourceReading } from "../../../src/app/ports/source.ts";
 import { readRecipe } from "../../../src/domain/labels/read-recipe.ts";
@@ -31,8 +31,9 @@ async function labelsOf(reading: Partial<SourceReading> = {}) {
     asked.push(options);
     return Promise.resolve(whole);
   };
-  const about = { platform: "linux/amd64", mmdebstrap: "1.3.5", offset: "images" };
-  const labels = await baseLabels(base, { sourceReader: { read }, ...about });
+  const found = await readBaseSource(base, { read }, { offset: "images" });
+  const about = { platform: "linux/amd64", mmdebstrap: "1.3.5" };
+  const labels = baseLabels(base, { reading: found, ...about });
   return { asked, labels: new Map(labels.map(({ name, value }) => [name, value])) };
 }
 

@@ -54,7 +54,14 @@ const ports: BuildPorts = {
     throw new Error("not asked for");
   },
   machine: () => ({ hostname: "", timeZone: "UTC", runIds: [] }),
-  ...{ inFolder: never, secrets: [], relabel: never, s2i: noS2i, takeOnlyFile: never },
+  ...{
+    inFolder: never,
+    secrets: [],
+    relabel: never,
+    s2i: noS2i,
+    takeOnlyFile: never,
+    bases: never,
+  },
   async *filesBelow() {},
 };
 

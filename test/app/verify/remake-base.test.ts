@@ -25,12 +25,13 @@ async function lackingFor({ isRoot = true, mirror = "", fails }: Case) {
     },
     ...{ folder: "/clone/images", file: "base.yaml", sources: ["base.yaml"] },
   };
-  const workshop: Pick<BaseWorkshop, "declared" | "isRoot" | "bootstrap"> = {
+  const workshop: Pick<BaseWorkshop, "declared" | "isRoot" | "bootstrap" | "layoutsAt"> = {
     declared: (file, root) => {
       asked.push(file, root);
       return Promise.resolve(base);
     },
     bootstrap: () => ({}) as ReturnType<BaseWorkshop["bootstrap"]>,
+    layoutsAt: () => ({}) as ReturnType<BaseWorkshop["layoutsAt"]>,
     isRoot,
   };
   const reporter = { progress: () => undefined };
@@ -44,8 +45,10 @@ async function lackingFor({ isRoot = true, mirror = "", fails }: Case) {
       },
     },
     ports: {
-      portsOf: () => Promise.resolve({ reporter }),
-      bases: () => Promise.resolve(workshop),
+      portsOf: () => {
+        const output = { layout: "/work/layout" };
+        return Promise.resolve({ reporter, output, bases: () => Promise.resolve(workshop) });
+      },
     },
   } as unknown as RemakeOptions;
   const { verdict, missing } = await remakeBase("/clone", options);
