@@ -23,7 +23,8 @@ for (const report of reports) {
       else total.skipped += 1;
     }
     const failures = file.assertionResults.filter(({ status }) => status === "failed");
-    for (const { fullName, failureMessages } of failures) repeat(file, fullName, failureMessages?.join("\n"));
+    for (const { fullName, failureMessages } of failures)
+      repeat(file, fullName, failureMessages?.join("\n"));
     // A file that could not even be loaded, or whose hooks failed, has no failing test to show for it.
     if (file.status === "failed" && failures.length === 0) {
       repeat(file, "(the whole file)", file.message);

@@ -24,7 +24,10 @@ const inputsOf: readonly {
   { kinds: ["base"], names: ["declaration"] },
   {
     kinds: ["runpack"],
-    names: ["artifacts", "command", "user", "env", "expose", "workdir", "spec-image"],
+    names: [
+      ...(["artifacts", "command", "user", "env", "expose", "workdir", "spec-image"] as const),
+      "compare-single-stage",
+    ],
   },
 ];
 

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { RootTar } from "../../app/ports/base.ts";
-import type { Slot } from "../../app/ports/build.ts";
+import type { Slot } from "../../app/ports/image.ts";
 import { digestFromHex } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";

@@ -1,16 +1,15 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { BaseWanted } from "../../app/ports/base-wanted.ts";
 import type {
-  BaseWanted,
   Builder,
   BuildOptions,
   BuiltAgain,
   BuiltImage,
-  Image,
   RerunOptions,
-  Slot,
   StageOptions,
 } from "../../app/ports/build.ts";
+import type { Image, Slot } from "../../app/ports/image.ts";
 import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
 import type { ImportedBase } from "../../domain/build/plan.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
@@ -28,6 +27,7 @@ import type { RuntimeChoice } from "./machine/runtime-probe.ts";
 import { pinned, type Store, storeIn, withImagesOf } from "./machine/store.ts";
 import type { Machine, Programs } from "./machine/toolchain.ts";
 import { toolchainOf } from "./machine/toolchain-record.ts";
+import { buildRecorded } from "./watch/record-build.ts";
 import { watchBuild } from "./watch/watch-build.ts";
 
 interface WorkshopParts {
@@ -112,7 +112,9 @@ export class Workshop implements Builder {
     this.#tries.set(options.slot, tries + 1);
     const job = this.#job(options, tries === 0 ? options.slot : `${options.slot}-${tries}`);
     this.#stores.set(options.slot, job.slot.store);
-    return buildIn({ ...job, layers: "one" });
+    return options.recording === undefined
+      ? buildIn({ ...job, layers: "one" })
+      : buildRecorded(job);
   }
 
   async rerun(options: RerunOptions): Promise<void> {

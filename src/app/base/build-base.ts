@@ -19,8 +19,9 @@ import type {
   RootTar,
   RootVariations,
 } from "../ports/base.ts";
-import type { Image, Reporter } from "../ports/build.ts";
+import type { Reporter } from "../ports/build.ts";
 import type { FolderFile } from "../ports/files.ts";
+import type { Image } from "../ports/image.ts";
 import { type BaseTraces, searchBase } from "./search-base.ts";
 
 interface BaseOptions {

@@ -2,7 +2,7 @@ import type { NameValue } from "../../domain/build/request.ts";
 import { debianArchitecture, imageConfig, labelOfPackages } from "../../recipes/base/image.ts";
 import { lockedFor } from "../../recipes/base/lock.ts";
 import type { BaseLayouts, BaseWorkshop, DeclaredBase, RootVariations } from "../ports/base.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import type { SourceOptions, SourceReader } from "../ports/source.ts";
 import { baseLabels, readBaseSource } from "./base-labels.ts";
 

@@ -11,8 +11,8 @@ import { type Doubt, decide, type Evidence } from "../leaks/decide-traces.ts";
 import { readImage } from "../leaks/search-image.ts";
 import type { HitFile, PlacedHit, Reading } from "../leaks/search-reading.ts";
 import type { BaseMachine, Bootstrap, DeclaredBase, RootTar } from "../ports/base.ts";
-import type { Image } from "../ports/build.ts";
 import type { FolderFile } from "../ports/files.ts";
+import type { Image } from "../ports/image.ts";
 import { type PackageTexts, packageTexts } from "./package-texts.ts";
 
 interface SearchBaseOptions {

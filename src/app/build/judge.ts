@@ -14,7 +14,8 @@ import { carriedAlong } from "../images/carried-along.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
 import type { FirstImage } from "../leaks/first-image.ts";
 import type { ImageFindings } from "../leaks/image-findings.ts";
-import type { Builder, BuildOptions, BuildPorts, BuiltImage, Image } from "../ports/build.ts";
+import type { Builder, BuildOptions, BuildPorts, BuiltImage } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import type { Timed } from "../ports/timed.ts";
 import { areEqual, type Twins } from "../prove/twin-builds.ts";
 

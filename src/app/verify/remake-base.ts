@@ -4,7 +4,7 @@ import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { rebuildBase } from "../base/rebuild-base.ts";
 import type { BaseLayouts, BaseWorkshop, DeclaredBase } from "../ports/base.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import type { SourceReader } from "../ports/source.ts";
 import { differencesFrom, headVerdict } from "./compare-published.ts";
 import type { BaseClaims } from "./complete-claims.ts";

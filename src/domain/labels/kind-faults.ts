@@ -1,5 +1,6 @@
 import { ownNames, takenBy } from "../build/kind-rules.ts";
 import { scriptsContext, sourceScripts } from "../build/s2i.ts";
+import { parseScriptsUrl } from "../build/scripts-url.ts";
 import type { FullRecipe, RecipeContext } from "./recipe.ts";
 
 /** As much of a recipe as its kind has a say in. */
@@ -46,14 +47,16 @@ function isSaid(value: Said[(typeof stepMembers)[number]]): boolean {
 }
 
 function noPart(member: string, kind: string): string {
-  return `\`${member}\` is no part of a recipe of the kind \`${kind}\``;
+  return `\`${member}\` is not part of a recipe of the kind \`${kind}\``;
 }
 
 /** Whether a context is the one that recipe `s2i` makes itself, and records. */
-function isWritten(context: RecipeContext, { offset }: Said): boolean {
-  if (context.name !== scriptsContext) return false;
+function isWritten(context: RecipeContext, { offset, recipe }: Said): boolean {
+  if (context.name !== scriptsContext || recipe?.kind !== "s2i") return false;
   if ("foreign" in context || offset === undefined) return true;
-  const place = offset === "" ? sourceScripts : `${offset}/${sourceScripts}`;
+  const url = recipe.scriptsUrl === undefined ? undefined : parseScriptsUrl(recipe.scriptsUrl);
+  const folder = url?.kind === "source" ? url.folder : sourceScripts;
+  const place = offset === "" ? folder : `${offset}/${folder}`;
   return !("digest" in context) && context.offset === place;
 }
 
