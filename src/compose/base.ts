@@ -1,27 +1,17 @@
 import { dirname, join, resolve } from "node:path";
-import { bootstrapIn } from "../adapters/bootstrap/bootstrap.ts";
-import { userNamesOf } from "../adapters/buildah/machine/user-names.ts";
-import { readBaseFiles } from "../adapters/files/declared-base.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
-import { reportBeside } from "../adapters/files/kept-image.ts";
-import { openLayout } from "../adapters/oci-layout/layout.ts";
 import { refuseOtherFiles, replaceLayout } from "../adapters/oci-layout/replace-layout.ts";
 import { writeBaseLayout } from "../adapters/oci-layout/write-base.ts";
-import { runEnvironment } from "../adapters/process/child-environment.ts";
-import { machineNames } from "../adapters/process/machine-names.ts";
+import { baseLabels, readBaseSource } from "../app/base/base-labels.ts";
 import { type BaseResult, buildBase, updateLock } from "../app/base/build-base.ts";
-import { diffImages } from "../app/images/diff-images.ts";
-import type { DeclaredBase, RootTar } from "../app/ports/base.ts";
-import type { Image, Reporter } from "../app/ports/build.ts";
-import { parsedYaml } from "../deployed/yaml.ts";
+import type { Bootstrap, DeclaredBase } from "../app/ports/base.ts";
+import type { Reporter } from "../app/ports/build.ts";
 import type { NameValue } from "../domain/build/request.ts";
-import { labelNames, sourceLabels } from "../domain/labels/labels.ts";
+import { labelNames } from "../domain/labels/labels.ts";
 import type { Digest } from "../domain/oci/digest.ts";
-import { Failure } from "../domain/text/failure.ts";
-import { visible } from "../domain/text/printable.ts";
-import { readDeclaration } from "../recipes/base/declaration.ts";
 import { debianArchitecture, foreignConfig } from "../recipes/base/image.ts";
 import type { LockedPackage } from "../recipes/base/lock.ts";
+import { baseWorkshop, declaredBase } from "./base-workshop.ts";
 import { archiveReaders } from "./readers.ts";
 import type { SourceRun } from "./registry.ts";
 import { advisoriesPortsFor } from "./source.ts";
@@ -40,9 +30,9 @@ interface BaseRun extends SourceRun {
 
 /** Writes the lock file of a declaration anew, and makes nothing. @throws Failure */
 export async function lockBase(run: BaseRun): Promise<readonly LockedPackage[]> {
-  const base = await declaredBase(run);
+  const base = await declaredBase(run.file, run.cwd);
   return await inWatchedFolder({ ...run, onWorkFolder: () => undefined }, async (folder) =>
-    updateLock({ ...run, base, bootstrap: bootstrapFor(run, { folder, base }) }),
+    updateLock({ ...run, base, bootstrap: baseWorkshop(run, folder).bootstrap(base) }),
   );
 }
 
@@ -53,30 +43,24 @@ export async function lockBase(run: BaseRun): Promise<readonly LockedPackage[]> 
 export async function makeBase(
   run: BaseRun & { readonly output: string; readonly update: boolean },
 ): Promise<BaseResult> {
-  const base = await declaredBase(run);
+  const base = await declaredBase(run.file, run.cwd);
   const output = resolve(run.cwd, run.output);
   await refuseOtherFiles(output);
   const env = { ...run.env, RUNNER_TEMP: dirname(output) };
-  return await inWatchedFolder({ ...run, env, onWorkFolder: () => undefined }, async (folder) =>
-    buildBase({
-      ...run,
-      base,
-      labels: () => labelsOf(run, base),
-      bootstrap: bootstrapFor({ ...run, env }, { folder, base }),
-      ofRun: {
-        machine: machineNames(run.env),
-        userNames: userNamesOf(run.env),
-        workFolder: folder,
-      },
-      readers: archiveReaders(run.env),
-      filesBelow,
+  return await inWatchedFolder({ ...run, env, onWorkFolder: () => undefined }, async (folder) => {
+    const workshop = baseWorkshop({ ...run, env }, folder);
+    const bootstrap = workshop.bootstrap(base);
+    return await buildBase({
+      ...{ ...run, base, bootstrap, filesBelow },
+      labels: () => labelsOf(run, { base, bootstrap }),
       layouts: {
-        open: (tar, config) => opened(folder, { tar, config }),
+        ...workshop.layoutsAt(output),
         keep: (tar, config) => keep(folder, output, { tar, config }),
-        compare: (tars, config) => comparedIn(folder, { ...run, tars, config }),
       },
-    }),
-  );
+      ofRun: workshop.ofRun,
+      readers: archiveReaders(run.env),
+    });
+  });
 }
 
 /**
@@ -101,16 +85,6 @@ export async function importBase(
   });
 }
 
-/** Opens the image of a tar, in a folder of the run. */
-async function opened(
-  folder: string,
-  { tar, config }: { readonly tar: RootTar; readonly config: string },
-): Promise<Image> {
-  const layout = join(folder, `${tar.slot}-layout`);
-  await writeBaseLayout(layout, { tar, config });
-  return await openLayout(layout);
-}
-
 async function keep(
   folder: string,
   output: string,
@@ -122,64 +96,13 @@ async function keep(
   return digest;
 }
 
-function bootstrapFor(
-  { env, reporter, signal }: BaseRun,
-  { folder, base }: { readonly folder: string; readonly base: DeclaredBase },
-): ReturnType<typeof bootstrapIn> {
-  return bootstrapIn({ folder, base, env: runEnvironment(env, folder), reporter, signal });
-}
-
-async function declaredBase({ file, cwd }: BaseRun): Promise<DeclaredBase> {
-  const { name, text, lock, folder } = await readBaseFiles(file, cwd);
-  const parsed = await parsedYaml(text, 0);
-  if ("wrong" in parsed) {
-    const { line = 1 } = parsed;
-    throw new Failure({
-      code: "usage",
-      message: `${visible(name)}:${line}: this ${parsed.wrong}.`,
-      fix: "Write names and values, e.g. `distribution: debian`.",
-      place: { file: name, line },
-    });
-  }
-  const { value, lineOf } = parsed;
-  return { declaration: readDeclaration({ file: name, value, lineOf }), lock, folder };
-}
-
 /** Returns the labels that say which source a declaration is from, and that the proof held. */
-async function labelsOf(run: BaseRun, { folder }: DeclaredBase): Promise<readonly NameValue[]> {
+async function labelsOf(
+  run: BaseRun,
+  { base, bootstrap }: { readonly base: DeclaredBase; readonly bootstrap: Bootstrap },
+): Promise<readonly NameValue[]> {
   const { sourceReader } = advisoriesPortsFor(run);
-  const { source, advisories } = await sourceReader.read({ context: folder, ignores: () => false });
-  return [
-    ...sourceLabels({ source, advisories }),
-    { name: labelNames.reproducible, value: "true" },
-    { name: labelNames.exceptions, value: "" },
-  ];
-}
-
-/** Compares the images of two tars, in folders of the run. */
-async function comparedIn(
-  folder: string,
-  {
-    env,
-    reporter,
-    tars,
-    config,
-  }: Pick<BaseRun, "env" | "reporter"> & {
-    readonly tars: readonly [RootTar, RootTar];
-    readonly config: (tar: RootTar) => string;
-  },
-): ReturnType<typeof diffImages> {
-  const names = ["first root file system", "second root file system"] as const;
-  return await diffImages({
-    names,
-    bring: async (name) => {
-      const tar = name === names[0] ? tars[0] : tars[1];
-      return { image: await opened(folder, { tar, config: config(tar) }) };
-    },
-    reportBeside,
-    readers: archiveReaders(env),
-    progress: reporter.progress,
-    all: false,
-    propose: false,
-  });
+  const reading = await readBaseSource(base, sourceReader);
+  const { platform } = run;
+  return baseLabels(base, { reading, platform, mmdebstrap: await bootstrap.version() });
 }

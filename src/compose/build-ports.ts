@@ -79,6 +79,10 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       const { prebuiltTools } = await import("../adapters/prebuilt/tools.ts");
       return prebuiltTools({ env: run.sourceEnv ?? env, folder, blank, signal });
     },
+    bases: async () => {
+      const { baseWorkshop } = await import("./base-workshop.ts");
+      return baseWorkshop(run, folder);
+    },
     openImages: () => imagesFor(run),
     output,
     outputIn,

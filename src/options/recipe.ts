@@ -3,6 +3,7 @@ import { ownNames, takenBy } from "../domain/build/kind-rules.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { setting } from "../domain/text/surface.ts";
+import { readBase } from "./base.ts";
 import type { OptionName } from "./list.ts";
 import { readPrebuilt } from "./prebuilt.ts";
 import type { OptionReader } from "./reader.ts";
@@ -24,13 +25,16 @@ const inputsOf: readonly {
   { kinds: ["runpack"], names: ["artifacts", "spec-image", "compare-single-stage"] },
   { kinds: ["runpack", "prebuilt"], names: ["command", "user", "env", "expose", "workdir"] },
   { kinds: ["prebuilt"], names: ["prebuilt", "prebuilt-command"] },
+  { kinds: ["base"], names: ["declaration"] },
 ];
 
 /**
  * Reads input `recipe` and the inputs of that kind.
  * @throws Failure `usage`, also for an input of another recipe, naming both
  */
-export function readRecipeInputs(read: OptionReader): Pick<BuildRequest, "recipe" | "runSpec"> {
+export function readRecipeInputs(
+  read: OptionReader,
+): Pick<BuildRequest, "recipe" | "runSpec" | "base"> {
   const kind = read.choice("recipe", recipeKinds);
   refuseOthers(kind, read);
   switch (kind) {
@@ -46,6 +50,8 @@ export function readRecipeInputs(read: OptionReader): Pick<BuildRequest, "recipe
       return { recipe: readS2i(read) };
     case "prebuilt":
       return { recipe: readPrebuilt(read) };
+    case "base":
+      return { recipe: { kind: "containerfile" }, base: readBase(read) };
   }
 }
 

@@ -20,8 +20,8 @@ export function recipeRows(recipe: Recipe): readonly Row[] {
     ...rows("build arg", buildArgs, ({ name, value }) => `${name}=${value}`),
     ...rows("context", buildContexts, (context) => `${context.name} is ${originOf(context)}`),
     ...rows("base image", bases, ({ name, digest }) => `${name} is ${digest}`),
-    ...networkRows(recipe),
-    ...(recipe.version === 2
+    ...(recipe.recipe.kind === "base" ? [] : networkRows(recipe)),
+    ...(recipe.version === 2 && recipe.recipe.kind !== "base"
       ? [
           ["environment", recipe.canonical ? "canonical" : "untouched"] as const,
           ["timestamp", timesOf(recipe)] as const,
@@ -31,7 +31,7 @@ export function recipeRows(recipe: Recipe): readonly Row[] {
     ...namesRow("annotations", recipe.annotations),
     ...namesRow("secrets", recipe.secrets),
     ["built for", platform],
-    ["buildah", buildah],
+    ...(buildah === "" ? [] : [["buildah", buildah] as const]),
   ];
 }
 
@@ -47,6 +47,11 @@ function kindRows(recipe: BuildRecipe): readonly Row[] {
         ...(recipe.run === undefined ? [] : [["run", JSON.stringify(recipe.run.command)] as const]),
         ...rows("artifact", recipe.artifacts, formatArtifact),
         ...stageRows(recipe),
+      ];
+    case "base":
+      return [
+        ["declaration", recipe.declaration],
+        ["mmdebstrap", recipe.mmdebstrap],
       ];
     case "s2i":
       return [

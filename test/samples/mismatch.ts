@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { explain } from "../../src/app/explain/explain.ts";
 import { diffImages } from "../../src/app/images/diff-images.ts";
-import type { BuiltImage, Image, Reporter, RerunOptions, Slot } from "../../src/app/ports/build.ts";
+import type { BuiltImage, Reporter, RerunOptions } from "../../src/app/ports/build.ts";
+import type { Image, Slot } from "../../src/app/ports/image.ts";
 import type { OutputFolder } from "../../src/app/ports/output.ts";
 import { parseContainerfile } from "../../src/containerfile/parse.ts";
 import { type VariationName, variationNames } from "../../src/domain/build/environment.ts";

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { BaseRecipe } from "../../src/domain/build/base.ts";
 import { takenBy } from "../../src/domain/build/kind-rules.ts";
 import { sortedByName } from "../../src/domain/build/plan.ts";
 import type { PrebuiltRecipe } from "../../src/domain/build/prebuilt.ts";
@@ -120,6 +121,13 @@ export const anyS2i: fc.Arbitrary<S2iRecipe> = fc
   // Without a runtime image there is nothing to copy them to.
   .map((found) => (found.runtimeImage === undefined ? { ...found, runtimeArtifacts: [] } : found));
 
+/** Any recipe `base` that a label can have. */
+const anyBase: fc.Arbitrary<BaseRecipe> = fc.record({
+  kind: fc.constant("base" as const),
+  declaration: fc.constantFrom("base.yaml", "images/base.yaml"),
+  mmdebstrap: fc.constantFrom("1.3.5", "1.4.3-6", "0.8.4+git1"),
+});
+
 /** What recipes of every version have, with any text. */
 export const anyBasics = {
   recipe: fc.constant({ kind: "containerfile" } as const),
@@ -132,7 +140,7 @@ export const anyRecipe: fc.Arbitrary<FullRecipe> = fc
   .record(
     {
       ...anyBasics,
-      recipe: fc.oneof(anyBasics.recipe, anyRunpack, anyS2i, anyPrebuilt),
+      recipe: fc.oneof(anyBasics.recipe, anyRunpack, anyS2i, anyPrebuilt, anyBase),
       version: fc.constant(2 as const),
       file: fc.oneof(below, foreign),
       target: anyText,
@@ -159,6 +167,10 @@ export const anyRecipe: fc.Arbitrary<FullRecipe> = fc
   )
   .map(({ file, target, ...others }) => {
     const { kind } = others.recipe;
+    const { hermetic: _, ...plain } = others;
+    const steps = { buildArgs: [], labels: [], annotations: [], secrets: [] };
+    // A base has nothing of a Containerfile's build.
+    if (kind === "base") return { ...plain, ...steps, buildContexts: [], bases: [] };
     return {
       ...others,
       ...(takenBy.file.includes(kind) ? { file } : {}),

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Image } from "../../src/app/ports/build.ts";
+import type { Image } from "../../src/app/ports/image.ts";
 import { compareImages } from "../../src/compare/images.ts";
 import type { Difference, Differences } from "../../src/domain/findings/difference.ts";
 import { imageOf, type LayerEntry, tarOf } from "./layers.ts";

@@ -1,4 +1,4 @@
-import type { Image } from "../../src/app/ports/build.ts";
+import type { Image } from "../../src/app/ports/image.ts";
 import { compareFinalImages, type FinalComparison } from "../../src/compare/final-images.ts";
 import { imageOf, type LayerEntry, tarOf } from "./layers.ts";
 import { realReaders as readers } from "./readers.ts";

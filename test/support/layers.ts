@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import tar, { type Header } from "tar-stream";
 import { onTestFinished } from "vitest";
-import type { Image } from "../../src/app/ports/build.ts";
+import type { Image } from "../../src/app/ports/image.ts";
 import { type Digest, digestOf } from "../../src/domain/oci/digest.ts";
 import type { Descriptor, ImageConfig, Manifest } from "../../src/domain/oci/oci.ts";
 import { parseImageConfig } from "../../src/domain/oci/oci-parse.ts";

@@ -1,5 +1,6 @@
 import { buildImage } from "../../src/app/build/build-image.ts";
-import type { Builder, BuildPorts, BuiltImage, Image } from "../../src/app/ports/build.ts";
+import type { Builder, BuildPorts, BuiltImage } from "../../src/app/ports/build.ts";
+import type { Image } from "../../src/app/ports/image.ts";
 import type { OutputFolder } from "../../src/app/ports/output.ts";
 import type { SourceReading } from "../../src/app/ports/source.ts";
 import type { BuildRequest } from "../../src/domain/build/request.ts";
@@ -93,6 +94,7 @@ function portsOf(
     secrets: changes.secrets,
     s2i: noS2i,
     prebuilt: () => Promise.reject(new Error("not asked for")),
+    bases: () => Promise.reject(new Error("not asked for")),
     takeOnlyFile: () => Promise.reject(new Error("not asked for")),
     relabel: () => note("relabel", undefined),
   };

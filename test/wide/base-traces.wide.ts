@@ -1,9 +1,7 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readDeclaration } from "../../src/recipes/base/declaration.ts";
-import { readLock, selectionOf, writeLock } from "../../src/recipes/base/lock.ts";
-import { packageWith, servePackages, type TestPackage } from "../support/package-archive.ts";
+import { declareEssential, declareWith } from "../support/declared-bases.ts";
+import { packageWith, servePackages } from "../support/package-archive.ts";
 import { newStory } from "../support/story.ts";
 
 const story = newStory();
@@ -11,24 +9,6 @@ const story = newStory();
 /** Runs `twofold base`. */
 async function base(...args: readonly string[]) {
   return await story.cli(story.folder(), ["base", ...args]);
-}
-
-/** Writes a declaration of essential packages and one of a test, with its lock. */
-async function declare(name: string, { locked }: TestPackage): Promise<void> {
-  const at = (file: string): string => join(story.folder(), file);
-  const value = {
-    distribution: "debian",
-    suite: "bookworm",
-    packages: ["essential", locked.name],
-  };
-  await writeFile(at(`${name}.yaml`), JSON.stringify(value));
-  const declaration = readDeclaration({ file: "", value, lineOf: () => 1 });
-  const { architectures } = readLock("", await readFile(at("essential.lock.json"), "utf8"));
-  const all = Object.entries(architectures).map(
-    ([architecture, packages]) => [architecture, [...packages, locked]] as const,
-  );
-  const lock = { selection: selectionOf(declaration), architectures: Object.fromEntries(all) };
-  await writeFile(at(`${name}.lock.json`), writeLock(lock));
 }
 
 describe("a base whose package writes what the next run has otherwise", () => {
@@ -41,11 +21,10 @@ describe("a base whose package writes what the next run has otherwise", () => {
       postinst: "date -u +%Y-%m-%d > /etc/made-on\nuname -r > /etc/kernel-of-build",
     });
     archive = await servePackages([made]);
-    const essential = "distribution: debian\nsuite: bookworm\npackages: essential\n";
-    await writeFile(join(story.folder(), "essential.yaml"), essential);
+    await declareEssential(story.folder());
     const locked = await base("essential.yaml", "--update");
     expect(locked.code, locked.stderr).toBe(0);
-    await declare("luck", made);
+    await declareWith(story.folder(), "luck", made);
   });
 
   afterAll(() => archive.close());

@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
 import { chmod, mkdir, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Bootstrap, DeclaredBase, PackagesOf } from "../../app/ports/base.ts";
+import type { Bootstrap, DeclaredBase, PackagesOf, RootTar } from "../../app/ports/base.ts";
 import type { Reporter } from "../../app/ports/build.ts";
+import { isToolVersion } from "../../domain/build/base.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { filesTar, finishFolder, finishTexts } from "../../recipes/base/finish.ts";
 import type { BaseFile } from "../../recipes/base/model.ts";
@@ -11,13 +12,14 @@ import { setFacts } from "../../recipes/base/sets.ts";
 import { sourcesOf } from "../../recipes/base/sources.ts";
 import { isInside } from "../files/inside.ts";
 import { findProgram, missingPackages } from "../packages/programs.ts";
+import { run, succeeded } from "../process/runner.ts";
 import { type ArchivedFile, writeArchive } from "../tar/archive.ts";
 import { type Apt, makeApt } from "./apt.ts";
-import { processEnvironments } from "./environments.ts";
+import { type ProcessEnvironment, processEnvironments } from "./environments.ts";
 import { fetchPackages } from "./fetch.ts";
 import { makeRootTar } from "./mmdebstrap.ts";
 import { solvePackages } from "./solve.ts";
-import { runTwice } from "./twice.ts";
+import { type OneRun, runTwice } from "./twice.ts";
 import { unpackPackage } from "./unpack.ts";
 
 interface BootstrapOptions {
@@ -58,19 +60,39 @@ export function bootstrapIn(options: BootstrapOptions): Bootstrap {
       return pooled;
     },
     unpack: async (each) => await unpackPackage(each, { folder, pool, env, signal }),
-    makeTwice: async (declared, how) => await makeTwice({ ...options, pool, env }, declared, how),
+    makeTwice: async (declared, how) => await makeTwice({ ...options, pool }, declared, how),
+    makeOnce: async (declared, how) => await makeOnce({ ...options, pool }, declared, how),
+    version: async () => await mmdebstrapVersion(options),
   };
 }
 
 async function openApt(options: BootstrapOptions, of: PackagesOf): Promise<Apt> {
   const { folder, base, env } = options;
-  const missing = await missingPackages(requirements, env["PATH"] ?? "");
-  if (missing.length > 0) throw lacking(missing);
+  await requirePrograms(env);
   const { keyring } = base.declaration.archive;
   return await makeApt({
     ...of,
     ...{ folder: join(folder, "apt"), env, declaration: base.declaration },
     keyring: keyring === undefined ? undefined : await fileBeside(base.folder, keyring),
+  });
+}
+
+/** @throws Failure `tool` that names every package that is lacking */
+async function requirePrograms(env: BootstrapOptions["env"]): Promise<void> {
+  const missing = await missingPackages(requirements, env["PATH"] ?? "");
+  if (missing.length > 0) throw lacking(missing);
+}
+
+async function mmdebstrapVersion({ env, signal }: BootstrapOptions): Promise<string> {
+  await requirePrograms(env);
+  const finished = await run({ program: "mmdebstrap", args: ["--version"], env, signal });
+  const version = /^mmdebstrap (\S+)/.exec(finished.stdout.toString("utf8"))?.[1] ?? "";
+  if (succeeded(finished) && isToolVersion(version)) return version;
+  throw new Failure({
+    code: "tool",
+    message: "`mmdebstrap --version` does not say which version it is.",
+    fix: "Install the package `mmdebstrap` of Debian or Ubuntu.",
+    output: finished.lastLines,
   });
 }
 
@@ -82,35 +104,76 @@ function lacking(missing: readonly string[]): Failure {
   });
 }
 
+/** What is made, of which packages. */
+interface How {
+  readonly architecture: string;
+  readonly packages: readonly PooledPackage[];
+}
+
+type MakeOptions = BootstrapOptions & { readonly pool: string };
+
 async function makeTwice(
-  options: BootstrapOptions & { readonly pool: string },
+  options: MakeOptions,
   declared: DeclaredBase,
-  how: { readonly architecture: string; readonly packages: readonly PooledPackage[] },
+  how: How,
 ): ReturnType<Bootstrap["makeTwice"]> {
-  const { folder, env, reporter, pool } = options;
-  const isRoot = process.geteuid?.() === 0;
-  if (!isRoot) await openToIds(folder, env);
+  const { folder, signal } = options;
+  const isRoot = await openFolder(options);
   const { first, second, ...variations } = await processEnvironments(isRoot);
-  const tars = await runTwice(folder, options.signal, async ({ slot, place, signal, onLine }) => {
-    await writeFinish(join(place, finishFolder), declared, how);
-    const log = reporter.openLog(`${slot} root file system`);
-    const line = (text: string): void => {
-      onLine(text);
-      if (isForPeople(text)) log.line(text);
-    };
-    try {
-      const environment = slot === "first" ? first : second;
-      const { declaration } = declared;
-      return await makeRootTar({
-        ...{ slot, declaration, pool, environment, env, isRoot, signal, onLine: line },
-        ...how,
-        folder: place,
-      });
-    } finally {
-      log.close();
-    }
+  const tars = await runTwice(folder, signal, async (one) => {
+    const environment = one.slot === "first" ? first : second;
+    return await makeOne({ ...options, isRoot, environment }, { declared, how, one });
   });
   return { tars, ...variations };
+}
+
+async function makeOnce(
+  options: MakeOptions,
+  declared: DeclaredBase,
+  how: How,
+): ReturnType<Bootstrap["makeOnce"]> {
+  const { folder, signal } = options;
+  const isRoot = await openFolder(options);
+  const { first: _, second: environment, ...variations } = await processEnvironments(isRoot);
+  const place = join(folder, "again", "in-another-folder");
+  const one: OneRun = { slot: "second", place, signal, onLine: () => undefined };
+  const tar = await makeOne({ ...options, isRoot, environment }, { declared, how, one });
+  return { tar, ...variations };
+}
+
+/** Makes the run's folder ready for whom mmdebstrap runs as. @returns whether that is root */
+async function openFolder({ folder, env }: BootstrapOptions): Promise<boolean> {
+  const isRoot = process.geteuid?.() === 0;
+  if (!isRoot) await openToIds(folder, env);
+  return isRoot;
+}
+
+async function makeOne(
+  options: MakeOptions & {
+    readonly isRoot: boolean;
+    readonly environment: ProcessEnvironment;
+  },
+  what: { readonly declared: DeclaredBase; readonly how: How; readonly one: OneRun },
+): Promise<RootTar> {
+  const { env, reporter, pool, isRoot, environment } = options;
+  const { declared, how, one } = what;
+  const { slot, place, signal, onLine } = one;
+  await writeFinish(join(place, finishFolder), declared, how);
+  const log = reporter.openLog(`${slot} root file system`);
+  const line = (text: string): void => {
+    onLine(text);
+    if (isForPeople(text)) log.line(text);
+  };
+  try {
+    const { declaration } = declared;
+    return await makeRootTar({
+      ...{ slot, declaration, pool, environment, env, isRoot, signal, onLine: line },
+      ...how,
+      folder: place,
+    });
+  } finally {
+    log.close();
+  }
 }
 
 /** Whether a line is mmdebstrap's own: dpkg and apt say hundreds. All of them are in a failure. */
@@ -131,7 +194,7 @@ async function openToIds(folder: string, env: Readonly<Record<string, string>>):
 async function writeFinish(
   place: string,
   { declaration, folder }: DeclaredBase,
-  how: { readonly architecture: string; readonly packages: readonly PooledPackage[] },
+  how: How,
 ): Promise<void> {
   await mkdir(place, { recursive: true });
   for (const { path, text } of finishTexts(declaration, how)) {

@@ -17,9 +17,12 @@ interface ProcessEnvironments extends RootVariations {
   readonly second: ProcessEnvironment;
 }
 
-/** Gives a process a host name and no network, and leaves its arguments as they are. */
+/**
+ * Gives a process a host name, no network, and mounts that are gone with it, also after a kill; and
+ * leaves its arguments as they are.
+ */
 const enclosed = (hostname: string): readonly string[] => [
-  ...["unshare", "--uts", "--net", "--"],
+  ...["unshare", "--uts", "--net", "--mount", "--"],
   ...["sh", "-c", 'hostname "$1" && shift && exec "$@"', "sh", hostname],
 ];
 
@@ -54,17 +57,16 @@ export async function processEnvironments(
     varied,
     isOffline: isRoot,
     notVaried: [
-      ...(isRoot
-        ? []
-        : [{ name: "hostname", because: "only root can give a process another one" }]),
-      ...(one === undefined ? [{ name: "cpus", because: "the machine has one" }] : []),
-      ...["locale", "umask"].map((name) => ({ name, because: "mmdebstrap sets its own" })),
-      ...["clock", "file-order", "kernel-name"].map((name) => ({
-        name,
-        because: "it is not varied for mmdebstrap",
-      })),
+      ...(isRoot ? [] : not("only root can give a process another one", ["hostname"])),
+      ...(one === undefined ? not("the machine has one", ["cpus"]) : []),
+      ...not("mmdebstrap sets its own", ["locale", "umask"]),
+      ...not("it is not varied for mmdebstrap", ["clock", "file-order", "kernel-name"]),
     ],
   };
+}
+
+function not(because: string, names: readonly VariationName[]): RootVariations["notVaried"] {
+  return names.map((name) => ({ name, because }));
 }
 
 /** Returns the number of a processor that we may use; undefined if there is only one. */

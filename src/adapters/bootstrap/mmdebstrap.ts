@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { RootTar } from "../../app/ports/base.ts";
-import type { Slot } from "../../app/ports/build.ts";
+import type { Slot } from "../../app/ports/image.ts";
 import { digestFromHex } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
@@ -13,6 +13,7 @@ import { timeOf } from "../../recipes/base/image.ts";
 import type { Declaration } from "../../recipes/base/model.ts";
 import type { PooledPackage } from "../../recipes/base/pool.ts";
 import { setFacts } from "../../recipes/base/sets.ts";
+import { workFolderVariable } from "../process/child-environment.ts";
 import { leash } from "../process/leash.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import type { ProcessEnvironment } from "./environments.ts";
@@ -49,7 +50,9 @@ export async function makeRootTar(options: MakeOptions): Promise<RootTar> {
     ...argumentsFor(options),
   ];
   const env = {
-    ...options.env,
+    // Scripts of packages run with these: nothing else of the machine reaches them. The mark is by
+    // which a killed run's processes are found.
+    ...only(options.env, ["PATH", "HOME", workFolderVariable]),
     ...environment.env,
     TMPDIR: folder,
     SOURCE_DATE_EPOCH: String(timeOf(declaration)),
@@ -65,6 +68,10 @@ export async function makeRootTar(options: MakeOptions): Promise<RootTar> {
   const path = join(folder, rootTar);
   const { digest, size } = await measured(path);
   return { slot, path, digest, size, startedAt, endedAt, seconds: finished.seconds };
+}
+
+function only(env: MakeOptions["env"], names: readonly string[]): MakeOptions["env"] {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => names.includes(name)));
 }
 
 function argumentsFor({

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Slot } from "../../app/ports/build.ts";
+import type { Slot } from "../../app/ports/image.ts";
 import { allEnded } from "../../domain/build/all-ended.ts";
 import { RootPace } from "./pace.ts";
 

@@ -6,11 +6,10 @@ import type {
   BuildOptions,
   BuiltAgain,
   BuiltImage,
-  Image,
   RerunOptions,
-  Slot,
   StageOptions,
 } from "../../app/ports/build.ts";
+import type { Image, Slot } from "../../app/ports/image.ts";
 import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
 import type { ImportedBase } from "../../domain/build/plan.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";

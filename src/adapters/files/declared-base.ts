@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { LockFile } from "../../app/ports/base.ts";
 import { Failure } from "../../domain/text/failure.ts";
@@ -18,40 +18,40 @@ interface BaseFiles {
   readonly lock: LockFile;
   /** Absolute, real path of its folder. */
   readonly folder: string;
+  /** Names in that folder of the declaration and its lock. */
+  readonly file: string;
+  readonly lockFile: string;
 }
 
 /**
- * Reads the declaration of a base: `base.yaml` has its lock in `base.lock.json`.
+ * Reads the declaration of a base: `base.yaml` has its lock in `base.lock.json`. A link stands for
+ * the declaration that it leads to.
  * @throws Failure `usage` where it cannot be read
  */
 export async function readBaseFiles(file: string, cwd: string): Promise<BaseFiles> {
-  const path = resolve(cwd, file);
-  const bytes = await readFile(path).catch((cause: unknown) => {
+  const unread = (cause: unknown): never => {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "no reason given";
     throw wrong(file, `cannot be read (${code})`, cause);
-  });
-  if (bytes.length > longestDeclaration) {
-    throw wrong(file, `has more than ${longestDeclaration} bytes`);
-  }
-  const folder = await realpath(dirname(path));
-  const lockName = `${basename(path).replace(/\.ya?ml$/, "")}.lock.json`;
-  const shown = join(dirname(file), lockName);
-  return {
-    name: file,
-    text: bytes.toString("utf8"),
-    lock: lockAt(join(folder, lockName), shown),
-    folder,
   };
+  const path = await realpath(resolve(cwd, file)).catch(unread);
+  const { size } = await stat(path).catch(unread);
+  if (size > longestDeclaration) throw wrong(file, `has more than ${longestDeclaration} bytes`);
+  const text = await readFile(path, "utf8").catch(unread);
+  const folder = dirname(path);
+  const lockFile = `${basename(path).replace(/\.ya?ml$/, "")}.lock.json`;
+  const lock = lockAt(join(folder, lockFile), join(dirname(file), lockFile));
+  return { name: file, text, lock, folder, file: basename(path), lockFile };
 }
 
 function lockAt(path: string, name: string): LockFile {
   return {
     name,
     read: async () => {
-      const bytes = await readFile(path).catch(() => undefined);
-      if (bytes === undefined) return undefined;
-      const text = bytes.length > longestLock ? "" : bytes.toString("utf8");
-      return readLock(name, text);
+      const found = await lstat(path).catch(() => undefined);
+      if (found === undefined) return undefined;
+      // What a link leads to is not what a commit has.
+      const isFit = found.isFile() && found.size <= longestLock;
+      return readLock(name, isFit ? await readFile(path, "utf8") : "");
     },
     write: async (lock) => {
       const fresh = `${path}.${randomBytes(6).toString("hex")}`;

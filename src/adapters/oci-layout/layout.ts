@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Image } from "../../app/ports/build.ts";
+import type { Image } from "../../app/ports/image.ts";
 import {
   chooseImage,
   type ImageChoice,

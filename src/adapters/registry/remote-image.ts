@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Image } from "../../app/ports/build.ts";
+import type { Image } from "../../app/ports/image.ts";
 import type { RegistryClient } from "../../app/ports/repository.ts";
 import { insecureHosts, isVerified } from "../../domain/build/insecure.ts";
 import type { RegistryAccess } from "../../domain/build/request.ts";

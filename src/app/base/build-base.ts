@@ -11,15 +11,18 @@ import {
   selectionOf,
 } from "../../recipes/base/lock.ts";
 import type {
+  BaseLayouts,
+  BaseMachine,
   Bootstrap,
   DeclaredBase,
   PackagesOf,
   RootTar,
   RootVariations,
 } from "../ports/base.ts";
-import type { Image, Reporter } from "../ports/build.ts";
+import type { Reporter } from "../ports/build.ts";
 import type { FolderFile } from "../ports/files.ts";
-import { type BaseMachine, type BaseTraces, searchBase } from "./search-base.ts";
+import type { Image } from "../ports/image.ts";
+import { type BaseTraces, searchBase } from "./search-base.ts";
 
 interface BaseOptions {
   readonly base: DeclaredBase;
@@ -41,23 +44,12 @@ interface BaseOptions {
   readonly signal: AbortSignal;
 }
 
-/** Where images of root file systems are put. */
-interface BaseLayouts {
-  /** Puts the proven image into the output, complete or not at all. @throws Failure `tool` */
-  readonly keep: (tar: RootTar, config: string) => Promise<Digest>;
-  /** Opens the image of a tar that was not kept yet. @throws Failure `tool` */
-  readonly open: (tar: RootTar, config: string) => Promise<Image>;
-  /** Compares the images of two tars. @throws Failure */
-  readonly compare: (
-    tars: readonly [RootTar, RootTar],
-    config: (tar: RootTar) => string,
-  ) => Promise<Compared>;
-}
-
 /** What came of a base. */
 export type BaseResult = {
   readonly packages: readonly LockedPackage[];
   readonly tars: readonly [RootTar, RootTar];
+  /** Those of the tars. */
+  readonly images: readonly [Image, Image];
 } & RootVariations &
   (
     | { readonly kind: "equal"; readonly digest: Digest; readonly traces: Traces }
@@ -94,13 +86,14 @@ export async function buildBase(options: BaseOptions): Promise<BaseResult> {
   const config = (tar: RootTar): string =>
     imageConfig({ declaration, architecture, labels: all, diffId: tar.digest });
   const [first, second] = tars;
-  const made = { packages, tars, ...variations };
+  const image = await layouts.open(first, config(first));
+  const images = [image, await layouts.open(second, config(second))] as const;
+  const made = { packages, tars, images, ...variations };
   if (first.digest !== second.digest) {
     reporter.progress("comparing");
-    return { kind: "different", ...made, compared: await layouts.compare(tars, config) };
+    return { kind: "different", ...made, compared: await layouts.compare(images) };
   }
   reporter.progress("searching it for traces of this run");
-  const image = await layouts.open(first, config(first));
   const { isOffline } = variations;
   const more = { tar: first, image, labels: all, packages, isOffline };
   const { traces, differences } = await searchBase({ ...options, ...more });

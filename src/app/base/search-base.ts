@@ -3,7 +3,6 @@ import { traceDifference } from "../../diagnose/trace-difference.ts";
 import type { NameValue } from "../../domain/build/request.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
 import type { Trace, Traces } from "../../domain/findings/trace.ts";
-import type { MachineNames } from "../../domain/text/machine-names.ts";
 import { timeOf } from "../../recipes/base/image.ts";
 import type { LockedPackage } from "../../recipes/base/lock.ts";
 import type { BuildTraces } from "../../traces/build-traces.ts";
@@ -11,18 +10,10 @@ import { excerptOf } from "../../traces/excerpt.ts";
 import { type Doubt, decide, type Evidence } from "../leaks/decide-traces.ts";
 import { readImage } from "../leaks/search-image.ts";
 import type { HitFile, PlacedHit, Reading } from "../leaks/search-reading.ts";
-import type { Bootstrap, DeclaredBase, RootTar } from "../ports/base.ts";
-import type { Image } from "../ports/build.ts";
+import type { BaseMachine, Bootstrap, DeclaredBase, RootTar } from "../ports/base.ts";
 import type { FolderFile } from "../ports/files.ts";
+import type { Image } from "../ports/image.ts";
 import { type PackageTexts, packageTexts } from "./package-texts.ts";
-
-/** What is known of the machine and the run that make a base. */
-export interface BaseMachine {
-  readonly machine: MachineNames;
-  readonly userNames: readonly string[];
-  /** Absolute path of the run's work folder, whose name is random. */
-  readonly workFolder: string;
-}
 
 interface SearchBaseOptions {
   readonly base: DeclaredBase;

@@ -74,6 +74,10 @@ function frameOf(
 
 /** Opens the run; then the rest, which is loaded while git reads the source. @throws Failure */
 async function work(given: BuildRequest, ports: BuildPorts, draft: ReportDraft): Promise<void> {
+  if (given.base !== undefined) {
+    const { carryOutBase } = await import("./carry-out-base.ts");
+    return await carryOutBase(given, given.base, { ports, draft });
+  }
   const opened = await openRun(given, ports, draft);
   const { carryOut } = await import("./carry-out.ts");
   if (given.runSpec === undefined) return await carryOut(given, { ports, draft, opened });

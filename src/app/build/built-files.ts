@@ -1,7 +1,8 @@
 import { ImageFiles } from "../../domain/oci/image-files.ts";
 import { FinalFiles, type LinkedFile } from "../../recipes/runpack/final-files.ts";
 import { readContents } from "../images/read-contents.ts";
-import type { BuildPorts, Image } from "../ports/build.ts";
+import type { BuildPorts } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 
 /** A file of an image, and the layer that it is in. */
 export interface BuiltFile extends LinkedFile {

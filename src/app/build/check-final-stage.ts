@@ -8,7 +8,8 @@ import { elfLinks } from "../../executables/elf-links.ts";
 import { executableFormat, largestExecutable } from "../../executables/look.ts";
 import type { FinalFile } from "../../recipes/runpack/final-files.ts";
 import { type Fault, type FilesInput, faultsOf } from "../../recipes/runpack/fitness.ts";
-import type { BuildPorts, Image } from "../ports/build.ts";
+import type { BuildPorts } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 
 /** The most faults that a message names. */
 const mostNamed = 5;

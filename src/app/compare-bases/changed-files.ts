@@ -3,7 +3,7 @@ import type { TarEntries } from "../../compare/readers.ts";
 import type { ChangedFile } from "../../domain/findings/image-run.ts";
 import type { TarEntry } from "../../domain/oci/entry.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 
 /** More than any program changes that is not out of hand. */
 const mostFiles = 100_000;

@@ -3,8 +3,8 @@ import { compareRuns } from "../../compare/runs.ts";
 import type { ComparedRuns, ImageRun } from "../../domain/findings/image-run.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
-import type { Image } from "../ports/build.ts";
 import type { ContainerOptions, Containers } from "../ports/containers.ts";
+import type { Image } from "../ports/image.ts";
 
 /** What the comparison needs from outside. */
 export interface CompareBasesPorts {

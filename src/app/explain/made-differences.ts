@@ -8,7 +8,8 @@ import type {
   Difference,
   Differences,
 } from "../../domain/findings/difference.ts";
-import type { BuildPorts, Image } from "../ports/build.ts";
+import type { BuildPorts } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import type { MadeFiles } from "../prove/made-files.ts";
 
 interface MadeOptions {

@@ -4,7 +4,7 @@ import { isConsequence, provenVariations } from "../../diagnose/proven-variation
 import type { TwinFacts } from "../../domain/build/build-facts.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { DiagnosedDifference } from "../../domain/findings/difference.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import { steadyOnes, type WatchedDifference } from "./steady.ts";
 
 /** A difference, and what is known before builds with some of the variations. */

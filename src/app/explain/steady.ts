@@ -9,7 +9,7 @@ import {
   type LayerPath,
   readImageFiles,
 } from "../images/image-files.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 
 /** A difference with its diagnosis, and how it differed when both builds ran once more. */
 export interface WatchedDifference {

@@ -1,7 +1,8 @@
 import type { StepRun } from "../../domain/build/step-run.ts";
 import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import { BuildBroke, type BuildOptions, type Slot } from "../ports/build.ts";
+import { BuildBroke, type BuildOptions } from "../ports/build.ts";
+import type { Slot } from "../ports/image.ts";
 import type { BuildPace } from "../ports/pace.ts";
 import { Bell, realClock } from "../prove/bell.ts";
 import { knownOf } from "../prove/known-steps.ts";

@@ -2,7 +2,7 @@ import type { TarEntries } from "../../compare/readers.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import { namesOfContent } from "../../domain/oci/content-names.ts";
 import { fileOfPath, isMemberPath } from "../../domain/text/image-path.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import { historyDigests } from "./history-digests.ts";
 import { keyOf, type LayerPath } from "./image-files.ts";
 import { readContents } from "./read-contents.ts";

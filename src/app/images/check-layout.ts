@@ -1,7 +1,8 @@
 import type { Digest } from "../../domain/oci/digest.ts";
 import type { Descriptor } from "../../domain/oci/oci.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import type { BuiltImage, Image } from "../ports/build.ts";
+import type { BuiltImage } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 
 /** What was compared: the first build's image as it is in the store. */
 export type Compared = Pick<BuiltImage, "imageId" | "diffIds" | "annotations" | "base">;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { TarEntries } from "../../compare/readers.ts";
 import type { PathState } from "../../domain/findings/watched-build.ts";
 import type { TarEntry } from "../../domain/oci/entry.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 
 /** A path in one layer of an image, from the base up, 0-based. */
 export interface LayerPath {

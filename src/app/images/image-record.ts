@@ -1,5 +1,5 @@
 import type { ImageRecord } from "../../domain/findings/proof.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import type { LayerOrigin } from "./layer-origins.ts";
 
 /** Describes an image as it is pushed. @param origins of its layers, from the base up */

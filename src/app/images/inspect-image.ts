@@ -2,7 +2,7 @@ import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
 import { reportedImage } from "../../domain/findings/kept-report.ts";
 import { type Claims, readClaims } from "../../domain/labels/claims.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import type { FoundReport } from "../ports/kept.ts";
 import { originsInHistory } from "./layer-history.ts";
 

@@ -1,5 +1,5 @@
 import type { TarEntries } from "../../compare/readers.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import { keyOf, type LayerPath } from "./image-files.ts";
 
 /** Bytes of one file, and of all of them together; larger ones are left out. */

@@ -5,7 +5,7 @@ import type { Compared, ComparedImage } from "../../domain/findings/compared.ts"
 import type { Difference, Differences, FoundDifference } from "../../domain/findings/difference.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
 import { ofImages } from "../../domain/text/image-words.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 
 /** The most differences whose cause is looked for: each may have to be compared with all others. */
 const mostJudged = 1000;

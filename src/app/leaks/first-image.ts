@@ -1,5 +1,6 @@
 import { type CheckedLayout, checkLayout } from "../images/check-layout.ts";
-import type { Builder, BuiltImage, Image } from "../ports/build.ts";
+import type { Builder, BuiltImage } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import type { OutputFolder } from "../ports/output.ts";
 import type { Timed } from "../ports/timed.ts";
 import type { Twins } from "../prove/twin-builds.ts";

@@ -1,7 +1,7 @@
 import type { Readers } from "../../compare/readers.ts";
 import type { BuildTraces } from "../../traces/build-traces.ts";
 import { Search } from "../../traces/search.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import { Inside } from "./search-inside.ts";
 import { Reading } from "./search-reading.ts";
 

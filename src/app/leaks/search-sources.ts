@@ -2,8 +2,8 @@ import type { Readers } from "../../compare/readers.ts";
 import type { TraceKind } from "../../domain/findings/trace.ts";
 import type { FileHit } from "../../traces/file-search.ts";
 import type { Search } from "../../traces/search.ts";
-import type { Image } from "../ports/build.ts";
 import type { FolderFile } from "../ports/files.ts";
+import type { Image } from "../ports/image.ts";
 import { Inside } from "./search-inside.ts";
 
 /** Where a value of the image could have come from, apart from the clock and the machine. */

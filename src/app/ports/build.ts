@@ -10,13 +10,15 @@ import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
 import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
-import type { ImageConfig, Manifest } from "../../domain/oci/oci.ts";
+import type { Manifest } from "../../domain/oci/oci.ts";
 import type { Annotation } from "../../domain/text/annotation.ts";
 import type { MachineNames } from "../../domain/text/machine-names.ts";
 import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
+import type { BaseWorkshop } from "./base.ts";
 import type { BaseWanted } from "./base-wanted.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
+import type { Image, Slot } from "./image.ts";
 import type { OpenedImages } from "./index-store.ts";
 import type { OutputFolder } from "./output.ts";
 import type { BuildPace } from "./pace.ts";
@@ -42,20 +44,6 @@ export interface Reporter {
   openLog(title: string): LogSink;
   annotate(annotation: Annotation): void;
 }
-
-/** A read-only image, wherever it is stored. */
-export interface Image {
-  readonly digest: Digest;
-  readonly manifest: Manifest;
-  readonly config: ImageConfig;
-  /** The config's own bytes, as hashed. */
-  readonly configBytes: Uint8Array;
-  /** The layer's uncompressed tar, verified against its digest and diffID by the time it ends. */
-  layer(index: number): AsyncIterable<Uint8Array>;
-}
-
-/** Which of the two builds. */
-export type Slot = "first" | "second";
 
 /** What a build gets as its context: its own copy. */
 export interface StageOptions {
@@ -209,6 +197,8 @@ export interface BuildPorts extends Wording {
   readonly s2i: S2iReader;
   /** Loaded only for the recipe that needs them. */
   readonly prebuilt: () => Promise<PrebuiltTools>;
+  /** What makes bases; opened only for recipe `base`. */
+  readonly bases: () => Promise<BaseWorkshop>;
   /** Opens the registries for reading images and their labels; the client has to be closed. */
   readonly openImages: () => OpenedImages;
   readonly output: OutputFolder;

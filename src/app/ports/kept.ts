@@ -1,5 +1,5 @@
 import type { KeptReport } from "../../domain/findings/kept-report.ts";
-import type { Image } from "./build.ts";
+import type { Image } from "./image.ts";
 
 /** An image that was opened, and the folder of its layout if it was not copied from elsewhere. */
 export interface OpenedImage {

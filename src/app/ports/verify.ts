@@ -1,7 +1,8 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import type { Answer } from "../../domain/source/checkout.ts";
-import type { BuildPorts, Image } from "./build.ts";
+import type { BuildPorts } from "./build.ts";
+import type { Image } from "./image.ts";
 import type { BlobName, Referrer, ServedManifest } from "./repository.ts";
 
 /** Where an image's index and its attestations are read. All throw Failure `registry`, `tool`. */

@@ -9,9 +9,9 @@ import {
   type BuildOptions,
   type BuiltImage,
   type Reporter,
-  type Slot,
 } from "../ports/build.ts";
 import type { StagedContext } from "../ports/files.ts";
+import type { Slot } from "../ports/image.ts";
 import { TwinPace } from "./pace.ts";
 import { secondAgain } from "./second-again.ts";
 import { valueOf } from "./settled.ts";

@@ -2,7 +2,7 @@ import { type KeptReport, reportedImage } from "../../domain/findings/kept-repor
 import { labelNames } from "../../domain/labels/labels.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import type { FoundReport } from "../ports/kept.ts";
 
 /** A layout that a run left, and what is known of it. */

@@ -4,7 +4,7 @@ import type { SnapshotContents, SnapshotPart } from "../../domain/labels/snapsho
 import { type Digest, digestOf, hexOf } from "../../domain/oci/digest.ts";
 import { parseManifest } from "../../domain/oci/oci-parse.ts";
 import { parseReference, repositoryName } from "../../domain/oci/reference.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import type { BlobName } from "../ports/repository.ts";
 import type { SnapshotPorts } from "../ports/snapshot.ts";
 import { imagesWanted } from "../recipe/bring-bases.ts";

@@ -13,7 +13,7 @@ import type { Answer } from "../../domain/source/checkout.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import type { BundledSource, PackagedBuildah, SnapshotPorts } from "../ports/snapshot.ts";
 import type { CompleteClaims } from "../verify/complete-claims.ts";
 import { collectImages, type Keep } from "./collect-images.ts";

@@ -50,6 +50,7 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<SnapshotRe
   if (completed.kind === "incomplete") {
     return { kind: "missing", image, missing: [...completed.missing, ...bases] };
   }
+  if (completed.kind === "base") return { kind: "missing", image, missing: [packagesOutside] };
   const url = source ?? sourceUrl(completed.claims.source) ?? "";
   ports.reporter.progress("fetching the source");
   const { revision } = completed.claims.source;
@@ -71,6 +72,12 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<SnapshotRe
     ports,
   });
 }
+
+const packagesOutside: MissingInput = {
+  input: "packages",
+  message: "The image is made of a distribution's packages, which a snapshot cannot hold.",
+  fix: "Write `snapshot:` with a time into the declaration: the distribution then keeps them, and `twofold verify` fetches them from there.",
+};
 
 function refuseForeign({ recipe, source }: Claims, reference: string): void {
   if (recipe !== undefined && source !== undefined) return;

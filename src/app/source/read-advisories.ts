@@ -44,7 +44,7 @@ export async function readAdvisories(options: AdvisoriesOptions): Promise<Judged
 async function judged(options: AdvisoriesOptions): Promise<JudgedSource> {
   const { request, ports } = options;
   const hasRecipe =
-    options.needsContainerfile === true ||
+    (options.needsContainerfile === true && request.base === undefined) ||
     !needsContainerfile(request.recipe.kind) ||
     request.file !== undefined ||
     (await ports.files.hasContainerfile(request.context));

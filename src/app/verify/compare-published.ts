@@ -11,7 +11,7 @@ import type {
 import type { VerifyVerdict } from "../../domain/labels/verification.ts";
 import { ofImages } from "../../domain/text/image-words.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 
 /** How many differences are listed at most; the rest are counted. */
 export const limit = 200;

@@ -1,4 +1,5 @@
-import type { BuildRecipe } from "../../domain/build/build-recipe.ts";
+import type { BaseRecipe } from "../../domain/build/base.ts";
+import type { BuildRecipe, ContainerfileRecipe } from "../../domain/build/build-recipe.ts";
 import type { Claims } from "../../domain/labels/claims.ts";
 import { kindFault } from "../../domain/labels/kind-faults.ts";
 import type { FullRecipe, RecipeContext } from "../../domain/labels/recipe.ts";
@@ -8,16 +9,26 @@ import { shortened, visible } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
 import type { KnownInputs } from "./known-inputs.ts";
 
-/** The claims of an image that say everything that a rebuild needs. */
+/** The claims of an image that say everything that a rebuild by a Containerfile needs. */
 export interface CompleteClaims {
   readonly source: Source;
   /** Without a file: the Containerfile is looked for in the context, as a build does. */
-  readonly recipe: Omit<FullRecipe, "file"> & { readonly file?: string };
+  readonly recipe: Omit<FullRecipe, "file" | "recipe"> & {
+    readonly file?: string;
+    readonly recipe: ContainerfileRecipe;
+  };
+}
+
+/** The claims of a base that say everything that making it again needs. */
+export interface BaseClaims {
+  readonly source: Source;
+  readonly recipe: Pick<FullRecipe, "offset" | "platform"> & { readonly recipe: BaseRecipe };
 }
 
 /** The claims that a rebuild needs, or everything that they lack. */
 type Completed =
   | { readonly kind: "complete"; readonly claims: CompleteClaims }
+  | { readonly kind: "base"; readonly claims: BaseClaims }
   | { readonly kind: "incomplete"; readonly missing: readonly MissingInput[] };
 
 /** What the caller gives for the rebuild. */
@@ -54,9 +65,11 @@ export function completeClaims(known: Known, given: Given): Completed {
   if (source === undefined || recipe?.version !== 2 || missing.length > 0) {
     return { kind: "incomplete", missing };
   }
-  const { file, ...others } = recipe;
+  const { file, recipe: kind, ...others } = recipe;
+  if (kind.kind === "base")
+    return { kind: "base", claims: { source, recipe: { ...others, recipe: kind } } };
   if (typeof file === "object") return { kind: "incomplete", missing };
-  const found = { ...others, ...(file === undefined ? {} : { file }) };
+  const found = { ...others, recipe: kind, ...(file === undefined ? {} : { file }) };
   return { kind: "complete", claims: { source, recipe: found } };
 }
 

@@ -1,7 +1,8 @@
 import { compareFinalImages } from "../../compare/final-images.ts";
 import type { Readers } from "../../compare/readers.ts";
 import type { Verification } from "../../domain/labels/verification.ts";
-import type { BuildPorts, Image } from "../ports/build.ts";
+import type { BuildPorts } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import { attributeRebuild } from "./attribute-rebuild.ts";
 import { differencesFrom, explained, type Locate, limit } from "./compare-published.ts";
 import type { Rebuilt } from "./rebuild.ts";

@@ -15,6 +15,7 @@ const following: readonly string[] = [
   labelNames.sourceId,
   labelNames.baseName,
   labelNames.baseDigest,
+  labelNames.packages,
   ...Object.values(s2iSourceNames),
 ];
 

@@ -1,7 +1,7 @@
 import { UnknownHere } from "../../domain/oci/compression.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 
 interface Judged<Opened extends Pick<Image, "digest">> {
   /** The published image as it was judged. */

@@ -5,7 +5,8 @@ import type { MissingInput, Verification } from "../../domain/labels/verificatio
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
-import { BuildBroke, type Builder, type BuildPorts, type Image } from "../ports/build.ts";
+import { BuildBroke, type Builder, type BuildPorts } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import type { Registry } from "../ports/registry.ts";
 import { type Bases, basesAhead } from "./bases-ahead.ts";
 import { headVerdict } from "./compare-published.ts";

@@ -5,7 +5,7 @@ import type { Digest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
-import type { Image } from "../ports/build.ts";
+import type { Image } from "../ports/image.ts";
 import { attestedProvenance } from "./attestations.ts";
 import { noDifferences } from "./compare-published.ts";
 import { completeClaims, sourceUrl } from "./complete-claims.ts";
@@ -13,6 +13,7 @@ import { type KnownInputs, knownInputs } from "./known-inputs.ts";
 import { otherPlatform } from "./other-platform.ts";
 import { openRebuild, rebuildFrom } from "./rebuild-from.ts";
 import { missingBases } from "./recorded-bases.ts";
+import type { RemakeOptions } from "./remake-base.ts";
 import type { VerifyOptions } from "./verify-options.ts";
 
 /**
@@ -53,9 +54,27 @@ export async function verifyImage(options: VerifyOptions): Promise<Verification>
     const lacking = completed.kind === "incomplete" ? completed.missing : [];
     return { ...known, missing: [...other, ...lacking, ...bases] };
   }
+  if (completed.kind === "base") {
+    return await verifyBase({ ...options, known, published, claims: completed.claims });
+  }
   const { isForeign } = inputs;
   const about = { known, published, claims: completed.claims, isForeign };
   return await gatherAndRebuild({ ...options, ...about });
+}
+
+/** Makes a base again from a checkout of its declaration. */
+async function verifyBase(options: RemakeOptions): Promise<Verification> {
+  const { known, claims, ports } = options;
+  const { source } = claims;
+  const { revision } = source;
+  const url = options.source ?? sourceUrl(source) ?? "";
+  ports.reporter.progress("fetching the source");
+  const checkedOut = await ports.checkOut({ url, revision });
+  if (!checkedOut.known) {
+    return { ...known, missing: [goneRevision(url, revision, checkedOut.why)] };
+  }
+  const { remakeBase } = await import("./remake-base.ts");
+  return await remakeBase(checkedOut.value, options);
 }
 
 /**

@@ -22,6 +22,7 @@ const none: OwnNames = { contexts: [], secrets: [] };
 export const ownNames: Readonly<Record<RecipeKind, OwnNames>> = {
   containerfile: none,
   runpack: none,
+  base: none,
   // Buildah looks for a build context before it looks for a stage.
   s2i: { contexts: [scriptsContext, assembledStage], secrets: [artifactsSecret] },
   prebuilt: none,
@@ -34,9 +35,11 @@ export function needsContainerfile(kind: RecipeKind): boolean {
 
 /**
  * Which form of a Containerfile this version writes for the same inputs, by the kinds that write one
- * (`recipes/KIND/containerfile.ts`). Whoever changes what one writes raises its number: an image of
- * another form cannot be built again here, and would differ without a reason.
+ * (`recipes/KIND/containerfile.ts`); of a base, which form of the script that finishes it
+ * (`recipes/base/finish.ts`), of its config and of what mmdebstrap is told. Whoever changes what one
+ * writes raises its number: an image of another form cannot be built again here, and would differ
+ * without a reason.
  */
-export const writtenForms = { runpack: 1, s2i: 1, prebuilt: 1 } as const satisfies Partial<
+export const writtenForms = { runpack: 1, s2i: 1, prebuilt: 1, base: 1 } as const satisfies Partial<
   Record<RecipeKind, number>
 >;

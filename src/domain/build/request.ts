@@ -1,6 +1,7 @@
 import type { Digest } from "../oci/digest.ts";
 import type { AdvisoryName } from "../source/advisory.ts";
-import type { BuildRecipe } from "./build-recipe.ts";
+import type { BaseInputs } from "./base.ts";
+import type { ContainerfileRecipe } from "./build-recipe.ts";
 import type { BuildahSource } from "./buildah-source.ts";
 import type { VariationName } from "./environment.ts";
 import type { Epoch, StepEpoch } from "./epoch.ts";
@@ -43,12 +44,16 @@ export interface Hermetic {
  * filled in.
  */
 export interface BuildRequest {
-  readonly recipe: BuildRecipe;
+  readonly recipe: ContainerfileRecipe;
   /**
    * Set for a recipe `runpack` whose inputs are in the image of the project's Containerfile: until
    * they are read there, {@link recipe} is that Containerfile.
    */
   readonly runSpec?: RunSpecInputs;
+  /**
+   * Set for a recipe `base`, which ends in no Containerfile: {@link recipe} says nothing then.
+   */
+  readonly base?: BaseInputs;
   readonly context: string;
   /** As the user wrote it, relative to the working directory; undefined: search the context. */
   readonly file?: string;

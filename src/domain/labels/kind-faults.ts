@@ -5,7 +5,11 @@ import type { FullRecipe, RecipeContext } from "./recipe.ts";
 
 /** As much of a recipe as its kind has a say in. */
 type Said = Partial<
-  Pick<FullRecipe, "recipe" | "file" | "target" | "offset" | "secrets" | "buildContexts">
+  Pick<
+    FullRecipe,
+    | ("recipe" | "file" | "target" | "offset" | "secrets" | "buildContexts")
+    | ("hermetic" | "buildArgs" | "bases" | "labels" | "annotations")
+  >
 >;
 
 /**
@@ -20,8 +24,9 @@ export function kindFault(said: Said): string | undefined {
   const refused = (["file", "target"] as const).find(
     (name) => said[name] !== undefined && !takenBy[name].includes(kind),
   );
-  if (refused !== undefined)
-    return `\`${refused}\` is not part of a recipe of the kind \`${kind}\``;
+  if (refused !== undefined) return noPart(refused, kind);
+  const ofSteps = kind === "base" ? stepMembers.find((name) => isSaid(said[name])) : undefined;
+  if (ofSteps !== undefined) return noPart(ofSteps, kind);
   const own = ownNames[kind];
   const context = buildContexts.find(
     (each) => own.contexts.includes(each.name) && !isWritten(each, said),
@@ -29,6 +34,20 @@ export function kindFault(said: Said): string | undefined {
   if (context !== undefined) return taken("buildContexts", context.name, kind);
   const secret = secrets.find((id) => own.secrets.includes(id));
   return secret === undefined ? undefined : taken("secrets", secret, kind);
+}
+
+/** What only a build by a Containerfile can have. */
+const stepMembers = [
+  ...(["hermetic", "buildArgs", "buildContexts", "bases"] as const),
+  ...(["secrets", "labels", "annotations"] as const),
+];
+
+function isSaid(value: Said[(typeof stepMembers)[number]]): boolean {
+  return value !== undefined && (!("length" in value) || value.length > 0);
+}
+
+function noPart(member: string, kind: string): string {
+  return `\`${member}\` is not part of a recipe of the kind \`${kind}\``;
 }
 
 /** Whether a context is the one that recipe `s2i` makes itself, and records. */

@@ -17,6 +17,8 @@ export const labelNames = {
   recipe: "dev.twofold.recipe",
   reproducible: "dev.twofold.reproducible",
   exceptions: "dev.twofold.exceptions",
+  /** Of a base: `name=version` with commas between, or their number and digest. */
+  packages: "dev.twofold.packages",
 } as const;
 
 /** Labels in which s2i names a source (github.com/openshift/source-to-image, pkg/api/constants). */

@@ -159,7 +159,7 @@ export interface UnknownForm {
 }
 
 const formSchema = objectOf({
-  recipe: v.picklist(["runpack", "s2i", "prebuilt"]),
+  recipe: v.picklist(["runpack", "s2i", "prebuilt", "base"]),
   inputs: objectOf({ form: v.pipe(v.number(), v.safeInteger()) }),
 });
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type BaseRecipe, isDeclarationPath, isToolVersion } from "../build/base.ts";
 import type { BuildRecipe } from "../build/build-recipe.ts";
 import { writtenForms } from "../build/kind-rules.ts";
 import {
@@ -38,6 +39,10 @@ export function writeKind(recipe: BuildRecipe): {
       return { recipe: recipe.kind, inputs: s2iMembers(recipe) };
     case "prebuilt":
       return { recipe: recipe.kind, inputs: prebuiltMembers(recipe) };
+    case "base": {
+      const { kind, declaration, mmdebstrap } = recipe;
+      return { recipe: kind, inputs: { form: writtenForms.base, declaration, mmdebstrap } };
+    }
   }
 }
 
@@ -89,6 +94,15 @@ const s2iSchema = v.pipe(
   ),
 );
 
+const baseSchema = v.pipe(
+  onlyObjectOf({
+    form: v.literal(writtenForms.base, String(writtenForms.base)),
+    declaration: textThat(isDeclarationPath, "a path in the context"),
+    mmdebstrap: textThat(isToolVersion, "a version"),
+  }),
+  v.transform(({ form: _, ...found }): BaseRecipe => ({ kind: "base", ...found })),
+);
+
 /** The inputs of each kind. */
 const schemas: Readonly<Record<BuildRecipe["kind"], v.GenericSchema<unknown, BuildRecipe>>> = {
   containerfile: v.pipe(
@@ -98,6 +112,7 @@ const schemas: Readonly<Record<BuildRecipe["kind"], v.GenericSchema<unknown, Bui
   runpack: runpackSchema,
   s2i: s2iSchema,
   prebuilt: prebuiltSchema,
+  base: baseSchema,
 };
 
 /**

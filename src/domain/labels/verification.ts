@@ -50,6 +50,9 @@ export interface MissingInput {
     | "network"
     | "buildah"
     | "platform"
+    | "declaration"
+    | "packages"
+    | "mmdebstrap"
     | "build";
   /** One sentence: what is missing. */
   readonly message: string;

@@ -10,7 +10,7 @@ export const recipeOptions = [
     value: "KIND",
     default: "containerfile",
     choices: recipeKinds,
-    text: "How the image is described: `containerfile`, the project's own; `runpack`, whose final stage Twofold writes, so that no toolchain is in the image; `s2i`, by which the scripts of a builder image make an image of a source that has no Containerfile; or `prebuilt`, which puts files that an existing process made on a runtime image.",
+    text: "How the image is described: `containerfile`, the project's own; `runpack`, whose final stage Twofold writes, so that no toolchain is in the image; `s2i`, by which the scripts of a builder image make an image of a source that has no Containerfile; `prebuilt`, which puts files that an existing process made on a runtime image; or `base`, a root file system of Debian's or Ubuntu's packages.",
     example: "runpack",
   },
   {
@@ -29,6 +29,14 @@ export const recipeOptions = [
     path: "files",
     text: "The Containerfile. Default: `Containerfile`, else `Dockerfile`, in the context.",
     example: "services/cart/Containerfile",
+  },
+  {
+    name: "declaration",
+    kind: "text",
+    value: "PATH",
+    path: "files",
+    text: `With ${setting("recipe", "base")}: the file in ${setting("context")} that describes the base; its lock is beside it. Default: \`base.yaml\`.`,
+    example: "images/base.yaml",
   },
   {
     name: "target",

@@ -20,6 +20,7 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   recipe: "taken",
   context: "taken",
   file: "taken",
+  declaration: "taken",
   target: "taken",
   "build-args": "taken",
   "build-contexts": "taken",

@@ -1,11 +1,9 @@
 import type { NameValue } from "../../domain/build/request.ts";
+import { labelNames } from "../../domain/labels/labels.ts";
 import { type Digest, digestOf } from "../../domain/oci/digest.ts";
 import { canonicalJson } from "../../domain/text/canonical-json.ts";
 import type { LockedPackage } from "./lock.ts";
 import type { Declaration } from "./model.ts";
-
-/** Label with the packages of a base: `name=version` with commas between, or their digest. */
-const packagesLabel = "dev.twofold.packages";
 
 /** Bytes of the label; a base of a thousand packages has about 30,000. */
 const longestList = 48 * 1024;
@@ -17,7 +15,7 @@ export function labelOfPackages(packages: readonly LockedPackage[]): NameValue {
     list.length <= longestList
       ? list
       : `${packages.length} packages ${digestOf(Buffer.from(list))}`;
-  return { name: packagesLabel, value };
+  return { name: labelNames.packages, value };
 }
 
 /** The time of a base and the newest time of its files, in seconds since 1970. */

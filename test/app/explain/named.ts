@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { nameVariations } from "../../../src/app/explain/name-variations.ts";
 import { placed } from "../../../src/app/explain/placed.ts";
-import type { Image, RerunOptions } from "../../../src/app/ports/build.ts";
+import type { RerunOptions } from "../../../src/app/ports/build.ts";
+import type { Image } from "../../../src/app/ports/image.ts";
 import type { Watched } from "../../../src/attribution/attribute.ts";
 import type { TarEntries } from "../../../src/compare/readers.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";

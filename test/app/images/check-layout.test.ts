@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Compared, checkLayout } from "../../../src/app/images/check-layout.ts";
-import type { Image } from "../../../src/app/ports/build.ts";
+import type { Image } from "../../../src/app/ports/image.ts";
 import type { ImportedBase } from "../../../src/domain/build/plan.ts";
 import { type Digest, digestFromHex, digestOf } from "../../../src/domain/oci/digest.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";

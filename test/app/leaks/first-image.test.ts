@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { FirstImage } from "../../../src/app/leaks/first-image.ts";
-import type { BuiltImage, Image } from "../../../src/app/ports/build.ts";
+import type { BuiltImage } from "../../../src/app/ports/build.ts";
+import type { Image } from "../../../src/app/ports/image.ts";
 import type { Twins } from "../../../src/app/prove/twin-builds.ts";
 import { type Digest, digestFromHex } from "../../../src/domain/oci/digest.ts";
 

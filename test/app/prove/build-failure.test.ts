@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { BuildBroke, type Slot } from "../../../src/app/ports/build.ts";
+import { BuildBroke } from "../../../src/app/ports/build.ts";
+import type { Slot } from "../../../src/app/ports/image.ts";
 import { buildFailure } from "../../../src/app/prove/build-failure.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import { request } from "../../support/request.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Image, Reporter } from "../../../src/app/ports/build.ts";
+import type { Reporter } from "../../../src/app/ports/build.ts";
+import type { Image } from "../../../src/app/ports/image.ts";
 import type { FoundReport } from "../../../src/app/ports/kept.ts";
 import type { Registry } from "../../../src/app/ports/registry.ts";
 import { pushKept } from "../../../src/app/publish/push-kept.ts";

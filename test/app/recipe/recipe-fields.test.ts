@@ -29,7 +29,7 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
       ...(["recipe", "runtime-image", "artifacts", "command"] as const),
       ...(["user", "env", "expose", "workdir"] as const),
       ...(["builder-image", "scripts-url", "runtime-artifacts", "method"] as const),
-      ...(["prebuilt", "prebuilt-command"] as const),
+      ...(["prebuilt", "prebuilt-command", "declaration"] as const),
     ],
     where: "recipe",
     changed: {
@@ -48,6 +48,8 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
     where: "nowhere",
     changed: { user: "65532:65532", env: [], expose: [], image: "worker" },
   },
+  // A base has labels of its own.
+  base: { inputs: [], where: "nowhere", changed: { declaration: "base.yaml" } },
   context: { inputs: ["context", "source"], where: "recipe", changed: "services/cart" },
   file: { inputs: ["file"], where: "recipe", changed: "deploy/Containerfile" },
   target: { inputs: ["target"], where: "recipe", changed: "build" },

@@ -28,7 +28,7 @@ const nothing = {
 /** What is missing for a rebuild. */
 function missingFor(changes: Partial<Known>) {
   const found = completeClaims({ ...claims, ...changes }, nothing);
-  return found.kind === "complete" ? [] : found.missing.map(({ input }) => input);
+  return found.kind === "incomplete" ? found.missing.map(({ input }) => input) : [];
 }
 
 describe("the claims of an image", () => {
@@ -37,6 +37,16 @@ describe("the claims of an image", () => {
     expect(found).toMatchObject({
       kind: "complete",
       claims: { recipe: { file: "Containerfile" } },
+    });
+  });
+
+  it("are those of a base where the recipe is of that kind", () => {
+    const { file: _, ...others } = fullRecipe({ offset: "images" });
+    const kind = { kind: "base", declaration: "base.yaml", mmdebstrap: "1.3.5" } as const;
+    const found = completeClaims({ ...claims, recipe: { ...others, recipe: kind } }, nothing);
+    expect(found).toMatchObject({
+      kind: "base",
+      claims: { source, recipe: { offset: "images", recipe: kind } },
     });
   });
 

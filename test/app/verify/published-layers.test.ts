@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { openLayout } from "../../../src/adapters/oci-layout/layout.ts";
-import type { Image } from "../../../src/app/ports/build.ts";
+import type { Image } from "../../../src/app/ports/image.ts";
 import { headVerdict } from "../../../src/app/verify/compare-published.ts";
 import { openJudged, proveLayers } from "../../../src/app/verify/published-layers.ts";
 import { UnknownHere } from "../../../src/domain/oci/compression.ts";

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import { rebuildRequest } from "../../../src/app/verify/rebuild-request.ts";
+import type { ContainerfileRecipe } from "../../../src/domain/build/build-recipe.ts";
 import { digestOf } from "../../../src/domain/oci/digest.ts";
 import { fullRecipe } from "../../support/full-recipe.ts";
 import { request } from "../../support/request.ts";
 
+const kind = { kind: "containerfile" } as const;
 const digest = digestOf(Buffer.from("an image"));
 const source = {
   id: "",
@@ -13,8 +15,11 @@ const source = {
   revision: "9f2c".repeat(10),
 };
 
-function rebuilt(changes: Parameters<typeof fullRecipe>[0], given = request()) {
-  const recipe = { ...fullRecipe(changes), file: "deploy/Containerfile" };
+type Changes = Parameters<typeof fullRecipe>[0] & { readonly recipe?: ContainerfileRecipe };
+
+function rebuilt(changes: Changes, given = request()) {
+  const own = { recipe: changes.recipe ?? kind, file: "deploy/Containerfile" };
+  const recipe = { ...fullRecipe(changes), ...own };
   return rebuildRequest({
     claims: { source, recipe },
     given,
@@ -73,7 +78,7 @@ it("asks for a platform only where it is not this machine's", () => {
 it("gives steps no epoch where they had none", () => {
   const { sourceDateEpoch: _, ...recipe } = fullRecipe();
   const found = rebuildRequest({
-    claims: { source, recipe: { ...recipe, file: "Containerfile" } },
+    claims: { source, recipe: { ...recipe, recipe: kind, file: "Containerfile" } },
     given: request(),
     machinePlatform: "linux/amd64",
     ...{ root: "/work/source", kept: new Map(), labels: {}, annotations: {} },

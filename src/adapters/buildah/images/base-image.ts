@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Image } from "../../../app/ports/build.ts";
+import type { Image } from "../../../app/ports/image.ts";
 import { digestOf, hexOf } from "../../../domain/oci/digest.ts";
 import { parseImageConfig, parseManifest } from "../../../domain/oci/oci-parse.ts";
 import { decompress } from "../../compression/decompress.ts";

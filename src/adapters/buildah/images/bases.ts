@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BaseWanted } from "../../../app/ports/base-wanted.ts";
-import type { Image } from "../../../app/ports/build.ts";
+import type { Image } from "../../../app/ports/image.ts";
 import { allEnded } from "../../../domain/build/all-ended.ts";
 import type { ImportedBase } from "../../../domain/build/plan.ts";
 import { type Digest, digestOf } from "../../../domain/oci/digest.ts";
