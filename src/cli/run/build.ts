@@ -1,7 +1,8 @@
 import { runBuild } from "../../compose/build.ts";
 import type { RepositoryAhead } from "../../compose/opening.ts";
-import { buildRequestOf } from "../../compose/settings.ts";
+import { buildRequestOf, settingsOfOne } from "../../compose/settings.ts";
 import { exitCodes } from "../../domain/text/failure.ts";
+import { selectionOf } from "../../options/settings/selection.ts";
 import { fromFileText } from "../../options/settings/settings.ts";
 import { type CommandContext, givenValue, isOn } from "../command.ts";
 import type { Audience } from "./build-result.ts";
@@ -14,7 +15,13 @@ export async function runBuildCommand(
 ): Promise<number> {
   const { ahead, ...audience } = options;
   const { reporter } = audience;
-  const settings = await readRunSettings(context, { warn: reporter.warn });
+  const all = await readRunSettings(context, { warn: reporter.warn });
+  const selection = selectionOf(all);
+  if (selection.kind === "images") {
+    const { runImagesCommand } = await import("./images.ts");
+    return await runImagesCommand(context, { ...audience, settings: all, selection });
+  }
+  const settings = await settingsOfOne(all, selection, context);
   const request = buildRequestOf(settings, { variables: context.env });
   const fromFile = fromFileText(settings);
   if (fromFile !== undefined) reporter.info(fromFile);
