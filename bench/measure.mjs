@@ -193,3 +193,13 @@ export function median(values) {
     ? sorted[Math.floor(middle)]
     : (sorted[middle - 1] + sorted[middle]) / 2;
 }
+
+/**
+ * The seconds that each build took, where the command left a report in the folder.
+ * @returns {Promise<number[]>}
+ */
+export async function buildSeconds(place) {
+  const text = await readFile(join(place, "output/report.json"), "utf8").catch(() => undefined);
+  if (text === undefined) return [];
+  return JSON.parse(text).images.flatMap(({ proof }) => proof.builds.map(({ seconds }) => seconds));
+}

@@ -7,8 +7,9 @@
 // source beside one `git status` of it, `search`: the speed of the search for traces of a build, `variations`: two
 // builds of ours with no variation beside two with all, and the shim's part of a RUN step, and `answers`: the time
 // until a build that does not reproduce is explained. `index`: `resolve` in a repository of 5,000 tags beside loops of
-// skopeo and crane. `services`: `check --all` of a monorepo beside one `check`. `verify`: a rebuild of a published image
-// beside one plain build and push of its source. `images`: twenty images, of which one changed, beside that one.
+// skopeo and crane. `services`: `check --all` of a monorepo beside one `check`. `verify`: a rebuild of a published
+// image beside one plain build and push of its source. `s2i`: recipe `s2i` beside plain builds, and clean beside
+// incremental. `images`: twenty images, of which one changed, beside that one.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--before BUNDLE]
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
@@ -20,9 +21,10 @@ import { demoBases } from "./bases.mjs";
 import { cases, writeContext } from "./cases.mjs";
 import * as images from "./images.mjs";
 import * as index from "./index.mjs";
-import { clockedPrograms, measure } from "./measure.mjs";
+import { buildSeconds, clockedPrograms, measure } from "./measure.mjs";
 import { fail, must, remove, version, which } from "./programs.mjs";
 import { startRegistry } from "./registry.mjs";
+import * as s2i from "./s2i.mjs";
 import * as search from "./search.mjs";
 import * as services from "./services.mjs";
 import * as startUp from "./start-up.mjs";
@@ -44,23 +46,17 @@ const { values: flags } = parseArgs({
 });
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
-const others = [
-  startUp,
-  advisories,
-  services,
-  variations,
-  search,
-  answers,
-  index,
-  images,
-  verify,
-].map(({ name }) => name);
-const known = [...cases.map(({ name }) => name), ...others];
+const some = [startUp, advisories, services, variations, search, answers, index, images];
+const others = [...some, verify, s2i].map(({ name }) => name);
+const known = [...[...cases, ...variations.ownCases].map(({ name }) => name), ...others];
 const unknown = flags.case?.find((name) => !known.includes(name));
 if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
 const earlier = flags.before === undefined ? {} : { before: resolve(flags.before) };
 const isChosen = ({ name }) => flags.case === undefined || flags.case.includes(name);
 const chosen = cases.filter(isChosen);
+const varied = isChosen(variations)
+  ? variations.variationCases
+  : variations.ownCases.filter(isChosen);
 
 let stopped = false;
 process.once("SIGINT", () => {
@@ -81,7 +77,7 @@ try {
     runs,
     ...(chosen.length === 0 ? {} : { builds: await benchBuilds() }),
     ...(isChosen(startUp) ? { startUp: await benchStart() } : {}),
-    ...(isChosen(variations) ? { variations: await benchVariations() } : {}),
+    ...(varied.length === 0 ? {} : { variations: await benchVariations() }),
     ...(isChosen(advisories) ? { source: await benchSource() } : {}),
     ...(isChosen(services) ? { services: await benchMonorepo() } : {}),
     ...(isChosen(answers) ? { answers: await benchTheAnswers() } : {}),
@@ -89,8 +85,11 @@ try {
       ? { index: await index.benchIndex({ folder, runs, cli, each: announce(index.name) }) }
       : {}),
     ...(isChosen(images) ? { images: await benchTheImages() } : {}),
-    ...(isChosen(search) ? { search: await benchSearch() } : {}),
+    ...(isChosen(search)
+      ? { search: await search.benchSearch({ root, runs, each: announce(search.name) }) }
+      : {}),
     ...(isChosen(verify) ? { verify: await benchRebuild() } : {}),
+    ...(isChosen(s2i) ? { s2i: await benchSources() } : {}),
   };
   const measurements = [
     [found.builds, tables.table],
@@ -103,6 +102,7 @@ try {
     [found.images, images.imagesTable],
     [found.search, tables.searchTable],
     [found.verify, verify.verifyTable],
+    [found.s2i, s2i.s2iTable],
   ];
   for (const [measured, render] of measurements) {
     if (measured !== undefined) console.log(render({ machine, runs, ...measured }));
@@ -128,7 +128,7 @@ async function benchBuilds() {
 async function benchVariations() {
   const bench = await prepare();
   const results = [];
-  for (const one of variations.variationCases) {
+  for (const one of varied) {
     const ways = one === variations.stepsCase ? variations.stepWays : variations.variationWays;
     results.push(await benchCase(bench, one, ways));
   }
@@ -148,10 +148,6 @@ function benchMonorepo() {
   return services.benchServices({ folder, runs, cli, each: announce(services.name) });
 }
 
-function benchSearch() {
-  return search.benchSearch({ root, runs, each: announce(search.name) });
-}
-
 async function benchTheAnswers() {
   const doors = { now: cli, ...earlier };
   const each = announce(answers.name);
@@ -167,6 +163,10 @@ async function benchRebuild() {
   const doors = { verify: cli, ...earlier };
   const each = announce(verify.name);
   return await besideBases((bench) => verify.benchVerify({ ...bench, runs, doors, each }));
+}
+
+function benchSources() {
+  return besideBases((bench) => s2i.benchS2i({ ...bench, runs, cli, each: announce(s2i.name) }));
 }
 
 /** Runs a bench in a folder of its own, beside one registry that has the bases. */
@@ -242,7 +242,7 @@ async function once({ bench, one, context, way, commandsOf }) {
     const measured = await measure(commands, { env, log: join(place, "log") });
     const busy = await bench.clock.busySeconds();
     if (way === "b") await mustBeEqual(place);
-    return { ...measured, overhead: measured.wall - busy };
+    return { ...measured, overhead: measured.wall - busy, builds: await buildSeconds(place) };
   } finally {
     await registry.stop();
     await remove(place);

@@ -71,10 +71,10 @@ export function variationsTable({ machine, runs, results }) {
   const of = (samples, way) => median(samples[way].map(({ wall }) => wall));
   const rows = results.map(({ name, samples }) => {
     const [none, all] = [of(samples, "none"), of(samples, "all")];
-    return [name, seconds(none), seconds(all), (all / none).toFixed(2)];
+    return [name, seconds(none), seconds(all), (all / none).toFixed(2), ...twinsOf(samples.all)];
   });
   const notes = results.flatMap(({ steps, samples }) => {
-    if (steps === undefined) return [];
+    if (samples.single === undefined) return [];
     const perStep = (way, other) =>
       Math.round(((of(samples, way) - of(samples, other)) / steps) * 1000);
     return [
@@ -86,14 +86,28 @@ export function variationsTable({ machine, runs, results }) {
     `${machine.cores} cores (${machine.cpu}), Node ${machine.node}, ${machine.buildah}`,
     `Medians of ${runs} interleaved runs.`,
     "",
-    row(["case", "no variation", "all variations", "ratio"]),
-    row(["---", "---", "---", "---"]),
+    row([
+      "case",
+      "no variation",
+      "all variations",
+      "ratio",
+      "first build",
+      "second build",
+      "ratio",
+    ]),
+    row(["---", "---", "---", "---", "---", "---", "---"]),
     ...rows.map(row),
     "",
     ...results.map(({ name, about }) => `- ${name}: ${about}`),
     "",
     ...notes,
   ].join("\n");
+}
+
+/** The times of the two builds with all variations, as their report has them. */
+function twinsOf(samples) {
+  const [first, second] = [0, 1].map((at) => median(samples.map(({ builds }) => builds[at])));
+  return [seconds(first), seconds(second), (second / first).toFixed(2)];
 }
 
 /** @returns {string} one `git status` and the advisories of the same source, in numbers and as ratios */

@@ -33,8 +33,11 @@ const configureCase = {
   files: () => [["main.c", "#include <stdio.h>\nint main(void) { return 0; }\n"]],
 };
 
+/** Cases that are of this bench alone, and can be asked for by their own names. */
+export const ownCases = [configureCase, stepsCase];
+
 /** The main bench's cases, with and without variations, one of small programs, and the one of many steps. */
-export const variationCases = [...cases, configureCase, stepsCase];
+export const variationCases = [...cases, ...ownCases];
 
 /** Ours with no variation and with all; of many steps also one build of ours and one of buildah's. */
 export const variationWays = {

@@ -8,7 +8,7 @@ export PATH="$PATH:/usr/sbin:/sbin"
 # program:package
 programs=(
   buildah:buildah skopeo:skopeo docker-registry:docker-registry runc:runc mmdebstrap:mmdebstrap
-  busybox:busybox-static newuidmap:uidmap git:git gcc:gcc make:make ps:procps python3:python3
+  busybox:busybox-static newuidmap:uidmap git:git git-lfs:git-lfs gcc:gcc make:make ps:procps python3:python3
   unshare:util-linux mount:mount tar:tar zip:zip xz:xz-utils bzip2:bzip2 ar:binutils dpkg-deb:dpkg chromium:chromium
   openssl:openssl disorderfs:disorderfs fusermount3:fuse3 zsh:zsh fish:fish jq:jq
 )

@@ -1,4 +1,3 @@
-import type { Action } from "./action/action.ts";
 import { runAction } from "./action/harness.ts";
 
 /** Runs the build action, and sets the process's exit status. */
@@ -11,19 +10,19 @@ export async function startAction(): Promise<void> {
 
 /** Runs the verify action, and sets the process's exit status. */
 export async function startVerify(): Promise<void> {
-  await start(async () => (await import("./action/verify.ts")).verifyAction);
+  await start(async () => (await import("./action/verify.ts")).verifyAction, "verify");
 }
 
 /** Runs the resolve action, and sets the process's exit status. */
 export async function startResolve(): Promise<void> {
-  await start(async () => (await import("./action/resolve.ts")).resolveAction);
+  await start(async () => (await import("./action/resolve.ts")).resolveAction, "resolve");
 }
 
 /** Runs the drift action, and sets the process's exit status. */
 export async function startDrift(): Promise<void> {
-  await start(async () => (await import("./action/drift.ts")).driftAction);
+  await start(async () => (await import("./action/drift.ts")).driftAction, "drift");
 }
 
-async function start(load: () => Promise<Action>): Promise<void> {
-  process.exitCode = await runAction(load);
+async function start(...action: Parameters<typeof runAction>): Promise<void> {
+  process.exitCode = await runAction(...action);
 }

@@ -10,7 +10,7 @@ export async function startCli(): Promise<void> {
   if (["--version", "-V", "version"].includes(args[0] ?? "")) {
     tolerateClosedPipe(process.stdout);
     process.stdout.write(`${version}\n`);
-  } else if (!(await call.takeApart(args))) {
+  } else if (!((await call.takeApart(args)) || (await call.askPort(args)))) {
     const { runProgram } = await import("./cli/program.ts");
     process.exitCode = await runProgram(args);
   }

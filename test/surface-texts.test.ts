@@ -62,6 +62,31 @@ it("no text names a setting but through `setting`, so that each reads right on i
   expect(found).toEqual([]);
 });
 
+/** Files whose texts only the command line shows. */
+const ofCommands: readonly string[] = [
+  "cli/",
+  "options/reference.ts",
+  "compose/buildah-package.ts",
+  "compose/services.ts",
+  "compose/snapshot.ts",
+  // The command `diff`, whose own flag has the name of a setting.
+  "report/comparison.ts",
+  "domain/text/surface.ts",
+];
+
+it("no text that a workflow shows names a flag of the command line", () => {
+  const asFlag = new RegExp(`\\\\?\`--(?:no-)?(?:${names.join("|")})(?:=[^\`]*)?\\\\?\``, "g");
+  const files = readdirSync(sources, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .filter((file) => !ofCommands.some((each) => file.startsWith(each)));
+  const found = files.flatMap((file) =>
+    textsOf(file).flatMap((text) =>
+      [...text.matchAll(asFlag)].map(([name]) => `${file}: ${name} in ${text}`),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
 it("each setting that a text names exists", () => {
   const called = /\b(?:setting|namedSetting|inputNamed)\("([\w-]+)"/g;
   const files = readdirSync(sources, { recursive: true, encoding: "utf8" });

@@ -1,16 +1,23 @@
 import { runner } from "../compose/runner.ts";
 import { step } from "../compose/step.ts";
 import type { Failure } from "../domain/text/failure.ts";
+import type { FurtherActionName } from "../options/further-actions.ts";
 import { failureAnnotation } from "../report/annotations.ts";
 import { type ReportFrame, subjectOf } from "../report/frame.ts";
 import { renderFailureSummary } from "../report/summary.ts";
 import type { ActionContext } from "./action.ts";
+import { failureIn } from "./elsewhere.ts";
 
-/** Reports what ended a step before there was anything else to report. */
+/**
+ * Reports what ended a step before there was anything else to report.
+ * @param action undefined: the one that builds
+ */
 export async function reportFailure(
-  failure: Failure,
+  thrown: Failure,
   { reporter, env }: ActionContext,
+  action: FurtherActionName | undefined,
 ): Promise<void> {
+  const failure = failureIn(action, thrown);
   reporter.annotate(failureAnnotation(failure));
   await step.writeSummary(env, renderFailureSummary(failure, frameOf(env)));
 }

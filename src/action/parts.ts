@@ -2,13 +2,20 @@ import { program } from "../compose/program.ts";
 import { runner } from "../compose/runner.ts";
 import { exitCodes, Failure } from "../domain/text/failure.ts";
 import { printable, shortened } from "../domain/text/printable.ts";
+import type { FurtherActionName } from "../options/further-actions.ts";
 import type { Action } from "./action.ts";
 
 const exitCodeOfBug = 3;
 
-/** Loads and runs the main part of an action, and reports what ends it. @returns the exit status */
-export function runMain(load: () => Promise<Action>): Promise<number> {
-  return reportingBugs(async () => main(await load()));
+/**
+ * Loads and runs the main part of an action, and reports what ends it. @returns the exit status
+ * @param name undefined: the action that builds
+ */
+export function runMain(
+  load: () => Promise<Action>,
+  name: FurtherActionName | undefined,
+): Promise<number> {
+  return reportingBugs(async () => main(await load(), name));
 }
 
 /**
@@ -28,7 +35,7 @@ async function reportingBugs(part: () => Promise<number>): Promise<number> {
   }
 }
 
-async function main(action: Action): Promise<number> {
+async function main(action: Action, name: FurtherActionName | undefined): Promise<number> {
   const interrupts = program.listenForInterrupts();
   const reporter = runner.createActionsReporter((text) => process.stdout.write(text));
   const { env, argv } = process;
@@ -40,7 +47,7 @@ async function main(action: Action): Promise<number> {
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const { reportFailure } = await import("./failure.ts");
-    await reportFailure(error, context);
+    await reportFailure(error, context, name);
     return interrupts.exitCode() ?? exitCodes[error.code];
   }
 }

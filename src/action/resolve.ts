@@ -11,6 +11,7 @@ import { plainPalette } from "../report/palette.ts";
 import { foundNames, resolutionLines } from "../report/resolution.ts";
 import { renderResolutionSummary, resolutionAnnotations } from "../report/resolution-summary.ts";
 import type { ActionContext } from "./action.ts";
+import { elsewhereIn } from "./elsewhere.ts";
 import { requiredInput, switchInput } from "./own-inputs.ts";
 import { workspaceOf } from "./workspace.ts";
 
@@ -54,7 +55,7 @@ function buildOf(
     return undefined;
   }
   return {
-    ...{ source, entry },
+    ...{ source, entry, elsewhere: elsewhereIn("resolve") },
     settings: settingsFrom(inputs, () => ({ kind: "call" })),
     onWorkFolder: (folder) => step.saveWorkFolder(env, folder),
     onSecrets: step.maskSecrets,

@@ -15,6 +15,7 @@ import {
   verificationAnnotations,
 } from "../report/verification-summary.ts";
 import type { ActionContext } from "./action.ts";
+import { elsewhereIn } from "./elsewhere.ts";
 import { requiredInput, switchInput } from "./own-inputs.ts";
 import { workspaceOf } from "./workspace.ts";
 
@@ -37,7 +38,8 @@ export async function verifyAction(context: ActionContext): Promise<number> {
     cwd: workspaceOf(env),
     onWorkFolder: (folder) => step.saveWorkFolder(env, folder),
   });
-  const found = redactValues(verified, (text) => onSurface(text, "workflow"));
+  const elsewhere = elsewhereIn("verify");
+  const found = redactValues(verified, (text) => onSurface(text, "workflow", elsewhere));
   await report(found, context);
   return verifyExitCodes[found.verdict];
 }

@@ -10,6 +10,7 @@ import {
   optionFlags,
 } from "./command.ts";
 import { besideOpening } from "./opening.ts";
+import { unexpectedOperand } from "./operands.ts";
 
 /** How much of a build is shown. */
 const detailFlags: readonly CommandFlag[] = [
@@ -47,6 +48,7 @@ export const build: Command = {
   name: "build",
   summary: "Builds an image twice, compares the two bit for bit, and pushes it if they are equal",
   positionals: "",
+  takesSource: true,
   flags: [...optionFlags(), containerfileFlag, usageFlag, ...detailFlags, jsonFlag, helpFlag],
   examples: [
     "twofold build",
@@ -55,6 +57,8 @@ export const build: Command = {
     "twofold build --secrets=npmrc=src=$HOME/.npmrc --vary=all,-hostname --json > report.json",
   ],
   run: async (given) => {
+    const [operand] = given.arguments.positionals;
+    const refusal = operand === undefined ? undefined : unexpectedOperand(build, operand);
     const context = { ...given, arguments: withSource(given.arguments) };
     const { stderr, palette } = context;
     const detail = detailOf(context.arguments);
@@ -63,12 +67,12 @@ export const build: Command = {
     if (detail !== "quiet") reporter.show([palette.faint(`Twofold ${version}`)]);
     return await besideOpening(context, async (ahead) => {
       const { runBuildCommand } = await import("./run/build.ts");
-      return await runBuildCommand(context, { reporter, detail, ahead });
+      return await runBuildCommand(context, { reporter, detail, ahead, refusal });
     });
   },
 };
 
-/** The operand of recipe `s2i` is its source; without that recipe, there is none. */
+/** Takes the operand for the source of recipe `s2i`; what is read of the settings says whether it is one. */
 function withSource({ flags, positionals }: Arguments): Arguments {
   const [source] = positionals;
   if (source === undefined) return { flags, positionals };

@@ -1,5 +1,5 @@
 /**
- * Makes a stream ignore that its reader went away, as `head` does: that is no error of ours, and
+ * Makes a stream ignore that its reader went away, as `head` does: that is not an error of ours, and
  * what else there is to do is still done.
  */
 export function tolerateClosedPipe(stream: NodeJS.WriteStream): void {

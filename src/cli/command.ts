@@ -26,6 +26,8 @@ export interface CommandContext {
   readonly arguments: Arguments;
   /** The settings that the command's flags give. */
   readonly settings: ReadonlySet<OptionName>;
+  /** Whether the command has a flag of that name. */
+  readonly has: (flag: string) => boolean;
   /** Without the variables of settings, which the programs that we start must not get. */
   readonly env: Readonly<NodeJS.ProcessEnv>;
   /** The settings of this command that variables give. */
@@ -48,6 +50,8 @@ export interface Command {
   readonly summary: string;
   /** The placeholders for the positional arguments; empty when there are none. */
   readonly positionals: string;
+  /** Whether it has an operand after all where the recipe is `s2i`, which only it finds out. */
+  readonly takesSource?: true;
   /** What a shell completes the positional arguments from. */
   readonly operands?: Values;
   readonly flags: readonly CommandFlag[];
@@ -129,7 +133,7 @@ export function givenSettings(
 }
 
 /**
- * Returns the value of a flag that is no setting; the last occurrence counts. An empty one, as an
+ * Returns the value of a flag that is not a setting; the last occurrence counts. An empty one, as an
  * empty variable leaves it, is none: as a path it would be the current folder.
  */
 export function givenValue({ flags }: Arguments, name: string): string | undefined {

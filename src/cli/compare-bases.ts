@@ -8,6 +8,13 @@ const stdinFlag: CommandFlag = {
   text: "What both containers read from standard input. Default: nothing.",
 };
 
+const portFlag: CommandFlag = {
+  name: "port",
+  kind: "value",
+  value: "PORT",
+  text: "The command is a server: ask this port by HTTP until it answers, compare the answers, and end it.",
+};
+
 export const compareBases: Command = {
   name: "compare-bases",
   summary: "Builds one recipe on two runtime images, runs both, and compares what they do",
@@ -47,6 +54,7 @@ export const compareBases: Command = {
       },
     ),
     stdinFlag,
+    portFlag,
     jsonFlag,
     helpFlag,
   ],

@@ -1,6 +1,7 @@
 import { program } from "../compose/program.ts";
 import { exitCodes, Failure } from "../domain/text/failure.ts";
 import { printable, shortened } from "../domain/text/printable.ts";
+import type { Elsewhere } from "../domain/text/surface.ts";
 import type { TerminalPalette } from "../report/palette.ts";
 
 /** For a bug: no tool, network or registry failed, but just as little is known about the answer. */
@@ -12,9 +13,13 @@ interface Stage {
 }
 
 /** Prints one error: where, what, and what to do. */
-export function printFailure(failure: Failure, { stderr, palette }: Stage): void {
+export function printFailure(
+  failure: Failure,
+  { stderr, palette }: Stage,
+  elsewhere?: Elsewhere,
+): void {
   const { place } = failure;
-  const { message, fix } = failure.on("command line");
+  const { message, fix } = failure.on("command line", elsewhere);
   const line = place?.line === undefined ? "" : `:${place.line}`;
   const where = place === undefined ? "" : `${place.file}${line}: `;
   const told = message.includes(where) ? message : `${where}${message}`;
@@ -26,10 +31,11 @@ export function printFailure(failure: Failure, { stderr, palette }: Stage): void
 /**
  * Prints why a command ended; anything but a Failure is a bug of ours, with its stack. @returns the
  * exit status
+ * @param elsewhere of the settings that the command does not have
  */
-export function printEnd(error: unknown, stage: Stage): number {
+export function printEnd(error: unknown, stage: Stage, elsewhere?: Elsewhere): number {
   if (error instanceof Failure) {
-    printFailure(error, stage);
+    printFailure(error, stage, elsewhere);
     return exitCodes[error.code];
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

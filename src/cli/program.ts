@@ -25,6 +25,7 @@ import { explain } from "./explain.ts";
 import { printEnd } from "./failures.ts";
 import { inspect } from "./inspect.ts";
 import { matrix } from "./matrix.ts";
+import { maySource, unexpectedOperand } from "./operands.ts";
 import { pin } from "./pin.ts";
 import { push } from "./push.ts";
 import { resolve } from "./resolve.ts";
@@ -102,10 +103,12 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
   refuseMore(command, parsed);
   const interrupts = program.listenForInterrupts();
   const { variables, env } = takeVariables(command);
+  const has = (flag: string): boolean => command.flags.some(({ name }) => name === flag);
   try {
     const code = await command.run({
       arguments: parsed,
       settings: settingsOf(command),
+      has,
       env,
       variables,
       cwd: process.cwd(),
@@ -117,7 +120,8 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
     });
     return interrupts.exitCode() ?? code;
   } catch (error) {
-    const code = printEnd(error, stage);
+    const { elsewhereFor } = await import("../options/elsewhere.ts");
+    const code = printEnd(error, stage, elsewhereFor({ surface: "command line", has }));
     return interrupts.exitCode() ?? code;
   }
 }
@@ -143,28 +147,16 @@ function ownsAll({ flags }: Command): boolean {
 
 /** @throws Failure `usage` for an argument that the command does not take */
 function refuseMore(command: Command, parsed: Arguments): void {
-  const { name, positionals, flags } = command;
+  const { positionals, flags } = command;
   if (parsed.flags.has("all") && !ownsAll(command)) throw unknownAll();
   // The settings among the switches are checked where they are read.
   for (const { name: flag, kind, setting } of flags) {
     if (kind === "switch" && setting === undefined) isOn(parsed, flag);
   }
   const [unexpected] = parsed.positionals;
-  if (positionals !== "" || unexpected === undefined || takesSource(parsed)) return;
-  const isContext = flags.some((flag) => flag.name === "context");
-  const asContext = isContext && /^[\w./@-]+$/.test(unexpected) ? unexpected : undefined;
-  throw new Failure({
-    code: "usage",
-    message: `\`${name}\` takes no argument ${JSON.stringify(unexpected.slice(0, 200))}${
-      asContext === undefined ? "." : `; did you mean \`--context=${asContext}\`?`
-    }`,
-    fix: `Write each value after its flag; \`twofold ${name} --help\` lists the flags.`,
-  });
-}
-
-/** Whether the one operand is the source of recipe `s2i`. */
-function takesSource({ flags, positionals }: Arguments): boolean {
-  return positionals.length === 1 && flags.get("recipe")?.at(-1) === "s2i" && !flags.has("source");
+  if (positionals !== "" || unexpected === undefined) return;
+  if (command.takesSource === true && maySource(parsed)) return;
+  throw unexpectedOperand(command, unexpected);
 }
 
 function unknownAll(): Failure {

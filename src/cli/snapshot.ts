@@ -23,6 +23,9 @@ const ownFlags: readonly CommandFlag[] = [
   },
 ];
 
+const platformsText =
+  "Platform of the image to keep, of a name that has several images; exactly one. Without it, such a name is refused.";
+
 export const snapshot: Command = {
   name: "snapshot",
   summary: "Keeps what a rebuild of a published image needs: its source, bases and buildah",
@@ -34,7 +37,9 @@ export const snapshot: Command = {
       buildah:
         "The buildah whose package to keep: a version, or a URL with its checksum. Default: the distribution's package of the version that built.",
     }),
-    ...imageAccessFlags,
+    ...imageAccessFlags.map((flag) =>
+      flag.name === "platforms" ? { ...flag, text: platformsText } : flag,
+    ),
     jsonFlag,
     helpFlag,
   ],

@@ -1,7 +1,7 @@
 import { redactValues } from "../domain/build/redact-values.ts";
-import { onSurface } from "../domain/text/surface.ts";
+import { type Elsewhere, onSurface } from "../domain/text/surface.ts";
 
 /** Returns the same value with every text in it as it reads on the command line. */
-export function forCommandLine<T>(value: T): T {
-  return redactValues(value, (text) => onSurface(text, "command line"));
+export function forCommandLine<T>(value: T, elsewhere?: Elsewhere): T {
+  return redactValues(value, (text) => onSurface(text, "command line", elsewhere));
 }

@@ -64,7 +64,7 @@ interface HowToRead {
   /** Where every hard link is noted. */
   readonly made: MadeLink[];
   /**
-   * Paths below what is no folder, such as a symlink. Unpackers do not agree where those lead, so
+   * Paths below what is not a folder, such as a symlink. Unpackers do not agree where those lead, so
    * that no later layer may hide them.
    */
   readonly held: Set<string>;
@@ -111,7 +111,7 @@ async function spotsOf(
   return { own, removals };
 }
 
-/** Whether a path leads through something that is no folder, or through `..`. */
+/** Whether a path leads through something that is not a folder, or through `..`. */
 function isAstray(
   path: string,
   at: (path: string) => Spot | undefined,

@@ -54,7 +54,7 @@ const shapeLength = 8;
 
 /**
  * Returns the last characters of the line before a difference, each word and number as one letter:
- * `a a 0:0:` before the seconds of `built at 13:02:05`. Empty for what is no text.
+ * `a a 0:0:` before the seconds of `built at 13:02:05`. Empty for what is not a text.
  */
 export function shapeOfText({ before }: Beginning): string {
   const text = Buffer.from(before.subarray(-shownBefore)).toString("latin1");

@@ -3,6 +3,8 @@ import type {
   ChangedPart,
   ComparedRuns,
   ImageRun,
+  PortAnswer,
+  PortPart,
   RunDifference,
   RunEnd,
 } from "../domain/findings/image-run.ts";
@@ -15,6 +17,7 @@ export function compareRuns(runs: readonly [ImageRun, ImageRun]): ComparedRuns {
     ...endDifference(a.end, b.end),
     ...stdoutDifference(a, b),
     ...linesDifference("stderr", a.stderr, b.stderr),
+    ...portDifferences(a.port, b.port),
     ...fileDifferences(a.files, b.files),
   ];
   return { verdict: differences.length === 0 ? "same" : "differs", runs, differences };
@@ -32,36 +35,79 @@ function identityOf(end: RunEnd): string {
       return `killed ${end.signal}`;
     case "time-limit":
     case "output-limit":
+    case "answered":
     case "not-started":
       return end.kind;
   }
 }
 
 function stdoutDifference(a: ImageRun, b: ImageRun): readonly RunDifference[] {
-  if (Buffer.compare(a.stdout, b.stdout) === 0) return [];
+  return bytesDifference("stdout", a.stdout, b.stdout);
+}
+
+/** Compares how a port answered: whether, in what way, and with which bytes. */
+function portDifferences(
+  a: PortAnswer | undefined,
+  b: PortAnswer | undefined,
+): readonly RunDifference[] {
+  if (a === undefined || b === undefined) return [];
+  const parts = portParts(a, b);
+  return [
+    ...(parts.length === 0 ? [] : [{ kind: "port", parts } as const]),
+    ...(a.kind === b.kind ? bytesDifference("body", bytesOf(a), bytesOf(b)) : []),
+  ];
+}
+
+function portParts(a: PortAnswer, b: PortAnswer): readonly PortPart[] {
+  if (a.kind !== b.kind) return ["protocol"];
+  if (a.kind !== "http" || b.kind !== "http") return [];
+  return [
+    ...(a.status === b.status ? [] : (["status"] as const)),
+    ...(a.headers.join("\n") === b.headers.join("\n") ? [] : (["headers"] as const)),
+    ...(a.isWhole === b.isWhole ? [] : (["length"] as const)),
+  ];
+}
+
+function bytesOf(answer: PortAnswer): Uint8Array {
+  switch (answer.kind) {
+    case "silent":
+      return new Uint8Array();
+    case "no-http":
+      return answer.start;
+    case "http":
+      return answer.body;
+  }
+}
+
+type LinesDifference = Extract<RunDifference, { kind: "stdout" | "stderr" | "body" }>;
+
+/** Names the first line in which two texts differ that need not be text. */
+function bytesDifference(
+  kind: LinesDifference["kind"],
+  a: Uint8Array,
+  b: Uint8Array,
+): readonly RunDifference[] {
+  if (Buffer.compare(a, b) === 0) return [];
   // Latin-1 keeps every byte apart, so that some line differs wherever a byte does.
-  const [left, right] = [a, b].map(({ stdout }) => Buffer.from(stdout).toString("latin1"));
-  const lines = [left, right].map((text = "") => text.split("\n"));
-  const [found] = linesDifference("stdout", lines[0] ?? [], lines[1] ?? []);
-  return found === undefined || found.kind !== "stdout" ? [] : [{ ...found, texts: inUtf8(found) }];
+  const [left = [], right = []] = [a, b].map((bytes) =>
+    Buffer.from(bytes).toString("latin1").split("\n"),
+  );
+  return linesDifference(kind, left, right).map((found) => ({ ...found, texts: inUtf8(found) }));
 }
 
 function inUtf8({
   texts: [a, b],
-}: Extract<RunDifference, { kind: "stdout" | "stderr" }>): readonly [
-  string | undefined,
-  string | undefined,
-] {
+}: LinesDifference): readonly [string | undefined, string | undefined] {
   const read = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : Buffer.from(text, "latin1").toString("utf8");
   return [read(a), read(b)];
 }
 
 function linesDifference(
-  kind: "stdout" | "stderr",
+  kind: LinesDifference["kind"],
   a: readonly string[],
   b: readonly string[],
-): readonly RunDifference[] {
+): readonly LinesDifference[] {
   const longest = Math.max(a.length, b.length);
   let at = 0;
   while (at < longest && a[at] === b[at]) at += 1;

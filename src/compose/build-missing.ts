@@ -12,7 +12,7 @@ import type { Resolution } from "../domain/resolve/resolution.ts";
 import { formatSourceId, type SourceIdParts } from "../domain/source/source-id.ts";
 import { badInput, Failure } from "../domain/text/failure.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
-import { type Surface, setting } from "../domain/text/surface.ts";
+import { type Elsewhere, type Surface, setting } from "../domain/text/surface.ts";
 import { firstOf, type Settings, settingsFrom } from "../options/settings/settings.ts";
 import { runBuildIn } from "./build.ts";
 import { environmentOfClone } from "./clone-environment.ts";
@@ -26,6 +26,8 @@ export interface MissingBuild {
   readonly source: string | undefined;
   /** The settings that the caller gave. */
   readonly settings: Settings;
+  /** Of the build's settings that the caller does not have. */
+  readonly elsewhere: Elsewhere;
   /** Path of the running program, which the watcher starts again after a kill. */
   readonly entry: string;
   /** Called with the folder that holds the clone and the builds, as soon as there is one. */
@@ -90,7 +92,7 @@ async function buildAt(
     run,
   }: { readonly folder: string; readonly source: SourceIdParts; readonly run: MissingRun },
 ): Promise<BuildOutcome> {
-  const { env, cwd, signal, reporter, surface, onSecrets } = run;
+  const { env, cwd, signal, reporter, surface, elsewhere, onSecrets } = run;
   const sourceEnv = environmentOfClone(env, clone);
   const settings = await withSettingsFile(settingsFor(source, clone, run.settings), {
     cwd: clone,
@@ -99,7 +101,7 @@ async function buildAt(
   const request = buildRequestOf(settings, { variables: env });
   const { buildContexts: _, ...placed } = absolutePaths(request, cwd);
   return await runBuildIn(folder, {
-    ...{ reporter, env, sourceEnv, cwd: clone, signal, surface, onSecrets },
+    ...{ reporter, env, sourceEnv, cwd: clone, signal, surface, elsewhere, onSecrets },
     request: { ...request, ...placed },
     expectedSource: formatSourceId(source),
   });

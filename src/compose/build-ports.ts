@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { docsAddress } from "../adapters/actions/docs-address.ts";
 import { filesBelow } from "../adapters/files/folder-files.ts";
 import { outputIn } from "../adapters/files/output-folder.ts";
@@ -16,7 +17,7 @@ import { platformOf } from "../domain/oci/platform.ts";
 import { parseReference } from "../domain/oci/reference.ts";
 import type { Answer } from "../domain/source/checkout.ts";
 import { unwritable } from "../domain/text/failure.ts";
-import { onSurface, type Surface } from "../domain/text/surface.ts";
+import { type Elsewhere, onSurface, type Surface } from "../domain/text/surface.ts";
 import { buildahFor } from "./buildah.ts";
 import { indexesFor } from "./indexes.ts";
 import { pushPermissionFor } from "./push-permission.ts";
@@ -30,6 +31,8 @@ import { filesReaderFor, sourceReaderFor } from "./source.ts";
 export interface PortsRun extends SourceRun {
   readonly reporter: Reporter;
   readonly surface: Surface;
+  /** Of settings that whoever builds cannot be given; undefined: it has all. */
+  readonly elsewhere?: Elsewhere;
   /** The variables for reading the source, where they are not the run's own. */
   readonly sourceEnv?: Surroundings["env"];
 }
@@ -52,9 +55,10 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
   const looking = { ...run, env: run.sourceEnv ?? env };
   const registry = skopeoRegistry(access);
   const images = { access, buildah, env, folder, signal };
+  const read = (text: string): string => onSurface(text, run.surface, run.elsewhere);
   return {
-    reporter: redactingReporter(run.reporter, (text) => redact(onSurface(text, run.surface))),
-    surface: run.surface,
+    reporter: redactingReporter(run.reporter, (text) => redact(read(text))),
+    ...{ surface: run.surface, read },
     ...docsOf(run),
     redact,
     files: filesReaderFor(looking),
@@ -67,7 +71,10 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
     pushPermission: pushPermissionFor(run),
     // A name means one image in the whole build, also if its tag moves.
     registry: { ...registry, resolve: onceForEach(registry.resolve) },
-    s2i: s2iReaderFor((reference, platform) => imageFacts(images, { reference, platform })),
+    s2i: s2iReaderFor((reference, platform) => imageFacts(images, { reference, platform }), {
+      folder: join(folder, "s2i-scripts"),
+      signal,
+    }),
     openImages: () => imagesFor(run),
     output,
     outputIn,

@@ -29,7 +29,7 @@ export function buildahPackageFor(run: SourceRun, folder: string): SnapshotPorts
         const name = downloadName(source).replace(/#.*$/s, "");
         await mkdir(place);
         const file = join(place, "download");
-        const found = await download({ url, name, file, mostBytes, signal });
+        const found = await download({ url, name, file, mostBytes, setting: "buildah", signal });
         if (found !== sha256) throw otherChecksum(name, { found, sha256 });
         return known({ name: basename(new URL(url).pathname) || "buildah", file });
       }

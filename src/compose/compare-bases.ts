@@ -17,6 +17,8 @@ interface CompareBasesRun extends Surroundings {
   readonly requests: readonly [BuildRequest, BuildRequest];
   /** The file that both containers read from standard input; undefined: nothing. */
   readonly stdin: string | undefined;
+  /** The port to ask until it answers; undefined: none. */
+  readonly port: number | undefined;
   readonly reporter: Reporter;
   readonly buildReporter: Reporter;
   /** Path of the running program, which the watcher starts again after a kill. */
@@ -43,7 +45,7 @@ export async function compareBasesOf(run: CompareBasesRun): Promise<ComparedRuns
       entries: archiveReaders(run.env).entries,
       tell: run.reporter.info,
     };
-    return await compareBases({ images, command, input, ports });
+    return await compareBases({ images, command, input, port: run.port, ports });
   });
 }
 
@@ -77,10 +79,14 @@ async function builtOn(
 }
 
 async function containersFor(
-  run: Surroundings & { readonly request: BuildRequest; readonly reporter: Reporter },
+  run: Surroundings & {
+    readonly request: BuildRequest;
+    readonly reporter: Reporter;
+    readonly entry: string;
+  },
   folder: string,
 ): Promise<Containers> {
-  const { env, signal } = run;
+  const { env, signal, entry } = run;
   const request = absolutePaths(run.request, run.cwd);
   const access = await registryAccess({ ...run, request }, folder);
   const output = outputIn(join(folder, "output"));
@@ -88,7 +94,7 @@ async function containersFor(
   const { openContainers } = await import("../adapters/buildah/open-containers.ts");
   return await openContainers({
     ...more,
-    ...{ env, signal, folder },
+    ...{ env, signal, folder, entry },
     buildah: program,
     skopeo: "skopeo",
   });

@@ -5,7 +5,7 @@ import { longestLabel } from "../domain/labels/label-reading.ts";
 import { Failure, inputNamed } from "../domain/text/failure.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
 
-/** Reads the file of `--recipe`. @throws Failure `usage` when it is no recipe */
+/** Reads the file of `--recipe`. @throws Failure `usage` when it is not a recipe */
 export async function readRecipeFile(path: string, cwd: string): Promise<GivenRecipe> {
   const found = readGivenRecipe(await beginningOf(resolve(cwd, path)));
   if ("value" in found) return found.value;

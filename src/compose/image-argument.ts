@@ -14,6 +14,7 @@ import type { OpenedImage } from "../app/ports/kept.ts";
 import type { ImageLocation } from "../app/ports/registry.ts";
 import { insecureHosts } from "../domain/build/insecure.ts";
 import type { RegistryAccess } from "../domain/build/request.ts";
+import { type ImageChoice, onlyImage } from "../domain/oci/choose-image.ts";
 import { type FileTransport, parseLocation } from "../domain/oci/image-location.ts";
 import { type ImageReference, parseReference } from "../domain/oci/reference.ts";
 import { splitTag } from "../domain/oci/tag.ts";
@@ -21,8 +22,8 @@ import { Failure } from "../domain/text/failure.ts";
 
 interface ImagesOptions {
   readonly access: RegistryAccess;
-  /** The `os/arch[/variant]` to choose from an index. */
-  readonly platform: string;
+  /** Which image of an index is opened; of an archive's, the machine's where no platform is named. */
+  readonly platform: ImageChoice;
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly cwd: string;
   readonly signal: AbortSignal;
@@ -88,7 +89,7 @@ export function imagesFor(options: ImagesOptions): Images {
  * Returns the name of an image in a registry; undefined where the text names a layout or an archive
  * on this machine. What is here comes first, because `out/layout` and `out:1` could be repositories
  * of Docker Hub as well.
- * @throws Failure `usage` where it names neither, as with a folder that is no layout
+ * @throws Failure `usage` where it names neither, as with a folder that is not a layout
  */
 export async function imageInRegistry(
   name: string,
@@ -125,7 +126,7 @@ async function fetchInto(
     insecure: insecureHosts(access, registries),
     accounts: access.username === undefined ? [] : registries,
   });
-  await registry.fetch({ from, folder, platform });
+  await registry.fetch({ from, folder, platform: platform === onlyImage ? undefined : platform });
 }
 
 async function find(name: string, cwd: string): Promise<Found> {

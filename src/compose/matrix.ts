@@ -46,7 +46,7 @@ export async function matrixRows(
   const { file } = settings;
   if (file === undefined) throw new Error("images without the file that lists them");
   const split = images.flatMap(forEachPlatform);
-  const requests = await imageRequests(split, { settings, ...run, variables: run.env });
+  const requests = await imageRequests(split, { settings, cwd: run.cwd, variables: run.env });
   const reasonOf = await reasons(requests, { since, file, run });
   const found = await sideBySide(requests, atOnce, async (image): Promise<readonly MatrixRow[]> => {
     const reason = await reasonOf(image);

@@ -6,9 +6,9 @@ import { readRemoteImage } from "../adapters/registry/remote-image.ts";
 import type { AttestedImages, VerifyPorts } from "../app/ports/verify.ts";
 import { attestedBeside, unattested } from "../app/verify/attested-repository.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
+import type { ImageChoice } from "../domain/oci/choose-image.ts";
 import type { Digest } from "../domain/oci/digest.ts";
 import { parseLocation } from "../domain/oci/image-location.ts";
-import { platformOf } from "../domain/oci/platform.ts";
 import { formatReference } from "../domain/oci/reference.ts";
 import { imageInRegistry, imagesFor } from "./image-argument.ts";
 import type { Surroundings } from "./registry.ts";
@@ -26,13 +26,17 @@ export interface PublishedImage {
   readonly manifestSize: (digest: Digest) => Promise<number>;
 }
 
+interface PublishedRun extends Surroundings {
+  readonly reference: string;
+  readonly request: BuildRequest;
+  /** Which image of an index is read, where the request says nothing. */
+  readonly usual: ImageChoice;
+}
+
 /** Reads an image's manifest and config, and the whole image where that is needed. */
-export async function publishedImage(
-  run: Surroundings & { readonly reference: string; readonly request: BuildRequest },
-  folder: string,
-): Promise<PublishedImage> {
+export async function publishedImage(run: PublishedRun, folder: string): Promise<PublishedImage> {
   const { reference, request, env, cwd, signal } = run;
-  const platform = request.platform ?? platformOf(process.arch);
+  const platform = request.platform ?? run.usual;
   const access = request.registry;
   const images = imagesFor({ access, platform, env, cwd, signal, folder });
   const openOnce = once(() => images.open(reference));

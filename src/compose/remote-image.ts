@@ -1,5 +1,6 @@
 import { readRemoteImage } from "../adapters/registry/remote-image.ts";
 import type { RegistryAccess } from "../domain/build/request.ts";
+import type { ImageChoice } from "../domain/oci/choose-image.ts";
 import { parseReference } from "../domain/oci/reference.ts";
 import type { Surroundings } from "./registry.ts";
 import { registryClientFor } from "./registry-client.ts";
@@ -7,8 +8,8 @@ import { registryClientFor } from "./registry-client.ts";
 interface RemoteRun extends Surroundings {
   readonly reference: string;
   readonly access: RegistryAccess;
-  /** The `os/arch[/variant]` to choose from an index. */
-  readonly platform: string;
+  /** Which image of an index is read. */
+  readonly platform: ImageChoice;
   /** A private folder. */
   readonly folder: string;
 }

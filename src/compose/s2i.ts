@@ -4,13 +4,35 @@ import type { S2iReader } from "../app/ports/s2i.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import type { Surroundings } from "./registry.ts";
 
-/** Reads the files of sources and the configs of images; the code is loaded for a source that needs it. */
-export function s2iReaderFor(factsOf: S2iReader["factsOf"]): S2iReader {
+/** A folder, not there yet, for scripts of web servers, and what ends their fetching. */
+export interface ScriptsPlace {
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+/** Where scripts would be, if something were built. */
+const nowhere = "/nonexistent/s2i-scripts";
+
+/**
+ * Reads the files of sources and the configs of images; the code is loaded for a source that needs it.
+ * @param place undefined: nothing is built, so that none are fetched
+ */
+export function s2iReaderFor(
+  factsOf: S2iReader["factsOf"],
+  place: ScriptsPlace | undefined,
+): S2iReader {
   const files = async () => (await import("../adapters/sources/s2i-files.ts")).s2iFiles;
   return {
-    read: async (folder) => (await files()).read(folder),
+    read: async (folder, scripts) => (await files()).read(folder, scripts),
     refuseLinksOut: async (folder, ignores) => (await files()).refuseLinksOut(folder, ignores),
     factsOf,
+    fetchScripts: async (scripts) => {
+      if (place === undefined) return nowhere;
+      const { fetchScripts } = await import("../adapters/sources/web-scripts.ts");
+      const { download } = await import("../adapters/actions/download.ts");
+      await fetchScripts({ scripts, ...place, download });
+      return place.folder;
+    },
   };
 }
 

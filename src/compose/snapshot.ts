@@ -10,6 +10,7 @@ import type { SnapshotResult, TakenSnapshot } from "../app/snapshot/collect.ts";
 import { type PushedSnapshot, pushSnapshot } from "../app/snapshot/push-snapshot.ts";
 import { takeSnapshot } from "../app/snapshot/take-snapshot.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
+import { onlyImage } from "../domain/oci/choose-image.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { formatReference, type ImageReference, repositoryName } from "../domain/oci/reference.ts";
 import { Failure, unwritable } from "../domain/text/failure.ts";
@@ -58,7 +59,8 @@ export async function snapshotNamed(run: SnapshotRun): Promise<KeptSnapshot> {
   const env = { ...run.env, ...beside };
   return await inWatchedFolder({ ...run, env, onWorkFolder: () => undefined }, async (folder) => {
     const store = snapshotStore(join(folder, "snapshot"));
-    const published = await publishedImage({ ...run, env, request }, folder);
+    // A snapshot of one image must not pass for one of all.
+    const published = await publishedImage({ ...run, env, request, usual: onlyImage }, folder);
     const ports = await portsFor({ ...run, env, request }, { folder, store, published });
     const source = run.source === undefined ? undefined : await sourcePlace(run.source, run.cwd);
     const { reference } = run;
@@ -147,7 +149,7 @@ async function portsFor(
     s2i: s2iReaderFor(async (reference, platform) => {
       const { readImageFacts } = await import("../adapters/registry/base-user.ts");
       return await readImageFacts({ ...access, buildah: "buildah" }, { reference, platform });
-    }),
+    }, undefined),
     newFolder,
     readFile: async (path) => await readFile(path),
     store,

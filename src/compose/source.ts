@@ -18,19 +18,21 @@ import { namedSetting } from "../domain/text/surface.ts";
 import { absoluteBuildah } from "./absolute-buildah.ts";
 import { forgeFor } from "./push-permission.ts";
 import type { SourceRun, Surroundings } from "./registry.ts";
-import { s2iReaderFor } from "./s2i.ts";
+import { type ScriptsPlace, s2iReaderFor } from "./s2i.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
 /**
  * Returns what reading advisories needs: no builder, and the code that queries a registry is only
  * loaded for a query.
  */
-export function advisoriesPortsFor(run: SourceRun): AdvisoriesPorts {
+export function advisoriesPortsFor(
+  run: SourceRun & { readonly scripts?: ScriptsPlace },
+): AdvisoriesPorts {
   return {
     files: filesReaderFor(run),
     sourceReader: sourceReaderFor(run, imageFacts(run)),
     machinePlatform: platformOf(process.arch),
-    s2i: s2iReader(run),
+    s2i: s2iReader(run, run.scripts),
   };
 }
 
@@ -51,15 +53,15 @@ export function servicesPortsFor(run: SourceRun): AdvisoriesPorts {
     files: filesReaderFor(run),
     sourceReader: sourceReaderFor(run, images, sharing),
     machinePlatform: platformOf(process.arch),
-    s2i: s2iReader(run),
+    s2i: s2iReader(run, undefined),
   };
 }
 
-function s2iReader(run: SourceRun): BuildPorts["s2i"] {
+function s2iReader(run: SourceRun, scripts: ScriptsPlace | undefined): BuildPorts["s2i"] {
   return s2iReaderFor(async (reference, platform) => {
     const { askImageFacts } = await import("./registry.ts");
     return await askImageFacts(run, { reference, platform });
-  });
+  }, scripts);
 }
 
 function imageFacts(run: SourceRun): Pick<SourcePorts, "baseUser" | "buildahVersion"> {

@@ -108,7 +108,7 @@ async function pull(
 function notThere(name: string): Failure {
   return badInput(
     "snapshot",
-    `there is no file ${visible(shortened(name, 300))}, and it is no name in a registry.`,
+    `there is no file ${visible(shortened(name, 300))}, and it is not a name in a registry.`,
     "Name a file that `twofold snapshot IMAGE --output=FILE` wrote, or the image whose snapshot was pushed.",
   );
 }

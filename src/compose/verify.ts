@@ -69,7 +69,8 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
         ? outputIn(join(folder, "rebuilt"))
         : await outputFolder(request.output, run.env);
     const access = await registryAccess({ ...run, request }, folder);
-    const published = await publishedImage({ ...run, request }, folder);
+    const usual = platformOf(process.arch);
+    const published = await publishedImage({ ...run, request, usual }, folder);
     const { snapshot, buildah } = await snapshotOf({ ...run, request }, { published, folder });
     const asked = skopeoRegistry(access);
     const registry = snapshot?.registry(asked) ?? asked;

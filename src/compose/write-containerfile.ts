@@ -22,7 +22,8 @@ interface WriteRun extends Surroundings {
 
 /**
  * Writes the Containerfile of a recipe that has none of the user's, and beside it the ignore file
- * that plain buildah needs to build the same files. Nothing is built.
+ * that plain buildah needs to build the same files, and the scripts that come from a web server.
+ * Nothing is built.
  * @throws Failure `usage` for a recipe with a Containerfile, and for what a build would refuse
  */
 export async function writeContainerfile(run: WriteRun): Promise<void> {
@@ -37,9 +38,10 @@ export async function writeContainerfile(run: WriteRun): Promise<void> {
   }
   await inWatchedFolder({ ...run, onWorkFolder: () => undefined }, async (folder) => {
     const opened = await withSource({ ...run, request }, folder);
-    const looking = { ...run, ...opened, env: opened.sourceEnv ?? run.env };
-    const prepared = await prepare(opened.request, advisoriesPortsFor(looking));
     const file = resolve(run.cwd, run.file);
+    const scripts = { folder: `${file}.scripts`, signal: run.signal };
+    const looking = { ...run, ...opened, env: opened.sourceEnv ?? run.env, scripts };
+    const prepared = await prepare(opened.request, advisoriesPortsFor(looking));
     const { context, folders, containerfile } = prepared;
     const paths = await leftOutPaths(context);
     await write(file, containerfile.text);

@@ -22,7 +22,7 @@ export function parseImageId(text: string): StartedImage {
   return { name, digest: name.digest, imageId };
 }
 
-/** Reads the image that is asked for; undefined where that is no name, but e.g. an image ID. */
+/** Reads the image that is asked for; undefined where that is not a name, but e.g. an image ID. */
 export function parseAsked(text: string): ImageReference | undefined {
   // An image ID has the form of a name, too: that of the repository `sha256`.
   return parseImageId(text).imageId === undefined ? parseReference(text) : undefined;

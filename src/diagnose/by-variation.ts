@@ -75,6 +75,19 @@ export function isSurelyChance({
 }
 
 /**
+ * Whether a diagnosis is nearly certain that one of the variations made the difference, and the
+ * value has too many possible ones to come out the same again by chance.
+ */
+export function isSurelyVaried(
+  difference: DiagnosedDifference,
+  applied: readonly VariationName[],
+): boolean {
+  const { cause, confidence = 0 } = difference;
+  const isMeant = applied.some((name) => variationSigns[name].causes[0] === cause);
+  return isMeant && confidence >= sureEnough && !mayBeLuck(difference);
+}
+
+/**
  * Adds to each difference the variations that make it differ. What builds have shown is surer than
  * any look at the bytes: if a diagnosis does not fit the variation, the variation's own cause
  * replaces it.

@@ -1,6 +1,8 @@
 import type { BuildFacts, TwinFacts } from "../domain/build/build-facts.ts";
 import type { VariationName } from "../domain/build/environment.ts";
+import type { Clue } from "../domain/findings/clue.ts";
 import type { AttributedDifference, DiagnosedDifference } from "../domain/findings/difference.ts";
+import type { BuildSpan } from "../domain/findings/samples.ts";
 import type { EntryHeader } from "../domain/oci/entry.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { counterpartsOf } from "./fates.ts";
@@ -53,7 +55,7 @@ type Proven = ReadonlySet<VariationName> | undefined;
 
 function byContent(evidence: Evidence): Proven {
   const { windows, again, clue, isName, difference } = evidence;
-  const isSeen = clue?.isCut === false && again?.clue?.isCut === false && !isName;
+  const isSeen = clue?.isCut === false && isSeenAgain(evidence) && !isName;
   if (difference.kind !== "content" || !isSeen || again === undefined) return undefined;
   const changes = windows.flatMap((window) => window.changes);
   const leaked = leakedAt(evidence);
@@ -67,6 +69,26 @@ function byContent(evidence: Evidence): Proven {
     for (const name of names) proven.add(name);
   }
   return proven;
+}
+
+/**
+ * Milliseconds of a time are seldom written, so that builds that ran closer to each other than this
+ * may agree on a time. In seconds, as in zip the longest unit of a time.
+ */
+const oneTime = 2;
+
+/**
+ * Whether all of the contents can be compared with the reruns'. Reruns that agree tell nothing,
+ * unless they ran at one time, so that they had to agree on it.
+ */
+function isSeenAgain({ difference: { samples }, again }: Evidence): boolean {
+  const clue = again?.clue;
+  if (clue !== undefined) return !clue.isCut;
+  return samples?.kind === "compared" && areAtOneTime(samples.spans);
+}
+
+function areAtOneTime([first, second]: readonly [BuildSpan, BuildSpan]): boolean {
+  return Math.abs(first.startedAt - second.startedAt) < oneTime;
 }
 
 /**
@@ -153,20 +175,23 @@ function literally(value: string): RegExp {
 }
 
 /** Headers of an archive's member that differ in nothing but times of the builds. */
-function byHeaders({ clue, again, twins }: Evidence): Proven {
-  const rerun = again?.clue;
-  if (clue === undefined || rerun === undefined || twins === undefined) return undefined;
-  const times = [timesOf(clue.headers), timesOf(rerun.headers)];
-  const facts = again?.twins;
-  if (facts === undefined || times[0] === undefined || times[1] === undefined) return undefined;
-  const pairs = [
-    [times[0], twins],
-    [times[1], facts],
-  ] as const;
-  const isOfBuilds = pairs.every(([[a, b], [first, second]]) => isOf(a, first) && isOf(b, second));
-  if (!isOfBuilds) return undefined;
-  const [use] = clockUses(reading(times[0][1]), twins[1]);
+function byHeaders(evidence: Evidence): Proven {
+  const { clue, again, twins } = evidence;
+  if (clue === undefined || again === undefined || twins === undefined) return undefined;
+  const rerun = again.clue;
+  if (rerun === undefined ? !isSeenAgain(evidence) : !isOfBuilds(rerun, again.twins)) {
+    return undefined;
+  }
+  const times = timesOf(clue.headers);
+  if (times === undefined || !isOfBuilds(clue, twins)) return undefined;
+  const [use] = clockUses(reading(times[1]), twins[1]);
   return new Set<VariationName>(use?.isMoved === true ? ["clock", "start-time"] : ["start-time"]);
+}
+
+function isOfBuilds({ headers }: Clue, twins: TwinFacts): boolean {
+  const times = timesOf(headers);
+  if (times === undefined || twins === undefined) return false;
+  return isOf(times[0], twins[0]) && isOf(times[1], twins[1]);
 }
 
 const others = [

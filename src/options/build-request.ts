@@ -62,6 +62,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     traces: read.choice("traces", ["fail", "warn"]),
     extraBuilds: read.number("extra-builds", mostExtraBuilds),
     tryFix: read.boolean("try-fix"),
+    compareSingleStage: read.boolean("compare-single-stage"),
     forbid: chooseSome({ input: "forbid", known: advisoryNames, words: read.words("forbid") }),
     ...given("offset", readOffset(read)),
     ...given("repository", read.text("repository")),

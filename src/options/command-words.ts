@@ -24,7 +24,7 @@ function jsonWords(text: string): readonly string[] {
   if (Array.isArray(value) && words.length === value.length && words[0]) return words;
   throw badInput(
     "command",
-    `${JSON.stringify(shorten(text))} starts like a JSON array, but is no array of texts with a program first.`,
+    `${JSON.stringify(shorten(text))} starts like a JSON array, but it is not an array of strings with a program first.`,
     'Write e.g. `["/usr/bin/server", "--port=8080"]`.',
   );
 }

@@ -196,6 +196,11 @@ export function sharedInputNames(action: FurtherActionName): readonly string[] {
   return Object.keys(furtherActions[action].inputs).filter((name) => !(name in own));
 }
 
+/** Whether an action has an input of that name. */
+export function hasInput(action: FurtherActionName, name: string): boolean {
+  return Object.hasOwn(furtherActions[action].inputs, name);
+}
+
 /** Returns the actions with their names, in the order of the list. */
 export function allFurtherActions(): readonly (readonly [
   name: FurtherActionName,

@@ -22,7 +22,10 @@ const inputsOf: readonly {
   },
   {
     kinds: ["runpack"],
-    names: ["artifacts", "command", "user", "env", "expose", "workdir", "spec-image"],
+    names: [
+      ...(["artifacts", "command", "user", "env", "expose", "workdir", "spec-image"] as const),
+      "compare-single-stage",
+    ],
   },
 ];
 

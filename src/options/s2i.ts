@@ -5,6 +5,7 @@ import {
   type S2iRecipe,
   s2iMethods,
 } from "../domain/build/s2i.ts";
+import { scriptsUrlIn } from "../domain/build/scripts-url.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
 import { setting } from "../domain/text/surface.ts";
@@ -36,7 +37,7 @@ export function readS2i(read: OptionReader): S2iRecipe {
     ...given("source", bounded(read, "source")),
     builderImage,
     ...given("runtimeImage", runtimeImage),
-    ...given("scriptsUrl", bounded(read, "scripts-url")),
+    ...given("scriptsUrl", readScriptsUrl(read)),
     runtimeArtifacts,
     method: read.choice("method", s2iMethods),
     incremental: read.boolean("incremental"),
@@ -51,6 +52,12 @@ function readImage(read: OptionReader, name: OptionName): string | undefined {
     `\`${visible(shortened(text, 200))}\` is not an image reference.`,
     `Write the name of an image, e.g. ${setting(name, optionNamed(name).example)}.`,
   );
+}
+
+function readScriptsUrl(read: OptionReader): string | undefined {
+  const text = bounded(read, "scripts-url");
+  if (text !== undefined) scriptsUrlIn(text);
+  return text;
 }
 
 function readArtifacts(read: OptionReader): readonly string[] {

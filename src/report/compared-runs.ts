@@ -3,6 +3,7 @@ import type {
   ChangedFile,
   ComparedRuns,
   ImageRun,
+  PortAnswer,
   RunDifference,
   RunEnd,
 } from "../domain/findings/image-run.ts";
@@ -23,12 +24,14 @@ export function comparedRunsLines(
   const tone = verdict === "same" ? palette.good : palette.bad;
   const files = differences.filter(({ kind }) => kind === "file");
   const left = files.length - mostListed;
+  const linesOf = (difference: RunDifference): readonly string[] =>
+    differenceLines(difference, runs);
   return [
     tone(palette.strong(headline(differences))),
     "",
     ...runs.flatMap((run, index) => runLines(run, "AB"[index] ?? "", palette)),
-    ...differences.filter(({ kind }) => kind !== "file").flatMap(differenceLines),
-    ...files.slice(0, mostListed).flatMap(differenceLines),
+    ...differences.filter(({ kind }) => kind !== "file").flatMap(linesOf),
+    ...files.slice(0, mostListed).flatMap(linesOf),
     ...(left > 0 ? [`… and ${counted(left, "file")} more; --json lists all`] : []),
   ];
 }
@@ -41,6 +44,7 @@ function headline(differences: readonly RunDifference[]): string {
     ...(kinds.has("end") ? ["the exit code"] : []),
     ...(kinds.has("stdout") ? ["standard output"] : []),
     ...(kinds.has("stderr") ? ["standard error"] : []),
+    ...(kinds.has("port") || kinds.has("body") ? ["the port's answer"] : []),
     ...(files > 0 ? [counted(files, "changed file")] : []),
   ];
   return `differs: ${parts.join(", ")}`;
@@ -54,6 +58,7 @@ function runLines(run: ImageRun, name: string, palette: TerminalPalette): readon
     row("ended", endText(run.end)),
     row("standard output", counted(run.stdout.length, "byte")),
     row("standard error", counted(run.stderr.length, "line")),
+    ...(run.port === undefined ? [] : [row("port", portText(run.port))]),
     row("changed files", String(run.files.length)),
     "",
   ];
@@ -70,19 +75,47 @@ function endText(end: RunEnd): string {
       return "still ran at the time limit";
     case "output-limit":
       return "printed more than the limit";
+    case "answered":
+      return "was ended when its port had answered";
     case "not-started":
       return `could not be started: ${line(end.reason)}`;
   }
 }
 
-function differenceLines(difference: RunDifference): readonly string[] {
+/** Says how a port answered. */
+function portText(answer: PortAnswer): string {
+  switch (answer.kind) {
+    case "silent":
+      return "did not answer";
+    case "no-http":
+      return `took a connection and spoke no HTTP (${counted(answer.start.length, "byte")})`;
+    case "http": {
+      const { status, headers, body, isWhole } = answer;
+      const size = `${counted(body.length, "byte")}${isWhole ? "" : ", cut"}`;
+      return `HTTP ${status}, ${size}, headers ${line(headers.join(", "))}`;
+    }
+  }
+}
+
+const outputNames = {
+  stdout: "standard output",
+  stderr: "standard error",
+  body: "the port's answer",
+} as const;
+
+function differenceLines(difference: RunDifference, runs: ComparedRuns["runs"]): readonly string[] {
   switch (difference.kind) {
     case "end":
       return pairOf("ended", difference.ends.map(endText));
+    case "port": {
+      const answers = runs.flatMap(({ port }) => (port === undefined ? [] : [portText(port)]));
+      return pairOf(`port: ${difference.parts.join(", ")}`, answers);
+    }
     case "stdout":
-    case "stderr": {
+    case "stderr":
+    case "body": {
       const { kind, line: number, texts, passing } = difference;
-      const title = `${kind === "stdout" ? "standard output" : "standard error"}, line ${number}`;
+      const title = `${outputNames[kind]}, line ${number}`;
       const why =
         passing.length === 0 ? "" : ` (only what each run has anew: ${passing.join(", ")})`;
       const shown = texts.map((text) => (text === undefined ? "nothing" : `\`${line(text)}\``));
@@ -115,17 +148,33 @@ export function renderComparedRunsJson({ verdict, runs, differences }: ComparedR
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-function runValue({ image, end, stdout, stderr, files }: ImageRun): object {
+function runValue({ image, end, stdout, stderr, port, files }: ImageRun): object {
   return {
     image,
     end,
-    stdout: {
-      bytes: stdout.length,
-      digest: `sha256:${createHash("sha256").update(stdout).digest("hex")}`,
-      text: Buffer.from(stdout.subarray(0, shownBytes)).toString("utf8"),
-    },
+    stdout: bytesValue(stdout),
     stderr,
+    ...(port === undefined ? {} : { port: portValue(port) }),
     files,
+  };
+}
+
+function portValue(answer: PortAnswer): object {
+  switch (answer.kind) {
+    case "silent":
+      return answer;
+    case "no-http":
+      return { ...answer, start: bytesValue(answer.start) };
+    case "http":
+      return { ...answer, body: bytesValue(answer.body) };
+  }
+}
+
+function bytesValue(bytes: Uint8Array): object {
+  return {
+    bytes: bytes.length,
+    digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+    text: Buffer.from(bytes.subarray(0, shownBytes)).toString("utf8"),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Accepted, coveredPaths } from "../domain/findings/accepted.ts";
 import type { Difference, Differences } from "../domain/findings/difference.ts";
 import { type ImageRecord, type Proof, verdictOn } from "../domain/findings/proof.ts";
 import type { Report, Toolchain } from "../domain/findings/report.ts";
+import type { ImageExtent } from "../domain/findings/single-stage.ts";
 import type { Advisory } from "../domain/source/advisory.ts";
 import type { TaggedSource } from "../domain/source/source.ts";
 import { triedFixes } from "./json/fixes.ts";
@@ -114,6 +115,10 @@ function provenImage(proof: Proof): unknown {
     },
     bases: proof.bases.map(({ written, pinned }) => ({ written, pinned })),
     image: proof.image && image(proof.image),
+    singleStage: proof.singleStage && {
+      image: extent(proof.singleStage.image),
+      single: extent(proof.singleStage.single),
+    },
     differences: differences.listed.map(difference),
     differencesOmitted: differences.omitted,
     exceptions: proof.exceptions.map(accepted),
@@ -175,6 +180,10 @@ function image({ digest, imageId, size, layers }: ImageRecord): Record<keyof Ima
       instruction: instruction(layer.instruction),
     })),
   };
+}
+
+function extent({ size, files, packages }: ImageExtent): Record<keyof ImageExtent, number> {
+  return { size, files, packages };
 }
 
 function accepted(found: Accepted): unknown {

@@ -7,6 +7,7 @@ import { blockOf } from "./summary/block.ts";
 import {
   buildsSection,
   layersSection,
+  singleStageSection,
   timingsSection,
   toolchainSection,
 } from "./summary/builds.ts";
@@ -37,6 +38,7 @@ export function renderSummary(report: Report, frame: ReportFrame = {}): string {
       tracesSection(proof),
       executablesSection(proof),
       layersSection(proof),
+      singleStageSection(proof),
       buildsSection(proof),
     ]),
     timingsSection(report),

@@ -88,7 +88,7 @@ function factRows(found: Verification): readonly (readonly [string, string])[] {
 
 const recipeTexts: Readonly<Record<RecipeSource, string>> = {
   label: "the image's label",
-  file: "the file of `--recipe`",
+  file: "the recipe file that was given",
   attestation: "a provenance attestation",
 };
 

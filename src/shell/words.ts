@@ -38,7 +38,7 @@ export function remember({ name, value }: Assignment, variables: Variables): voi
   if (text.length <= longestValue) variables.assigned.set(name, text);
 }
 
-/** Stands for what a command prints: it is no word of the script. */
+/** Stands for what a command prints: it is not a word of the script. */
 const unknownOutput = "$()";
 
 /** Returns a word's text with `$()` in place of every `$(…)`, whose words are those of a command. */

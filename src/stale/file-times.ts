@@ -13,9 +13,13 @@ export interface TimedFile {
 const mostFiles = 200_000;
 const whiteout = ".wh.";
 
-/** The times of those files of an image's layers that others record: jars, and sources of Python and Ruby. */
+/**
+ * The times of what others record of an image's layers: of jars, of sources of Python and Ruby, and
+ * of folders.
+ */
 export class FileTimes {
   readonly #files = new Map<string, TimedFile>();
+  readonly #folders = new Map<string, TimedFile>();
   /** What whiteouts removed, and in which layer last. */
   readonly #removed = new Map<string, number>();
 
@@ -29,6 +33,10 @@ export class FileTimes {
       if (this.#removed.size < mostFiles) this.#removed.set(removed, layer);
       return;
     }
+    const isFolder = type === "directory";
+    this.#folders.delete(path);
+    if (isFolder && Number.isFinite(mtime) && this.#folders.size < mostFiles)
+      this.#folders.set(path, { path, layer, mtime: Math.floor(mtime), size });
     if (!/\.(?:py|jar|rb|ya?ml)$/.test(name)) return;
     // A hard link has its file's time, but not its size.
     const isKept = type === "file" && Number.isFinite(mtime);
@@ -42,6 +50,18 @@ export class FileTimes {
   at(path: string): TimedFile | undefined {
     const file = this.#files.get(path);
     return file !== undefined && this.isThere(file) ? file : undefined;
+  }
+
+  /** The time of a folder of the final image; undefined where it is not there, or not known. */
+  folderTime(path: string): number | undefined {
+    const folder = this.#folders.get(path);
+    return folder !== undefined && this.isThere(folder) ? folder.mtime : undefined;
+  }
+
+  /** Whether layers that were read had a folder, and a later one removed it. */
+  isGone(path: string): boolean {
+    const folder = this.#folders.get(path);
+    return folder !== undefined && !this.isThere(folder);
   }
 
   /** The jars of the final image. */

@@ -3,12 +3,14 @@ import type { EntryHeader } from "../domain/oci/entry.ts";
 import { cachedSource, cacheKey } from "./bootsnap.ts";
 import { ClassArchive, isClassArchive } from "./class-archive.ts";
 import { FileTimes, type TimedFile } from "./file-times.ts";
+import { type CachedPath, cachedPaths, isLoadPathCache } from "./load-path-cache.ts";
 import { recordedSource } from "./python.ts";
 
 /** The most files of each kind that are judged. */
 const mostModules = 100_000;
 const mostCached = 100_000;
 const mostArchives = 100;
+const mostLoadPaths = 10;
 
 type Place = Pick<TimedFile, "path" | "layer">;
 type CachedFile = Place & NonNullable<ReturnType<typeof cachedSource>>;
@@ -30,6 +32,7 @@ export class RecordedTimes {
   readonly #modules = new Map<string, Place & { readonly of: string; readonly mtime: number }>();
   readonly #archives = new Map<string, Place & { readonly archive: ClassArchive }>();
   readonly #cached = new Map<string, CachedFile>();
+  readonly #loadPaths = new Map<string, Place & { readonly paths: readonly CachedPath[] }>();
 
   /** Registers every entry, before its content is read. */
   meet(header: EntryHeader, layer: number): void {
@@ -37,14 +40,18 @@ export class RecordedTimes {
     this.#modules.delete(header.path);
     this.#archives.delete(header.path);
     this.#cached.delete(header.path);
+    this.#loadPaths.delete(header.path);
   }
 
   /** Starts with a file that was registered. */
   open({ path, size }: Pick<EntryHeader, "path" | "size">, layer: number): OpenedFile {
     let archive: ClassArchive | undefined;
     let isFirst = true;
+    const whole: Uint8Array[] | undefined =
+      isLoadPathCache({ path, size }) && this.#loadPaths.size < mostLoadPaths ? [] : undefined;
     return {
       push: (piece) => {
+        whole?.push(piece);
         // The first piece is never shorter than a magic number unless the file is.
         if (isFirst && isClassArchive(Buffer.from(piece.subarray(0, 4))))
           archive = new ClassArchive();
@@ -54,6 +61,8 @@ export class RecordedTimes {
       end: (head) => {
         if (archive !== undefined && this.#archives.size < mostArchives)
           this.#archives.set(path, { path, layer, archive });
+        if (whole !== undefined)
+          this.#loadPaths.set(path, { path, layer, paths: cachedPaths(Buffer.concat(whole)) });
         const source = recordedSource(path, head);
         if (source !== undefined && this.#modules.size < mostModules)
           this.#modules.set(path, { path, layer, ...source });
@@ -77,7 +86,9 @@ export class RecordedTimes {
     const jars = archives.length === 0 ? [] : this.#times.jars;
     const refused = archives.flatMap((file) => refusedFor(file, jars));
     const cached = [...this.#cached.values()].filter((file) => this.#times.isThere(file));
-    const stale = [...modules, ...refused, ...missedIn(cached, this.#times)];
+    const loadPaths = [...this.#loadPaths.values()].filter((file) => this.#times.isThere(file));
+    const scanned = loadPaths.flatMap((file) => scannedFor(file, this.#times));
+    const stale = [...modules, ...refused, ...missedIn(cached, this.#times), ...scanned];
     return stale.sort((one, other) => (one.path < other.path ? -1 : 1));
   }
 }
@@ -107,4 +118,28 @@ function missedIn(cached: readonly CachedFile[], times: FileTimes): readonly Sta
     if (source === undefined || source.size !== size || source.mtime === recorded) return [];
     return [{ by: "bootsnap", path, layer, of: source.path, recorded, actual: source.mtime }];
   });
+}
+
+/** Returns the first path that bootsnap scans anew, because its folders have another time. */
+function scannedFor(
+  { path, layer, paths }: Place & { readonly paths: readonly CachedPath[] },
+  times: FileTimes,
+): readonly StaleFile[] {
+  for (const { path: of, mtime: recorded, below } of paths) {
+    const actual = latest([of, ...below], times);
+    if (actual === undefined || actual === recorded) continue;
+    return [{ by: "load-path-cache", path, layer, of, recorded, actual }];
+  }
+  return [];
+}
+
+/** The latest time of folders, of which some may be gone; undefined where one is not known. */
+function latest(folders: readonly string[], times: FileTimes): number | undefined {
+  let found: number | undefined;
+  for (const folder of folders) {
+    const time = times.folderTime(folder);
+    if (time === undefined && !times.isGone(folder)) return undefined;
+    if (time !== undefined) found = Math.max(found ?? time, time);
+  }
+  return found;
 }

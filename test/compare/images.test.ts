@@ -85,7 +85,7 @@ describe("layers", () => {
   test("of a layout that lies make the comparison fail, not pass", async () => {
     const paths = [await temporaryFolder(), await temporaryFolder()] as const;
     await layoutOf(paths[0], { layers: [await tarOf([motd])] });
-    // Read in several pieces: the first one is no gzip, the digest is known after the last.
+    // Read in several pieces: the first one is not a gzip, the digest is known after the last.
     const content = randomBytes(2 ** 20).toString("hex");
     await layoutOf(paths[1], { layers: [await tarOf([{ ...motd, content }])] });
     const [a, b] = await Promise.all(paths.map((path) => openLayout(path)));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareRuns } from "../../src/compare/runs.ts";
-import type { RunEnd } from "../../src/domain/findings/image-run.ts";
+import type { PortAnswer, RunEnd } from "../../src/domain/findings/image-run.ts";
 import { changedFile, imageRun } from "../support/image-runs.ts";
 
 const differencesOf = (...runs: Parameters<typeof compareRuns>[0]) => compareRuns(runs).differences;
@@ -63,6 +63,48 @@ describe("what two runs of one command did", () => {
     expect(differencesOf(a, b)).toMatchObject([
       { kind: "file", path: "tmp/only", files: [{ path: "tmp/only" }, undefined], parts: [] },
       { kind: "file", path: "tmp/z", parts: ["mode", "content"] },
+    ]);
+  });
+
+  it("compares how a port answered: protocol, status, names of headers, length, body", () => {
+    const http = {
+      kind: "http",
+      status: 200,
+      headers: ["content-type", "server"],
+      body: Buffer.from("one\ntwo\n"),
+      isWhole: true,
+    } as const;
+    const otherwise = {
+      ...http,
+      status: 404,
+      headers: ["content-type"],
+      body: Buffer.from("one\nthree\n"),
+      isWhole: false,
+    };
+    const start = Buffer.from("hello\n");
+    const differencesBetween = (a: PortAnswer, b: PortAnswer) =>
+      differencesOf(imageRun({ port: a }), imageRun({ port: b }));
+    expect(differencesBetween(http, { ...http, body: Buffer.from(http.body) })).toEqual([]);
+    expect(differencesBetween(http, otherwise)).toEqual([
+      { kind: "port", parts: ["status", "headers", "length"] },
+      { kind: "body", line: 2, texts: ["two", "three"], passing: [] },
+    ]);
+    const noHttp = { kind: "no-http", start } as const;
+    expect(differencesBetween(http, noHttp)).toEqual([{ kind: "port", parts: ["protocol"] }]);
+    expect(differencesBetween(noHttp, { kind: "silent" })).toHaveLength(1);
+    expect(differencesBetween(noHttp, { ...noHttp, start: Buffer.from("hallo\n") })).toEqual([
+      { kind: "body", line: 1, texts: ["hello", "hallo"], passing: [] },
+    ]);
+  });
+
+  it("says of a body that each answer has another time", () => {
+    const answer = (body: string): PortAnswer => ({
+      ...{ kind: "http", status: 200, headers: [], isWhole: true },
+      body: Buffer.from(body),
+    });
+    const [a, b] = [answer("at 12:00:01\n"), answer("at 12:00:02\n")];
+    expect(differencesOf(imageRun({ port: a }), imageRun({ port: b }))).toMatchObject([
+      { kind: "body", passing: ["time"] },
     ]);
   });
 

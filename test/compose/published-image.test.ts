@@ -21,7 +21,8 @@ test.each([
   await writeFile(join(cwd, "bin"), Buffer.alloc(3000, "junk"));
   const request = parseBuildRequest({}, {});
   const { signal } = new AbortController();
-  const run = { reference, request, env: { PATH: "/nonexistent" }, cwd, signal };
+  const usual = "linux/amd64";
+  const run = { reference, request, usual, env: { PATH: "/nonexistent" }, cwd, signal };
   await expect(publishedImage(run, cwd)).rejects.toMatchObject({
     code: "usage",
     message: expect.stringContaining(message),
@@ -48,7 +49,8 @@ test("a registry is met once for the image and for what lies beside it", async (
     const request = parseBuildRequest({ "tls-verify": "false", platforms: "linux/amd64" }, {});
     const reference = `${registry.address}/acme/shop:1`;
     const { signal } = new AbortController();
-    const run = { reference, request, env: { PATH: "/nonexistent", HOME: cwd }, cwd, signal };
+    const env = { PATH: "/nonexistent", HOME: cwd };
+    const run = { reference, request, usual: "linux/s390x", env, cwd, signal };
     const published = await publishedImage(run, cwd);
     expect((await published.read()).digest).toBe(digestOf(Buffer.from(bytes)));
     expect((await published.attested.named())?.bytes.toString()).toBe(bytes);

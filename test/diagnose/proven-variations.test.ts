@@ -74,6 +74,14 @@ describe("times of the builds", () => {
     expect(proven(uptime, { facts })).toEqual(["start-time"]);
   });
 
+  it("prove it too where the reruns agree, as long as they ran at one time", () => {
+    const agreed = sampled([`${a}\n`, `${b}\n`], [`${c}\n`, `${c}\n`]);
+    expect(proven(agreed)).toEqual(["start-time"]);
+    const apart = [spans[0], { startedAt: spans[0].startedAt + 2.2, endedAt: 0 }] as const;
+    const samples = { kind: "compared", again: undefined, spans: apart } as const;
+    expect(proven({ ...agreed, samples })).toBeUndefined();
+  });
+
   it("prove nothing where the second build did not have what would explain them", () => {
     expect(proven(counts, { applied: ["timezone", "hostname"] })).toBeUndefined();
     expect(proven(counts, { facts: undefined })).toBeUndefined();
@@ -129,6 +137,8 @@ describe("times of an archive's members", () => {
   it("prove nothing where they are other times, or more than the times differs", () => {
     const old = member(1000, 2000);
     expect(proven(watched(clueOf(old)))).toBeUndefined();
+    const oldAgain = { kind: "compared", again: old.clue, spans } as const;
+    expect(proven(watched({ samples: oldAgain }))).toBeUndefined();
     const owners = headersDiffer({
       path: "a.tar//m",
       a: { mtime: startedAt + 1, uid: 1 },

@@ -5,7 +5,7 @@ import { readLayout } from "../support/layout.ts";
 import { tagsOf } from "../support/registry-view.ts";
 import { parseReport } from "../support/report-view.ts";
 import { dice, shop, steps } from "../support/sources.ts";
-import { buildFlags, newStory } from "../support/story.ts";
+import { buildFlags, expectNothingLeft, newStory } from "../support/story.ts";
 
 const story = newStory();
 
@@ -60,6 +60,29 @@ describe("a source that does not reproduce", () => {
     expect(step.code).toBe(0);
     expect(step.outputs["reproducible"]).toBe("unchecked");
     expect(step.report?.builds).toHaveLength(1);
+  });
+});
+
+const spared = /build 2 need not run again/;
+
+describe("builds that differ", () => {
+  it("are explained once the first one has run again, where that leaves nothing open", async () => {
+    const checkout = await story.checkout(steps("RUN hostname > /name"));
+    const step = await story.step(checkout, { vary: "all" });
+    expect(step.log).toMatch(spared);
+    expect(step.report?.differences).toMatchObject([
+      { path: "name", cause: "hostname", variations: ["hostname"], instruction: { line: 2 } },
+    ]);
+    await expectNothingLeft(step);
+  });
+
+  it("are explained from all four builds where a step wrote too much to be recorded", async () => {
+    const large = "RUN head -c 17000000 /dev/zero > /large && hostname > /name";
+    const step = await story.step(await story.checkout(steps(large)), { vary: "all" });
+    expect(step.log).not.toMatch(spared);
+    expect(step.report?.differences).toMatchObject([
+      { path: "name", cause: "hostname", variations: ["hostname"], instruction: { line: 2 } },
+    ]);
   });
 });
 

@@ -107,7 +107,7 @@ describe("a source that policy refuses", () => {
       "app/mod.py": "x=1\n",
     };
     const created = new Date().toISOString();
-    // A version that is the build's day is no trace of the build.
+    // A version that is the build's day is not a trace of the build.
     const version = created.slice(0, 10).replaceAll("-", ".").replaceAll(".0", ".");
     const checkout = await story.checkout(files, { tag: `v${version}` });
     // As docker/metadata-action 5 writes them.

@@ -61,6 +61,37 @@ describe("the action `resolve/` with `build`", () => {
     expect(again.outputs["report"]).toBeUndefined();
   });
 
+  it("builds by the recipe that the source's `twofold.yml` names, which `verify` then follows", async () => {
+    const image = story.image();
+    const base = inject("base");
+    const pinned = `${base.reference.replace(/:1$/, "")}@${base.digest}`;
+    const checkout = await story.checkout(
+      {
+        Containerfile: `FROM ${base.reference} AS build\nRUN mkdir /out && cp /bin/busybox /out/hello\n`,
+        "twofold.yml": [
+          "defaults:",
+          "  recipe: runpack",
+          `  runtime-image: ${pinned}`,
+          "  artifacts: build:/out/hello:/usr/bin/hello",
+          "  command: /usr/bin/hello echo hello",
+          "",
+        ].join("\n"),
+      },
+      { tag: "v1.4.0" },
+    );
+    const { code, log, outputs } = await step(checkout, { image });
+    expect(code, log).toBe(0);
+    expect(outputs).toMatchObject({ result: "found", built: "true" });
+    const report: unknown = JSON.parse(await readFile(outputs["report"] ?? "", "utf8"));
+    expect(report).toMatchObject({ recipe: { kind: "runpack" }, images: [{ proof: {} }] });
+    const rebuilt = await story.cli(story.folder(), [
+      ...["verify", outputs["image"] ?? "", `--source=${checkout.folder}`],
+      ...["--no-tls-verify", "--json"],
+    ]);
+    expect(rebuilt.code, rebuilt.stderr).toBe(0);
+    expect(JSON.parse(rebuilt.stdout)).toMatchObject({ verdict: "identical", doubts: [] });
+  });
+
   it("fails with the build's findings where it is not reproducible, and pushes nothing", async () => {
     const image = story.image();
     const checkout = await story.checkout(dice(), { tag: "v1.4.0" });
@@ -74,7 +105,18 @@ describe("the action `resolve/` with `build`", () => {
       "Not reproducible: random",
       "Twofold",
     ]);
+    expect(errors.at(-1)?.message).toContain("`reproducibility: warn` (of the action that builds)");
     expect(await tagsOf(image)).toEqual([]);
+  });
+
+  it("says of a setting that it has no input for where that is given", async () => {
+    const checkout = await story.checkout(
+      steps("RUN echo could not resolve host: x.invalid && exit 6"),
+      { tag: "v1.4.0" },
+    );
+    const { code, summary } = await step(checkout, { image: story.image() });
+    expect(code).toBe(3);
+    expect(summary).toContain("(in the source's `twofold.yml`)");
   });
 
   it("pushes nothing in the run for a fork's pull request, and names no image", async () => {

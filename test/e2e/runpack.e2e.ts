@@ -85,6 +85,20 @@ describe("recipe runpack", () => {
     expect(JSON.parse(stdout)).toMatchObject({ verdict: "identical", doubts: [] });
   });
 
+  it("is compared with the image of one stage, where that is asked for", async () => {
+    const { code, report, log } = await story.step(
+      checkout,
+      inputs({ "compare-single-stage": "true" }),
+    );
+    expect(code, log).toBe(0);
+    const found = report?.singleStage;
+    expect(found?.image).toMatchObject({ packages: 0 });
+    expect(found?.image.files).toBeLessThan(found?.single.files ?? 0);
+    expect(found?.image.size).toBeLessThan(found?.single.size ?? 0);
+    expect(log).toMatch(/beside +\d.* files, 0 packages; as a single stage/);
+    expect(report?.image?.digest).toBe(step.outputs["digest"]);
+  });
+
   it("refuses a runtime image without a digest, and says which one the registry has", async () => {
     const { code, log } = await story.step(checkout, inputs({ "runtime-image": base.reference }));
     expect(code).not.toBe(0);

@@ -61,11 +61,7 @@ describe("a source without a Containerfile", () => {
       "io.openshift.s2i.build.commit.id":
         made.config.config.Labels?.["org.opencontainers.image.revision"],
     });
-    const source = `--source=${checkout.folder}`;
-    const verify = ["verify", `${image}:1`, source, "--json", "--no-tls-verify"];
-    const insecure = `--insecure-registries=${inject("registry")}`;
-    const call = await story.cli(story.folder(), [...verify, insecure]);
-    expect(JSON.parse(call.stdout)).toMatchObject({ verdict: "identical" });
+    expect(await verified(image, checkout.folder)).toMatchObject({ verdict: "identical" });
   });
 
   it("has the variables and scripts that it brings itself", async () => {
@@ -120,6 +116,13 @@ describe("a source without a Containerfile", () => {
 function s2iArguments(builder: string): readonly string[] {
   const how = [`--insecure-registries=${inject("registry")}`, "--vary=all,-start-time"];
   return ["build", "--recipe=s2i", `--builder-image=${builder}`, ...how];
+}
+
+/** What verify says of an image that was pushed from a checkout. */
+async function verified(image: string, folder: string): Promise<unknown> {
+  const registry = `--insecure-registries=${inject("registry")}`;
+  const args = ["verify", `${image}:1`, `--source=${folder}`, "--json", "--no-tls-verify"];
+  return JSON.parse((await story.cli(story.folder(), [...args, registry])).stdout);
 }
 
 describe("what a previous image saved", () => {

@@ -23,6 +23,29 @@ async function twofold(args: readonly string[], more?: CliMore) {
   return { code, stderr, job, found: JSON.parse(stdout || "{}") };
 }
 
+/** Pushes an index that has an image for each architecture, always the one with tag 1. @returns its name */
+async function pushIndex(image: string, architectures: readonly string[]): Promise<string> {
+  const [host = "", ...path] = image.split("/");
+  const manifests = `http://${host}/v2/${path.join("/")}/manifests`;
+  const accept = "application/vnd.oci.image.manifest.v1+json";
+  const one = await fetch(`${manifests}/1`, { headers: { accept } });
+  const digest = one.headers.get("docker-content-digest");
+  const size = (await one.arrayBuffer()).byteLength;
+  const mediaType = "application/vnd.oci.image.index.v1+json";
+  const tag = `for-${architectures.join("-")}`;
+  const of = architectures.map((architecture) => ({
+    ...{ mediaType: accept, digest, size },
+    platform: { os: "linux", architecture },
+  }));
+  const put = await fetch(`${manifests}/${tag}`, {
+    method: "PUT",
+    body: JSON.stringify({ schemaVersion: 2, mediaType, manifests: of }),
+    headers: { "content-type": mediaType },
+  });
+  expect(put.status).toBe(201);
+  return `${image}:${tag}`;
+}
+
 /** Builds and pushes a checkout. @returns the layout of what was pushed */
 async function built(checkout: Checkout, image: string): Promise<string> {
   const flags = buildFlags({ image, tags: "1", push: "true", output: "out" });
@@ -118,6 +141,21 @@ describe("`twofold snapshot`", () => {
     const { code, stderr } = await twofold(["verify", `${other}:1`, `--snapshot=${other}:1`]);
     expect(code).toBe(3);
     expect(stderr).toContain(`${other} has no snapshot of sha256:`);
+  });
+
+  it("is of one image: of an index, `--platforms` says of which", async () => {
+    const name = await pushIndex(image, ["amd64", "arm64"]);
+    const args = ["snapshot", name, `--source=${checkout.folder}`, `--output=${file}.one`];
+    const several = await twofold(args);
+    expect(several.code).toBe(2);
+    expect(several.stderr).toContain(`${name} is an index of 2 images: linux/amd64, linux/arm64.`);
+    expect(several.stderr).toContain("`--platforms=linux/amd64`");
+    const one = await twofold([...args, "--platforms=linux/amd64"]);
+    expect(one.code, one.stderr).toBe(0);
+    const alone = await pushIndex(image, ["amd64"]);
+    const only = await twofold(["snapshot", alone, ...args.slice(2)]);
+    expect(only.code, only.stderr).toBe(0);
+    expect(only.found.snapshot).toBe(one.found.snapshot);
   });
 
   it("leaves nothing when it is killed", async () => {

@@ -44,7 +44,7 @@ describe("what was varied is part of the verdict", () => {
     expect(none.log).toMatch(
       /^::notice title=Twofold::The two builds were not varied in every way: /m,
     );
-    // The same bytes: what this machine varied is no part of the image.
+    // The same bytes: what this machine varied is not a part of the image.
     expect(none.outputs["digest"]).toBe(full.outputs["digest"]);
 
     const once = await story.step(still, { reproducibility: "skip" });

@@ -45,7 +45,7 @@ describe("a build request", () => {
       requireVaried: [],
       traces: "fail",
       extraBuilds: 8,
-      tryFix: false,
+      ...{ tryFix: false, compareSingleStage: false },
       forbid: [],
     });
   });

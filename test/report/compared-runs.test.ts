@@ -46,6 +46,55 @@ describe("a comparison of two runtime images", () => {
     `);
   });
 
+  it("shows how a port answered", () => {
+    const answered = { end: { kind: "answered" }, stdout: "" } as const;
+    const port = {
+      kind: "http",
+      status: 200,
+      headers: ["content-length", "server"],
+      body: Buffer.from("hello\n"),
+      isWhole: true,
+    } as const;
+    const failing = { ...port, status: 500, body: Buffer.from("no\n"), isWhole: false };
+    const [a, b] = [imageRun({ ...answered, port }), imageRun({ ...answered, port: failing })];
+    expect(textOf(a, b)).toMatchInlineSnapshot(`
+      "differs: the port's answer
+
+      A a
+        ended           was ended when its port had answered
+        standard output 0 bytes
+        standard error  0 lines
+        port            HTTP 200, 6 bytes, headers content-length, server
+        changed files   0
+
+      B a
+        ended           was ended when its port had answered
+        standard output 0 bytes
+        standard error  0 lines
+        port            HTTP 500, 3 bytes, cut, headers content-length, server
+        changed files   0
+
+      port: status, length
+        A HTTP 200, 6 bytes, headers content-length, server
+        B HTTP 500, 3 bytes, cut, headers content-length, server
+      the port's answer, line 1
+        A \`hello\`
+        B \`no\`"
+    `);
+    const silent = imageRun({ stdout: "", end: { kind: "time-limit" }, port: { kind: "silent" } });
+    expect(textOf(a, silent)).toContain("port: protocol\n  A HTTP 200, 6 bytes");
+    const start = Buffer.from("220 ready\n");
+    expect(textOf(a, imageRun({ port: { kind: "no-http", start } }))).toContain(
+      "took a connection and spoke no HTTP (10 bytes)",
+    );
+    const [run] = JSON.parse(renderComparedRunsJson(compareRuns([a, b]))).runs;
+    expect(run.port).toMatchObject({
+      kind: "http",
+      status: 200,
+      body: { bytes: 6, text: "hello\n" },
+    });
+  });
+
   it("says so if both did the same", () => {
     expect(textOf(imageRun(), imageRun())).toContain("same: both images did the same");
   });

@@ -66,7 +66,7 @@ describe("the result of verify", () => {
       "Taken without anybody saying so:\n  Nothing says which `debian:12` it was built on.",
     );
     expect(text).toContain(
-      "recipe      the file of `--recipe`, then a provenance attestation\nfiles       all 412 agree\nconfig      equal: os, Cmd\n",
+      "recipe      the recipe file that was given, then a provenance attestation\nfiles       all 412 agree\nconfig      equal: os, Cmd\n",
     );
     expect(text).toContain("empty mount points that one builder leaves behind: /etc/hosts, /proc");
     expect(text).toContain("only the published image has org.example.built");

@@ -22,8 +22,14 @@ export interface Outcome {
   readonly isMismatch: boolean;
 }
 
-/** What is known of the builds beside the two images. */
-export type Knowledge = "samples" | "pair" | "images";
+/**
+ * What is known of the builds beside the two images: `recorded` is what each step of both did, and
+ * the first one again; the second one again only if that leaves anything open.
+ */
+export type Knowledge = "samples" | "recorded" | "pair" | "images";
+
+/** Seconds by which a second build keeps behind the first. */
+const late = 2.2;
 
 /** The world in which the builds of one case run, one after the other. */
 class World {
@@ -35,15 +41,20 @@ class World {
   readonly #upSince: number;
   /** A static program keeps the true day. */
   readonly #isStatic: boolean;
+  /** Seconds from the end of one pair of builds to the start of the next. */
+  readonly #pause: number;
   #runs = 0;
   #starts = 0;
   #clock: number;
 
   constructor(
     generator: Generator,
-    { seed, index }: { readonly seed: number; readonly index: number },
+    options: { readonly seed: number; readonly index: number; readonly knowledge: Knowledge },
   ) {
+    const { seed, index } = options;
     this.#seed = seed;
+    // The first build runs again as soon as the second one has ended.
+    this.#pause = options.knowledge === "recorded" ? 0.1 : 3;
     this.#shared = new Draw(seed);
     this.#start = this.#shared.int(1_750_000_000, 1_900_000_000) + this.#shared.fraction();
     this.#took = this.#shared.pick([1, 2, 5, 20, 90]);
@@ -61,15 +72,15 @@ class World {
   start(): number {
     const at = this.#clock;
     this.#starts += 1;
-    if (this.#starts % 2 === 0) this.#clock += this.#took + 3;
+    if (this.#starts % 2 === 0) this.#clock += late + this.#took + this.#pause;
     return at;
   }
 
   run(varied: readonly VariationName[], startedAt: number) {
     const draw = new Draw(this.#seed * 31 + this.#runs * 7919 + 1);
     this.#runs += 1;
-    const late = varied.length > 6 ? 2 : 0;
-    const at = startedAt + late + (this.#took - 0.5) * draw.fraction();
+    const begunAt = startedAt + (varied.length > 6 ? late : 0);
+    const at = begunAt + (this.#took - 0.5) * draw.fraction();
     const isMoved = varied.includes("clock") && !this.#isStatic;
     const run: Run = {
       draw,
@@ -79,7 +90,7 @@ class World {
       zone: varied.includes("timezone") ? 14 * 3600 : 0,
       counter: this.#runs,
     };
-    return { startedAt, endedAt: startedAt + late + this.#took, left: this.#step.leave(run) };
+    return { startedAt: begunAt, endedAt: begunAt + this.#took, left: this.#step.leave(run) };
   }
 }
 
@@ -120,8 +131,8 @@ export async function mismatch(
     scope: { containerfile: parseContainerfile({ text, file: "Containerfile" }), buildArgs: [] },
     stepOf: () => undefined,
     stepNetwork: () => "unexpected",
-    first: builtAs("first", first, images.first),
-    second: builtAs("second", second, images.second),
+    first: { ...builtAs("first", first, images.first), ...recording(options, first) },
+    second: { ...builtAs("second", second, images.second), ...recording(options, second) },
     output,
     openImage,
     readers,
@@ -167,6 +178,13 @@ function builtAs(slot: Slot, { startedAt, endedAt }: Ran, image: Image): BuiltIm
     contextPath: `/tmp/twofold-a1/${slot}/context`,
     steps: [],
   };
+}
+
+function recording(
+  { knowledge }: { readonly knowledge: Knowledge },
+  ran: Ran,
+): Pick<BuiltImage, "recorded"> {
+  return knowledge === "recorded" ? { recorded: watched(ran) } : {};
 }
 
 /** The build of one step as a watcher saw it. */

@@ -1,6 +1,7 @@
 import { parseArguments } from "../../src/cli/arguments.ts";
 import { type Command, settingsOf } from "../../src/cli/command.ts";
 import { printEnd } from "../../src/cli/failures.ts";
+import { elsewhereFor } from "../../src/options/elsewhere.ts";
 import { settingsFromVariables, withoutVariables } from "../../src/options/settings/variables.ts";
 import { paletteFor } from "../../src/report/palette.ts";
 
@@ -29,12 +30,14 @@ export async function runCommand(
       said[name] += text;
     },
   });
+  const has = (flag: string): boolean => command.flags.some(({ name }) => name === flag);
   const stage = { stderr: stream("stderr"), palette: paletteFor({ isTTY: false }, {}) };
   const code = await command
     .run({
       arguments: parseArguments(args, command.flags),
       env: withoutVariables(env),
       settings: settingsOf(command),
+      has,
       variables: settingsFromVariables(env, settingsOf(command)),
       cwd,
       entry: "",
@@ -42,6 +45,8 @@ export async function runCommand(
       signal: new AbortController().signal,
       ...stage,
     })
-    .catch((error: unknown) => printEnd(error, stage));
+    .catch((error: unknown) =>
+      printEnd(error, stage, elsewhereFor({ surface: "command line", has })),
+    );
   return { code, ...said };
 }

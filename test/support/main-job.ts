@@ -6,6 +6,7 @@ import type { BuildRequest } from "../../src/domain/build/request.ts";
 import { digestOf } from "../../src/domain/oci/digest.ts";
 import type { Advisory } from "../../src/domain/source/advisory.ts";
 import { unknown } from "../../src/domain/source/checkout.ts";
+import { onSurface } from "../../src/domain/text/surface.ts";
 import { fakeBuilder, listeningReporter } from "./builder.ts";
 import { FakeRepository } from "./fake-repository.ts";
 import { imageOf, tarOf } from "./layers.ts";
@@ -63,6 +64,7 @@ function portsOf(
     },
     machinePlatform: "linux/amd64",
     surface: "workflow",
+    read: (text) => onSurface(text, "workflow"),
     pushPermission: () => Promise.resolve(undefined),
     registry: {
       resolve: (name) => note(`resolve ${name}`, name === reference ? image.digest : baseDigest),

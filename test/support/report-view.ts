@@ -10,6 +10,7 @@ import type {
   Verdict,
 } from "../../src/domain/findings/proof.ts";
 import type { Report } from "../../src/domain/findings/report.ts";
+import type { SingleStage } from "../../src/domain/findings/single-stage.ts";
 import type { Trace } from "../../src/domain/findings/trace.ts";
 import type { TriedFixes } from "../../src/domain/findings/tried-fixes.ts";
 
@@ -24,6 +25,7 @@ interface ImageJson {
   };
   readonly bases: readonly BaseRecord[];
   readonly image?: ImageRecord;
+  readonly singleStage?: SingleStage;
   readonly differences: readonly Difference[];
   readonly differencesOmitted: number;
   readonly exceptions: readonly (Exception & { readonly covers: readonly string[] })[];

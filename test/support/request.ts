@@ -29,6 +29,7 @@ export function request(changes: Partial<BuildRequest> = {}): BuildRequest {
     traces: "fail",
     extraBuilds: 8,
     tryFix: false,
+    compareSingleStage: false,
     forbid: [],
     ...changes,
   };

@@ -1,3 +1,4 @@
+import { scriptsUrlIn } from "../../src/domain/build/scripts-url.ts";
 import type { ImageFacts } from "../../src/domain/oci/image-facts.ts";
 import type { NamedImage } from "../../src/recipes/s2i/image-facts.ts";
 import { type S2iBuild, type S2iSource, s2iBuild } from "../../src/recipes/s2i/recipe.ts";
@@ -28,7 +29,9 @@ export function build(wanted: Wanted): S2iBuild {
     inputs: {
       method,
       runtimeArtifacts: wanted.artifacts ?? [],
-      ...(scriptsUrl === undefined ? {} : { scriptsUrl }),
+      ...(scriptsUrl === undefined
+        ? {}
+        : { scripts: { text: scriptsUrl, url: scriptsUrlIn(scriptsUrl) } }),
     },
     builder,
     ...(runtime === undefined ? {} : { runtime }),

@@ -147,7 +147,7 @@ describe("a buildah in an image", () => {
   beforeAll(async () => {
     proxy = await startFaultyRegistry(inject("registry"), []);
     reference = await pushBuildahImage(story.folder(), proxy.address);
-  }, 120_000);
+  });
 
   afterAll(() => proxy.stop());
 

@@ -123,6 +123,78 @@ describe("one recipe on two runtime images", () => {
   });
 });
 
+describe("a server", () => {
+  /** busybox's server, which the build stage takes from the one base that has it. */
+  async function served(lines: readonly string[], images: readonly string[], more = "") {
+    const { folder } = await story.checkout({
+      Containerfile: [
+        `FROM ${busybox} AS httpd`,
+        `FROM ${debian} AS build`,
+        "COPY --from=httpd /bin/busybox /out/httpd",
+        "COPY serve /out/serve",
+      ].join("\n"),
+      serve: { text: `#!/bin/sh\n${lines.join("\n")}\n`, mode: 0o755 },
+    });
+    const artifacts = [
+      "httpd:/bin/busybox:/usr/bin/busybox-web",
+      "build:/out/serve:/usr/bin/serve",
+    ];
+    return await story.cli(folder, [
+      ...["compare-bases", ...commonFlags(images), "--json", "--command=/usr/bin/serve"],
+      ...artifacts.map((each) => `--artifacts=${each}`),
+      ...(more === "" ? [] : [more]),
+    ]);
+  }
+  const listen = "exec /usr/bin/busybox-web httpd -f -p 8080 -h /tmp/site";
+  const site = "mkdir -p /tmp/site; echo hello >/tmp/site/index.html";
+
+  it("answers alike on both", async () => {
+    const call = await served([site, listen], [busybox, debian], "--port=8080");
+    expect(read(call)).toMatchObject({ verdict: "same", differences: [] });
+    expect(call.code).toBe(0);
+    for (const run of read(call).runs) {
+      expect(run.end).toEqual({ kind: "answered" });
+      expect(run.port).toMatchObject({
+        ...{ kind: "http", status: 200, isWhole: true },
+        body: { text: "hello\n" },
+      });
+      expect(run.port.headers).toContain("content-length");
+    }
+  });
+
+  it("answers otherwise on one: status, headers, body", async () => {
+    const onlyOnDebian = `${site}; [ -e /etc/debian_version ] || rm /tmp/site/index.html`;
+    const call = await served([onlyOnDebian, listen], [busybox, debian], "--port=8080");
+    expect(call.code).toBe(1);
+    expect(read(call).differences).toMatchObject([
+      { kind: "port", parts: ["status", "headers"] },
+      { kind: "body", line: 1 },
+      { kind: "file", path: "tmp/site/index.html" },
+    ]);
+    expect(call.stderr).toContain("differs: the port's answer, 1 changed file");
+  });
+
+  it("never listens on one, where the command ends", async () => {
+    const onDebian = `[ -e /etc/debian_version ] || { echo no >&2; exit 7; }; ${site}`;
+    const call = await served([onDebian, listen], [busybox, debian], "--port=8080");
+    expect(call.code).toBe(1);
+    expect(read(call).differences).toMatchObject([
+      { kind: "end", ends: [{ kind: "exit", code: 7 }, { kind: "answered" }] },
+      { kind: "stderr", line: 1, texts: ["no", null] },
+      { kind: "port", parts: ["protocol"] },
+      { kind: "file", path: "tmp/site/index.html" },
+    ]);
+    expect(read(call).runs[0].port).toEqual({ kind: "silent" });
+  });
+
+  it("is asked in its own network, not on the machine: a port that only the machine has", async () => {
+    const port = inject("registry").split(":").at(-1);
+    const call = await served(["sleep 2"], [busybox, busybox], `--port=${port}`);
+    expect(call.code).toBe(3);
+    expect(call.stderr).toContain(`Nothing answered at port ${port} on either image`);
+  });
+});
+
 describe("a comparison that cannot be made", () => {
   it("has one image, or three: a usage error", async () => {
     const call = await compare(["true"], [busybox]);
@@ -143,7 +215,8 @@ describe("a comparison that cannot be made", () => {
     "ended by %s, leaves nothing",
     async (signal) => {
       const { folder, flags } = await scriptIn(["sleep 50"]);
-      const args = ["compare-bases", ...commonFlags([busybox, busybox]), ...flags];
+      // The port is asked all the time.
+      const args = ["compare-bases", ...commonFlags([busybox, busybox]), ...flags, "--port=8080"];
       const started = await story.startCli(folder, args);
       await started.program.waitFor(/^running on /m);
       await new Promise((resolve) => setTimeout(resolve, 1500));

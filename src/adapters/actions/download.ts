@@ -3,7 +3,7 @@ import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
-import { setting } from "../../domain/text/surface.ts";
+import { namedSetting } from "../../domain/text/surface.ts";
 
 interface DownloadOptions {
   readonly url: string;
@@ -12,6 +12,8 @@ interface DownloadOptions {
   /** A file that does not exist yet. */
   readonly file: string;
   readonly mostBytes: number;
+  /** The setting that has the URL, for a failure. */
+  readonly setting: string;
   readonly signal: AbortSignal;
 }
 
@@ -98,6 +100,6 @@ function failed(options: DownloadOptions, why: string): Failure {
   return new Failure({
     code: "tool",
     message: `${options.name} could not be downloaded: ${why}.`,
-    fix: `Check the URL in ${setting("buildah")} and that it can be reached from here (proxies: HTTPS_PROXY).`,
+    fix: `Check the URL in ${namedSetting(options.setting)} and that it can be reached from here (proxies: HTTPS_PROXY).`,
   });
 }

@@ -2,7 +2,7 @@ import { open } from "node:fs/promises";
 import type { GenericSchema, InferOutput } from "valibot";
 import { fittingJson } from "../../domain/text/schema.ts";
 
-/** GitHub caps a webhook's payload at 25 MB; a larger file is no event. */
+/** GitHub caps a webhook's payload at 25 MB; a larger file is not an event. */
 const maxEventBytes = 25 * 1024 * 1024;
 
 /**

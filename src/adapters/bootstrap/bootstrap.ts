@@ -165,7 +165,7 @@ async function fileBeside(folder: string, path: string): Promise<string> {
   if (real !== undefined && isFile && isInside(folder, real)) return real;
   throw new Failure({
     code: "usage",
-    message: `The declaration names ${JSON.stringify(path)}, which is no file in its folder.`,
+    message: `The declaration names ${JSON.stringify(path)}, which is not a file in its folder.`,
     fix: "Write the path of a file beside the declaration, and no link that leads elsewhere.",
   });
 }

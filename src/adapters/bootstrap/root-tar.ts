@@ -7,6 +7,7 @@ import { type Digest, digestFromHex } from "../../domain/oci/digest.ts";
 import type { EntryHeader } from "../../domain/oci/entry.ts";
 import { Failure, type Sentence } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
+import { setting } from "../../domain/text/surface.ts";
 import { decompress } from "../compression/decompress.ts";
 import { readEntries, UnreadableTar } from "../tar/entries.ts";
 import { isSparse } from "../tar/sparse.ts";
@@ -38,7 +39,7 @@ const signs: readonly (readonly [compression: Compression, bytes: readonly numbe
 /**
  * Unpacks the compression of a root file system's tar, and checks every entry. The tar's own bytes
  * become the layer: devices, hard links, extended attributes, ACLs and PAX records stay as they are.
- * @throws Failure `usage` for a file that is no tar, or has what a layer must not have
+ * @throws Failure `usage` for a file that is not a tar, or has what a layer must not have
  */
 export async function importRootTar(options: ImportOptions): Promise<ImportedTar> {
   const { target, name } = options;
@@ -86,14 +87,14 @@ async function checkEntries(target: string, name: string): Promise<void> {
     }
   } catch (error) {
     if (!(error instanceof UnreadableTar)) throw error;
-    throw wrong(name, "it is no whole tar.", "Write it again, e.g. with `tar --create`.");
+    throw wrong(name, "it is not a whole tar.", "Write it again, e.g. with `tar --create`.");
   }
   if (seen.size === 0) throw wrong(name, "it has no entries.", "Pack a root file system into it.");
   if (seen.has("oci-layout") || seen.has("manifest.json")) {
     throw wrong(
       name,
       "it is an image's archive and no root file system.",
-      "Give it to a build as it is: `--build-contexts=base=oci-archive:file.tar` or `docker-archive:file.tar`.",
+      `Give it to a build as it is: ${setting("build-contexts", "base=oci-archive:file.tar")}, or \`docker-archive:file.tar\`.`,
     );
   }
 }

@@ -21,6 +21,8 @@ interface ContainersOptions {
   /** The work folder. */
   readonly folder: string;
   readonly signal: AbortSignal;
+  /** Path of the running program, which is started again in a container's network to ask a port. */
+  readonly entry: string;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function openContainers(options: ContainersOptions): Promise<Contai
   };
   const probe = join(folder, "probe");
   await mkdir(probe);
-  const { env, runtimes } = options;
+  const { env, entry, runtimes } = options;
   const [machine, runtime] = await allEnded([
     askMachine(programs, storeIn(join(folder, "asked"))),
     chooseRuntime({ programs, env, rootless, folder: probe, runtimes }),
@@ -52,7 +54,10 @@ export async function openContainers(options: ContainersOptions): Promise<Contai
       count += 1;
       const own = join(folder, `container-${count}`);
       const store = pinned(storeIn(own), machine.driver, machine.driverOptions);
-      return await runContainer({ programs, runtime, rootless, folder: own, store }, options);
+      return await runContainer(
+        { programs, runtime, rootless, folder: own, store, entry },
+        options,
+      );
     },
   };
 }

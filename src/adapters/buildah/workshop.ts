@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { BaseWanted } from "../../app/ports/base-wanted.ts";
 import type {
-  BaseWanted,
   Builder,
   BuildOptions,
   BuiltAgain,
@@ -28,6 +28,7 @@ import type { RuntimeChoice } from "./machine/runtime-probe.ts";
 import { pinned, type Store, storeIn, withImagesOf } from "./machine/store.ts";
 import type { Machine, Programs } from "./machine/toolchain.ts";
 import { toolchainOf } from "./machine/toolchain-record.ts";
+import { buildRecorded } from "./watch/record-build.ts";
 import { watchBuild } from "./watch/watch-build.ts";
 
 interface WorkshopParts {
@@ -112,7 +113,9 @@ export class Workshop implements Builder {
     this.#tries.set(options.slot, tries + 1);
     const job = this.#job(options, tries === 0 ? options.slot : `${options.slot}-${tries}`);
     this.#stores.set(options.slot, job.slot.store);
-    return buildIn({ ...job, layers: "one" });
+    return options.recording === undefined
+      ? buildIn({ ...job, layers: "one" })
+      : buildRecorded(job);
   }
 
   async rerun(options: RerunOptions): Promise<void> {

@@ -1,5 +1,12 @@
 import * as v from "valibot";
 import type { Image } from "../../app/ports/build.ts";
+import {
+  chooseImage,
+  type ImageChoice,
+  isFor,
+  onlyImage,
+  platformNamed,
+} from "../../domain/oci/choose-image.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import {
   type Descriptor,
@@ -33,11 +40,8 @@ const layoutFile = objectOf({ imageLayoutVersion: v.literal(layoutVersion) });
 
 /** Chooses one of a layout's images; may be left out when there is only one. */
 type LayoutChoice = ({ readonly tag?: string } | { readonly digest?: Digest }) & {
-  /**
-   * The `os/arch[/variant]` to choose from an index of several platforms; without it such an index
-   * is an error.
-   */
-  readonly platform?: string;
+  /** Which image of an index in the layout is opened; without it such an index is an error. */
+  readonly platform?: ImageChoice;
 };
 
 /**
@@ -96,13 +100,11 @@ async function choose(path: string, index: Index, choice: LayoutChoice): Promise
     await readSmallBlob(path, chosen, maxManifestBytes),
     origin(path, `index ${chosen.digest}`),
   );
-  const found = inner.manifests.find((descriptor) => isFor(descriptor, platform));
+  const found = chooseImage(inner.manifests, { name: path, choice: platform });
   if (found !== undefined) return found;
   const has = inner.manifests.map(platformNamed).filter((name) => name !== undefined);
-  throw unsound(
-    path,
-    `it holds no image for ${platform}, only for ${quoted(has.slice(0, 20).join(", "))}`,
-  );
+  const wanted = platform === onlyImage ? "image" : `image for ${platform}`;
+  throw unsound(path, `it holds no ${wanted}, only for ${quoted(has.slice(0, 20).join(", "))}`);
 }
 
 function chooseOne(path: string, index: Index, choice: LayoutChoice): Descriptor {
@@ -110,10 +112,10 @@ function chooseOne(path: string, index: Index, choice: LayoutChoice): Descriptor
   const tagged = index.manifests.filter(fits);
   const { platform } = choice;
   const isOneEach = platform !== undefined && tagged.every((one) => one.platform !== undefined);
-  const found = isOneEach ? tagged.filter((one) => isFor(one, platform)) : tagged;
+  const found = isOneEach ? ofPlatform(tagged, { name: path, choice: platform }) : tagged;
   const [first] = found;
   if (first === undefined) {
-    const which = tagged.length > 0 ? ` for ${platform}` : "";
+    const which = tagged.length > 0 && platform !== onlyImage ? ` for ${platform}` : "";
     throw unsound(path, `it holds no image${wanted}${which}`);
   }
   // One image may be in the layout under several tags.
@@ -128,17 +130,14 @@ function chooseOne(path: string, index: Index, choice: LayoutChoice): Descriptor
   );
 }
 
-function isFor(descriptor: Descriptor, platform: string): boolean {
-  const { platform: has } = descriptor;
-  if (has === undefined) return false;
-  const written = `${has.os}/${has.architecture}`;
-  return platform === written || platform === `${written}/${has.variant ?? ""}`;
-}
-
-function platformNamed({ platform }: Descriptor): string | undefined {
-  return (
-    platform && [platform.os, platform.architecture, platform.variant].filter(Boolean).join("/")
-  );
+/** Returns those of a platform; one image may be there under several tags. */
+function ofPlatform(
+  tagged: readonly Descriptor[],
+  { name, choice }: { readonly name: string; readonly choice: ImageChoice },
+): readonly Descriptor[] {
+  if (choice !== onlyImage) return tagged.filter((one) => isFor(one, choice));
+  const distinct = new Map(tagged.map((one) => [one.digest, one]));
+  return [chooseImage([...distinct.values()], { name, choice }) ?? []].flat();
 }
 
 function criterion(choice: LayoutChoice): {

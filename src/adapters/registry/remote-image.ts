@@ -3,6 +3,7 @@ import type { Image } from "../../app/ports/build.ts";
 import type { RegistryClient } from "../../app/ports/repository.ts";
 import { insecureHosts, isVerified } from "../../domain/build/insecure.ts";
 import type { RegistryAccess } from "../../domain/build/request.ts";
+import { chooseImage, type ImageChoice, onlyImage } from "../../domain/oci/choose-image.ts";
 import { digestOf } from "../../domain/oci/digest.ts";
 import { type Descriptor, indexMediaTypes } from "../../domain/oci/oci.ts";
 import {
@@ -14,6 +15,7 @@ import {
 import { type ImageReference, parseReference, repositoryName } from "../../domain/oci/reference.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { fittingJson, objectOf } from "../../domain/text/schema.ts";
+import { setting } from "../../domain/text/surface.ts";
 import { signInEnvironment } from "../process/child-environment.ts";
 import { run, succeeded } from "../process/runner.ts";
 import { authFile } from "./auth-file.ts";
@@ -24,8 +26,8 @@ import { retried } from "./retry.ts";
 interface RemoteImageOptions {
   readonly reference: string;
   readonly access: RegistryAccess;
-  /** The `os/arch[/variant]` to choose from an index. */
-  readonly platform: string;
+  /** Which image of an index is read. */
+  readonly platform: ImageChoice;
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly signal: AbortSignal;
   /** A private folder, for an auth file. */
@@ -157,15 +159,12 @@ function choose(
   manifests: readonly Descriptor[],
   { platform, reference }: RemoteImageOptions,
 ): Descriptor {
-  const found = manifests.find(({ platform: has }) => {
-    const written = has === undefined ? "" : `${has.os}/${has.architecture}`;
-    return platform === written || platform === `${written}/${has?.variant ?? ""}`;
-  });
+  const found = chooseImage(manifests, { name: reference, choice: platform });
   if (found !== undefined) return found;
   throw new Failure({
     code: "usage",
-    message: `${reference} has no image for ${platform}.`,
-    fix: "Write one that it has with `--platforms`.",
+    message: `${reference} has no image${platform === onlyImage ? "" : ` for ${platform}`}.`,
+    fix: `Write one that it has with ${setting("platforms")}.`,
   });
 }
 

@@ -1,6 +1,7 @@
-import { accountsFrom } from "./client/accounts.ts";
+import type { RegistryClient } from "../../app/ports/repository.ts";
+import { type Accounts, accountsFrom } from "./client/accounts.ts";
 import { ownFiles } from "./client/auth-files.ts";
-import { placesOf } from "./client/client.ts";
+import { placesOf, registryClient } from "./client/client.ts";
 import type { SkopeoOptions } from "./skopeo-options.ts";
 
 /**
@@ -10,10 +11,23 @@ import type { SkopeoOptions } from "./skopeo-options.ts";
 export function placesLikeSkopeo(
   options: SkopeoOptions,
   seconds: number,
-): ReturnType<typeof placesOf> & { readonly accounts: ReturnType<typeof accountsFrom> } {
-  const { authFile, env, insecure, accounts: given } = options;
+): ReturnType<typeof placesOf> & { readonly accounts: Accounts } {
   const signal = AbortSignal.any([options.signal, AbortSignal.timeout(seconds * 1000)]);
+  const settings = likeSkopeo({ ...options, signal });
+  return { ...placesOf(settings), accounts: settings.accounts };
+}
+
+/** Makes our client with what skopeo has. It has to be closed. @param how as for any client */
+export function clientLikeSkopeo(
+  options: SkopeoOptions,
+  how: Pick<Parameters<typeof registryClient>[0], "attempts"> = {},
+): RegistryClient {
+  return registryClient({ ...likeSkopeo(options), ...how });
+}
+
+function likeSkopeo(options: SkopeoOptions): Parameters<typeof registryClient>[0] {
+  const { authFile, env, insecure, accounts: given, signal } = options;
   const authFiles = authFile === undefined ? ownFiles(env) : [authFile];
   const accounts = accountsFrom({ given: undefined, named: undefined, authFiles, env, signal });
-  return { ...placesOf({ accounts, given, insecure, env, signal }), accounts };
+  return { accounts, given, insecure, env, signal };
 }

@@ -1,12 +1,13 @@
 import type { FetchOptions, ImageLocation, Registry } from "../../app/ports/registry.ts";
 import { isVerified } from "../../domain/build/insecure.ts";
+import { onceForEach } from "../../domain/build/once-for-each.ts";
 import { type Digest, digestOf } from "../../domain/oci/digest.ts";
-import { parseReference } from "../../domain/oci/reference.ts";
+import { type ImageReference, parseReference } from "../../domain/oci/reference.ts";
 import type { Asked } from "../../domain/oci/registry-troubles.ts";
 import { leash } from "../process/leash.ts";
 import { type Finished, run, succeeded } from "../process/runner.ts";
 import { isPassing, registryFailure } from "./failures.ts";
-import { registriesArguments, tlsArguments } from "./machine-registries.ts";
+import { hasMachineRules, registriesArguments, tlsArguments } from "./machine-registries.ts";
 import { retried } from "./retry.ts";
 import type { SkopeoOptions } from "./skopeo-options.ts";
 
@@ -27,31 +28,21 @@ interface Documents {
 
 /**
  * Implements the {@link Registry} port with skopeo. It uses only `docker://`, `dir:` and `oci:`,
- * because `containers-storage:` needs a user namespace that hosted runners deny.
+ * because `containers-storage:` needs a user namespace that hosted runners deny. What a name has now
+ * is asked by our own client, except of a registry that the machine's own files say something about:
+ * they are skopeo's to follow.
  */
 export function skopeoRegistry(options: SkopeoOptions): Registry & Documents {
   const auth = options.authFile === undefined ? [] : [`--authfile=${options.authFile}`];
   const verify = (reference: string): boolean => isVerified(reference, options.insecure);
-
-  const { once, again: skopeo } = callsOf(options);
-  const look = (reference: string): readonly string[] => {
-    const tls = tlsArguments("tls-verify", verify(reference));
-    return ["inspect", "--raw", ...auth, ...tls, `docker://${reference}`];
-  };
-
-  const document = async (reference: string): Promise<Buffer> => {
-    return (await skopeo({ verb: "read", reference }, look(reference))).stdout;
-  };
+  const calls = callsOf(options);
+  const { again: skopeo } = calls;
+  const { document, served } = looksOf(options, calls);
   return {
-    document,
+    ...{ document, served },
 
     async resolve(reference: string): Promise<Digest> {
       return digestOf(await document(reference));
-    },
-
-    async served(reference: string): Promise<Digest | undefined> {
-      const finished = await once(look(reference));
-      return succeeded(finished) ? digestOf(finished.stdout) : undefined;
     },
 
     async fetch(fetch: FetchOptions): Promise<void> {
@@ -85,6 +76,43 @@ export function skopeoRegistry(options: SkopeoOptions): Registry & Documents {
         `oci:${layout}`,
         `docker://${reference}`,
       ]);
+    },
+  };
+}
+
+/** Returns what asks for manifests: our own client, or skopeo of what it alone can find. */
+function looksOf(
+  options: SkopeoOptions,
+  { once, again: skopeo }: ReturnType<typeof callsOf>,
+): Documents & Pick<Registry, "served"> {
+  const { authFile, env, insecure } = options;
+  const look = (reference: string): readonly string[] => [
+    ...["inspect", "--raw", ...(authFile === undefined ? [] : [`--authfile=${authFile}`])],
+    ...tlsArguments("tls-verify", isVerified(reference, insecure)),
+    `docker://${reference}`,
+  ];
+  const isFollowed = onceForEach((host: string) => hasMachineRules(host, env));
+  const ours = async (reference: string): Promise<ImageReference | undefined> => {
+    const name = parseReference(reference);
+    return name === undefined || (await isFollowed(name.registry)) ? undefined : name;
+  };
+  return {
+    async document(reference) {
+      const name = await ours(reference);
+      if (name === undefined)
+        return (await skopeo({ verb: "read", reference }, look(reference))).stdout;
+      const { lookAt } = await import("./client-looks.ts");
+      return (await lookAt(name, reference, options)).bytes;
+    },
+
+    async served(reference) {
+      const name = await ours(reference);
+      if (name !== undefined) {
+        const { glanceAt } = await import("./client-looks.ts");
+        return (await glanceAt(name, options))?.digest;
+      }
+      const finished = await once(look(reference));
+      return succeeded(finished) ? digestOf(finished.stdout) : undefined;
     },
   };
 }

@@ -18,7 +18,7 @@ const named = /^(?:oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/;
  * twice, so that nothing can leave the folder. Digests are checked when the blobs are read.
  * @param folder a folder that does not exist yet
  * @param written the file's name as the user wrote it
- * @throws Failure `usage` when it is no whole tar, `tool` when it is of something else, or cannot be
+ * @throws Failure `usage` when it is not a whole tar, `tool` when it is of something else, or cannot be
  * written
  */
 export async function unpackLayout(file: string, folder: string, written = file): Promise<void> {

@@ -1,15 +1,10 @@
 import { lstat, opendir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { S2iFiles } from "../../app/ports/s2i.ts";
-import { sourceScripts } from "../../domain/build/s2i.ts";
+import { type ScriptName, scriptNames } from "../../domain/build/s2i.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
-import {
-  environmentFile,
-  ignoreFile,
-  type ScriptName,
-  scriptNames,
-} from "../../recipes/s2i/names.ts";
+import { environmentFile, ignoreFile } from "../../recipes/s2i/names.ts";
 import type { S2iSource, SourceScript } from "../../recipes/s2i/recipe.ts";
 import { lookAt } from "../files/look-at.ts";
 
@@ -19,20 +14,17 @@ const largestText = 1024 * 1024;
 /** Reads from a source's folder what the recipe looks at. */
 export const s2iFiles: S2iFiles = { read, refuseLinksOut };
 
-/** What is read of a source; `.s2i` itself may be a link on the way. */
-const readPaths = [
-  environmentFile,
-  ignoreFile,
-  ...scriptNames.map((name) => `${sourceScripts}/${name}`),
-];
-
-async function read(folder: string): Promise<S2iSource> {
+async function read(folder: string, scriptsFolder: string): Promise<S2iSource> {
   const context = { path: folder, leavesOut: () => false };
-  for (const path of readPaths) await refuseOutside(context, path);
+  const ofScripts = scriptNames.map((name) => `${scriptsFolder}/${name}`);
+  // A folder may be a link on the way.
+  for (const path of [environmentFile, ignoreFile, ...ofScripts]) {
+    await refuseOutside(context, path);
+  }
   const [environment, ignore, ...states] = await Promise.all([
     textOf(folder, environmentFile),
     textOf(folder, ignoreFile),
-    ...scriptNames.map((name) => scriptAt(join(folder, sourceScripts, name))),
+    ...scriptNames.map((name) => scriptAt(join(folder, scriptsFolder, name))),
   ]);
   const scripts: Partial<Record<ScriptName, SourceScript>> = {};
   scriptNames.forEach((name, index) => {

@@ -188,7 +188,7 @@ function normalised(path: string): string {
   return parts.length === 0 ? "." : parts.join("/");
 }
 
-/** The failure for a file that a user named as an image's archive, and that is no whole tar. */
+/** The failure for a file that a user named as an image's archive, and that is not a whole tar. */
 export function noArchive(name: string): Failure {
   return new Failure({
     code: "usage",

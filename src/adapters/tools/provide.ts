@@ -16,6 +16,8 @@ export type Download = (options: {
   readonly name: string;
   readonly file: string;
   readonly mostBytes: number;
+  /** The setting that has the URL. */
+  readonly setting: string;
   readonly signal: AbortSignal;
 }) => Promise<string>;
 
@@ -71,7 +73,9 @@ async function keepDownload(options: ProvideOptions, source: DownloadSource): Pr
   const name = downloadName(source).replace(/#.*$/s, "");
   const file = join(await newFolder(options), "download");
   options.say(`Fetching buildah from ${name}, to keep in the tool cache`);
-  const found = await options.download({ url, name, file, mostBytes, signal: options.signal });
+  const { signal } = options;
+  const setting = "buildah";
+  const found = await options.download({ url, name, file, mostBytes, setting, signal });
   if (found !== sha256) {
     throw new Failure({
       code: "tool",

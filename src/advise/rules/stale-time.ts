@@ -30,6 +30,7 @@ const staleTimes = {
 
 const fixes: Readonly<Record<StaleFile["by"], string>> = {
   bootsnap: `Give the sources the image's time (${setting("timestamp", "0")} is the default) in the step that fills bootsnap's cache, before it: \`find /app -name '*.rb' -exec touch -d @0 {} +\`, also for YAML files, and in the gems' folder for \`bootsnap precompile --gemfile\`.`,
+  "load-path-cache": `Give the folders of the load path the image's time (${setting("timestamp", "0")} is the default) in the step that first starts the application, before it: \`find /app -type d -exec touch -d @0 {} +\`.`,
   jvm: `Give the jars the image's time (${setting("timestamp", "0")} is the default) in the step that makes the archive, before it: \`find /app -name '*.jar' -exec touch -d @0 {} +\`.`,
   python:
     "Compile with hashes instead of times, behind everything that imports the modules: `python3 -m compileall -q -f --invalidation-mode unchecked-hash /app`; or set `PYTHONDONTWRITEBYTECODE=1` where a step only imports.",

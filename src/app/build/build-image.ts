@@ -3,7 +3,6 @@ import { redactFailure, redactValues } from "../../domain/build/redact-values.ts
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { Failure } from "../../domain/text/failure.ts";
-import { onSurface } from "../../domain/text/surface.ts";
 import { type ReportFrame, subjectOf } from "../../report/frame.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import { openRun } from "./open-run.ts";
@@ -31,11 +30,12 @@ export interface BuildOutcome {
 export async function buildImage(request: BuildRequest, ports: BuildPorts): Promise<BuildOutcome> {
   const draft = new ReportDraft();
   const { temporary } = ports.output;
+  const read = (text: string): string => ports.redact(ports.read(text));
   const failure = await work(request, ports, draft).then(
     () => undefined,
     async (error: unknown) => {
       if (error instanceof Failure) {
-        return redactFailure(toldWhere(error, request.origins ?? new Map()), ports.redact);
+        return redactFailure(toldWhere(error, request.origins ?? new Map()), read);
       }
       if (temporary !== undefined) await ports.output.discard();
       throw error;
@@ -43,9 +43,7 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
   );
   // No image with a secret in it stays on disk.
   if (failure?.code === "secret-in-image") await ports.output.discard();
-  const report = redactValues(draft.report(failure), (text) =>
-    ports.redact(onSurface(text, ports.surface)),
-  );
+  const report = redactValues(draft.report(failure), read);
   const { leaveReport, unwritten } = await import("./leave-report.ts");
   const frame = frameOf(request, report, ports);
   const isWritten = await leaveReport(ports.output, report, { surface: ports.surface, frame });

@@ -2,6 +2,7 @@ import { canonicalEnvironment } from "../../domain/build/environments.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { S2iRecipe } from "../../domain/build/s2i.ts";
+import { scriptsUrlIn } from "../../domain/build/scripts-url.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { ending, printable } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
@@ -31,7 +32,10 @@ export async function builderUsage(
   const { platform } = request;
   const image = await pinnedName(reference, ports.registry);
   const facts = await imageFacts(image, { s2i: ports.s2i, platform });
-  const usage = usageScript({ reference, facts }, scriptsUrl);
+  const usage = usageScript(
+    { reference, facts },
+    scriptsUrl === undefined ? undefined : scriptsUrlIn(scriptsUrl),
+  );
   const builder = await ports.openBuilder();
   const nothing = { path: empty, ignoreText: "", ignores: () => false, leavesOut: () => false };
   const context = { ...nothing, isStray: () => false };
@@ -44,7 +48,7 @@ export async function builderUsage(
   }
 }
 
-/** The script is no part of a build, so that none of a build's settings are either. */
+/** The script is not a part of a build, so that none of a build's settings are either. */
 const plan: BuildPlan = {
   ...{ containerfile: "", timestamp: 0, environment: canonicalEnvironment(0), network: "none" },
   ...{ buildArgs: [], labels: [], labelArguments: [], annotations: [], secrets: [], folders: [] },

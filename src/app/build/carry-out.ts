@@ -46,6 +46,10 @@ export async function carryOut(
       await checkFinalStage(judged.proof, { plan, ports });
       await checkUser(judged.proof, { user, ports });
     });
+    if (request.compareSingleStage) {
+      const { withSingleStage } = await import("./single-stage.ts");
+      draft.keep(await withSingleStage(run, { plan, proof: judged.proof }));
+    }
   }
   refuseNotVaried(request, judged.proof.variations);
   refuseOtherDigest(request, judged.proof);

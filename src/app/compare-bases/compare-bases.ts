@@ -31,17 +31,18 @@ type CompareBasesOrder = Omit<ContainerOptions, "layout"> & {
 export async function compareBases(order: CompareBasesOrder): Promise<ComparedRuns> {
   const runs = [await runOn(0, order), await runOn(1, order)] as const;
   refuseUnstarted(runs);
+  if (order.port !== undefined) refuseSilent(runs, order.port);
   return compareRuns(runs);
 }
 
 async function runOn(position: 0 | 1, order: CompareBasesOrder): Promise<ImageRun> {
-  const { command, input, ports } = order;
+  const { command, input, port, ports } = order;
   const image = order.images[position];
   ports.tell(`building on ${image}`);
   const layout = await ports.build(position);
   const before = await ports.openImage(layout);
   ports.tell(`running on ${image}`);
-  const { after, ...result } = await ports.containers.run({ layout, command, input });
+  const { after, ...result } = await ports.containers.run({ layout, command, input, port });
   const files = await changedFilesOf(after, { layers: before.manifest.layers.length, ports });
   return { image, ...result, files };
 }
@@ -62,5 +63,18 @@ function refuseUnstarted(runs: readonly [ImageRun, ImageRun]): void {
     code: "tool",
     message: `The command could be started on neither image: ${printable(shortened(a.reason, 400))}`,
     fix: "Name a program that the artifacts or both images have, by its absolute path.",
+  });
+}
+
+/** A port that answers nowhere is another one than the server's: nothing is known of that. */
+function refuseSilent(runs: readonly [ImageRun, ImageRun], port: number): void {
+  if (runs.some((run) => run.port?.kind !== "silent")) return;
+  const words = runs.flatMap(({ stderr }) => stderr.slice(-1));
+  throw new Failure({
+    code: "tool",
+    message: `Nothing answered at port ${port} on either image${
+      words.length === 0 ? "" : `: ${printable(shortened(words.join("; "), 400))}`
+    }.`,
+    fix: "Name the port that the command listens on, at 127.0.0.1 or at every address; without `--port`, what it prints and writes is compared.",
   });
 }

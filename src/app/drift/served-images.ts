@@ -111,6 +111,6 @@ function tooLarge(message: string): Failure {
   return new Failure({
     code: "registry",
     message,
-    fix: "Look at it with `skopeo inspect --raw`: it is no image as tools make them.",
+    fix: "Look at it with `skopeo inspect --raw`: it does not have the form of an image.",
   });
 }

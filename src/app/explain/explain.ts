@@ -6,6 +6,7 @@ import { diagnose } from "../../diagnose/diagnose.ts";
 import { joinedFixes } from "../../diagnose/joined-fixes.ts";
 import { severalCauses } from "../../diagnose/several.ts";
 import { allEnded } from "../../domain/build/all-ended.ts";
+import type { TwinFacts } from "../../domain/build/build-facts.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import type { AttributedDifference, Differences } from "../../domain/findings/difference.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
@@ -13,14 +14,15 @@ import type { FirstImage } from "../leaks/first-image.ts";
 import type { BuiltImage, Image } from "../ports/build.ts";
 import type { OutputFolder } from "../ports/output.ts";
 import type { Timed } from "../ports/timed.ts";
-import { valueOf } from "../prove/settled.ts";
 import type { TwinOptions } from "../prove/twin-builds.ts";
-import { attributeDifferences } from "./attribute-differences.ts";
-import { withHiddenCauses } from "./hidden-roots.ts";
+import { attributeByRecorded, attributeByWatched } from "./attribute-differences.ts";
+import { type LocatedDifference, withHiddenCauses } from "./hidden-roots.ts";
 import { nameVariations } from "./name-variations.ts";
+import { type PlacedDifference, placed } from "./placed.ts";
+import { areSettled } from "./settled.ts";
 import { causesSoFar, placesSoFar } from "./so-far.ts";
 import { twinFacts } from "./twin-facts.ts";
-import { type WatchedTwins, watchTwins } from "./watched-twins.ts";
+import { type Watching, watchTwins } from "./watched-twins.ts";
 
 interface ExplainOptions extends TwinOptions {
   /** What the names in the Containerfile mean. */
@@ -40,69 +42,123 @@ interface ExplainOptions extends TwinOptions {
 /** How many differences are listed at most; the rest are counted. */
 const limit = 200;
 
-/** Finds what differs, which instruction first made it differ, and why. */
+/**
+ * Finds what differs, which instruction first made it differ, and why. Both builds already run once
+ * more while the images are compared: layers that differ need that, whatever the comparison finds
+ * in them. Differences of the config alone do not.
+ */
 export async function explain(options: ExplainOptions): Promise<Differences> {
-  const { reporter, readers, second } = options;
+  const { reporter, first, second } = options;
   reporter.progress("looking for the differences");
-  const { found, watched } = await comparedAndWatched(options);
-  const { images, differences } = found;
-  const twins = twinFacts(options);
-  const traced = await attributeDifferences({
-    ...options,
-    ...{ differences: differences.listed, twins, watched },
-  });
-  const located = traced.map((found) => ({
-    ...found,
-    difference: inItsLayer(found.difference, options.origins),
+  const isConfigAlone = first.diffIds.join() === second.diffIds.join();
+  const watching = isConfigAlone
+    ? undefined
+    : watchTwins({ ...options, secondSteps: second.steps, patience: patienceOf(options) });
+  try {
+    const found = await compared(options);
+    const known = { ...options, found, twins: twinFacts(options) };
+    const caused = (await earlyCauses(known, watching)) ?? (await lateCauses(known, watching));
+    for (const line of causesSoFar(caused.map(({ difference }) => difference))) {
+      reporter.info(line);
+    }
+    return await withVariations(known, caused);
+  } finally {
+    await watching?.stop();
+    await first.recorded?.close();
+    await second.recorded?.close();
+  }
+}
+
+/**
+ * Milliseconds for which the second watched build is held up where it may be needless. A build that
+ * takes longer than that has to run beside the first one, or the answer would come much later.
+ */
+const longest = 10_000;
+
+function patienceOf({ first, second }: Pick<ExplainOptions, "first" | "second">): number {
+  return first.recorded === undefined || second.recorded === undefined ? 0 : longest;
+}
+
+interface Known extends ExplainOptions {
+  readonly found: Compared;
+  readonly twins: TwinFacts;
+}
+
+/**
+ * Explains the differences as soon as the first build has run once more, from what was recorded of
+ * both builds. The second one, which keeps behind the first, is then ended.
+ * @returns undefined if only the second build can tell enough
+ */
+async function earlyCauses(
+  options: Known,
+  watching: Watching | undefined,
+): Promise<readonly PlacedDifference[] | undefined> {
+  const { first, second, atWork } = options;
+  if (watching === undefined || first.recorded === undefined || second.recorded === undefined) {
+    return undefined;
+  }
+  const again = await watching.first;
+  if (again === undefined || again.cut !== undefined || again.unread > 0) return undefined;
+  const { listed } = options.found.differences;
+  const builds = [first.recorded, second.recorded] as const;
+  const traced = await attributeByRecorded({ ...options, differences: listed }, { builds, again });
+  const caused = await diagnosed(options, traced);
+  if (!areSettled(caused, atWork)) return undefined;
+  options.reporter.info("build 1, run once more, leaves nothing open: build 2 need not run again");
+  await watching.stop();
+  return caused;
+}
+
+/** Explains the differences when both builds have run once more. */
+async function lateCauses(
+  options: Known,
+  watching: Watching | undefined,
+): Promise<readonly PlacedDifference[]> {
+  const { listed } = options.found.differences;
+  watching?.goOn();
+  const watched = await watching?.both;
+  const traced = await attributeByWatched({ ...options, differences: listed }, watched);
+  return await diagnosed(options, traced);
+}
+
+async function diagnosed(
+  options: Known,
+  traced: readonly LocatedDifference[],
+): Promise<readonly PlacedDifference[]> {
+  const { twins, found, readers, origins, atWork: applied } = options;
+  const located = traced.map((each) => ({
+    ...each,
+    difference: inItsLayer(each.difference, origins),
   }));
-  const diagnosed = diagnose(
+  const causes = diagnose(
     located.map(({ difference }) => difference),
     twins,
   );
-  const caused = withHiddenCauses(diagnosed, { traced: located, twins }).flatMap((found, at) => {
+  const differences = withHiddenCauses(causes, { traced: located, twins }).flatMap((each, at) => {
     const { root, watched } = located[at] ?? {};
-    const parts = root === undefined ? severalCauses(found, twins) : [found];
+    const parts = root === undefined ? severalCauses(each, twins) : [each];
     return parts.map((difference) => ({ difference, watched }));
   });
-  for (const line of causesSoFar(diagnosed)) reporter.info(line);
+  const { entries } = readers;
+  return await placed({ differences, images: found.images, entries, twins, applied });
+}
+
+/** Finds out which variations make the differences, by builds with some of them. */
+async function withVariations(
+  options: Known,
+  differences: readonly PlacedDifference[],
+): Promise<Differences> {
+  const { second, atWork: applied, twins, found } = options;
   const told = await options.timed("variations", () =>
-    nameVariations({
-      ...options,
-      applied: options.atWork,
-      secondSteps: second.steps,
-      images,
-      entries: readers.entries,
-      differences: caused,
-      twins,
-    }),
+    nameVariations({ ...options, applied, secondSteps: second.steps, differences }),
   );
-  const tried = caused.map(({ difference }, at) => ({ difference, told: told[at] }));
-  return { ...differences, listed: joinedFixes(byVariation(tried, twins)) };
+  const tried = differences.map(({ difference }, at) => ({ difference, told: told[at] }));
+  return { ...found.differences, listed: joinedFixes(byVariation(tried, twins)) };
 }
 
 interface Compared {
   readonly images: readonly [Image, Image];
   readonly differences: Awaited<ReturnType<typeof compareImages>>;
-}
-
-/**
- * Compares the images while both builds already run once more to find the lines: layers that differ
- * need that, whatever the comparison finds in them. Differences of the config alone do not.
- */
-async function comparedAndWatched(options: ExplainOptions): Promise<{
-  readonly found: Compared;
-  readonly watched: WatchedTwins | undefined;
-}> {
-  const { first, second } = options;
-  const isConfigAlone = first.diffIds.join() === second.diffIds.join();
-  const [found, watched] = await Promise.allSettled([
-    compared(options),
-    isConfigAlone ? undefined : watchTwins({ ...options, secondSteps: second.steps }),
-  ]);
-  if (found.status === "fulfilled") return { found: found.value, watched: valueOf(watched) };
-  const builds = watched.status === "fulfilled" ? watched.value : undefined;
-  if (builds?.kind === "watched") await allEnded(builds.builds.map((build) => build.close()));
-  throw found.reason;
 }
 
 /** Exports both images side by side, and tells which places differ as soon as that is known. */

@@ -1,25 +1,18 @@
-import { type DivergingPlace, divergingPlace } from "../../attribution/diverging.ts";
+import type { DivergingPlace } from "../../attribution/diverging.ts";
 import { type Bisection, bisect, type Place } from "../../bisection/search.ts";
-import type { TarEntries } from "../../compare/readers.ts";
 import { isDoubtful, suspectedVariation, type Told } from "../../diagnose/by-variation.ts";
-import { isConsequence, provenVariations } from "../../diagnose/proven-variations.ts";
 import { allEnded } from "../../domain/build/all-ended.ts";
-import type { TwinFacts } from "../../domain/build/build-facts.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
-import type { Image } from "../ports/build.ts";
 import { ExtraBuilds, type ExtraOptions, withoutSearch } from "../prove/extra-builds.ts";
 import { nameTimes } from "./name-times.ts";
+import type { PlacedDifference } from "./placed.ts";
 import { type Prober, proberOf } from "./probe.ts";
 import type { Sought } from "./sought.ts";
-import { steadyOnes, type WatchedDifference } from "./steady.ts";
 
 interface NameOptions extends ExtraOptions {
   /** The variations that the second build had. */
   readonly applied: readonly VariationName[];
-  readonly images: readonly [Image, Image];
-  readonly entries: TarEntries;
-  readonly differences: readonly WatchedDifference[];
-  readonly twins: TwinFacts;
+  readonly differences: readonly PlacedDifference[];
 }
 
 /**
@@ -31,16 +24,10 @@ interface NameOptions extends ExtraOptions {
 export async function nameVariations(options: NameOptions): Promise<readonly (Told | undefined)[]> {
   const { applied } = options;
   if (applied.length === 0) return options.differences.map(() => undefined);
-  const steady = await steadyOnes(options);
-  const keys = options.differences.map(({ watched }) =>
-    watched === undefined ? undefined : divergingPlace(watched.root),
-  );
-  const proven = provenOnes(options, keys);
   const placesThat = (are: boolean): readonly Sought[] => {
     const places = new Map<string, Sought>();
-    for (const [at, { difference }] of options.differences.entries()) {
-      const place = keys[at];
-      if (place === undefined || steady[at] !== are || proven[at] !== undefined) continue;
+    for (const { difference, place, isSteady, proven } of options.differences) {
+      if (place === undefined || isSteady !== are || proven !== undefined) continue;
       const others = places.get(place.key)?.differences ?? [];
       places.set(place.key, { place, differences: [...others, difference] });
     }
@@ -57,30 +44,11 @@ export async function nameVariations(options: NameOptions): Promise<readonly (To
     builds,
     probe,
   });
-  return keys.map((place, at) => {
+  return options.differences.map(({ place, isSteady, proven }) => {
     if (place === undefined) return undefined;
-    if (proven[at] !== undefined) return { kind: "found", variations: proven[at] };
-    if (steady[at] !== true) return byTime.get(place.key);
+    if (proven !== undefined) return { kind: "found", variations: proven };
+    if (!isSteady) return byTime.get(place.key);
     return toldOf(responsible.get(place.key), others);
-  });
-}
-
-/**
- * Returns for each difference the variations that need no build to be shown: the bytes of all
- * differences at its place prove them.
- */
-function provenOnes(
-  { differences, twins, applied }: NameOptions,
-  keys: readonly (DivergingPlace | undefined)[],
-): readonly (readonly VariationName[] | undefined)[] {
-  const all = differences.map(({ difference }) => difference);
-  const own = all.map((difference) => provenVariations(difference, { all, twins, applied }));
-  return keys.map((place, at) => {
-    const here = keys.flatMap((other, index) => (other?.key === place?.key ? [index] : []));
-    const open = here.filter((index) => own[index] === undefined);
-    const isSettled = open.every((index) => all[index] !== undefined && isConsequence(all[index]));
-    if (place === undefined || !isSettled || open.length === here.length) return undefined;
-    return own[at] ?? applied.filter((name) => here.some((index) => own[index]?.includes(name)));
   });
 }
 

@@ -75,7 +75,7 @@ const ofMachine: readonly TraceKind[] = ["kernel", "cpu", "memory", "name-server
  *
  * 1. What the context's files, the Containerfile or an input say belongs to the source: it is a
  *   note, or reported. A day is in doubt where the instruction asks for the time all the same.
- * 2. A number that is no time by itself counts as a time where its instruction asks for the time.
+ * 2. A number that is not a time by itself counts as a time where its instruction asks for the time.
  * 3. The build's time to the minute, and values drawn for each run or each start of the machine,
  *   are certain.
  * 4. A value of the machine is certain unless a package, the context or a base has it. A kernel's

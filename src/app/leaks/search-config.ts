@@ -35,7 +35,7 @@ export function withoutPlanned(config: Uint8Array, planned: readonly string[]): 
   return Buffer.from(own, "latin1");
 }
 
-/** What is shorter is no trace. */
+/** What is shorter is not a trace. */
 const shortestPlanned = 6;
 
 /** A text as buildah writes it between quotes. */

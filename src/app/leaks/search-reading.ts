@@ -90,7 +90,7 @@ export class Reading {
 
   /**
    * Searches the config. Its labels have the commit by design; what the bases' configs have, and
-   * what the plan wrote into it, is no trace of this build.
+   * what the plan wrote into it, is not a trace of this build.
    */
   readConfig(
     bytes: Uint8Array,

@@ -13,9 +13,9 @@ import type { Digest } from "../../domain/oci/digest.ts";
 import type { ImageConfig, Manifest } from "../../domain/oci/oci.ts";
 import type { Annotation } from "../../domain/text/annotation.ts";
 import type { MachineNames } from "../../domain/text/machine-names.ts";
-import type { Surface } from "../../domain/text/surface.ts";
 import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
+import type { BaseWanted } from "./base-wanted.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
 import type { IndexStore } from "./index-store.ts";
 import type { OutputFolder } from "./output.ts";
@@ -24,8 +24,7 @@ import type { Registry } from "./registry.ts";
 import type { RegistryClient } from "./repository.ts";
 import type { S2iReader } from "./s2i.ts";
 import type { SourceReader, SourceReading } from "./source.ts";
-
-export type { Annotation };
+import type { Wording } from "./wording.ts";
 
 /** One child's log. The reporter decides how several of them become legible at once. */
 export interface LogSink {
@@ -84,6 +83,8 @@ export interface BuildOptions {
   /** How variation `file-order` lists folders; undefined means `reversed`. */
   readonly fileOrder?: FileOrder;
   readonly log: LogSink;
+  /** What is recorded of the steps' changes; undefined means nothing. */
+  readonly recording?: "what is cheap";
   /** When the build and its steps may start; undefined means at once. */
   readonly pace?: BuildPace;
   /** Ends this build alone. */
@@ -94,17 +95,6 @@ export interface BuildOptions {
 export interface RerunOptions extends BuildOptions {
   /** Names the folder, unique in this run. The slot tells whose copy of the context it uses. */
   readonly name: string;
-}
-
-/** A fetched base image that the builds need. */
-export interface BaseWanted {
-  /** Where {@link Registry.fetch} put it. */
-  readonly folder: string;
-  /** Repository name without tag. */
-  readonly name: string;
-  readonly tag: string | undefined;
-  /** As published (of an index: the index's). Undefined means the fetched manifest's own. */
-  readonly digest: Digest | undefined;
 }
 
 /** A finished build, still in its store. */
@@ -127,6 +117,8 @@ export interface BuiltImage {
   readonly contextPath: string;
   /** Its RUN steps in order; empty where no runtime starts them. */
   readonly steps: readonly StepRun[];
+  /** What each step changed; undefined unless all of it was recorded. It has to be closed. */
+  readonly recorded?: WatchedBuild;
 }
 
 /** A build that ran once more, and whose image is kept until it is closed. */
@@ -199,10 +191,8 @@ export class BuildBroke extends Error {
 }
 
 /** Everything that the main job needs from outside. */
-export interface BuildPorts {
+export interface BuildPorts extends Wording {
   readonly reporter: Reporter;
-  /** Where the report is read: its texts name settings as they are written there. */
-  readonly surface: Surface;
   /** Address of our pages, for links. */
   readonly docs?: string;
   /** Takes secrets out of whatever is kept: a build can print the secrets that it was given. */

@@ -1,4 +1,4 @@
-import type { RunEnd } from "../../domain/findings/image-run.ts";
+import type { PortAnswer, RunEnd } from "../../domain/findings/image-run.ts";
 
 /** What is started in a container. */
 export interface ContainerOptions {
@@ -8,6 +8,8 @@ export interface ContainerOptions {
   readonly command: readonly string[];
   /** Standard input. */
   readonly input: Uint8Array;
+  /** The port to ask, by HTTP, until it answers; then the command is ended. Undefined: none. */
+  readonly port: number | undefined;
 }
 
 /** What came of it. All of it is the image's word. */
@@ -16,6 +18,8 @@ export interface ContainerResult {
   readonly stdout: Uint8Array;
   /** The last lines of standard error. */
   readonly stderr: readonly string[];
+  /** Undefined where no port was to be asked. */
+  readonly port?: PortAnswer;
   /** The OCI layout of the container afterwards: the image's layers, and one with what changed. */
   readonly after: string;
 }

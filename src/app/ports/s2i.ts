@@ -1,11 +1,15 @@
+import type { WebScript } from "../../domain/build/scripts-url.ts";
 import type { ImageFacts } from "../../domain/oci/image-facts.ts";
 import type { Answer } from "../../domain/source/checkout.ts";
 import type { S2iSource } from "../../recipes/s2i/recipe.ts";
 
 /** Reads the files of a source that recipe `s2i` looks at. */
 export interface S2iFiles {
-  /** @throws Failure `usage` for a file that cannot be what its name says */
-  read(folder: string): Promise<S2iSource>;
+  /**
+   * @param scripts the folder of its scripts, relative to the source's
+   * @throws Failure `usage` for a file that cannot be what its name says
+   */
+  read(folder: string, scripts: string): Promise<S2iSource>;
   /**
    * Refuses a link that leads out of the source, unless it stays out of the image.
    * @throws Failure `usage` with the link
@@ -17,4 +21,10 @@ export interface S2iFiles {
 export interface S2iReader extends S2iFiles {
   /** Returns what an image's config says. It never rejects: what cannot be read is unknown. */
   factsOf(reference: string, platform: string | undefined): Promise<Answer<ImageFacts>>;
+  /**
+   * Fetches scripts from web servers, and checks them, where a build follows.
+   * @returns the folder that has them, or will have them in a build
+   * @throws Failure `tool` for what cannot be fetched, `forbidden` for a script with another digest
+   */
+  fetchScripts(scripts: readonly WebScript[]): Promise<string>;
 }

@@ -13,7 +13,8 @@ import {
 } from "../../domain/oci/reference.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
-import type { BaseWanted, Builder } from "../ports/build.ts";
+import type { BaseWanted } from "../ports/base-wanted.ts";
+import type { Builder } from "../ports/build.ts";
 import type { Registry } from "../ports/registry.ts";
 
 /** A base image that is ready for the builds. */
@@ -117,7 +118,7 @@ interface WantedImage {
 
 /**
  * Lists the images that {@link bringBases} fetches from registries, each once.
- * @throws Failure `usage` where a name is no reference
+ * @throws Failure `usage` where a name is not a reference
  */
 export function imagesWanted(
   options: Pick<BringOptions, "scope" | "platform" | "contexts">,
@@ -240,7 +241,7 @@ function localTag(tag: string | undefined, platform: string | undefined): string
 }
 
 /**
- * Makes a repository name from a context's name. `toolchain` is no name in a registry; a name with
+ * Makes a repository name from a context's name. `toolchain` is not a name in a registry; a name with
  * a host or path is.
  */
 function repositoryOfContext(name: string): string {

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { BuildContext } from "../../domain/build/build-context.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { FullRecipe, RecipeBase, RecipeContext } from "../../domain/labels/recipe.ts";
 import type { Builder } from "../ports/build.ts";
@@ -77,7 +78,7 @@ function contextsOf(
   bases: readonly NamedBase[],
   offsetOf: OffsetOf,
 ): readonly RecipeContext[] {
-  return contexts.flatMap((context): readonly RecipeContext[] => {
+  return contexts.filter(isNotPinned).flatMap((context): readonly RecipeContext[] => {
     const { name } = context;
     const offset = context.kind === "registry" ? undefined : offsetOf(context.path);
     if (context.kind === "folder") {
@@ -91,6 +92,11 @@ function contextsOf(
     }
     return [{ name, digest, ...(offset === undefined ? {} : { offset }) }];
   });
+}
+
+/** What is pinned by its files' digests is described by the inputs of the recipe, which have these. */
+function isNotPinned(context: BuildContext): boolean {
+  return context.kind !== "folder" || context.isPinned === undefined;
 }
 
 /** Names each image that was brought, as {@link RecipeBase} does, in the order of the file. */

@@ -1,12 +1,14 @@
 import { posix } from "node:path";
-import { type S2iRecipe, scriptsContext, sourceScripts } from "../../domain/build/s2i.ts";
+import type { BuildContext } from "../../domain/build/build-context.ts";
+import { type S2iRecipe, scriptsContext } from "../../domain/build/s2i.ts";
+import { type ScriptsUrl, scriptsUrlIn } from "../../domain/build/scripts-url.ts";
 import type { ImageFacts } from "../../domain/oci/image-facts.ts";
 import { formatReference, parseReference } from "../../domain/oci/reference.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
 import type { NamedImage } from "../../recipes/s2i/image-facts.ts";
-import { type S2iBuild, s2iBuild } from "../../recipes/s2i/recipe.ts";
+import { type S2iBuild, s2iBuild, scriptsFolder } from "../../recipes/s2i/recipe.ts";
 import { writtenFile } from "../../recipes/written.ts";
 import type { BuildFilesReader } from "../ports/files.ts";
 import type { Registry } from "../ports/registry.ts";
@@ -34,7 +36,9 @@ interface S2iOptions {
  */
 export async function s2iRecipeFiles(options: S2iOptions, ports: S2iPorts): Promise<RecipeFiles> {
   const { recipe } = options;
-  const { context, build } = await s2iBuildOf(options, ports);
+  const { scriptsUrl } = recipe;
+  const given = scriptsUrl === undefined ? undefined : scriptsUrlIn(scriptsUrl);
+  const { context, build } = await s2iBuildOf({ ...options, given }, ports);
   const { containerfile, ignores, hasScripts } = build;
   await ports.s2i.refuseLinksOut(context.path, ignores);
   return {
@@ -42,9 +46,7 @@ export async function s2iRecipeFiles(options: S2iOptions, ports: S2iPorts): Prom
     context: { path: context.path, ignoreText: "", ignores },
     containerfile: { name: writtenFile, ...containerfile },
     containerfilePath: undefined,
-    contexts: hasScripts
-      ? [{ kind: "folder", name: scriptsContext, path: posix.join(context.path, sourceScripts) }]
-      : [],
+    contexts: hasScripts ? [await scriptsIn(context.path, given, ports)] : [],
     written: { kind: recipe.kind, containerfile: containerfile.text },
     // A runtime image has not the builder's files.
     ...(recipe.runtimeImage === undefined
@@ -53,8 +55,25 @@ export async function s2iRecipeFiles(options: S2iOptions, ports: S2iPorts): Prom
   };
 }
 
+/** Where the build finds the scripts that it brings. */
+async function scriptsIn(
+  context: string,
+  given: ScriptsUrl | undefined,
+  { s2i }: Pick<S2iPorts, "s2i">,
+): Promise<BuildContext> {
+  const name = scriptsContext;
+  return given?.kind === "web"
+    ? { kind: "folder", name, path: await s2i.fetchScripts(given.scripts), isPinned: true }
+    : { kind: "folder", name, path: posix.join(context, scriptsFolder(given)) };
+}
+
 async function s2iBuildOf(
-  { recipe, context: written, platform }: S2iOptions,
+  {
+    recipe,
+    context: written,
+    platform,
+    given,
+  }: S2iOptions & { readonly given: ScriptsUrl | undefined },
   { files, s2i, registry }: S2iPorts,
 ): Promise<{
   readonly context: Awaited<ReturnType<BuildFilesReader["readContext"]>>;
@@ -68,11 +87,16 @@ async function s2iBuildOf(
   const [builder, runtime, source] = await Promise.all([
     named(recipe.builderImage),
     recipe.runtimeImage === undefined ? undefined : named(recipe.runtimeImage),
-    s2i.read(context.path),
+    s2i.read(context.path, scriptsFolder(given)),
   ]);
   const { scriptsUrl, runtimeArtifacts, method } = recipe;
   const build = s2iBuild({
-    inputs: { runtimeArtifacts, method, ...(scriptsUrl === undefined ? {} : { scriptsUrl }) },
+    inputs: {
+      ...{ runtimeArtifacts, method },
+      ...(scriptsUrl === undefined || given === undefined
+        ? {}
+        : { scripts: { text: scriptsUrl, url: given } }),
+    },
     builder,
     ...(runtime === undefined ? {} : { runtime }),
     source,

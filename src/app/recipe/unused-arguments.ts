@@ -9,7 +9,7 @@ const builtIn =
 
 /**
  * Says of each build argument that no ARG declares it: buildah leaves it out, and only its log says
- * so after the build. An ARG may also come with a base, in an ONBUILD trigger; so this is no error.
+ * so after the build. An ARG may also come with a base, in an ONBUILD trigger; so this is not an error.
  */
 export function unusedArguments(
   containerfile: Containerfile,

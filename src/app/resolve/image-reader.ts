@@ -35,7 +35,7 @@ export class ImageReader {
   }
 
   /**
-   * Reads what a tag or digest names. What is no image that can be read is kept as such.
+   * Reads what a tag or digest names. What is not an image that can be read is kept as such.
    * @returns the manifest's digest; undefined where there is no such manifest
    * @throws Failure `registry`
    */

@@ -12,6 +12,7 @@ import type { Digest } from "../../domain/oci/digest.ts";
 import type { Answer } from "../../domain/source/checkout.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
+import { setting } from "../../domain/text/surface.ts";
 import type { Image } from "../ports/build.ts";
 import type { BundledSource, PackagedBuildah, SnapshotPorts } from "../ports/snapshot.ts";
 import type { CompleteClaims } from "../verify/complete-claims.ts";
@@ -118,7 +119,7 @@ function pointersOf({ path, pointers }: BundledSource): readonly MissingInput[] 
   return pointers.map((pointer) => ({
     input: "lfs-file",
     message: `Git LFS has not fetched \`${visible(shortened(posix.join(path, pointer), 300))}\`: only its pointer is there.`,
-    fix: "Install git-lfs (`git lfs install`) and try again, or give a clone that has it: `--source=FOLDER`.",
+    fix: `Install git-lfs (\`git lfs install\`) and try again, or give a clone that has it: ${setting("source", "FOLDER")}.`,
   }));
 }
 

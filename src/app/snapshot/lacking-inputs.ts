@@ -1,3 +1,4 @@
+import { parseScriptsUrl } from "../../domain/build/scripts-url.ts";
 import type { FullRecipe } from "../../domain/labels/recipe.ts";
 import type { SnapshotContents } from "../../domain/labels/snapshot.ts";
 import type { Answer } from "../../domain/source/checkout.ts";
@@ -11,11 +12,12 @@ type Lacking = SnapshotContents["lacking"];
  * that day give the same image.
  */
 export function lackingInputs(
-  recipe: Pick<FullRecipe, "buildah" | "hermetic" | "network" | "secrets">,
+  recipe: Pick<FullRecipe, "buildah" | "hermetic" | "network" | "recipe" | "secrets">,
   buildah: Answer<unknown>,
 ): Lacking {
   const { hermetic, network, secrets } = recipe;
   return [
+    ...scriptsLacking(recipe.recipe),
     ...networkLacking(hermetic?.fetchStages, network),
     ...secrets.map((id) => ({
       input: "secret",
@@ -30,6 +32,15 @@ export function lackingInputs(
           },
         ]),
   ];
+}
+
+/** The recipe has their digests, so that a rebuild takes these scripts or none. */
+function scriptsLacking(recipe: FullRecipe["recipe"]): Lacking {
+  const text = recipe.kind === "s2i" ? recipe.scriptsUrl : undefined;
+  const url = text === undefined ? undefined : parseScriptsUrl(text);
+  if (url?.kind !== "web") return [];
+  const message = `The scripts at ${shown(url.base)} are not in it: the rebuild fetches them.`;
+  return [{ input: "scripts-url", message }];
 }
 
 function networkLacking(

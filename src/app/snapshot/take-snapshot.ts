@@ -3,6 +3,7 @@ import { type Claims, readClaims } from "../../domain/labels/claims.ts";
 import type { MissingInput } from "../../domain/labels/verification.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
+import { setting } from "../../domain/text/surface.ts";
 import type { SnapshotPorts } from "../ports/snapshot.ts";
 import { completeClaims, sourceUrl } from "../verify/complete-claims.ts";
 import { knownInputs } from "../verify/known-inputs.ts";
@@ -86,6 +87,6 @@ function goneRevision(
   return {
     input: "revision",
     message: `Revision ${revision} could not be checked out from ${visible(shortened(url, 300))}: ${why}.`,
-    fix: "Give a clone that has it in a branch or tag: `--source=FOLDER`, or its URL.",
+    fix: `Give a clone that has it in a branch or tag: ${setting("source", "FOLDER")}, or its URL.`,
   };
 }

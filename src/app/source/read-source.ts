@@ -138,7 +138,8 @@ async function contextStatesOf(
   const used = new Set(basesOf(scope).map((use) => use.context));
   const asked = contexts.flatMap((each) => {
     const isPinned =
-      each.kind === "registry" || (each.kind === "files" && each.digest !== undefined);
+      each.kind === "registry" ||
+      (each.kind === "files" ? each.digest !== undefined : each.isPinned === true);
     return used.has(each.name) && !isPinned ? [each] : [];
   });
   return await allEnded(

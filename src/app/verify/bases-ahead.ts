@@ -1,7 +1,8 @@
 import { allEnded } from "../../domain/build/all-ended.ts";
 import type { FullRecipe } from "../../domain/labels/recipe.ts";
 import { formatReference, parseReference } from "../../domain/oci/reference.ts";
-import type { BaseWanted, Builder } from "../ports/build.ts";
+import type { BaseWanted } from "../ports/base-wanted.ts";
+import type { Builder } from "../ports/build.ts";
 import type { FetchOptions, Registry } from "../ports/registry.ts";
 
 /** What a rebuild gets its bases through. */

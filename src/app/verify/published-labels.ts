@@ -32,7 +32,7 @@ export interface PublishedLabels {
  * Replaces what this source gives as labels with what the published image has, and tells where that
  * is something else.
  * @param own the labels that a build of this source writes
- * @param isForeign whether another program wrote the labels: then one that is missing is no doubt,
+ * @param isForeign whether another program wrote the labels: then one that is missing is not a doubt,
  * and other spellings of one repository, version or image are the same
  */
 export function publishedLabels(

@@ -4,6 +4,7 @@ import { labelNames } from "../../domain/labels/labels.ts";
 import type { MissingInput, Verification } from "../../domain/labels/verification.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
+import { setting } from "../../domain/text/surface.ts";
 import { BuildBroke, type Builder, type BuildPorts, type Image } from "../ports/build.ts";
 import type { Registry } from "../ports/registry.ts";
 import { type Bases, basesAhead } from "./bases-ahead.ts";
@@ -193,7 +194,7 @@ function otherBuildah(here: string, recorded: string): readonly MissingInput[] {
     {
       input: "buildah",
       message: `The image was built by buildah ${visible(shortened(recorded, 60))}, and this is ${here}.`,
-      fix: `Give that version: \`--buildah=${visible(shortened(recorded, 60))}\`, or the path of its program.`,
+      fix: `Give that version: ${setting("buildah", visible(shortened(recorded, 60)))}, or the path of its program.`,
     },
   ];
 }

@@ -61,6 +61,7 @@ export function rebuildRequest(options: RebuildOptions): BuildRequest {
     ...(source.repository === "" ? {} : { repository: source.repository }),
     offset: source.offset,
     tryFix: false,
+    compareSingleStage: false,
     forbid: [],
   };
 }

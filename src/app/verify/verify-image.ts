@@ -4,6 +4,7 @@ import type { MissingInput, Verification } from "../../domain/labels/verificatio
 import type { Digest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
+import { setting } from "../../domain/text/surface.ts";
 import type { Image } from "../ports/build.ts";
 import { attestedProvenance } from "./attestations.ts";
 import { noDifferences } from "./compare-published.ts";
@@ -88,7 +89,7 @@ function goneRevision(url: string, revision: string, why: string): MissingInput 
   return {
     input: "revision",
     message: `Revision ${revision} could not be checked out from ${visible(shortened(url, 300))}: ${why}.`,
-    fix: "Give a clone that has it in a branch or tag: `--source=FOLDER`, or its URL.",
+    fix: `Give a clone that has it in a branch or tag: ${setting("source", "FOLDER")}, or its URL.`,
   };
 }
 

@@ -78,7 +78,7 @@ function valueCases(commands: readonly Command[]): string {
     .join("\n");
 }
 
-/** The case of a command for a word that is no flag's value: a flag or an operand. */
+/** The case of a command for a word that is not a flag's value: a flag or an operand. */
 function restOf(command: Command): string {
   const words = `_twofold_words '' "$word" ${quoted(flagWords(command))}`;
   const { operands } = command;

@@ -30,6 +30,7 @@ export async function runCompareBases(context: CommandContext): Promise<number> 
     ...context,
     requests: [requestOn(a, settings, context), requestOn(b, settings, context)],
     stdin: givenValue(context.arguments, "stdin"),
+    port: portIn(context),
     reporter,
     // The builds are only the way to what is compared.
     buildReporter: terminalReporter(stderr, palette, "quiet"),
@@ -49,6 +50,19 @@ function imagesIn({ arguments: { flags } }: CommandContext): readonly [string, s
     "runtime-image",
     `it is given ${given.length === 1 ? "once" : `${given.length} times`}, and two images are compared.`,
     "Write it twice: `--runtime-image=debian@sha256:… --runtime-image=alpine@sha256:…`.",
+  );
+}
+
+/** @throws Failure `usage` */
+function portIn({ arguments: given }: CommandContext): number | undefined {
+  const value = givenValue(given, "port");
+  if (value === undefined) return undefined;
+  const port = Number(value);
+  if (/^[0-9]{1,5}$/.test(value) && port >= 1 && port <= 65535) return port;
+  throw badInput(
+    "port",
+    `${JSON.stringify(value.slice(0, 80))} is no port.`,
+    "Write the number that the server listens on, from 1 to 65535, e.g. `--port=8080`.",
   );
 }
 

@@ -2,6 +2,7 @@ import { resolveNamed } from "../../compose/resolve.ts";
 import { terminalReporter } from "../../compose/terminal.ts";
 import { resolveExitCodes } from "../../domain/resolve/resolution.ts";
 import { exitCodes, Failure } from "../../domain/text/failure.ts";
+import { elsewhereFor } from "../../options/elsewhere.ts";
 import { parseResolveRequest, refuseBuildSettings } from "../../options/resolve-request.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { foundNames, renderResolutionJson, resolutionLines } from "../../report/resolution.ts";
@@ -32,6 +33,7 @@ export async function runResolve(context: CommandContext): Promise<number> {
     build: builds
       ? {
           ...{ settings, source: givenValue(context.arguments, "source"), entry },
+          elsewhere: elsewhereFor({ surface, has: context.has, readsSourcesFile: true }),
           onWorkFolder: () => undefined,
           onSecrets: () => undefined,
         }

@@ -4,6 +4,7 @@ import { verifyExitCodes } from "../../domain/labels/verification.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
 import { parseCommitName } from "../../options/commit-name.ts";
+import { elsewhereFor } from "../../options/elsewhere.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { parseSnapshotUse } from "../../options/snapshot-use.ts";
 import { renderVerificationJson, verificationLines } from "../../report/verification.ts";
@@ -35,7 +36,8 @@ export async function runVerify(context: CommandContext): Promise<number> {
     surface: "command line",
     onWorkFolder: () => undefined,
   });
-  const found = forCommandLine(verified);
+  const elsewhere = elsewhereFor({ surface: "command line", has: context.has });
+  const found = forCommandLine(verified, elsewhere);
   const lines = verificationLines(found, palette);
   stderr.write(lines.map((line) => `${line}\n`).join(""));
   stdout.write(

@@ -6,7 +6,13 @@ import type { NameValue } from "./request.ts";
 
 /** An additional build context (input `build-contexts`), by kind. */
 export type BuildContext =
-  | { readonly kind: "folder"; readonly name: string; readonly path: string }
+  | {
+      readonly kind: "folder";
+      readonly name: string;
+      readonly path: string;
+      /** Present where the recipe has a digest of each of its files, which were checked. */
+      readonly isPinned?: true;
+    }
   | { readonly kind: "registry"; readonly name: string; readonly reference: string }
   | {
       readonly kind: "files";

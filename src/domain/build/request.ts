@@ -101,6 +101,8 @@ export interface BuildRequest {
   readonly extraBuilds: number;
   /** Whether a report's fixes are put into a copy of the Containerfile and built. */
   readonly tryFix: boolean;
+  /** Whether an image of recipe `runpack` is compared with the one that its stages make without it. */
+  readonly compareSingleStage: boolean;
   readonly forbid: readonly AdvisoryName[];
   readonly offset?: string;
   readonly repository?: string;

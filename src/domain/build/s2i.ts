@@ -8,7 +8,7 @@ export interface S2iRecipe {
   readonly kind: "s2i";
   /**
    * What the user named: a folder, an archive, a program, or a repository's URL with a commit.
-   * Undefined: the context. It is no part of the image's recipe, which says where the source is.
+   * Undefined: the context. It is not a part of the image's recipe, which says where the source is.
    */
   readonly source?: string;
   /** As written, with or without a digest. */
@@ -22,10 +22,14 @@ export interface S2iRecipe {
   readonly method: (typeof s2iMethods)[number];
   /**
    * Whether the first build may take what the previous image saved. It changes no byte of the
-   * image, so it is no part of its recipe either.
+   * image, so it is not a part of its recipe either.
    */
   readonly incremental: boolean;
 }
+
+/** The scripts of a builder image, by the names that the second protocol gives them. */
+export const scriptNames = ["assemble", "run", "save-artifacts", "assemble-runtime"] as const;
+export type ScriptName = (typeof scriptNames)[number];
 
 /** Where a source keeps its own scripts, relative to its root. */
 export const sourceScripts = ".s2i/bin";

@@ -7,8 +7,26 @@ export type RunEnd =
   | { readonly kind: "killed"; readonly signal: string }
   | { readonly kind: "time-limit" }
   | { readonly kind: "output-limit" }
+  /** Its port had answered, which is all that was waited for. */
+  | { readonly kind: "answered" }
   /** Nothing ran, e.g. because the image lacks a script's interpreter. */
   | { readonly kind: "not-started"; readonly reason: string };
+
+/** What a port of the container said to an HTTP `GET /`. Untrusted. */
+export type PortAnswer =
+  /** Nothing listened on it while the command ran. */
+  | { readonly kind: "silent" }
+  /** Something listened that speaks no HTTP. */
+  | { readonly kind: "no-http" /** The first bytes that it sent. */; readonly start: Uint8Array }
+  | {
+      readonly kind: "http";
+      readonly status: number;
+      /** The headers' names in lower case, sorted, each once. */
+      readonly headers: readonly string[];
+      readonly body: Uint8Array;
+      /** False where the body was cut at a limit, or the connection broke before its end. */
+      readonly isWhole: boolean;
+    };
 
 /** A file, link or device that a container wrote or removed; folders do not count. */
 export interface ChangedFile {
@@ -33,6 +51,8 @@ export interface ImageRun {
   readonly stdout: Uint8Array;
   /** The last lines of standard error. */
   readonly stderr: readonly string[];
+  /** Undefined where no port was asked. */
+  readonly port?: PortAnswer;
   /** Sorted by path. */
   readonly files: readonly ChangedFile[];
 }
@@ -43,11 +63,15 @@ export type PassingValue = "time" | "duration" | "random" | "address";
 /** The parts of a changed file that can differ. */
 export type ChangedPart = "type" | "mode" | "owner" | "content";
 
+/** The parts of a port's answer that can differ, beside the body. */
+export type PortPart = "protocol" | "status" | "headers" | "length";
+
 /** One way in which two runs differ. */
 export type RunDifference =
   | { readonly kind: "end"; readonly ends: readonly [RunEnd, RunEnd] }
   | {
-      readonly kind: "stdout" | "stderr";
+      /** `body` is that of the port's answer, or what a port without HTTP sent first. */
+      readonly kind: "stdout" | "stderr" | "body";
       /** The first line that differs, from 1. */
       readonly line: number;
       /** That line on each image; undefined behind the end of an output. */
@@ -55,6 +79,7 @@ export type RunDifference =
       /** The passing values that account for all of the difference; empty where they do not. */
       readonly passing: readonly PassingValue[];
     }
+  | { readonly kind: "port"; readonly parts: readonly PortPart[] }
   | {
       readonly kind: "file";
       readonly path: string;

@@ -6,6 +6,7 @@ import type { Digest } from "../oci/digest.ts";
 import type { Accepted } from "./accepted.ts";
 import type { Differences } from "./difference.ts";
 import type { Executables } from "./executable.ts";
+import type { SingleStage } from "./single-stage.ts";
 import type { Traces } from "./trace.ts";
 import type { TriedFixes } from "./tried-fixes.ts";
 
@@ -71,6 +72,8 @@ export interface Proof {
   readonly image?: ImageRecord;
   /** The layout's path; absent where the image must not be used. */
   readonly layout?: string;
+  /** With recipe `runpack`, beside the image of one stage; undefined if that was not asked for. */
+  readonly singleStage?: SingleStage;
   readonly differences: Differences;
   /**
    * Known differences that are accepted for a while; they let `require` pass and never make two

@@ -6,10 +6,10 @@ import type { InstructionPlace } from "../build/instruction-place.ts";
  */
 export interface StaleFile {
   /** What reads it. */
-  readonly by: "python" | "jvm" | "bootsnap";
+  readonly by: "python" | "jvm" | "bootsnap" | "load-path-cache";
   readonly path: string;
   readonly layer: number;
-  /** The file whose time it records. */
+  /** The file or folder whose time it records. */
   readonly of: string;
   /** Both times are in seconds since 1970. */
   readonly recorded: number;

@@ -89,7 +89,7 @@ export function readGivenRecipe(
   }
   const written = Object.keys(fittingJson(jsonObject, json) ?? {});
   const unknown = written.find((name) => !Object.hasOwn(members, name));
-  if (unknown !== undefined) return { wrong: `${member(unknown)} is no part of a recipe` };
+  if (unknown !== undefined) return { wrong: `${member(unknown)} is not part of a recipe` };
   return withKind(found.value);
 }
 

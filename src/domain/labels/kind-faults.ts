@@ -1,5 +1,6 @@
 import { ownNames, takenBy } from "../build/kind-rules.ts";
 import { scriptsContext, sourceScripts } from "../build/s2i.ts";
+import { parseScriptsUrl } from "../build/scripts-url.ts";
 import type { FullRecipe, RecipeContext } from "./recipe.ts";
 
 /** As much of a recipe as its kind has a say in. */
@@ -19,7 +20,8 @@ export function kindFault(said: Said): string | undefined {
   const refused = (["file", "target"] as const).find(
     (name) => said[name] !== undefined && !takenBy[name].includes(kind),
   );
-  if (refused !== undefined) return `\`${refused}\` is no part of a recipe of the kind \`${kind}\``;
+  if (refused !== undefined)
+    return `\`${refused}\` is not part of a recipe of the kind \`${kind}\``;
   const own = ownNames[kind];
   const context = buildContexts.find(
     (each) => own.contexts.includes(each.name) && !isWritten(each, said),
@@ -30,10 +32,12 @@ export function kindFault(said: Said): string | undefined {
 }
 
 /** Whether a context is the one that recipe `s2i` makes itself, and records. */
-function isWritten(context: RecipeContext, { offset }: Said): boolean {
-  if (context.name !== scriptsContext) return false;
+function isWritten(context: RecipeContext, { offset, recipe }: Said): boolean {
+  if (context.name !== scriptsContext || recipe?.kind !== "s2i") return false;
   if ("foreign" in context || offset === undefined) return true;
-  const place = offset === "" ? sourceScripts : `${offset}/${sourceScripts}`;
+  const url = recipe.scriptsUrl === undefined ? undefined : parseScriptsUrl(recipe.scriptsUrl);
+  const folder = url?.kind === "source" ? url.folder : sourceScripts;
+  const place = offset === "" ? folder : `${offset}/${folder}`;
   return !("digest" in context) && context.offset === place;
 }
 

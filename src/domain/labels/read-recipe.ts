@@ -135,7 +135,7 @@ const recipeSchema = v.union([fullSchema, earlierSchema]);
  * Reads the label of an image, which anyone can have written: version 2, or version 1, which had no
  * `version`. In version 2, paths stay within the repository, and times and digests are sound.
  * @param label at most what a label reader returns
- * @returns undefined if the text is no recipe, or of a later version
+ * @returns undefined if the text is not a recipe, or of a later version
  */
 export function readRecipe(label: string): Recipe | undefined {
   return fittingJson(recipeSchema, label);

@@ -166,7 +166,7 @@ function newest(found: readonly Candidate[], query: SourceQuery): readonly Candi
   return best;
 }
 
-/** A text that is no semantic version comes before all versions. */
+/** A text that is not a semantic version comes before all versions. */
 function byVersion({ version: one }: Candidate, { version: other }: Candidate): number {
   if (one === null || other === null) return Number(one !== null) - Number(other !== null);
   return compareVersions(one, other);

@@ -27,6 +27,11 @@ export function notOfPushedCommit(advisories: readonly Advisory[]): readonly Adv
   return unpushable.filter((name) => found.includes(name));
 }
 
+/** Returns what says, or leaves open, that a source is not its commit's, which need not be pushed. */
+export function notOfItsCommit(advisories: readonly Advisory[]): readonly AdvisoryName[] {
+  return notOfPushedCommit(advisories).filter((name) => name !== "unpushed");
+}
+
 /** Whether a source has a commit in a repository that has a name. */
 export function isOfCommit({ revision, repository }: Source): boolean {
   return revision !== "" && repository !== "";

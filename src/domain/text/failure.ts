@@ -1,4 +1,4 @@
-import { onSurface, perSurface, type Surface, setting } from "./surface.ts";
+import { type Elsewhere, onSurface, perSurface, type Surface, setting } from "./surface.ts";
 
 /**
  * A place in the user's files where something is wrong: a path relative to the repository's root,
@@ -76,10 +76,13 @@ export class Failure extends Error {
     return onSurface(this.told.fix, "workflow");
   }
 
-  /** Returns the texts as they read on a surface. */
-  on(surface: Surface): FailureTexts {
+  /** Returns the texts as they read on a surface; see {@link onSurface}. */
+  on(surface: Surface, elsewhere?: Elsewhere): FailureTexts {
     const { message, fix } = this.told;
-    return { message: onSurface(message, surface), fix: onSurface(fix, surface) };
+    return {
+      message: onSurface(message, surface, elsewhere),
+      fix: onSurface(fix, surface, elsewhere),
+    };
   }
 }
 

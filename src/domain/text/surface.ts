@@ -1,20 +1,33 @@
 /** Where a text is read: in a workflow, whose settings are inputs, or on the command line. */
 export type Surface = "workflow" | "command line";
 
-/** Marks around the two forms of a text. Private-use characters, which no text of ours has. */
-const [start, middle, end] = ["\u{E0F0}", "\u{E0F1}", "\u{E0F2}"] as const;
-const marks = new RegExp(`[${start}${middle}${end}]`, "gu");
-const marked = new RegExp(`${start}([^${start}${end}]*)${middle}([^${start}${end}]*)${end}`, "gu");
+/**
+ * Marks around a setting's name and the two forms of a text. Private-use characters, which no text
+ * of ours has.
+ */
+const [start, named, middle, end] = ["\u{E0F0}", "\u{E0F3}", "\u{E0F1}", "\u{E0F2}"] as const;
+const marks = new RegExp(`[${start}${named}${middle}${end}]`, "gu");
+const form = `[^${start}${named}${middle}${end}]*`;
+const marked = new RegExp(`${start}(?:([\\w-]*)${named})?(${form})${middle}(${form})${end}`, "gu");
+/** What is left of a marked text that was cut for its length. */
+const cutName = new RegExp(`${start}[\\w-]*(?:${named}|$)`, "gu");
 
 /**
  * Returns a text that {@link onSurface} replaces by one of its two forms. It can stand inside
  * longer texts; a form must not contain such a text itself.
  */
-export function perSurface(forms: {
+export function perSurface(forms: Forms): string {
+  return `${start}${forms.workflow}${middle}${forms.commandLine}${end}`;
+}
+
+interface Forms {
   readonly workflow: string;
   readonly commandLine: string;
-}): string {
-  return `${start}${forms.workflow}${middle}${forms.commandLine}${end}`;
+}
+
+/** A text about a setting, behind which a reader can be told where it is given. */
+function aboutSetting(name: string, { workflow, commandLine }: Forms): string {
+  return `${start}${name}${named}${workflow}${middle}${commandLine}${end}`;
 }
 
 /**
@@ -22,7 +35,7 @@ export function perSurface(forms: {
  * on the command line.
  */
 export function setting(name: string, value?: string): string {
-  return perSurface({
+  return aboutSetting(name, {
     workflow: `\`${value === undefined ? name : `${name}: ${value}`}\``,
     commandLine: `\`${flag(name, value)}\``,
   });
@@ -30,7 +43,7 @@ export function setting(name: string, value?: string): string {
 
 /** Names a setting where a bare name could be anything: `` input `push` `` or `` `--push` ``. */
 export function namedSetting(name: string): string {
-  return perSurface({ workflow: `input \`${name}\``, commandLine: `\`--${name}\`` });
+  return aboutSetting(name, { workflow: `input \`${name}\``, commandLine: `\`--${name}\`` });
 }
 
 function flag(name: string, value: string | undefined): string {
@@ -51,10 +64,25 @@ export function onePer(entry: string): string {
 /** What fails: the workflow's step, or the command. */
 export const theRun = perSurface({ workflow: "the step", commandLine: "the command" });
 
-/** Returns a text as it reads on a surface. */
-export function onSurface(text: string, surface: Surface): string {
+/**
+ * Says where a setting is given, for behind its name: in parentheses, after a space. Empty for one
+ * that the action or command has itself which shows the text.
+ */
+export type Elsewhere = (setting: string) => string;
+
+const nowhere: Elsewhere = () => "";
+
+/**
+ * Returns a text as it reads on a surface.
+ * @param elsewhere undefined: every setting that the text names is one of whatever shows it
+ */
+export function onSurface(text: string, surface: Surface, elsewhere = nowhere): string {
   if (!text.includes(start)) return text;
-  const said = text.replace(marked, surface === "workflow" ? "$1" : "$2");
+  const said = text.replace(
+    marked,
+    (_, name: string | undefined, workflow: string, commandLine: string) =>
+      `${surface === "workflow" ? workflow : commandLine}${name === undefined ? "" : elsewhere(name)}`,
+  );
   // A text that was cut for its length may have lost a mark.
-  return said.replaceAll(marks, "");
+  return said.replaceAll(cutName, "").replaceAll(marks, "");
 }

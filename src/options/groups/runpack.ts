@@ -61,4 +61,12 @@ export const runpackOptions = [
     text: `${only} which image of the build image's run spec, by its kind, offset or number, where ${setting("runtime-image")}, ${setting("artifacts")} and ${setting("command")} are left to it.`,
     example: "worker",
   },
+  {
+    name: "compare-single-stage",
+    kind: "boolean",
+    value: "",
+    default: "false",
+    text: `${only} build the Containerfile's own last stage as an image once more, and show size, files and packages of both.`,
+    example: "true",
+  },
 ] as const satisfies readonly Option[];

@@ -25,7 +25,7 @@ export const s2iOptions = [
     name: "scripts-url",
     kind: "text",
     value: "URL",
-    text: `With ${s2i}: the folder of the image that has the scripts, before the source's \`.s2i/bin\` and the image's label.`,
+    text: `With ${s2i}: where the scripts are, before the source's \`.s2i/bin\` and the image's label: a folder of the image (\`image://\`), of the source (\`file://\`), or of a web server with the digest of each script (\`https://…#assemble=sha256:…,run=sha256:…\`).`,
     example: "image:///usr/libexec/s2i",
   },
   {

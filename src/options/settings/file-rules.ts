@@ -38,6 +38,7 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   expose: "taken",
   workdir: "taken",
   "spec-image": "taken",
+  "compare-single-stage": "taken",
   source: { why: "a path or URL is for one build, and the file would say the same of every one" },
   "builder-image": "taken",
   "scripts-url": "taken",

@@ -10,6 +10,7 @@ type Schema = Readonly<Record<string, unknown>>;
 const scalar = { type: ["string", "number", "boolean"] };
 /** A text that has more than white space. YAML's numbers and truth values are read as texts. */
 const filled = { ...scalar, pattern: "\\S" };
+const truth = { type: "string", pattern: "^\\s*(true|True|TRUE|false|False|FALSE)\\s*$" };
 /** A path that starts at the repository's root and stays in it. */
 const inside = {
   ...filled,
@@ -18,7 +19,8 @@ const inside = {
 
 /**
  * Writes docs/twofold.schema.json, by which editors check and complete the settings file. It lets
- * everything through that Twofold takes; what depends on other files or settings, Twofold says.
+ * everything through that Twofold takes, but for blanks around a choice; what depends on other files
+ * or settings, Twofold says.
  */
 export function settingsSchema(): string {
   const schema = {
@@ -45,7 +47,7 @@ export function settingsSchema(): string {
           required: ["name"],
           properties: {
             name: {
-              description: "Names the image for `--only`, in reports and in a matrix.",
+              description: "Names the image in calls, reports and a matrix.",
               ...scalar,
               pattern: imageNamePattern,
               maxLength: longestImageName,
@@ -71,7 +73,7 @@ function propertyOf(option: Option): Schema {
     const entries = { type: "array", minItems: 1, items: scalar };
     return { ...described, anyOf: [filled, entries] };
   }
-  if (kind === "boolean") return { ...described, enum: [true, false, "true", "false"] };
+  if (kind === "boolean") return { ...described, anyOf: [{ type: "boolean" }, truth] };
   if (choices !== undefined) {
     return { ...described, enum: choices.filter((each) => name !== "network" || each !== "host") };
   }

@@ -54,9 +54,19 @@ export function firstOf(all: readonly Settings[]): Settings {
 }
 
 /** Returns the context as it is written; the current folder where none is. */
-export function contextOf({ inputs }: Settings): string {
-  const { context = [] } = inputs;
-  return (typeof context === "string" ? context : context.at(-1))?.trim() || ".";
+export function contextOf(settings: Settings): string {
+  return lastText(settings, "context") || ".";
+}
+
+/** Whether recipe `s2i` is written, the one that has a source. */
+export function hasSource(settings: Settings): boolean {
+  return lastText(settings, "recipe") === "s2i";
+}
+
+/** Returns a setting as it is written, the last time that it is; empty where it is not. */
+function lastText({ inputs }: Settings, name: OptionName): string {
+  const value = inputs[name] ?? "";
+  return (typeof value === "string" ? value : (value.at(-1) ?? "")).trim();
 }
 
 /** Returns the settings without some of them. */

@@ -91,7 +91,7 @@ for path in ${ownPaths.join(" ")}; do
 done
 while IFS= read -r path; do
   if [ -L ".$path" ]; then fail "$path is a link in this base"; fi
-  if [ -e ".$path" ] && [ ! -d ".$path" ]; then fail "$path is no folder in this base"; fi
+  if [ -e ".$path" ] && [ ! -d ".$path" ]; then fail "$path is not a folder in this base"; fi
 done < "$given/folders"
 while IFS= read -r path; do
   if [ -L ".$path" ]; then fail "$path is a link in this base"; fi
@@ -99,7 +99,7 @@ while IFS= read -r path; do
 done < "$given/files"
 while IFS=' ' read -r id home; do
   if [ -L ".$home" ]; then fail "$home is a link in this base"; fi
-  if [ -e ".$home" ] && [ ! -d ".$home" ]; then fail "$home is no folder in this base"; fi
+  if [ -e ".$home" ] && [ ! -d ".$home" ]; then fail "$home is not a folder in this base"; fi
 done < "$given/homes"
 if [ -s "$given/passwd" ]; then
   mkdir -p etc

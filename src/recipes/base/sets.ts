@@ -10,7 +10,7 @@ interface SetFacts {
    */
   readonly how: "install" | "unpack";
   /**
-   * Packages whose absence is no fault: only maintainer scripts need them, which do not run.
+   * Packages whose absence is not a fault: only maintainer scripts need them, which do not run.
    */
   readonly assumed: readonly string[];
   readonly users: readonly BaseUser[];

@@ -20,7 +20,7 @@ interface BuildImageFacts {
 
 /**
  * Reads a build image's config (image-spec v1.1.0, config.md).
- * @returns the variable whose value is no plain absolute path, or that there is nothing to run
+ * @returns the variable whose value is not a plain absolute path, or that there is nothing to run
  */
 export function buildImageFacts(
   config: Uint8Array,

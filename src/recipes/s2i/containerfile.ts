@@ -3,15 +3,15 @@ import type { NameValue } from "../../domain/build/request.ts";
 import {
   artifactsSecret,
   assembledStage,
+  type ScriptName,
   scriptsContext,
-  sourceScripts,
 } from "../../domain/build/s2i.ts";
 import type { WrittenPlace } from "../../domain/build/written-place.ts";
 import type { WrittenLine } from "../written.ts";
 import type { Artifact } from "./artifacts.ts";
 import type { EnvironmentLine } from "./environment.ts";
 import { withoutGroup } from "./image-facts.ts";
-import { environmentFile, type ScriptName } from "./names.ts";
+import { environmentFile } from "./names.ts";
 import type { Script } from "./scripts.ts";
 
 /** A stage that runs an image's script as a user. */
@@ -40,8 +40,10 @@ export interface S2iLayout {
   /** Undefined: the image ships on the builder. */
   readonly runtime?: RuntimeStage;
   readonly run: Script;
-  /** The scripts that the source has itself. */
+  /** The scripts that the build brings. */
   readonly ofSource: readonly ScriptName[];
+  /** The folder of the source that has them; undefined where they are from a web server. */
+  readonly scriptsFolder?: string;
   /** The source's folder as reports name it; empty at the root of the checkout. */
   readonly sourceName: string;
   readonly environment: readonly EnvironmentLine[];
@@ -106,8 +108,13 @@ function runtimeScriptLine(layout: S2iLayout, script: RuntimeScript): WrittenLin
 
 /** Names a script of the source, or else what brought the image that has it. */
 function scriptOrigin(layout: S2iLayout, script: Script, ofImage: Origin): Origin {
-  if (script.from === "image") return ofImage;
-  return placeIn(layout, `${sourceScripts}/${posix.basename(script.path)}`, 1);
+  return script.from === "image" ? ofImage : ofScript(layout, posix.basename(script.path));
+}
+
+/** Names a script that the build brings, or the input that says where it is. */
+function ofScript(layout: S2iLayout, name: string): Origin {
+  const { scriptsFolder: folder } = layout;
+  return folder === undefined ? { name: "scripts-url" } : placeIn(layout, `${folder}/${name}`, 1);
 }
 
 function placeIn({ sourceName }: S2iLayout, file: string, line: number): WrittenPlace {
@@ -164,7 +171,7 @@ function scriptsCopy(layout: S2iLayout, { to, owner }: Copy): readonly WrittenLi
   if (first === undefined) return [];
   const names = [first, ...others].join(" ");
   const text = `COPY --from=${scriptsContext} --chown=${owner} ${names} ${to}/`;
-  return [{ text, from: placeIn(layout, `${sourceScripts}/${first}`, 1) }];
+  return [{ text, from: ofScript(layout, first) }];
 }
 
 /** Nothing of a mount below `/dev` stays in the image, not even its place. */
@@ -173,7 +180,7 @@ const mountPoint = "/dev/s2i-upload";
 function scriptsMounted(layout: S2iLayout, { to, owner }: Copy): readonly WrittenLine[] {
   return layout.ofSource.map((name) => ({
     text: `RUN --mount=type=bind,from=${scriptsContext},target=${mountPoint} ${copying({ what: name, to, owner })}`,
-    from: placeIn(layout, `${sourceScripts}/${name}`, 1),
+    from: ofScript(layout, name),
   }));
 }
 

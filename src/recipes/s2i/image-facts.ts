@@ -23,7 +23,7 @@ export function scriptsUrlOf({ labels, env }: ImageFacts): string | undefined {
 
 /**
  * Returns the folder below which an image expects `src`, `scripts` and `artifacts`.
- * @throws Failure `usage` for a label that is no absolute path
+ * @throws Failure `usage` for a label that is not an absolute path
  */
 export function destinationOf({ reference, facts }: NamedImage): string {
   const destination = labelled(facts, "destination") ?? usualDestination;
@@ -48,7 +48,7 @@ function userOf(
   if (/^[A-Za-z0-9_.][A-Za-z0-9_.-]*(?::[A-Za-z0-9_.-]+)?$/.test(found)) return found;
   throw new Failure({
     code: "usage",
-    message: `${reference} names the user ${JSON.stringify(visible(shortened(found, 60)))}, which is no user.`,
+    message: `${reference} names the user ${JSON.stringify(visible(shortened(found, 60)))}, which is not a user.`,
     fix: `Let the image say a name or number, e.g. \`LABEL ${label}=1001\`.`,
   });
 }
@@ -69,7 +69,7 @@ export function checkedPath(path: string, what: string): string {
   if (isPlain && !path.split("/").includes("..")) return withoutTrailing(path, "/");
   throw new Failure({
     code: "usage",
-    message: `${what} is ${JSON.stringify(visible(shortened(path, 100)))}, which is no folder of an image.`,
+    message: `${what} is ${JSON.stringify(visible(shortened(path, 100)))}, which is not a folder of an image.`,
     fix: "Write an absolute path of letters, digits and `_.@+~-`, without `..`.",
   });
 }

@@ -1,7 +1,3 @@
-/** The scripts of a builder image, by the names that the second protocol gives them. */
-export const scriptNames = ["assemble", "run", "save-artifacts", "assemble-runtime"] as const;
-export type ScriptName = (typeof scriptNames)[number];
-
 /** Where a source keeps variables for the build and the image, relative to its root. */
 export const environmentFile = ".s2i/environment";
 /** The file that says what of a source stays out of the image. */

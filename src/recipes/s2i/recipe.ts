@@ -1,6 +1,7 @@
 import type { NameValue } from "../../domain/build/request.ts";
-import { sourceScripts } from "../../domain/build/s2i.ts";
-import { Failure } from "../../domain/text/failure.ts";
+import { type ScriptName, scriptNames, sourceScripts } from "../../domain/build/s2i.ts";
+import type { ScriptsUrl } from "../../domain/build/scripts-url.ts";
+import { badInput, Failure } from "../../domain/text/failure.ts";
 import { type WrittenContainerfile, withLines } from "../written.ts";
 import { runtimeArtifacts } from "./artifacts.ts";
 import { type RuntimeStage, type S2iLayout, s2iContainerfile } from "./containerfile.ts";
@@ -13,12 +14,13 @@ import {
   runtimeUserOf,
   scriptsUrlOf,
 } from "./image-facts.ts";
-import { environmentFile, ignoreFile, type ScriptName, s2iLabels, scriptNames } from "./names.ts";
+import { environmentFile, ignoreFile, s2iLabels } from "./names.ts";
 import { findScripts, type Scripts } from "./scripts.ts";
 
 /** The inputs of the recipe, after parsing. */
 interface S2iInputs {
-  readonly scriptsUrl?: string;
+  /** Input `scripts-url`, as written and as it is understood. */
+  readonly scripts?: { readonly text: string; readonly url: ScriptsUrl };
   /** Entries of input `runtime-artifacts`. */
   readonly runtimeArtifacts: readonly string[];
   readonly method: "build" | "run";
@@ -29,6 +31,7 @@ export type SourceScript = "executable" | "not executable" | "no file";
 
 /** What of a source the recipe looks at. */
 export interface S2iSource {
+  /** Of the folder in which the source has its scripts: see {@link scriptsFolder}. */
   readonly scripts: Readonly<Partial<Record<ScriptName, SourceScript>>>;
   /** Text of `.s2i/environment`; undefined where there is none. */
   readonly environment?: string;
@@ -58,8 +61,13 @@ export interface S2iBuild {
    * stands for everything in that folder.
    */
   readonly ignores: (path: string) => boolean;
-  /** Whether the source has scripts of its own; then their folder is a build context. */
+  /** Whether the build brings scripts; then their folder is a build context. */
   readonly hasScripts: boolean;
+}
+
+/** Returns the folder in which a source has its scripts, relative to its root. */
+export function scriptsFolder(given: ScriptsUrl | undefined): string {
+  return given?.kind === "source" ? given.folder : sourceScripts;
 }
 
 /**
@@ -69,13 +77,10 @@ export interface S2iBuild {
 export function s2iBuild(parts: S2iParts): S2iBuild {
   const { inputs, builder, runtime, source, sourceName } = parts;
   const ignores = s2iIgnores(source.ignore ?? "", ignoreFile);
-  const ofSource =
-    inputs.scriptsUrl === undefined ? scriptsOf(source, ignores) : new Set<ScriptName>();
+  const given = inputs.scripts?.url;
+  const ofSource = broughtScripts(given, source, ignores);
   const destination = destinationOf(builder);
-  const lookup = {
-    ofSource,
-    ...(inputs.scriptsUrl === undefined ? {} : { given: inputs.scriptsUrl }),
-  };
+  const lookup = { ofSource, ...(given?.kind === "image" ? { given: given.folder } : {}) };
   const scripts = findScripts({
     ...lookup,
     image: builder,
@@ -94,6 +99,7 @@ export function s2iBuild(parts: S2iParts): S2iBuild {
     ...(shipped === undefined ? {} : { runtime: shipped.stage }),
     run: (shipped?.scripts ?? scripts).find("run"),
     ofSource: scriptNames.filter((name) => ofSource.has(name)),
+    ...(given?.kind === "web" ? {} : { scriptsFolder: scriptsFolder(given) }),
     sourceName,
     environment: environmentOf(source, ignores),
     labels: labelsOf(parts),
@@ -103,7 +109,7 @@ export function s2iBuild(parts: S2iParts): S2iBuild {
     containerfile: withLines("", s2iContainerfile(layout)),
     assembleUser,
     saveArtifacts: scripts.find("save-artifacts").path,
-    ignores: leavesOut(ofSource, ignores),
+    ignores: leavesOut(given === undefined ? ofSource : new Set(), ignores),
     hasScripts: ofSource.size > 0,
   };
 }
@@ -153,18 +159,48 @@ function differentProtocols(builder: NamedImage, runtime: NamedImage): Failure {
 }
 
 /**
- * Names the scripts that the source has; as in s2i, those that `.s2iignore` leaves out do not count.
- * @throws Failure `usage` for one that cannot be run
+ * Names the scripts that the build brings into the image. As in s2i, those of `.s2i/bin` that
+ * `.s2iignore` leaves out do not count.
+ * @throws Failure `usage` for one that cannot be run, or a folder that has none
  */
-function scriptsOf(
-  { scripts }: S2iSource,
+function broughtScripts(
+  given: ScriptsUrl | undefined,
+  source: S2iSource,
   ignores: (path: string) => boolean,
 ): ReadonlySet<ScriptName> {
-  const found = scriptNames.filter(
-    (name) => scripts[name] !== undefined && !ignores(`${sourceScripts}/${name}`),
+  switch (given?.kind) {
+    case undefined: {
+      const counted = scriptNames.filter((name) => !ignores(`${sourceScripts}/${name}`));
+      return scriptsAmong(counted, source, sourceScripts);
+    }
+    case "image":
+      return new Set();
+    case "source": {
+      const found = scriptsAmong(scriptNames, source, given.folder);
+      if (found.size === 0) throw noScriptsIn(given.folder);
+      return found;
+    }
+    case "web":
+      return new Set(given.scripts.map(({ name }) => name));
+  }
+}
+
+function noScriptsIn(folder: string): Failure {
+  return badInput(
+    "scripts-url",
+    `the source has none of ${scriptNames.map((name) => `\`${name}\``).join(", ")} in ${folder}.`,
+    "Write `file://` and the folder of the source that has them, relative to the source's root.",
   );
+}
+
+function scriptsAmong(
+  names: readonly ScriptName[],
+  { scripts }: S2iSource,
+  folder: string,
+): ReadonlySet<ScriptName> {
+  const found = names.filter((name) => scripts[name] !== undefined);
   for (const name of found) {
-    const file = `${sourceScripts}/${name}`;
+    const file = `${folder}/${name}`;
     const state = scripts[name];
     if (state === "executable") continue;
     throw new Failure({
@@ -194,10 +230,10 @@ function environmentOf(
 
 /** The labels that are known before the build; the plan adds those of the source. */
 function labelsOf({ inputs, builder }: S2iParts): readonly NameValue[] {
-  const { scriptsUrl } = inputs;
+  const { scripts } = inputs;
   return [
     { name: s2iLabels.builder, value: builder.reference },
-    ...(scriptsUrl === undefined ? [] : [{ name: s2iLabels.scriptsUrl, value: scriptsUrl }]),
+    ...(scripts === undefined ? [] : [{ name: s2iLabels.scriptsUrl, value: scripts.text }]),
   ];
 }
 

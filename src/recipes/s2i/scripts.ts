@@ -1,9 +1,10 @@
-import { sourceScripts } from "../../domain/build/s2i.ts";
-import { badInput, Failure } from "../../domain/text/failure.ts";
+import { type ScriptName, sourceScripts } from "../../domain/build/s2i.ts";
+import { parseScriptsUrl } from "../../domain/build/scripts-url.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
-import { checkedPath, type NamedImage, scriptsUrlOf } from "./image-facts.ts";
-import { type ScriptName, s2iLabels } from "./names.ts";
+import { type NamedImage, scriptsUrlOf } from "./image-facts.ts";
+import { s2iLabels } from "./names.ts";
 
 /** Where a script comes from, and its path in the image. */
 export interface Script {
@@ -29,9 +30,9 @@ const usualFolder = "/usr/libexec/s2i";
 const firstFolder = "/usr/bin";
 
 interface Lookup {
-  /** Input `scripts-url`. */
+  /** The folder of the image that input `scripts-url` names. */
   readonly given?: string;
-  /** The scripts that the source has in `.s2i/bin`. */
+  /** The scripts that the build brings: of the source, or of a web server. */
   readonly ofSource: ReadonlySet<AskedScript>;
   readonly image: NamedImage;
   /** Where the image keeps the source's scripts. */
@@ -39,24 +40,18 @@ interface Lookup {
 }
 
 /**
- * Finds each script where the first of these has it: the URL that was given, the source's `.s2i/bin`,
- * the image's label. An image without that label, and a source without scripts, follow the first
- * protocol.
- * @throws Failure `usage` for a URL that does not name a folder of the image: what a web server
+ * Finds each script where the first of these has it: the folder that was given, what the build
+ * brings, the image's label. An image without that label, and a build that brings no scripts, follow
+ * the first protocol.
+ * @throws Failure `usage` for a label that does not name a folder of the image: what a web server
  * serves may be another script in the second build, and no digest says which it was
  */
 export function findScripts({ given, ofSource, image, scriptsFolder }: Lookup): Scripts {
   if (given !== undefined) {
-    const folder = folderIn(given, (wrong) =>
-      badInput("scripts-url", `${shown(given)} ${wrong}.`, whatToWrite),
-    );
-    return { protocol: "second", find: (name) => ({ from: "image", path: `${folder}/${name}` }) };
+    return { protocol: "second", find: (name) => ({ from: "image", path: `${given}/${name}` }) };
   }
   const labelled = scriptsUrlOf(image.facts);
-  const ofImage =
-    labelled === undefined
-      ? undefined
-      : folderIn(labelled, (wrong) => badLabel(image.reference, labelled, wrong));
+  const ofImage = labelled === undefined ? undefined : folderIn(labelled, image.reference);
   if (ofImage === undefined && ofSource.size === 0) return firstProtocol;
   const folder = ofImage ?? usualFolder;
   return {
@@ -82,18 +77,11 @@ const firstProtocol: Scripts = {
   find: (name) => ({ from: "image", path: `${firstFolder}/${firstNames[name]}` }),
 };
 
-const scheme = "image://";
-const whatToWrite =
-  "Write `image://` and the folder of the builder image that has the scripts, e.g. `image:///usr/libexec/s2i`, or put them into the source's `.s2i/bin`.";
-
-function folderIn(url: string, failure: (wrong: string) => Failure): string {
-  if (!url.startsWith(scheme)) throw failure("does not name a folder of the builder image");
-  const path = url.slice(scheme.length);
-  try {
-    return checkedPath(path, "");
-  } catch {
-    throw failure("has no absolute path after `image://`");
-  }
+function folderIn(label: string, reference: string): string {
+  const url = parseScriptsUrl(label);
+  if (url.kind === "image") return url.folder;
+  const isOfImage = label.startsWith("image://") && url.kind === "wrong";
+  throw badLabel(reference, label, isOfImage ? url.wrong : "does not name a folder of that image");
 }
 
 function badLabel(reference: string, url: string, wrong: string): Failure {

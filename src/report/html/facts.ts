@@ -4,6 +4,7 @@ import { type Proof, variationsOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { sourceText } from "../../domain/source/source.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
+import { singleStageText } from "../single-stage.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
 import { notVariedTexts } from "../variations.ts";
 import { type AnchorOf, explained, html, type Markup, prose } from "./text.ts";
@@ -29,9 +30,10 @@ export function factsSection(report: Report): Markup {
   const builds = proofs.flatMap((proof) => proof.builds);
   const variations = variationsOn(proofs);
   const rows: readonly (readonly [string, string])[] = [
-    ...proofs.flatMap(({ image }): readonly (readonly [string, string])[] => [
+    ...proofs.flatMap(({ image, singleStage }): readonly (readonly [string, string])[] => [
       ["Digest", image?.digest ?? ""],
       ["Image ID", image?.imageId ?? ""],
+      ["Single stage", singleStage === undefined ? "" : singleStageText(singleStage)],
     ]),
     ["Source", sourceText(source)],
     ["Revision", source.revision],

@@ -1,6 +1,7 @@
 import { placesOf } from "../../domain/build/step-places.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
+import type { ImageExtent } from "../../domain/findings/single-stage.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
 import { notVariedRows } from "../variations.ts";
@@ -19,6 +20,25 @@ export function layersSection({ image }: Proof): string {
   return [
     `### ${counted(rows.length, "layer")}, ${formatBytes(image.size)} compressed`,
     table({ header: ["Layer", "Size", "From", "Digest"], rows, budget: 120_000 }),
+  ].join("\n\n");
+}
+
+/** Shows what the image holds beside the single-stage one. */
+export function singleStageSection({ singleStage }: Proof): string {
+  if (singleStage === undefined) return "";
+  const row = (name: string, { size, files, packages }: ImageExtent): readonly string[] => [
+    name,
+    formatBytes(size),
+    String(files),
+    String(packages),
+  ];
+  return [
+    "### Beside a single stage",
+    table({
+      header: ["", "Compressed", "Files", "Packages"],
+      rows: [row("This image", singleStage.image), row("Single stage", singleStage.single)],
+      budget: 2_000,
+    }),
   ].join("\n\n");
 }
 

@@ -5,6 +5,7 @@ import { onSurface, setting } from "../../domain/text/surface.ts";
 import { causeGroups } from "../causes.ts";
 import { explainCommand } from "../frame.ts";
 import { acceptedOf } from "../headline.ts";
+import { singleStageText } from "../single-stage.ts";
 import { formatBytes, formatSeconds } from "../sizes.ts";
 import { notVariedTexts } from "../variations.ts";
 import type { Palette } from "./palette.ts";
@@ -88,11 +89,12 @@ function explainText(report: Report, { surface }: View): string {
   return names.length === 0 ? "" : explainCommand(names);
 }
 
-function imageRows({ image }: Proof): readonly Row[] {
+function imageRows({ image, singleStage }: Proof): readonly Row[] {
   if (image === undefined) return [];
   return [
     ["digest", image.digest],
     ["size", `${formatBytes(image.size)} compressed`],
+    ["beside", singleStage === undefined ? "" : singleStageText(singleStage)],
   ];
 }
 

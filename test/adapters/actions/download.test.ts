@@ -30,7 +30,8 @@ async function serve(listener: RequestListener): Promise<string> {
 
 function fetched(url: string, signal = new AbortController().signal): Promise<string> {
   const file = join(folder, "file");
-  return download({ url, name: "https://example.org/file", file, mostBytes: 1000, signal });
+  const name = "https://example.org/file";
+  return download({ url, name, file, mostBytes: 1000, setting: "buildah", signal });
 }
 
 describe("a download", () => {

@@ -90,10 +90,10 @@ describe("what a base cannot have is refused", () => {
   test("a file that is no tar, or cut, or missing", async () => {
     const file = join(folder, "text.tar");
     await writeFile(file, "no tar".repeat(1000));
-    await expect(imported(file)).rejects.toThrow("it is no whole tar.");
+    await expect(imported(file)).rejects.toThrow("it is not a whole tar.");
     const cut = await packed("etc/b");
     await truncate(cut, 700);
-    await expect(imported(cut)).rejects.toThrow("it is no whole tar.");
+    await expect(imported(cut)).rejects.toThrow("it is not a whole tar.");
     await expect(imported(join(folder, "missing.tar"))).rejects.toThrow("(ENOENT)");
   });
 });

@@ -40,7 +40,8 @@ const output: OutputFolder = {
 };
 const reporter = listeningReporter();
 const ports: BuildPorts = {
-  ...{ reporter, surface: "workflow", redact: (each) => each, machinePlatform: "linux/amd64" },
+  ...{ reporter, surface: "workflow", redact: (each) => each, read: (each) => each },
+  machinePlatform: "linux/amd64",
   files: {
     ...{ read: never, readContext: never, folder: never, vcsEntries: never },
     ...{ absolute: (path) => path, lookAt: never, hasContainerfile: never, atRoot: never },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readEntries } from "../../../src/adapters/tar/entries.ts";
 import { compareBases } from "../../../src/app/compare-bases/compare-bases.ts";
 import type { ContainerResult } from "../../../src/app/ports/containers.ts";
-import type { RunEnd } from "../../../src/domain/findings/image-run.ts";
+import type { PortAnswer, RunEnd } from "../../../src/domain/findings/image-run.ts";
 import { imageOf, type LayerEntry, tarOf } from "../../support/layers.ts";
 
 /** Two images of one layer each, which change these files and end so. */
@@ -12,12 +12,15 @@ async function compared(
     { kind: "exit", code: 0 },
     { kind: "exit", code: 0 },
   ],
+  answers: readonly PortAnswer[] = [],
 ) {
   const own = await tarOf([{ name: "usr/bin/tool", content: "tool" }]);
   const tars = [await tarOf(changes[0]), await tarOf(changes[1])];
   const run = async ({ layout }: { readonly layout: string }): Promise<ContainerResult> => {
     const end = ends[layout === "0" ? 0 : 1];
-    return { end, stdout: new Uint8Array(), stderr: [], after: `after ${layout}` };
+    const port = answers[Number(layout)];
+    const asked = port === undefined ? {} : { port };
+    return { end, ...asked, stdout: new Uint8Array(), stderr: [], after: `after ${layout}` };
   };
   const openImage = async (layout: string) => {
     const [position = ""] = /\d/.exec(layout) ?? [];
@@ -28,6 +31,7 @@ async function compared(
     images: ["a", "b"],
     command: ["/usr/bin/tool"],
     input: new Uint8Array(),
+    port: answers.length === 0 ? undefined : 8080,
     ports: {
       build: async (position) => String(position),
       containers: { run },
@@ -82,5 +86,16 @@ describe("a recipe on two runtime images", () => {
     });
     const one = await compared([[], []], [end, { kind: "exit", code: 0 }]);
     expect(one.verdict).toBe("differs");
+  });
+
+  it("has no verdict if the port answered on neither", async () => {
+    const silent = { kind: "silent" } as const;
+    await expect(compared([[], []], undefined, [silent, silent])).rejects.toMatchObject({
+      code: "tool",
+      message: "Nothing answered at port 8080 on either image.",
+    });
+    const answer = { kind: "no-http", start: Buffer.from("hello") } as const;
+    const one = await compared([[], []], undefined, [answer, silent]);
+    expect(one.differences).toEqual([{ kind: "port", parts: ["protocol"] }]);
   });
 });

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { nameVariations } from "../../../src/app/explain/name-variations.ts";
+import { placed } from "../../../src/app/explain/placed.ts";
 import type { Image, RerunOptions } from "../../../src/app/ports/build.ts";
 import type { Watched } from "../../../src/attribution/attribute.ts";
+import type { TarEntries } from "../../../src/compare/readers.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import type { TwinFacts } from "../../../src/domain/build/build-facts.ts";
 import type { VariationName } from "../../../src/domain/build/environment.ts";
@@ -113,6 +115,19 @@ interface Run {
 export async function named(files: readonly File[], run: Run = {}) {
   const orders: RerunOptions[] = [];
   const reporter = listeningReporter();
+  const differences = await placed({
+    applied: run.applied ?? applied,
+    images: [image(0), image(1)],
+    twins: run.twins,
+    entries: entriesOf(files),
+    differences: files.map((file) => ({
+      difference: run.difference ?? {
+        ...{ path: file.path, kind: "content", layer: 0, evidence: [], explanation: "" },
+        ...{ cause: file.cause ?? "unknown", confidence: file.cause === undefined ? 0 : 0.9 },
+      },
+      watched: watchedAs(file),
+    })),
+  });
   const told = await nameVariations({
     request: request(run.changes ?? {}),
     plan,
@@ -128,32 +143,28 @@ export async function named(files: readonly File[], run: Run = {}) {
     stepNetwork: () => "unexpected",
     secondSteps: [],
     applied: run.applied ?? applied,
-    images: [image(0), image(1)],
-    twins: run.twins,
-    entries: async function* (tar) {
-      let side = 0;
-      for await (const chunk of tar) side = chunk[0] ?? 0;
-      for (const { path, content, inImages } of files) {
-        const usual = content(side === 0 ? [] : applied);
-        const bytes = Buffer.from(inImages?.[side === 0 ? 0 : 1] ?? usual);
-        yield {
-          header: {
-            ...{ path, type: "file", mode: 0o100644, uid: 0, gid: 0, uname: "", gname: "" },
-            ...{ size: bytes.length, mtime: 0, linkname: "", devmajor: 0, devminor: 0, pax: {} },
-          },
-          content: (async function* () {
-            yield bytes;
-          })(),
-        };
-      }
-    },
-    differences: files.map((file) => ({
-      difference: run.difference ?? {
-        ...{ path: file.path, kind: "content", layer: 0, evidence: [], explanation: "" },
-        ...{ cause: file.cause ?? "unknown", confidence: file.cause === undefined ? 0 : 0.9 },
-      },
-      watched: watchedAs(file),
-    })),
+    differences,
   });
   return { told, orders, messages: reporter.told };
+}
+
+/** The entries of the images, whose only layer is one byte that tells which build's it is. */
+function entriesOf(files: readonly File[]): TarEntries {
+  return async function* (tar) {
+    let side = 0;
+    for await (const chunk of tar) side = chunk[0] ?? 0;
+    for (const { path, content, inImages } of files) {
+      const usual = content(side === 0 ? [] : applied);
+      const bytes = Buffer.from(inImages?.[side === 0 ? 0 : 1] ?? usual);
+      yield {
+        header: {
+          ...{ path, type: "file", mode: 0o100644, uid: 0, gid: 0, uname: "", gname: "" },
+          ...{ size: bytes.length, mtime: 0, linkname: "", devmajor: 0, devminor: 0, pax: {} },
+        },
+        content: (async function* () {
+          yield bytes;
+        })(),
+      };
+    }
+  };
 }

@@ -21,6 +21,18 @@ describe("what a snapshot lacks", () => {
     expect(others).toEqual([]);
   });
 
+  it("is what recipe `s2i` takes from a web server", () => {
+    const inputsAt = (scriptsUrl: string) => {
+      const others = { builderImage: "a", runtimeArtifacts: [], incremental: false } as const;
+      const recipe = { kind: "s2i", method: "build", scriptsUrl, ...others } as const;
+      return inputs(fullRecipe({ recipe, network: "none" }), known("x"));
+    };
+    expect(inputsAt(`https://example.org/s2i#run=sha256:${"a".repeat(64)}`)).toEqual([
+      "scripts-url",
+    ]);
+    expect(inputsAt("image:///usr/libexec/s2i")).toEqual([]);
+  });
+
   it("is every secret, and a buildah that there is no package of, with the reason", () => {
     const recipe = fullRecipe({ network: "none", secrets: ["npm", "ssh"], buildah: "1.2.3" });
     const found = lackingInputs(recipe, unknown("the packages here are 1.28.2"));

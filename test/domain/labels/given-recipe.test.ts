@@ -37,13 +37,13 @@ describe("a recipe that a user wrote", () => {
   it.each([
     ["{", "it is not JSON"],
     ["[]", "the document is wrong: it must be an object"],
-    ['{"files":"x"}', "`files` is no part of a recipe"],
+    ['{"files":"x"}', "`files` is not part of a recipe"],
     ['{"recipe":"kaniko"}', "`recipe` is wrong: it must be one of `containerfile`, `runpack`"],
     ['{"recipe":"runpack"}', "in `inputs`, the document is missing: it must be an object"],
     ['{"recipe":"runpack","inputs":{"shell":"sh"}}', "no other members than form, runtimeImage"],
     [
       `{"recipe":"s2i","inputs":${s2iInputs},"target":"build"}`,
-      "`target` is no part of a recipe of the kind `s2i`",
+      "`target` is not part of a recipe of the kind `s2i`",
     ],
     [
       `{"recipe":"s2i","inputs":${s2iInputs},"secrets":["s2i-artifacts"]}`,

@@ -34,6 +34,28 @@ describe("a text that names settings", () => {
   });
 });
 
+describe("a setting that is not one of whatever shows the text", () => {
+  const elsewhere = (name: string): string => (name === "vary" ? " (elsewhere)" : "");
+  const text = `Leave ${setting("vary", "none")} out, or ${setting("image")}.`;
+
+  it("is told to be elsewhere, behind its name", () => {
+    expect(onSurface(text, "workflow", elsewhere)).toBe(
+      "Leave `vary: none` (elsewhere) out, or `image`.",
+    );
+    expect(onSurface(text, "command line", elsewhere)).toBe(
+      "Leave `--vary=none` (elsewhere) out, or `--image`.",
+    );
+  });
+
+  it("leaves no mark behind, wherever a text is cut for its length", () => {
+    for (let length = 0; length <= text.length; length += 1) {
+      for (const surface of ["workflow", "command line"] as const) {
+        expect(onSurface(text.slice(0, length), surface, elsewhere)).not.toMatch(/\p{Co}/u);
+      }
+    }
+  });
+});
+
 describe("a failure", () => {
   const failure = badInput("tags", "it is empty.", `Set ${setting("image")} too.`);
 

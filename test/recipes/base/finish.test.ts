@@ -47,7 +47,7 @@ test("a home that is a file is refused", async () => {
   await mkdir(join(folder, "root/srv"), { recursive: true });
   await writeFile(join(folder, "root/srv/app"), "");
   const done = await finish("/srv/app/");
-  expect(done).toEqual({ status: 1, stderr: "twofold: /srv/app is no folder in this base\n" });
+  expect(done).toEqual({ status: 1, stderr: "twofold: /srv/app is not a folder in this base\n" });
 });
 
 /** Runs the script in a root file system, for a user with a home. */

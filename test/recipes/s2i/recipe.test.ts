@@ -63,6 +63,8 @@ describe("the Containerfile of an s2i build", () => {
   });
 });
 
+const digest = `sha256:${"a".repeat(64)}`;
+
 describe("each script is found where the first of these has it", () => {
   const source = { scripts: { assemble: "executable" } } as const;
 
@@ -98,6 +100,16 @@ describe("each script is found where the first of these has it", () => {
       { builder: image({ labels: labelled }), source, scriptsUrl: "image:///own" },
       ["/own/assemble", "/own/run"],
     ],
+    [
+      "a folder of the source, and the label for what it does not have",
+      { builder: image({ labels: labelled }), source, scriptsUrl: "file://deploy/s2i" },
+      ["/tmp/scripts/assemble", "/usr/libexec/s2i/run"],
+    ],
+    [
+      "a web server, and the label for what has no digest",
+      { builder: image({ labels: labelled }), scriptsUrl: `https://a.org/s2i#run=${digest}` },
+      ["/usr/libexec/s2i/assemble", "/tmp/scripts/run"],
+    ],
   ])("%s", (_, wanted, found) => {
     expect(scripts(wanted)).toEqual(found);
   });
@@ -122,26 +134,48 @@ describe("labels of the builder say", () => {
     expect(found).toContain("\nUSER 1001:0\nCMD");
   });
 
+  test("and where a line about a script comes from", () => {
+    const placesOf = (scriptsUrl: string) => {
+      const source = { scripts: { assemble: "executable" } } as const;
+      const { containerfile } = build({ source, scriptsUrl });
+      const line = containerfile.text
+        .split("\n")
+        .findIndex((each) => each.startsWith("COPY --from"));
+      return containerfile.places.get(line + 1);
+    };
+    expect(placesOf("file:///deploy/s2i/")).toMatchObject({
+      file: "shop/deploy/s2i/assemble",
+      line: 1,
+    });
+    expect(placesOf(`https://a.org/s2i#assemble=${digest}`)).toMatchObject({
+      input: { name: "scripts-url" },
+    });
+  });
+
+  test("a folder of the source that has none is an error", () => {
+    const failure = failureOf(() => build({ scriptsUrl: "file://deploy" }));
+    expect(failure).toMatchObject({ code: "usage", input: "scripts-url" });
+    expect(failure.message).toContain("the source has none of `assemble`, `run`");
+  });
+
   test.each([
-    ["https://example.com/s2i", /does not name a folder of the builder image/],
+    ["https://example.com/s2i", /does not name a folder of that image/],
+    [`https://example.com/s2i#run=${digest}`, /does not name a folder of that image/],
+    ["file://deploy", /does not name a folder of that image/],
     ["image://usr", /has no absolute path/],
     ["image:///a/../b", /has no absolute path/],
     ["image:///a b", /has no absolute path/],
   ])("no scripts at %j", (value, message) => {
-    expect(
-      failureOf(() => build({ builder: image({ labels: { [url]: value } }) })).message,
-    ).toMatch(message);
-    const failure = failureOf(() => build({ scriptsUrl: value }));
-    expect(failure).toMatchObject({ code: "usage", input: "scripts-url" });
-    expect(failure.message).toMatch(message);
+    const builder = image({ labels: { [url]: value } });
+    expect(failureOf(() => build({ builder })).message).toMatch(message);
   });
 
   test.each([
     [
       { "io.openshift.s2i.destination": "/tmp\nRUN evil" },
-      /destination of builder:1 is .*no folder/,
+      /destination of builder:1 is .*not a folder/,
     ],
-    [{ "io.openshift.s2i.assemble-user": "1001\nRUN evil" }, /which is no user/],
+    [{ "io.openshift.s2i.assemble-user": "1001\nRUN evil" }, /which is not a user/],
   ])("nothing that could become another line: %j", (labels, message) => {
     expect(failureOf(() => build({ builder: image({ labels }) })).message).toMatch(message);
   });

@@ -35,7 +35,11 @@ describe("an image that ships on a runtime image", () => {
 
   test.each<[string, Wanted, RegExp]>([
     ["no artifacts", { builder, runtime }, /Nothing says which files runtime:1 gets/],
-    ["a relative one", { builder, runtime, artifacts: ["out"] }, /which is no folder of an image/],
+    [
+      "a relative one",
+      { builder, runtime, artifacts: ["out"] },
+      /which is not a folder of an image/,
+    ],
     ["one out of the folder", { builder, runtime, artifacts: ["/out:../x"] }, /is not `SOURCE` or/],
     ["three parts", { builder, runtime, artifacts: ["/a:b:c"] }, /is not `SOURCE` or/],
     [

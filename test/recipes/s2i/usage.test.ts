@@ -10,7 +10,7 @@ test("the script that says how an image is used is beside the image's other scri
     script: "/usr/libexec/s2i/usage",
     user: "app",
   });
-  expect(usageScript(second, "image:///opt/s2i").script).toBe("/opt/s2i/usage");
+  expect(usageScript(second, { kind: "image", folder: "/opt/s2i" }).script).toBe("/opt/s2i/usage");
 });
 
 test("an image that saves nothing leaves an empty file, and one that says nothing breaks", () => {

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { ContainerOptions, ContainerResult } from "../../../app/ports/containers.ts";
+import { allEnded } from "../../../domain/build/all-ended.ts";
+import type { PortAnswer } from "../../../domain/findings/image-run.ts";
 import { leash } from "../../process/leash.ts";
 import { describeEnd, type Finished, run, succeeded } from "../../process/runner.ts";
 import { runtimeRecord, runtimeState } from "../folders/clean-up.ts";
@@ -29,6 +31,8 @@ interface ContainerPlace {
   /** A new folder of this container's own, in the work folder. */
   readonly folder: string;
   readonly store: Store;
+  /** Our own program, which asks ports. */
+  readonly entry: string;
 }
 
 /**
@@ -49,17 +53,53 @@ export async function runContainer(
   // buildah makes a name of the path, in which it takes no capital letter; so the path is short.
   const named = [...from, `oci:${basename(options.layout)}`];
   await succeedAt(place, named, { cwd: dirname(options.layout) });
-  const finished = await runAt(place, runArguments(place, options.command), {
-    input: options.input,
-    timeoutSeconds: limits.seconds,
-    endsWhenOverlong: true,
-    maxOutputBytes: limits.outputBytes,
-  });
+  const [finished, port] = await runAndAsk(place, options);
   const { readEnd } = await import("./run-end.ts");
   const after = join(folder, "after");
   const commit = ["commit", "--quiet", "--disable-compression", "--format=oci", container];
   await succeedAt(place, [...commit, `oci:${after}`]);
-  return { ...readEnd(finished), stdout: finished.stdout, after };
+  const read = readEnd(finished);
+  const common = { ...read, stdout: finished.stdout, after };
+  if (port === undefined) return common;
+  const wasEnded = port.kind !== "silent" && read.end.kind !== "output-limit";
+  return { ...common, port, end: wasEnded ? { kind: "answered" } : read.end };
+}
+
+/** Runs the command, and asks its port meanwhile if there is one to ask. */
+async function runAndAsk(
+  place: ContainerPlace,
+  options: ContainerOptions,
+): Promise<readonly [Finished, PortAnswer | undefined]> {
+  const over = new AbortController();
+  const running = runAt(place, runArguments(place, options.command), {
+    input: options.input,
+    timeoutSeconds: limits.seconds,
+    endsWhenOverlong: true,
+    maxOutputBytes: limits.outputBytes,
+  }).finally(() => over.abort());
+  return await allEnded([running, answerOf(place, options, over.signal)]);
+}
+
+async function answerOf(
+  place: ContainerPlace,
+  { port }: ContainerOptions,
+  over: AbortSignal,
+): Promise<PortAnswer | undefined> {
+  if (port === undefined) return undefined;
+  const { askContainer } = await import("./asked-container.ts");
+  const { runtime, rootless, entry, programs, folder } = place;
+  const { env, signal } = programs;
+  const state = join(folder, runtimeState);
+  return await askContainer({
+    port,
+    runtime: runtime.path,
+    state,
+    rootless,
+    entry,
+    env,
+    signal,
+    over,
+  });
 }
 
 function limitArguments({ rootless }: ContainerPlace): readonly string[] {

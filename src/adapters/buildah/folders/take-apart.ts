@@ -9,7 +9,7 @@ export function takeApartArguments(folder: string): readonly string[] {
 }
 
 /**
- * Takes a work folder apart if the arguments say so. This is no command for people, so no help
+ * Takes a work folder apart if the arguments say so. This is not a command for people, so no help
  * lists it.
  * @returns whether the arguments said so
  */

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BaseWanted, Image } from "../../../app/ports/build.ts";
+import type { BaseWanted } from "../../../app/ports/base-wanted.ts";
+import type { Image } from "../../../app/ports/build.ts";
 import { allEnded } from "../../../domain/build/all-ended.ts";
 import type { ImportedBase } from "../../../domain/build/plan.ts";
-import { type Digest, digestOf, hexOf } from "../../../domain/oci/digest.ts";
+import { type Digest, digestOf } from "../../../domain/oci/digest.ts";
 import { machineTrouble } from "../../../domain/oci/machine-troubles.ts";
 import type { ImageConfig, Manifest } from "../../../domain/oci/oci.ts";
 import { parseImageConfig, parseManifest } from "../../../domain/oci/oci-parse.ts";
@@ -16,6 +17,7 @@ import { type Store, storeArguments } from "../machine/store.ts";
 import type { Programs } from "../machine/toolchain.ts";
 import { openFetched } from "./base-image.ts";
 import { blobFile, shippedForm, unpackedDigest } from "./base-layers.ts";
+import { namesOf } from "./base-names.ts";
 import { storedDiffIds } from "./stored-layers.ts";
 
 /** A fetched image with its parsed documents. */
@@ -76,19 +78,14 @@ export class BaseStore {
     for (const one of wanted) one.catch(() => undefined);
     for (const one of wanted.toReversed())
       pulled.unshift(await this.#pull(await describe(await one)));
-    const forgotten = await this.#forgetNames(new Set(pulled.map(({ id }) => id)));
-    const tagged = new Map<string, string>();
-    for (const { described, id } of pulled) {
-      const { wanted, digest } = described;
-      const byDigest = `sha256-${hexOf(wanted.digest ?? digest).slice(0, 12)}`;
-      const name = `${wanted.name}:${wanted.tag ?? byDigest}`;
-      // The same tag on another image would take the name from the first one, which could then not
-      // be found.
-      const owner = tagged.get(name) ?? id;
-      tagged.set(name, owner);
-      const given = owner === id ? name : `${wanted.name}:${byDigest}`;
-      await this.#buildah(["tag", id, given]);
-      this.#names.set(id, [...new Set([...(this.#names.get(id) ?? []), given])]);
+    const names = namesOf(pulled.map(({ described, id }) => ({ ...described, id })));
+    const isNamed = (id: string): boolean =>
+      JSON.stringify(this.#names.get(id)) === JSON.stringify(names.get(id));
+    const unnamed = new Map([...names].filter(([id]) => !isNamed(id)));
+    const forgotten = await this.#forgetNames([...unnamed.keys()]);
+    for (const [id, given] of unnamed) {
+      for (const name of given) await this.#buildah(["tag", id, name]);
+      this.#names.set(id, given);
     }
     if (forgotten.length > 0) await this.#buildah(["rmi", ...forgotten]);
     return pulled.map(({ base }) => base);
@@ -99,7 +96,7 @@ export class BaseStore {
    * that it was given first, and another run would give another one.
    * @returns names that keep the images meanwhile
    */
-  async #forgetNames(ids: ReadonlySet<string>): Promise<readonly string[]> {
+  async #forgetNames(ids: readonly string[]): Promise<readonly string[]> {
     const keeping: string[] = [];
     for (const id of ids) {
       const names = this.#names.get(id) ?? [];

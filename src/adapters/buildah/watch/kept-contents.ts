@@ -19,6 +19,7 @@ export class KeptContents {
   readonly #places = new Map<string, Place>();
   #handle: Promise<FileHandle> | undefined;
   #end = 0;
+  #isMade = false;
   #isClosed = false;
 
   constructor(file: string) {
@@ -46,14 +47,21 @@ export class KeptContents {
   }
 
   async close(): Promise<void> {
-    const handle = this.#handle;
     this.#isClosed = true;
+    await this.rest();
+  }
+
+  /** Closes the file until something is read again, which may never happen. */
+  async rest(): Promise<void> {
+    const handle = this.#handle;
     this.#handle = undefined;
     await (await handle)?.close();
   }
 
   #open(): Promise<FileHandle> {
-    this.#handle ??= open(this.#file, "w+", 0o600);
+    // Opened again, the file must not lose what is kept.
+    this.#handle ??= open(this.#file, this.#isMade ? "r+" : "w+", 0o600);
+    this.#isMade = true;
     return this.#handle;
   }
 }

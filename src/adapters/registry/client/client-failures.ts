@@ -36,7 +36,7 @@ export function otherBytes(asked: Asked, how: string): Failure {
   return failure;
 }
 
-/** Makes the failure where something answers that is no registry. */
+/** Makes the failure where something answers that is not a registry. */
 export function noRegistry(asked: Asked): Failure {
   const failure = told(asked, "pinging container registry …: invalid status code");
   if (failure === undefined) throw new Error("what is no registry is a known trouble");

@@ -28,6 +28,8 @@ interface ClientOptions {
   readonly limits?: Partial<Limits>;
   /** Seconds before a request is sent again; undefined: 1. */
   readonly firstWait?: number;
+  /** How often a request is sent at most; undefined: 4. */
+  readonly attempts?: number;
 }
 
 /**
@@ -48,7 +50,7 @@ export function placesOf(options: ClientOptions): {
   readonly of: (name: string) => Place;
   readonly close: () => Promise<void>;
 } {
-  const { env, signal, firstWait = 1, accounts, insecure } = options;
+  const { env, signal, accounts, insecure, firstWait = 1, attempts = 4 } = options;
   const connections = new Connections({
     env,
     signal,
@@ -57,8 +59,9 @@ export function placesOf(options: ClientOptions): {
   const hosts = new Map<string, RegistryHost>();
   const hostOf = (host: string): RegistryHost => {
     const isInsecure = insecure.includes(host.toLowerCase());
+    const patience = { firstWait, attempts };
     const known =
-      hosts.get(host) ?? new RegistryHost({ host, isInsecure, connections, accounts, firstWait });
+      hosts.get(host) ?? new RegistryHost({ host, isInsecure, connections, accounts, patience });
     hosts.set(host, known);
     return known;
   };

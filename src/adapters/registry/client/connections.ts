@@ -24,7 +24,7 @@ export interface Limits {
   readonly idleSeconds: number;
   /** Seconds until the answer to what was sent to be kept: a large layer is hashed and moved first. */
   readonly commitSeconds: number;
-  /** Seconds for any other answer's head, and for a whole answer that is no layer. */
+  /** Seconds for any other answer's head, and for a whole answer that is not a layer. */
   readonly answerSeconds: number;
 }
 

@@ -23,7 +23,7 @@ export function nextPage(header: string | undefined, from: URL): URL | undefined
 /**
  * Resolves what a registry says to ask next. A registry behind a proxy that ends TLS may write its
  * own address with `http:`; the scheme stays the one that was used.
- * @throws RangeError where that is no address, or at another host
+ * @throws RangeError where that is not an address, or at another host
  */
 export function continued(target: string, from: URL): URL {
   if (!URL.canParse(target, from.href)) throw new RangeError("an address that is none");

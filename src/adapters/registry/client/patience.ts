@@ -3,8 +3,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { mayPass } from "./connection-words.ts";
 import { retryAfter } from "./retry-after.ts";
 
-/** How often a request is sent again, each time after twice the wait. */
-const furtherAttempts = 3;
 /** Seconds; a registry that asks for a longer wait gets no further attempt now. */
 const longestWait = 60;
 
@@ -17,8 +15,10 @@ interface Answered {
 }
 
 interface PatienceOptions {
-  /** Seconds before the second attempt. */
+  /** Seconds before the second attempt; before each further one, twice as many. */
   readonly firstWait: number;
+  /** How often a request is sent at most. */
+  readonly attempts: number;
   readonly signal: AbortSignal;
 }
 
@@ -41,7 +41,7 @@ export class Patience {
     for (let made = 0; ; made += 1) {
       await this.#quiet();
       const wait = jittered(this.#options.firstWait * 2 ** made);
-      const isLast = made === furtherAttempts;
+      const isLast = made + 1 === this.#options.attempts;
       let result: T;
       try {
         result = await attempt();

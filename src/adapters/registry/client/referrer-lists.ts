@@ -15,7 +15,7 @@ import {
 
 export const indexMediaType = "application/vnd.oci.image.index.v1+json";
 
-/** A registry's list is read as far as it makes sense; what is no descriptor refers to nothing. */
+/** A registry's list is read as far as it makes sense; what is not a descriptor refers to nothing. */
 const listSchema = objectOf({
   manifests: listOfFitting(
     objectOf({

@@ -35,8 +35,7 @@ interface HostOptions {
   readonly isInsecure: boolean;
   readonly connections: Connections;
   readonly accounts: Accounts;
-  /** Seconds before a request is sent again. */
-  readonly firstWait: number;
+  readonly patience: Pick<ConstructorParameters<typeof Patience>[0], "firstWait" | "attempts">;
 }
 
 /** Bytes; more than any token or error. */
@@ -54,10 +53,10 @@ export class RegistryHost {
   constructor(options: HostOptions) {
     this.#options = options;
     this.host = options.host;
-    const { connections, firstWait } = options;
+    const { connections, patience } = options;
     const { signal } = connections;
-    this.#patience = new Patience({ firstWait, signal });
-    const service = new Patience({ firstWait, signal });
+    this.#patience = new Patience({ ...patience, signal });
+    const service = new Patience({ ...patience, signal });
     const send = (message: Message): Promise<Whole> =>
       service.ask(async () => {
         const answer = await exchange(message, this.#means);

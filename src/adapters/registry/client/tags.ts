@@ -54,7 +54,7 @@ async function listed(place: Place): Promise<Listed> {
   return { tags: [...tags] };
 }
 
-/** What is no tag cannot be asked for, so it is left out. */
+/** What is not a tag cannot be asked for, so it is left out. */
 function tagsIn(page: Whole, asked: Asked): readonly string[] {
   if (page.status !== 200) throw refused(asked, page);
   const found = fittingJson(pageSchema, page.bytes.toString("utf8"));

@@ -1,6 +1,6 @@
 import type { BuildRequest } from "../../../domain/build/request.ts";
 import type { BuildReason } from "../../../domain/findings/image-decision.ts";
-import { isOfCommit, notOfPushedCommit } from "../../../domain/source/committed.ts";
+import { isOfCommit, notOfItsCommit } from "../../../domain/source/committed.ts";
 import { Failure } from "../../../domain/text/failure.ts";
 import type { History } from "../../ports/history.ts";
 import { changedInputs } from "./changed-inputs.ts";
@@ -37,8 +37,7 @@ async function reasonSince(
   const inputs = await readInputs(request, ports);
   const { reading, places, prepared } = inputs;
   const { source, advisories } = reading;
-  // Whether the commit is pushed says nothing about what changed.
-  const unclean = notOfPushedCommit(advisories).filter((name) => name !== "unpushed");
+  const unclean = notOfItsCommit(advisories);
   if (!isOfCommit(source) || unclean.length > 0) return { kind: "unclean", advisories: unclean };
   if (places === undefined) return { kind: "outside" };
   const base = unpinnedBase(inputs);

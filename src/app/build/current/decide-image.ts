@@ -7,7 +7,7 @@ import type {
 import type { Pushed } from "../../../domain/findings/report.ts";
 import { type FullRecipe, hasForeign, writeRecipe } from "../../../domain/labels/recipe.ts";
 import type { Answer } from "../../../domain/source/checkout.ts";
-import { isOfCommit, notOfPushedCommit } from "../../../domain/source/committed.ts";
+import { isOfCommit, notOfItsCommit } from "../../../domain/source/committed.ts";
 import { forbidden } from "../../../domain/source/policy.ts";
 import { Failure } from "../../../domain/text/failure.ts";
 import type { BuildPorts } from "../../ports/build.ts";
@@ -41,17 +41,25 @@ const mostPaths = 3;
 /**
  * Decides whether an image has to be built: not if the registry has a proven one that was built by
  * the same recipe, on the same bases, from a commit since which none of its files changed. Then it
- * gets the tags that the caller asks for. What cannot be known is built.
- * @throws Failure `registry` where it cannot be given these tags, `interrupted`
+ * gets the tags that the caller asks for. What cannot be known or done is built, and the build says
+ * what is wrong.
+ * @throws Failure `interrupted`
  */
 export async function decideImage(
   request: BuildRequest,
   ports: DecidePorts,
 ): Promise<ImageDecision> {
-  const found = await currentOr(request, ports).catch((error: unknown): Found => {
+  try {
+    return await decided(request, ports);
+  } catch (error) {
     if (!(error instanceof Failure) || error.code === "interrupted") throw error;
-    return { kind: "unknown", why: error.message.replace(/\.$/, "") };
-  });
+    const why = error.message.replace(/\.$/, "");
+    return { kind: "build", reason: { kind: "unknown", why } };
+  }
+}
+
+async function decided(request: BuildRequest, ports: DecidePorts): Promise<ImageDecision> {
+  const found = await currentOr(request, ports);
   if (found.kind !== "current") return { kind: "build", reason: found };
   const { proven, inputs } = found;
   const pushed = await tagged(proven, inputs, ports);
@@ -72,7 +80,7 @@ async function currentOr(request: BuildRequest, ports: DecidePorts): Promise<Fou
   const inputs = await readInputs(request, ports);
   const { reading, places, prepared } = inputs;
   const { source, advisories } = reading;
-  const unclean = notOfPushedCommit(advisories);
+  const unclean = notOfItsCommit(advisories);
   if (!isOfCommit(source) || unclean.length > 0) return { kind: "unclean", advisories: unclean };
   if (forbidden(advisories, request.forbid) !== undefined) return { kind: "forbidden" };
   if (places === undefined) return { kind: "outside" };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { BaseStore } from "../../../../src/adapters/buildah/images/bases.ts";
 import { storeIn } from "../../../../src/adapters/buildah/machine/store.ts";
-import type { BaseWanted } from "../../../../src/app/ports/build.ts";
+import type { BaseWanted } from "../../../../src/app/ports/base-wanted.ts";
 import { type Digest, digestFromHex, digestOf, hexOf } from "../../../../src/domain/oci/digest.ts";
 import { Failure } from "../../../../src/domain/text/failure.ts";
 import { type HandMadeLayer, honest } from "../../../support/hand-made.ts";
@@ -112,6 +112,22 @@ describe("several bases", () => {
       "tag a r.example/a:1",
       `tag b r.example/a:sha256-${digest.slice("sha256:".length, "sha256:".length + 12)}`,
     ]);
+  });
+
+  it("keep the names that they have where they are imported once more, and get others for others", async () => {
+    const folder = await temporaryFolder();
+    const { bases, asked } = await recorder(folder);
+    const one = await fetched(folder, "a", [await layer("a")]);
+    const named = async (tag: string) => {
+      const before = (await asked().catch(() => [])).length;
+      await bases.import([Promise.resolve({ ...one, tag })]);
+      return (await asked()).slice(before).map((line) => line.replace(/dir:.*\//, ""));
+    };
+    expect(await named("1")).toEqual(["pull --quiet a", "tag a r.example/a:1"]);
+    expect(await named("1")).toEqual([]);
+    const other = await named("2");
+    expect(other).toContain("rmi r.example/a:1");
+    expect(other).toContain("tag a r.example/a:2");
   });
 
   it("of which one cannot be fetched fail with its failure", async () => {

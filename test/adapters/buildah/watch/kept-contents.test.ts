@@ -11,6 +11,19 @@ async function isOpen(path: string): Promise<boolean> {
   return files.some((file) => file.status === "fulfilled" && file.value === path);
 }
 
+it("contents are still there when the file was closed meanwhile", async () => {
+  const file = join(await temporaryFolder(), "contents");
+  const kept = new KeptContents(file);
+  await kept.keep("a", Buffer.from("one"));
+  await kept.rest();
+  expect(await isOpen(file)).toBe(false);
+  await kept.keep("b", Buffer.from("two"));
+  await kept.rest();
+  expect(await kept.read("a")).toEqual(Buffer.from("one"));
+  expect(await kept.read("b")).toEqual(Buffer.from("two"));
+  await kept.close();
+});
+
 it("contents are read as they were kept, and none once they are closed", async () => {
   const file = join(await temporaryFolder(), "contents");
   const kept = new KeptContents(file);
