@@ -97,6 +97,6 @@ describe("docs/twofold.schema.json", () => {
       }),
       { numRuns: 2000 },
     );
-    expect(takenCount).toBeGreaterThan(50);
+    expect(takenCount).toBeGreaterThan(10);
   });
 });
