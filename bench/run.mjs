@@ -7,8 +7,9 @@
 // source beside one `git status` of it, `search`: the speed of the search for traces of a build, `variations`: two
 // builds of ours with no variation beside two with all, and the shim's part of a RUN step, and `answers`: the time
 // until a build that does not reproduce is explained. `index`: `resolve` in a repository of 5,000 tags beside loops of
-// skopeo and crane. `services`: `check --all` of a monorepo beside one `check`. `verify`: a rebuild of a published image
-// beside one plain build and push of its source. `s2i`: recipe `s2i` beside plain builds, and clean beside incremental.
+// skopeo and crane. `services`: `check --all` of a monorepo beside one `check`. `verify`: a rebuild of a published
+// image beside one plain build and push of its source. `s2i`: recipe `s2i` beside plain builds, and clean beside
+// incremental. `images`: twenty images, of which one changed, beside that one.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--before BUNDLE]
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
@@ -18,6 +19,7 @@ import * as advisories from "./advisories.mjs";
 import * as answers from "./answers.mjs";
 import { demoBases } from "./bases.mjs";
 import { cases, writeContext } from "./cases.mjs";
+import * as images from "./images.mjs";
 import * as index from "./index.mjs";
 import { buildSeconds, clockedPrograms, measure } from "./measure.mjs";
 import { fail, must, remove, version, which } from "./programs.mjs";
@@ -26,14 +28,7 @@ import * as s2i from "./s2i.mjs";
 import * as search from "./search.mjs";
 import * as services from "./services.mjs";
 import * as startUp from "./start-up.mjs";
-import {
-  advisoriesTable,
-  answersTable,
-  searchTable,
-  startUpTable,
-  table,
-  variationsTable,
-} from "./table.mjs";
+import * as tables from "./table.mjs";
 import * as variations from "./variations.mjs";
 import * as verify from "./verify.mjs";
 import { besideEarlier, commandsOf, mustBeEqual } from "./ways.mjs";
@@ -51,9 +46,8 @@ const { values: flags } = parseArgs({
 });
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
-const others = [startUp, advisories, services, variations, search, answers, index, verify, s2i].map(
-  ({ name }) => name,
-);
+const some = [startUp, advisories, services, variations, search, answers, index, images];
+const others = [...some, verify, s2i].map(({ name }) => name);
 const known = [...[...cases, ...variations.ownCases].map(({ name }) => name), ...others];
 const unknown = flags.case?.find((name) => !known.includes(name));
 if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
@@ -90,27 +84,29 @@ try {
     ...(isChosen(index)
       ? { index: await index.benchIndex({ folder, runs, cli, each: announce(index.name) }) }
       : {}),
-    ...(isChosen(search) ? { search: await benchSearch() } : {}),
+    ...(isChosen(images) ? { images: await benchTheImages() } : {}),
+    ...(isChosen(search)
+      ? { search: await search.benchSearch({ root, runs, each: announce(search.name) }) }
+      : {}),
     ...(isChosen(verify) ? { verify: await benchRebuild() } : {}),
     ...(isChosen(s2i) ? { s2i: await benchSources() } : {}),
   };
-  if (found.builds !== undefined) console.log(table({ machine, runs, ...found.builds }));
-  if (found.startUp !== undefined) {
-    console.log(startUpTable({ machine, runs, ...found.startUp }));
+  const measurements = [
+    [found.builds, tables.table],
+    [found.startUp, tables.startUpTable],
+    [found.variations && { results: found.variations }, tables.variationsTable],
+    [found.source, tables.advisoriesTable],
+    [found.services, services.servicesTable],
+    [found.answers, tables.answersTable],
+    [found.index, index.indexTable],
+    [found.images, images.imagesTable],
+    [found.search, tables.searchTable],
+    [found.verify, verify.verifyTable],
+    [found.s2i, s2i.s2iTable],
+  ];
+  for (const [measured, render] of measurements) {
+    if (measured !== undefined) console.log(render({ machine, runs, ...measured }));
   }
-  if (found.variations !== undefined) {
-    console.log(variationsTable({ machine, runs, results: found.variations }));
-  }
-  if (found.source !== undefined) console.log(advisoriesTable({ machine, runs, ...found.source }));
-  if (found.services !== undefined) {
-    console.log(services.servicesTable({ machine, runs, ...found.services }));
-  }
-  if (found.answers !== undefined) console.log(answersTable({ machine, runs, ...found.answers }));
-  if (found.index !== undefined) console.log(index.indexTable({ machine, runs, ...found.index }));
-  if (found.search !== undefined) console.log(searchTable({ machine, runs, ...found.search }));
-  if (found.verify !== undefined)
-    console.log(verify.verifyTable({ machine, runs, ...found.verify }));
-  if (found.s2i !== undefined) console.log(s2i.s2iTable({ machine, runs, ...found.s2i }));
   if (flags.json !== undefined) {
     await writeFile(flags.json, `${JSON.stringify(found, null, 2)}\n`);
   }
@@ -152,14 +148,15 @@ function benchMonorepo() {
   return services.benchServices({ folder, runs, cli, each: announce(services.name) });
 }
 
-function benchSearch() {
-  return search.benchSearch({ root, runs, each: announce(search.name) });
-}
-
 async function benchTheAnswers() {
   const doors = { now: cli, ...earlier };
   const each = announce(answers.name);
   return await besideBases((bench) => answers.benchAnswers({ ...bench, root, runs, doors, each }));
+}
+
+async function benchTheImages() {
+  const each = announce(images.name);
+  return await besideBases((bench) => images.benchImages({ ...bench, runs, cli, each }));
 }
 
 async function benchRebuild() {

@@ -22,6 +22,11 @@ const allowed: readonly string[] = [
   "report/annotations.ts",
   // A list of a workflow's file, and of the exceptions file.
   "pin/list-uses.ts",
+  // Names below a key of the settings file, and the page about it.
+  "adapters/files/settings-yaml.ts",
+  "options/settings/reference.ts",
+  // The word `all` of a list.
+  "options/choices.ts",
   "adapters/files/exceptions-file.ts",
   // The programs buildah and docker.
   "adapters/buildah/images/bases.ts",
@@ -64,6 +69,8 @@ const ofCommands: readonly string[] = [
   "compose/buildah-package.ts",
   "compose/services.ts",
   "compose/snapshot.ts",
+  // The command `diff`, whose own flag has the name of a setting.
+  "report/comparison.ts",
   "domain/text/surface.ts",
 ];
 

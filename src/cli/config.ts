@@ -5,7 +5,8 @@ export const config: Command = {
   summary: "Shows the settings that a build would have, and where each comes from",
   positionals: "",
   flags: [
-    ...optionFlags(),
+    // Its own `--all` is another one, and it is about one build.
+    ...optionFlags().filter(({ name }) => name !== "all" && name !== "only"),
     {
       name: "all",
       kind: "switch",

@@ -24,6 +24,7 @@ import { drift } from "./drift.ts";
 import { explain } from "./explain.ts";
 import { printEnd } from "./failures.ts";
 import { inspect } from "./inspect.ts";
+import { matrix } from "./matrix.ts";
 import { maySource, unexpectedOperand } from "./operands.ts";
 import { pin } from "./pin.ts";
 import { push } from "./push.ts";
@@ -36,6 +37,7 @@ import { verify } from "./verify.ts";
 
 const commands: readonly Command[] = [
   build,
+  matrix,
   push,
   verify,
   snapshot,

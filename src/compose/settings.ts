@@ -4,6 +4,7 @@ import { parseBuildRequest } from "../options/build-request.ts";
 import type { OptionName } from "../options/list.ts";
 import type { RawInputs } from "../options/reader.ts";
 import type { Variables } from "../options/secrets.ts";
+import type { Selection } from "../options/settings/selection.ts";
 import {
   contextOf,
   type RunSettings,
@@ -28,6 +29,18 @@ export async function withSettingsFile(
   if (root === undefined) return given;
   const { addSettingsFile } = await import("./settings-file.ts");
   return await addSettingsFile(given, { root, cwd, uses });
+}
+
+/** Returns the settings of the one image that a run builds. @throws Failure `usage` with the line */
+export async function settingsOfOne(
+  settings: RunSettings,
+  selection: Exclude<Selection, { kind: "images" }>,
+  { cwd }: Pick<Surroundings, "cwd">,
+): Promise<RunSettings> {
+  const { file } = settings;
+  if (selection.kind === "settings" || file === undefined) return settings;
+  const { settingsOfImage } = await import("./settings-file.ts");
+  return await settingsOfImage(selection.image, { file, cwd });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { imageOptions } from "./groups/image.ts";
+import { imagesOptions } from "./groups/images.ts";
 import { machineOptions } from "./groups/machine.ts";
 import { proofOptions } from "./groups/proof.ts";
 import { recipeOptions } from "./groups/recipe.ts";
@@ -9,7 +10,7 @@ import { sourceOptions } from "./groups/source.ts";
 
 /** The options by purpose; the titles fit commands that build nothing, too. */
 export const optionGroups = [
-  { title: "What is built", options: recipeOptions },
+  { title: "What is built", options: [...recipeOptions, ...imagesOptions] },
   { title: "Final stage of recipes runpack and prebuilt", options: runpackOptions },
   { title: "Source and builder of recipe s2i", options: s2iOptions },
   { title: "Name of the image", options: imageOptions },

@@ -38,8 +38,12 @@ export const outputs = [
   { name: "offset", text: "Where in the repository the service lives; empty at the root." },
   { name: "version", text: "The version from the git tag; `0.0.0-untagged` without one." },
   { name: "revision", text: "The full name of the commit that was built." },
+  {
+    name: "images",
+    text: "JSON object of the images of `twofold.yml` that this step was about: name → `digest`, `reference`, `reproducible`, `changed`, `built`, `failed`.",
+  },
   { name: "layout", text: "Path of the OCI image layout with the image." },
-  { name: "report", text: "Path of the report as JSON." },
+  { name: "report", text: "Path of the report as JSON; of several images, of the list of them." },
   { name: "report-html", text: "Path of the report as a self-contained page for a browser." },
 ] as const;
 

@@ -13,6 +13,7 @@ import { drift } from "../../src/cli/drift.ts";
 import { explain } from "../../src/cli/explain.ts";
 import { commandHelp, programHelp, wholeHelp } from "../../src/cli/help.ts";
 import { inspect } from "../../src/cli/inspect.ts";
+import { matrix } from "../../src/cli/matrix.ts";
 import { pin } from "../../src/cli/pin.ts";
 import { push } from "../../src/cli/push.ts";
 import { resolve } from "../../src/cli/resolve.ts";
@@ -21,6 +22,7 @@ import { verify } from "../../src/cli/verify.ts";
 
 const commands: readonly Command[] = [
   build,
+  matrix,
   push,
   verify,
   snapshot,

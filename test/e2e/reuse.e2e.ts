@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { shop } from "../support/sources.ts";
@@ -31,6 +32,19 @@ describe("input `reuse`", () => {
     expect(second.log).not.toContain("STEP");
     const other = await step(checkout, { ...inputs, "build-args": "EDITION=other" });
     expect(other.outputs["reused"], other.log).toBe("false");
+  });
+
+  it("does not take an image that was built from changed files for that of their commit", async () => {
+    const image = story.image();
+    const checkout = await story.checkout({ Containerfile: "FROM scratch\nCOPY f /f\n", f: "1\n" });
+    const inputs = { image, push: "true", reuse: "true" };
+    await writeFile(join(checkout.folder, "f"), "2\n");
+    const changed = await step(checkout, inputs);
+    expect(changed.code, changed.log).toBe(0);
+    await writeFile(join(checkout.folder, "f"), "1\n");
+    const clean = await step(checkout, inputs);
+    expect(clean.outputs["reused"], clean.log).toBe("false");
+    expect(clean.outputs["digest"]).not.toBe(changed.outputs["digest"]);
   });
 
   it("takes an image of recipe `runpack` that has the same inputs", async () => {

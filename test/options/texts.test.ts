@@ -89,7 +89,11 @@ it("what is said about a wrong input (`npx vitest --project unit --update` write
   await expect(wrong.map(textOf).join("\n")).toMatchFileSnapshot("texts.txt");
 });
 
-const names = options.map(({ name }) => name).join("|");
+/** `all` is also a word that a list of names can have. */
+const names = options
+  .map(({ name }) => name)
+  .filter((name) => name !== "all")
+  .join("|");
 /** How a workflow names settings: `Input \`push\``, `\`push\``, `\`push: true\``. */
 const asInputs = new RegExp(`\\binputs? \`|\`(?:${names})(?:: [^\`]*)?\``, "i");
 

@@ -156,7 +156,10 @@ function tellWhenFailed(title: string, output: string): void {
 
 async function readReport(outputs: StepInputs): Promise<ReportView | undefined> {
   const { report = "" } = outputs;
-  return report === "" ? undefined : parseReport(await readFile(report, "utf8"));
+  // Of several images, it is the list of their reports.
+  return report === "" || report.endsWith("images.json")
+    ? undefined
+    : parseReport(await readFile(report, "utf8"));
 }
 
 /** Asserts that a step and its post part left their results' folder and nothing else. */

@@ -12,13 +12,15 @@ interface OutputFacts {
   readonly layout?: string;
   readonly reportFile?: string;
   readonly pageFile?: string;
+  /** The value of output `images`. */
+  readonly images?: string;
 }
 
 /**
  * Returns the value of every output; empty where it is not known, e.g. when the step failed early.
  */
 export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, string>> {
-  const { report, tags, layout = "", reportFile = "", pageFile = "" } = facts;
+  const { report, tags, layout = "", reportFile = "", pageFile = "", images = "" } = facts;
   const { source, proofs } = report;
   const image = proofs[0]?.image ?? report.reused;
   const variations = variationsOn(proofs);
@@ -38,7 +40,7 @@ export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, st
     offset: source.offset,
     version: source.version,
     revision: source.revision,
-    layout,
+    ...{ images, layout },
     report: reportFile,
     "report-html": pageFile,
   };
@@ -52,7 +54,10 @@ export function pushedNames(report: Report): readonly string[] {
 }
 
 /** Writes the outputs that have a value. */
-export function writeOutputs(env: RunnerEnv, values: Readonly<Record<OutputName, string>>): void {
+export function writeOutputs(
+  env: RunnerEnv,
+  values: Readonly<Partial<Record<OutputName, string>>>,
+): void {
   writeValues(env, values);
 }
 

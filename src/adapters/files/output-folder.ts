@@ -15,7 +15,12 @@ const names = {
   page: "report.html",
   recipe: "recipe",
 } as const;
-const known: ReadonlySet<string> = new Set(Object.values(names));
+/** What the results of several images have; see images-output.ts. */
+export const imagesNames = { images: "images", list: "images.json" } as const;
+const known: ReadonlySet<string> = new Set([
+  ...Object.values(names),
+  ...Object.values(imagesNames),
+]);
 
 /**
  * Prepares the folder for layout and reports: the requested one, else a new one in the runner's or
@@ -69,7 +74,7 @@ export function outputIn(folder: string): OutputFolder {
  * Refuses a colon in the path: buildah and skopeo read `oci:PATH:TAG`, and a colon in the path
  * cannot be escaped.
  */
-function fitting(folder: string): string {
+export function fitting(folder: string): string {
   if (!folder.includes(":")) return folder;
   throw badInput(
     "output",
@@ -78,11 +83,13 @@ function fitting(folder: string): string {
   );
 }
 
-async function clear(folder: string): Promise<void> {
+/** Removes all results from a folder. */
+export async function clear(folder: string): Promise<void> {
   for (const name of known) await rm(join(folder, name), { recursive: true, force: true });
 }
 
-async function emptied(folder: string): Promise<string> {
+/** Returns the folder, made or without earlier results. @throws Failure `usage` */
+export async function emptied(folder: string): Promise<string> {
   const fix =
     "Name a folder that is empty, does not exist yet, or holds an earlier result of Twofold.";
   try {

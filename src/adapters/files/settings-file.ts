@@ -16,7 +16,7 @@ const plain = "Make it a readable file of at most 64 KiB, or remove it.";
 
 /** Reads the settings file in a folder that has something of its name. @throws Failure `usage` with the line */
 export async function readSettingsFile(root: string): Promise<SettingsFile> {
-  return { root, settings: await settingsIn(await textOf(join(root, settingsFileName))) };
+  return { root, ...(await settingsIn(await textOf(join(root, settingsFileName)))) };
 }
 
 /** Reads a plain file: a link could lead to any file of the machine, whose lines errors would show. */

@@ -1,5 +1,11 @@
 import type { Document, LineCounter, Node } from "yaml";
-import { type WrittenSetting, wrongSettings } from "../../domain/build/settings-file.ts";
+import {
+  type WrittenImage,
+  type WrittenSetting,
+  type WrittenSettings,
+  wrongSettings,
+} from "../../domain/build/settings-file.ts";
+import type { Sentence } from "../../domain/text/failure.ts";
 import { didYouMean } from "../../domain/text/nearest.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import { tooDeepLine } from "../../domain/text/yaml-nesting.ts";
@@ -20,9 +26,13 @@ interface Entry {
 }
 
 const form = "Write `defaults:`, and below it settings with the names of the action's inputs.";
+const imagesForm =
+  "Write below `images:` one entry an image: `- name: cart`, and below the name its settings, e.g. `context: services/cart`.";
+/** Far more than a repository has; a workflow's matrix has at most 256 jobs. */
+const mostImages = 256;
 
-/** Reads the entries of `defaults` in a settings file. @throws Failure `usage` with the line */
-export async function settingsIn(text: string): Promise<readonly WrittenSetting[]> {
+/** Reads the entries of `defaults` and `images` in a settings file. @throws Failure `usage` with the line */
+export async function settingsIn(text: string): Promise<WrittenSettings> {
   const deep = tooDeepLine(text);
   if (deep !== undefined) throw wrongSettings(deep, "it is nested too deeply.", form);
   const yaml = await import("yaml");
@@ -41,11 +51,47 @@ export async function settingsIn(text: string): Promise<readonly WrittenSetting[
   }
   const read = { yaml, document, lines };
   refuseReferences(read);
-  const top = entriesOf(read, document.contents, "the file");
+  const top = entriesOf(read, document.contents, { what: "the file", fix: form });
   for (const { name, line } of top) refuseUnknown(name, line);
-  return top
-    .flatMap(({ value }) => entriesOf(read, value, "`defaults`"))
-    .map((entry) => ({ ...entry, value: valueOf(read, entry.value) }));
+  const defaults = top.find(({ name }) => name === "defaults")?.value;
+  const images = top.find(({ name }) => name === "images");
+  return {
+    settings: settingsOf(read, entriesOf(read, defaults, { what: "`defaults`", fix: form })),
+    ...(images === undefined ? {} : { images: imagesOf(read, images) }),
+  };
+}
+
+/** @throws Failure `usage` for anything but a list of entries with names and values */
+function imagesOf(read: Read, { line, value }: Entry): readonly WrittenImage[] {
+  if (!read.yaml.isSeq(value) || value.items.length === 0) {
+    throw wrongSettings(line, "`images` must be a list.", imagesForm);
+  }
+  const { items } = value;
+  if (items.length > mostImages) {
+    throw wrongSettings(
+      line,
+      `\`images\` has ${items.length} entries, more than ${mostImages}.`,
+      "List fewer images.",
+    );
+  }
+  return items.map((item) => imageOf(read, item));
+}
+
+function imageOf(read: Read, item: unknown): WrittenImage {
+  const entries = entriesOf(read, item, { what: "an entry of `images`", fix: imagesForm });
+  const named = entries.find(({ name }) => name === "name");
+  return {
+    name: textOf(read, named?.value) ?? "",
+    line: named?.line ?? lineOf(read, item),
+    settings: settingsOf(
+      read,
+      entries.filter((entry) => entry !== named),
+    ),
+  };
+}
+
+function settingsOf(read: Read, entries: readonly Entry[]): readonly WrittenSetting[] {
+  return entries.map((entry) => ({ ...entry, value: valueOf(read, entry.value) }));
 }
 
 /** Refuses aliases, which can turn a small file into a huge value, and what only they need. */
@@ -65,10 +111,14 @@ function refuseReferences(read: Read): void {
   });
 }
 
-function entriesOf(read: Read, node: unknown, what: string): readonly Entry[] {
+function entriesOf(
+  read: Read,
+  node: unknown,
+  { what, fix }: { readonly what: string; readonly fix: Sentence },
+): readonly Entry[] {
   if (textOf(read, node) === "") return [];
   if (!read.yaml.isMap(node)) {
-    throw wrongSettings(lineOf(read, node), `${what} must have names and values.`, form);
+    throw wrongSettings(lineOf(read, node), `${what} must have names and values.`, fix);
   }
   return node.items.map(({ key, value }) => ({
     name: textOf(read, key) ?? "",
@@ -95,19 +145,14 @@ function lineOf({ yaml, lines }: Read, node: unknown): number {
   return lines.linePos(offset ?? 0).line;
 }
 
-/** @throws Failure `usage` for a key beside `defaults` */
+const topNames: readonly string[] = ["defaults", "images"];
+
+/** @throws Failure `usage` for another key at the top */
 function refuseUnknown(name: string, line: number): void {
-  if (name === "defaults") return;
-  if (name === "images") {
-    throw wrongSettings(
-      line,
-      "`images` is not supported by this version of Twofold.",
-      "Remove it; settings for all builds are below `defaults:`.",
-    );
-  }
+  if (topNames.includes(name)) return;
   throw wrongSettings(
     line,
-    `\`${printable(name.slice(0, 80))}\` is not known${didYouMean(name, ["defaults"])}`,
+    `\`${printable(name.slice(0, 80))}\` is not known${didYouMean(name, topNames)}`,
     form,
   );
 }

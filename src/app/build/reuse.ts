@@ -1,5 +1,5 @@
-import { type FullRecipe, writeRecipe } from "../../domain/labels/recipe.ts";
-import type { AdvisoryName } from "../../domain/source/advisory.ts";
+import { hasForeign, writeRecipe } from "../../domain/labels/recipe.ts";
+import { isOfCommit, notOfCommit, notOfPushedCommit } from "../../domain/source/committed.ts";
 import { tagsFromSource } from "../../domain/source/image-tag.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { refuseOtherDigest } from "../publish/expected-digest.ts";
@@ -51,19 +51,6 @@ export async function reuseImage(run: Run, draft: ReportDraft): Promise<boolean>
   }
 }
 
-/** What says that the commit is not all that is built from, or that nobody else can have it. */
-const notOfPushedCommit: readonly AdvisoryName[] = [
-  "dirty",
-  "ignored-in-context",
-  "submodule-dirty",
-  "lfs-pointer",
-  "unpushed",
-  "unknown-repository",
-  "no-repository",
-  "wrong-revision",
-  "foreign-context",
-];
-
 /** Returns what is asked of the proof that labels do not say. */
 function unshown({ requireVaried }: Run["request"]): string | undefined {
   if (requireVaried.length === 0) return undefined;
@@ -72,10 +59,8 @@ function unshown({ requireVaried }: Run["request"]): string | undefined {
 
 /** Returns why an image of this source must not be another one's, if so. */
 function hindranceOf({ reading }: Run): string | undefined {
-  const { advisories, source } = reading;
-  if (source.revision === "" || source.repository === "") return "the source has no commit";
-  const found = advisories.flatMap(({ name, leavesOpen = [] }) => [name, ...leavesOpen]);
-  const named = notOfPushedCommit.filter((name) => found.includes(name));
+  if (!isOfCommit(reading.source)) return "the source has no commit";
+  const named = notOfPushedCommit(reading.advisories);
   return named.length === 0 ? undefined : `the source is, or may be, ${named.join(", ")}`;
 }
 
@@ -99,7 +84,7 @@ async function wantedImage(run: Run): Promise<WantedImage | string> {
     recipe: writeRecipe(recipe),
     labels: request.labels,
     annotations: request.annotations,
-    forbid: request.forbid,
+    forbid: [...request.forbid, ...notOfCommit],
     timestamp: epochs.timestamp,
     // The tags under which a build of this source was probably pushed.
     likely: [
@@ -107,10 +92,6 @@ async function wantedImage(run: Run): Promise<WantedImage | string> {
       ...request.image.flatMap((name) => tags.map((tag) => `${name}:${tag}`)),
     ],
   };
-}
-
-function hasForeign({ file, buildContexts }: FullRecipe): boolean {
-  return typeof file === "object" || buildContexts.some((context) => "foreign" in context);
 }
 
 function reusedImage(

@@ -14,7 +14,9 @@ interface RecipeParts {
   readonly reading: Pick<SourceReading, "source" | "place" | "root">;
   readonly bases: readonly NamedBase[];
   readonly epochs: BuildEpochs;
-  readonly builder: Pick<Builder, "platform" | "toolchain">;
+  readonly builder: Pick<Builder, "platform"> & {
+    readonly toolchain: Pick<Builder["toolchain"], "buildah">;
+  };
 }
 
 /**

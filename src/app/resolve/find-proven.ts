@@ -108,8 +108,8 @@ async function provenInIndex(
   return await provenAmong(repository, digests, wanted);
 }
 
-/** Reads images by tag or digest, and returns those that are wanted, each once. */
-async function provenAmong(
+/** Reads images by tag or digest, and returns those that are wanted, each once. @throws Failure `registry` */
+export async function provenAmong(
   repository: Repository,
   references: readonly string[],
   wanted: WantedImage,

@@ -1,7 +1,8 @@
 import { runBuild } from "../../compose/build.ts";
 import type { RepositoryAhead } from "../../compose/opening.ts";
-import { buildRequestOf } from "../../compose/settings.ts";
+import { buildRequestOf, settingsOfOne } from "../../compose/settings.ts";
 import { exitCodes, type Failure } from "../../domain/text/failure.ts";
+import { selectionOf } from "../../options/settings/selection.ts";
 import { fromFileText, hasSource } from "../../options/settings/settings.ts";
 import { type CommandContext, givenValue, isOn } from "../command.ts";
 import type { Audience } from "./build-result.ts";
@@ -18,7 +19,14 @@ export async function runBuildCommand(
 ): Promise<number> {
   const { ahead, refusal, ...audience } = options;
   const { reporter } = audience;
-  const settings = await readRunSettings(context, { warn: reporter.warn });
+  const all = await readRunSettings(context, { warn: reporter.warn });
+  const selection = selectionOf(all);
+  if (selection.kind === "images") {
+    if (refusal !== undefined) throw refusal;
+    const { runImagesCommand } = await import("./images.ts");
+    return await runImagesCommand(context, { ...audience, settings: all, selection });
+  }
+  const settings = await settingsOfOne(all, selection, context);
   if (refusal !== undefined && !hasSource(settings)) throw refusal;
   const request = buildRequestOf(settings, { variables: context.env });
   const fromFile = fromFileText(settings);

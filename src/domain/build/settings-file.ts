@@ -3,7 +3,7 @@ import { Failure, type Sentence } from "../text/failure.ts";
 /** The file at a repository's root with the settings of its builds. */
 export const settingsFileName = "twofold.yml";
 
-/** An entry of its `defaults`, as it is written. */
+/** A setting in it, as it is written. */
 export interface WrittenSetting {
   readonly name: string;
   /** 1-based. */
@@ -12,11 +12,28 @@ export interface WrittenSetting {
   readonly value: string | readonly string[] | undefined;
 }
 
+/** An entry of its `images`, as it is written. */
+export interface WrittenImage {
+  /** The value of `name`; empty where there is none. Unchecked. */
+  readonly name: string;
+  /** Of the name, or of the entry where it has none; 1-based. */
+  readonly line: number;
+  /** The others. */
+  readonly settings: readonly WrittenSetting[];
+}
+
+/** What a settings file says. */
+export interface WrittenSettings {
+  /** The entries of `defaults`. */
+  readonly settings: readonly WrittenSetting[];
+  /** The entries of `images`; undefined where the file has no such key. */
+  readonly images?: readonly WrittenImage[];
+}
+
 /** A settings file that was read. */
-export interface SettingsFile {
+export interface SettingsFile extends WrittenSettings {
   /** Absolute path of its folder, the repository's root. */
   readonly root: string;
-  readonly settings: readonly WrittenSetting[];
 }
 
 /** Names a setting as the file writes it, wherever that is read. */

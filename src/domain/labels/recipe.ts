@@ -96,6 +96,11 @@ export interface EarlierRecipe
 /** A recipe of any version. What its version does not know is absent. */
 export type Recipe = FullRecipe | EarlierRecipe;
 
+/** Whether a part of a recipe is outside of the repository, so that no source ID says what it is. */
+export function hasForeign({ file, buildContexts }: FullRecipe): boolean {
+  return typeof file === "object" || buildContexts.some((context) => "foreign" in context);
+}
+
 /**
  * Writes a recipe as canonical JSON of at most 64 KiB: the same recipe has the same text, whatever
  * the order of its lists.

@@ -5,7 +5,7 @@ import type { OptionName } from "../list.ts";
  * from a stranger, so it may say what is built and how, but neither weaken the proof nor reach
  * anything of the caller's. A reason ends a sentence that starts with the setting.
  */
-type FileRule = "taken" | { readonly why: string };
+export type FileRule = "taken" | { readonly why: string };
 
 const proof: FileRule = {
   why: "it decides what counts as proof, and the commit is what is proven",
@@ -15,7 +15,7 @@ const identity: FileRule = {
   why: "it says where the image claims to come from, and a fork would claim the same",
 };
 
-/** The rule of each setting. */
+/** The rule of each setting below `defaults`. */
 export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   recipe: "taken",
   context: "taken",
@@ -49,6 +49,8 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   method: "taken",
   incremental: "taken",
   image: "taken",
+  all: { why: "which images are built is the caller's decision" },
+  only: { why: "which images are built is the caller's decision" },
   tags: { why: "a tag is for one commit, and the file would say the same of every commit" },
   labels: "taken",
   annotations: "taken",
@@ -79,3 +81,9 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   buildah: { why: "it names a program that runs outside of the builds" },
   output: { why: "it names a folder of the machine that is written to" },
 };
+
+/**
+ * The rule of each setting of one of `images`: a tag that stays the same, such as `latest`, can be
+ * one image's.
+ */
+export const imageRules: typeof fileRules = { ...fileRules, tags: "taken" };

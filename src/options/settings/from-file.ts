@@ -9,7 +9,7 @@ import { didYouMean } from "../../domain/text/nearest.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { type OptionName, optionNamed, options } from "../list.ts";
 import { splitLines, splitWords } from "../lists.ts";
-import { fileRules } from "./file-rules.ts";
+import { type FileRule, fileRules } from "./file-rules.ts";
 import { type Settings, settingsFrom, withOrigins } from "./settings.ts";
 
 /** A setting of the file whose name and form are right. */
@@ -19,18 +19,25 @@ interface Taken {
   readonly value: string | readonly string[];
 }
 
+/** Which part of the settings file is read, and for whom. */
+interface FilePart {
+  /** Absent: those of `defaults`. */
+  readonly rules?: Readonly<Record<OptionName, FileRule>>;
+  /** Whether the command has a use for a setting; others are only checked. Absent: for all. */
+  readonly uses?: ((name: OptionName) => boolean) | undefined;
+}
+
 /**
  * Checks the entries of the settings file, and returns those that its rules let through.
  * @param given what the caller gave, which wins
- * @param uses whether the command has a use for a setting; others are only checked
  * @throws Failure `usage` with the line, for anything that is not taken
  */
 export function settingsFromFile(
   written: readonly WrittenSetting[],
   given: Settings,
-  uses: (name: OptionName) => boolean = () => true,
+  { rules = fileRules, uses = () => true }: FilePart = {},
 ): Settings {
-  const all = written.map(checkedForm);
+  const all = written.map((each) => checkedForm(each, rules));
   const taken = all.filter(({ name }) => uses(name));
   const lines = new Map(taken.map(({ name, line }) => [name, line]));
   for (const each of all) checkValue(each);
@@ -43,7 +50,10 @@ export function settingsFromFile(
   );
 }
 
-function checkedForm({ name: written, line, value }: WrittenSetting): Taken {
+function checkedForm(
+  { name: written, line, value }: WrittenSetting,
+  rules: Readonly<Record<OptionName, FileRule>>,
+): Taken {
   const names = options.map(({ name }) => name);
   const name = names.find((known) => known === written);
   if (name === undefined) {
@@ -53,7 +63,7 @@ function checkedForm({ name: written, line, value }: WrittenSetting): Taken {
       "Settings have the names of the action's inputs.",
     );
   }
-  const rule = fileRules[name];
+  const rule = rules[name];
   if (rule !== "taken") {
     throw wrongSettings(
       line,
@@ -97,11 +107,23 @@ function checkValue({ name, line, value }: Taken): void {
       `Remove it here, and give it where Twofold is called: ${setting("network", "host")}.`,
     );
   }
+  if (name === "tags") refuseReferences(value, line);
   if (name === "context" || name === "file") checkPath(name, { line, path: String(value) });
   if (name !== "build-contexts") return;
   const own = settingsFrom({ [name]: value }, () => ({ kind: "file", line }));
   const entries = withOrigins(own, () => splitLines(name, value));
   for (const entry of entries) checkBuildContext(entry, line);
+}
+
+/** Refuses tags that name a repository: that is what setting `image` is for, and bounded as. */
+function refuseReferences(value: Taken["value"], line: number): void {
+  const reference = splitWords(value).find((word) => /[/:@]/.test(word));
+  if (reference === undefined) return;
+  throw wrongSettings(
+    line,
+    `${inSettingsFile("tags")} must be tags alone here, without the repository's name.`,
+    `Write the repository in ${inSettingsFile("image", "ghcr.io/acme/shop")}.`,
+  );
 }
 
 function checkBuildContext(entry: string, line: number): void {

@@ -10,7 +10,7 @@ export function fileReference(): string {
   }
   const taken = options.filter(({ name }) => fileRules[name] === "taken");
   return [
-    `Taken: ${listed(taken.map(({ name }) => name))}.`,
+    `Taken: ${listed(taken.map(({ name }) => name))}; below \`images\` also \`tags\`.`,
     "",
     "| not taken | because |",
     "|---|---|",

@@ -11,9 +11,18 @@ export interface Settings {
   readonly origins: ReadonlyMap<OptionName, Origin>;
 }
 
+/** The settings of one of the images that the repository's file lists, and of every build. */
+export interface ImageSettings extends Settings {
+  readonly name: string;
+  /** Where the file names it. */
+  readonly line: number;
+}
+
 /** All settings of a run, and the repository's file of them, by its absolute path, if it has one. */
 export interface RunSettings extends Settings {
   readonly file?: string;
+  /** The images that the file lists, their paths from its folder; absent where it lists none. */
+  readonly images?: readonly ImageSettings[];
 }
 
 /** Makes settings that were all given in one way. */

@@ -29,6 +29,7 @@ describe("the outputs", () => {
       offset: "",
       version: "1.4.0",
       revision: "9".repeat(40),
+      images: "",
       layout: "/t/layout",
       report: "/t/r",
       "report-html": "/t/r.html",

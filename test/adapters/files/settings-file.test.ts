@@ -57,6 +57,14 @@ describe("the settings file", () => {
     ]);
   });
 
+  it("gives images with the lines of their names and settings", async () => {
+    write("images:\n  - name: cart\n    tags: [latest]\n  - context: services/api\n");
+    expect((await read())?.images).toEqual([
+      { name: "cart", line: 2, settings: [{ name: "tags", line: 3, value: ["latest"] }] },
+      { name: "", line: 4, settings: [{ name: "context", line: 4, value: "services/api" }] },
+    ]);
+  });
+
   it.each(["", "# nothing\n", "defaults:\n", "defaults: {}\n"])(
     "may be empty: %j",
     async (text) => {
@@ -74,9 +82,14 @@ describe("the settings file", () => {
 
   it.each([
     ["default:\n  file: a\n", "twofold.yml:1: `default` is not known; did you mean `defaults`?"],
+    ["image:\n", "twofold.yml:1: `image` is not known; did you mean `images`?"],
+    ["defaults: {}\nimages:\n  cart: {}\n", "twofold.yml:2: `images` must be a list."],
+    ["images: []\n", "twofold.yml:1: `images` must be a list."],
+    ["images:\n", "twofold.yml:1: `images` must be a list."],
+    ["images:\n  - cart\n", "twofold.yml:2: an entry of `images` must have names and values."],
     [
-      "defaults: {}\nimages:\n  cart: {}\n",
-      "twofold.yml:2: `images` is not supported by this version of Twofold.",
+      "images:\n  - name: a\n    file: a\n    file: b\n",
+      "twofold.yml:4: it is not valid YAML: Map keys must be unique.",
     ],
     ["defaults: text\n", "twofold.yml:1: `defaults` must have names and values."],
     ["- defaults\n", "twofold.yml:1: the file must have names and values."],
@@ -98,6 +111,12 @@ describe("the settings file", () => {
   ])("is refused at its line: %j", async (text, message) => {
     expect(await refusal(text)).toEqual(
       typeof message === "string" ? message : expect.stringMatching(message),
+    );
+  });
+
+  it("is refused where it lists very many images", async () => {
+    expect(await refusal(`images:\n${"  - name: a\n".repeat(257)}`)).toBe(
+      "twofold.yml:1: `images` has 257 entries, more than 256.",
     );
   });
 

@@ -138,9 +138,9 @@ describe("settings of the settings file", () => {
     ];
     const uses = (name: string) => name === "context";
     const account = given({ username: "ada" });
-    expect(settingsFromFile(written, account, uses).inputs).toEqual({ context: "a" });
+    expect(settingsFromFile(written, account, { uses }).inputs).toEqual({ context: "a" });
     const wrong = [{ name: "push", value: "true", line: 2 }];
-    expect(refusal(() => settingsFromFile(wrong, account, uses)).code).toBe("usage");
+    expect(refusal(() => settingsFromFile(wrong, account, { uses })).code).toBe("usage");
   });
 
   it("do not open the network that the caller closed", () => {

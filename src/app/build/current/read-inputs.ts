@@ -1,0 +1,95 @@
+import { basename, posix } from "node:path";
+import { basesOf, type Scope } from "../../../containerfile/bases.ts";
+import { ignoreFileNames } from "../../../containerfile/ignore.ts";
+import type { BuildRequest } from "../../../domain/build/request.ts";
+import type { BuildPorts } from "../../ports/build.ts";
+import type { SourceReading } from "../../ports/source.ts";
+import { wishFor } from "../../recipe/bring-bases.ts";
+import { type Prepared, prepare, readSource } from "../../recipe/prepare.ts";
+import { scopeOf } from "../../recipe/scope.ts";
+
+/** What reading an image's inputs needs from outside. */
+export type InputPorts = Pick<BuildPorts, "files" | "sourceReader" | "machinePlatform" | "s2i"> & {
+  /** Absent where no registry may be asked for what a tag names. */
+  readonly registry?: BuildPorts["registry"];
+};
+
+/** Where in the repository the files are that an image is built from; empty: at its root. */
+export interface InputPlaces {
+  readonly context: string;
+  /** Whole folders, to which no ignore file applies. */
+  readonly folders: readonly string[];
+  /** Single files: the Containerfile, archives. */
+  readonly files: readonly string[];
+  /** Where an ignore file of the context may be. */
+  readonly ignoreFiles: readonly string[];
+}
+
+/** What an image would be built from. */
+export interface ImageInputs {
+  readonly request: BuildRequest;
+  readonly prepared: Prepared;
+  readonly reading: SourceReading;
+  readonly scope: Scope;
+  /** Undefined where some of it is outside of the repository. */
+  readonly places: InputPlaces | undefined;
+}
+
+/** Reads an image's files and source; nothing is built or fetched. @throws Failure as a build */
+export async function readInputs(request: BuildRequest, ports: InputPorts): Promise<ImageInputs> {
+  const prepared = await prepare(request, ports);
+  const reading = await readSource({ request, prepared, ...ports });
+  const scope = scopeOf({ request, prepared, builder: { platform: ports.machinePlatform } });
+  return { request, prepared, reading, scope, places: placesIn(reading.root, prepared) };
+}
+
+function placesIn(root: string, prepared: Prepared): InputPlaces | undefined {
+  const { context, containerfilePath: file, contexts } = prepared;
+  const folders = contexts.flatMap((each) => (each.kind === "folder" ? [each.path] : []));
+  const archives = contexts.flatMap((each) => (each.kind === "files" ? [each.path] : []));
+  const ignoring = ignoreFileNames(basename(file ?? "Containerfile")).flatMap((name) => {
+    const beside = file === undefined ? [] : [posix.join(posix.dirname(file), name)];
+    return [...beside, posix.join(context.path, name)];
+  });
+  const placed = (paths: readonly string[]): readonly (string | undefined)[] =>
+    paths.map((path) => inRepository(root, path));
+  const found = {
+    context: inRepository(root, context.path),
+    folders: placed(folders),
+    files: placed([...(file === undefined ? [] : [file]), ...archives]),
+    ignoreFiles: placed(ignoring),
+  };
+  return isComplete(found) ? found : undefined;
+}
+
+type Incomplete = {
+  readonly [Key in keyof InputPlaces]: InputPlaces[Key] extends string
+    ? string | undefined
+    : readonly (string | undefined)[];
+};
+
+function isComplete(places: Incomplete): places is InputPlaces {
+  return Object.values(places)
+    .flat()
+    .every((place) => place !== undefined);
+}
+
+/** Returns a path from the repository's root; undefined where it is not below it. */
+function inRepository(root: string, path: string): string | undefined {
+  const below = posix.relative(root, path);
+  return below === ".." || below.startsWith("../") ? undefined : below;
+}
+
+/**
+ * Returns a base that is named by a tag, or that is in no registry: it may be another one than in
+ * another build of the same files. Undefined where every base has its digest.
+ */
+export function unpinnedBase({ scope, request, prepared }: ImageInputs): string | undefined {
+  const { platform } = request;
+  const { contexts } = prepared;
+  const found = basesOf(scope).find((use) => {
+    const image = wishFor(use, { scope, platform, contexts })?.image;
+    return image?.kind === "reference" && image.reference.digest === undefined;
+  });
+  return found?.reference;
+}

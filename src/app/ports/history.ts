@@ -1,0 +1,37 @@
+import type { Answer } from "../../domain/source/checkout.ts";
+
+/** A commit of the repository that a folder is in. */
+interface AtCommit {
+  /** Absolute path of any folder in the repository. */
+  readonly folder: string;
+  /** The full name of a commit. */
+  readonly revision: string;
+}
+
+/** What the commits of a repository have, without looking at the working tree. */
+export interface History {
+  /**
+   * Selects the commits that are in the history of a commit, or it itself: first those that are not
+   * in another one's history, then the others, the youngest first. Those that this clone does not
+   * have are left out.
+   */
+  ancestors(
+    question: AtCommit & { readonly among: readonly string[] },
+  ): Promise<Answer<readonly string[]>>;
+  /**
+   * Lists the files that differ between another commit and this one: by content, mode or presence;
+   * of a submodule, its folder. Paths are POSIX, from the repository's root. Untrusted.
+   * @param question `below`: files and folders that are looked at; an empty name is the root
+   */
+  changedPaths(
+    question: AtCommit & { readonly since: string; readonly below: readonly string[] },
+  ): Promise<Answer<readonly string[]>>;
+  /** Lists the symbolic links among files, and below folders; see {@link changedPaths}. */
+  links(
+    question: AtCommit & { readonly below: readonly string[] },
+  ): Promise<Answer<readonly string[]>>;
+  /** Returns the text of a file at the repository's root; undefined where the commit has none. */
+  textAt(question: AtCommit & { readonly path: string }): Promise<Answer<string | undefined>>;
+  /** Returns the full name of the commit that a ref, tag or abbreviated name means. */
+  commitOf(question: { readonly folder: string; readonly ref: string }): Promise<Answer<string>>;
+}

@@ -1,0 +1,147 @@
+import { symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { gitHistory } from "../../../src/adapters/git/history.ts";
+import { gitTestEnvironment, type TestCheckout, TestForge } from "../../support/git.ts";
+
+let forge: TestForge;
+let shop: TestCheckout;
+/** The only commit yet. */
+let first: string;
+
+beforeEach(async () => {
+  forge = await TestForge.create();
+  shop = await forge.repository();
+  first = await shop.git("rev-parse", "HEAD");
+});
+afterEach(() => forge.remove());
+
+const history = gitHistory({ env: gitTestEnvironment });
+
+function changed(revision: string, ...below: readonly string[]) {
+  return history.changedPaths({ folder: shop.root, since: first, revision, below });
+}
+
+describe("the history of a commit", () => {
+  it("has the commits before it and itself, and none that are elsewhere or not here", async () => {
+    const second = await shop.commit("a");
+    await shop.git("checkout", "--quiet", "-b", "other", first);
+    const aside = await shop.commit("b");
+    const among = [first, second, aside, "0".repeat(40), "HEAD", "--all"];
+    const question = { folder: shop.root, among };
+    // All have the same date.
+    expect(await history.ancestors({ ...question, revision: second })).toEqual({
+      known: true,
+      value: [second, first],
+    });
+    expect(await history.ancestors({ ...question, revision: aside })).toEqual({
+      known: true,
+      value: [aside, first],
+    });
+    expect(await history.ancestors({ ...question, revision: second, among: [] })).toEqual({
+      known: true,
+      value: [],
+    });
+  });
+
+  it("ends where a shallow clone does", async () => {
+    const second = await shop.commit("a");
+    await shop.git("push", "--quiet", "origin", "main");
+    const clone = await forge.clone(forge.url(), "shallow", "--depth=1");
+    const question = { folder: clone.root, revision: second, among: [first, second] };
+    expect(await history.ancestors(question)).toEqual({ known: true, value: [second] });
+  });
+
+  it("is not known outside of a repository", async () => {
+    const question = { folder: forge.folder, revision: first, among: [first] };
+    expect(await history.ancestors(question)).toMatchObject({ known: false });
+  });
+});
+
+describe("the files that changed between two commits", () => {
+  it("are those below the folders and files that are asked about, by their literal names", async () => {
+    await shop.commit("cart/main.c");
+    await shop.commit("cart2/main.c");
+    await shop.commit("c*t/main.c");
+    const revision = await shop.commit("Containerfile", "FROM debian\n");
+    expect(await changed(revision, "cart")).toEqual({ known: true, value: ["cart/main.c"] });
+    expect(await changed(revision, "c*t", "Containerfile")).toEqual({
+      known: true,
+      value: ["Containerfile", "c*t/main.c"],
+    });
+    expect(await changed(revision, "cart", "")).toEqual({
+      known: true,
+      value: ["Containerfile", "c*t/main.c", "cart/main.c", "cart2/main.c"],
+    });
+    expect(await changed(revision, "api")).toEqual({ known: true, value: [] });
+  });
+
+  it("include what is removed, renamed, or has another mode", async () => {
+    await shop.git("mv", "Containerfile", "Dockerfile");
+    await shop.commit("run.sh");
+    await shop.git("update-index", "--chmod=+x", "run.sh");
+    await shop.git("commit", "--quiet", "--message", "mode");
+    const revision = await shop.git("rev-parse", "HEAD");
+    expect(await changed(revision, "")).toEqual({
+      known: true,
+      value: ["Containerfile", "Dockerfile", "run.sh"],
+    });
+    const before = await shop.git("rev-parse", "HEAD~1");
+    const question = { folder: shop.root, since: before, revision, below: ["run.sh"] };
+    expect(await history.changedPaths(question)).toEqual({ known: true, value: ["run.sh"] });
+  });
+
+  it("are not known where one of the commits is not there", async () => {
+    expect(await changed("0".repeat(40), "")).toMatchObject({ known: false });
+  });
+});
+
+it("links are found in folders, and by their own names", async () => {
+  await shop.write("cart/a");
+  await symlink("a", join(shop.root, "cart/link"));
+  await symlink("cart/a", join(shop.root, ".dockerignore"));
+  const revision = await shop.commit("b");
+  const links = (...below: readonly string[]) =>
+    history.links({ folder: shop.root, revision, below });
+  expect(await links("cart")).toEqual({ known: true, value: ["cart/link"] });
+  expect(await links("Containerfile.dockerignore", ".dockerignore")).toEqual({
+    known: true,
+    value: [".dockerignore"],
+  });
+  expect(await links("b")).toEqual({ known: true, value: [] });
+});
+
+describe("a file of a commit", () => {
+  it("has its text there, whatever the working tree has", async () => {
+    const revision = await shop.commit("twofold.yml", "defaults: {}\n");
+    await shop.write("twofold.yml", "other\n");
+    const question = { folder: shop.root, path: "twofold.yml" };
+    expect(await history.textAt({ ...question, revision })).toEqual({
+      known: true,
+      value: "defaults: {}\n",
+    });
+    expect(await history.textAt({ ...question, revision: first })).toEqual({
+      known: true,
+      value: undefined,
+    });
+  });
+});
+
+describe("the commit that a name means", () => {
+  it("is that of a branch, a tag and a part of its name", async () => {
+    await shop.git("tag", "--annotate", "--message", "one", "v1.0.0");
+    for (const ref of ["main", "v1.0.0", "HEAD", first.slice(0, 12)]) {
+      expect(await history.commitOf({ folder: shop.root, ref })).toEqual({
+        known: true,
+        value: first,
+      });
+    }
+  });
+
+  it.each(["gone", "--all", "main:Containerfile", "0".repeat(40), ""])(
+    "is not known of %j",
+    async (ref) => {
+      expect(await history.commitOf({ folder: shop.root, ref })).toMatchObject({ known: false });
+    },
+  );
+});
