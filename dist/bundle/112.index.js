@@ -1,12 +1,12 @@
 export const id = 112;
-export const ids = [112];
+export const ids = [112,5137];
 export const modules = {
 
 45137:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (download)
+  download: () => (download)
 });
 var node_crypto__0 = __webpack_require__(77598);
 var node_fs__1 = __webpack_require__(73024);
@@ -95,7 +95,7 @@ function failed(options, why) {
 	return new _domain_text_failure_js__3.HR({
 		code: "tool",
 		message: `${options.name} could not be downloaded: ${why}.`,
-		fix: `Check the URL in ${(0,_domain_text_surface_js__5.Pe)("buildah")} and that it can be reached from here (proxies: HTTPS_PROXY).`,
+		fix: `Check the URL in ${(0,_domain_text_surface_js__5.y1)(options.setting)} and that it can be reached from here (proxies: HTTPS_PROXY).`,
 	});
 }
 
@@ -930,7 +930,9 @@ async function keepDownload(options, source) {
 	const name = (0,buildah_source.kQ)(source).replace(/#.*$/s, "");
 	const file = (0,external_node_path_.join)(await newFolder(options), "download");
 	options.say(`Fetching buildah from ${name}, to keep in the tool cache`);
-	const found = await options.download({ url, name, file, mostBytes, signal: options.signal });
+	const { signal } = options;
+	const setting = "buildah";
+	const found = await options.download({ url, name, file, mostBytes, setting, signal });
 	if (found !== sha256) {
 		throw new failure.HR({
 			code: "tool",
@@ -969,7 +971,7 @@ async function provideFor(run) {
 		source,
 		cache: (0,tool_cache.XQ)(env),
 		registry: (0,skopeo.skopeoRegistry)(run.access),
-		download: download.R,
+		download: download.download,
 		paths: pathsGiven(run),
 		env: (0,child_environment.t7)(env, folder),
 		signal,

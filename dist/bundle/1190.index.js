@@ -66,9 +66,10 @@ async function writeContainerfile(run) {
 	}
 	await (0,watched_folder.Y)({ ...run, onWorkFolder: () => undefined }, async (folder) => {
 		const opened = await (0,s2i.g)({ ...run, request }, folder);
-		const looking = { ...run, ...opened, env: opened.sourceEnv ?? run.env };
-		const prepared = await (0,prepare.iA)(opened.request, (0,source.dM)(looking));
 		const file = (0,external_node_path_.resolve)(run.cwd, run.file);
+		const scripts = { folder: `${file}.scripts`, signal: run.signal };
+		const looking = { ...run, ...opened, env: opened.sourceEnv ?? run.env, scripts };
+		const prepared = await (0,prepare.iA)(opened.request, (0,source.dM)(looking));
 		const { context, folders, containerfile } = prepared;
 		const paths = await leftOutPaths(context);
 		await write(file, containerfile.text);

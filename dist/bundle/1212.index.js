@@ -953,7 +953,9 @@ const keyMaterial = {
 			if (isTime.has(change))
 				return false;
 			const [a, b] = [texts[0].slice(...change.at[0]), texts[1].slice(...change.at[1])];
-			return isKeyBytes(a, b) || isKeysComment(texts[0], change.at[0][0]);
+			return (isKeyBytes(a, b) ||
+				isKeysComment(texts[0], change.at[0][0]) ||
+				isInArmour(texts[0], change.at[0][0]));
 		});
 		const certainty = isAsBefore(evidence) ? 0 : certaintyOf(evidence);
 		if (share === 0 || certainty === 0)
@@ -986,6 +988,11 @@ function certaintyOf(evidence) {
 function isKeysComment(text, at) {
 	const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
 	return /^(?:ssh|ecdsa|sk)-[\w@.-]+ AAAA[A-Za-z0-9+/]{40,}={0,2} /.test(line);
+}
+function isInArmour(text, at) {
+	const start = text.lastIndexOf("\n", at - 1) + 1;
+	const end = text.indexOf("\n", at);
+	return /^[A-Za-z0-9+/]{24,76}={0,2}$/.test(text.slice(start, end < 0 ? undefined : end));
 }
 function isKeyBytes(a, b) {
 	return Math.min(a.length, b.length) >= 8 && areUnrelated(a, b);

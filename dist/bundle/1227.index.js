@@ -1192,7 +1192,6 @@ function retryAfter(header, now) {
 
 
 
-const furtherAttempts = 3;
 const longestWait = 60;
 const passing = [408, 429, 500, 502, 503, 504];
 class Patience {
@@ -1205,7 +1204,7 @@ class Patience {
 		for (let made = 0;; made += 1) {
 			await this.#quiet();
 			const wait = jittered(this.#options.firstWait * 2 ** made);
-			const isLast = made === furtherAttempts;
+			const isLast = made + 1 === this.#options.attempts;
 			let result;
 			try {
 				result = await attempt();
@@ -1433,10 +1432,10 @@ class RegistryHost {
 	constructor(options) {
 		this.#options = options;
 		this.host = options.host;
-		const { connections, firstWait } = options;
+		const { connections, patience } = options;
 		const { signal } = connections;
-		this.#patience = new Patience({ firstWait, signal });
-		const service = new Patience({ firstWait, signal });
+		this.#patience = new Patience({ ...patience, signal });
+		const service = new Patience({ ...patience, signal });
 		const send = (message) => service.ask(async () => {
 			const answer = await exchange(message, this.#means);
 			return await (0,answers.oD)({ answer, url: message.url }, this.limited(longestToken));
@@ -1603,7 +1602,7 @@ function registryClient(options) {
 	};
 }
 function placesOf(options) {
-	const { env, signal, firstWait = 1, accounts, insecure } = options;
+	const { env, signal, accounts, insecure, firstWait = 1, attempts = 4 } = options;
 	const connections = new Connections({
 		env,
 		signal,
@@ -1612,7 +1611,8 @@ function placesOf(options) {
 	const hosts = new Map();
 	const hostOf = (host) => {
 		const isInsecure = insecure.includes(host.toLowerCase());
-		const known = hosts.get(host) ?? new RegistryHost({ host, isInsecure, connections, accounts, firstWait });
+		const patience = { firstWait, attempts };
+		const known = hosts.get(host) ?? new RegistryHost({ host, isInsecure, connections, accounts, patience });
 		hosts.set(host, known);
 		return known;
 	};
@@ -1947,98 +1947,6 @@ function finishing(at, { digest }) {
 	const url = new URL(at);
 	url.searchParams.set("digest", digest);
 	return url;
-}
-
-
-}),
-
-34730:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $P: () => (manifestMediaTypes),
-  L8: () => (imageConfigSchema),
-  U8: () => (indexMediaTypes),
-  er: () => (digestSchema),
-  me: () => (indexSchema),
-  rc: () => (manifestSchema)
-});
-var valibot__2 = __webpack_require__(77934);
-var _text_schema_js__0 = __webpack_require__(59006);
-var _digest_js__1 = __webpack_require__(30719);
-
-
-
-const manifestMediaTypes = [
-	"application/vnd.oci.image.manifest.v1+json",
-	"application/vnd.docker.distribution.manifest.v2+json",
-];
-const indexMediaTypes = [
-	"application/vnd.oci.image.index.v1+json",
-	"application/vnd.docker.distribution.manifest.list.v2+json",
-];
-const text = valibot__2.YjP();
-const texts = (0,_text_schema_js__0.A7)(text);
-const bytes = "a number of bytes";
-const digestSchema = valibot__2.FsL(text, valibot__2.ahr(_digest_js__1.Bc, "`sha256:` and 64 lower-case hex digits"));
-const descriptor = (0,_text_schema_js__0.Xy)({
-	mediaType: text,
-	digest: digestSchema,
-	size: valibot__2.FsL(valibot__2.aig(bytes), valibot__2.Y2b(bytes), valibot__2.Wwf(0, bytes)),
-	annotations: valibot__2.yqP(texts),
-	platform: valibot__2.yqP((0,_text_schema_js__0.Xy)({ os: text, architecture: text, variant: valibot__2.yqP(text) })),
-});
-const manifestSchema = (0,_text_schema_js__0.Xy)({
-	schemaVersion: valibot__2.euz(2, "2"),
-	mediaType: valibot__2.yqP(oneOf(manifestMediaTypes)),
-	config: descriptor,
-	layers: (0,_text_schema_js__0.c3)(descriptor),
-	annotations: valibot__2.yqP(texts),
-});
-const indexSchema = (0,_text_schema_js__0.Xy)({
-	schemaVersion: valibot__2.euz(2, "2"),
-	mediaType: valibot__2.yqP(oneOf(indexMediaTypes)),
-	manifests: (0,_text_schema_js__0.c3)(descriptor),
-});
-const historyEntry = valibot__2.FsL((0,_text_schema_js__0.Xy)({
-	created_by: valibot__2.yqP(text),
-	comment: valibot__2.yqP(text),
-	empty_layer: valibot__2.yqP(valibot__2.zMY()),
-}), valibot__2.pdi(({ created_by = "", comment, empty_layer = false }) => ({
-	createdBy: created_by,
-	...(comment === undefined ? {} : { comment }),
-	emptyLayer: empty_layer,
-})));
-const imageConfigSchema = valibot__2.FsL((0,_text_schema_js__0.Xy)({
-	os: text,
-	architecture: text,
-	config: valibot__2.yqP((0,_text_schema_js__0.Xy)({
-		Labels: valibot__2.yqP(texts),
-		OnBuild: valibot__2.yqP((0,_text_schema_js__0.c3)(text)),
-		Healthcheck: valibot__2.yqP((0,_text_schema_js__0.Xy)({ Test: valibot__2.yqP((0,_text_schema_js__0.c3)(text)) })),
-		Shell: valibot__2.yqP((0,_text_schema_js__0.c3)(text)),
-	})),
-	rootfs: (0,_text_schema_js__0.Xy)({ diff_ids: (0,_text_schema_js__0.c3)(digestSchema) }),
-	history: valibot__2.yqP((0,_text_schema_js__0.c3)(historyEntry)),
-}), valibot__2.pdi(({ os, architecture, config, rootfs, history = [] }) => {
-	const { Labels: labels = {}, OnBuild: triggers, Healthcheck, Shell: shell } = config ?? {};
-	const [test = "NONE"] = Healthcheck?.Test ?? [];
-	const healthcheck = test !== "NONE";
-	return {
-		os,
-		architecture,
-		labels,
-		...(triggers === undefined ? {} : { triggers }),
-		...(healthcheck || shell !== undefined
-			? { docker: { healthcheck, shell: shell ?? [] } }
-			: {}),
-		diffIds: rootfs.diff_ids,
-		history,
-	};
-}));
-function oneOf(types) {
-	const known = types.map((type) => `\`${type}\``).join(" or ");
-	return valibot__2.FsL(text, valibot__2.z6Y((type) => types.includes(type), known));
 }
 
 

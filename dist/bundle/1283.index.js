@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var option_groups = __webpack_require__(31931);
+var option_groups = __webpack_require__(44310);
 ;
 const variables = [
 	{

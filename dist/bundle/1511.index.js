@@ -402,25 +402,6 @@ async function trackedPaths(folder, surroundings) {
 
 }),
 
-97897:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (onceForEach)
-});
-function onceForEach(ask) {
-	const answers = new Map();
-	return (...args) => {
-		const key = JSON.stringify(args);
-		const answer = answers.get(key) ?? ask(...args);
-		answers.set(key, answer);
-		return answer;
-	};
-}
-
-
-}),
-
 25651:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1017,7 +1017,8 @@ __webpack_require__.d(__webpack_exports__, {
   _j: () => (withoutSettings),
   gR: () => (withOrigins),
   iM: () => (fromFileText),
-  ms: () => (settingsFrom)
+  ms: () => (settingsFrom),
+  o2: () => (hasSource)
 });
 var _domain_build_origin_js__0 = __webpack_require__(95242);
 var _domain_build_settings_file_js__1 = __webpack_require__(68824);
@@ -1048,9 +1049,15 @@ function firstOf(all) {
 	}
 	return { inputs, origins };
 }
-function contextOf({ inputs }) {
-	const { context = [] } = inputs;
-	return (typeof context === "string" ? context : context.at(-1))?.trim() || ".";
+function contextOf(settings) {
+	return lastText(settings, "context") || ".";
+}
+function hasSource(settings) {
+	return lastText(settings, "recipe") === "s2i";
+}
+function lastText({ inputs }, name) {
+	const value = inputs[name] ?? "";
+	return (typeof value === "string" ? value : (value.at(-1) ?? "")).trim();
 }
 function withoutSettings(settings, names) {
 	const left = ([name]) => !names.some((one) => one === name);

@@ -498,8 +498,8 @@ var _prove_twin_builds_js__4 = __webpack_require__(2984);
 async function startSearch(options, built) {
 	const { ports, timed, signal } = options;
 	return await timed("search", async () => {
-		const { readImage } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 56991));
-		const { refuseSecrets, tellUnsearchable } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 11329));
+		const { readImage } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 1870));
+		const { refuseSecrets, tellUnsearchable } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 11329));
 		tellUnsearchable(ports.secrets, ports.reporter);
 		const { image } = built.checked;
 		const bases = await options.builder.baseImages();
@@ -522,12 +522,12 @@ async function startSearch(options, built) {
 }
 async function concludeSearch(options, { reading, search }) {
 	const { request, ports, twins } = options;
-	const { judgeHits } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 21943));
-	const { settleDoubts } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 73090));
-	const { findingsOf } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 67409));
-	const { joinedFixes } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 46922));
-	const { evidenceIn } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 17477));
-	const { writersIn } = await Promise.all(/* import() | search */[__webpack_require__.e(4141), __webpack_require__.e(7588), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 67898));
+	const { judgeHits } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 21943));
+	const { settleDoubts } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 73090));
+	const { findingsOf } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 67409));
+	const { joinedFixes } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 46922));
+	const { evidenceIn } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 17477));
+	const { writersIn } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 67898));
 	const writerOf = writersIn(options);
 	const judged = await judgeHits(reading, {
 		evidence: evidenceIn(options, search),

@@ -25,22 +25,19 @@ var _files_look_at_js__6 = __webpack_require__(93754);
 
 const largestText = 1024 * 1024;
 const s2iFiles = { read, refuseLinksOut };
-const readPaths = [
-	_recipes_s2i_names_js__5.qU,
-	_recipes_s2i_names_js__5.Pv,
-	..._recipes_s2i_names_js__5.sO.map((name) => `${_domain_build_s2i_js__2.gZ}/${name}`),
-];
-async function read(folder) {
+async function read(folder, scriptsFolder) {
 	const context = { path: folder, leavesOut: () => false };
-	for (const path of readPaths)
+	const ofScripts = _domain_build_s2i_js__2.sO.map((name) => `${scriptsFolder}/${name}`);
+	for (const path of [_recipes_s2i_names_js__5.qU, _recipes_s2i_names_js__5.Pv, ...ofScripts]) {
 		await refuseOutside(context, path);
+	}
 	const [environment, ignore, ...states] = await Promise.all([
 		textOf(folder, _recipes_s2i_names_js__5.qU),
 		textOf(folder, _recipes_s2i_names_js__5.Pv),
-		..._recipes_s2i_names_js__5.sO.map((name) => scriptAt((0,node_path__1.join)(folder, _domain_build_s2i_js__2.gZ, name))),
+		..._domain_build_s2i_js__2.sO.map((name) => scriptAt((0,node_path__1.join)(folder, scriptsFolder, name))),
 	]);
 	const scripts = {};
-	_recipes_s2i_names_js__5.sO.forEach((name, index) => {
+	_domain_build_s2i_js__2.sO.forEach((name, index) => {
 		const state = states[index];
 		if (state !== undefined)
 			scripts[name] = state;
@@ -118,10 +115,8 @@ __webpack_require__.d(__webpack_exports__, {
   Pv: () => (ignoreFile),
   Qz: () => (s2iLabels),
   T1: () => (earlierNames),
-  qU: () => (environmentFile),
-  sO: () => (scriptNames)
+  qU: () => (environmentFile)
 });
-const scriptNames = ["assemble", "run", "save-artifacts", "assemble-runtime"];
 const environmentFile = ".s2i/environment";
 const ignoreFile = ".s2iignore";
 const s2iLabels = {

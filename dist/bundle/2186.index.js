@@ -257,10 +257,12 @@ function completeClaims(known, given) {
 	if (source === undefined || recipe?.version !== 2 || missing.length > 0) {
 		return { kind: "incomplete", missing };
 	}
-	const { file, ...others } = recipe;
+	const { file, recipe: kind, ...others } = recipe;
+	if (kind.kind === "base")
+		return { kind: "base", claims: { source, recipe: { ...others, recipe: kind } } };
 	if (typeof file === "object")
 		return { kind: "incomplete", missing };
-	const found = { ...others, ...(file === undefined ? {} : { file }) };
+	const found = { ...others, recipe: kind, ...(file === undefined ? {} : { file }) };
 	return { kind: "complete", claims: { source, recipe: found } };
 }
 function sourceUrl({ repository }) {
@@ -334,9 +336,25 @@ function recipeGaps(known, given) {
 	}
 	return [
 		...gaps,
+		...prebuiltGaps(recipe.recipe, given),
 		...recipe.buildContexts.flatMap(contextGap),
 		...unknownContexts.map(unknownContext),
 	];
+}
+function prebuiltGaps(recipe, { runsCommands }) {
+	if (recipe.kind !== "prebuilt")
+		return [];
+	const files = recipe.files.slice(0, 10).map(({ path }) => `\`${shown(path)}\``);
+	const named = files.length < recipe.files.length ? [...files, "…"] : files;
+	if (recipe.make === undefined) {
+		const message = `The image's files of ${(0,_domain_text_surface_js__2.Pe)("prebuilt")} (${named.join(", ")}) were made by a process that the label does not name.`;
+		return [gap("prebuilt-files", message, `Build again with ${(0,_domain_text_surface_js__2.Pe)("prebuilt-command")}.`)];
+	}
+	if (runsCommands)
+		return [];
+	const message = `A command made files of the image (${named.join(", ")}), and would run on this machine, outside of every container: ${shown(JSON.stringify(recipe.make))}.`;
+	const fix = `If you trust it and the source with this machine: ${(0,_domain_text_surface_js__2.Pe)("run-prebuilt-command", "true")}.`;
+	return [gap("prebuilt-command", message, fix)];
 }
 function unknownContext(name) {
 	const message = `The build had a context \`${shown(name)}\`, and nothing says what was in it.`;
@@ -406,7 +424,7 @@ async function missingBuild(query, run) {
 		throw nowhere();
 	const source = partsOf(query);
 	const url = await placeOf(source, run);
-	const given = (0,_settings_js__12.J)((0,_options_settings_settings_js__9.Ku)([pushing, run.settings]), { variables: run.env });
+	const given = (0,_settings_js__12.J_)((0,_options_settings_settings_js__9.Ku)([pushing, run.settings]), { variables: run.env });
 	run.onSecrets((0,_domain_build_redact_js__4.WD)(given));
 	return () => (0,_watched_folder_js__13.Y)(run, async (folder) => {
 		run.reporter.progress("fetching the source");
@@ -427,16 +445,16 @@ async function cloneOf(source, from) {
 	return found.value;
 }
 async function buildAt(clone, { folder, source, run, }) {
-	const { env, cwd, signal, reporter, surface, onSecrets } = run;
+	const { env, cwd, signal, reporter, surface, elsewhere, onSecrets } = run;
 	const sourceEnv = (0,_clone_environment_js__14.G)(env, clone);
-	const settings = await (0,_settings_js__12.w)(settingsFor(source, clone, run.settings), {
+	const settings = await (0,_settings_js__12.wq)(settingsFor(source, clone, run.settings), {
 		cwd: clone,
 		env: sourceEnv,
 	});
-	const request = (0,_settings_js__12.J)(settings, { variables: env });
+	const request = (0,_settings_js__12.J_)(settings, { variables: env });
 	const { buildContexts: _, ...placed } = (0,_registry_js__11.w)(request, cwd);
 	return await (0,_build_js__10.p)(folder, {
-		...{ reporter, env, sourceEnv, cwd: clone, signal, surface, onSecrets },
+		...{ reporter, env, sourceEnv, cwd: clone, signal, surface, elsewhere, onSecrets },
 		request: { ...request, ...placed },
 		expectedSource: (0,_domain_source_source_id_js__15.yn)(source),
 	});
@@ -535,9 +553,9 @@ var redact_values = __webpack_require__(88424);
 
 var text_failure = __webpack_require__(67271);
 
-var surface = __webpack_require__(10970);
-
 var report_frame = __webpack_require__(92890);
+
+var surface = __webpack_require__(10970);
 
 var places = __webpack_require__(42216);
 
@@ -651,7 +669,7 @@ async function openRun(given, ports, draft) {
 	const [source, builder] = await Promise.allSettled([
 		timed("source", () => (0,prepare.o$)({ request: given, prepared, ...ports })),
 		timed("set-up", ports.openBuilder),
-		Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819)),
+		Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8719), __webpack_require__.e(4825), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(7725)]).then(__webpack_require__.bind(__webpack_require__, 37725)),
 	]);
 	return { prepared, exceptions, source, builder };
 }
@@ -665,13 +683,13 @@ var report_draft = __webpack_require__(94923);
 
 
 
-
 async function buildImage(request, ports) {
 	const draft = new report_draft.G();
 	const { temporary } = ports.output;
+	const read = (text) => ports.redact(ports.read(text));
 	const failure = await work(request, ports, draft).then(() => undefined, async (error) => {
 		if (error instanceof text_failure.HR) {
-			return (0,redact_values.O)((0,origin.H)(error, request.origins ?? new Map()), ports.redact);
+			return (0,redact_values.O)((0,origin.H)(error, request.origins ?? new Map()), read);
 		}
 		if (temporary !== undefined)
 			await ports.output.discard();
@@ -679,8 +697,8 @@ async function buildImage(request, ports) {
 	});
 	if (failure?.code === "secret-in-image")
 		await ports.output.discard();
-	const report = (0,redact_values.s)(draft.report(failure), (text) => ports.redact((0,surface.rG)(text, ports.surface)));
-	const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(2763), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
+	const report = (0,redact_values.s)(draft.report(failure), read);
+	const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(9411), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
 	const frame = frameOf(request, report, ports);
 	const isWritten = await leaveReport(ports.output, report, { surface: ports.surface, frame });
 	const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
@@ -703,11 +721,15 @@ function frameOf(request, { source }, { docs, redact }) {
 	};
 }
 async function work(given, ports, draft) {
+	if (given.base !== undefined) {
+		const { carryOutBase } = await Promise.all(/* import() */[__webpack_require__.e(6893), __webpack_require__.e(8719), __webpack_require__.e(691), __webpack_require__.e(1823)]).then(__webpack_require__.bind(__webpack_require__, 81823));
+		return await carryOutBase(given, given.base, { ports, draft });
+	}
 	const opened = await openRun(given, ports, draft);
-	const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819));
+	const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8719), __webpack_require__.e(4825), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(7725)]).then(__webpack_require__.bind(__webpack_require__, 37725));
 	if (given.runSpec === undefined)
 		return await carryOut(given, { ports, draft, opened });
-	const { withRunSpec } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(9131), __webpack_require__.e(6068)]).then(__webpack_require__.bind(__webpack_require__, 36068));
+	const { withRunSpec } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8719), __webpack_require__.e(4825), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(9131), __webpack_require__.e(6068)]).then(__webpack_require__.bind(__webpack_require__, 36068));
 	const read = await withRunSpec(given, { ports, draft, opened, inputs: given.runSpec });
 	await carryOut(read.request, { ports, draft, opened: read.opened });
 }
@@ -717,7 +739,7 @@ var blank = __webpack_require__(60456);
 
 var redact = __webpack_require__(76565);
 
-var build_ports = __webpack_require__(35001);
+var build_ports = __webpack_require__(2108);
 
 var registry = __webpack_require__(45304);
 
@@ -750,7 +772,7 @@ async function build_prepare(run) {
 	const files = await (0,secret_files.s)(request);
 	const values = [...(0,redact.WD)(request), ...files.map(({ value }) => value)];
 	run.onSecrets(values);
-	return { request, files, values, output: await (0,output_folder.q)(request.output, run.env) };
+	return { request, files, values, output: await (0,output_folder.qi)(request.output, run.env) };
 }
 async function build(run, prepared, folder) {
 	const { request, files, values, output } = prepared;
@@ -803,11 +825,12 @@ function environmentOfClone(env, root) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (buildRequestOf),
-  w: () => (withSettingsFile)
+  J_: () => (buildRequestOf),
+  Lo: () => (settingsOfOne),
+  wq: () => (withSettingsFile)
 });
 var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
-var _options_build_request_js__1 = __webpack_require__(98994);
+var _options_build_request_js__1 = __webpack_require__(13760);
 var _options_settings_settings_js__2 = __webpack_require__(64050);
 
 
@@ -818,8 +841,15 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9793).then(__webpack_require__.bind(__webpack_require__, 39793));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
 	return await addSettingsFile(given, { root, cwd, uses });
+}
+async function settingsOfOne(settings, selection, { cwd }) {
+	const { file } = settings;
+	if (selection.kind === "settings" || file === undefined)
+		return settings;
+	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
+	return await settingsOfImage(selection.image, { file, cwd });
 }
 function buildRequestOf(settings, options = {}) {
 	const request = (0,_options_settings_settings_js__2.gR)(settings, (inputs) => (0,_options_build_request_js__1.r)({ ...options.defaults, ...inputs }, options.variables));

@@ -97,12 +97,14 @@ function partsOf(name) {
 
 const setuid = 0o4000;
 const setgid = 0o2000;
-function faultsOf(files) {
+function faultsOf(files, input) {
 	const image = new final_files.o(files);
-	const found = files.filter(({ isOwn }) => isOwn).flatMap((file) => faultsAt(file, image));
+	const found = files
+		.filter(({ isOwn }) => isOwn)
+		.flatMap((file) => faultsAt(file, { image, input }));
 	return found.sort((one, other) => Number(one.path > other.path) - Number(one.path < other.path));
 }
-function faultsAt(file, image) {
+function faultsAt(file, { image, input }) {
 	const { path } = file;
 	const right = rightOf(file);
 	if (right !== undefined) {
@@ -110,7 +112,7 @@ function faultsAt(file, image) {
 			{
 				path,
 				what: `has ${right}, so that it runs with the rights of another user`,
-				fix: dropRight,
+				fix: dropRight(input),
 			},
 		];
 	}
@@ -120,14 +122,14 @@ function faultsAt(file, image) {
 			{
 				path,
 				what: `is a symbolic link to \`${to}\`, which leads out of the image's root`,
-				fix: relink,
+				fix: relink(input),
 			},
 		];
 	}
-	return lacksOf(file, image).map((lack) => ({ path, ...lackTexts(lack) }));
+	return lacksOf(file, image).map((lack) => ({ path, ...lackTexts(lack, input) }));
 }
-const dropRight = `Take it away in the stage that makes it (\`RUN chmod u-s,g-s …\`, \`RUN setcap -r …\`), or leave it out of ${(0,surface.Pe)("artifacts")}.`;
-const relink = `Make the link lead to a path of the image, or leave it out of ${(0,surface.Pe)("artifacts")}.`;
+const dropRight = (input) => `Take it away in the stage that makes it (\`RUN chmod u-s,g-s …\`, \`RUN setcap -r …\`), or leave it out of ${(0,surface.Pe)(input)}.`;
+const relink = (input) => `Make the link lead to a path of the image, or leave it out of ${(0,surface.Pe)(input)}.`;
 function rightOf({ type, mode, hasCapability }) {
 	if (hasCapability)
 		return "capabilities (`security.capability`)";
@@ -142,14 +144,14 @@ function climbs({ path, linkname }) {
 		return external_node_path_.posix.normalize(`.${linkname}`).startsWith("..");
 	return external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), linkname)).startsWith("..");
 }
-function lackTexts(lack) {
+function lackTexts(lack, input) {
 	const { debian, alpine } = lack.packages;
 	const packages = `Debian's \`${debian}\`, Alpine's \`${alpine}\``;
 	switch (lack.kind) {
 		case "library":
 			return {
 				what: `needs the library \`${lack.name}\`, which is not in the image`,
-				fix: `Choose a ${(0,surface.Pe)("runtime-image")} that has the package (${packages}), add the library to ${(0,surface.Pe)("artifacts")}, or link it statically.`,
+				fix: `Choose a ${(0,surface.Pe)("runtime-image")} that has the package (${packages}), add the library to ${(0,surface.Pe)(input)}, or link it statically.`,
 			};
 		case "loader":
 			return {
@@ -167,7 +169,7 @@ function lackTexts(lack) {
 
 
 const mostNamed = 5;
-async function checkFinalStage({ layout }, { plan, ports, }) {
+async function checkFinalStage({ layout }, { plan, input, ports, }) {
 	if (layout === undefined)
 		return;
 	const image = await ports.openImage(layout);
@@ -175,7 +177,7 @@ async function checkFinalStage({ layout }, { plan, ports, }) {
 		own: plan.base?.diffIds.length ?? 0,
 		entries: ports.readers.entries,
 	});
-	const faults = faultsOf(files);
+	const faults = faultsOf(files, input);
 	const [first] = faults;
 	if (first === undefined)
 		return;

@@ -14,10 +14,12 @@ var _compose_runner_js__1 = __webpack_require__(39827);
 var _compose_settings_js__2 = __webpack_require__(91042);
 var _compose_step_js__3 = __webpack_require__(40587);
 var _domain_build_redact_js__4 = __webpack_require__(76565);
-var _domain_source_carried_js__8 = __webpack_require__(21161);
+var _domain_source_carried_js__9 = __webpack_require__(21161);
 var _domain_text_failure_js__5 = __webpack_require__(67271);
-var _options_settings_settings_js__6 = __webpack_require__(64050);
-var _workspace_js__7 = __webpack_require__(5286);
+var _options_settings_selection_js__6 = __webpack_require__(40045);
+var _options_settings_settings_js__7 = __webpack_require__(64050);
+var _workspace_js__8 = __webpack_require__(5286);
+
 
 
 
@@ -28,34 +30,47 @@ var _workspace_js__7 = __webpack_require__(5286);
 
 
 async function buildAction(context) {
-	const request = await readRequest(context);
-	const outcome = await build(request, context);
-	const { reportResult } = await Promise.all(/* import() */[__webpack_require__.e(7294), __webpack_require__.e(5878), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 70065));
-	await reportResult(outcome, context);
-	return outcome.failure === undefined ? 0 : _domain_text_failure_js__5.hS[outcome.failure.code];
-}
-async function readRequest({ env, reporter }) {
-	const given = (0,_options_settings_settings_js__6.ms)(_compose_runner_js__1.l.readActionInputs(env), () => ({ kind: "call" }));
-	const settings = await (0,_compose_settings_js__2.w)(given, { cwd: (0,_workspace_js__7.B)(env), env });
-	const { inputs } = settings;
-	const carried = await _compose_step_js__3.P.readCarried(env);
-	const isWithheld = carried.kind === "withheld";
-	if (isWithheld && String(inputs.push).toLowerCase() === "true") {
-		reporter.annotate((0,_domain_source_carried_js__8.v)(carried.why));
+	const { env, reporter } = context;
+	const all = await readSettings(context);
+	const selection = (0,_options_settings_selection_js__6.W)(all);
+	if (selection.kind === "images") {
+		const { buildImages } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(9411), __webpack_require__.e(4383), __webpack_require__.e(7294), __webpack_require__.e(9814), __webpack_require__.e(5539), __webpack_require__.e(5683), __webpack_require__.e(3793)]).then(__webpack_require__.bind(__webpack_require__, 89937));
+		return await buildImages(context, { settings: all, selection });
 	}
-	const request = (0,_compose_settings_js__2.J)(isWithheld ? { ...settings, inputs: { ...inputs, push: "false" } } : settings, { variables: env });
+	const settings = await (0,_compose_settings_js__2.Lo)(all, selection, { cwd: (0,_workspace_js__8.B)(env) });
+	const request = (0,_compose_settings_js__2.J_)(settings, { variables: env });
 	_compose_step_js__3.P.maskSecrets((0,_domain_build_redact_js__4.WD)(request));
-	const fromFile = (0,_options_settings_settings_js__6.iM)(settings);
+	const fromFile = (0,_options_settings_settings_js__7.iM)(settings);
 	if (fromFile !== undefined)
 		reporter.info(fromFile);
-	return request;
+	const outcome = await build(request, context);
+	const name = selection.kind === "image" ? selection.image.name : undefined;
+	const { reportResult } = await Promise.all(/* import() */[__webpack_require__.e(9411), __webpack_require__.e(7294), __webpack_require__.e(9814), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 70065));
+	await reportResult(outcome, { ...context, ...(name === undefined ? {} : { name }) });
+	return outcome.failure === undefined ? 0 : _domain_text_failure_js__5.hS[outcome.failure.code];
+}
+async function readSettings({ env, reporter }) {
+	const given = (0,_options_settings_settings_js__7.ms)(_compose_runner_js__1.l.readActionInputs(env), () => ({ kind: "call" }));
+	const settings = await (0,_compose_settings_js__2.wq)(given, { cwd: (0,_workspace_js__8.B)(env), env });
+	const carried = await _compose_step_js__3.P.readCarried(env);
+	if (carried.kind !== "withheld")
+		return settings;
+	if (String(settings.inputs.push).toLowerCase() === "true") {
+		reporter.annotate((0,_domain_source_carried_js__9.v)(carried.why));
+	}
+	const kept = (each) => ({
+		...each,
+		inputs: { ...each.inputs, push: "false" },
+	});
+	const images = settings.images?.map(kept);
+	return { ...kept(settings), ...(images === undefined ? {} : { images }) };
 }
 async function build(request, { env, reporter, signal, entry, ahead }) {
 	return (0,_compose_build_js__0.c)({
 		surface: "workflow",
 		...{ request, reporter, env, signal, entry },
 		...(ahead === undefined ? {} : { ahead }),
-		cwd: (0,_workspace_js__7.B)(env),
+		cwd: (0,_workspace_js__8.B)(env),
 		onWorkFolder: (folder) => _compose_step_js__3.P.saveWorkFolder(env, folder),
 		onSecrets: _compose_step_js__3.P.maskSecrets,
 	});
@@ -258,9 +273,9 @@ var redact_values = __webpack_require__(88424);
 
 var text_failure = __webpack_require__(67271);
 
-var surface = __webpack_require__(10970);
-
 var report_frame = __webpack_require__(92890);
+
+var surface = __webpack_require__(10970);
 
 var places = __webpack_require__(42216);
 
@@ -374,7 +389,7 @@ async function openRun(given, ports, draft) {
 	const [source, builder] = await Promise.allSettled([
 		timed("source", () => (0,prepare.o$)({ request: given, prepared, ...ports })),
 		timed("set-up", ports.openBuilder),
-		Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819)),
+		Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8719), __webpack_require__.e(4825), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(7725)]).then(__webpack_require__.bind(__webpack_require__, 37725)),
 	]);
 	return { prepared, exceptions, source, builder };
 }
@@ -388,13 +403,13 @@ var report_draft = __webpack_require__(94923);
 
 
 
-
 async function buildImage(request, ports) {
 	const draft = new report_draft.G();
 	const { temporary } = ports.output;
+	const read = (text) => ports.redact(ports.read(text));
 	const failure = await work(request, ports, draft).then(() => undefined, async (error) => {
 		if (error instanceof text_failure.HR) {
-			return (0,redact_values.O)((0,origin.H)(error, request.origins ?? new Map()), ports.redact);
+			return (0,redact_values.O)((0,origin.H)(error, request.origins ?? new Map()), read);
 		}
 		if (temporary !== undefined)
 			await ports.output.discard();
@@ -402,8 +417,8 @@ async function buildImage(request, ports) {
 	});
 	if (failure?.code === "secret-in-image")
 		await ports.output.discard();
-	const report = (0,redact_values.s)(draft.report(failure), (text) => ports.redact((0,surface.rG)(text, ports.surface)));
-	const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(2763), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
+	const report = (0,redact_values.s)(draft.report(failure), read);
+	const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(9411), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
 	const frame = frameOf(request, report, ports);
 	const isWritten = await leaveReport(ports.output, report, { surface: ports.surface, frame });
 	const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
@@ -426,11 +441,15 @@ function frameOf(request, { source }, { docs, redact }) {
 	};
 }
 async function work(given, ports, draft) {
+	if (given.base !== undefined) {
+		const { carryOutBase } = await Promise.all(/* import() */[__webpack_require__.e(6893), __webpack_require__.e(8719), __webpack_require__.e(691), __webpack_require__.e(1823)]).then(__webpack_require__.bind(__webpack_require__, 81823));
+		return await carryOutBase(given, given.base, { ports, draft });
+	}
 	const opened = await openRun(given, ports, draft);
-	const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819));
+	const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8719), __webpack_require__.e(4825), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(7725)]).then(__webpack_require__.bind(__webpack_require__, 37725));
 	if (given.runSpec === undefined)
 		return await carryOut(given, { ports, draft, opened });
-	const { withRunSpec } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(9131), __webpack_require__.e(6068)]).then(__webpack_require__.bind(__webpack_require__, 36068));
+	const { withRunSpec } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8719), __webpack_require__.e(4825), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(9131), __webpack_require__.e(6068)]).then(__webpack_require__.bind(__webpack_require__, 36068));
 	const read = await withRunSpec(given, { ports, draft, opened, inputs: given.runSpec });
 	await carryOut(read.request, { ports, draft, opened: read.opened });
 }
@@ -440,7 +459,7 @@ var blank = __webpack_require__(60456);
 
 var redact = __webpack_require__(76565);
 
-var build_ports = __webpack_require__(35001);
+var build_ports = __webpack_require__(2108);
 
 var registry = __webpack_require__(45304);
 
@@ -473,7 +492,7 @@ async function build_prepare(run) {
 	const files = await (0,secret_files.s)(request);
 	const values = [...(0,redact.WD)(request), ...files.map(({ value }) => value)];
 	run.onSecrets(values);
-	return { request, files, values, output: await (0,output_folder.q)(request.output, run.env) };
+	return { request, files, values, output: await (0,output_folder.qi)(request.output, run.env) };
 }
 async function build(run, prepared, folder) {
 	const { request, files, values, output } = prepared;
@@ -511,11 +530,12 @@ function onlySource({ sourceReader }, expected) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (buildRequestOf),
-  w: () => (withSettingsFile)
+  J_: () => (buildRequestOf),
+  Lo: () => (settingsOfOne),
+  wq: () => (withSettingsFile)
 });
 var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
-var _options_build_request_js__1 = __webpack_require__(98994);
+var _options_build_request_js__1 = __webpack_require__(13760);
 var _options_settings_settings_js__2 = __webpack_require__(64050);
 
 
@@ -526,8 +546,15 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9793).then(__webpack_require__.bind(__webpack_require__, 39793));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
 	return await addSettingsFile(given, { root, cwd, uses });
+}
+async function settingsOfOne(settings, selection, { cwd }) {
+	const { file } = settings;
+	if (selection.kind === "settings" || file === undefined)
+		return settings;
+	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
+	return await settingsOfImage(selection.image, { file, cwd });
 }
 function buildRequestOf(settings, options = {}) {
 	const request = (0,_options_settings_settings_js__2.gR)(settings, (inputs) => (0,_options_build_request_js__1.r)({ ...options.defaults, ...inputs }, options.variables));
@@ -571,7 +598,7 @@ async function append(file, text) {
 }
 
 
-var inputs = __webpack_require__(29462);
+var inputs = __webpack_require__(31432);
 
 var redact = __webpack_require__(76565);
 
@@ -593,7 +620,7 @@ var actions_values = __webpack_require__(47315);
 
 
 function outputValues(facts) {
-	const { report, tags, layout = "", reportFile = "", pageFile = "" } = facts;
+	const { report, tags, layout = "", reportFile = "", pageFile = "", images = "" } = facts;
 	const { source, proofs } = report;
 	const image = proofs[0]?.image ?? report.reused;
 	const variations = (0,proof.mx)(proofs);
@@ -613,7 +640,7 @@ function outputValues(facts) {
 		offset: source.offset,
 		version: source.version,
 		revision: source.revision,
-		layout,
+		...{ images, layout },
 		report: reportFile,
 		"report-html": pageFile,
 	};
@@ -747,6 +774,7 @@ function notVaried({ applied }) {
 
 __webpack_require__.d(__webpack_exports__, {
   Hc: () => (verdictOn),
+  ZZ: () => (withDifferences),
   gm: () => (unproven),
   mx: () => (variationsOn)
 });
@@ -786,6 +814,14 @@ function variationsOn(proofs) {
 	}
 	const notApplied = _build_environment_js__1.u.flatMap((name) => [...reasons.values()].filter(({ variation }) => variation === name));
 	return { applied: _build_environment_js__1.u.filter(isApplied), notApplied };
+}
+function withDifferences(proof, known) {
+	if (known === undefined)
+		return proof;
+	const { differences } = proof;
+	const listed = [...known.listed, ...differences.listed];
+	const omitted = known.omitted + differences.omitted;
+	return { ...proof, differences: { ...differences, listed, omitted } };
 }
 
 
@@ -861,6 +897,94 @@ function at(row, column) {
 
 }),
 
+40045:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (selectionOf)
+});
+var _domain_build_settings_file_js__0 = __webpack_require__(68824);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _domain_text_nearest_js__5 = __webpack_require__(8579);
+var _domain_text_surface_js__2 = __webpack_require__(10970);
+var _choices_js__3 = __webpack_require__(58909);
+var _reader_js__4 = __webpack_require__(98570);
+
+
+
+
+
+
+function selectionOf(settings) {
+	const { images } = settings;
+	const read = (0,_reader_js__4.V)(settings.inputs);
+	const all = read.boolean("all");
+	const only = [...new Set(read.words("only"))];
+	const asked = [
+		...(all ? ["all"] : []),
+		...(only.length > 0 ? ["only"] : []),
+	];
+	const own = ["context", "file"].find((name) => isOfCaller(settings, name));
+	for (const name of asked)
+		checkAsked(name, { images, own });
+	if (all && only.length > 0) {
+		throw (0,_domain_text_failure_js__1.AN)("only", `it is given beside ${(0,_domain_text_surface_js__2.Pe)("all")}, which takes every image.`, `Leave one of the two out.`);
+	}
+	if (images === undefined || own !== undefined)
+		return { kind: "settings" };
+	if (only.length === 0) {
+		refuseOfOne(settings);
+		return { kind: "images", images, which: all ? "asked" : "changed" };
+	}
+	const chosen = only.map((name) => imageNamed(name, images));
+	const [image, ...more] = chosen;
+	if (image !== undefined && more.length === 0)
+		return { kind: "image", image };
+	refuseOfOne(settings);
+	return { kind: "images", images: chosen, which: "asked" };
+}
+function isOfCaller({ origins }, name) {
+	const origin = origins.get(name);
+	return origin !== undefined && origin.kind !== "file";
+}
+function checkAsked(asked, { images, own }) {
+	if (images === undefined) {
+		throw (0,_domain_text_failure_js__1.AN)(asked, `it is about the images that ${_domain_build_settings_file_js__0.bH} at the repository's root lists, but there is no such list.`, `List them there below \`images:\`, or leave ${(0,_domain_text_surface_js__2.Pe)(asked)} out.`);
+	}
+	if (own === undefined)
+		return;
+	throw (0,_domain_text_failure_js__1.AN)(asked, `it takes images of ${_domain_build_settings_file_js__0.bH}, but ${(0,_domain_text_surface_js__2.Pe)(own)} names what one image is built from.`, `Leave ${(0,_domain_text_surface_js__2.Pe)(own)} or ${(0,_domain_text_surface_js__2.Pe)(asked)} out.`);
+}
+function imageNamed(name, images) {
+	const found = images.find((image) => image.name === name);
+	if (found !== undefined)
+		return found;
+	const names = images.map((image) => image.name);
+	throw (0,_domain_text_failure_js__1.AN)("only", `${_domain_build_settings_file_js__0.bH} has no image ${JSON.stringify((0,_choices_js__3.ml)(name))}${(0,_domain_text_nearest_js__5.a)(name, names)}`, `Write one of: ${names
+		.map((each) => `\`${each}\``)
+		.join(", ")
+		.slice(0, 1000)}.`);
+}
+const ofOne = ["offset", "source", "expected-digest"];
+function refuseOfOne(settings) {
+	const given = ofOne.find((name) => isOfCaller(settings, name));
+	if (given !== undefined) {
+		throw (0,_domain_text_failure_js__1.AN)(given, `it is about one image, but several of ${_domain_build_settings_file_js__0.bH} are built.`, `Leave it out, or name the image: ${(0,_domain_text_surface_js__2.Pe)("only", "cart")}.`);
+	}
+	const read = (0,_reader_js__4.V)(settings.inputs);
+	const isOfEach = read.words("image").every((name) => name.includes("{name}"));
+	if (isOfCaller(settings, "image") && !isOfEach) {
+		throw (0,_domain_text_failure_js__1.AN)("image", `it names one repository, but several images of ${_domain_build_settings_file_js__0.bH} are built.`, `Write \`{name}\` where the name of each image belongs, e.g. ${(0,_domain_text_surface_js__2.Pe)("image", "ghcr.io/acme/{name}")}.`);
+	}
+	const reference = read.words("tags").find((tag) => /[/:]/.test(tag));
+	if (reference === undefined)
+		return;
+	throw (0,_domain_text_failure_js__1.AN)("tags", `${JSON.stringify((0,_choices_js__3.ml)(reference))} is a reference of one image, but several of ${_domain_build_settings_file_js__0.bH} are built.`, "Write tags alone.");
+}
+
+
+}),
+
 64050:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -870,7 +994,8 @@ __webpack_require__.d(__webpack_exports__, {
   _j: () => (withoutSettings),
   gR: () => (withOrigins),
   iM: () => (fromFileText),
-  ms: () => (settingsFrom)
+  ms: () => (settingsFrom),
+  o2: () => (hasSource)
 });
 var _domain_build_origin_js__0 = __webpack_require__(95242);
 var _domain_build_settings_file_js__1 = __webpack_require__(68824);
@@ -901,9 +1026,15 @@ function firstOf(all) {
 	}
 	return { inputs, origins };
 }
-function contextOf({ inputs }) {
-	const { context = [] } = inputs;
-	return (typeof context === "string" ? context : context.at(-1))?.trim() || ".";
+function contextOf(settings) {
+	return lastText(settings, "context") || ".";
+}
+function hasSource(settings) {
+	return lastText(settings, "recipe") === "s2i";
+}
+function lastText({ inputs }, name) {
+	const value = inputs[name] ?? "";
+	return (typeof value === "string" ? value : (value.at(-1) ?? "")).trim();
 }
 function withoutSettings(settings, names) {
 	const left = ([name]) => !names.some((one) => one === name);

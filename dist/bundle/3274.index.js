@@ -326,34 +326,6 @@ function isVerified(reference, insecure) {
 
 }),
 
-14228:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (parseLocation)
-});
-const schemes = [
-	{ sign: /^(?:docker-image|container-image|docker):\/\//, is: "registry" },
-	{ sign: /^(?:oci-layout:\/\/|oci:)/, is: "oci" },
-	{ sign: /^oci-archive:(?:\/\/)?/, is: "oci-archive" },
-	{ sign: /^docker-archive:(?:\/\/)?/, is: "docker-archive" },
-];
-function parseLocation(text) {
-	for (const { sign, is } of schemes) {
-		const scheme = sign.exec(text)?.[0];
-		const rest = scheme === undefined ? "" : text.slice(scheme.length);
-		if (scheme === undefined || rest === "")
-			continue;
-		return is === "registry"
-			? { kind: "registry", reference: rest }
-			: { kind: "files", transport: is, scheme, rest };
-	}
-	return undefined;
-}
-
-
-}),
-
 86107:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -15,9 +15,11 @@ var node_stream_promises__3 = __webpack_require__(46466);
 var _domain_oci_digest_js__4 = __webpack_require__(30719);
 var _domain_text_failure_js__5 = __webpack_require__(67271);
 var _domain_text_printable_js__6 = __webpack_require__(76158);
-var _compression_decompress_js__7 = __webpack_require__(9345);
-var _tar_entries_js__8 = __webpack_require__(69377);
-var _tar_sparse_js__9 = __webpack_require__(69781);
+var _domain_text_surface_js__7 = __webpack_require__(10970);
+var _compression_decompress_js__8 = __webpack_require__(9345);
+var _tar_entries_js__9 = __webpack_require__(69377);
+var _tar_sparse_js__10 = __webpack_require__(69781);
+
 
 
 
@@ -54,7 +56,7 @@ async function tarOf({ file, name }) {
 	const found = signs.find(([, sign]) => sign.every((byte, at) => start[at] === byte));
 	const bytes = (0,node_fs__1.createReadStream)(file);
 	const shown = quoted(name);
-	return found === undefined ? bytes : (0,_compression_decompress_js__7.m)({ bytes, compression: found[0], name: shown });
+	return found === undefined ? bytes : (0,_compression_decompress_js__8.m)({ bytes, compression: found[0], name: shown });
 }
 async function firstBytes(file, name) {
 	const handle = await (0,node_fs_promises__2.open)(file).catch((cause) => {
@@ -72,20 +74,20 @@ async function firstBytes(file, name) {
 async function checkEntries(target, name) {
 	const seen = new Set();
 	try {
-		for await (const { header } of (0,_tar_entries_js__8.$2)((0,node_fs__1.createReadStream)(target), quoted(name))) {
+		for await (const { header } of (0,_tar_entries_js__9.$2)((0,node_fs__1.createReadStream)(target), quoted(name))) {
 			checkEntry(header, name, seen);
 			seen.add(header.path);
 		}
 	}
 	catch (error) {
-		if (!(error instanceof _tar_entries_js__8.bn))
+		if (!(error instanceof _tar_entries_js__9.bn))
 			throw error;
-		throw wrong(name, "it is no whole tar.", "Write it again, e.g. with `tar --create`.");
+		throw wrong(name, "it is not a whole tar.", "Write it again, e.g. with `tar --create`.");
 	}
 	if (seen.size === 0)
 		throw wrong(name, "it has no entries.", "Pack a root file system into it.");
 	if (seen.has("oci-layout") || seen.has("manifest.json")) {
-		throw wrong(name, "it is an image's archive and no root file system.", "Give it to a build as it is: `--build-contexts=base=oci-archive:file.tar` or `docker-archive:file.tar`.");
+		throw wrong(name, "it is an image's archive and no root file system.", `Give it to a build as it is: ${(0,_domain_text_surface_js__7.Pe)("build-contexts", "base=oci-archive:file.tar")}, or \`docker-archive:file.tar\`.`);
 	}
 }
 function checkEntry(header, name, seen) {
@@ -97,7 +99,7 @@ function checkEntry(header, name, seen) {
 	}
 	if (leadsOut(path))
 		throw wrong(name, `the name ${shown} in it leads out of the root.`, `${relative}.`);
-	if (type === "unknown" || (0,_tar_sparse_js__9.z)(header)) {
+	if (type === "unknown" || (0,_tar_sparse_js__10.z)(header)) {
 		throw wrong(name, `${shown} is a sparse file, or of another kind that images do not have.`, "Pack it without `--sparse` (`-S`).");
 	}
 	if (type !== "hard-link")

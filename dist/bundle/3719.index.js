@@ -587,6 +587,7 @@ __webpack_require__.d(__webpack_exports__, {
   skopeoRegistry: () => (skopeoRegistry)
 });
 var _domain_build_insecure_js__0 = __webpack_require__(1758);
+var _domain_build_once_for_each_js__8 = __webpack_require__(97897);
 var _domain_oci_digest_js__1 = __webpack_require__(30719);
 var _domain_oci_reference_js__2 = __webpack_require__(73326);
 var _process_leash_js__3 = __webpack_require__(66642);
@@ -602,27 +603,19 @@ var _retry_js__7 = __webpack_require__(52667);
 
 
 
+
 const copySeconds = 30 * 60;
 const askSeconds = 120;
 function skopeoRegistry(options) {
 	const auth = options.authFile === undefined ? [] : [`--authfile=${options.authFile}`];
 	const verify = (reference) => (0,_domain_build_insecure_js__0.p)(reference, options.insecure);
-	const { once, again: skopeo } = callsOf(options);
-	const look = (reference) => {
-		const tls = (0,_machine_registries_js__6.cE)("tls-verify", verify(reference));
-		return ["inspect", "--raw", ...auth, ...tls, `docker://${reference}`];
-	};
-	const document = async (reference) => {
-		return (await skopeo({ verb: "read", reference }, look(reference))).stdout;
-	};
+	const calls = callsOf(options);
+	const { again: skopeo } = calls;
+	const { document, served } = looksOf(options, calls);
 	return {
-		document,
+		...{ document, served },
 		async resolve(reference) {
 			return (0,_domain_oci_digest_js__1.ol)(await document(reference));
-		},
-		async served(reference) {
-			const finished = await once(look(reference));
-			return (0,_process_runner_js__4.gq)(finished) ? (0,_domain_oci_digest_js__1.ol)(finished.stdout) : undefined;
 		},
 		async fetch(fetch) {
 			const reference = fetch.from.kind === "registry" ? fetch.from.reference : fetch.from.location;
@@ -638,7 +631,7 @@ function skopeoRegistry(options) {
 			]);
 		},
 		async tryPush(reference) {
-			const { tryPush } = await Promise.all(/* import() */[__webpack_require__.e(1227), __webpack_require__.e(4948)]).then(__webpack_require__.bind(__webpack_require__, 94948));
+			const { tryPush } = await Promise.all(/* import() */[__webpack_require__.e(1227), __webpack_require__.e(6279)]).then(__webpack_require__.bind(__webpack_require__, 86279));
 			const attempted = { verb: "push", reference };
 			const asked = { ...attempted, hasAccount: hasAccount(attempted, options) };
 			await tryPush({ ...options, asked, isVerified: verify(reference) });
@@ -653,6 +646,37 @@ function skopeoRegistry(options) {
 				`oci:${layout}`,
 				`docker://${reference}`,
 			]);
+		},
+	};
+}
+function looksOf(options, { once, again: skopeo }) {
+	const { authFile, env, insecure } = options;
+	const look = (reference) => [
+		...["inspect", "--raw", ...(authFile === undefined ? [] : [`--authfile=${authFile}`])],
+		...(0,_machine_registries_js__6.cE)("tls-verify", (0,_domain_build_insecure_js__0.p)(reference, insecure)),
+		`docker://${reference}`,
+	];
+	const isFollowed = (0,_domain_build_once_for_each_js__8.i)((host) => (0,_machine_registries_js__6.Vb)(host, env));
+	const ours = async (reference) => {
+		const name = (0,_domain_oci_reference_js__2.F2)(reference);
+		return name === undefined || (await isFollowed(name.registry)) ? undefined : name;
+	};
+	return {
+		async document(reference) {
+			const name = await ours(reference);
+			if (name === undefined)
+				return (await skopeo({ verb: "read", reference }, look(reference))).stdout;
+			const { lookAt } = await Promise.all(/* import() */[__webpack_require__.e(1227), __webpack_require__.e(4071)]).then(__webpack_require__.bind(__webpack_require__, 34071));
+			return (await lookAt(name, reference, options)).bytes;
+		},
+		async served(reference) {
+			const name = await ours(reference);
+			if (name !== undefined) {
+				const { glanceAt } = await Promise.all(/* import() */[__webpack_require__.e(1227), __webpack_require__.e(4071)]).then(__webpack_require__.bind(__webpack_require__, 34071));
+				return (await glanceAt(name, options))?.digest;
+			}
+			const finished = await once(look(reference));
+			return (0,_process_runner_js__4.gq)(finished) ? (0,_domain_oci_digest_js__1.ol)(finished.stdout) : undefined;
 		},
 	};
 }

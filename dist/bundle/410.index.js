@@ -73,7 +73,7 @@ var built_files = __webpack_require__(52057);
 
 
 
-async function checkUser({ layout }, { user, ports, }) {
+async function checkUser({ layout }, { user, input, ports, }) {
 	if (layout === undefined || !hasNames(user))
 		return;
 	const { entries } = ports.readers;
@@ -90,7 +90,7 @@ async function checkUser({ layout }, { user, ports, }) {
 	if (unknown === undefined)
 		return;
 	const { name, file } = unknown;
-	throw (0,failure.AN)("user", `\`${name}\` has no account in the image's ${file}, so no container would start. Nothing was pushed.`, `Write a number, e.g. ${(0,surface.Pe)("user", "65532:65532")}, choose a ${(0,surface.Pe)("runtime-image")} with that account, or add the file to ${(0,surface.Pe)("artifacts")}.`);
+	throw (0,failure.AN)("user", `\`${name}\` has no account in the image's ${file}, so no container would start. Nothing was pushed.`, `Write a number, e.g. ${(0,surface.Pe)("user", "65532:65532")}, choose a ${(0,surface.Pe)("runtime-image")} with that account, or add the file to ${(0,surface.Pe)(input)}.`);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 42;
-export const ids = [42];
+export const ids = [42,3264];
 export const modules = {
 
 70042:

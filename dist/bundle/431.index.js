@@ -363,7 +363,7 @@ async function append(file, text) {
 }
 
 
-var inputs = __webpack_require__(29462);
+var inputs = __webpack_require__(31432);
 
 var redact = __webpack_require__(76565);
 
@@ -385,7 +385,7 @@ var actions_values = __webpack_require__(47315);
 
 
 function outputValues(facts) {
-	const { report, tags, layout = "", reportFile = "", pageFile = "" } = facts;
+	const { report, tags, layout = "", reportFile = "", pageFile = "", images = "" } = facts;
 	const { source, proofs } = report;
 	const image = proofs[0]?.image ?? report.reused;
 	const variations = (0,proof.mx)(proofs);
@@ -405,7 +405,7 @@ function outputValues(facts) {
 		offset: source.offset,
 		version: source.version,
 		revision: source.revision,
-		layout,
+		...{ images, layout },
 		report: reportFile,
 		"report-html": pageFile,
 	};
@@ -584,6 +584,7 @@ function notVaried({ applied }) {
 
 __webpack_require__.d(__webpack_exports__, {
   Hc: () => (verdictOn),
+  ZZ: () => (withDifferences),
   gm: () => (unproven),
   mx: () => (variationsOn)
 });
@@ -623,6 +624,14 @@ function variationsOn(proofs) {
 	}
 	const notApplied = _build_environment_js__1.u.flatMap((name) => [...reasons.values()].filter(({ variation }) => variation === name));
 	return { applied: _build_environment_js__1.u.filter(isApplied), notApplied };
+}
+function withDifferences(proof, known) {
+	if (known === undefined)
+		return proof;
+	const { differences } = proof;
+	const listed = [...known.listed, ...differences.listed];
+	const omitted = known.omitted + differences.omitted;
+	return { ...proof, differences: { ...differences, listed, omitted } };
 }
 
 

@@ -181,6 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _build_kind_rules_js__0 = __webpack_require__(41604);
 var _build_s2i_js__1 = __webpack_require__(15290);
+var _build_scripts_url_js__2 = __webpack_require__(93294);
+
 
 
 function kindFault(said) {
@@ -190,7 +192,10 @@ function kindFault(said) {
 	const { kind } = recipe;
 	const refused = ["file", "target"].find((name) => said[name] !== undefined && !_build_kind_rules_js__0.bL[name].includes(kind));
 	if (refused !== undefined)
-		return `\`${refused}\` is no part of a recipe of the kind \`${kind}\``;
+		return noPart(refused, kind);
+	const ofSteps = kind === "base" ? stepMembers.find((name) => isSaid(said[name])) : undefined;
+	if (ofSteps !== undefined)
+		return noPart(ofSteps, kind);
 	const own = _build_kind_rules_js__0.Dx[kind];
 	const context = buildContexts.find((each) => own.contexts.includes(each.name) && !isWritten(each, said));
 	if (context !== undefined)
@@ -198,12 +203,24 @@ function kindFault(said) {
 	const secret = secrets.find((id) => own.secrets.includes(id));
 	return secret === undefined ? undefined : taken("secrets", secret, kind);
 }
-function isWritten(context, { offset }) {
-	if (context.name !== _build_s2i_js__1.ut)
+const stepMembers = [
+	...["hermetic", "buildArgs", "buildContexts", "bases"],
+	...["secrets", "labels", "annotations"],
+];
+function isSaid(value) {
+	return value !== undefined && (!("length" in value) || value.length > 0);
+}
+function noPart(member, kind) {
+	return `\`${member}\` is not part of a recipe of the kind \`${kind}\``;
+}
+function isWritten(context, { offset, recipe }) {
+	if (context.name !== _build_s2i_js__1.ut || recipe?.kind !== "s2i")
 		return false;
 	if ("foreign" in context || offset === undefined)
 		return true;
-	const place = offset === "" ? _build_s2i_js__1.gZ : `${offset}/${_build_s2i_js__1.gZ}`;
+	const url = recipe.scriptsUrl === undefined ? undefined : (0,_build_scripts_url_js__2.J)(recipe.scriptsUrl);
+	const folder = url?.kind === "source" ? url.folder : _build_s2i_js__1.gZ;
+	const place = offset === "" ? folder : `${offset}/${folder}`;
 	return !("digest" in context) && context.offset === place;
 }
 function taken(member, name, kind) {
@@ -315,7 +332,7 @@ var _oci_oci_js__1 = __webpack_require__(34730);
 var _source_offset_js__6 = __webpack_require__(57584);
 var _text_schema_js__2 = __webpack_require__(59006);
 var _kind_faults_js__3 = __webpack_require__(14725);
-var _recipe_kinds_js__4 = __webpack_require__(61645);
+var _recipe_kinds_js__4 = __webpack_require__(34705);
 
 
 
@@ -421,7 +438,7 @@ function unknownKind(label) {
 	return found === undefined || (0,_recipe_kinds_js__4.X)({ recipe: found }) !== undefined ? undefined : found;
 }
 const formSchema = (0,_text_schema_js__2.Xy)({
-	recipe: valibot__5.KIO(["runpack", "s2i"]),
+	recipe: valibot__5.KIO(["runpack", "s2i", "prebuilt", "base"]),
 	inputs: (0,_text_schema_js__2.Xy)({ form: valibot__5.FsL(valibot__5.aig(), valibot__5.Y2b()) }),
 });
 function unknownForm(label) {

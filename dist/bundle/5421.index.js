@@ -18,8 +18,8 @@ var _domain_text_printable_js__3 = __webpack_require__(76158);
 
 
 const exitCodeOfBug = 3;
-function runMain(load) {
-	return reportingBugs(async () => main(await load()));
+function runMain(load, name) {
+	return reportingBugs(async () => main(await load(), name));
 }
 function runPost(workFolder) {
 	return reportingBugs(() => post(workFolder));
@@ -33,7 +33,7 @@ async function reportingBugs(part) {
 		return reportBug(error);
 	}
 }
-async function main(action) {
+async function main(action, name) {
 	const interrupts = _compose_program_js__0.D.listenForInterrupts();
 	const reporter = _compose_runner_js__1.l.createActionsReporter((text) => process.stdout.write(text));
 	const { env, argv } = process;
@@ -46,8 +46,8 @@ async function main(action) {
 	catch (error) {
 		if (!(error instanceof _domain_text_failure_js__2.HR))
 			throw error;
-		const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(5878), __webpack_require__.e(7915)]).then(__webpack_require__.bind(__webpack_require__, 75541));
-		await reportFailure(error, context);
+		const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(9814), __webpack_require__.e(8576)]).then(__webpack_require__.bind(__webpack_require__, 75541));
+		await reportFailure(error, context, name);
 		return interrupts.exitCode() ?? _domain_text_failure_js__2.hS[error.code];
 	}
 }

@@ -64,6 +64,7 @@ function compareRuns(runs) {
 		...endDifference(a.end, b.end),
 		...stdoutDifference(a, b),
 		...linesDifference("stderr", a.stderr, b.stderr),
+		...portDifferences(a.port, b.port),
 		...fileDifferences(a.files, b.files),
 	];
 	return { verdict: differences.length === 0 ? "same" : "differs", runs, differences };
@@ -79,17 +80,49 @@ function identityOf(end) {
 			return `killed ${end.signal}`;
 		case "time-limit":
 		case "output-limit":
+		case "answered":
 		case "not-started":
 			return end.kind;
 	}
 }
 function stdoutDifference(a, b) {
-	if (Buffer.compare(a.stdout, b.stdout) === 0)
+	return bytesDifference("stdout", a.stdout, b.stdout);
+}
+function portDifferences(a, b) {
+	if (a === undefined || b === undefined)
 		return [];
-	const [left, right] = [a, b].map(({ stdout }) => Buffer.from(stdout).toString("latin1"));
-	const lines = [left, right].map((text = "") => text.split("\n"));
-	const [found] = linesDifference("stdout", lines[0] ?? [], lines[1] ?? []);
-	return found === undefined || found.kind !== "stdout" ? [] : [{ ...found, texts: inUtf8(found) }];
+	const parts = portParts(a, b);
+	return [
+		...(parts.length === 0 ? [] : [{ kind: "port", parts }]),
+		...(a.kind === b.kind ? bytesDifference("body", bytesOf(a), bytesOf(b)) : []),
+	];
+}
+function portParts(a, b) {
+	if (a.kind !== b.kind)
+		return ["protocol"];
+	if (a.kind !== "http" || b.kind !== "http")
+		return [];
+	return [
+		...(a.status === b.status ? [] : ["status"]),
+		...(a.headers.join("\n") === b.headers.join("\n") ? [] : ["headers"]),
+		...(a.isWhole === b.isWhole ? [] : ["length"]),
+	];
+}
+function bytesOf(answer) {
+	switch (answer.kind) {
+		case "silent":
+			return new Uint8Array();
+		case "no-http":
+			return answer.start;
+		case "http":
+			return answer.body;
+	}
+}
+function bytesDifference(kind, a, b) {
+	if (Buffer.compare(a, b) === 0)
+		return [];
+	const [left = [], right = []] = [a, b].map((bytes) => Buffer.from(bytes).toString("latin1").split("\n"));
+	return linesDifference(kind, left, right).map((found) => ({ ...found, texts: inUtf8(found) }));
 }
 function inUtf8({ texts: [a, b], }) {
 	const read = (text) => text === undefined ? undefined : Buffer.from(text, "latin1").toString("utf8");
@@ -131,16 +164,18 @@ var printable = __webpack_require__(76158);
 async function compareBases(order) {
 	const runs = [await runOn(0, order), await runOn(1, order)];
 	refuseUnstarted(runs);
+	if (order.port !== undefined)
+		refuseSilent(runs, order.port);
 	return compareRuns(runs);
 }
 async function runOn(position, order) {
-	const { command, input, ports } = order;
+	const { command, input, port, ports } = order;
 	const image = order.images[position];
 	ports.tell(`building on ${image}`);
 	const layout = await ports.build(position);
 	const before = await ports.openImage(layout);
 	ports.tell(`running on ${image}`);
-	const { after, ...result } = await ports.containers.run({ layout, command, input });
+	const { after, ...result } = await ports.containers.run({ layout, command, input, port });
 	const files = await changedFilesOf(after, { layers: before.manifest.layers.length, ports });
 	return { image, ...result, files };
 }
@@ -156,6 +191,16 @@ function refuseUnstarted(runs) {
 		code: "tool",
 		message: `The command could be started on neither image: ${(0,printable.g$)((0,printable.vI)(a.reason, 400))}`,
 		fix: "Name a program that the artifacts or both images have, by its absolute path.",
+	});
+}
+function refuseSilent(runs, port) {
+	if (runs.some((run) => run.port?.kind !== "silent"))
+		return;
+	const words = runs.flatMap(({ stderr }) => stderr.slice(-1));
+	throw new failure.HR({
+		code: "tool",
+		message: `Nothing answered at port ${port} on either image${words.length === 0 ? "" : `: ${(0,printable.g$)((0,printable.vI)(words.join("; "), 400))}`}.`,
+		fix: "Name the port that the command listens on, at 127.0.0.1 or at every address; without `--port`, what it prints and writes is compared.",
 	});
 }
 

@@ -103,20 +103,19 @@ const outVariable = "BUILD_OUT";
 const cacheVariable = "BUILD_CACHE";
 const largestSpec = 1024 * 1024;
 const mostImages = 50;
-const textThat = (is, what) => dist.FsL(dist.YjP(), dist.z6Y(is, what));
-const run_spec_short = textThat(({ length }) => length <= 256, "a text of at most 256 characters");
-const path = textThat(runpack.qW, "an absolute path, without `..`, white space, wildcards, quotes, `$` and backslashes");
+const run_spec_short = (0,schema.jk)(({ length }) => length <= 256, "a text of at most 256 characters");
+const path = (0,schema.jk)(runpack.qW, "an absolute path, without `..`, white space, wildcards, quotes, `$` and backslashes");
 const place = (0,schema.CP)({ dir: path });
 const bounded = (item, most, what) => dist.FsL((0,schema.c3)(item), dist.z6Y(({ length }) => length >= 1 && length <= most, `a list of 1 to ${most} ${what}`));
 const run_spec_image = dist.FsL((0,schema.CP)({
 	kind: dist.yqP(run_spec_short),
 	offset: dist.yqP(run_spec_short),
 	image: (0,schema.CP)({
-		type: textThat((type) => type.toLowerCase() === "docker", "`docker`"),
-		from: textThat(({ length }) => length >= 1 && length <= runpack.tr, "an image's name with its digest"),
+		type: (0,schema.jk)((type) => type.toLowerCase() === "docker", "`docker`"),
+		from: (0,schema.jk)(({ length }) => length >= 1 && length <= runpack.tr, "an image's name with its digest"),
 	}),
 	files: bounded((0,schema.CP)({ source: place, dest: place }), runpack._N, "files"),
-	exec: bounded(textThat(runpack.e1, "a word"), runpack._N, "words"),
+	exec: bounded((0,schema.jk)(runpack.e1, "a word"), runpack._N, "words"),
 }), dist.pdi(({ kind = "", offset = "", image: { from }, files, exec }) => ({
 	...{ kind, offset, from, exec },
 	files: files.map(({ source, dest }) => ({ from: source.dir, to: dest.dir })),
@@ -492,6 +491,37 @@ class ImageFiles {
 
 }),
 
+67267:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (finalStageLines)
+});
+function finalStageLines({ runtimeImage, command, user, env, expose, workdir }, { kind, copies, escape, }) {
+	return [
+		{ text: `# Written by Twofold: the final stage of recipe ${kind}.` },
+		{ text: `FROM ${runtimeImage}`, from: { name: "runtime-image" } },
+		...copies,
+		...env.map(({ name, value }) => ({
+			text: `ENV ${name}=${quoted(value, escape)}`,
+			from: { name: "env" },
+		})),
+		...(expose.length === 0
+			? []
+			: [{ text: `EXPOSE ${expose.join(" ")}`, from: { name: "expose" } }]),
+		...(workdir === undefined ? [] : [{ text: `WORKDIR ${workdir}`, from: { name: "workdir" } }]),
+		{ text: `USER ${user}`, from: { name: "user" } },
+		{ text: "ENTRYPOINT []", from: { name: "command" } },
+		{ text: `CMD ${JSON.stringify(command)}`, from: { name: "command" } },
+	];
+}
+function quoted(value, escape) {
+	return `"${[...value].map((each) => (`"$${escape}`.includes(each) ? escape + each : each)).join("")}"`;
+}
+
+
+}),
+
 71714:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -505,8 +535,10 @@ var _containerfile_lines_js__2 = __webpack_require__(86593);
 var _containerfile_origins_js__3 = __webpack_require__(54837);
 var _containerfile_parse_js__4 = __webpack_require__(77129);
 var _domain_text_failure_js__5 = __webpack_require__(67271);
-var _domain_text_nearest_js__7 = __webpack_require__(8579);
-var _written_js__6 = __webpack_require__(78859);
+var _domain_text_nearest_js__8 = __webpack_require__(8579);
+var _final_stage_js__6 = __webpack_require__(67267);
+var _written_js__7 = __webpack_require__(78859);
+
 
 
 
@@ -519,33 +551,21 @@ function runpackContainerfile(own, recipe) {
 	checkStages(own, recipe);
 	checkEnd(own);
 	const escape = (0,_containerfile_instructions_js__1.F)((0,_containerfile_lines_js__2.vc)(own.text), own.file);
-	const { runtimeImage, artifacts, command, user, env, expose, workdir, run } = recipe;
+	const { artifacts, run } = recipe;
+	const copies = artifacts.map(({ stage, from, to }, index) => ({
+		text: `COPY --from=${stage} ${from} ${to}`,
+		from: { name: "artifacts", entry: index + 1 },
+	}));
 	const lines = [
 		...(run === undefined ? [] : runLines(run)),
 		{ text: "" },
-		{ text: "# Written by Twofold: the final stage of recipe runpack." },
-		{ text: `FROM ${runtimeImage}`, from: { name: "runtime-image" } },
-		...artifacts.map(({ stage, from, to }, index) => ({
-			text: `COPY --from=${stage} ${from} ${to}`,
-			from: { name: "artifacts", entry: index + 1 },
-		})),
-		...env.map(({ name, value }) => ({
-			text: `ENV ${name}=${quoted(value, escape)}`,
-			from: { name: "env" },
-		})),
-		...(expose.length === 0
-			? []
-			: [{ text: `EXPOSE ${expose.join(" ")}`, from: { name: "expose" } }]),
-		...(workdir === undefined ? [] : [{ text: `WORKDIR ${workdir}`, from: { name: "workdir" } }]),
-		{ text: `USER ${user}`, from: { name: "user" } },
-		{ text: "ENTRYPOINT []", from: { name: "command" } },
-		{ text: `CMD ${JSON.stringify(command)}`, from: { name: "command" } },
+		...(0,_final_stage_js__6.i)(recipe, { kind: recipe.kind, copies, escape }),
 	];
-	return (0,_written_js__6.G)(ended(own.text), lines);
+	return (0,_written_js__7.G)(ended(own.text), lines);
 }
 function runContainerfile(own, run) {
 	checkEnd(own);
-	return (0,_written_js__6.G)(ended(own.text), runLines(run));
+	return (0,_written_js__7.G)(ended(own.text), runLines(run));
 }
 function runLines({ folders, workdir, command }) {
 	return [
@@ -558,9 +578,6 @@ function runLines({ folders, workdir, command }) {
 }
 function ended(text) {
 	return text.endsWith("\n") ? text : `${text}\n`;
-}
-function quoted(value, escape) {
-	return `"${[...value].map((each) => (`"$${escape}`.includes(each) ? escape + each : each)).join("")}"`;
 }
 function checkEnd({ file, text, stages }) {
 	const instruction = stages.flatMap((stage) => [stage.from, ...stage.instructions]).at(-1);
@@ -584,7 +601,7 @@ function checkStages({ file, stages }, { artifacts }) {
 		return;
 	const named = stages.map(_containerfile_origins_js__3.Vb);
 	const listed = named.slice(0, 20).map((name) => `\`${name}\``);
-	throw (0,_domain_text_failure_js__5.AN)("artifacts", `entry ${at + 1}: ${file} has no stage \`${unknown.stage}\`${(0,_domain_text_nearest_js__7.a)(unknown.stage, named)}`, `Write the name of a stage: ${listed.join(", ")}${named.length > listed.length ? ", …" : ""}.`);
+	throw (0,_domain_text_failure_js__5.AN)("artifacts", `entry ${at + 1}: ${file} has no stage \`${unknown.stage}\`${(0,_domain_text_nearest_js__8.a)(unknown.stage, named)}`, `Write the name of a stage: ${listed.join(", ")}${named.length > listed.length ? ", …" : ""}.`);
 }
 
 

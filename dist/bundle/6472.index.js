@@ -110,7 +110,7 @@ const longestValue = 200;
 async function runConfig(context) {
 	const { stdout, stderr, env } = context;
 	const called = (0,command.j)(context);
-	const settings = await (0,compose_settings.w)(called, context);
+	const settings = await (0,compose_settings.wq)(called, context);
 	const all = (0,settings_settings.gR)(settings, () => effectiveSettings(settings, env));
 	const shown = (0,command.Mp)(context.arguments, "all")
 		? all
@@ -129,7 +129,7 @@ async function runConfig(context) {
 	return 0;
 }
 function check(settings, { env }) {
-	(0,compose_settings.J)(settings, { variables: env });
+	(0,compose_settings.J_)(settings, { variables: env });
 }
 function renderJson(settings) {
 	const rows = settings.map(({ name, value, origin }) => ({
@@ -423,11 +423,12 @@ function topicNamed(written, topics) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (buildRequestOf),
-  w: () => (withSettingsFile)
+  J_: () => (buildRequestOf),
+  Lo: () => (settingsOfOne),
+  wq: () => (withSettingsFile)
 });
 var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
-var _options_build_request_js__1 = __webpack_require__(98994);
+var _options_build_request_js__1 = __webpack_require__(13760);
 var _options_settings_settings_js__2 = __webpack_require__(64050);
 
 
@@ -438,8 +439,15 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9793).then(__webpack_require__.bind(__webpack_require__, 39793));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
 	return await addSettingsFile(given, { root, cwd, uses });
+}
+async function settingsOfOne(settings, selection, { cwd }) {
+	const { file } = settings;
+	if (selection.kind === "settings" || file === undefined)
+		return settings;
+	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
+	return await settingsOfImage(selection.image, { file, cwd });
 }
 function buildRequestOf(settings, options = {}) {
 	const request = (0,_options_settings_settings_js__2.gR)(settings, (inputs) => (0,_options_build_request_js__1.r)({ ...options.defaults, ...inputs }, options.variables));

@@ -137,6 +137,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 var dist = __webpack_require__(77934);
 
+var choose_image = __webpack_require__(72546);
+
 var oci = __webpack_require__(34730);
 
 var oci_parse = __webpack_require__(1736);
@@ -231,6 +233,7 @@ class Watched {
 
 
 
+
 const layoutVersion = "1.0.0";
 const refNameAnnotation = "org.opencontainers.image.ref.name";
 const maxLayoutFileBytes = 4096;
@@ -278,21 +281,22 @@ async function choose(path, index, choice) {
 	if (platform === undefined || !oci.U8.includes(chosen.mediaType))
 		return chosen;
 	const inner = (0,oci_parse.A1)(await (0,oci_layout_blob.tp)(path, chosen, oci_parse.rq), origin(path, `index ${chosen.digest}`));
-	const found = inner.manifests.find((descriptor) => isFor(descriptor, platform));
+	const found = (0,choose_image.Ny)(inner.manifests, { name: path, choice: platform });
 	if (found !== undefined)
 		return found;
-	const has = inner.manifests.map(platformNamed).filter((name) => name !== undefined);
-	throw (0,oci_layout_blob.tW)(path, `it holds no image for ${platform}, only for ${quoted(has.slice(0, 20).join(", "))}`);
+	const has = inner.manifests.map(choose_image.p5).filter((name) => name !== undefined);
+	const wanted = platform === choose_image.A3 ? "image" : `image for ${platform}`;
+	throw (0,oci_layout_blob.tW)(path, `it holds no ${wanted}, only for ${quoted(has.slice(0, 20).join(", "))}`);
 }
 function chooseOne(path, index, choice) {
 	const { wanted, fits } = criterion(choice);
 	const tagged = index.manifests.filter(fits);
 	const { platform } = choice;
 	const isOneEach = platform !== undefined && tagged.every((one) => one.platform !== undefined);
-	const found = isOneEach ? tagged.filter((one) => isFor(one, platform)) : tagged;
+	const found = isOneEach ? ofPlatform(tagged, { name: path, choice: platform }) : tagged;
 	const [first] = found;
 	if (first === undefined) {
-		const which = tagged.length > 0 ? ` for ${platform}` : "";
+		const which = tagged.length > 0 && platform !== choose_image.A3 ? ` for ${platform}` : "";
 		throw (0,oci_layout_blob.tW)(path, `it holds no image${wanted}${which}`);
 	}
 	if (found.every((descriptor) => descriptor.digest === first.digest))
@@ -303,15 +307,11 @@ function chooseOne(path, index, choice) {
 	});
 	throw (0,oci_layout_blob.tW)(path, `it holds ${found.length} images${wanted}, and one must be chosen by tag or digest: ${names.slice(0, 10).join(", ")}`);
 }
-function isFor(descriptor, platform) {
-	const { platform: has } = descriptor;
-	if (has === undefined)
-		return false;
-	const written = `${has.os}/${has.architecture}`;
-	return platform === written || platform === `${written}/${has.variant ?? ""}`;
-}
-function platformNamed({ platform }) {
-	return (platform && [platform.os, platform.architecture, platform.variant].filter(Boolean).join("/"));
+function ofPlatform(tagged, { name, choice }) {
+	if (choice !== choose_image.A3)
+		return tagged.filter((one) => (0,choose_image.Gi)(one, choice));
+	const distinct = new Map(tagged.map((one) => [one.digest, one]));
+	return [(0,choose_image.Ny)([...distinct.values()], { name, choice }) ?? []].flat();
 }
 function criterion(choice) {
 	if ("digest" in choice && choice.digest !== undefined) {
@@ -364,6 +364,50 @@ function origin(path, what) {
 }
 function quoted(text) {
 	return `\`${(0,printable.vI)((0,printable.RK)(text), 200)}\``;
+}
+
+
+}),
+
+72546:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A3: () => (onlyImage),
+  Gi: () => (isFor),
+  Ny: () => (chooseImage),
+  p5: () => (platformNamed)
+});
+var _text_failure_js__0 = __webpack_require__(67271);
+var _text_printable_js__1 = __webpack_require__(76158);
+var _text_surface_js__2 = __webpack_require__(10970);
+
+
+
+const onlyImage = Symbol("the only image");
+function chooseImage(manifests, { name, choice }) {
+	if (choice !== onlyImage)
+		return manifests.find((each) => isFor(each, choice));
+	const images = manifests.filter(({ platform }) => platform?.os !== "unknown");
+	if (images.length < 2)
+		return images[0];
+	const platforms = images.flatMap((each) => platformNamed(each) ?? []);
+	const [first = "linux/amd64"] = platforms;
+	const listed = platforms.slice(0, 20).map((each) => (0,_text_printable_js__1.vI)(each, 100));
+	throw new _text_failure_js__0.HR({
+		code: "usage",
+		message: `${(0,_text_printable_js__1.RK)((0,_text_printable_js__1.vI)(name, 300))} is an index of ${images.length} images: ${(0,_text_printable_js__1.RK)(listed.join(", "))}.`,
+		fix: `Say which of them you mean, and take the others one by one: ${(0,_text_surface_js__2.Pe)("platforms", (0,_text_printable_js__1.RK)((0,_text_printable_js__1.vI)(first, 100)))}.`,
+	});
+}
+function isFor({ platform: has }, platform) {
+	if (has === undefined)
+		return false;
+	const written = `${has.os}/${has.architecture}`;
+	return platform === written || platform === `${written}/${has.variant ?? ""}`;
+}
+function platformNamed({ platform }) {
+	return (platform && [platform.os, platform.architecture, platform.variant].filter(Boolean).join("/"));
 }
 
 

@@ -171,7 +171,7 @@ function headlineOf(report) {
 		case "unchecked":
 			return {
 				tone: "warning",
-				text: `Unchecked: built once, nothing was compared${pushedTo(report)}.`,
+				text: `Unchecked: ${uncheckedText(report)}${pushedTo(report)}.`,
 			};
 	}
 }
@@ -185,6 +185,13 @@ function adviceOf({ failure, proofs }) {
 		return failure?.fix;
 	const hasFix = proofs.some(({ differences }) => differences.listed.some(({ fix }) => fix !== undefined));
 	return hasFix ? undefined : failure.fix;
+}
+function uncheckedText({ proofs, advisories }) {
+	const isAssembled = advisories.some(({ name }) => name === "unchecked-files") &&
+		proofs.every(({ builds }) => builds.length > 1);
+	return isAssembled
+		? "two builds put the same files together, but nothing shows how those were made"
+		: "built once, nothing was compared";
 }
 function differingHeadline(report) {
 	const accepted = acceptedOf(report);
@@ -243,6 +250,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 function countPlaces(listed, omitted) {
 	return new Set(listed.map(({ path }) => path)).size + omitted;
+}
+
+
+}),
+
+17384:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (singleStageText)
+});
+var _sizes_js__0 = __webpack_require__(76477);
+
+function singleStageText({ image, single }) {
+	const percent = single.size === 0 ? 100 : Math.round((image.size / single.size) * 100);
+	return `${extentText(image)}; as a single stage ${extentText(single)} (${percent} % of the size)`;
+}
+function extentText({ size, files, packages }) {
+	return `${(0,_sizes_js__0.z3)(size)}, ${(0,_sizes_js__0.hS)(files, "file")}, ${(0,_sizes_js__0.hS)(packages, "package")}`;
 }
 
 
@@ -627,16 +653,18 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (sourceLines),
   K: () => (factLines)
 });
-var _domain_findings_proof_js__9 = __webpack_require__(67874);
-var _domain_source_source_js__8 = __webpack_require__(80142);
+var _domain_findings_proof_js__10 = __webpack_require__(67874);
+var _domain_source_source_js__9 = __webpack_require__(80142);
 var _domain_text_surface_js__0 = __webpack_require__(10970);
 var _causes_js__1 = __webpack_require__(54560);
 var _frame_js__2 = __webpack_require__(92890);
 var _headline_js__3 = __webpack_require__(2251);
+var _single_stage_js__8 = __webpack_require__(17384);
 var _sizes_js__7 = __webpack_require__(76477);
 var _variations_js__4 = __webpack_require__(81569);
 var _traces_js__5 = __webpack_require__(7504);
 var _view_js__6 = __webpack_require__(9843);
+
 
 
 
@@ -700,12 +728,13 @@ function explainText(report, { surface }) {
 	const names = failure?.code === "forbidden" ? forbidden : groups.map(({ cause }) => cause);
 	return names.length === 0 ? "" : (0,_frame_js__2.bn)(names);
 }
-function imageRows({ image }) {
+function imageRows({ image, singleStage }) {
 	if (image === undefined)
 		return [];
 	return [
 		["digest", image.digest],
 		["size", `${(0,_sizes_js__7.z3)(image.size)} compressed`],
+		["beside", singleStage === undefined ? "" : (0,_single_stage_js__8.I)(singleStage)],
 	];
 }
 function sourceRows(source) {
@@ -713,14 +742,14 @@ function sourceRows(source) {
 	const hidden = otherTags.length - mostTags;
 	const others = otherTags.slice(0, mostTags).map((other) => other.tag);
 	return [
-		["source", (0,_domain_source_source_js__8.r)(source)],
+		["source", (0,_domain_source_source_js__9.r)(source)],
 		["tag", tag ?? ""],
 		["other tags", [...others, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].join(", ")],
 	];
 }
 function variedRows({ proofs }, { detail }) {
-	const variations = (0,_domain_findings_proof_js__9.mx)(proofs);
-	if (detail !== "verbose" && (0,_domain_findings_proof_js__9.Hc)(proofs) === "false")
+	const variations = (0,_domain_findings_proof_js__10.mx)(proofs);
+	if (detail !== "verbose" && (0,_domain_findings_proof_js__10.Hc)(proofs) === "false")
 		return [];
 	return [
 		["varied", detail === "verbose" ? variations.applied.join(", ") : ""],

@@ -2,6 +2,38 @@ export const id = 7339;
 export const ids = [7339];
 export const modules = {
 
+45387:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (failureIn),
+  _: () => (elsewhereIn)
+});
+var _domain_build_redact_values_js__0 = __webpack_require__(88424);
+var _domain_text_surface_js__1 = __webpack_require__(10970);
+var _options_elsewhere_js__2 = __webpack_require__(49685);
+var _options_further_actions_js__3 = __webpack_require__(16223);
+
+
+
+
+function elsewhereIn(action) {
+	return (0,_options_elsewhere_js__2.elsewhereFor)({
+		surface: "workflow",
+		has: (name) => (0,_options_further_actions_js__3.bZ)(action, name),
+		readsSourcesFile: action === "resolve",
+	});
+}
+function failureIn(action, failure) {
+	if (action === undefined)
+		return failure;
+	const elsewhere = elsewhereIn(action);
+	return (0,_domain_build_redact_values_js__0.O)(failure, (text) => (0,_domain_text_surface_js__1.rG)(text, "workflow", elsewhere));
+}
+
+
+}),
+
 93813:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -93,10 +125,13 @@ function resolutionAnnotations(found) {
 }
 
 
+var elsewhere = __webpack_require__(45387);
+
 var own_inputs = __webpack_require__(93813);
 
 var workspace = __webpack_require__(5286);
 ;
+
 
 
 
@@ -126,7 +161,7 @@ async function resolveAction(context) {
 	});
 	writeOutputs(env, resolution, outcome);
 	if (outcome !== undefined) {
-		const { tellOfBuild } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7294), __webpack_require__.e(5878), __webpack_require__.e(5159)]).then(__webpack_require__.bind(__webpack_require__, 70065));
+		const { tellOfBuild } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9411), __webpack_require__.e(7294), __webpack_require__.e(9814), __webpack_require__.e(5159)]).then(__webpack_require__.bind(__webpack_require__, 70065));
 		await tellOfBuild(outcome, context);
 		if (outcome.failure !== undefined)
 			return failure.hS[outcome.failure.code];
@@ -142,7 +177,7 @@ function buildOf(inputs, { env, entry }) {
 		return undefined;
 	}
 	return {
-		...{ source, entry },
+		...{ source, entry, elsewhere: (0,elsewhere._)("resolve") },
 		settings: (0,settings.ms)(inputs, () => ({ kind: "call" })),
 		onWorkFolder: (folder) => step.P.saveWorkFolder(env, folder),
 		onSecrets: step.P.maskSecrets,
@@ -361,7 +396,7 @@ async function append(file, text) {
 }
 
 
-var inputs = __webpack_require__(29462);
+var inputs = __webpack_require__(31432);
 
 var redact = __webpack_require__(76565);
 
@@ -383,7 +418,7 @@ var actions_values = __webpack_require__(47315);
 
 
 function outputValues(facts) {
-	const { report, tags, layout = "", reportFile = "", pageFile = "" } = facts;
+	const { report, tags, layout = "", reportFile = "", pageFile = "", images = "" } = facts;
 	const { source, proofs } = report;
 	const image = proofs[0]?.image ?? report.reused;
 	const variations = (0,proof.mx)(proofs);
@@ -403,7 +438,7 @@ function outputValues(facts) {
 		offset: source.offset,
 		version: source.version,
 		revision: source.revision,
-		layout,
+		...{ images, layout },
 		report: reportFile,
 		"report-html": pageFile,
 	};
@@ -481,6 +516,50 @@ function toldWhere(failure, origins) {
 		fix,
 		...(origin.kind === "file" ? { place: { file: _settings_file_js__1.bH, line: origin.line } } : {}),
 		cause: failure.cause,
+	});
+}
+
+
+}),
+
+88424:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (redactFailure),
+  s: () => (redactValues)
+});
+var _text_failure_js__0 = __webpack_require__(67271);
+
+function redactValues(value, redact) {
+	if (typeof value === "string")
+		return redact(value);
+	if (value instanceof Uint8Array)
+		return redactBytes(value, redact);
+	if (Array.isArray(value))
+		return value.map((entry) => redactValues(entry, redact));
+	if (typeof value !== "object" || value === null)
+		return value;
+	return Object.fromEntries(Object.entries(value).map(([key, entry]) => [
+		key,
+		redactValues(entry, redact),
+	]));
+}
+function redactBytes(bytes, redact) {
+	const buffer = Buffer.from(bytes);
+	const encoding = Buffer.from(buffer.toString("utf8")).equals(buffer) ? "utf8" : "latin1";
+	const text = buffer.toString(encoding);
+	const clean = redact(text);
+	return clean === text ? bytes : Buffer.from(clean, encoding);
+}
+function redactFailure(failure, redact) {
+	return new _text_failure_js__0.HR({
+		code: failure.code,
+		message: redact(failure.told.message),
+		fix: redact(failure.told.fix),
+		output: failure.output.map(redact),
+		...(failure.place === undefined ? {} : { place: failure.place }),
+		...(failure.input === undefined ? {} : { input: failure.input }),
 	});
 }
 
@@ -568,7 +647,8 @@ __webpack_require__.d(__webpack_exports__, {
   _j: () => (withoutSettings),
   gR: () => (withOrigins),
   iM: () => (fromFileText),
-  ms: () => (settingsFrom)
+  ms: () => (settingsFrom),
+  o2: () => (hasSource)
 });
 var _domain_build_origin_js__0 = __webpack_require__(95242);
 var _domain_build_settings_file_js__1 = __webpack_require__(68824);
@@ -599,9 +679,15 @@ function firstOf(all) {
 	}
 	return { inputs, origins };
 }
-function contextOf({ inputs }) {
-	const { context = [] } = inputs;
-	return (typeof context === "string" ? context : context.at(-1))?.trim() || ".";
+function contextOf(settings) {
+	return lastText(settings, "context") || ".";
+}
+function hasSource(settings) {
+	return lastText(settings, "recipe") === "s2i";
+}
+function lastText({ inputs }, name) {
+	const value = inputs[name] ?? "";
+	return (typeof value === "string" ? value : (value.at(-1) ?? "")).trim();
 }
 function withoutSettings(settings, names) {
 	const left = ([name]) => !names.some((one) => one === name);

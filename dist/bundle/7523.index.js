@@ -173,9 +173,11 @@ __webpack_require__.d(__webpack_exports__, {
 var _compose_build_js__0 = __webpack_require__(66616);
 var _compose_settings_js__1 = __webpack_require__(91042);
 var _domain_text_failure_js__2 = __webpack_require__(67271);
-var _options_settings_settings_js__3 = __webpack_require__(64050);
-var _command_js__4 = __webpack_require__(33192);
-var _settings_js__5 = __webpack_require__(79058);
+var _options_settings_selection_js__3 = __webpack_require__(40045);
+var _options_settings_settings_js__4 = __webpack_require__(64050);
+var _command_js__5 = __webpack_require__(33192);
+var _settings_js__6 = __webpack_require__(79058);
+
 
 
 
@@ -183,14 +185,24 @@ var _settings_js__5 = __webpack_require__(79058);
 
 
 async function runBuildCommand(context, options) {
-	const { ahead, ...audience } = options;
+	const { ahead, refusal, ...audience } = options;
 	const { reporter } = audience;
-	const settings = await (0,_settings_js__5.x)(context, { warn: reporter.warn });
-	const request = (0,_compose_settings_js__1.J)(settings, { variables: context.env });
-	const fromFile = (0,_options_settings_settings_js__3.iM)(settings);
+	const all = await (0,_settings_js__6.x)(context, { warn: reporter.warn });
+	const selection = (0,_options_settings_selection_js__3.W)(all);
+	if (selection.kind === "images") {
+		if (refusal !== undefined)
+			throw refusal;
+		const { runImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(9411), __webpack_require__.e(4383), __webpack_require__.e(7294), __webpack_require__.e(5539), __webpack_require__.e(5683), __webpack_require__.e(6786)]).then(__webpack_require__.bind(__webpack_require__, 17937));
+		return await runImagesCommand(context, { ...audience, settings: all, selection });
+	}
+	const settings = await (0,_compose_settings_js__1.Lo)(all, selection, context);
+	if (refusal !== undefined && !(0,_options_settings_settings_js__4.o2)(settings))
+		throw refusal;
+	const request = (0,_compose_settings_js__1.J_)(settings, { variables: context.env });
+	const fromFile = (0,_options_settings_settings_js__4.iM)(settings);
 	if (fromFile !== undefined)
 		reporter.info(fromFile);
-	const file = (0,_command_js__4.Z7)(context.arguments, "as-containerfile");
+	const file = (0,_command_js__5.Z7)(context.arguments, "as-containerfile");
 	if (file !== undefined) {
 		const { writeContainerfile } = await __webpack_require__.e(/* import() */ 1190).then(__webpack_require__.bind(__webpack_require__, 81190));
 		await writeContainerfile({ ...context, request, file, reporter });
@@ -207,13 +219,13 @@ async function runBuildCommand(context, options) {
 		signal,
 		entry,
 	};
-	if ((0,_command_js__4.Mp)(context.arguments, "usage")) {
+	if ((0,_command_js__5.Mp)(context.arguments, "usage")) {
 		const { usageLines } = await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 70088));
 		context.stdout.write(`${(await usageLines(run)).join("\n")}\n`);
 		return 0;
 	}
 	const outcome = await (0,_compose_build_js__0.c)({ ...run, onWorkFolder: () => { }, onSecrets: () => { } });
-	const { printResult } = await Promise.all(/* import() */[__webpack_require__.e(2763), __webpack_require__.e(7294), __webpack_require__.e(3165)]).then(__webpack_require__.bind(__webpack_require__, 23165));
+	const { printResult } = await Promise.all(/* import() */[__webpack_require__.e(9411), __webpack_require__.e(7294), __webpack_require__.e(7106)]).then(__webpack_require__.bind(__webpack_require__, 23165));
 	printResult(outcome, context, audience);
 	return outcome.failure === undefined ? 0 : _domain_text_failure_js__2.hS[outcome.failure.code];
 }
@@ -249,7 +261,7 @@ async function readSettings(context, warn = (text) => context.stderr.write(`warn
 }
 async function readRunSettings(context, options = {}) {
 	const given = await readSettings(context, options.warn);
-	return await (0,_compose_settings_js__0.w)(given, context, options.uses);
+	return await (0,_compose_settings_js__0.wq)(given, context, options.uses);
 }
 async function readStandardInput() {
 	if (process.stdin.isTTY)
@@ -292,9 +304,9 @@ var redact_values = __webpack_require__(88424);
 
 var text_failure = __webpack_require__(67271);
 
-var surface = __webpack_require__(10970);
-
 var report_frame = __webpack_require__(92890);
+
+var surface = __webpack_require__(10970);
 
 var places = __webpack_require__(42216);
 
@@ -408,7 +420,7 @@ async function openRun(given, ports, draft) {
 	const [source, builder] = await Promise.allSettled([
 		timed("source", () => (0,prepare.o$)({ request: given, prepared, ...ports })),
 		timed("set-up", ports.openBuilder),
-		Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819)),
+		Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8719), __webpack_require__.e(4825), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(7725)]).then(__webpack_require__.bind(__webpack_require__, 37725)),
 	]);
 	return { prepared, exceptions, source, builder };
 }
@@ -422,13 +434,13 @@ var report_draft = __webpack_require__(94923);
 
 
 
-
 async function buildImage(request, ports) {
 	const draft = new report_draft.G();
 	const { temporary } = ports.output;
+	const read = (text) => ports.redact(ports.read(text));
 	const failure = await work(request, ports, draft).then(() => undefined, async (error) => {
 		if (error instanceof text_failure.HR) {
-			return (0,redact_values.O)((0,origin.H)(error, request.origins ?? new Map()), ports.redact);
+			return (0,redact_values.O)((0,origin.H)(error, request.origins ?? new Map()), read);
 		}
 		if (temporary !== undefined)
 			await ports.output.discard();
@@ -436,8 +448,8 @@ async function buildImage(request, ports) {
 	});
 	if (failure?.code === "secret-in-image")
 		await ports.output.discard();
-	const report = (0,redact_values.s)(draft.report(failure), (text) => ports.redact((0,surface.rG)(text, ports.surface)));
-	const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(2763), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
+	const report = (0,redact_values.s)(draft.report(failure), read);
+	const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(9411), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
 	const frame = frameOf(request, report, ports);
 	const isWritten = await leaveReport(ports.output, report, { surface: ports.surface, frame });
 	const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
@@ -460,11 +472,15 @@ function frameOf(request, { source }, { docs, redact }) {
 	};
 }
 async function work(given, ports, draft) {
+	if (given.base !== undefined) {
+		const { carryOutBase } = await Promise.all(/* import() */[__webpack_require__.e(6893), __webpack_require__.e(8719), __webpack_require__.e(691), __webpack_require__.e(1823)]).then(__webpack_require__.bind(__webpack_require__, 81823));
+		return await carryOutBase(given, given.base, { ports, draft });
+	}
 	const opened = await openRun(given, ports, draft);
-	const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 83819));
+	const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8719), __webpack_require__.e(4825), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(7725)]).then(__webpack_require__.bind(__webpack_require__, 37725));
 	if (given.runSpec === undefined)
 		return await carryOut(given, { ports, draft, opened });
-	const { withRunSpec } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3713), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(9131), __webpack_require__.e(6068)]).then(__webpack_require__.bind(__webpack_require__, 36068));
+	const { withRunSpec } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8719), __webpack_require__.e(4825), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(9131), __webpack_require__.e(6068)]).then(__webpack_require__.bind(__webpack_require__, 36068));
 	const read = await withRunSpec(given, { ports, draft, opened, inputs: given.runSpec });
 	await carryOut(read.request, { ports, draft, opened: read.opened });
 }
@@ -474,7 +490,7 @@ var blank = __webpack_require__(60456);
 
 var redact = __webpack_require__(76565);
 
-var build_ports = __webpack_require__(35001);
+var build_ports = __webpack_require__(2108);
 
 var registry = __webpack_require__(45304);
 
@@ -507,7 +523,7 @@ async function build_prepare(run) {
 	const files = await (0,secret_files.s)(request);
 	const values = [...(0,redact.WD)(request), ...files.map(({ value }) => value)];
 	run.onSecrets(values);
-	return { request, files, values, output: await (0,output_folder.q)(request.output, run.env) };
+	return { request, files, values, output: await (0,output_folder.qi)(request.output, run.env) };
 }
 async function build(run, prepared, folder) {
 	const { request, files, values, output } = prepared;
@@ -545,11 +561,12 @@ function onlySource({ sourceReader }, expected) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (buildRequestOf),
-  w: () => (withSettingsFile)
+  J_: () => (buildRequestOf),
+  Lo: () => (settingsOfOne),
+  wq: () => (withSettingsFile)
 });
 var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
-var _options_build_request_js__1 = __webpack_require__(98994);
+var _options_build_request_js__1 = __webpack_require__(13760);
 var _options_settings_settings_js__2 = __webpack_require__(64050);
 
 
@@ -560,8 +577,15 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 9793).then(__webpack_require__.bind(__webpack_require__, 39793));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
 	return await addSettingsFile(given, { root, cwd, uses });
+}
+async function settingsOfOne(settings, selection, { cwd }) {
+	const { file } = settings;
+	if (selection.kind === "settings" || file === undefined)
+		return settings;
+	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
+	return await settingsOfImage(selection.image, { file, cwd });
 }
 function buildRequestOf(settings, options = {}) {
 	const request = (0,_options_settings_settings_js__2.gR)(settings, (inputs) => (0,_options_build_request_js__1.r)({ ...options.defaults, ...inputs }, options.variables));
@@ -591,6 +615,94 @@ function sourceText({ id, repository, revision, }) {
 	if (id === "" || repository !== "")
 		return id;
 	return `${revision === "" ? "no repository" : "unknown repository"}, ${id.replace(/^,/, "")}`;
+}
+
+
+}),
+
+40045:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (selectionOf)
+});
+var _domain_build_settings_file_js__0 = __webpack_require__(68824);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _domain_text_nearest_js__5 = __webpack_require__(8579);
+var _domain_text_surface_js__2 = __webpack_require__(10970);
+var _choices_js__3 = __webpack_require__(58909);
+var _reader_js__4 = __webpack_require__(98570);
+
+
+
+
+
+
+function selectionOf(settings) {
+	const { images } = settings;
+	const read = (0,_reader_js__4.V)(settings.inputs);
+	const all = read.boolean("all");
+	const only = [...new Set(read.words("only"))];
+	const asked = [
+		...(all ? ["all"] : []),
+		...(only.length > 0 ? ["only"] : []),
+	];
+	const own = ["context", "file"].find((name) => isOfCaller(settings, name));
+	for (const name of asked)
+		checkAsked(name, { images, own });
+	if (all && only.length > 0) {
+		throw (0,_domain_text_failure_js__1.AN)("only", `it is given beside ${(0,_domain_text_surface_js__2.Pe)("all")}, which takes every image.`, `Leave one of the two out.`);
+	}
+	if (images === undefined || own !== undefined)
+		return { kind: "settings" };
+	if (only.length === 0) {
+		refuseOfOne(settings);
+		return { kind: "images", images, which: all ? "asked" : "changed" };
+	}
+	const chosen = only.map((name) => imageNamed(name, images));
+	const [image, ...more] = chosen;
+	if (image !== undefined && more.length === 0)
+		return { kind: "image", image };
+	refuseOfOne(settings);
+	return { kind: "images", images: chosen, which: "asked" };
+}
+function isOfCaller({ origins }, name) {
+	const origin = origins.get(name);
+	return origin !== undefined && origin.kind !== "file";
+}
+function checkAsked(asked, { images, own }) {
+	if (images === undefined) {
+		throw (0,_domain_text_failure_js__1.AN)(asked, `it is about the images that ${_domain_build_settings_file_js__0.bH} at the repository's root lists, but there is no such list.`, `List them there below \`images:\`, or leave ${(0,_domain_text_surface_js__2.Pe)(asked)} out.`);
+	}
+	if (own === undefined)
+		return;
+	throw (0,_domain_text_failure_js__1.AN)(asked, `it takes images of ${_domain_build_settings_file_js__0.bH}, but ${(0,_domain_text_surface_js__2.Pe)(own)} names what one image is built from.`, `Leave ${(0,_domain_text_surface_js__2.Pe)(own)} or ${(0,_domain_text_surface_js__2.Pe)(asked)} out.`);
+}
+function imageNamed(name, images) {
+	const found = images.find((image) => image.name === name);
+	if (found !== undefined)
+		return found;
+	const names = images.map((image) => image.name);
+	throw (0,_domain_text_failure_js__1.AN)("only", `${_domain_build_settings_file_js__0.bH} has no image ${JSON.stringify((0,_choices_js__3.ml)(name))}${(0,_domain_text_nearest_js__5.a)(name, names)}`, `Write one of: ${names
+		.map((each) => `\`${each}\``)
+		.join(", ")
+		.slice(0, 1000)}.`);
+}
+const ofOne = ["offset", "source", "expected-digest"];
+function refuseOfOne(settings) {
+	const given = ofOne.find((name) => isOfCaller(settings, name));
+	if (given !== undefined) {
+		throw (0,_domain_text_failure_js__1.AN)(given, `it is about one image, but several of ${_domain_build_settings_file_js__0.bH} are built.`, `Leave it out, or name the image: ${(0,_domain_text_surface_js__2.Pe)("only", "cart")}.`);
+	}
+	const read = (0,_reader_js__4.V)(settings.inputs);
+	const isOfEach = read.words("image").every((name) => name.includes("{name}"));
+	if (isOfCaller(settings, "image") && !isOfEach) {
+		throw (0,_domain_text_failure_js__1.AN)("image", `it names one repository, but several images of ${_domain_build_settings_file_js__0.bH} are built.`, `Write \`{name}\` where the name of each image belongs, e.g. ${(0,_domain_text_surface_js__2.Pe)("image", "ghcr.io/acme/{name}")}.`);
+	}
+	const reference = read.words("tags").find((tag) => /[/:]/.test(tag));
+	if (reference === undefined)
+		return;
+	throw (0,_domain_text_failure_js__1.AN)("tags", `${JSON.stringify((0,_choices_js__3.ml)(reference))} is a reference of one image, but several of ${_domain_build_settings_file_js__0.bH} are built.`, "Write tags alone.");
 }
 
 

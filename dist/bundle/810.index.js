@@ -400,7 +400,7 @@ function tooLarge(message) {
 	return new failure.HR({
 		code: "registry",
 		message,
-		fix: "Look at it with `skopeo inspect --raw`: it is no image as tools make them.",
+		fix: "Look at it with `skopeo inspect --raw`: it does not have the form of an image.",
 	});
 }
 

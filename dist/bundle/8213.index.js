@@ -6,9 +6,13 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  m: () => (leavesFilesUnchecked),
   u: () => (recipeKinds)
 });
-const recipeKinds = ["containerfile", "runpack", "s2i"];
+const recipeKinds = ["containerfile", "runpack", "s2i", "prebuilt", "base"];
+function leavesFilesUnchecked(recipe) {
+	return recipe.kind === "prebuilt" && recipe.make === undefined;
+}
 
 
 }),
@@ -48,12 +52,14 @@ __webpack_require__.d(__webpack_exports__, {
   _i: () => (artifactsSecret),
   gZ: () => (sourceScripts),
   lS: () => (isImageName),
+  sO: () => (scriptNames),
   ut: () => (scriptsContext),
   xV: () => (assembledStage)
 });
 var _oci_reference_js__0 = __webpack_require__(73326);
 
 const s2iMethods = ["build", "run"];
+const scriptNames = ["assemble", "run", "save-artifacts", "assemble-runtime"];
 const sourceScripts = ".s2i/bin";
 const scriptsContext = "s2i-scripts";
 const artifactsSecret = "s2i-artifacts";
@@ -282,6 +288,7 @@ const advisoryNames = [
 	"dropped-instruction",
 	"moving-input",
 	"stale-time",
+	"unchecked-files",
 ];
 
 
@@ -318,9 +325,12 @@ class Failure extends Error {
 	get fix() {
 		return (0,_surface_js__0.rG)(this.told.fix, "workflow");
 	}
-	on(surface) {
+	on(surface, elsewhere) {
 		const { message, fix } = this.told;
-		return { message: (0,_surface_js__0.rG)(message, surface), fix: (0,_surface_js__0.rG)(fix, surface) };
+		return {
+			message: (0,_surface_js__0.rG)(message, surface, elsewhere),
+			fix: (0,_surface_js__0.rG)(fix, surface, elsewhere),
+		};
 	}
 }
 const exitCodes = {
@@ -416,20 +426,25 @@ __webpack_require__.d(__webpack_exports__, {
   xE: () => (theRun),
   y1: () => (namedSetting)
 });
-const [start, middle, end] = ["\u{E0F0}", "\u{E0F1}", "\u{E0F2}"];
-const marks = new RegExp(`[${start}${middle}${end}]`, "gu");
-const marked = new RegExp(`${start}([^${start}${end}]*)${middle}([^${start}${end}]*)${end}`, "gu");
+const [start, named, middle, end] = ["\u{E0F0}", "\u{E0F3}", "\u{E0F1}", "\u{E0F2}"];
+const marks = new RegExp(`[${start}${named}${middle}${end}]`, "gu");
+const form = `[^${start}${named}${middle}${end}]*`;
+const marked = new RegExp(`${start}(?:([\\w-]*)${named})?(${form})${middle}(${form})${end}`, "gu");
+const cutName = new RegExp(`${start}[\\w-]*(?:${named}|$)`, "gu");
 function perSurface(forms) {
 	return `${start}${forms.workflow}${middle}${forms.commandLine}${end}`;
 }
+function aboutSetting(name, { workflow, commandLine }) {
+	return `${start}${name}${named}${workflow}${middle}${commandLine}${end}`;
+}
 function setting(name, value) {
-	return perSurface({
+	return aboutSetting(name, {
 		workflow: `\`${value === undefined ? name : `${name}: ${value}`}\``,
 		commandLine: `\`${flag(name, value)}\``,
 	});
 }
 function namedSetting(name) {
-	return perSurface({ workflow: `input \`${name}\``, commandLine: `\`--${name}\`` });
+	return aboutSetting(name, { workflow: `input \`${name}\``, commandLine: `\`--${name}\`` });
 }
 function flag(name, value) {
 	if (value === undefined || value === "true")
@@ -442,11 +457,12 @@ function onePer(entry) {
 	return `one ${entry} ${place}`;
 }
 const theRun = perSurface({ workflow: "the step", commandLine: "the command" });
-function onSurface(text, surface) {
+const nowhere = () => "";
+function onSurface(text, surface, elsewhere = nowhere) {
 	if (!text.includes(start))
 		return text;
-	const said = text.replace(marked, surface === "workflow" ? "$1" : "$2");
-	return said.replaceAll(marks, "");
+	const said = text.replace(marked, (_, name, workflow, commandLine) => `${surface === "workflow" ? workflow : commandLine}${name === undefined ? "" : elsewhere(name)}`);
+	return said.replaceAll(cutName, "").replaceAll(marks, "");
 }
 
 
@@ -477,12 +493,14 @@ __webpack_require__.d(__webpack_exports__, {
 var _domain_text_surface_js__0 = __webpack_require__(10970);
 
 const only = `With ${(0,_domain_text_surface_js__0.Pe)("recipe", "runpack")}:`;
+const files = `With ${(0,_domain_text_surface_js__0.Pe)("recipe", "prebuilt")}:`;
+const stage = `With ${(0,_domain_text_surface_js__0.Pe)("recipe", "runpack")} and ${(0,_domain_text_surface_js__0.Pe)("recipe", "prebuilt")}:`;
 const runpackOptions = [
 	{
 		name: "runtime-image",
 		kind: "text",
 		value: "IMAGE",
-		text: `With ${(0,_domain_text_surface_js__0.Pe)("recipe", "runpack")}: the image that the final stage is based on, by its digest. With ${(0,_domain_text_surface_js__0.Pe)("recipe", "s2i")}: the image to ship on instead of the builder.`,
+		text: `${stage} the image that the final stage is based on, by its digest. With ${(0,_domain_text_surface_js__0.Pe)("recipe", "s2i")}: the image to ship on instead of the builder.`,
 		example: "gcr.io/distroless/base-debian12@sha256:…",
 	},
 	{
@@ -496,35 +514,35 @@ const runpackOptions = [
 		name: "command",
 		kind: "text",
 		value: "COMMAND",
-		text: `${only} what a container runs: words, or a JSON array of them, \`["/usr/bin/server", "--greeting=good day"]\`.`,
+		text: `${stage} what a container runs: words, or a JSON array of them, \`["/usr/bin/server", "--greeting=good day"]\`.`,
 		example: "/usr/bin/server --port=8080",
 	},
 	{
 		name: "user",
 		kind: "text",
 		value: "USER",
-		text: `${only} who runs it, by number or name. Default: \`65532:65532\`, who is not root.`,
+		text: `${stage} who runs it, by number or name. Default: \`65532:65532\`, who is not root.`,
 		example: "1000:1000",
 	},
 	{
 		name: "env",
 		kind: "lines",
 		value: "NAME=VALUE",
-		text: `${only} variables of the environment, ${(0,_domain_text_surface_js__0.g2)("`name=value`")}. The image records them in its recipe, so do not put secrets there.`,
+		text: `${stage} variables of the environment, ${(0,_domain_text_surface_js__0.g2)("`name=value`")}. The image records them in its recipe, so do not put secrets there.`,
 		example: "PORT=8080",
 	},
 	{
 		name: "expose",
 		kind: "words",
 		value: "PORT",
-		text: `${only} ports that a container listens on, \`8080\` or \`53/udp\`.`,
+		text: `${stage} ports that a container listens on, \`8080\` or \`53/udp\`.`,
 		example: "8080",
 	},
 	{
 		name: "workdir",
 		kind: "text",
 		value: "FOLDER",
-		text: `${only} the folder in which the command runs.`,
+		text: `${stage} the folder in which the command runs.`,
 		example: "/srv",
 	},
 	{
@@ -533,6 +551,28 @@ const runpackOptions = [
 		value: "NAME",
 		text: `${only} which image of the build image's run spec, by its kind, offset or number, where ${(0,_domain_text_surface_js__0.Pe)("runtime-image")}, ${(0,_domain_text_surface_js__0.Pe)("artifacts")} and ${(0,_domain_text_surface_js__0.Pe)("command")} are left to it.`,
 		example: "worker",
+	},
+	{
+		name: "compare-single-stage",
+		kind: "boolean",
+		value: "",
+		default: "false",
+		text: `${only} build the Containerfile's own last stage as an image once more, and show size, files and packages of both.`,
+		example: "true",
+	},
+	{
+		name: "prebuilt",
+		kind: "lines",
+		value: "PATH:TO",
+		text: `${files} files and folders that an existing process made, and where the image has them, ${(0,_domain_text_surface_js__0.g2)("`path:/to`")}; a path is from the context.`,
+		example: "dist:/srv",
+	},
+	{
+		name: "prebuilt-command",
+		kind: "text",
+		value: "COMMAND",
+		text: `${files} the command that makes them: words, or a JSON array of them. It runs on this machine, in two clean checkouts of the commit and two environments, and what it makes is compared. Without it, the image is \`unchecked\`.`,
+		example: "make dist",
 	},
 ];
 
@@ -546,7 +586,7 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (optionNamed),
   f: () => (options)
 });
-var _option_groups_js__0 = __webpack_require__(31931);
+var _option_groups_js__0 = __webpack_require__(44310);
 
 const options = _option_groups_js__0.g.flatMap((group) => [
 	...group.options,
@@ -561,7 +601,7 @@ function optionNamed(name) {
 
 }),
 
-31931:
+44310:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -602,6 +642,27 @@ const imageOptions = [
 		value: "NAME=VALUE",
 		text: `Annotations of the image's manifest, ${(0,surface.g2)("`name=value`")}.`,
 		example: "org.opencontainers.image.licenses=MIT",
+	},
+];
+
+;
+
+const repeated = (0,surface.$8)({ workflow: "", commandLine: "; may be repeated" });
+const imagesOptions = [
+	{
+		name: "all",
+		kind: "boolean",
+		value: "",
+		default: "false",
+		text: `Build every image that \`twofold.yml\` lists below \`images\`. Without it and ${(0,surface.Pe)("only")}, those are built whose inputs changed since their last proven image.`,
+		example: "true",
+	},
+	{
+		name: "only",
+		kind: "words",
+		value: "NAME",
+		text: `Build the images of \`twofold.yml\` with these names, changed or not${repeated}.`,
+		example: "cart",
 	},
 ];
 
@@ -738,7 +799,7 @@ const recipeOptions = [
 		value: "KIND",
 		default: "containerfile",
 		choices: build_recipe.u,
-		text: "How the image is described: `containerfile`, the project's own; `runpack`, whose final stage Twofold writes, so that no toolchain is in the image; or `s2i`, by which the scripts of a builder image make an image of a source that has no Containerfile.",
+		text: "How the image is described: `containerfile`, the project's own; `runpack`, whose final stage Twofold writes, so that no toolchain is in the image; `s2i`, by which the scripts of a builder image make an image of a source that has no Containerfile; `prebuilt`, which puts files that an existing process made on a runtime image; or `base`, a root file system of Debian's or Ubuntu's packages.",
 		example: "runpack",
 	},
 	{
@@ -757,6 +818,14 @@ const recipeOptions = [
 		path: "files",
 		text: "The Containerfile. Default: `Containerfile`, else `Dockerfile`, in the context.",
 		example: "services/cart/Containerfile",
+	},
+	{
+		name: "declaration",
+		kind: "text",
+		value: "PATH",
+		path: "files",
+		text: `With ${(0,surface.Pe)("recipe", "base")}: the file in ${(0,surface.Pe)("context")} that describes the base; its lock is beside it. Default: \`base.yaml\`.`,
+		example: "images/base.yaml",
 	},
 	{
 		name: "target",
@@ -920,7 +989,7 @@ const s2iOptions = [
 		name: "scripts-url",
 		kind: "text",
 		value: "URL",
-		text: `With ${s2i_s2i}: the folder of the image that has the scripts, before the source's \`.s2i/bin\` and the image's label.`,
+		text: `With ${s2i_s2i}: where the scripts are, before the source's \`.s2i/bin\` and the image's label: a folder of the image (\`image://\`), of the source (\`file://\`), or of a web server with the digest of each script (\`https://…#assemble=sha256:…,run=sha256:…\`).`,
 		example: "image:///usr/libexec/s2i",
 	},
 	{
@@ -997,9 +1066,10 @@ const sourceOptions = [
 
 
 
+
 const optionGroups = [
-	{ title: "What is built", options: recipeOptions },
-	{ title: "Final stage of recipe runpack", options: runpack.L },
+	{ title: "What is built", options: [...recipeOptions, ...imagesOptions] },
+	{ title: "Final stage of recipes runpack and prebuilt", options: runpack.L },
 	{ title: "Source and builder of recipe s2i", options: s2iOptions },
 	{ title: "Name of the image", options: imageOptions },
 	{ title: "Registries", options: registryOptions },

@@ -31,6 +31,8 @@ var source_source = __webpack_require__(80142);
 
 var report_frame = __webpack_require__(92890);
 
+var single_stage = __webpack_require__(17384);
+
 var sizes = __webpack_require__(76477);
 
 var report_variations = __webpack_require__(81569);
@@ -75,6 +77,7 @@ function explained(name, page) {
 
 
 
+
 function layersSection({ image }, anchorOf) {
 	if (image === undefined)
 		return html ``;
@@ -93,9 +96,10 @@ function factsSection(report) {
 	const builds = proofs.flatMap((proof) => proof.builds);
 	const variations = (0,proof.mx)(proofs);
 	const rows = [
-		...proofs.flatMap(({ image }) => [
+		...proofs.flatMap(({ image, singleStage }) => [
 			["Digest", image?.digest ?? ""],
 			["Image ID", image?.imageId ?? ""],
+			["Single stage", singleStage === undefined ? "" : (0,single_stage.I)(singleStage)],
 		]),
 		["Source", (0,source_source.r)(source)],
 		["Revision", source.revision],
@@ -647,6 +651,25 @@ function shortPlace(step, first) {
 
 }),
 
+31825:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (nothingVaried),
+  t: () => (notVaried)
+});
+var _environment_js__0 = __webpack_require__(78975);
+
+function nothingVaried(reason) {
+	return { applied: [], notApplied: _environment_js__0.u.map((variation) => ({ variation, reason })) };
+}
+function notVaried({ applied }) {
+	return _environment_js__0.u.filter((name) => !applied.includes(name));
+}
+
+
+}),
+
 55591:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -689,6 +712,64 @@ const causeIds = [
 	"toolchain-version",
 	"unknown",
 ];
+
+
+}),
+
+67874:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Hc: () => (verdictOn),
+  ZZ: () => (withDifferences),
+  gm: () => (unproven),
+  mx: () => (variationsOn)
+});
+var _build_environment_js__1 = __webpack_require__(78975);
+var _build_varied_js__0 = __webpack_require__(31825);
+
+
+function unproven(platform, bases) {
+	return {
+		platform,
+		verdict: "unchecked",
+		bases,
+		builds: [],
+		variations: (0,_build_varied_js__0.X)("no second build ran"),
+		differences: { listed: [], omitted: 0, layers: [] },
+		exceptions: [],
+		traces: { listed: [], omitted: 0 },
+		executables: { listed: [], omitted: 0, ofPackages: 0, unread: { listed: [], omitted: 0 } },
+	};
+}
+function verdictOn(proofs) {
+	if (proofs.some(({ verdict }) => verdict === "false"))
+		return "false";
+	const isChecked = proofs.length > 0 && proofs.every(({ verdict }) => verdict === "true");
+	return isChecked ? "true" : "unchecked";
+}
+function variationsOn(proofs) {
+	const [one, ...more] = proofs.map(({ variations }) => variations);
+	if (one === undefined)
+		return (0,_build_varied_js__0.X)("no second build ran");
+	if (more.length === 0)
+		return one;
+	const isApplied = (name) => [one, ...more].every(({ applied }) => applied.includes(name));
+	const reasons = new Map();
+	for (const each of [one, ...more].flatMap(({ notApplied }) => notApplied)) {
+		reasons.set(JSON.stringify([each.variation, each.reason, each.steps ?? []]), each);
+	}
+	const notApplied = _build_environment_js__1.u.flatMap((name) => [...reasons.values()].filter(({ variation }) => variation === name));
+	return { applied: _build_environment_js__1.u.filter(isApplied), notApplied };
+}
+function withDifferences(proof, known) {
+	if (known === undefined)
+		return proof;
+	const { differences } = proof;
+	const listed = [...known.listed, ...differences.listed];
+	const omitted = known.omitted + differences.omitted;
+	return { ...proof, differences: { ...differences, listed, omitted } };
+}
 
 
 }),
@@ -837,7 +918,7 @@ function headlineOf(report) {
 		case "unchecked":
 			return {
 				tone: "warning",
-				text: `Unchecked: built once, nothing was compared${pushedTo(report)}.`,
+				text: `Unchecked: ${uncheckedText(report)}${pushedTo(report)}.`,
 			};
 	}
 }
@@ -851,6 +932,13 @@ function adviceOf({ failure, proofs }) {
 		return failure?.fix;
 	const hasFix = proofs.some(({ differences }) => differences.listed.some(({ fix }) => fix !== undefined));
 	return hasFix ? undefined : failure.fix;
+}
+function uncheckedText({ proofs, advisories }) {
+	const isAssembled = advisories.some(({ name }) => name === "unchecked-files") &&
+		proofs.every(({ builds }) => builds.length > 1);
+	return isAssembled
+		? "two builds put the same files together, but nothing shows how those were made"
+		: "built once, nothing was compared";
 }
 function differingHeadline(report) {
 	const accepted = acceptedOf(report);
@@ -909,6 +997,68 @@ __webpack_require__.d(__webpack_exports__, {
 });
 function countPlaces(listed, omitted) {
 	return new Set(listed.map(({ path }) => path)).size + omitted;
+}
+
+
+}),
+
+17384:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (singleStageText)
+});
+var _sizes_js__0 = __webpack_require__(76477);
+
+function singleStageText({ image, single }) {
+	const percent = single.size === 0 ? 100 : Math.round((image.size / single.size) * 100);
+	return `${extentText(image)}; as a single stage ${extentText(single)} (${percent} % of the size)`;
+}
+function extentText({ size, files, packages }) {
+	return `${(0,_sizes_js__0.z3)(size)}, ${(0,_sizes_js__0.hS)(files, "file")}, ${(0,_sizes_js__0.hS)(packages, "package")}`;
+}
+
+
+}),
+
+76477:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Xo: () => (formatSeconds),
+  hS: () => (counted),
+  z3: () => (formatBytes)
+});
+function formatBytes(bytes) {
+	const units = ["kB", "MB", "GB", "TB"];
+	if (bytes < 1000)
+		return `${bytes} B`;
+	let value = bytes / 1000;
+	let unit = 0;
+	while (value >= 999.95 && unit < units.length - 1) {
+		value /= 1000;
+		unit += 1;
+	}
+	return `${value.toFixed(1)} ${units[unit]}`;
+}
+function formatSeconds(seconds) {
+	if (seconds < 9.95)
+		return `${seconds.toFixed(1)} s`;
+	const whole = Math.round(seconds);
+	if (whole < 60)
+		return `${whole} s`;
+	if (whole < 3600)
+		return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+	return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+function counted(count, noun) {
+	return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function grouped(count) {
+	const rest = count % 1000;
+	if (count < 1000)
+		return String(count);
+	return `${grouped((count - rest) / 1000)},${String(rest).padStart(3, "0")}`;
 }
 
 

@@ -729,9 +729,12 @@ class Failure extends Error {
 	get fix() {
 		return (0,_surface_js__0.rG)(this.told.fix, "workflow");
 	}
-	on(surface) {
+	on(surface, elsewhere) {
 		const { message, fix } = this.told;
-		return { message: (0,_surface_js__0.rG)(message, surface), fix: (0,_surface_js__0.rG)(fix, surface) };
+		return {
+			message: (0,_surface_js__0.rG)(message, surface, elsewhere),
+			fix: (0,_surface_js__0.rG)(fix, surface, elsewhere),
+		};
 	}
 }
 const exitCodes = {
@@ -884,6 +887,7 @@ __webpack_require__.d(__webpack_exports__, {
   Xy: () => (objectOf),
   _Q: () => (fitting),
   c3: () => (listOf),
+  jk: () => (textThat),
   l1: () => (listOfFitting),
   no: () => (maybe),
   o$: () => (jsonObject),
@@ -908,6 +912,7 @@ const config = {
 };
 const patient = { ...config, abortEarly: false };
 const jsonObject = valibot__1.IeY(_json_js__2.OW, "an object");
+const textThat = (is, what) => valibot__1.FsL(valibot__1.YjP(), valibot__1.z6Y(is, what));
 function objectOf(entries) {
 	const whole = valibot__1.Ikc(entries);
 	return valibot__1.FsL(jsonObject, valibot__1.NTK(({ dataset, addIssue, NEVER }) => {
@@ -1029,20 +1034,25 @@ __webpack_require__.d(__webpack_exports__, {
   xE: () => (theRun),
   y1: () => (namedSetting)
 });
-const [start, middle, end] = ["\u{E0F0}", "\u{E0F1}", "\u{E0F2}"];
-const marks = new RegExp(`[${start}${middle}${end}]`, "gu");
-const marked = new RegExp(`${start}([^${start}${end}]*)${middle}([^${start}${end}]*)${end}`, "gu");
+const [start, named, middle, end] = ["\u{E0F0}", "\u{E0F3}", "\u{E0F1}", "\u{E0F2}"];
+const marks = new RegExp(`[${start}${named}${middle}${end}]`, "gu");
+const form = `[^${start}${named}${middle}${end}]*`;
+const marked = new RegExp(`${start}(?:([\\w-]*)${named})?(${form})${middle}(${form})${end}`, "gu");
+const cutName = new RegExp(`${start}[\\w-]*(?:${named}|$)`, "gu");
 function perSurface(forms) {
 	return `${start}${forms.workflow}${middle}${forms.commandLine}${end}`;
 }
+function aboutSetting(name, { workflow, commandLine }) {
+	return `${start}${name}${named}${workflow}${middle}${commandLine}${end}`;
+}
 function setting(name, value) {
-	return perSurface({
+	return aboutSetting(name, {
 		workflow: `\`${value === undefined ? name : `${name}: ${value}`}\``,
 		commandLine: `\`${flag(name, value)}\``,
 	});
 }
 function namedSetting(name) {
-	return perSurface({ workflow: `input \`${name}\``, commandLine: `\`--${name}\`` });
+	return aboutSetting(name, { workflow: `input \`${name}\``, commandLine: `\`--${name}\`` });
 }
 function flag(name, value) {
 	if (value === undefined || value === "true")
@@ -1055,11 +1065,12 @@ function onePer(entry) {
 	return `one ${entry} ${place}`;
 }
 const theRun = perSurface({ workflow: "the step", commandLine: "the command" });
-function onSurface(text, surface) {
+const nowhere = () => "";
+function onSurface(text, surface, elsewhere = nowhere) {
 	if (!text.includes(start))
 		return text;
-	const said = text.replace(marked, surface === "workflow" ? "$1" : "$2");
-	return said.replaceAll(marks, "");
+	const said = text.replace(marked, (_, name, workflow, commandLine) => `${surface === "workflow" ? workflow : commandLine}${name === undefined ? "" : elsewhere(name)}`);
+	return said.replaceAll(cutName, "").replaceAll(marks, "");
 }
 
 

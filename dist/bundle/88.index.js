@@ -83,7 +83,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(76760);
 
-var s2i = __webpack_require__(15290);
+var build_s2i = __webpack_require__(15290);
+
+var scripts_url = __webpack_require__(93294);
 
 var oci_reference = __webpack_require__(73326);
 
@@ -148,7 +150,7 @@ const ofRuntime = { name: "runtime-image" };
 const ofSource = { name: "source" };
 function s2iContainerfile(layout) {
 	const { builder, runtime } = layout;
-	const stage = runtime === undefined ? "" : ` AS ${s2i.xV}`;
+	const stage = runtime === undefined ? "" : ` AS ${build_s2i.xV}`;
 	const assembled = [
 		{ text: `FROM ${builder.image}${stage}`, from: ofBuilder },
 		...(runtime === undefined ? labelLines(layout) : []),
@@ -168,7 +170,7 @@ function runtimeLines(layout, runtime) {
 		...labelLines(layout),
 		...environmentLines(layout),
 		...runtime.artifacts.map(({ from, to }, index) => ({
-			text: `COPY --from=${s2i.xV} --chown=${owner} ${from} ${to}`,
+			text: `COPY --from=${build_s2i.xV} --chown=${owner} ${from} ${to}`,
 			from: { name: "runtime-artifacts", entry: index + 1 },
 		})),
 		...scriptsCopy(layout, { to: `${runtime.destination}/scripts`, owner }),
@@ -184,9 +186,11 @@ function runtimeScriptLine(layout, script) {
 	return { text, from: scriptOrigin(layout, script, ofRuntime) };
 }
 function scriptOrigin(layout, script, ofImage) {
-	if (script.from === "image")
-		return ofImage;
-	return placeIn(layout, `${s2i.gZ}/${external_node_path_.posix.basename(script.path)}`, 1);
+	return script.from === "image" ? ofImage : ofScript(layout, external_node_path_.posix.basename(script.path));
+}
+function ofScript(layout, name) {
+	const { scriptsFolder: folder } = layout;
+	return folder === undefined ? { name: "scripts-url" } : placeIn(layout, `${folder}/${name}`, 1);
 }
 function placeIn({ sourceName }, file, line) {
 	return { file: external_node_path_.posix.join(sourceName, file), line };
@@ -230,14 +234,14 @@ function scriptsCopy(layout, { to, owner }) {
 	if (first === undefined)
 		return [];
 	const names = [first, ...others].join(" ");
-	const text = `COPY --from=${s2i.ut} --chown=${owner} ${names} ${to}/`;
-	return [{ text, from: placeIn(layout, `${s2i.gZ}/${first}`, 1) }];
+	const text = `COPY --from=${build_s2i.ut} --chown=${owner} ${names} ${to}/`;
+	return [{ text, from: ofScript(layout, first) }];
 }
 const mountPoint = "/dev/s2i-upload";
 function scriptsMounted(layout, { to, owner }) {
 	return layout.ofSource.map((name) => ({
-		text: `RUN --mount=type=bind,from=${s2i.ut},target=${mountPoint} ${copying({ what: name, to, owner })}`,
-		from: placeIn(layout, `${s2i.gZ}/${name}`, 1),
+		text: `RUN --mount=type=bind,from=${build_s2i.ut},target=${mountPoint} ${copying({ what: name, to, owner })}`,
+		from: ofScript(layout, name),
 	}));
 }
 function copying({ what, to, owner }) {
@@ -250,7 +254,7 @@ const savedArtifacts = "/dev/s2i-artifacts.tar";
 function assembleLine(layout) {
 	const { assemble, destination } = layout.builder;
 	const folder = `${destination}/artifacts`;
-	const mount = `--mount=type=secret,id=${s2i._i},target=${savedArtifacts},mode=0444`;
+	const mount = `--mount=type=secret,id=${build_s2i._i},target=${savedArtifacts},mode=0444`;
 	const isThere = `[ -s ${savedArtifacts} ]`;
 	const steps = [
 		`if ${isThere}; then mkdir -p ${folder} && tar -xf ${savedArtifacts} -C ${folder}; fi`,
@@ -385,15 +389,16 @@ var s2i_scripts = __webpack_require__(39423);
 
 
 
+function scriptsFolder(given) {
+	return given?.kind === "source" ? given.folder : build_s2i.gZ;
+}
 function s2iBuild(parts) {
 	const { inputs, builder, runtime, source, sourceName } = parts;
 	const ignores = s2iIgnores(source.ignore ?? "", names.Pv);
-	const ofSource = inputs.scriptsUrl === undefined ? scriptsOf(source, ignores) : new Set();
+	const given = inputs.scripts?.url;
+	const ofSource = broughtScripts(given, source, ignores);
 	const destination = (0,image_facts.My)(builder);
-	const lookup = {
-		ofSource,
-		...(inputs.scriptsUrl === undefined ? {} : { given: inputs.scriptsUrl }),
-	};
+	const lookup = { ofSource, ...(given?.kind === "image" ? { given: given.folder } : {}) };
 	const scripts = (0,s2i_scripts.O)({
 		...lookup,
 		image: builder,
@@ -411,7 +416,8 @@ function s2iBuild(parts) {
 		},
 		...(shipped === undefined ? {} : { runtime: shipped.stage }),
 		run: (shipped?.scripts ?? scripts).find("run"),
-		ofSource: names.sO.filter((name) => ofSource.has(name)),
+		ofSource: build_s2i.sO.filter((name) => ofSource.has(name)),
+		...(given?.kind === "web" ? {} : { scriptsFolder: scriptsFolder(given) }),
 		sourceName,
 		environment: environmentOf(source, ignores),
 		labels: labelsOf(parts),
@@ -421,7 +427,7 @@ function s2iBuild(parts) {
 		containerfile: (0,written.G)("", s2iContainerfile(layout)),
 		assembleUser,
 		saveArtifacts: scripts.find("save-artifacts").path,
-		ignores: leavesOut(ofSource, ignores),
+		ignores: leavesOut(given === undefined ? ofSource : new Set(), ignores),
 		hasScripts: ofSource.size > 0,
 	};
 }
@@ -458,10 +464,31 @@ function differentProtocols(builder, runtime) {
 		input: "runtime-image",
 	});
 }
-function scriptsOf({ scripts }, ignores) {
-	const found = names.sO.filter((name) => scripts[name] !== undefined && !ignores(`${s2i.gZ}/${name}`));
+function broughtScripts(given, source, ignores) {
+	switch (given?.kind) {
+		case undefined: {
+			const counted = build_s2i.sO.filter((name) => !ignores(`${build_s2i.gZ}/${name}`));
+			return scriptsAmong(counted, source, build_s2i.gZ);
+		}
+		case "image":
+			return new Set();
+		case "source": {
+			const found = scriptsAmong(build_s2i.sO, source, given.folder);
+			if (found.size === 0)
+				throw noScriptsIn(given.folder);
+			return found;
+		}
+		case "web":
+			return new Set(given.scripts.map(({ name }) => name));
+	}
+}
+function noScriptsIn(folder) {
+	return (0,failure.AN)("scripts-url", `the source has none of ${build_s2i.sO.map((name) => `\`${name}\``).join(", ")} in ${folder}.`, "Write `file://` and the folder of the source that has them, relative to the source's root.");
+}
+function scriptsAmong(names, { scripts }, folder) {
+	const found = names.filter((name) => scripts[name] !== undefined);
 	for (const name of found) {
-		const file = `${s2i.gZ}/${name}`;
+		const file = `${folder}/${name}`;
 		const state = scripts[name];
 		if (state === "executable")
 			continue;
@@ -484,10 +511,10 @@ function environmentOf({ environment }, ignores) {
 	return s2iEnvironment(environment, names.qU);
 }
 function labelsOf({ inputs, builder }) {
-	const { scriptsUrl } = inputs;
+	const { scripts } = inputs;
 	return [
 		{ name: names.Qz.builder, value: builder.reference },
-		...(scriptsUrl === undefined ? [] : [{ name: names.Qz.scriptsUrl, value: scriptsUrl }]),
+		...(scripts === undefined ? [] : [{ name: names.Qz.scriptsUrl, value: scripts.text }]),
 	];
 }
 function leavesOut(ofSource, ignores) {
@@ -495,7 +522,7 @@ function leavesOut(ofSource, ignores) {
 		const plain = path.endsWith("/") ? path.slice(0, -1) : path;
 		if (plain.split("/").includes(".git") || ignores(plain))
 			return true;
-		return names.sO.some((name) => ofSource.has(name) && plain === `${s2i.gZ}/${name}`);
+		return build_s2i.sO.some((name) => ofSource.has(name) && plain === `${build_s2i.gZ}/${name}`);
 	};
 }
 
@@ -508,25 +535,32 @@ function leavesOut(ofSource, ignores) {
 
 
 
+
 async function s2iRecipeFiles(options, ports) {
 	const { recipe } = options;
-	const { context, build } = await s2iBuildOf(options, ports);
+	const { scriptsUrl } = recipe;
+	const given = scriptsUrl === undefined ? undefined : (0,scripts_url.P)(scriptsUrl);
+	const { context, build } = await s2iBuildOf({ ...options, given }, ports);
 	const { containerfile, ignores, hasScripts } = build;
 	await ports.s2i.refuseLinksOut(context.path, ignores);
 	return {
 		context: { path: context.path, ignoreText: "", ignores },
 		containerfile: { name: written.I, ...containerfile },
 		containerfilePath: undefined,
-		contexts: hasScripts
-			? [{ kind: "folder", name: s2i.ut, path: external_node_path_.posix.join(context.path, s2i.gZ) }]
-			: [],
+		contexts: hasScripts ? [await scriptsIn(context.path, given, ports)] : [],
 		written: { kind: recipe.kind, containerfile: containerfile.text },
 		...(recipe.runtimeImage === undefined
 			? { saving: { script: build.saveArtifacts, user: build.assembleUser } }
 			: {}),
 	};
 }
-async function s2iBuildOf({ recipe, context: written, platform }, { files, s2i, registry }) {
+async function scriptsIn(context, given, { s2i }) {
+	const name = build_s2i.ut;
+	return given?.kind === "web"
+		? { kind: "folder", name, path: await s2i.fetchScripts(given.scripts), isPinned: true }
+		: { kind: "folder", name, path: external_node_path_.posix.join(context, scriptsFolder(given)) };
+}
+async function s2iBuildOf({ recipe, context: written, platform, given, }, { files, s2i, registry }) {
 	const context = await files.readContext({ context: written });
 	const named = async (reference) => {
 		const pinned = registry === undefined ? reference : await pinnedName(reference, registry);
@@ -535,11 +569,16 @@ async function s2iBuildOf({ recipe, context: written, platform }, { files, s2i, 
 	const [builder, runtime, source] = await Promise.all([
 		named(recipe.builderImage),
 		recipe.runtimeImage === undefined ? undefined : named(recipe.runtimeImage),
-		s2i.read(context.path),
+		s2i.read(context.path, scriptsFolder(given)),
 	]);
 	const { scriptsUrl, runtimeArtifacts, method } = recipe;
 	const build = s2iBuild({
-		inputs: { runtimeArtifacts, method, ...(scriptsUrl === undefined ? {} : { scriptsUrl }) },
+		inputs: {
+			...{ runtimeArtifacts, method },
+			...(scriptsUrl === undefined || given === undefined
+				? {}
+				: { scripts: { text: scriptsUrl, url: given } }),
+		},
 		builder,
 		...(runtime === undefined ? {} : { runtime }),
 		source,
@@ -593,6 +632,8 @@ var output_folder = __webpack_require__(373);
 
 var environments = __webpack_require__(92378);
 
+var scripts_url = __webpack_require__(93294);
+
 var failure = __webpack_require__(67271);
 
 var printable = __webpack_require__(76158);
@@ -609,7 +650,7 @@ var s2i_scripts = __webpack_require__(39423);
 
 function usageScript(image, given) {
 	const scripts = (0,s2i_scripts.O)({
-		...(given === undefined ? {} : { given }),
+		...(given?.kind === "image" ? { given: given.folder } : {}),
 		ofSource: new Set(),
 		image,
 		scriptsFolder: "",
@@ -633,12 +674,13 @@ var script_output = __webpack_require__(10000);
 
 
 
+
 async function builderUsage({ request, recipe, empty }, ports) {
 	const { builderImage: reference, scriptsUrl } = recipe;
 	const { platform } = request;
 	const image = await (0,s2i_files.W)(reference, ports.registry);
 	const facts = await (0,s2i_files.J)(image, { s2i: ports.s2i, platform });
-	const usage = usageScript({ reference, facts }, scriptsUrl);
+	const usage = usageScript({ reference, facts }, scriptsUrl === undefined ? undefined : (0,scripts_url.P)(scriptsUrl));
 	const builder = await ports.openBuilder();
 	const nothing = { path: empty, ignoreText: "", ignores: () => false, leavesOut: () => false };
 	const context = { ...nothing, isStray: () => false };
@@ -670,7 +712,7 @@ var build_blank = __webpack_require__(60456);
 
 var build_redact = __webpack_require__(76565);
 
-var build_ports = __webpack_require__(35001);
+var build_ports = __webpack_require__(2108);
 
 var registry = __webpack_require__(45304);
 
@@ -698,7 +740,7 @@ async function usageLines(run) {
 	const values = (0,build_redact.WD)(request);
 	return await (0,watched_folder.Y)({ ...run, onWorkFolder: () => undefined }, async (folder) => {
 		const [redact, blank] = [(0,build_redact.lY)(values), () => (0,build_blank.c)(values)];
-		const output = (0,output_folder.D)((0,external_node_path_.join)(folder, "output"));
+		const output = (0,output_folder.D_)((0,external_node_path_.join)(folder, "output"));
 		const prepared = { folder, output, redact, blank, secrets: [] };
 		const ports = await (0,build_ports.W)({ ...run, request }, prepared);
 		const empty = (0,external_node_path_.join)(folder, "empty");
@@ -787,7 +829,7 @@ function userOf({ labels, user }, { reference, label }) {
 		return found;
 	throw new _domain_text_failure_js__0.HR({
 		code: "usage",
-		message: `${reference} names the user ${JSON.stringify((0,_domain_text_printable_js__1.RK)((0,_domain_text_printable_js__1.vI)(found, 60)))}, which is no user.`,
+		message: `${reference} names the user ${JSON.stringify((0,_domain_text_printable_js__1.RK)((0,_domain_text_printable_js__1.vI)(found, 60)))}, which is not a user.`,
 		fix: `Let the image say a name or number, e.g. \`LABEL ${label}=1001\`.`,
 	});
 }
@@ -800,7 +842,7 @@ function checkedPath(path, what) {
 		return (0,_domain_text_trailing_js__3.h)(path, "/");
 	throw new _domain_text_failure_js__0.HR({
 		code: "usage",
-		message: `${what} is ${JSON.stringify((0,_domain_text_printable_js__1.RK)((0,_domain_text_printable_js__1.vI)(path, 100)))}, which is no folder of an image.`,
+		message: `${what} is ${JSON.stringify((0,_domain_text_printable_js__1.RK)((0,_domain_text_printable_js__1.vI)(path, 100)))}, which is not a folder of an image.`,
 		fix: "Write an absolute path of letters, digits and `_.@+~-`, without `..`.",
 	});
 }
@@ -824,10 +866,8 @@ __webpack_require__.d(__webpack_exports__, {
   Pv: () => (ignoreFile),
   Qz: () => (s2iLabels),
   T1: () => (earlierNames),
-  qU: () => (environmentFile),
-  sO: () => (scriptNames)
+  qU: () => (environmentFile)
 });
-const scriptNames = ["assemble", "run", "save-artifacts", "assemble-runtime"];
 const environmentFile = ".s2i/environment";
 const ignoreFile = ".s2iignore";
 const s2iLabels = {
@@ -884,11 +924,13 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (findScripts)
 });
 var _domain_build_s2i_js__0 = __webpack_require__(15290);
-var _domain_text_failure_js__1 = __webpack_require__(67271);
-var _domain_text_printable_js__2 = __webpack_require__(76158);
-var _domain_text_surface_js__3 = __webpack_require__(10970);
-var _image_facts_js__4 = __webpack_require__(31423);
-var _names_js__5 = __webpack_require__(44399);
+var _domain_build_scripts_url_js__1 = __webpack_require__(93294);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+var _domain_text_printable_js__3 = __webpack_require__(76158);
+var _domain_text_surface_js__4 = __webpack_require__(10970);
+var _image_facts_js__5 = __webpack_require__(31423);
+var _names_js__6 = __webpack_require__(44399);
+
 
 
 
@@ -899,13 +941,10 @@ const usualFolder = "/usr/libexec/s2i";
 const firstFolder = "/usr/bin";
 function findScripts({ given, ofSource, image, scriptsFolder }) {
 	if (given !== undefined) {
-		const folder = folderIn(given, (wrong) => (0,_domain_text_failure_js__1.AN)("scripts-url", `${shown(given)} ${wrong}.`, whatToWrite));
-		return { protocol: "second", find: (name) => ({ from: "image", path: `${folder}/${name}` }) };
+		return { protocol: "second", find: (name) => ({ from: "image", path: `${given}/${name}` }) };
 	}
-	const labelled = (0,_image_facts_js__4.z1)(image.facts);
-	const ofImage = labelled === undefined
-		? undefined
-		: folderIn(labelled, (wrong) => badLabel(image.reference, labelled, wrong));
+	const labelled = (0,_image_facts_js__5.z1)(image.facts);
+	const ofImage = labelled === undefined ? undefined : folderIn(labelled, image.reference);
 	if (ofImage === undefined && ofSource.size === 0)
 		return firstProtocol;
 	const folder = ofImage ?? usualFolder;
@@ -927,28 +966,22 @@ const firstProtocol = {
 	protocol: "first",
 	find: (name) => ({ from: "image", path: `${firstFolder}/${firstNames[name]}` }),
 };
-const scheme = "image://";
-const whatToWrite = "Write `image://` and the folder of the builder image that has the scripts, e.g. `image:///usr/libexec/s2i`, or put them into the source's `.s2i/bin`.";
-function folderIn(url, failure) {
-	if (!url.startsWith(scheme))
-		throw failure("does not name a folder of the builder image");
-	const path = url.slice(scheme.length);
-	try {
-		return (0,_image_facts_js__4.tU)(path, "");
-	}
-	catch {
-		throw failure("has no absolute path after `image://`");
-	}
+function folderIn(label, reference) {
+	const url = (0,_domain_build_scripts_url_js__1.J)(label);
+	if (url.kind === "image")
+		return url.folder;
+	const isOfImage = label.startsWith("image://") && url.kind === "wrong";
+	throw badLabel(reference, label, isOfImage ? url.wrong : "does not name a folder of that image");
 }
 function badLabel(reference, url, wrong) {
-	return new _domain_text_failure_js__1.HR({
+	return new _domain_text_failure_js__2.HR({
 		code: "usage",
-		message: `The label ${_names_js__5.Qz.scriptsUrl} of ${reference} is wrong: ${shown(url)} ${wrong}.`,
-		fix: `Name the folder in ${(0,_domain_text_surface_js__3.Pe)("scripts-url")}, e.g. \`image:///usr/libexec/s2i\`, or put the scripts into the source's \`${_domain_build_s2i_js__0.gZ}\`.`,
+		message: `The label ${_names_js__6.Qz.scriptsUrl} of ${reference} is wrong: ${shown(url)} ${wrong}.`,
+		fix: `Name the folder in ${(0,_domain_text_surface_js__4.Pe)("scripts-url")}, e.g. \`image:///usr/libexec/s2i\`, or put the scripts into the source's \`${_domain_build_s2i_js__0.gZ}\`.`,
 	});
 }
 function shown(text) {
-	return JSON.stringify((0,_domain_text_printable_js__2.RK)((0,_domain_text_printable_js__2.vI)(text, 100)));
+	return JSON.stringify((0,_domain_text_printable_js__3.RK)((0,_domain_text_printable_js__3.vI)(text, 100)));
 }
 
 

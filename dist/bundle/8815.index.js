@@ -10,7 +10,7 @@ export const modules = {
 var identity = __webpack_require__(41127);
 var Scalar = __webpack_require__(63301);
 var YAMLMap = __webpack_require__(84454);
-var YAMLSeq = __webpack_require__(92223);
+var YAMLSeq = __webpack_require__(14604);
 var resolveBlockMap = __webpack_require__(87103);
 var resolveBlockSeq = __webpack_require__(90334);
 var resolveFlowCollection = __webpack_require__(13142);
@@ -932,7 +932,7 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 
 
-var YAMLSeq = __webpack_require__(92223);
+var YAMLSeq = __webpack_require__(14604);
 var resolveProps = __webpack_require__(34631);
 var utilFlowIndentCheck = __webpack_require__(74051);
 
@@ -1039,7 +1039,7 @@ exports.resolveEnd = resolveEnd;
 var identity = __webpack_require__(41127);
 var Pair = __webpack_require__(57165);
 var YAMLMap = __webpack_require__(84454);
-var YAMLSeq = __webpack_require__(92223);
+var YAMLSeq = __webpack_require__(14604);
 var resolveEnd = __webpack_require__(17788);
 var resolveProps = __webpack_require__(34631);
 var utilContainsNewline = __webpack_require__(9499);
@@ -2617,7 +2617,7 @@ var identity = __webpack_require__(41127);
 var Pair = __webpack_require__(57165);
 var Scalar = __webpack_require__(63301);
 var YAMLMap = __webpack_require__(84454);
-var YAMLSeq = __webpack_require__(92223);
+var YAMLSeq = __webpack_require__(14604);
 var cst = __webpack_require__(3461);
 var lexer = __webpack_require__(40361);
 var lineCounter = __webpack_require__(66628);
@@ -3252,7 +3252,7 @@ exports.findPair = findPair;
 
 }),
 
-92223:
+14604:
 ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6053,7 +6053,7 @@ exports.nullTag = nullTag;
 
 
 var identity = __webpack_require__(41127);
-var YAMLSeq = __webpack_require__(92223);
+var YAMLSeq = __webpack_require__(14604);
 
 const seq = {
 	collection: 'seq',
@@ -6775,7 +6775,7 @@ exports.merge = merge;
 var identity = __webpack_require__(41127);
 var toJS = __webpack_require__(74043);
 var YAMLMap = __webpack_require__(84454);
-var YAMLSeq = __webpack_require__(92223);
+var YAMLSeq = __webpack_require__(14604);
 var pairs = __webpack_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
@@ -6859,7 +6859,7 @@ exports.omap = omap;
 var identity = __webpack_require__(41127);
 var Pair = __webpack_require__(57165);
 var Scalar = __webpack_require__(63301);
-var YAMLSeq = __webpack_require__(92223);
+var YAMLSeq = __webpack_require__(14604);
 
 function resolvePairs(seq, onError) {
 	if (identity.isSeq(seq)) {

@@ -1208,6 +1208,7 @@ __webpack_require__.d(__webpack_exports__, {
   Tr: () => (byVariation),
   Ge: () => (isDoubtful),
   rw: () => (isSurelyChance),
+  MM: () => (isSurelyVaried),
   Er: () => (suspectedVariation)
 });
 
@@ -1280,6 +1281,11 @@ function isDoubtful(difference, variations) {
 }
 function isSurelyChance({ cause, confidence = 0, }) {
 	return cause !== undefined && variation_signs.VG.includes(cause) && confidence >= sureEnough;
+}
+function isSurelyVaried(difference, applied) {
+	const { cause, confidence = 0 } = difference;
+	const isMeant = applied.some((name) => variation_signs.IP[name].causes[0] === cause);
+	return isMeant && confidence >= sureEnough && !mayBeLuck(difference);
 }
 function byVariation(tried, twins) {
 	const all = tried.map(({ difference }) => difference);

@@ -673,31 +673,6 @@ function whereaboutsOf({ env, cwd, signal }) {
 
 }),
 
-15301:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (sideBySide)
-});
-var _all_ended_js__0 = __webpack_require__(22880);
-
-async function sideBySide(items, most, task) {
-	const results = new Map();
-	const rest = items.entries();
-	const worker = async () => {
-		for (const [index, item] of rest)
-			results.set(index, await task(item));
-	};
-	await (0,_all_ended_js__0.C)(Array.from({ length: Math.min(most, items.length) }, worker));
-	return items.flatMap((_item, index) => {
-		const result = results.get(index);
-		return result === undefined ? [] : [result];
-	});
-}
-
-
-}),
-
 56137:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -445,8 +445,9 @@ async function buildTwins(options) {
 		return twins;
 	}
 	const pace = twinPace(options);
-	const first = start("first", { stepNetwork, pace: pace.first }).finally(() => pace.firstIsOver());
-	const second = start("second", { stepNetwork, pace: pace.follower() });
+	const shared = { stepNetwork, ...recordingOf(request) };
+	const first = start("first", { ...shared, pace: pace.first }).finally(() => pace.firstIsOver());
+	const second = start("second", { ...shared, pace: pace.follower() });
 	second.catch(() => undefined);
 	try {
 		const built = await first;
@@ -464,7 +465,7 @@ async function buildTwins(options) {
 		const { reasons, ...known } = again;
 		for (const reason of reasons)
 			reporter.info(reason);
-		const rerun = await start("second", { ...known, pace: pace.follower() });
+		const rerun = await start("second", { ...shared, ...known, pace: pace.follower() });
 		return { first: built, second: rerun, stepNetwork: known.stepNetwork };
 	}
 	catch (error) {
@@ -472,6 +473,9 @@ async function buildTwins(options) {
 		await Promise.allSettled([first, second]);
 		throw error;
 	}
+}
+function recordingOf({ vary }) {
+	return vary.includes("start-time") ? { recording: "what is cheap" } : {};
 }
 function withSaved({ plan, saved }) {
 	return saved === undefined ? plan : { ...plan, secrets: [...plan.secrets, saved] };
@@ -925,7 +929,7 @@ function offsetsIn({ source, place, root }) {
 	};
 }
 function contextsOf({ contexts }, bases, offsetOf) {
-	return contexts.flatMap((context) => {
+	return contexts.filter(isNotPinned).flatMap((context) => {
 		const { name } = context;
 		const offset = context.kind === "registry" ? undefined : offsetOf(context.path);
 		if (context.kind === "folder") {
@@ -940,6 +944,9 @@ function contextsOf({ contexts }, bases, offsetOf) {
 		}
 		return [{ name, digest, ...(offset === undefined ? {} : { offset }) }];
 	});
+}
+function isNotPinned(context) {
+	return context.kind !== "folder" || context.isPinned === undefined;
 }
 function namedBases(bases) {
 	const digests = new Map();

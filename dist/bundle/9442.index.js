@@ -1,1072 +1,176 @@
 export const id = 9442;
-export const ids = [9442,654,3274];
+export const ids = [9442,5137];
 export const modules = {
 
-9345:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (decompress)
-});
-
-
-var external_node_stream_ = __webpack_require__(57075);
-
-var promises_ = __webpack_require__(46466);
-
-var external_node_zlib_ = __webpack_require__(38522);
-
-var oci_compression = __webpack_require__(86469);
-
-var failure = __webpack_require__(67271);
-;
-class Damaged extends Error {
-	constructor(message, cause) {
-		super(message, cause === undefined ? undefined : { cause });
-		this.name = "Damaged";
-	}
-}
-
-;
-
-const maxInput = 16 * 1024 * 1024;
-const maxOutput = 32 * 1024 * 1024;
-const pieceSize = 64 * 1024;
-async function* bunzip2(bytes) {
-	const input = await collected(bytes);
-	const { default: bunzip } = await __webpack_require__.e(/* import() */ 9634).then(__webpack_require__.t.bind(__webpack_require__, 79634, 19));
-	const output = new Output();
-	try {
-		bunzip.decode(input, output, true);
-	}
-	catch (error) {
-		if (error instanceof Damaged || !(error instanceof Error))
-			throw error;
-		throw new Damaged(error.message.toLowerCase(), error);
-	}
-	yield* output.pieces();
-}
-async function collected(bytes) {
-	const chunks = [];
-	let length = 0;
-	for await (const chunk of bytes) {
-		length += chunk.length;
-		if (length > maxInput)
-			throw new Damaged(`it has more than ${maxInput} bytes`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-class Output {
-	#full = [];
-	#piece = Buffer.allocUnsafe(pieceSize);
-	#used = 0;
-	writeByte(byte) {
-		if (this.#used === pieceSize) {
-			if ((this.#full.length + 1) * pieceSize >= maxOutput) {
-				throw new Damaged(`it unpacks to more than ${maxOutput} bytes`);
-			}
-			this.#full.push(this.#piece);
-			this.#piece = Buffer.allocUnsafe(pieceSize);
-			this.#used = 0;
-		}
-		this.#piece[this.#used] = byte;
-		this.#used += 1;
-	}
-	*pieces() {
-		yield* this.#full;
-		yield this.#piece.subarray(0, this.#used);
-		this.#full = [];
-	}
-}
-
-;
-
-const mebi = 1024 * 1024;
-const maxDictionary = 32 * mebi;
-const lzma2 = 0x21;
-const blockStart = 12;
-const headLength = blockStart + 1024;
-async function* unxz(bytes) {
-	const { default: library } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19));
-	const source = new Source(bytes);
-	Reflect.deleteProperty(library.XzReadableStream, "_moduleInstance");
-	Reflect.deleteProperty(library.XzReadableStream, "_moduleInstancePromise");
-	const reader = new library.XzReadableStream(source.stream).getReader();
-	let made = 0;
-	try {
-		for (;;) {
-			const step = await reader.read();
-			if (step.done)
-				return;
-			made += step.value.length;
-			if (made > maxDictionary && dictionaryOf(source.head) > maxDictionary) {
-				throw new Damaged(`its dictionary takes more than ${maxDictionary} bytes`);
-			}
-			if (step.value.length > 0)
-				yield step.value;
-		}
-	}
-	catch (error) {
-		if (error instanceof Damaged)
-			throw error;
-		if (source.failure !== undefined)
-			throw source.failure.error;
-		throw new Damaged("the data is cut or damaged", error);
-	}
-	finally {
-		await reader.cancel().catch(() => undefined);
-	}
-}
-function dictionaryOf(head) {
-	const flags = head[blockStart + 1] ?? 0;
-	let at = blockStart + 2;
-	const number = () => {
-		let value = 0;
-		for (let place = 1;; place *= 128) {
-			const byte = head[at] ?? 0;
-			at += 1;
-			value += (byte & 0x7f) * place;
-			if (byte < 0x80 || at >= head.length)
-				return value;
-		}
-	};
-	if ((flags & 0x40) !== 0)
-		number();
-	if ((flags & 0x80) !== 0)
-		number();
-	const [id, length] = [number(), number()];
-	const size = head[at] ?? 0;
-	return id === lzma2 && length === 1 ? (2 + (size % 2)) * 2 ** (Math.floor(size / 2) + 11) : 0;
-}
-class Source {
-	stream;
-	head = Buffer.alloc(0);
-	failure;
-	constructor(bytes) {
-		const chunks = bytes[Symbol.asyncIterator]();
-		this.stream = new ReadableStream({
-			pull: async (controller) => {
-				try {
-					const step = await chunks.next();
-					if (step.done === true) {
-						controller.close();
-						return;
-					}
-					if (this.head.length < headLength) {
-						const more = step.value.subarray(0, headLength - this.head.length);
-						this.head = Buffer.concat([this.head, more]);
-					}
-					controller.enqueue(step.value);
-				}
-				catch (error) {
-					this.failure = { error };
-					throw error;
-				}
-			},
-			cancel: async () => {
-				await chunks.return?.();
-			},
-		});
-	}
-}
-
-;
-
-
-
-
-
-
-
-
-const chunkSize = 64 * 1024;
-const maxZstdWindowLog = 26;
-async function* decompress(compressed) {
-	const { bytes, compression, name } = compressed;
-	try {
-		if (compression === "xz")
-			yield* unxz(bytes);
-		else if (compression === "bzip2")
-			yield* bunzip2(bytes);
-		else
-			yield* through(bytes, decoderOf(compression, name));
-	}
-	catch (error) {
-		if (error instanceof failure.HR || !isCodecError(error))
-			throw error;
-		throw new failure.HR({
-			code: "tool",
-			message: `${name} is not valid ${compression}: ${error.message}.`,
-			fix: "Create the layout again; the layer was cut or damaged.",
-			cause: error,
-		});
-	}
-}
-async function* through(bytes, decoder) {
-	const source = external_node_stream_.Readable.from(bytes, { objectMode: false });
-	const closed = new Promise((resolve) => source.once("close", resolve));
-	(0,promises_.pipeline)(source, decoder).catch(() => undefined);
-	try {
-		for await (const chunk of decoder)
-			if (chunk instanceof Uint8Array)
-				yield chunk;
-	}
-	finally {
-		await closed;
-	}
-}
-function decoderOf(compression, name) {
-	switch (compression) {
-		case "gzip":
-			return external_node_zlib_.createGunzip({ chunkSize });
-		case "deflate":
-			return external_node_zlib_.createInflateRaw({ chunkSize });
-		case "zstd":
-			if (typeof external_node_zlib_.createZstdDecompress === "function") {
-				const params = { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: maxZstdWindowLog };
-				return external_node_zlib_.createZstdDecompress({ chunkSize, params });
-			}
-			throw new oci_compression.R({
-				code: "tool",
-				message: `${name} is compressed with zstd, which Node ${process.versions.node} cannot read.`,
-				fix: "Run with Node 22.15 or newer, or use an image with gzip layers.",
-			});
-	}
-}
-function isCodecError(error) {
-	if (error instanceof Damaged)
-		return true;
-	if (!(error instanceof Error && "code" in error))
-		return false;
-	return (typeof error.code === "string" && /^(?:Z_|ZSTD_|ERR_ZSTD|ERR_BUFFER_TOO_LARGE)/.test(error.code));
-}
-
-
-}),
-
-39961:
+45137:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  UZ: () => (namedLayout),
-  tC: () => (reportBeside),
-  z4: () => (keptLayout)
-});
-
-var node_fs_promises__0 = __webpack_require__(51455);
-var node_path__1 = __webpack_require__(76760);
-var _domain_findings_kept_report_js__2 = __webpack_require__(4577);
-var _domain_text_failure_js__3 = __webpack_require__(67271);
-var _domain_text_printable_js__4 = __webpack_require__(76158);
-var _output_folder_js__5 = __webpack_require__(373);
-
-
-
-
-
-
-const largestReport = 64 * 1024 * 1024;
-async function layoutIn(folder) {
-	if (await isLayout(folder))
-		return folder;
-	const { layout, twins } = (0,_output_folder_js__5.D)(folder);
-	if (await isLayout(layout))
-		return layout;
-	if (!(await hasTwins(folder)))
-		return folder;
-	throw new _domain_text_failure_js__3.HR({
-		code: "usage",
-		message: `${JSON.stringify(folder)} holds two images that differ, and no layout that passed.`,
-		fix: `Name one of them: ${twins.first} or ${twins.second}.`,
-	});
-}
-async function namedLayout(folder, name) {
-	const layout = await layoutIn(folder);
-	if (await isLayout(layout))
-		return layout;
-	const isFolder = await (0,node_fs_promises__0.stat)(folder).then((found) => found.isDirectory(), () => false);
-	const why = isFolder
-		? "is a folder, but not an OCI layout: it has no oci-layout"
-		: "cannot be read as an image: there is no such folder";
-	throw new _domain_text_failure_js__3.HR({
-		code: "usage",
-		message: `${JSON.stringify((0,_domain_text_printable_js__4.vI)(name, 300))} ${why}.`,
-		fix: "Name the layout's folder (a run's output folder will do), or an image such as ghcr.io/acme/shop:1.4.0.",
-	});
-}
-async function hasTwins(folder) {
-	const { layout, twins } = (0,_output_folder_js__5.D)(folder);
-	const found = await Promise.all([twins.first, twins.second, layout].map(isLayout));
-	return found[0] === true && found[1] === true && found[2] === false;
-}
-async function keptLayout(folder) {
-	for (const output of [folder, (0,node_path__1.dirname)(folder)]) {
-		if (await hasTwins(output))
-			throw withoutProof(output);
-	}
-	const layout = await layoutIn(folder);
-	const output = (0,node_path__1.dirname)(layout);
-	const real = await Promise.all([(0,node_fs_promises__0.realpath)(layout), (0,node_fs_promises__0.realpath)(output)]).catch(() => undefined);
-	const wrong = real === undefined
-		? "it does not exist"
-		: wrongPlace(layout, { layout: real[0], output: real[1] });
-	if (wrong === undefined)
-		return layout;
-	throw new _domain_text_failure_js__3.HR({
-		code: "usage",
-		message: `${JSON.stringify(layout)} is not a layout that a run left: ${wrong}.`,
-		fix: "Name the output folder of `twofold build --output=out`, or `out/layout` in it.",
-	});
-}
-function withoutProof(output) {
-	return new _domain_text_failure_js__3.HR({
-		code: "forbidden",
-		message: `${JSON.stringify(output)} has nothing to push: its two builds differ, so nothing was proven.`,
-		fix: `Mend what ${(0,_output_folder_js__5.D)(output).page} lists, and build again: then the folder has a \`layout\`.`,
-	});
-}
-function wrongPlace(layout, real) {
-	if ((0,_output_folder_js__5.D)((0,node_path__1.dirname)(layout)).layout !== layout)
-		return "a run calls it `layout`";
-	if ((0,_output_folder_js__5.D)(real.output).layout !== real.layout)
-		return "it is a link to another place";
-	return layout.includes(":") ? "its path has a colon" : undefined;
-}
-async function isLayout(folder) {
-	return await (0,node_fs_promises__0.stat)((0,node_path__1.join)(folder, "oci-layout")).then((found) => found.isFile(), () => false);
-}
-async function reportBeside(layout) {
-	const { report: file } = (0,_output_folder_js__5.D)((0,node_path__1.dirname)(layout));
-	const stats = await (0,node_fs_promises__0.lstat)(file).catch(() => undefined);
-	if (stats?.isFile() !== true)
-		return undefined;
-	if (stats.size > largestReport)
-		return { file, report: undefined };
-	const text = await (0,node_fs_promises__0.readFile)(file, "utf8").catch(() => "");
-	return { file, report: (0,_domain_findings_kept_report_js__2.Sn)(text) };
-}
-
-
-}),
-
-373:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (outputIn),
-  q: () => (outputFolder)
-});
-var node_crypto__0 = __webpack_require__(77598);
-var node_fs_promises__1 = __webpack_require__(51455);
-var node_os__2 = __webpack_require__(48161);
-var node_path__3 = __webpack_require__(76760);
-var _domain_text_failure_js__4 = __webpack_require__(67271);
-var _domain_text_surface_js__5 = __webpack_require__(10970);
-var _process_make_folder_js__6 = __webpack_require__(81594);
-
-
-
-
-
-
-
-const names = {
-	layout: "layout",
-	first: "first",
-	second: "second",
-	report: "report.json",
-	page: "report.html",
-	recipe: "recipe",
-};
-const known = new Set(Object.values(names));
-async function outputFolder(asked, env) {
-	const unique = `twofold-output-${(0,node_crypto__0.randomBytes)(4).toString("hex")}`;
-	const folder = asked === undefined
-		? fitting((0,node_path__3.join)(env["RUNNER_TEMP"] || (0,node_os__2.tmpdir)(), unique))
-		: await emptied(fitting((0,node_path__3.resolve)(asked)));
-	return {
-		...outputIn(folder),
-		...(asked === undefined ? { temporary: folder } : {}),
-		discard: () => asked === undefined ? (0,node_fs_promises__1.rm)(folder, { recursive: true, force: true }) : clear(folder),
-	};
-}
-function outputIn(folder) {
-	const report = (0,node_path__3.join)(folder, names.report);
-	const page = (0,node_path__3.join)(folder, names.page);
-	const layout = (0,node_path__3.join)(folder, names.layout);
-	const recipe = (0,node_path__3.join)(folder, names.recipe);
-	const twins = { first: (0,node_path__3.join)(folder, names.first), second: (0,node_path__3.join)(folder, names.second) };
-	return {
-		layout,
-		twins,
-		report,
-		page,
-		moveLayout: () => (0,node_fs_promises__1.rename)(layout, twins.first),
-		removeLayout: () => (0,node_fs_promises__1.rm)(layout, { recursive: true, force: true }),
-		writeReport: async (texts) => {
-			await (0,_process_make_folder_js__6.f)(folder);
-			await (0,node_fs_promises__1.writeFile)(report, texts.json);
-			await (0,node_fs_promises__1.writeFile)(page, texts.html);
-			if (texts.containerfile === undefined)
-				return;
-			await (0,_process_make_folder_js__6.f)(recipe);
-			await (0,node_fs_promises__1.writeFile)((0,node_path__3.join)(recipe, "Containerfile"), texts.containerfile);
-		},
-		discard: () => (0,node_fs_promises__1.rm)(folder, { recursive: true, force: true }),
-	};
-}
-function fitting(folder) {
-	if (!folder.includes(":"))
-		return folder;
-	throw (0,_domain_text_failure_js__4.AN)("output", `${folder} has a colon in its path, and for buildah an OCI layout's path ends at a colon.`, `Name a folder without a colon in its path; without ${(0,_domain_text_surface_js__5.Pe)("output")}, RUNNER_TEMP or TMPDIR says where results go.`);
-}
-async function clear(folder) {
-	for (const name of known)
-		await (0,node_fs_promises__1.rm)((0,node_path__3.join)(folder, name), { recursive: true, force: true });
-}
-async function emptied(folder) {
-	const fix = "Name a folder that is empty, does not exist yet, or holds an earlier result of Twofold.";
-	try {
-		await (0,_process_make_folder_js__6.f)(folder);
-		const foreign = (await (0,node_fs_promises__1.readdir)(folder)).filter((name) => !known.has(name));
-		if (foreign.length > 0) {
-			throw (0,_domain_text_failure_js__4.AN)("output", `${folder} holds other files (${foreign.slice(0, 3).join(", ")}).`, fix);
-		}
-		await clear(folder);
-		return folder;
-	}
-	catch (error) {
-		if (error instanceof Error &&
-			"code" in error &&
-			typeof error.code === "string" &&
-			/^E[A-Z]+$/.test(error.code)) {
-			throw (0,_domain_text_failure_js__4.AN)("output", `${folder} cannot be used: ${error.message}.`, fix);
-		}
-		throw error;
-	}
-}
-
-
-}),
-
-84769:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  b$: () => (readPlainFile),
-  gm: () => (readBlob),
-  is: () => (hasBlob),
-  nD: () => (blobPath),
-  tW: () => (unsound),
-  tp: () => (readSmallBlob)
+  download: () => (download)
 });
 var node_crypto__0 = __webpack_require__(77598);
 var node_fs__1 = __webpack_require__(73024);
-var node_fs_promises__2 = __webpack_require__(51455);
-var node_path__3 = __webpack_require__(76760);
-var _domain_oci_digest_js__4 = __webpack_require__(30719);
-var _domain_text_failure_js__5 = __webpack_require__(67271);
+var node_stream_promises__2 = __webpack_require__(46466);
+var _domain_text_failure_js__3 = __webpack_require__(67271);
+var _domain_text_printable_js__4 = __webpack_require__(76158);
+var _domain_text_surface_js__5 = __webpack_require__(10970);
 
 
 
 
 
 
-const readSize = 256 * 1024;
-function blobPath(layout, digest) {
-	return (0,node_path__3.join)(layout, "blobs", "sha256", (0,_domain_oci_digest_js__4.ZD)(digest));
-}
-async function* readBlob(layout, blob) {
-	const file = await openInside(layout, blobPath(layout, blob.digest));
+const attempts = 3;
+const mostRedirects = 10;
+const seconds = 300;
+async function download(options) {
+	const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(3124), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
+	const client = new HttpClient("twofold", [], {
+		allowRedirects: false,
+		allowRetries: true,
+		maxRetries: attempts,
+		socketTimeout: seconds * 1000,
+	});
 	try {
-		const { size } = await file.stat();
-		if (size !== blob.size)
-			throw wrongSize(layout, blob, size);
-		const hash = (0,node_crypto__0.createHash)("sha256");
-		let read = 0;
-		for await (const chunk of file.createReadStream({
-			highWaterMark: readSize,
-			autoClose: false,
-		})) {
-			if (!Buffer.isBuffer(chunk))
-				continue;
-			read += chunk.length;
-			if (read > blob.size)
-				throw wrongSize(layout, blob, read);
+		let url = new URL(options.url);
+		for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
+			const { message } = await client.get(url.href);
+			const { statusCode = 0, headers } = message;
+			if (statusCode === 200)
+				return await save(message, options);
+			message.destroy();
+			const { location } = headers;
+			if (statusCode < 300 || statusCode >= 400 || location === undefined) {
+				throw failed(options, `the server answers ${statusCode}`);
+			}
+			url = redirected(options, url, location);
+		}
+		throw failed(options, `the server redirects more than ${mostRedirects} times`);
+	}
+	catch (error) {
+		options.signal.throwIfAborted();
+		if (error instanceof _domain_text_failure_js__3.HR)
+			throw error;
+		throw failed(options, (0,_domain_text_printable_js__4.vI)((0,_domain_text_printable_js__4.g$)(reasonOf(error)), 200));
+	}
+	finally {
+		client.dispose();
+	}
+}
+function redirected(options, from, location) {
+	const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+	if (to === undefined || !/^https?:$/.test(to.protocol)) {
+		throw failed(options, "the server redirects to no URL");
+	}
+	if (from.protocol === "https:" && to.protocol === "http:") {
+		throw failed(options, `the server redirects to plain http at ${to.host}`);
+	}
+	return to;
+}
+async function save(body, options) {
+	const { mostBytes, signal, file } = options;
+	const hash = (0,node_crypto__0.createHash)("sha256");
+	const measured = async function* (source) {
+		let size = 0;
+		for await (const chunk of source) {
+			size += chunk.length;
+			if (size > mostBytes)
+				throw failed(options, `it has more than ${mostBytes} bytes`);
 			hash.update(chunk);
 			yield chunk;
 		}
-		const found = (0,_domain_oci_digest_js__4.Ch)(hash.digest("hex"));
-		if (found !== blob.digest) {
-			throw unsound(layout, `the file of blob ${blob.digest} has the digest ${found}`);
-		}
-	}
-	finally {
-		await file.close();
-	}
-}
-async function hasBlob(layout, digest) {
-	return await (0,node_fs_promises__2.lstat)(blobPath(layout, digest)).then(() => true, () => false);
-}
-async function readSmallBlob(layout, blob, limit) {
-	if (blob.size > limit) {
-		throw unsound(layout, `blob ${blob.digest} has ${blob.size} bytes, more than ${limit}`);
-	}
-	const chunks = [];
-	for await (const chunk of readBlob(layout, blob))
-		chunks.push(chunk);
-	return Buffer.concat(chunks);
-}
-async function readPlainFile(layout, name, limit) {
-	const file = await openInside(layout, (0,node_path__3.join)(layout, name));
-	try {
-		const { size } = await file.stat();
-		if (size > limit)
-			throw unsound(layout, `\`${name}\` has ${size} bytes, more than ${limit}`);
-		return await file.readFile();
-	}
-	finally {
-		await file.close();
-	}
-}
-function unsound(layout, what, cause) {
-	return new _domain_text_failure_js__5.HR({
-		code: "tool",
-		message: `OCI layout \`${layout}\`: ${what}.`,
-		fix: "Create the layout again; every blob must be complete and unchanged.",
-		...(cause === undefined ? {} : { cause }),
-	});
-}
-async function openInside(layout, path) {
-	const name = path.slice(layout.length + 1);
-	let file;
-	try {
-		const real = await (0,node_fs_promises__2.realpath)(path);
-		if (!real.startsWith((await (0,node_fs_promises__2.realpath)(layout)) + node_path__3.sep)) {
-			throw unsound(layout, `\`${name}\` is a link to a place outside of the layout`);
-		}
-		file = await (0,node_fs_promises__2.open)(real, node_fs__1.constants.O_RDONLY | node_fs__1.constants.O_NOFOLLOW | node_fs__1.constants.O_NONBLOCK);
-	}
-	catch (error) {
-		if (error instanceof _domain_text_failure_js__5.HR)
-			throw error;
-		throw unsound(layout, `\`${name}\` ${reasonOf(error)}`, error);
-	}
-	if ((await file.stat()).isFile())
-		return file;
-	await file.close();
-	throw unsound(layout, `\`${name}\` is not a regular file`);
+	};
+	const deadline = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
+	await (0,node_stream_promises__2.pipeline)(body, measured, (0,node_fs__1.createWriteStream)(file, { flags: "wx" }), { signal: deadline });
+	return hash.digest("hex");
 }
 function reasonOf(error) {
-	const code = error instanceof Error && "code" in error ? error.code : undefined;
-	if (code === "ENOENT" || code === "ENOTDIR")
-		return "is missing";
-	return `cannot be read (${typeof code === "string" ? code : "unknown reason"})`;
+	if (!(error instanceof Error))
+		return String(error);
+	if (error instanceof AggregateError)
+		return error.errors.map(reasonOf).join("; ");
+	return error.message;
 }
-function wrongSize(layout, blob, found) {
-	return unsound(layout, `the file of blob ${blob.digest} has ${found} bytes, its descriptor says ${blob.size}`);
+function failed(options, why) {
+	return new _domain_text_failure_js__3.HR({
+		code: "tool",
+		message: `${options.name} could not be downloaded: ${why}.`,
+		fix: `Check the URL in ${(0,_domain_text_surface_js__5.y1)(options.setting)} and that it can be reached from here (proxies: HTTPS_PROXY).`,
+	});
 }
 
 
 }),
 
-50654:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (layoutVersion),
-  openLayout: () => (openLayout),
-  m: () => (refNameAnnotation)
-});
-
-
-var dist = __webpack_require__(77934);
-
-var oci = __webpack_require__(34730);
-
-var oci_parse = __webpack_require__(1736);
-
-var json = __webpack_require__(24099);
-
-var printable = __webpack_require__(76158);
-
-var schema = __webpack_require__(59006);
-
-var oci_layout_blob = __webpack_require__(84769);
-
-var external_node_crypto_ = __webpack_require__(77598);
-
-var digest = __webpack_require__(30719);
-
-var decompress = __webpack_require__(9345);
-;
-const media_types_layers = new Map([
-	["application/vnd.oci.image.layer.v1.tar", "none"],
-	["application/vnd.oci.image.layer.v1.tar+gzip", "gzip"],
-	["application/vnd.oci.image.layer.v1.tar+zstd", "zstd"],
-	["application/vnd.oci.image.layer.nondistributable.v1.tar", "none"],
-	["application/vnd.oci.image.layer.nondistributable.v1.tar+gzip", "gzip"],
-	["application/vnd.oci.image.layer.nondistributable.v1.tar+zstd", "zstd"],
-	["application/vnd.docker.image.rootfs.foreign.diff.tar", "none"],
-	["application/vnd.docker.image.rootfs.foreign.diff.tar.gzip", "gzip"],
-	["application/vnd.docker.image.rootfs.diff.tar", "none"],
-	["application/vnd.docker.image.rootfs.diff.tar.gzip", "gzip"],
-	["application/vnd.docker.image.rootfs.diff.tar.zstd", "zstd"],
-]);
-const configs = [
-	"application/vnd.oci.image.config.v1+json",
-	"application/vnd.docker.container.image.v1+json",
-];
-function compressionOf(mediaType) {
-	return media_types_layers.get(mediaType);
-}
-function isForeign(mediaType) {
-	return /\.(?:nondistributable|foreign)\./.test(mediaType);
-}
-function isImageConfig(mediaType) {
-	return configs.includes(mediaType);
-}
-
-;
-
-
-
-
-
-async function* readLayer(place) {
-	const { layout, descriptor, diffId, compression } = place;
-	if (isForeign(descriptor.mediaType) && !(await (0,oci_layout_blob.is)(layout, descriptor.digest))) {
-		throw (0,oci_layout_blob.tW)(layout, `layer ${descriptor.digest} is a foreign one (${descriptor.mediaType}), whose bytes are not in the layout`);
-	}
-	const blob = new Watched((0,oci_layout_blob.gm)(layout, descriptor));
-	const hash = (0,external_node_crypto_.createHash)("sha256");
-	const name = `OCI layout \`${layout}\`: layer ${descriptor.digest}`;
-	const tar = compression === "none" ? blob : (0,decompress.m)({ bytes: blob, compression, name });
-	for await (const chunk of tar) {
-		hash.update(chunk);
-		yield chunk;
-	}
-	if (!blob.ended) {
-		throw (0,oci_layout_blob.tW)(layout, `layer ${descriptor.digest} has data after its ${compression} stream`);
-	}
-	const found = (0,digest.Ch)(hash.digest("hex"));
-	if (found !== diffId) {
-		throw (0,oci_layout_blob.tW)(layout, `layer ${descriptor.digest} holds a tar with the digest ${found}, the config says ${diffId}`);
-	}
-}
-class Watched {
-	#bytes;
-	ended = false;
-	constructor(bytes) {
-		this.#bytes = bytes;
-	}
-	async *[Symbol.asyncIterator]() {
-		yield* this.#bytes;
-		this.ended = true;
-	}
-}
-
-;
-
-
-
-
-
-
-
-
-
-const layoutVersion = "1.0.0";
-const refNameAnnotation = "org.opencontainers.image.ref.name";
-const maxLayoutFileBytes = 4096;
-const layoutFile = (0,schema.Xy)({ imageLayoutVersion: dist.euz(layoutVersion) });
-async function openLayout(path, choice = {}) {
-	checkVersion(path, await (0,oci_layout_blob.b$)(path, "oci-layout", maxLayoutFileBytes));
-	const index = (0,oci_parse.A1)(await (0,oci_layout_blob.b$)(path, "index.json", oci_parse.rq), origin(path, "`index.json`"));
-	const chosen = await choose(path, index, choice);
-	checkManifestType(path, chosen);
-	const manifest = (0,oci_parse.Ng)(await (0,oci_layout_blob.tp)(path, chosen, oci_parse.rq), origin(path, `manifest ${chosen.digest}`));
-	if (!isImageConfig(manifest.config.mediaType)) {
-		throw (0,oci_layout_blob.tW)(path, `the config's media type ${quoted(manifest.config.mediaType)} is unknown`);
-	}
-	const configBytes = await (0,oci_layout_blob.tp)(path, manifest.config, oci_parse.aF);
-	const config = (0,oci_parse.FB)(configBytes, origin(path, `config ${manifest.config.digest}`));
-	const layers = layerPlaces(path, manifest, config);
-	return {
-		digest: chosen.digest,
-		manifest,
-		config,
-		configBytes,
-		layer: (position) => {
-			const place = layers[position];
-			if (place === undefined)
-				throw new RangeError(`the image has no layer ${position}`);
-			return readLayer(place);
-		},
-	};
-}
-function checkVersion(path, bytes) {
-	let found;
-	try {
-		found = (0,json.qF)(bytes.toString("utf8"));
-	}
-	catch (cause) {
-		throw (0,oci_layout_blob.tW)(path, "`oci-layout` is not JSON", cause);
-	}
-	if ((0,schema._Q)(layoutFile, found) === undefined) {
-		throw (0,oci_layout_blob.tW)(path, `\`oci-layout\` does not say \`imageLayoutVersion\` \`${layoutVersion}\``);
-	}
-}
-async function choose(path, index, choice) {
-	const { platform } = choice;
-	const chosen = chooseOne(path, index, choice);
-	if (platform === undefined || !oci.U8.includes(chosen.mediaType))
-		return chosen;
-	const inner = (0,oci_parse.A1)(await (0,oci_layout_blob.tp)(path, chosen, oci_parse.rq), origin(path, `index ${chosen.digest}`));
-	const found = inner.manifests.find((descriptor) => isFor(descriptor, platform));
-	if (found !== undefined)
-		return found;
-	const has = inner.manifests.map(platformNamed).filter((name) => name !== undefined);
-	throw (0,oci_layout_blob.tW)(path, `it holds no image for ${platform}, only for ${quoted(has.slice(0, 20).join(", "))}`);
-}
-function chooseOne(path, index, choice) {
-	const { wanted, fits } = criterion(choice);
-	const tagged = index.manifests.filter(fits);
-	const { platform } = choice;
-	const isOneEach = platform !== undefined && tagged.every((one) => one.platform !== undefined);
-	const found = isOneEach ? tagged.filter((one) => isFor(one, platform)) : tagged;
-	const [first] = found;
-	if (first === undefined) {
-		const which = tagged.length > 0 ? ` for ${platform}` : "";
-		throw (0,oci_layout_blob.tW)(path, `it holds no image${wanted}${which}`);
-	}
-	if (found.every((descriptor) => descriptor.digest === first.digest))
-		return first;
-	const names = found.map((descriptor) => {
-		const tag = descriptor.annotations?.[refNameAnnotation];
-		return tag === undefined ? descriptor.digest : `${descriptor.digest} (${quoted(tag)})`;
-	});
-	throw (0,oci_layout_blob.tW)(path, `it holds ${found.length} images${wanted}, and one must be chosen by tag or digest: ${names.slice(0, 10).join(", ")}`);
-}
-function isFor(descriptor, platform) {
-	const { platform: has } = descriptor;
-	if (has === undefined)
-		return false;
-	const written = `${has.os}/${has.architecture}`;
-	return platform === written || platform === `${written}/${has.variant ?? ""}`;
-}
-function platformNamed({ platform }) {
-	return (platform && [platform.os, platform.architecture, platform.variant].filter(Boolean).join("/"));
-}
-function criterion(choice) {
-	if ("digest" in choice && choice.digest !== undefined) {
-		const { digest } = choice;
-		return { wanted: ` with the digest ${digest}`, fits: (found) => found.digest === digest };
-	}
-	if ("tag" in choice && choice.tag !== undefined) {
-		const { tag } = choice;
-		return {
-			wanted: ` with the tag ${quoted(tag)}`,
-			fits: (found) => found.annotations?.[refNameAnnotation] === tag,
-		};
-	}
-	return { wanted: "", fits: () => true };
-}
-function checkManifestType(path, { digest, mediaType }) {
-	if (oci.$P.includes(mediaType))
-		return;
-	throw (0,oci_layout_blob.tW)(path, oci.U8.includes(mediaType)
-		? `${digest} is an index of images for several platforms, not one image`
-		: `${digest} has the media type ${quoted(mediaType)}, which is not an image manifest`);
-}
-function layerPlaces(path, manifest, config) {
-	const { layers } = manifest;
-	const { diffIds } = config;
-	if (layers.length !== diffIds.length) {
-		throw (0,oci_layout_blob.tW)(path, `the manifest has ${layers.length} layers, the config has ${diffIds.length} diffIDs`);
-	}
-	return layers.flatMap((descriptor, position) => {
-		const compression = compressionOf(descriptor.mediaType);
-		if (compression === undefined) {
-			throw (0,oci_layout_blob.tW)(path, unreadableLayer(position, descriptor.mediaType));
-		}
-		const diffId = diffIds[position];
-		if (diffId === undefined)
-			return [];
-		const isTar = diffId === descriptor.digest;
-		return [{ layout: path, descriptor, diffId, compression: isTar ? "none" : compression }];
-	});
-}
-function unreadableLayer(position, mediaType) {
-	const type = quoted(mediaType);
-	if (/\+encrypted$/.test(mediaType)) {
-		return `layer ${position} is encrypted (${type}); it must be decrypted before it can be read`;
-	}
-	return `layer ${position} has the unknown media type ${type}`;
-}
-function origin(path, what) {
-	return { name: `OCI layout \`${path}\`: ${what}`, code: "tool" };
-}
-function quoted(text) {
-	return `\`${(0,printable.vI)((0,printable.RK)(text), 200)}\``;
-}
-
-
-}),
-
-81594:
+50570:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (makeFolder)
+  C: () => (mistakenName),
+  t: () => (settingsPlace)
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
+var _domain_build_settings_file_js__2 = __webpack_require__(68824);
 
 
-async function makeFolder(folder) {
-	if (await isFolder(folder))
-		return;
-	const parent = (0,node_path__1.dirname)(folder);
-	if (parent !== folder)
-		await makeFolder(parent);
+
+async function settingsPlace(where) {
+	const root = await rootOf(where);
+	const names = [_domain_build_settings_file_js__2.bH, mistakenName];
+	const found = await Promise.all(names.map((name) => isThere((0,node_path__1.join)(root, name))));
+	return found.includes(true) ? root : undefined;
+}
+const mistakenName = "twofold.yaml";
+async function rootOf({ cwd, workspace, context }) {
+	const wall = workspace === undefined ? undefined : (0,node_path__1.resolve)(workspace);
+	for (let folder = (0,node_path__1.resolve)(cwd, context);; folder = (0,node_path__1.dirname)(folder)) {
+		if (await isThere((0,node_path__1.join)(folder, ".git")))
+			return folder;
+		if (folder === wall || folder === (0,node_path__1.dirname)(folder))
+			return (0,node_path__1.resolve)(cwd);
+	}
+}
+async function isThere(path) {
+	return await (0,node_fs_promises__0.lstat)(path).then(() => true, () => false);
+}
+
+
+}),
+
+3659:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (writeArchive)
+});
+var node_fs__0 = __webpack_require__(73024);
+var node_stream_promises__1 = __webpack_require__(46466);
+
+
+async function writeArchive(file, files) {
+	const { default: tarStream } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+	const pack = tarStream.pack();
+	const written = (0,node_stream_promises__1.pipeline)(pack, (0,node_fs__0.createWriteStream)(file, { flags: "wx" }));
+	written.catch(() => undefined);
 	try {
-		await (0,node_fs_promises__0.mkdir)(folder);
+		for (const file of files) {
+			if ("linkname" in file) {
+				const { path: name, linkname } = file;
+				pack.entry({ name, type: "symlink", linkname, mtime: new Date(0) });
+				continue;
+			}
+			const { path, size, content, mode = 0o644, owner } = file;
+			const { uid, gid } = owner ?? { uid: 0, gid: 0 };
+			const header = { name: path, size, mode, uid, gid, mtime: new Date(0) };
+			await (0,node_stream_promises__1.pipeline)(content, pack.entry(header));
+		}
+		pack.finalize();
 	}
 	catch (error) {
-		if (!(await isFolder(folder)))
-			throw error;
+		pack.destroy(error instanceof Error ? error : new Error("the content could not be read"));
 	}
-}
-async function isFolder(path) {
-	return await (0,node_fs_promises__0.stat)(path).then((found) => found.isDirectory(), () => false);
-}
-
-
-}),
-
-60510:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  readImageFacts: () => (readImageFacts),
-  userAmong: () => (userAmong)
-});
-var valibot__10 = __webpack_require__(77934);
-var _domain_build_insecure_js__0 = __webpack_require__(1758);
-var _domain_oci_reference_js__1 = __webpack_require__(73326);
-var _domain_oci_registry_troubles_js__2 = __webpack_require__(66669);
-var _domain_source_checkout_js__9 = __webpack_require__(25651);
-var _domain_text_printable_js__3 = __webpack_require__(76158);
-var _domain_text_schema_js__4 = __webpack_require__(59006);
-var _process_child_environment_js__5 = __webpack_require__(52845);
-var _process_runner_js__6 = __webpack_require__(60850);
-var _machine_registries_js__7 = __webpack_require__(72290);
-var _skopeo_js__8 = __webpack_require__(74852);
-
-
-
-
-
-
-
-
-
-
-
-const askSeconds = 15;
-function userAmong(facts) {
-	return facts.known ? (0,_domain_source_checkout_js__9.e)(facts.value.user) : facts;
-}
-async function readImageFacts(options, { reference, platform }) {
-	const name = (0,_domain_oci_reference_js__1.F2)(reference);
-	if (name === undefined)
-		return (0,_domain_source_checkout_js__9.L)(`${reference} is not an image reference`);
-	const { env, signal } = options;
-	const question = name.registry === "localhost"
-		? { program: options.buildah, args: storageArguments(name), env: storageEnvironment(env) }
-		: { program: options.skopeo, args: registryArguments(options, name, platform), env };
-	const finished = await (0,_process_runner_js__6.eF)({ ...question, signal, timeoutSeconds: askSeconds });
-	if (!(0,_process_runner_js__6.gq)(finished))
-		return (0,_domain_source_checkout_js__9.L)(`${reference}: ${whatFailed(finished, reference)}`);
-	const facts = factsOf(finished.stdout.toString("utf8"));
-	return facts === undefined ? (0,_domain_source_checkout_js__9.L)(`${reference} has no readable config`) : (0,_domain_source_checkout_js__9.e)(facts);
-}
-function storageEnvironment(env) {
-	const { [_process_child_environment_js__5.u4]: folder } = env;
-	return (0,_process_child_environment_js__5.Qc)(env, folder === undefined ? {} : { [_process_child_environment_js__5.u4]: folder });
-}
-function registryArguments({ authFile, insecure, env }, name, platform) {
-	return [
-		...(0,_machine_registries_js__7.W7)(env),
-		...(0,_skopeo_js__8.Q)(platform),
-		"inspect",
-		"--config",
-		...(authFile === undefined ? [] : [`--authfile=${authFile}`]),
-		...(0,_machine_registries_js__7.cE)("tls-verify", (0,_domain_build_insecure_js__0.p)((0,_domain_oci_reference_js__1.FH)(name), insecure)),
-		`docker://${withoutUselessTag(name)}`,
-	];
-}
-function storageArguments(name) {
-	return ["inspect", "--type=image", withoutUselessTag(name)];
-}
-function withoutUselessTag(name) {
-	const { tag: _tag, ...rest } = name;
-	return (0,_domain_oci_reference_js__1.FH)(name.digest === undefined ? name : rest);
-}
-const configSchema = (0,_domain_text_schema_js__4.Xy)({
-	config: valibot__10.yqP((0,_domain_text_schema_js__4.Xy)({
-		User: valibot__10.yqP(valibot__10.YjP()),
-		Env: valibot__10.yqP((0,_domain_text_schema_js__4.c3)(valibot__10.YjP())),
-		Labels: valibot__10.yqP((0,_domain_text_schema_js__4.A7)(valibot__10.YjP())),
-	})),
-});
-function factsOf(text) {
-	const document = (0,_domain_text_schema_js__4.MW)(_domain_text_schema_js__4.o$, text);
-	const found = (0,_domain_text_schema_js__4._Q)(configSchema, document?.["OCIv1"] ?? document);
-	if (found === undefined)
-		return undefined;
-	const { User: user = "", Env: env = [], Labels: labels = {} } = found.config ?? {};
-	return { user, env: env.map(variableOf), labels };
-}
-function variableOf(text) {
-	const [name = "", ...rest] = text.split("=");
-	return { name, value: rest.join("=") };
-}
-function whatFailed(finished, reference) {
-	const asked = { verb: "read", reference, hasAccount: false };
-	const trouble = (0,_domain_oci_registry_troubles_js__2.xe)((0,_domain_text_printable_js__3.g$)(finished.lastLines.join(" ")), asked);
-	if (trouble !== undefined)
-		return trouble.what;
-	const said = (0,_domain_text_printable_js__3.K1)((0,_domain_text_printable_js__3.g$)(finished.lastLines.at(-1) ?? ""), 200);
-	return said === "" ? (0,_process_runner_js__6.lA)(finished) : `${(0,_process_runner_js__6.lA)(finished)}: ${said}`;
-}
-
-
-}),
-
-7898:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Up: () => (withAccount),
-  Wu: () => (keptAccount),
-  XP: () => (accountOf)
-});
-var valibot__1 = __webpack_require__(77934);
-var _domain_text_schema_js__0 = __webpack_require__(59006);
-
-
-const fileSchema = (0,_domain_text_schema_js__0.Xy)({
-	auths: (0,_domain_text_schema_js__0.no)(_domain_text_schema_js__0.o$),
-	credHelpers: (0,_domain_text_schema_js__0.no)(_domain_text_schema_js__0.o$),
-	credsStore: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
-});
-const entrySchema = (0,_domain_text_schema_js__0.Xy)({
-	auth: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
-	username: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
-	password: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
-	identitytoken: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
-	registrytoken: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
-});
-const hub = ["docker.io", "https://index.docker.io/v1/", "index.docker.io", "registry-1.docker.io"];
-function keptAccount(document, host, repository) {
-	const { auths = {}, credHelpers = {}, credsStore } = (0,_domain_text_schema_js__0._Q)(fileSchema, document) ?? {};
-	const names = namesOf(host);
-	const program = names.map((name) => own(credHelpers, name)).find((one) => one !== undefined);
-	const server = host === "docker.io" ? "https://index.docker.io/v1/" : host;
-	if (typeof program === "string" && program !== "") {
-		return { kind: "helper", program, server, isForHost: true };
-	}
-	const parts = repository.split("/");
-	const paths = parts.map((_, at) => `${host}/${parts.slice(0, parts.length - at).join("/")}`);
-	for (const key of [...paths, ...names, ...addressesOf(auths, host)]) {
-		const account = accountOf((0,_domain_text_schema_js__0._Q)(entrySchema, own(auths, key)));
-		if (account !== undefined)
-			return account;
-	}
-	if (credsStore === undefined || credsStore === "")
-		return undefined;
-	return { kind: "helper", program: credsStore, server, isForHost: false };
-}
-function withAccount(document, hosts, { username, password }) {
-	const { auths, credHelpers = {} } = (0,_domain_text_schema_js__0._Q)(fileSchema, document) ?? {};
-	const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
-	const ours = Object.fromEntries(hosts.map((host) => [host, entry]));
-	const names = hosts.flatMap(namesOf);
-	const kept = Object.entries(credHelpers).filter(([name]) => !names.includes(name));
-	return { ...document, auths: { ...auths, ...ours }, credHelpers: Object.fromEntries(kept) };
-}
-function namesOf(host) {
-	return host === "docker.io" ? hub : [host];
-}
-function withoutPadding(text) {
-	let end = text.length;
-	while (text[end - 1] === "\0")
-		end -= 1;
-	return text.slice(0, end);
-}
-function accountOf(entry = {}) {
-	const { identitytoken, registrytoken } = entry;
-	if (identitytoken)
-		return { kind: "identity", token: identitytoken };
-	if (registrytoken)
-		return { kind: "bearer", token: registrytoken };
-	const text = Buffer.from(entry.auth ?? "", "base64").toString("utf8");
-	const colon = text.indexOf(":");
-	const username = entry.username || (colon === -1 ? "" : text.slice(0, colon));
-	const password = entry.password || (colon === -1 ? "" : withoutPadding(text.slice(colon + 1)));
-	if (username === "" || password === "")
-		return undefined;
-	return username === "<token>"
-		? { kind: "identity", token: password }
-		: { kind: "password", username, password };
-}
-function addressesOf(auths, host) {
-	return Object.keys(auths).filter((key) => /^https?:\/\//i.test(key) && URL.canParse(key) && new URL(key).host === host);
-}
-function own(object, key) {
-	return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-
-}),
-
-83525:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (readAuth),
-  a: () => (ownFiles)
-});
-var node_fs_promises__0 = __webpack_require__(51455);
-var node_path__1 = __webpack_require__(76760);
-var _domain_text_failure_js__2 = __webpack_require__(67271);
-var _domain_text_schema_js__3 = __webpack_require__(59006);
-
-
-
-
-function ownFiles(env) {
-	const { XDG_RUNTIME_DIR: runtime, HOME: home, DOCKER_CONFIG: docker } = env;
-	return [
-		...(runtime === undefined ? [] : [(0,node_path__1.join)(runtime, "containers/auth.json")]),
-		...(docker === undefined ? [] : [(0,node_path__1.join)(docker, "config.json")]),
-		...(home === undefined ? [] : [(0,node_path__1.join)(home, ".docker/config.json")]),
-	];
-}
-async function readAuth(file) {
-	const text = await (0,node_fs_promises__0.readFile)(file, "utf8").catch(() => undefined);
-	const value = text === undefined ? undefined : (0,_domain_text_schema_js__3.MW)(_domain_text_schema_js__3.o$, text);
-	if (value !== undefined)
-		return value;
-	const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
-	throw (0,_domain_text_failure_js__2.AN)("authfile", `${wrong}.`, "Name an auth file as `docker login` or `buildah login` writes it.");
+	await written;
 }
 
 
@@ -1147,6 +251,160 @@ async function publish(options) {
 		options.onPushed({ reference, digest, changed: true });
 		reporter.info(`pushed ${reference}@${digest}`);
 	}
+}
+
+
+}),
+
+86424:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Fm: () => (targetBase),
+  Ti: () => (bringBases),
+  b5: () => (wishFor),
+  ic: () => (imagesWanted),
+  wS: () => (baseRecords),
+  xq: () => (resolvingOnce)
+});
+var _containerfile_bases_js__0 = __webpack_require__(72188);
+var _containerfile_chain_js__1 = __webpack_require__(98511);
+var _containerfile_places_js__6 = __webpack_require__(42216);
+var _domain_build_written_place_js__2 = __webpack_require__(34707);
+var _domain_oci_reference_js__3 = __webpack_require__(73326);
+var _domain_text_failure_js__4 = __webpack_require__(67271);
+var _domain_text_surface_js__5 = __webpack_require__(10970);
+
+
+
+
+
+
+
+async function bringBases(options) {
+	const target = targetUse(options.scope);
+	const wishes = new Map();
+	const uses = (0,_containerfile_bases_js__0.cF)(options.scope).flatMap((use) => {
+		const wish = wishFor(use, options);
+		if (wish === undefined)
+			return [];
+		const key = JSON.stringify([wish.name, wish.platform]);
+		wishes.set(key, wish);
+		return [{ use, key }];
+	});
+	const first = uses.find(({ use }) => target(use))?.key;
+	const ordered = [...wishes].sort(([a], [b]) => Number(b === first) - Number(a === first));
+	const how = { ...options, resolve: resolvingOnce(options.registry) };
+	const fetching = ordered.map(async ([key, wish]) => ({ key, ...(await fetch(wish, how)) }));
+	const [bases, fetched] = await Promise.all([
+		options.builder.importBases(fetching.map(async (one) => (await one).wanted)),
+		Promise.all(fetching),
+	]);
+	const images = new Map();
+	for (const [index, { key, name, check }] of fetched.entries()) {
+		const base = bases[index];
+		if (base === undefined)
+			throw new Error(`${name} was not imported`);
+		check(base);
+		images.set(key, { base, name });
+	}
+	return uses.flatMap(({ use, key }) => {
+		const image = images.get(key);
+		return image === undefined ? [] : [{ use, ...image }];
+	});
+}
+function targetBase(bases, scope) {
+	const isTarget = targetUse(scope);
+	return bases.find(({ use }) => isTarget(use));
+}
+function targetUse(scope) {
+	const [lowest] = (0,_containerfile_chain_js__1.a)(scope);
+	return ({ kind, stage }) => kind === "from" && stage === lowest?.index;
+}
+function baseRecords(bases) {
+	const byName = new Map(bases.map(({ use, base }) => [use.reference, base.pinned]));
+	return [...byName].map(([written, pinned]) => ({ written, pinned }));
+}
+function imagesWanted(options) {
+	const wanted = (0,_containerfile_bases_js__0.cF)(options.scope).flatMap((use) => {
+		const { image, platform } = wishFor(use, options) ?? {};
+		if (image?.kind !== "reference")
+			return [];
+		return [{ reference: (0,_domain_oci_reference_js__3.FH)(image.reference), platform }];
+	});
+	return [...new Map(wanted.map((each) => [JSON.stringify(each), each])).values()];
+}
+function wishFor(use, options) {
+	const platform = use.platform ?? options.platform;
+	const context = options.contexts.find(({ name }) => name === use.context);
+	if (context?.kind === "folder")
+		return undefined;
+	if (context?.kind === "files") {
+		return { name: `context ${context.name}`, platform, image: { kind: "files", context } };
+	}
+	const written = context === undefined ? use.reference : context.reference;
+	const reference = (0,_domain_oci_reference_js__3.F2)(written);
+	if (reference !== undefined) {
+		return { name: (0,_domain_oci_reference_js__3.FH)(reference), platform, image: { kind: "reference", reference } };
+	}
+	const place = (0,_containerfile_places_js__6.BW)(options.scope.containerfile, use.line);
+	throw new _domain_text_failure_js__4.HR({
+		code: "usage",
+		message: `${(0,_domain_build_written_place_js__2.DP)(place)}: \`${written}\` is not an image reference.`,
+		fix: `Write a reference such as \`debian:12\`, or give files under a name: ${(0,_domain_text_surface_js__5.Pe)("build-contexts", "name=oci-layout://path")}.`,
+		...(0,_domain_build_written_place_js__2.Oh)(place),
+	});
+}
+function resolvingOnce(registry) {
+	const known = new Map();
+	return (reference) => {
+		const digest = known.get(reference) ?? registry.resolve(reference);
+		known.set(reference, digest);
+		return digest;
+	};
+}
+async function fetch(wish, options) {
+	return wish.image.kind === "files"
+		? await fetchFiles(wish.image.context, wish, options)
+		: await fetchReference(wish.image.reference, wish, options);
+}
+async function fetchReference(reference, { platform }, { builder, registry, resolve }) {
+	const folder = builder.newFolder("base");
+	const name = (0,_domain_oci_reference_js__3.aR)(reference);
+	const tag = localTag(reference.tag, platform);
+	const shown = reference.tag === undefined ? name : `${name}:${reference.tag}`;
+	const check = () => undefined;
+	if (reference.registry === "localhost") {
+		await builder.fetchLocal((0,_domain_oci_reference_js__3.FH)(reference), folder);
+		return { wanted: { folder, name, tag, digest: undefined }, name: shown, check };
+	}
+	const digest = reference.digest ?? (await resolve((0,_domain_oci_reference_js__3.FH)(reference)));
+	const from = { kind: "registry", reference: `${name}@${digest}` };
+	await registry.fetch({ from, folder, platform });
+	return { wanted: { folder, name, tag, digest }, name: shown, check };
+}
+async function fetchFiles(context, { platform }, { builder, registry }) {
+	const { transport, path, tag = "latest", digest } = context;
+	const location = context.tag === undefined ? path : `${path}:${tag}`;
+	const folder = builder.newFolder("base");
+	await registry.fetch({ from: { kind: "files", transport, location }, folder, platform });
+	const name = repositoryOfContext(context.name.toLowerCase());
+	const check = (base) => {
+		if (digest === undefined || digest === base.digest)
+			return;
+		throw (0,_domain_text_failure_js__4.AN)("build-contexts", `${context.name}: the layout holds ${base.digest}, not ${digest}.`, "Give the digest of the layout's image, or leave it out.");
+	};
+	const wanted = { folder, name, tag: localTag(tag, platform), digest: undefined };
+	return { wanted, name: `${name}:${tag}`, check };
+}
+function localTag(tag, platform) {
+	if (tag === undefined || platform === undefined)
+		return tag;
+	return `${tag}-${platform.replaceAll("/", "-")}`.slice(0, 128);
+}
+function repositoryOfContext(name) {
+	const reference = /[./:]/.test(name) ? (0,_domain_oci_reference_js__3.F2)(name) : undefined;
+	return reference === undefined ? `localhost/${name}` : (0,_domain_oci_reference_js__3.aR)(reference);
 }
 
 
@@ -1998,6 +1256,1129 @@ async function runPush(context) {
 
 }),
 
+70827:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (refuseExclude),
+  Y: () => (servicesOf)
+});
+
+
+var external_node_path_ = __webpack_require__(76760);
+
+var containerfiles = __webpack_require__(56137);
+
+var failure = __webpack_require__(67271);
+;
+
+
+
+async function findServices({ excluded, context }, { env, cwd, signal }) {
+	const { trackedPaths } = await __webpack_require__.e(/* import() | tracked */ 1511).then(__webpack_require__.bind(__webpack_require__, 89905));
+	const tracked = await trackedPaths(cwd, { env, signal });
+	if (!tracked.known)
+		throw noRepository(tracked.why);
+	const { root, paths } = tracked.value;
+	const seen = (path) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join("/") || ".";
+	const found = (0,containerfiles.X)(paths, excluded);
+	if (found.length === 0)
+		throw nothingFound(excluded);
+	return found.map((each) => ({
+		...each,
+		inputs: { context: context ?? seen(each.folder), file: seen(each.file) },
+	}));
+}
+function noRepository(why) {
+	return new failure.HR({
+		code: "usage",
+		message: `Flag \`--all\` takes the Containerfiles that git tracks, but there is no repository to read: ${why}.`,
+		fix: "Go to a checkout, or name one Containerfile with `--context` or `--file`.",
+	});
+}
+function nothingFound(excluded) {
+	const others = excluded.length === 0 ? "" : ` besides those that \`--exclude\` leaves out`;
+	return new failure.HR({
+		code: "usage",
+		message: `Git tracks no Containerfile or Dockerfile in this repository${others}, so there is nothing to look at.`,
+		fix: "Add the Containerfiles to git, or name one with `--file`.",
+	});
+}
+
+;
+
+
+async function servicesOf(context) {
+	const { flags } = context.arguments;
+	for (const name of ["file", "offset"]) {
+		if (flags.has(name))
+			throw isOfOne(name);
+	}
+	const folder = flags.get("context")?.at(-1);
+	return await findServices({ excluded: flags.get("exclude") ?? [], context: folder }, context);
+}
+function refuseExclude({ arguments: { flags } }) {
+	if (!flags.has("exclude"))
+		return;
+	throw new failure.HR({
+		code: "usage",
+		message: "Flag `--exclude` leaves Containerfiles out of `--all`, which is not given.",
+		fix: "Write `--all` too, or leave `--exclude` out.",
+	});
+}
+function isOfOne(name) {
+	return new failure.HR({
+		code: "usage",
+		message: `Flag \`--${name}\` is about one Containerfile, but \`--all\` takes every one.`,
+		fix: `Leave one of the two out; \`--exclude=GLOB\` leaves Containerfiles out of \`--all\`.`,
+	});
+}
+
+
+}),
+
+79058:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (readSettings),
+  x: () => (readRunSettings)
+});
+var _compose_settings_js__0 = __webpack_require__(91042);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _command_js__2 = __webpack_require__(33192);
+
+
+
+const longest = 64 * 1024;
+async function readSettings(context, warn = (text) => context.stderr.write(`warning: ${text}\n`)) {
+	const settings = (0,_command_js__2.j)(context);
+	const written = (0,_command_js__2.w0)(context).inputs.password?.at(-1);
+	if (written === undefined)
+		return settings;
+	if (written === "-") {
+		const password = await readStandardInput();
+		return { ...settings, inputs: { ...settings.inputs, password } };
+	}
+	warn("other users of this machine can see `--password`: use `--password=-` or TWOFOLD_PASSWORD");
+	return settings;
+}
+async function readRunSettings(context, options = {}) {
+	const given = await readSettings(context, options.warn);
+	return await (0,_compose_settings_js__0.wq)(given, context, options.uses);
+}
+async function readStandardInput() {
+	if (process.stdin.isTTY)
+		throw unreadable("is a terminal");
+	let text = "";
+	for await (const chunk of process.stdin) {
+		text += String(chunk);
+		if (text.length > longest)
+			throw unreadable("holds more than a password");
+	}
+	return text.trim();
+}
+function unreadable(wrong) {
+	return new _domain_text_failure_js__1.HR({
+		code: "usage",
+		message: `Flag \`--password=-\` reads standard input, which ${wrong}.`,
+		fix: "Write e.g. `twofold build --password=- < token.txt`.",
+	});
+}
+
+
+}),
+
+65056:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  runSnapshot: () => (runSnapshot)
+});
+
+
+var promises_ = __webpack_require__(51455);
+
+var external_node_path_ = __webpack_require__(76760);
+
+var external_node_fs_ = __webpack_require__(73024);
+
+var external_node_stream_promises_ = __webpack_require__(46466);
+
+var checkout = __webpack_require__(25651);
+
+var lfs_objects = __webpack_require__(50052);
+
+var configuration = __webpack_require__(50982);
+
+var environment = __webpack_require__(24145);
+
+var git = __webpack_require__(75455);
+
+var repository = __webpack_require__(11258);
+;
+
+
+
+
+
+
+
+
+
+
+const packing = [
+	"--quiet",
+	"--threads=1",
+	"--window=0",
+	"--no-reuse-delta",
+	"--no-reuse-object",
+	"--compression=9",
+];
+async function bundleCheckout(options) {
+	await (0,promises_.mkdir)(options.folder);
+	return await bundleBelow({ path: "", revision: options.revision }, options);
+}
+async function bundleBelow(place, options) {
+	const own = await bundleOne(place, options);
+	if (!own.known)
+		return own;
+	const { source, links } = own.value;
+	const found = [source];
+	for (const { path, revision } of links) {
+		const inner = { path: place.path === "" ? path : `${place.path}/${path}`, revision };
+		if (!(await (0,repository.t2)((0,external_node_path_.join)(options.root, inner.path, ".git"))))
+			continue;
+		const below = await bundleBelow(inner, options);
+		if (!below.known)
+			return (0,checkout.L)(`submodule ${inner.path}: ${below.why}`);
+		found.push(...below.value);
+	}
+	return (0,checkout.e)(found);
+}
+async function bundleOne(place, options) {
+	const { revision, path } = place;
+	const root = (0,external_node_path_.join)(options.root, path);
+	const git = gitOf(root, options);
+	const args = ["rev-list", "--objects", "--no-object-names", "--max-count=1", revision];
+	const [objects, tags, tree] = await Promise.all([
+		git.text(args, { seconds: 600 }),
+		tagsOf(git, revision),
+		git.text(["ls-tree", "-r", "-z", "--full-tree", revision]),
+	]);
+	if (!objects.known)
+		return objects;
+	if (!tags.known)
+		return tags;
+	if (!tree.known)
+		return tree;
+	const base = (0,external_node_path_.join)(options.folder, path === "" ? "source" : `sub-${path.replaceAll("/", "%")}`);
+	const list = [objects.value, ...tags.value.map(({ object }) => `${object}\n`)].join("");
+	const packed = await git.batch(["pack-objects", ...packing, base], list);
+	if (!packed.known)
+		return packed;
+	const pack = `${base}-${packed.value.toString("latin1").trim()}.pack`;
+	const bundle = `${base}.bundle`;
+	await writeBundle({ revision, tags: tags.value, pack, bundle });
+	const lfs = await (0,lfs_objects.W)({ ...options, root });
+	if (!lfs.known)
+		return lfs;
+	return (0,checkout.e)({ source: { path, revision, bundle, ...lfs.value }, links: linksIn(tree.value) });
+}
+function gitOf(folder, { env, signal }) {
+	const config = [...(0,configuration.Ke)(folder), "safe.directory=*", "core.bigFileThreshold=512m"];
+	return (0,git.u)({ folder, env: (0,environment._)(env, undefined), config, signal });
+}
+async function tagsOf(git, revision) {
+	const format = "--format=%(objectname) %(*objectname) %(refname)";
+	const listed = await git.text(["for-each-ref", `--points-at=${revision}`, format, "refs/tags/"]);
+	if (!listed.known)
+		return listed;
+	return (0,checkout.e)(listed.value.split("\n").flatMap((line) => {
+		const [, object, target, ref] = /^([0-9a-f]+) ([0-9a-f]*) (refs\/tags\/.+)$/.exec(line) ?? [];
+		const isOfCommit = object === revision || target === revision;
+		return object === undefined || ref === undefined || !isOfCommit ? [] : [{ object, ref }];
+	}));
+}
+function linksIn(tree) {
+	return tree.split("\0").flatMap((entry) => {
+		const [, revision, path] = /^160000 commit ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+		return revision === undefined || path === undefined ? [] : [{ revision, path }];
+	});
+}
+async function writeBundle(options) {
+	const { revision, tags, pack, bundle } = options;
+	const refs = [{ object: revision, ref: "HEAD" }, ...tags];
+	const lines = refs.map(({ object, ref }) => `${object} ${ref}\n`);
+	async function* content() {
+		yield Buffer.from(`# v2 git bundle\n${lines.join("")}\n`);
+		yield* (0,external_node_fs_.createReadStream)(pack);
+	}
+	await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)(bundle, { flags: "wx" }));
+	await (0,promises_.rm)(pack);
+}
+
+
+var clone = __webpack_require__(98135);
+
+var skopeo = __webpack_require__(74852);
+
+var external_node_crypto_ = __webpack_require__(77598);
+
+var snapshot = __webpack_require__(63769);
+
+var oci_digest = __webpack_require__(30719);
+
+var failure = __webpack_require__(67271);
+
+var oci_layout_blob = __webpack_require__(84769);
+
+var oci_layout_layout = __webpack_require__(50654);
+
+var archive = __webpack_require__(3659);
+;
+
+
+
+
+
+
+
+
+
+
+const readSize = 1024 * 1024;
+function snapshotStore(folder) {
+	const blobs = (0,external_node_path_.join)(folder, "blobs", "sha256");
+	const put = async (bytes) => {
+		await (0,promises_.mkdir)(blobs, { recursive: true });
+		const digest = (0,oci_digest.ol)(bytes);
+		if (!(await (0,oci_layout_blob.is)(folder, digest)))
+			await (0,promises_.writeFile)((0,oci_layout_blob.nD)(folder, digest), bytes);
+		return { digest, size: bytes.length };
+	};
+	return {
+		put,
+		putFile: async (file) => {
+			await (0,promises_.mkdir)(blobs, { recursive: true });
+			const found = await nameOf(file);
+			const place = (0,oci_layout_blob.nD)(folder, found.digest);
+			if (!(await (0,oci_layout_blob.is)(folder, found.digest))) {
+				await (0,promises_.link)(file, place).catch(() => (0,promises_.copyFile)(file, place));
+			}
+			return found;
+		},
+		read: (blob) => (0,oci_layout_blob.gm)(folder, blob),
+	};
+}
+async function nameOf(file) {
+	const hash = (0,external_node_crypto_.createHash)("sha256");
+	for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: readSize }))
+		hash.update(chunk);
+	const { size } = await (0,promises_.stat)(file);
+	return { digest: (0,oci_digest.Ch)(hash.digest("hex")), size };
+}
+async function writeLayoutArchive(file, layout) {
+	const { store, manifest } = layout;
+	const { mediaType, digest, size } = manifest;
+	const entry = { mediaType, digest, size, artifactType: snapshot.FO };
+	const index = {
+		schemaVersion: 2,
+		mediaType: "application/vnd.oci.image.index.v1+json",
+		manifests: [entry],
+	};
+	const names = new Map(layout.blobs.map((blob) => [blob.digest, blob]));
+	const files = [
+		textFile("oci-layout", JSON.stringify({ imageLayoutVersion: oci_layout_layout.P })),
+		textFile("index.json", JSON.stringify(index)),
+		...[...names.values()]
+			.toSorted((a, b) => Number(a.digest > b.digest) - Number(a.digest < b.digest))
+			.map((blob) => ({
+			path: (0,oci_layout_blob.nD)("", blob.digest),
+			size: blob.size,
+			content: () => store.read(blob),
+		})),
+	];
+	await (0,archive._)(file, files).catch((error) => {
+		throw (0,failure.mP)(error, file);
+	});
+}
+function textFile(path, text) {
+	const bytes = Buffer.from(text);
+	async function* content() {
+		yield await Promise.resolve(bytes);
+	}
+	return { path, size: bytes.length, content };
+}
+
+
+var side_by_side = __webpack_require__(15301);
+;
+
+
+const uploadsAtOnce = 3;
+async function pushSnapshot({ parts, documents }, { repository, store }) {
+	const { config, configDigest, manifest, digest } = documents;
+	const blobs = [...parts, { digest: configDigest, size: config.length }];
+	const pushes = await (0,side_by_side.Q)(blobs, uploadsAtOnce, async (blob) => {
+		const isSent = await repository.pushBlob(blob, () => store.read(blob));
+		return { isSent, size: blob.size };
+	});
+	await repository.pushManifest({ digest, mediaType: snapshot.j, bytes: manifest });
+	const sum = (wanted) => pushes.reduce((bytes, { isSent, size }) => bytes + (isSent === wanted ? size : 0), 0);
+	return { repository: repository.name, sent: sum(true), present: sum(false) };
+}
+
+
+var labels_claims = __webpack_require__(12770);
+
+var printable = __webpack_require__(76158);
+
+var surface = __webpack_require__(10970);
+
+var complete_claims = __webpack_require__(74011);
+
+var known_inputs = __webpack_require__(69721);
+
+var recorded_bases = __webpack_require__(72901);
+
+var oci_parse = __webpack_require__(1736);
+
+var oci_reference = __webpack_require__(73326);
+
+var bring_bases = __webpack_require__(86424);
+
+var prepare = __webpack_require__(8852);
+
+var recipe_scope = __webpack_require__(71135);
+
+var kept_images = __webpack_require__(58361);
+
+var rebuild_request = __webpack_require__(8575);
+;
+
+
+
+
+
+
+
+
+
+
+async function collectImages(options) {
+	const { published, claims, root, given, ports } = options;
+	const { recipe } = claims;
+	const { machinePlatform } = ports;
+	const { labels } = published.config;
+	const { annotations = {} } = published.manifest;
+	const kept = await (0,kept_images.D)(recipe.buildContexts, { root, ports });
+	const about = { claims, given, machinePlatform, root, kept };
+	const request = (0,rebuild_request.N)({ ...about, labels, annotations });
+	const registry = (0,recorded_bases.u)(ports.registry, recipe.bases);
+	const { s2i } = ports;
+	const reading = { files: ports.filesIn(root), machinePlatform, s2i, registry };
+	const prepared = await (0,prepare.iA)(request, reading);
+	const scope = (0,recipe_scope.O)({ request, prepared, builder: { platform: machinePlatform } });
+	const { platform } = request;
+	const wanted = (0,bring_bases.ic)({ scope, platform, contexts: prepared.contexts });
+	const found = new Map();
+	for (const each of wanted) {
+		const name = (0,oci_reference.F2)(each.reference);
+		if (name === undefined)
+			continue;
+		const digest = name.digest ?? (await registry.resolve(each.reference));
+		const reference = `${(0,oci_reference.aR)(name)}@${digest}`;
+		const key = JSON.stringify([digest, each.platform]);
+		if (found.has(key))
+			continue;
+		const manifest = await keepImage({ reference, platform: each.platform }, options);
+		const isIndex = manifest !== digest;
+		if (isIndex)
+			await keepDocument(reference, options);
+		found.set(key, { digest, platform: each.platform ?? machinePlatform, manifest });
+	}
+	return [...found.values()].toSorted((a, b) => order(a, b));
+}
+function order(a, b) {
+	const key = ({ digest, platform }) => `${digest} ${platform}`;
+	return Number(key(a) > key(b)) - Number(key(a) < key(b));
+}
+async function keepImage(image, { ports, keep }) {
+	const { registry, store } = ports;
+	const { reference, platform } = image;
+	const folder = ports.newFolder();
+	await registry.fetch({ from: { kind: "registry", reference }, folder, platform });
+	const bytes = await ports.readFile(external_node_path_.posix.join(folder, "manifest.json"));
+	const manifest = (0,oci_parse.Ng)(bytes, {
+		name: `the manifest of ${reference}`,
+		code: "registry",
+	});
+	for (const { digest } of [manifest.config, ...manifest.layers]) {
+		keep("blob", await store.putFile(external_node_path_.posix.join(folder, (0,oci_digest.ZD)(digest))));
+	}
+	keep("document", await store.put(bytes));
+	return (0,oci_digest.ol)(bytes);
+}
+async function keepDocument(reference, { ports, keep }) {
+	keep("document", await ports.store.put(await ports.document(reference)));
+}
+
+
+var scripts_url = __webpack_require__(93294);
+;
+
+
+function lackingInputs(recipe, buildah) {
+	const { recipe: kind, hermetic, network, secrets } = recipe;
+	return [
+		...commandLacking(kind),
+		...scriptsLacking(kind),
+		...networkLacking(hermetic?.fetchStages, network),
+		...secrets.map((id) => ({
+			input: "secret",
+			message: `The secret \`${shown(id)}\` is nowhere recorded.`,
+		})),
+		...(buildah.known
+			? []
+			: [
+				{
+					input: "buildah",
+					message: `No package of buildah ${shown(recipe.buildah)}: ${(0,printable.RK)((0,printable.vI)(buildah.why, 300))}.`,
+				},
+			]),
+	];
+}
+function commandLacking(recipe) {
+	if (recipe.kind !== "prebuilt" || recipe.make === undefined)
+		return [];
+	const message = `The programs that \`${shown(recipe.make.join(" "))}\` takes from the machine are nowhere recorded.`;
+	return [{ input: "prebuilt-command", message }];
+}
+function scriptsLacking(recipe) {
+	const text = recipe.kind === "s2i" ? recipe.scriptsUrl : undefined;
+	const url = text === undefined ? undefined : (0,scripts_url.J)(text);
+	if (url?.kind !== "web")
+		return [];
+	const message = `The scripts at ${shown(url.base)} are not in it: the rebuild fetches them.`;
+	return [{ input: "scripts-url", message }];
+}
+function networkLacking(fetchStages, network) {
+	if (network === "none" || fetchStages?.length === 0)
+		return [];
+	if (fetchStages === undefined) {
+		const message = "RUN steps had a network. What they may have fetched with it is not recorded.";
+		return [{ input: "network", message }];
+	}
+	const stages = fetchStages.map((name) => `\`${shown(name)}\``).join(", ");
+	const message = `What the steps of the fetch stages (${stages}) fetch is not recorded: the rebuild needs a network for it.`;
+	return [{ input: "fetch-stage", message }];
+}
+function shown(text) {
+	return (0,printable.RK)((0,printable.vI)(text, 100));
+}
+
+;
+
+
+
+
+
+
+
+async function collect(options) {
+	const { published, claims, root, ports, advisories } = options;
+	const { store } = ports;
+	const image = published.digest;
+	const parts = new Map();
+	const keep = (kind, { digest, size }) => {
+		parts.set(digest, { kind, digest, size });
+		return digest;
+	};
+	const bundled = await ports.bundle(root, claims.source.revision);
+	if (!bundled.known)
+		throw unbundled(bundled.why);
+	const pointers = advisories.includes("lfs-pointer") ? [] : bundled.value.flatMap(pointersOf);
+	if (pointers.length > 0)
+		return { kind: "missing", image, missing: pointers };
+	const sources = await keepSources(bundled.value, { ports, keep });
+	ports.reporter.progress("fetching base images");
+	const images = await collectImages({ ...options, keep });
+	ports.reporter.progress("fetching buildah's package");
+	const { recipe } = claims;
+	const found = await ports.packageOf(recipe.buildah);
+	const buildah = await keepPackage(found, { ports, keep, version: recipe.buildah });
+	const lacking = lackingInputs(recipe, found);
+	const contents = { version: 1, image, sources, images, ...buildah, lacking };
+	const all = [...parts.values()];
+	const subject = {
+		mediaType: published.manifest.mediaType ?? snapshot.j,
+		digest: image,
+		size: await ports.manifestSize(image),
+	};
+	const documents = (0,snapshot.oF)(contents, { parts: all, subject });
+	await store.put(documents.config);
+	await store.put(documents.manifest);
+	return { kind: "taken", image, contents, parts: all, documents };
+}
+async function keepSources(bundled, { ports, keep }) {
+	const { store } = ports;
+	const sources = [];
+	for (const { path, revision, ...files } of bundled) {
+		const bundle = keep("bundle", await store.putFile(files.bundle));
+		const lfs = new Set();
+		for (const file of files.lfs)
+			lfs.add(keep("lfs", await store.putFile(file)));
+		sources.push({ path, revision, bundle, lfs: [...lfs].toSorted() });
+	}
+	return sources;
+}
+async function keepPackage(found, { ports, keep, version }) {
+	if (!found.known)
+		return {};
+	const { name, file } = found.value;
+	return {
+		buildah: { version, name, package: keep("package", await ports.store.putFile(file)) },
+	};
+}
+function pointersOf({ path, pointers }) {
+	return pointers.map((pointer) => ({
+		input: "lfs-file",
+		message: `Git LFS has not fetched \`${(0,printable.RK)((0,printable.vI)(external_node_path_.posix.join(path, pointer), 300))}\`: only its pointer is there.`,
+		fix: `Install git-lfs (\`git lfs install\`) and try again, or give a clone that has it: ${(0,surface.Pe)("source", "FOLDER")}.`,
+	}));
+}
+function unbundled(why) {
+	return new failure.HR({
+		code: "tool",
+		message: `The source could not be bundled: ${(0,printable.RK)((0,printable.vI)(why, 300))}.`,
+		fix: "Check that RUNNER_TEMP or TMPDIR has room for the repository, and that git works.",
+	});
+}
+
+;
+
+
+
+
+
+
+
+
+async function takeSnapshot(options) {
+	const { reference, given, ports, source } = options;
+	ports.reporter.progress(`reading ${reference}`);
+	const published = await ports.readPublished();
+	const { digest: image } = published;
+	const claims = (0,labels_claims.I)(published.config.labels);
+	refuseForeign(claims, reference);
+	const { recipe, advisories = [] } = claims;
+	const { os, architecture } = published.config;
+	const platform = `${os}/${architecture}`;
+	const inputs = (0,known_inputs.B)({ claims, given: {}, platform, provenance: undefined });
+	const completed = (0,complete_claims.R)({ ...inputs, advisories }, {
+		secrets: recipe?.version === 2 ? recipe.secrets : [],
+		network: recipe?.network ?? "default",
+		source,
+		runsCommands: true,
+	});
+	const bases = recipe?.version === 2 ? await (0,recorded_bases.d)(ports.registry, recipe) : [];
+	if (completed.kind === "incomplete") {
+		return { kind: "missing", image, missing: [...completed.missing, ...bases] };
+	}
+	if (completed.kind === "base")
+		return { kind: "missing", image, missing: [packagesOutside] };
+	const url = source ?? (0,complete_claims.H)(completed.claims.source) ?? "";
+	ports.reporter.progress("fetching the source");
+	const { revision } = completed.claims.source;
+	const checkedOut = await ports.checkOut({ url, revision });
+	if (!checkedOut.known) {
+		return {
+			kind: "missing",
+			image,
+			missing: [goneRevision({ ...options, url, revision }, checkedOut.why), ...bases],
+		};
+	}
+	if (bases.length > 0)
+		return { kind: "missing", image, missing: bases };
+	return await collect({
+		published,
+		claims: completed.claims,
+		advisories: claims.advisories ?? [],
+		root: checkedOut.value,
+		given,
+		ports,
+	});
+}
+const packagesOutside = {
+	input: "packages",
+	message: "The image is made of a distribution's packages, which a snapshot cannot hold.",
+	fix: "Write `snapshot:` with a time into the declaration: the distribution then keeps them, and `twofold verify` fetches them from there.",
+};
+function refuseForeign({ recipe, source }, reference) {
+	if (recipe !== undefined && source !== undefined)
+		return;
+	const what = source === undefined ? "no source" : "no recipe";
+	throw new failure.HR({
+		code: "usage",
+		message: `${(0,printable.RK)((0,printable.vI)(reference, 300))} was not built by Twofold: its labels name ${what}.`,
+		fix: "Take a snapshot of an image that `twofold build` or the action has built; `twofold inspect IMAGE` shows the labels.",
+	});
+}
+function goneRevision({ url, revision }, why) {
+	return {
+		input: "revision",
+		message: `Revision ${revision} could not be checked out from ${(0,printable.RK)((0,printable.vI)(url, 300))}: ${why}.`,
+		fix: `Give a clone that has it in a branch or tag: ${(0,surface.Pe)("source", "FOLDER")}, or its URL.`,
+	};
+}
+
+
+var choose_image = __webpack_require__(72546);
+
+var platform = __webpack_require__(912);
+
+var download = __webpack_require__(45137);
+
+var buildah_source = __webpack_require__(14737);
+
+var package_versions = __webpack_require__(77953);
+;
+
+
+
+
+
+
+const packageName = "buildah";
+async function fetchBuildahPackage(options) {
+	const { version, folder } = options;
+	const [installed, offered] = await Promise.all([
+		(0,package_versions.nU)(options, packageName),
+		(0,package_versions.dO)(options, packageName),
+	]);
+	const all = [...(installed === undefined ? [] : [installed]), ...offered];
+	const found = all.find((each) => each === version) ?? all.find((each) => (0,buildah_source.mm)(each) === version);
+	if (found === undefined) {
+		const has = [...new Set(all)].slice(0, 10).join(", ");
+		return (0,checkout.L)(has === "" ? "this machine has no packages of Debian's kind" : `the packages here are ${has}`);
+	}
+	await (0,promises_.mkdir)(folder, { recursive: true });
+	try {
+		const file = await (0,package_versions.Xo)({ ...options, name: packageName, version: found });
+		return (0,checkout.e)({ name: (0,external_node_path_.basename)(file), file });
+	}
+	catch (error) {
+		if (!(error instanceof failure.HR) || error.code === "interrupted")
+			throw error;
+		return (0,checkout.L)(error.told.message);
+	}
+}
+
+
+var child_environment = __webpack_require__(52845);
+;
+
+
+
+
+
+
+
+
+const mostBytes = 256 * 1024 * 1024;
+function buildahPackageFor(run, folder) {
+	const { request, env, signal } = run;
+	const { buildah: source } = request;
+	const place = (0,external_node_path_.join)(folder, "buildah-package");
+	return async (recorded) => {
+		switch (source?.kind) {
+			case "image":
+				return (0,checkout.L)("`--buildah` names an image, which a rebuild takes by its own digest");
+			case "download": {
+				const { url, sha256 } = source;
+				const name = (0,buildah_source.kQ)(source).replace(/#.*$/s, "");
+				await (0,promises_.mkdir)(place);
+				const file = (0,external_node_path_.join)(place, "download");
+				const found = await (0,download.download)({ url, name, file, mostBytes, setting: "buildah", signal });
+				if (found !== sha256)
+					throw otherChecksum(name, { found, sha256 });
+				return (0,checkout.e)({ name: (0,external_node_path_.basename)(new URL(url).pathname) || "buildah", file });
+			}
+			case "version":
+				if ((0,buildah_source.mm)(source.version) !== recorded) {
+					return (0,checkout.L)(`\`--buildah\` names ${source.version}, which is another version`);
+				}
+				break;
+			case "path":
+			case undefined:
+				break;
+		}
+		const version = source?.kind === "version" ? source.version : recorded;
+		const packages = { env: (0,child_environment.Qc)(env), signal, folder: place, version };
+		return await fetchBuildahPackage(packages);
+	};
+}
+function otherChecksum(name, { found, sha256 }) {
+	return new failure.HR({
+		code: "tool",
+		message: `${name} has the checksum sha256=${found}, but \`--buildah\` says sha256=${sha256}. It was not used.`,
+		fix: "Find out why before you change the checksum: the file was replaced, or the URL leads to a page about it.",
+	});
+}
+
+
+var image_argument = __webpack_require__(2426);
+
+var published_image = __webpack_require__(16749);
+
+var compose_registry = __webpack_require__(45304);
+
+var s2i = __webpack_require__(79387);
+;
+
+
+
+
+
+async function writeSnapshotFile({ documents, parts }, places) {
+	const { folder, store, output } = places;
+	const file = (0,external_node_path_.join)(folder, "unnamed-snapshot.tar");
+	const { config, digest, manifest, configDigest } = documents;
+	const own = { mediaType: snapshot.j, digest, size: manifest.length };
+	await writeLayoutArchive(file, {
+		store,
+		manifest: own,
+		blobs: [...parts, own, { digest: configDigest, size: config.length }],
+	});
+	await (0,promises_.rename)(file, output).catch((error) => {
+		throw (0,failure.mP)(error, output);
+	});
+}
+
+
+var source = __webpack_require__(5381);
+
+var watched_folder = __webpack_require__(91755);
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function snapshotNamed(run) {
+	const name = await (0,image_argument.sm)(run.reference, run.cwd);
+	if (run.push && name === undefined)
+		throw nowhereToPush();
+	const image = name === undefined ? [] : [(0,oci_reference.FH)(name)];
+	const request = { ...(0,compose_registry.w)(run.request, run.cwd), image };
+	const output = run.output === undefined ? undefined : (0,external_node_path_.resolve)(run.cwd, run.output);
+	if (output !== undefined)
+		await refuseUnfit(output);
+	const beside = output === undefined ? {} : { RUNNER_TEMP: (0,external_node_path_.dirname)(output) };
+	const env = { ...run.env, ...beside };
+	return await (0,watched_folder.Y)({ ...run, env, onWorkFolder: () => undefined }, async (folder) => {
+		const store = snapshotStore((0,external_node_path_.join)(folder, "snapshot"));
+		const published = await (0,published_image.K)({ ...run, env, request, usual: choose_image.A3 }, folder);
+		const ports = await portsFor({ ...run, env, request }, { folder, store, published });
+		const source = run.source === undefined ? undefined : await (0,published_image.$)(run.source, run.cwd);
+		const { reference } = run;
+		const given = { reference, source, given: request, ports };
+		const result = await takeSnapshot(given).finally(published.attested.close);
+		if (result.kind === "missing")
+			return result;
+		if (output !== undefined) {
+			run.reporter.progress(`writing ${output}`);
+			await writeSnapshotFile(result, { store, folder, output });
+		}
+		const pushed = run.push && name !== undefined
+			? await pushTo({ ...run, request }, { name, result, store })
+			: undefined;
+		return {
+			...result,
+			...(pushed === undefined ? {} : { pushed }),
+			...(output === undefined ? {} : { output }),
+		};
+	});
+}
+async function pushTo(run, { name, result, store }) {
+	const { request, reporter } = run;
+	reporter.progress(`pushing to ${(0,oci_reference.aR)(name)}`);
+	const { registryClientFor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 47362));
+	const client = registryClientFor({ ...run, access: request.registry, hosts: [name.registry] });
+	try {
+		const repository = client.repository((0,oci_reference.aR)(name));
+		return await pushSnapshot(result, { repository, store });
+	}
+	finally {
+		await client.close();
+	}
+}
+function nowhereToPush() {
+	return new failure.HR({
+		code: "usage",
+		message: "Flag `--push`: the image is not in a registry, so no repository is known.",
+		fix: "Name the image by its name in the registry, or write `--output=FILE` instead.",
+	});
+}
+async function portsFor(run, { folder, store, published }) {
+	const access = await (0,compose_registry.Y)(run, folder);
+	const registry = (0,skopeo.skopeoRegistry)(access);
+	const lfsFrom = run.source === undefined ? undefined : await (0,published_image.$)(run.source, run.cwd);
+	let count = 0;
+	const newFolder = () => {
+		count += 1;
+		return (0,external_node_path_.join)(folder, `fetched-${count}`);
+	};
+	return {
+		readPublished: published.read,
+		manifestSize: published.manifestSize,
+		checkOut: ({ url, revision }) => (0,clone.J)({ ...run, url, revision, folder: (0,external_node_path_.join)(folder, "source") }),
+		keptAs: image_argument.F2,
+		machinePlatform: (0,platform.t)(process.arch),
+		registry,
+		document: registry.document,
+		bundle: (root, revision) => bundleCheckout({ ...run, root, revision, folder: (0,external_node_path_.join)(folder, "bundles"), lfsFrom }),
+		packageOf: buildahPackageFor(run, folder),
+		filesIn: (root) => (0,source.c4)({ ...run, cwd: root }),
+		s2i: (0,s2i.P)(async (reference, platform) => {
+			const { readImageFacts } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 60510));
+			return await readImageFacts({ ...access, buildah: "buildah" }, { reference, platform });
+		}, undefined),
+		newFolder,
+		readFile: async (path) => await (0,promises_.readFile)(path),
+		store,
+		reporter: run.reporter,
+	};
+}
+async function refuseUnfit(output) {
+	const isFolder = await (0,promises_.stat)(output).then((found) => found.isDirectory(), () => false);
+	if (isFolder) {
+		throw new failure.HR({
+			code: "usage",
+			message: `Flag \`--output\`: ${output} is a folder.`,
+			fix: "Name the file to write, e.g. `--output=shop-1.4.0.snapshot.tar`.",
+		});
+	}
+	await (0,promises_.mkdir)((0,external_node_path_.dirname)(output), { recursive: true }).catch((error) => {
+		throw (0,failure.mP)(error, output);
+	});
+}
+
+
+var terminal = __webpack_require__(16230);
+
+var build_request = __webpack_require__(13760);
+
+var settings = __webpack_require__(64050);
+
+var sizes = __webpack_require__(76477);
+;
+
+
+const mostListed = 20;
+const groups = [
+	["source", ["bundle", "lfs"]],
+	["bases", ["document", "blob"]],
+	["buildah", ["package"]],
+];
+function snapshotLines(found, palette) {
+	if (found.kind === "missing")
+		return missingLines(found, palette);
+	const { contents, documents, reference, image, output, pushed } = found;
+	const rows = [
+		["image", image],
+		["snapshot", documents.digest],
+		["size", (0,sizes.z3)(sizeOf(found))],
+		...groups.flatMap(([name, kinds]) => groupRow(found, name, kinds)),
+		...(output === undefined ? [] : [["file", output]]),
+		...(pushed === undefined
+			? []
+			: [
+				[
+					"pushed to",
+					`${pushed.repository}: ${(0,sizes.z3)(pushed.sent)} sent, ${(0,sizes.z3)(pushed.present)} were there`,
+				],
+			]),
+	];
+	return [
+		palette.good(palette.strong(`snapshot of ${line(reference)}`)),
+		"",
+		...rows.map(([name = "", value = ""]) => `${palette.faint(name.padEnd(11))} ${line(value)}`),
+		...(contents.lacking.length === 0
+			? []
+			: ["", palette.warning("Not in the snapshot:"), ...lackingLines(contents)]),
+	];
+}
+function missingLines({ reference, missing }, palette) {
+	return [
+		palette.bad(palette.strong(`no snapshot of ${line(reference)} can be taken`)),
+		"",
+		...missing
+			.slice(0, mostListed)
+			.flatMap(({ input, message, fix }) => [
+			`  ${palette.bad(input)}  ${line(message)}`,
+			`    fix: ${line(fix)}`,
+		]),
+		...(missing.length > mostListed
+			? [`  … and ${(0,sizes.hS)(missing.length - mostListed, "more input")}`]
+			: []),
+	];
+}
+function lackingLines({ lacking }) {
+	return lacking
+		.slice(0, mostListed)
+		.map(({ input, message }) => `  ${line(input)}: ${line(message)}`);
+}
+function groupRow({ parts, contents }, name, kinds) {
+	const own = parts.filter(({ kind }) => kinds.includes(kind));
+	if (own.length === 0)
+		return [];
+	const size = (0,sizes.z3)(own.reduce((sum, part) => sum + part.size, 0));
+	return [[`  ${name}`, `${size.padStart(9)}  ${described(name, contents)}`]];
+}
+function described(name, { sources, images, buildah }) {
+	const submodules = sources.length - 1;
+	const lfs = sources.reduce((sum, each) => sum + each.lfs.length, 0);
+	switch (name) {
+		case "source":
+			return [
+				`revision ${sources[0]?.revision ?? ""}`,
+				...(submodules > 0 ? [(0,sizes.hS)(submodules, "submodule")] : []),
+				...(lfs > 0 ? [(0,sizes.hS)(lfs, "Git LFS file")] : []),
+			].join(", ");
+		case "bases":
+			return (0,sizes.hS)(images.length, "image");
+		default:
+			return buildah?.name ?? "";
+	}
+}
+function sizeOf({ parts, documents }) {
+	const own = documents.config.length + documents.manifest.length;
+	return parts.reduce((sum, part) => sum + part.size, own);
+}
+function line(text) {
+	return (0,printable.tJ)((0,printable.RK)((0,printable.vI)(text, 1000)));
+}
+function renderSnapshotJson(found) {
+	const { reference, image } = found;
+	const base = { schemaVersion: 1, reference, image };
+	const value = found.kind === "missing"
+		? {
+			...base,
+			missing: found.missing.map(({ input, message, fix }) => ({ input, message, fix })),
+		}
+		: { ...base, snapshot: found.documents.digest, size: sizeOf(found), ...ofTaken(found) };
+	return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+function ofTaken({ contents, parts, output, pushed }) {
+	const { sources, images, buildah, lacking } = contents;
+	return {
+		sources: sources.map(({ path, revision, bundle, lfs }) => ({ path, revision, bundle, lfs })),
+		images: images.map(({ digest, platform, manifest }) => ({ digest, platform, manifest })),
+		buildah,
+		parts: parts.map(({ kind, digest, size }) => ({ kind, digest, size })),
+		lacking: lacking.map(({ input, message }) => ({ input, message })),
+		output,
+		pushed,
+		missing: [],
+	};
+}
+
+
+var command = __webpack_require__(33192);
+
+var texts = __webpack_require__(32041);
+
+var run_settings = __webpack_require__(79058);
+;
+
+
+
+
+
+
+
+
+
+async function runSnapshot(context) {
+	const { stdout, stderr, palette, env, cwd, signal, entry } = context;
+	const reference = imageName(context.arguments.positionals);
+	const output = (0,command.Z7)(context.arguments, "output");
+	const push = (0,command.Mp)(context.arguments, "push");
+	if (output === undefined && !push)
+		throw nowhere();
+	const reporter = (0,terminal.C)(stderr, palette);
+	const request = (0,settings.gR)(await (0,run_settings.s)(context, reporter.warn), (inputs) => (0,build_request.r)(inputs, env));
+	const source = (0,command.Z7)(context.arguments, "source");
+	const taken = await snapshotNamed({
+		...{ reference, source, request, reporter },
+		...{ env, cwd, signal, entry, output, push },
+	});
+	const found = (0,texts.b)({ reference, ...taken });
+	stderr.write(snapshotLines(found, palette)
+		.map((line) => `${line}\n`)
+		.join(""));
+	const digest = found.kind === "taken" ? `${found.documents.digest}\n` : "";
+	stdout.write((0,command.Mp)(context.arguments, "json") ? renderSnapshotJson(found) : digest);
+	return found.kind === "taken" ? 0 : failure.hS.tool;
+}
+function imageName([image, ...more]) {
+	if (image !== undefined && image !== "" && more.length === 0)
+		return image;
+	throw new failure.HR({
+		code: "usage",
+		message: more.length === 0 ? "`snapshot` needs an image." : "`snapshot` takes one image.",
+		fix: "Write `twofold snapshot IMAGE --output=FILE`: a name like `ghcr.io/acme/shop:1.4.0`, or the folder of an OCI layout.",
+	});
+}
+function nowhere() {
+	return new failure.HR({
+		code: "usage",
+		message: "`snapshot` does not know where to put the snapshot.",
+		fix: "Write `--output=FILE`, or `--push` to put it beside the image; or both.",
+	});
+}
+
+
+}),
+
+32041:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (forCommandLine)
+});
+var _domain_build_redact_values_js__0 = __webpack_require__(88424);
+var _domain_text_surface_js__1 = __webpack_require__(10970);
+
+
+function forCommandLine(value, elsewhere) {
+	return (0,_domain_build_redact_values_js__0.s)(value, (text) => (0,_domain_text_surface_js__1.rG)(text, "command line", elsewhere));
+}
+
+
+}),
+
 89008:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2063,1163 +2444,198 @@ async function pinnedFiles(run) {
 
 }),
 
-45304:
+91042:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (registryAccess),
-  askImageFacts: () => (askImageFacts),
-  w: () => (absolutePaths)
+  J_: () => (buildRequestOf),
+  Lo: () => (settingsOfOne),
+  wq: () => (withSettingsFile)
 });
-var node_path__0 = __webpack_require__(76760);
-var _adapters_buildah_folders_clean_up_js__1 = __webpack_require__(30196);
-var _adapters_buildah_folders_work_folder_js__2 = __webpack_require__(3789);
-var _adapters_process_child_environment_js__3 = __webpack_require__(52845);
-var _adapters_registry_auth_file_js__4 = __webpack_require__(23814);
-var _adapters_registry_base_user_js__5 = __webpack_require__(60510);
-var _domain_build_insecure_js__6 = __webpack_require__(1758);
-var _domain_oci_image_location_js__7 = __webpack_require__(14228);
-var _domain_oci_reference_js__8 = __webpack_require__(73326);
-var _absolute_buildah_js__9 = __webpack_require__(45974);
+var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
+var _options_build_request_js__1 = __webpack_require__(13760);
+var _options_settings_settings_js__2 = __webpack_require__(64050);
 
 
 
-
-
-
-
-
-
-
-async function askImageFacts(run, options) {
-	const request = absolutePaths(run.request, run.cwd);
-	const folder = await (0,_adapters_buildah_folders_work_folder_js__2.makeWorkFolder)(run.env);
-	try {
-		const access = await registryAccess({ ...run, request }, folder);
-		const { buildah: source } = request;
-		const buildah = source?.kind === "path" ? source.path : "buildah";
-		return await (0,_adapters_registry_base_user_js__5.readImageFacts)({ ...access, buildah }, options);
-	}
-	finally {
-		await (0,_adapters_buildah_folders_clean_up_js__1.cleanUp)(folder);
-	}
+async function withSettingsFile(given, { cwd, env }, uses) {
+	const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = env;
+	const workspace = GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined;
+	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
+	if (root === undefined)
+		return given;
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
+	return await addSettingsFile(given, { root, cwd, uses });
 }
-async function registryAccess(run, folder) {
-	const { request, env, signal } = run;
-	const registries = request.image
-		.map((name) => (0,_domain_oci_reference_js__8.F2)(name)?.registry)
-		.filter((registry) => registry !== undefined);
-	return {
-		skopeo: "skopeo",
-		env: (0,_adapters_process_child_environment_js__3.signInEnvironment)(env, (0,_adapters_process_child_environment_js__3.runMarks)(folder)),
-		signal,
-		authFile: await (0,_adapters_registry_auth_file_js__4.authFile)({ access: request.registry, registries, env, folder }),
-		insecure: (0,_domain_build_insecure_js__6.u)(request.registry, registries),
-		accounts: request.registry.username === undefined ? [] : registries,
-	};
+async function settingsOfOne(settings, selection, { cwd }) {
+	const { file } = settings;
+	if (selection.kind === "settings" || file === undefined)
+		return settings;
+	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
+	return await settingsOfImage(selection.image, { file, cwd });
 }
-function absolutePaths(request, cwd) {
-	const { authfile } = request.registry;
-	return {
-		...request,
-		buildContexts: request.buildContexts.map(({ name, value }) => ({
-			name,
-			value: absoluteContext(value, cwd),
-		})),
-		secrets: request.secrets.map((secret) => secret.kind === "file" ? { ...secret, path: (0,node_path__0.resolve)(cwd, secret.path) } : secret),
-		registry: authfile === undefined
-			? request.registry
-			: { ...request.registry, authfile: (0,node_path__0.resolve)(cwd, authfile) },
-		...(request.output === undefined ? {} : { output: (0,node_path__0.resolve)(cwd, request.output) }),
-		...(request.buildah === undefined ? {} : { buildah: (0,_absolute_buildah_js__9.t)(request.buildah, cwd) }),
-	};
-}
-function absoluteContext(value, cwd) {
-	const location = (0,_domain_oci_image_location_js__7.z)(value);
-	if (location?.kind === "files")
-		return `${location.scheme}${(0,node_path__0.resolve)(cwd, location.rest)}`;
-	return value;
+function buildRequestOf(settings, options = {}) {
+	const request = (0,_options_settings_settings_js__2.gR)(settings, (inputs) => (0,_options_build_request_js__1.r)({ ...options.defaults, ...inputs }, options.variables));
+	const { file, origins } = settings;
+	return { ...request, origins, ...(file === undefined ? {} : { settingsFile: file }) };
 }
 
 
 }),
 
-24766:
+22880:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  ib: () => (heredocMarkers),
-  lJ: () => (jsonStrings),
-  nF: () => (isHeredocMarker),
-  tD: () => (isOnlyHeredocMarker)
+  C: () => (allEnded)
 });
-var valibot__1 = __webpack_require__(77934);
-var _domain_text_schema_js__0 = __webpack_require__(59006);
-
-
-const holders = new Set(["ADD", "COPY", "RUN"]);
-const jsonForm = valibot__1.YOg(valibot__1.YjP());
-const marker = /^\d*<<(-?)([^<]*)$/;
-function heredocMarkers(instruction) {
-	const { keyword, argument, words } = instruction.trigger ?? instruction;
-	if (!holders.has(keyword) || jsonStrings(argument) !== undefined)
-		return [];
-	return withNames(words.map(({ text }) => text)).flatMap((text) => {
-		const found = marker.exec(text);
-		if (found === null)
-			return [];
-		const name = unquoted((found[2] ?? "").trimStart());
-		if (name === "")
-			return [];
-		const isIndented = found[1] === "-";
-		return [{ name, endsAt: (line) => (isIndented ? line.replace(/^\t+/, "") : line) === name }];
-	});
-}
-function isHeredocMarker(word) {
-	return (marker.exec(word)?.[2] ?? "") !== "";
-}
-function isOnlyHeredocMarker(text) {
-	return isHeredocMarker(text.replace(/^(\d*<<)[ \t]+(?=\S+$)/, "$1"));
-}
-function withNames(words) {
-	let isArithmetic = false;
-	return words.map((word, index) => {
-		if (word.includes("(("))
-			isArithmetic = true;
-		if (word.includes("))"))
-			isArithmetic = false;
-		const next = words[index + 1];
-		return /^\d*<<$/.test(word) && !isArithmetic && next !== undefined ? `${word} ${next}` : word;
-	});
-}
-function jsonStrings(argument) {
-	if (!argument.trimStart().startsWith("["))
-		return undefined;
-	return (0,_domain_text_schema_js__0.MW)(jsonForm, argument);
-}
-function unquoted(text) {
-	return text.replace(/\\(.)|["']/g, "$1");
+async function allEnded(promises) {
+	await Promise.allSettled(promises);
+	return await Promise.all(promises);
 }
 
 
 }),
 
-18922:
+15301:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (escapeOf),
-  K: () => (readInstructions)
+  Q: () => (sideBySide)
 });
+var _all_ended_js__0 = __webpack_require__(22880);
 
-
-var printable = __webpack_require__(76158);
-
-var broken = __webpack_require__(39749);
-
-var heredoc = __webpack_require__(24766);
-
-var containerfile_lines = __webpack_require__(86593);
-
-var dist = __webpack_require__(77934);
-
-var schema = __webpack_require__(59006);
-;
-
-
-
-const listHolders = new Set([
-	"ADD",
-	"CMD",
-	"COPY",
-	"ENTRYPOINT",
-	"HEALTHCHECK",
-	"RUN",
-	"SHELL",
-	"VOLUME",
-]);
-const anyList = dist.YOg(dist.L5J());
-const strings = dist.YOg(dist.YjP());
-function refusedPart(instruction) {
-	const { keyword } = instruction;
-	if (keyword === "ENV" || keyword === "LABEL")
-		return refusedPair(instruction);
-	if (!listHolders.has(keyword))
-		return undefined;
-	const list = listOf(instruction);
-	if ((0,schema.MW)(anyList, list) === undefined || (0,schema.MW)(strings, list) !== undefined)
-		return undefined;
-	return {
-		wrong: `The JSON list after ${keyword} has an element that is not a string.`,
-		fix: 'Write each element in double quotes: `["echo", "1"]`.',
+async function sideBySide(items, most, task) {
+	const results = new Map();
+	const rest = items.entries();
+	const worker = async () => {
+		for (const [index, item] of rest)
+			results.set(index, await task(item));
 	};
-}
-function listOf({ keyword, argument }) {
-	return keyword === "HEALTHCHECK" ? argument.replace(/^CMD\s/i, "").trimStart() : argument;
-}
-function refusedPair({ keyword, words, }) {
-	const [first, ...rest] = words;
-	if (first === undefined)
-		return undefined;
-	const isOlder = !first.text.includes("=");
-	if (isOlder && rest.length > 0)
-		return undefined;
-	const odd = words.find(({ text }) => !text.includes("="));
-	if (odd === undefined)
-		return undefined;
-	return {
-		wrong: `${JSON.stringify((0,printable.vI)(odd.text, 80))} after ${keyword} has no value.`,
-		fix: `Write \`${keyword} name=value\`, with quotes around a value that has blanks.`,
-	};
-}
-
-;
-
-
-
-
-
-const keywords = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
-const mostInstructions = 10_000;
-function readInstructions({ text, file }) {
-	const lines = (0,containerfile_lines.vc)(text);
-	const reading = { file, lines, escape: escapeOf(lines, file) };
-	const instructions = [];
-	let index = 0;
-	while (index < lines.length) {
-		const line = lines[index];
-		if (line === undefined || (0,containerfile_lines.GY)(line)) {
-			index += 1;
-			continue;
-		}
-		const joined = (0,containerfile_lines.cT)(lines, { first: index, escape: reading.escape });
-		index = joined.last + 1;
-		if (joined.text.trim() === "")
-			throw lonelyEscape(reading, joined);
-		const instruction = readInstruction(reading, joined);
-		if (instructions.length === mostInstructions)
-			throw tooMany(file, instruction.line);
-		instructions.push(instruction);
-		index = instruction.endLine;
-	}
-	return instructions;
-}
-function lonelyEscape({ file, escape }, joined) {
-	return (0,broken.b)({
-		file,
-		line: (0,containerfile_lines.$t)(joined, 0).line + 1,
-		wrong: `The last line contains only \`${escape}\`, and no line follows it.`,
-		fix: "Remove the line.",
+	await (0,_all_ended_js__0.C)(Array.from({ length: Math.min(most, items.length) }, worker));
+	return items.flatMap((_item, index) => {
+		const result = results.get(index);
+		return result === undefined ? [] : [result];
 	});
-}
-function tooMany(file, line) {
-	return (0,broken.b)({
-		file,
-		line,
-		wrong: `The file has more than ${mostInstructions} instructions.`,
-		fix: "Move commands into scripts, and run those.",
-	});
-}
-function escapeOf(lines, file) {
-	const directive = /^#[ \t]*escape[ \t]*=[ \t]*(.)/i;
-	const [chosen, second] = lines
-		.slice(0, 2)
-		.map(({ text }) => directive.exec(text.trimStart())?.[1]);
-	if (chosen !== undefined && second !== undefined) {
-		throw (0,broken.b)({
-			file,
-			line: 2,
-			wrong: "The escape character is chosen a second time.",
-			fix: "Keep one `# escape=` line.",
-		});
-	}
-	if (chosen === undefined || chosen === "\\")
-		return "\\";
-	if (chosen === "`")
-		return "`";
-	throw (0,broken.b)({
-		file,
-		line: 1,
-		wrong: "The escape character is neither a backslash nor a backtick.",
-		fix: "Write `# escape=\\` or leave the line out.",
-	});
-}
-function readInstruction(reading, joined) {
-	const { file, escape } = reading;
-	const start = joined.text.length - joined.text.trimStart().length;
-	const text = joined.text.trim();
-	const place = { file, line: (0,containerfile_lines.$t)(joined, start).line + 1 };
-	const range = { start, end: start + text.length };
-	const { written, ...parts } = readParts(joined, { range, escape });
-	if (!keywords.has(parts.keyword)) {
-		throw (0,broken.b)({
-			...place,
-			wrong: `${JSON.stringify((0,printable.vI)(written, 40))} is not an instruction.`,
-			fix: `Correct it, or end the line before it with \`${escape}\` if it continues that line.`,
-		});
-	}
-	const trigger = parts.keyword === "ONBUILD" ? readTrigger(joined, { range, escape, place }) : undefined;
-	const refused = refusedPart(trigger ?? parts);
-	if (refused !== undefined)
-		throw (0,broken.b)({ ...place, ...refused });
-	const whole = {
-		...parts,
-		line: place.line,
-		text,
-		...(trigger === undefined ? {} : { trigger }),
-	};
-	const { heredocs, last } = readHeredocs(reading, { ...whole, last: joined.last });
-	return { ...whole, endLine: last + 1, heredocs };
-}
-function readTrigger(joined, { range, escape, place }) {
-	const start = skipBlanks(joined.text, { start: range.start + "ONBUILD".length, end: range.end });
-	const { written, ...trigger } = readParts(joined, { range: { start, end: range.end }, escape });
-	if (written === "" || /^(?:FROM|MAINTAINER|ONBUILD)$/.test(trigger.keyword)) {
-		throw (0,broken.b)({
-			...place,
-			wrong: written === ""
-				? "ONBUILD has no instruction after it."
-				: `ONBUILD cannot be followed by ${trigger.keyword}.`,
-			fix: "Write an instruction for the images built on this one, e.g. `ONBUILD COPY . /app`.",
-		});
-	}
-	return trigger;
-}
-function readParts(joined, { range, escape }) {
-	const text = joined.text.slice(range.start, range.end);
-	const written = /^[^\t\v\f\r ]+/.exec(text)?.[0] ?? "";
-	const rest = { start: range.start + written.length, end: range.end };
-	const { flags, next } = readFlags(joined, { range: rest, escape });
-	return {
-		written,
-		keyword: written.toUpperCase(),
-		flags,
-		argument: joined.text.slice(next, range.end),
-		words: readWords(joined, { range: { start: next, end: range.end }, escape }),
-	};
-}
-function readHeredocs({ file, lines }, holder) {
-	const heredocs = [];
-	let last = holder.last;
-	for (const marker of (0,heredoc.ib)(holder)) {
-		let close = last + 1;
-		while (close < lines.length && !marker.endsAt(lines[close]?.text ?? ""))
-			close += 1;
-		if (close === lines.length) {
-			throw (0,broken.b)({
-				file,
-				line: holder.line,
-				wrong: "A here-document is not closed.",
-				fix: `Add a line that contains only ${JSON.stringify((0,printable.vI)(marker.name, 80))}.`,
-			});
-		}
-		const content = lines.slice(last + 1, close).map(({ text }) => `${text}\n`);
-		heredocs.push(content.join(""));
-		last = close;
-	}
-	return { heredocs, last };
-}
-function readFlags(line, { range, escape }) {
-	const flags = [];
-	let index = skipBlanks(line.text, range);
-	while (line.text.startsWith("--", index)) {
-		const end = Math.min((0,containerfile_lines.Ov)(line.text, { start: index, escape }), range.end);
-		const next = skipBlanks(line.text, { start: end, end: range.end });
-		const written = line.text.slice(index, end);
-		if (written === "--")
-			return { flags, next };
-		const equals = written.indexOf("=");
-		const nameEnd = equals === -1 ? written.length : equals;
-		const value = Math.min(index + nameEnd + 1, end);
-		flags.push({ name: written.slice(2, nameEnd), value: (0,containerfile_lines.E7)(line, value, end) });
-		index = next;
-	}
-	return { flags, next: index };
-}
-function readWords(line, { range, escape }) {
-	const words = [];
-	let index = skipBlanks(line.text, range);
-	while (index < range.end) {
-		const end = Math.min((0,containerfile_lines.Ov)(line.text, { start: index, escape }), range.end);
-		words.push((0,containerfile_lines.E7)(line, index, end));
-		index = skipBlanks(line.text, { start: end, end: range.end });
-	}
-	return words;
-}
-function skipBlanks(text, { start, end }) {
-	let index = start;
-	while (index < end && (0,containerfile_lines.z3)(text[index]))
-		index += 1;
-	return index;
 }
 
 
 }),
 
-86593:
+30279:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $t: () => (placeOf),
-  E7: () => (wordAt),
-  GY: () => (isEmptyLine),
-  Ov: () => (wordEnd),
-  cT: () => (joinLines),
-  vc: () => (physicalLines),
-  z3: () => (isBlank)
-});
-const continuations = { "\\": /\\[ \t]*$/, "`": /`[ \t]*$/ };
-function physicalLines(text) {
-	const lines = [];
-	let offset = text.startsWith("\uFEFF") ? 1 : 0;
-	for (const line of text.slice(offset).split("\n")) {
-		lines.push({ text: line.endsWith("\r") ? line.slice(0, -1) : line, offset });
-		offset += line.length + 1;
-	}
-	return lines;
-}
-function isEmptyLine(line) {
-	const text = line.text.trimStart();
-	return text === "" || text.startsWith("#");
-}
-function joinLines(lines, { first, escape }) {
-	const continuation = continuations[escape];
-	const pieces = [];
-	const texts = [];
-	let last = first;
-	let length = 0;
-	for (let index = first; index < lines.length; index += 1) {
-		const line = lines[index];
-		if (line === undefined)
-			break;
-		if (index > first && isEmptyLine(line))
-			continue;
-		const text = line.text.replace(continuation, "");
-		pieces.push({ at: length, offset: line.offset, line: index });
-		texts.push(text);
-		length += text.length;
-		last = index;
-		if (text.length === line.text.length)
-			break;
-	}
-	return { text: texts.join(""), last, pieces };
-}
-function placeOf(joined, index) {
-	let low = 0;
-	let high = joined.pieces.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((joined.pieces[middle]?.at ?? 0) <= index)
-			low = middle;
-		else
-			high = middle - 1;
-	}
-	const { at, offset, line } = joined.pieces[low] ?? { at: 0, offset: 0, line: 0 };
-	return { offset: offset + index - at, line };
-}
-function wordAt(line, start, end) {
-	const first = placeOf(line, start).offset;
-	return {
-		text: line.text.slice(start, end),
-		start: first,
-		end: end === start ? first : placeOf(line, end - 1).offset + 1,
-	};
-}
-function isBlank(character) {
-	return character !== undefined && /[\t\v\f\r ]/.test(character);
-}
-function wordEnd(text, { start, escape }) {
-	let quote = "";
-	let index = start;
-	for (; index < text.length; index += 1) {
-		const character = text[index] ?? "";
-		if (character === escape && quote !== "'")
-			index += 1;
-		else if (quote !== "")
-			quote = character === quote ? "" : quote;
-		else if (character === '"' || character === "'")
-			quote = character;
-		else if (isBlank(character))
-			break;
-	}
-	return Math.min(index, text.length);
-}
-
-
-}),
-
-77129:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (parseContainerfile)
-});
-var _broken_js__0 = __webpack_require__(39749);
-var _instructions_js__1 = __webpack_require__(18922);
-
-
-const longestText = 1 << 20;
-function parseContainerfile(source) {
-	const { text, file, places } = source;
-	checkFile(source);
-	const instructions = (0,_instructions_js__1.K)(source).map((each) => {
-		const written = places?.get(each.line);
-		return written === undefined ? each : { ...each, written };
-	});
-	const found = instructions.findIndex(({ keyword }) => keyword === "FROM");
-	const firstFrom = found === -1 ? instructions.length : found;
-	const args = instructions.slice(0, firstFrom);
-	const early = args.find(({ keyword }) => keyword !== "ARG");
-	if (early !== undefined) {
-		throw (0,_broken_js__0.b)({
-			file,
-			line: early.line,
-			wrong: `\`${early.keyword}\` comes before the first FROM.`,
-			fix: "Start with FROM; only ARG may come before it.",
-		});
-	}
-	if (found === -1) {
-		throw (0,_broken_js__0.b)({
-			file,
-			line: args[0]?.line ?? 1,
-			wrong: args.length === 0 ? "The file has no instructions." : "The file has no FROM.",
-			fix: "Start with FROM and the image to build on, e.g. `FROM debian:12` or `FROM scratch`.",
-		});
-	}
-	const stages = readStages(instructions.slice(firstFrom), file);
-	return { file, text, ...(places === undefined ? {} : { places }), args, stages };
-}
-function checkFile({ text, file }) {
-	if (text.length > longestText) {
-		throw (0,_broken_js__0.b)({
-			file,
-			line: 1,
-			wrong: "The file is larger than 1 MiB.",
-			fix: "Check that it is a Containerfile, and put large data into the build context.",
-		});
-	}
-	if (file.endsWith(".in")) {
-		throw (0,_broken_js__0.b)({
-			file,
-			line: 1,
-			wrong: "The name ends in `.in`: buildah would first run the file through the C preprocessor, which is not supported here.",
-			fix: `Run the preprocessor yourself, e.g. \`cpp -E -P ${file}\`, and build from its output.`,
-		});
-	}
-}
-function readStages(instructions, file) {
-	const starts = instructions.flatMap(({ keyword }, at) => (keyword === "FROM" ? [at] : []));
-	return starts.flatMap((start, index) => {
-		const [from, ...following] = instructions.slice(start, starts[index + 1]);
-		return from === undefined ? [] : [readStage(from, { index, instructions: following, file })];
-	});
-}
-function readStage(from, rest) {
-	const [base, as, name] = from.words;
-	const isNamed = as?.text.toUpperCase() === "AS" && name !== undefined;
-	if (base === undefined || from.words.length !== (isNamed ? 3 : 1)) {
-		throw (0,_broken_js__0.b)({
-			file: rest.file,
-			line: from.line,
-			wrong: "FROM must name exactly one image.",
-			fix: "Write `FROM image` or `FROM image AS name`.",
-		});
-	}
-	const stage = { index: rest.index, from, base, instructions: rest.instructions };
-	return isNamed ? { ...stage, name: name.text } : stage;
-}
-
-
-}),
-
-1758:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (isVerified),
-  u: () => (insecureHosts)
+  D: () => (parseImageTag),
+  R: () => (tagsFromSource)
 });
 var _oci_reference_js__0 = __webpack_require__(73326);
-
-function insecureHosts(access, named) {
-	const own = access.tlsVerify ? [] : named.flatMap((host) => host ?? []);
-	return [...new Set([...access.insecureRegistries, ...own].map((host) => host.toLowerCase()))];
-}
-function isVerified(reference, insecure) {
-	const host = (0,_oci_reference_js__0.F2)(reference)?.registry.toLowerCase();
-	return host === undefined || !insecure.includes(host);
-}
-
-
-}),
-
-4577:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Sn: () => (parseKeptReport),
-  jv: () => (reportedTwins),
-  xj: () => (reportedImage)
-});
-var valibot__2 = __webpack_require__(77934);
-var _build_environment_js__3 = __webpack_require__(78975);
-var _oci_oci_js__0 = __webpack_require__(34730);
-var _text_schema_js__1 = __webpack_require__(59006);
-var _cause_js__4 = __webpack_require__(55591);
+var _oci_tag_js__1 = __webpack_require__(21391);
+var _text_failure_js__2 = __webpack_require__(67271);
+var _text_printable_js__3 = __webpack_require__(76158);
+var _text_surface_js__4 = __webpack_require__(10970);
 
 
 
 
 
-const text = valibot__2.YjP();
-const verdict = valibot__2.KIO(["true", "false", "unchecked"]);
-const instruction = (0,_text_schema_js__1.Xy)({
-	file: text,
-	line: valibot__2.FsL(valibot__2.aig(), valibot__2.Y2b(), valibot__2.Wwf(1)),
-	text,
-});
-const variations = (0,_text_schema_js__1.c3)(valibot__2.KIO(_build_environment_js__3.u));
-const difference = (0,_text_schema_js__1.Xy)({
-	path: text,
-	kind: valibot__2.KIO(["content", "added", "removed", "metadata", "config", "trace"]),
-	layer: valibot__2.yqP(valibot__2.FsL(valibot__2.aig(), valibot__2.Y2b(), valibot__2.Wwf(0))),
-	instruction: valibot__2.yqP(instruction),
-	cause: valibot__2.yqP(valibot__2.KIO(_cause_js__4.e)),
-	confidence: valibot__2.yqP(valibot__2.aig()),
-	explanation: valibot__2.yqP(text),
-	fix: valibot__2.yqP(text),
-	variations: valibot__2.yqP(variations),
-	variationsAmong: valibot__2.yqP(variations),
-	evidence: (0,_text_schema_js__1.c3)(text),
-	carries: valibot__2.yqP((0,_text_schema_js__1.Xy)({ path: text, instruction: valibot__2.yqP(instruction) })),
-});
-const layer = (0,_text_schema_js__1.Xy)({
-	digest: _oci_oci_js__0.er,
-	diffId: _oci_oci_js__0.er,
-	origin: text,
-	instruction: valibot__2.yqP(instruction),
-});
-const image = (0,_text_schema_js__1.Xy)({
-	platform: text,
-	proof: (0,_text_schema_js__1.Xy)({
-		verdict,
-		builds: (0,_text_schema_js__1.c3)((0,_text_schema_js__1.Xy)({ localDigest: _oci_oci_js__0.er, imageId: _oci_oci_js__0.er })),
-	}),
-	image: valibot__2.yqP((0,_text_schema_js__1.Xy)({ digest: _oci_oci_js__0.er, imageId: _oci_oci_js__0.er, layers: (0,_text_schema_js__1.c3)(layer) })),
-	differences: (0,_text_schema_js__1.c3)(difference),
-	differencesOmitted: valibot__2.FsL(valibot__2.aig(), valibot__2.Y2b(), valibot__2.Wwf(0)),
-});
-const report = (0,_text_schema_js__1.Xy)({
-	schemaVersion: valibot__2.euz(2),
-	source: (0,_text_schema_js__1.Xy)({ id: text, repository: text, offset: text, version: text, revision: text }),
-	advisories: (0,_text_schema_js__1.c3)((0,_text_schema_js__1.Xy)({ name: text })),
-	verdict,
-	images: (0,_text_schema_js__1.c3)(image),
-	failure: valibot__2.yqP((0,_text_schema_js__1.Xy)({ code: text, message: text })),
-});
-function parseKeptReport(json) {
-	return (0,_text_schema_js__1.MW)(report, json);
-}
-function reportedImage({ images }, digest) {
-	for (const each of images) {
-		if (each.image?.digest === digest)
-			return { ...each, image: each.image };
+const untagged = "0.0.0-untagged";
+function parseImageTag(input, text) {
+	if ((0,_oci_tag_js__1.dz)(text))
+		return { tag: text };
+	const shown = JSON.stringify((0,_text_printable_js__3.vI)(text, 140));
+	if (/[^\s]\s+[^\s]/.test(text)) {
+		throw (0,_text_failure_js__2.AN)(input, `${shown} has spaces, so it is not one tag.`, `Write ${(0,_text_surface_js__4.g2)("tag")}.`);
 	}
-	return undefined;
-}
-function reportedTwins({ images }, [a, b]) {
-	for (const image of images) {
-		const [first, second] = image.proof.builds.map(({ imageId }) => imageId);
-		if (first === undefined || second === undefined)
-			continue;
-		if (first === a && second === b)
-			return { image, order: "as named" };
-		if (first === b && second === a)
-			return { image, order: "reversed" };
+	if (!/[:/@]/.test(text)) {
+		throw (0,_text_failure_js__2.AN)(input, `${shown} is not a tag.`, "Write 1 to 128 letters, digits, `_`, `.` and `-`; the first one a letter, a digit or `_`.");
 	}
-	return undefined;
-}
-
-
-}),
-
-86469:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (UnknownHere)
-});
-var _text_failure_js__0 = __webpack_require__(67271);
-
-class UnknownHere extends _text_failure_js__0.HR {
-}
-
-
-}),
-
-14228:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (parseLocation)
-});
-const schemes = [
-	{ sign: /^(?:docker-image|container-image|docker):\/\//, is: "registry" },
-	{ sign: /^(?:oci-layout:\/\/|oci:)/, is: "oci" },
-	{ sign: /^oci-archive:(?:\/\/)?/, is: "oci-archive" },
-	{ sign: /^docker-archive:(?:\/\/)?/, is: "docker-archive" },
-];
-function parseLocation(text) {
-	for (const { sign, is } of schemes) {
-		const scheme = sign.exec(text)?.[0];
-		const rest = scheme === undefined ? "" : text.slice(scheme.length);
-		if (scheme === undefined || rest === "")
-			continue;
-		return is === "registry"
-			? { kind: "registry", reference: rest }
-			: { kind: "files", transport: is, scheme, rest };
+	const reference = (0,_oci_reference_js__0.F2)(text);
+	if (reference?.digest !== undefined) {
+		throw (0,_text_failure_js__2.AN)(input, `${shown} has a digest, but the digest is not known before the build.`, "Write the tag, e.g. `1.4.0` or `ghcr.io/acme/shop:1.4.0`.");
 	}
-	return undefined;
-}
-
-
-}),
-
-86107:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (machineTrouble)
-});
-var _text_surface_js__0 = __webpack_require__(10970);
-
-const rows = [
-	{
-		sign: /no space left on device|disk quota exceeded/i,
-		what: "the disk is full",
-		fix: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
-	},
-	{
-		sign: /loading trust policy|policy\.json/i,
-		what: "this machine has no valid trust policy (`policy.json`)",
-		fix: 'Install the package `containers-common` (or `golang-github-containers-common`), or write `{"default":[{"type":"insecureAcceptAnything"}]}` to `/etc/containers/policy.json`.',
-	},
-	{
-		sign: /is rejected by policy/i,
-		what: "this machine's trust policy (`policy.json`) rejects the image",
-		fix: "Allow the image's registry in `/etc/containers/policy.json`, or use an image that it allows.",
-	},
-	{
-		sign: /registry \S{1,300} is blocked in/i,
-		what: "this machine's `registries.conf` blocks the registry",
-		fix: "Take `blocked = true` out of `/etc/containers/registries.conf` for it, or use another registry.",
-	},
-	{
-		sign: /loading registries configuration/i,
-		what: "this machine's `registries.conf` cannot be read",
-		fix: "Correct the file that the message below names.",
-	},
-	{
-		sign: /failed to get container config|parsing storage configuration/i,
-		what: "this machine's configuration of containers cannot be read",
-		fix: "Correct what the message below names: `storage.conf`, `containers.conf` or XDG_RUNTIME_DIR.",
-	},
-	{
-		sign: /getting username and password/i,
-		what: "the auth file cannot be read",
-		fix: `Give an auth file as \`skopeo login\` or \`docker login\` writes it: ${(0,_text_surface_js__0.Pe)("authfile")}.`,
-	},
-	{
-		sign: /failed to GetDriver graph|driver not supported/i,
-		what: "the storage driver does not work on this machine",
-		fix: "Set `driver` in `storage.conf` to `overlay` or `vfs`.",
-	},
-	{
-		sign: /newuidmap|newgidmap|\/etc\/subuid|subordinate uid/i,
-		what: "this user may not map other users",
-		fix: "Install `uidmap`, and give the user one line in `/etc/subuid` and one in `/etc/subgid`; or build as root.",
-	},
-	{
-		sign: /permission denied|operation not permitted/i,
-		what: "this user may not read or write a file that is needed",
-		fix: "Give the user access to the file that the message below names, or build as root.",
-	},
-];
-function machineTrouble(text) {
-	const row = rows.find(({ sign }) => sign.test(text));
-	return row === undefined
-		? undefined
-		: { what: row.what, fix: row.fix, isLocal: true, mayPass: false };
-}
-
-
-}),
-
-1736:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  A1: () => (parseIndex),
-  FB: () => (parseImageConfig),
-  Ng: () => (parseManifest),
-  aF: () => (maxConfigBytes),
-  rq: () => (maxManifestBytes)
-});
-var _text_failure_js__0 = __webpack_require__(67271);
-var _text_json_js__3 = __webpack_require__(24099);
-var _text_schema_js__1 = __webpack_require__(59006);
-var _oci_js__2 = __webpack_require__(34730);
-
-
-
-
-const maxManifestBytes = 4 * 1024 * 1024;
-const maxConfigBytes = 4 * 1024 * 1024;
-function parseManifest(bytes, what) {
-	return parseDocument(_oci_js__2.rc, { bytes, limit: maxManifestBytes, what });
-}
-function parseIndex(bytes, what) {
-	return parseDocument(_oci_js__2.me, { bytes, limit: maxManifestBytes, what });
-}
-function parseImageConfig(bytes, what) {
-	return parseDocument(_oci_js__2.L8, { bytes, limit: maxConfigBytes, what });
-}
-function parseDocument(schema, { bytes, limit, what }) {
-	if (bytes.length > limit)
-		throw wrong(what, `is larger than ${limit} bytes`);
-	let value;
-	try {
-		value = (0,_text_json_js__3.qF)(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	if (reference?.tag === undefined) {
+		throw (0,_text_failure_js__2.AN)(input, `${shown} is neither a tag nor a name with a tag.`, `Write \`1.4.0\` or \`ghcr.io/acme/shop:1.4.0\`; a name without a tag belongs in ${(0,_text_surface_js__4.Pe)("image")}.`);
 	}
-	catch (cause) {
-		const isDeep = cause instanceof _text_json_js__3.v_;
-		throw wrong(what, isDeep ? cause.message : "is not JSON in UTF-8", cause);
-	}
-	const found = (0,_text_schema_js__1.KD)(schema, value);
-	if ("wrong" in found)
-		throw wrong(what, found.wrong);
-	return found.value;
+	return { tag: reference.tag, repository: (0,_oci_reference_js__0.aR)(reference) };
 }
-const fixes = {
-	tool: "Build the image again, and check the program that wrote it.",
-	registry: "Check the reference, and that the registry serves OCI images under it.",
-};
-function wrong(what, how, cause) {
-	return new _text_failure_js__0.HR({
-		code: what.code,
-		message: `${what.name}: ${how}.`,
-		fix: fixes[what.code],
-		...(cause === undefined ? {} : { cause }),
-	});
+function tagsFromSource(source) {
+	if (source.version !== "" && source.version !== untagged) {
+		return [parseImageTag("tags", source.version.replaceAll("+", "_")).tag];
+	}
+	return source.revision === "" ? [] : [`sha-${source.revision.slice(0, 12)}`];
 }
 
 
 }),
 
-34730:
+26009:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $P: () => (manifestMediaTypes),
-  L8: () => (imageConfigSchema),
-  U8: () => (indexMediaTypes),
-  er: () => (digestSchema),
-  me: () => (indexSchema),
-  rc: () => (manifestSchema)
+  C: () => (readImageNames)
 });
-var valibot__2 = __webpack_require__(77934);
-var _text_schema_js__0 = __webpack_require__(59006);
-var _digest_js__1 = __webpack_require__(30719);
+var _domain_oci_reference_js__0 = __webpack_require__(73326);
+var _domain_source_image_tag_js__1 = __webpack_require__(30279);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+var _domain_text_surface_js__3 = __webpack_require__(10970);
 
 
 
-const manifestMediaTypes = [
-	"application/vnd.oci.image.manifest.v1+json",
-	"application/vnd.docker.distribution.manifest.v2+json",
-];
-const indexMediaTypes = [
-	"application/vnd.oci.image.index.v1+json",
-	"application/vnd.docker.distribution.manifest.list.v2+json",
-];
-const text = valibot__2.YjP();
-const texts = (0,_text_schema_js__0.A7)(text);
-const bytes = "a number of bytes";
-const digestSchema = valibot__2.FsL(text, valibot__2.ahr(_digest_js__1.Bc, "`sha256:` and 64 lower-case hex digits"));
-const descriptor = (0,_text_schema_js__0.Xy)({
-	mediaType: text,
-	digest: digestSchema,
-	size: valibot__2.FsL(valibot__2.aig(bytes), valibot__2.Y2b(bytes), valibot__2.Wwf(0, bytes)),
-	annotations: valibot__2.yqP(texts),
-	platform: valibot__2.yqP((0,_text_schema_js__0.Xy)({ os: text, architecture: text, variant: valibot__2.yqP(text) })),
-});
-const manifestSchema = (0,_text_schema_js__0.Xy)({
-	schemaVersion: valibot__2.euz(2, "2"),
-	mediaType: valibot__2.yqP(oneOf(manifestMediaTypes)),
-	config: descriptor,
-	layers: (0,_text_schema_js__0.c3)(descriptor),
-	annotations: valibot__2.yqP(texts),
-});
-const indexSchema = (0,_text_schema_js__0.Xy)({
-	schemaVersion: valibot__2.euz(2, "2"),
-	mediaType: valibot__2.yqP(oneOf(indexMediaTypes)),
-	manifests: (0,_text_schema_js__0.c3)(descriptor),
-});
-const historyEntry = valibot__2.FsL((0,_text_schema_js__0.Xy)({
-	created_by: valibot__2.yqP(text),
-	comment: valibot__2.yqP(text),
-	empty_layer: valibot__2.yqP(valibot__2.zMY()),
-}), valibot__2.pdi(({ created_by = "", comment, empty_layer = false }) => ({
-	createdBy: created_by,
-	...(comment === undefined ? {} : { comment }),
-	emptyLayer: empty_layer,
-})));
-const imageConfigSchema = valibot__2.FsL((0,_text_schema_js__0.Xy)({
-	os: text,
-	architecture: text,
-	config: valibot__2.yqP((0,_text_schema_js__0.Xy)({
-		Labels: valibot__2.yqP(texts),
-		OnBuild: valibot__2.yqP((0,_text_schema_js__0.c3)(text)),
-		Healthcheck: valibot__2.yqP((0,_text_schema_js__0.Xy)({ Test: valibot__2.yqP((0,_text_schema_js__0.c3)(text)) })),
-		Shell: valibot__2.yqP((0,_text_schema_js__0.c3)(text)),
-	})),
-	rootfs: (0,_text_schema_js__0.Xy)({ diff_ids: (0,_text_schema_js__0.c3)(digestSchema) }),
-	history: valibot__2.yqP((0,_text_schema_js__0.c3)(historyEntry)),
-}), valibot__2.pdi(({ os, architecture, config, rootfs, history = [] }) => {
-	const { Labels: labels = {}, OnBuild: triggers, Healthcheck, Shell: shell } = config ?? {};
-	const [test = "NONE"] = Healthcheck?.Test ?? [];
-	const healthcheck = test !== "NONE";
+
+function readImageNames(read, bare) {
+	const image = read.words("image").map((name) => (0,_domain_oci_reference_js__0.$M)("image", name, bare));
+	const written = read.words("tags").map((text) => (0,_domain_source_image_tag_js__1.D)("tags", text));
+	const tags = written.flatMap(({ tag, repository }) => (repository === undefined ? [tag] : []));
+	const full = written.flatMap(({ tag, repository }) => repository === undefined ? [] : [{ repository, reference: `${repository}:${tag}` }]);
+	const named = full.map(({ repository }) => repository);
+	if (image.length > 0)
+		refuseOthers({ image, named, hasTags: tags.length > 0 });
 	return {
-		os,
-		architecture,
-		labels,
-		...(triggers === undefined ? {} : { triggers }),
-		...(healthcheck || shell !== undefined
-			? { docker: { healthcheck, shell: shell ?? [] } }
-			: {}),
-		diffIds: rootfs.diff_ids,
-		history,
+		image: unique(image.length > 0 ? image : named),
+		tags: unique(tags),
+		references: unique(full.map(({ reference }) => reference)),
 	};
-}));
-function oneOf(types) {
-	const known = types.map((type) => `\`${type}\``).join(" or ");
-	return valibot__2.FsL(text, valibot__2.z6Y((type) => types.includes(type), known));
+}
+function refuseOthers({ image, named, hasTags }) {
+	const stray = named.find((name) => !image.includes(name));
+	if (stray !== undefined) {
+		throw (0,_domain_text_failure_js__2.AN)("tags", `it has a reference to \`${stray}\`, which is not in ${(0,_domain_text_surface_js__3.Pe)("image")}.`, `Add the name to ${(0,_domain_text_surface_js__3.Pe)("image")}, or leave ${(0,_domain_text_surface_js__3.Pe)("image")} out: full references name the repositories.`);
+	}
+	const untagged = image.find((name) => !named.includes(name));
+	if (named.length > 0 && !hasTags && untagged !== undefined) {
+		throw (0,_domain_text_failure_js__2.AN)("tags", `it has no tag for \`${untagged}\`, which is in ${(0,_domain_text_surface_js__3.Pe)("image")}.`, `Add a reference such as \`${untagged}:1.4.0\`, or remove the name from ${(0,_domain_text_surface_js__3.Pe)("image")}.`);
+	}
+}
+function unique(names) {
+	return [...new Set(names)];
 }
 
 
 }),
 
-66669:
+71998:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  RK: () => (tlsTrouble),
-  m7: () => (answerTrouble),
-  xe: () => (registryTrouble)
+  K: () => (readPlatform)
 });
-var _text_surface_js__0 = __webpack_require__(10970);
-var _machine_troubles_js__1 = __webpack_require__(86107);
-var _reference_js__2 = __webpack_require__(73326);
+var _domain_text_failure_js__0 = __webpack_require__(67271);
+var _choices_js__1 = __webpack_require__(58909);
 
 
-
-const tlsTrouble = "TLS: ";
-const unverified = ({ host }) => (0,_text_surface_js__0.Pe)("insecure-registries", host);
-const account = `${(0,_text_surface_js__0.Pe)("username")} and ${(0,_text_surface_js__0.Pe)("password")}`;
-const unreached = "Check the name, and that this machine reaches it (network, proxy, firewall), then run again.";
-const packages = (0,_text_surface_js__0.$8)({
-	workflow: " (on GitHub: `permissions: packages: write`)",
-	commandLine: " (on GitHub: the scope `write:packages`)",
-});
-const rows = [
-	{
-		sign: /server gave HTTP response to HTTPS client/i,
-		what: ({ host }) => `${tlsTrouble}${host} speaks plain HTTP`,
-		fix: (named) => `Use HTTPS, or say that this registry has none: ${unverified(named)}.`,
-	},
-	{
-		sign: /client sent an HTTP request to an HTTPS server/i,
-		what: ({ host }) => `${tlsTrouble}${host} speaks only HTTPS`,
-		fix: "Leave out what says that this registry needs no HTTPS.",
-	},
-	{
-		sign: /certificate has expired or is not yet valid/i,
-		what: ({ host }) => `${tlsTrouble}the certificate of ${host} has expired, or this machine's clock is wrong`,
-		fix: "Check the clock with `date`, and renew the certificate.",
-	},
-	{
-		sign: /certificate is (?:not )?valid for|cannot validate certificate for/i,
-		what: ({ host }) => `${tlsTrouble}the certificate of ${host} is for another name`,
-		fix: (named) => `Write the name that the certificate has; or, if you accept the risk, set ${unverified(named)}.`,
-	},
-	{
-		sign: /x509|certificate|tls: /i,
-		what: ({ host }) => `${tlsTrouble}the certificate of ${host} is not trusted here`,
-		fix: (named) => `Install its certificate authority on this machine; or, if you accept the risk, set ${unverified(named)}.`,
-	},
-	{
-		sign: /no such host|name resolution|server misbehaving/i,
-		what: ({ host }) => `no host has the name ${host} (no answer from DNS)`,
-		fix: ({ host, reference }) => host === "docker.io" && !reference.startsWith(host)
-			? `${unreached} A name without a host is looked for at docker.io; a path starts with \`./\` or \`/\`.`
-			: unreached,
-	},
-	{
-		sign: /connection refused/i,
-		what: ({ host }) => `nothing listens at ${host} (connection refused)`,
-		fix: "Check the host and the port, and that the registry runs, then run again.",
-	},
-	{
-		sign: /i\/o timeout|deadline exceeded|no route to host|network is unreachable|handshake timeout|connection timed out/i,
-		what: ({ host }) => `${host} does not answer`,
-		fix: unreached,
-		mayPass: true,
-	},
-	{
-		sign: /too ?many ?requests|status 429/i,
-		what: ({ host }) => `${host} lets nobody ask so often (rate limit)`,
-		fix: `Sign in (${account}), wait, or use a mirror.`,
-		mayPass: true,
-	},
-	{
-		sign: /quota|exceed the configured upper limit|insufficient storage/i,
-		what: ({ host }) => `${host} has no room left for this repository (quota)`,
-		fix: "Remove images there, or have the quota raised.",
-	},
-	{
-		sign: /immutable|cannot be overwritten/i,
-		what: () => "it exists already, and its tag may not be moved",
-		fix: `Push another tag: ${(0,_text_surface_js__0.Pe)("tags")}.`,
-	},
-	{
-		sign: /unauthorized|authentication required|invalid username\/password|status(?: ?code:?)? 401/i,
-		what: ({ host, hasAccount }) => hasAccount
-			? `${host} refused the password`
-			: `${host} asks for an account, and none that it accepts is known here`,
-		fix: ({ host, hasAccount }) => hasAccount
-			? `Check ${account}, and that they may reach this repository.`
-			: `Give ${account}, or sign in before (\`skopeo login ${host}\`).`,
-	},
-	{
-		sign: /denied|forbidden|status(?: ?code:?)? 403/i,
-		what: ({ host, repository, verb }) => verb === "push"
-			? `${host} does not let this account push to ${repository}`
-			: `${host} does not let this account read ${repository}, or has no such repository`,
-		fix: ({ verb }) => verb === "push"
-			? `Give the account or token the right to write to this repository${packages}.`
-			: `Check the name, and give the account or token the right to read this repository (${account}).`,
-	},
-	{
-		sign: /no image found in (?:manifest list|image index)/i,
-		what: () => "it has no image for this platform",
-		fix: `Choose a platform that it has: ${(0,_text_surface_js__0.Pe)("platforms")}.`,
-	},
-	{
-		sign: /name unknown|repository name not known/i,
-		what: ({ host, repository }) => `${host} has no repository ${repository}`,
-		fix: "Check the name.",
-	},
-	{
-		sign: /manifest unknown|not found in repository/i,
-		what: ({ host }) => `${host} has no such image or tag`,
-		fix: "Check the name and the tag.",
-	},
-	{
-		sign: /\b5\d\d \(?[A-Z]|status(?: code)?(?: from registry)?:? 5\d\d/,
-		what: ({ host }) => `${host} has a fault of its own (status 5xx)`,
-		fix: "Run again later; the registry's operators have its log.",
-		mayPass: true,
-	},
-	{
-		sign: /pinging container registry .{1,300}: invalid status code/i,
-		what: ({ host }) => `${host} does not answer as a registry`,
-		fix: "Check the host: an image's name starts with the registry's, not with a web page's.",
-	},
-	{
-		sign: /not found|status(?: ?code:?)?(?: from registry)? 404/i,
-		what: ({ host }) => `${host} has no such image`,
-		fix: "Check the name and the tag.",
-	},
-	{
-		sign: /media ?type|manifest invalid|status 415/i,
-		what: ({ host }) => `${host} does not take OCI images`,
-		fix: "Use a registry that takes OCI images (distribution 2.7 and newer, and all hosted ones do).",
-	},
-	{
-		sign: /did not match|does not match/i,
-		what: ({ host }) => `${host} served other bytes than the digest says`,
-		fix: "Run again; if it happens again, the registry or something on the way to it changes images.",
-	},
-	{
-		sign: /connection reset|broken pipe|\bEOF\b/i,
-		what: ({ host }) => `the connection to ${host} broke`,
-		fix: "Run again.",
-		mayPass: true,
-	},
-];
-const fileRows = [
-	{
-		sign: /no such file or directory/i,
-		what: () => "there is nothing at that path",
-		fix: "Check the path: an OCI layout is a folder with `index.json`.",
-	},
-	{
-		sign: /no descriptor found for reference/i,
-		what: () => "the layout has no image with that tag",
-		fix: "Write a tag that the layout's `index.json` names, or none.",
-	},
-	{
-		sign: /EOF|invalid character|tar/i,
-		what: () => "there is no image in that form",
-		fix: "Check which form the file has: `oci-layout://` is a folder, `oci-archive:` and `docker-archive:` are tar files.",
-	},
-];
-function registryTrouble(output, asked) {
-	const text = withoutNames(output, namesOf(asked));
-	const isFile = (0,_reference_js__2.F2)(asked.reference) === undefined;
-	return (0,_machine_troubles_js__1.z)(text) ?? troubleIn(text, { asked, isFile });
-}
-function answerTrouble(answer, asked) {
-	return troubleIn(withoutNames(answer, namesOf(asked)), { asked, isFile: false });
-}
-function withoutNames(text, { reference, host, repository }) {
-	return [reference, `${host}/${repository}`, repository]
-		.filter((name) => name.length > 2)
-		.reduce((left, name) => left.replaceAll(name, "…"), text);
-}
-function troubleIn(text, { asked, isFile }) {
-	const named = namesOf(asked);
-	const row = (isFile ? [...fileRows, ...rows] : rows).find(({ sign }) => sign.test(text));
-	if (row === undefined)
+function readPlatform(read) {
+	const words = read.words("platforms");
+	const [platform, ...more] = words;
+	if (platform === undefined)
 		return undefined;
-	const fix = typeof row.fix === "string" ? row.fix : row.fix(named);
-	return { what: row.what(named), fix, isLocal: isFile, mayPass: row.mayPass === true };
-}
-function namesOf(asked) {
-	const { reference } = asked;
-	const { registry, repository } = (0,_reference_js__2.F2)(reference) ?? {};
-	return { ...asked, host: registry ?? reference, repository: repository ?? reference };
-}
-
-
-}),
-
-69986:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (outputLines)
-});
-var _printable_js__0 = __webpack_require__(76158);
-
-const mostLines = 20;
-const longestLine = 300;
-function outputLines(lines) {
-	return lines
-		.map((line) => (0,_printable_js__0.vI)((0,_printable_js__0.g$)(line), longestLine))
-		.filter((line) => line.trim() !== "")
-		.slice(-mostLines);
+	if (more.length > 0) {
+		throw (0,_domain_text_failure_js__0.AN)("platforms", `it names ${words.length} platforms, but one build is for one platform.`, "Write one of them, e.g. `linux/amd64`; build each on its own.");
+	}
+	if (!/^linux\/[a-z0-9_]+(\/[a-z0-9]+)?$/.test(platform)) {
+		throw (0,_domain_text_failure_js__0.AN)("platforms", `${JSON.stringify((0,_choices_js__1.ml)(platform))} is not a platform that can be built.`, "Write e.g. `linux/amd64`, `linux/arm64` or `linux/arm/v7`.");
+	}
+	return platform;
 }
 
 
@@ -3327,49 +2743,6 @@ function placeText({ file, line: number }) {
 }
 function line(text) {
 	return (0,_domain_text_printable_js__0.tJ)((0,_domain_text_printable_js__0.RK)((0,_domain_text_printable_js__0.vI)(text, 1000)));
-}
-
-
-}),
-
-76477:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Xo: () => (formatSeconds),
-  hS: () => (counted),
-  z3: () => (formatBytes)
-});
-function formatBytes(bytes) {
-	const units = ["kB", "MB", "GB", "TB"];
-	if (bytes < 1000)
-		return `${bytes} B`;
-	let value = bytes / 1000;
-	let unit = 0;
-	while (value >= 999.95 && unit < units.length - 1) {
-		value /= 1000;
-		unit += 1;
-	}
-	return `${value.toFixed(1)} ${units[unit]}`;
-}
-function formatSeconds(seconds) {
-	if (seconds < 9.95)
-		return `${seconds.toFixed(1)} s`;
-	const whole = Math.round(seconds);
-	if (whole < 60)
-		return `${whole} s`;
-	if (whole < 3600)
-		return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-	return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-}
-function counted(count, noun) {
-	return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-function grouped(count) {
-	const rest = count % 1000;
-	if (count < 1000)
-		return String(count);
-	return `${grouped((count - rest) / 1000)},${String(rest).padStart(3, "0")}`;
 }
 
 

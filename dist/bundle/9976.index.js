@@ -28,10 +28,11 @@ var runner = __webpack_require__(60850);
 
 var clean_up = __webpack_require__(30196);
 
-var bases = __webpack_require__(63585);
+var bases = __webpack_require__(95122);
 
 var machine_store = __webpack_require__(73244);
 ;
+
 
 
 
@@ -55,17 +56,45 @@ async function runContainer(place, options) {
 	const from = ["from", "--quiet", `--name=${container}`, ...limitArguments(place)];
 	const named = [...from, `oci:${(0,external_node_path_.basename)(options.layout)}`];
 	await succeedAt(place, named, { cwd: (0,external_node_path_.dirname)(options.layout) });
-	const finished = await runAt(place, runArguments(place, options.command), {
-		input: options.input,
-		timeoutSeconds: limits.seconds,
-		endsWhenOverlong: true,
-		maxOutputBytes: limits.outputBytes,
-	});
+	const [finished, port] = await runAndAsk(place, options);
 	const { readEnd } = await __webpack_require__.e(/* import() */ 4145).then(__webpack_require__.bind(__webpack_require__, 44145));
 	const after = (0,external_node_path_.join)(folder, "after");
 	const commit = ["commit", "--quiet", "--disable-compression", "--format=oci", container];
 	await succeedAt(place, [...commit, `oci:${after}`]);
-	return { ...readEnd(finished), stdout: finished.stdout, after };
+	const read = readEnd(finished);
+	const common = { ...read, stdout: finished.stdout, after };
+	if (port === undefined)
+		return common;
+	const wasEnded = port.kind !== "silent" && read.end.kind !== "output-limit";
+	return { ...common, port, end: wasEnded ? { kind: "answered" } : read.end };
+}
+async function runAndAsk(place, options) {
+	const over = new AbortController();
+	const running = runAt(place, runArguments(place, options.command), {
+		input: options.input,
+		timeoutSeconds: limits.seconds,
+		endsWhenOverlong: true,
+		maxOutputBytes: limits.outputBytes,
+	}).finally(() => over.abort());
+	return await (0,all_ended.C)([running, answerOf(place, options, over.signal)]);
+}
+async function answerOf(place, { port }, over) {
+	if (port === undefined)
+		return undefined;
+	const { askContainer } = await __webpack_require__.e(/* import() */ 1910).then(__webpack_require__.bind(__webpack_require__, 71910));
+	const { runtime, rootless, entry, programs, folder } = place;
+	const { env, signal } = programs;
+	const state = (0,external_node_path_.join)(folder, clean_up.cR);
+	return await askContainer({
+		port,
+		runtime: runtime.path,
+		state,
+		rootless,
+		entry,
+		env,
+		signal,
+		over,
+	});
 }
 function limitArguments({ rootless }) {
 	const { memoryBytes, processes, fileBytes } = limits;
@@ -134,7 +163,7 @@ async function openContainers(options) {
 	};
 	const probe = (0,external_node_path_.join)(folder, "probe");
 	await (0,promises_.mkdir)(probe);
-	const { env, runtimes } = options;
+	const { env, entry, runtimes } = options;
 	const [machine, runtime] = await (0,all_ended.C)([
 		(0,toolchain.B)(programs, (0,machine_store.$n)((0,external_node_path_.join)(folder, "asked"))),
 		(0,runtime_probe._)({ programs, env, rootless, folder: probe, runtimes }),
@@ -147,7 +176,7 @@ async function openContainers(options) {
 			count += 1;
 			const own = (0,external_node_path_.join)(folder, `container-${count}`);
 			const store = (0,machine_store.dp)((0,machine_store.$n)(own), machine.driver, machine.driverOptions);
-			return await runContainer({ programs, runtime, rootless, folder: own, store }, options);
+			return await runContainer({ programs, runtime, rootless, folder: own, store, entry }, options);
 		},
 	};
 }

@@ -348,6 +348,28 @@ function readState(env) {
 
 }),
 
+97686:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (askPort),
+  b: () => (askPortArguments)
+});
+const word = "ask-port";
+function askPortArguments(port, outside) {
+	return [word, String(port), outside];
+}
+async function askPort([name, port, outside]) {
+	if (name !== word || port === undefined || outside === undefined)
+		return false;
+	const { printAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14397));
+	await printAnswer(Number(port), outside);
+	return true;
+}
+
+
+}),
+
 27585:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -590,25 +612,28 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var state = __nccwpck_require__(98048);
 
+var port_question = __nccwpck_require__(97686);
+
 var take_apart = __nccwpck_require__(27585);
 ;
 
 
-const call = { readState: state.u, takeApart: take_apart.Y };
+
+const call = { askPort: port_question.T, readState: state.u, takeApart: take_apart.Y };
 
 
 var version = __nccwpck_require__(1349);
 ;
 
 
-async function runAction(load) {
+async function runAction(load, name) {
 	if (await call.takeApart(process.argv.slice(2)))
 		return 0;
 	const state = call.readState(process.env);
 	if (state === undefined)
 		process.stdout.write(`Twofold ${version.version}\n`);
 	const { runMain, runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(5421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35421));
-	return state === undefined ? await runMain(load) : await runPost(state.workFolder);
+	return state === undefined ? await runMain(load, name) : await runPost(state.workFolder);
 }
 
 ;
@@ -616,20 +641,20 @@ async function runAction(load) {
 async function startAction() {
 	await start(async () => {
 		const { openingCheckout } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(1719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21719));
-		return openingCheckout(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(7511), __nccwpck_require__.e(8994), __nccwpck_require__.e(1227), __nccwpck_require__.e(3719), __nccwpck_require__.e(239), __nccwpck_require__.e(7081), __nccwpck_require__.e(3639), __nccwpck_require__.e(8852), __nccwpck_require__.e(1748), __nccwpck_require__.e(6685), __nccwpck_require__.e(8213), __nccwpck_require__.e(134), __nccwpck_require__.e(9827), __nccwpck_require__.e(3223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).buildAction);
+		return openingCheckout(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1227), __nccwpck_require__.e(6206), __nccwpck_require__.e(3760), __nccwpck_require__.e(7081), __nccwpck_require__.e(3719), __nccwpck_require__.e(8527), __nccwpck_require__.e(8213), __nccwpck_require__.e(6685), __nccwpck_require__.e(1960), __nccwpck_require__.e(9827), __nccwpck_require__.e(8583), __nccwpck_require__.e(3223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).buildAction);
 	});
 }
 async function startVerify() {
-	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(6353), __nccwpck_require__.e(8989), __nccwpck_require__.e(7511), __nccwpck_require__.e(8994), __nccwpck_require__.e(1227), __nccwpck_require__.e(3719), __nccwpck_require__.e(239), __nccwpck_require__.e(7081), __nccwpck_require__.e(3639), __nccwpck_require__.e(8852), __nccwpck_require__.e(1748), __nccwpck_require__.e(6685), __nccwpck_require__.e(4383), __nccwpck_require__.e(8213), __nccwpck_require__.e(134), __nccwpck_require__.e(2763), __nccwpck_require__.e(4141), __nccwpck_require__.e(3713), __nccwpck_require__.e(3820), __nccwpck_require__.e(9827), __nccwpck_require__.e(1212), __nccwpck_require__.e(9201), __nccwpck_require__.e(7156), __nccwpck_require__.e(5194), __nccwpck_require__.e(525), __nccwpck_require__.e(8957), __nccwpck_require__.e(1638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35290))).verifyAction);
+	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(6353), __nccwpck_require__.e(8989), __nccwpck_require__.e(1227), __nccwpck_require__.e(6206), __nccwpck_require__.e(3760), __nccwpck_require__.e(9411), __nccwpck_require__.e(7081), __nccwpck_require__.e(3719), __nccwpck_require__.e(4383), __nccwpck_require__.e(6893), __nccwpck_require__.e(8527), __nccwpck_require__.e(1548), __nccwpck_require__.e(8719), __nccwpck_require__.e(1212), __nccwpck_require__.e(4825), __nccwpck_require__.e(8213), __nccwpck_require__.e(6685), __nccwpck_require__.e(1960), __nccwpck_require__.e(3820), __nccwpck_require__.e(9827), __nccwpck_require__.e(4406), __nccwpck_require__.e(8583), __nccwpck_require__.e(9201), __nccwpck_require__.e(2174), __nccwpck_require__.e(525), __nccwpck_require__.e(8359), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35290))).verifyAction, "verify");
 }
 async function startResolve() {
-	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(4737), __nccwpck_require__.e(7511), __nccwpck_require__.e(1227), __nccwpck_require__.e(7081), __nccwpck_require__.e(6685), __nccwpck_require__.e(4383), __nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(8926), __nccwpck_require__.e(7339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89273))).resolveAction);
+	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(4737), __nccwpck_require__.e(1227), __nccwpck_require__.e(6206), __nccwpck_require__.e(7081), __nccwpck_require__.e(4383), __nccwpck_require__.e(8213), __nccwpck_require__.e(6685), __nccwpck_require__.e(9827), __nccwpck_require__.e(1468), __nccwpck_require__.e(7339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89273))).resolveAction, "resolve");
 }
 async function startDrift() {
-	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(7511), __nccwpck_require__.e(1227), __nccwpck_require__.e(7081), __nccwpck_require__.e(4383), __nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(810), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96537))).driftAction);
+	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(1227), __nccwpck_require__.e(6206), __nccwpck_require__.e(7081), __nccwpck_require__.e(4383), __nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(810), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96537))).driftAction, "drift");
 }
-async function start(load) {
-	process.exitCode = await runAction(load);
+async function start(...action) {
+	process.exitCode = await runAction(...action);
 }
 
 
@@ -644,8 +669,8 @@ async function startCli() {
 		(0,closed_pipe.x)(process.stdout);
 		process.stdout.write(`${version.version}\n`);
 	}
-	else if (!(await call.takeApart(args))) {
-		const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(6115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46115));
+	else if (!((await call.takeApart(args)) || (await call.askPort(args)))) {
+		const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(3344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93344));
 		process.exitCode = await runProgram(args);
 	}
 }

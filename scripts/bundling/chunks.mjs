@@ -10,8 +10,9 @@ import { decode, encode } from "@jridgewell/sourcemap-codec";
 export const shared = {
   deployed: ["cli/drift.js", "cli/verify.js"],
   images: ["cli/inspect.js", "cli/diff.js"],
-  lint: ["cli/check.js", "cli/advisories.js"],
-  registries: ["cli/push.js", "cli/pin.js"],
+  lint: ["cli/check.js", "cli/advisories.js", "cli/matrix.js"],
+  registries: ["cli/push.js", "cli/pin.js", "cli/snapshot.js"],
+  bases: ["cli/base.js", "cli/compare-bases.js", "cli/demo.js"],
   pins: ["compose/pin.js"],
   leftovers: ["compose/program.js", "adapters/buildah/folders/take-apart.js"],
   tracked: ["compose/whereabouts.js", "compose/services.js"],

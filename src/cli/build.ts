@@ -51,7 +51,6 @@ export const build: Command = {
   takesSource: true,
   flags: [...optionFlags(), containerfileFlag, usageFlag, ...detailFlags, jsonFlag, helpFlag],
   examples: [
-    "twofold build",
     "twofold build --context=services/cart --image=ghcr.io/acme/cart --tags=1.4.0 --push",
     "twofold build --recipe=s2i --builder-image=quay.io/sclorg/python-312-c9s@sha256:… shop.tar.gz",
     "twofold build --secrets=npmrc=src=$HOME/.npmrc --vary=all,-hostname --json > report.json",

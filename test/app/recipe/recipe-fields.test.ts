@@ -117,6 +117,9 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
   origins: { inputs: [], where: "nowhere", changed: new Map([["context", { kind: "call" }]]) },
 };
 
+/** What no build request has: they choose the builds of a call with several images. */
+const choosing: readonly OptionName[] = ["all", "only"];
+
 const all = Object.entries(fields).map(([name, { inputs, where, changed }]) => ({
   name,
   inputs,
@@ -174,9 +177,12 @@ describe("docs/recipe.md", async () => {
       ([, inputs = "", where]) =>
         inputs.split(", ").map((input) => `${input.slice(1, -1)}: ${where}`),
     );
-    const known = all.flatMap(({ inputs, where }) => inputs.map((input) => `${input}: ${where}`));
+    const placed = [...all, { inputs: choosing, where: "nowhere" }];
+    const known = placed.flatMap(({ inputs, where }) =>
+      inputs.map((input) => `${input}: ${where}`),
+    );
     expect(rows.toSorted()).toEqual(known.toSorted());
-    const named = all.flatMap(({ inputs }) => inputs).toSorted();
+    const named = placed.flatMap(({ inputs }) => inputs).toSorted();
     expect(named).toEqual(options.map(({ name }) => name).toSorted());
   });
 
