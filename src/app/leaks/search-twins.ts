@@ -105,9 +105,10 @@ async function tracesOf(
   const given =
     builder.noShim === undefined && options.request.canonical ? canonicalHostname : undefined;
   const zone = zoneOf(image.configBytes);
-  const { startedAt, endedAt } = first;
+  // Both builds read one copy of each base, so that they see the same times of its files.
+  const startedAt = Math.min(first.startedAt, builder.importedSince ?? first.startedAt);
   return {
-    ...{ startedAt, endedAt, runIds, machine },
+    ...{ startedAt, endedAt: first.endedAt, runIds, machine },
     zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
     hostnames: [hostname, ...(given === undefined ? [] : [given])],
     userNames: builder.userNames,

@@ -27,9 +27,13 @@ async function search(
   image: Image,
   asked: Partial<BuildRequest> = {},
   more: Partial<ConcludeOptions["ports"]> = {},
-  source: { readonly revision?: string; readonly plan?: Partial<ConcludeOptions["plan"]> } = {},
+  source: {
+    readonly revision?: string;
+    readonly plan?: Partial<ConcludeOptions["plan"]>;
+    readonly importedSince?: number;
+  } = {},
 ) {
-  const { revision = "", plan = {} } = source;
+  const { revision = "", plan = {}, importedSince } = source;
   const text = "FROM debian\nCOPY . /srv\n# 2026-11-21\nRUN date >/log\n";
   const stopwatch = new Stopwatch();
   const told: Annotation[] = [];
@@ -46,6 +50,7 @@ async function search(
     },
     builder: {
       baseImages: () => Promise.resolve([]),
+      importedSince,
       noShim: undefined,
       userNames: ["root"],
     },
@@ -123,6 +128,20 @@ describe("the search of what was built", () => {
     };
     expect(await kinds("9f2c41aa07be".repeat(4).slice(0, 40))).toEqual([["commit", "note", false]]);
     expect(await kinds("")).toEqual([["time", "trace", true]]);
+  });
+
+  it("finds times that the bases' files got when they were imported, before the builds began", async () => {
+    const cache = Buffer.concat([Buffer.from("glibc-ld.so.auxcache-2.0"), Buffer.alloc(24)]);
+    cache.writeUInt32LE(startedAt - 7, 40);
+    const layers = [await tarOf([{ name: "var/cache/ldconfig/aux-cache", content: cache }])];
+    const image = imageOf({ layers });
+    const kinds = async (importedSince: number | undefined) => {
+      const own = importedSince === undefined ? {} : { importedSince };
+      const { found } = await search(image, {}, {}, own);
+      return found.traces.listed.map(({ kind, certain }) => [kind, certain]);
+    };
+    expect(await kinds(startedAt - 9)).toEqual([["epoch", true]]);
+    expect(await kinds(undefined)).toEqual([]);
   });
 
   it("tells the line that the Containerfile tells", async () => {
