@@ -48,6 +48,7 @@ describe("recipe prebuilt with the command that makes the files", () => {
     const asked = await story.cli(story.folder(), [...call, "--run-prebuilt-command"]);
     expect(asked.code, asked.stderr).toBe(0);
     expect(asked.stdout.trim()).toBe("identical");
+    expect(asked.stderr).toMatch(/environment +context, .*varied/);
 
     const again = await story.step(checkout, making({ image: pushed, tags: "1", reuse: "true" }));
     expect(again.outputs["reused"]).toBe("true");
