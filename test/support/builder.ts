@@ -24,6 +24,7 @@ export function fakeBuilder(parts: Partial<Builder>): Builder {
     fetchLocal: never,
     importBases: never,
     baseImages: never,
+    importedSince: undefined,
     stageContext: never,
     build: never,
     rerun: never,

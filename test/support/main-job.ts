@@ -157,6 +157,7 @@ function builderOf(note: Note, made: Image): Builder {
       return await note("import the base", [base]);
     },
     baseImages: () => Promise.resolve([]),
+    importedSince: undefined,
     stageContext: () => Promise.resolve(),
     build: (options) => note("build", builtAs(options.slot, made)),
     exportImage: () => note("export", made.digest),

@@ -98,6 +98,10 @@ export class Workshop implements Builder {
     return this.#bases.import(wanted);
   }
 
+  get importedSince(): number | undefined {
+    return this.#bases.importedSince;
+  }
+
   baseImages(): Promise<readonly Image[]> {
     return this.#bases.images();
   }

@@ -113,10 +113,12 @@ async function tracesOf(
   const given =
     builder.noShim === undefined && options.request.canonical ? canonicalHostname : undefined;
   const zone = zoneOf(image.configBytes);
-  const { endedAt } = first;
-  const startedAt = options.command?.startedAt ?? first.startedAt;
+  // Both builds read one copy of each base, so that they see the same times of its files; and one
+  // copy of what a command made before.
+  const begins = [first.startedAt, builder.importedSince, options.command?.startedAt];
+  const startedAt = Math.min(...begins.filter((time) => time !== undefined));
   return {
-    ...{ startedAt, endedAt, runIds, machine },
+    ...{ startedAt, endedAt: first.endedAt, runIds, machine },
     zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
     hostnames: [hostname, ...(given === undefined ? [] : [given])],
     userNames: builder.userNames,

@@ -143,6 +143,11 @@ export interface Builder {
   importBases(wanted: readonly Promise<BaseWanted>[]): Promise<readonly ImportedBase[]>;
   /** The images that were imported. @throws Failure `tool` */
   baseImages(): Promise<readonly Image[]>;
+  /**
+   * Seconds since 1970 at which the first import began; undefined if there was none. The files of
+   * the bases were made since then, and steps see their times.
+   */
+  readonly importedSince: number | undefined;
   /** Copies the context for a build. Must run before {@link build}. */
   stageContext(options: StageOptions): Promise<void>;
   /** @throws BuildBroke when the Containerfile's own steps fail, Failure otherwise */

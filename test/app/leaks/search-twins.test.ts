@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ConcludeOptions } from "../../../src/app/leaks/search-options.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
-import { inChunks, streamedImage } from "../../support/layers.ts";
+import { imageOf, inChunks, streamedImage, tarOf } from "../../support/layers.ts";
 import { startedAt } from "../../traces/traces.ts";
 import { imageWith, search } from "./search.ts";
 
@@ -28,6 +28,20 @@ describe("the search of what was built", () => {
     };
     expect(await kinds("9f2c41aa07be".repeat(4).slice(0, 40))).toEqual([["commit", "note", false]]);
     expect(await kinds("")).toEqual([["time", "trace", true]]);
+  });
+
+  it("finds times that the bases' files got when they were imported, before the builds began", async () => {
+    const cache = Buffer.concat([Buffer.from("glibc-ld.so.auxcache-2.0"), Buffer.alloc(24)]);
+    cache.writeUInt32LE(startedAt - 7, 40);
+    const layers = [await tarOf([{ name: "var/cache/ldconfig/aux-cache", content: cache }])];
+    const image = imageOf({ layers });
+    const kinds = async (importedSince: number | undefined) => {
+      const own = importedSince === undefined ? {} : { importedSince };
+      const { found } = await search(image, {}, {}, own);
+      return found.traces.listed.map(({ kind, certain }) => [kind, certain]);
+    };
+    expect(await kinds(startedAt - 9)).toEqual([["epoch", true]]);
+    expect(await kinds(undefined)).toEqual([]);
   });
 
   it("tells the line that the Containerfile tells", async () => {

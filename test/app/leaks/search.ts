@@ -31,10 +31,11 @@ export async function search(
   source: {
     readonly revision?: string;
     readonly plan?: Partial<ConcludeOptions["plan"]>;
+    readonly importedSince?: number;
     readonly command?: MakingCommand;
   } = {},
 ) {
-  const { revision = "", plan = {}, command } = source;
+  const { revision = "", plan = {}, importedSince, command } = source;
   const text = command === undefined ? ofBuilds : "FROM debian\nCOPY dist /srv\n";
   const stopwatch = new Stopwatch();
   const told: Annotation[] = [];
@@ -51,6 +52,7 @@ export async function search(
     },
     builder: {
       baseImages: () => Promise.resolve([]),
+      importedSince,
       noShim: undefined,
       userNames: ["root"],
     },

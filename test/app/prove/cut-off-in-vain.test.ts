@@ -69,6 +69,7 @@ async function twins(build: Builder["build"]) {
       fetchLocal: never,
       importBases: never,
       baseImages: never,
+      importedSince: undefined,
       stageContext: never,
       watch: never,
       rerun: never,

@@ -47,10 +47,16 @@ export class BaseStore {
   readonly #ids = new Map<string, string>();
   /** The names that each id was given. */
   readonly #names = new Map<string, readonly string[]>();
+  #importedSince: number | undefined;
 
   constructor(programs: Programs, store: Store) {
     this.#programs = programs;
     this.#store = store;
+  }
+
+  /** Seconds since 1970 at which the first import began; undefined before it. */
+  get importedSince(): number | undefined {
+    return this.#importedSince;
   }
 
   /** Returns the file with the published bytes of a base's layer. */
@@ -132,6 +138,7 @@ export class BaseStore {
 
   /** Pulls a fetched image into the store, and verifies it. @returns its id there */
   async #pullInto(described: Described): Promise<string> {
+    this.#importedSince ??= Date.now() / 1000;
     const finished = await this.#try(["pull", "--quiet", `dir:${described.wanted.folder}`]);
     if (!succeeded(finished)) throw await whyRefused(described, finished);
     const id = finished.stdout.toString("utf8").trim();
