@@ -47,7 +47,7 @@ describe("recipe prebuilt with files that are there", () => {
       expect.objectContaining({
         input: "prebuilt-files",
         message:
-          "The image's files of `--prebuilt` (`dist`) were made by a process that the label does not name.",
+          "The image's files (`dist`) were made by a process that the label does not name.",
       }),
     ]);
   });

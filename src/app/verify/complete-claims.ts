@@ -178,7 +178,7 @@ function prebuiltGaps(recipe: BuildRecipe, { runsCommands }: Given): readonly Mi
   const files = recipe.files.slice(0, 10).map(({ path }) => `\`${shown(path)}\``);
   const named = files.length < recipe.files.length ? [...files, "…"] : files;
   if (recipe.make === undefined) {
-    const message = `The image's files of ${setting("prebuilt")} (${named.join(", ")}) were made by a process that the label does not name.`;
+    const message = `The image's files (${named.join(", ")}) were made by a process that the label does not name.`;
     return [gap("prebuilt-files", message, `Build again with ${setting("prebuilt-command")}.`)];
   }
   if (runsCommands) return [];
