@@ -186,7 +186,7 @@ describe("an image that fails", () => {
   });
 
   it("is built where only the file names its repository, which cannot say whom to believe", async () => {
-    const named = `images:\n  - {name: cart, context: services/cart, image: ${inject("registry")}/acme/{name}-own}\n`;
+    const named = `images:\n  - {name: cart, context: services/cart, image: "${story.image()}-{name}"}\n`;
     await start({ ...services(), "twofold.yml": `defaults: {network: none}\n${named}` });
     const args = [...buildFlags({ push: "true" }), "--json"];
     for (const _ of ["first", "again"]) {
