@@ -12,7 +12,7 @@ export const variables: readonly { readonly name: string; readonly text: string 
     text: "Where work folders go, and without `--output` also the results.",
   },
   {
-    name: "DOCKER_CONFIG, XDG_RUNTIME_DIR",
+    name: "DOCKER_CONFIG, XDG_CONFIG_HOME, XDG_RUNTIME_DIR",
     text: "Folders in which auth files are looked for.",
   },
   {

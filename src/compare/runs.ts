@@ -71,6 +71,7 @@ function portParts(a: PortAnswer, b: PortAnswer): readonly PortPart[] {
 function bytesOf(answer: PortAnswer): Uint8Array {
   switch (answer.kind) {
     case "silent":
+    case "long-headers":
       return new Uint8Array();
     case "no-http":
       return answer.start;

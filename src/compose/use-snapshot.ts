@@ -13,6 +13,7 @@ import { parseReference, repositoryName } from "../domain/oci/reference.ts";
 import { unknown } from "../domain/source/checkout.ts";
 import { badInput, Failure } from "../domain/text/failure.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
+import { withoutSecrets } from "../domain/text/url-secrets.ts";
 import type { Surroundings } from "./registry.ts";
 
 /** A snapshot in place of the repository and the registries. */
@@ -106,9 +107,11 @@ async function pull(
 }
 
 function notThere(name: string): Failure {
+  // A path can have an `@` that ends no account.
+  const shown = name.includes("://") ? withoutSecrets(name) : name;
   return badInput(
     "snapshot",
-    `there is no file ${visible(shortened(name, 300))}, and it is not a name in a registry.`,
+    `there is no file ${visible(shortened(shown, 300))}, and it is not a name in a registry.`,
     "Name a file that `twofold snapshot IMAGE --output=FILE` wrote, or the image whose snapshot was pushed.",
   );
 }

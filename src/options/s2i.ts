@@ -9,6 +9,7 @@ import { scriptsUrlIn } from "../domain/build/scripts-url.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { shortened, visible } from "../domain/text/printable.ts";
 import { setting } from "../domain/text/surface.ts";
+import { withoutSecrets } from "../domain/text/url-secrets.ts";
 import { given } from "./given.ts";
 import { type OptionName, optionNamed } from "./list.ts";
 import type { OptionReader } from "./reader.ts";
@@ -49,7 +50,7 @@ function readImage(read: OptionReader, name: OptionName): string | undefined {
   if (text === undefined || isImageName(text)) return text;
   throw badInput(
     name,
-    `\`${visible(shortened(text, 200))}\` is not an image reference.`,
+    `\`${visible(shortened(withoutSecrets(text), 200))}\` is not an image reference.`,
     `Write the name of an image, e.g. ${setting(name, optionNamed(name).example)}.`,
   );
 }

@@ -89,6 +89,8 @@ function portText(answer: PortAnswer): string {
       return "did not answer";
     case "no-http":
       return `took a connection and spoke no HTTP (${counted(answer.start.length, "byte")})`;
+    case "long-headers":
+      return "answered by HTTP, with more than 64 KiB of headers, which are not read";
     case "http": {
       const { status, headers, body, isWhole } = answer;
       const size = `${counted(body.length, "byte")}${isWhole ? "" : ", cut"}`;
@@ -162,6 +164,7 @@ function runValue({ image, end, stdout, stderr, port, files }: ImageRun): object
 function portValue(answer: PortAnswer): object {
   switch (answer.kind) {
     case "silent":
+    case "long-headers":
       return answer;
     case "no-http":
       return { ...answer, start: bytesValue(answer.start) };

@@ -92,6 +92,7 @@ describe("what two runs of one command did", () => {
     const noHttp = { kind: "no-http", start } as const;
     expect(differencesBetween(http, noHttp)).toEqual([{ kind: "port", parts: ["protocol"] }]);
     expect(differencesBetween(noHttp, { kind: "silent" })).toHaveLength(1);
+    expect(differencesBetween(http, { kind: "long-headers" })).toHaveLength(1);
     expect(differencesBetween(noHttp, { ...noHttp, start: Buffer.from("hallo\n") })).toEqual([
       { kind: "body", line: 1, texts: ["hello", "hallo"], passing: [] },
     ]);

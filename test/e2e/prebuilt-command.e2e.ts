@@ -9,6 +9,20 @@ import { expectNothingLeft, newStory } from "../support/story.ts";
 
 const story = newStory();
 
+/** Prints the day; linked statically, no library can give it another one. */
+const today = `#include <stdio.h>
+#include <time.h>
+int main(void) {
+  char day[11];
+  time_t now = time(0);
+  strftime(day, sizeof day, "%Y-%m-%d", gmtime(&now));
+  return puts(day) < 0;
+}
+`;
+
+const staticMakefile = (command: string): string =>
+  `dist:\n\t$(CC) -static -o today today.c && mkdir dist && ${command} >dist/about\n`;
+
 describe("recipe prebuilt with the command that makes the files", () => {
   let checkout: Checkout;
   const image = () => story.image();
@@ -48,6 +62,7 @@ describe("recipe prebuilt with the command that makes the files", () => {
     const asked = await story.cli(story.folder(), [...call, "--run-prebuilt-command"]);
     expect(asked.code, asked.stderr).toBe(0);
     expect(asked.stdout.trim()).toBe("identical");
+    expect(asked.stderr).toMatch(/environment +context, .*varied/);
 
     const again = await story.step(checkout, making({ image: pushed, tags: "1", reuse: "true" }));
     expect(again.outputs["reused"]).toBe("true");
@@ -85,6 +100,43 @@ describe("recipe prebuilt with the command that makes the files", () => {
     expect(found).toMatchObject({ path: "srv/site/about", cause });
     expect(step.log).toContain("prebuilt-command");
     expect(await tagsOf(unpushed)).toEqual([]);
+  });
+
+  // No variation reaches what these read: both runs make the same file.
+  it.each([
+    ["a number of this start of the machine", "cat /proc/sys/kernel/random/boot_id"],
+    ["the day, in a program that no library reaches", "./today"],
+  ])("refuses %s, which both runs have", async (_what, command) => {
+    const own = await story.checkout({ ...madeBy(staticMakefile(command)), "today.c": today });
+    const unpushed = image();
+    const step = await story.step(own, making({ image: unpushed, tags: "1", push: "true" }));
+    expect(step.outputs["reproducible"], step.log).toBe("false");
+    expect(step.report?.differences).toMatchObject([{ path: "srv/site/about", kind: "trace" }]);
+    expect(await tagsOf(unpushed)).toEqual([]);
+  });
+
+  it.each([
+    ["true", "date -u -d @$$SOURCE_DATE_EPOCH +%F"],
+    ["false", "./today"],
+  ])(
+    "finds out whether today comes from a SOURCE_DATE_EPOCH of today: %s",
+    async (verdict, command) => {
+      const own = await story.checkout({ ...madeBy(staticMakefile(command)), "today.c": today });
+      const epoch = String(Math.floor(Date.now() / 1000) - 60);
+      const step = await story.step(own, making({ "source-date-epoch": epoch }));
+      expect(step.outputs["reproducible"], step.log).toBe(verdict);
+    },
+  );
+
+  it("does not tell it the name of the run", async () => {
+    const own = await story.checkout(
+      madeBy("dist:\n\tmkdir dist && tr '\\0' '\\n' </proc/1/environ >dist/env\n"),
+    );
+    const step = await story.step(own, making({ reproducibility: "skip" }));
+    expect(step.code, step.log).toBe(0);
+    const env = await lastFile(step.outputs["layout"] ?? "", "srv/site/env");
+    expect(env).toContain("PATH=");
+    expect(env).not.toContain("TWOFOLD_WORK_FOLDER");
   });
 
   it("labels what differs as such where that is only a warning", async () => {

@@ -52,6 +52,7 @@ describe("recipe s2i", () => {
     [{ "builder-image": "" }, "Input `builder-image`: it is empty, and `recipe: s2i` needs it."],
     [{ "builder-image": "Python 3" }, "`Python 3` is not an image reference."],
     [{ "runtime-image": "a:b:c" }, "`a:b:c` is not an image reference."],
+    [{ "builder-image": "https://me:hush@ghcr.io/b" }, "`https://…@ghcr.io/b` is not an image"],
     [
       { file: "Containerfile" },
       "Input `file`: it belongs to `recipe: containerfile` or `recipe: runpack`",

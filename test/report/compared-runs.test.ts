@@ -87,6 +87,11 @@ describe("a comparison of two runtime images", () => {
     expect(textOf(a, imageRun({ port: { kind: "no-http", start } }))).toContain(
       "took a connection and spoke no HTTP (10 bytes)",
     );
+    const long = imageRun({ port: { kind: "long-headers" } });
+    expect(textOf(a, long)).toContain("B answered by HTTP, with more than 64 KiB of headers");
+    expect(JSON.parse(renderComparedRunsJson(compareRuns([long, a]))).runs[0].port).toEqual({
+      kind: "long-headers",
+    });
     const [run] = JSON.parse(renderComparedRunsJson(compareRuns([a, b]))).runs;
     expect(run.port).toMatchObject({
       kind: "http",

@@ -49,14 +49,26 @@ export async function cloneLocally(options: LocalCloneOptions, depth = 0): Promi
     ],
     signal,
   });
+  const lfs = await lfsOf(options);
   const fetch = ["fetch", "--quiet", "--no-recurse-submodules", "--update-shallow", "--tags"];
   const failed = await firstFailure(git, [
     { args: ["init", "--quiet", "--template="] },
     { args: [...fetch, `--upload-pack=${otherEnd}`, root, revision], seconds: copying },
-    { args: ["checkout", "--quiet", "--detach", revision], seconds: copying },
+    { args: [...lfs, "checkout", "--quiet", "--detach", revision], seconds: copying },
   ]);
   if (failed !== undefined) return failed;
   return (await cloneSubmodules(git, options, depth)) ?? known(folder);
+}
+
+/**
+ * Where Git LFS is set up for this user, a checkout needs the contents that the other repository
+ * has, and no remote is there to ask.
+ */
+async function lfsOf({ root, env, signal }: LocalCloneOptions): Promise<readonly string[]> {
+  const options = { env: gitEnvironment(env, undefined), config: fixedSettings(root), signal };
+  const git = gitIn({ folder: root, ...options });
+  const found = await git.text(["rev-parse", "--path-format=absolute", "--git-common-dir"]);
+  return found.known ? ["-c", `lfs.storage=${join(found.value.trim(), "lfs")}`] : [];
 }
 
 async function cloneSubmodules(

@@ -4,7 +4,7 @@ import type { CommandOptions, CommandRun } from "../../app/ports/prebuilt.ts";
 import type { Blanker } from "../../domain/build/blank.ts";
 import { Failure, inputNamed } from "../../domain/text/failure.ts";
 import type { StepEdit } from "../../variations/step.ts";
-import { childEnvironment } from "../process/child-environment.ts";
+import { childEnvironment, workFolderVariable } from "../process/child-environment.ts";
 import { leash } from "../process/leash.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import { type CommandMachine, commandEnvironment } from "./environment.ts";
@@ -40,7 +40,8 @@ export async function runCommand(
   surroundings: Surroundings,
 ): Promise<CommandRun> {
   const machine = await commandMachine(surroundings.env);
-  if (options.isOffline && !machine.isEnclosed) throw cannotCutOff();
+  if (machine.enclosure === "none") throw cannotHold();
+  if (options.isOffline && machine.enclosure !== "all") throw cannotCutOff();
   const home = join(options.place, "home");
   const temporary = join(options.place, "tmp");
   const shared = join(options.place, "shm");
@@ -97,10 +98,10 @@ function words(
   }: { readonly edit: StepEdit; readonly machine: CommandMachine; readonly shared: string },
 ): readonly string[] {
   const { hostname, umask, cpus, kernelName } = edit;
-  const { isEnclosed } = machine;
+  const isRoots = machine.enclosure === "all";
   const set = [
-    ...(isEnclosed && hostname !== undefined ? ['printf %s "$1" >/proc/sys/kernel/hostname'] : []),
-    ...(isEnclosed ? ['mount --bind "$2" /dev/shm'] : []),
+    ...(isRoots && hostname !== undefined ? ['printf %s "$1" >/proc/sys/kernel/hostname'] : []),
+    ...(isRoots ? ['mount --bind "$2" /dev/shm'] : []),
     ...(umask === undefined ? [] : ['umask "$3"']),
   ];
   // The shell stays the first process: a program that is not made for that place need not fill it.
@@ -108,7 +109,9 @@ function words(
   return [
     ...(cpus === undefined ? [] : ["taskset", "--cpu-list", cpus]),
     ...(kernelName === undefined ? [] : ["setarch", kernelName, "--uname-2.6"]),
-    ...(isEnclosed ? enclosing(isOffline) : []),
+    ...enclosing(machine, isOffline),
+    // The mark names the run, and both runs of the command would write the same one.
+    ...["env", "-u", workFolderVariable],
     ...["sh", "-c", script, "sh"],
     ...[hostname ?? "", shared, (umask ?? 0).toString(8)],
     ...command,
@@ -126,6 +129,16 @@ function failed({ title }: CommandOptions, finished: Finished): Failure {
     fix: "Read what it printed. It starts in a clean checkout of the commit with an empty home, without the variables of this job: what else it needs has to be in the repository or in the command, `env NAME=value make dist`.",
     input: "prebuilt-command",
     output: finished.lastLines,
+  });
+}
+
+/** What the first run left could answer for the second, and all that differs would count for nothing. */
+function cannotHold(): Failure {
+  return new Failure({
+    code: "tool",
+    message: `${inputNamed("prebuilt-command")}: processes that the command leaves cannot be ended here: this machine lets this user make no namespaces.`,
+    fix: "Run Twofold as root (`sudo`; a container needs `--privileged`), or let users make namespaces: `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` on Ubuntu.",
+    input: "prebuilt-command",
   });
 }
 

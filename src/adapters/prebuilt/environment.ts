@@ -6,10 +6,16 @@ import { setting } from "../../domain/text/surface.ts";
 import type { StepEdit, StepFacts } from "../../variations/step.ts";
 import { varyStep } from "../../variations/table.ts";
 
+/**
+ * What namespaces hold of a command on this machine: nothing, its processes, or its mounts and names
+ * as well.
+ */
+export type Enclosure = "none" | "processes" | "all";
+
 /** What is known of the machine that a command runs on. */
 export interface CommandMachine {
-  /** Whether the command gets namespaces of its own: a host name, processes, mounts. */
-  readonly isEnclosed: boolean;
+  /** What of namespaces the command gets. */
+  readonly enclosure: Enclosure;
   /** Locales beyond C and POSIX. */
   readonly locales: readonly string[];
   /** The minor version of glibc 2; undefined on a machine without it. */
@@ -45,7 +51,7 @@ export function commandEnvironment(
   const step: StepFacts = {
     text: options.command.join(" "),
     env: {},
-    ownsHostname: machine.isEnclosed,
+    ownsHostname: machine.enclosure === "all",
     home,
     libc: { glibc: machine.glibc, musl: machine.glibc === undefined },
     locales: machine.locales,
@@ -71,9 +77,9 @@ export function commandEnvironment(
   };
 }
 
-function canReach(name: VariationName, { isEnclosed }: CommandMachine): boolean {
+function canReach(name: VariationName, { enclosure }: CommandMachine): boolean {
   // What libfaketime shares between processes needs a /dev/shm of their own.
-  return never[name] === undefined && (isEnclosed || name !== "clock");
+  return never[name] === undefined && (enclosure === "all" || name !== "clock");
 }
 
 function lackOf(
@@ -95,8 +101,9 @@ function lackOf(
   if (aroundIt.includes(name) || (name === "network" && isOffline)) return [];
   const reason = never[name];
   if (reason !== undefined) return lack(reason);
-  if (name === "hostname" && !machine.isEnclosed) return lack("only root can give it another one");
-  if (name === "clock" && !machine.isEnclosed) return lack("only root can give it another day");
+  const isRoots = machine.enclosure === "all";
+  if (name === "hostname" && !isRoots) return lack("only root can give it another one");
+  if (name === "clock" && !isRoots) return lack("only root can give it another day");
   const told = varied.notApplied.find(({ variation }) => variation === name);
   if (told !== undefined) return lack(told.reason);
   return name === "clock"

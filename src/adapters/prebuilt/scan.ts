@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { Stats } from "node:fs";
 import { lstat, readdir, readlink } from "node:fs/promises";
 import { join, posix } from "node:path";
@@ -16,6 +17,9 @@ export type FoundFile =
 /** How many entries and bytes are taken at most; an image with more is a mistake. */
 const mostEntries = 200_000;
 const mostBytes = 16 * 1024 * 1024 * 1024;
+
+/** Bytes of a path at most. Linux takes 4095, and the folders of the run come before it. */
+const longestPath = 3500;
 
 /** Lists files and links below the named paths, each once, in the order of their paths. @throws Failure `usage` */
 export async function scan(options: TakeOptions): Promise<readonly FoundFile[]> {
@@ -86,12 +90,19 @@ class Scanner {
 
   async #visit(entry: Entry, path: string): Promise<void> {
     const place = join(this.#options.from, path);
-    const stat = await lstat(place);
+    if (Buffer.byteLength(path) > longestPath) {
+      throw refused(entry, path, `has a path of more than ${longestPath} bytes`, {
+        fix: "Make it with shorter names or fewer folders.",
+      });
+    }
+    const stat = await lstat(place).catch((cause: unknown) => {
+      throw unreadable(entry, path, cause);
+    });
     this.#count(entry, stat);
     if (stat.isDirectory()) {
       if (this.#options.leavesOut(`${path}/`)) return;
-      const names = (await readdir(place)).sort();
-      for (const name of names) await this.#visit(entry, `${path}/${name}`);
+      for (const name of await namesIn(entry, path, place))
+        await this.#visit(entry, `${path}/${name}`);
       return;
     }
     if (this.#options.leavesOut(path)) return;
@@ -145,6 +156,27 @@ class Scanner {
       fix: "Make it lead to a path of the image, or leave it out.",
     });
   }
+}
+
+/** Lists a folder; a name that is no text could not be told from another one. */
+async function namesIn(entry: Entry, path: string, place: string): Promise<readonly string[]> {
+  const names = await readdir(place, { encoding: "buffer" }).catch((cause: unknown) => {
+    throw unreadable(entry, path, cause);
+  });
+  const odd = names.find((name) => !isUtf8(name));
+  if (odd !== undefined) {
+    throw refused(entry, `${path}/${odd.toString("latin1")}`, "has a name that is not UTF-8", {
+      fix: "Rename it, or leave it out.",
+    });
+  }
+  return names.map((name) => name.toString()).sort();
+}
+
+function unreadable(entry: Entry, path: string, cause: unknown): Failure {
+  const why = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
+  return refused(entry, path, `cannot be read (${why})`, {
+    fix: "Check its permissions, and that nothing changes it while Twofold reads it.",
+  });
 }
 
 function refused(

@@ -35,7 +35,9 @@ export function prebuiltTools({ env, folder, blank, signal }: ToolsOptions): Pre
       throw new Failure({
         code: "usage",
         message: `${inputNamed("prebuilt-command")}: no clean checkout can be made: ${visible(shortened(found.why, 300))}.`,
-        fix: "Check out the whole commit: `git submodule update --init --recursive` for submodules.",
+        fix: /\blfs\b/i.test(found.why)
+          ? "Have the files of Git LFS here (`git lfs pull`), or set LFS up for your user so that it may lack them: `git config --global filter.lfs.required false`."
+          : "Check out the whole commit: `git submodule update --init --recursive` for submodules.",
         input: "prebuilt-command",
       });
     },

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RegistryAccess } from "../../domain/build/request.ts";
 import type { JsonObject } from "../../domain/text/json.ts";
-import { fittingJson, jsonObject } from "../../domain/text/schema.ts";
-import { withAccount } from "./client/auth-entries.ts";
-import { ownFiles, readAuth } from "./client/auth-files.ts";
+import { mergedAuth, withAccount } from "./client/auth-entries.ts";
+import { ownFiles, readAuth, readOwn } from "./client/auth-files.ts";
 
 interface AuthOptions {
   readonly access: RegistryAccess;
@@ -18,8 +17,8 @@ interface AuthOptions {
 
 /**
  * Returns the auth file for skopeo, so that a password is never an argument. With a user name and
- * password it is a private copy of the machine's own auth file with their entries added, so that
- * bases from other registries stay reachable.
+ * password it is a private copy of what the machine's own auth files hold with their entries added,
+ * so that bases from other registries stay reachable.
  * Format: https://github.com/containers/image/blob/v5.23.1/docs/containers-auth.json.5.md
  * @throws Failure `usage` when the input `authfile` cannot be read
  */
@@ -30,11 +29,11 @@ export async function authFile(options: AuthOptions): Promise<string | undefined
     if (authfile !== undefined) await readAuth(authfile);
     // Without a runtime folder skopeo reads a file in one of root's, and fails there for other
     // users.
-    if (named !== undefined || options.env["XDG_RUNTIME_DIR"] !== undefined) return named;
-    return await writePrivate(options.folder, await firstOf(ownFiles(options.env)));
+    if (named !== undefined || options.env["XDG_RUNTIME_DIR"]) return named;
+    return await writePrivate(options.folder, mergedAuth(await readOwn(ownFiles(options.env))));
   }
   const existing =
-    named === undefined ? await firstOf(ownFiles(options.env)) : await readAuth(named);
+    named === undefined ? mergedAuth(await readOwn(ownFiles(options.env))) : await readAuth(named);
   const account = { username, password };
   return await writePrivate(options.folder, withAccount(existing, options.registries, account));
 }
@@ -46,13 +45,4 @@ async function writePrivate(folder: string, content: JsonObject): Promise<string
   await writeFile(draft, JSON.stringify(content), { mode: 0o600 });
   await rename(draft, file);
   return file;
-}
-
-async function firstOf(files: readonly string[]): Promise<JsonObject> {
-  for (const file of files) {
-    const text = await readFile(file, "utf8").catch(() => undefined);
-    const value = text === undefined ? undefined : fittingJson(jsonObject, text);
-    if (value !== undefined) return value;
-  }
-  return {};
 }

@@ -1,7 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
-import { fitting, jsonObject, listOfFitting, maybe, objectOf } from "../../domain/text/schema.ts";
+import {
+  fitting,
+  jsonObject,
+  listOf,
+  listOfFitting,
+  maybe,
+  objectOf,
+} from "../../domain/text/schema.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -26,18 +33,23 @@ export function tlsArguments(
   return isVerified ? [] : [`--${flag}=false`];
 }
 
-/** Of the machine's files about registries, what is about single ones. */
+/** The helper of registries.conf(5) that stands for auth files, which is the default. */
+const authFiles = "containers-auth.json";
+
+/** Of the machine's files about registries, what our client does not follow. */
 const rulesSchema = objectOf({
   registry: maybe(
     listOfFitting(objectOf({ prefix: maybe(v.string()), location: maybe(v.string()) })),
   ),
   // The first version of the format.
   registries: maybe(jsonObject),
+  // The programs that are asked for the accounts of all.
+  "credential-helpers": maybe(listOf(v.string())),
 });
 
 /**
  * Whether the machine's own files say something about a registry: another place, a mirror, that it
- * needs no TLS, or that it is blocked. Container tools follow them, and our client does not.
+ * needs no TLS, that it is blocked, or that other programs keep its account. Container tools follow them, and our client does not.
  * https://github.com/containers/image/blob/v5.23.1/docs/containers-registries.conf.5.md
  */
 export async function hasMachineRules(host: string, env: Environment): Promise<boolean> {
@@ -49,6 +61,7 @@ export async function hasMachineRules(host: string, env: Environment): Promise<b
     try {
       const rules = fitting(rulesSchema, parse(text));
       if (rules?.registries !== undefined) return true;
+      if (rules?.["credential-helpers"]?.some((helper) => helper !== authFiles)) return true;
       return rules?.registry?.some(({ prefix, location }) =>
         isAbout(prefix ?? location ?? "", host),
       );

@@ -6,6 +6,7 @@ import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { Builder, BuildOptions, BuildPorts } from "../ports/build.ts";
 import type { SourceReading } from "../ports/source.ts";
 import type { Timed } from "../ports/timed.ts";
+import type { MakingCommand } from "../prove/making-command.ts";
 import type { Prepared } from "../recipe/prepare.ts";
 
 /** What the first programs of a run said. Either may have failed; the source's failure counts first. */
@@ -39,6 +40,8 @@ export interface Run {
     /** What both runs made otherwise; absent where that is nothing. */
     readonly differences?: Differences;
   };
+  /** The command that made all files of the image; absent where the builds make them of a source. */
+  readonly command?: MakingCommand;
   /** One scope for the whole build, because it caches what was read of the build's scripts. */
   readonly scope: Scope;
   /** Identifies a step by the line that buildah prints for it. */

@@ -1,4 +1,5 @@
 import { canonicalEnvironment, untouchedEnvironment } from "../../domain/build/environments.ts";
+import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
 import type { PrebuiltRecipe } from "../../domain/build/prebuilt.ts";
 import type { Differences } from "../../domain/findings/difference.ts";
 import { unproven } from "../../domain/findings/proof.ts";
@@ -7,7 +8,14 @@ import { setting } from "../../domain/text/surface.ts";
 import { writtenFile } from "../../recipes/written.ts";
 import { madeDifferences } from "../explain/made-differences.ts";
 import { withOthers } from "../prove/applied-variations.ts";
-import { contextOf, type MadeFiles, type MakingRecipe, makeFiles } from "../prove/made-files.ts";
+import {
+  commitOf,
+  contextOf,
+  type MadeFiles,
+  type MakingRecipe,
+  makeFiles,
+} from "../prove/made-files.ts";
+import type { MakingCommand } from "../prove/making-command.ts";
 import { stageTwins } from "../prove/twin-builds.ts";
 import { buildEpochs } from "../recipe/build-epochs.ts";
 import type { ReportDraft } from "./report-draft.ts";
@@ -57,7 +65,8 @@ async function withMade(run: Run, recipe: MakingRecipe, draft: ReportDraft): Pro
     );
   }
   const first = await made(run, { recipe, nth: "first" });
-  const found = { ...run, copies: staged(run, first.taken) };
+  const command = commandOf(run, recipe, first);
+  const found = { ...run, command, copies: staged(run, first.taken) };
   if (request.reproducibility === "skip") return found;
   if (request.vary.includes("start-time")) await tools.pause();
   const second = await made(run, { recipe, nth: "second" });
@@ -77,9 +86,12 @@ async function withMade(run: Run, recipe: MakingRecipe, draft: ReportDraft): Pro
   throw otherFiles(differences);
 }
 
+/** Seconds by which the time is earlier that a run is given as `SOURCE_DATE_EPOCH`. */
+const epochShift = { first: 0, second: 0, third: 400 * 86_400 };
+
 async function made(
   run: Run,
-  { recipe, nth }: { readonly recipe: MakingRecipe; readonly nth: "first" | "second" },
+  { recipe, nth }: { readonly recipe: MakingRecipe; readonly nth: keyof typeof epochShift },
 ): Promise<MadeFiles> {
   const { request, ports, prepared, builder, reading } = run;
   const { reporter, sourceReader } = ports;
@@ -88,12 +100,42 @@ async function made(
   const { context } = prepared;
   const commitTime = () => sourceReader.commitTime(context.path);
   const { sourceDateEpoch } = await buildEpochs({ request, commitTime });
+  const epoch = sourceDateEpoch && Math.max(0, sourceDateEpoch - epochShift[nth]);
   return await makeFiles({
     ...{ recipe, request, reading, context, builder, reporter, title },
     tools: await ports.prebuilt(),
-    environment: request.canonical ? canonicalEnvironment(sourceDateEpoch) : untouchedEnvironment,
-    variations: nth === "first" ? [] : request.vary,
+    environment: request.canonical ? canonicalEnvironment(epoch) : untouchedEnvironment,
+    variations: nth === "second" ? request.vary : [],
   });
+}
+
+/** Tells the search of the image what made its files. */
+function commandOf(
+  run: Run,
+  recipe: MakingRecipe,
+  { run: { startedAt } }: MadeFiles,
+): MakingCommand {
+  const { ports, builder, reading, prepared } = run;
+  const checkedOut = async (): Promise<string> => {
+    const { root, revision } = commitOf({ reading, context: prepared.context });
+    const folder = builder.newFolder("prebuilt-source");
+    await (await ports.prebuilt()).checkOut({ root, revision, folder });
+    return folder;
+  };
+  let source: Promise<string> | undefined;
+  return {
+    startedAt,
+    place: placeOf(recipe),
+    source: () => {
+      source ??= checkedOut();
+      return source;
+    },
+    withOtherEpoch: async () => (await made(run, { recipe, nth: "third" })).taken.folder,
+  };
+}
+
+function placeOf({ make }: MakingRecipe): InstructionPlace {
+  return { file: writtenFile, line: 1, text: make.join(" "), input: { name: "prebuilt-command" } };
 }
 
 /** Copies the files for both builds. Whoever needs the copies finds out whether that failed. */
@@ -105,14 +147,14 @@ function staged({ request, builder }: Run, taken: MadeFiles["taken"]): Promise<v
 
 async function differencesOf(
   { builder, ports }: Run,
-  { files, make }: MakingRecipe,
+  recipe: MakingRecipe,
   runs: readonly [MadeFiles, MadeFiles],
 ): Promise<Differences> {
   ports.reporter.progress("comparing what both runs made");
   const tools = await ports.prebuilt();
   const opened = runs.map(async ({ taken }) => {
     const layout = builder.newFolder("prebuilt-layout");
-    await tools.writeLayout(taken, files, layout);
+    await tools.writeLayout(taken, recipe.files, layout);
     return await ports.openImage(layout);
   });
   const [a, b] = await Promise.all(opened);
@@ -120,10 +162,7 @@ async function differencesOf(
   return await madeDifferences({
     images: [a, b],
     runs,
-    instruction: {
-      ...{ file: writtenFile, line: 1, text: make.join(" ") },
-      input: { name: "prebuilt-command" },
-    },
+    instruction: placeOf(recipe),
     userNames: builder.userNames,
     readers: ports.readers,
   });

@@ -4,6 +4,7 @@ import type { Trace } from "../../domain/findings/trace.ts";
 import { excerptOf } from "../../traces/excerpt.ts";
 import { type Decision, decide, type Evidence } from "./decide-traces.ts";
 import type { HitFile, PlacedHit, Reading } from "./search-reading.ts";
+import { textOf } from "./search-sources.ts";
 import type { Writer, WrittenFile } from "./search-writers.ts";
 
 interface JudgeHitsOptions {
@@ -19,6 +20,8 @@ interface JudgeHitsOptions {
 export interface Judged {
   readonly trace: Trace;
   readonly isProgram: boolean;
+  /** The value itself, in lower case. */
+  readonly text: string;
   /** Whether a build on another day would show what it is. */
   readonly inDoubt: boolean;
 }
@@ -116,7 +119,7 @@ async function judgedHit(
   if (decision === undefined || hit.kind === "secret") return undefined;
   const { kind, isProgram } = hit;
   const trace = traceOf({ file, hit, kind, decision, writer }, options);
-  return { trace, isProgram, inDoubt: decision.inDoubt };
+  return { trace, isProgram, text: textOf(hit), inDoubt: decision.inDoubt };
 }
 
 function traceOf(

@@ -7,7 +7,12 @@ import type { Search } from "../../traces/search.ts";
 import type { SourceReading } from "../ports/source.ts";
 import type { Evidence, WrittenInputs } from "./decide-traces.ts";
 import type { ConcludeOptions } from "./search-options.ts";
-import { type BaseLayers, type KnownValues, searchSources } from "./search-sources.ts";
+import {
+  type BaseLayers,
+  type KnownValues,
+  searchSources,
+  trackedBelow,
+} from "./search-sources.ts";
 
 /**
  * Collects what is known of the build as a whole, for the decision about each hit. Contexts and
@@ -31,15 +36,20 @@ export function evidenceIn(options: ConcludeOptions, search: Search): Evidence {
 }
 
 async function knownValues(options: ConcludeOptions, search: Search): Promise<KnownValues> {
-  const { ports, request, prepared, timed } = options;
-  return await timed("search sources", () =>
+  const { ports, request, timed } = options;
+  return await timed("search sources", async () =>
     searchSources(search, {
-      folders: [prepared.context.path, ...folderContexts(request)],
-      filesBelow: ports.filesBelow,
+      folders: [await sourceFolder(options), ...folderContexts(request)],
+      filesBelow: (folder) => trackedBelow(ports.filesBelow(folder)),
       bases: () => basesIn(options),
       readers: ports.readers,
     }),
   );
+}
+
+/** What a command left beside the source is none of it. */
+async function sourceFolder({ command, prepared }: ConcludeOptions): Promise<string> {
+  return command === undefined ? prepared.context.path : await command.source();
 }
 
 async function basesIn({ builder }: ConcludeOptions): Promise<BaseLayers[]> {
@@ -50,10 +60,11 @@ async function basesIn({ builder }: ConcludeOptions): Promise<BaseLayers[]> {
 /** The farthest that two time zones are apart, and a day: less apart, two times may be one day. */
 const oneDay = (26 + 24) * 3600;
 
-function isEpochNow({ plan, twins: { first } }: ConcludeOptions): boolean {
+function isEpochNow({ plan, command, twins: { first } }: ConcludeOptions): boolean {
+  const startedAt = command?.startedAt ?? first.startedAt;
   const epoch = Number(plan.environment.env["SOURCE_DATE_EPOCH"] ?? Number.NaN);
   return [plan.timestamp, epoch].some(
-    (time) => time >= first.startedAt - oneDay && time <= first.endedAt + oneDay,
+    (time) => time >= startedAt - oneDay && time <= first.endedAt + oneDay,
   );
 }
 
@@ -95,12 +106,13 @@ function hasCache({ instructions }: Stage): boolean {
 }
 
 /** Comments are left out, and so are tags and the image's name: nothing in the image knows them. */
-function inputsOf({ request, prepared }: ConcludeOptions): WrittenInputs {
+function inputsOf({ request, prepared, command }: ConcludeOptions): WrittenInputs {
   const { args, stages } = prepared.containerfile;
   const instructions = [...args, ...stages.flatMap((stage) => [stage.from, ...stage.instructions])];
   const inFiles = [
     ...instructions.flatMap(({ text, heredocs }) => [text, ...heredocs]),
     ...request.buildArgs.map(({ value }) => value),
+    ...(command === undefined ? [] : [command.place.text]),
   ];
   const named = [...request.labels, ...request.annotations].map(({ value }) => value);
   return { inFiles: inFiles.join("\n"), inConfig: [...inFiles, ...named].join("\n") };

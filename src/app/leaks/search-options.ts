@@ -9,6 +9,7 @@ import type { Builder, BuildPorts, BuiltImage } from "../ports/build.ts";
 import type { ContextSource } from "../ports/files.ts";
 import type { SourceReading } from "../ports/source.ts";
 import type { Timed } from "../ports/timed.ts";
+import type { MakingCommand } from "../prove/making-command.ts";
 import type { Twins } from "../prove/twin-builds.ts";
 import type { AnotherDay } from "./another-day.ts";
 
@@ -37,6 +38,8 @@ export interface SearchOptions {
   readonly plan: Pick<BuildPlan, "timestamp" | "labels" | "environment">;
   /** What the names in the Containerfile mean. */
   readonly scope: Scope;
+  /** The command that made all files of the image; absent where the builds make them of a source. */
+  readonly command?: MakingCommand;
   /** Ends the search. */
   readonly signal: AbortSignal;
 }

@@ -58,6 +58,11 @@ async function kindsInFolders(
   return kinds;
 }
 
+/** Leaves git's own files out: they have the times of the clone. */
+export async function* trackedBelow(files: AsyncIterable<FolderFile>): AsyncGenerator<FolderFile> {
+  for await (const file of files) if (!file.path.split("/").includes(".git")) yield file;
+}
+
 /** Adds the searched texts that the files of a folder have, in their bytes and what these unpack to. */
 export async function collectTexts(
   folder: string,

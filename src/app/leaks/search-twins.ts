@@ -53,9 +53,10 @@ export async function concludeSearch(
   options: ConcludeOptions,
   { reading, search }: ReadImage,
 ): Promise<ImageFindings> {
-  const { request, ports, twins } = options;
+  const { request, ports, twins, command } = options;
   const { judgeHits } = await import("./judge-hits.ts");
   const { settleDoubts } = await import("./settle-doubts.ts");
+  const { settleMade } = await import("./settle-made.ts");
   const { findingsOf } = await import("./image-findings.ts");
   const { joinedFixes } = await import("../../diagnose/joined-fixes.ts");
   const { evidenceIn } = await import("./search-evidence.ts");
@@ -65,12 +66,19 @@ export async function concludeSearch(
     evidence: evidenceIn(options, search),
     writerOf,
     redact: ports.redact,
-    inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
+    inContext: async (wanted) => {
+      if (wanted.length === 0) return new Set();
+      const folder = command === undefined ? twins.first.contextPath : await command.source();
+      return await ports.inFolder(folder, wanted);
+    },
   });
   const isOpen = tracesDecide(options) && judged.some(({ inDoubt }) => inDoubt);
-  const settled = isOpen
-    ? settleDoubts(judged, await options.anotherDay(), writerOf)
-    : { judged, others: { listed: [], omitted: 0 } };
+  const nothing = { listed: [], omitted: 0 };
+  const settle = async () =>
+    command === undefined
+      ? settleDoubts(judged, await options.anotherDay(), writerOf)
+      : { judged: await settleMade(judged, { command, search, ports }), others: nothing };
+  const settled = isOpen ? await settle() : { judged, others: nothing };
   const found = findingsOf(settled.judged, reading, writerOf);
   if (request.traces !== "fail") return { ...found, differences: { listed: [], omitted: 0 } };
   const [certain, others] = [found.differences, settled.others];
@@ -105,8 +113,10 @@ async function tracesOf(
   const given =
     builder.noShim === undefined && options.request.canonical ? canonicalHostname : undefined;
   const zone = zoneOf(image.configBytes);
-  // Both builds read one copy of each base, so that they see the same times of its files.
-  const startedAt = Math.min(first.startedAt, builder.importedSince ?? first.startedAt);
+  // Both builds read one copy of each base, so that they see the same times of its files; and one
+  // copy of what a command made before.
+  const begins = [first.startedAt, builder.importedSince, options.command?.startedAt];
+  const startedAt = Math.min(...begins.filter((time) => time !== undefined));
   return {
     ...{ startedAt, endedAt: first.endedAt, runIds, machine },
     zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],

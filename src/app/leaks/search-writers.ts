@@ -35,7 +35,12 @@ export function writersIn(options: ConcludeOptions): (file: WrittenFile) => Writ
   const traced = new Map(attributed.map(({ path, instruction }) => [path, instruction]));
   const guess = likelyWriters(options, twins.first);
   const moved = movedBytes(twins.first.steps, prepared.containerfile);
+  const { command } = options;
   return (file) => {
+    // All files are its own, but those that it left as the source has them.
+    if (command !== undefined && file.isFromContext !== true) {
+      return { place: command.place, script: command.place.text, moved: undefined };
+    }
     const known = traced.get(file.path) ?? origins[file.layer]?.instruction;
     const found = known === undefined ? guess(file) : undefined;
     const place = known ?? (found && placeOf(options, found));

@@ -69,7 +69,7 @@ export async function makeFiles(options: MakeOptions): Promise<MadeFiles> {
 }
 
 /** Returns the commit of the context's checkout, and where the context is in it. @throws Failure `usage` */
-function commitOf({ reading, context }: Pick<MakeOptions, "reading" | "context">) {
+export function commitOf({ reading, context }: Pick<MakeOptions, "reading" | "context">) {
   const { source, place, root } = reading;
   const { revision } = source;
   if (place !== undefined && revision !== "") {

@@ -3,6 +3,7 @@ import { formatReference, parseReference } from "../../domain/oci/reference.ts";
 import { badInput, type Failure, type Sentence } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
+import { withoutSecrets } from "../../domain/text/url-secrets.ts";
 import type { Registry } from "../ports/registry.ts";
 
 const input = "runtime-image";
@@ -31,7 +32,7 @@ export async function refuseUnpinned(
   { refused, written }: WrittenAt = inInput,
 ): Promise<void> {
   const reference = parseReference(runtimeImage);
-  const shown = visible(shortened(runtimeImage, 200));
+  const shown = visible(shortened(withoutSecrets(runtimeImage), 200));
   if (reference === undefined) {
     throw refused(
       `\`${shown}\` is not an image reference.`,

@@ -1,4 +1,3 @@
-import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildRequest, NameValue } from "../../domain/build/request.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
 import type { MissingInput, Verification } from "../../domain/labels/verification.ts";
@@ -18,23 +17,8 @@ import { openJudged, proveLayers } from "./published-layers.ts";
 import { type Rebuilt, rebuild } from "./rebuild.ts";
 import { type KeptAs, rebuildRequest } from "./rebuild-request.ts";
 import { recordedRegistry } from "./recorded-bases.ts";
+import { reachingFiles, thirdEnvironment } from "./third-environment.ts";
 import type { VerifyOptions } from "./verify-options.ts";
-
-/**
- * What the rebuild has otherwise than the two builds of the proof had in common. Variations that
- * need to know what a step does (network, clock, file order, umask) are left out: one build has no
- * other one to learn that from.
- */
-const thirdEnvironment: readonly VariationName[] = [
-  "store",
-  "context",
-  "hostname",
-  "timezone",
-  "locale",
-  "cpus",
-  "user-env",
-  "kernel-name",
-];
 
 interface RebuildFrom extends VerifyOptions {
   readonly known: Verification;
@@ -104,7 +88,7 @@ export async function rebuildFrom(root: string, options: RebuildFrom): Promise<V
     return { ...through, registry: { ...recorded, fetch: through.registry.fetch } };
   };
   const parts = { request, registry, builder, ahead, labels, variations, signal, isForeign };
-  const base = { ...known, buildah, variations };
+  const base = { ...known, buildah, variations: reachingFiles(recipe.recipe, variations) };
   try {
     const { doubts, ...rebuilt } = await rebuild({ ...parts, ports: build });
     const { built } = rebuilt;

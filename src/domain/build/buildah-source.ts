@@ -2,6 +2,7 @@ import type { Digest } from "../oci/digest.ts";
 import { formatReference, parseReference } from "../oci/reference.ts";
 import { badInput } from "../text/failure.ts";
 import { shortened } from "../text/printable.ts";
+import { withoutSecrets } from "../text/url-secrets.ts";
 
 /** Where the buildah of a run comes from, as given in input `buildah`. */
 export type BuildahSource =
@@ -56,7 +57,7 @@ export function parseBuildahSource(text: string): BuildahSource {
     throw badInput(
       input,
       `${quoted(text)} looks like an image without its scheme.`,
-      `Write \`docker://${text}\`.`,
+      `Write \`docker://${withoutSecrets(text)}\`.`,
     );
   }
   if (text.includes("/")) return { kind: "path", path: text };
@@ -155,5 +156,5 @@ export function upstreamVersion(version: string): string {
 }
 
 function quoted(text: string): string {
-  return JSON.stringify(shortened(text, 100));
+  return JSON.stringify(shortened(withoutSecrets(text), 100));
 }

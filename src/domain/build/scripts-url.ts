@@ -2,6 +2,7 @@ import { type Digest, digestFromHex } from "../oci/digest.ts";
 import { badInput } from "../text/failure.ts";
 import { shortened, visible } from "../text/printable.ts";
 import { withoutTrailing } from "../text/trailing.ts";
+import { withoutSecrets } from "../text/url-secrets.ts";
 import { type ScriptName, scriptNames } from "./s2i.ts";
 
 /** A script on a web server. */
@@ -53,7 +54,7 @@ export function scriptsUrlIn(text: string): ScriptsUrl {
   if (parsed.kind !== "wrong") return parsed;
   throw badInput(
     "scripts-url",
-    `${JSON.stringify(visible(shortened(text, 100)))} ${parsed.wrong}.`,
+    `${JSON.stringify(visible(shortened(withoutSecrets(text), 100)))} ${parsed.wrong}.`,
     "Write `image://` and a folder of the builder image, e.g. `image:///usr/libexec/s2i`; `file://` and a folder of the source, e.g. `file://deploy/s2i`; or the URL of a folder with the digest of each script, `https://example.org/s2i#assemble=sha256:…,run=sha256:…`.",
   );
 }
@@ -70,7 +71,7 @@ function webScripts(text: string): Parsed {
     const [, written = "", hex = ""] = /^([a-z-]{1,40})=sha256:([0-9a-f]{64})$/.exec(entry) ?? [];
     const name = scriptNames.find((known) => known === written);
     if (name === undefined) {
-      const shown = JSON.stringify(visible(shortened(entry, 60)));
+      const shown = JSON.stringify(visible(shortened(withoutSecrets(entry), 60)));
       return wrong(`has ${shown}, which is not a script with its digest`);
     }
     if (scripts.some((each) => each.name === name)) return wrong(`names \`${name}\` twice`);

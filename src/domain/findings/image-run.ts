@@ -18,6 +18,8 @@ export type PortAnswer =
   | { readonly kind: "silent" }
   /** Something listened that speaks no HTTP. */
   | { readonly kind: "no-http" /** The first bytes that it sent. */; readonly start: Uint8Array }
+  /** HTTP with longer headers than are read: nothing more is known of it. */
+  | { readonly kind: "long-headers" }
   | {
       readonly kind: "http";
       readonly status: number;

@@ -1,6 +1,7 @@
 import { badInput, type Failure } from "../text/failure.ts";
 import { shortened } from "../text/printable.ts";
 import { namedSetting } from "../text/surface.ts";
+import { withoutSecrets } from "../text/url-secrets.ts";
 import { type Digest, parseDigest } from "./digest.ts";
 import { isTag } from "./tag.ts";
 
@@ -105,7 +106,7 @@ function wrongRepositoryName(input: string, text: string): Failure {
     return badInput(
       input,
       `${quoted(text)} starts with ${quoted(scheme)}.`,
-      `Write the name alone: ${quoted(text.slice(scheme.length))}.`,
+      `Write the name alone: ${quoted(withoutSecrets(text.slice(scheme.length)).replace(/^…@/, ""))}.`,
     );
   }
   if (text.split("/").includes("")) {
@@ -168,9 +169,9 @@ function splitName(name: string): { registry: string; repository: string } {
 }
 
 /**
- * Quotes a text as JSON: control characters cannot reach a terminal, and blanks at the ends are
- * visible.
+ * Quotes a text as JSON, without secrets: control characters cannot reach a terminal, and blanks at
+ * the ends are visible.
  */
 function quoted(text: string): string {
-  return JSON.stringify(shortened(text, 100));
+  return JSON.stringify(shortened(withoutSecrets(text), 100));
 }

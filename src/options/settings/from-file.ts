@@ -97,14 +97,25 @@ function quoted(example: string): string {
   return JSON.stringify(example);
 }
 
-/** Refuses values that reach out of the repository, or the network of the machine. */
+/** Values of settings that the file may give otherwise, and why it may not give them. */
+const refusedValues: Partial<Record<OptionName, { readonly value: string; readonly why: string }>> =
+  {
+    network: { value: "host", why: "it opens this machine's own network to the steps" },
+    recipe: {
+      value: "base",
+      why: "scripts of the packages that a declaration names run on this machine, outside of every container",
+    },
+  };
+
+/** Refuses values that reach out of the repository, or to the machine. */
 function checkValue({ name, line, value }: Taken): void {
+  const refused = refusedValues[name];
   // Values are read without the white space around them.
-  if (name === "network" && String(value).trim() === "host") {
+  if (refused !== undefined && String(value).trim() === refused.value) {
     throw wrongSettings(
       line,
-      `${inSettingsFile(name, "host")} is not taken from this file: it opens this machine's own network to the steps.`,
-      `Remove it here, and give it where Twofold is called: ${setting("network", "host")}.`,
+      `${inSettingsFile(name, refused.value)} is not taken from this file: ${refused.why}.`,
+      `Remove it here, and give it where Twofold is called: ${setting(name, refused.value)}.`,
     );
   }
   if (name === "tags") refuseReferences(value, line);

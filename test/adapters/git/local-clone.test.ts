@@ -24,11 +24,11 @@ async function repository(name: string, text: string): Promise<void> {
   await git(name, "commit", "-q", "-m", text);
 }
 
-async function clone(name: string) {
+async function clone(name: string, env = process.env) {
   const revision = await git(name, "rev-parse", "HEAD");
   const { signal } = new AbortController();
   const [root, folder] = [join(place, name), join(place, "copy")];
-  return await cloneLocally({ root, revision, folder, env: process.env, signal });
+  return await cloneLocally({ root, revision, folder, env, signal });
 }
 
 describe("a clean checkout from a working tree", () => {
@@ -82,5 +82,35 @@ describe("a clean checkout from a working tree", () => {
     await git("own", "config", "uploadpack.packObjectsHook", `touch ${place}/ran`);
     expect((await clone("own")).known).toBe(true);
     await expect(readFile(join(place, "ran"))).rejects.toThrow();
+  });
+
+  it("has the contents that Git LFS keeps in the working tree's repository", async () => {
+    await repository("own", "committed");
+    const settings = join(place, "gitconfig");
+    const env = { ...process.env, GIT_CONFIG_GLOBAL: settings };
+    await writeFile(
+      settings,
+      `[filter "lfs"]
+  clean = git-lfs clean -- %f
+  smudge = git-lfs smudge -- %f
+  process = git-lfs filter-process
+  required = true
+`,
+    );
+    const set = [`GIT_CONFIG_GLOBAL=${settings}`, "git", "-C", join(place, "own")];
+    await writeFile(join(place, "own/.gitattributes"), "*.bin filter=lfs -text\n");
+    await writeFile(join(place, "own/large.bin"), "large");
+    await succeed(["env", ...set, "add", "."]);
+    await git("own", "commit", "-q", "-m", "Large");
+    expect(await git("own", "show", "HEAD:large.bin")).toContain("git-lfs");
+    expect(await clone("own", env)).toMatchObject({ known: true });
+    expect(await readFile(join(place, "copy/large.bin"), "utf8")).toBe("large");
+
+    await rm(join(place, "copy"), { recursive: true });
+    await rm(join(place, "own/.git/lfs/objects"), { recursive: true });
+    expect(await clone("own", env)).toMatchObject({
+      known: false,
+      why: expect.stringMatching(/lfs/),
+    });
   });
 });

@@ -14,7 +14,7 @@ const means: Means = {
   faketime: { has: [{ path: "/lib/faketime.so", libc: "glibc", glibc: 34 }] },
   network: { has: "links" },
 };
-const enclosed: CommandMachine = { isEnclosed: true, locales: ["sv_SE.utf8"], glibc: 41 };
+const enclosed: CommandMachine = { enclosure: "all", locales: ["sv_SE.utf8"], glibc: 41 };
 
 function given(
   variations: readonly VariationName[],
@@ -59,7 +59,7 @@ describe("the environment of a command on the machine", () => {
   });
 
   it("lacks what only root can give", () => {
-    const machine = { ...enclosed, isEnclosed: false };
+    const machine: CommandMachine = { ...enclosed, enclosure: "processes" };
     const found = given(["hostname", "clock", "umask"], { machine });
     expect(missed(found)).toEqual(["hostname", "clock"]);
     expect(found.edit.env).not.toHaveProperty("LD_PRELOAD");

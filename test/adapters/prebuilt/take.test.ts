@@ -123,4 +123,23 @@ describe("files that are refused", () => {
     await symlink("dist", join(place, "from/alias"));
     await expect(take("alias/a")).rejects.toThrow("`alias` is a symbolic link");
   });
+
+  it("have names that are text", async () => {
+    await put("dist/a", "1");
+    const name = Buffer.from([0x66, 0xff]);
+    await writeFile(Buffer.concat([Buffer.from(`${join(place, "from/dist")}/`), name]), "2");
+    await expect(take()).rejects.toMatchObject({
+      code: "usage",
+      message: expect.stringContaining("has a name that is not UTF-8"),
+    });
+  });
+
+  it("have paths that fit into the folders of a run", async () => {
+    const name = "n".repeat(200);
+    await put(Array.from({ length: 18 }, () => name).join("/"), "1");
+    await expect(take(name)).rejects.toMatchObject({
+      code: "usage",
+      message: expect.stringContaining("has a path of more than 3500 bytes"),
+    });
+  });
 });

@@ -10,15 +10,20 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { authFile } from "../../../src/adapters/registry/auth-file.ts";
 
 let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "auth-"));
+  // A user for whom this machine has no auth file.
+  vi.spyOn(process, "getuid").mockReturnValue(4_123_456_789);
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
 
 const access = { username: "me", password: "hush", tlsVerify: true, insecureRegistries: [] };
 const entry = { auth: Buffer.from("me:hush").toString("base64") };
@@ -42,6 +47,34 @@ it("keeps the machine's own entries, so that bases from elsewhere stay reachable
   expect(JSON.parse(readFileSync(file ?? "", "utf8"))).toEqual({
     auths: { "quay.io": { auth: "b3du" }, "ghcr.io": entry },
     credHelpers: { "gcr.io": "y" },
+  });
+});
+
+it("keeps the entries of all of the machine's files: the first that has a registry counts", async () => {
+  const files = {
+    ".config/containers/auth.json": {
+      auths: { "quay.io": { auth: "Zmlyc3Q6MQ==" }, "gcr.io": {} },
+      credHelpers: { "ghcr.io": "x" },
+    },
+    ".docker/config.json": {
+      auths: { "quay.io": { auth: "c2Vjb25kOjI=" }, "gcr.io": { auth: "c2Vjb25kOjI=" } },
+      credHelpers: { "quay.io": "z", "docker.io": "y" },
+    },
+    ".dockercfg": { "https://old.example/v1/": { auth: "dGhpcmQ6Mw==" } },
+  };
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), JSON.stringify(content));
+  }
+  const file = await authFile({ access, registries: ["ghcr.io"], env: { HOME: folder }, folder });
+  expect(JSON.parse(readFileSync(file ?? "", "utf8"))).toEqual({
+    auths: {
+      "quay.io": { auth: "Zmlyc3Q6MQ==" },
+      "gcr.io": { auth: "c2Vjb25kOjI=" },
+      "https://old.example/v1/": { auth: "dGhpcmQ6Mw==" },
+      "ghcr.io": entry,
+    },
+    credHelpers: { "docker.io": "y" },
   });
 });
 
@@ -70,7 +103,7 @@ it("is not taken from a file that is no object, or nested too deeply", async () 
   }
 });
 
-it("is never looked for in root's folder: without a runtime folder it is an empty one", async () => {
+it("is an empty one without a runtime folder, where the machine has none", async () => {
   const file = await authFile({
     access: { tlsVerify: true, insecureRegistries: [] },
     registries: [],

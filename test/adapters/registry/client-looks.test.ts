@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { skopeoRegistry } from "../../../src/adapters/registry/skopeo.ts";
 import { digest, first, head, json, manifest } from "../../support/met-registry.ts";
@@ -22,6 +22,13 @@ afterEach(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const serving: Script = first(0, () => undefined);
+/** A registry that wants the account `me` with the password `hush`. */
+const guarded: Script = (request, response, nth) => {
+  if (request.headers.authorization === `Basic ${Buffer.from("me:hush").toString("base64")}`) {
+    return void serving(request, response, nth);
+  }
+  response.writeHead(401, { "www-authenticate": "Basic realm=here" }).end();
+};
 const broken = json({ errors: [] }, {}, 500);
 
 /** A registry port on a machine where skopeo is missing, and the registry that it meets. */
@@ -78,6 +85,19 @@ describe("what a name has now", () => {
     expect(await registry.served(name)).toBeUndefined();
   });
 
+  it.each([".config/containers/auth.json", ".docker/config.json"])(
+    "is asked with the account in ~/%s",
+    async (file) => {
+      const home = mkdtempSync(join(root, "home-"));
+      const { registry, name, met } = await meetWithoutSkopeo(guarded, { HOME: home });
+      const auths = { [met.address]: { auth: Buffer.from("me:hush").toString("base64") } };
+      mkdirSync(dirname(join(home, file)), { recursive: true });
+      writeFileSync(join(home, file), JSON.stringify({ auths }));
+      expect(await registry.resolve(name)).toBe(digest);
+      expect(await registry.served(name)).toBe(digest);
+    },
+  );
+
   it("is a failure under the name as it was written, where there is nothing", async () => {
     const { registry, name } = await meetWithoutSkopeo(json({ errors: [] }, {}, 404));
     await expect(registry.resolve(name)).rejects.toMatchObject({
@@ -97,6 +117,25 @@ describe("what a name has now", () => {
     });
     expect(await registry.served(name)).toBeUndefined();
     expect(met.requests).toEqual([]);
+  });
+});
+
+describe("the programs that the machine's own files let keep all accounts", () => {
+  it.each([
+    ["a program's", `credential-helpers = ["x"]`, true],
+    ["a program's beside auth files", `credential-helpers = ["containers-auth.json", "x"]`, true],
+    ["auth files'", `credential-helpers = ["containers-auth.json"]`, false],
+    ["nobody's", "credential-helpers = []", false],
+  ])("leave %s accounts to skopeo or not", async (_whose, text, isSkopeos) => {
+    const file = join(root, "helpers.conf");
+    writeFileSync(file, `${text}\n`);
+    const { registry, name, met } = await meetWithoutSkopeo(serving, {
+      CONTAINERS_REGISTRIES_CONF: file,
+    });
+    const resolved = registry.resolve(name);
+    if (isSkopeos) await expect(resolved).rejects.toThrow("skopeo was not found");
+    else expect(await resolved).toBe(digest);
+    expect(met.requests.length > 0).toBe(!isSkopeos);
   });
 });
 

@@ -21,6 +21,7 @@ const bare: Judged = {
     count: 1,
   },
   isProgram: false,
+  text: "2026-11-21",
   inDoubt: true,
 };
 

@@ -53,6 +53,18 @@ describe("a URL of scripts", () => {
     expect(() => scriptsUrlIn(text)).toThrow(wrong);
   });
 
+  it.each([
+    `http://joe:hunter9@example.org/s2i#assemble=${one}`,
+    "http://joe:hunter9@example.org:x/s2i",
+    "http://joe:1#hunter9@example.org/s2i",
+    "https://example.org/s2i?token=hunter9",
+    `https://example.org/s2i#assemble=${one}?token=hunter9`,
+    "ftp://joe:hunter9@example.org/s2i",
+    "joe:hunter9@example.org/s2i",
+  ])("is refused without a word of its secret: %s", (text) => {
+    expect(() => scriptsUrlIn(text)).toThrow(/^(?!.*hunter9)Input `scripts-url`: /s);
+  });
+
   it("never names a folder outside, whatever it is", () => {
     const path = fc.string({ unit: fc.constantFrom("/", ".", "a", "\n", " ") });
     fc.assert(

@@ -98,6 +98,8 @@ describe("a repository's name in an input", () => {
     [`ghcr.io/acme/shop@${sha}`, /has a digest/, "`ghcr.io/acme/shop`"],
     ["ghcr.io/Acme/shop", /capital letters/, '"ghcr.io/acme/shop"'],
     ["docker://ghcr.io/acme/shop", /starts with "docker:\/\/"/, '"ghcr.io/acme/shop"'],
+    ["https://me:secret@ghcr.io/acme/shop", /starts with "https:\/\/"/, '"ghcr.io/acme/shop"'],
+    ["me:secret@ghcr.io/acme/shop", /not the name/, "lower-case letters"],
     ["ghcr.io//shop", /empty part/, "one `/`"],
     ["ghcr.io/acme/", /empty part/, "one `/`"],
     [" ", /is empty/, "`ghcr.io/acme/shop`"],
@@ -110,6 +112,7 @@ describe("a repository's name in an input", () => {
     expect(failure.message).toMatch(wrong);
     expect(failure.fix).toContain(fix);
     expect(failure.message).not.toContain("\u001b");
+    expect(`${failure.message} ${failure.fix}`).not.toContain("secret");
   });
 });
 

@@ -103,6 +103,11 @@ describe("settings of the settings file", () => {
       " host\n",
       "twofold.yml:2: `network: host` is not taken from this file: it opens this machine's own network to the steps.",
     ],
+    [
+      "recipe",
+      " base",
+      "twofold.yml:2: `recipe: base` is not taken from this file: scripts of the packages that a declaration names run on this machine, outside of every container.",
+    ],
     ["build-contexts", ["b= /etc"], "twofold.yml:2: `build-contexts` leads out of the repository."],
     ["context", "\t/etc", "twofold.yml:2: `context` leads out of the repository."],
     [

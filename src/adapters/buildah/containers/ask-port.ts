@@ -1,5 +1,5 @@
 import { readlink } from "node:fs/promises";
-import { request } from "node:http";
+import { type IncomingMessage, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { PortAnswer } from "../../../domain/findings/image-run.ts";
 import { writeAnswer } from "./port-answer.ts";
@@ -8,6 +8,8 @@ import { writeAnswer } from "./port-answer.ts";
 const limits = {
   /** From the connection to the end of the answer. */
   milliseconds: 10_000,
+  /** With the line of the status. */
+  headerBytes: 64 * 1024,
   bodyBytes: 1024 * 1024,
   /** Of what speaks no HTTP. */
   startBytes: 4096,
@@ -41,21 +43,30 @@ export async function ask(host: string, port: number): Promise<PortAnswer> {
   return await new Promise((resolve) => {
     const headers = { host: `localhost:${port}`, accept: "*/*", connection: "close" };
     let isConnected = false;
-    const asked = request({ host, port, path: "/", headers, agent: false });
+    const maxHeaderSize = limits.headerBytes;
+    const asked = request({ host, port, path: "/", headers, agent: false, maxHeaderSize });
     const settle = (answer: PortAnswer): void => {
       clearTimeout(deadline);
       resolve(answer);
       asked.destroy();
     };
     const deadline = setTimeout(() => asked.destroy(), limits.milliseconds);
+    const unanswered = (error?: Error): void =>
+      settle(isConnected ? wrongAnswer(error) : { kind: "silent" });
     asked.on("socket", (socket) => socket.once("connect", () => (isConnected = true)));
+    asked.on("upgrade", (response, socket) => {
+      // Without a body, as another protocol follows.
+      settle(httpAnswer(response, Buffer.alloc(0), true));
+      socket.destroy();
+    });
     asked.on("response", (response) => {
+      // The body may still be on its way when the connection is closed.
+      asked.off("close", unanswered);
       const chunks: Buffer[] = [];
       let size = 0;
       const end = (isWhole: boolean): void => {
-        const { statusCode: status = 0, headers: found } = response;
         const body = Buffer.concat(chunks).subarray(0, limits.bodyBytes);
-        settle({ kind: "http", status, headers: Object.keys(found).sort(), body, isWhole });
+        settle(httpAnswer(response, body, isWhole));
       };
       response.on("data", (chunk: Buffer) => {
         chunks.push(chunk);
@@ -65,15 +76,26 @@ export async function ask(host: string, port: number): Promise<PortAnswer> {
       response.on("close", () => end(response.complete));
       response.on("error", () => {});
     });
-    asked.on("error", (error) => {
-      settle(isConnected ? { kind: "no-http", start: startIn(error) } : { kind: "silent" });
-    });
+    asked.on("error", unanswered);
+    asked.on("close", unanswered);
     asked.end();
   });
 }
 
-/** Returns the bytes at which the parser of HTTP gave up. */
-function startIn(error: Error): Uint8Array {
-  const packet = "rawPacket" in error ? error.rawPacket : undefined;
-  return packet instanceof Uint8Array ? packet.subarray(0, limits.startBytes) : new Uint8Array();
+function httpAnswer(
+  { statusCode: status = 0, headers }: IncomingMessage,
+  body: Uint8Array,
+  isWhole: boolean,
+): PortAnswer {
+  return { kind: "http", status, headers: Object.keys(headers).sort(), body, isWhole };
+}
+
+/** Returns what came instead of an answer: the bytes at which the parser of HTTP gave up. */
+function wrongAnswer(error: Error | undefined): PortAnswer {
+  if (error !== undefined && "code" in error && error.code === "HPE_HEADER_OVERFLOW") {
+    return { kind: "long-headers" };
+  }
+  const packet = error !== undefined && "rawPacket" in error ? error.rawPacket : undefined;
+  const start = packet instanceof Uint8Array ? packet : new Uint8Array();
+  return { kind: "no-http", start: start.subarray(0, limits.startBytes) };
 }

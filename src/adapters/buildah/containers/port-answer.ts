@@ -8,6 +8,7 @@ const bytes = v.pipe(
 );
 
 const answerSchema = v.union([
+  objectOf({ kind: v.literal("long-headers") }),
   objectOf({ kind: v.literal("no-http"), start: bytes }),
   objectOf({
     kind: v.literal("http"),
@@ -21,11 +22,14 @@ const answerSchema = v.union([
 /** Writes an answer as JSON, with its bytes in base64. */
 export function writeAnswer(answer: Exclude<PortAnswer, { kind: "silent" }>): string {
   const inBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
-  return JSON.stringify(
-    answer.kind === "http"
-      ? { ...answer, body: inBase64(answer.body) }
-      : { ...answer, start: inBase64(answer.start) },
-  );
+  switch (answer.kind) {
+    case "long-headers":
+      return JSON.stringify(answer);
+    case "no-http":
+      return JSON.stringify({ ...answer, start: inBase64(answer.start) });
+    case "http":
+      return JSON.stringify({ ...answer, body: inBase64(answer.body) });
+  }
 }
 
 /** Reads what {@link writeAnswer} wrote; undefined for anything else. */

@@ -1,9 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { Failure } from "../../../domain/text/failure.ts";
 import type { JsonObject } from "../../../domain/text/json.ts";
-import { fittingJson, jsonObject } from "../../../domain/text/schema.ts";
 import { type Account, type Kept, keptAccount, withAccount } from "./auth-entries.ts";
-import { readAuth } from "./auth-files.ts";
+import { readAuth, readOwn } from "./auth-files.ts";
 import { askHelper } from "./credential-helper.ts";
 
 interface AccountsOptions {
@@ -57,9 +55,7 @@ async function documents(options: AccountsOptions): Promise<readonly JsonObject[
 
 async function filesOf({ named, authFiles }: AccountsOptions): Promise<readonly JsonObject[]> {
   if (named !== undefined) return [await readAuth(named)];
-  const texts = authFiles.map((file) => readFile(file, "utf8").catch(() => ""));
-  const read = (await Promise.all(texts)).map((text) => fittingJson(jsonObject, text));
-  return read.filter((document) => document !== undefined);
+  return await readOwn(authFiles);
 }
 
 /** A helper that docker asks for every host may know nothing of this one, or not be there at all. */

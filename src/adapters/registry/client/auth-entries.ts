@@ -82,6 +82,30 @@ export function withAccount(
   return { ...document, auths: { ...auths, ...ours }, credHelpers: Object.fromEntries(kept) };
 }
 
+/**
+ * Makes one auth file of several: of two accounts under one name, that of the earlier file counts,
+ * and an entry without an account gives way.
+ */
+export function mergedAuth([first, ...rest]: readonly JsonObject[]): JsonObject {
+  return first === undefined ? {} : rest.reduce(withLater, first);
+}
+
+function withLater(earlier: JsonObject, later: JsonObject): JsonObject {
+  const one = fitting(fileSchema, earlier);
+  const other = fitting(fileSchema, later);
+  const accounts = Object.entries(one?.auths ?? {}).filter(
+    ([, entry]) => accountOf(fitting(entrySchema, entry)) !== undefined,
+  );
+  const names = new Set(accounts.map(([name]) => name));
+  const helpers = Object.entries(other?.credHelpers ?? {}).filter(([name]) => !names.has(name));
+  return {
+    ...later,
+    ...earlier,
+    auths: { ...one?.auths, ...other?.auths, ...Object.fromEntries(accounts) },
+    credHelpers: { ...Object.fromEntries(helpers), ...one?.credHelpers },
+  };
+}
+
 /** Returns what a host may be called in an auth file. */
 function namesOf(host: string): readonly string[] {
   return host === "docker.io" ? hub : [host];

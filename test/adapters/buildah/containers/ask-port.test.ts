@@ -83,6 +83,36 @@ describe("a port that is asked", () => {
     expect(answer).toEqual({ kind: "no-http", start: new Uint8Array() });
   });
 
+  it.each(["101 Switching Protocols", "200 OK"])(
+    "answers with another protocol, which is an answer without a body: %s",
+    async (status) => {
+      const answer = await askTcp((socket) => {
+        socket.once("data", () => {
+          socket.write(`HTTP/1.1 ${status}\r\nUpgrade: chat\r\nConnection: Upgrade\r\n\r\n`);
+          if (status.startsWith("200")) socket.end();
+        });
+      });
+      expect(answer).toEqual({
+        ...{ kind: "http", status: Number.parseInt(status, 10), isWhole: true },
+        ...{ headers: ["connection", "upgrade"], body: Buffer.from("") },
+      });
+    },
+  );
+
+  it("answers by HTTP with headers of up to 64 KiB", async () => {
+    const answer = await askHttp((_, response) => {
+      response.setHeader("x-long", "a".repeat(60 * 1024)).end("read");
+    });
+    expect(answer).toMatchObject({ kind: "http", status: 200, body: Buffer.from("read") });
+  });
+
+  it("answers by HTTP with headers that are longer than what is read", async () => {
+    const answer = await askHttp((_, response) => {
+      response.setHeader("x-long", "a".repeat(70 * 1024)).end();
+    });
+    expect(answer).toEqual({ kind: "long-headers" });
+  });
+
   it("is closed", async () => {
     const port = await portOf(createTcpServer());
     await new Promise((resolve) => servers.pop()?.close(resolve));
@@ -97,10 +127,9 @@ describe("a port that is asked", () => {
         const [body, start] = [Buffer.from(bytes), Buffer.from(bytes)];
         const http = { kind: "http", ...rest, body } as const;
         expect(readAnswer(writeAnswer(http))).toEqual(http);
-        expect(readAnswer(writeAnswer({ kind: "no-http", start }))).toEqual({
-          kind: "no-http",
-          start,
-        });
+        for (const other of [{ kind: "no-http", start }, { kind: "long-headers" }] as const) {
+          expect(readAnswer(writeAnswer(other))).toEqual(other);
+        }
       }),
     );
     expect(readAnswer("")).toBeUndefined();
