@@ -1,5 +1,6 @@
-import type { BuildRequest } from "../domain/build/request.ts";
+import { type BuildRequest, requestedTags } from "../domain/build/request.ts";
 import { inSettingsFile, settingsFileName, wrongSettings } from "../domain/build/settings-file.ts";
+import { parseReference, repositoryName } from "../domain/oci/reference.ts";
 import { Failure } from "../domain/text/failure.ts";
 import type { Variables } from "../options/secrets.ts";
 import type { ImageSettings, RunSettings } from "../options/settings/settings.ts";
@@ -60,26 +61,45 @@ function aboutImage<T>({ name, line }: ImageSettings, work: () => T): T {
   }
 }
 
+/** An image that is pushed to a repository, and its tags there. */
+interface Owner extends NamedRequest {
+  /** Undefined: they come from the source, and may be any. */
+  readonly tags: readonly string[] | undefined;
+}
+
 /** Refuses two images of which one push would replace the other's. @throws Failure `usage` */
 function refuseSharedTags(images: readonly NamedRequest[]): void {
-  const owners = new Map<string, NamedRequest>();
+  const owners = new Map<string, Owner[]>();
   for (const image of images) {
     const { request, name, line } = image;
     if (!request.push) continue;
-    // Tags from the source are the same for all images of a commit.
-    const tags = request.tags.length > 0 ? request.tags : ["(from the source)"];
-    for (const each of request.image.flatMap((repository) =>
-      tags.map((tag) => `${repository}:${tag}`),
-    )) {
-      const owner = owners.get(each);
-      if (owner !== undefined) {
+    const asked = requestedTags(request);
+    const own: Owner = { ...image, tags: asked.length > 0 ? asked : undefined };
+    for (const repository of new Set(request.image.map(sameName))) {
+      const others = owners.get(repository) ?? [];
+      for (const other of others) {
+        const as = sharedTag(other, own);
+        if (as === undefined) continue;
         throw wrongSettings(
           line,
-          `images \`${owner.name}\` and \`${name}\` would both be pushed as ${each}.`,
+          `images \`${other.name}\` and \`${name}\` would both be pushed as ${repository}:${as}.`,
           `Give each a repository of its own, or ${inSettingsFile("tags")} of its own.`,
         );
       }
-      owners.set(each, image);
+      owners.set(repository, [...others, own]);
     }
   }
+}
+
+/** Writes the name of a repository in full, and its host in lower case: hosts know no upper case. */
+function sameName(image: string): string {
+  const reference = parseReference(image);
+  if (reference === undefined) return image;
+  return repositoryName({ ...reference, registry: reference.registry.toLowerCase() });
+}
+
+/** Returns a tag that two images of one repository may both get; undefined where there is none. */
+function sharedTag({ tags: some }: Owner, { tags: others }: Owner): string | undefined {
+  if (some === undefined || others === undefined) return "(from the source)";
+  return some.find((tag) => others.includes(tag));
 }

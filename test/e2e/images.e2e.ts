@@ -185,6 +185,19 @@ describe("an image that fails", () => {
     );
   });
 
+  it("is built where only the file names its repository, which cannot say whom to believe", async () => {
+    const named = `images:\n  - {name: cart, context: services/cart, image: "${story.image()}-{name}"}\n`;
+    await start({ ...services(), "twofold.yml": `defaults: {network: none}\n${named}` });
+    const args = [...buildFlags({ push: "true" }), "--json"];
+    for (const _ of ["first", "again"]) {
+      const call = await story.cli(checkout.folder, args, { job });
+      expect(call.code, call.stderr).toBe(0);
+      expect(JSON.parse(call.stdout).images).toMatchObject([
+        { outcome: "reproducible", built: true, because: { kind: "unvouched" } },
+      ]);
+    }
+  });
+
   it("is not built where its push would replace another's", async () => {
     const text =
       "images:\n  - {name: a, context: services/cart}\n  - {name: b, context: services/api}\n";

@@ -6,6 +6,7 @@ import type {
   ContextFiles,
   RootedContext,
 } from "../../app/ports/files.ts";
+import { usualNames } from "../../domain/source/usual-names.ts";
 import { badInput, type Sentence } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { atRoot } from "./at-root.ts";
@@ -39,8 +40,6 @@ interface BuildFilesOptions extends Whereabouts {
 
 /** A larger file cannot be a Containerfile. */
 const maxContainerfileBytes = 1024 * 1024;
-/** Names of a Containerfile in the context, in the order in which they are tried. */
-export const usualNames = ["Containerfile", "Dockerfile"] as const;
 
 /**
  * Reads context, Containerfile and ignore file from the disk, and nothing outside of the checkout.

@@ -8,6 +8,7 @@ import type {
   PinService,
 } from "../../app/ports/pin.ts";
 import { sideBySide } from "../../domain/build/side-by-side.ts";
+import { usualNames } from "../../domain/source/usual-names.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import {
   checkoutWall,
@@ -15,7 +16,6 @@ import {
   contextFolder,
   exists,
   type FileOptions,
-  usualNames,
   type Whereabouts,
 } from "./build-files.ts";
 import { isInside } from "./inside.ts";

@@ -63,10 +63,11 @@ export async function settingsIn(text: string): Promise<WrittenSettings> {
 
 /** @throws Failure `usage` for anything but a list of entries with names and values */
 function imagesOf(read: Read, { line, value }: Entry): readonly WrittenImage[] {
-  if (!read.yaml.isSeq(value) || value.items.length === 0) {
+  if (!read.yaml.isSeq(value)) {
     throw wrongSettings(line, "`images` must be a list.", imagesForm);
   }
   const { items } = value;
+  if (items.length === 0) throw wrongSettings(line, "`images` has no entry.", imagesForm);
   if (items.length > mostImages) {
     throw wrongSettings(
       line,

@@ -1,4 +1,4 @@
-import type { History } from "../../app/ports/history.ts";
+import type { ChangedEntry, History } from "../../app/ports/history.ts";
 import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
 import type { Git } from "./run/git.ts";
 import { openRepository, type Surroundings } from "./run/repository.ts";
@@ -20,7 +20,8 @@ export function gitHistory(surroundings: Surroundings): History {
   return {
     ancestors: ({ folder, revision, among }) =>
       asked(folder, (git) => ancestorsOf(git, revision, among)),
-    changedPaths: ({ folder, ...question }) => asked(folder, (git) => changedPaths(git, question)),
+    changedEntries: ({ folder, ...question }) =>
+      asked(folder, (git) => changedEntries(git, question)),
     links: ({ folder, ...question }) => asked(folder, (git) => links(git, question)),
     textAt: ({ folder, ...question }) => asked(folder, (git) => textAt(git, question)),
     commitOf: ({ folder, ref }) => asked(folder, (git) => commitOf(git, ref)),
@@ -67,19 +68,32 @@ async function commits(
   );
 }
 
-async function changedPaths(
+async function changedEntries(
   git: Git,
-  question: {
-    readonly revision: string;
-    readonly since: string;
-    readonly below: readonly string[];
-  },
-): Promise<Answer<readonly string[]>> {
-  const { revision, since, below } = question;
-  const trees = [since, revision];
-  const args = ["--literal-pathspecs", "diff-tree", "-r", "-z", "--name-only", "--no-renames"];
-  const listed = await git.text([...args, ...trees, "--", ...pathspecs(below)]);
-  return listed.known ? known(listed.value.split("\0").filter((path) => path !== "")) : listed;
+  { revision, since }: { readonly revision: string; readonly since: string },
+): Promise<Answer<readonly ChangedEntry[]>> {
+  // `.gitmodules` may ask git to ignore what changed in a submodule.
+  const options = ["--no-renames", "--ignore-submodules=none"];
+  const args = ["diff-tree", "-r", "-z", "--raw", ...options, since, revision, "--"];
+  const listed = await git.text(args);
+  if (!listed.known) return listed;
+  // Each entry is `:MODE MODE OBJECT OBJECT STATUS`, then its path.
+  const parts = listed.value.split("\0");
+  const found: ChangedEntry[] = [];
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const [, before, after] = /^:([0-7]{6}) ([0-7]{6}) /.exec(parts[at] ?? "") ?? [];
+    const path = parts[at + 1] ?? "";
+    if (before === undefined || after === undefined || path === "") {
+      return unknown("git lists what changed in a form that is not known");
+    }
+    found.push({ path, kind: kindOf([before, after]) });
+  }
+  return known(found);
+}
+
+function kindOf(modes: readonly string[]): ChangedEntry["kind"] {
+  if (modes.includes("160000")) return "submodule";
+  return modes.includes("120000") ? "link" : "file";
 }
 
 async function links(

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { Failure } from "../../domain/text/failure.ts";
 
 /**
@@ -22,6 +23,8 @@ interface Interrupts {
  */
 export function listenForInterrupts(): Interrupts {
   const controller = new AbortController();
+  // Each part of the work that is under way listens, and there is no limit to how many are.
+  setMaxListeners(0, controller.signal);
   let exitCode: number | undefined;
   let since = 0;
   const stop = (code: number, name: string) => {

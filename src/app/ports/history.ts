@@ -8,6 +8,14 @@ interface AtCommit {
   readonly revision: string;
 }
 
+/** A file, link or submodule that is not the same at two commits. Untrusted. */
+export interface ChangedEntry {
+  /** POSIX, from the repository's root. */
+  readonly path: string;
+  /** What it is at one of the commits at least; `file` only if it is nothing else at either. */
+  readonly kind: "file" | "link" | "submodule";
+}
+
 /** What the commits of a repository have, without looking at the working tree. */
 export interface History {
   /**
@@ -19,14 +27,17 @@ export interface History {
     question: AtCommit & { readonly among: readonly string[] },
   ): Promise<Answer<readonly string[]>>;
   /**
-   * Lists the files that differ between another commit and this one: by content, mode or presence;
-   * of a submodule, its folder. Paths are POSIX, from the repository's root. Untrusted.
+   * Lists everything that differs between another commit and this one, anywhere in the repository:
+   * by content, mode or presence; of a submodule, its folder.
+   */
+  changedEntries(
+    question: AtCommit & { readonly since: string },
+  ): Promise<Answer<readonly ChangedEntry[]>>;
+  /**
+   * Lists the symbolic links among files, and below folders. Paths are POSIX, from the repository's
+   * root. Untrusted.
    * @param question `below`: files and folders that are looked at; an empty name is the root
    */
-  changedPaths(
-    question: AtCommit & { readonly since: string; readonly below: readonly string[] },
-  ): Promise<Answer<readonly string[]>>;
-  /** Lists the symbolic links among files, and below folders; see {@link changedPaths}. */
   links(
     question: AtCommit & { readonly below: readonly string[] },
   ): Promise<Answer<readonly string[]>>;

@@ -8,6 +8,8 @@ export type BuildReason =
   | { readonly kind: "asked" }
   /** No repository is named where an image of it could be. */
   | { readonly kind: "unnamed" }
+  /** Only the settings file names the repository, and it cannot say whom to believe. */
+  | { readonly kind: "unvouched" }
   /** The commit is not, or perhaps not, all that is built from. */
   | { readonly kind: "unclean"; readonly advisories: readonly AdvisoryName[] }
   /** The policy refuses the source, which the build says. */
@@ -16,6 +18,12 @@ export type BuildReason =
   | { readonly kind: "require-varied" }
   /** An image that is built first says what the final stage is. */
   | { readonly kind: "spec-image" }
+  /** Recipe `base`: what its packages are made of is not followed. */
+  | { readonly kind: "recipe-base" }
+  /** Its files are made before the build, and nobody says from what. */
+  | { readonly kind: "made-elsewhere" }
+  /** The build sees `.git`, which commits alone do not determine. */
+  | { readonly kind: "git-folder" }
   /** A base, or a part of the recipe, is in no registry and no commit. */
   | { readonly kind: "outside" }
   | { readonly kind: "no-proven-image" }

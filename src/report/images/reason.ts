@@ -16,6 +16,8 @@ export function reasonText(reason: BuildReason): string {
       return "asked for";
     case "unnamed":
       return `${setting("image")} names no repository where an image of it could be`;
+    case "unvouched":
+      return `its repository is named by the source alone; ${setting("image")} of the call says whose images to believe`;
     case "unclean":
       return reason.advisories.length === 0
         ? "the source has no commit"
@@ -26,6 +28,12 @@ export function reasonText(reason: BuildReason): string {
       return `${setting("require-varied")} asks for variations, and no label says which were applied`;
     case "spec-image":
       return "its final stage is known only when its build image is built";
+    case "recipe-base":
+      return `${setting("recipe", "base")} is always built: whether its packages changed is not followed`;
+    case "made-elsewhere":
+      return "its files are made before the build, and nothing says whether they changed";
+    case "git-folder":
+      return "it is built from `.git`, which may be another one by now";
     case "outside":
       return "a base or another part of it is only on this machine";
     case "no-proven-image":

@@ -84,7 +84,7 @@ describe("the settings file", () => {
     ["default:\n  file: a\n", "twofold.yml:1: `default` is not known; did you mean `defaults`?"],
     ["image:\n", "twofold.yml:1: `image` is not known; did you mean `images`?"],
     ["defaults: {}\nimages:\n  cart: {}\n", "twofold.yml:2: `images` must be a list."],
-    ["images: []\n", "twofold.yml:1: `images` must be a list."],
+    ["images: []\n", "twofold.yml:1: `images` has no entry."],
     ["images:\n", "twofold.yml:1: `images` must be a list."],
     ["images:\n  - cart\n", "twofold.yml:2: an entry of `images` must have names and values."],
     [

@@ -1,4 +1,4 @@
-import { symlink } from "node:fs/promises";
+import { rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { gitHistory } from "../../../src/adapters/git/history.ts";
@@ -18,8 +18,13 @@ afterEach(() => forge.remove());
 
 const history = gitHistory({ env: gitTestEnvironment });
 
-function changed(revision: string, ...below: readonly string[]) {
-  return history.changedPaths({ folder: shop.root, since: first, revision, below });
+function changed(revision: string, since = first) {
+  return history.changedEntries({ folder: shop.root, since, revision });
+}
+
+/** The answer that these files changed. */
+function files(...paths: readonly string[]) {
+  return { known: true, value: paths.map((path) => ({ path, kind: "file" })) };
 }
 
 describe("the history of a commit", () => {
@@ -58,41 +63,57 @@ describe("the history of a commit", () => {
   });
 });
 
-describe("the files that changed between two commits", () => {
-  it("are those below the folders and files that are asked about, by their literal names", async () => {
+describe("what changed between two commits", () => {
+  it("is found in the whole repository, by any name", async () => {
     await shop.commit("cart/main.c");
-    await shop.commit("cart2/main.c");
-    await shop.commit("c*t/main.c");
+    await shop.commit("c*t/:100644 a\n");
     const revision = await shop.commit("Containerfile", "FROM debian\n");
-    expect(await changed(revision, "cart")).toEqual({ known: true, value: ["cart/main.c"] });
-    expect(await changed(revision, "c*t", "Containerfile")).toEqual({
-      known: true,
-      value: ["Containerfile", "c*t/main.c"],
-    });
-    expect(await changed(revision, "cart", "")).toEqual({
-      known: true,
-      value: ["Containerfile", "c*t/main.c", "cart/main.c", "cart2/main.c"],
-    });
-    expect(await changed(revision, "api")).toEqual({ known: true, value: [] });
+    expect(await changed(revision)).toEqual(
+      files("Containerfile", "c*t/:100644 a\n", "cart/main.c"),
+    );
+    expect(await changed(revision, revision)).toEqual(files());
   });
 
-  it("include what is removed, renamed, or has another mode", async () => {
+  it("includes what is removed, renamed, or has another mode", async () => {
     await shop.git("mv", "Containerfile", "Dockerfile");
     await shop.commit("run.sh");
     await shop.git("update-index", "--chmod=+x", "run.sh");
     await shop.git("commit", "--quiet", "--message", "mode");
     const revision = await shop.git("rev-parse", "HEAD");
-    expect(await changed(revision, "")).toEqual({
-      known: true,
-      value: ["Containerfile", "Dockerfile", "run.sh"],
-    });
+    expect(await changed(revision)).toEqual(files("Containerfile", "Dockerfile", "run.sh"));
     const before = await shop.git("rev-parse", "HEAD~1");
-    const question = { folder: shop.root, since: before, revision, below: ["run.sh"] };
-    expect(await history.changedPaths(question)).toEqual({ known: true, value: ["run.sh"] });
+    expect(await changed(revision, before)).toEqual(files("run.sh"));
   });
 
-  it("are not known where one of the commits is not there", async () => {
-    expect(await changed("0".repeat(40), "")).toMatchObject({ known: false });
+  it("tells links, which a file may become, and submodules that are to be ignored", async () => {
+    await shop.commit("a");
+    const before = await shop.commit(
+      ".gitmodules",
+      '[submodule "lib"]\n  path = lib\n  url = ./lib\n  ignore = all\n',
+    );
+    await rm(join(shop.root, "a"));
+    await symlink("Containerfile", join(shop.root, "a"));
+    await shop.git("add", "a");
+    await shop.git("update-index", "--add", "--cacheinfo", `160000,${first},lib`);
+    await shop.git("commit", "--quiet", "--message", "link");
+    const linked = await shop.git("rev-parse", "HEAD");
+    await shop.git("update-index", "--cacheinfo", `160000,${linked},lib`);
+    await shop.git("commit", "--quiet", "--message", "lib");
+    const revision = await shop.git("rev-parse", "HEAD");
+    const lib = { path: "lib", kind: "submodule" };
+    expect(await changed(linked, before)).toEqual({
+      known: true,
+      value: [{ path: "a", kind: "link" }, lib],
+    });
+    expect(await changed(before, linked)).toEqual({
+      known: true,
+      value: [{ path: "a", kind: "link" }, lib],
+    });
+    expect(await changed(revision, linked)).toEqual({ known: true, value: [lib] });
+  });
+
+  it("is not known where one of the commits is not there", async () => {
+    expect(await changed("0".repeat(40))).toMatchObject({ known: false });
   });
 });
 

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { type Answer, known, unknown } from "../../../domain/source/checkout.ts";
 import type { ContextFiles } from "../../ports/files.ts";
-import type { History } from "../../ports/history.ts";
+import type { ChangedEntry, History } from "../../ports/history.ts";
 import type { InputPlaces } from "./read-inputs.ts";
 
 /** Two commits, and what of them is compared. */
@@ -10,31 +10,52 @@ interface ChangeQuestion {
   readonly places: InputPlaces;
   readonly since: string;
   readonly revision: string;
-  readonly history: Pick<History, "changedPaths" | "links">;
+  readonly history: Pick<History, "changedEntries" | "links">;
 }
 
 /**
  * Lists the files of an image's inputs that differ between two commits, from the repository's root.
  * A file that the ignore file keeps out is no input, unless a link may lead to it. Where it is
- * uncertain, a file counts.
+ * uncertain, a file counts. A changed entry that can change what other files are, wherever it is,
+ * leaves the answer open.
  */
 export async function changedInputs(question: ChangeQuestion): Promise<Answer<readonly string[]>> {
   const { context, places, since, revision, history } = question;
   const folder = context.path;
   const [changed, linked] = await Promise.all([
-    history.changedPaths({ folder, revision, since, below: Object.values(places).flat() }),
+    history.changedEntries({ folder, revision, since }),
     history.links({ folder, revision, below: places.ignoreFiles }),
   ]);
   if (!changed.known) return changed;
+  const reaching = changed.value.map(whyReaching).find((why) => why !== undefined);
+  if (reaching !== undefined) return unknown(reaching);
   if (!linked.known) return linked;
   // What is changed is then the file that it leads to, which may be anywhere.
   const [link] = linked.value;
   if (link !== undefined) return unknown(`the ignore file ${link} is a link`);
-  const inputs = changed.value.filter((path) => !isKeptOut(path, question));
-  if (inputs.length === changed.value.length) return known(inputs);
+  const paths = changed.value.map(({ path }) => path);
+  if (places.seesAll) {
+    // What runs in a checkout can read the name of its commit, too.
+    return paths.length > 0 || since === revision ? known(paths) : unknown("its commit is another");
+  }
+  const placed = paths.filter((path) => placesOf(places).some((place) => isBelow(place, path)));
+  const inputs = placed.filter((path) => !isKeptOut(path, question));
+  if (inputs.length === placed.length) return known(inputs);
   const links = await history.links({ folder, revision, below: [places.context] });
   if (!links.known) return links;
-  return known(links.value.length > 0 ? changed.value : inputs);
+  return known(links.value.length > 0 ? placed : inputs);
+}
+
+/** Says how a changed entry may change what is built from other places; undefined: it does not. */
+function whyReaching({ path, kind }: ChangedEntry): string | undefined {
+  if (kind === "link") return `${path}, a link, changed`;
+  if (kind === "submodule") return `${path}, a submodule, changed`;
+  const name = posix.basename(path);
+  return name === ".gitattributes" || name === ".gitmodules" ? `${path} changed` : undefined;
+}
+
+function placesOf({ context, folders, files, ignoreFiles }: InputPlaces): readonly string[] {
+  return [context, ...folders, ...files, ...ignoreFiles];
 }
 
 /** Whether a file has certainly no part in the image. */

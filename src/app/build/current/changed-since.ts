@@ -4,6 +4,7 @@ import { isOfCommit, notOfItsCommit } from "../../../domain/source/committed.ts"
 import { Failure } from "../../../domain/text/failure.ts";
 import type { History } from "../../ports/history.ts";
 import { changedInputs } from "./changed-inputs.ts";
+import { notFollowed } from "./not-followed.ts";
 import { type InputPorts, readInputs, unpinnedBase } from "./read-inputs.ts";
 
 /** Files that a reason names. */
@@ -33,13 +34,15 @@ async function reasonSince(
   since: string,
   ports: InputPorts & { readonly history: History },
 ): Promise<BuildReason | undefined> {
-  if (request.runSpec !== undefined) return { kind: "spec-image" };
+  const lost = notFollowed(request);
+  if (lost !== undefined) return lost;
   const inputs = await readInputs(request, ports);
   const { reading, places, prepared } = inputs;
   const { source, advisories } = reading;
   const unclean = notOfItsCommit(advisories);
   if (!isOfCommit(source) || unclean.length > 0) return { kind: "unclean", advisories: unclean };
   if (places === undefined) return { kind: "outside" };
+  if (prepared.vcs.length > 0) return { kind: "git-folder" };
   const base = unpinnedBase(inputs);
   if (base !== undefined) return { kind: "unpinned-base", base };
   const { revision } = source;

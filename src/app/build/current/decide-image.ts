@@ -20,6 +20,7 @@ import { recipeOf } from "../../recipe/recipe-of.ts";
 import { resolveBases } from "../../recipe/resolve-bases.ts";
 import { tagProven } from "../../resolve/tag-proven.ts";
 import { changedInputs } from "./changed-inputs.ts";
+import { notFollowed } from "./not-followed.ts";
 import { type IndexOf, type ProvenBefore, provenBefore } from "./proven-before.ts";
 import { type ImageInputs, type InputPorts, readInputs } from "./read-inputs.ts";
 
@@ -75,8 +76,12 @@ type Found =
 
 async function currentOr(request: BuildRequest, ports: DecidePorts): Promise<Found> {
   if (request.image.length === 0) return { kind: "unnamed" };
+  // Whoever may push there can claim that an image was proven. The source has no say in whom to
+  // believe.
+  if (request.origins?.get("image")?.kind === "file") return { kind: "unvouched" };
   if (request.requireVaried.length > 0) return { kind: "require-varied" };
-  if (request.runSpec !== undefined) return { kind: "spec-image" };
+  const lost = notFollowed(request);
+  if (lost !== undefined) return lost;
   const inputs = await readInputs(request, ports);
   const { reading, places, prepared } = inputs;
   const { source, advisories } = reading;
@@ -84,6 +89,7 @@ async function currentOr(request: BuildRequest, ports: DecidePorts): Promise<Fou
   if (!isOfCommit(source) || unclean.length > 0) return { kind: "unclean", advisories: unclean };
   if (forbidden(advisories, request.forbid) !== undefined) return { kind: "forbidden" };
   if (places === undefined) return { kind: "outside" };
+  if (prepared.vcs.length > 0) return { kind: "git-folder" };
   const made = await recipeAndTime(inputs, ports);
   if ("kind" in made) return made;
   const proven = await provenBefore({ ...made, request, reading }, ports);

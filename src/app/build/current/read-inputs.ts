@@ -1,7 +1,8 @@
-import { basename, posix } from "node:path";
+import { posix } from "node:path";
 import { basesOf, type Scope } from "../../../containerfile/bases.ts";
 import { ignoreFileNames } from "../../../containerfile/ignore.ts";
 import type { BuildRequest } from "../../../domain/build/request.ts";
+import { usualNames } from "../../../domain/source/usual-names.ts";
 import type { BuildPorts } from "../../ports/build.ts";
 import type { SourceReading } from "../../ports/source.ts";
 import { wishFor } from "../../recipe/bring-bases.ts";
@@ -19,10 +20,12 @@ export interface InputPlaces {
   readonly context: string;
   /** Whole folders, to which no ignore file applies. */
   readonly folders: readonly string[];
-  /** Single files: the Containerfile, archives. */
+  /** Single files, there or not: the Containerfile, others that a build would try, archives. */
   readonly files: readonly string[];
   /** Where an ignore file of the context may be. */
   readonly ignoreFiles: readonly string[];
+  /** Whether the build runs a command in a whole checkout: all of the repository counts. */
+  readonly seesAll: boolean;
 }
 
 /** What an image would be built from. */
@@ -40,32 +43,44 @@ export async function readInputs(request: BuildRequest, ports: InputPorts): Prom
   const prepared = await prepare(request, ports);
   const reading = await readSource({ request, prepared, ...ports });
   const scope = scopeOf({ request, prepared, builder: { platform: ports.machinePlatform } });
-  return { request, prepared, reading, scope, places: placesIn(reading.root, prepared) };
+  return { request, prepared, reading, scope, places: placesIn(reading.root, request, prepared) };
 }
 
-function placesIn(root: string, prepared: Prepared): InputPlaces | undefined {
+function placesIn(
+  root: string,
+  { file: given, recipe }: BuildRequest,
+  prepared: Prepared,
+): InputPlaces | undefined {
   const { context, containerfilePath: file, contexts } = prepared;
   const folders = contexts.flatMap((each) => (each.kind === "folder" ? [each.path] : []));
   const archives = contexts.flatMap((each) => (each.kind === "files" ? [each.path] : []));
-  const ignoring = ignoreFileNames(basename(file ?? "Containerfile")).flatMap((name) => {
-    const beside = file === undefined ? [] : [posix.join(posix.dirname(file), name)];
-    return [...beside, posix.join(context.path, name)];
-  });
+  const usual = given === undefined ? usualNames.map((name) => posix.join(context.path, name)) : [];
+  const candidates = [...new Set([...(file === undefined ? [] : [file]), ...usual])];
+  const named = candidates.length === 0 ? [posix.join(context.path, "Containerfile")] : candidates;
+  const ignoring = named.flatMap((path) =>
+    ignoreFileNames(posix.basename(path)).flatMap((name) => [
+      posix.join(posix.dirname(path), name),
+      posix.join(context.path, name),
+    ]),
+  );
   const placed = (paths: readonly string[]): readonly (string | undefined)[] =>
     paths.map((path) => inRepository(root, path));
   const found = {
     context: inRepository(root, context.path),
     folders: placed(folders),
-    files: placed([...(file === undefined ? [] : [file]), ...archives]),
-    ignoreFiles: placed(ignoring),
+    files: placed([...candidates, ...archives]),
+    ignoreFiles: placed([...new Set(ignoring)]),
+    seesAll: recipe.kind === "prebuilt",
   };
   return isComplete(found) ? found : undefined;
 }
 
 type Incomplete = {
-  readonly [Key in keyof InputPlaces]: InputPlaces[Key] extends string
-    ? string | undefined
-    : readonly (string | undefined)[];
+  readonly [Key in keyof InputPlaces]: InputPlaces[Key] extends boolean
+    ? boolean
+    : InputPlaces[Key] extends string
+      ? string | undefined
+      : readonly (string | undefined)[];
 };
 
 function isComplete(places: Incomplete): places is InputPlaces {

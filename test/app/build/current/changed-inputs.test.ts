@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changedInputs } from "../../../../src/app/build/current/changed-inputs.ts";
 import type { InputPlaces } from "../../../../src/app/build/current/read-inputs.ts";
+import type { ChangedEntry } from "../../../../src/app/ports/history.ts";
 import { ignoreRules } from "../../../../src/containerfile/ignore.ts";
 import { known, unknown } from "../../../../src/domain/source/checkout.ts";
 
@@ -9,6 +10,7 @@ const places: InputPlaces = {
   folders: ["libs/common"],
   files: ["build/cart.Containerfile"],
   ignoreFiles: ["build/cart.Containerfile.dockerignore", "services/cart/.dockerignore"],
+  seesAll: false,
 };
 
 /** What counts as changed where git lists these files as changed, and these as links. */
@@ -17,8 +19,9 @@ async function counted(options: {
   readonly links?: readonly string[];
   readonly ignored?: string;
   readonly at?: Partial<InputPlaces>;
+  readonly kind?: ChangedEntry["kind"];
 }) {
-  const { changed, links = [], ignored = "", at = {} } = options;
+  const { changed, links = [], ignored = "", at = {}, kind = "file" } = options;
   const isBelow = (path: string, below: readonly string[]): boolean =>
     below.some((each) => each === "" || path === each || path.startsWith(`${each}/`));
   const answer = await changedInputs({
@@ -27,7 +30,7 @@ async function counted(options: {
     since: "a",
     revision: "b",
     history: {
-      changedPaths: async ({ below }) => known(changed.filter((path) => isBelow(path, below))),
+      changedEntries: async () => known(changed.map((path) => ({ path, kind }))),
       links: async ({ below }) => known(links.filter((path) => isBelow(path, below))),
     },
   });
@@ -85,11 +88,26 @@ describe("the changed files of an image's inputs", () => {
     );
   });
 
+  it.each([
+    ["file", "other/.gitattributes", "other/.gitattributes changed"],
+    ["file", ".gitmodules", ".gitmodules changed"],
+    ["link", "other/a", "other/a, a link, changed"],
+    ["submodule", "vendor/lib", "vendor/lib, a submodule, changed"],
+  ] as const)("are not known where a %s %s changed, wherever it is", async (kind, path, why) => {
+    expect(await counted({ changed: [path], kind, ignored: "*\n" })).toBe(why);
+  });
+
+  it("are all files for a command in a whole checkout, and the commit itself", async () => {
+    const at = { seesAll: true };
+    expect(await counted({ changed: ["README.md"], ignored: "*\n", at })).toEqual(["README.md"]);
+    expect(await counted({ changed: [], at })).toBe("its commit is another");
+  });
+
   it("are not known where git does not say", async () => {
     const question = {
       context: { path: "/shop", ignores: () => false },
       ...{ places, since: "a", revision: "b" },
-      history: { changedPaths: async () => unknown("gone"), links: async () => known([]) },
+      history: { changedEntries: async () => unknown("gone"), links: async () => known([]) },
     };
     expect(await changedInputs(question)).toEqual({ known: false, why: "gone" });
   });
