@@ -46,8 +46,7 @@ describe("recipe prebuilt with files that are there", () => {
     expect(missing).toEqual([
       expect.objectContaining({
         input: "prebuilt-files",
-        message:
-          "The image's files (`dist`) were made by a process that the label does not name.",
+        message: "The image's files (`dist`) were made by a process that the label does not name.",
       }),
     ]);
   });
