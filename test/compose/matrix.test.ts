@@ -88,12 +88,4 @@ describe("an image is listed", () => {
       ["cart", { kind: "files", revision: since, paths: ["README.md"], count: 1 }],
     ]);
   });
-
-  it("always with recipe `base`", async () => {
-    const since = await committed({
-      "twofold.yml": settingsText("recipe: base, declaration: base.yml"),
-      "base.yml": "suite: trixie\n",
-    });
-    expect(await listed(since)).toEqual([["cart", { kind: "recipe-base" }]]);
-  });
 });
