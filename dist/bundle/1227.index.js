@@ -12,11 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var promises_ = __webpack_require__(51455);
-
 var failure = __webpack_require__(67271);
-
-var schema = __webpack_require__(59006);
 
 var auth_entries = __webpack_require__(7898);
 
@@ -25,6 +21,8 @@ var auth_files = __webpack_require__(83525);
 var dist = __webpack_require__(77934);
 
 var printable = __webpack_require__(76158);
+
+var schema = __webpack_require__(59006);
 
 var runner = __webpack_require__(60850);
 ;
@@ -68,8 +66,6 @@ async function askHelper(helper, { env, signal }) {
 
 
 
-
-
 function accountsFrom(options) {
 	let files;
 	const helped = new Map();
@@ -99,10 +95,8 @@ async function documents(options) {
 }
 async function filesOf({ named, authFiles }) {
 	if (named !== undefined)
-		return [await (0,auth_files.H)(named)];
-	const texts = authFiles.map((file) => (0,promises_.readFile)(file, "utf8").catch(() => ""));
-	const read = (await Promise.all(texts)).map((text) => (0,schema.MW)(schema.o$, text));
-	return read.filter((document) => document !== undefined);
+		return [await (0,auth_files.Hc)(named)];
+	return await (0,auth_files.jU)(authFiles);
 }
 async function fromHelper(kept, { env, signal }) {
 	const answer = await askHelper(kept, { env, signal });
@@ -213,7 +207,8 @@ function mediaTypeOf(header) {
 __webpack_require__.d(__webpack_exports__, {
   Up: () => (withAccount),
   Wu: () => (keptAccount),
-  XP: () => (accountOf)
+  XP: () => (accountOf),
+  xt: () => (mergedAuth)
 });
 var valibot__1 = __webpack_require__(77934);
 var _domain_text_schema_js__0 = __webpack_require__(59006);
@@ -259,6 +254,22 @@ function withAccount(document, hosts, { username, password }) {
 	const kept = Object.entries(credHelpers).filter(([name]) => !names.includes(name));
 	return { ...document, auths: { ...auths, ...ours }, credHelpers: Object.fromEntries(kept) };
 }
+function mergedAuth([first, ...rest]) {
+	return first === undefined ? {} : rest.reduce(withLater, first);
+}
+function withLater(earlier, later) {
+	const one = (0,_domain_text_schema_js__0._Q)(fileSchema, earlier);
+	const other = (0,_domain_text_schema_js__0._Q)(fileSchema, later);
+	const accounts = Object.entries(one?.auths ?? {}).filter(([, entry]) => accountOf((0,_domain_text_schema_js__0._Q)(entrySchema, entry)) !== undefined);
+	const names = new Set(accounts.map(([name]) => name));
+	const helpers = Object.entries(other?.credHelpers ?? {}).filter(([name]) => !names.has(name));
+	return {
+		...later,
+		...earlier,
+		auths: { ...one?.auths, ...other?.auths, ...Object.fromEntries(accounts) },
+		credHelpers: { ...Object.fromEntries(helpers), ...one?.credHelpers },
+	};
+}
 function namesOf(host) {
 	return host === "docker.io" ? hub : [host];
 }
@@ -298,8 +309,9 @@ function own(object, key) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (readAuth),
-  a: () => (ownFiles)
+  Hc: () => (readAuth),
+  aJ: () => (ownFiles),
+  jU: () => (readOwn)
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
@@ -309,13 +321,28 @@ var _domain_text_schema_js__3 = __webpack_require__(59006);
 
 
 
+const inFolder = "containers/auth.json";
+const oldName = ".dockercfg";
 function ownFiles(env) {
-	const { XDG_RUNTIME_DIR: runtime, HOME: home, DOCKER_CONFIG: docker } = env;
+	const { XDG_RUNTIME_DIR: runtime, XDG_CONFIG_HOME: config, HOME: home } = env;
+	const { DOCKER_CONFIG: docker } = env;
+	const ofHome = (path) => (home ? [(0,node_path__1.join)(home, path)] : []);
 	return [
-		...(runtime === undefined ? [] : [(0,node_path__1.join)(runtime, "containers/auth.json")]),
-		...(docker === undefined ? [] : [(0,node_path__1.join)(docker, "config.json")]),
-		...(home === undefined ? [] : [(0,node_path__1.join)(home, ".docker/config.json")]),
+		runtime ? (0,node_path__1.join)(runtime, inFolder) : `/run/containers/${process.getuid?.() ?? 0}/auth.json`,
+		...(config ? [(0,node_path__1.join)(config, inFolder)] : ofHome((0,node_path__1.join)(".config", inFolder))),
+		...(docker ? [(0,node_path__1.join)(docker, "config.json")] : []),
+		...ofHome(".docker/config.json"),
+		...ofHome(oldName),
 	];
+}
+async function readOwn(files) {
+	const texts = files.map((file) => (0,node_fs_promises__0.readFile)(file, "utf8").catch(() => ""));
+	return (await Promise.all(texts)).flatMap((text, at) => {
+		const value = (0,_domain_text_schema_js__3.MW)(_domain_text_schema_js__3.o$, text);
+		if (value === undefined)
+			return [];
+		return [(0,node_path__1.basename)(files[at] ?? "") === oldName ? { auths: value } : value];
+	});
 }
 async function readAuth(file) {
 	const text = await (0,node_fs_promises__0.readFile)(file, "utf8").catch(() => undefined);

@@ -175,9 +175,13 @@ class BaseStore {
 	#folders = new Map();
 	#ids = new Map();
 	#names = new Map();
+	#importedSince;
 	constructor(programs, store) {
 		this.#programs = programs;
 		this.#store = store;
+	}
+	get importedSince() {
+		return this.#importedSince;
 	}
 	blob(base, digest) {
 		const folder = this.#folders.get(base.local);
@@ -241,6 +245,7 @@ class BaseStore {
 		return { described, id, base };
 	}
 	async #pullInto(described) {
+		this.#importedSince ??= Date.now() / 1000;
 		const finished = await this.#try(["pull", "--quiet", `dir:${described.wanted.folder}`]);
 		if (!(0,runner.gq)(finished))
 			throw await whyRefused(described, finished);

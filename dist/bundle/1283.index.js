@@ -29,7 +29,7 @@ const variables = [
 		text: "Where work folders go, and without `--output` also the results.",
 	},
 	{
-		name: "DOCKER_CONFIG, XDG_RUNTIME_DIR",
+		name: "DOCKER_CONFIG, XDG_CONFIG_HOME, XDG_RUNTIME_DIR",
 		text: "Folders in which auth files are looked for.",
 	},
 	{

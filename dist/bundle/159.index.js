@@ -77,7 +77,7 @@ var runner = __webpack_require__(39827);
 
 var step = __webpack_require__(40587);
 
-var verify = __webpack_require__(44169);
+var verify = __webpack_require__(33556);
 
 var redact = __webpack_require__(76565);
 

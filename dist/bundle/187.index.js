@@ -247,6 +247,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _traces_excerpt_js__0 = __webpack_require__(91826);
 var _decide_traces_js__1 = __webpack_require__(58626);
+var _search_sources_js__2 = __webpack_require__(40328);
+
 
 
 async function judgeHits(reading, options) {
@@ -307,7 +309,7 @@ async function judgedHit(found, { reading, options }) {
 		return undefined;
 	const { kind, isProgram } = hit;
 	const trace = traceOf({ file, hit, kind, decision, writer }, options);
-	return { trace, isProgram, inDoubt: decision.inDoubt };
+	return { trace, isProgram, text: (0,_search_sources_js__2.b6)(hit), inDoubt: decision.inDoubt };
 }
 function traceOf(parts, { redact }) {
 	const { file, hit, kind, decision, writer } = parts;
@@ -406,22 +408,26 @@ function evidenceIn(options, search) {
 	};
 }
 async function knownValues(options, search) {
-	const { ports, request, prepared, timed } = options;
-	return await timed("search sources", () => (0,_search_sources_js__1.Hf)(search, {
-		folders: [prepared.context.path, ...folderContexts(request)],
-		filesBelow: ports.filesBelow,
+	const { ports, request, timed } = options;
+	return await timed("search sources", async () => (0,_search_sources_js__1.Hf)(search, {
+		folders: [await sourceFolder(options), ...folderContexts(request)],
+		filesBelow: (folder) => (0,_search_sources_js__1.M8)(ports.filesBelow(folder)),
 		bases: () => basesIn(options),
 		readers: ports.readers,
 	}));
+}
+async function sourceFolder({ command, prepared }) {
+	return command === undefined ? prepared.context.path : await command.source();
 }
 async function basesIn({ builder }) {
 	const images = await builder.baseImages();
 	return images.map((image) => ({ image, layers: image.config.diffIds.map((_, index) => index) }));
 }
 const oneDay = (26 + 24) * 3600;
-function isEpochNow({ plan, twins: { first } }) {
+function isEpochNow({ plan, command, twins: { first } }) {
+	const startedAt = command?.startedAt ?? first.startedAt;
 	const epoch = Number(plan.environment.env["SOURCE_DATE_EPOCH"] ?? Number.NaN);
-	return [plan.timestamp, epoch].some((time) => time >= first.startedAt - oneDay && time <= first.endedAt + oneDay);
+	return [plan.timestamp, epoch].some((time) => time >= startedAt - oneDay && time <= first.endedAt + oneDay);
 }
 function isOpen({ twins, prepared, builder }) {
 	const instructions = prepared.containerfile.stages.flatMap((stage) => stage.instructions);
@@ -448,12 +454,13 @@ function isFetchedInImage({ twins, prepared, builder, scope }) {
 function hasCache({ instructions }) {
 	return instructions.some(({ text }) => /--mount=\S{0,500}type=(?:cache|tmpfs)/.test(text));
 }
-function inputsOf({ request, prepared }) {
+function inputsOf({ request, prepared, command }) {
 	const { args, stages } = prepared.containerfile;
 	const instructions = [...args, ...stages.flatMap((stage) => [stage.from, ...stage.instructions])];
 	const inFiles = [
 		...instructions.flatMap(({ text, heredocs }) => [text, ...heredocs]),
 		...request.buildArgs.map(({ value }) => value),
+		...(command === undefined ? [] : [command.place.text]),
 	];
 	const named = [...request.labels, ...request.annotations].map(({ value }) => value);
 	return { inFiles: inFiles.join("\n"), inConfig: [...inFiles, ...named].join("\n") };
@@ -521,9 +528,10 @@ async function startSearch(options, built) {
 	});
 }
 async function concludeSearch(options, { reading, search }) {
-	const { request, ports, twins } = options;
+	const { request, ports, twins, command } = options;
 	const { judgeHits } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 21943));
 	const { settleDoubts } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 73090));
+	const { settleMade } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 20652));
 	const { findingsOf } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 67409));
 	const { joinedFixes } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 46922));
 	const { evidenceIn } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 17477));
@@ -533,12 +541,19 @@ async function concludeSearch(options, { reading, search }) {
 		evidence: evidenceIn(options, search),
 		writerOf,
 		redact: ports.redact,
-		inContext: (wanted) => ports.inFolder(twins.first.contextPath, wanted),
+		inContext: async (wanted) => {
+			if (wanted.length === 0)
+				return new Set();
+			const folder = command === undefined ? twins.first.contextPath : await command.source();
+			return await ports.inFolder(folder, wanted);
+		},
 	});
 	const isOpen = tracesDecide(options) && judged.some(({ inDoubt }) => inDoubt);
-	const settled = isOpen
+	const nothing = { listed: [], omitted: 0 };
+	const settle = async () => command === undefined
 		? settleDoubts(judged, await options.anotherDay(), writerOf)
-		: { judged, others: { listed: [], omitted: 0 } };
+		: { judged: await settleMade(judged, { command, search, ports }), others: nothing };
+	const settled = isOpen ? await settle() : { judged, others: nothing };
 	const found = findingsOf(settled.judged, reading, writerOf);
 	if (request.traces !== "fail")
 		return { ...found, differences: { listed: [], omitted: 0 } };
@@ -564,9 +579,10 @@ async function tracesOf(options, first, image) {
 	const { hostname, timeZone, runIds, ...machine } = ports.machine();
 	const given = builder.noShim === undefined && options.request.canonical ? _domain_build_environments_js__0.G_ : undefined;
 	const zone = zoneOf(image.configBytes);
-	const { startedAt, endedAt } = first;
+	const begins = [first.startedAt, builder.importedSince, options.command?.startedAt];
+	const startedAt = Math.min(...begins.filter((time) => time !== undefined));
 	return {
-		...{ startedAt, endedAt, runIds, machine },
+		...{ startedAt, endedAt: first.endedAt, runIds, machine },
 		zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
 		hostnames: [hostname, ...(given === undefined ? [] : [given])],
 		userNames: builder.userNames,
@@ -699,7 +715,11 @@ function writersIn(options) {
 	const traced = new Map(attributed.map(({ path, instruction }) => [path, instruction]));
 	const guess = likelyWriters(options, twins.first);
 	const moved = (0,moved_bytes.F)(twins.first.steps, prepared.containerfile);
+	const { command } = options;
 	return (file) => {
+		if (command !== undefined && file.isFromContext !== true) {
+			return { place: command.place, script: command.place.text, moved: undefined };
+		}
 		const known = traced.get(file.path) ?? origins[file.layer]?.instruction;
 		const found = known === undefined ? guess(file) : undefined;
 		const place = known ?? (found && placeOf(options, found));
@@ -780,6 +800,47 @@ function placed(difference, writerOf) {
 		return difference;
 	const writer = writerOf({ path: (0,_domain_text_image_path_js__1.TN)(path), layer, isFromContext: undefined });
 	return writer === undefined ? difference : { ...difference, instruction: writer.place };
+}
+
+
+}),
+
+20652:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  settleMade: () => (settleMade)
+});
+var _search_sources_js__0 = __webpack_require__(40328);
+
+async function settleMade(judged, options) {
+	const { command } = options;
+	const isStill = await textsIn(await command.withOtherEpoch(), options);
+	const isTracked = await textsIn(await command.source(), options);
+	return judged.map((each) => {
+		if (!each.inDoubt || each.trace.layer === undefined)
+			return each;
+		if (!isStill(each.text)) {
+			return shown(each, { weight: "note" }, "the command takes it from SOURCE_DATE_EPOCH");
+		}
+		if (isTracked(each.text))
+			return shown(each, {}, "the commit has it too");
+		const what = "the command writes it with another SOURCE_DATE_EPOCH too";
+		return shown(each, { certain: true }, what);
+	});
+}
+async function textsIn(folder, { search, ports: { readers, filesBelow } }) {
+	const texts = new Set();
+	const below = (path) => (0,_search_sources_js__0.M8)(filesBelow(path));
+	await (0,_search_sources_js__0.$E)(folder, { search, readers, filesBelow: below }, texts);
+	const names = [];
+	for await (const { path } of below(folder))
+		names.push(path.toLowerCase());
+	return (text) => texts.has(text) || names.some((name) => name.includes(text));
+}
+function shown(judged, changes, what) {
+	const { trace } = judged;
+	return { ...judged, trace: { ...trace, ...changes, format: `${trace.format}; ${what}` } };
 }
 
 

@@ -126,6 +126,7 @@ var _domain_text_schema_js__0 = __webpack_require__(59006);
 
 const bytes = valibot__1.FsL(valibot__1.YjP(), valibot__1.pdi((text) => Buffer.from(text, "base64")));
 const answerSchema = valibot__1.KCZ([
+	(0,_domain_text_schema_js__0.Xy)({ kind: valibot__1.euz("long-headers") }),
 	(0,_domain_text_schema_js__0.Xy)({ kind: valibot__1.euz("no-http"), start: bytes }),
 	(0,_domain_text_schema_js__0.Xy)({
 		kind: valibot__1.euz("http"),
@@ -137,9 +138,14 @@ const answerSchema = valibot__1.KCZ([
 ]);
 function writeAnswer(answer) {
 	const inBase64 = (bytes) => Buffer.from(bytes).toString("base64");
-	return JSON.stringify(answer.kind === "http"
-		? { ...answer, body: inBase64(answer.body) }
-		: { ...answer, start: inBase64(answer.start) });
+	switch (answer.kind) {
+		case "long-headers":
+			return JSON.stringify(answer);
+		case "no-http":
+			return JSON.stringify({ ...answer, start: inBase64(answer.start) });
+		case "http":
+			return JSON.stringify({ ...answer, body: inBase64(answer.body) });
+	}
 }
 function readAnswer(text) {
 	return (0,_domain_text_schema_js__0.MW)(answerSchema, text);

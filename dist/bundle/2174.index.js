@@ -489,7 +489,7 @@ function prebuiltGaps(recipe, { runsCommands }) {
 	const files = recipe.files.slice(0, 10).map(({ path }) => `\`${shown(path)}\``);
 	const named = files.length < recipe.files.length ? [...files, "…"] : files;
 	if (recipe.make === undefined) {
-		const message = `The image's files of ${(0,_domain_text_surface_js__2.Pe)("prebuilt")} (${named.join(", ")}) were made by a process that the label does not name.`;
+		const message = `The image's files (${named.join(", ")}) were made by a process that the label does not name.`;
 		return [gap("prebuilt-files", message, `Build again with ${(0,_domain_text_surface_js__2.Pe)("prebuilt-command")}.`)];
 	}
 	if (runsCommands)

@@ -174,6 +174,8 @@ function reasonText(reason) {
 			return "asked for";
 		case "unnamed":
 			return `${(0,_domain_text_surface_js__0.Pe)("image")} names no repository where an image of it could be`;
+		case "unvouched":
+			return `its repository is named by the source alone; ${(0,_domain_text_surface_js__0.Pe)("image")} of the call says whose images to believe`;
 		case "unclean":
 			return reason.advisories.length === 0
 				? "the source has no commit"
@@ -184,6 +186,12 @@ function reasonText(reason) {
 			return `${(0,_domain_text_surface_js__0.Pe)("require-varied")} asks for variations, and no label says which were applied`;
 		case "spec-image":
 			return "its final stage is known only when its build image is built";
+		case "recipe-base":
+			return `${(0,_domain_text_surface_js__0.Pe)("recipe", "base")} is always built: whether its packages changed is not followed`;
+		case "made-elsewhere":
+			return "its files are made before the build, and nothing says whether they changed";
+		case "git-folder":
+			return "it is built from `.git`, which may be another one by now";
 		case "outside":
 			return "a base or another part of it is only on this machine";
 		case "no-proven-image":

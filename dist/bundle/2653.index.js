@@ -152,7 +152,7 @@ __webpack_require__.d(__webpack_exports__, {
   runVerify: () => (runVerify)
 });
 var _compose_terminal_js__0 = __webpack_require__(16230);
-var _compose_verify_js__1 = __webpack_require__(44169);
+var _compose_verify_js__1 = __webpack_require__(33556);
 var _domain_labels_verification_js__2 = __webpack_require__(13374);
 var _domain_text_failure_js__3 = __webpack_require__(67271);
 var _options_build_request_js__4 = __webpack_require__(13760);

@@ -741,8 +741,11 @@ var failure = __webpack_require__(67271);
 
 var changed_inputs = __webpack_require__(21007);
 
+var not_followed = __webpack_require__(79041);
+
 var read_inputs = __webpack_require__(34019);
 ;
+
 
 
 
@@ -759,8 +762,9 @@ async function changedSince(request, since, ports) {
 	}
 }
 async function reasonSince(request, since, ports) {
-	if (request.runSpec !== undefined)
-		return { kind: "spec-image" };
+	const lost = (0,not_followed.q)(request);
+	if (lost !== undefined)
+		return lost;
 	const inputs = await (0,read_inputs.K)(request, ports);
 	const { reading, places, prepared } = inputs;
 	const { source, advisories } = reading;
@@ -769,6 +773,8 @@ async function reasonSince(request, since, ports) {
 		return { kind: "unclean", advisories: unclean };
 	if (places === undefined)
 		return { kind: "outside" };
+	if (prepared.vcs.length > 0)
+		return { kind: "git-folder" };
 	const base = (0,read_inputs.f)(inputs);
 	if (base !== undefined)
 		return { kind: "unpinned-base", base };

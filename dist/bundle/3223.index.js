@@ -34,7 +34,7 @@ async function buildAction(context) {
 	const all = await readSettings(context);
 	const selection = (0,_options_settings_selection_js__6.W)(all);
 	if (selection.kind === "images") {
-		const { buildImages } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(9411), __webpack_require__.e(4383), __webpack_require__.e(7294), __webpack_require__.e(9814), __webpack_require__.e(5539), __webpack_require__.e(5683), __webpack_require__.e(3793)]).then(__webpack_require__.bind(__webpack_require__, 89937));
+		const { buildImages } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(9411), __webpack_require__.e(4383), __webpack_require__.e(7294), __webpack_require__.e(9814), __webpack_require__.e(195), __webpack_require__.e(5683), __webpack_require__.e(3793)]).then(__webpack_require__.bind(__webpack_require__, 89937));
 		return await buildImages(context, { settings: all, selection });
 	}
 	const settings = await (0,_compose_settings_js__2.Lo)(all, selection, { cwd: (0,_workspace_js__8.B)(env) });

@@ -108,7 +108,8 @@ function whatFailed(finished, reference) {
 __webpack_require__.d(__webpack_exports__, {
   Up: () => (withAccount),
   Wu: () => (keptAccount),
-  XP: () => (accountOf)
+  XP: () => (accountOf),
+  xt: () => (mergedAuth)
 });
 var valibot__1 = __webpack_require__(77934);
 var _domain_text_schema_js__0 = __webpack_require__(59006);
@@ -154,6 +155,22 @@ function withAccount(document, hosts, { username, password }) {
 	const kept = Object.entries(credHelpers).filter(([name]) => !names.includes(name));
 	return { ...document, auths: { ...auths, ...ours }, credHelpers: Object.fromEntries(kept) };
 }
+function mergedAuth([first, ...rest]) {
+	return first === undefined ? {} : rest.reduce(withLater, first);
+}
+function withLater(earlier, later) {
+	const one = (0,_domain_text_schema_js__0._Q)(fileSchema, earlier);
+	const other = (0,_domain_text_schema_js__0._Q)(fileSchema, later);
+	const accounts = Object.entries(one?.auths ?? {}).filter(([, entry]) => accountOf((0,_domain_text_schema_js__0._Q)(entrySchema, entry)) !== undefined);
+	const names = new Set(accounts.map(([name]) => name));
+	const helpers = Object.entries(other?.credHelpers ?? {}).filter(([name]) => !names.has(name));
+	return {
+		...later,
+		...earlier,
+		auths: { ...one?.auths, ...other?.auths, ...Object.fromEntries(accounts) },
+		credHelpers: { ...Object.fromEntries(helpers), ...one?.credHelpers },
+	};
+}
 function namesOf(host) {
 	return host === "docker.io" ? hub : [host];
 }
@@ -193,8 +210,9 @@ function own(object, key) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (readAuth),
-  a: () => (ownFiles)
+  Hc: () => (readAuth),
+  aJ: () => (ownFiles),
+  jU: () => (readOwn)
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
@@ -204,13 +222,28 @@ var _domain_text_schema_js__3 = __webpack_require__(59006);
 
 
 
+const inFolder = "containers/auth.json";
+const oldName = ".dockercfg";
 function ownFiles(env) {
-	const { XDG_RUNTIME_DIR: runtime, HOME: home, DOCKER_CONFIG: docker } = env;
+	const { XDG_RUNTIME_DIR: runtime, XDG_CONFIG_HOME: config, HOME: home } = env;
+	const { DOCKER_CONFIG: docker } = env;
+	const ofHome = (path) => (home ? [(0,node_path__1.join)(home, path)] : []);
 	return [
-		...(runtime === undefined ? [] : [(0,node_path__1.join)(runtime, "containers/auth.json")]),
-		...(docker === undefined ? [] : [(0,node_path__1.join)(docker, "config.json")]),
-		...(home === undefined ? [] : [(0,node_path__1.join)(home, ".docker/config.json")]),
+		runtime ? (0,node_path__1.join)(runtime, inFolder) : `/run/containers/${process.getuid?.() ?? 0}/auth.json`,
+		...(config ? [(0,node_path__1.join)(config, inFolder)] : ofHome((0,node_path__1.join)(".config", inFolder))),
+		...(docker ? [(0,node_path__1.join)(docker, "config.json")] : []),
+		...ofHome(".docker/config.json"),
+		...ofHome(oldName),
 	];
+}
+async function readOwn(files) {
+	const texts = files.map((file) => (0,node_fs_promises__0.readFile)(file, "utf8").catch(() => ""));
+	return (await Promise.all(texts)).flatMap((text, at) => {
+		const value = (0,_domain_text_schema_js__3.MW)(_domain_text_schema_js__3.o$, text);
+		if (value === undefined)
+			return [];
+		return [(0,node_path__1.basename)(files[at] ?? "") === oldName ? { auths: value } : value];
+	});
 }
 async function readAuth(file) {
 	const text = await (0,node_fs_promises__0.readFile)(file, "utf8").catch(() => undefined);

@@ -253,7 +253,7 @@ const advisories = {
 		"twofold advisories --context=services/cart --forbid=dirty,unpushed",
 	],
 	run: (context) => besideOpening(context, async (ahead) => {
-		const { runAdvisories } = await Promise.all(/* import() | lint */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6206), __webpack_require__.e(3760), __webpack_require__.e(9411), __webpack_require__.e(8527), __webpack_require__.e(5539), __webpack_require__.e(2940)]).then(__webpack_require__.bind(__webpack_require__, 88948));
+		const { runAdvisories } = await Promise.all(/* import() | lint */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6206), __webpack_require__.e(3760), __webpack_require__.e(9411), __webpack_require__.e(8527), __webpack_require__.e(195), __webpack_require__.e(2940)]).then(__webpack_require__.bind(__webpack_require__, 88948));
 		return await runAdvisories(context, ahead);
 	}),
 };
@@ -534,11 +534,11 @@ const check = {
 	],
 	run: async (context) => {
 		if ((0,cli_command.Mp)(context.arguments, "all")) {
-			const { runCheckAll } = await Promise.all(/* import() | lint */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6206), __webpack_require__.e(3760), __webpack_require__.e(9411), __webpack_require__.e(8527), __webpack_require__.e(5539), __webpack_require__.e(2940)]).then(__webpack_require__.bind(__webpack_require__, 74208));
+			const { runCheckAll } = await Promise.all(/* import() | lint */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6206), __webpack_require__.e(3760), __webpack_require__.e(9411), __webpack_require__.e(8527), __webpack_require__.e(195), __webpack_require__.e(2940)]).then(__webpack_require__.bind(__webpack_require__, 74208));
 			return await runCheckAll(context, refused);
 		}
 		return await besideOpening(context, async (ahead) => {
-			const { runCheck } = await Promise.all(/* import() | lint */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6206), __webpack_require__.e(3760), __webpack_require__.e(9411), __webpack_require__.e(8527), __webpack_require__.e(5539), __webpack_require__.e(2940)]).then(__webpack_require__.bind(__webpack_require__, 11739));
+			const { runCheck } = await Promise.all(/* import() | lint */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6206), __webpack_require__.e(3760), __webpack_require__.e(9411), __webpack_require__.e(8527), __webpack_require__.e(195), __webpack_require__.e(2940)]).then(__webpack_require__.bind(__webpack_require__, 11739));
 			return await runCheck(context, { refused, ahead });
 		});
 	},
@@ -774,7 +774,7 @@ const drift = {
 		"twofold drift --wanted=wanted.yml --running=compose.yml --json",
 	],
 	run: async (context) => {
-		const { runDrift } = await Promise.all(/* import() | deployed */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(8989), __webpack_require__.e(1227), __webpack_require__.e(6206), __webpack_require__.e(3760), __webpack_require__.e(9411), __webpack_require__.e(7081), __webpack_require__.e(3719), __webpack_require__.e(4383), __webpack_require__.e(6893), __webpack_require__.e(8527), __webpack_require__.e(1548), __webpack_require__.e(8719), __webpack_require__.e(1212), __webpack_require__.e(4825), __webpack_require__.e(6685), __webpack_require__.e(1960), __webpack_require__.e(3820), __webpack_require__.e(4406), __webpack_require__.e(8583), __webpack_require__.e(9201), __webpack_require__.e(2174), __webpack_require__.e(525), __webpack_require__.e(8359), __webpack_require__.e(810), __webpack_require__.e(2653)]).then(__webpack_require__.bind(__webpack_require__, 62308));
+		const { runDrift } = await Promise.all(/* import() | deployed */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(8989), __webpack_require__.e(1227), __webpack_require__.e(6206), __webpack_require__.e(3760), __webpack_require__.e(9411), __webpack_require__.e(7081), __webpack_require__.e(3719), __webpack_require__.e(4383), __webpack_require__.e(6893), __webpack_require__.e(8527), __webpack_require__.e(1548), __webpack_require__.e(8719), __webpack_require__.e(1212), __webpack_require__.e(4825), __webpack_require__.e(6685), __webpack_require__.e(1960), __webpack_require__.e(3820), __webpack_require__.e(4406), __webpack_require__.e(8583), __webpack_require__.e(9201), __webpack_require__.e(2174), __webpack_require__.e(525), __webpack_require__.e(5698), __webpack_require__.e(810), __webpack_require__.e(2653)]).then(__webpack_require__.bind(__webpack_require__, 62308));
 		return await runDrift(context);
 	},
 };
@@ -848,7 +848,7 @@ const matrix = {
 	],
 	examples: ["twofold matrix --json", "twofold matrix --changed-since=origin/main --json"],
 	run: async (context) => {
-		const { runMatrix } = await Promise.all(/* import() | lint */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6206), __webpack_require__.e(3760), __webpack_require__.e(9411), __webpack_require__.e(8527), __webpack_require__.e(5539), __webpack_require__.e(2940)]).then(__webpack_require__.bind(__webpack_require__, 98267));
+		const { runMatrix } = await Promise.all(/* import() | lint */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6206), __webpack_require__.e(3760), __webpack_require__.e(9411), __webpack_require__.e(8527), __webpack_require__.e(195), __webpack_require__.e(2940)]).then(__webpack_require__.bind(__webpack_require__, 98267));
 		return await runMatrix(context);
 	},
 };
@@ -1126,7 +1126,7 @@ const verify = {
 		"twofold verify registry.example.org/tool:2 --source=. --revision=… --recipe=recipe.json",
 	],
 	run: async (context) => {
-		const { runVerify } = await Promise.all(/* import() | deployed */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(8989), __webpack_require__.e(1227), __webpack_require__.e(6206), __webpack_require__.e(3760), __webpack_require__.e(9411), __webpack_require__.e(7081), __webpack_require__.e(3719), __webpack_require__.e(4383), __webpack_require__.e(6893), __webpack_require__.e(8527), __webpack_require__.e(1548), __webpack_require__.e(8719), __webpack_require__.e(1212), __webpack_require__.e(4825), __webpack_require__.e(6685), __webpack_require__.e(1960), __webpack_require__.e(3820), __webpack_require__.e(4406), __webpack_require__.e(8583), __webpack_require__.e(9201), __webpack_require__.e(2174), __webpack_require__.e(525), __webpack_require__.e(8359), __webpack_require__.e(810), __webpack_require__.e(2653)]).then(__webpack_require__.bind(__webpack_require__, 66338));
+		const { runVerify } = await Promise.all(/* import() | deployed */[__webpack_require__.e(7934), __webpack_require__.e(4006), __webpack_require__.e(6353), __webpack_require__.e(8989), __webpack_require__.e(1227), __webpack_require__.e(6206), __webpack_require__.e(3760), __webpack_require__.e(9411), __webpack_require__.e(7081), __webpack_require__.e(3719), __webpack_require__.e(4383), __webpack_require__.e(6893), __webpack_require__.e(8527), __webpack_require__.e(1548), __webpack_require__.e(8719), __webpack_require__.e(1212), __webpack_require__.e(4825), __webpack_require__.e(6685), __webpack_require__.e(1960), __webpack_require__.e(3820), __webpack_require__.e(4406), __webpack_require__.e(8583), __webpack_require__.e(9201), __webpack_require__.e(2174), __webpack_require__.e(525), __webpack_require__.e(5698), __webpack_require__.e(810), __webpack_require__.e(2653)]).then(__webpack_require__.bind(__webpack_require__, 66338));
 		return await runVerify(context);
 	},
 };
@@ -1340,13 +1340,17 @@ function withSourceLines(stack, folder = import.meta.dirname) {
 }
 
 
+var external_node_events_ = __webpack_require__(78474);
+
 var failure = __webpack_require__(67271);
 ;
+
 
 const graceMilliseconds = 6_500;
 const sameRequestMilliseconds = 1_000;
 function listenForInterrupts() {
 	const controller = new AbortController();
+	(0,external_node_events_.setMaxListeners)(0, controller.signal);
 	let exitCode;
 	let since = 0;
 	const stop = (code, name) => {

@@ -1018,6 +1018,8 @@ function portText(answer) {
 			return "did not answer";
 		case "no-http":
 			return `took a connection and spoke no HTTP (${(0,sizes.hS)(answer.start.length, "byte")})`;
+		case "long-headers":
+			return "answered by HTTP, with more than 64 KiB of headers, which are not read";
 		case "http": {
 			const { status, headers, body, isWhole } = answer;
 			const size = `${(0,sizes.hS)(body.length, "byte")}${isWhole ? "" : ", cut"}`;
@@ -1083,6 +1085,7 @@ function runValue({ image, end, stdout, stderr, port, files }) {
 function portValue(answer) {
 	switch (answer.kind) {
 		case "silent":
+		case "long-headers":
 			return answer;
 		case "no-http":
 			return { ...answer, start: bytesValue(answer.start) };

@@ -383,10 +383,8 @@ __webpack_require__.d(__webpack_exports__, {
 var node_crypto__0 = __webpack_require__(77598);
 var node_fs_promises__1 = __webpack_require__(51455);
 var node_path__2 = __webpack_require__(76760);
-var _domain_text_schema_js__3 = __webpack_require__(59006);
-var _client_auth_entries_js__4 = __webpack_require__(7898);
-var _client_auth_files_js__5 = __webpack_require__(83525);
-
+var _client_auth_entries_js__3 = __webpack_require__(7898);
+var _client_auth_files_js__4 = __webpack_require__(83525);
 
 
 
@@ -397,14 +395,14 @@ async function authFile(options) {
 	const named = authfile ?? options.env["REGISTRY_AUTH_FILE"];
 	if (username === undefined || password === undefined) {
 		if (authfile !== undefined)
-			await (0,_client_auth_files_js__5.H)(authfile);
-		if (named !== undefined || options.env["XDG_RUNTIME_DIR"] !== undefined)
+			await (0,_client_auth_files_js__4.Hc)(authfile);
+		if (named !== undefined || options.env["XDG_RUNTIME_DIR"])
 			return named;
-		return await writePrivate(options.folder, await firstOf((0,_client_auth_files_js__5.a)(options.env)));
+		return await writePrivate(options.folder, (0,_client_auth_entries_js__3.xt)(await (0,_client_auth_files_js__4.jU)((0,_client_auth_files_js__4.aJ)(options.env))));
 	}
-	const existing = named === undefined ? await firstOf((0,_client_auth_files_js__5.a)(options.env)) : await (0,_client_auth_files_js__5.H)(named);
+	const existing = named === undefined ? (0,_client_auth_entries_js__3.xt)(await (0,_client_auth_files_js__4.jU)((0,_client_auth_files_js__4.aJ)(options.env))) : await (0,_client_auth_files_js__4.Hc)(named);
 	const account = { username, password };
-	return await writePrivate(options.folder, (0,_client_auth_entries_js__4.Up)(existing, options.registries, account));
+	return await writePrivate(options.folder, (0,_client_auth_entries_js__3.Up)(existing, options.registries, account));
 }
 async function writePrivate(folder, content) {
 	const file = (0,node_path__2.join)(folder, "auth.json");
@@ -412,15 +410,6 @@ async function writePrivate(folder, content) {
 	await (0,node_fs_promises__1.writeFile)(draft, JSON.stringify(content), { mode: 0o600 });
 	await (0,node_fs_promises__1.rename)(draft, file);
 	return file;
-}
-async function firstOf(files) {
-	for (const file of files) {
-		const text = await (0,node_fs_promises__1.readFile)(file, "utf8").catch(() => undefined);
-		const value = text === undefined ? undefined : (0,_domain_text_schema_js__3.MW)(_domain_text_schema_js__3.o$, text);
-		if (value !== undefined)
-			return value;
-	}
-	return {};
 }
 
 
@@ -515,9 +504,11 @@ function registriesArguments(env) {
 function tlsArguments(flag, isVerified) {
 	return isVerified ? [] : [`--${flag}=false`];
 }
+const authFiles = "containers-auth.json";
 const rulesSchema = (0,_domain_text_schema_js__2.Xy)({
 	registry: (0,_domain_text_schema_js__2.no)((0,_domain_text_schema_js__2.l1)((0,_domain_text_schema_js__2.Xy)({ prefix: (0,_domain_text_schema_js__2.no)(valibot__3.YjP()), location: (0,_domain_text_schema_js__2.no)(valibot__3.YjP()) }))),
 	registries: (0,_domain_text_schema_js__2.no)(_domain_text_schema_js__2.o$),
+	"credential-helpers": (0,_domain_text_schema_js__2.no)((0,_domain_text_schema_js__2.c3)(valibot__3.YjP())),
 });
 async function hasMachineRules(host, env) {
 	const texts = await Promise.all((await rulesFiles(env)).map((file) => (0,node_fs_promises__0.readFile)(file, "utf8").catch(() => "")));
@@ -526,6 +517,8 @@ async function hasMachineRules(host, env) {
 		try {
 			const rules = (0,_domain_text_schema_js__2._Q)(rulesSchema, parse(text));
 			if (rules?.registries !== undefined)
+				return true;
+			if (rules?.["credential-helpers"]?.some((helper) => helper !== authFiles))
 				return true;
 			return rules?.registry?.some(({ prefix, location }) => isAbout(prefix ?? location ?? "", host));
 		}

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _oci_reference_js__0 = __webpack_require__(73326);
 var _text_failure_js__1 = __webpack_require__(67271);
 var _text_printable_js__2 = __webpack_require__(76158);
+var _text_url_secrets_js__3 = __webpack_require__(50400);
+
 
 
 
@@ -35,7 +37,7 @@ function parseBuildahSource(text) {
 		throw (0,_text_failure_js__1.AN)(input, `${quoted(text)} starts with ${quoted(`${scheme}://`)}, which is not known here.`, `Write ${waysToNameBuildah}.`);
 	}
 	if (/@sha256:[0-9a-f]{64}$/.test(text)) {
-		throw (0,_text_failure_js__1.AN)(input, `${quoted(text)} looks like an image without its scheme.`, `Write \`docker://${text}\`.`);
+		throw (0,_text_failure_js__1.AN)(input, `${quoted(text)} looks like an image without its scheme.`, `Write \`docker://${(0,_text_url_secrets_js__3.c)(text)}\`.`);
 	}
 	if (text.includes("/"))
 		return { kind: "path", path: text };
@@ -95,7 +97,7 @@ function upstreamVersion(version) {
 	return /^(?:\d+:)?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? version;
 }
 function quoted(text) {
-	return JSON.stringify((0,_text_printable_js__2.vI)(text, 100));
+	return JSON.stringify((0,_text_printable_js__2.vI)((0,_text_url_secrets_js__3.c)(text), 100));
 }
 
 
@@ -437,7 +439,10 @@ function readArtifacts(read) {
 var s2i = __webpack_require__(15290);
 
 var scripts_url = __webpack_require__(93294);
+
+var url_secrets = __webpack_require__(50400);
 ;
+
 
 
 
@@ -470,7 +475,7 @@ function s2i_readImage(read, name) {
 	const text = bounded(read, name);
 	if (text === undefined || (0,s2i.lS)(text))
 		return text;
-	throw (0,failure.AN)(name, `\`${(0,printable.RK)((0,printable.vI)(text, 200))}\` is not an image reference.`, `Write the name of an image, e.g. ${(0,surface.Pe)(name, (0,list.b)(name).example)}.`);
+	throw (0,failure.AN)(name, `\`${(0,printable.RK)((0,printable.vI)((0,url_secrets.c)(text), 200))}\` is not an image reference.`, `Write the name of an image, e.g. ${(0,surface.Pe)(name, (0,list.b)(name).example)}.`);
 }
 function readScriptsUrl(read) {
 	const text = bounded(read, "scripts-url");

@@ -67,7 +67,7 @@ function clientLikeSkopeo(options, how = {}) {
 }
 function likeSkopeo(options) {
 	const { authFile, env, insecure, accounts: given, signal } = options;
-	const authFiles = authFile === undefined ? (0,_client_auth_files_js__1.a)(env) : [authFile];
+	const authFiles = authFile === undefined ? (0,_client_auth_files_js__1.aJ)(env) : [authFile];
 	const accounts = (0,_client_accounts_js__0.n)({ given: undefined, named: undefined, authFiles, env, signal });
 	return { accounts, given, insecure, env, signal };
 }

@@ -19,6 +19,7 @@ var _port_answer_js__3 = __webpack_require__(54524);
 
 const limits = {
 	milliseconds: 10_000,
+	headerBytes: 64 * 1024,
 	bodyBytes: 1024 * 1024,
 	startBytes: 4096,
 };
@@ -43,21 +44,27 @@ async function ask(host, port) {
 	return await new Promise((resolve) => {
 		const headers = { host: `localhost:${port}`, accept: "*/*", connection: "close" };
 		let isConnected = false;
-		const asked = (0,node_http__1.request)({ host, port, path: "/", headers, agent: false });
+		const maxHeaderSize = limits.headerBytes;
+		const asked = (0,node_http__1.request)({ host, port, path: "/", headers, agent: false, maxHeaderSize });
 		const settle = (answer) => {
 			clearTimeout(deadline);
 			resolve(answer);
 			asked.destroy();
 		};
 		const deadline = setTimeout(() => asked.destroy(), limits.milliseconds);
+		const unanswered = (error) => settle(isConnected ? wrongAnswer(error) : { kind: "silent" });
 		asked.on("socket", (socket) => socket.once("connect", () => (isConnected = true)));
+		asked.on("upgrade", (response, socket) => {
+			settle(httpAnswer(response, Buffer.alloc(0), true));
+			socket.destroy();
+		});
 		asked.on("response", (response) => {
+			asked.off("close", unanswered);
 			const chunks = [];
 			let size = 0;
 			const end = (isWhole) => {
-				const { statusCode: status = 0, headers: found } = response;
 				const body = Buffer.concat(chunks).subarray(0, limits.bodyBytes);
-				settle({ kind: "http", status, headers: Object.keys(found).sort(), body, isWhole });
+				settle(httpAnswer(response, body, isWhole));
 			};
 			response.on("data", (chunk) => {
 				chunks.push(chunk);
@@ -68,15 +75,21 @@ async function ask(host, port) {
 			response.on("close", () => end(response.complete));
 			response.on("error", () => { });
 		});
-		asked.on("error", (error) => {
-			settle(isConnected ? { kind: "no-http", start: startIn(error) } : { kind: "silent" });
-		});
+		asked.on("error", unanswered);
+		asked.on("close", unanswered);
 		asked.end();
 	});
 }
-function startIn(error) {
-	const packet = "rawPacket" in error ? error.rawPacket : undefined;
-	return packet instanceof Uint8Array ? packet.subarray(0, limits.startBytes) : new Uint8Array();
+function httpAnswer({ statusCode: status = 0, headers }, body, isWhole) {
+	return { kind: "http", status, headers: Object.keys(headers).sort(), body, isWhole };
+}
+function wrongAnswer(error) {
+	if (error !== undefined && "code" in error && error.code === "HPE_HEADER_OVERFLOW") {
+		return { kind: "long-headers" };
+	}
+	const packet = error !== undefined && "rawPacket" in error ? error.rawPacket : undefined;
+	const start = packet instanceof Uint8Array ? packet : new Uint8Array();
+	return { kind: "no-http", start: start.subarray(0, limits.startBytes) };
 }
 
 
@@ -95,6 +108,7 @@ var _domain_text_schema_js__0 = __webpack_require__(59006);
 
 const bytes = valibot__1.FsL(valibot__1.YjP(), valibot__1.pdi((text) => Buffer.from(text, "base64")));
 const answerSchema = valibot__1.KCZ([
+	(0,_domain_text_schema_js__0.Xy)({ kind: valibot__1.euz("long-headers") }),
 	(0,_domain_text_schema_js__0.Xy)({ kind: valibot__1.euz("no-http"), start: bytes }),
 	(0,_domain_text_schema_js__0.Xy)({
 		kind: valibot__1.euz("http"),
@@ -106,9 +120,14 @@ const answerSchema = valibot__1.KCZ([
 ]);
 function writeAnswer(answer) {
 	const inBase64 = (bytes) => Buffer.from(bytes).toString("base64");
-	return JSON.stringify(answer.kind === "http"
-		? { ...answer, body: inBase64(answer.body) }
-		: { ...answer, start: inBase64(answer.start) });
+	switch (answer.kind) {
+		case "long-headers":
+			return JSON.stringify(answer);
+		case "no-http":
+			return JSON.stringify({ ...answer, start: inBase64(answer.start) });
+		case "http":
+			return JSON.stringify({ ...answer, body: inBase64(answer.body) });
+	}
 }
 function readAnswer(text) {
 	return (0,_domain_text_schema_js__0.MW)(answerSchema, text);

@@ -117,10 +117,12 @@ async function settingsIn(text) {
 	};
 }
 function imagesOf(read, { line, value }) {
-	if (!read.yaml.isSeq(value) || value.items.length === 0) {
+	if (!read.yaml.isSeq(value)) {
 		throw (0,_domain_build_settings_file_js__0.FV)(line, "`images` must be a list.", imagesForm);
 	}
 	const { items } = value;
+	if (items.length === 0)
+		throw (0,_domain_build_settings_file_js__0.FV)(line, "`images` has no entry.", imagesForm);
 	if (items.length > mostImages) {
 		throw (0,_domain_build_settings_file_js__0.FV)(line, `\`images\` has ${items.length} entries, more than ${mostImages}.`, "List fewer images.");
 	}
@@ -267,9 +269,17 @@ function checkedForm({ name: written, line, value }, rules) {
 function quoted(example) {
 	return JSON.stringify(example);
 }
+const refusedValues = {
+	network: { value: "host", why: "it opens this machine's own network to the steps" },
+	recipe: {
+		value: "base",
+		why: "scripts of the packages that a declaration names run on this machine, outside of every container",
+	},
+};
 function checkValue({ name, line, value }) {
-	if (name === "network" && String(value).trim() === "host") {
-		throw (0,build_settings_file.FV)(line, `${(0,build_settings_file.jj)(name, "host")} is not taken from this file: it opens this machine's own network to the steps.`, `Remove it here, and give it where Twofold is called: ${(0,surface.Pe)("network", "host")}.`);
+	const refused = refusedValues[name];
+	if (refused !== undefined && String(value).trim() === refused.value) {
+		throw (0,build_settings_file.FV)(line, `${(0,build_settings_file.jj)(name, refused.value)} is not taken from this file: ${refused.why}.`, `Remove it here, and give it where Twofold is called: ${(0,surface.Pe)(name, refused.value)}.`);
 	}
 	if (name === "tags")
 		refuseReferences(value, line);

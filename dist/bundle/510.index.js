@@ -217,9 +217,11 @@ function registriesArguments(env) {
 function tlsArguments(flag, isVerified) {
 	return isVerified ? [] : [`--${flag}=false`];
 }
+const authFiles = "containers-auth.json";
 const rulesSchema = (0,_domain_text_schema_js__2.Xy)({
 	registry: (0,_domain_text_schema_js__2.no)((0,_domain_text_schema_js__2.l1)((0,_domain_text_schema_js__2.Xy)({ prefix: (0,_domain_text_schema_js__2.no)(valibot__3.YjP()), location: (0,_domain_text_schema_js__2.no)(valibot__3.YjP()) }))),
 	registries: (0,_domain_text_schema_js__2.no)(_domain_text_schema_js__2.o$),
+	"credential-helpers": (0,_domain_text_schema_js__2.no)((0,_domain_text_schema_js__2.c3)(valibot__3.YjP())),
 });
 async function hasMachineRules(host, env) {
 	const texts = await Promise.all((await rulesFiles(env)).map((file) => (0,node_fs_promises__0.readFile)(file, "utf8").catch(() => "")));
@@ -228,6 +230,8 @@ async function hasMachineRules(host, env) {
 		try {
 			const rules = (0,_domain_text_schema_js__2._Q)(rulesSchema, parse(text));
 			if (rules?.registries !== undefined)
+				return true;
+			if (rules?.["credential-helpers"]?.some((helper) => helper !== authFiles))
 				return true;
 			return rules?.registry?.some(({ prefix, location }) => isAbout(prefix ?? location ?? "", host));
 		}

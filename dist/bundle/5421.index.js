@@ -116,13 +116,17 @@ function withSourceLines(stack, folder = import.meta.dirname) {
 }
 
 
+var external_node_events_ = __webpack_require__(78474);
+
 var failure = __webpack_require__(67271);
 ;
+
 
 const graceMilliseconds = 6_500;
 const sameRequestMilliseconds = 1_000;
 function listenForInterrupts() {
 	const controller = new AbortController();
+	(0,external_node_events_.setMaxListeners)(0, controller.signal);
 	let exitCode;
 	let since = 0;
 	const stop = (code, name) => {

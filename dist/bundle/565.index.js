@@ -760,7 +760,14 @@ function foldersAbove(paths) {
 const ownPaths = foldersAbove([
 	...["/etc/apt/sources.list/", "/etc/apt/sources.list.d/", "/etc/apt/apt.conf.d/"],
 	...["/etc/dpkg/dpkg.cfg.d/", "/etc/ssl/certs/", "/usr/share/ca-certificates/mozilla/"],
-	...["/usr/bin/", "/var/lib/dpkg/", "/var/lib/apt/", "/var/cache/apt/", "/var/log/apt/", "/tmp/"],
+	...[
+		"/usr/bin/",
+		"/var/lib/dpkg/status.d/",
+		"/var/lib/apt/",
+		"/var/cache/apt/",
+		"/var/log/apt/",
+		"/tmp/",
+	],
 ]).map((path) => path.slice(1));
 const finishScript = `set -eu
 cd -- "$1"
@@ -800,6 +807,7 @@ if [ -s "$given/passwd" ]; then
   done < "$given/homes"
 fi
 if [ -d "$given/status.d" ]; then
+  rm -rf var/lib/dpkg/status.d
   mkdir -p var/lib/dpkg/status.d
   cp "$given/status.d/"* var/lib/dpkg/status.d/
   rm -rf var/lib/dpkg/info var/lib/dpkg/updates var/lib/dpkg/triggers var/lib/dpkg/cmethopt
@@ -809,12 +817,15 @@ if [ -d "$given/status.d" ]; then
 fi
 certificates=usr/share/ca-certificates/mozilla
 bundle=etc/ssl/certs/ca-certificates.crt
-if [ -d "$certificates" ] && [ ! -e "$bundle" ]; then
+if [ -d "$certificates" ] && [ ! -e "$bundle" ] && [ ! -L "$bundle" ]; then
   mkdir -p etc/ssl/certs
-  cat "$certificates"/*.crt > "$bundle"
+  for each in "$certificates"/*.crt; do
+    if [ -f "$each" ] && [ ! -L "$each" ]; then cat "$each"; fi
+  done > "$bundle"
 fi
 if [ -e usr/bin/apt-get ]; then
   rm -f etc/apt/apt.conf.d/99mmdebstrap etc/apt/sources.list.d/*
+  rm -f etc/apt/sources.list
   cat "$given/sources.list" > etc/apt/sources.list
 else
   rm -f etc/apt/sources.list etc/apt/sources.list.d/*

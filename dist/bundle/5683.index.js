@@ -618,6 +618,8 @@ var tag_proven = __webpack_require__(39016);
 
 var changed_inputs = __webpack_require__(21007);
 
+var not_followed = __webpack_require__(79041);
+
 var indexed_image = __webpack_require__(1703);
 
 var image_tag = __webpack_require__(30279);
@@ -726,6 +728,7 @@ var read_inputs = __webpack_require__(34019);
 
 
 
+
 const mostPaths = 3;
 async function decideImage(request, ports) {
 	try {
@@ -752,10 +755,13 @@ async function decided(request, ports) {
 async function currentOr(request, ports) {
 	if (request.image.length === 0)
 		return { kind: "unnamed" };
+	if (request.origins?.get("image")?.kind === "file")
+		return { kind: "unvouched" };
 	if (request.requireVaried.length > 0)
 		return { kind: "require-varied" };
-	if (request.runSpec !== undefined)
-		return { kind: "spec-image" };
+	const lost = (0,not_followed.q)(request);
+	if (lost !== undefined)
+		return lost;
 	const inputs = await (0,read_inputs.K)(request, ports);
 	const { reading, places, prepared } = inputs;
 	const { source, advisories } = reading;
@@ -766,6 +772,8 @@ async function currentOr(request, ports) {
 		return { kind: "forbidden" };
 	if (places === undefined)
 		return { kind: "outside" };
+	if (prepared.vcs.length > 0)
+		return { kind: "git-folder" };
 	const made = await recipeAndTime(inputs, ports);
 	if ("kind" in made)
 		return made;

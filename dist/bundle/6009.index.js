@@ -111,6 +111,7 @@ function portParts(a, b) {
 function bytesOf(answer) {
 	switch (answer.kind) {
 		case "silent":
+		case "long-headers":
 			return new Uint8Array();
 		case "no-http":
 			return answer.start;

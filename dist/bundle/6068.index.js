@@ -429,6 +429,8 @@ var _domain_oci_reference_js__0 = __webpack_require__(73326);
 var _domain_text_failure_js__1 = __webpack_require__(67271);
 var _domain_text_printable_js__2 = __webpack_require__(76158);
 var _domain_text_surface_js__3 = __webpack_require__(10970);
+var _domain_text_url_secrets_js__4 = __webpack_require__(50400);
+
 
 
 
@@ -440,7 +442,7 @@ const inInput = {
 };
 async function refuseUnpinned({ runtimeImage }, { registry }, { refused, written } = inInput) {
 	const reference = (0,_domain_oci_reference_js__0.F2)(runtimeImage);
-	const shown = (0,_domain_text_printable_js__2.RK)((0,_domain_text_printable_js__2.vI)(runtimeImage, 200));
+	const shown = (0,_domain_text_printable_js__2.RK)((0,_domain_text_printable_js__2.vI)((0,_domain_text_url_secrets_js__4.c)(runtimeImage), 200));
 	if (reference === undefined) {
 		throw refused(`\`${shown}\` is not an image reference.`, `Write one with its digest, e.g. ${written("gcr.io/distroless/base-debian12@sha256:…")}.`);
 	}

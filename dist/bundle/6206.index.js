@@ -186,7 +186,9 @@ var _oci_digest_js__0 = __webpack_require__(30719);
 var _text_failure_js__1 = __webpack_require__(67271);
 var _text_printable_js__2 = __webpack_require__(76158);
 var _text_trailing_js__4 = __webpack_require__(36141);
+var _text_url_secrets_js__5 = __webpack_require__(50400);
 var _s2i_js__3 = __webpack_require__(15290);
+
 
 
 
@@ -217,7 +219,7 @@ function scriptsUrlIn(text) {
 	const parsed = parseScriptsUrl(text);
 	if (parsed.kind !== "wrong")
 		return parsed;
-	throw (0,_text_failure_js__1.AN)("scripts-url", `${JSON.stringify((0,_text_printable_js__2.RK)((0,_text_printable_js__2.vI)(text, 100)))} ${parsed.wrong}.`, "Write `image://` and a folder of the builder image, e.g. `image:///usr/libexec/s2i`; `file://` and a folder of the source, e.g. `file://deploy/s2i`; or the URL of a folder with the digest of each script, `https://example.org/s2i#assemble=sha256:…,run=sha256:…`.");
+	throw (0,_text_failure_js__1.AN)("scripts-url", `${JSON.stringify((0,_text_printable_js__2.RK)((0,_text_printable_js__2.vI)((0,_text_url_secrets_js__5.c)(text), 100)))} ${parsed.wrong}.`, "Write `image://` and a folder of the builder image, e.g. `image:///usr/libexec/s2i`; `file://` and a folder of the source, e.g. `file://deploy/s2i`; or the URL of a folder with the digest of each script, `https://example.org/s2i#assemble=sha256:…,run=sha256:…`.");
 }
 function webScripts(text) {
 	const hash = text.indexOf("#");
@@ -232,7 +234,7 @@ function webScripts(text) {
 		const [, written = "", hex = ""] = /^([a-z-]{1,40})=sha256:([0-9a-f]{64})$/.exec(entry) ?? [];
 		const name = _s2i_js__3.sO.find((known) => known === written);
 		if (name === undefined) {
-			const shown = JSON.stringify((0,_text_printable_js__2.RK)((0,_text_printable_js__2.vI)(entry, 60)));
+			const shown = JSON.stringify((0,_text_printable_js__2.RK)((0,_text_printable_js__2.vI)((0,_text_url_secrets_js__5.c)(entry), 60)));
 			return wrong(`has ${shown}, which is not a script with its digest`);
 		}
 		if (scripts.some((each) => each.name === name))

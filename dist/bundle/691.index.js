@@ -1326,6 +1326,7 @@ function inside(hits, format) {
 __webpack_require__.d(__webpack_exports__, {
   $E: () => (collectTexts),
   Hf: () => (searchSources),
+  M8: () => (trackedBelow),
   b6: () => (textOf)
 });
 var _search_inside_js__0 = __webpack_require__(75409);
@@ -1347,6 +1348,11 @@ async function kindsInFolders(search, { folders, filesBelow, readers }) {
 		}
 	}
 	return kinds;
+}
+async function* trackedBelow(files) {
+	for await (const file of files)
+		if (!file.path.split("/").includes(".git"))
+			yield file;
 }
 async function collectTexts(folder, { search, filesBelow, readers, }, texts) {
 	for await (const { content, ...file } of filesBelow(folder)) {

@@ -313,7 +313,7 @@ function registryClientFor(run) {
 		accounts: (0,_adapters_registry_client_accounts_js__2.n)({
 			given: hasAccount ? { username, password, hosts } : undefined,
 			named: authfile === undefined ? undefined : (0,node_path__0.resolve)(cwd, authfile),
-			authFiles: own ? [(0,node_path__0.resolve)(cwd, own)] : (0,_adapters_registry_client_auth_files_js__3.a)(env),
+			authFiles: own ? [(0,node_path__0.resolve)(cwd, own)] : (0,_adapters_registry_client_auth_files_js__3.aJ)(env),
 			env: (0,_adapters_process_child_environment_js__1.signInEnvironment)(env),
 			signal,
 		}),

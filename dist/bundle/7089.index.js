@@ -586,15 +586,22 @@ async function cloneLocally(options, depth = 0) {
 		],
 		signal,
 	});
+	const lfs = await lfsOf(options);
 	const fetch = ["fetch", "--quiet", "--no-recurse-submodules", "--update-shallow", "--tags"];
 	const failed = await (0,clone.f)(git, [
 		{ args: ["init", "--quiet", "--template="] },
 		{ args: [...fetch, `--upload-pack=${otherEnd}`, root, revision], seconds: copying },
-		{ args: ["checkout", "--quiet", "--detach", revision], seconds: copying },
+		{ args: [...lfs, "checkout", "--quiet", "--detach", revision], seconds: copying },
 	]);
 	if (failed !== undefined)
 		return failed;
 	return (await cloneSubmodules(git, options, depth)) ?? (0,checkout.e)(folder);
+}
+async function lfsOf({ root, env, signal }) {
+	const options = { env: (0,environment._)(env, undefined), config: (0,configuration.Ke)(root), signal };
+	const git = (0,run_git.u)({ folder: root, ...options });
+	const found = await git.text(["rev-parse", "--path-format=absolute", "--git-common-dir"]);
+	return found.known ? ["-c", `lfs.storage=${(0,external_node_path_.join)(found.value.trim(), "lfs")}`] : [];
 }
 async function cloneSubmodules(git, options, depth) {
 	const listed = await git.text(["ls-files", "-s", "-z"]);
@@ -649,7 +656,7 @@ function commandEnvironment(options, machine, home) {
 	const step = {
 		text: options.command.join(" "),
 		env: {},
-		ownsHostname: machine.isEnclosed,
+		ownsHostname: machine.enclosure === "all",
 		home,
 		libc: { glibc: machine.glibc, musl: machine.glibc === undefined },
 		locales: machine.locales,
@@ -670,8 +677,8 @@ function commandEnvironment(options, machine, home) {
 		},
 	};
 }
-function canReach(name, { isEnclosed }) {
-	return never[name] === undefined && (isEnclosed || name !== "clock");
+function canReach(name, { enclosure }) {
+	return never[name] === undefined && (enclosure === "all" || name !== "clock");
 }
 function lackOf(name, { machine, isOffline, varied, }) {
 	const lack = (reason) => [
@@ -682,9 +689,10 @@ function lackOf(name, { machine, isOffline, varied, }) {
 	const reason = never[name];
 	if (reason !== undefined)
 		return lack(reason);
-	if (name === "hostname" && !machine.isEnclosed)
+	const isRoots = machine.enclosure === "all";
+	if (name === "hostname" && !isRoots)
 		return lack("only root can give it another one");
-	if (name === "clock" && !machine.isEnclosed)
+	if (name === "clock" && !isRoots)
 		return lack("only root can give it another day");
 	const told = varied.notApplied.find(({ variation }) => variation === name);
 	if (told !== undefined)
@@ -711,30 +719,33 @@ var schema = __webpack_require__(59006);
 
 
 
-function enclosing(isOffline) {
+const ofProcesses = ["--pid", "--fork", "--kill-child=KILL", "--mount", "--mount-proc"];
+function enclosing({ enclosure }, isOffline) {
+	if (enclosure === "none")
+		return [];
 	return [
-		...["unshare", "--uts", "--pid", "--fork", "--kill-child=KILL", "--mount", "--mount-proc"],
+		"unshare",
+		...(enclosure === "all" ? ["--uts"] : ["--user", "--map-current-user"]),
+		...ofProcesses,
 		...(isOffline ? ["--net"] : []),
 		"--",
 	];
 }
 async function commandMachine(variables) {
 	const env = (0,child_environment.Qc)(variables);
-	const [isEnclosed, locales] = await Promise.all([canEnclose(env), localesOf(env)]);
-	return { isEnclosed, locales, glibc: glibcOf(process.report.getReport()) };
+	const [enclosure, locales] = await Promise.all([enclosureOf(env), localesOf(env)]);
+	return { enclosure, locales, glibc: glibcOf(process.report.getReport()) };
 }
-async function canEnclose(env) {
-	if (process.geteuid?.() !== 0)
-		return false;
-	const [program = "", ...args] = [
-		...enclosing(true),
-		...[
-			"sh",
-			"-c",
-			"printf %s twofold >/proc/sys/kernel/hostname && mount -t tmpfs tmpfs /dev/shm",
-		],
-	];
-	return (0,runner.gq)(await (0,runner.eF)({ program, args, env, timeoutSeconds: 10 }));
+async function enclosureOf(env) {
+	const needed = "printf %s twofold >/proc/sys/kernel/hostname && mount -t tmpfs tmpfs /dev/shm";
+	const works = async (enclosure, isOffline, script) => {
+		const [program = "", ...words] = enclosing({ enclosure }, isOffline);
+		const args = [...words, "sh", "-c", script];
+		return (0,runner.gq)(await (0,runner.eF)({ program, args, env, timeoutSeconds: 10 }));
+	};
+	if (process.geteuid?.() === 0)
+		return (await works("all", true, needed)) ? "all" : "none";
+	return (await works("processes", false, "true")) ? "processes" : "none";
 }
 async function localesOf(env) {
 	const listed = await (0,runner.eF)({ program: "locale", args: ["-a"], env, timeoutSeconds: 10 });
@@ -764,7 +775,9 @@ const handedOn = /^(?:PATH|TERM|(?:https?|ftp|all|no)_proxy|SSL_CERT_FILE|SSL_CE
 const ofUser = /^(?:TZ|LANG|LANGUAGE|LC_[A-Z]+)$/;
 async function runCommand(options, surroundings) {
 	const machine = await commandMachine(surroundings.env);
-	if (options.isOffline && !machine.isEnclosed)
+	if (machine.enclosure === "none")
+		throw cannotHold();
+	if (options.isOffline && machine.enclosure !== "all")
 		throw cannotCutOff();
 	const home = (0,external_node_path_.join)(options.place, "home");
 	const temporary = (0,external_node_path_.join)(options.place, "tmp");
@@ -807,17 +820,18 @@ function preloaded({ env = {}, mounts = [] }) {
 }
 function words({ command, isOffline }, { edit, machine, shared, }) {
 	const { hostname, umask, cpus, kernelName } = edit;
-	const { isEnclosed } = machine;
+	const isRoots = machine.enclosure === "all";
 	const set = [
-		...(isEnclosed && hostname !== undefined ? ['printf %s "$1" >/proc/sys/kernel/hostname'] : []),
-		...(isEnclosed ? ['mount --bind "$2" /dev/shm'] : []),
+		...(isRoots && hostname !== undefined ? ['printf %s "$1" >/proc/sys/kernel/hostname'] : []),
+		...(isRoots ? ['mount --bind "$2" /dev/shm'] : []),
 		...(umask === undefined ? [] : ['umask "$3"']),
 	];
 	const script = `${[...set, "shift 3", '"$@"'].join(" && ")}; exit $?`;
 	return [
 		...(cpus === undefined ? [] : ["taskset", "--cpu-list", cpus]),
 		...(kernelName === undefined ? [] : ["setarch", kernelName, "--uname-2.6"]),
-		...(isEnclosed ? enclosing(isOffline) : []),
+		...enclosing(machine, isOffline),
+		...["env", "-u", child_environment.u4],
 		...["sh", "-c", script, "sh"],
 		...[hostname ?? "", shared, (umask ?? 0).toString(8)],
 		...command,
@@ -834,6 +848,14 @@ function failed({ title }, finished) {
 		fix: "Read what it printed. It starts in a clean checkout of the commit with an empty home, without the variables of this job: what else it needs has to be in the repository or in the command, `env NAME=value make dist`.",
 		input: "prebuilt-command",
 		output: finished.lastLines,
+	});
+}
+function cannotHold() {
+	return new failure.HR({
+		code: "tool",
+		message: `${(0,failure.o5)("prebuilt-command")}: processes that the command leaves cannot be ended here: this machine lets this user make no namespaces.`,
+		fix: "Run Twofold as root (`sudo`; a container needs `--privileged`), or let users make namespaces: `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` on Ubuntu.",
+		input: "prebuilt-command",
 	});
 }
 function cannotCutOff() {
@@ -927,6 +949,8 @@ async function digestOfFile(path) {
 
 var side_by_side = __webpack_require__(15301);
 
+var external_node_buffer_ = __webpack_require__(4573);
+
 var inside = __webpack_require__(64409);
 ;
 
@@ -935,8 +959,10 @@ var inside = __webpack_require__(64409);
 
 
 
+
 const mostEntries = 200_000;
 const mostBytes = 16 * 1024 * 1024 * 1024;
+const longestPath = 3500;
 async function scan(options) {
 	const scanner = new Scanner(options);
 	for (const [index, each] of options.files.entries())
@@ -993,13 +1019,19 @@ class Scanner {
 	}
 	async #visit(entry, path) {
 		const place = (0,external_node_path_.join)(this.#options.from, path);
-		const stat = await (0,external_node_fs_promises_.lstat)(place);
+		if (Buffer.byteLength(path) > longestPath) {
+			throw refused(entry, path, `has a path of more than ${longestPath} bytes`, {
+				fix: "Make it with shorter names or fewer folders.",
+			});
+		}
+		const stat = await (0,external_node_fs_promises_.lstat)(place).catch((cause) => {
+			throw unreadable(entry, path, cause);
+		});
 		this.#count(entry, stat);
 		if (stat.isDirectory()) {
 			if (this.#options.leavesOut(`${path}/`))
 				return;
-			const names = (await (0,external_node_fs_promises_.readdir)(place)).sort();
-			for (const name of names)
+			for (const name of await namesIn(entry, path, place))
 				await this.#visit(entry, `${path}/${name}`);
 			return;
 		}
@@ -1051,6 +1083,24 @@ class Scanner {
 			fix: "Make it lead to a path of the image, or leave it out.",
 		});
 	}
+}
+async function namesIn(entry, path, place) {
+	const names = await (0,external_node_fs_promises_.readdir)(place, { encoding: "buffer" }).catch((cause) => {
+		throw unreadable(entry, path, cause);
+	});
+	const odd = names.find((name) => !(0,external_node_buffer_.isUtf8)(name));
+	if (odd !== undefined) {
+		throw refused(entry, `${path}/${odd.toString("latin1")}`, "has a name that is not UTF-8", {
+			fix: "Rename it, or leave it out.",
+		});
+	}
+	return names.map((name) => name.toString()).sort();
+}
+function unreadable(entry, path, cause) {
+	const why = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
+	return refused(entry, path, `cannot be read (${why})`, {
+		fix: "Check its permissions, and that nothing changes it while Twofold reads it.",
+	});
 }
 function refused({ number }, path, what, { fix }) {
 	return new failure.HR({
@@ -1150,7 +1200,9 @@ function prebuiltTools({ env, folder, blank, signal }) {
 			throw new failure.HR({
 				code: "usage",
 				message: `${(0,failure.o5)("prebuilt-command")}: no clean checkout can be made: ${(0,printable.RK)((0,printable.vI)(found.why, 300))}.`,
-				fix: "Check out the whole commit: `git submodule update --init --recursive` for submodules.",
+				fix: /\blfs\b/i.test(found.why)
+					? "Have the files of Git LFS here (`git lfs pull`), or set LFS up for your user so that it may lack them: `git config --global filter.lfs.required false`."
+					: "Check out the whole commit: `git submodule update --init --recursive` for submodules.",
 				input: "prebuilt-command",
 			});
 		},

@@ -192,7 +192,7 @@ async function runBuildCommand(context, options) {
 	if (selection.kind === "images") {
 		if (refusal !== undefined)
 			throw refusal;
-		const { runImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(9411), __webpack_require__.e(4383), __webpack_require__.e(7294), __webpack_require__.e(5539), __webpack_require__.e(5683), __webpack_require__.e(6786)]).then(__webpack_require__.bind(__webpack_require__, 17937));
+		const { runImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(9411), __webpack_require__.e(4383), __webpack_require__.e(7294), __webpack_require__.e(195), __webpack_require__.e(5683), __webpack_require__.e(6786)]).then(__webpack_require__.bind(__webpack_require__, 17937));
 		return await runImagesCommand(context, { ...audience, settings: all, selection });
 	}
 	const settings = await (0,_compose_settings_js__1.Lo)(all, selection, context);

@@ -120,8 +120,10 @@ __webpack_require__.d(__webpack_exports__, {
 var _text_failure_js__0 = __webpack_require__(67271);
 var _text_printable_js__1 = __webpack_require__(76158);
 var _text_surface_js__2 = __webpack_require__(10970);
+var _text_url_secrets_js__5 = __webpack_require__(50400);
 var _digest_js__3 = __webpack_require__(30719);
 var _tag_js__4 = __webpack_require__(21391);
+
 
 
 
@@ -187,7 +189,7 @@ function wrongRepositoryName(input, text) {
 	}
 	const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.exec(text)?.[0];
 	if (scheme !== undefined) {
-		return (0,_text_failure_js__0.AN)(input, `${quoted(text)} starts with ${quoted(scheme)}.`, `Write the name alone: ${quoted(text.slice(scheme.length))}.`);
+		return (0,_text_failure_js__0.AN)(input, `${quoted(text)} starts with ${quoted(scheme)}.`, `Write the name alone: ${quoted((0,_text_url_secrets_js__5.c)(text.slice(scheme.length)).replace(/^…@/, ""))}.`);
 	}
 	if (text.split("/").includes("")) {
 		return (0,_text_failure_js__0.AN)(input, `${quoted(text)} has an empty part.`, "Separate the parts by one `/`, with none at either end.");
@@ -224,7 +226,7 @@ function splitName(name) {
 	return { registry, repository: isOfficial ? `library/${repository}` : repository };
 }
 function quoted(text) {
-	return JSON.stringify((0,_text_printable_js__1.vI)(text, 100));
+	return JSON.stringify((0,_text_printable_js__1.vI)((0,_text_url_secrets_js__5.c)(text), 100));
 }
 
 
@@ -479,6 +481,32 @@ function withoutTrailing(text, characters) {
 	while (end > 0 && characters.includes(text.charAt(end - 1)))
 		end -= 1;
 	return text.slice(0, end);
+}
+
+
+}),
+
+50400:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (withoutSecrets)
+});
+function withoutSecrets(text) {
+	const scheme = /^[a-z][a-z0-9+.-]{0,30}:\/\//i.exec(text)?.[0] ?? "";
+	const rest = text.slice(scheme.length);
+	const query = rest.indexOf("?");
+	const at = accountEnd(rest);
+	if (query !== -1 && query < at)
+		return `${scheme}…`;
+	const account = at === -1 ? "" : "…";
+	return `${scheme}${account}${rest.slice(Math.max(at, 0), query === -1 ? undefined : query + 1)}${query === -1 ? "" : "…"}`;
+}
+function accountEnd(text) {
+	let at = text.lastIndexOf("@");
+	if (/^@sha(?:256|512):/.test(text.slice(at, at + 8)))
+		at = at === 0 ? -1 : text.lastIndexOf("@", at - 1);
+	return at;
 }
 
 

@@ -683,14 +683,15 @@ __webpack_require__.d(__webpack_exports__, {
   B0: () => (checkoutWall),
   LF: () => (containerfilePath),
   mk: () => (contextFolder),
-  t2: () => (exists),
-  Vx: () => (usualNames)
+  t2: () => (exists)
 });
 
 
 var promises_ = __webpack_require__(51455);
 
 var external_node_path_ = __webpack_require__(76760);
+
+var usual_names = __webpack_require__(28040);
 
 var failure = __webpack_require__(67271);
 
@@ -892,8 +893,8 @@ async function* entriesOf({ path: root, ignores }) {
 
 
 
+
 const maxContainerfileBytes = 1024 * 1024;
-const usualNames = ["Containerfile", "Dockerfile"];
 function buildFilesReader(options) {
 	return {
 		async readContext({ context, file }) {
@@ -940,7 +941,7 @@ function buildFilesReader(options) {
 		},
 		async hasContainerfile(context) {
 			const folder = (0,external_node_path_.resolve)(options.cwd, context);
-			const found = await Promise.all(usualNames.map((name) => exists((0,external_node_path_.join)(folder, name))));
+			const found = await Promise.all(usual_names.V.map((name) => exists((0,external_node_path_.join)(folder, name))));
 			return found.includes(true);
 		},
 	};
@@ -992,7 +993,7 @@ async function walledFolder(wanted) {
 async function containerfilePath(question) {
 	const { options, request, context, wall } = question;
 	const places = request.file === undefined
-		? usualNames.map((name) => (0,external_node_path_.join)(context, name))
+		? usual_names.V.map((name) => (0,external_node_path_.join)(context, name))
 		: [(0,external_node_path_.resolve)(options.cwd, request.file), (0,external_node_path_.resolve)(context, request.file)];
 	for (const place of places) {
 		if (!(await exists(place)))
@@ -5801,6 +5802,17 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (remoteUnreached)
 });
 const remoteUnreached = "the remote could not be reached";
+
+
+}),
+
+28040:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (usualNames)
+});
+const usualNames = ["Containerfile", "Dockerfile"];
 
 
 })

@@ -102,7 +102,8 @@ async function withMade(run, recipe, draft) {
 		ports.reporter.warn(`The command of ${(0,surface.Pe)("prebuilt-command")} runs in clean checkouts of the commit: what is changed here and not committed is not built.`);
 	}
 	const first = await made(run, { recipe, nth: "first" });
-	const found = { ...run, copies: staged(run, first.taken) };
+	const command = commandOf(run, recipe, first);
+	const found = { ...run, command, copies: staged(run, first.taken) };
 	if (request.reproducibility === "skip")
 		return found;
 	if (request.vary.includes("start-time"))
@@ -125,6 +126,7 @@ async function withMade(run, recipe, draft) {
 	await Promise.allSettled([found.copies]);
 	throw otherFiles(differences);
 }
+const epochShift = { first: 0, second: 0, third: 400 * 86_400 };
 async function made(run, { recipe, nth }) {
 	const { request, ports, prepared, builder, reading } = run;
 	const { reporter, sourceReader } = ports;
@@ -133,24 +135,47 @@ async function made(run, { recipe, nth }) {
 	const { context } = prepared;
 	const commitTime = () => sourceReader.commitTime(context.path);
 	const { sourceDateEpoch } = await (0,build_epochs.r)({ request, commitTime });
-	return await (0,made_files.y)({
+	const epoch = sourceDateEpoch && Math.max(0, sourceDateEpoch - epochShift[nth]);
+	return await (0,made_files.yh)({
 		...{ recipe, request, reading, context, builder, reporter, title },
 		tools: await ports.prebuilt(),
-		environment: request.canonical ? (0,environments.ex)(sourceDateEpoch) : environments.tc,
-		variations: nth === "first" ? [] : request.vary,
+		environment: request.canonical ? (0,environments.ex)(epoch) : environments.tc,
+		variations: nth === "second" ? request.vary : [],
 	});
 }
+function commandOf(run, recipe, { run: { startedAt } }) {
+	const { ports, builder, reading, prepared } = run;
+	const checkedOut = async () => {
+		const { root, revision } = (0,made_files.D3)({ reading, context: prepared.context });
+		const folder = builder.newFolder("prebuilt-source");
+		await (await ports.prebuilt()).checkOut({ root, revision, folder });
+		return folder;
+	};
+	let source;
+	return {
+		startedAt,
+		place: placeOf(recipe),
+		source: () => {
+			source ??= checkedOut();
+			return source;
+		},
+		withOtherEpoch: async () => (await made(run, { recipe, nth: "third" })).taken.folder,
+	};
+}
+function placeOf({ make }) {
+	return { file: written.I, line: 1, text: make.join(" "), input: { name: "prebuilt-command" } };
+}
 function staged({ request, builder }, taken) {
-	const copies = (0,twin_builds.Up)(request, { builder, context: (0,made_files.V)(taken) });
+	const copies = (0,twin_builds.Up)(request, { builder, context: (0,made_files.Vm)(taken) });
 	copies.catch(() => undefined);
 	return copies;
 }
-async function differencesOf({ builder, ports }, { files, make }, runs) {
+async function differencesOf({ builder, ports }, recipe, runs) {
 	ports.reporter.progress("comparing what both runs made");
 	const tools = await ports.prebuilt();
 	const opened = runs.map(async ({ taken }) => {
 		const layout = builder.newFolder("prebuilt-layout");
-		await tools.writeLayout(taken, files, layout);
+		await tools.writeLayout(taken, recipe.files, layout);
 		return await ports.openImage(layout);
 	});
 	const [a, b] = await Promise.all(opened);
@@ -159,10 +184,7 @@ async function differencesOf({ builder, ports }, { files, make }, runs) {
 	return await madeDifferences({
 		images: [a, b],
 		runs,
-		instruction: {
-			...{ file: written.I, line: 1, text: make.join(" ") },
-			input: { name: "prebuilt-command" },
-		},
+		instruction: placeOf(recipe),
 		userNames: builder.userNames,
 		readers: ports.readers,
 	});
@@ -183,8 +205,9 @@ function otherFiles({ listed, omitted }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (contextOf),
-  y: () => (makeFiles)
+  D3: () => (commitOf),
+  Vm: () => (contextOf),
+  yh: () => (makeFiles)
 });
 var node_path__0 = __webpack_require__(76760);
 var _domain_text_failure_js__1 = __webpack_require__(67271);

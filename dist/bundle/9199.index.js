@@ -12,14 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
   B0: () => (checkoutWall),
   LF: () => (containerfilePath),
   mk: () => (contextFolder),
-  t2: () => (exists),
-  Vx: () => (usualNames)
+  t2: () => (exists)
 });
 
 
 var promises_ = __webpack_require__(51455);
 
 var external_node_path_ = __webpack_require__(76760);
+
+var usual_names = __webpack_require__(28040);
 
 var failure = __webpack_require__(67271);
 
@@ -221,8 +222,8 @@ async function* entriesOf({ path: root, ignores }) {
 
 
 
+
 const maxContainerfileBytes = 1024 * 1024;
-const usualNames = ["Containerfile", "Dockerfile"];
 function buildFilesReader(options) {
 	return {
 		async readContext({ context, file }) {
@@ -269,7 +270,7 @@ function buildFilesReader(options) {
 		},
 		async hasContainerfile(context) {
 			const folder = (0,external_node_path_.resolve)(options.cwd, context);
-			const found = await Promise.all(usualNames.map((name) => exists((0,external_node_path_.join)(folder, name))));
+			const found = await Promise.all(usual_names.V.map((name) => exists((0,external_node_path_.join)(folder, name))));
 			return found.includes(true);
 		},
 	};
@@ -321,7 +322,7 @@ async function walledFolder(wanted) {
 async function containerfilePath(question) {
 	const { options, request, context, wall } = question;
 	const places = request.file === undefined
-		? usualNames.map((name) => (0,external_node_path_.join)(context, name))
+		? usual_names.V.map((name) => (0,external_node_path_.join)(context, name))
 		: [(0,external_node_path_.resolve)(options.cwd, request.file), (0,external_node_path_.resolve)(context, request.file)];
 	for (const place of places) {
 		if (!(await exists(place)))
@@ -475,6 +476,8 @@ var external_node_path_ = __webpack_require__(76760);
 
 var side_by_side = __webpack_require__(15301);
 
+var usual_names = __webpack_require__(28040);
+
 var failure = __webpack_require__(67271);
 
 var build_files = __webpack_require__(20032);
@@ -553,6 +556,7 @@ function asFailure(error) {
 
 
 
+
 const maxBytes = 1024 * 1024;
 const mostWorkflows = 1000;
 const filesAtOnce = 16;
@@ -599,7 +603,7 @@ function shown(folder, path) {
 async function containerfileOf(question) {
 	const { request, context } = question;
 	const isNeeded = request.file !== undefined || question.isNeeded;
-	const found = await Promise.all(build_files.Vx.map((name) => (0,build_files.t2)((0,external_node_path_.join)(context, name))));
+	const found = await Promise.all(usual_names.V.map((name) => (0,build_files.t2)((0,external_node_path_.join)(context, name))));
 	return isNeeded || found.includes(true) ? await (0,build_files.LF)(question) : undefined;
 }
 async function repositoryRoot(folder) {
@@ -711,6 +715,17 @@ function excludes(pattern) {
 	const options = { dot: true, nonegate: true, noextglob: true };
 	return picomatch__1([anywhere, `${anywhere}/**`], options);
 }
+
+
+}),
+
+28040:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (usualNames)
+});
+const usualNames = ["Containerfile", "Dockerfile"];
 
 
 })

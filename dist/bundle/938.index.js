@@ -2492,6 +2492,9 @@ class Workshop {
 	importBases(wanted) {
 		return this.#bases.import(wanted);
 	}
+	get importedSince() {
+		return this.#bases.importedSince;
+	}
 	baseImages() {
 		return this.#bases.images();
 	}
