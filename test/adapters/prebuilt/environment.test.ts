@@ -22,7 +22,7 @@ function given(
 ) {
   const environment = canonicalEnvironment(318_211_200);
   const options = { command: ["make"], environment, variations, means, isOffline };
-  return commandEnvironment(options, machine, "/work/home");
+  return commandEnvironment(options, machine, "/job/home");
 }
 
 const missed = (found: ReturnType<typeof given>) =>
@@ -32,7 +32,7 @@ describe("the environment of a command on the machine", () => {
   it("is the canonical one for the first run", () => {
     const { edit, variations, environment } = given([]);
     expect(edit).toEqual({
-      env: { HOME: "/work/home", LANG: "C.UTF-8", SOURCE_DATE_EPOCH: "318211200", TZ: "UTC" },
+      env: { HOME: "/job/home", LANG: "C.UTF-8", SOURCE_DATE_EPOCH: "318211200", TZ: "UTC" },
       hostname: "twofold",
       umask: 0o022,
     });
@@ -47,7 +47,7 @@ describe("the environment of a command on the machine", () => {
       [...variationNames].toSorted(),
     );
     expect(found.edit).toMatchObject({ cpus: "0-2", kernelName: "x86_64" });
-    expect(found.edit.env).toMatchObject({ LANG: "sv_SE.utf8", HOME: "/work/home/." });
+    expect(found.edit.env).toMatchObject({ LANG: "sv_SE.utf8", HOME: "/job/home/." });
     // With a network, certificates have to be valid.
     expect(found.edit.env).toMatchObject({ FAKETIME: "+1d" });
   });

@@ -8,14 +8,14 @@ describe("the search of files that a command made", () => {
   const place = { file: "recipe/Containerfile", line: 1, text: "make dist" };
   const command: MakingCommand = {
     ...{ place, startedAt: startedAt - 3000 },
-    source: () => Promise.resolve("/work/source"),
+    source: () => Promise.resolve("/job/source"),
     withOtherEpoch: () => Promise.reject(new Error("no day is in doubt")),
   };
   /** The copy that the builds had of the files has these bytes, the checkout may have them. */
   const inFolder =
     (tracked: boolean): ConcludeOptions["ports"]["inFolder"] =>
     (folder, wanted) =>
-      Promise.resolve(new Set(tracked || folder !== "/work/source" ? wanted : []));
+      Promise.resolve(new Set(tracked || folder !== "/job/source" ? wanted : []));
   const kinds = ({ found }: Awaited<ReturnType<typeof search>>) =>
     found.traces.listed.map(({ kind, weight, certain }) => [kind, weight, certain]);
 
@@ -51,7 +51,7 @@ describe("the search of files that a command made", () => {
     const asked: string[] = [];
     const filesBelow: ConcludeOptions["ports"]["filesBelow"] = async function* (folder) {
       asked.push(folder);
-      const text = folder === "/work/again" ? again : source;
+      const text = folder === "/job/again" ? again : source;
       async function* content() {
         yield Buffer.from(text);
       }
@@ -63,10 +63,10 @@ describe("the search of files that a command made", () => {
       { inFolder: inFolder(false), filesBelow },
       {
         plan: { timestamp: startedAt - 60 },
-        command: { ...command, withOtherEpoch: () => Promise.resolve("/work/again") },
+        command: { ...command, withOtherEpoch: () => Promise.resolve("/job/again") },
       },
     );
-    expect(asked).toContain("/work/again");
+    expect(asked).toContain("/job/again");
     expect(kinds(searched)).toEqual([["day", ...expected]]);
   });
 });

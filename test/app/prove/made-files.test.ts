@@ -55,7 +55,7 @@ function make(fake: PrebuiltTools, changes: Partial<Parameters<typeof makeFiles>
     reading: { source, place, root: "/src" },
     context: { path: "/src/services/web", leavesOut: () => false },
     tools: fake,
-    builder: { newFolder: (name) => `/work/${name}-1`, means },
+    builder: { newFolder: (name) => `/job/${name}-1`, means },
     reporter: listeningReporter(),
     title: "the first run of the command",
     environment: canonicalEnvironment(undefined),
@@ -68,8 +68,8 @@ describe("the files that a command makes", () => {
   it("are made in a clean checkout of the commit, in the folder of the context", async () => {
     const { calls, fake } = tools();
     const { folder } = await make(fake);
-    expect(calls.checkOut).toEqual([{ root: "/src", revision, folder: "/work/prebuilt-1/source" }]);
-    expect(folder).toBe("/work/prebuilt-1/source/services/web");
+    expect(calls.checkOut).toEqual([{ root: "/src", revision, folder: "/job/prebuilt-1/source" }]);
+    expect(folder).toBe("/job/prebuilt-1/source/services/web");
     expect(calls.run[0]).toMatchObject({ folder, isOffline: false });
     expect(calls.take[0]).toMatchObject({ from: folder, isMade: true });
   });
@@ -77,8 +77,8 @@ describe("the files that a command makes", () => {
   it("are made at another path where that is varied", async () => {
     const { calls, fake } = tools();
     await make(fake, { variations: ["context"] });
-    expect(calls.run[0]?.folder).toBe("/work/prebuilt-1/in/another/place/source/services/web");
-    expect(calls.run[0]?.place).toBe("/work/prebuilt-1/in/another/own");
+    expect(calls.run[0]?.folder).toBe("/job/prebuilt-1/in/another/place/source/services/web");
+    expect(calls.run[0]?.place).toBe("/job/prebuilt-1/in/another/own");
   });
 
   it.each([{ network: "none" }, { network: "default", hermetic: { fetchStages: [] } }] as const)(
