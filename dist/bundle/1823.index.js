@@ -330,7 +330,7 @@ __webpack_require__.d(__webpack_exports__, {
   carryOutBase: () => (carryOutBase)
 });
 var node_path__0 = __webpack_require__(76760);
-var _domain_build_environment_js__14 = __webpack_require__(78975);
+var _domain_build_environment_js__15 = __webpack_require__(78975);
 var _domain_build_request_js__12 = __webpack_require__(78463);
 var _domain_build_require_varied_js__1 = __webpack_require__(62787);
 var _domain_findings_proof_js__13 = __webpack_require__(67874);
@@ -338,12 +338,14 @@ var _domain_source_source_js__11 = __webpack_require__(80142);
 var _domain_text_failure_js__2 = __webpack_require__(67271);
 var _base_base_labels_js__3 = __webpack_require__(85791);
 var _base_build_base_js__4 = __webpack_require__(79082);
+var _images_image_record_js__14 = __webpack_require__(6598);
 var _publish_expected_digest_js__5 = __webpack_require__(40783);
 var _publish_publish_js__6 = __webpack_require__(22459);
 var _publish_push_permission_js__7 = __webpack_require__(96888);
 var _publish_try_push_js__8 = __webpack_require__(57478);
 var _recipe_prepare_js__9 = __webpack_require__(8852);
 var _tell_advisories_js__10 = __webpack_require__(54914);
+
 
 
 
@@ -426,7 +428,8 @@ async function proofOf(made, { ports, platform }) {
 	if (made.kind !== "equal")
 		return known;
 	const { layout } = ports.output;
-	const image = imageRecord(await ports.openImage(layout), made);
+	const origin = `${made.packages.length} packages`;
+	const image = (0,_images_image_record_js__14.F)(await ports.openImage(layout), [{ origin }]);
 	return { ...known, verdict: "true", layout, image };
 }
 function foundIn(made) {
@@ -438,24 +441,10 @@ function foundIn(made) {
 function variationsOf({ varied, notVaried }) {
 	const reasonOf = (variation) => notVaried.find(({ name }) => name === variation)?.because ?? "the making of a base has none";
 	return {
-		applied: _domain_build_environment_js__14.u.filter((name) => varied.includes(name)),
-		notApplied: _domain_build_environment_js__14.u
+		applied: _domain_build_environment_js__15.u.filter((name) => varied.includes(name)),
+		notApplied: _domain_build_environment_js__15.u
 			.filter((name) => !varied.includes(name))
 			.map((variation) => ({ variation, reason: reasonOf(variation) })),
-	};
-}
-function imageRecord({ digest, manifest, config }, { packages }) {
-	const { config: described, layers } = manifest;
-	return {
-		digest,
-		imageId: described.digest,
-		size: layers.reduce((sum, layer) => sum + layer.size, described.size),
-		layers: layers.map((layer, index) => ({
-			digest: layer.digest,
-			diffId: config.diffIds[index] ?? layer.digest,
-			size: layer.size,
-			origin: `${packages.length} packages`,
-		})),
 	};
 }
 function differing({ kind }) {
@@ -487,6 +476,30 @@ function tellAdvisories(advisories, { reporter, forbid, known = [] }) {
 		if (!left.includes(advisory.name))
 			reporter.info((0,_report_terminal_advisories_js__1.x)(advisory));
 	}
+}
+
+
+}),
+
+6598:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (imageRecord)
+});
+function imageRecord(image, origins) {
+	const { manifest, config, digest } = image;
+	return {
+		digest,
+		imageId: manifest.config.digest,
+		size: manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size),
+		layers: manifest.layers.map((layer, index) => ({
+			digest: layer.digest,
+			diffId: config.diffIds[index] ?? layer.digest,
+			size: layer.size,
+			...(origins[index] ?? { origin: "unknown" }),
+		})),
+	};
 }
 
 

@@ -411,7 +411,7 @@ async function knownValues(options, search) {
 	const { ports, request, timed } = options;
 	return await timed("search sources", async () => (0,_search_sources_js__1.Hf)(search, {
 		folders: [await sourceFolder(options), ...folderContexts(request)],
-		filesBelow: (folder) => (0,_search_sources_js__1.M8)(ports.filesBelow(folder)),
+		filesBelow: (folder) => (0,_search_sources_js__1.nz)(ports.filesBelow(folder)),
 		bases: () => basesIn(options),
 		readers: ports.readers,
 	}));
@@ -531,7 +531,6 @@ async function concludeSearch(options, { reading, search }) {
 	const { request, ports, twins, command } = options;
 	const { judgeHits } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 21943));
 	const { settleDoubts } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 73090));
-	const { settleMade } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 20652));
 	const { findingsOf } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 67409));
 	const { joinedFixes } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 46922));
 	const { evidenceIn } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 17477));
@@ -550,9 +549,12 @@ async function concludeSearch(options, { reading, search }) {
 	});
 	const isOpen = tracesDecide(options) && judged.some(({ inDoubt }) => inDoubt);
 	const nothing = { listed: [], omitted: 0 };
-	const settle = async () => command === undefined
-		? settleDoubts(judged, await options.anotherDay(), writerOf)
-		: { judged: await settleMade(judged, { command, search, ports }), others: nothing };
+	const settle = async () => {
+		if (command === undefined)
+			return settleDoubts(judged, await options.anotherDay(), writerOf);
+		const { settleMade } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 20652));
+		return { judged: await settleMade(judged, { command, search, ports }), others: nothing };
+	};
 	const settled = isOpen ? await settle() : { judged, others: nothing };
 	const found = findingsOf(settled.judged, reading, writerOf);
 	if (request.traces !== "fail")
@@ -831,7 +833,7 @@ async function settleMade(judged, options) {
 }
 async function textsIn(folder, { search, ports: { readers, filesBelow } }) {
 	const texts = new Set();
-	const below = (path) => (0,_search_sources_js__0.M8)(filesBelow(path));
+	const below = (path) => (0,_search_sources_js__0.nz)(filesBelow(path));
 	await (0,_search_sources_js__0.$E)(folder, { search, readers, filesBelow: below }, texts);
 	const names = [];
 	for await (const { path } of below(folder))

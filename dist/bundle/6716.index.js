@@ -199,7 +199,7 @@ function remaining(difference) {
 }
 
 
-var prove_plan = __webpack_require__(4765);
+var prove_plan = __webpack_require__(64456);
 
 var report_draft = __webpack_require__(94923);
 ;

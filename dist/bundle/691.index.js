@@ -1326,8 +1326,8 @@ function inside(hits, format) {
 __webpack_require__.d(__webpack_exports__, {
   $E: () => (collectTexts),
   Hf: () => (searchSources),
-  M8: () => (trackedBelow),
-  b6: () => (textOf)
+  b6: () => (textOf),
+  nz: () => (withoutGit)
 });
 var _search_inside_js__0 = __webpack_require__(75409);
 
@@ -1349,7 +1349,7 @@ async function kindsInFolders(search, { folders, filesBelow, readers }) {
 	}
 	return kinds;
 }
-async function* trackedBelow(files) {
+async function* withoutGit(files) {
 	for await (const file of files)
 		if (!file.path.split("/").includes(".git"))
 			yield file;

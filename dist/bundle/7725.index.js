@@ -385,7 +385,7 @@ function readingWith({ reading, scope, builder, ports, request }, images) {
 }
 
 
-var prove_plan = __webpack_require__(4765);
+var prove_plan = __webpack_require__(64456);
 
 var source = __webpack_require__(80142);
 
@@ -517,7 +517,7 @@ function isAnswered({ proof, failure }) {
 
 }),
 
-4765:
+64456:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -598,22 +598,8 @@ function explained(found) {
 
 
 var carried_along = __webpack_require__(62827);
-;
-function imageRecord(image, origins) {
-	const { manifest, config, digest } = image;
-	return {
-		digest,
-		imageId: manifest.config.digest,
-		size: manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size),
-		layers: manifest.layers.map((layer, index) => ({
-			digest: layer.digest,
-			diffId: config.diffIds[index] ?? layer.digest,
-			size: layer.size,
-			...(origins[index] ?? { origin: "unknown" }),
-		})),
-	};
-}
 
+var image_record = __webpack_require__(6598);
 
 var twin_builds = __webpack_require__(2984);
 ;
@@ -762,7 +748,7 @@ async function putInLayout({ firstImage, ports, twins }) {
 }
 async function withImage({ ports, origins }, proof) {
 	const { layout } = ports.output;
-	return { ...proof, layout, image: imageRecord(await ports.openImage(layout), origins) };
+	return { ...proof, layout, image: (0,image_record.F)(await ports.openImage(layout), origins) };
 }
 
 
@@ -1539,6 +1525,30 @@ class Accepted {
 		const lower = this.#names.get(hex.toLowerCase());
 		return lower !== undefined && hex === hex.toUpperCase() ? lower.toUpperCase() : hex;
 	}
+}
+
+
+}),
+
+6598:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (imageRecord)
+});
+function imageRecord(image, origins) {
+	const { manifest, config, digest } = image;
+	return {
+		digest,
+		imageId: manifest.config.digest,
+		size: manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size),
+		layers: manifest.layers.map((layer, index) => ({
+			digest: layer.digest,
+			diffId: config.diffIds[index] ?? layer.digest,
+			size: layer.size,
+			...(origins[index] ?? { origin: "unknown" }),
+		})),
+	};
 }
 
 

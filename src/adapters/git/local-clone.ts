@@ -33,7 +33,8 @@ const deepest = 20;
 /**
  * Makes a clean checkout of a commit from a working tree on this machine, without any network: its
  * history and tags as far as they are there, and its submodules as the working tree has them
- * checked out, each at the commit that is recorded. No hook and no filter of the repositories runs.
+ * checked out, each at the commit that is recorded. No hook runs, and no filter that the repositories
+ * configure; one that this user or machine has set up, such as Git LFS, does.
  * @returns unknown with the reason when that cannot be done
  */
 export async function cloneLocally(options: LocalCloneOptions, depth = 0): Promise<Answer<string>> {

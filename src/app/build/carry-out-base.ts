@@ -5,15 +5,15 @@ import { type BuildRequest, requestedTags } from "../../domain/build/request.ts"
 import { refuseNotVaried } from "../../domain/build/require-varied.ts";
 import type { Variations } from "../../domain/build/varied.ts";
 import type { Differences } from "../../domain/findings/difference.ts";
-import { type ImageRecord, type Proof, unproven } from "../../domain/findings/proof.ts";
+import { type Proof, unproven } from "../../domain/findings/proof.ts";
 import type { Pushed } from "../../domain/findings/report.ts";
 import { sourceText } from "../../domain/source/source.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { baseLabels, readBaseSource } from "../base/base-labels.ts";
 import { type BaseResult, buildBase } from "../base/build-base.ts";
+import { imageRecord } from "../images/image-record.ts";
 import type { DeclaredBase } from "../ports/base.ts";
 import type { BuildPorts } from "../ports/build.ts";
-import type { Image } from "../ports/image.ts";
 import type { SourceReading } from "../ports/source.ts";
 import { refuseOtherDigest } from "../publish/expected-digest.ts";
 import { publish, referencesFor } from "../publish/publish.ts";
@@ -114,7 +114,8 @@ async function proofOf(
   };
   if (made.kind !== "equal") return known;
   const { layout } = ports.output;
-  const image = imageRecord(await ports.openImage(layout), made);
+  const origin = `${made.packages.length} packages`;
+  const image = imageRecord(await ports.openImage(layout), [{ origin }]);
   return { ...known, verdict: "true", layout, image };
 }
 
@@ -133,21 +134,6 @@ function variationsOf({ varied, notVaried }: BaseResult): Variations {
     notApplied: variationNames
       .filter((name) => !varied.includes(name))
       .map((variation) => ({ variation, reason: reasonOf(variation) })),
-  };
-}
-
-function imageRecord({ digest, manifest, config }: Image, { packages }: BaseResult): ImageRecord {
-  const { config: described, layers } = manifest;
-  return {
-    digest,
-    imageId: described.digest,
-    size: layers.reduce((sum, layer) => sum + layer.size, described.size),
-    layers: layers.map((layer, index) => ({
-      digest: layer.digest,
-      diffId: config.diffIds[index] ?? layer.digest,
-      size: layer.size,
-      origin: `${packages.length} packages`,
-    })),
   };
 }
 

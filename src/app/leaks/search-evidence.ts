@@ -7,12 +7,7 @@ import type { Search } from "../../traces/search.ts";
 import type { SourceReading } from "../ports/source.ts";
 import type { Evidence, WrittenInputs } from "./decide-traces.ts";
 import type { ConcludeOptions } from "./search-options.ts";
-import {
-  type BaseLayers,
-  type KnownValues,
-  searchSources,
-  trackedBelow,
-} from "./search-sources.ts";
+import { type BaseLayers, type KnownValues, searchSources, withoutGit } from "./search-sources.ts";
 
 /**
  * Collects what is known of the build as a whole, for the decision about each hit. Contexts and
@@ -40,7 +35,7 @@ async function knownValues(options: ConcludeOptions, search: Search): Promise<Kn
   return await timed("search sources", async () =>
     searchSources(search, {
       folders: [await sourceFolder(options), ...folderContexts(request)],
-      filesBelow: (folder) => trackedBelow(ports.filesBelow(folder)),
+      filesBelow: (folder) => withoutGit(ports.filesBelow(folder)),
       bases: () => basesIn(options),
       readers: ports.readers,
     }),

@@ -59,7 +59,7 @@ async function kindsInFolders(
 }
 
 /** Leaves git's own files out: they have the times of the clone. */
-export async function* trackedBelow(files: AsyncIterable<FolderFile>): AsyncGenerator<FolderFile> {
+export async function* withoutGit(files: AsyncIterable<FolderFile>): AsyncGenerator<FolderFile> {
   for await (const file of files) if (!file.path.split("/").includes(".git")) yield file;
 }
 

@@ -56,7 +56,6 @@ export async function concludeSearch(
   const { request, ports, twins, command } = options;
   const { judgeHits } = await import("./judge-hits.ts");
   const { settleDoubts } = await import("./settle-doubts.ts");
-  const { settleMade } = await import("./settle-made.ts");
   const { findingsOf } = await import("./image-findings.ts");
   const { joinedFixes } = await import("../../diagnose/joined-fixes.ts");
   const { evidenceIn } = await import("./search-evidence.ts");
@@ -74,10 +73,11 @@ export async function concludeSearch(
   });
   const isOpen = tracesDecide(options) && judged.some(({ inDoubt }) => inDoubt);
   const nothing = { listed: [], omitted: 0 };
-  const settle = async () =>
-    command === undefined
-      ? settleDoubts(judged, await options.anotherDay(), writerOf)
-      : { judged: await settleMade(judged, { command, search, ports }), others: nothing };
+  const settle = async () => {
+    if (command === undefined) return settleDoubts(judged, await options.anotherDay(), writerOf);
+    const { settleMade } = await import("./settle-made.ts");
+    return { judged: await settleMade(judged, { command, search, ports }), others: nothing };
+  };
   const settled = isOpen ? await settle() : { judged, others: nothing };
   const found = findingsOf(settled.judged, reading, writerOf);
   if (request.traces !== "fail") return { ...found, differences: { listed: [], omitted: 0 } };

@@ -2,7 +2,7 @@ import type { Search } from "../../traces/search.ts";
 import type { MakingCommand } from "../prove/making-command.ts";
 import type { Judged } from "./judge-hits.ts";
 import type { SearchOptions } from "./search-options.ts";
-import { collectTexts, trackedBelow } from "./search-sources.ts";
+import { collectTexts, withoutGit } from "./search-sources.ts";
 
 interface MadeOptions {
   readonly command: MakingCommand;
@@ -41,7 +41,7 @@ async function textsIn(
   { search, ports: { readers, filesBelow } }: MadeOptions,
 ): Promise<(text: string) => boolean> {
   const texts = new Set<string>();
-  const below = (path: string) => trackedBelow(filesBelow(path));
+  const below = (path: string) => withoutGit(filesBelow(path));
   await collectTexts(folder, { search, readers, filesBelow: below }, texts);
   const names: string[] = [];
   for await (const { path } of below(folder)) names.push(path.toLowerCase());

@@ -37,7 +37,7 @@ async function asked(world: World = {}) {
   const none = { diffIds: [], published: [], labelNames: [], annotationNames: [], triggers: [] };
   const builder = fakeBuilder({
     noShim,
-    newFolder: (name) => `/job/${name}`,
+    newFolder: (name) => `/work/${name}`,
     importBases: () =>
       Promise.resolve([{ pinned: "shop@pinned", local: "localhost/shop", digest, ...none }]),
     buildAgain: (options) => {

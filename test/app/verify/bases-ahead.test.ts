@@ -25,7 +25,7 @@ function recording(fetch: (options: FetchOptions) => Promise<void> = () => Promi
     builder: {
       newFolder: (name) => {
         folders += 1;
-        return `/job/${name}-${folders}`;
+        return `/work/${name}-${folders}`;
       },
       fetchLocal: refuse,
       importBases: async (wanted) => {

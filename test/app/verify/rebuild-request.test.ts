@@ -24,7 +24,7 @@ function rebuilt(changes: Changes, given = request()) {
     claims: { source, recipe },
     given,
     machinePlatform: "linux/amd64",
-    root: "/job/source",
+    root: "/work/source",
     kept: new Map([
       ["images/kept", "oci-layout://"],
       ["images/kept.tar", "oci-archive:"],
@@ -40,8 +40,8 @@ it("builds the recorded recipe at its place in the checkout, and pushes nothing"
     ...{ target: "other", forbid: ["dirty"], exceptions: "exceptions.yaml" },
   });
   expect(rebuilt({ offset: "services/cart", target: "run", timestamp: 7 }, given)).toMatchObject({
-    context: "/job/source/services/cart",
-    file: "/job/source/services/cart/deploy/Containerfile",
+    context: "/work/source/services/cart",
+    file: "/work/source/services/cart/deploy/Containerfile",
     target: "run",
     ...{ push: false, pushUnchecked: false, image: [], tags: [], forbid: [] },
     timestamp: { kind: "seconds", seconds: 7 },
@@ -60,7 +60,7 @@ it("makes the build contexts of recipe s2i anew, instead of taking those of the 
     { name: "shared", offset: "shared" },
   ];
   expect(rebuilt({ recipe, buildContexts }).buildContexts).toEqual([
-    { name: "shared", value: "/job/source/shared" },
+    { name: "shared", value: "/work/source/shared" },
   ]);
 });
 
@@ -81,7 +81,7 @@ it("gives steps no epoch where they had none", () => {
     claims: { source, recipe: { ...recipe, recipe: kind, file: "Containerfile" } },
     given: request(),
     machinePlatform: "linux/amd64",
-    ...{ root: "/job/source", kept: new Map(), labels: {}, annotations: {} },
+    ...{ root: "/work/source", kept: new Map(), labels: {}, annotations: {} },
   });
   expect(found.sourceDateEpoch).toEqual({ kind: "none" });
 });
@@ -94,9 +94,9 @@ it("names build contexts by their folder in the checkout, or by digest", () => {
     { name: "packed", digest, offset: "images/kept.tar" },
   ];
   expect(rebuilt({ buildContexts }).buildContexts).toEqual([
-    { name: "shared", value: "/job/source/lib/shared" },
+    { name: "shared", value: "/work/source/lib/shared" },
     { name: "tools", value: `docker-image://ghcr.io/acme/tools@${digest}` },
-    { name: "kept", value: `oci-layout:///job/source/images/kept@${digest}` },
-    { name: "packed", value: "oci-archive:/job/source/images/kept.tar" },
+    { name: "kept", value: `oci-layout:///work/source/images/kept@${digest}` },
+    { name: "packed", value: "oci-archive:/work/source/images/kept.tar" },
   ]);
 });

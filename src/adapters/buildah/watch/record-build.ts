@@ -8,9 +8,9 @@ import { StepRecorder } from "./step-recorder.ts";
 
 /**
  * Most builds are equal, and then nobody asks what their steps changed: recording it must cost them
- * next to nothing. Beyond this, a build that differs is run again and watched. The time is no
- * measure of the cost, because it also passes while others have the processors: it only ends what
- * hangs.
+ * next to nothing. Beyond this, a build that differs is run again and watched. The time is
+ * not a measure of the cost, because it also passes while others have the processors: it only ends
+ * what hangs.
  */
 const cheap: SnapshotLimits = { entries: 1_000, bytes: 16 * 1024 * 1024, seconds: 10 };
 
