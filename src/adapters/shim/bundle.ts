@@ -54,8 +54,8 @@ interface BundleOptions {
 }
 
 /** Edits a bundle in place, before the real runtime reads it. None of it enters the image. */
-export function editBundle({ path, config }: Bundle, order: BundleOptions): void {
-  const { edit, folder, hostsLink, root } = order;
+export function editBundle({ path, config }: Bundle, options: BundleOptions): void {
+  const { edit, folder, hostsLink, root } = options;
   const given = editConfig(config, edit, hardLimits());
   const own = (edit.files ?? []).map((file, number) => ownFile(path, { file, number }));
   const edited = { ...given, mounts: [...listIn(given, "mounts"), ...own] };
