@@ -233,6 +233,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "recipes",
     "options",
     "report",
+    "sbom",
     "app",
     "adapters",
   ],
