@@ -23,13 +23,14 @@ const pure = [
   "traces",
   "executables",
   "stale",
+  "sbom",
   "options",
   "app",
 ];
 
 /** What a pure folder may import beside our own files: nothing that reads or writes anything. */
 const pureModules =
-  /^(node:(crypto|path|path\/posix|util)|semver(\/.*)?|@balena\/dockerignore|diff|picomatch|unbash|valibot|yaml)$/;
+  /^(node:(crypto|path|path\/posix|util|zlib)|semver(\/.*)?|@balena\/dockerignore|diff|picomatch|spdx-expression-parse|spdx-license-ids\/index.json|unbash|valibot|yaml)$/;
 
 /** Modules with a home, and the folders that are it. */
 const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [
@@ -41,6 +42,8 @@ const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] 
   [/^tar-stream$/, ["adapters/tar"]],
   [/^(seek-bzip|xz-decompress)$/, ["adapters/compression"]],
   [/^diff$/, ["compare", "report"]],
+  [/^spdx-/, ["sbom"]],
+  [/^node:zlib$/, ["adapters", "sbom"]],
   [/^node:child_process$/, ["adapters/process"]],
 ];
 

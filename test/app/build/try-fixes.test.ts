@@ -56,7 +56,7 @@ const ports: BuildPorts = {
   },
   machine: () => ({ hostname: "", timeZone: "UTC", runIds: [] }),
   ...{ inFolder: never, secrets: [], relabel: never, s2i: noS2i },
-  ...{ takeOnlyFile: never, prebuilt: never, bases: never },
+  ...{ takeOnlyFile: never, artifacts: never, prebuilt: never, bases: never },
   async *filesBelow() {},
 };
 
