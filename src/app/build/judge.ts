@@ -44,7 +44,7 @@ export interface JudgeOptions {
   /** What the names in the Containerfile mean. */
   readonly scope: Scope;
   /**
-   * Searches the first build's image for values that the next run would not have; it is told the
+   * Searches the first build's image for values that the next run would not have; it gets the
    * differences that are attributed already. Nothing may be pushed before this has run.
    * @throws Failure `tool`, `secret-in-image`
    */

@@ -40,7 +40,7 @@ const packages = perSurface({
 });
 
 /**
- * What registries answer, as skopeo 1.9 to 1.22 prints it; the first row that matches is told. All
+ * What registries answer, as skopeo 1.9 to 1.22 prints it; the first row that matches counts. All
  * patterns are linear, because a registry's words can be anything.
  */
 const rows: readonly Row[] = [
