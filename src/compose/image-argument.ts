@@ -95,7 +95,7 @@ export async function imageInRegistry(
   name: string,
   cwd: string,
 ): Promise<ImageReference | undefined> {
-  // Files that are gone are no name either: whoever opens them says so.
+  // Files that are gone do not make it a name: what opens them says so.
   if (parseLocation(name)?.kind === "files") return undefined;
   const found = await find(name, cwd);
   if (found.kind === "layout" || found.from.kind === "files") return undefined;

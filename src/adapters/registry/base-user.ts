@@ -65,7 +65,7 @@ export async function readImageFacts(
       ? { program: options.buildah, args: storageArguments(name), env: storageEnvironment(env) }
       : { program: options.skopeo, args: registryArguments(options, name, platform), env };
   const finished = await run({ ...question, signal, timeoutSeconds: askSeconds });
-  if (!succeeded(finished)) return unknown(`${reference}: ${whatFailed(finished, reference)}`);
+  if (!succeeded(finished)) return failed(finished, reference);
   const facts = factsOf(finished.stdout.toString("utf8"));
   return facts === undefined ? unknown(`${reference} has no readable config`) : known(facts);
 }
@@ -130,10 +130,15 @@ function variableOf(text: string): ImageFacts["env"][number] {
   return { name, value: rest.join("=") };
 }
 
-function whatFailed(finished: Finished, reference: string): string {
+function failed(finished: Finished, reference: string): Answer<never> {
   const asked = { verb: "read", reference, hasAccount: false } as const;
   const trouble = registryTrouble(printable(finished.lastLines.join(" ")), asked);
-  if (trouble !== undefined) return trouble.what;
+  const why = `${reference}: ${trouble?.what ?? saidOf(finished)}`;
+  const host = trouble?.untrusted;
+  return unknown(why, host === undefined ? undefined : { kind: "untrusted-registry", host });
+}
+
+function saidOf(finished: Finished): string {
   const said = ending(printable(finished.lastLines.at(-1) ?? ""), 200);
   return said === "" ? describeEnd(finished) : `${describeEnd(finished)}: ${said}`;
 }

@@ -37,7 +37,7 @@ export async function madeDifferences(options: MadeOptions): Promise<Differences
   return { ...found, listed: listed.map(withoutEdits) };
 }
 
-/** The command is no line of a Containerfile, so that nothing can be put into it and tried. */
+/** The command is not a line of a Containerfile, so no fix can be inserted and tried. */
 function withoutEdits({ edits: _, ...difference }: DiagnosedDifference): Difference {
   return difference;
 }

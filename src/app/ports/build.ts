@@ -79,7 +79,7 @@ export interface BuildOptions {
   readonly log: LogSink;
   /** What is recorded of the steps' changes; undefined means nothing. */
   readonly recording?: "what is cheap";
-  /** A file that every step may write to, and that is no part of the image. */
+  /** A file that every step may write to, and that is not part of the image. */
   readonly output?: StepOutput;
   /** When the build and its steps may start; undefined means at once. */
   readonly pace?: BuildPace;

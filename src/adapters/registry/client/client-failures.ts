@@ -39,7 +39,8 @@ export function otherBytes(asked: Asked, how: string): Failure {
 /** Makes the failure where something answers that is not a registry. */
 export function noRegistry(asked: Asked): Failure {
   const failure = told(asked, "pinging container registry …: invalid status code");
-  if (failure === undefined) throw new Error("what is no registry is a known trouble");
+  if (failure === undefined)
+    throw new Error("registryTrouble knows no row for what is not a registry");
   return failure;
 }
 
