@@ -204,7 +204,7 @@ export const dialect: Readonly<Record<DialectId, DialectRow>> = {
     since: "1.37",
     without: "Puts a volume back as it was after each RUN. COPY and ADD still reach it.",
     effect: "dropped",
-    fix: "Move VOLUME below the RUN steps that fill it.",
+    fix: "Move VOLUME below the RUN steps that fill it; if a base has it, COPY the files.",
     ran: all,
   },
   "run-hosts": {
