@@ -119,7 +119,8 @@ async function mixedWith(
   return new Map(
     mixed.map(({ place: { key } }) => {
       const responsible = found.get(key);
-      const names = responsible?.kind === "found" ? [...responsible.variations, time] : [time];
+      if (responsible?.kind !== "found") return [key, { kind: "partly", variations: [time] }];
+      const names: readonly string[] = [...responsible.variations, time];
       return [key, { kind: "found", variations: applied.filter((name) => names.includes(name)) }];
     }),
   );
