@@ -102,6 +102,33 @@ describe("recipe prebuilt with the command that makes the files", () => {
     expect(await tagsOf(unpushed)).toEqual([]);
   });
 
+  // What the first run leaves would be the second one's answer.
+  it.each(["/tmp", "/var/tmp", "/dev/shm"])(
+    "refuses what a number says that is kept in %s",
+    async (place) => {
+      const kept = `${place}/kept-by-a-test`;
+      const number = "od -An -N8 -tx8 /dev/urandom";
+      const makefile = `dist:\n\tmkdir dist && ([ -e ${kept} ] || ${number} >${kept}) && cp ${kept} dist/about\n`;
+      const step = await story.step(await story.checkout(madeBy(makefile)), making());
+      expect(step.outputs["reproducible"], step.log).toBe("false");
+      expect(step.report?.differences).toMatchObject([{ path: "srv/site/about", cause: "random" }]);
+      expect(await succeed(["ls", place])).not.toContain("kept-by-a-test");
+    },
+  );
+
+  it("refuses its own process ID, which would be the same in each new namespace", async () => {
+    const own = await story.checkout(madeBy("dist:\n\tmkdir dist && echo id=$$$$ >dist/about\n"));
+    const step = await story.step(own, making());
+    expect(step.outputs["reproducible"], step.log).toBe("false");
+  });
+
+  it("shows it nothing of the run's work folder but what is its own", async () => {
+    const makefile = 'dist:\n\tmkdir dist && ls -A "$${TMPDIR%%/prebuilt-*}" | wc -l >dist/about\n';
+    const step = await story.step(await story.checkout(madeBy(makefile)), making());
+    expect(step.outputs["reproducible"], step.log).toBe("true");
+    expect((await lastFile(step.outputs["layout"] ?? "", "srv/site/about")).trim()).toBe("1");
+  });
+
   // No variation reaches what these read: both runs make the same file.
   it.each([
     ["a number of this start of the machine", "cat /proc/sys/kernel/random/boot_id"],

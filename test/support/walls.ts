@@ -200,6 +200,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "adapters/files",
     "adapters/git",
     "adapters/oci-layout",
+    "adapters/packages",
     "adapters/process",
     "adapters/tar",
   ],
