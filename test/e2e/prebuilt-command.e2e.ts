@@ -188,6 +188,21 @@ describe("recipe prebuilt with the command that makes the files", () => {
     expect(step.outputs["not-varied"]).not.toContain('"network"');
   });
 
+  it("sees the files of its checkout in another order in its second run, without a network", async () => {
+    const files = Object.fromEntries(["a", "b", "c", "d"].map((name) => [`parts/${name}`, name]));
+    const makefile =
+      "dist:\n\tmkdir dist && cat `find parts -type f` >dist/all && ln dist/all dist/same\n";
+    const own = await story.checkout({ ...madeBy(makefile), ...files });
+    const step = await story.step(own, making({ network: "none" }));
+    expect(step.outputs["reproducible"], step.log).toBe("false");
+    expect(step.report?.differences[0]).toMatchObject({ path: "srv/site/all" });
+    expect(step.outputs["not-varied"]).not.toContain('"file-order"');
+    const sorted = makefile.replace("find parts -type f", "find parts -type f | LC_ALL=C sort");
+    const other = await story.checkout({ ...madeBy(sorted), ...files });
+    const honest = await story.step(other, making({ network: "none" }));
+    expect(honest.outputs["reproducible"], honest.log).toBe("true");
+  });
+
   it("builds a context below the root, with submodules", async () => {
     const part = await story.checkout({ word: "hello\n" });
     const makefile = "dist:\n\tmkdir dist && cat ../../part/word >dist/index\n";

@@ -8,7 +8,8 @@ import { childEnvironment, runMarks } from "../process/child-environment.ts";
 import { otherProcessIds, type Preparation, runInNamespaces } from "../process/namespaces.ts";
 import { describeEnd, type Finished, succeeded } from "../process/runner.ts";
 import { commandEnvironment } from "./environment.ts";
-import { canHold, commandMachine } from "./machine.ts";
+import { reversedCheckout } from "./file-order.ts";
+import { canHold, commandMachine, isRoot } from "./machine.ts";
 import { privateFolders } from "./private-folders.ts";
 
 interface Surroundings {
@@ -47,7 +48,10 @@ export async function runCommand(
   const shared = join(options.place, "shm");
   for (const folder of [home, temporary, shared]) await mkdir(folder, { recursive: true });
   const machine = await commandMachine(variables);
-  const { edit, environment, variations } = commandEnvironment(options, machine, home);
+  const reversed = await reversedCheckout(options, childEnvironment(variables));
+  const means = { ...options.means, fileOrder: reversed.means };
+  const given = commandEnvironment({ ...options, means }, machine, home);
+  const { edit, environment, variations } = given;
   const env = {
     ...chosen(variables, handedOn),
     ...(options.environment.name === "untouched" ? chosen(variables, ofUser) : {}),
@@ -67,7 +71,7 @@ export async function runCommand(
     {
       workFolder,
       words: wordsOf(edit),
-      isRoot: process.geteuid?.() === 0,
+      isRoot: isRoot(),
       isOffline: options.isOffline,
       preparations: [
         ...(await privateFolders(options.own, {
@@ -75,6 +79,7 @@ export async function runCommand(
           workFolder,
         })),
         { command: 'mount --bind "$1" /dev/shm', value: shared },
+        ...(edit.fileOrder === undefined ? [] : reversed.preparations),
         ...preparationsOf(options, edit),
       ],
     },

@@ -25,7 +25,6 @@ const aroundIt: readonly VariationName[] = ["context", "start-time"];
 /** Why a command on the machine never has a variation. */
 const never: Readonly<Partial<Record<VariationName, string>>> = {
   store: "what its first run left on this machine outside of its own folders, the second one finds",
-  "file-order": "the command sees the folders of this machine as they are",
   network: "the command may need the network",
 };
 
@@ -79,6 +78,9 @@ function lackOf(
   const lack = (reason: string): readonly NotApplied[] => [
     { variation: name, reason: `the command of ${setting("prebuilt-command")}: ${reason}` },
   ];
+  if (name === "file-order" && !isOffline) {
+    return lack("it may install from the network, which takes much longer with files in FUSE");
+  }
   // Without a network, both runs are the same in this respect.
   if (aroundIt.includes(name) || (name === "network" && isOffline)) return [];
   const reason = never[name];

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { fitting, objectOf } from "../../domain/text/schema.ts";
 import { childEnvironment } from "../process/child-environment.ts";
-import { namespaceWords } from "../process/namespaces.ts";
+import { namespaceWords, type Preparation } from "../process/namespaces.ts";
 import { run, succeeded } from "../process/runner.ts";
 import type { CommandMachine } from "./environment.ts";
 
@@ -18,14 +18,24 @@ export async function commandMachine(variables: Variables): Promise<CommandMachi
  * container's root may lack, and that a machine may refuse to others.
  */
 export async function canHold(env: Readonly<Record<string, string>>): Promise<boolean> {
-  const preparations = [
+  return await canPrepare(env, [
     { command: 'hostname "$1"', value: "twofold" },
     { command: 'mount -t tmpfs tmpfs "$1"', value: "/dev/shm" },
-  ];
-  const isRoot = process.geteuid?.() === 0;
-  const words = namespaceWords({ isRoot, isOffline: true, preparations });
+  ]);
+}
+
+/** Whether all of this can be done in namespaces of a command. */
+export async function canPrepare(
+  env: Readonly<Record<string, string>>,
+  preparations: readonly Preparation[],
+): Promise<boolean> {
+  const words = namespaceWords({ isRoot: isRoot(), isOffline: true, preparations });
   const [program = "", ...args] = [...words, "true"];
   return succeeded(await run({ program, args, env, timeoutSeconds: 10 }));
+}
+
+export function isRoot(): boolean {
+  return process.geteuid?.() === 0;
 }
 
 async function localesOf(env: Readonly<Record<string, string>>): Promise<readonly string[]> {

@@ -23,7 +23,14 @@ it("runs no command whose processes could outlive it", async () => {
   const printed: string[] = [];
   const ran = runCommand(
     {
-      ...{ command: ["echo", "ran"], folder, place: join(folder, "own"), own: folder, means },
+      ...{
+        command: ["echo", "ran"],
+        folder,
+        place: join(folder, "own"),
+        own: folder,
+        checkout: folder,
+        means,
+      },
       ...{ environment: untouchedEnvironment, variations: [], isOffline: false },
       ...{ title: "the first run of the command", onLine: (line) => printed.push(line) },
     },
