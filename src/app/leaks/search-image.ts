@@ -60,7 +60,7 @@ export async function readImage(options: ReadOptions): Promise<ReadImage> {
       }
       const also = collector?.open(entry.header, layer);
       await reading.readEntry(entry, layer, also);
-      also?.end();
+      await also?.end();
     }
   }
   return { reading, search, collector, unread: inside.unread };

@@ -14,5 +14,5 @@ export async function collectEntry(
     signal.throwIfAborted();
     opened.push(piece);
   }
-  opened.end();
+  await opened.end();
 }
