@@ -9,7 +9,7 @@ import { decode, encode } from "@jridgewell/sourcemap-codec";
  */
 export const shared = {
   deployed: ["cli/drift.js", "cli/verify.js"],
-  images: ["cli/inspect.js", "cli/diff.js"],
+  images: ["cli/inspect.js", "cli/diff.js", "cli/sbom.js", "app/sbom/late.js"],
   lint: ["cli/check.js", "cli/advisories.js", "cli/matrix.js"],
   registries: ["cli/push.js", "cli/pin.js", "cli/snapshot.js"],
   bases: ["cli/base.js", "cli/compare-bases.js", "cli/demo.js"],

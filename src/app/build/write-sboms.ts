@@ -2,8 +2,7 @@ import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import type { ReadImage } from "../leaks/search-image.ts";
 import type { BuildPorts } from "../ports/build.ts";
-import { collectPackages } from "../sbom/collect-packages.ts";
-import { leaveSboms } from "../sbom/leave-sboms.ts";
+import { sbomWriters } from "../sbom/late.ts";
 import type { ReportDraft } from "./report-draft.ts";
 
 interface Written {
@@ -29,6 +28,7 @@ export async function writeSboms(
   if (proof.layout === undefined) return;
   const { layout } = proof;
   await draft.stopwatch.timed("sbom", async () => {
+    const { collectPackages, leaveSboms } = await sbomWriters();
     const image = await ports.openImage(layout);
     const { entries } = ports.readers;
     const { signal } = new AbortController();

@@ -1,14 +1,13 @@
 import * as v from "valibot";
 import { canonicalHostname } from "../../domain/build/environments.ts";
-import type { BuildRequest } from "../../domain/build/request.ts";
 import { speaksForImage } from "../../domain/labels/labels.ts";
 import { fittingJson, listOfFitting, maybe, objectOf } from "../../domain/text/schema.ts";
-import type { Collector } from "../../sbom/collector.ts";
 import type { BuildTraces } from "../../traces/build-traces.ts";
 import { ownLayers } from "../images/layer-origins.ts";
 import type { BuiltImage } from "../ports/build.ts";
 import type { Image } from "../ports/image.ts";
 import { areEqual } from "../prove/twin-builds.ts";
+import { collectorFor } from "../sbom/late.ts";
 import type { ImageFindings } from "./image-findings.ts";
 import type { ReadImage } from "./search-image.ts";
 import type { BuiltLayout, ConcludeOptions, SearchOptions } from "./search-options.ts";
@@ -35,7 +34,7 @@ export async function startSearch(options: SearchOptions, built: BuiltLayout): P
       baseConfigs: bases.map(({ configBytes }) => configBytes),
       traces: await tracesOf(options, built.first, image),
       planned: plannedTexts(options),
-      collector: await collectorFor(options.request),
+      collector: await collectorFor(options.request.sbom),
     });
     if (read.unread > 0) {
       ports.reporter.info(
@@ -92,13 +91,6 @@ export async function concludeSearch(
       omitted: certain.omitted + others.omitted,
     },
   };
-}
-
-/** Makes what collects packages, if a document of them is asked for. */
-async function collectorFor({ sbom }: BuildRequest): Promise<Collector | undefined> {
-  if (sbom.length === 0) return undefined;
-  const { Collector } = await import("../../sbom/collector.ts");
-  return new Collector();
 }
 
 /** Whether traces decide the verdict: the two builds are equal. */
