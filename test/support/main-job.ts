@@ -56,6 +56,7 @@ function portsOf(
   const builder = { ...builderOf(note, changes.built), ...changes.builder };
   return {
     reporter: listeningReporter(),
+    version: "1.0.0",
     redact: (text) => text,
     files: filesReader,
     readExceptions: () => Promise.reject(new Error("there are none")),
@@ -144,6 +145,7 @@ function outputOf(note: Note): OutputFolder {
     moveLayout: () => note("move the layout", undefined),
     removeLayout: () => note("remove the layout", undefined),
     writeReport: () => note("write the report", undefined),
+    writeSboms: (texts) => note("write the SBOMs", [...texts.keys()]),
     discard: () => note("discard everything", undefined),
   };
 }

@@ -68,6 +68,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "traces",
     "attribution",
     "app/ports",
+    "app/sbom",
     "app/images",
     "app/prove",
   ],

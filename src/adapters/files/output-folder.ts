@@ -3,6 +3,7 @@ import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { OutputFolder } from "../../app/ports/output.ts";
+import { sbomFiles } from "../../domain/oci/sbom-format.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { makeFolder } from "../process/make-folder.ts";
@@ -15,10 +16,13 @@ const names = {
   page: "report.html",
   recipe: "recipe",
 } as const;
+/** The files that {@link OutputFolder.writeSboms} is told to write. */
+const sbomNames = Object.values(sbomFiles);
 /** What the results of several images have; see images-output.ts. */
 export const imagesNames = { images: "images", list: "images.json" } as const;
 const known: ReadonlySet<string> = new Set([
   ...Object.values(names),
+  ...sbomNames,
   ...Object.values(imagesNames),
 ]);
 
@@ -65,6 +69,16 @@ export function outputIn(folder: string): OutputFolder {
       if (texts.containerfile === undefined) return;
       await makeFolder(recipe);
       await writeFile(join(recipe, "Containerfile"), texts.containerfile);
+    },
+    writeSboms: async (texts) => {
+      await makeFolder(folder);
+      const paths: string[] = [];
+      for (const [name, text] of texts) {
+        const path = join(folder, name);
+        await writeFile(path, text);
+        paths.push(path);
+      }
+      return paths;
     },
     discard: () => rm(folder, { recursive: true, force: true }),
   };

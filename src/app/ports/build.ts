@@ -196,6 +196,8 @@ export interface BuildPorts extends Wording {
   readonly reporter: Reporter;
   /** Address of our pages, for links. */
   readonly docs?: string;
+  /** Twofold's own version, for documents that say who wrote them. */
+  readonly version: string;
   /** Takes secrets out of whatever is kept: a build can print the secrets that it was given. */
   readonly redact: Redactor;
   readonly files: BuildFilesReader;

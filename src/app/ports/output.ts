@@ -18,6 +18,8 @@ export interface OutputFolder {
     readonly html: string;
     readonly containerfile: string | undefined;
   }): Promise<void>;
+  /** Writes documents about the image, by the names of their files. @returns their paths */
+  writeSboms(texts: ReadonlyMap<string, string>): Promise<readonly string[]>;
   /** Removes what was put into the folder. */
   discard(): Promise<void>;
 }
