@@ -25,6 +25,7 @@ const pure = [
   "stale",
   "options",
   "app",
+  "attestations",
 ];
 
 /** What a pure folder may import beside our own files: nothing that reads or writes anything. */

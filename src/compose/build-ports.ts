@@ -50,6 +50,7 @@ interface Prepared {
 export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<BuildPorts> {
   const { env, signal } = run;
   const { folder, output, redact, blank } = prepared;
+  const startedOn = new Date().toISOString();
   const access = await registryAccess(run, folder);
   const buildah = buildahFor({ ...run, access, folder, output });
   const looking = { ...run, env: run.sourceEnv ?? env };
@@ -84,6 +85,10 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       return baseWorkshop(run, folder);
     },
     openImages: () => imagesFor(run),
+    attester: async () => {
+      const { attesterFor } = await import("./attester.ts");
+      return await attesterFor(run, startedOn);
+    },
     output,
     outputIn,
     openBuilder: async () => {

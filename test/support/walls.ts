@@ -28,6 +28,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   stale: ["domain", "compare"],
   deployed: ["domain"],
   report: ["domain"],
+  attestations: ["domain"],
   options: ["domain"],
   diagnose: ["domain", "shell"],
   "app/ports": ["domain", "recipes", "containerfile", "compare", "traces", "variations"],
@@ -77,10 +78,12 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "app/base": ["domain", "compare", "recipes", "traces", "diagnose", "app/ports", "app/leaks"],
   "app/publish": ["domain", "app/ports"],
   "app/resolve": ["domain", "app/ports"],
+  "app/attest": ["domain", "attestations", "app/ports"],
   "app/build": [
     ...["domain", "recipes", "containerfile", "executables", "report", "app/ports", "app/base"],
     ...["app/images", "app/recipe", "app/prove", "app/leaks", "app/explain", "app/publish"],
     "app/resolve",
+    "app/attest",
   ],
   "app/drift": ["domain", "app/ports"],
   "app/compare-bases": ["domain", "compare", "app/ports"],
@@ -225,6 +228,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   // The only folder that names adapters.
   compose: [
     "domain",
+    "attestations",
     "containerfile",
     "deployed",
     "recipes",

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { OutputFolder } from "../../app/ports/output.ts";
+import type { AttestationFile, OutputFolder } from "../../app/ports/output.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { makeFolder } from "../process/make-folder.ts";
@@ -17,9 +17,14 @@ const names = {
 } as const;
 /** What the results of several images have; see images-output.ts. */
 export const imagesNames = { images: "images", list: "images.json" } as const;
+const statements = ["provenance", "reproduction", "verification"] as const;
 const known: ReadonlySet<string> = new Set([
   ...Object.values(names),
   ...Object.values(imagesNames),
+  ...statements.flatMap((about) => [
+    attestationName({ about, form: "statement" }),
+    attestationName({ about, form: "bundle" }),
+  ]),
 ]);
 
 /**
@@ -66,8 +71,23 @@ export function outputIn(folder: string): OutputFolder {
       await makeFolder(recipe);
       await writeFile(join(recipe, "Containerfile"), texts.containerfile);
     },
+    keepAttestations: async (files) => {
+      await makeFolder(folder);
+      const paths: string[] = [];
+      for (const file of files) {
+        const path = join(folder, attestationName(file));
+        await writeFile(path, file.text);
+        paths.push(path);
+      }
+      return paths;
+    },
     discard: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** The endings by which in-toto's and Sigstore's own programs know these files. */
+function attestationName({ about, form }: Pick<AttestationFile, "about" | "form">): string {
+  return `${about}.${form === "statement" ? "intoto" : "sigstore"}.json`;
 }
 
 /**

@@ -37,6 +37,7 @@ const never = () => Promise.reject(new Error("not asked for"));
 const output: OutputFolder = {
   ...{ layout: "/layout", twins: { first: "/1", second: "/2" }, report: "", page: "" },
   ...{ moveLayout: never, removeLayout: never, writeReport: never, discard: never },
+  keepAttestations: never,
 };
 const reporter = listeningReporter();
 const ports: BuildPorts = {
@@ -56,7 +57,7 @@ const ports: BuildPorts = {
   },
   machine: () => ({ hostname: "", timeZone: "UTC", runIds: [] }),
   ...{ inFolder: never, secrets: [], relabel: never, s2i: noS2i },
-  ...{ takeOnlyFile: never, prebuilt: never, bases: never },
+  ...{ takeOnlyFile: never, prebuilt: never, bases: never, attester: never },
   async *filesBelow() {},
 };
 
