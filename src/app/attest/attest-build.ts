@@ -13,7 +13,8 @@ import type { JsonObject } from "../../domain/text/json.ts";
 import { fittingJson, jsonObject } from "../../domain/text/schema.ts";
 import type { Attester } from "../ports/attest.ts";
 import type { BuildPorts } from "../ports/build.ts";
-import { publishBundles, unlessMissing } from "./publish-bundles.ts";
+import { publishBundles } from "./publish-bundles.ts";
+import { saying } from "./saying.ts";
 import { type NamedStatement, signStatements } from "./sign-statements.ts";
 import { unattested } from "./unattested.ts";
 
@@ -45,7 +46,7 @@ export async function attestBuild(
   const attester = await ports.attester();
   const statements = await statementsOn({ request, report, attester, ports });
   const clean = (text: string): string => ports.redact(ports.read(text));
-  const kept = await unlessMissing("it is not attested", () =>
+  const kept = await saying("The image is pushed, but it is not attested", () =>
     signStatements(redactValues(statements, clean), { ...ports, attester }),
   );
   await publishBundles(kept, { ...ports, attester, subjects: subjectsOf(report) });

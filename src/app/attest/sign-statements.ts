@@ -13,6 +13,8 @@ export interface NamedStatement {
 export interface KeptStatement {
   readonly about: AttestationFile["about"];
   readonly predicateType: string;
+  /** Where the file is. */
+  readonly path: string;
   /** The Sigstore bundle; undefined: nobody signed it. */
   readonly bundle: string | undefined;
 }
@@ -40,12 +42,13 @@ export async function signStatements(
         : { about, form: "bundle", text: (await sign(text)).bundle },
     );
   }
-  for (const path of await output.keepAttestations(files)) reporter.info(`wrote ${path}`);
+  const paths = await output.keepAttestations(files);
+  for (const path of paths) reporter.info(`wrote ${path}`);
   if (sign === undefined) reporter.annotate(unsigned);
   return statements.map(({ about, statement }, index) => {
     const { predicateType } = statement;
     const bundle = sign === undefined ? undefined : files[index]?.text;
-    return { about, predicateType, bundle };
+    return { about, predicateType, path: paths[index] ?? "", bundle };
   });
 }
 
