@@ -29,6 +29,7 @@ import { maySource, unexpectedOperand } from "./operands.ts";
 import { pin } from "./pin.ts";
 import { push } from "./push.ts";
 import { resolve } from "./resolve.ts";
+import { sbom } from "./sbom.ts";
 import { snapshot } from "./snapshot.ts";
 import { verify } from "./verify.ts";
 
@@ -50,6 +51,7 @@ const commands: readonly Command[] = [
   explain,
   pin,
   inspect,
+  sbom,
   base,
   demo,
   config,

@@ -76,6 +76,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       folder: join(folder, "s2i-scripts"),
       signal,
     }),
+    artifacts: async () => (await import("../adapters/sources/artifact-files.ts")).artifactFiles,
     prebuilt: async () => {
       const { prebuiltTools } = await import("../adapters/prebuilt/tools.ts");
       return prebuiltTools({ env: run.sourceEnv ?? env, folder, blank, signal });

@@ -51,7 +51,7 @@ interface OpenedPlace extends OpenedImage {
 }
 
 /** The place of an image that a user named. */
-type Found =
+type ImagePlace =
   | { readonly kind: "layout"; readonly path: string; readonly tag: string | undefined }
   | { readonly kind: "elsewhere"; readonly from: ImageLocation };
 
@@ -129,7 +129,7 @@ async function fetchInto(
   await registry.fetch({ from, folder, platform: platform === onlyImage ? undefined : platform });
 }
 
-async function find(name: string, cwd: string): Promise<Found> {
+async function find(name: string, cwd: string): Promise<ImagePlace> {
   const location = parseLocation(name);
   if (location?.kind === "registry") return inRegistry(location.reference);
   if (location !== undefined) {
@@ -149,7 +149,7 @@ async function find(name: string, cwd: string): Promise<Found> {
  * Splits off a tag. A folder may have a colon in its name, so a tag counts only where there is no
  * such folder.
  */
-async function layoutOf(path: string, name: string): Promise<Found> {
+async function layoutOf(path: string, name: string): Promise<ImagePlace> {
   if ((await kindOf(path)) === "folder") {
     return { kind: "layout", path: await namedLayout(path, name), tag: undefined };
   }
@@ -160,7 +160,7 @@ async function layoutOf(path: string, name: string): Promise<Found> {
 async function archiveOf(
   transport: Exclude<FileTransport, "oci">,
   location: string,
-): Promise<Found> {
+): Promise<ImagePlace> {
   const { path } = splitTag(location);
   for (const file of [location, path]) {
     if ((await kindOf(file)) === "file") {
@@ -170,7 +170,7 @@ async function archiveOf(
   throw unreadable(location, "there is no such file");
 }
 
-function inRegistry(reference: string): Found {
+function inRegistry(reference: string): ImagePlace {
   if (parseReference(reference) !== undefined) {
     return { kind: "elsewhere", from: { kind: "registry", reference } };
   }

@@ -17,6 +17,7 @@ import { matrix } from "../../src/cli/matrix.ts";
 import { pin } from "../../src/cli/pin.ts";
 import { push } from "../../src/cli/push.ts";
 import { resolve } from "../../src/cli/resolve.ts";
+import { sbom } from "../../src/cli/sbom.ts";
 import { snapshot } from "../../src/cli/snapshot.ts";
 import { verify } from "../../src/cli/verify.ts";
 
@@ -35,6 +36,7 @@ const commands: readonly Command[] = [
   explain,
   pin,
   inspect,
+  sbom,
   demo,
   config,
   completionOf(() => commands),

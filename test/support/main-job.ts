@@ -105,6 +105,7 @@ function portsOf(
     filesBelow: noFiles,
     secrets: changes.secrets,
     s2i: noS2i,
+    artifacts: () => Promise.reject(new Error("not asked for")),
     prebuilt: () => Promise.reject(new Error("not asked for")),
     bases: () => Promise.reject(new Error("not asked for")),
     takeOnlyFile: () => Promise.reject(new Error("not asked for")),

@@ -3,11 +3,14 @@ import { availableParallelism } from "node:os";
 import type { RootVariations } from "../../app/ports/base.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import { canonicalHostname } from "../../domain/build/environments.ts";
+import { otherProcessIds, type Preparation } from "../process/namespaces.ts";
 
 /** What a build's process gets that an honest one does not look at. */
 export interface ProcessEnvironment {
   /** Words to put before the program. */
   readonly words: readonly string[];
+  /** What is done in its namespaces, where root gives it some. */
+  readonly preparations: readonly Preparation[];
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -17,14 +20,7 @@ interface ProcessEnvironments extends RootVariations {
   readonly second: ProcessEnvironment;
 }
 
-/**
- * Gives a process a host name, no network, and mounts that are gone with it, also after a kill; and
- * leaves its arguments as they are.
- */
-const enclosed = (hostname: string): readonly string[] => [
-  ...["unshare", "--uts", "--net", "--mount", "--"],
-  ...["sh", "-c", 'hostname "$1" && shift && exec "$@"', "sh", hostname],
-];
+const named = (hostname: string): Preparation => ({ command: 'hostname "$1"', value: hostname });
 
 /**
  * Returns the environments in which a root file system is made twice.
@@ -41,11 +37,13 @@ export async function processEnvironments(
   const bound = one === undefined ? [] : ["taskset", "--cpu-list", one];
   return {
     first: {
-      words: isRoot ? enclosed(canonicalHostname) : [],
+      words: [],
+      preparations: [named(canonicalHostname)],
       env: { TZ: "UTC", LANG: "C.UTF-8" },
     },
     second: {
-      words: [...bound, ...(isRoot ? enclosed("varied-by-twofold") : [])],
+      words: bound,
+      preparations: [named("varied-by-twofold"), otherProcessIds],
       env: {
         TZ: "<+14>-14",
         LANG: "C.UTF-8",

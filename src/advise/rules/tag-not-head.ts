@@ -40,12 +40,12 @@ export const tagNotHead: Rule = {
   },
 };
 
-interface Found {
+interface Wording {
   readonly message: string;
   readonly fix: string;
 }
 
-function elsewhereFound([first]: readonly AskedVersion[]): Found | undefined {
+function elsewhereFound([first]: readonly AskedVersion[]): Wording | undefined {
   if (first === undefined) return undefined;
   const tag = shown(first.tags[0]?.name ?? first.name);
   return {
@@ -54,7 +54,7 @@ function elsewhereFound([first]: readonly AskedVersion[]): Found | undefined {
   };
 }
 
-function otherFound([first]: readonly AskedName[], facts: Facts): Found | undefined {
+function otherFound([first]: readonly AskedName[], facts: Facts): Wording | undefined {
   const version = facts.version?.chosen.version;
   if (first === undefined || version === undefined) return undefined;
   return {

@@ -118,8 +118,8 @@ async function mixedWith(
   });
   return new Map(
     mixed.map(({ place: { key } }) => {
-      const responsible = found.get(key);
-      const names = responsible?.kind === "found" ? [...responsible.variations, time] : [time];
+      const bisection = found.get(key);
+      const names = bisection?.kind === "found" ? [...bisection.variations, time] : [time];
       return [key, { kind: "found", variations: applied.filter((name) => names.includes(name)) }];
     }),
   );

@@ -41,9 +41,13 @@ function isSignature(section: string | undefined): boolean {
 
 function found(
   evidence: Evidence,
-  order: { readonly share: number; readonly certainty: number; readonly what: string | undefined },
+  options: {
+    readonly share: number;
+    readonly certainty: number;
+    readonly what: string | undefined;
+  },
 ) {
-  const { share, certainty, what } = order;
+  const { share, certainty, what } = options;
   const explanation =
     what ??
     "The two builds used different versions of a tool that writes its version into its output.";

@@ -57,7 +57,8 @@ const ports: BuildPorts = {
   },
   machine: () => ({ hostname: "", timeZone: "UTC", runIds: [] }),
   ...{ inFolder: never, secrets: [], relabel: never, s2i: noS2i },
-  ...{ takeOnlyFile: never, prebuilt: never, bases: never, attester: never },
+  ...{ takeOnlyFile: never, artifacts: never, prebuilt: never, bases: never },
+  attester: never,
   async *filesBelow() {},
 };
 

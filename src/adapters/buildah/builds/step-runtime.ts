@@ -46,6 +46,7 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
     folder: slot.folder,
     store: slot.store.root,
     watch: job.watch,
+    output: options.output,
     programs,
     rootless: job.machine.rootless,
     pace: options.pace,

@@ -15,8 +15,9 @@ import { writeNote } from "../../shim/note.ts";
 import type { Programs } from "../machine/toolchain.ts";
 import { ClockReach } from "./clock-reach.ts";
 import { networkAfter } from "./forerun-network.ts";
+import { movedBy, type OpenStep, withdrawn } from "./open-step.ts";
 import { mountShuffled } from "./shuffled-root.ts";
-import { openCounters, type StepCounters } from "./step-counters.ts";
+import { openCounters } from "./step-counters.ts";
 import { stepFacts } from "./step-facts.ts";
 import type { StepLog } from "./step-log.ts";
 import { hasCpus, isCutOff } from "./step-process.ts";
@@ -43,23 +44,14 @@ interface KeeperOptions {
   readonly folder: string;
   readonly store: string;
   readonly watch: StepWatch | undefined;
+  /** A file that every step may write to. */
+  readonly output: BuildOptions["output"];
   readonly programs: Programs;
   readonly rootless: boolean;
   /** When steps may start; undefined means at once. */
   readonly pace: BuildPace | undefined;
   /** Ends every wait. */
   readonly signal: AbortSignal;
-}
-
-interface OpenStep {
-  run: StepRun;
-  readonly paced: PacedStep | undefined;
-  readonly isCut: boolean;
-  readonly hasOwnNetwork: boolean;
-  readonly cpus: string | undefined;
-  counters?: StepCounters;
-  /** Set where the step was given another day. */
-  readonly clock: ClockReach | undefined;
 }
 
 /**
@@ -115,6 +107,7 @@ export class StepKeeper implements Clerk {
     });
     editBundle(bundle, {
       edit: isCut ? { ...edit, network: "off" } : edit,
+      output: this.#options.output,
       folder: workFolder,
       hostsLink: call.hostsLink,
       ...(shuffled === undefined ? {} : { root: shuffled }),
@@ -234,17 +227,4 @@ export class StepKeeper implements Clerk {
 /** Whether the first build's run of a step is known to have set such modes. */
 function hasOwnModes(forerun: Forerun | undefined): boolean {
   return forerun?.kind === "ended" && forerun.run.ownModes === true;
-}
-
-/** Returns the bytes over the step's network interfaces; undefined where they cannot be counted. */
-async function movedBy({ isCut, counters }: OpenStep): Promise<number | undefined> {
-  return isCut ? 0 : await counters?.moved();
-}
-
-function withdrawn(run: StepRun, variation: VariationName, reason: string): StepRun {
-  return {
-    ...run,
-    applied: run.applied.filter((name) => name !== variation),
-    notApplied: [...run.notApplied, { variation, reason }],
-  };
 }

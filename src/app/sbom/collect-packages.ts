@@ -1,0 +1,38 @@
+import type { TarEntries } from "../../compare/readers.ts";
+import type { TarEntry } from "../../domain/oci/entry.ts";
+import { Collector } from "../../sbom/collector.ts";
+import type { Image } from "../ports/image.ts";
+
+/**
+ * Reads all layers of an image, each once, for what their files say about packages.
+ * @throws Failure when a layer cannot be read or is not what the config says, and the signal's
+ * reason
+ */
+export async function collectPackages(
+  image: Pick<Image, "manifest" | "layer">,
+  { entries, signal }: { readonly entries: TarEntries; readonly signal: AbortSignal },
+): Promise<Collector> {
+  const collector = new Collector();
+  for (const layer of image.manifest.layers.keys()) {
+    for await (const entry of entries(image.layer(layer), `Layer ${layer} of the image`)) {
+      await collectEntry(entry, { collector, layer, signal });
+    }
+  }
+  return collector;
+}
+
+/** Reads one entry of a layer. @throws what reading it throws, and the signal's reason */
+export async function collectEntry(
+  { header, content }: TarEntry,
+  about: { readonly collector: Collector; readonly layer: number; readonly signal: AbortSignal },
+): Promise<void> {
+  const { collector, layer, signal } = about;
+  signal.throwIfAborted();
+  const opened = collector.open(header, layer);
+  if (opened === undefined) return;
+  for await (const piece of content) {
+    signal.throwIfAborted();
+    opened.push(piece);
+  }
+  opened.end();
+}
