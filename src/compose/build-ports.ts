@@ -50,7 +50,6 @@ interface Prepared {
 export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<BuildPorts> {
   const { env, signal } = run;
   const { folder, output, redact, blank } = prepared;
-  const startedOn = new Date().toISOString();
   const access = await registryAccess(run, folder);
   const buildah = buildahFor({ ...run, access, folder, output });
   const looking = { ...run, env: run.sourceEnv ?? env };
@@ -86,10 +85,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       return baseWorkshop(run, folder);
     },
     openImages: () => imagesFor(run),
-    attester: async () => {
-      const { attesterFor } = await import("./attester.ts");
-      return await attesterFor(run, startedOn);
-    },
+    attester: attesterSince(run, new Date().toISOString()),
     output,
     outputIn,
     openBuilder: async () => {
@@ -107,6 +103,14 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       return await takeOnlyFile(layout, to);
     },
     secrets: prepared.secrets,
+  };
+}
+
+/** Loads what attests, only when it is asked for; the run began before. */
+function attesterSince(run: PortsRun, startedOn: string): BuildPorts["attester"] {
+  return async () => {
+    const { attesterFor } = await import("./attester.ts");
+    return await attesterFor(run, startedOn);
   };
 }
 

@@ -102,7 +102,9 @@ async function connected<T>(
   });
   // Octokit says its own in the headers.
   client.userAgent = undefined;
-  const octokit: Octokit = github.getOctokit(to.token, { baseUrl: to.api.replace(/(?<!\/)\/+$/, "") });
+  const octokit: Octokit = github.getOctokit(to.token, {
+    baseUrl: to.api.replace(/(?<!\/)\/+$/, ""),
+  });
   const log = { debug: ignored, info: ignored, warn: ignored, error: ignored };
   const request = { signal: to.signal, log, fetch: fetchOver(client) };
   try {
