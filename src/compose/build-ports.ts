@@ -87,6 +87,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       return baseWorkshop(run, folder);
     },
     openImages: () => imagesFor(run),
+    attester: attesterSince(run, new Date().toISOString()),
     output,
     outputIn,
     openBuilder: async () => {
@@ -104,6 +105,14 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       return await takeOnlyFile(layout, to);
     },
     secrets: prepared.secrets,
+  };
+}
+
+/** Loads what attests, only when it is asked for; the run began before. */
+function attesterSince(run: PortsRun, startedOn: string): BuildPorts["attester"] {
+  return async () => {
+    const { attesterFor } = await import("./attester.ts");
+    return await attesterFor(run, startedOn);
   };
 }
 

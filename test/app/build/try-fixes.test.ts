@@ -43,6 +43,7 @@ const output: OutputFolder = {
     writeSboms: never,
     discard: never,
   },
+  keepAttestations: never,
 };
 const reporter = listeningReporter();
 const ports: BuildPorts = {
@@ -64,6 +65,7 @@ const ports: BuildPorts = {
   machine: () => ({ hostname: "", timeZone: "UTC", runIds: [] }),
   ...{ inFolder: never, secrets: [], relabel: never, s2i: noS2i },
   ...{ takeOnlyFile: never, artifacts: never, prebuilt: never, bases: never },
+  attester: never,
   async *filesBelow() {},
 };
 
