@@ -26,6 +26,7 @@ const pure = [
   "sbom",
   "options",
   "app",
+  "attestations",
 ];
 
 /** What a pure folder may import beside our own files: nothing that reads or writes anything. */

@@ -3,7 +3,7 @@ import type { TerminalPalette } from "./palette.ts";
 import { counted } from "./sizes.ts";
 
 /** What a report says of an image's packages. */
-export interface PackageCounts {
+interface PackageCounts {
   readonly packages: {
     readonly listed: readonly { readonly ecosystem: string }[];
     readonly omitted: number;

@@ -37,6 +37,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   sbom: ["domain", "compare", "executables"],
   deployed: ["domain"],
   report: ["domain"],
+  attestations: ["domain"],
   options: ["domain"],
   diagnose: ["domain", "shell"],
   "app/ports": ["domain", "recipes", "containerfile", "compare", "traces", "variations"],
@@ -68,6 +69,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "traces",
     "attribution",
     "app/ports",
+    "app/sbom",
     "app/images",
     "app/prove",
   ],
@@ -87,10 +89,11 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "app/base": ["domain", "compare", "recipes", "traces", "diagnose", "app/ports", "app/leaks"],
   "app/publish": ["domain", "app/ports"],
   "app/resolve": ["domain", "app/ports"],
+  "app/attest": ["domain", "attestations", "app/ports"],
   "app/build": [
     ...["domain", "recipes", "containerfile", "executables", "report", "app/ports", "app/base"],
     ...["app/images", "app/recipe", "app/prove", "app/leaks", "app/explain", "app/publish"],
-    ...["app/resolve", "app/sbom", "sbom"],
+    ...["app/resolve", "app/sbom", "app/attest", "sbom"],
   ],
   "app/drift": ["domain", "app/ports"],
   "app/compare-bases": ["domain", "compare", "app/ports"],
@@ -111,6 +114,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   // The only folder that names adapters.
   compose: [
     "domain",
+    "attestations",
     "containerfile",
     "deployed",
     "recipes",

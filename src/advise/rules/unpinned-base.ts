@@ -88,8 +88,11 @@ function unpinnedFiles(
 }
 
 function fixOfFiles(name: string, transport: string): string {
-  return transport === "oci"
-    ? `Write the layout's digest after its path: \`${shown(name)}=oci-layout://path@sha256:…\`.`
+  if (transport === "oci") {
+    return `Write the layout's digest after its path: \`${shown(name)}=oci-layout://path@sha256:…\`.`;
+  }
+  return transport === "oci-archive"
+    ? `Write the digest of its image after its path: \`${shown(name)}=oci-archive:file@sha256:…\`.`
     : `Unpack the archive into a layout (\`skopeo copy ${transport}:file oci:path\`), and write \`${shown(name)}=oci-layout://path@sha256:…\`.`;
 }
 

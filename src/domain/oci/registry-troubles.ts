@@ -196,6 +196,11 @@ const fileRows: readonly Row[] = [
     fix: "Write a tag that the layout's `index.json` names, or none.",
   },
   {
+    sign: /more than one image|expected 1 item, got [2-9]/i,
+    what: () => "it holds several images, and nothing says which is meant",
+    fix: "Of docker, save one image alone. Unpack an OCI archive with `tar`, and name the image in that folder by its tag or digest: `oci-layout://FOLDER:TAG`, `oci-layout://FOLDER@sha256:…`.",
+  },
+  {
     sign: /EOF|invalid character|tar/i,
     what: () => "there is no image in that form",
     fix: "Check which form the file has: `oci-layout://` is a folder, `oci-archive:` and `docker-archive:` are tar files.",

@@ -102,8 +102,11 @@ describe("unpinned-base", () => {
       expect(found?.evidence).toEqual([
         "Containerfile:1: FROM base is an archive without a digest",
       ]);
-      expect(found?.fix).toMatch(/skopeo copy oci-archive:file oci:path/);
+      expect(found?.fix).toContain("`base=oci-archive:file@sha256:…`");
     }
+    const ofDocker = [parseBuildContext({ name: "base", value: "docker-archive:base.tar" })];
+    const said = unpinnedBase.advise(recipeFacts(text, { contexts: ofDocker, scope }));
+    expect(said?.fix).toMatch(/skopeo copy docker-archive:file oci:path/);
     const committed = about({ kind: "committed", loose: known([]) });
     expect(evidenceOf(unpinnedBase, text, committed)).toEqual([]);
   });
