@@ -120,9 +120,9 @@ async function mixedWith(
 }
 
 /** Returns what is told of a place that the time changes: where a variation was found, both. */
-function withTime(responsible: Bisection | undefined, applied: readonly VariationName[]): Told {
+function withTime(bisection: Bisection | undefined, applied: readonly VariationName[]): Told {
   // No build was left to tell what else it is.
-  if (responsible?.kind !== "found") return { kind: "partly", variations: [time] };
-  const names: readonly string[] = [...responsible.variations, time];
+  if (bisection?.kind !== "found") return { kind: "partly", variations: [time] };
+  const names: readonly string[] = [...bisection.variations, time];
   return { kind: "found", variations: applied.filter((name) => names.includes(name)) };
 }
