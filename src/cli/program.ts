@@ -8,53 +8,14 @@ import {
   withoutVariables,
 } from "../options/settings/variables.ts";
 import { paletteFor } from "../report/palette.ts";
-import { advisories } from "./advisories.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
-import { base } from "./base.ts";
-import { build } from "./build.ts";
-import { check } from "./check.ts";
 import { tolerateClosedPipe } from "./closed-pipe.ts";
 import { type Command, type CommandContext, isOn, settingsOf } from "./command.ts";
-import { compareBases } from "./compare-bases.ts";
-import { completionOf } from "./completion.ts";
-import { config } from "./config.ts";
-import { demo } from "./demo.ts";
-import { diff } from "./diff.ts";
-import { drift } from "./drift.ts";
-import { explain } from "./explain.ts";
+import { isCommandName, loadCommand } from "./commands.ts";
 import { printEnd } from "./failures.ts";
-import { inspect } from "./inspect.ts";
-import { matrix } from "./matrix.ts";
 import { maySource, unexpectedOperand } from "./operands.ts";
-import { pin } from "./pin.ts";
-import { push } from "./push.ts";
-import { resolve } from "./resolve.ts";
-import { snapshot } from "./snapshot.ts";
-import { verify } from "./verify.ts";
+import { type CommandName, summaries } from "./summaries.ts";
 
-// Commands say here what they are called and which flags they have, and load what they do when they
-// run, because all of them are loaded for each.
-
-const commands: readonly Command[] = [
-  build,
-  matrix,
-  push,
-  verify,
-  snapshot,
-  resolve,
-  drift,
-  diff,
-  compareBases,
-  check,
-  advisories,
-  explain,
-  pin,
-  inspect,
-  base,
-  demo,
-  config,
-  completionOf(() => commands),
-];
 const { stdout, stderr } = process;
 const stage = { stderr, palette: paletteFor(stderr, process.env) };
 
@@ -72,18 +33,20 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 
 async function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || ["--help", "-h", "help"].includes(name)) {
-    const about = commands.find((command) => command.name === args[0]);
-    const text = await (about === undefined ? helpOfProgram() : helpOf(about, args));
+    const [about = ""] = args;
+    const text = isCommandName(about)
+      ? await helpOf(await loadCommand(about), args)
+      : await helpOfProgram();
     (name === undefined ? stderr : stdout).write(text);
     return name === undefined ? 2 : 0;
   }
-  return runCommand(findCommand(name), args);
+  return runCommand(await loadCommand(knownName(name)), args);
 }
 
 async function helpOfProgram(): Promise<string> {
   const { programHelp } = await import("./help.ts");
   const { version } = await import("../options/version.ts");
-  return programHelp(commands, version);
+  return programHelp(summaries, version);
 }
 
 async function helpOf(command: Command, args: readonly string[]): Promise<string> {
@@ -167,10 +130,10 @@ function unknownAll(): Failure {
   });
 }
 
-function findCommand(name: string): Command {
-  const found = commands.find((command) => command.name === name);
-  if (found !== undefined) return found;
-  const names = commands.map((command) => command.name);
+/** @throws Failure `usage` for a name that no command has */
+function knownName(name: string): CommandName {
+  if (isCommandName(name)) return name;
+  const names = Object.keys(summaries);
   throw new Failure({
     code: "usage",
     message: `${name.startsWith("-") ? "Flag" : "Command"} \`${name.slice(0, 80)}\` is not known${didYouMean(name, names)}`,

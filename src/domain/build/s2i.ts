@@ -1,5 +1,3 @@
-import { parseReference } from "../oci/reference.ts";
-
 /** How the source gets into the container that assembles it: both give the same files. */
 export const s2iMethods = ["build", "run"] as const;
 
@@ -46,8 +44,3 @@ export const assembledStage = "assembled";
 /** The most entries of a list, and characters of one. */
 export const mostArtifacts = 100;
 export const longestS2iText = 4096;
-
-/** Whether a text can name an image in the recipe. */
-export function isImageName(text: string): boolean {
-  return text.length <= longestS2iText && parseReference(text) !== undefined;
-}
