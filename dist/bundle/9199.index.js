@@ -2,7 +2,7 @@ export const id = 9199;
 export const ids = [9199];
 export const modules = {
 
-20032:
+33754:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,13 +20,13 @@ var promises_ = __webpack_require__(51455);
 
 var external_node_path_ = __webpack_require__(76760);
 
-var usual_names = __webpack_require__(28040);
+var usual_names = __webpack_require__(94396);
 
-var failure = __webpack_require__(67271);
+var failure = __webpack_require__(44195);
 
-var surface = __webpack_require__(10970);
+var surface = __webpack_require__(13566);
 
-var inside = __webpack_require__(64409);
+var inside = __webpack_require__(49045);
 ;
 
 
@@ -104,11 +104,11 @@ function unusable(path, what) {
 }
 
 
-var look_at = __webpack_require__(93754);
+var look_at = __webpack_require__(16270);
 
-var containerfiles = __webpack_require__(56137);
+var containerfiles = __webpack_require__(86221);
 
-var printable = __webpack_require__(76158);
+var printable = __webpack_require__(81962);
 ;
 
 
@@ -319,8 +319,7 @@ async function walledFolder(wanted) {
 	}
 	return path;
 }
-async function containerfilePath(question) {
-	const { options, request, context, wall } = question;
+async function containerfilePath({ options, request, context, wall, }) {
 	const places = request.file === undefined
 		? usual_names.V.map((name) => (0,external_node_path_.join)(context, name))
 		: [(0,external_node_path_.resolve)(options.cwd, request.file), (0,external_node_path_.resolve)(context, request.file)];
@@ -357,7 +356,7 @@ async function exists(path) {
 
 }),
 
-64409:
+49045:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -372,7 +371,7 @@ function isInside(wall, path) {
 
 }),
 
-93754:
+16270:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -381,7 +380,7 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
 var node_path_posix__2 = __webpack_require__(53916);
-var _inside_js__3 = __webpack_require__(64409);
+var _inside_js__3 = __webpack_require__(49045);
 
 
 
@@ -460,7 +459,7 @@ function isCopied(entry) {
 
 }),
 
-95690:
+85897:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -474,15 +473,15 @@ var promises_ = __webpack_require__(51455);
 
 var external_node_path_ = __webpack_require__(76760);
 
-var side_by_side = __webpack_require__(15301);
+var side_by_side = __webpack_require__(70177);
 
-var usual_names = __webpack_require__(28040);
+var usual_names = __webpack_require__(94396);
 
-var failure = __webpack_require__(67271);
+var failure = __webpack_require__(44195);
 
-var build_files = __webpack_require__(20032);
+var build_files = __webpack_require__(33754);
 
-var inside = __webpack_require__(64409);
+var inside = __webpack_require__(49045);
 
 var external_node_crypto_ = __webpack_require__(77598);
 ;
@@ -561,10 +560,10 @@ const maxBytes = 1024 * 1024;
 const mostWorkflows = 1000;
 const filesAtOnce = 16;
 function pinFiles(options) {
-	return { read: (question) => readAll(options, question), replace: replaceFiles };
+	return { read: (wanted) => readAll(options, wanted), replace: replaceFiles };
 }
-async function readAll(options, question) {
-	const { services, workflows } = question;
+async function readAll(options, wanted) {
+	const { services, workflows } = wanted;
 	const isNeeded = workflows.length === 0;
 	const places = await Promise.all(services.map(async (request) => {
 		const place = await placeOf(options, request);
@@ -600,11 +599,11 @@ async function pin_files_open(path, wall) {
 function shown(folder, path) {
 	return (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join("/");
 }
-async function containerfileOf(question) {
-	const { request, context } = question;
-	const isNeeded = request.file !== undefined || question.isNeeded;
+async function containerfileOf(wanted) {
+	const { request, context } = wanted;
+	const isNeeded = request.file !== undefined || wanted.isNeeded;
 	const found = await Promise.all(usual_names.V.map((name) => (0,build_files.t2)((0,external_node_path_.join)(context, name))));
-	return isNeeded || found.includes(true) ? await (0,build_files.LF)(question) : undefined;
+	return isNeeded || found.includes(true) ? await (0,build_files.LF)(wanted) : undefined;
 }
 async function repositoryRoot(folder) {
 	if (await (0,build_files.t2)((0,external_node_path_.join)(folder, ".git")))
@@ -650,7 +649,7 @@ async function textOf(path, name) {
 
 }),
 
-78782:
+17082:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -664,7 +663,7 @@ function whereaboutsOf({ env, cwd, signal }) {
 		cwd,
 		workspace: GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined,
 		tracked: async (folder) => {
-			const { trackedPaths } = await __webpack_require__.e(/* import() | tracked */ 1511).then(__webpack_require__.bind(__webpack_require__, 89905));
+			const { trackedPaths } = await __webpack_require__.e(/* import() | tracked */ 1511).then(__webpack_require__.bind(__webpack_require__, 30285));
 			const found = await trackedPaths(folder, { env, signal }).catch(() => undefined);
 			if (found?.known !== true)
 				return [];
@@ -677,14 +676,14 @@ function whereaboutsOf({ env, cwd, signal }) {
 
 }),
 
-56137:
+86221:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   X: () => (containerfilesAmong)
 });
-var picomatch__1 = __webpack_require__(14006);
-var _text_trailing_js__0 = __webpack_require__(36141);
+var picomatch__1 = __webpack_require__(86728);
+var _text_trailing_js__0 = __webpack_require__(43137);
 
 
 const notInstructions = /\.(?:docker|container)ignore$/i;
@@ -719,7 +718,7 @@ function excludes(pattern) {
 
 }),
 
-28040:
+94396:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

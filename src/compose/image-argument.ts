@@ -52,7 +52,7 @@ interface OpenedPlace extends OpenedImage {
 }
 
 /** The place of an image that a user named. */
-type Found =
+type ImagePlace =
   | { readonly kind: "layout"; readonly path: string; readonly tag: string | undefined }
   /** The tar of a layout. */
   | { readonly kind: "archive"; readonly path: string; readonly tag: string | undefined }
@@ -102,7 +102,7 @@ export async function imageInRegistry(
   name: string,
   cwd: string,
 ): Promise<ImageReference | undefined> {
-  // Files that are gone are no name either: whoever opens them says so.
+  // Files that are gone do not make it a name: what opens them says so.
   if (parseLocation(name)?.kind === "files") return undefined;
   const found = await find(name, cwd);
   if (found.kind !== "elsewhere" || found.from.kind === "files") return undefined;
@@ -136,7 +136,7 @@ async function fetchInto(
   await registry.fetch({ from, folder, platform: platform === onlyImage ? undefined : platform });
 }
 
-async function find(name: string, cwd: string): Promise<Found> {
+async function find(name: string, cwd: string): Promise<ImagePlace> {
   const location = parseLocation(name);
   if (location?.kind === "registry") return inRegistry(location.reference);
   if (location !== undefined) {
@@ -159,7 +159,7 @@ async function find(name: string, cwd: string): Promise<Found> {
  * Splits off a tag. A folder may have a colon in its name, so a tag counts only where there is no
  * such folder.
  */
-async function layoutOf(path: string, name: string): Promise<Found> {
+async function layoutOf(path: string, name: string): Promise<ImagePlace> {
   if ((await kindOf(path)) === "folder") {
     return { kind: "layout", path: await namedLayout(path, name), tag: undefined };
   }
@@ -170,7 +170,7 @@ async function layoutOf(path: string, name: string): Promise<Found> {
 async function archiveOf(
   transport: Exclude<FileTransport, "oci">,
   location: string,
-): Promise<Found> {
+): Promise<ImagePlace> {
   const named = splitTag(location);
   for (const { path, tag } of [{ path: location, tag: undefined }, named]) {
     if ((await kindOf(path)) !== "file") continue;
@@ -181,7 +181,7 @@ async function archiveOf(
   throw unreadable(location, "there is no such file");
 }
 
-function inRegistry(reference: string): Found {
+function inRegistry(reference: string): ImagePlace {
   if (parseReference(reference) !== undefined) {
     return { kind: "elsewhere", from: { kind: "registry", reference } };
   }

@@ -27,7 +27,7 @@ import { snapshotBuildah } from "./snapshot-buildah.ts";
 import { type UsedSnapshot, useSnapshot } from "./use-snapshot.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
 
-interface VerifyRun extends Surroundings {
+export interface VerifyRun extends Surroundings {
   /** A name in a registry, the folder of a layout, or an archive. */
   readonly reference: string;
   /** URL or folder of the source; undefined: what the image's labels name. */

@@ -8,14 +8,17 @@ import type { Palette } from "./terminal.ts";
 /** The most lines of one finding: nobody reads more. */
 const most = 20;
 
-type Found = Pick<Report, "advisories" | "forbidden">;
+type LintedReport = Pick<Report, "advisories" | "forbidden">;
 
 /**
  * Formats the advisories like a linter: `Containerfile:3: name: message` for each line that one
  * came from, then, indented, the evidence and what to do. One that belongs to no line starts with
  * its name.
  */
-export function lintLines({ advisories, forbidden = [] }: Found, palette: Palette): string[] {
+export function lintLines(
+  { advisories, forbidden = [] }: LintedReport,
+  palette: Palette,
+): string[] {
   return advisories.flatMap((advisory) => {
     const { name, evidence, fix } = advisory;
     const title = forbidden.includes(name)
@@ -41,7 +44,7 @@ export function versionLines({ offset, version, tag }: TaggedSource): readonly s
 }
 
 /** Formats the last line: how many there are, and how many of them policy refuses. */
-export function lintVerdict({ advisories, forbidden = [] }: Found): string {
+export function lintVerdict({ advisories, forbidden = [] }: LintedReport): string {
   if (advisories.length === 0) return "Clean: no advisories.";
   const total = advisories.length === 1 ? "1 advisory" : `${advisories.length} advisories`;
   return `${total}, ${forbidden.length === 0 ? "none" : forbidden.length} of them forbidden.`;

@@ -71,7 +71,7 @@ export async function readImageFacts(
       ? { program: options.buildah, args: storageArguments(name), env: storageEnvironment(env) }
       : { program: options.skopeo, args: registryArguments(options, name, platform), env };
   const finished = await run({ ...question, signal, timeoutSeconds: askSeconds });
-  if (!succeeded(finished)) return unknown(`${reference}: ${whatFailed(finished, reference)}`);
+  if (!succeeded(finished)) return failed(finished, reference);
   return factsIn(finished.stdout, reference);
 }
 
@@ -140,10 +140,15 @@ function variableOf(text: string): ImageFacts["env"][number] {
   return { name, value: rest.join("=") };
 }
 
-function whatFailed(finished: Finished, reference: string): string {
+function failed(finished: Finished, reference: string): Answer<never> {
   const asked = { verb: "read", reference, hasAccount: false } as const;
   const trouble = registryTrouble(printable(finished.lastLines.join(" ")), asked);
-  if (trouble !== undefined) return trouble.what;
+  const why = `${reference}: ${trouble?.what ?? saidOf(finished)}`;
+  const host = trouble?.untrusted;
+  return unknown(why, host === undefined ? undefined : { kind: "untrusted-registry", host });
+}
+
+function saidOf(finished: Finished): string {
   const said = ending(printable(finished.lastLines.at(-1) ?? ""), 200);
   return said === "" ? describeEnd(finished) : `${describeEnd(finished)}: ${said}`;
 }

@@ -6,6 +6,7 @@ import { platformOf } from "../../domain/oci/platform.ts";
 import { type ImageReference, repositoryName } from "../../domain/oci/reference.ts";
 import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { UntrustedRegistry } from "./client/client-failures.ts";
 import { missingFailure } from "./failures.ts";
 import type { SkopeoOptions } from "./skopeo-options.ts";
 import { clientLikeSkopeo } from "./skopeo-places.ts";
@@ -84,7 +85,9 @@ export async function configLike(
     options.signal.throwIfAborted();
     if (end.aborted) return unknown(`${asked.written}: no answer within ${seconds} seconds`);
     if (!(error instanceof Failure)) throw error;
-    return unknown(`${asked.written}: ${clauseOf(error)}`);
+    const why = `${asked.written}: ${clauseOf(error)}`;
+    if (!(error instanceof UntrustedRegistry)) return unknown(why);
+    return unknown(why, { kind: "untrusted-registry", host: error.host });
   } finally {
     await client.close();
   }

@@ -74,7 +74,10 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-async function ask(reference: string, programs: { skopeo?: string; buildah?: string } = {}) {
+async function ask(
+  reference: string,
+  programs: { skopeo?: string; buildah?: string; insecure?: readonly string[] } = {},
+) {
   const facts = await readImageFacts(
     {
       skopeo: "skopeo",
@@ -106,6 +109,14 @@ describe("the user of an image in a registry", () => {
     expect(await ask(`${registry}/absent:1`)).toMatchObject({
       known: false,
       why: expect.stringMatching(/absent:1: \S+ has no such image or tag$/),
+    });
+  });
+
+  it("is unknown where the registry has no HTTPS, and names the registry", async () => {
+    expect(await ask(`${registry}/named:1`, { insecure: [] })).toEqual({
+      known: false,
+      why: `${registry}/named:1: TLS: ${registry} speaks plain HTTP`,
+      trouble: { kind: "untrusted-registry", host: registry },
     });
   });
 

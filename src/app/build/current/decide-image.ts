@@ -71,11 +71,11 @@ async function decided(request: BuildRequest, ports: DecidePorts): Promise<Image
   return { kind: "current", current };
 }
 
-type Found =
+type Standing =
   | BuildReason
   | { readonly kind: "current"; readonly proven: ProvenBefore; readonly inputs: ImageInputs };
 
-async function currentOr(request: BuildRequest, ports: DecidePorts): Promise<Found> {
+async function currentOr(request: BuildRequest, ports: DecidePorts): Promise<Standing> {
   if (request.image.length === 0) return { kind: "unnamed" };
   if (isUnvouched(request)) return { kind: "unvouched" };
   if (request.requireVaried.length > 0) return { kind: "require-varied" };
