@@ -57,8 +57,8 @@ interface BundleOptions {
 }
 
 /** Edits a bundle in place, before the real runtime reads it. None of it enters the image. */
-export function editBundle({ path, config }: Bundle, order: BundleOptions): void {
-  const { edit, output, folder, hostsLink, root } = order;
+export function editBundle({ path, config }: Bundle, options: BundleOptions): void {
+  const { edit, output, folder, hostsLink, root } = options;
   const given = editConfig(config, edit, hardLimits());
   const own = (edit.files ?? []).map((file, number) => ownFile(path, { file, number }));
   const kept = output === undefined ? [] : [writable(output)];

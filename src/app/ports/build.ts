@@ -21,6 +21,7 @@ import type { Annotation } from "../../domain/text/annotation.ts";
 import type { MachineNames } from "../../domain/text/machine-names.ts";
 import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
+import type { Attester } from "./attest.ts";
 import type { BaseWorkshop } from "./base.ts";
 import type { BaseWanted } from "./base-wanted.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
@@ -79,7 +80,7 @@ export interface BuildOptions {
   readonly log: LogSink;
   /** What is recorded of the steps' changes; undefined means nothing. */
   readonly recording?: "what is cheap";
-  /** A file that every step may write to, and that is no part of the image. */
+  /** A file that every step may write to, and that is not part of the image. */
   readonly output?: StepOutput;
   /** When the build and its steps may start; undefined means at once. */
   readonly pace?: BuildPace;
@@ -196,6 +197,8 @@ export interface BuildPorts extends Wording {
   readonly reporter: Reporter;
   /** Address of our pages, for links. */
   readonly docs?: string;
+  /** Twofold's own version, for documents that say who wrote them. */
+  readonly version: string;
   /** Takes secrets out of whatever is kept: a build can print the secrets that it was given. */
   readonly redact: Redactor;
   readonly files: BuildFilesReader;
@@ -216,6 +219,8 @@ export interface BuildPorts extends Wording {
   readonly bases: () => Promise<BaseWorkshop>;
   /** Opens the registries for reading images and their labels; the client has to be closed. */
   readonly openImages: () => OpenedImages;
+  /** Loaded only for input `attest`. */
+  readonly attester: () => Promise<Attester>;
   readonly output: OutputFolder;
   /** The same in a folder of the run, for an image that does not outlive it. */
   readonly outputIn: (folder: string) => OutputFolder;
