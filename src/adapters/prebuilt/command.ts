@@ -143,7 +143,7 @@ function failed({ title }: CommandOptions, finished: Finished): Failure {
   return new Failure({
     code: finished.end.kind === "not-started" ? "tool" : "build",
     message: `${inputNamed("prebuilt-command")}: ${title} ${how}.`,
-    fix: "Read what it printed. It starts in a clean checkout of the commit with an empty home, without the variables of this job: what else it needs has to be in the repository or in the command, `env NAME=value make dist`.",
+    fix: "Read what it printed. It starts in a clean checkout of the commit with an empty home and an empty `/tmp`, without the variables of this job: what else it needs has to be in the repository or in the command, `env NAME=value make dist`.",
     input: "prebuilt-command",
     output: finished.lastLines,
   });
