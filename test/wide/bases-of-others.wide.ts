@@ -10,20 +10,20 @@ const story = newStory();
 
 /** All that a layer can have beside plain files and folders. */
 const oddFiles = `set -e
-cp "$(command -v busybox)" odd-program
-ln odd-program odd-name
+cp "$(command -v busybox)" busybox
+ln busybox odd-name
 mknod odd-device c 1 3
 mkfifo odd-pipe
-setcap cap_chown=ep odd-program
+setcap cap_chown=ep busybox
 python3 -c 'import os
-os.setxattr("odd-program", "user.note", b"kept")
+os.setxattr("busybox", "user.note", b"kept")
 acl = "02000000 01000700ffffffff 02000600d2040000 04000500ffffffff 10000700ffffffff 20000500ffffffff"
-os.setxattr("odd-program", "system.posix_acl_access", bytes.fromhex(acl))'
+os.setxattr("busybox", "system.posix_acl_access", bytes.fromhex(acl))'
 `;
 
 /** Looks at it from inside of a build, and ends with an error where it is not as it was. */
 const look = [
-  "b=/odd-program",
+  "b=/busybox",
   "[ $($b stat -c %F:%t:%T /odd-device | $b tr -d ' ') = characterspecialfile:1:3 ]",
   "[ -p /odd-pipe ]",
   "[ $($b stat -c %i /odd-name) = $($b stat -c %i $b) ]",
@@ -46,7 +46,7 @@ async function oddIn(layout: string, digest = ""): Promise<string> {
   const listing = await succeed(["tar", ...attributes, "--list", "-vvf", blob]);
   return listing
     .split("\n")
-    .filter((line) => /odd-|^ {2}[xa]:|user:/.test(line))
+    .filter((line) => /odd-|busybox|^ {2}[xa]:|user:/.test(line))
     .join("\n");
 }
 
@@ -76,7 +76,7 @@ describe("a base that another program made", () => {
     await succeed([umoci, "new", `--image=${layout}:latest`]);
     await succeed([umoci, "unpack", `--image=${layout}:latest`, bundle]);
     await sh(oddFiles, join(bundle, "rootfs"));
-    await sh("mkdir bin && ln odd-program bin/sh", join(bundle, "rootfs"));
+    await sh("mkdir bin && ln busybox bin/sh", join(bundle, "rootfs"));
     await succeed([umoci, "repack", `--image=${layout}:latest`, bundle]);
     const index = JSON.parse(await readFile(join(layout, "index.json"), "utf8"));
     const { digest } = index.manifests[0];
