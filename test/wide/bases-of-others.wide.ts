@@ -116,27 +116,31 @@ describe("a base that another program made", () => {
         await succeed(["mmdebstrap", "--quiet", ...what, "http://deb.debian.org/debian"]);
       },
     },
-  ])("is the tar of $name's root file system, byte for byte", async ({ name, make }) => {
-    const target = join(story.folder(), name);
-    await make(target);
-    await sh(oddFiles, target);
-    const tar = `${target}.tar`;
-    const packed = [...attributes, "--format=pax", `--file=${tar}`, `--directory=${target}`];
-    await succeed(["tar", "--create", ...packed, "."]);
-    const layout = `${target}-base`;
-    const taken = await story.cli(story.folder(), ["base", tar, `--output=${layout}`]);
-    expect(taken.code, taken.stderr).toBe(0);
-    const [own] = await layersOf(layout);
-    const [sum] = (await succeed(["sha256sum", tar])).split(" ");
-    expect(own).toBe(`sha256:${sum}`);
-    const odd = await oddIn(layout, own);
-    for (const sign of ["odd-device", "user.note", "security.capability", "user:1234:rw-"]) {
-      expect(odd).toContain(sign);
-    }
-    const base = `oci-layout://${layout}@${taken.stdout.trim()}`;
-    const [, made] = await builtOn(base, `RUN ${look} && . /etc/os-release && echo $ID >/made`);
-    expect(made).toMatch(/^sha256:/);
-  });
+  ])(
+    "is the tar of $name's root file system, byte for byte",
+    async ({ name, make }) => {
+      const target = join(story.folder(), name);
+      await make(target);
+      await sh(oddFiles, target);
+      const tar = `${target}.tar`;
+      const packed = [...attributes, "--format=pax", `--file=${tar}`, `--directory=${target}`];
+      await succeed(["tar", "--create", ...packed, "."]);
+      const layout = `${target}-base`;
+      const taken = await story.cli(story.folder(), ["base", tar, `--output=${layout}`]);
+      expect(taken.code, taken.stderr).toBe(0);
+      const [own] = await layersOf(layout);
+      const [sum] = (await succeed(["sha256sum", tar])).split(" ");
+      expect(own).toBe(`sha256:${sum}`);
+      const odd = await oddIn(layout, own);
+      for (const sign of ["odd-device", "user.note", "security.capability", "user:1234:rw-"]) {
+        expect(odd).toContain(sign);
+      }
+      const base = `oci-layout://${layout}@${taken.stdout.trim()}`;
+      const [, made] = await builtOn(base, `RUN ${look} && . /etc/os-release && echo $ID >/made`);
+      expect(made).toMatch(/^sha256:/);
+    },
+    900_000,
+  );
 
   // Guix itself cannot be had as a package: these are the files and members that `guix pack` writes.
   it("is an archive in the form of `guix pack -f docker`", async () => {
