@@ -38,7 +38,7 @@ export async function madeDifferences(options: MadeOptions): Promise<Differences
   return { ...found, listed: listed.map(ofCommand) };
 }
 
-/** The command is no line of a Containerfile, so that nothing can be put into it and tried. */
+/** The command is not a line of a Containerfile, so no fix can be inserted and tried. */
 function ofCommand({ edits: _, ...difference }: DiagnosedDifference): Difference {
   const { fix, instruction } = difference;
   return fix === undefined ? difference : { ...difference, fix: wordedFor(instruction, fix) };
