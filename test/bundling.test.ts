@@ -1,47 +1,29 @@
-import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
-import { connect } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { root } from "./support/paths.ts";
 
 const narrow = join(root, "scripts/bundling/narrow/undici.cjs");
 /** What is bundled as `undici`, and takes the place of its index. */
-const undici: {
-  readonly fetch: (address: string, options: object) => Promise<Response>;
-  readonly ProxyAgent: new (address: string) => { close(): Promise<void> };
-} = createRequire(import.meta.url)(narrow);
+const undici: { readonly fetch: () => Promise<never> } = createRequire(import.meta.url)(narrow);
 
 const { shortened }: { readonly shortened: (name: string, code: string) => string } = await import(
   pathToFileURL(join(root, "scripts/bundling/shorten.mjs")).href
 );
-/** A table of chunks: their names, with the compiled files whose late imports they take. */
-type Chunks = Readonly<Record<string, readonly string[]>>;
-const { shared }: { readonly shared: Chunks } = await import(
+interface Line {
+  readonly text: string;
+  /** A column, and where in a source it comes from. */
+  readonly origins: readonly (readonly [number, string, number, number])[];
+}
+interface Chunks {
+  readonly main: readonly Line[];
+  readonly chunks: ReadonlyMap<number, readonly Line[]>;
+}
+const { laidOutAnew }: { readonly laidOutAnew: (chunks: Chunks) => Chunks } = await import(
   pathToFileURL(join(root, "scripts/bundling/chunks.mjs")).href
 );
-
-const servers: Server[] = [];
-afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-    await once(server, "close");
-  }
-});
-
-/** Starts a server on loopback, and returns its port. */
-async function listen(server: Server): Promise<number> {
-  servers.push(server);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
-}
 
 it("the narrow undici has every name that a package takes from undici", () => {
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
@@ -53,22 +35,18 @@ it("the narrow undici has every name that a package takes from undici", () => {
   expect(new Set(names)).toEqual(new Set(Object.keys(undici)));
 });
 
-it("the narrow undici fetches through a proxy", async () => {
-  const port = await listen(createServer((_request, response) => response.end("answer")));
-  const asked: string[] = [];
-  const proxy = createServer();
-  proxy.on("connect", (request, socket) => {
-    asked.push(request.url ?? "");
-    const upstream = connect(port, "127.0.0.1", () => {
-      socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
-      socket.pipe(upstream).pipe(socket);
-    });
-  });
-  const dispatcher = new undici.ProxyAgent(`http://127.0.0.1:${await listen(proxy)}`);
-  const answer = await undici.fetch("http://registry.test/", { dispatcher });
-  expect(await answer.text()).toBe("answer");
-  expect(asked).toEqual(["registry.test:80"]);
-  await dispatcher.close();
+it("the narrow undici fetches nothing", async () => {
+  await expect(undici.fetch()).rejects.toThrow(/^undici is not bundled/);
+});
+
+it("the packages whose narrow copies are bundled are still what asks for them", () => {
+  const github = readFileSync(join(root, "node_modules/@actions/github/lib/utils.js"), "utf8");
+  const { compilerOptions } = JSON.parse(
+    readFileSync(join(root, "scripts/bundling/narrow/tsconfig.json"), "utf8"),
+  );
+  const plugins = Object.keys(compilerOptions.paths).filter((name) => name.startsWith("@octokit/"));
+  expect(plugins.length).toBeGreaterThan(0);
+  for (const name of plugins) expect(github).toContain(`from '${name}'`);
 });
 
 it("shortens a script without a change to its lines, texts and licences", () => {
@@ -112,14 +90,114 @@ it.each([
   expect(() => shortened("a.js", code)).toThrow(/^a\.js has a /);
 });
 
-it("only imports that are there, each once, are in the table of chunks", () => {
-  const files = Object.values(shared).flat();
-  expect(files.length).toBeGreaterThan(0);
-  expect(new Set(files).size).toBe(files.length);
-  for (const file of files) {
-    const source = readFileSync(join(root, "src", file.replace(/\.js$/, ".ts")), "utf8");
-    expect(source, file).toMatch(/\bimport\("\./);
+describe("the layout of chunks", () => {
+  /** A chunk as webpack writes it, of modules that webpack names by number; each line comes from a source. */
+  function chunk(number: number, ...modules: readonly (readonly [number, string])[]): Line[] {
+    const head = [`export const id = ${number};`, `export const ids = [${number}];`];
+    const plain = (text: string): Line => ({ text, origins: [] });
+    return [
+      ...[...head, "export const modules = {", ""].map(plain),
+      ...modules.flatMap(([id, body], at) => [
+        plain(`${id}:`),
+        plain("(() => {"),
+        { text: body, origins: [[0, `src/${id}.ts`, 7, 0]] } satisfies Line,
+        plain(at + 1 < modules.length ? "})," : "})"),
+        plain(""),
+      ]),
+      plain("};"),
+    ];
   }
+  const late = (...chunks: readonly number[]): string =>
+    chunks.length === 1
+      ? `load.e(/* import() */ ${chunks[0]}).then(load.bind(load, 1));`
+      : `Promise.all(/* import() */[${chunks.map((one) => `load.e(${one})`).join(", ")}]).then(load.bind(load, 1));`;
+  const line = (text: string): Line => ({ text, origins: [] });
+  const textOf = (lines: readonly Line[] | undefined): string =>
+    (lines ?? []).map(({ text }) => text).join("\n");
+  const large = `large(${JSON.stringify("x".repeat(20_000))});`;
+
+  const laidOut = laidOutAnew({
+    main: [line(late(900)), line(late(901, 902))],
+    chunks: new Map([
+      [900, chunk(900, [10, large], [20, "own();"], [30, "both();"])],
+      [901, chunk(901, [30, "both();"], [40, late(900)])],
+      [902, chunk(902, [50, large])],
+    ]),
+  });
+
+  it("has each module once, in scripts that each late import loads as it needs them", () => {
+    const numbers = [...laidOut.chunks.keys()];
+    expect(numbers).toEqual([10, 30, 40]);
+    expect(textOf(laidOut.main)).toBe(
+      [
+        "Promise.all([load.e(10), load.e(30)]).then(load.bind(load, 1));",
+        "Promise.all([load.e(30), load.e(40)]).then(load.bind(load, 1));",
+      ].join("\n"),
+    );
+    expect(textOf(laidOut.chunks.get(40))).toBe(`export const id = 40;
+export const ids = [40];
+export const modules = {
+
+40:
+(() => {
+Promise.all([load.e(10), load.e(30)]).then(load.bind(load, 1));
+}),
+
+50:
+(() => {
+${large}
+}),
+
+};`);
+  });
+
+  it("has the sources of the lines that it moved", () => {
+    const lines = [...laidOut.chunks.values()].flat();
+    const moved = lines.filter(({ text }) => text === "both();" || text === "own();");
+    expect(moved.map(({ origins }) => origins)).toEqual([
+      [[0, "src/20.ts", 7, 0]],
+      [[0, "src/30.ts", 7, 0]],
+    ]);
+  });
+
+  it("puts what is too small for a script of its own where it is read in vain", () => {
+    const { chunks } = laidOutAnew({
+      main: [line(late(900)), line(late(901))],
+      chunks: new Map([
+        [900, chunk(900, [10, "one();"], [30, "both();"])],
+        [901, chunk(901, [20, "two();"], [30, "both();"])],
+      ]),
+    });
+    expect([...chunks.keys()]).toEqual([10]);
+  });
+
+  it.each([
+    [
+      "a module that is not the same in two chunks",
+      chunk(900, [10, "one();"]),
+      chunk(901, [10, "two();"]),
+      /^module 10 is not the same in two chunks$/,
+    ],
+    [
+      "a chunk with another export",
+      chunk(900, [10, "one();"]),
+      [line("export const runtime = 1;")],
+      /^a chunk exports runtime$/,
+    ],
+    [
+      "a module that does not start a line",
+      chunk(900, [10, "one();"]),
+      [line("export const id = 901, ids = [901], modules = { 20: 1 };")],
+      /^a chunk has a module in another form/,
+    ],
+  ])("refuses %s", (_what, one, other, message) => {
+    const main = [line(late(900)), line(late(901))];
+    const chunks = new Map([
+      [900, one],
+      [901, other],
+    ]);
+    expect(() => laidOutAnew({ main, chunks })).toThrow(message);
+  });
 });
 
 /** The texts of a package's own scripts. */

@@ -77,6 +77,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       folder: join(folder, "s2i-scripts"),
       signal,
     }),
+    artifacts: async () => (await import("../adapters/sources/artifact-files.ts")).artifactFiles,
     prebuilt: async () => {
       const { prebuiltTools } = await import("../adapters/prebuilt/tools.ts");
       return prebuiltTools({ env: run.sourceEnv ?? env, folder, blank, signal });
@@ -86,6 +87,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       return baseWorkshop(run, folder);
     },
     openImages: () => imagesFor(run),
+    attester: attesterSince(run, new Date().toISOString()),
     output,
     outputIn,
     openBuilder: async () => {
@@ -103,6 +105,14 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       return await takeOnlyFile(layout, to);
     },
     secrets: prepared.secrets,
+  };
+}
+
+/** Loads what attests, only when it is asked for; the run began before. */
+function attesterSince(run: PortsRun, startedOn: string): BuildPorts["attester"] {
+  return async () => {
+    const { attesterFor } = await import("./attester.ts");
+    return await attesterFor(run, startedOn);
   };
 }
 

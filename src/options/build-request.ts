@@ -56,6 +56,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     sourceDateEpoch: readStepEpoch(read),
     push,
     reuse: readReuse(read, { image: names.image, recipe: described.recipe }),
+    attest: read.boolean("attest"),
     registry: readRegistryAccess({ read, push }),
     ...readProof(read, { push, recipe: described.recipe }),
     ...given("expectedDigest", readExpectedDigest(read)),

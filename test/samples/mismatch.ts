@@ -161,6 +161,7 @@ const output: OutputFolder = {
   removeLayout: () => Promise.resolve(),
   writeReport: () => Promise.resolve(),
   writeSboms: () => Promise.reject(new Error("not asked for")),
+  keepAttestations: () => Promise.resolve([]),
   discard: () => Promise.resolve(),
 };
 

@@ -1,8 +1,8 @@
-import { addAbortSignal } from "node:stream";
-import type { HttpClient, HttpClientResponse } from "@actions/http-client";
+import type { HttpClient } from "@actions/http-client";
 import * as v from "valibot";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import { fittingJson, maybe, objectOf } from "../../domain/text/schema.ts";
+import { bodyOf, TooLong, untilAborted } from "./answers.ts";
 
 /** Where the service is, and the right to use it: both come from the runner. */
 export interface CacheAccess {
@@ -160,33 +160,13 @@ export class CacheService {
   ): Promise<{ status: number; body: (most: number) => Promise<Buffer> }> {
     const request = this.#client.request(verb, url, data, { ...headers });
     const { message } = await untilAborted(request, this.#signal);
-    const body = (most: number): Promise<Buffer> =>
-      bodyOf(addAbortSignal(this.#signal, message), most);
+    const body = async (most: number): Promise<Buffer> => {
+      try {
+        return await bodyOf(message, { signal: this.#signal, most });
+      } catch (error) {
+        throw error instanceof TooLong ? new CacheFault(`sends ${error.message}`) : error;
+      }
+    };
     return { status: message.statusCode ?? 0, body };
   }
-}
-
-/** Waits no longer than the signal lets it. The client cannot be told to stop. */
-async function untilAborted(
-  request: Promise<HttpClientResponse>,
-  signal: AbortSignal,
-): Promise<HttpClientResponse> {
-  request.catch(() => undefined);
-  signal.throwIfAborted();
-  return await new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal.reason);
-    signal.addEventListener("abort", stop, { once: true });
-    request.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
-  });
-}
-
-async function bodyOf(message: AsyncIterable<Buffer>, most: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of message) {
-    size += chunk.length;
-    if (size > most) throw new CacheFault(`sends more than ${most} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

@@ -1,6 +1,8 @@
+import type { getOctokit } from "@actions/github";
 import type { GenericSchema, InferOutput } from "valibot";
 import { isJsonObject } from "../../domain/text/json.ts";
 import { fitting } from "../../domain/text/schema.ts";
+import { fetchOver } from "./client-fetch.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -49,8 +51,10 @@ export async function inSession<T>(
     const { server, api } = addresses(access.env);
     const place = ownRepository(name, server);
     if (place === undefined) return { kind: "elsewhere" };
-    const session = { ...place, ...(await requests({ api, token: access.token, signal })) };
-    return { kind: "answered", value: await ask(session) };
+    const value = await connected({ api, token: access.token, signal }, (requests) =>
+      ask({ ...place, ...requests }),
+    );
+    return { kind: "answered", value };
   } catch (error) {
     access.signal?.throwIfAborted();
     const late = `gave no answer within ${sessionSeconds} s`;
@@ -79,22 +83,42 @@ function ownRepository(
   return more.length === 0 ? { owner, repo } : undefined;
 }
 
-async function requests(to: {
-  readonly api: string;
-  readonly token: string;
-  readonly signal: AbortSignal;
-}): Promise<Pick<Session, "request" | "query">> {
-  const { getOctokit } = await import("@actions/github");
-  const octokit = getOctokit(to.token, { baseUrl: to.api.replace(/(?<!\/)\/+$/, "") });
+/** Of octokit, only this is bundled (`scripts/bundling/narrow/`). */
+type Octokit = Pick<ReturnType<typeof getOctokit>, "request" | "graphql">;
+
+/** Does something with requests to an API, and ends the connections. */
+async function connected<T>(
+  to: { readonly api: string; readonly token: string; readonly signal: AbortSignal },
+  use: (requests: Pick<Session, "request" | "query">) => Promise<T>,
+): Promise<T> {
+  const [github, { HttpClient }] = await Promise.all([
+    import("@actions/github"),
+    import("@actions/http-client"),
+  ]);
+  const client = new HttpClient(undefined, [], {
+    allowRedirects: false,
+    keepAlive: true,
+    socketTimeout: sessionSeconds * 1000,
+  });
+  // Octokit says its own in the headers.
+  client.userAgent = undefined;
+  const octokit: Octokit = github.getOctokit(to.token, {
+    baseUrl: to.api.replace(/(?<!\/)\/+$/, ""),
+  });
   const log = { debug: ignored, info: ignored, warn: ignored, error: ignored };
-  const request = { signal: to.signal, log };
-  return {
-    request: async (route, parameters) => {
-      const { data }: { data: unknown } = await octokit.request(route, { ...parameters, request });
-      return data;
-    },
-    query: (text, variables) => octokit.graphql<unknown>(text, { ...variables, request }),
-  };
+  const request = { signal: to.signal, log, fetch: fetchOver(client) };
+  try {
+    return await use({
+      request: async (route, parameters) => {
+        const asked = await octokit.request(route, { ...parameters, request });
+        const { data }: { data: unknown } = asked;
+        return data;
+      },
+      query: (text, variables) => octokit.graphql<unknown>(text, { ...variables, request }),
+    });
+  } finally {
+    client.dispose();
+  }
 }
 
 function ignored(): void {

@@ -53,6 +53,9 @@ export async function carryOut(
   if (!request.push) return;
   const onPushed = (pushed: Pushed): number => draft.pushed.push(pushed);
   await timed("push", () => publish({ ...ports, proof: judged.proof, references, onPushed }));
+  if (judged.savedTo === undefined) return;
+  const { keepArtifacts } = await import("./kept-artifacts.ts");
+  await keepArtifacts(run, judged.savedTo);
 }
 
 const undescribed =

@@ -90,6 +90,8 @@ export interface BuildRequest {
   readonly reuse: boolean;
   /** Whether an image that was built once and not compared may be pushed. */
   readonly pushUnchecked: boolean;
+  /** Whether statements about the pushed image are made: how it was built, and that it was proven. */
+  readonly attest: boolean;
   readonly registry: RegistryAccess;
   readonly reproducibility: "require" | "warn" | "skip";
   readonly canonical: boolean;

@@ -1,4 +1,5 @@
-import { parseReference } from "../oci/reference.ts";
+import { formatReference, parseReference } from "../oci/reference.ts";
+import { isTag } from "../oci/tag.ts";
 
 /** How the source gets into the container that assembles it: both give the same files. */
 export const s2iMethods = ["build", "run"] as const;
@@ -40,6 +41,16 @@ export const scriptsContext = "s2i-scripts";
  * becomes a part of the image, and that a build without it does not miss.
  */
 export const artifactsSecret = "s2i-artifacts";
+/**
+ * Where the step that assembles can write what the next build may use, of an image that ships on
+ * another one. Only a first build has this file.
+ */
+export const keptArtifacts = "/dev/s2i-kept.tar";
+/**
+ * Label of an image that keeps what the builder saved, for the next build with a runtime image. Its
+ * value is the platform.
+ */
+export const keptLabel = "dev.twofold.s2i-artifacts";
 /** Name of the stage that assembles, where the image ships on a runtime image. */
 export const assembledStage = "assembled";
 
@@ -50,4 +61,14 @@ export const longestS2iText = 4096;
 /** Whether a text can name an image in the recipe. */
 export function isImageName(text: string): boolean {
   return text.length <= longestS2iText && parseReference(text) !== undefined;
+}
+
+/**
+ * Returns where what the builder saved for an image is kept: `shop:1-build` for `shop:1`. Undefined
+ * where that tag would be too long.
+ */
+export function keptReference(reference: string): string | undefined {
+  const name = parseReference(reference);
+  const tag = `${name?.tag ?? "latest"}-build`;
+  return name === undefined || !isTag(tag) ? undefined : formatReference({ ...name, tag });
 }

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { connect } from "node:net";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { githubForge } from "../../../src/adapters/actions/forge.ts";
 import type { ForgeAnswer, ForgeOptions } from "../../../src/app/ports/source.ts";
 import {
@@ -105,6 +106,31 @@ describe("the forge's API", () => {
   });
 });
 
+it("the forge's API is reached through the proxy that the environment names", async () => {
+  const tunnels: (string | undefined)[] = [];
+  const proxy = createServer();
+  proxy.on("connect", ({ url }, socket) => {
+    tunnels.push(url);
+    const upstream = connect(Number(new URL(api.url).port), "127.0.0.1", () => {
+      socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+      socket.pipe(upstream).pipe(socket);
+    });
+    for (const each of [socket, upstream]) each.on("error", () => upstream.destroy());
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  const address = proxy.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  vi.stubEnv("http_proxy", `http://127.0.0.1:${port}`);
+  try {
+    const answer = await ask({}, { GITHUB_API_URL: "http://api.github.test" });
+    expect(answer).toEqual({ kind: "contained", ref: "refs/heads/main" });
+  } finally {
+    proxy.closeAllConnections();
+    proxy.close();
+  }
+  expect(new Set(tunnels)).toEqual(new Set(["api.github.test:80"]));
+});
+
 describe("the forge's list of branches and tags", () => {
   const list = (): Promise<Answer<readonly RemoteRef[]> | undefined> =>
     githubForge({ env, token }).listRefs("github.com/acme/shop");
@@ -184,6 +210,27 @@ describe("the token", () => {
     });
   });
 
+  it("follows a redirection on the server, as that of a renamed repository", async () => {
+    api.answerWith(({ url }, response) => {
+      const headers = { "content-type": "application/json" };
+      if (url === "/repos/acme/shop") {
+        response.writeHead(301, { location: "/repositories/7" }).end("moved");
+      } else if (url === "/repositories/7") {
+        response.writeHead(200, headers).end(JSON.stringify({ default_branch: "main" }));
+      } else response.writeHead(200, headers).end(JSON.stringify({ ahead_by: 0 }));
+    });
+    expect(await ask()).toMatchObject({ kind: "contained" });
+    expect(api.asked[1]).toEqual({ path: "/repositories/7", authorization: `token ${token}` });
+  });
+
+  it("does not follow redirections without end", async () => {
+    api.answerWith(({ url }, response) => {
+      response.writeHead(302, { location: `${url}x` }).end();
+    });
+    expect(await ask()).toEqual({ kind: "silent", why: "the forge's API could not be reached" });
+    expect(api.asked).toHaveLength(11);
+  });
+
   it("does not follow a redirection to another server", async () => {
     const seen: (string | undefined)[] = [];
     const elsewhere = createServer(({ headers }, response) => {
@@ -226,6 +273,14 @@ describe("an API that does not answer the question", () => {
       kind: "silent",
       why: "the forge's API answered in an unknown form",
     });
+  });
+
+  it("leaves it open when the answer has no end in sight", async () => {
+    api.answerWith((_request, response) => {
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end(JSON.stringify("x".repeat(11 * 1024 * 1024)));
+    });
+    expect(await ask()).toEqual({ kind: "silent", why: "the forge's API could not be reached" });
   });
 
   it("leaves it open when it cannot be reached", async () => {

@@ -54,6 +54,7 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
     removeLayout: never,
     writeReport: never,
     writeSboms: never,
+    keepAttestations: never,
     discard: never,
   };
   const builder = fakeBuilder({ exportImage: ({ slot }) => Promise.resolve(digests[slot]) });

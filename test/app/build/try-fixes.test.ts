@@ -43,6 +43,7 @@ const output: OutputFolder = {
     writeSboms: never,
     discard: never,
   },
+  keepAttestations: never,
 };
 const reporter = listeningReporter();
 const ports: BuildPorts = {
@@ -63,7 +64,8 @@ const ports: BuildPorts = {
   },
   machine: () => ({ hostname: "", timeZone: "UTC", runIds: [] }),
   ...{ inFolder: never, secrets: [], relabel: never, s2i: noS2i },
-  ...{ takeOnlyFile: never, prebuilt: never, bases: never },
+  ...{ takeOnlyFile: never, artifacts: never, prebuilt: never, bases: never },
+  attester: never,
   async *filesBelow() {},
 };
 
