@@ -171,14 +171,14 @@ describe("the Sigstore instance", () => {
     });
   });
 
-  it.each(["fulcio.example.org", "https://ada:secret@fulcio.example.org", "file:///fulcio"])(
-    "is not named by %s, which is not shown",
-    async (text) => {
-      const failure = await sigstoreHosts({ TWOFOLD_SIGSTORE_FULCIO: text }).catch(String);
-      expect(failure).toMatch(/^Failure: Variable TWOFOLD_SIGSTORE_FULCIO is not the URL/);
-      expect(failure).not.toContain("secret");
-    },
-  );
+  it.each([
+    ...["fulcio.example.org", "https://ada:secret@fulcio.example.org", "file:///fulcio"],
+    "http://fulcio.example.org",
+  ])("is not named by %s, which is not shown", async (text) => {
+    const failure = await sigstoreHosts({ TWOFOLD_SIGSTORE_FULCIO: text }).catch(String);
+    expect(failure).toMatch(/^Failure: Variable TWOFOLD_SIGSTORE_FULCIO is not the URL/);
+    expect(failure).not.toContain("secret");
+  });
 
   it("has something that says when it signed", async () => {
     const env = { TWOFOLD_SIGSTORE_FULCIO: "https://fulcio.example.org" };
