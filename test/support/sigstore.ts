@@ -24,6 +24,7 @@ export const identity = {
   sub: "repo:acme/shop:ref:refs/heads/main",
   aud: "sigstore",
   exp: 4_102_444_800,
+  job_workflow_ref: "acme/workflows/.github/workflows/image.yml@refs/heads/main",
 };
 
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
