@@ -6,7 +6,6 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { writeBundle } from "./bundling/bundle.mjs";
-import { shareChunks } from "./bundling/chunks.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const compiled = join(root, "build");
@@ -14,7 +13,6 @@ const fresh = join(compiled, "dist");
 
 await rm(compiled, { recursive: true, force: true });
 compile();
-await shareChunks(compiled);
 const bundle = join(fresh, "bundle");
 await mkdir(bundle, { recursive: true });
 const entry = join(compiled, "main.js");

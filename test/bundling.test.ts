@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { root } from "./support/paths.ts";
 
 const narrow = join(root, "scripts/bundling/narrow/undici.cjs");
@@ -14,9 +14,16 @@ const undici: { readonly fetch: () => Promise<never> } = createRequire(import.me
 const { shortened }: { readonly shortened: (name: string, code: string) => string } = await import(
   pathToFileURL(join(root, "scripts/bundling/shorten.mjs")).href
 );
-/** A table of chunks: their names, with the compiled files whose late imports they take. */
-type Chunks = Readonly<Record<string, readonly string[]>>;
-const { shared }: { readonly shared: Chunks } = await import(
+interface Line {
+  readonly text: string;
+  /** A column, and where in a source it comes from. */
+  readonly origins: readonly (readonly [number, string, number, number])[];
+}
+interface Chunks {
+  readonly main: readonly Line[];
+  readonly chunks: ReadonlyMap<number, readonly Line[]>;
+}
+const { laidOutAnew }: { readonly laidOutAnew: (chunks: Chunks) => Chunks } = await import(
   pathToFileURL(join(root, "scripts/bundling/chunks.mjs")).href
 );
 
@@ -85,14 +92,114 @@ it.each([
   expect(() => shortened("a.js", code)).toThrow(/^a\.js has a /);
 });
 
-it("only imports that are there, each once, are in the table of chunks", () => {
-  const files = Object.values(shared).flat();
-  expect(files.length).toBeGreaterThan(0);
-  expect(new Set(files).size).toBe(files.length);
-  for (const file of files) {
-    const source = readFileSync(join(root, "src", file.replace(/\.js$/, ".ts")), "utf8");
-    expect(source, file).toMatch(/\bimport\("\./);
+describe("the layout of chunks", () => {
+  /** A chunk as webpack writes it, of modules that webpack names by number; each line comes from a source. */
+  function chunk(number: number, ...modules: readonly (readonly [number, string])[]): Line[] {
+    const head = [`export const id = ${number};`, `export const ids = [${number}];`];
+    const plain = (text: string): Line => ({ text, origins: [] });
+    return [
+      ...[...head, "export const modules = {", ""].map(plain),
+      ...modules.flatMap(([id, body], at) => [
+        plain(`${id}:`),
+        plain("(() => {"),
+        { text: body, origins: [[0, `src/${id}.ts`, 7, 0]] } satisfies Line,
+        plain(at + 1 < modules.length ? "})," : "})"),
+        plain(""),
+      ]),
+      plain("};"),
+    ];
   }
+  const late = (...chunks: readonly number[]): string =>
+    chunks.length === 1
+      ? `load.e(/* import() */ ${chunks[0]}).then(load.bind(load, 1));`
+      : `Promise.all(/* import() */[${chunks.map((one) => `load.e(${one})`).join(", ")}]).then(load.bind(load, 1));`;
+  const line = (text: string): Line => ({ text, origins: [] });
+  const textOf = (lines: readonly Line[] | undefined): string =>
+    (lines ?? []).map(({ text }) => text).join("\n");
+  const large = `large(${JSON.stringify("x".repeat(20_000))});`;
+
+  const laidOut = laidOutAnew({
+    main: [line(late(900)), line(late(901, 902))],
+    chunks: new Map([
+      [900, chunk(900, [10, large], [20, "own();"], [30, "both();"])],
+      [901, chunk(901, [30, "both();"], [40, late(900)])],
+      [902, chunk(902, [50, large])],
+    ]),
+  });
+
+  it("has each module once, in scripts that each late import loads as it needs them", () => {
+    const numbers = [...laidOut.chunks.keys()];
+    expect(numbers).toEqual([10, 30, 40]);
+    expect(textOf(laidOut.main)).toBe(
+      [
+        "Promise.all([load.e(10), load.e(30)]).then(load.bind(load, 1));",
+        "Promise.all([load.e(30), load.e(40)]).then(load.bind(load, 1));",
+      ].join("\n"),
+    );
+    expect(textOf(laidOut.chunks.get(40))).toBe(`export const id = 40;
+export const ids = [40];
+export const modules = {
+
+40:
+(() => {
+Promise.all([load.e(10), load.e(30)]).then(load.bind(load, 1));
+}),
+
+50:
+(() => {
+${large}
+}),
+
+};`);
+  });
+
+  it("has the sources of the lines that it moved", () => {
+    const lines = [...laidOut.chunks.values()].flat();
+    const moved = lines.filter(({ text }) => text === "both();" || text === "own();");
+    expect(moved.map(({ origins }) => origins)).toEqual([
+      [[0, "src/20.ts", 7, 0]],
+      [[0, "src/30.ts", 7, 0]],
+    ]);
+  });
+
+  it("puts what is too small for a script of its own where it is read in vain", () => {
+    const { chunks } = laidOutAnew({
+      main: [line(late(900)), line(late(901))],
+      chunks: new Map([
+        [900, chunk(900, [10, "one();"], [30, "both();"])],
+        [901, chunk(901, [20, "two();"], [30, "both();"])],
+      ]),
+    });
+    expect([...chunks.keys()]).toEqual([10]);
+  });
+
+  it.each([
+    [
+      "a module that is not the same in two chunks",
+      chunk(900, [10, "one();"]),
+      chunk(901, [10, "two();"]),
+      /^module 10 is not the same in two chunks$/,
+    ],
+    [
+      "a chunk with another export",
+      chunk(900, [10, "one();"]),
+      [line("export const runtime = 1;")],
+      /^a chunk exports runtime$/,
+    ],
+    [
+      "a module that does not start a line",
+      chunk(900, [10, "one();"]),
+      [line("export const id = 901, ids = [901], modules = { 20: 1 };")],
+      /^a chunk has a module in another form/,
+    ],
+  ])("refuses %s", (_what, one, other, message) => {
+    const main = [line(late(900)), line(late(901))];
+    const chunks = new Map([
+      [900, one],
+      [901, other],
+    ]);
+    expect(() => laidOutAnew({ main, chunks })).toThrow(message);
+  });
 });
 
 const fetching: {

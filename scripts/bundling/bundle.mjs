@@ -1,10 +1,11 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import ncc from "@vercel/ncc";
 
+import { laidOutAnew } from "./chunks.mjs";
 import { describeLicences } from "./licences.mjs";
 import { shortened } from "./shorten.mjs";
-import { ownSourceMap } from "./source-map.mjs";
+import { mapOf, ownOrigins } from "./source-map.mjs";
 
 /**
  * Bundles a compiled entry with all it imports into a folder: main.js exports what the entry exports, numbered
@@ -19,29 +20,43 @@ export async function writeBundle({ root, entry, outputFolder }) {
     sourceMap: true,
     sourceMapRegister: false,
   });
-  const scripts = new Map([["main.js", { code: requiringOnce(code), map: JSON.parse(map) }]]);
-  for (const [name, asset] of Object.entries(assets)) {
-    if (/^\d+\.index\.js$/.test(name)) {
-      const chunkMap = assets[`${name}.map`].source.toString();
-      scripts.set(name, { code: asset.source.toString(), map: JSON.parse(chunkMap) });
+  const linesOf = async (name, script, json) => {
+    const text = shortened(name, withoutMarks(withoutMapLink(script)));
+    const origins = await ownOrigins(root, JSON.parse(json));
+    return text.split("\n").map((line, at) => ({ text: line, origins: origins[at] ?? [] }));
+  };
+  const main = await linesOf("main.js", requiringOnce(code), map);
+  const chunks = new Map();
+  for (const [name, { source }] of Object.entries(assets)) {
+    const number = /^(\d+)\.index\.js$/.exec(name)?.[1];
+    if (number !== undefined) {
+      const lines = await linesOf(name, source.toString(), assets[`${name}.map`].source.toString());
+      chunks.set(Number(number), lines);
     } else if (!/^((\d+\.)?index\.js\.map|package\.json)$/.test(name)) {
       throw new Error(
         `the bundle has the file ${name}: write join(import.meta.dirname, …) instead of new URL(…, import.meta.url)`,
       );
     }
   }
-  const write = (name, text) => writeFile(join(outputFolder, name), text);
-  await write("licenses.txt", await describeLicences(root, stats.toJson()));
-  let bytes = 0;
-  for (const [name, script] of scripts) {
-    const ownMap = await ownSourceMap({ root, outputFolder, name, map: script.map });
-    const link = ownMap === undefined ? "" : `//# sourceMappingURL=${name}.map\n`;
-    const text = shortened(name, withoutMarks(withoutMapLink(script.code)));
-    await write(name, `${text}\n${link}`);
-    if (ownMap !== undefined) await write(`${name}.map`, ownMap);
-    bytes += text.length;
-  }
+  await writeFile(join(outputFolder, "licenses.txt"), await describeLicences(root, stats.toJson()));
+  const laidOut = laidOutAnew({ main, chunks });
+  let bytes = await writeScript("main.js", laidOut.main, { root, outputFolder });
+  for (const [number, lines] of laidOut.chunks)
+    bytes += await writeScript(`${number}.index.js`, lines, { root, outputFolder });
   return bytes;
+}
+
+/** Writes a script with its map, if something in it is ours. @returns the script's bytes */
+async function writeScript(name, lines, { root, outputFolder }) {
+  const origins = lines.map((line) => line.origins);
+  // dist/bundle/ is as deep as build/dist/bundle/ less one.
+  const toRoot = relative(outputFolder, root).split("/").slice(1).join("/");
+  const map = mapOf({ name, origins, toRoot });
+  const link = map === undefined ? "" : `//# sourceMappingURL=${name}.map\n`;
+  const text = `${lines.map((line) => line.text).join("\n")}\n${link}`;
+  await writeFile(join(outputFolder, name), text);
+  if (map !== undefined) await writeFile(join(outputFolder, `${name}.map`), map);
+  return text.length;
 }
 
 /**

@@ -5,35 +5,41 @@ import { decode, encode } from "@jridgewell/sourcemap-codec";
 /**
  * Turns webpack's map of a script (bundle -> build/*.js and packages) into one of our own sources only
  * (bundle -> src/*.ts): smaller by a factor of ten, so that reading it does not slow the start.
- * Packages are not minified and need no map. @returns the map's JSON; undefined when nothing here is ours.
+ * Packages are not minified and need no map.
+ * @returns for each line its segments: a column, and unless nothing of ours starts there, a source's path from the
+ *   root, its line and its column
  */
-export async function ownSourceMap({ root, outputFolder, name, map }) {
+export async function ownOrigins(root, map) {
   const compiled = await readCompiledMaps(root, map.sources);
-  const sources = [];
-  const indexes = new Map();
-  const indexOf = (source) => {
-    if (!indexes.has(source)) indexes.set(source, sources.push(source) - 1);
-    return indexes.get(source);
-  };
-  if (compiled.size === 0) return undefined;
-  const lines = decode(map.mappings).map((segments) =>
+  return decode(map.mappings).map((segments) =>
     segments.flatMap(([column, source, line, sourceColumn]) => {
       const own = compiled.get(source);
       if (own === undefined) return source === undefined ? [] : [[column]];
       const origin = lookUp(own.lines[line] ?? [], sourceColumn);
-      if (origin === undefined) return [];
-      return [[column, indexOf(own.source), origin[2], origin[3]]];
+      return origin === undefined ? [] : [[column, own.source, origin[2], origin[3]]];
     }),
   );
-  // dist/bundle/ is as deep as build/dist/bundle/ less one.
-  const toRoot = relative(outputFolder, root).split("/").slice(1).join("/");
-  return `${JSON.stringify({
-    version: 3,
-    file: name,
-    sources: sources.map((source) => `${toRoot}/${source}`),
-    names: [],
-    mappings: encode(withoutRepeats(lines)),
-  })}\n`;
+}
+
+/**
+ * Returns the map's JSON of a script; undefined when nothing in it is ours.
+ * @param origins as `ownOrigins` returns them
+ * @param toRoot the way from the script's folder to the root
+ */
+export function mapOf({ name, origins, toRoot }) {
+  const sources = [];
+  const indexes = new Map();
+  const indexOf = (source) => {
+    if (!indexes.has(source)) indexes.set(source, sources.push(`${toRoot}/${source}`) - 1);
+    return indexes.get(source);
+  };
+  const lines = withoutRepeats(origins).map((segments) =>
+    segments.map(([column, source, ...place]) =>
+      source === undefined ? [column] : [column, indexOf(source), ...place],
+    ),
+  );
+  if (sources.length === 0) return undefined;
+  return `${JSON.stringify({ version: 3, file: name, sources, names: [], mappings: encode(lines) })}\n`;
 }
 
 /** The compiler's maps of those of our own modules that are in webpack's list, by their place in it. */

@@ -8,55 +8,13 @@ import {
   withoutVariables,
 } from "../options/settings/variables.ts";
 import { paletteFor } from "../report/palette.ts";
-import { advisories } from "./advisories.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
-import { base } from "./base.ts";
-import { build } from "./build.ts";
-import { check } from "./check.ts";
 import { tolerateClosedPipe } from "./closed-pipe.ts";
 import { type Command, type CommandContext, isOn, settingsOf } from "./command.ts";
-import { compareBases } from "./compare-bases.ts";
-import { completionOf } from "./completion.ts";
-import { config } from "./config.ts";
-import { demo } from "./demo.ts";
-import { diff } from "./diff.ts";
-import { drift } from "./drift.ts";
-import { explain } from "./explain.ts";
+import { commands } from "./commands.ts";
 import { printEnd } from "./failures.ts";
-import { inspect } from "./inspect.ts";
-import { matrix } from "./matrix.ts";
 import { maySource, unexpectedOperand } from "./operands.ts";
-import { pin } from "./pin.ts";
-import { push } from "./push.ts";
-import { resolve } from "./resolve.ts";
-import { sbom } from "./sbom.ts";
-import { snapshot } from "./snapshot.ts";
-import { verify } from "./verify.ts";
 
-// Commands say here what they are called and which flags they have, and load what they do when they
-// run, because all of them are loaded for each.
-
-const commands: readonly Command[] = [
-  build,
-  matrix,
-  push,
-  verify,
-  snapshot,
-  resolve,
-  drift,
-  diff,
-  compareBases,
-  check,
-  advisories,
-  explain,
-  pin,
-  inspect,
-  sbom,
-  base,
-  demo,
-  config,
-  completionOf(() => commands),
-];
 const { stdout, stderr } = process;
 const stage = { stderr, palette: paletteFor(stderr, process.env) };
 

@@ -18,6 +18,7 @@ import { parseReference } from "../domain/oci/reference.ts";
 import type { Answer } from "../domain/source/checkout.ts";
 import { unwritable } from "../domain/text/failure.ts";
 import { type Elsewhere, onSurface, type Surface } from "../domain/text/surface.ts";
+import { version } from "../options/version.ts";
 import { buildahFor } from "./buildah.ts";
 import { indexesFor } from "./indexes.ts";
 import { pushPermissionFor } from "./push-permission.ts";
@@ -60,6 +61,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
     reporter: redactingReporter(run.reporter, (text) => redact(read(text))),
     ...{ surface: run.surface, read },
     ...docsOf(run),
+    version,
     redact,
     files: filesReaderFor(looking),
     readExceptions: async (path) => {

@@ -2,8 +2,8 @@ import { shortened, visible } from "../domain/text/printable.ts";
 import type { TerminalPalette } from "./palette.ts";
 import { counted } from "./sizes.ts";
 
-/** What is told of an image's packages. */
-export interface PackageCounts {
+/** What a report says of an image's packages. */
+interface PackageCounts {
   readonly packages: {
     readonly listed: readonly { readonly ecosystem: string }[];
     readonly omitted: number;

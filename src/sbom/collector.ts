@@ -20,11 +20,13 @@ export interface CollectedFile {
 /** A file whose content is read. */
 interface OpenedFile {
   push(piece: Uint8Array): void;
-  end(): void;
+  end(): Promise<void>;
 }
 
 /** Records of one image take at most so many bytes of lists of files, paths with their length. */
 const mostListed = 256 * 1024 * 1024;
+/** The most bytes of databases that are kept until all layers are read. */
+const mostOfDatabases = 768 * 1024 * 1024;
 
 /**
  * Collects from the entries of an image's layers, from the base up, what they say about packages.
@@ -34,6 +36,7 @@ export class Collector {
   readonly files = new FileTree<CollectedFile>();
   readonly hashes = new FileHashes();
   #listed = 0;
+  #databases = 0;
   #isListCut = false;
 
   /** Whether there was no room for some paths or lists of packages' files. */
@@ -72,10 +75,10 @@ export class Collector {
         held.set(piece.subarray(0, held.length - filled), filled);
         filled = Math.min(held.length, filled + piece.length);
       },
-      end: () => {
+      end: async () => {
         if (isFirst) begin(Buffer.alloc(0));
         const bytes = held?.subarray(0, filled) ?? Buffer.alloc(0);
-        const reading = typeof reader === "function" ? this.#bounded(reader(bytes)) : reader;
+        const reading = typeof reader === "function" ? this.#bounded(await reader(bytes)) : reader;
         const digests = hash.end();
         this.files.set(path, { ...file, digests, ...(reading === undefined ? {} : { reading }) });
       },
@@ -85,6 +88,7 @@ export class Collector {
   /** Leaves out a list of files that there is no room for: its files then belong to no package. */
   #bounded(reading: Reading): Reading {
     if (reading.kind === "unread") return reading;
+    if (reading.kind === "rpm") return this.#kept(reading);
     const { owned, ...rest } = reading.record;
     if (owned === undefined) return reading;
     const length = owned.reduce((sum, path) => sum + path.length + perPath, 0);
@@ -94,6 +98,13 @@ export class Collector {
     }
     this.#listed += length;
     return reading;
+  }
+
+  /** Keeps a database, if there is room for it. */
+  #kept(reading: Reading & { readonly kind: "rpm" }): Reading {
+    this.#databases += reading.bytes.length;
+    if (this.#databases <= mostOfDatabases) return reading;
+    return { kind: "unread", reason: "there are more databases of packages than are kept" };
   }
 }
 

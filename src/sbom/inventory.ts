@@ -4,6 +4,7 @@ import type { FileDigests } from "./file-hashes.ts";
 import { allOf } from "./licences.ts";
 import type { FileRecord, Found, Licence, OperatingSystem, Package } from "./package.ts";
 import { purlOf } from "./purl.ts";
+import { withDatabases } from "./rpm/settle.ts";
 
 /** How many of each are listed; the rest are counted. */
 const mostPackages = 100_000;
@@ -46,7 +47,7 @@ export function inventoryOf({
   hashes,
   isCut,
 }: Pick<Collector, "files" | "hashes" | "isCut">): Inventory {
-  const entries = [...files.entries()];
+  const entries = withDatabases([...files.entries()]);
   const records = entries.flatMap(([path, { reading }]) =>
     reading?.kind === "record" ? [{ path, record: reading.record }] : [],
   );

@@ -1,5 +1,5 @@
 /** Where packages come from, by the types of package URLs (purl-spec, "Known package types"). */
-export type Ecosystem = "apk" | "cargo" | "deb" | "golang" | "maven" | "npm" | "pypi" | "rpm";
+type Ecosystem = "apk" | "cargo" | "deb" | "golang" | "maven" | "npm" | "pypi" | "rpm";
 
 /** A licence as a package states it. */
 export type Licence =

@@ -14,7 +14,7 @@ import type { FileRecord } from "./package.ts";
 const mebibyte = 1024 * 1024;
 
 /** How files of one kind are read, which their path tells. */
-export interface TextReader {
+interface TextReader {
   readonly reads: (path: string) => boolean;
   /** The most bytes of such a file; a larger one is not read. */
   readonly most: number;

@@ -1,46 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { advisories } from "../../src/cli/advisories.ts";
-import { build } from "../../src/cli/build.ts";
-import { check } from "../../src/cli/check.ts";
-import type { Command } from "../../src/cli/command.ts";
-import { compareBases } from "../../src/cli/compare-bases.ts";
-import { completionOf } from "../../src/cli/completion.ts";
-import { config } from "../../src/cli/config.ts";
-import { demo } from "../../src/cli/demo.ts";
-import { diff } from "../../src/cli/diff.ts";
-import { drift } from "../../src/cli/drift.ts";
-import { explain } from "../../src/cli/explain.ts";
+import { commands } from "../../src/cli/commands.ts";
 import { commandHelp, programHelp, wholeHelp } from "../../src/cli/help.ts";
-import { inspect } from "../../src/cli/inspect.ts";
-import { matrix } from "../../src/cli/matrix.ts";
-import { pin } from "../../src/cli/pin.ts";
-import { push } from "../../src/cli/push.ts";
-import { resolve } from "../../src/cli/resolve.ts";
-import { sbom } from "../../src/cli/sbom.ts";
-import { snapshot } from "../../src/cli/snapshot.ts";
-import { verify } from "../../src/cli/verify.ts";
-
-const commands: readonly Command[] = [
-  build,
-  matrix,
-  push,
-  verify,
-  snapshot,
-  resolve,
-  drift,
-  diff,
-  compareBases,
-  check,
-  advisories,
-  explain,
-  pin,
-  inspect,
-  sbom,
-  demo,
-  config,
-  completionOf(() => commands),
-];
 
 it("the help of the program and of each command (`npx vitest --project unit --update` writes it)", async () => {
   const help = [programHelp(commands, "1.0.0"), ...commands.map(commandHelp)];

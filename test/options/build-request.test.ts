@@ -45,7 +45,7 @@ describe("a build request", () => {
       requireVaried: [],
       traces: "fail",
       extraBuilds: 8,
-      ...{ tryFix: false, compareSingleStage: false },
+      ...{ tryFix: false, compareSingleStage: false, sbom: [] },
       forbid: [],
     });
   });

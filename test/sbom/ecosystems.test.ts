@@ -96,6 +96,7 @@ describe("packages of npm", () => {
     '{"name": "a"}',
     '{"name": 1, "version": "1"}',
     '{"name": "a\\u0000", "version": "1"}',
+    '{"name": "../a", "version": "1"}',
   ])("are not what %j says", async (text) => {
     expect(await purlsIn([manifest("node_modules/a", text)])).toEqual([]);
   });

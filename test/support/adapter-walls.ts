@@ -109,6 +109,7 @@ export const adapterWalls: Readonly<Record<string, readonly string[]>> = {
     "adapters/files",
     "adapters/git",
     "adapters/oci-layout",
+    "adapters/packages",
     "adapters/process",
     "adapters/tar",
   ],

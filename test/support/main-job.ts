@@ -70,6 +70,7 @@ function portsOf(
   const builder = { ...builderOf(note, changes.built), ...changes.builder };
   return {
     reporter: listeningReporter(),
+    version: "1.0.0",
     redact: (text) => text,
     files: filesReader,
     readExceptions: () => Promise.reject(new Error("there are none")),
@@ -162,6 +163,7 @@ function outputOf(note: Note): OutputFolder {
     moveLayout: () => note("move the layout", undefined),
     removeLayout: () => note("remove the layout", undefined),
     writeReport: () => note("write the report", undefined),
+    writeSboms: (texts) => note("write the SBOMs", [...texts.keys()]),
     keepAttestations: (files) =>
       note(
         "keep the attestations",

@@ -31,6 +31,7 @@ export function request(changes: Partial<BuildRequest> = {}): BuildRequest {
     extraBuilds: 8,
     tryFix: false,
     compareSingleStage: false,
+    sbom: [],
     forbid: [],
     ...changes,
   };

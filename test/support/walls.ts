@@ -69,6 +69,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "traces",
     "attribution",
     "app/ports",
+    "app/sbom",
     "app/images",
     "app/prove",
   ],

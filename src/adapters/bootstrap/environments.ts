@@ -31,8 +31,10 @@ export async function processEnvironments(
   processors: string | undefined = undefined,
 ): Promise<ProcessEnvironments> {
   const one = processors ?? (await firstProcessor());
-  const varied: VariationName[] = ["context", "timezone", "user-env", "start-time"];
-  if (isRoot) varied.push("hostname");
+  // The root file system itself is at another path, of another depth, too: that is its store.
+  const varied: VariationName[] = ["store", "context", "timezone", "user-env", "start-time"];
+  // Without a network, both are the same in this respect.
+  if (isRoot) varied.push("hostname", "network");
   if (one !== undefined) varied.push("cpus");
   const bound = one === undefined ? [] : ["taskset", "--cpu-list", one];
   return {
@@ -56,9 +58,11 @@ export async function processEnvironments(
     isOffline: isRoot,
     notVaried: [
       ...(isRoot ? [] : not("only root can give a process another one", ["hostname"])),
+      ...(isRoot ? [] : not("scripts of packages have the machine's in both builds", ["network"])),
       ...(one === undefined ? not("the machine has one", ["cpus"]) : []),
       ...not("mmdebstrap sets its own", ["locale", "umask"]),
-      ...not("it is not varied for mmdebstrap", ["clock", "file-order", "kernel-name"]),
+      ...not("it is not varied for mmdebstrap", ["clock", "file-order"]),
+      ...not("libc6 does not install under the name of an older kernel", ["kernel-name"]),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { AttestationFile, OutputFolder } from "../../app/ports/output.ts";
+import { sbomFiles } from "../../domain/oci/sbom-format.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { makeFolder } from "../process/make-folder.ts";
@@ -15,11 +16,14 @@ const names = {
   page: "report.html",
   recipe: "recipe",
 } as const;
+/** The files that {@link OutputFolder.writeSboms} is told to write. */
+const sbomNames = Object.values(sbomFiles);
 /** What the results of several images have; see images-output.ts. */
 export const imagesNames = { images: "images", list: "images.json" } as const;
 const statements = ["provenance", "reproduction", "verification"] as const;
 const known: ReadonlySet<string> = new Set([
   ...Object.values(names),
+  ...sbomNames,
   ...Object.values(imagesNames),
   ...statements.flatMap((about) => [
     attestationName({ about, form: "statement" }),
@@ -71,18 +75,29 @@ export function outputIn(folder: string): OutputFolder {
       await makeFolder(recipe);
       await writeFile(join(recipe, "Containerfile"), texts.containerfile);
     },
-    keepAttestations: async (files) => {
-      await makeFolder(folder);
-      const paths: string[] = [];
-      for (const file of files) {
-        const path = join(folder, attestationName(file));
-        await writeFile(path, file.text);
-        paths.push(path);
-      }
-      return paths;
-    },
+    writeSboms: (texts) => writeNamed(folder, [...texts]),
+    keepAttestations: (files) =>
+      writeNamed(
+        folder,
+        files.map((file) => [attestationName(file), file.text]),
+      ),
     discard: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Writes texts under their names. @returns the paths */
+async function writeNamed(
+  folder: string,
+  texts: readonly (readonly [name: string, text: string])[],
+): Promise<readonly string[]> {
+  await makeFolder(folder);
+  const paths: string[] = [];
+  for (const [name, text] of texts) {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    paths.push(path);
+  }
+  return paths;
 }
 
 /** The endings by which in-toto's and Sigstore's own programs know these files. */

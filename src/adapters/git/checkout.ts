@@ -99,7 +99,7 @@ async function askRemote(
   if (answer.known) return answer;
   const listed = await forge?.listRefs(remote.repository);
   if (listed === undefined || listed.known) return listed ?? answer;
-  return unknown(`${answer.why}; ${listed.why}`);
+  return unknown(`${answer.why}; ${listed.why}`, answer.trouble);
 }
 
 function committed(revision: Answer<string | undefined>): Answer<string> {

@@ -59,7 +59,7 @@ function otherFound([first]: readonly AskedName[], facts: Facts): Wording | unde
   if (first === undefined || version === undefined) return undefined;
   return {
     message: `The image's tag ${shown(first.name)} is another version than that of the commit, ${shown(version)}.`,
-    fix: `Take ${shown(version)} as the image's tag (also the default, without ${namedSetting("tags")}), or build the commit of ${shown(first.name)}.`,
+    fix: `Tag the image ${shown(version)}, which is the default without ${namedSetting("tags")}, or build the commit of ${shown(first.name)}.`,
   };
 }
 

@@ -34,14 +34,14 @@ interface SearchBaseOptions {
 /** What of its own making a base contains. */
 export interface BaseTraces {
   readonly traces: Traces;
-  /** Those that the next run is certain to have otherwise. */
+  /** Those that are certain to change in the next run. */
   readonly differences: Pick<Differences, "listed" | "omitted">;
 }
 
 const mostTraces = 100;
 
 /**
- * Searches a base for what the next run would have otherwise: the time and day at which it was made,
+ * Searches a base for what will change in the next run: the time and day at which it was made,
  * the machine's names, the run's folders. Two equal root file systems of one day prove nothing
  * about it. The packages are read only where a hit may be theirs.
  * @throws Failure

@@ -18,6 +18,8 @@ export interface BuildOutcome {
   readonly tags: readonly string[];
   readonly reportFile?: string;
   readonly pageFile?: string;
+  /** The documents about the image's packages. */
+  readonly sbomFiles: readonly string[];
   /** The folder with all of these if nobody named it: it stays until somebody removes it. */
   readonly temporary?: string;
   readonly failure?: Failure;
@@ -53,6 +55,7 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
     report,
     frame,
     ...(layout === undefined || !isWritten ? {} : { layout }),
+    sbomFiles: isWritten ? draft.sbomFiles : [],
     tags: draft.pushed.map(({ reference }) => reference),
     ...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
     ...(temporary === undefined || !isWritten ? {} : { temporary }),

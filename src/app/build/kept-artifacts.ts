@@ -153,7 +153,7 @@ async function secretIn(
   return reading.secrets[0]?.name;
 }
 
-/** Does something that only saves time: a failure is told, unless it ends the run. */
+/** Does something that only saves time: a failure is reported, unless it ends the run. */
 async function toldFailure<T>(
   reporter: Pick<BuildPorts["reporter"], "info">,
   what: string,

@@ -49,6 +49,11 @@ export async function provePlan(
     const built = { ...measured, ...proven, plan, firstImage, onFound };
     const judged = await judge({ ...built, ...searchOf(built) });
     draft.keep(judged.proof);
+    if (run.request.sbom.length > 0) {
+      const { writeSboms } = await import("./write-sboms.ts");
+      const read = firstImage.read(proven.twins.first);
+      await writeSboms(run, { proof: judged.proof, draft, read });
+    }
     const { savedTo } = proven.twins;
     return { ...judged, ...(savedTo === undefined ? {} : { savedTo }) };
   } finally {

@@ -80,7 +80,7 @@ export interface BuildOptions {
   readonly log: LogSink;
   /** What is recorded of the steps' changes; undefined means nothing. */
   readonly recording?: "what is cheap";
-  /** A file that every step may write to, and that is no part of the image. */
+  /** A file that every step may write to, and that is not part of the image. */
   readonly output?: StepOutput;
   /** When the build and its steps may start; undefined means at once. */
   readonly pace?: BuildPace;
@@ -197,6 +197,8 @@ export interface BuildPorts extends Wording {
   readonly reporter: Reporter;
   /** Address of our pages, for links. */
   readonly docs?: string;
+  /** Twofold's own version, for documents that say who wrote them. */
+  readonly version: string;
   /** Takes secrets out of whatever is kept: a build can print the secrets that it was given. */
   readonly redact: Redactor;
   readonly files: BuildFilesReader;

@@ -25,6 +25,8 @@ export interface OutputFolder {
     readonly html: string;
     readonly containerfile: string | undefined;
   }): Promise<void>;
+  /** Writes documents about the image, by the names of their files. @returns their paths */
+  writeSboms(texts: ReadonlyMap<string, string>): Promise<readonly string[]>;
   /** Keeps statements about the image under their names. @returns the paths */
   keepAttestations(files: readonly AttestationFile[]): Promise<readonly string[]>;
   /** Removes what was put into the folder. */

@@ -1,7 +1,7 @@
 import type { TarEntries } from "../../compare/readers.ts";
-import type { TarEntry } from "../../domain/oci/entry.ts";
 import { Collector } from "../../sbom/collector.ts";
 import type { Image } from "../ports/image.ts";
+import { collectEntry } from "./collect-entry.ts";
 
 /**
  * Reads all layers of an image, each once, for what their files say about packages.
@@ -19,20 +19,4 @@ export async function collectPackages(
     }
   }
   return collector;
-}
-
-/** Reads one entry of a layer. @throws what reading it throws, and the signal's reason */
-export async function collectEntry(
-  { header, content }: TarEntry,
-  about: { readonly collector: Collector; readonly layer: number; readonly signal: AbortSignal },
-): Promise<void> {
-  const { collector, layer, signal } = about;
-  signal.throwIfAborted();
-  const opened = collector.open(header, layer);
-  if (opened === undefined) return;
-  for await (const piece of content) {
-    signal.throwIfAborted();
-    opened.push(piece);
-  }
-  opened.end();
 }

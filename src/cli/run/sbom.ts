@@ -14,7 +14,8 @@ export async function runSbom(context: CommandContext): Promise<number> {
   if (image === undefined || image === "" || more.length > 0) {
     throw new Failure({
       code: "usage",
-      message: more.length === 0 ? "`sbom` needs an image." : "`sbom` takes one image.",
+      message:
+        more.length === 0 ? "`twofold sbom` needs an image." : "`twofold sbom` takes one image.",
       fix: "Write `twofold sbom IMAGE`: the folder of an OCI layout, an archive, or a name like `ghcr.io/acme/shop:1.4.0`.",
     });
   }

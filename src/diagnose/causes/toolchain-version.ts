@@ -18,7 +18,8 @@ export const toolchainVersion: Rule = {
   cause: "toolchain-version",
   nature: "environment",
   judge(evidence) {
-    if (/^config\.Labels.*io\.buildah\.version/.test(evidence.difference.path)) {
+    const [section, field, label] = evidence.difference.value?.keys ?? [];
+    if (section === "config" && field === "Labels" && label === "io.buildah.version") {
       return found(evidence, { share: 1, certainty: 0.97, what: undefined });
     }
     const signed = shareOf(

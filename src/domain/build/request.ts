@@ -1,4 +1,5 @@
 import type { Digest } from "../oci/digest.ts";
+import type { SbomFormat } from "../oci/sbom-format.ts";
 import type { AdvisoryName } from "../source/advisory.ts";
 import type { BaseInputs } from "./base.ts";
 import type { ContainerfileRecipe } from "./build-recipe.ts";
@@ -110,6 +111,8 @@ export interface BuildRequest {
   readonly tryFix: boolean;
   /** Whether an image of recipe `runpack` is compared with the one that its stages make without it. */
   readonly compareSingleStage: boolean;
+  /** The documents that list what the image is made of. */
+  readonly sbom: readonly SbomFormat[];
   readonly forbid: readonly AdvisoryName[];
   readonly offset?: string;
   readonly repository?: string;

@@ -49,7 +49,7 @@ export interface StepRun {
 }
 
 /**
- * A file that all users of a step may write to, and that is no part of the image: absolute paths on
+ * A file that all users of a step may write to, and that is not part of the image: absolute paths on
  * this machine, and in the step, below its /dev.
  */
 export interface StepOutput {

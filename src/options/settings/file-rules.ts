@@ -80,6 +80,7 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   repository: identity,
   "github-token": credentials,
   buildah: { why: "it names a program that runs outside of the builds" },
+  sbom: "taken",
   output: { why: "it names a folder of the machine that is written to" },
 };
 

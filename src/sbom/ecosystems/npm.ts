@@ -25,7 +25,8 @@ export function npmRecord(text: string, path: string): FileRecord {
   const read = fittingJson(manifest, text.replace(/^\uFEFF/, ""));
   const [name, version] = [worded(read?.name), worded(read?.version)];
   if (read === undefined || name === undefined || version === undefined) return {};
-  const slash = name.startsWith("@") ? name.indexOf("/") : -1;
+  if (!/^(?:@[^/]+\/)?[^/]+$/.test(name)) return {};
+  const slash = name.indexOf("/");
   return {
     packages: [
       {

@@ -53,6 +53,7 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
     moveLayout: never,
     removeLayout: never,
     writeReport: never,
+    writeSboms: never,
     keepAttestations: never,
     discard: never,
   };

@@ -36,11 +36,18 @@ const fixed: Difference = {
 const never = () => Promise.reject(new Error("not asked for"));
 const output: OutputFolder = {
   ...{ layout: "/layout", twins: { first: "/1", second: "/2" }, report: "", page: "" },
-  ...{ moveLayout: never, removeLayout: never, writeReport: never, discard: never },
+  ...{
+    moveLayout: never,
+    removeLayout: never,
+    writeReport: never,
+    writeSboms: never,
+    discard: never,
+  },
   keepAttestations: never,
 };
 const reporter = listeningReporter();
 const ports: BuildPorts = {
+  version: "1.0.0",
   ...{ reporter, surface: "workflow", redact: (each) => each, read: (each) => each },
   machinePlatform: "linux/amd64",
   files: {

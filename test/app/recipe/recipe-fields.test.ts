@@ -96,6 +96,7 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
   // Of a recipe, but no part of what the label has of it.
   tryFix: { inputs: ["try-fix", "incremental"], where: "nowhere", changed: true },
   compareSingleStage: { inputs: ["compare-single-stage"], where: "nowhere", changed: true },
+  sbom: { inputs: ["sbom"], where: "nowhere", changed: ["spdx"] },
   image: { inputs: ["image"], where: "nowhere", changed: ["ghcr.io/acme/shop"] },
   push: { inputs: ["push"], where: "nowhere", changed: true },
   reuse: { inputs: ["reuse"], where: "nowhere", changed: true },

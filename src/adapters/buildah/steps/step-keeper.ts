@@ -7,7 +7,6 @@ import type { StepId } from "../../../domain/build/step-id.ts";
 import type { FileOrder, StepNetworks, StepRun } from "../../../domain/build/step-run.ts";
 import type { Means, StepFacts } from "../../../variations/step.ts";
 import { varyStep } from "../../../variations/table.ts";
-import { variedUmask } from "../../../variations/umask.ts";
 import { type Bundle, editBundle, readBundle, rootFolder } from "../../shim/bundle.ts";
 import { ownsNetwork } from "../../shim/bundle-config.ts";
 import type { Clerk, CreateCall, DeleteCall, RuntimeCall } from "../../shim/desk.ts";
@@ -20,6 +19,7 @@ import { mountShuffled } from "./shuffled-root.ts";
 import { openCounters } from "./step-counters.ts";
 import { stepFacts } from "./step-facts.ts";
 import type { StepLog } from "./step-log.ts";
+import { noteOf } from "./step-note.ts";
 import { hasCpus, isCutOff } from "./step-process.ts";
 import type { StepWatch } from "./step-watch.ts";
 import { parseMounts, type UpperFolder, upperFolder } from "./upper-folder.ts";
@@ -96,15 +96,9 @@ export class StepKeeper implements Clerk {
     const isCut = edit.network === "off" || step.network === "off";
     const shuffled = await this.#shuffled(call, { bundle, id, program: edit.fileOrder });
     const upper = await this.#upperOf(pid, bundle);
-    writeNote(call.noteFile, {
-      pidFile: call.pidFile,
-      root: rootFolder(bundle),
-      ...(shuffled === undefined ? {} : { shuffled }),
-      ...(upper === undefined ? {} : { changes: upper.path }),
-      ...(edit.umask === variedUmask && upper !== undefined ? { modes: "repair" } : {}),
-      ...(edit.cpus === undefined ? {} : { cpus: edit.cpus }),
-      ...(edit.kernelName === undefined ? {} : { kernelName: edit.kernelName }),
-    });
+    const { pidFile } = call;
+    const note = noteOf({ edit, pidFile, root: rootFolder(bundle), shuffled, upper });
+    writeNote(call.noteFile, note);
     editBundle(bundle, {
       edit: isCut ? { ...edit, network: "off" } : edit,
       output: this.#options.output,

@@ -15,7 +15,7 @@ interface ChangedInputsOptions {
 
 /**
  * Lists the files of an image's inputs that differ between two commits, from the repository's root.
- * A file that the ignore file keeps out is no input, unless a link may lead to it. Where it is
+ * A file that the ignore file keeps out is not an input, unless a link may lead to it. Where it is
  * uncertain, a file counts. A changed entry that can change what other files are, wherever it is,
  * leaves the answer open.
  */
