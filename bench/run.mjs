@@ -9,7 +9,7 @@
 // until a build that does not reproduce is explained. `index`: `resolve` in a repository of 5,000 tags beside loops of
 // skopeo and crane. `services`: `check --all` of a monorepo beside one `check`. `verify`: a rebuild of a published
 // image beside one plain build and push of its source. `s2i`: recipe `s2i` beside plain builds, and clean beside
-// incremental. `images`: twenty images, of which one changed, beside that one.
+// incremental. `images`: twenty images, one of them changed, beside that one. `base`: beside two runs of mmdebstrap.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--before BUNDLE]
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
@@ -17,6 +17,7 @@ import { delimiter, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import * as advisories from "./advisories.mjs";
 import * as answers from "./answers.mjs";
+import * as base from "./base.mjs";
 import { demoBases } from "./bases.mjs";
 import { cases, writeContext } from "./cases.mjs";
 import * as images from "./images.mjs";
@@ -47,7 +48,7 @@ const { values: flags } = parseArgs({
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
 const some = [startUp, advisories, services, variations, search, answers, index, images];
-const others = [...some, verify, s2i].map(({ name }) => name);
+const others = [...some, verify, s2i, base].map(({ name }) => name);
 const known = [...[...cases, ...variations.ownCases].map(({ name }) => name), ...others];
 const unknown = flags.case?.find((name) => !known.includes(name));
 if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
@@ -78,18 +79,19 @@ try {
     ...(chosen.length === 0 ? {} : { builds: await benchBuilds() }),
     ...(isChosen(startUp) ? { startUp: await benchStart() } : {}),
     ...(varied.length === 0 ? {} : { variations: await benchVariations() }),
-    ...(isChosen(advisories) ? { source: await benchSource() } : {}),
-    ...(isChosen(services) ? { services: await benchMonorepo() } : {}),
-    ...(isChosen(answers) ? { answers: await benchTheAnswers() } : {}),
-    ...(isChosen(index)
-      ? { index: await index.benchIndex({ folder, runs, cli, each: announce(index.name) }) }
+    ...(isChosen(advisories)
+      ? { source: await advisories.benchAdvisories(alone(advisories)) }
       : {}),
+    ...(isChosen(services) ? { services: await services.benchServices(alone(services)) } : {}),
+    ...(isChosen(answers) ? { answers: await benchTheAnswers() } : {}),
+    ...(isChosen(index) ? { index: await index.benchIndex(alone(index)) } : {}),
     ...(isChosen(images) ? { images: await benchTheImages() } : {}),
     ...(isChosen(search)
       ? { search: await search.benchSearch({ root, runs, each: announce(search.name) }) }
       : {}),
     ...(isChosen(verify) ? { verify: await benchRebuild() } : {}),
     ...(isChosen(s2i) ? { s2i: await benchSources() } : {}),
+    ...(isChosen(base) ? { base: await base.benchBase(alone(base)) } : {}),
   };
   const measurements = [
     [found.builds, tables.table],
@@ -103,6 +105,7 @@ try {
     [found.search, tables.searchTable],
     [found.verify, verify.verifyTable],
     [found.s2i, s2i.s2iTable],
+    [found.base, base.baseTable],
   ];
   for (const [measured, render] of measurements) {
     if (measured !== undefined) console.log(render({ machine, runs, ...measured }));
@@ -140,12 +143,9 @@ function benchStart() {
   return startUp.benchStartUp({ folder, runs, doors, each: announce(startUp.name) });
 }
 
-function benchSource() {
-  return advisories.benchAdvisories({ folder, runs, cli, each: announce(advisories.name) });
-}
-
-function benchMonorepo() {
-  return services.benchServices({ folder, runs, cli, each: announce(services.name) });
+/** What a bench gets that needs neither bases nor a registry. */
+function alone({ name }) {
+  return { folder, runs, cli, each: announce(name) };
 }
 
 async function benchTheAnswers() {

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Puts into .cache/peers/ the programs of others that `npm run peers` works with: BuildKit, helm, kustomize and s2i. Go
 # builds them from the Go module proxy, which takes minutes. Where the proxy cannot be reached they are missing, and
-# their tests are skipped; TWOFOLD_PEERS=all makes that an error. Quick when all are there.
+# their tests are skipped; TWOFOLD_PEERS=all makes that an error. kubectl is the machine's, or else the distribution's,
+# because its modules give no program. Quick when all are there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=scripts/need-go.sh
@@ -18,7 +19,7 @@ say() { echo "setup-peers: $*"; }
 has() { [[ -x $folder/$1 && $(cat "$folder/$1.version" 2>/dev/null) == "$2" ]]; }
 
 missing() {
-  say "$* is missing: the Go module proxy did not give all of its source" >&2
+  say "$* is missing: the Go module proxy, or the distribution, did not give all of it" >&2
   [[ ${TWOFOLD_PEERS:-} != all ]]
 }
 
@@ -59,6 +60,29 @@ install_from_source() {
   echo "$version" >"$folder/$program.version"
 }
 
+find_kubectl() {
+  [[ -x $folder/kubectl ]] && return
+  local found work
+  if found=$(command -v kubectl); then
+    ln -sf "$found" "$folder/kubectl"
+    return
+  fi
+  say "fetching kubectl"
+  work=$(mktemp -d)
+  if ! (
+    cd "$work" &&
+      apt-get --quiet=2 download kubernetes-client &&
+      dpkg --extract kubernetes-client_*.deb . &&
+      cp usr/bin/kubectl "$folder/"
+  ); then
+    rm -rf "$work"
+    missing kubectl
+    return
+  fi
+  rm -rf "$work"
+}
+
+find_kubectl
 install helm helm.sh/helm/v3/cmd/helm "$helm"
 install kustomize sigs.k8s.io/kustomize/kustomize/v5 "$kustomize"
 install_from_source buildctl github.com/moby/buildkit "$buildkit" ./cmd/buildkitd ./cmd/buildctl

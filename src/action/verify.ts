@@ -1,6 +1,6 @@
 import { runner } from "../compose/runner.ts";
 import { step } from "../compose/step.ts";
-import { verifyNamed } from "../compose/verify.ts";
+import { verifyAndAttest } from "../compose/verify-and-attest.ts";
 import { secretValuesOf } from "../domain/build/redact.ts";
 import { redactValues } from "../domain/build/redact-values.ts";
 import { type Verification, verifyExitCodes } from "../domain/labels/verification.ts";
@@ -25,7 +25,7 @@ export async function verifyAction(context: ActionContext): Promise<number> {
   const reference = requiredInput(env, "image", "ghcr.io/acme/shop:1.4.0");
   const request = parseBuildRequest(runner.readSharedInputs(env, "verify"), env);
   step.maskSecrets(secretValuesOf(request));
-  const verified = await verifyNamed({
+  const { found: verified, attestation } = await verifyAndAttest({
     ...parseSnapshotUse({
       snapshot: step.ownInput<"verify">(env, "snapshot"),
       buildah: switchInput(env, "snapshot-buildah"),
@@ -41,17 +41,22 @@ export async function verifyAction(context: ActionContext): Promise<number> {
   });
   const elsewhere = elsewhereIn("verify");
   const found = redactValues(verified, (text) => onSurface(text, "workflow", elsewhere));
-  await report(found, context);
+  await report(found, { ...context, attestation });
   return verifyExitCodes[found.verdict];
 }
 
-async function report(found: Verification, { env, reporter }: ActionContext): Promise<void> {
+async function report(
+  found: Verification,
+  context: ActionContext & { readonly attestation: string | undefined },
+): Promise<void> {
+  const { env, reporter, attestation = "" } = context;
   step.writeFurtherOutputs<"verify">(env, {
     verdict: found.verdict,
     digest: found.published.digest,
     "rebuilt-digest": found.rebuilt?.digest ?? "",
     "source-id": found.claims.source?.id ?? "",
     missing: JSON.stringify(found.missing.map(({ input }) => input)),
+    attestation,
   });
   await step.writeSummary(env, renderVerificationSummary(found));
   reporter.info(verificationLines(found, plainPalette).join("\n"));

@@ -67,7 +67,7 @@ export function attribute(options: AttributeOptions): readonly Attributed[] {
   });
 }
 
-interface Found {
+interface WithOrigin {
   readonly difference: AttributedDifference;
   readonly origin: Origin | undefined;
 }
@@ -80,7 +80,7 @@ const mostHops = 1_000_000;
  * under another name, else what was made from it. Among several, it takes the one with the fewest
  * hops, and prefers a file to an archive's member.
  */
-function representatives(found: readonly Found[]): ReadonlyMap<string, AttributedDifference> {
+function representatives(found: readonly WithOrigin[]): ReadonlyMap<string, AttributedDifference> {
   const best = new Map<
     string,
     { readonly difference: AttributedDifference; readonly rank: number }
@@ -180,7 +180,7 @@ function inConfig(
   options: AttributeOptions,
   known: {
     readonly difference: AttributedDifference;
-    readonly found: readonly Found[];
+    readonly found: readonly WithOrigin[];
     readonly shown: ReadonlyMap<string, AttributedDifference>;
   },
 ): Attributed {

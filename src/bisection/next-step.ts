@@ -18,7 +18,7 @@ export interface Wish {
   readonly among: Variations;
 }
 
-interface Question {
+interface NextStepOptions {
   readonly applied: Variations;
   /** The variations that the difference's looks suggest, tried first; may be empty. */
   readonly guess: Variations;
@@ -30,7 +30,7 @@ interface Question {
  * log2 of their number, and one build with the variation that is left. If no single one is enough,
  * or a build had a part of the effect, it finds the needed ones piece by piece.
  */
-export function nextStep({ applied, guess, answers }: Question): Step {
+export function nextStep({ applied, guess, answers }: NextStepOptions): Step {
   const known = new Known(applied, answers);
   if (known.isContradictory) return { kind: "contradictory" };
   const wish = { kind: "wish", among: known.among } as const;

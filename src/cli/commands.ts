@@ -18,6 +18,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   explain: async () => (await import("./explain.ts")).explain,
   pin: async () => (await import("./pin.ts")).pin,
   inspect: async () => (await import("./inspect.ts")).inspect,
+  sbom: async () => (await import("./sbom.ts")).sbom,
   base: async () => (await import("./base.ts")).base,
   demo: async () => (await import("./demo.ts")).demo,
   config: async () => (await import("./config.ts")).config,

@@ -1,3 +1,4 @@
+import type { OptionName } from "../options/list.ts";
 import { optionGroups } from "../options/option-groups.ts";
 import type { Command, CommandFlag } from "./command.ts";
 import { variables } from "./variables.ts";
@@ -93,8 +94,8 @@ interface FlagGroup {
 /** Groups the flags of a command as the settings are, its own flags last. */
 function groupsOf({ flags }: Command): readonly FlagGroup[] {
   const groups = optionGroups.map(({ title, options }): FlagGroup => {
-    const names: readonly string[] = options.map(({ name }) => name);
-    return { title, flags: flags.filter(({ name }) => names.includes(name)) };
+    const names: readonly (OptionName | undefined)[] = options.map(({ name }) => name);
+    return { title, flags: flags.filter(({ setting }) => names.includes(setting)) };
   });
   const grouped = groups.flatMap((group) => group.flags);
   const others = flags.filter((flag) => !grouped.includes(flag));

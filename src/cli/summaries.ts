@@ -15,6 +15,7 @@ export const summaries = {
   explain: "Explains causes and advisories by their names; without a name, lists all of them",
   pin: "Adds digests to the images that a Containerfile and workflows reference by tag",
   inspect: "Shows what an image's labels say about its source, and its layers",
+  sbom: "Lists the packages in an image, and its files that belong to none, as an SBOM",
   base: "Makes a minimal base image of Debian or Ubuntu packages, twice, and compares",
   demo: "Builds two examples on this machine: one that is reproducible and one that is not",
   config: "Shows the settings that a build would have, and where each comes from",

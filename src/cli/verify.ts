@@ -43,6 +43,9 @@ const ownFlags: readonly CommandFlag[] = [
   },
 ];
 
+const attestText =
+  "Sum the verdict up as an in-toto statement (SLSA verification summary): signed with the identity of a workflow's job and stored with its forge, otherwise an unsigned file in `--output` or in a new folder below RUNNER_TEMP or TMPDIR.";
+
 export const verify: Command = {
   name: "verify",
   summary: summaries.verify,
@@ -50,12 +53,13 @@ export const verify: Command = {
   operands: { kind: "folders" },
   flags: [
     ...ownFlags,
-    ...optionFlags(["expected-digest", "secrets", "network", "buildah", "output"], {
+    ...optionFlags(["expected-digest", "secrets", "network", "buildah", "attest", "output"], {
       "expected-digest": "The digest that the published image must have.",
       secrets:
         "The secrets that the build had, as for a build: `id=value`, `id=src=path`, `id=env=VARIABLE`.",
       network:
         "`host` lets the steps of a build that had the machine's own network have this one's.",
+      attest: attestText,
       output: "Folder to keep the rebuilt image in. Default: it is removed.",
     }),
     ...imageAccessFlags,

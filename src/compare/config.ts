@@ -23,7 +23,7 @@ export async function compareConfigs(pair: {
   const before = findings.total;
   let layersDiffer = false;
   for (const found of jsonDifferences(parsed(a), parsed(b))) {
-    // What differs in the layers is told file by file.
+    // What differs in the layers is reported file by file.
     const [first, second] = found.keys;
     if (first === "rootfs" && second === "diff_ids") layersDiffer = true;
     else add(found, findings);

@@ -18,6 +18,7 @@ import { parseReference } from "../domain/oci/reference.ts";
 import type { Answer } from "../domain/source/checkout.ts";
 import { unwritable } from "../domain/text/failure.ts";
 import { type Elsewhere, onSurface, type Surface } from "../domain/text/surface.ts";
+import { version } from "../options/version.ts";
 import { buildahFor } from "./buildah.ts";
 import { indexesFor } from "./indexes.ts";
 import { pushPermissionFor } from "./push-permission.ts";
@@ -60,6 +61,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
     reporter: redactingReporter(run.reporter, (text) => redact(read(text))),
     ...{ surface: run.surface, read },
     ...docsOf(run),
+    version,
     redact,
     files: filesReaderFor(looking),
     readExceptions: async (path) => {
@@ -75,6 +77,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       folder: join(folder, "s2i-scripts"),
       signal,
     }),
+    artifacts: async () => (await import("../adapters/sources/artifact-files.ts")).artifactFiles,
     prebuilt: async () => {
       const { prebuiltTools } = await import("../adapters/prebuilt/tools.ts");
       return prebuiltTools({ env: run.sourceEnv ?? env, folder, blank, signal });
@@ -84,6 +87,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       return baseWorkshop(run, folder);
     },
     openImages: () => imagesFor(run),
+    attester: attesterSince(run, new Date().toISOString()),
     output,
     outputIn,
     openBuilder: async () => {
@@ -101,6 +105,14 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       return await takeOnlyFile(layout, to);
     },
     secrets: prepared.secrets,
+  };
+}
+
+/** Loads what attests, only when it is asked for; the run began before. */
+function attesterSince(run: PortsRun, startedOn: string): BuildPorts["attester"] {
+  return async () => {
+    const { attesterFor } = await import("./attester.ts");
+    return await attesterFor(run, startedOn);
   };
 }
 

@@ -19,10 +19,11 @@ import { type FileTransport, parseLocation } from "../domain/oci/image-location.
 import { type ImageReference, parseReference } from "../domain/oci/reference.ts";
 import { splitTag } from "../domain/oci/tag.ts";
 import { Failure } from "../domain/text/failure.ts";
+import { openArchive } from "./image-archive.ts";
 
 interface ImagesOptions {
   readonly access: RegistryAccess;
-  /** Which image of an index is opened; of an archive's, the machine's where no platform is named. */
+  /** Which image of an index is opened; docker's archives have none. */
   readonly platform: ImageChoice;
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly cwd: string;
@@ -51,8 +52,10 @@ interface OpenedPlace extends OpenedImage {
 }
 
 /** The place of an image that a user named. */
-type Found =
+type ImagePlace =
   | { readonly kind: "layout"; readonly path: string; readonly tag: string | undefined }
+  /** The tar of a layout. */
+  | { readonly kind: "archive"; readonly path: string; readonly tag: string | undefined }
   | { readonly kind: "elsewhere"; readonly from: ImageLocation };
 
 /**
@@ -75,6 +78,10 @@ export function imagesFor(options: ImagesOptions): Images {
       if (work !== options.folder) own = work;
       count += 1;
       const place = `${work}/image-${count}`;
+      if (found.kind === "archive") {
+        const { path: file, tag } = found;
+        return { image: await openArchive({ file, name, tag, platform }, place), place };
+      }
       await fetchInto(place, { ...options, work, from: found.from });
       await adoptFetched(place, name);
       return { image: await openLayout(place, { platform }), place };
@@ -95,10 +102,10 @@ export async function imageInRegistry(
   name: string,
   cwd: string,
 ): Promise<ImageReference | undefined> {
-  // Files that are gone are no name either: whoever opens them says so.
+  // Files that are gone do not make it a name: what opens them says so.
   if (parseLocation(name)?.kind === "files") return undefined;
   const found = await find(name, cwd);
-  if (found.kind === "layout" || found.from.kind === "files") return undefined;
+  if (found.kind !== "elsewhere" || found.from.kind === "files") return undefined;
   return parseReference(found.from.reference);
 }
 
@@ -129,7 +136,7 @@ async function fetchInto(
   await registry.fetch({ from, folder, platform: platform === onlyImage ? undefined : platform });
 }
 
-async function find(name: string, cwd: string): Promise<Found> {
+async function find(name: string, cwd: string): Promise<ImagePlace> {
   const location = parseLocation(name);
   if (location?.kind === "registry") return inRegistry(location.reference);
   if (location !== undefined) {
@@ -141,7 +148,10 @@ async function find(name: string, cwd: string): Promise<Found> {
   const kind = await kindOf(path);
   if (kind === "folder") return await layoutOf(path, name);
   if (kind === "file") return await archiveOf(await transportOf(path, name), path);
-  if ((await kindOf(splitTag(path).path)) === "folder") return await layoutOf(path, name);
+  const before = splitTag(path).path;
+  const kindBefore = await kindOf(before);
+  if (kindBefore === "folder") return await layoutOf(path, name);
+  if (kindBefore === "file") return await archiveOf(await transportOf(before, name), path);
   return inRegistry(name);
 }
 
@@ -149,7 +159,7 @@ async function find(name: string, cwd: string): Promise<Found> {
  * Splits off a tag. A folder may have a colon in its name, so a tag counts only where there is no
  * such folder.
  */
-async function layoutOf(path: string, name: string): Promise<Found> {
+async function layoutOf(path: string, name: string): Promise<ImagePlace> {
   if ((await kindOf(path)) === "folder") {
     return { kind: "layout", path: await namedLayout(path, name), tag: undefined };
   }
@@ -160,17 +170,18 @@ async function layoutOf(path: string, name: string): Promise<Found> {
 async function archiveOf(
   transport: Exclude<FileTransport, "oci">,
   location: string,
-): Promise<Found> {
-  const { path } = splitTag(location);
-  for (const file of [location, path]) {
-    if ((await kindOf(file)) === "file") {
-      return { kind: "elsewhere", from: { kind: "files", transport, location } };
-    }
+): Promise<ImagePlace> {
+  const named = splitTag(location);
+  for (const { path, tag } of [{ path: location, tag: undefined }, named]) {
+    if ((await kindOf(path)) !== "file") continue;
+    return transport === "oci-archive"
+      ? { kind: "archive", path, tag }
+      : { kind: "elsewhere", from: { kind: "files", transport, location } };
   }
   throw unreadable(location, "there is no such file");
 }
 
-function inRegistry(reference: string): Found {
+function inRegistry(reference: string): ImagePlace {
   if (parseReference(reference) !== undefined) {
     return { kind: "elsewhere", from: { kind: "registry", reference } };
   }

@@ -5,6 +5,7 @@ import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
 import { namedLayout, reportBeside } from "../adapters/files/kept-image.ts";
 import { openLayout } from "../adapters/oci-layout/layout.ts";
 import { describeImage, type Inspection } from "../app/images/inspect-image.ts";
+import { layoutFolder } from "../domain/oci/image-location.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import type { ImageAccess } from "../options/image-access.ts";
 import type { Surroundings } from "./registry.ts";
@@ -21,12 +22,13 @@ export async function inspectNamed(
   run: Surroundings & { readonly access: () => Promise<ImageAccess> },
 ): Promise<Inspection> {
   const { env, cwd, signal } = run;
-  const folder = resolve(cwd, image.replace(/^oci:/, ""));
+  const named = layoutFolder(image);
+  const folder = resolve(cwd, named ?? image);
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  if (isFolder || image.startsWith("oci:")) {
+  if (isFolder || named !== undefined) {
     const layout = await namedLayout(folder, image);
     return describeImage(await openLayout(layout), await reportBeside(layout));
   }

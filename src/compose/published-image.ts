@@ -4,7 +4,7 @@ import { attestedIn } from "../adapters/oci-layout/attested.ts";
 import { blobPath } from "../adapters/oci-layout/blob.ts";
 import { readRemoteImage } from "../adapters/registry/remote-image.ts";
 import type { AttestedImages, VerifyPorts } from "../app/ports/verify.ts";
-import { attestedBeside, unattested } from "../app/verify/attested-repository.ts";
+import { attestedBeside } from "../app/verify/attested-repository.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
 import type { ImageChoice } from "../domain/oci/choose-image.ts";
 import type { Digest } from "../domain/oci/digest.ts";
@@ -43,11 +43,11 @@ export async function publishedImage(run: PublishedRun, folder: string): Promise
   const open = async (): ReturnType<VerifyPorts["openPublished"]> => (await openOnce()).image;
   const name = await imageInRegistry(reference, cwd);
   if (name === undefined) {
-    const { layout, place } = await openOnce();
+    const { place } = await openOnce();
     return {
       open,
       read: open,
-      attested: layout === undefined ? unattested : attestedIn(layout),
+      attested: attestedIn(place),
       manifestSize: async (digest) => (await stat(blobPath(place, digest))).size,
     };
   }

@@ -8,6 +8,7 @@ import type { Reporter } from "../app/ports/build.ts";
 import { pushKept } from "../app/publish/push-kept.ts";
 import { createRedactor, secretValuesOf } from "../domain/build/redact.ts";
 import { redactFailure } from "../domain/build/redact-values.ts";
+import { layoutFolder } from "../domain/oci/image-location.ts";
 import { Failure } from "../domain/text/failure.ts";
 import type { PushRequest } from "../options/push-request.ts";
 import { pushPermissionFor } from "./push-permission.ts";
@@ -34,7 +35,7 @@ export async function pushNamed(
     ...(authfile === undefined ? {} : { authfile: resolve(cwd, authfile) }),
   };
   const request = { ...run.request, registry };
-  const layout = await keptLayout(resolve(cwd, name.replace(/^oci:/, "")));
+  const layout = await keptLayout(resolve(cwd, layoutFolder(name) ?? name));
   const image = await openLayout(layout);
   const beside = await reportBeside(layout);
   const mayPush = pushPermissionFor({ env, signal, request: {} });

@@ -3,6 +3,7 @@ import { signInEnvironment } from "../adapters/process/child-environment.ts";
 import { accountsFrom } from "../adapters/registry/client/accounts.ts";
 import { ownFiles } from "../adapters/registry/client/auth-files.ts";
 import { registryClient } from "../adapters/registry/client/client.ts";
+import { machineHelpers } from "../adapters/registry/machine-helpers.ts";
 import type { RegistryClient } from "../app/ports/repository.ts";
 import { insecureHosts } from "../domain/build/insecure.ts";
 import type { RegistryAccess } from "../domain/build/request.ts";
@@ -29,6 +30,7 @@ export function registryClientFor(run: ClientRun): RegistryClient {
       given: hasAccount ? { username, password, hosts } : undefined,
       named: authfile === undefined ? undefined : resolve(cwd, authfile),
       authFiles: own ? [resolve(cwd, own)] : ownFiles(env),
+      helpers: () => machineHelpers(env),
       env: signInEnvironment(env),
       signal,
     }),

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { outputFolder, outputIn } from "../adapters/files/output-folder.ts";
 import { cloneRevision } from "../adapters/git/clone.ts";
+import { fetchingByClient } from "../adapters/registry/fetch-image.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import type { Reporter } from "../app/ports/build.ts";
 import type { VerifyPorts } from "../app/ports/verify.ts";
@@ -26,7 +27,7 @@ import { snapshotBuildah } from "./snapshot-buildah.ts";
 import { type UsedSnapshot, useSnapshot } from "./use-snapshot.ts";
 import { inWatchedFolder } from "./watched-folder.ts";
 
-interface VerifyRun extends Surroundings {
+export interface VerifyRun extends Surroundings {
   /** A name in a registry, the folder of a layout, or an archive. */
   readonly reference: string;
   /** URL or folder of the source; undefined: what the image's labels name. */
@@ -74,7 +75,7 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
     const usual = platformOf(process.arch);
     const published = await publishedImage({ ...run, request, usual }, folder);
     const { snapshot, buildah } = await snapshotOf({ ...run, request }, { published, folder });
-    const asked = skopeoRegistry(access);
+    const asked = fetchingByClient(skopeoRegistry(access), access);
     const registry = snapshot?.registry(asked) ?? asked;
     const portsOf: VerifyPorts["portsOf"] = async (rebuilt, root) => {
       const ofBuild = await buildPortsFor(

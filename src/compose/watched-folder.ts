@@ -1,13 +1,13 @@
 import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { takeApartArguments } from "../adapters/buildah/folders/take-apart.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
-import { runEnvironment } from "../adapters/process/child-environment.ts";
+import { childEnvironment } from "../adapters/process/child-environment.ts";
 import { startWatcher } from "../adapters/process/watcher.ts";
 import { thenCleanUp } from "../domain/build/then-clean-up.ts";
 
 /**
  * Runs a work that builds in a folder of its own. The folder is removed whatever happens; after a
- * kill, the watcher removes it.
+ * kill, or when removing it takes longer than whoever stops us waits, the watcher removes it.
  */
 export async function inWatchedFolder<Result>(
   run: {
@@ -21,12 +21,13 @@ export async function inWatchedFolder<Result>(
   const folder = await makeWorkFolder(run.env);
   run.onWorkFolder(folder);
   const args = [run.entry, ...takeApartArguments(folder)];
-  const watcher = startWatcher({ args, env: runEnvironment(run.env, folder) });
+  // Nothing marks it as the run's: the removal ends what is marked, and the watcher outlives it.
+  const watcher = startWatcher({ args, env: childEnvironment(run.env) });
   return await thenCleanUp(
     () => work(folder),
     async () => {
-      await watcher.dismiss();
       await cleanUp(folder);
+      await watcher.dismiss();
     },
   );
 }

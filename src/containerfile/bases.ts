@@ -1,3 +1,4 @@
+import type { ImageSettings } from "../domain/oci/image-settings.ts";
 import { targetStage } from "./chain.ts";
 import type { Containerfile, Stage } from "./model.ts";
 import { type NameValues, namesOf, type Origin, originsOf } from "./origins.ts";
@@ -38,6 +39,8 @@ export interface Scope extends NameValues {
   readonly containerfile: Containerfile;
   /** Default: the last stage. */
   readonly target?: string;
+  /** The settings of the outside images that are known, by the index of the stage that is built on one. */
+  readonly outside?: ReadonlyMap<number, ImageSettings>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { parseStepLine } from "../domain/build/step-line.ts";
+import { parseStepLine, stepErrorStart } from "../domain/build/step-line.ts";
 import { targetStage } from "./chain.ts";
 import type { Containerfile, Instruction } from "./model.ts";
 
@@ -39,8 +39,9 @@ export function failedInstruction(failure: {
     const found = parseStepLine(line);
     return found === undefined ? [] : [{ ...found, stage: found.stage ?? onlyStage }];
   });
-  const error = log.findLast((line) => line.startsWith(errorStart));
-  const names = ({ text }: { text: string }) => error?.startsWith(`${errorStart}${text}"`) ?? false;
+  const error = log.findLast((line) => line.startsWith(stepErrorStart));
+  const names = ({ text }: { text: string }) =>
+    error?.startsWith(`${stepErrorStart}${text}"`) ?? false;
   const last = steps.findLast(names) ?? steps.at(-1);
   if (last === undefined) {
     const candidates = containerfile.stages.flatMap(({ instructions }) => instructions);
@@ -55,5 +56,3 @@ export function failedInstruction(failure: {
     step: last.step <= 1 + brought ? 1 : last.step - brought,
   });
 }
-
-const errorStart = 'Error: building at STEP "';

@@ -10,27 +10,40 @@ export interface InScope {
   readonly instruction: Instruction;
   /** Valid until the next instruction is requested. */
   readonly lookup: Lookup;
+  /** The variables that the outside image sets, and no ENV sets anew. Valid as long as `lookup`. */
+  readonly brought: Lookup;
   /** The variables of `--from` and `from=`: ARGs only. Valid as long as `lookup`. */
   readonly argument: Lookup;
+}
+
+/** The variables that ENV gave a stage. */
+interface Environment {
+  /** By the instructions of the file. */
+  readonly set: ReadonlyMap<string, string>;
+  /** By the outside image. */
+  readonly outside: ReadonlyMap<string, string>;
 }
 
 /**
  * Yields the instructions of the stages that the target needs, in the order of the file, with the
  * variables of ADD, COPY, RUN, USER and similar instructions: ENV, inherited from the stages below,
- * or else ARG, which is not inherited. The ENV of an outside image is unknown here.
+ * or else ARG, which is not inherited. The ENV of an outside image counts if the scope knows it.
  * @throws Failure `usage` for an unknown target, and for a name that has no meaning with its ARGs
  */
 export function* withVariables(scope: Scope): Generator<InScope> {
   const names = namesOf(scope.containerfile, scope);
-  const environments = new Map<Stage, ReadonlyMap<string, string>>();
+  const environments = new Map<Stage, Environment>();
   for (const stage of neededStages(scope)) {
     const below = originOfBase(names, stage)?.stage;
-    const environment = new Map(below === undefined ? [] : environments.get(below));
-    environments.set(stage, environment);
+    const started = below === undefined ? undefined : environments.get(below);
+    const outside = started?.outside ?? scope.outside?.get(stage.index)?.environment ?? new Map();
+    const environment = new Map(started?.set);
+    environments.set(stage, { set: environment, outside });
     const scopes = withScopes(stage.instructions, { outer: names.outer, values: scope });
     for (const { instruction, scope } of scopes) {
-      const lookup = (name: string) => environment.get(name) ?? scope.get(name);
-      yield { stage, instruction, lookup, argument: (name) => scope.get(name) };
+      const brought = (name: string) => (environment.has(name) ? undefined : outside.get(name));
+      const lookup = (name: string) => environment.get(name) ?? brought(name) ?? scope.get(name);
+      yield { stage, instruction, lookup, brought, argument: (name) => scope.get(name) };
       if (instruction.keyword !== "ENV") continue;
       // All pairs of an ENV see the values from before it.
       for (const [name, value] of environmentOf(instruction, lookup)) environment.set(name, value);

@@ -18,7 +18,7 @@ export function workloadOf({ metadata, spec }: Pod): string {
     }
     case "Job":
       // A CronJob appends the minute since 1970 for which the job was due: since 2017, eight digits
-      // that are no date of this century.
+      // that are not a date of this century.
       return owner.name.replace(/-(?:2[5-9]|[3-9]\d)\d{6}$/, "");
     case "Node":
       // A static pod: the kubelet appends the name of its node.

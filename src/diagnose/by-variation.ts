@@ -11,8 +11,11 @@ import { chanceCauses, derivedCauses, variationSigns } from "./variation-signs.t
 
 /** What builds with only some of the variations have shown about a difference. */
 export interface Told {
-  /** `found`: exactly these variations. `among`: at least one of these. */
-  readonly kind: "found" | "among";
+  /**
+   * `found`: exactly these variations. `among`: at least one of these. `partly`: these, and others
+   * that no build has named.
+   */
+  readonly kind: "found" | "among" | "partly";
   readonly variations: readonly VariationName[];
 }
 
@@ -102,7 +105,11 @@ export function byVariation(
     if (each.told.kind === "among") {
       return { ...each.difference, variationsAmong: each.told.variations };
     }
-    return withVariations(each.difference, { variations: ownShare(each, tried), all, twins });
+    const share = ownShare(each, tried);
+    // What no sibling explains may come from a variation that no build has named.
+    const variations =
+      share.length > 0 || each.told.kind === "partly" ? share : each.told.variations;
+    return withVariations(each.difference, { variations, all, twins });
   });
   return own.map((difference) => asItsOrigin(difference, own));
 }
@@ -110,7 +117,7 @@ export function byVariation(
 /**
  * Returns a difference's share of the variations found for its file. Several differences of one
  * file may come from different variations: each gets the variations that fit its cause, and those
- * that fit no sibling's cause.
+ * that fit no sibling's cause. Empty if its siblings explain all of them.
  */
 function ownShare({ difference, told }: Tried, tried: readonly Tried[]): readonly VariationName[] {
   const variations = told?.variations ?? [];
@@ -123,8 +130,7 @@ function ownShare({ difference, told }: Tried, tried: readonly Tried[]): readonl
   const fitting = variations.filter((name) => goesWith(difference.cause, name));
   const claimed = (name: VariationName): boolean =>
     siblings.some(({ difference: { cause } }) => goesWith(cause, name));
-  const share = variations.filter((name) => fitting.includes(name) || !claimed(name));
-  return share.length > 0 ? share : variations;
+  return variations.filter((name) => fitting.includes(name) || !claimed(name));
 }
 
 interface Shown {

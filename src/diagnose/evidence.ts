@@ -71,13 +71,13 @@ export function evidenceOf({ difference, all, twins }: EvidenceOptions): Evidenc
   return { ...own, fates: fatesOf(own, rerun), times, again };
 }
 
-function evidenceFrom(order: {
+function evidenceFrom(options: {
   readonly difference: AttributedDifference;
   readonly twins: TwinFacts;
   readonly shown: Shown;
 }): Evidence {
-  const { difference, twins } = order;
-  const { windows, again, isName } = order.shown;
+  const { difference, twins } = options;
+  const { windows, again, isName } = options.shown;
   const { clue, path } = difference;
   const parts = partsOfPath(path);
   const isInText = isName || isText(clue?.format);

@@ -17,12 +17,12 @@ interface FindingOptions {
   readonly fallback: FixWriter;
 }
 
-export function finding(order: FindingOptions): Finding {
-  const { evidence, certainty, share = 1, fixes = [], fallback } = order;
+export function finding(options: FindingOptions): Finding {
+  const { evidence, certainty, share = 1, fixes = [], fallback } = options;
   const suited = evidence.isBusybox ? forBusybox([...fixes, fallback]) : [...fixes, fallback];
   return {
     confidence: Math.round(Math.min(1, certainty * share) * 100) / 100,
-    explanation: order.explanation + shareText(share, evidence.places),
+    explanation: options.explanation + shareText(share, evidence.places),
     ...writeFix(evidence.instruction, suited.slice(0, -1), suited.at(-1) ?? fallback),
   };
 }

@@ -1,3 +1,4 @@
+import type { InstructionPlace } from "../domain/build/instruction-place.ts";
 import type { CauseId } from "../domain/findings/cause.ts";
 import type { Difference } from "../domain/findings/difference.ts";
 import type { Trace, TraceKind } from "../domain/findings/trace.ts";
@@ -15,6 +16,7 @@ import {
 } from "./fixes/archives.ts";
 import { bytecodeFix, goFix, macroFix, pathMapFix } from "./fixes/compilers.ts";
 import { type FixWriter, writeFix } from "./fixes/fix.ts";
+import { wordedFor } from "./fixes/for-command.ts";
 import { gzipFix, tarGzipFix } from "./fixes/gzip.ts";
 import { adviceOnly, finishFix } from "./fixes/system.ts";
 import { clockFixes, dateFix, timeFix } from "./fixes/times.ts";
@@ -50,7 +52,7 @@ export function traceDifference(facts: TraceFacts): Difference {
     cause,
     confidence: 1,
     explanation: `Both builds have the same value here, but the next run will have another: ${quoteText(excerpt)} is ${what}.`,
-    ...writeFix(instruction?.text ?? "", fixes, fallback),
+    ...writtenFor(instruction, fixes, fallback),
   };
 }
 
@@ -68,8 +70,17 @@ export function dayDifference(difference: Difference): Difference {
     confidence: 0.9,
     explanation:
       "Both builds have the same content here, but a build on another day has different content.",
-    ...writeFix(instruction?.text ?? "", time.fixes, time.fallback),
+    ...writtenFor(instruction, time.fixes, time.fallback),
   };
+}
+
+function writtenFor(
+  place: InstructionPlace | undefined,
+  fixes: readonly FixWriter[],
+  fallback: FixWriter,
+): ReturnType<typeof writeFix> {
+  const written = writeFix(place?.text ?? "", fixes, fallback);
+  return { ...written, fix: wordedFor(place, written.fix) };
 }
 
 function judgementOf({ trace, isProgram }: TraceFacts): Judgement {

@@ -4,7 +4,7 @@ import type { DiagnosedDifference } from "../domain/findings/difference.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Change, Window } from "./windows.ts";
 
-/** More differing words than these are no text that a person wrote for a few reasons. */
+/** A text with more differing words than these does not differ for a few reasons only. */
 const mostWords = 12;
 
 /**

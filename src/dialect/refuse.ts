@@ -4,7 +4,7 @@ import { failingAt, failingPlaceText } from "../domain/build/written-place.ts";
 import { Failure } from "../domain/text/failure.ts";
 import { printable } from "../domain/text/printable.ts";
 import { namedSetting } from "../domain/text/surface.ts";
-import { dialect } from "./table.ts";
+import { dialect, needs } from "./table.ts";
 import type { DialectUse } from "./use.ts";
 import { has } from "./uses.ts";
 
@@ -28,8 +28,8 @@ export function refuseDialect(options: {
   );
   const [first] = missing;
   if (first === undefined) return;
-  const { what, since, never, fix } = dialect[first.id];
-  const wrong = never ?? `${what} need buildah ≥ ${since}, this is ${version}`;
+  const { never, fix } = dialect[first.id];
+  const wrong = never ?? `${needs(first.id)}, this is ${version}`;
   const place = placeAt(containerfile, first.line);
   throw new Failure({
     code: "usage",

@@ -26,7 +26,7 @@ export type DialectId =
 
 /** One row: a syntax or behaviour that Docker has, and what buildah makes of it. */
 export interface DialectRow {
-  /** A noun phrase, to be followed by a verb in the plural. */
+  /** A noun phrase: in the plural, or a single flag in backticks. */
   readonly what: string;
   /** The first release that has it, as `1.33`; undefined: none has it. */
   readonly since: string | undefined;
@@ -204,7 +204,7 @@ export const dialect: Readonly<Record<DialectId, DialectRow>> = {
     since: "1.37",
     without: "Puts a volume back as it was after each RUN. COPY and ADD still reach it.",
     effect: "dropped",
-    fix: "Move VOLUME below the RUN steps that fill it.",
+    fix: "Move VOLUME below the RUN steps that fill it; if a base has it, COPY the files.",
     ran: all,
   },
   "run-hosts": {
@@ -232,3 +232,10 @@ export const dialect: Readonly<Record<DialectId, DialectRow>> = {
     ran: all,
   },
 };
+
+/** Says since when a row is there, for one that some release has: "here-documents need buildah ≥ 1.33". */
+export function needs(id: DialectId): string {
+  const { what, since } = dialect[id];
+  const isOne = /^`[^`]*`$/.test(what);
+  return `${what} ${isOne ? "needs" : "need"} buildah ≥ ${since}`;
+}

@@ -8,25 +8,39 @@ const inlineTexts = 2;
 const markLength = 16;
 const longestText = 1024 * 1024;
 
+/** The texts of Go's build information. */
+interface GoTexts {
+  /** The toolchain's version. */
+  readonly version: string;
+  /** Lines of a word and its values, with tabs between them (runtime/debug, BuildInfo.String). */
+  readonly modules: string;
+}
+
 /**
- * Reads Go's build information (src/debug/buildinfo/buildinfo.go); undefined if there is none that
- * can be read.
+ * Reads the texts of Go's build information (src/debug/buildinfo/buildinfo.go); undefined if there
+ * is none that can be read.
  */
-export function goBuild(section: Buffer): GoBuild | undefined {
+export function goTexts(section: Buffer): GoTexts | "before 1.18" | undefined {
   if (!section.subarray(0, magic.length).equals(magic) || section.length < headerLength) {
     return undefined;
   }
-  if (((section[15] ?? 0) & inlineTexts) === 0) {
-    return { version: "before 1.18", module: "", trimpath: false, cgo: false };
-  }
+  if (((section[15] ?? 0) & inlineTexts) === 0) return "before 1.18";
   const version = lengthAndText(section, headerLength);
   const settings = version && lengthAndText(section, version.end);
   if (version === undefined || settings === undefined) return undefined;
   const { text } = settings;
-  return {
-    version: version.text,
-    ...settingsOf(text.length > 2 * markLength ? text.slice(markLength, -markLength) : ""),
-  };
+  const modules = text.length > 2 * markLength ? text.slice(markLength, -markLength) : "";
+  return { version: version.text, modules };
+}
+
+/** Reads what Go's build information says of a build; undefined if there is none. */
+export function goBuild(section: Buffer): GoBuild | undefined {
+  const texts = goTexts(section);
+  if (texts === undefined) return undefined;
+  if (texts === "before 1.18") {
+    return { version: texts, module: "", trimpath: false, cgo: false };
+  }
+  return { version: texts.version, ...settingsOf(texts.modules) };
 }
 
 function settingsOf(text: string): Omit<GoBuild, "version"> {

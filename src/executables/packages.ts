@@ -45,6 +45,6 @@ function apkFiles(text: string): readonly string[] {
 }
 
 /** Since /usr was merged, a package's `/bin/ls` is at `usr/bin/ls`. */
-function merged(path: string): string {
+export function merged(path: string): string {
   return path.replace(/^\//, "").replace(/^usr\/(?=(?:bin|sbin|lib|lib32|lib64|libx32)\/)/, "");
 }

@@ -32,7 +32,7 @@ export function readBase(read: OptionReader): BaseInputs {
   if (isDeclarationPath(declaration)) return { declaration };
   throw badInput(
     "declaration",
-    `\`${visible(shortened(declaration.replaceAll("`", "'"), 200))}\` is no path in the context.`,
+    `\`${visible(shortened(declaration.replaceAll("`", "'"), 200))}\` is not a path in the context.`,
     `Write the path of a file in ${setting("context")}, without \`..\`, e.g. \`${usual}\`.`,
   );
 }

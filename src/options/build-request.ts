@@ -1,6 +1,7 @@
 import { leavesFilesUnchecked } from "../domain/build/build-recipe.ts";
 import { type BuildahSource, parseBuildahSource } from "../domain/build/buildah-source.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
+import { sbomFormats } from "../domain/oci/sbom-format.ts";
 import { advisoryNames } from "../domain/source/advisory.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { setting } from "../domain/text/surface.ts";
@@ -55,6 +56,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     sourceDateEpoch: readStepEpoch(read),
     push,
     reuse: readReuse(read, { image: names.image, recipe: described.recipe }),
+    attest: read.boolean("attest"),
     registry: readRegistryAccess({ read, push }),
     ...readProof(read, { push, recipe: described.recipe }),
     ...given("expectedDigest", readExpectedDigest(read)),
@@ -65,6 +67,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     extraBuilds: read.number("extra-builds", mostExtraBuilds),
     tryFix: read.boolean("try-fix"),
     compareSingleStage: read.boolean("compare-single-stage"),
+    sbom: readSbom(read),
     forbid: chooseSome({ input: "forbid", known: advisoryNames, words: read.words("forbid") }),
     ...given("offset", readOffset(read)),
     ...given("repository", read.text("repository")),
@@ -128,6 +131,12 @@ function readNetwork(read: OptionReader): Pick<BuildRequest, "network" | "hermet
 
 function readBuildah(text: string | undefined): BuildahSource | undefined {
   return text === undefined ? undefined : parseBuildahSource(text);
+}
+
+function readSbom(read: OptionReader): BuildRequest["sbom"] {
+  const choice = read.choice("sbom", ["false", "true", "cyclonedx", "spdx"]);
+  if (choice === "false") return [];
+  return choice === "true" ? sbomFormats : [choice];
 }
 
 /** A POSIX path inside the repository; empty for its root. */

@@ -119,7 +119,7 @@ const furtherActions = {
   verify: {
     inputs: {
       ...verifyInputs,
-      ...shared(["expected-digest", "secrets", "network", "buildah", "platforms"], {
+      ...shared(["expected-digest", "secrets", "network", "buildah", "platforms", "attest"], {
         "expected-digest": "The digest that the published image must have.",
         secrets:
           "The secrets that the build had, one `id=value`, `id=src=path` or `id=env=VARIABLE` per line.",
@@ -127,6 +127,8 @@ const furtherActions = {
           "`host` lets the steps of a build that had the machine's own network have this one's.",
         platforms:
           "Platform to read, of an image that has several; exactly one. Default: the runner's.",
+        attest:
+          "Sum the verdict up as an in-toto statement (SLSA verification summary): signed with the identity of the job, which needs `permissions: id-token: write` and `attestations: write`, and stored with the forge; without one, an unsigned file.",
       }),
       ...shared(registryNames, {
         "tls-verify": "Whether the image's registry must speak HTTPS with a valid certificate.",
@@ -140,6 +142,7 @@ const furtherActions = {
       "rebuilt-digest": "`sha256:…` of the rebuild's manifest; empty if nothing could be built.",
       "source-id": "The source that the image's labels name.",
       missing: "JSON array of what a rebuild needs and was not there, by name.",
+      attestation: "Path of the verification summary, with `attest`.",
     },
   },
   resolve: {

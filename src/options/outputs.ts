@@ -42,6 +42,10 @@ export const outputs = [
     name: "images",
     text: "JSON object of the images of `twofold.yml` that this step was about: name → `digest`, `reference`, `reproducible`, `changed`, `built`, `failed`.",
   },
+  {
+    name: "sbom",
+    text: "Paths of the files that list what the image is made of, one per line; empty without them.",
+  },
   { name: "layout", text: "Path of the OCI image layout with the image." },
   { name: "report", text: "Path of the report as JSON; of several images, of the list of them." },
   { name: "report-html", text: "Path of the report as a self-contained page for a browser." },

@@ -16,7 +16,7 @@ import { referenceState } from "./reference.ts";
  * What one word names without a digest: something to pin, something to leave, or nothing of the
  * kind.
  */
-type Found = { readonly use: UnpinnedUse } | { readonly left: LeftUse } | undefined;
+type UseOrLeft = { readonly use: UnpinnedUse } | { readonly left: LeftUse } | undefined;
 
 /**
  * Returns every image that the stages use by tag, including stages that no target needs. If the
@@ -42,11 +42,11 @@ export function unpinnedInContainerfile(
   return { unpinned: [...unpinned.values()].sort((a, b) => a.start - b.start), left };
 }
 
-function findUse(names: Names, named: NamingWord, mixed: ReadonlyMap<string, number>): Found {
+function findUse(names: Names, named: NamingWord, mixed: ReadonlyMap<string, number>): UseOrLeft {
   const { containerfile, values } = names;
   const { word, instruction } = named;
   const place = { file: containerfile.file, line: instruction.line };
-  const leave = (why: string): Found => ({ left: { place, text: word.text, why } });
+  const leave = (why: string): UseOrLeft => ({ left: { place, text: word.text, why } });
   const read = readName(names, named);
   if ("wrong" in read) return leave(`${read.wrong} ${read.fix}`);
   const { name } = read;
@@ -78,7 +78,7 @@ interface DefaultUse {
 function useInDefault(
   { variable, name, found, mixed, place, word }: DefaultUse,
   state: { readonly tagged: string; readonly full: string },
-): Found {
+): UseOrLeft {
   const literal = literalWord(found.value, name);
   if (literal === undefined) {
     const why = `\`ARG ${variable}\` at line ${found.line} does not have the name as it is. ${rewrite(variable, name)}`;

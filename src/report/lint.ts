@@ -1,21 +1,24 @@
 import type { Report } from "../domain/findings/report.ts";
 import type { Advisory } from "../domain/source/advisory.ts";
 import type { TaggedSource } from "../domain/source/source.ts";
-import { inert, shortened, visible } from "../domain/text/printable.ts";
+import { line } from "./line.ts";
 import { counted } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";
 
 /** The most lines of one finding: nobody reads more. */
 const most = 20;
 
-type Found = Pick<Report, "advisories" | "forbidden">;
+type LintedReport = Pick<Report, "advisories" | "forbidden">;
 
 /**
  * Formats the advisories like a linter: `Containerfile:3: name: message` for each line that one
  * came from, then, indented, the evidence and what to do. One that belongs to no line starts with
  * its name.
  */
-export function lintLines({ advisories, forbidden = [] }: Found, palette: Palette): string[] {
+export function lintLines(
+  { advisories, forbidden = [] }: LintedReport,
+  palette: Palette,
+): string[] {
   return advisories.flatMap((advisory) => {
     const { name, evidence, fix } = advisory;
     const title = forbidden.includes(name)
@@ -41,7 +44,7 @@ export function versionLines({ offset, version, tag }: TaggedSource): readonly s
 }
 
 /** Formats the last line: how many there are, and how many of them policy refuses. */
-export function lintVerdict({ advisories, forbidden = [] }: Found): string {
+export function lintVerdict({ advisories, forbidden = [] }: LintedReport): string {
   if (advisories.length === 0) return "Clean: no advisories.";
   const total = advisories.length === 1 ? "1 advisory" : `${advisories.length} advisories`;
   return `${total}, ${forbidden.length === 0 ? "none" : forbidden.length} of them forbidden.`;
@@ -62,8 +65,4 @@ function cut(facts: readonly string[]): readonly string[] {
   return facts.length <= most
     ? facts
     : [...facts.slice(0, most), `and ${facts.length - most} more`];
-}
-
-function line(text: string): string {
-  return inert(visible(shortened(text, 1000)));
 }

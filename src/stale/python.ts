@@ -12,7 +12,7 @@ interface RecordedSource {
 
 /**
  * Reads which time a compiled module in `__pycache__` records of its source, from the file's first
- * bytes (PEP 3147, PEP 552). Undefined if it records a hash, or is no such file. A module that lies
+ * bytes (PEP 3147, PEP 552). Undefined if it records a hash, or is not such a file. A module that lies
  * beside its source is never loaded.
  */
 export function recordedSource(path: string, head: Buffer): RecordedSource | undefined {

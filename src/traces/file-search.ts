@@ -28,7 +28,7 @@ export interface FileHit {
   readonly count: number;
 }
 
-type Found = Pick<FileHit, "kind" | "weight" | "strength" | "format"> & {
+type Match = Pick<FileHit, "kind" | "weight" | "strength" | "format"> & {
   readonly length: number;
 };
 
@@ -169,7 +169,7 @@ export class FileSearch {
   #judged(
     { kind, weight, strength, format, fitAt }: Needle,
     { bytes, at, length }: { readonly bytes: Buffer; readonly at: number; readonly length: number },
-  ): Found {
+  ): Match {
     const found = { kind, weight, strength, format, length };
     if (fitAt === undefined || this.#fits >= mostFits) return found;
     // The file has the build's time, so its days add nothing and are counted with it.
@@ -194,7 +194,7 @@ export class FileSearch {
     this.#found(region, text.indexOf(value), { ...found, weight: "trace", length });
   }
 
-  #found(region: Region, at: number, found: Found): void {
+  #found(region: Region, at: number, found: Match): void {
     // A day with another time of day means nothing for one that stands alone.
     if (found.strength !== "weak") this.#texts?.add(textAt(region.bytes, at, found.length));
     const known = this.#hits.get(found.kind);
@@ -216,7 +216,7 @@ function textAt(bytes: Buffer, at: number, length: number): string {
 function hitAt(
   { bytes, offset }: Region,
   at: number,
-  { length, ...found }: Found,
+  { length, ...found }: Match,
 ): Omit<FileHit, "count" | "isProgram"> {
   const end = at + length;
   return {

@@ -27,6 +27,9 @@ const variables = {
   // 400 days.
   DONT_FAKE_MONOTONIC: "1",
   FAKETIME_DONT_FAKE_MONOTONIC: "1",
+  // Otherwise libfaketime 0.9.10 moves the end of a wait by the monotonic clock into the past for most
+  // versions of glibc. The wait ends at once, and a Java virtual machine keeps a processor busy.
+  FAKETIME_FORCE_MONOTONIC_FIX: "0",
   // Files keep their true times. libfaketime changes only what some calls report about them (stat,
   // not statx) and not what is stored: a file of the base, or one set to a fixed time, would
   // differ, and make would see files from the future.

@@ -30,7 +30,7 @@ describe("unverifiable", () => {
   });
 
   it("says first that the remote could not be reached, and what to do", () => {
-    const gone = unknown("the remote could not be reached: its host's name is not known here (x)");
+    const gone = unknown("its host's name is not known here (x)", { kind: "remote-unreached" });
     const [open] = advise(facts({ remoteTags: gone, onRemote: gone }));
     expect(open?.message).toBe(
       "The remote could not be reached, so 2 questions about the source stay open.",
@@ -111,7 +111,10 @@ describe("unverifiable", () => {
       evidence: ["root-user: which user the image runs as: unauthorized"],
       fix: expect.stringMatching(/^(?!.*insecure-registries).*USER 65532:65532/),
     });
-    const baseUser = unknown("reg:5000/a:1: TLS: reg:5000 speaks plain HTTP");
+    const baseUser = unknown("reg:5000/a:1: plain HTTP", {
+      kind: "untrusted-registry",
+      host: "reg:5000",
+    });
     const plain = advise(
       facts({}, { checkout, version: undefined, recipe: { ...recipe, baseUser } }),
     );

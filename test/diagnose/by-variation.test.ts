@@ -88,6 +88,19 @@ describe("a difference of which builds have told the variation", () => {
     expect(both.map(({ cause }) => cause)).toEqual(["timezone", "context-mtime"]);
   });
 
+  it("keeps its diagnosis where builds have named only the variation of another in its file", () => {
+    const file = { ...zone, path: "all.tar//zone" };
+    const host = {
+      ...differs({ a: "twofold\n", b: "varied-by-twofold\n", run: "RUN hostname >h" }),
+    };
+    const other = { ...host, path: "all.tar//host" };
+    const partly = { kind: "partly", variations: ["timezone"] } as const;
+    const [first, second] = tried([file, partly], [other, partly]);
+    expect(first).toMatchObject({ cause: "timezone", variations: ["timezone"] });
+    expect(second).toEqual(diagnose([file, other], twins)[1]);
+    expect(second).toMatchObject({ cause: "hostname" });
+  });
+
   it("hands its cause to what carries it onward, which has no fix", () => {
     const copy = { ...odd, path: "copy", carries: { path: "odd" } };
     const [, after] = tried([odd, found("hostname")], [copy, found("hostname")]);

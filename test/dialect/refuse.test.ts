@@ -32,6 +32,11 @@ describe("what this buildah cannot build", () => {
     expect(failure?.fix).toMatch(/input `buildah`.*1\.41 or later/);
   });
 
+  it("is told of a single flag in the singular", () => {
+    const failure = refused("FROM a\nCOPY --parents a/b /d/\n", "1.28.2");
+    expect(failure?.message).toContain("`COPY --parents` needs buildah ≥ 1.40, this is 1.28.2");
+  });
+
   it.each([
     [heredoc, "1.32.9", true],
     [heredoc, "1.33.0", false],

@@ -2,7 +2,7 @@ import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { baseTar, honest, writeHandMade } from "../support/hand-made.ts";
-import { pathsOf, readLayout } from "../support/layout.ts";
+import { fileOf, pathsOf, readLayout } from "../support/layout.ts";
 import { newStory } from "../support/story.ts";
 
 const story = newStory();
@@ -113,15 +113,18 @@ describe("what buildah ignores", () => {
   it("counts where the base says it", async () => {
     const layout = join(await story.job(), "base");
     const tar = await baseTar(inject("base"));
-    const settings = { Healthcheck: { Test: ["CMD", "true"] } };
+    const settings = { Healthcheck: { Test: ["CMD", "true"] }, Env: ["PATH=/bin", "V=base"] };
     await writeHandMade(layout, { layers: [honest(tar)], settings });
-    const Containerfile = "FROM base\nRUN true\n";
+    const Containerfile = "FROM base\nARG V=own\nRUN echo $V >/v\n";
     const contexts = { "build-contexts": `base=oci-layout://${layout}` };
     const step = await story.step(await story.checkout({ Containerfile }), contexts);
     const found = step.report?.advisories.find(({ name }) => name === "dropped-instruction");
     expect(found?.evidence).toEqual([
       "Containerfile:1: FROM base brings a HEALTHCHECK: the OCI format has no health check",
+      'Containerfile:2: ARG V stays "base": the base\'s ENV sets it',
     ]);
+    const image = await readLayout(step.outputs["layout"] ?? "");
+    expect(await fileOf(image, "v")).toBe("base\n");
     const forbidden = { ...contexts, forbid: "dropped-instruction" };
     const refused = await story.step(await story.checkout({ Containerfile }), forbidden);
     expect([refused.code, refused.outputs["digest"]]).toEqual([1, undefined]);

@@ -102,6 +102,33 @@ describe("recipe prebuilt with the command that makes the files", () => {
     expect(await tagsOf(unpushed)).toEqual([]);
   });
 
+  // What the first run leaves would be the second one's answer.
+  it.each(["/tmp", "/var/tmp", "/dev/shm"])(
+    "refuses what a number says that is kept in %s",
+    async (place) => {
+      const kept = `${place}/kept-by-a-test`;
+      const number = "od -An -N8 -tx8 /dev/urandom";
+      const makefile = `dist:\n\tmkdir dist && ([ -e ${kept} ] || ${number} >${kept}) && cp ${kept} dist/about\n`;
+      const step = await story.step(await story.checkout(madeBy(makefile)), making());
+      expect(step.outputs["reproducible"], step.log).toBe("false");
+      expect(step.report?.differences).toMatchObject([{ path: "srv/site/about", cause: "random" }]);
+      expect(await succeed(["ls", place])).not.toContain("kept-by-a-test");
+    },
+  );
+
+  it("refuses its own process ID, which would be the same in each new namespace", async () => {
+    const own = await story.checkout(madeBy("dist:\n\tmkdir dist && echo id=$$$$ >dist/about\n"));
+    const step = await story.step(own, making());
+    expect(step.outputs["reproducible"], step.log).toBe("false");
+  });
+
+  it("shows it nothing of the run's work folder but what is its own", async () => {
+    const makefile = 'dist:\n\tmkdir dist && ls -A "$${TMPDIR%%/prebuilt-*}" | wc -l >dist/about\n';
+    const step = await story.step(await story.checkout(madeBy(makefile)), making());
+    expect(step.outputs["reproducible"], step.log).toBe("true");
+    expect((await lastFile(step.outputs["layout"] ?? "", "srv/site/about")).trim()).toBe("1");
+  });
+
   // No variation reaches what these read: both runs make the same file.
   it.each([
     ["a number of this start of the machine", "cat /proc/sys/kernel/random/boot_id"],
@@ -159,6 +186,21 @@ describe("recipe prebuilt with the command that makes the files", () => {
     const links = await lastFile(step.outputs["layout"] ?? "", "srv/site/links");
     expect(links.trim()).toBe("lo");
     expect(step.outputs["not-varied"]).not.toContain('"network"');
+  });
+
+  it("sees the files of its checkout in another order in its second run, without a network", async () => {
+    const files = Object.fromEntries(["a", "b", "c", "d"].map((name) => [`parts/${name}`, name]));
+    const makefile =
+      "dist:\n\tmkdir dist && cat `find parts -type f` >dist/all && ln dist/all dist/same\n";
+    const own = await story.checkout({ ...madeBy(makefile), ...files });
+    const step = await story.step(own, making({ network: "none" }));
+    expect(step.outputs["reproducible"], step.log).toBe("false");
+    expect(step.report?.differences[0]).toMatchObject({ path: "srv/site/all" });
+    expect(step.outputs["not-varied"]).not.toContain('"file-order"');
+    const sorted = makefile.replace("find parts -type f", "find parts -type f | LC_ALL=C sort");
+    const other = await story.checkout({ ...madeBy(sorted), ...files });
+    const honest = await story.step(other, making({ network: "none" }));
+    expect(honest.outputs["reproducible"], honest.log).toBe("true");
   });
 
   it("builds a context below the root, with submodules", async () => {

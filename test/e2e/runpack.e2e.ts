@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import type { Checkout } from "../support/checkout.ts";
+import { fileOf, readLayout } from "../support/layout.ts";
 import { succeed } from "../support/program.ts";
 import { newStory } from "../support/story.ts";
 
@@ -14,6 +15,7 @@ COPY greeting /src/greeting
 RUN mkdir -p /out/site && cp /bin/busybox /out/hello && cat /src/greeting >/out/site/index
 RUN ln -s index /out/site/default && ln -s ../../../../etc/passwd /out/stray
 RUN echo app:x:1000:1000::/: >/out/passwd
+RUN ln -s ../../../out/site/index /out/upwards && ln -s ../../../etc/only-outside /out/lost
 RUN cp /bin/busybox /out/rights && chmod 4755 /out/rights
 `;
 
@@ -114,6 +116,21 @@ describe("recipe runpack", () => {
     expect(code).not.toBe(0);
     expect(report?.failure?.message).toContain("Input `artifacts`, entry 2, `COPY --from=build");
     expect(log).toContain("its source `/out/nothing` is not in `build`");
+  });
+
+  it("follows an artifact that is a link inside the stage, and names the target of one that leads nowhere", async () => {
+    const artifacts = "build:/out/site/default:/srv/a\nbuild:/out/upwards:/srv/b";
+    const followed = await story.step(checkout, inputs({ artifacts }));
+    expect(followed.code, followed.log).toBe(0);
+    const made = await readLayout(followed.outputs["layout"] ?? "");
+    expect(await fileOf(made, "srv/a")).toBe("good day\n");
+    expect(await fileOf(made, "srv/b")).toBe("good day\n");
+
+    const lost = await story.step(checkout, inputs({ artifacts: "build:/out/lost:/srv/lost" }));
+    expect(lost.code).not.toBe(0);
+    expect(lost.report?.failure?.message).toMatch(
+      /^Input `artifacts`, entry 1, `COPY .*`, failed: its source `\/out\/lost` is a symbolic link to `\/etc\/only-outside`, which is not in `build`\.$/,
+    );
   });
 
   it("refuses a user that the image has no account for, and takes one that it has", async () => {

@@ -1,5 +1,6 @@
 import type { Mistake } from "./mistake.ts";
 import { ofLayouts } from "./of-layouts.ts";
+import { ofPrebuilt } from "./of-prebuilt.ts";
 
 const push = "--push --tags=1";
 const shop = "--image=ghcr.io/acme/shop";
@@ -237,4 +238,5 @@ export const mistakes: readonly Mistake[] = [
     fix: "Install it, e.g. `sudo apt-get install --no-install-recommends buildah skopeo runc`, or name buildah's path with `--buildah`.",
   },
   ...ofLayouts,
+  ...ofPrebuilt,
 ];

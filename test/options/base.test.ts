@@ -22,9 +22,9 @@ describe("recipe base", () => {
   });
 
   it.each(["../base.yaml", "/etc/base.yaml", "a/../b.yaml", "a//b.yaml"])(
-    "refuses the declaration %s, which is no path in the context",
+    "refuses the declaration %s, which is not a path in the context",
     (declaration) => {
-      expect(refused({ declaration })).toContain("is no path in the context");
+      expect(refused({ declaration })).toContain("is not a path in the context");
     },
   );
 

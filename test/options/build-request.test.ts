@@ -36,7 +36,7 @@ describe("a build request", () => {
       network: "default",
       timestamp: { kind: "seconds", seconds: 0 },
       sourceDateEpoch: { kind: "default" },
-      ...{ push: false, reuse: false, pushUnchecked: false },
+      ...{ push: false, reuse: false, pushUnchecked: false, attest: false },
       registry: { tlsVerify: true, insecureRegistries: [] },
       reproducibility: "require",
       canonical: true,
@@ -45,7 +45,7 @@ describe("a build request", () => {
       requireVaried: [],
       traces: "fail",
       extraBuilds: 8,
-      ...{ tryFix: false, compareSingleStage: false },
+      ...{ tryFix: false, compareSingleStage: false, sbom: [] },
       forbid: [],
     });
   });

@@ -30,6 +30,25 @@ function images(manifests: string): readonly string[] {
   return manifests.split("\n").flatMap((line) => /^[ -]*image: "?([^"]*)"?$/.exec(line)?.[1] ?? []);
 }
 
+describe.skipIf(!hasPeer("kubectl"))("kubectl (skipped where no package has it)", () => {
+  // `--local` changes a file as it would change what the cluster has.
+  const kubectl = `#!/bin/sh
+[ "$2 $3 $4" = "set image deployment/shop" ] || exit 0
+exec '${peer("kubectl")}' set image --local --dry-run=client --output=yaml --filename=- "$5" >"$RESULT" <<'END'
+${deployment("ghcr.io/acme/shop:1.3.0")}        - name: proxy
+          image: ghcr.io/acme/proxy:2
+END
+`;
+
+  it("sets the digest that the example gives it, and of no other container", async () => {
+    const found = await deployExample(story, "kubectl.yml", {
+      ...{ image, secrets, programs: { kubectl } },
+    });
+    expect(found.code, found.output).toBe(0);
+    expect(images(found.used)).toEqual([image, "ghcr.io/acme/proxy:2"]);
+  });
+});
+
 describe.skipIf(!hasPeer("helm"))("helm (skipped where the Go module proxy has none)", () => {
   // `template` renders what `upgrade` would apply; it needs no cluster, and knows no `--install`.
   const helm = `#!/bin/sh

@@ -12,7 +12,7 @@ export const digest = digestFromHex("1".repeat(64));
 export const otherDigest = digestFromHex("2".repeat(64));
 
 /** A proof that held, of one layer. */
-const provenImage: Proof & { readonly image: ImageRecord } = {
+export const provenImage: Proof & { readonly image: ImageRecord } = {
   platform: "linux/amd64",
   verdict: "true",
   bases: [{ written: "debian:12", pinned: `docker.io/library/debian@${digest}` }],

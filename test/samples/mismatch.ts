@@ -160,6 +160,8 @@ const output: OutputFolder = {
   moveLayout: () => Promise.resolve(),
   removeLayout: () => Promise.resolve(),
   writeReport: () => Promise.resolve(),
+  writeSboms: () => Promise.reject(new Error("not asked for")),
+  keepAttestations: () => Promise.resolve([]),
   discard: () => Promise.resolve(),
 };
 

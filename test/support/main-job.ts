@@ -1,4 +1,5 @@
 import { buildImage } from "../../src/app/build/build-image.ts";
+import type { Attester } from "../../src/app/ports/attest.ts";
 import type { Builder, BuildPorts, BuiltImage } from "../../src/app/ports/build.ts";
 import type { Image } from "../../src/app/ports/image.ts";
 import type { OutputFolder } from "../../src/app/ports/output.ts";
@@ -20,6 +21,16 @@ const baseDigest = digestOf(Buffer.from("debian"));
 export const image = imageOf({ layers: [await tarOf([{ name: "srv/app", content: "built" }])] });
 export const reference = "ghcr.io/acme/shop:1.4.0";
 
+/** A run that has no identity to sign with. */
+export const unsignedAttester: Attester = {
+  builderId: "https://twofold.dev/attestations/local-builder/v1",
+  invocationId: undefined,
+  startedOn: "2026-11-30T22:00:00.000Z",
+  now: () => "2026-11-30T22:01:00.000Z",
+  version: "0.1.0",
+  ...{ sign: undefined, store: undefined },
+};
+
 /** What a test changes in a run in which everything holds. */
 interface Changes {
   readonly asked?: Partial<BuildRequest>;
@@ -31,6 +42,7 @@ interface Changes {
   readonly registry?: Partial<BuildPorts["registry"]>;
   /** The repositories that have something, by their names. */
   readonly repositories?: ReadonlyMap<string, FakeRepository>;
+  readonly attester?: Attester;
 }
 
 /** Runs the main job over ports that note in which order they are used. */
@@ -56,6 +68,7 @@ function portsOf(
   const builder = { ...builderOf(note, changes.built), ...changes.builder };
   return {
     reporter: listeningReporter(),
+    version: "1.0.0",
     redact: (text) => text,
     files: filesReader,
     readExceptions: () => Promise.reject(new Error("there are none")),
@@ -93,9 +106,11 @@ function portsOf(
     filesBelow: noFiles,
     secrets: changes.secrets,
     s2i: noS2i,
+    artifacts: () => Promise.reject(new Error("not asked for")),
     prebuilt: () => Promise.reject(new Error("not asked for")),
     bases: () => Promise.reject(new Error("not asked for")),
     takeOnlyFile: () => Promise.reject(new Error("not asked for")),
+    attester: () => Promise.resolve(changes.attester ?? unsignedAttester),
     relabel: () => note("relabel", undefined),
   };
 }
@@ -143,6 +158,12 @@ function outputOf(note: Note): OutputFolder {
     moveLayout: () => note("move the layout", undefined),
     removeLayout: () => note("remove the layout", undefined),
     writeReport: () => note("write the report", undefined),
+    writeSboms: (texts) => note("write the SBOMs", [...texts.keys()]),
+    keepAttestations: (files) =>
+      note(
+        "keep the attestations",
+        files.map(({ about }) => about),
+      ),
     discard: () => note("discard everything", undefined),
   };
 }

@@ -4,7 +4,7 @@ import type { SourceFiles } from "./checkout.ts";
 import { succeed } from "./program.ts";
 
 /** The base of the tests, as `runtime-image` takes it. */
-const runtimeImage = (): string => {
+export const runtimeImage = (): string => {
   const { reference, digest } = inject("base");
   return `${reference.replace(/:1$/, "")}@${digest}`;
 };

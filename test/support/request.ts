@@ -18,6 +18,7 @@ export function request(changes: Partial<BuildRequest> = {}): BuildRequest {
     push: false,
     reuse: false,
     pushUnchecked: false,
+    attest: false,
     timestamp: { kind: "seconds", seconds: 0 },
     sourceDateEpoch: { kind: "default" },
     registry: { tlsVerify: true, insecureRegistries: [] },
@@ -30,6 +31,7 @@ export function request(changes: Partial<BuildRequest> = {}): BuildRequest {
     extraBuilds: 8,
     tryFix: false,
     compareSingleStage: false,
+    sbom: [],
     forbid: [],
     ...changes,
   };

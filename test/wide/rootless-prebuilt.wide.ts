@@ -16,13 +16,13 @@ beforeAll(async () => {
 });
 
 /** `twofold build --json` of what a Makefile makes, as an ordinary user. */
-async function buildAsUser(makefile: string) {
+async function buildAsUser(makefile: string, more: Readonly<Record<string, string>> = {}) {
   if (user === undefined) throw new Error("these tests make a user, and so need to run as root");
   const checkout = await story.checkout(madeBy(makefile));
   const job = await story.job();
   for (const name of ["home", "tmpdir", "run"]) await succeed(["mkdir", "-p", join(job, name)]);
   await succeed(["chown", "-R", `${user.uid}:${user.gid}`, job, checkout.folder]);
-  const flags = buildFlags({ ...making(), output: join(job, "home/result") });
+  const flags = buildFlags({ ...making(more), output: join(job, "home/result") });
   const env = { XDG_RUNTIME_DIR: join(job, "run") };
   const call = await story.cli(checkout.folder, [...flags, "--json"], { job, user, bundle, env });
   return { ...call, report: parseReport(call.stdout === "" ? '{"images":[]}' : call.stdout) };
@@ -31,6 +31,18 @@ async function buildAsUser(makefile: string) {
 it("a command of an ordinary user makes files that are proven", async () => {
   const { report, stderr } = await buildAsUser(honest);
   expect(report.verdict, stderr).toBe("true");
+});
+
+it("a command of an ordinary user has a host name and folders of its own, and no network if so asked", async () => {
+  const makefile = `dist:
+\tmkdir dist && hostname >dist/name
+\ttest $$(id -u) -ne 0 && touch /tmp/kept-by-a-test && ls /tmp >dist/shared
+\tsed 1,2d /proc/net/dev | cut -d: -f1 >dist/links
+`;
+  const { report, stderr } = await buildAsUser(makefile, { network: "none" });
+  expect(report.verdict, stderr).toBe("false");
+  expect(report.differences).toMatchObject([{ path: "srv/site/name", cause: "hostname" }]);
+  expect(await succeed(["ls", "/tmp"])).not.toContain("kept-by-a-test");
 });
 
 it("a process that the first run leaves has ended before the second one", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import type { ReportView } from "../support/report-view.ts";
 import { steps } from "../support/sources.ts";
 import { expectNothingLeft, newStory } from "../support/story.ts";
@@ -54,6 +54,25 @@ describe("the variation that makes an image differ", () => {
       expect.stringMatching(/^zone timezone - among store,context,.*timezone/),
     ]);
     expect(step.log).not.toContain("looking for the variation");
+  });
+});
+
+describe("an archive whose members differ by time, mode and order", () => {
+  it("keeps the cause of each where no build is left to tell more, and one line fixes them all", async () => {
+    const fill = "mkdir /t && for name in c a b; do echo $name >/t/$name; done";
+    const Containerfile = `FROM ${inject("debian")}\nRUN ${fill} && tar cf /t.tar -C / t && rm -r /t\n`;
+    const inputs = { vary: "all", "extra-builds": "4", "try-fix": "true" };
+    const step = await story.step(await story.checkout({ Containerfile }), inputs);
+    const files = step.report?.differences.filter(({ kind }) => kind !== "config") ?? [];
+    expect(files.map(({ path, cause }) => `${path} ${cause}`).sort()).toEqual([
+      "t.tar file-order",
+      "t.tar//t archive-mtime",
+      "t.tar//t umask",
+      "t.tar//t/a archive-mtime",
+      "t.tar//t/b archive-mtime",
+      "t.tar//t/c archive-mtime",
+    ]);
+    expect(step.report?.triedFixes?.result).toBe("passed");
   });
 });
 

@@ -12,6 +12,7 @@ interface OutputFacts {
   readonly layout?: string;
   readonly reportFile?: string;
   readonly pageFile?: string;
+  readonly sbomFiles?: readonly string[];
   /** The value of output `images`. */
   readonly images?: string;
 }
@@ -21,6 +22,7 @@ interface OutputFacts {
  */
 export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, string>> {
   const { report, tags, layout = "", reportFile = "", pageFile = "", images = "" } = facts;
+  const { sbomFiles = [] } = facts;
   const { source, proofs } = report;
   const image = proofs[0]?.image ?? report.reused;
   const variations = variationsOn(proofs);
@@ -40,7 +42,9 @@ export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, st
     offset: source.offset,
     version: source.version,
     revision: source.revision,
-    ...{ images, layout },
+    images,
+    sbom: sbomFiles.join("\n"),
+    layout,
     report: reportFile,
     "report-html": pageFile,
   };

@@ -155,7 +155,7 @@ async function makeOne(
   },
   what: { readonly declared: DeclaredBase; readonly how: How; readonly one: OneRun },
 ): Promise<RootTar> {
-  const { env, reporter, pool, isRoot, environment } = options;
+  const { env, reporter, pool, isRoot, environment, folder: workFolder } = options;
   const { declared, how, one } = what;
   const { slot, place, signal, onLine } = one;
   await writeFinish(join(place, finishFolder), declared, how);
@@ -167,7 +167,7 @@ async function makeOne(
   try {
     const { declaration } = declared;
     return await makeRootTar({
-      ...{ slot, declaration, pool, environment, env, isRoot, signal, onLine: line },
+      ...{ slot, declaration, pool, environment, env, isRoot, workFolder, signal, onLine: line },
       ...how,
       folder: place,
     });

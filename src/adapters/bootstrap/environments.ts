@@ -3,11 +3,14 @@ import { availableParallelism } from "node:os";
 import type { RootVariations } from "../../app/ports/base.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 import { canonicalHostname } from "../../domain/build/environments.ts";
+import { otherProcessIds, type Preparation } from "../process/namespaces.ts";
 
 /** What a build's process gets that an honest one does not look at. */
 export interface ProcessEnvironment {
   /** Words to put before the program. */
   readonly words: readonly string[];
+  /** What is done in its namespaces, where root gives it some. */
+  readonly preparations: readonly Preparation[];
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -17,14 +20,7 @@ interface ProcessEnvironments extends RootVariations {
   readonly second: ProcessEnvironment;
 }
 
-/**
- * Gives a process a host name, no network, and mounts that are gone with it, also after a kill; and
- * leaves its arguments as they are.
- */
-const enclosed = (hostname: string): readonly string[] => [
-  ...["unshare", "--uts", "--net", "--mount", "--"],
-  ...["sh", "-c", 'hostname "$1" && shift && exec "$@"', "sh", hostname],
-];
+const named = (hostname: string): Preparation => ({ command: 'hostname "$1"', value: hostname });
 
 /**
  * Returns the environments in which a root file system is made twice.
@@ -35,17 +31,21 @@ export async function processEnvironments(
   processors: string | undefined = undefined,
 ): Promise<ProcessEnvironments> {
   const one = processors ?? (await firstProcessor());
-  const varied: VariationName[] = ["context", "timezone", "user-env", "start-time"];
-  if (isRoot) varied.push("hostname");
+  // The root file system itself is at another path, of another depth, too: that is its store.
+  const varied: VariationName[] = ["store", "context", "timezone", "user-env", "start-time"];
+  // Without a network, both are the same in this respect.
+  if (isRoot) varied.push("hostname", "network");
   if (one !== undefined) varied.push("cpus");
   const bound = one === undefined ? [] : ["taskset", "--cpu-list", one];
   return {
     first: {
-      words: isRoot ? enclosed(canonicalHostname) : [],
+      words: [],
+      preparations: [named(canonicalHostname)],
       env: { TZ: "UTC", LANG: "C.UTF-8" },
     },
     second: {
-      words: [...bound, ...(isRoot ? enclosed("varied-by-twofold") : [])],
+      words: bound,
+      preparations: [named("varied-by-twofold"), otherProcessIds],
       env: {
         TZ: "<+14>-14",
         LANG: "C.UTF-8",
@@ -58,9 +58,11 @@ export async function processEnvironments(
     isOffline: isRoot,
     notVaried: [
       ...(isRoot ? [] : not("only root can give a process another one", ["hostname"])),
+      ...(isRoot ? [] : not("scripts of packages have the machine's in both builds", ["network"])),
       ...(one === undefined ? not("the machine has one", ["cpus"]) : []),
       ...not("mmdebstrap sets its own", ["locale", "umask"]),
-      ...not("it is not varied for mmdebstrap", ["clock", "file-order", "kernel-name"]),
+      ...not("it is not varied for mmdebstrap", ["clock", "file-order"]),
+      ...not("libc6 does not install under the name of an older kernel", ["kernel-name"]),
     ],
   };
 }

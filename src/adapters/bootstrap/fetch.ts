@@ -50,7 +50,7 @@ async function download({ apt, packages, sources, pool, signal }: FetchOptions):
   const words = packages.flatMap((each) => [
     addressOf(each, sources),
     join(pool, poolName(each)),
-    // No digest: one that does not fit is told in words, with the package's name.
+    // No digest: one that does not fit is reported with the package's name.
     "",
   ]);
   return await run({

@@ -15,6 +15,7 @@ import type { PooledPackage } from "../../recipes/base/pool.ts";
 import { setFacts } from "../../recipes/base/sets.ts";
 import { workFolderVariable } from "../process/child-environment.ts";
 import { leash } from "../process/leash.ts";
+import { runInNamespaces } from "../process/namespaces.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
 import type { ProcessEnvironment } from "./environments.ts";
 
@@ -31,6 +32,8 @@ interface MakeOptions {
   readonly environment: ProcessEnvironment;
   readonly env: Readonly<Record<string, string>>;
   readonly isRoot: boolean;
+  /** The run's. */
+  readonly workFolder: string;
   /** Is called with each line that it prints, at once. */
   readonly onLine: (line: string) => void;
   readonly signal: AbortSignal;
@@ -44,11 +47,6 @@ const rootTar = "rootfs.tar";
  */
 export async function makeRootTar(options: MakeOptions): Promise<RootTar> {
   const { slot, declaration, folder, environment, signal, onLine } = options;
-  const [program = "mmdebstrap", ...args] = [
-    ...environment.words,
-    "mmdebstrap",
-    ...argumentsFor(options),
-  ];
   const env = {
     // Scripts of packages run with these: nothing else of the machine reaches them. The mark is by
     // which a killed run's processes are found.
@@ -58,16 +56,33 @@ export async function makeRootTar(options: MakeOptions): Promise<RootTar> {
     SOURCE_DATE_EPOCH: String(timeOf(declaration)),
   };
   const startedAt = Date.now() / 1000;
-  const finished = await run({
-    ...{ program, args, env, cwd: folder, signal },
-    leash: await leash("TERM", env),
-    onLine,
-  });
+  const args = argumentsFor(options);
+  const finished = await started(options, { args, env, cwd: folder, signal, onLine });
   if (!succeeded(finished)) throw broken(finished);
   const endedAt = Date.now() / 1000;
   const path = join(folder, rootTar);
   const { digest, size } = await measured(path);
   return { slot, path, digest, size, startedAt, endedAt, seconds: finished.seconds };
+}
+
+type Command = Omit<Parameters<typeof runInNamespaces>[0], "program">;
+
+/**
+ * Runs mmdebstrap. Root encloses it, so that no daemon which a package's script starts outlives it.
+ * For others it makes namespaces itself; it ends with them when it is asked to, and then removes
+ * files that its user cannot.
+ */
+async function started(
+  { isRoot, environment: { words, preparations }, workFolder }: MakeOptions,
+  command: Command,
+): Promise<Finished> {
+  const program = "mmdebstrap";
+  if (isRoot) {
+    const namespaces = { workFolder, words, isRoot, isOffline: true, preparations };
+    return await runInNamespaces({ program, ...command }, namespaces);
+  }
+  const [first = program, ...args] = [...words, program, ...command.args];
+  return await run({ ...command, program: first, args, leash: await leash("TERM", command.env) });
 }
 
 function only(env: MakeOptions["env"], names: readonly string[]): MakeOptions["env"] {

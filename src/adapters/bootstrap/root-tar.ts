@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import type { Compression } from "../../domain/oci/compression.ts";
 import { type Digest, digestFromHex } from "../../domain/oci/digest.ts";
 import type { EntryHeader } from "../../domain/oci/entry.ts";
 import { Failure, type Sentence } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { decompress } from "../compression/decompress.ts";
+import { compressionOfFile } from "../compression/file-compression.ts";
 import { readEntries, UnreadableTar } from "../tar/entries.ts";
 import { isSparse } from "../tar/sparse.ts";
 
@@ -27,14 +26,6 @@ interface ImportOptions {
   /** Where the tar goes; nothing is there yet. */
   readonly target: string;
 }
-
-/** The first bytes of a compressed file. */
-const signs: readonly (readonly [compression: Compression, bytes: readonly number[]])[] = [
-  ["gzip", [0x1f, 0x8b]],
-  ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
-  ["bzip2", [0x42, 0x5a, 0x68]],
-  ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
-];
 
 /**
  * Unpacks the compression of a root file system's tar, and checks every entry. The tar's own bytes
@@ -58,24 +49,12 @@ export async function importRootTar(options: ImportOptions): Promise<ImportedTar
 }
 
 async function tarOf({ file, name }: ImportOptions): Promise<AsyncIterable<Uint8Array>> {
-  const start = await firstBytes(file, name);
-  const found = signs.find(([, sign]) => sign.every((byte, at) => start[at] === byte));
-  const bytes = createReadStream(file);
-  const shown = quoted(name);
-  return found === undefined ? bytes : decompress({ bytes, compression: found[0], name: shown });
-}
-
-async function firstBytes(file: string, name: string): Promise<Buffer> {
-  const handle = await open(file).catch((cause: unknown) => {
+  const compression = await compressionOfFile(file).catch((cause: unknown) => {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "no reason given";
     throw wrong(name, `it cannot be read (${code}).`, "Name a readable file.");
   });
-  try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
+  const bytes = createReadStream(file);
+  return compression === undefined ? bytes : decompress({ bytes, compression, name: quoted(name) });
 }
 
 async function checkEntries(target: string, name: string): Promise<void> {

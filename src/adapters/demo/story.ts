@@ -33,7 +33,7 @@ export function tell(told: {
     ...report.proofs
       .flatMap(({ builds }) => builds)
       .map(({ imageId, seconds, environment }, index) =>
-        fact(`build ${index + 1}`, `${imageId}  ${seconds.toFixed(1)} s, ${environment}`),
+        fact(`build ${index + 1}`, `image ID ${imageId}  ${seconds.toFixed(1)} s, ${environment}`),
       ),
     ...notVaried(report),
     verdict(expectation, report),

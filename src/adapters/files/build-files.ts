@@ -178,8 +178,12 @@ export interface FileOptions {
   readonly wall: string | undefined;
 }
 
-export async function containerfilePath(question: FileOptions): Promise<string> {
-  const { options, request, context, wall } = question;
+export async function containerfilePath({
+  options,
+  request,
+  context,
+  wall,
+}: FileOptions): Promise<string> {
   const places =
     request.file === undefined
       ? usualNames.map((name) => join(context, name))

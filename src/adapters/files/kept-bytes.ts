@@ -34,16 +34,16 @@ async function openNameless(folder: string): Promise<FileHandle> {
  * Writes a stream to a file and returns its length; undefined if it does not fit.
  * @throws what the stream throws
  */
-async function written(order: {
+async function written(options: {
   readonly file: FileHandle;
   readonly stream: AsyncIterable<Uint8Array>;
   readonly limit: number;
 }): Promise<number | undefined> {
   let length = 0;
-  for await (const chunk of order.stream) {
+  for await (const chunk of options.stream) {
     length += chunk.length;
-    if (length > order.limit) return undefined;
-    const isWritten = await order.file.appendFile(chunk).then(
+    if (length > options.limit) return undefined;
+    const isWritten = await options.file.appendFile(chunk).then(
       () => true,
       () => false,
     );

@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { OutputFolder } from "../../app/ports/output.ts";
+import type { AttestationFile, OutputFolder } from "../../app/ports/output.ts";
+import { sbomFiles } from "../../domain/oci/sbom-format.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { makeFolder } from "../process/make-folder.ts";
@@ -15,11 +16,19 @@ const names = {
   page: "report.html",
   recipe: "recipe",
 } as const;
+/** The files that {@link OutputFolder.writeSboms} is told to write. */
+const sbomNames = Object.values(sbomFiles);
 /** What the results of several images have; see images-output.ts. */
 export const imagesNames = { images: "images", list: "images.json" } as const;
+const statements = ["provenance", "reproduction", "verification"] as const;
 const known: ReadonlySet<string> = new Set([
   ...Object.values(names),
+  ...sbomNames,
   ...Object.values(imagesNames),
+  ...statements.flatMap((about) => [
+    attestationName({ about, form: "statement" }),
+    attestationName({ about, form: "bundle" }),
+  ]),
 ]);
 
 /**
@@ -66,8 +75,34 @@ export function outputIn(folder: string): OutputFolder {
       await makeFolder(recipe);
       await writeFile(join(recipe, "Containerfile"), texts.containerfile);
     },
+    writeSboms: (texts) => writeNamed(folder, [...texts]),
+    keepAttestations: (files) =>
+      writeNamed(
+        folder,
+        files.map((file) => [attestationName(file), file.text]),
+      ),
     discard: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Writes texts under their names. @returns the paths */
+async function writeNamed(
+  folder: string,
+  texts: readonly (readonly [name: string, text: string])[],
+): Promise<readonly string[]> {
+  await makeFolder(folder);
+  const paths: string[] = [];
+  for (const [name, text] of texts) {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    paths.push(path);
+  }
+  return paths;
+}
+
+/** The endings by which in-toto's and Sigstore's own programs know these files. */
+function attestationName({ about, form }: Pick<AttestationFile, "about" | "form">): string {
+  return `${about}.${form === "statement" ? "intoto" : "sigstore"}.json`;
 }
 
 /**

@@ -27,11 +27,11 @@ const filesAtOnce = 16;
 
 /** Reads and replaces the files of a checkout that name images, and nothing outside of it. */
 export function pinFiles(options: Whereabouts): PinFiles {
-  return { read: (question) => readAll(options, question), replace: replaceFiles };
+  return { read: (wanted) => readAll(options, wanted), replace: replaceFiles };
 }
 
-async function readAll(options: Whereabouts, question: PinFilesOptions): Promise<PinFilesFound> {
-  const { services, workflows } = question;
+async function readAll(options: Whereabouts, wanted: PinFilesOptions): Promise<PinFilesFound> {
+  const { services, workflows } = wanted;
   const isNeeded = workflows.length === 0;
   const places = await Promise.all(
     services.map(async (request) => {
@@ -92,12 +92,12 @@ function shown(folder: string, path: string): string {
  * that is meant.
  */
 async function containerfileOf(
-  question: FileOptions & { readonly isNeeded: boolean },
+  wanted: FileOptions & { readonly isNeeded: boolean },
 ): Promise<string | undefined> {
-  const { request, context } = question;
-  const isNeeded = request.file !== undefined || question.isNeeded;
+  const { request, context } = wanted;
+  const isNeeded = request.file !== undefined || wanted.isNeeded;
   const found = await Promise.all(usualNames.map((name) => exists(join(context, name))));
-  return isNeeded || found.includes(true) ? await containerfilePath(question) : undefined;
+  return isNeeded || found.includes(true) ? await containerfilePath(wanted) : undefined;
 }
 
 async function repositoryRoot(folder: string): Promise<string | undefined> {

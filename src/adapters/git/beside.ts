@@ -23,14 +23,14 @@ interface BesideOptions {
  * nothing.
  */
 export async function readBeside(
-  question: BesideOptions,
+  options: BesideOptions,
   surroundings: Surroundings,
 ): Promise<ContextState> {
-  const path = await realpath(question.path).catch(() => undefined);
+  const path = await realpath(options.path).catch(() => undefined);
   if (path === undefined) return { kind: "no repository", why: "it does not exist" };
   const folder = (await stat(path)).isDirectory() ? path : dirname(path);
   const [own, other] = await allEnded([
-    openRepository(question.context, surroundings),
+    openRepository(options.context, surroundings),
     openRepository(folder, surroundings),
   ]);
   if (other.kind === "closed") return { kind: "no repository", why: other.why };

@@ -32,8 +32,8 @@ type CheckoutRead = CheckoutOptions & World;
 /** Makes a reader of git checkouts that uses the user's own git. */
 export function gitCheckoutReader(world: World): CheckoutReader {
   return {
-    read: (question) => readCheckout({ ...question, ...world }),
-    readBeside: (question) => readBeside(question, world),
+    read: (options) => readCheckout({ ...options, ...world }),
+    readBeside: (options) => readBeside(options, world),
     commitTime: (folder) => readCommitTime(folder, world),
   };
 }
@@ -99,7 +99,7 @@ async function askRemote(
   if (answer.known) return answer;
   const listed = await forge?.listRefs(remote.repository);
   if (listed === undefined || listed.known) return listed ?? answer;
-  return unknown(`${answer.why}; ${listed.why}`);
+  return unknown(`${answer.why}; ${listed.why}`, answer.trouble);
 }
 
 function committed(revision: Answer<string | undefined>): Answer<string> {
@@ -108,14 +108,19 @@ function committed(revision: Answer<string | undefined>): Answer<string> {
 }
 
 /** Finds out what the remote has of the revision. */
-async function readRemoteFacts(question: {
+async function readRemoteFacts({
+  options,
+  repository,
+  remote,
+  revision,
+  refs,
+}: {
   readonly options: CheckoutRead;
   readonly repository: Repository;
   readonly remote: Remote | undefined;
   readonly revision: Answer<string | undefined>;
   readonly refs: Answer<readonly RemoteRef[]>;
 }): Promise<Pick<GitCheckout, "onRemote" | "remoteTags">> {
-  const { options, repository, remote, revision, refs } = question;
   const remoteTags = refs.known ? known(tagsAmong(refs.value)) : refs;
   if (!revision.known) return { onRemote: revision, remoteTags: revision };
   const commit = revision.value;

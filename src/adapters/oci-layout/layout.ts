@@ -24,6 +24,7 @@ import {
   parseIndex,
   parseManifest,
 } from "../../domain/oci/oci-parse.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import { parseJson } from "../../domain/text/json.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { fitting, objectOf } from "../../domain/text/schema.ts";
@@ -120,14 +121,26 @@ function chooseOne(path: string, index: Index, choice: LayoutChoice): Descriptor
   }
   // One image may be in the layout under several tags.
   if (found.every((descriptor) => descriptor.digest === first.digest)) return first;
-  const names = found.map((descriptor) => {
-    const tag = descriptor.annotations?.[refNameAnnotation];
-    return tag === undefined ? descriptor.digest : `${descriptor.digest} (${quoted(tag)})`;
+  throw severalImages(path, wanted, found);
+}
+
+/** Makes the failure for a layout of which nothing says which image is meant. */
+function severalImages(path: string, wanted: string, found: readonly Descriptor[]): Failure {
+  const tags = found.flatMap((one) => one.annotations?.[refNameAnnotation] ?? []);
+  const listed = found.slice(0, 10).map((one) => {
+    const said = [one.annotations?.[refNameAnnotation], platformNamed(one)].filter(Boolean);
+    return said.length === 0 ? one.digest : `${quoted(said.join(", "))} (${one.digest})`;
   });
-  throw unsound(
-    path,
-    `it holds ${found.length} images${wanted}, and one must be chosen by tag or digest: ${names.slice(0, 10).join(", ")}`,
-  );
+  const [tag] = tags;
+  const more = found.length > listed.length ? ", …" : "";
+  return new Failure({
+    code: "usage",
+    message: `OCI layout \`${path}\` holds ${found.length} images${wanted}, and nothing says which is meant: ${listed.join(", ")}${more}.`,
+    fix:
+      tag === undefined
+        ? "Give each of them a tag in `index.json` (annotation org.opencontainers.image.ref.name), or make a layout of one alone."
+        : `Write the tag of one behind the path, e.g. ${quoted(`:${tag}`)}.`,
+  });
 }
 
 /** Returns those of a platform; one image may be there under several tags. */

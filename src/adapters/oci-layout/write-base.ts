@@ -7,14 +7,20 @@ import { layoutVersion, refNameAnnotation } from "./layout.ts";
 /** The parts of an image with one layer. */
 interface BaseParts {
   /** The layer's tar: absolute path, digest and bytes. */
-  readonly tar: { readonly path: string; readonly digest: Digest; readonly size: number };
+  readonly tar: {
+    readonly path: string;
+    readonly digest: Digest;
+    readonly size: number;
+    /** Undefined for a tar without compression. */
+    readonly mediaType?: string;
+  };
   /** The config's text. */
   readonly config: string;
 }
 
 /**
- * Writes an image of one tar as an OCI layout. The layer is the tar itself, without compression: no
- * compressor's version has a part in the digest.
+ * Writes an image of one tar as an OCI layout. The layer is the tar itself. An image that is to be
+ * reproducible has it without compression: no compressor's version has a part in the digest then.
  * @param layout a folder that does not exist yet
  * @returns the manifest's digest
  * @throws Failure `tool` when it cannot be written
@@ -47,7 +53,7 @@ async function written(layout: string, { tar, config }: BaseParts): Promise<Dige
       config: described,
       layers: [
         {
-          mediaType: "application/vnd.oci.image.layer.v1.tar",
+          mediaType: tar.mediaType ?? "application/vnd.oci.image.layer.v1.tar",
           digest: tar.digest,
           size: tar.size,
         },

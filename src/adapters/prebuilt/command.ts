@@ -1,19 +1,21 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { CommandOptions, CommandRun } from "../../app/ports/prebuilt.ts";
 import type { Blanker } from "../../domain/build/blank.ts";
 import { Failure, inputNamed } from "../../domain/text/failure.ts";
 import type { StepEdit } from "../../variations/step.ts";
-import { childEnvironment, workFolderVariable } from "../process/child-environment.ts";
-import { leash } from "../process/leash.ts";
-import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
-import { type CommandMachine, commandEnvironment } from "./environment.ts";
-import { commandMachine, enclosing } from "./machine.ts";
+import { childEnvironment, runMarks } from "../process/child-environment.ts";
+import { otherProcessIds, type Preparation, runInNamespaces } from "../process/namespaces.ts";
+import { describeEnd, type Finished, succeeded } from "../process/runner.ts";
+import { commandEnvironment } from "./environment.ts";
+import { reversedCheckout } from "./file-order.ts";
+import { canHold, commandMachine, isRoot } from "./machine.ts";
+import { privateFolders } from "./private-folders.ts";
 
 interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** What marks the processes of the run. */
-  readonly marks: Readonly<Record<string, string>>;
+  /** The run's work folder. */
+  readonly workFolder: string;
   readonly blank: () => Blanker;
   readonly signal: AbortSignal;
 }
@@ -31,44 +33,57 @@ const handedOn =
 const ofUser = /^(?:TZ|LANG|LANGUAGE|LC_[A-Z]+)$/;
 
 /**
- * Runs a command on the machine until it and everything it started has ended. Its home and its
- * folder for temporary files are its own, and empty.
+ * Runs a command on the machine until it and everything it started has ended. Its home and the
+ * folders for temporary files are its own, and empty.
  * @throws Failure `build` when it fails, `tool` when it cannot be run as asked
  */
 export async function runCommand(
   options: CommandOptions,
   surroundings: Surroundings,
 ): Promise<CommandRun> {
-  const machine = await commandMachine(surroundings.env);
-  if (machine.enclosure === "none") throw cannotHold();
-  if (options.isOffline && machine.enclosure !== "all") throw cannotCutOff();
+  const { env: variables, workFolder } = surroundings;
+  if (!(await canHold(childEnvironment(variables)))) throw cannotHold();
   const home = join(options.place, "home");
   const temporary = join(options.place, "tmp");
   const shared = join(options.place, "shm");
   for (const folder of [home, temporary, shared]) await mkdir(folder, { recursive: true });
-  const { edit, environment, variations } = commandEnvironment(options, machine, home);
-  for (const { destination, bytes } of edit.files ?? []) {
-    await writeFile(join(shared, basename(destination)), bytes, { mode: 0o666 });
-  }
-  const { env: variables } = surroundings;
-  const isUntouched = options.environment.name === "untouched";
+  const machine = await commandMachine(variables);
+  const reversed = await reversedCheckout(options, childEnvironment(variables));
+  const means = { ...options.means, fileOrder: reversed.means };
+  const given = commandEnvironment({ ...options, means }, machine, home);
+  const { edit, environment, variations } = given;
   const env = {
     ...chosen(variables, handedOn),
-    ...(isUntouched ? chosen(variables, ofUser) : {}),
-    ...preloaded(edit),
-    ...surroundings.marks,
+    ...(options.environment.name === "untouched" ? chosen(variables, ofUser) : {}),
+    ...(await withShared(edit, shared)),
+    ...runMarks(workFolder),
     TMPDIR: temporary,
   };
-  const [program = "", ...args] = words(options, { edit, machine, shared });
+  const [program = "", ...args] = options.command;
   const startedAt = Date.now() / 1000;
-  const finished = await run({
-    ...{ program, args, env, cwd: options.folder, signal: surroundings.signal },
-    leash: await leash("KILL", childEnvironment(variables)),
-    endSignal: "SIGKILL",
-    timeoutSeconds: longest,
-    blank: surroundings.blank,
-    onLine: options.onLine,
-  });
+  const finished = await runInNamespaces(
+    {
+      ...{ program, args, env, cwd: options.folder, signal: surroundings.signal },
+      timeoutSeconds: longest,
+      blank: surroundings.blank,
+      onLine: options.onLine,
+    },
+    {
+      workFolder,
+      words: wordsOf(edit),
+      isRoot: isRoot(),
+      isOffline: options.isOffline,
+      preparations: [
+        ...(await privateFolders(options.own, {
+          place: join(options.place, "private"),
+          workFolder,
+        })),
+        { command: 'mount --bind "$1" /dev/shm', value: shared },
+        ...(edit.fileOrder === undefined ? [] : reversed.preparations),
+        ...preparationsOf(options, edit),
+      ],
+    },
+  );
   if (!succeeded(finished)) throw failed(options, finished);
   return { startedAt, endedAt: Date.now() / 1000, environment, variations };
 }
@@ -82,39 +97,41 @@ function chosen(
   );
 }
 
-/** The library that changes the day is where it is: nothing is mounted for a command. */
-function preloaded({ env = {}, mounts = [] }: StepEdit): Readonly<Record<string, string>> {
-  const source = mounts.find(({ destination }) => destination === env["LD_PRELOAD"])?.source;
-  return source === undefined ? env : { ...env, LD_PRELOAD: source };
+/**
+ * Writes what the command has below /dev, which for it is in /dev/shm.
+ * @returns its variables
+ */
+async function withShared(
+  { env = {}, files = [], mounts = [] }: StepEdit,
+  shared: string,
+): Promise<Readonly<Record<string, string>>> {
+  for (const { destination, bytes } of files) {
+    await writeFile(join(shared, basename(destination)), bytes, { mode: 0o666 });
+  }
+  const library = mounts.find(({ destination }) => destination === env["LD_PRELOAD"]);
+  if (library === undefined) return env;
+  const name = basename(library.destination);
+  await copyFile(library.source, join(shared, name));
+  return { ...env, LD_PRELOAD: `/dev/shm/${name}` };
 }
 
-/** Returns the program and its arguments; what follows the script's name are its values. */
-function words(
-  { command, isOffline }: CommandOptions,
-  {
-    edit,
-    machine,
-    shared,
-  }: { readonly edit: StepEdit; readonly machine: CommandMachine; readonly shared: string },
-): readonly string[] {
-  const { hostname, umask, cpus, kernelName } = edit;
-  const isRoots = machine.enclosure === "all";
-  const set = [
-    ...(isRoots && hostname !== undefined ? ['printf %s "$1" >/proc/sys/kernel/hostname'] : []),
-    ...(isRoots ? ['mount --bind "$2" /dev/shm'] : []),
-    ...(umask === undefined ? [] : ['umask "$3"']),
-  ];
-  // The shell stays the first process: a program that is not made for that place need not fill it.
-  const script = `${[...set, "shift 3", '"$@"'].join(" && ")}; exit $?`;
+function wordsOf({ cpus, kernelName }: StepEdit): readonly string[] {
   return [
     ...(cpus === undefined ? [] : ["taskset", "--cpu-list", cpus]),
     ...(kernelName === undefined ? [] : ["setarch", kernelName, "--uname-2.6"]),
-    ...enclosing(machine, isOffline),
-    // The mark names the run, and both runs of the command would write the same one.
-    ...["env", "-u", workFolderVariable],
-    ...["sh", "-c", script, "sh"],
-    ...[hostname ?? "", shared, (umask ?? 0).toString(8)],
-    ...command,
+  ];
+}
+
+function preparationsOf(
+  { folder, variations }: CommandOptions,
+  { hostname, umask }: StepEdit,
+): readonly Preparation[] {
+  return [
+    ...(hostname === undefined ? [] : [{ command: 'hostname "$1"', value: hostname }]),
+    ...(variations.length === 0 ? [] : [otherProcessIds]),
+    ...(umask === undefined ? [] : [{ command: 'umask "$1"', value: umask.toString(8) }]),
+    // It is where it was, but the folders above may be others now.
+    { command: 'cd "$1"', value: folder },
   ];
 }
 
@@ -138,15 +155,6 @@ function cannotHold(): Failure {
     code: "tool",
     message: `${inputNamed("prebuilt-command")}: processes that the command leaves cannot be ended here: this machine lets this user make no namespaces.`,
     fix: "Run Twofold as root (`sudo`; a container needs `--privileged`), or let users make namespaces: `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` on Ubuntu.",
-    input: "prebuilt-command",
-  });
-}
-
-function cannotCutOff(): Failure {
-  return new Failure({
-    code: "tool",
-    message: `${inputNamed("prebuilt-command")}: the command cannot be cut off from the network here: that needs root and its own namespaces.`,
-    fix: "Run Twofold as root on a machine that lets it make namespaces, or let the command have the network.",
     input: "prebuilt-command",
   });
 }

@@ -6,16 +6,8 @@ import { setting } from "../../domain/text/surface.ts";
 import type { StepEdit, StepFacts } from "../../variations/step.ts";
 import { varyStep } from "../../variations/table.ts";
 
-/**
- * What namespaces hold of a command on this machine: nothing, its processes, or its mounts and names
- * as well.
- */
-export type Enclosure = "none" | "processes" | "all";
-
 /** What is known of the machine that a command runs on. */
 export interface CommandMachine {
-  /** What of namespaces the command gets. */
-  readonly enclosure: Enclosure;
   /** Locales beyond C and POSIX. */
   readonly locales: readonly string[];
   /** The minor version of glibc 2; undefined on a machine without it. */
@@ -33,7 +25,6 @@ const aroundIt: readonly VariationName[] = ["context", "start-time"];
 /** Why a command on the machine never has a variation. */
 const never: Readonly<Partial<Record<VariationName, string>>> = {
   store: "what its first run left on this machine outside of its own folders, the second one finds",
-  "file-order": "the command sees the folders of this machine as they are",
   network: "the command may need the network",
 };
 
@@ -47,11 +38,11 @@ export function commandEnvironment(
   home: string,
 ): CommandEnvironment {
   const { environment: base, means, isOffline } = options;
-  const names = options.variations.filter((name) => canReach(name, machine));
+  const names = options.variations.filter((name) => never[name] === undefined);
   const step: StepFacts = {
     text: options.command.join(" "),
     env: {},
-    ownsHostname: machine.enclosure === "all",
+    ownsHostname: true,
     home,
     libc: { glibc: machine.glibc, musl: machine.glibc === undefined },
     locales: machine.locales,
@@ -63,7 +54,7 @@ export function commandEnvironment(
   const varied = varyStep({ base, names, step, means });
   const edit: StepEdit = { ...varied.edit, env: { HOME: home, ...varied.edit.env } };
   const missed = variationNames.flatMap((name) =>
-    options.variations.includes(name) ? lackOf(name, { machine, isOffline, varied }) : [],
+    options.variations.includes(name) ? lackOf(name, { isOffline, varied }) : [],
   );
   const isMissed = (name: VariationName): boolean =>
     missed.some(({ variation }) => variation === name);
@@ -77,33 +68,23 @@ export function commandEnvironment(
   };
 }
 
-function canReach(name: VariationName, { enclosure }: CommandMachine): boolean {
-  // What libfaketime shares between processes needs a /dev/shm of their own.
-  return never[name] === undefined && (enclosure === "all" || name !== "clock");
-}
-
 function lackOf(
   name: VariationName,
   {
-    machine,
     isOffline,
     varied,
-  }: {
-    readonly machine: CommandMachine;
-    readonly isOffline: boolean;
-    readonly varied: ReturnType<typeof varyStep>;
-  },
+  }: { readonly isOffline: boolean; readonly varied: ReturnType<typeof varyStep> },
 ): readonly NotApplied[] {
   const lack = (reason: string): readonly NotApplied[] => [
     { variation: name, reason: `the command of ${setting("prebuilt-command")}: ${reason}` },
   ];
+  if (name === "file-order" && !isOffline) {
+    return lack("it may install from the network, which takes much longer with files in FUSE");
+  }
   // Without a network, both runs are the same in this respect.
   if (aroundIt.includes(name) || (name === "network" && isOffline)) return [];
   const reason = never[name];
   if (reason !== undefined) return lack(reason);
-  const isRoots = machine.enclosure === "all";
-  if (name === "hostname" && !isRoots) return lack("only root can give it another one");
-  if (name === "clock" && !isRoots) return lack("only root can give it another day");
   const told = varied.notApplied.find(({ variation }) => variation === name);
   if (told !== undefined) return lack(told.reason);
   return name === "clock"

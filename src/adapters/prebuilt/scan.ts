@@ -8,6 +8,7 @@ import { Failure, inputNamed, type Sentence } from "../../domain/text/failure.ts
 import { shortened, visible } from "../../domain/text/printable.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { isInside } from "../files/inside.ts";
+import { capableFile, type Teller } from "./capabilities.ts";
 
 /** A file or link that an image gets. */
 export type FoundFile =
@@ -21,11 +22,42 @@ const mostBytes = 16 * 1024 * 1024 * 1024;
 /** Bytes of a path at most. Linux takes 4095, and the folders of the run come before it. */
 const longestPath = 3500;
 
-/** Lists files and links below the named paths, each once, in the order of their paths. @throws Failure `usage` */
-export async function scan(options: TakeOptions): Promise<readonly FoundFile[]> {
+/**
+ * Lists files and links below the named paths, each once, in the order of their paths.
+ * @throws Failure `usage`, `tool`
+ */
+export async function scan(options: TakeOptions, teller: Teller): Promise<readonly FoundFile[]> {
   const scanner = new Scanner(options);
   for (const [index, each] of options.files.entries()) await scanner.add(each, index + 1);
-  return scanner.found;
+  const { found } = scanner;
+  await refuseCapable(found, options, teller);
+  return found;
+}
+
+/** @throws Failure `usage` for a program with capabilities: COPY would take them away */
+async function refuseCapable(
+  found: readonly FoundFile[],
+  { from, files }: TakeOptions,
+  teller: Teller,
+): Promise<void> {
+  const programs = found.filter(({ kind }) => kind === "program").map(({ path }) => path);
+  const capable = await capableFile(
+    programs.map((path) => join(from, path)),
+    teller,
+  );
+  if (capable === undefined) return;
+  const path = posix.relative(from, capable.file);
+  const index = files.findIndex((each) => path === each.path || path.startsWith(`${each.path}/`));
+  const entry = files[index];
+  if (entry === undefined) throw new Error("every file is below the path of an entry");
+  throw refused(
+    { number: index + 1, files: entry },
+    path,
+    `has capabilities (\`${capable.capabilities}\`)`,
+    {
+      fix: "Take them away (`setcap -r FILE`): the image would not keep them, and with them it would run with rights of root.",
+    },
+  );
 }
 
 /** The place of a file, as a failure names it. */

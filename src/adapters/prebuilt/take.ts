@@ -6,6 +6,7 @@ import type { TakenFiles, TakeOptions } from "../../app/ports/prebuilt.ts";
 import { sideBySide } from "../../domain/build/side-by-side.ts";
 import { digestFromHex, digestOf } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import type { Teller } from "./capabilities.ts";
 import { type FoundFile, scan } from "./scan.ts";
 
 /** How many files are copied at the same time; more would only make the disk seek. */
@@ -19,10 +20,10 @@ interface CopiedFiles extends TakenFiles {
 /**
  * Copies files into a folder of the run, with the modes that git knows, and digests them as they
  * are copied: what becomes of the originals later changes neither.
- * @throws Failure `usage`
+ * @throws Failure `usage`, `tool`
  */
-export async function takeFiles(options: TakeOptions): Promise<CopiedFiles> {
-  const found = await scan(options);
+export async function takeFiles(options: TakeOptions, teller: Teller): Promise<CopiedFiles> {
+  const found = await scan(options, teller);
   const folders = new Set(found.map(({ path }) => dirname(join(options.to, path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
   const lines = await sideBySide(found, atOnce, async (file) => {

@@ -8,7 +8,7 @@ import { setting } from "../../domain/text/surface.ts";
 import { cloneLocally } from "../git/local-clone.ts";
 import { openRepository } from "../git/run/repository.ts";
 import { trackedPaths } from "../git/tracked-paths.ts";
-import { runMarks } from "../process/child-environment.ts";
+import { childEnvironment } from "../process/child-environment.ts";
 import { runCommand } from "./command.ts";
 import { writeLayout } from "./layout.ts";
 import { takeFiles } from "./take.ts";
@@ -47,7 +47,7 @@ export function prebuiltTools({ env, folder, blank, signal }: ToolsOptions): Pre
       const status = await opened.repository.git.text(["status", "--porcelain", "-uno"]);
       return status.known && status.value !== "";
     },
-    run: (options) => runCommand(options, { ...surroundings, blank, marks: runMarks(folder) }),
+    run: (options) => runCommand(options, { ...surroundings, blank, workFolder: folder }),
     pause: () => sleep(apart, undefined, { signal }),
     writeLayout,
   };
@@ -57,7 +57,10 @@ async function taken(
   options: TakeOptions,
   surroundings: Pick<ToolsOptions, "env" | "signal">,
 ): Promise<TakenFiles> {
-  const { paths, ...copied } = await takeFiles(options);
+  const { paths, ...copied } = await takeFiles(options, {
+    env: childEnvironment(surroundings.env),
+    signal: surroundings.signal,
+  });
   const tracked = await trackedPaths(options.from, surroundings);
   if (!tracked.known) return copied;
   const known = new Set(tracked.value.paths);

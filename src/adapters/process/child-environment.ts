@@ -23,7 +23,7 @@ const handedOn = [
 ];
 
 /**
- * What only we are told: settings of the action and of the command line, the state between the
+ * What is meant for us alone: settings of the action and of the command line, the state between the
  * action's parts, and the tokens that a runner gives actions but no other step.
  */
 const forUsAlone = /^(?:INPUT_|STATE_|TWOFOLD_|ACTIONS_(?:RUNTIME|RESULTS|CACHE)_)/;

@@ -19,7 +19,7 @@ import {
 } from "../../domain/text/schema.ts";
 import { childEnvironment, workFolderVariable } from "../process/child-environment.ts";
 import { describeEnd, type Finished, run, succeeded } from "../process/runner.ts";
-import { registriesArguments, tlsArguments } from "./machine-registries.ts";
+import { hasMachineRules, registriesArguments, tlsArguments } from "./machine-registries.ts";
 import { platformArguments } from "./skopeo.ts";
 import type { SkopeoOptions } from "./skopeo-options.ts";
 
@@ -50,8 +50,9 @@ export function userAmong(facts: Answer<ImageFacts>): Answer<string> {
 /**
  * Reads what an image's config says
  * (https://github.com/opencontainers/image-spec/blob/v1.1.0/config.md#properties), without its
- * layers. It never rejects because of what a registry or a program does: the answer is then
- * unknown.
+ * layers: with our own client, but of a registry that the machine's own files say something about,
+ * which skopeo follows. It never rejects because of what a registry or a program does: the answer is
+ * then unknown.
  */
 export async function readImageFacts(
   options: ConfigOptions,
@@ -60,13 +61,22 @@ export async function readImageFacts(
   const name = parseReference(reference);
   if (name === undefined) return unknown(`${reference} is not an image reference`);
   const { env, signal } = options;
+  if (name.registry !== "localhost" && !(await hasMachineRules(name.registry, env))) {
+    const { configLike } = await import("./client-looks.ts");
+    const found = await configLike({ name, written: reference, platform }, options, askSeconds);
+    return found.known ? factsIn(found.value, reference) : found;
+  }
   const question =
     name.registry === "localhost"
       ? { program: options.buildah, args: storageArguments(name), env: storageEnvironment(env) }
       : { program: options.skopeo, args: registryArguments(options, name, platform), env };
   const finished = await run({ ...question, signal, timeoutSeconds: askSeconds });
-  if (!succeeded(finished)) return unknown(`${reference}: ${whatFailed(finished, reference)}`);
-  const facts = factsOf(finished.stdout.toString("utf8"));
+  if (!succeeded(finished)) return failed(finished, reference);
+  return factsIn(finished.stdout, reference);
+}
+
+function factsIn(config: Buffer, reference: string): Answer<ImageFacts> {
+  const facts = factsOf(config.toString("utf8"));
   return facts === undefined ? unknown(`${reference} has no readable config`) : known(facts);
 }
 
@@ -130,10 +140,15 @@ function variableOf(text: string): ImageFacts["env"][number] {
   return { name, value: rest.join("=") };
 }
 
-function whatFailed(finished: Finished, reference: string): string {
+function failed(finished: Finished, reference: string): Answer<never> {
   const asked = { verb: "read", reference, hasAccount: false } as const;
   const trouble = registryTrouble(printable(finished.lastLines.join(" ")), asked);
-  if (trouble !== undefined) return trouble.what;
+  const why = `${reference}: ${trouble?.what ?? saidOf(finished)}`;
+  const host = trouble?.untrusted;
+  return unknown(why, host === undefined ? undefined : { kind: "untrusted-registry", host });
+}
+
+function saidOf(finished: Finished): string {
   const said = ending(printable(finished.lastLines.at(-1) ?? ""), 200);
   return said === "" ? describeEnd(finished) : `${describeEnd(finished)}: ${said}`;
 }

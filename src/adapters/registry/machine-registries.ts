@@ -1,14 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
-import {
-  fitting,
-  jsonObject,
-  listOf,
-  listOfFitting,
-  maybe,
-  objectOf,
-} from "../../domain/text/schema.ts";
+import { fitting, jsonObject, listOfFitting, maybe, objectOf } from "../../domain/text/schema.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,9 +26,6 @@ export function tlsArguments(
   return isVerified ? [] : [`--${flag}=false`];
 }
 
-/** The helper of registries.conf(5) that stands for auth files, which is the default. */
-const authFiles = "containers-auth.json";
-
 /** Of the machine's files about registries, what our client does not follow. */
 const rulesSchema = objectOf({
   registry: maybe(
@@ -43,13 +33,11 @@ const rulesSchema = objectOf({
   ),
   // The first version of the format.
   registries: maybe(jsonObject),
-  // The programs that are asked for the accounts of all.
-  "credential-helpers": maybe(listOf(v.string())),
 });
 
 /**
  * Whether the machine's own files say something about a registry: another place, a mirror, that it
- * needs no TLS, that it is blocked, or that other programs keep its account. Container tools follow them, and our client does not.
+ * needs no TLS, or that it is blocked. Container tools follow them, and our client does not.
  * https://github.com/containers/image/blob/v5.23.1/docs/containers-registries.conf.5.md
  */
 export async function hasMachineRules(host: string, env: Environment): Promise<boolean> {
@@ -61,7 +49,6 @@ export async function hasMachineRules(host: string, env: Environment): Promise<b
     try {
       const rules = fitting(rulesSchema, parse(text));
       if (rules?.registries !== undefined) return true;
-      if (rules?.["credential-helpers"]?.some((helper) => helper !== authFiles)) return true;
       return rules?.registry?.some(({ prefix, location }) =>
         isAbout(prefix ?? location ?? "", host),
       );
@@ -74,8 +61,9 @@ export async function hasMachineRules(host: string, env: Environment): Promise<b
 
 async function rulesFiles(env: Environment): Promise<readonly string[]> {
   const { CONTAINERS_REGISTRIES_CONF: named, HOME: home, XDG_CONFIG_HOME: config } = env;
-  const own = config || (home === undefined ? undefined : join(home, ".config"));
-  const roots = ["/etc/containers", ...(own === undefined ? [] : [join(own, "containers")])];
+  // Not every container tool heeds XDG_CONFIG_HOME for these files.
+  const own = [config, home && join(home, ".config")].filter((folder) => folder);
+  const roots = ["/etc/containers", ...own.map((folder = "") => join(folder, "containers"))];
   const lists = roots.map(async (root) => {
     const names = await readdir(join(root, "registries.conf.d")).catch(() => []);
     const parts = names.filter((name) => name.endsWith(".conf"));

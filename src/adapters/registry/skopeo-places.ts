@@ -2,6 +2,7 @@ import type { RegistryClient } from "../../app/ports/repository.ts";
 import { type Accounts, accountsFrom } from "./client/accounts.ts";
 import { ownFiles } from "./client/auth-files.ts";
 import { placesOf, registryClient } from "./client/client.ts";
+import { machineHelpers } from "./machine-helpers.ts";
 import type { SkopeoOptions } from "./skopeo-options.ts";
 
 /**
@@ -28,6 +29,10 @@ export function clientLikeSkopeo(
 function likeSkopeo(options: SkopeoOptions): Parameters<typeof registryClient>[0] {
   const { authFile, env, insecure, accounts: given, signal } = options;
   const authFiles = authFile === undefined ? ownFiles(env) : [authFile];
-  const accounts = accountsFrom({ given: undefined, named: undefined, authFiles, env, signal });
+  const helpers = () => machineHelpers(env);
+  // The file has the settings' account among those of the machine's own files.
+  const named = given.length > 0 ? authFile : undefined;
+  const own = { given: undefined, named, authFiles, helpers };
+  const accounts = accountsFrom({ ...own, env, signal });
   return { accounts, given, insecure, env, signal };
 }

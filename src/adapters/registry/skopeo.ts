@@ -8,6 +8,7 @@ import { leash } from "../process/leash.ts";
 import { type Finished, run, succeeded } from "../process/runner.ts";
 import { isPassing, registryFailure } from "./failures.ts";
 import { hasMachineRules, registriesArguments, tlsArguments } from "./machine-registries.ts";
+import { withPlainArchive } from "./plain-archive.ts";
 import { retried } from "./retry.ts";
 import type { SkopeoOptions } from "./skopeo-options.ts";
 
@@ -47,16 +48,18 @@ export function skopeoRegistry(options: SkopeoOptions): Registry & Documents {
 
     async fetch(fetch: FetchOptions): Promise<void> {
       const reference = fetch.from.kind === "registry" ? fetch.from.reference : fetch.from.location;
-      await skopeo({ verb: "pull", reference }, [
-        ...platformArguments(fetch.platform),
-        "copy",
-        "--quiet",
-        "--preserve-digests",
-        ...auth,
-        ...tlsArguments("src-tls-verify", fetch.from.kind !== "registry" || verify(reference)),
-        transport(fetch.from),
-        `dir:${fetch.folder}`,
-      ]);
+      await withPlainArchive(fetch.from, `${fetch.folder}.tar`, async (from) => {
+        await skopeo({ verb: "pull", reference }, [
+          ...platformArguments(fetch.platform),
+          "copy",
+          "--quiet",
+          "--preserve-digests",
+          ...auth,
+          ...tlsArguments("src-tls-verify", fetch.from.kind !== "registry" || verify(reference)),
+          transport(from),
+          `dir:${fetch.folder}`,
+        ]);
+      });
     },
 
     async tryPush(reference: string): Promise<void> {

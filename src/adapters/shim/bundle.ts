@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as v from "valibot";
+import type { StepOutput } from "../../domain/build/step-run.ts";
 import type { JsonObject } from "../../domain/text/json.ts";
 import { checkedJson, fitting, jsonObject, listOf, objectOf } from "../../domain/text/schema.ts";
 import type { StepEdit, StepFile } from "../../variations/step.ts";
@@ -41,6 +42,8 @@ export function readBundle(path: string, folder: string): Bundle {
 /** What a step gets, and where this build keeps files for it. */
 interface BundleOptions {
   readonly edit: StepEdit;
+  /** A file that the step may write to, and that outlives it. */
+  readonly output?: StepOutput | undefined;
   /** The run's work folder. */
   readonly folder: string;
   /**
@@ -54,11 +57,12 @@ interface BundleOptions {
 }
 
 /** Edits a bundle in place, before the real runtime reads it. None of it enters the image. */
-export function editBundle({ path, config }: Bundle, order: BundleOptions): void {
-  const { edit, folder, hostsLink, root } = order;
+export function editBundle({ path, config }: Bundle, options: BundleOptions): void {
+  const { edit, output, folder, hostsLink, root } = options;
   const given = editConfig(config, edit, hardLimits());
   const own = (edit.files ?? []).map((file, number) => ownFile(path, { file, number }));
-  const edited = { ...given, mounts: [...listIn(given, "mounts"), ...own] };
+  const kept = output === undefined ? [] : [writable(output)];
+  const edited = { ...given, mounts: [...listIn(given, "mounts"), ...own, ...kept] };
   const whole =
     root === undefined ? edited : { ...edited, root: { ...objectIn(config, "root"), path: root } };
   writeFileSync(join(path, "config.json"), JSON.stringify(whole));
@@ -117,8 +121,11 @@ function ownFile(
   writeFileSync(source, file.bytes);
   // The mode of a file that is written depends on our umask.
   chmodSync(source, 0o666);
-  const options = ["bind", "rw", "nosuid", "nodev", "noexec"];
-  return { source, destination: file.destination, type: "bind", options };
+  return writable({ source, destination: file.destination });
+}
+
+function writable(mount: StepOutput): JsonObject {
+  return { ...mount, type: "bind", options: ["bind", "rw", "nosuid", "nodev", "noexec"] };
 }
 
 function readOnly(mount: { readonly source: string; readonly destination: string }): JsonObject {

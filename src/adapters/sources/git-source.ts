@@ -55,7 +55,7 @@ function checkUrl(url: string): void {
   );
 }
 
-/** ssh has names of users, such as `git`, that are no secret. */
+/** ssh has names of users, such as `git`, that are not secrets. */
 function hasAccount({ protocol, username, password, port, pathname }: URL): boolean {
   if (password !== "") return true;
   if (protocol === "ssh:" || protocol === "file:") return false;

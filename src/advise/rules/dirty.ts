@@ -82,7 +82,7 @@ function groupsOf(checkout: GitCheckout, facts: Facts): readonly Group[] {
   ];
 }
 
-/** Returns the settings file if git does not track it, unless it is told as a file of the context. */
+/** Returns the settings file if git does not track it and the context does not list it. */
 function settingsFile(checkout: GitCheckout, facts: Facts): readonly string[] {
   const path = checkout.untrackedSettings;
   if (path === undefined) return [];

@@ -1,5 +1,5 @@
 import { placeAt } from "../../containerfile/places.ts";
-import { type DialectId, dialect } from "../../dialect/table.ts";
+import { type DialectId, dialect, needs } from "../../dialect/table.ts";
 import type { DialectUse } from "../../dialect/use.ts";
 import { has } from "../../dialect/uses.ts";
 import { placeText } from "../../domain/build/written-place.ts";
@@ -70,9 +70,8 @@ export function openDialectQuestion({ recipe }: Facts): string | undefined {
   const [first] = open;
   if (first === undefined) return undefined;
   const place = placeText(placeAt(recipe.scope.containerfile, first.line));
-  const { what, since } = dialect[first.id];
   const more = open.length > 1 ? ` and ${open.length - 1} more` : "";
-  return `${shown(place)}${more}: ${what} need buildah ≥ ${since}, and ${shown(buildah.why)}`;
+  return `${shown(place)}${more}: ${needs(first.id)}, and ${shown(buildah.why)}`;
 }
 
 /** Files that buildah mounts over those of the image while a RUN runs. */

@@ -1,7 +1,7 @@
 import { type FinalUser, finalUser } from "../../containerfile/final-user.ts";
 import { placeAt } from "../../containerfile/places.ts";
 import { placeText } from "../../domain/build/written-place.ts";
-import { shown } from "../evidence.ts";
+import { type OpenAnswer, unknown } from "../../domain/source/checkout.ts";
 import type { Facts, RecipeFacts } from "../facts.ts";
 import { atLines } from "../line-evidence.ts";
 import type { Rule } from "../rule.ts";
@@ -50,14 +50,13 @@ function isRoot(user: string): boolean {
   return /^(?:root|0*)$/.test(name);
 }
 
-/** Explains why it is unknown whether the image runs as root; undefined if it is known. */
-export function openUserQuestion({ recipe }: Facts): string | undefined {
+/** Returns why it is unknown whether the image runs as root; undefined if it is known. */
+export function openUser({ recipe }: Facts): OpenAnswer | undefined {
   if (recipe === undefined) return undefined;
   const user = finalUser(recipe.scope);
   if (user.kind === "open") {
     const place = placeText(placeAt(recipe.scope.containerfile, user.line));
-    return `${shown(place)}: USER ${shown(user.written)} uses a variable that has no value here`;
+    return unknown(`${place}: USER ${user.written} uses a variable that has no value here`);
   }
-  if (user.kind !== "inherited" || recipe.baseUser.known) return undefined;
-  return shown(recipe.baseUser.why);
+  return user.kind !== "inherited" || recipe.baseUser.known ? undefined : recipe.baseUser;
 }

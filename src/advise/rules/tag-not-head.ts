@@ -40,12 +40,12 @@ export const tagNotHead: Rule = {
   },
 };
 
-interface Found {
+interface Wording {
   readonly message: string;
   readonly fix: string;
 }
 
-function elsewhereFound([first]: readonly AskedVersion[]): Found | undefined {
+function elsewhereFound([first]: readonly AskedVersion[]): Wording | undefined {
   if (first === undefined) return undefined;
   const tag = shown(first.tags[0]?.name ?? first.name);
   return {
@@ -54,12 +54,12 @@ function elsewhereFound([first]: readonly AskedVersion[]): Found | undefined {
   };
 }
 
-function otherFound([first]: readonly AskedName[], facts: Facts): Found | undefined {
+function otherFound([first]: readonly AskedName[], facts: Facts): Wording | undefined {
   const version = facts.version?.chosen.version;
   if (first === undefined || version === undefined) return undefined;
   return {
     message: `The image's tag ${shown(first.name)} is another version than that of the commit, ${shown(version)}.`,
-    fix: `Take ${shown(version)} as the image's tag (also the default, without ${namedSetting("tags")}), or build the commit of ${shown(first.name)}.`,
+    fix: `Tag the image ${shown(version)}, which is the default without ${namedSetting("tags")}, or build the commit of ${shown(first.name)}.`,
   };
 }
 

@@ -3,7 +3,6 @@ import { stageChain } from "../../containerfile/chain.ts";
 import { placeAt } from "../../containerfile/places.ts";
 import type { BuildContext } from "../../domain/build/build-context.ts";
 import { parseReference } from "../../domain/oci/reference.ts";
-import { tlsTrouble } from "../../domain/oci/registry-troubles.ts";
 import type { LineFinding } from "../../domain/source/advisory.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { isCommitted } from "../context-states.ts";
@@ -57,9 +56,8 @@ function unpinnedUse(use: BaseUse, recipe: RecipeFacts): readonly Unpinned[] {
 
 /** Whether the registry of a reference was found to have no HTTPS that can be trusted. */
 function isWithoutTls(reference: string, { baseUser }: RecipeFacts): boolean {
-  const host = parseReference(reference)?.registry;
-  if (host === undefined || baseUser.known) return false;
-  return baseUser.why.startsWith(`${host}/`) && baseUser.why.includes(tlsTrouble);
+  if (baseUser.known || baseUser.trouble?.kind !== "untrusted-registry") return false;
+  return baseUser.trouble.host === parseReference(reference)?.registry;
 }
 
 /** Says that only whoever starts the build decides which image is used. */
@@ -90,8 +88,11 @@ function unpinnedFiles(
 }
 
 function fixOfFiles(name: string, transport: string): string {
-  return transport === "oci"
-    ? `Write the layout's digest after its path: \`${shown(name)}=oci-layout://path@sha256:…\`.`
+  if (transport === "oci") {
+    return `Write the layout's digest after its path: \`${shown(name)}=oci-layout://path@sha256:…\`.`;
+  }
+  return transport === "oci-archive"
+    ? `Write the digest of its image after its path: \`${shown(name)}=oci-archive:file@sha256:…\`.`
     : `Unpack the archive into a layout (\`skopeo copy ${transport}:file oci:path\`), and write \`${shown(name)}=oci-layout://path@sha256:…\`.`;
 }
 

@@ -1,7 +1,5 @@
-import { tlsTrouble } from "../../domain/oci/registry-troubles.ts";
 import { type AdvisoryName, advisoryNames } from "../../domain/source/advisory.ts";
-import type { Answer, GitCheckout } from "../../domain/source/checkout.ts";
-import { remoteUnreached } from "../../domain/source/remote-unreached.ts";
+import type { Answer, GitCheckout, OpenAnswer } from "../../domain/source/checkout.ts";
 import { isOwnTag } from "../../domain/source/version-tag.ts";
 import { namedSetting, perSurface, setting } from "../../domain/text/surface.ts";
 import { bounded, counted, shown } from "../evidence.ts";
@@ -9,7 +7,7 @@ import type { Facts } from "../facts.ts";
 import type { Rule } from "../rule.ts";
 import { openDialectQuestion } from "./dropped-instruction.ts";
 import { builtPreview } from "./merge-preview.ts";
-import { openUserQuestion } from "./root-user.ts";
+import { openUser } from "./root-user.ts";
 import { versionsAsked } from "./tag-not-head.ts";
 import { isAskedAbout } from "./wrong-revision.ts";
 
@@ -22,7 +20,7 @@ export const unverifiable: Rule = {
     const open = advisoryNames.filter((name) =>
       questions.some(({ about }) => about.includes(name)),
     );
-    const unreached = questions.filter(({ text }) => text.includes(remoteUnreached));
+    const unreached = questions.filter(({ trouble }) => trouble?.kind === "remote-unreached");
     return {
       message: messageOf(questions.length, unreached.length),
       evidence: bounded(questions.map(({ about, text }) => `${about.join(", ")}: ${text}`)),
@@ -46,7 +44,7 @@ const fixOfCheckout = `Provide what the evidence says is missing: ${perSurface({
 /** A registry that is not trusted needs to be named as such before its images can be read. */
 function fixOfUser(questions: readonly OpenQuestion[]): string {
   const isTls = questions.some(
-    ({ about, text }) => about.includes("root-user") && text.includes(tlsTrouble),
+    ({ about, trouble }) => about.includes("root-user") && trouble?.kind === "untrusted-registry",
   );
   const how = isTls
     ? ` (name a registry without trusted HTTPS with ${setting("insecure-registries")})`
@@ -77,6 +75,7 @@ function isOfRecipe(name: AdvisoryName): boolean {
 interface OpenQuestion {
   readonly about: readonly AdvisoryName[];
   readonly text: string;
+  readonly trouble?: OpenAnswer["trouble"];
 }
 
 function openQuestions(facts: Facts): readonly OpenQuestion[] {
@@ -186,10 +185,8 @@ function aboutContexts({ recipe }: Facts): readonly OpenQuestion[] {
 }
 
 function aboutUser(facts: Facts): readonly OpenQuestion[] {
-  const why = openUserQuestion(facts);
-  return why === undefined
-    ? []
-    : [{ about: ["root-user"], text: `which user the image runs as: ${why}` }];
+  const user = openUser(facts);
+  return user === undefined ? [] : open(["root-user"], "which user the image runs as", user);
 }
 
 function aboutBuildah(facts: Facts): readonly OpenQuestion[] {
@@ -203,7 +200,11 @@ function open(
   question: string,
   answer: Answer<unknown>,
 ): readonly OpenQuestion[] {
-  return answer.known ? [] : [{ about, text: `${question}: ${shown(answer.why)}` }];
+  if (answer.known) return [];
+  const { why, trouble } = answer;
+  return [
+    { about, text: `${question}: ${shown(why)}`, ...(trouble === undefined ? {} : { trouble }) },
+  ];
 }
 
 function listed(

@@ -53,7 +53,7 @@ export type BaseResult = {
 } & RootVariations &
   (
     | { readonly kind: "equal"; readonly digest: Digest; readonly traces: Traces }
-    /** Both are equal, but have values that the next run is certain to have otherwise. */
+    /** Both are equal, but have values that are certain to change in the next run. */
     | {
         readonly kind: "traced";
         readonly differences: BaseTraces["differences"];
@@ -64,7 +64,7 @@ export type BaseResult = {
 
 /**
  * Makes a base twice from the packages of its lock, in two environments, and keeps its image if both
- * are equal bit for bit and nothing in them is certain to be otherwise in the next run.
+ * are equal bit for bit and nothing in them is certain to change in the next run.
  * @throws Failure
  */
 export async function buildBase(options: BaseOptions): Promise<BaseResult> {

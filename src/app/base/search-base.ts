@@ -8,6 +8,7 @@ import type { LockedPackage } from "../../recipes/base/lock.ts";
 import type { BuildTraces } from "../../traces/build-traces.ts";
 import { excerptOf } from "../../traces/excerpt.ts";
 import { type Doubt, decide, type Evidence } from "../leaks/decide-traces.ts";
+import { rankOf } from "../leaks/image-findings.ts";
 import { readImage } from "../leaks/search-image.ts";
 import type { HitFile, PlacedHit, Reading } from "../leaks/search-reading.ts";
 import type { BaseMachine, Bootstrap, DeclaredBase, RootTar } from "../ports/base.ts";
@@ -34,14 +35,14 @@ interface SearchBaseOptions {
 /** What of its own making a base contains. */
 export interface BaseTraces {
   readonly traces: Traces;
-  /** Those that the next run is certain to have otherwise. */
+  /** Those that are certain to change in the next run. */
   readonly differences: Pick<Differences, "listed" | "omitted">;
 }
 
 const mostTraces = 100;
 
 /**
- * Searches a base for what the next run would have otherwise: the time and day at which it was made,
+ * Searches a base for what will change in the next run: the time and day at which it was made,
  * the machine's names, the run's folders. Two equal root file systems of one day prove nothing
  * about it. The packages are read only where a hit may be theirs.
  * @throws Failure
@@ -163,11 +164,6 @@ function differenceOf({ trace, isProgram, writer }: Judged): Difference {
     evidence: [...difference.evidence, `written by: ${writer}`],
     fix: `Write \`leave-out: [/${trace.path}]\` into the declaration, or put a fixed file there with \`files:\`.`,
   };
-}
-
-function rankOf({ trace: { weight, certain } }: Judged): number {
-  if (weight === "note") return 2;
-  return certain ? 0 : 1;
 }
 
 function bounded<T>(all: readonly T[]): {

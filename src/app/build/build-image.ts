@@ -18,6 +18,8 @@ export interface BuildOutcome {
   readonly tags: readonly string[];
   readonly reportFile?: string;
   readonly pageFile?: string;
+  /** The documents about the image's packages. */
+  readonly sbomFiles: readonly string[];
   /** The folder with all of these if nobody named it: it stays until somebody removes it. */
   readonly temporary?: string;
   readonly failure?: Failure;
@@ -31,7 +33,7 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
   const draft = new ReportDraft();
   const { temporary } = ports.output;
   const read = (text: string): string => ports.redact(ports.read(text));
-  const failure = await work(request, ports, draft).then(
+  const failure = await attested(request, ports, draft).then(
     () => undefined,
     async (error: unknown) => {
       if (error instanceof Failure) {
@@ -53,6 +55,7 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
     report,
     frame,
     ...(layout === undefined || !isWritten ? {} : { layout }),
+    sbomFiles: isWritten ? draft.sbomFiles : [],
     tags: draft.pushed.map(({ reference }) => reference),
     ...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
     ...(temporary === undefined || !isWritten ? {} : { temporary }),
@@ -70,6 +73,18 @@ function frameOf(
     ...(subject === undefined ? {} : { subject: redact(subject) }),
     ...(docs === undefined ? {} : { docs }),
   };
+}
+
+/** The work, and then what is said of the image that it pushed. @throws Failure */
+async function attested(
+  request: BuildRequest,
+  ports: BuildPorts,
+  draft: ReportDraft,
+): Promise<void> {
+  await work(request, ports, draft);
+  if (!request.attest) return;
+  const { attestBuild } = await import("../attest/attest-build.ts");
+  await draft.stopwatch.timed("attest", () => attestBuild(request, draft.report(undefined), ports));
 }
 
 /** Opens the run; then the rest, which is loaded while git reads the source. @throws Failure */

@@ -60,6 +60,10 @@ export async function carryOutBase(
   if (made.kind !== "equal") throw differing(made);
   refuseNotVaried(request, proof.variations);
   refuseOtherDigest(request, proof);
+  if (request.sbom.length > 0) {
+    const { writeSboms } = await import("./write-sboms.ts");
+    await writeSboms({ request, ports }, { proof, draft });
+  }
   if (!request.push) return;
   const onPushed = (pushed: Pushed): number => draft.pushed.push(pushed);
   await timed("push", () => publish({ ...ports, proof, references, onPushed }));

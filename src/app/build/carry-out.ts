@@ -23,7 +23,10 @@ export async function carryOut(
   const { request, references, builder, timed } = settled;
   if (request.reuse) {
     const { reuseImage } = await import("./reuse.ts");
-    if (await timed("reuse", () => reuseImage(settled, draft))) return;
+    if (await timed("reuse", () => reuseImage(settled, draft))) {
+      if (request.sbom.length > 0) ports.reporter.warn(undescribed);
+      return;
+    }
   }
   const assembled = await withFiles(settled, draft);
   const { plan, bases, images, reading } = await makePlan(assembled);
@@ -50,7 +53,13 @@ export async function carryOut(
   if (!request.push) return;
   const onPushed = (pushed: Pushed): number => draft.pushed.push(pushed);
   await timed("push", () => publish({ ...ports, proof: judged.proof, references, onPushed }));
+  if (judged.savedTo === undefined) return;
+  const { keepArtifacts } = await import("./kept-artifacts.ts");
+  await keepArtifacts(run, judged.savedTo);
 }
+
+const undescribed =
+  "The image was reused and not read, so no SBOM of it was written: `twofold sbom IMAGE` writes one.";
 
 /** Brings the files of the one recipe whose files are not in the context. @throws Failure */
 async function withFiles(run: Run, draft: ReportDraft): Promise<Run> {

@@ -11,6 +11,7 @@ import { fileOfPath } from "../../domain/text/image-path.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { acceptDifferences } from "../explain/accept-differences.ts";
 import { compressedOtherwise } from "../explain/compressed-otherwise.ts";
+import { type Irreproducible, irreproducibleFailure } from "../explain/irreproducible.ts";
 import { carriedAlong } from "../images/carried-along.ts";
 import { imageRecord } from "../images/image-record.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
@@ -43,7 +44,7 @@ export interface JudgeOptions {
   /** What the names in the Containerfile mean. */
   readonly scope: Scope;
   /**
-   * Searches the first build's image for values that the next run would not have; it is told the
+   * Searches the first build's image for values that the next run would not have; it gets the
    * differences that are attributed already. Nothing may be pushed before this has run.
    * @throws Failure `tool`, `secret-in-image`
    */
@@ -87,7 +88,7 @@ async function judgeEqual(options: JudgeOptions, second: BuiltImage): Promise<Ju
   const known = options.made?.differences;
   const proof = withDifferences(withFindings(options.proof, found), known);
   if (otherwise !== undefined) {
-    const { differences, failure } = otherwise;
+    const { differences, why } = otherwise;
     const listed = [...differences.listed, ...proof.differences.listed];
     const omitted = differences.omitted + proof.differences.omitted;
     const differing: Proof = {
@@ -95,7 +96,7 @@ async function judgeEqual(options: JudgeOptions, second: BuiltImage): Promise<Ju
       verdict: "false",
       differences: { ...proof.differences, listed, omitted },
     };
-    return await letPass(options, differing, failure);
+    return await letPass(options, differing, why);
   }
   const { listed, omitted } = proof.differences;
   if (listed.length + omitted === 0) {
@@ -126,7 +127,7 @@ async function judgeDiffering(options: JudgeOptions, second: BuiltImage): Promis
 async function judgeDifferences(
   options: JudgeOptions,
   found: Proof,
-  failureOf: (count: number) => Failure,
+  whyOf: (count: number) => Irreproducible,
 ): Promise<Judged> {
   const { openImage, output, readers, reporter } = options.ports;
   const { listed } = found.differences;
@@ -146,15 +147,17 @@ async function judgeDifferences(
   const proof = { ...found, exceptions: accepted };
   if (failure !== undefined) return await stopped(options, proof, failure);
   if (labels.length > 0) return { proof: await labelled(options, proof, labels) };
-  return await letPass(options, proof, failureOf(open.length + found.differences.omitted));
+  return await letPass(options, proof, whyOf(open.length + found.differences.omitted));
 }
 
 /** Stops under `require`; under `warn`, warns and lets the first build pass, labelled. */
-async function letPass(options: JudgeOptions, proof: Proof, failure: Failure): Promise<Judged> {
+async function letPass(options: JudgeOptions, proof: Proof, why: Irreproducible): Promise<Judged> {
   const { request, ports } = options;
-  if (request.reproducibility === "require") return await stopped(options, proof, failure);
+  if (request.reproducibility === "require") {
+    return await stopped(options, proof, irreproducibleFailure(why));
+  }
   ports.reporter.warn(
-    `${failure.told.message.replace(/ Nothing was pushed\.$/, "")} Because of ${setting("reproducibility", "warn")}, the first build passes, labelled as not reproducible.`,
+    `${why.what} Because of ${setting("reproducibility", "warn")}, the first build passes, labelled as not reproducible.`,
   );
   return { proof: await labelled(options, proof, []) };
 }
@@ -208,21 +211,19 @@ async function explained(options: JudgeOptions, second: BuiltImage): Promise<Dif
   });
 }
 
-function differing(count: number): Failure {
-  return new Failure({
-    code: "irreproducible",
-    message: `The two builds differ${count === 0 ? "" : ` in ${count} ${count === 1 ? "place" : "places"}`}. Nothing was pushed.`,
+function differing(count: number): Irreproducible {
+  return {
+    what: `The two builds differ${count === 0 ? "" : ` in ${count} ${count === 1 ? "place" : "places"}`}.`,
     fix: `Set ${setting("reproducibility", "warn")} to get only a warning until both builds are equal.`,
-  });
+  };
 }
 
-function traced(count: number): Failure {
+function traced(count: number): Irreproducible {
   const values = count === 1 ? "1 value" : `${count} values`;
-  return new Failure({
-    code: "irreproducible",
-    message: `The two builds are equal, but the image contains ${values} that will change in the next build. Nothing was pushed.`,
+  return {
+    what: `The two builds are equal, but the image contains ${values} that will change in the next build.`,
     fix: `Set ${setting("traces", "warn")} to only report such values, or ${setting("reproducibility", "warn")} to get only a warning until they are gone.`,
-  });
+  };
 }
 
 async function putInLayout({ firstImage, ports, twins }: JudgeOptions): Promise<void> {

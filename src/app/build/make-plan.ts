@@ -3,7 +3,7 @@ import type { BaseRecord } from "../../domain/findings/proof.ts";
 import type { SourceReading } from "../ports/source.ts";
 import { valueOf } from "../prove/settled.ts";
 import { stageTwins } from "../prove/twin-builds.ts";
-import { type BroughtBase, baseRecords, bringBases, targetBase } from "../recipe/bring-bases.ts";
+import { type BroughtBase, baseRecords, bringBases } from "../recipe/bring-bases.ts";
 import { withInheritedDrops } from "../recipe/inherited-drops.ts";
 import { planBuild } from "../recipe/plan-build.ts";
 import { stagedContext } from "../recipe/staged-context.ts";
@@ -60,7 +60,7 @@ function readingWith(
   const advisories = withInheritedDrops({
     advisories: known,
     scope,
-    base: targetBase(images, scope),
+    bases: images,
     version: builder.toolchain.buildah,
   });
   const { reporter } = ports;

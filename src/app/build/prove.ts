@@ -42,6 +42,7 @@ interface ProveOptions extends Run {
   readonly onFirst: (twins: Twins) => void;
   /** What only the first build gets. */
   readonly saved?: TwinOptions["saved"];
+  readonly saves?: TwinOptions["saves"];
 }
 
 /**
@@ -60,6 +61,7 @@ export async function prove(options: ProveOptions): Promise<Proven> {
     stepOf: options.stepOf,
     stepNetwork: stepNetwork(request, scope),
     ...(options.saved === undefined ? {} : { saved: options.saved }),
+    ...(options.saves === undefined ? {} : { saves: options.saves }),
   };
   const had = { here, containerfile };
   const proof =

@@ -28,6 +28,8 @@ export class ReportDraft {
   readonly #proofs = new Map<string, Proof>();
   readonly pushed: Pushed[] = [];
   reused: ReusedImage | undefined;
+  /** Paths of the documents about the image's packages. */
+  sbomFiles: readonly string[] = [];
 
   /** Keeps a proof; it replaces the earlier one of its platform, which said less. */
   keep(proof: Proof): void {

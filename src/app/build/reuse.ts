@@ -1,3 +1,5 @@
+import { isUnvouched } from "../../domain/build/origin.ts";
+import { settingsFileName } from "../../domain/build/settings-file.ts";
 import { hasForeign, writeRecipe } from "../../domain/labels/recipe.ts";
 import { isOfCommit, notOfCommit, notOfPushedCommit } from "../../domain/source/committed.ts";
 import { tagsFromSource } from "../../domain/source/image-tag.ts";
@@ -25,7 +27,7 @@ export async function reuseImage(run: Run, draft: ReportDraft): Promise<boolean>
     reporter.info(`no image is reused: ${because}`);
     return false;
   };
-  const hindrance = hindranceOf(run) ?? unshown(request);
+  const hindrance = unvouched(request) ?? hindranceOf(run) ?? unshown(request);
   if (hindrance !== undefined) return built(hindrance);
   reporter.progress("looking for an image of this source and recipe");
   const wanted = await wantedImage(run);
@@ -49,6 +51,12 @@ export async function reuseImage(run: Run, draft: ReportDraft): Promise<boolean>
     await store.end();
     await client.close();
   }
+}
+
+/** Returns why nobody vouches for what the repository's images claim, if so. */
+function unvouched(request: Run["request"]): string | undefined {
+  if (!isUnvouched(request)) return undefined;
+  return `only ${settingsFileName} names its repository, and the source cannot say whose proof counts; give ${setting("image")} where Twofold is called, too`;
 }
 
 /** Returns what is asked of the proof that labels do not say. */

@@ -37,7 +37,7 @@ export interface Run {
   readonly made?: {
     /** How its second run differed on purpose. */
     readonly variations: Variations;
-    /** What both runs made otherwise; absent where that is nothing. */
+    /** What the two runs made differently; absent where that is nothing. */
     readonly differences?: Differences;
   };
   /** The command that made all files of the image; absent where the builds make them of a source. */

@@ -11,7 +11,7 @@ import { scriptOutput } from "./script-output.ts";
 /** What of a run has to do with a previous image. */
 interface SavingRun extends Pick<Run, "request" | "references" | "timed"> {
   readonly prepared: Pick<Run["prepared"], "saving">;
-  readonly builder: Pick<Builder, "noShim" | "newFolder" | "importBases" | "buildAgain">;
+  readonly builder: Pick<Builder, "newFolder" | "importBases" | "buildAgain">;
   readonly ports: Pick<BuildPorts, "reporter" | "registry" | "takeOnlyFile">;
 }
 
@@ -19,7 +19,7 @@ interface SavingRun extends Pick<Run, "request" | "references" | "timed"> {
 export type SavedArtifacts = BuildPlan["secrets"][number];
 
 /**
- * Has the previous image of the tag save its artifacts, where recipe `s2i` may use them. Whatever
+ * Has the previous image of the tag save its artifacts, where it has the script for that. Whatever
  * goes wrong is said, and both builds are clean: saved artifacts only save time.
  * @returns undefined where there are none
  * @throws Failure `interrupted`
@@ -29,15 +29,8 @@ export async function savedArtifacts(
   plan: BuildPlan,
 ): Promise<SavedArtifacts | undefined> {
   const { request, prepared, builder, ports, timed } = run;
-  const { recipe } = request;
   const { saving } = prepared;
-  if (recipe.kind !== "s2i" || !recipe.incremental || saving === undefined) {
-    return undefined;
-  }
-  // Under chroot isolation, no mount below /dev reaches a step.
-  if (recipe.runtimeImage !== undefined || builder.noShim !== undefined) return undefined;
-  // Nothing would show that the result is the clean one.
-  if (request.reproducibility === "skip") return undefined;
+  if (saving === undefined) return undefined;
   const previous = await previousImage(run);
   if (previous === undefined) return undefined;
   const { reporter } = ports;

@@ -33,7 +33,7 @@ interface Searched extends Run {
 
 /**
  * Prepares the search of the image that both builds gave: the layers' origins, and the search
- * itself, which is told the differences that are attributed to an instruction already.
+ * itself, which gets the differences that are attributed to an instruction already.
  */
 export function searchOf(built: Searched): {
   readonly origins: readonly LayerOrigin[];

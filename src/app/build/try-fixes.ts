@@ -84,7 +84,7 @@ function runWith(run: Run, { containerfile }: ChangedContainerfile): Run {
   const prepared = { ...run.prepared, containerfile };
   const request = {
     ...run.request,
-    ...({ reproducibility: "require", push: false, tryFix: false } as const),
+    ...({ reproducibility: "require", push: false, tryFix: false, sbom: [] } as const),
     // A build on another day may have to decide; no variation has to be found.
     extraBuilds: Math.min(1, run.request.extraBuilds),
   };

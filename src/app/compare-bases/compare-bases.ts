@@ -18,7 +18,7 @@ export interface CompareBasesPorts {
 }
 
 /** Two runtime images, and what is started on both. */
-type CompareBasesOrder = Omit<ContainerOptions, "layout"> & {
+type CompareBasesOptions = Omit<ContainerOptions, "layout"> & {
   readonly images: readonly [string, string];
   readonly ports: CompareBasesPorts;
 };
@@ -28,16 +28,16 @@ type CompareBasesOrder = Omit<ContainerOptions, "layout"> & {
  * and compares what they did.
  * @throws Failure of a build, and where the command can be started on neither
  */
-export async function compareBases(order: CompareBasesOrder): Promise<ComparedRuns> {
-  const runs = [await runOn(0, order), await runOn(1, order)] as const;
+export async function compareBases(options: CompareBasesOptions): Promise<ComparedRuns> {
+  const runs = [await runOn(0, options), await runOn(1, options)] as const;
   refuseUnstarted(runs);
-  if (order.port !== undefined) refuseSilent(runs, order.port);
+  if (options.port !== undefined) refuseSilent(runs, options.port);
   return compareRuns(runs);
 }
 
-async function runOn(position: 0 | 1, order: CompareBasesOrder): Promise<ImageRun> {
-  const { command, input, port, ports } = order;
-  const image = order.images[position];
+async function runOn(position: 0 | 1, options: CompareBasesOptions): Promise<ImageRun> {
+  const { command, input, port, ports } = options;
+  const image = options.images[position];
   ports.tell(`building on ${image}`);
   const layout = await ports.build(position);
   const before = await ports.openImage(layout);

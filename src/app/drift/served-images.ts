@@ -30,11 +30,11 @@ export interface Served {
 export interface ServedImages {
   digestOf(repository: string, tag: string): Promise<Digest | undefined>;
   /** Looks a manifest or an index up in repositories, in their order. */
-  find(repositories: readonly string[], digest: Digest): Promise<Found | undefined>;
+  find(repositories: readonly string[], digest: Digest): Promise<ServedAt | undefined>;
   claimsOf(repository: string, config: BlobName): Promise<Claims | undefined>;
 }
 
-interface Found extends Served {
+interface ServedAt extends Served {
   readonly repository: string;
 }
 

@@ -28,10 +28,10 @@ export async function attributeByWatched(
   options: AttributionOptions,
   watched: WatchedTwins | undefined,
 ): Promise<readonly LocatedDifference[]> {
-  if (watched === undefined) return await located(options, nobody);
+  if (watched === undefined) return await located(options, unwatchedTwins);
   if (watched.kind === "failed") {
     const why = `the builds could not be watched: ${watched.reason}`;
-    return await located(options, { ...nobody, why });
+    return await located(options, { ...unwatchedTwins, why });
   }
   const { builds } = watched;
   return await located(options, { builds, samples: builds, why: whyCut(builds) });
@@ -148,7 +148,7 @@ const unwatched: WatchedBuild = {
   close: () => Promise.resolve(),
 };
 
-const nobody: Watched = {
+const unwatchedTwins: Watched = {
   builds: [unwatched, unwatched],
   samples: [unwatched, unwatched],
   why: undefined,

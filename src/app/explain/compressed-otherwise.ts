@@ -1,8 +1,8 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Differences } from "../../domain/findings/difference.ts";
-import { Failure } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
 import type { Builder, BuildPorts, BuiltImage } from "../ports/build.ts";
+import type { Irreproducible } from "./irreproducible.ts";
 
 interface CompressedOptions {
   readonly request: BuildRequest;
@@ -13,7 +13,7 @@ interface CompressedOptions {
 /** Two images of the same content that were compressed to different bytes. */
 interface CompressedOtherwise {
   readonly differences: Pick<Differences, "listed" | "omitted">;
-  readonly failure: Failure;
+  readonly why: Irreproducible;
 }
 
 /**
@@ -35,12 +35,11 @@ export async function compressedOtherwise(
     manifest,
     (await openImage(output.twins.second)).manifest,
   );
-  const failure = new Failure({
-    code: "irreproducible",
-    message: `Both builds have the same content, but compressing it gave two manifests, ${digest} and ${other}. Nothing was pushed.`,
+  const why = {
+    what: `Both builds have the same content, but compressing it gave two manifests, ${digest} and ${other}.`,
     fix: `Set ${setting("compare", "content")}, or find the compressor on this machine that is not deterministic.`,
-  });
-  return { differences: { listed: listed.map(explained), omitted }, failure };
+  };
+  return { differences: { listed: listed.map(explained), omitted }, why };
 }
 
 function explained(found: Differences["listed"][number]): Differences["listed"][number] {

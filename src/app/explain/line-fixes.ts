@@ -55,7 +55,7 @@ const reasons = {
   reads: "With the fix, the line would be read as another instruction.",
 } as const;
 
-/** Says why the fixes of an instruction are no line; undefined if they are one. */
+/** Says why the fixes of an instruction do not give a line; undefined if they do. */
 function reasonAgainst(
   { edits }: EditedInstruction,
   containerfile: Containerfile,

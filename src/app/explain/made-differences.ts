@@ -1,5 +1,6 @@
 import { compareImages } from "../../compare/images.ts";
 import { diagnose } from "../../diagnose/diagnose.ts";
+import { wordedFor } from "../../diagnose/fixes/for-command.ts";
 import { severalCauses } from "../../diagnose/several.ts";
 import type { BuildFacts, TwinFacts } from "../../domain/build/build-facts.ts";
 import type { InstructionPlace } from "../../domain/build/instruction-place.ts";
@@ -34,12 +35,13 @@ export async function madeDifferences(options: MadeOptions): Promise<Differences
     first === undefined || second === undefined ? undefined : [first, second];
   const attributed = found.listed.map((difference) => ({ ...difference, instruction }));
   const listed = diagnose(attributed, twins).flatMap((each) => severalCauses(each, twins));
-  return { ...found, listed: listed.map(withoutEdits) };
+  return { ...found, listed: listed.map(ofCommand) };
 }
 
-/** The command is no line of a Containerfile, so that nothing can be put into it and tried. */
-function withoutEdits({ edits: _, ...difference }: DiagnosedDifference): Difference {
-  return difference;
+/** The command is not a line of a Containerfile, so no fix can be inserted and tried. */
+function ofCommand({ edits: _, ...difference }: DiagnosedDifference): Difference {
+  const { fix, instruction } = difference;
+  return fix === undefined ? difference : { ...difference, fix: wordedFor(instruction, fix) };
 }
 
 function factsOf({ run, folder }: MadeFiles, userNames: readonly string[]): BuildFacts {

@@ -1,5 +1,5 @@
 import type { DivergingPlace } from "../../attribution/diverging.ts";
-import { bisect, type Seen } from "../../bisection/search.ts";
+import { type Bisection, bisect, type Seen } from "../../bisection/search.ts";
 import {
   isDoubtful,
   isSurelyChance,
@@ -116,11 +116,13 @@ async function mixedWith(
       );
     },
   });
-  return new Map(
-    mixed.map(({ place: { key } }) => {
-      const responsible = found.get(key);
-      const names = responsible?.kind === "found" ? [...responsible.variations, time] : [time];
-      return [key, { kind: "found", variations: applied.filter((name) => names.includes(name)) }];
-    }),
-  );
+  return new Map(mixed.map(({ place: { key } }) => [key, withTime(found.get(key), applied)]));
+}
+
+/** Returns what is told of a place that the time changes: where a variation was found, both. */
+function withTime(bisection: Bisection | undefined, applied: readonly VariationName[]): Told {
+  // No build was left to tell what else it is.
+  if (bisection?.kind !== "found") return { kind: "partly", variations: [time] };
+  const names: readonly string[] = [...bisection.variations, time];
+  return { kind: "found", variations: applied.filter((name) => names.includes(name)) };
 }

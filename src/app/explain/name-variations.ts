@@ -38,7 +38,7 @@ export async function nameVariations(options: NameOptions): Promise<readonly (To
   const byTime = await nameTimes(placesThat(false), { ...options, builds, probe });
   // These came out the same at another time, so the time does not make them differ.
   const others = applied.filter((name) => name !== "start-time");
-  const responsible = await search(placesThat(true), {
+  const byVariation = await search(placesThat(true), {
     ...options,
     applied: others,
     builds,
@@ -48,7 +48,7 @@ export async function nameVariations(options: NameOptions): Promise<readonly (To
     if (place === undefined) return undefined;
     if (proven !== undefined) return { kind: "found", variations: proven };
     if (!isSteady) return byTime.get(place.key);
-    return toldOf(responsible.get(place.key), others);
+    return toldOf(byVariation.get(place.key), others);
   });
 }
 
@@ -78,8 +78,8 @@ async function search(
     most: builds.left,
     probe: ({ varied, places: wanted }) => probe(varied, placesOf(wanted.map(({ key }) => key))),
   });
-  const doubted = [...found].flatMap(([key, responsible]) => {
-    const told = toldOf(responsible, applied);
+  const doubted = [...found].flatMap(([key, bisection]) => {
+    const told = toldOf(bisection, applied);
     if (told?.kind !== "found") return [];
     const looks = places.get(key)?.differences ?? [];
     return looks.some((each) => isDoubtful(each, told.variations)) ? [key] : [];
@@ -114,10 +114,10 @@ async function refutedOf(
 }
 
 function toldOf(
-  responsible: Bisection | undefined,
+  bisection: Bisection | undefined,
   applied: readonly VariationName[],
 ): Told | undefined {
-  if (responsible === undefined || responsible.kind === "none") return undefined;
-  const { kind, variations } = responsible;
+  if (bisection === undefined || bisection.kind === "none") return undefined;
+  const { kind, variations } = bisection;
   return { kind, variations: applied.filter((name) => variations.includes(name)) };
 }

@@ -14,7 +14,7 @@ import { fileOfPath, isMemberPath } from "../../domain/text/image-path.ts";
 /** How many differences of one file's reruns are listed at most; archives may have more. */
 const mostFound = 200;
 
-type Found = Pick<Findings, "listed" | "omitted">;
+type ListedDifferences = Pick<Findings, "listed" | "omitted">;
 
 /** The two reruns, and the readers for their files. */
 interface Reruns {
@@ -34,7 +34,7 @@ export class Sampler {
    * By the path of a file: how it differs between the reruns; undefined where its contents were not
    * kept.
    */
-  readonly #files = new Map<string, Promise<Found | undefined>>();
+  readonly #files = new Map<string, Promise<ListedDifferences | undefined>>();
 
   constructor(reruns: Reruns) {
     this.#reruns = reruns;
@@ -71,7 +71,7 @@ export class Sampler {
   async #compared(
     difference: AttributedDifference,
     again: NonNullable<Attributed["again"]>,
-  ): Promise<Found | undefined> {
+  ): Promise<ListedDifferences | undefined> {
     const path = fileOfPath(difference.path);
     const known = this.#files.get(path);
     if (known !== undefined) return await known;
@@ -83,7 +83,7 @@ export class Sampler {
   async #compare(
     path: string,
     [a, b]: NonNullable<Attributed["again"]>["states"],
-  ): Promise<Found | undefined> {
+  ): Promise<ListedDifferences | undefined> {
     if (a?.digest === undefined || b?.digest === undefined) return undefined;
     if (a.digest === b.digest) return { listed: [], omitted: 0 };
     const { builds, readers } = this.#reruns;

@@ -3,7 +3,7 @@ import { shortened, visible } from "../../domain/text/printable.ts";
 
 /** How many paths a line names. */
 const named = 5;
-/** How many instructions are told of. */
+/** How many instructions are listed. */
 const mostLines = 10;
 /** The longest path that is shown whole, in UTF-16 units. */
 const longest = 120;

@@ -49,7 +49,7 @@ interface Hit {
   readonly hit: PlacedHit;
 }
 
-interface Found extends Hit {
+interface WrittenHit extends Hit {
   readonly isFromContext: boolean;
   readonly writer: Writer | undefined;
 }
@@ -58,7 +58,7 @@ function withWriter(
   { file, hit }: Hit,
   isFromContext: boolean,
   { writerOf }: JudgeHitsOptions,
-): Found {
+): WrittenHit {
   const { path, layer } = file;
   // A name says nothing of the content, which was not compared then.
   const compared = hit.place === "name" ? undefined : isFromContext;
@@ -72,7 +72,7 @@ function isDay({ kind }: PlacedHit): boolean {
   return kind === "day" || kind === "time" || kind === "epoch";
 }
 
-function lineOf({ writer }: Found): number | undefined {
+function lineOf({ writer }: WrittenHit): number | undefined {
   return writer?.place.line;
 }
 
@@ -101,7 +101,7 @@ function placeOf(
 }
 
 async function judgedHit(
-  found: Found & { readonly isDayElsewhere: boolean },
+  found: WrittenHit & { readonly isDayElsewhere: boolean },
   { reading, options }: { readonly reading: Reading; readonly options: JudgeHitsOptions },
 ): Promise<Judged | undefined> {
   const { hit, file, writer, isFromContext, isDayElsewhere } = found;

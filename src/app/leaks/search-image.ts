@@ -1,7 +1,9 @@
 import type { Readers } from "../../compare/readers.ts";
+import type { Collector } from "../../sbom/collector.ts";
 import type { BuildTraces } from "../../traces/build-traces.ts";
 import { Search } from "../../traces/search.ts";
 import type { Image } from "../ports/image.ts";
+import { collectEntry } from "../sbom/collect-entry.ts";
 import { Inside } from "./search-inside.ts";
 import { Reading } from "./search-reading.ts";
 
@@ -18,6 +20,8 @@ export interface ReadOptions {
   /** Texts that the plan wrote into the config. */
   readonly planned: readonly string[];
   readonly traces: BuildTraces;
+  /** Collects what the files of all layers say about packages, in the same pass. */
+  readonly collector?: Collector | undefined;
   /** Ends the search. */
   readonly signal: AbortSignal;
 }
@@ -26,6 +30,8 @@ export interface ReadOptions {
 export interface ReadImage {
   readonly reading: Reading;
   readonly search: Search;
+  /** What all layers say about packages, where that was asked for. */
+  readonly collector?: Collector | undefined;
   /** Packed files that were not searched, or not to their end. */
   readonly unread: number;
 }
@@ -43,11 +49,19 @@ export async function readImage(options: ReadOptions): Promise<ReadImage> {
   const kernel = traces.machine.kernelRelease;
   const reading = new Reading({ search, inside, signal, kernel });
   reading.readConfig(image.configBytes, { bases, planned });
-  for (const layer of layers) {
+  const { collector } = options;
+  for (const layer of collector === undefined ? layers : image.manifest.layers.keys()) {
     const name = `Layer ${layer} of the image`;
+    const isOwn = layers.includes(layer);
     for await (const entry of readers.entries(image.layer(layer), name)) {
-      await reading.readEntry(entry, layer);
+      if (!isOwn && collector !== undefined) {
+        await collectEntry(entry, { collector, layer, signal });
+        continue;
+      }
+      const also = collector?.open(entry.header, layer);
+      await reading.readEntry(entry, layer, also);
+      await also?.end();
     }
   }
-  return { reading, search, unread: inside.unread };
+  return { reading, search, collector, unread: inside.unread };
 }

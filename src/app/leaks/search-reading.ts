@@ -120,7 +120,12 @@ export class Reading {
     return one.end();
   }
 
-  async readEntry({ header, content }: TarEntry, layer: number): Promise<void> {
+  /** @param also gets the content of the entry as well */
+  async readEntry(
+    { header, content }: TarEntry,
+    layer: number,
+    also?: { push(piece: Uint8Array): void },
+  ): Promise<void> {
     const { path, type, size, linkname } = header;
     this.recorded.meet(header, layer);
     this.hits.meet(path);
@@ -147,6 +152,7 @@ export class Reading {
         one.push(piece);
         executable.push(piece);
         list?.push(piece);
+        also?.push(piece);
         recorded.push(piece);
         await inside.push(piece);
       }

@@ -7,6 +7,7 @@ import { ownLayers } from "../images/layer-origins.ts";
 import type { BuiltImage } from "../ports/build.ts";
 import type { Image } from "../ports/image.ts";
 import { areEqual } from "../prove/twin-builds.ts";
+import { collectorFor } from "../sbom/late.ts";
 import type { ImageFindings } from "./image-findings.ts";
 import type { ReadImage } from "./search-image.ts";
 import type { BuiltLayout, ConcludeOptions, SearchOptions } from "./search-options.ts";
@@ -33,6 +34,7 @@ export async function startSearch(options: SearchOptions, built: BuiltLayout): P
       baseConfigs: bases.map(({ configBytes }) => configBytes),
       traces: await tracesOf(options, built.first, image),
       planned: plannedTexts(options),
+      collector: await collectorFor(options.request.sbom),
     });
     if (read.unread > 0) {
       ports.reporter.info(

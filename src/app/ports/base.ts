@@ -51,7 +51,7 @@ export interface RootTar {
   readonly seconds: number;
 }
 
-/** What the second build had otherwise, and what it could not have. */
+/** What was varied in the second build, and what could not be. */
 export interface RootVariations {
   readonly varied: readonly VariationName[];
   readonly notVaried: readonly { readonly name: VariationName; readonly because: string }[];

@@ -4,7 +4,13 @@ import type { BuildPlan, ImportedBase } from "../../domain/build/plan.ts";
 import type { Redactor } from "../../domain/build/redact.ts";
 import type { NameValue } from "../../domain/build/request.ts";
 import type { StepId } from "../../domain/build/step-id.ts";
-import type { ClockShift, FileOrder, StepNetworks, StepRun } from "../../domain/build/step-run.ts";
+import type {
+  ClockShift,
+  FileOrder,
+  StepNetworks,
+  StepOutput,
+  StepRun,
+} from "../../domain/build/step-run.ts";
 import type { ContentPlace } from "../../domain/findings/content-place.ts";
 import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
@@ -15,6 +21,7 @@ import type { Annotation } from "../../domain/text/annotation.ts";
 import type { MachineNames } from "../../domain/text/machine-names.ts";
 import type { NamedSecret } from "../../traces/build-traces.ts";
 import type { Means } from "../../variations/step.ts";
+import type { Attester } from "./attest.ts";
 import type { BaseWorkshop } from "./base.ts";
 import type { BaseWanted } from "./base-wanted.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
@@ -24,7 +31,7 @@ import type { OutputFolder } from "./output.ts";
 import type { BuildPace } from "./pace.ts";
 import type { PrebuiltTools } from "./prebuilt.ts";
 import type { Registry } from "./registry.ts";
-import type { S2iReader } from "./s2i.ts";
+import type { ArtifactFiles, S2iReader } from "./s2i.ts";
 import type { SourceReader, SourceReading } from "./source.ts";
 import type { Wording } from "./wording.ts";
 
@@ -73,6 +80,8 @@ export interface BuildOptions {
   readonly log: LogSink;
   /** What is recorded of the steps' changes; undefined means nothing. */
   readonly recording?: "what is cheap";
+  /** A file that every step may write to, and that is not part of the image. */
+  readonly output?: StepOutput;
   /** When the build and its steps may start; undefined means at once. */
   readonly pace?: BuildPace;
   /** Ends this build alone. */
@@ -188,6 +197,8 @@ export interface BuildPorts extends Wording {
   readonly reporter: Reporter;
   /** Address of our pages, for links. */
   readonly docs?: string;
+  /** Twofold's own version, for documents that say who wrote them. */
+  readonly version: string;
   /** Takes secrets out of whatever is kept: a build can print the secrets that it was given. */
   readonly redact: Redactor;
   readonly files: BuildFilesReader;
@@ -200,12 +211,16 @@ export interface BuildPorts extends Wording {
   readonly pushPermission: (reading: SourceReading) => Promise<string | undefined>;
   readonly registry: Registry;
   readonly s2i: S2iReader;
+  /** Loaded only for the recipe that keeps something between two builds. */
+  readonly artifacts: () => Promise<ArtifactFiles>;
   /** Loaded only for the recipe that needs them. */
   readonly prebuilt: () => Promise<PrebuiltTools>;
   /** What makes bases; opened only for recipe `base`. */
   readonly bases: () => Promise<BaseWorkshop>;
   /** Opens the registries for reading images and their labels; the client has to be closed. */
   readonly openImages: () => OpenedImages;
+  /** Loaded only for input `attest`. */
+  readonly attester: () => Promise<Attester>;
   readonly output: OutputFolder;
   /** The same in a folder of the run, for an image that does not outlive it. */
   readonly outputIn: (folder: string) => OutputFolder;

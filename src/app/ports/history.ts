@@ -24,25 +24,25 @@ export interface History {
    * have are left out.
    */
   ancestors(
-    question: AtCommit & { readonly among: readonly string[] },
+    options: AtCommit & { readonly among: readonly string[] },
   ): Promise<Answer<readonly string[]>>;
   /**
    * Lists everything that differs between another commit and this one, anywhere in the repository:
    * by content, mode or presence; of a submodule, its folder.
    */
   changedEntries(
-    question: AtCommit & { readonly since: string },
+    options: AtCommit & { readonly since: string },
   ): Promise<Answer<readonly ChangedEntry[]>>;
   /**
    * Lists the symbolic links among files, and below folders. Paths are POSIX, from the repository's
    * root. Untrusted.
-   * @param question `below`: files and folders that are looked at; an empty name is the root
+   * @param options `below`: files and folders that are looked at; an empty name is the root
    */
   links(
-    question: AtCommit & { readonly below: readonly string[] },
+    options: AtCommit & { readonly below: readonly string[] },
   ): Promise<Answer<readonly string[]>>;
   /** Returns the text of a file at the repository's root; undefined where the commit has none. */
-  textAt(question: AtCommit & { readonly path: string }): Promise<Answer<string | undefined>>;
+  textAt(options: AtCommit & { readonly path: string }): Promise<Answer<string | undefined>>;
   /** Returns the full name of the commit that a ref, tag or abbreviated name means. */
-  commitOf(question: { readonly folder: string; readonly ref: string }): Promise<Answer<string>>;
+  commitOf(options: { readonly folder: string; readonly ref: string }): Promise<Answer<string>>;
 }

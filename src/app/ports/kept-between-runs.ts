@@ -2,7 +2,7 @@
 export type Restored =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "none" }
-  /** It is not known, which was told: nothing has to be tried again in this run. */
+  /** It is not known, and that was reported: nothing has to be tried again in this run. */
   | { readonly kind: "unavailable" };
 
 /**
@@ -12,6 +12,6 @@ export type Restored =
 export interface KeptBetweenRuns {
   /** Returns the text that was kept last under a name. */
   restore(name: string): Promise<Restored>;
-  /** Keeps a text under a name. What cannot be kept is told. */
+  /** Keeps a text under a name. What cannot be kept is reported. */
   save(name: string, text: string): Promise<void>;
 }

@@ -1,3 +1,10 @@
+/** What a kept statement is about; its file is signed (a Sigstore bundle), or the bare statement. */
+export interface AttestationFile {
+  readonly about: "provenance" | "reproduction" | "verification";
+  readonly form: "statement" | "bundle";
+  readonly text: string;
+}
+
 /** Where a run leaves what outlives the run. */
 export interface OutputFolder {
   /** The image that was proven, or that was built once. */
@@ -18,6 +25,10 @@ export interface OutputFolder {
     readonly html: string;
     readonly containerfile: string | undefined;
   }): Promise<void>;
+  /** Writes documents about the image, by the names of their files. @returns their paths */
+  writeSboms(texts: ReadonlyMap<string, string>): Promise<readonly string[]>;
+  /** Keeps statements about the image under their names. @returns the paths */
+  keepAttestations(files: readonly AttestationFile[]): Promise<readonly string[]>;
   /** Removes what was put into the folder. */
   discard(): Promise<void>;
 }

@@ -41,6 +41,10 @@ export interface CommandOptions {
   readonly folder: string;
   /** Absolute path of a folder that does not exist yet, for its home and its temporary files. */
   readonly place: string;
+  /** Absolute path of the checkout that its working folder is in, or is. */
+  readonly checkout: string;
+  /** Absolute path of the folder that has all of it, and nothing of another run. */
+  readonly own: string;
   readonly environment: Environment;
   readonly variations: readonly VariationName[];
   readonly means: Means;

@@ -1,4 +1,5 @@
 import type { WebScript } from "../../domain/build/scripts-url.ts";
+import type { Digest } from "../../domain/oci/digest.ts";
 import type { ImageFacts } from "../../domain/oci/image-facts.ts";
 import type { Answer } from "../../domain/source/checkout.ts";
 import type { S2iSource } from "../../recipes/s2i/recipe.ts";
@@ -27,4 +28,28 @@ export interface S2iReader extends S2iFiles {
    * @throws Failure `tool` for what cannot be fetched, `forbidden` for a script with another digest
    */
   fetchScripts(scripts: readonly WebScript[]): Promise<string>;
+}
+
+/** The files between a script that saves artifacts and the image that keeps them. */
+export interface ArtifactFiles {
+  /**
+   * Makes an empty file that all users may write to, in a folder that only this one may enter.
+   * @param folder not there yet
+   * @returns the file's path
+   */
+  open(folder: string): Promise<string>;
+  /**
+   * Writes an image as an OCI layout whose one layer is what was written to a file.
+   * @param layout not there yet
+   * @returns its digest; undefined where nothing was written
+   * @throws Failure `tool`
+   */
+  pack(file: string, layout: string, platform: string): Promise<Digest | undefined>;
+  /**
+   * Unpacks the one layer of an image that was fetched into a folder.
+   * @param to a path where nothing is yet
+   * @returns how many bytes it has
+   * @throws Failure `registry` for an image that is not such a one, `tool` for one that is too large
+   */
+  unpack(folder: string, to: string): Promise<number>;
 }

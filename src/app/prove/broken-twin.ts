@@ -95,13 +95,13 @@ async function isLimit(
 }
 
 function reasonOf(
-  responsible: Bisection | undefined,
+  bisection: Bisection | undefined,
   applied: readonly VariationName[],
 ): BreakReason {
   // A result that contradicts itself means that the build breaks now and then.
-  if (responsible === undefined || responsible.kind === "none") {
+  if (bisection === undefined || bisection.kind === "none") {
     return { kind: "flaky", seen: "without" };
   }
-  const { kind, variations } = responsible;
+  const { kind, variations } = bisection;
   return { kind, variations: applied.filter((name) => variations.includes(name)) };
 }

@@ -54,6 +54,7 @@ export async function makeFiles(options: MakeOptions): Promise<MadeFiles> {
       ...{ folder, title, variations },
       onLine: (line) => log.line(line),
       place: join(place, isVaried ? "in/another/own" : "own"),
+      ...{ checkout, own: place },
       environment: options.environment,
       means: builder.means,
       isOffline: request.network === "none" || request.hermetic !== undefined,

@@ -9,6 +9,8 @@ import type { BuildFilesReader, ContextSource, RootedContext } from "../ports/fi
 export interface MissingSource {
   /** As buildah looked it up: relative to the build context, absolute in a stage or an image. */
   readonly source: string;
+  /** Where the symbolic link leads that the source is: that is what was not found. */
+  readonly target?: string;
   /** Where it looked; a name is an additional context's. */
   readonly place:
     | { readonly kind: "context"; readonly name?: string }
@@ -39,6 +41,10 @@ interface MissingOptions {
 /** Matches what buildah says of a source that it does not find; a pattern is in brackets. */
 const notFound = /copier: stat: \[?"([^"]{1,4096})"\]?: no such file or directory/;
 
+/** Matches what it says of a symbolic link that leads nowhere: the source, and the link's target. */
+const leadsNowhere =
+  /copier: get: lstat "([^"]{1,4096})"\("([^"]{1,4096})"\): lstat [^:]{1,4096}: no such file or directory/;
+
 /** The most files to look at: finding the reason of a failure must not take longer than the build. */
 const mostFiles = 100_000;
 
@@ -49,14 +55,18 @@ const mostFiles = 100_000;
 export async function findMissing(options: MissingOptions): Promise<MissingSource | undefined> {
   const { instruction, log, contexts } = options;
   const error = log.findLast((line) => line.startsWith("Error: "));
-  const path = error === undefined ? undefined : notFound.exec(error)?.[1];
+  const said = notFound.exec(error ?? "") ?? leadsNowhere.exec(error ?? "");
+  const [path, target] = said?.slice(1) ?? [];
   if (path === undefined || !/^(?:COPY|ADD)$/.test(instruction.keyword)) return undefined;
   const source = path.replace(/^\//, "");
   const from = instruction.flags.findLast(({ name }) => name === "from")?.value.text;
-  if (from === undefined) return await missingInContext(source, options);
-  return contexts.has(from)
-    ? { source, place: { kind: "context", name: from } }
-    : { source: path, place: { kind: "image", name: from } };
+  if (from !== undefined && !contexts.has(from)) {
+    const led = target === undefined ? {} : { target };
+    return { source: path, ...led, place: { kind: "image", name: from } };
+  }
+  const place = { kind: "context", ...(from === undefined ? {} : { name: from }) } as const;
+  if (target !== undefined) return { source, target: target.replace(/^\//, ""), place };
+  return from === undefined ? await missingInContext(source, options) : { source, place };
 }
 
 async function missingInContext(
@@ -92,6 +102,14 @@ export function missingTexts(missing: MissingSource): {
 } {
   const { place, ignored, elsewhere, rooted } = missing;
   const source = code(missing.source);
+  const context = `the build context${place.name === undefined ? "" : ` ${code(place.name)}`}`;
+  if (missing.target !== undefined) {
+    const name = place.kind === "image" ? code(place.name) : context;
+    return {
+      what: `failed: its source ${source} is a symbolic link to ${code(missing.target)}, which is not in ${name}`,
+      fix: `Name a file that is in ${name}: a link is followed inside it, and \`..\` ends at its root.`,
+    };
+  }
   if (place.kind === "image") {
     const name = code(place.name);
     return {
@@ -106,7 +124,6 @@ export function missingTexts(missing: MissingSource): {
       fix: `Remove that line, or write ${code(`!${missing.source}`)} below it.`,
     };
   }
-  const context = `the build context${place.name === undefined ? "" : ` ${code(place.name)}`}`;
   if (/[*?[]/.test(missing.source)) {
     return {
       what: `failed: nothing in ${context} matches its source ${source}`,

@@ -1,8 +1,5 @@
-import { parseStepLine } from "../../domain/build/step-line.ts";
+import { parseStepLine, stepErrorStart } from "../../domain/build/step-line.ts";
 import { outputLines } from "../../domain/text/output-lines.ts";
-
-/** How buildah's own last line begins, which names the instruction and how it ended. */
-const errorStart = 'Error: building at STEP "';
 
 /** What buildah 1.28 says around a step that could not be started, and which says nothing more. */
 const noise = /^: exit status \d+$|did not get container create message from subprocess/;
@@ -13,7 +10,7 @@ export function stepOutput(log: readonly string[]): readonly string[] {
   return outputLines(
     log.slice(start + 1).flatMap((line) => {
       // A step's last line may have no end.
-      const error = line.indexOf(errorStart);
+      const error = line.indexOf(stepErrorStart);
       return [error < 0 ? line : line.slice(0, error)].filter((own) => !noise.test(own));
     }),
   );
@@ -39,9 +36,9 @@ export function isKilled(log: readonly string[]): boolean {
 }
 
 function endIn(log: readonly string[]): string | undefined {
-  const error = log.findLast((line) => line.includes(errorStart));
+  const error = log.findLast((line) => line.includes(stepErrorStart));
   if (error === undefined) return undefined;
-  return toldOf(error.slice(error.indexOf(errorStart) + errorStart.length), log);
+  return toldOf(error.slice(error.indexOf(stepErrorStart) + stepErrorStart.length), log);
 }
 
 const ran = '": while running runtime: ';

@@ -2,7 +2,7 @@ import type { VariationName } from "../../domain/build/environment.ts";
 import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
 import { parseStepLine } from "../../domain/build/step-line.ts";
-import type { StepNetworks, StepRun } from "../../domain/build/step-run.ts";
+import type { StepNetworks, StepOutput, StepRun } from "../../domain/build/step-run.ts";
 import {
   BuildBroke,
   type Builder,
@@ -29,12 +29,17 @@ export interface TwinOptions {
    * nothing.
    */
   readonly saved?: BuildPlan["secrets"][number];
+  /** Where only the first build may leave what a later one can use; of it, the same holds. */
+  readonly saves?: StepOutput;
   /** Called with the first build as soon as it has succeeded; the second one may still run. */
   readonly onFirst?: (twins: Twins) => void;
 }
 
 /** What a build has besides its slot's parts. */
-type Own = Pick<BuildOptions, "pace" | "recording" | "stepNetwork" | "ownModes" | "makesLinks">;
+type Own = Pick<
+  BuildOptions,
+  "pace" | "recording" | "stepNetwork" | "ownModes" | "makesLinks" | "output"
+>;
 
 export interface Twins {
   readonly first: BuiltImage;
@@ -45,6 +50,8 @@ export interface Twins {
    * were measured to use.
    */
   readonly stepNetwork: StepNetworks;
+  /** Path of the file that the first build may have written to, if there was one. */
+  readonly savedTo?: string;
 }
 
 /**
@@ -65,7 +72,8 @@ const titles: Readonly<Record<Slot, string>> = { first: "build 1", second: "buil
  * @throws BuildBroke of the first build, or of the second where only that one broke
  */
 export async function buildTwins(options: TwinOptions): Promise<Twins> {
-  const { request, stepNetwork, reporter } = options;
+  const { request, stepNetwork, reporter, saves } = options;
+  const left = saves === undefined ? {} : { savedTo: saves.source };
   const parts = ownParts(options);
   const stop = new AbortController();
   const steps = new StepProgress(reporter);
@@ -83,7 +91,9 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
   }
   const pace = twinPace(options);
   const shared = { stepNetwork, ...recordingOf(request) };
-  const first = start("first", { ...shared, pace: pace.first }).finally(() => pace.firstIsOver());
+  const alone = saves === undefined ? {} : { output: saves };
+  const leading = start("first", { ...shared, ...alone, pace: pace.first });
+  const first = leading.finally(() => pace.firstIsOver());
   const second = start("second", { ...shared, pace: pace.follower() });
   // Awaited below; until then a rejection must not count as unhandled.
   second.catch(() => undefined);
@@ -98,11 +108,11 @@ export async function buildTwins(options: TwinOptions): Promise<Twins> {
       stepNetwork,
       areEqual: isEqual,
     });
-    if (again === undefined) return { first: built, second: valueOf(end), stepNetwork };
+    if (again === undefined) return { first: built, second: valueOf(end), stepNetwork, ...left };
     const { reasons, ...known } = again;
     for (const reason of reasons) reporter.info(reason);
     const rerun = await start("second", { ...shared, ...known, pace: pace.follower() });
-    return { first: built, second: rerun, stepNetwork: known.stepNetwork };
+    return { first: built, second: rerun, stepNetwork: known.stepNetwork, ...left };
   } catch (error) {
     stop.abort(error);
     await Promise.allSettled([first, second]);

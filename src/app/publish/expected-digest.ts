@@ -17,6 +17,6 @@ export function refuseOtherDigest(
   throw new Failure({
     code: "forbidden",
     message: `${setting("expected-digest")} is ${expected}, but the image is ${image.digest}. Nothing was pushed.`,
-    fix: "Find out what the other build had otherwise: buildah's version, a base, an input. `twofold diff` shows where two layouts differ.",
+    fix: "Find out what was different in the other build: buildah's version, a base, an input. `twofold diff` shows where two layouts differ.",
   });
 }

@@ -223,8 +223,8 @@ async function fetchFiles(
     if (digest === undefined || digest === base.digest) return;
     throw badInput(
       "build-contexts",
-      `${context.name}: the layout holds ${base.digest}, not ${digest}.`,
-      "Give the digest of the layout's image, or leave it out.",
+      `${context.name}: the ${transport === "oci" ? "layout" : "archive"} holds ${base.digest}, not ${digest}.`,
+      "Give the digest of the image in it, or leave it out.",
     );
   };
   const wanted = { folder, name, tag: localTag(tag, platform), digest: undefined };

@@ -2,30 +2,35 @@ import { atLines } from "../../advise/line-evidence.ts";
 import { droppedBy, findingOf, fixOf } from "../../advise/rules/dropped-instruction.ts";
 import type { Scope } from "../../containerfile/bases.ts";
 import { stageChain } from "../../containerfile/chain.ts";
+import { dialect } from "../../dialect/table.ts";
 import type { DialectUse } from "../../dialect/use.ts";
-import { has } from "../../dialect/uses.ts";
+import { dialectUses, has } from "../../dialect/uses.ts";
 import { type Advisory, advisoryNames } from "../../domain/source/advisory.ts";
 import { shortened } from "../../domain/text/printable.ts";
-import type { BroughtBase } from "./bring-bases.ts";
+import { type BroughtBase, targetBase } from "./bring-bases.ts";
 
 interface InheritedOptions {
   /** The advisories that reading the source gave. */
   readonly advisories: readonly Advisory[];
   readonly scope: Scope;
-  /** The base that the target's first stage is built on; undefined for scratch. */
-  readonly base: BroughtBase | undefined;
+  /** The outside images of all stages. */
+  readonly bases: readonly BroughtBase[];
   /** What buildah calls its version. */
   readonly version: string;
 }
 
 /**
- * Adds to the advisories what the base says and buildah does not hand on: its health check, its
- * shell, and triggers that would set them.
+ * Adds to the advisories what the target's base says and buildah does not hand on (its health check,
+ * its shell, and triggers that would set them), and what of the Containerfile has no effect because
+ * of any base's ENV and VOLUME.
  */
 export function withInheritedDrops(options: InheritedOptions): readonly Advisory[] {
-  const { advisories, scope, base, version } = options;
+  const { advisories, scope, bases, version } = options;
+  const base = targetBase(bases, scope);
   const dropped = base === undefined ? [] : usesOf(base, scope);
-  const uses = dropped.filter((use) => has(version, use) === false);
+  const uses = [...dropped, ...usesOnBases(bases, scope)].filter(
+    (use) => has(version, use) === false,
+  );
   if (uses.length === 0) return advisories;
   const read = advisories.find(({ name }) => name === "dropped-instruction");
   const fixes = uses.map(({ id }) => fixOf([id]));
@@ -58,6 +63,21 @@ function usesOf({ use, base }: BroughtBase, scope: Scope): readonly DialectUse[]
   }
   const replaced = replacedBy(scope);
   return uses.filter(({ id }) => !replaced.has(id));
+}
+
+/** Returns the instructions of the Containerfile that lose something only on these bases. */
+function usesOnBases(bases: readonly BroughtBase[], scope: Scope): readonly DialectUse[] {
+  const froms = bases.filter(({ use }) => use.kind === "from");
+  const outside = new Map(
+    froms.flatMap(({ use, base }) =>
+      base.settings === undefined ? [] : [[use.stage, base.settings] as const],
+    ),
+  );
+  const keyOf = ({ id, line, text }: DialectUse): string => JSON.stringify([id, line, text]);
+  const known = new Set(dialectUses(scope).map(keyOf));
+  return dialectUses({ ...scope, outside }).filter(
+    (use) => dialect[use.id].effect === "dropped" && !known.has(keyOf(use)),
+  );
 }
 
 const rows: Readonly<Record<string, DialectUse["id"]>> = {

@@ -47,7 +47,7 @@ export interface ProvenImage {
   readonly manifest: ServedManifest;
 }
 
-type Found =
+type ProvenLookup =
   | { readonly kind: "found"; readonly image: ProvenImage }
   /** Continues "no image is reused:". */
   | { readonly kind: "none"; readonly because: string };
@@ -65,7 +65,7 @@ interface FindOptions {
  * by the index of the first repository. Two that differ are none: one of their proofs is wrong.
  * @throws Failure `registry`
  */
-export async function findProven(wanted: WantedImage, options: FindOptions): Promise<Found> {
+export async function findProven(wanted: WantedImage, options: FindOptions): Promise<ProvenLookup> {
   const [name = ""] = wanted.images;
   const repository = options.client.repository(name);
   const start = `${name}:`;

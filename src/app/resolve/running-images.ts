@@ -29,8 +29,8 @@ interface ReadRunning {
 
 /**
  * Reads the images that run, by their digests where those are known, into an index of each
- * repository that has nothing else. A registry that cannot be read is told and left out: what runs
- * comes from many, and any of them may have the answer.
+ * repository that has nothing else. A registry that cannot be read is reported and left out: what
+ * runs comes from many, and any of them may have the answer.
  */
 export async function readRunningImages(options: RunningOptions): Promise<ReadRunning> {
   const { running, reporter } = options;

@@ -114,26 +114,42 @@ const nameSource = `Say what it was built from: ${setting("revision", "COMMIT")}
 const fromClean = "Build the image again from a clean checkout of a commit.";
 
 function recipeGaps(known: Known, given: Given): readonly MissingInput[] {
-  const { recipe, unknownContexts, unknownKind, unknownForm } = known;
+  const { recipe, unknownContexts } = known;
+  if (recipe?.version !== 2) return [noRecipe(known)];
+  return [
+    ...kindGaps(recipe),
+    ...networkGaps(recipe, given),
+    ...secretGaps(recipe, given),
+    ...prebuiltGaps(recipe.recipe, given),
+    ...recipe.buildContexts.flatMap(contextGap),
+    ...unknownContexts.map(unknownContext),
+  ];
+}
+
+/** Says what is wrong where there is no recipe that this version can build by. */
+function noRecipe({ recipe, unknownKind, unknownForm }: Known): MissingInput {
   if (recipe === undefined && unknownKind !== undefined) {
     const message = `The image's recipe is of the kind ${shown(unknownKind)}, which this version of Twofold does not know.`;
-    return [
-      gap("labels", message, "Use the version of Twofold that built the image, or a later one."),
-    ];
+    return gap(
+      "labels",
+      message,
+      "Use the version of Twofold that built the image, or a later one.",
+    );
   }
   if (recipe === undefined && unknownForm !== undefined) {
     const { kind, form, known: own } = unknownForm;
     const message = `The image's recipe is form ${form} of the kind ${kind}, of which this version of Twofold writes form ${own}.`;
-    return [gap("labels", message, "Use the version of Twofold that built the image.")];
+    return gap("labels", message, "Use the version of Twofold that built the image.");
   }
-  if (recipe?.version !== 2) {
-    const message =
-      recipe === undefined
-        ? "The image has no recipe, and no attestation that can be read says how it was built."
-        : "The image's label `dev.twofold.recipe` has a recipe of version 1, which lacks what a rebuild needs.";
-    const fix = `Say how it was built: ${setting("recipe", "FILE")}, in which \`{}\` means with every default.`;
-    return [gap("labels", message, fix)];
-  }
+  const message =
+    recipe === undefined
+      ? "The image has no recipe, and no attestation that can be read says how it was built."
+      : "The image's label `dev.twofold.recipe` has a recipe of version 1, which lacks what a rebuild needs.";
+  const fix = `Say how it was built: ${setting("recipe", "FILE")}, in which \`{}\` means with every default.`;
+  return gap("labels", message, fix);
+}
+
+function kindGaps(recipe: FullRecipe): readonly MissingInput[] {
   const gaps: MissingInput[] = [];
   const fault = kindFault(recipe);
   if (fault !== undefined) {
@@ -144,32 +160,26 @@ function recipeGaps(known: Known, given: Given): readonly MissingInput[] {
     const message = "The Containerfile was outside of the repository.";
     gaps.push(gap("containerfile", message, "Build again with a Containerfile of the repository."));
   }
-  if (recipe.network === "host" && given.network !== "host") {
-    const message = "The build's steps had the machine's own network.";
-    gaps.push(
-      gap(
-        "network",
-        message,
-        `If you trust them with this machine's: ${setting("network", "host")}.`,
-      ),
-    );
-  }
-  for (const id of recipe.secrets) {
-    if (given.secrets.includes(id)) continue;
-    gaps.push(
+  return gaps;
+}
+
+function networkGaps({ network }: FullRecipe, given: Given): readonly MissingInput[] {
+  if (network !== "host" || given.network === "host") return [];
+  const message = "The build's steps had the machine's own network.";
+  const fix = `If you trust them with this machine's: ${setting("network", "host")}.`;
+  return [gap("network", message, fix)];
+}
+
+function secretGaps({ secrets }: FullRecipe, given: Given): readonly MissingInput[] {
+  return secrets
+    .filter((id) => !given.secrets.includes(id))
+    .map((id) =>
       gap(
         "secret",
         `The build had a secret \`${shown(id)}\`.`,
         `Give it: ${setting("secrets", `${shown(id)}=…`)}.`,
       ),
     );
-  }
-  return [
-    ...gaps,
-    ...prebuiltGaps(recipe.recipe, given),
-    ...recipe.buildContexts.flatMap(contextGap),
-    ...unknownContexts.map(unknownContext),
-  ];
 }
 
 /** A command that an image names runs outside of every container, as the caller. */

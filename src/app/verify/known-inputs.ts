@@ -104,7 +104,7 @@ function sourceOf({ claims, provenance, given }: Sayings): Source | undefined {
   return { ...parts, id: formatSourceId(parts) };
 }
 
-/** What is known without the caller, over what a build has that is told nothing. */
+/** What is known without the caller; the rest is what a build without any input has. */
 function recipeOf({ claims, provenance, platform }: Sayings): FullRecipe {
   const { recipe } = claims;
   if (recipe?.version === 2) return recipe;

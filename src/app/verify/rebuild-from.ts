@@ -184,7 +184,7 @@ function otherBuildah(here: string, recorded: string): readonly MissingInput[] {
   ];
 }
 
-/** Returns what an error says that the rebuild lacks; undefined for what is no such error. */
+/** Returns what the rebuild lacks according to an error; undefined for any other error. */
 function lackOf(error: unknown, isForeign: boolean): MissingInput | undefined {
   if (error instanceof BuildBroke) return broken(error);
   // A Containerfile that was written for another program may ask for what buildah does not have.

@@ -62,6 +62,7 @@ export function rebuildRequest(options: RebuildOptions): BuildRequest {
     offset: source.offset,
     tryFix: false,
     compareSingleStage: false,
+    sbom: [],
     forbid: [],
   };
 }
@@ -77,7 +78,8 @@ function contextValue(
   if (reference !== undefined) return [{ name, value: `docker-image://${reference}@${digest}` }];
   const scheme = offset === undefined ? undefined : kept.get(offset);
   if (offset === undefined || scheme === undefined) return [];
-  // Only a layout's value can have the digest. An archive's image is compared all the same.
+  // What a file is to be read as is guessed here: one that `docker save` writes now may be read as
+  // either, with other digests. The label of what is built has the digest, and is compared.
   const pinned = scheme === "oci-layout://" ? `@${digest}` : "";
   return [{ name, value: `${scheme}${posix.join(root, offset)}${pinned}` }];
 }

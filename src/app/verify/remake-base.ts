@@ -146,7 +146,7 @@ function untrustedPackages(
   };
 }
 
-/** Returns what a failure says that is lacking. @throws what is no such failure */
+/** Returns what is lacking according to a failure. @throws any other failure */
 function lackOf(error: unknown): MissingInput {
   if (!(error instanceof Failure)) throw error;
   const { message, fix } = error.told;

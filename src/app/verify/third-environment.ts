@@ -2,7 +2,7 @@ import type { BuildRecipe } from "../../domain/build/build-recipe.ts";
 import type { VariationName } from "../../domain/build/environment.ts";
 
 /**
- * What the rebuild has otherwise than the two builds of the proof had in common. Variations that
+ * How the rebuild differs from what the two builds of the proof had in common. Variations that
  * need to know what a step does (network, clock, file order, umask) are left out: one build has no
  * other one to learn that from.
  */

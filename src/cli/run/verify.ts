@@ -1,5 +1,5 @@
 import { terminalReporter } from "../../compose/terminal.ts";
-import { verifyNamed } from "../../compose/verify.ts";
+import { verifyAndAttest } from "../../compose/verify-and-attest.ts";
 import { verifyExitCodes } from "../../domain/labels/verification.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
@@ -30,7 +30,7 @@ export async function runVerify(context: CommandContext): Promise<number> {
   });
   const recipe = givenValue(context.arguments, "recipe");
   const revision = parseCommitName(givenValue(context.arguments, "revision"));
-  const verified = await verifyNamed({
+  const { found: verified } = await verifyAndAttest({
     ...{ reference, source, ...kept, recipe, revision, request, reporter },
     ...{ env, cwd, signal, entry, expected: request.expectedDigest },
     runsCommands: isOn(context.arguments, "run-prebuilt-command"),

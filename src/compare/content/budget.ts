@@ -74,19 +74,19 @@ export class Budget {
    * Yields the output of a decoder as long as it stays within the limits.
    * @throws Stopped when it does not
    */
-  async *unpacking(order: {
+  async *unpacking(source: {
     readonly packed: AsyncIterable<Uint8Array>;
     readonly unpack: (packed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
   }): AsyncGenerator<Uint8Array> {
     let read = 0;
     let made = 0;
     async function* counted(): AsyncGenerator<Uint8Array> {
-      for await (const chunk of order.packed) {
+      for await (const chunk of source.packed) {
         read += chunk.length;
         yield chunk;
       }
     }
-    for await (const chunk of order.unpack(counted())) {
+    for await (const chunk of source.unpack(counted())) {
       made += chunk.length;
       this.#unpacked += chunk.length;
       if (made > freeOfRatio && made > maxRatio * read) {

@@ -124,7 +124,7 @@ async function hunksOf(left: string[], right: string[]): Promise<readonly Hunk[]
   return open === undefined ? hunks : [...hunks, open];
 }
 
-interface HunkOrder {
+interface HunkOptions {
   readonly hunk: Hunk;
   readonly lines: readonly [readonly Line[], readonly Line[]];
   /** Number of the first line; undefined if lines have no numbers. */
@@ -132,7 +132,7 @@ interface HunkOrder {
   readonly most: number;
 }
 
-function hunkSpots(texts: Texts, { hunk, lines, first, most }: HunkOrder): readonly Spot[] {
+function hunkSpots(texts: Texts, { hunk, lines, first, most }: HunkOptions): readonly Spot[] {
   const { a, b, offset = 0 } = texts;
   const [fromA, toA] = hunk.a;
   const [fromB, toB] = hunk.b;

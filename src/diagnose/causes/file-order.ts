@@ -1,5 +1,5 @@
 import type { Evidence } from "../evidence.ts";
-import { tarFix } from "../fixes/archives.ts";
+import { cpackFix, tarFix } from "../fixes/archives.ts";
 import { busyboxTarFix } from "../fixes/busybox-tar.ts";
 import { sortListFix } from "../fixes/order.ts";
 import { signs } from "../recognise/instructions.ts";
@@ -22,7 +22,7 @@ export const fileOrder: Rule = orderRule({
     return evidence.again === undefined || a.length >= fewest ? 0.66 : 0;
   },
   why: " They follow the order in which the file system lists files.",
-  fixes: [sortListFix, busyboxTarFix, tarFix],
+  fixes: [sortListFix, busyboxTarFix, tarFix, cpackFix],
   fallback: sortListFix,
 });
 

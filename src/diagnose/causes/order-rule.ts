@@ -18,8 +18,8 @@ interface OrderRule {
 }
 
 /** Creates a rule for the same things in another order. */
-export function orderRule(order: OrderRule): Rule {
-  const { cause, nature, certainty, why, fixes, fallback } = order;
+export function orderRule(options: OrderRule): Rule {
+  const { cause, nature, certainty, why, fixes, fallback } = options;
   return {
     cause,
     ...(nature === undefined ? {} : { nature }),

@@ -18,7 +18,8 @@ export const toolchainVersion: Rule = {
   cause: "toolchain-version",
   nature: "environment",
   judge(evidence) {
-    if (/^config\.Labels.*io\.buildah\.version/.test(evidence.difference.path)) {
+    const [section, field, label] = evidence.difference.value?.keys ?? [];
+    if (section === "config" && field === "Labels" && label === "io.buildah.version") {
       return found(evidence, { share: 1, certainty: 0.97, what: undefined });
     }
     const signed = shareOf(
@@ -41,9 +42,13 @@ function isSignature(section: string | undefined): boolean {
 
 function found(
   evidence: Evidence,
-  order: { readonly share: number; readonly certainty: number; readonly what: string | undefined },
+  options: {
+    readonly share: number;
+    readonly certainty: number;
+    readonly what: string | undefined;
+  },
 ) {
-  const { share, certainty, what } = order;
+  const { share, certainty, what } = options;
   const explanation =
     what ??
     "The two builds used different versions of a tool that writes its version into its output.";

@@ -29,6 +29,12 @@ export const tarByToolFix: FixWriter = {
       : prefixed(script, /^g?make$/, `TAR_OPTIONS="${tarOptions.join(" ")}"`),
 };
 
+/** cpack has no option for the order of its archives. */
+export const cpackFix: FixWriter = {
+  advice: `cpack packs files in the order in which folders list them, and has no option for it. Install them into a folder and pack that: \`cmake --install build --prefix /tree && tar ${tarOptions.join(" ")} -czf hello.tar.gz -C /tree .\`.`,
+  tools: /\bcpack\b/,
+};
+
 /** Letters of an old-style bundle such as `czf` that each take one of the following words. */
 const withValue = /[bfCgTXFKLNVHI]/g;
 

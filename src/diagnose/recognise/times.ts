@@ -49,7 +49,7 @@ const nearby = 3 * 86_400;
  */
 const [earliest, latest] = [1e9, 4e9];
 
-export function timesOf(order: {
+export function timesOf(options: {
   readonly windows: readonly Window[];
   readonly twins: TwinFacts;
   /** Whether numbers can only be written in digits. */
@@ -57,7 +57,7 @@ export function timesOf(order: {
   /** Whether there are reruns, which can tell rarer ways of writing times from other numbers. */
   readonly isSampled: boolean;
 }): Times {
-  const { windows, twins, isText, isSampled } = order;
+  const { windows, twins, isText, isSampled } = options;
   const texts = [...textTimes, ...rareTextTimes].filter(
     ({ needs }) => needs !== "samples" || isSampled,
   );
@@ -195,7 +195,7 @@ function binaryPair(
 }
 
 /** Finds a time that contains the differing byte, and where it ends. */
-function timeAround(order: {
+function timeAround(options: {
   readonly a: Buffer;
   readonly b: Buffer;
   /** How much further on the same byte is in b. */
@@ -204,7 +204,7 @@ function timeAround(order: {
   readonly twins: TwinFacts;
   readonly formats: readonly BinaryTime[];
 }): (Pick<TimePair, "format" | "readings" | "fit"> & { readonly end: number }) | undefined {
-  const { a, b, shift, at, twins, formats } = order;
+  const { a, b, shift, at, twins, formats } = options;
   for (const format of formats) {
     const { name, read, isWall } = format;
     for (const [start, end] of placesAround(at, format.bytes, a.length)) {

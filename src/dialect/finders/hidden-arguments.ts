@@ -1,5 +1,6 @@
 import type { Stage } from "../../containerfile/model.ts";
 import { type InScope, withVariables } from "../../containerfile/variables.ts";
+import { shortened } from "../../domain/text/printable.ts";
 import type { DialectUse, Finder } from "../use.ts";
 import { declaredBy } from "./declared.ts";
 
@@ -10,6 +11,8 @@ interface Hidden {
   readonly name: string;
   /** The ENV's value, which hides the ARG's. */
   readonly value: string;
+  /** Whether the ENV is the outside image's. */
+  readonly isOfBase: boolean;
 }
 
 /** ARGs whose value an ENV of the same name above them hides. */
@@ -24,13 +27,14 @@ export const hiddenArgUses: Finder = (scope) => {
   return found;
 };
 
-function hiddenBy({ stage, instruction, lookup, argument }: InScope): readonly Hidden[] {
+function hiddenBy({ stage, instruction, lookup, brought, argument }: InScope): readonly Hidden[] {
   if (instruction.keyword !== "ARG") return [];
   return declaredBy(instruction).flatMap((name) => {
     const value = lookup(name);
     // Without an ENV, the lookup finds the ARG of before.
     if (value === undefined || value === argument(name)) return [];
-    return [{ stage, line: instruction.line, name, value }];
+    const isOfBase = brought(name) !== undefined;
+    return [{ stage, line: instruction.line, name, value, isOfBase }];
   });
 }
 
@@ -39,7 +43,8 @@ function differs({ stage, name, value }: Hidden, { stage: now, argument }: InSco
   return given !== undefined && given !== value;
 }
 
-function useOf({ line, name, value }: Hidden): DialectUse {
-  const text = `ARG ${name} stays ${JSON.stringify(value)}: an ENV above sets it`;
+function useOf({ line, name, value, isOfBase }: Hidden): DialectUse {
+  const by = isOfBase ? "the base's ENV" : "an ENV above";
+  const text = `ARG ${name} stays ${JSON.stringify(shortened(value, 100))}: ${by} sets it`;
   return { id: "arg-over-env", line, text };
 }

@@ -8,7 +8,7 @@ import { namesOf, originOfBase } from "../../containerfile/origins.ts";
  */
 export function perStage<State>(
   scope: Scope,
-  start: (below: State | undefined) => State,
+  start: (below: State | undefined, stage: Stage) => State,
 ): (stage: Stage) => State {
   const names = namesOf(scope.containerfile, scope);
   const states = new Map<Stage, State>();
@@ -17,7 +17,7 @@ export function perStage<State>(
     if (known !== undefined) return known;
     const below = originOfBase(names, stage)?.stage;
     // Asked, not looked up: a stage without instructions has not been asked for.
-    const state = start(below === undefined ? undefined : stateOf(below));
+    const state = start(below === undefined ? undefined : stateOf(below), stage);
     states.set(stage, state);
     return state;
   };

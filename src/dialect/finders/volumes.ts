@@ -3,26 +3,41 @@ import { expandWord, type Lookup } from "../../containerfile/expand.ts";
 import { jsonStrings } from "../../containerfile/heredoc.ts";
 import type { Instruction } from "../../containerfile/model.ts";
 import { type InScope, withVariables } from "../../containerfile/variables.ts";
+import type { ImageSettings } from "../../domain/oci/image-settings.ts";
 import type { DialectUse, Finder } from "../use.ts";
 import { perStage } from "./per-stage.ts";
 
-/** What a stage has of folders: its volumes with the line of VOLUME, and where it is. */
+/** What a stage has of folders: its volumes, and where it is. */
 interface Folders {
-  readonly volumes: Map<string, number>;
+  /** By path, where each comes from. */
+  readonly volumes: Map<string, string>;
   workdir: string;
 }
 
 /** RUN steps that name a volume declared above them, or run inside it. */
 export const volumeUses: Finder = (scope) => {
-  const stateOf = perStage<Folders>(scope, (below) => ({
-    volumes: new Map(below?.volumes),
-    workdir: below?.workdir ?? "/",
-  }));
+  const stateOf = perStage<Folders>(
+    scope,
+    (below, stage) => copyOf(below) ?? foldersOf(scope.outside?.get(stage.index)),
+  );
   const found: DialectUse[] = [];
   // The lookup of an instruction is valid only until the next one.
   for (const inScope of withVariables(scope)) found.push(...read(inScope, stateOf(inScope.stage)));
   return found;
 };
+
+function copyOf(below: Folders | undefined): Folders | undefined {
+  return below && { volumes: new Map(below.volumes), workdir: below.workdir };
+}
+
+function foldersOf(base: ImageSettings | undefined): Folders {
+  const paths = (base?.volumes ?? []).map((volume) => resolve("/", volume));
+  const volumes = paths.filter((path) => path !== "/");
+  return {
+    volumes: new Map(volumes.map((path) => [path, "a VOLUME of the base"])),
+    workdir: resolve("/", base?.workdir ?? ""),
+  };
+}
 
 /** Takes over what an instruction says of folders, and returns the volumes that it changes. */
 function read({ instruction, lookup }: InScope, state: Folders): readonly DialectUse[] {
@@ -30,7 +45,9 @@ function read({ instruction, lookup }: InScope, state: Folders): readonly Dialec
   if (keyword === "WORKDIR") {
     state.workdir = resolve(state.workdir, expandWord(argument, lookup).text);
   } else if (keyword === "VOLUME") {
-    for (const path of pathsOf(instruction, lookup)) state.volumes.set(path, line);
+    for (const path of pathsOf(instruction, lookup)) {
+      state.volumes.set(path, `a VOLUME since line ${line}`);
+    }
   }
   return keyword === "RUN" ? changedIn(instruction, state) : [];
 }
@@ -48,10 +65,10 @@ function changedIn(instruction: Instruction, { volumes, workdir }: Folders): rea
   const script = [instruction.text, ...instruction.heredocs].join("\n");
   return [...volumes]
     .filter(([path]) => isIn(workdir, path) || names(script, path))
-    .map(([path, line]) => ({
+    .map(([path, origin]) => ({
       id: "volume",
       line: instruction.line,
-      text: `RUN in ${path}, a VOLUME since line ${line}`,
+      text: `RUN in ${path}, ${origin}`,
     }));
 }
 

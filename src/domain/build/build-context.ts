@@ -26,7 +26,8 @@ export type BuildContext =
 /**
  * Parses `name=value`: a folder, `docker-image://reference` (also `container-image://`,
  * `docker://`),
- * `oci-layout://path[:tag][@digest]`, `oci-archive:path` or `docker-archive:path`.
+ * `oci-layout://path[:tag][@digest]`, `oci-archive:path[@digest]` or `docker-archive:path`. The digest
+ * is that of the image's manifest, which Docker's archives do not have.
  * @throws Failure `usage` for an unknown scheme or a bad digest
  */
 export function parseBuildContext({ name, value }: NameValue): BuildContext {
@@ -34,32 +35,48 @@ export function parseBuildContext({ name, value }: NameValue): BuildContext {
   if (location?.kind === "registry") return { name, ...location };
   if (location !== undefined) {
     const { kind, transport, rest } = location;
-    return { kind, name, transport, ...(transport === "oci" ? layoutPath(rest) : { path: rest }) };
+    const place = transport === "oci" ? layoutPath(rest) : archivePath(transport, rest);
+    return { kind, name, transport, ...place };
   }
   if (/^[a-z][a-z0-9+-]*:\/\//.test(value)) {
     throw badInput(
       "build-contexts",
       `${name} has an unknown kind of value, ${value.slice(0, 60)}.`,
-      "Write a folder, docker-image://reference, oci-layout://path[:tag][@sha256:…], oci-archive:path or docker-archive:path.",
+      "Write a folder, docker-image://reference, oci-layout://path[:tag][@sha256:…], oci-archive:path[@sha256:…] or docker-archive:path.",
     );
   }
   return { kind: "folder", name, path: value };
 }
 
-function layoutPath(text: string): { path: string; tag?: string; digest?: Digest } {
+type Place = { path: string; digest?: Digest };
+
+function layoutPath(text: string): Place & { tag?: string } {
   const at = text.lastIndexOf("@");
-  const digest = at < 0 ? undefined : parseDigest(text.slice(at + 1));
-  if (at >= 0 && digest === undefined) {
-    throw badInput(
-      "build-contexts",
-      `${text.slice(at)} is not a digest.`,
-      "Write oci-layout://path@sha256:<64 hex digits>, or leave the digest out.",
-    );
-  }
-  const { path, tag } = splitTag(at < 0 ? text : text.slice(0, at));
-  return {
-    path,
-    ...(tag === undefined ? {} : { tag }),
-    ...(digest === undefined ? {} : { digest }),
-  };
+  const { path, ...pinned } = at < 0 ? { path: text } : pinnedPath("oci-layout://", text, at);
+  const { tag, ...named } = splitTag(path);
+  return { ...named, ...(tag === undefined ? {} : { tag }), ...pinned };
+}
+
+/** In the name of a file, `@` alone is no sign of a digest. */
+function archivePath(transport: FileTransport, text: string): Place {
+  const at = text.lastIndexOf("@sha256:");
+  if (at < 0) return { path: text };
+  const place = pinnedPath("oci-archive:", text, at);
+  if (transport === "oci-archive") return place;
+  throw badInput(
+    "build-contexts",
+    "an archive of `docker save` has no digest that is written down in it.",
+    `Unpack it into a layout (\`skopeo copy ${transport}:file oci:path\`), and write oci-layout://path@sha256:… with the digest that \`skopeo inspect\` prints of that.`,
+  );
+}
+
+/** @throws Failure `usage` where no digest is behind the `@` */
+function pinnedPath(scheme: string, text: string, at: number): Place {
+  const digest = parseDigest(text.slice(at + 1));
+  if (digest !== undefined) return { path: text.slice(0, at), digest };
+  throw badInput(
+    "build-contexts",
+    `${text.slice(at)} is not a digest.`,
+    `Write ${scheme}path@sha256:<64 hex digits>, or leave the digest out.`,
+  );
 }

@@ -36,7 +36,7 @@ export function needsContainerfile(kind: RecipeKind): boolean {
 /**
  * Which form of a Containerfile this version writes for the same inputs, by the kinds that write one
  * (`recipes/KIND/containerfile.ts`); of a base, which form of the script that finishes it
- * (`recipes/base/finish.ts`), of its config and of what mmdebstrap is told. Whoever changes what one
+ * (`recipes/base/finish.ts`), of its config and of what mmdebstrap gets. Whoever changes what one
  * writes raises its number: an image of another form cannot be built again here, and would differ
  * without a reason.
  */

@@ -29,3 +29,11 @@ export function toldWhere(failure: Failure, origins: Origins): Failure {
     cause: failure.cause,
   });
 }
+
+/**
+ * Whether only the settings file names where images are. Whoever may push there can claim that an
+ * image was proven, and the source that is judged has no say in whom to believe.
+ */
+export function isUnvouched({ origins }: { readonly origins?: Origins }): boolean {
+  return origins?.get("image")?.kind === "file";
+}

@@ -1,4 +1,5 @@
 import type { Digest } from "../oci/digest.ts";
+import type { ImageSettings } from "../oci/image-settings.ts";
 import type { Descriptor, DockerSettings } from "../oci/oci.ts";
 import type { Environment } from "./environment.ts";
 import type { NameValue } from "./request.ts";
@@ -28,6 +29,8 @@ export interface ImportedBase {
   readonly triggers: readonly string[];
   /** What an image built on the base does not inherit. */
   readonly docker?: DockerSettings;
+  /** What the instructions of an image built on the base meet. */
+  readonly settings?: ImageSettings;
 }
 
 /** An additional build context that is a folder, and which part of it is copied for a build. */

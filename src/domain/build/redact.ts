@@ -2,7 +2,7 @@ import { namedSetting } from "../text/surface.ts";
 import type { BuildRequest } from "./request.ts";
 
 /**
- * The shortest value that is redacted: shorter ones are no real secrets and would blacken every
+ * The shortest value that is redacted: shorter ones are not real secrets and would blacken every
  * line.
  */
 const shortest = 3;

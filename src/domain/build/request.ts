@@ -1,4 +1,5 @@
 import type { Digest } from "../oci/digest.ts";
+import type { SbomFormat } from "../oci/sbom-format.ts";
 import type { AdvisoryName } from "../source/advisory.ts";
 import type { BaseInputs } from "./base.ts";
 import type { ContainerfileRecipe } from "./build-recipe.ts";
@@ -89,6 +90,8 @@ export interface BuildRequest {
   readonly reuse: boolean;
   /** Whether an image that was built once and not compared may be pushed. */
   readonly pushUnchecked: boolean;
+  /** Whether statements about the pushed image are made: how it was built, and that it was proven. */
+  readonly attest: boolean;
   readonly registry: RegistryAccess;
   readonly reproducibility: "require" | "warn" | "skip";
   readonly canonical: boolean;
@@ -108,6 +111,8 @@ export interface BuildRequest {
   readonly tryFix: boolean;
   /** Whether an image of recipe `runpack` is compared with the one that its stages make without it. */
   readonly compareSingleStage: boolean;
+  /** The documents that list what the image is made of. */
+  readonly sbom: readonly SbomFormat[];
   readonly forbid: readonly AdvisoryName[];
   readonly offset?: string;
   readonly repository?: string;

@@ -38,6 +38,16 @@ export const scriptsContext = "s2i-scripts";
  * becomes a part of the image, and that a build without it does not miss.
  */
 export const artifactsSecret = "s2i-artifacts";
+/**
+ * Where the step that assembles can write what the next build may use, of an image that ships on
+ * another one. Only a first build has this file.
+ */
+export const keptArtifacts = "/dev/s2i-kept.tar";
+/**
+ * Label of an image that keeps what the builder saved, for the next build with a runtime image. Its
+ * value is the platform.
+ */
+export const keptLabel = "dev.twofold.s2i-artifacts";
 /** Name of the stage that assembles, where the image ships on a runtime image. */
 export const assembledStage = "assembled";
 

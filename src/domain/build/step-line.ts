@@ -21,6 +21,9 @@ export interface StepLine {
 const grammar =
   /^(?:\[[a-z][a-z0-9]*\/[^\]]*\] )?(?:\[(\d+)\/\d+\] )?STEP (\d+)(?:\/(\d+))?: (.*)$/s;
 
+/** How buildah's own last line begins, which names the instruction and how it ended. */
+export const stepErrorStart = 'Error: building at STEP "';
+
 /**
  * Parses a line of buildah's log; undefined for any other line. RUN steps can print anything, even
  * lines like these.

@@ -47,3 +47,12 @@ export interface StepRun {
    */
   readonly madeLinks?: true;
 }
+
+/**
+ * A file that all users of a step may write to, and that is not part of the image: absolute paths on
+ * this machine, and in the step, below its /dev.
+ */
+export interface StepOutput {
+  readonly source: string;
+  readonly destination: string;
+}

@@ -29,7 +29,7 @@ export interface RunningImage {
 export interface StartedImage {
   /** The name that the runtime knows the image by. */
   readonly name: ImageReference | undefined;
-  /** Of the manifest, or of the index that it was taken from; undefined where only the ID is told. */
+  /** Of the manifest, or of the index that it was taken from; undefined where only the ID is known. */
   readonly digest: Digest | undefined;
   /**
    * The runtime's own ID: the config's digest. Docker's containerd store takes that of the manifest

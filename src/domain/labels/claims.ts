@@ -18,7 +18,7 @@ interface ClaimedSource extends Source {
   readonly from: LabelFamily;
 }
 
-/** What an image's labels claim about its source. Anyone can write labels: a claim is no proof. */
+/** What an image's labels claim about its source. Anyone can write labels: a claim is not a proof. */
 export interface Claims extends ClaimedVerdict {
   readonly source?: ClaimedSource;
   /**

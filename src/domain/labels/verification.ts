@@ -84,7 +84,7 @@ export interface Verification {
   readonly missing: readonly MissingInput[];
   /** Undefined where nothing could be built. */
   readonly rebuilt: (ImageDigests & { readonly seconds: number }) | undefined;
-  /** What the rebuild's environment had otherwise than a build's canonical one. */
+  /** How the rebuild's environment differed from a build's canonical one. */
   readonly variations: readonly VariationName[];
   /** Buildah's version here. */
   readonly buildah: string | undefined;

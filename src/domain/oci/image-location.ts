@@ -36,3 +36,9 @@ export function parseLocation(text: string): WrittenLocation | undefined {
   }
   return undefined;
 }
+
+/** Returns the path behind `oci-layout://` or `oci:`; undefined for any other text. */
+export function layoutFolder(text: string): string | undefined {
+  const location = parseLocation(text);
+  return location?.kind === "files" && location.transport === "oci" ? location.rest : undefined;
+}

@@ -9,6 +9,8 @@ export interface Trouble {
   readonly isLocal: boolean;
   /** Whether it may go away by itself, so that a later attempt may succeed. */
   readonly mayPass: boolean;
+  /** The registry, where it has no HTTPS, or no certificate that holds. */
+  readonly untrusted?: string;
 }
 
 interface Row {

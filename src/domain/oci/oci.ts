@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { listOf, mapOf, objectOf } from "../text/schema.ts";
+import { jsonObject, listOf, mapOf, objectOf } from "../text/schema.ts";
 import { type Digest, isDigest } from "./digest.ts";
+import { type ImageSettings, settingsOf } from "./image-settings.ts";
 
 export const manifestMediaTypes: readonly string[] = [
   "application/vnd.oci.image.manifest.v1+json",
@@ -81,6 +82,9 @@ export const imageConfigSchema = v.pipe(
         OnBuild: v.exactOptional(listOf(text)),
         Healthcheck: v.exactOptional(objectOf({ Test: v.exactOptional(listOf(text)) })),
         Shell: v.exactOptional(listOf(text)),
+        Env: v.exactOptional(listOf(text)),
+        Volumes: v.exactOptional(jsonObject),
+        WorkingDir: v.exactOptional(text),
       }),
     ),
     rootfs: objectOf({ diff_ids: listOf(digestSchema) }),
@@ -95,6 +99,7 @@ export const imageConfigSchema = v.pipe(
       architecture,
       labels,
       ...(triggers === undefined ? {} : { triggers }),
+      ...settingsOf(config),
       ...(healthcheck || shell !== undefined
         ? { docker: { healthcheck, shell: shell ?? [] } }
         : {}),
@@ -113,6 +118,8 @@ export interface ImageConfig {
   readonly labels: Readonly<Record<string, string>>;
   /** Docker's ONBUILD. OCI does not define it, but buildah follows it. */
   readonly triggers?: readonly string[];
+  /** What instructions meet that are built on the image. */
+  readonly settings?: ImageSettings;
   readonly docker?: DockerSettings;
   readonly diffIds: readonly Digest[];
   readonly history: readonly HistoryEntry[];

@@ -1,4 +1,5 @@
 import { perSurface, setting } from "../text/surface.ts";
+import { fileTroubles } from "./file-troubles.ts";
 import { machineTrouble, type Trouble } from "./machine-troubles.ts";
 import { parseReference } from "./reference.ts";
 
@@ -26,10 +27,9 @@ interface Row {
   readonly fix: string | ((named: Named) => string);
   /** Whether it may go away by itself, so that a later attempt may succeed. */
   readonly mayPass?: true;
+  /** Whether the registry has no HTTPS, or no certificate that holds. */
+  readonly isTls?: true;
 }
-
-/** Begins what is said of a registry without HTTPS, or without a certificate that holds. */
-export const tlsTrouble = "TLS: ";
 
 const unverified = ({ host }: Named): string => setting("insecure-registries", host);
 const account = `${setting("username")} and ${setting("password")}`;
@@ -41,37 +41,42 @@ const packages = perSurface({
 });
 
 /**
- * What registries answer, as skopeo 1.9 to 1.22 prints it; the first row that matches is told. All
+ * What registries answer, as skopeo 1.9 to 1.22 prints it; the first row that matches counts. All
  * patterns are linear, because a registry's words can be anything.
  */
 const rows: readonly Row[] = [
   {
     sign: /server gave HTTP response to HTTPS client/i,
-    what: ({ host }) => `${tlsTrouble}${host} speaks plain HTTP`,
+    what: ({ host }) => `TLS: ${host} speaks plain HTTP`,
     fix: (named) => `Use HTTPS, or say that this registry has none: ${unverified(named)}.`,
+    isTls: true,
   },
   {
     sign: /client sent an HTTP request to an HTTPS server/i,
-    what: ({ host }) => `${tlsTrouble}${host} speaks only HTTPS`,
+    what: ({ host }) => `TLS: ${host} speaks only HTTPS`,
     fix: "Leave out what says that this registry needs no HTTPS.",
+    isTls: true,
   },
   {
     sign: /certificate has expired or is not yet valid/i,
     what: ({ host }) =>
-      `${tlsTrouble}the certificate of ${host} has expired, or this machine's clock is wrong`,
+      `TLS: the certificate of ${host} has expired, or this machine's clock is wrong`,
     fix: "Check the clock with `date`, and renew the certificate.",
+    isTls: true,
   },
   {
     sign: /certificate is (?:not )?valid for|cannot validate certificate for/i,
-    what: ({ host }) => `${tlsTrouble}the certificate of ${host} is for another name`,
+    what: ({ host }) => `TLS: the certificate of ${host} is for another name`,
     fix: (named) =>
       `Write the name that the certificate has; or, if you accept the risk, set ${unverified(named)}.`,
+    isTls: true,
   },
   {
     sign: /x509|certificate|tls: /i,
-    what: ({ host }) => `${tlsTrouble}the certificate of ${host} is not trusted here`,
+    what: ({ host }) => `TLS: the certificate of ${host} is not trusted here`,
     fix: (named) =>
       `Install its certificate authority on this machine; or, if you accept the risk, set ${unverified(named)}.`,
+    isTls: true,
   },
   {
     sign: /no such host|name resolution|server misbehaving/i,
@@ -179,25 +184,6 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** What skopeo says of files that hold no image. */
-const fileRows: readonly Row[] = [
-  {
-    sign: /no such file or directory/i,
-    what: () => "there is nothing at that path",
-    fix: "Check the path: an OCI layout is a folder with `index.json`.",
-  },
-  {
-    sign: /no descriptor found for reference/i,
-    what: () => "the layout has no image with that tag",
-    fix: "Write a tag that the layout's `index.json` names, or none.",
-  },
-  {
-    sign: /EOF|invalid character|tar/i,
-    what: () => "there is no image in that form",
-    fix: "Check which form the file has: `oci-layout://` is a folder, `oci-archive:` and `docker-archive:` are tar files.",
-  },
-];
-
 /**
  * Finds in skopeo's output what went wrong, as one clause with one fix; undefined where no row
  * knows it. Names that the user chose are taken out before: they may hold any of these words.
@@ -227,10 +213,17 @@ function troubleIn(
   { asked, isFile }: { readonly asked: Asked; readonly isFile: boolean },
 ): Trouble | undefined {
   const named = namesOf(asked);
-  const row = (isFile ? [...fileRows, ...rows] : rows).find(({ sign }) => sign.test(text));
+  const all: readonly Row[] = isFile ? [...fileTroubles, ...rows] : rows;
+  const row = all.find(({ sign }) => sign.test(text));
   if (row === undefined) return undefined;
   const fix = typeof row.fix === "string" ? row.fix : row.fix(named);
-  return { what: row.what(named), fix, isLocal: isFile, mayPass: row.mayPass === true };
+  return {
+    what: row.what(named),
+    fix,
+    isLocal: isFile,
+    mayPass: row.mayPass === true,
+    ...(row.isTls === true ? { untrusted: named.host } : {}),
+  };
 }
 
 function namesOf(asked: Asked): Named {

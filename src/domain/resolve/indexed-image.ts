@@ -17,7 +17,7 @@ export type Indexed =
   /** An artifact, or something that cannot be read as an image. */
   | { readonly kind: "other" };
 
-/** An image by what its labels claim. Anyone can write labels: a claim is no proof. */
+/** An image by what its labels claim. Anyone can write labels: a claim is not a proof. */
 export interface IndexedImage {
   readonly kind: "image";
   /** `os/architecture`; empty where the config says something else. */
@@ -62,7 +62,7 @@ export function recipeDigest(text: string): string {
 
 /**
  * Returns every source ID that labels name: that of the most exact labels, and those of others that
- * name another repository or commit. An offset or version that OCI's labels lack is no other source.
+ * name another repository or commit. An offset or version that OCI's labels lack does not make it another source.
  */
 function claimedSources(
   { source }: Pick<Claims, "source">,

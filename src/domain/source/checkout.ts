@@ -1,11 +1,20 @@
 /** An answer that may stay open, because history, tags or the remote may be out of reach. */
-export type Answer<T> =
-  | { readonly known: true; readonly value: T }
-  | {
-      readonly known: false;
-      /** The reason, in words for the reader; may contain untrusted text of git. */
-      readonly why: string;
-    };
+export type Answer<T> = { readonly known: true; readonly value: T } | OpenAnswer;
+
+export interface OpenAnswer {
+  readonly known: false;
+  /** The reason, in words for the reader; may contain untrusted text of git. */
+  readonly why: string;
+  /** What the reason is, where that decides what to do about it. */
+  readonly trouble?: AnswerTrouble;
+}
+
+/** The troubles that have a fix of their own. */
+type AnswerTrouble =
+  /** A remote that did not answer: nothing is wrong with the checkout. */
+  | { readonly kind: "remote-unreached" }
+  /** A registry without HTTPS, or without a certificate that holds. */
+  | { readonly kind: "untrusted-registry"; readonly host: string };
 
 /** A remote of the checkout. Its URL stays in the adapter: it may hold a password. */
 export interface Remote {
@@ -176,6 +185,6 @@ export function known<T>(value: T): Answer<T> {
 }
 
 /** Creates an open answer, with the reason why it stays open. */
-export function unknown(why: string): Answer<never> {
-  return { known: false, why };
+export function unknown(why: string, trouble?: AnswerTrouble): OpenAnswer {
+  return { known: false, why, ...(trouble === undefined ? {} : { trouble }) };
 }

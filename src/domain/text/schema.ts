@@ -21,7 +21,7 @@ const config = {
   message: ({ type }: { readonly type: string }) => expectations[type] ?? "something else",
 };
 
-/** For a file that its user mends: every flaw is told at once. */
+/** For a file that its user mends: every flaw is reported at once. */
 const patient = { ...config, abortEarly: false };
 
 /** Any object, e.g. one that is passed on with members that are not known here. */
@@ -66,7 +66,7 @@ function membersOf(value: JsonObject, entries: v.ObjectEntries): Readonly<Record
 
 /**
  * Describes an object that has no other members than these. Read by {@link checkedWhole}, every
- * member that is wrong or not known is told.
+ * member that is wrong or not known is reported.
  */
 export function wholeObjectOf<const Entries extends v.ObjectEntries>(entries: Entries) {
   const whole = v.object(entries);

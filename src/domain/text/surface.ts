@@ -48,7 +48,13 @@ export function namedSetting(name: string): string {
 
 function flag(name: string, value: string | undefined): string {
   if (value === undefined || value === "true") return `--${name}`;
-  return value === "false" ? `--no-${name}` : `--${name}=${value}`;
+  if (value === "false") return `--no-${name}`;
+  return `--${name}=${/\s/.test(value) ? inQuotes(value) : value}`;
+}
+
+/** A value with blanks, as a shell takes it for one word. */
+function inQuotes(value: string): string {
+  return `'${value.replaceAll("'", `'\\''`)}'`;
 }
 
 const place = perSurface({ workflow: "per line", commandLine: "per flag" });

@@ -1,4 +1,4 @@
-import { perSurface } from "../../domain/text/surface.ts";
+import { perSurface, setting } from "../../domain/text/surface.ts";
 import type { Option } from "../option.ts";
 
 /** Options for the program that builds, and for the place of the results. */
@@ -18,5 +18,14 @@ export const machineOptions = [
     path: "folders",
     text: `Folder for the OCI layout and the reports. Default: a new one in ${perSurface({ workflow: "the runner's temporary folder", commandLine: "RUNNER_TEMP or TMPDIR" })}.`,
     example: "out",
+  },
+  {
+    name: "sbom",
+    kind: "choice",
+    value: "FORMAT",
+    default: "false",
+    choices: ["false", "true", "cyclonedx", "spdx"],
+    text: `Also list the image's packages, their licences, and its files of no package, in the folder of ${setting("output")}. \`cyclonedx\`: CycloneDX 1.6, \`sbom.cdx.json\`. \`spdx\`: SPDX 2.3, \`sbom.spdx.json\`. \`true\`: both. The image stays the same.`,
+    example: "true",
   },
 ] as const satisfies readonly Option[];

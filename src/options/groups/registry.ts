@@ -20,6 +20,14 @@ export const registryOptions = [
     example: "true",
   },
   {
+    name: "attest",
+    kind: "boolean",
+    value: "",
+    default: "false",
+    text: `Attest the image that was pushed: how it was built (SLSA provenance), and that two builds gave it. Signed with the identity of ${perSurface({ workflow: "the job, which needs `permissions: id-token: write` and `attestations: write`", commandLine: "a workflow's job" })}, stored with the forge and beside the image; without one, the statements are unsigned files in ${setting("output")}.`,
+    example: "true",
+  },
+  {
     name: "username",
     kind: "text",
     value: "NAME",

@@ -55,6 +55,7 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   labels: "taken",
   annotations: "taken",
   push: { why: "whether to publish is the caller's decision" },
+  attest: { why: "whether to say something in the caller's name is the caller's decision" },
   reuse: {
     why: "whoever may push can claim that an image was proven, and the caller decides whom to believe",
   },
@@ -79,6 +80,7 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   repository: identity,
   "github-token": credentials,
   buildah: { why: "it names a program that runs outside of the builds" },
+  sbom: "taken",
   output: { why: "it names a folder of the machine that is written to" },
 };
 

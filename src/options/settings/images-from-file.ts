@@ -41,8 +41,11 @@ function checkName({ name, line }: WrittenImage, lines: ReadonlyMap<string, numb
   if (name === "") throw wrongSettings(line, "this image has no `name`.", fix);
   if (name.length > longestImageName || !new RegExp(imageNamePattern).test(name)) {
     const shown = JSON.stringify(printable(shortened(name, 80)));
-    const limit = `of at most ${longestImageName} characters`;
-    throw wrongSettings(line, `${shown} is no name of an image ${limit}.`, fix);
+    const why =
+      name.length > longestImageName
+        ? `is longer than the ${longestImageName} characters of an image's name`
+        : "cannot be an image's name";
+    throw wrongSettings(line, `${shown} ${why}.`, fix);
   }
   const before = lines.get(name);
   if (before === undefined) return;

@@ -74,6 +74,10 @@ function propertyOf(option: Option): Schema {
     return { ...described, anyOf: [filled, entries] };
   }
   if (kind === "boolean") return { ...described, anyOf: [{ type: "boolean" }, truth] };
+  if (choices?.includes("true") === true) {
+    // YAML's `true` is one of the choices.
+    return { ...described, anyOf: [{ type: "boolean" }, { enum: choices }] };
+  }
   if (choices !== undefined) {
     return { ...described, enum: choices.filter((each) => name !== "network" || each !== "host") };
   }

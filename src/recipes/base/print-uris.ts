@@ -7,7 +7,7 @@ const line = /^'(\S{1,2000})' (\S{1,500})\.deb (\d{1,12}) SHA256:([0-9a-f]{64})$
 
 /**
  * Reads what `apt-get --print-uris install` would download.
- * @param sources the suites it was told of
+ * @param sources the suites that it was given
  * @returns the packages, sorted by name, or the line that could not be read
  */
 export function readUris(

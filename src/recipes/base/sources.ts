@@ -71,7 +71,7 @@ function addressOf({ distribution, snapshot, mirror }: BaseArchive, architecture
 
 /**
  * Writes an archive's `sources.list` (sources.list(5)).
- * @param options what apt is told of each suite, e.g. which keys sign it
+ * @param options what apt gets to know of each suite, e.g. which keys sign it
  */
 export function sourceLines(
   archive: BaseArchive,

@@ -4,7 +4,7 @@ import type { ArtifactRun, RunpackRecipe, RunSpecInputs } from "../../domain/bui
 import type { Source } from "../../domain/source/source.ts";
 import type { SpecImage } from "./run-spec.ts";
 
-/** Returns what a build is told of its source, as Sous does: its version, and its commit if there is one. */
+/** Returns what a build learns about its source, as with Sous: its version, and its commit if there is one. */
 export function sourceVariables({
   version,
   revision,

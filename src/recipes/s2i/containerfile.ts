@@ -3,6 +3,7 @@ import type { NameValue } from "../../domain/build/request.ts";
 import {
   artifactsSecret,
   assembledStage,
+  keptArtifacts,
   type ScriptName,
   scriptsContext,
 } from "../../domain/build/s2i.ts";
@@ -34,6 +35,7 @@ export interface RuntimeStage extends ScriptStage {
 export interface S2iLayout {
   readonly builder: ScriptStage & {
     readonly assemble: Script;
+    readonly save: Script;
     /** Absolute path of `src`, `scripts` and `artifacts`. */
     readonly destination: string;
   };
@@ -199,10 +201,11 @@ const savedArtifacts = "/dev/s2i-artifacts.tar";
 
 /**
  * The step is the same with and without saved artifacts, so that both have one history. What it
- * unpacks is gone before it ends.
+ * unpacks is gone before it ends. Of an image that ships on another one nothing could be saved
+ * later, so the step itself does it, where a build has a file for that.
  */
 function assembleLine(layout: S2iLayout): WrittenLine {
-  const { assemble, destination } = layout.builder;
+  const { assemble, save, destination } = layout.builder;
   const folder = `${destination}/artifacts`;
   const mount = `--mount=type=secret,id=${artifactsSecret},target=${savedArtifacts},mode=0444`;
   const isThere = `[ -s ${savedArtifacts} ]`;
@@ -210,6 +213,11 @@ function assembleLine(layout: S2iLayout): WrittenLine {
     `if ${isThere}; then mkdir -p ${folder} && tar -xf ${savedArtifacts} -C ${folder}; fi`,
     assemble.path,
     `if ${isThere}; then rm -rf ${folder}; fi`,
+    ...(layout.runtime === undefined
+      ? []
+      : [
+          `if [ -w ${keptArtifacts} ] && [ -x ${save.path} ]; then ${save.path} >${keptArtifacts} || : >${keptArtifacts}; fi`,
+        ]),
   ];
   return {
     text: `RUN ${mount} ${steps.join(" && ")}`,

@@ -94,6 +94,7 @@ export function s2iBuild(parts: S2iParts): S2iBuild {
       user: assembleUser,
       ownUser: builder.facts.user,
       assemble: scripts.find("assemble"),
+      save: scripts.find("save-artifacts"),
       destination,
     },
     ...(shipped === undefined ? {} : { runtime: shipped.stage }),

@@ -12,6 +12,7 @@ describe("the outputs", () => {
       layout: "/t/layout",
       reportFile: "/t/r",
       pageFile: "/t/r.html",
+      sbomFiles: ["/t/sbom.cdx.json", "/t/sbom.spdx.json"],
     };
     expect(outputValues(facts)).toEqual({
       digest,
@@ -30,6 +31,7 @@ describe("the outputs", () => {
       version: "1.4.0",
       revision: "9".repeat(40),
       images: "",
+      sbom: "/t/sbom.cdx.json\n/t/sbom.spdx.json",
       layout: "/t/layout",
       report: "/t/r",
       "report-html": "/t/r.html",

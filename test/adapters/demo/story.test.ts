@@ -39,8 +39,8 @@ function report(change: Partial<Proof> = {}): Report {
 test("an equal pair is told with its digest and layout", () => {
   expect(tell({ expectation: example, report: report(), layout: "/out/layout" })).toEqual([
     "     source     1.0.0 at commit 0123456789ab; advisories no-repository",
-    `     build 1    ${image}  3.1 s, canonical`,
-    `     build 2    ${image}  3.1 s, varied`,
+    `     build 1    image ID ${image}  3.1 s, canonical`,
+    `     build 2    image ID ${image}  3.1 s, varied`,
     "  => reproducible: both builds gave the same bytes",
     `     digest     ${image}`,
     "     layout     /out/layout",

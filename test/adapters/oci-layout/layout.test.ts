@@ -104,9 +104,11 @@ describe("an image in a layout", () => {
     const second: typeof first = JSON.parse(await readFile(join(path, "index.json"), "utf8"));
     const both = { ...first, manifests: [...first.manifests, ...second.manifests] };
     await writeFile(join(path, "index.json"), json(both));
-    await expect(openLayout(path)).rejects.toThrow(
-      /holds 2 images, and one must be chosen.*`1`.*`2`/,
-    );
+    await expect(openLayout(path)).rejects.toMatchObject({
+      code: "usage",
+      message: expect.stringMatching(/ holds 2 images, and nothing says which is meant: `1` .*`2`/),
+      fix: "Write the tag of one behind the path, e.g. `:1`.",
+    });
     await expect(openLayout(path, { tag: "3" })).rejects.toThrow("no image with the tag `3`");
     expect((await openLayout(path, { tag: "2" })).digest).toBe(digests[1]);
     const [digest] = digests;

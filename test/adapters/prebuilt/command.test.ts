@@ -23,13 +23,20 @@ it("runs no command whose processes could outlive it", async () => {
   const printed: string[] = [];
   const ran = runCommand(
     {
-      ...{ command: ["echo", "ran"], folder, place: join(folder, "own"), means },
+      ...{
+        command: ["echo", "ran"],
+        folder,
+        place: join(folder, "own"),
+        own: folder,
+        checkout: folder,
+        means,
+      },
       ...{ environment: untouchedEnvironment, variations: [], isOffline: false },
       ...{ title: "the first run of the command", onLine: (line) => printed.push(line) },
     },
     {
       env: { PATH: `${bin}:${process.env["PATH"]}` },
-      marks: {},
+      workFolder: folder,
       blank: () => blankNothing,
       signal: new AbortController().signal,
     },

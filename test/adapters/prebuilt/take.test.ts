@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import {
   chmod,
   lstat,
@@ -11,6 +12,7 @@ import {
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { takeFiles } from "../../../src/adapters/prebuilt/take.ts";
 
@@ -30,13 +32,12 @@ async function put(path: string, text: string, mode = 0o644): Promise<void> {
 
 function take(path = "dist", leavesOut: (path: string) => boolean = () => false) {
   count += 1;
-  return takeFiles({
-    from: join(place, "from"),
-    files: [{ path, to: "/srv" }],
-    leavesOut,
-    to: join(place, `to-${count}`),
-    isMade: false,
-  });
+  const from = join(place, "from");
+  const to = join(place, `to-${count}`);
+  return takeFiles(
+    { from, files: [{ path, to: "/srv" }], leavesOut, to, isMade: false },
+    { env: { PATH: process.env["PATH"] ?? "" }, signal: new AbortController().signal },
+  );
 }
 
 describe("files that are taken", () => {
@@ -110,6 +111,12 @@ describe("files that are refused", () => {
   it.each([0o4755, 0o2755])("a file of mode %o", async (mode) => {
     await put("dist/a", "1", mode);
     await expect(take()).rejects.toThrow("`dist/a` has the setuid or setgid bit");
+  });
+
+  it("a program with capabilities", async () => {
+    await put("dist/a b", "#!/bin/sh", 0o755);
+    await promisify(execFile)("setcap", ["cap_net_raw=ep", join(place, "from/dist/a b")]);
+    await expect(take()).rejects.toThrow("`dist/a b` has capabilities (`cap_net_raw=ep`)");
   });
 
   it("a folder without a file, and nothing at all", async () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -74,7 +74,10 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-async function ask(reference: string, programs: { skopeo?: string; buildah?: string } = {}) {
+async function ask(
+  reference: string,
+  programs: { skopeo?: string; buildah?: string; insecure?: readonly string[] } = {},
+) {
   const facts = await readImageFacts(
     {
       skopeo: "skopeo",
@@ -109,7 +112,50 @@ describe("the user of an image in a registry", () => {
     });
   });
 
-  it("is unknown without skopeo, and for what is no reference", async () => {
+  it("is unknown where the registry has no HTTPS, and names the registry", async () => {
+    expect(await ask(`${registry}/named:1`, { insecure: [] })).toEqual({
+      known: false,
+      why: `${registry}/named:1: TLS: ${registry} speaks plain HTTP`,
+      trouble: { kind: "untrusted-registry", host: registry },
+    });
+  });
+
+  it("needs no skopeo", async () => {
+    publish("alone", { User: "app" });
+    const reference = `${registry}/alone:1`;
+    expect(await ask(reference, { skopeo: "/no/skopeo" })).toEqual({ known: true, value: "app" });
+  });
+
+  it("is that of the wanted platform in an index", async () => {
+    const digest = publish("arm", { User: "app" });
+    const type = "application/vnd.oci.image.index.v1+json";
+    const manifest = blobs.get(`/v2/arm/manifests/${digest}`)?.body ?? "";
+    const entry = (architecture: string, digest: string) => ({
+      mediaType: "application/vnd.oci.image.manifest.v1+json",
+      ...{ digest, size: manifest.length, platform: { os: "linux", architecture } },
+    });
+    const manifests = [entry("s390x", `sha256:${"0".repeat(64)}`), entry("arm64", digest)];
+    const body = JSON.stringify({ schemaVersion: 2, mediaType: type, manifests });
+    blobs.set("/v2/arm/manifests/many", { type, body });
+    expect(await ask(`${registry}/arm:many`)).toEqual({ known: true, value: "app" });
+  });
+
+  it("is unknown where the config is not what the manifest names", async () => {
+    publish("changed", { User: "app" });
+    for (const [path, { type, body }] of blobs) {
+      if (path.includes("/changed/blobs/"))
+        blobs.set(path, { type, body: body.replace('"app"', '"me!"') });
+    }
+    expect(await ask(`${registry}/changed:1`)).toMatchObject({
+      known: false,
+      why: expect.stringContaining("changed:1: "),
+    });
+  });
+
+  it("is unknown without skopeo where the machine's own files have rules, and for what is no reference", async () => {
+    const folder = join(root, ".config/containers");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "registries.conf"), `[[registry]]\nlocation = "docker.io"\n`);
     expect(await ask("debian", { skopeo: "/no/skopeo" })).toMatchObject({
       known: false,
       why: expect.stringContaining("could not be started"),

@@ -120,25 +120,6 @@ describe("what a name has now", () => {
   });
 });
 
-describe("the programs that the machine's own files let keep all accounts", () => {
-  it.each([
-    ["a program's", `credential-helpers = ["x"]`, true],
-    ["a program's beside auth files", `credential-helpers = ["containers-auth.json", "x"]`, true],
-    ["auth files'", `credential-helpers = ["containers-auth.json"]`, false],
-    ["nobody's", "credential-helpers = []", false],
-  ])("leave %s accounts to skopeo or not", async (_whose, text, isSkopeos) => {
-    const file = join(root, "helpers.conf");
-    writeFileSync(file, `${text}\n`);
-    const { registry, name, met } = await meetWithoutSkopeo(serving, {
-      CONTAINERS_REGISTRIES_CONF: file,
-    });
-    const resolved = registry.resolve(name);
-    if (isSkopeos) await expect(resolved).rejects.toThrow("skopeo was not found");
-    else expect(await resolved).toBe(digest);
-    expect(met.requests.length > 0).toBe(!isSkopeos);
-  });
-});
-
 describe("a glance, on which nothing depends", () => {
   it("is one request, whatever the registry answers", async () => {
     const { registry, name, met } = await meetWithoutSkopeo(broken);

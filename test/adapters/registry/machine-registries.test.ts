@@ -97,5 +97,7 @@ it.each(calls)("%s heeds `insecure = true` in the machine's own files", async (_
   const byFolder = { ...plain, HOME: join(root, "with-file") };
   expect(await requestsOf(call, byVariable)).toBeGreaterThan(0);
   expect(await requestsOf(call, byFolder)).toBeGreaterThan(0);
+  // Skopeo reads these files in the home folder even so.
+  expect(await requestsOf(call, { ...byFolder, XDG_CONFIG_HOME: root })).toBeGreaterThan(0);
   expect(await requestsOf(call, plain)).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openUserQuestion, rootUser } from "../../../src/advise/rules/root-user.ts";
+import { openUser, rootUser } from "../../../src/advise/rules/root-user.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import { known, unknown } from "../../../src/domain/source/checkout.ts";
 import { evidenceOf, recipeFacts } from "../../support/recipe.ts";
@@ -57,7 +57,7 @@ describe("root-user", () => {
 
 describe("the question about the user", () => {
   const open = (text: string, baseUser = unknown("no route")) =>
-    openUserQuestion(recipeFacts(`${text}\n`, { baseUser }));
+    openUser(recipeFacts(`${text}\n`, { baseUser }))?.why;
 
   it("stays open when the base decides and could not be read", () => {
     expect(open("FROM a")).toBe("no route");

@@ -102,15 +102,18 @@ describe("unpinned-base", () => {
       expect(found?.evidence).toEqual([
         "Containerfile:1: FROM base is an archive without a digest",
       ]);
-      expect(found?.fix).toMatch(/skopeo copy oci-archive:file oci:path/);
+      expect(found?.fix).toContain("`base=oci-archive:file@sha256:…`");
     }
+    const ofDocker = [parseBuildContext({ name: "base", value: "docker-archive:base.tar" })];
+    const said = unpinnedBase.advise(recipeFacts(text, { contexts: ofDocker, scope }));
+    expect(said?.fix).toMatch(/skopeo copy docker-archive:file oci:path/);
     const committed = about({ kind: "committed", loose: known([]) });
     expect(evidenceOf(unpinnedBase, text, committed)).toEqual([]);
   });
 
   it("names a registry without HTTPS to the command that pins, as that registry was asked", () => {
     const host = "registry.internal:5000";
-    const asked = { baseUser: unknown(`${host}/base:1: TLS: ${host} speaks plain HTTP`) };
+    const asked = { baseUser: unknown("plain HTTP", { kind: "untrusted-registry", host }) };
     const fixFor = (reference: string, facts: Parameters<typeof recipeFacts>[1]) =>
       unpinnedBase.advise(recipeFacts(`FROM ${reference}\n`, facts))?.fix;
     expect(fixFor(`${host}/base:1`, asked)).toContain(
@@ -132,7 +135,7 @@ describe("unpinned-base", () => {
       "Write `builder-image: builder:latest@sha256:…` with the digest that `skopeo inspect --format='{{.Digest}}' docker://builder:latest` prints.",
     );
     const host = "registry.internal:5000";
-    const asked = { baseUser: unknown(`${host}/base:1: TLS: ${host} speaks plain HTTP`) };
+    const asked = { baseUser: unknown("plain HTTP", { kind: "untrusted-registry", host }) };
     expect(fixFor(`${host}/base:1`, asked)).toContain("`skopeo inspect --tls-verify=false ");
   });
 

@@ -53,6 +53,8 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
     moveLayout: never,
     removeLayout: never,
     writeReport: never,
+    writeSboms: never,
+    keepAttestations: never,
     discard: never,
   };
   const builder = fakeBuilder({ exportImage: ({ slot }) => Promise.resolve(digests[slot]) });

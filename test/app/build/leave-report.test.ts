@@ -24,6 +24,8 @@ async function leave(report: Report, surface: "command line" | "workflow", tempo
     moveLayout: () => note("move the layout"),
     removeLayout: () => note("remove the layout"),
     writeReport: () => note("write"),
+    writeSboms: () => Promise.reject(new Error("not asked for")),
+    keepAttestations: () => Promise.reject(new Error("not asked for")),
     discard: () => note("discard"),
   };
   return [await leaveReport(output, report, { surface, frame: {} }), ...events];

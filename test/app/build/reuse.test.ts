@@ -131,6 +131,24 @@ describe("a build that may reuse an image", () => {
     expect(events).toContain("build");
   });
 
+  it("builds where only the settings file names the repository, and asks it nothing", async () => {
+    add(["1.4.0"]);
+    const origins = new Map([["image", { kind: "file", line: 3 } as const]]);
+    const { report, events } = await reusing({ asked: { origins, push: false } });
+    expect(report.reused).toBeUndefined();
+    expect(events).toContain("build");
+    expect(repository.requests).toEqual([]);
+  });
+
+  it.each([{ kind: "call" }, { kind: "variable", name: "TWOFOLD_IMAGE" }] as const)(
+    "reuses one of a repository that the caller named: %j",
+    async (origin) => {
+      add(["1.4.0"]);
+      const { report } = await reusing({ asked: { origins: new Map([["image", origin]]) } });
+      expect(report.reused).toBeDefined();
+    },
+  );
+
   it("never reuses an image for a dirty source, nor asks for one", async () => {
     add(["1.4.0"]);
     const { report } = await reusing({ advisories: [dirty] });

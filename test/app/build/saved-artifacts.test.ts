@@ -10,33 +10,30 @@ import { request as requestWith } from "../../support/request.ts";
 
 const digest = digestFromHex("a".repeat(64));
 const never = () => Promise.reject(new Error("not asked for"));
-const usual: S2iRecipe = {
+const recipe: S2iRecipe = {
   ...{ kind: "s2i", builderImage: "builder:1", runtimeArtifacts: [] },
   ...{ method: "build", incremental: true },
 };
 const saving = { script: "/usr/bin/save-artifacts", user: "1001" };
 
 interface World {
-  readonly recipe?: Partial<S2iRecipe>;
+  readonly saving?: typeof saving | undefined;
   /** What the registry has under the tags. */
   readonly served?: Readonly<Record<string, Digest>>;
   /** How many bytes the previous image saves, or why it cannot. */
   readonly saves?: number | Error;
-  readonly noShim?: string;
-  readonly reproducibility?: "require" | "skip";
 }
 
 /** Asks for what was saved, of the image with two tags. */
 async function asked(world: World = {}) {
-  const { recipe = {}, served = { "shop:1": digest }, saves = 512, noShim } = world;
-  const { reproducibility = "require" } = world;
+  const { served = { "shop:1": digest }, saves = 512 } = world;
+  const given = "saving" in world ? world.saving : saving;
   const builds: RerunOptions[] = [];
   const fetched: string[] = [];
   const closed: string[] = [];
   const reporter = listeningReporter();
   const none = { diffIds: [], published: [], labelNames: [], annotationNames: [], triggers: [] };
   const builder = fakeBuilder({
-    noShim,
     newFolder: (name) => `/work/${name}`,
     importBases: () =>
       Promise.resolve([{ pinned: "shop@pinned", local: "localhost/shop", digest, ...none }]),
@@ -54,10 +51,10 @@ async function asked(world: World = {}) {
   const secrets = [{ id: "token", path: "/secrets/token" }];
   const saved = await savedArtifacts(
     {
-      request: requestWith({ recipe: { ...usual, ...recipe }, reproducibility }),
+      request: requestWith({ recipe }),
       references: ["shop:1", "shop:latest"],
       timed: (_, work) => work(),
-      prepared: { saving },
+      prepared: given === undefined ? {} : { saving: given },
       builder,
       ports: {
         reporter,
@@ -102,10 +99,7 @@ describe("what a previous image saved", () => {
 
   it.each<[string, World]>([
     ["no tag has an image", { served: {} }],
-    ["it is switched off", { recipe: { incremental: false } }],
-    ["another image ships", { recipe: { runtimeImage: "debian" } }],
-    ["nothing would show that the result is the clean one", { reproducibility: "skip" }],
-    ["steps have no secret below /dev", { noShim: "no runtime" }],
+    ["the recipe has no script for it", { saving: undefined }],
   ])("is not asked for where %s", async (_, world) => {
     const { saved, builds } = await asked(world);
     expect(saved).toBeUndefined();

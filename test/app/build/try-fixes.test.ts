@@ -36,10 +36,18 @@ const fixed: Difference = {
 const never = () => Promise.reject(new Error("not asked for"));
 const output: OutputFolder = {
   ...{ layout: "/layout", twins: { first: "/1", second: "/2" }, report: "", page: "" },
-  ...{ moveLayout: never, removeLayout: never, writeReport: never, discard: never },
+  ...{
+    moveLayout: never,
+    removeLayout: never,
+    writeReport: never,
+    writeSboms: never,
+    discard: never,
+  },
+  keepAttestations: never,
 };
 const reporter = listeningReporter();
 const ports: BuildPorts = {
+  version: "1.0.0",
   ...{ reporter, surface: "workflow", redact: (each) => each, read: (each) => each },
   machinePlatform: "linux/amd64",
   files: {
@@ -56,7 +64,8 @@ const ports: BuildPorts = {
   },
   machine: () => ({ hostname: "", timeZone: "UTC", runIds: [] }),
   ...{ inFolder: never, secrets: [], relabel: never, s2i: noS2i },
-  ...{ takeOnlyFile: never, prebuilt: never, bases: never },
+  ...{ takeOnlyFile: never, artifacts: never, prebuilt: never, bases: never },
+  attester: never,
   async *filesBelow() {},
 };
 

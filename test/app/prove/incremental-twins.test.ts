@@ -8,19 +8,22 @@ import { request } from "../../support/request.ts";
 
 const clean = digestFromHex("a".repeat(64));
 const other = digestFromHex("b".repeat(64));
+const saves = { source: "/work/saved.tar", destination: "/dev/s2i-kept.tar" };
 const saved = { id: "s2i-artifacts", path: "/work/artifacts.tar" };
 
 /** Builds twice; a first build with what was saved gives this image, or breaks. */
 async function twinsWith(
   incremental: Digest | "breaks",
-  given: { readonly saved?: typeof saved } = { saved },
+  given: { readonly saved?: typeof saved; readonly saves?: typeof saves } = { saved },
 ) {
   const had: string[] = [];
   const firsts: Digest[] = [];
   const reporter = listeningReporter();
-  const build = ({ slot, plan: { secrets } }: BuildOptions): Promise<BuiltImage> => {
-    const isIncremental = secrets.some(({ id }) => id === saved.id);
-    had.push(`${slot} ${isIncremental ? "saved" : "clean"}`);
+  const build = ({ slot, plan: { secrets }, output }: BuildOptions): Promise<BuiltImage> => {
+    const has = secrets.some(({ id }) => id === saved.id);
+    const isIncremental = has || output !== undefined;
+    const how = has ? "saved" : "clean";
+    had.push(`${slot} ${output === undefined ? how : `${how}, saves`}`);
     if (isIncremental && incremental === "breaks") {
       return Promise.reject(new BuildBroke({ slot, end: "exit 1", lastLines: [], steps: [] }));
     }
@@ -55,11 +58,24 @@ it("builds both without it where the first build breaks with it", async () => {
   const { twins, had, told } = await twinsWith("breaks");
   expect(had).toEqual(expect.arrayContaining(["first saved", "first clean"]));
   expect(twins.first.digest).toBe(clean);
-  expect(told).toContainEqual(expect.stringContaining("A build broke while"));
+  expect(told).toContainEqual(expect.stringContaining("in the first build, a build broke"));
 });
 
 it("is two clean builds where nothing was saved", async () => {
   const { had, firsts } = await twinsWith(other, {});
   expect(had).toEqual(["first clean", "second clean"]);
   expect(firsts).toEqual([clean]);
+});
+
+it("lets the first build alone save for the next one", async () => {
+  const { twins, had } = await twinsWith(clean, { saved, saves });
+  expect(had).toEqual(["first saved, saves", "second clean"]);
+  expect(twins.savedTo).toBe(saves.source);
+});
+
+it("keeps nothing of a build that saving has changed", async () => {
+  const { twins, had, told } = await twinsWith(other, { saves });
+  expect(had).toEqual(["first clean, saves", "second clean", "first clean", "second clean"]);
+  expect(twins.savedTo).toBeUndefined();
+  expect(told).toContainEqual(expect.stringContaining("With saving artifacts for the next build"));
 });

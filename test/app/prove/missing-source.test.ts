@@ -11,14 +11,16 @@ import { onSurface } from "../../../src/domain/text/surface.ts";
 interface Given {
   readonly copy: string;
   /** As buildah quotes it. */
-  readonly stat: string;
+  readonly stat?: string;
+  /** What it says of a link, up to the reason. */
+  readonly got?: string;
   readonly files?: readonly string[];
   readonly ignore?: string;
   /** What the checkout's root has. */
   readonly root?: readonly string[];
 }
 
-async function missing({ copy, stat, files = [], ignore = "", root = [] }: Given) {
+async function missing({ copy, stat, got, files = [], ignore = "", root = [] }: Given) {
   const containerfile = parseContainerfile({
     text: `FROM debian AS build\nFROM debian\n${copy}\n`,
     file: "Containerfile",
@@ -28,7 +30,9 @@ async function missing({ copy, stat, files = [], ignore = "", root = [] }: Given
   return await findMissing({
     instruction,
     log: [
-      `Error: building at STEP "${instruction.text}": checking on sources under "/tmp/t/context": copier: stat: ${stat}: no such file or directory`,
+      got === undefined
+        ? `Error: building at STEP "${instruction.text}": checking on sources under "/tmp/t/context": copier: stat: ${stat}: no such file or directory`
+        : `Error: building at STEP "${instruction.text}": reading "/tmp/t/context": error during bulk transfer for copier.request{Request:"GET"}: copier: get: lstat ${got}: no such file or directory`,
     ],
     contexts: new Set(["lib"]),
     context: {
@@ -56,6 +60,23 @@ async function texts(given: Given): Promise<string> {
   const { what, fix } = missingTexts(found);
   return onSurface(`${what}. ${fix}`, "command line");
 }
+
+describe("a source that is a symbolic link to nothing", () => {
+  it.each([
+    [
+      "COPY --from=build /out/app /app",
+      '"/out/app"("/etc/hostname"): lstat /etc/hostname',
+      "failed: its source `/out/app` is a symbolic link to `/etc/hostname`, which is not in `build`. Name a file that is in `build`: a link is followed inside it, and `..` ends at its root.",
+    ],
+    [
+      "COPY app /app",
+      '"/app"("/nothing"): lstat /nothing',
+      "failed: its source `app` is a symbolic link to `nothing`, which is not in the build context. Name a file that is in the build context: a link is followed inside it, and `..` ends at its root.",
+    ],
+  ])("%s", async (copy, got, expected) => {
+    expect(await texts({ copy, got })).toBe(expected);
+  });
+});
 
 describe("a source that COPY does not find", () => {
   it.each<[string, Given, string]>([

@@ -4,7 +4,6 @@ import { basesOf } from "../../../src/containerfile/bases.ts";
 import { parseContainerfile } from "../../../src/containerfile/parse.ts";
 import type { ImportedBase } from "../../../src/domain/build/plan.ts";
 import { digestOf } from "../../../src/domain/oci/digest.ts";
-import type { DockerSettings } from "../../../src/domain/oci/oci.ts";
 import type { Advisory } from "../../../src/domain/source/advisory.ts";
 
 const digest = digestOf(Buffer.from("base"));
@@ -12,7 +11,7 @@ const digest = digestOf(Buffer.from("base"));
 /** The evidence that a base with these settings adds. */
 function added(
   text: string,
-  base: { readonly docker?: DockerSettings; readonly triggers?: readonly string[] },
+  base: Pick<Partial<ImportedBase>, "docker" | "triggers" | "settings">,
   {
     advisories = [],
     version = "1.43.2",
@@ -20,8 +19,6 @@ function added(
 ) {
   const containerfile = parseContainerfile({ text, file: "Containerfile" });
   const scope = { containerfile, buildArgs: [] };
-  const [use] = basesOf(scope);
-  if (use === undefined) throw new Error("no base");
   const imported: ImportedBase = {
     pinned: `base@${digest}`,
     local: "base",
@@ -33,8 +30,8 @@ function added(
     triggers: [],
     ...base,
   };
-  const brought = { use, base: imported, name: "base" };
-  return withInheritedDrops({ advisories, scope, base: brought, version });
+  const bases = basesOf(scope).map((use) => ({ use, base: imported, name: "base" }));
+  return withInheritedDrops({ advisories, scope, bases, version });
 }
 
 const both = { docker: { healthcheck: true, shell: ["/bin/bash", "-c"] } };
@@ -80,5 +77,48 @@ describe("what a base says and buildah does not hand on", () => {
   it("is not the shell where buildah has it", () => {
     const base = { docker: { healthcheck: false, shell: ["/bin/bash", "-c"] } };
     expect(added("FROM a\nRUN x\n", base, { version: "1.44.0" })).toEqual([]);
+  });
+});
+
+describe("what has no effect because of a base", () => {
+  const settings = {
+    environment: new Map([["NODE_VERSION", "20.1.0"]]),
+    volumes: ["/var/lib/shop/"],
+    workdir: "/var/lib/shop/data",
+  };
+  const evidence = (text: string, version = "1.28.2") =>
+    added(text, { settings }, { version }).flatMap((advisory) => advisory.evidence);
+
+  it("is an ARG that the base's ENV hides, in any stage", () => {
+    const told = 'ARG NODE_VERSION stays "20.1.0": the base\'s ENV sets it';
+    expect(evidence("FROM a\nARG NODE_VERSION=18\nRUN x\n")).toContain(`Containerfile:2: ${told}`);
+    expect(
+      evidence(
+        "FROM a AS b\nFROM b AS c\nARG NODE_VERSION=18\nLABEL a=b\nFROM a\nCOPY --from=c f f\n",
+      ),
+    ).toEqual([`Containerfile:3: ${told}`]);
+  });
+
+  it("is what a RUN writes into the base's volume, also where the base's WORKDIR is in it", () => {
+    const told = "RUN in /var/lib/shop, a VOLUME of the base: the volume is put back as it was";
+    expect(evidence("FROM a\nRUN make\n")).toEqual([`Containerfile:2: ${told}`]);
+    expect(evidence("FROM a\nWORKDIR /\nRUN touch /var/lib/shop/f\n")).toEqual([
+      `Containerfile:3: ${told}`,
+    ]);
+    expect(evidence("FROM a\nRUN make\n", "1.43.2")).toEqual([]);
+  });
+
+  it.each([
+    ["FROM a\nWORKDIR /\nARG NODE_VERSION\nRUN echo $NODE_VERSION\n"],
+    ["FROM a\nWORKDIR /\nARG NODE_VERSION=20.1.0\nRUN echo $NODE_VERSION\n"],
+    ["FROM a\nWORKDIR /\nENV NODE_VERSION=18\nARG NODE_VERSION=18\nRUN x\n"],
+    ["FROM a\nCOPY f /var/lib/shop/f\n"],
+  ])("is nothing in %j", (text) => {
+    expect(evidence(text)).toEqual([]);
+  });
+
+  it("is told once where the Containerfile's own ENV hides the ARG already", () => {
+    const own = "FROM a\nENV NODE_VERSION=20.1.0\nARG NODE_VERSION=18\nLABEL a=b\n";
+    expect(evidence(own)).toEqual([]);
   });
 });

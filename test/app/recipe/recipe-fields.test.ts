@@ -96,9 +96,11 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
   // Of a recipe, but no part of what the label has of it.
   tryFix: { inputs: ["try-fix", "incremental"], where: "nowhere", changed: true },
   compareSingleStage: { inputs: ["compare-single-stage"], where: "nowhere", changed: true },
+  sbom: { inputs: ["sbom"], where: "nowhere", changed: ["spdx"] },
   image: { inputs: ["image"], where: "nowhere", changed: ["ghcr.io/acme/shop"] },
   push: { inputs: ["push"], where: "nowhere", changed: true },
   reuse: { inputs: ["reuse"], where: "nowhere", changed: true },
+  attest: { inputs: ["attest"], where: "nowhere", changed: true },
   pushUnchecked: { inputs: ["push-unchecked"], where: "nowhere", changed: true },
   registry: {
     inputs: ["username", "password", "authfile", "tls-verify", "insecure-registries"],

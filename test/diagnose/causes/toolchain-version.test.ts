@@ -1,17 +1,23 @@
 import { differs } from "../../support/clues.ts";
 import { describeCause } from "../cases.ts";
 
+/** A label that differs, as the comparison finds it. */
+const labelled = (label: string) => ({
+  ...differs({
+    path: `config.Labels["${label}"]`,
+    kind: "config",
+    format: "json",
+    a: "1.28.2",
+    b: "1.33.7",
+  }),
+  value: { keys: ["config", "Labels", label], values: ["1.28.2", "1.33.7"] as const },
+});
+
 describeCause({
   cause: "toolchain-version",
   shows: {
     "the builder's label": {
-      difference: differs({
-        path: 'config.Labels["io.buildah.version"]',
-        kind: "config",
-        format: "json",
-        a: "1.28.2",
-        b: "1.33.7",
-      }),
+      difference: labelled("io.buildah.version"),
       facts: undefined,
     },
     "the compiler's signature": differs({
@@ -33,13 +39,8 @@ describeCause({
       b: "zlib 1.3.1\n",
       run: "RUN ./build",
     }),
-    "another label": differs({
-      path: 'config.Labels["version"]',
-      kind: "config",
-      format: "json",
-      a: "1.28.2",
-      b: "1.33.7",
-    }),
+    "another label": labelled("version"),
+    "a label whose name ends like the builder's": labelled("old.io.buildah.version"),
     "a date in a program": differs({
       format: "elf",
       section: ".rodata",

@@ -26,6 +26,8 @@ const section = (run: string) =>
     format: "elf",
     run,
   });
+const listed = (run: string) =>
+  differs({ a: "b.c a.c d.c c.c e.c\n", b: "e.c d.c c.c b.c a.c\n", run });
 const words = (run: string) => differs({ a: "gamma alpha beta\n", b: "alpha beta gamma\n", run });
 
 function fixOf(difference: Parameters<typeof diagnose>[0][0]): string {
@@ -62,6 +64,7 @@ describe("a fix is for the tool that the instruction runs", () => {
       /^Write certificates .*PKCS12/,
     ],
     ["Python's order", words('RUN ["python3", "x.py"]'), /\nRUN PYTHONHASHSEED=0/],
+    ["the order of cpack's archive", listed("RUN cpack -G TGZ"), /^cpack .*--sort=name/],
     [
       "Ruby's order",
       words("RUN ruby gen.rb"),

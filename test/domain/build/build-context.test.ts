@@ -19,6 +19,10 @@ it.each([
   ],
   ["oci-archive:/srv/base.tar", { kind: "files", transport: "oci-archive", path: "/srv/base.tar" }],
   [
+    `oci-archive:/srv/b@1.tar@${digest}`,
+    { kind: "files", transport: "oci-archive", path: "/srv/b@1.tar", digest },
+  ],
+  [
     "docker-archive:///srv/b.tar",
     { kind: "files", transport: "docker-archive", path: "/srv/b.tar" },
   ],
@@ -30,4 +34,10 @@ it("refuses a scheme it does not know, and a digest that is none", () => {
   const parse = (value: string) => () => parseBuildContext({ name: "base", value });
   expect(parse("ftp://host/base")).toThrow(/`build-contexts`: base has an unknown kind of value/);
   expect(parse("oci-layout:///srv/base@sha256:12")).toThrow(/is not a digest/);
+  expect(parse("oci-archive:/srv/base.tar@sha256:12")).toThrow(/is not a digest/);
+});
+
+it("refuses a digest of Docker's archive, which has none of its own", () => {
+  const value = `docker-archive:/srv/base.tar@${digest}`;
+  expect(() => parseBuildContext({ name: "base", value })).toThrow(/has no digest/);
 });

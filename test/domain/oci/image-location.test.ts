@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseLocation } from "../../../src/domain/oci/image-location.ts";
+import { layoutFolder, parseLocation } from "../../../src/domain/oci/image-location.ts";
 import { isTag, splitTag } from "../../../src/domain/oci/tag.ts";
 
 describe("an image's location", () => {
@@ -29,6 +29,14 @@ describe("an image's location", () => {
     // `docker:20` is a name and tag, as in FROM.
     for (const text of ["docker:20", "debian:12", "services/cart", "oci:", "docker://", ""]) {
       expect(parseLocation(text)).toBeUndefined();
+    }
+  });
+
+  it("names a layout's folder by either of its schemes", () => {
+    expect(layoutFolder("oci:out/layout")).toBe("out/layout");
+    expect(layoutFolder("oci-layout://out/layout")).toBe("out/layout");
+    for (const text of ["out/layout", "oci-archive:a.tar", "docker://a", "oci:"]) {
+      expect(layoutFolder(text)).toBeUndefined();
     }
   });
 

@@ -44,9 +44,10 @@ describe("the images of the settings file", () => {
 
   it.each([
     ["- context: a", "twofold.yml:2: this image has no `name`."],
-    ["- name: Cart", 'twofold.yml:2: "Cart" is no name of an image of at most 63 characters.'],
-    ["- name: a--b", 'twofold.yml:2: "a--b" is no name of an image of at most 63 characters.'],
-    ["- name: ..", 'twofold.yml:2: ".." is no name of an image of at most 63 characters.'],
+    ["- name: Cart", `twofold.yml:2: "Cart" cannot be an image's name.`],
+    ["- name: a--b", `twofold.yml:2: "a--b" cannot be an image's name.`],
+    ["- name: ..", `twofold.yml:2: ".." cannot be an image's name.`],
+    [`- name: ${"a".repeat(64)}`, /^twofold\.yml:2: "a{64}" is longer than the 63 characters/],
     ["- name: [a]", "twofold.yml:2: this image has no `name`."],
     ["- name: a\n  - name: a", "twofold.yml:3: line 2 has an image `a` already."],
     [

@@ -27,6 +27,14 @@ describe("an image that ships on a runtime image", () => {
     expect(text({ builder, runtime, artifacts: ["/x"] })).toContain(" /x x\n");
   });
 
+  test("lets the step that assembles save for the next build, because nothing could do so later", () => {
+    const found = text({ builder, runtime, artifacts: ["/x"] });
+    expect(found).toContain(
+      "&& if [ -w /dev/s2i-kept.tar ] && [ -x /usr/libexec/s2i/save-artifacts ]; then /usr/libexec/s2i/save-artifacts >/dev/s2i-kept.tar || : >/dev/s2i-kept.tar; fi\n",
+    );
+    expect(text({ builder })).not.toContain("/dev/s2i-kept.tar");
+  });
+
   test("prepares the builder's output again with the first protocol", () => {
     const found = text({ runtime: image({}, "runtime:1") });
     expect(found).toContain("COPY --from=assembled --chown=1001:0 /tmp/build /tmp/src\n");

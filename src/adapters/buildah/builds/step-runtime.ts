@@ -28,29 +28,10 @@ interface Steps {
  * put it in front of.
  */
 export async function openSteps(job: BuildJob): Promise<Steps> {
-  const { runtime, slot, options, programs, means } = job;
+  const { runtime, slot, options, programs } = job;
   if (runtime.kind === "chroot") return withoutRuntime(job, runtime.reason);
   const log = new StepLog();
-  const keeper = new StepKeeper({
-    base: options.environment,
-    variations: options.variations,
-    means,
-    stepOf: options.stepOf,
-    network: options.stepNetwork,
-    ownModes: options.ownModes,
-    makesLinks: options.makesLinks,
-    clockShift: options.clockShift ?? "far",
-    fileOrder: options.fileOrder ?? "reversed",
-    log,
-    workFolder: job.workFolder,
-    folder: slot.folder,
-    store: slot.store.root,
-    watch: job.watch,
-    programs,
-    rootless: job.machine.rootless,
-    pace: options.pace,
-    signal: AbortSignal.any([programs.signal, options.signal]),
-  });
+  const keeper = keeperOf(job, log);
   const desk = await openDesk({
     folder: slot.folder,
     clerk: keeper,
@@ -79,6 +60,33 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
       await keeper.close();
     },
   };
+}
+
+function keeperOf(
+  { slot, options, programs, means, workFolder, watch, machine }: BuildJob,
+  log: StepLog,
+): StepKeeper {
+  return new StepKeeper({
+    base: options.environment,
+    variations: options.variations,
+    means,
+    stepOf: options.stepOf,
+    network: options.stepNetwork,
+    ownModes: options.ownModes,
+    makesLinks: options.makesLinks,
+    clockShift: options.clockShift ?? "far",
+    fileOrder: options.fileOrder ?? "reversed",
+    log,
+    workFolder,
+    folder: slot.folder,
+    store: slot.store.root,
+    watch,
+    output: options.output,
+    programs,
+    rootless: machine.rootless,
+    pace: options.pace,
+    signal: AbortSignal.any([programs.signal, options.signal]),
+  });
 }
 
 /** Starts steps without a runtime: they get only what buildah's own process can hand on. */

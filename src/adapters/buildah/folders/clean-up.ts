@@ -2,6 +2,7 @@ import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../../../domain/text/failure.ts";
 import { childEnvironment } from "../../process/child-environment.ts";
+import { namespacesEnded } from "../../process/namespaces.ts";
 import { run, succeeded } from "../../process/runner.ts";
 import { endProcesses, isStartedFor, isStepIn } from "../machine/processes.ts";
 import { workFolderMark } from "./mark.ts";
@@ -32,6 +33,7 @@ export async function cleanUp(folder: string): Promise<void> {
   );
   if (!marked) return;
   await endProcesses(async (pid) => (await isStartedFor(pid, folder)) || isStepIn(pid, folder));
+  await namespacesEnded(folder);
   const env = childEnvironment(process.env);
   for (const { runtime, state, container } of await openContainers(folder)) {
     await run({

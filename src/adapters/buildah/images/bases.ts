@@ -131,6 +131,7 @@ export class BaseStore {
       annotationNames: Object.keys(manifest.annotations ?? {}),
       triggers: config.triggers ?? [],
       ...(config.docker === undefined ? {} : { docker: config.docker }),
+      ...(config.settings === undefined ? {} : { settings: config.settings }),
     };
     this.#folders.set(base.local, folder);
     return { described, id, base };

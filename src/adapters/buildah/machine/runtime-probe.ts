@@ -33,19 +33,19 @@ interface ProbeOptions {
  * crun, others both. When none does, or the user asked for it, steps run under buildah's `chroot`
  * isolation.
  */
-export async function chooseRuntime(order: ProbeOptions): Promise<RuntimeChoice> {
-  const asked = order.env["BUILDAH_ISOLATION"];
+export async function chooseRuntime(options: ProbeOptions): Promise<RuntimeChoice> {
+  const asked = options.env["BUILDAH_ISOLATION"];
   if (asked === "chroot")
     return { kind: "chroot", reason: "BUILDAH_ISOLATION=chroot was asked for" };
-  const usual = order.rootless ? "rootless" : "oci";
+  const usual = options.rootless ? "rootless" : "oci";
   const isolation = asked === "oci" || asked === "rootless" ? asked : usual;
   const reasons: string[] = [];
-  for (const candidate of candidatesFor(order)) {
+  for (const candidate of candidatesFor(options)) {
     const name = basename(candidate);
     const path = isAbsolute(candidate)
       ? candidate
-      : await findProgram(candidate, order.env["PATH"] ?? "");
-    const reason = path === undefined ? "is not installed" : await trial(order, path);
+      : await findProgram(candidate, options.env["PATH"] ?? "");
+    const reason = path === undefined ? "is not installed" : await trial(options, path);
     if (path !== undefined && reason === undefined)
       return { kind: "runtime", isolation, path, name };
     reasons.push(`${name} ${reason}`);
@@ -68,18 +68,20 @@ function candidatesFor({ env, runtimes }: ProbeOptions): readonly string[] {
  * Starts `/bin/true` in a container made of the host's own system folders. @returns why it failed;
  * undefined on success
  */
-async function trial(order: ProbeOptions, runtime: string): Promise<string | undefined> {
-  const bundle = join(order.folder, "bundle");
+async function trial(options: ProbeOptions, runtime: string): Promise<string | undefined> {
+  const bundle = join(options.folder, "bundle");
   const mounts = await hostFolders(join(bundle, "rootfs"));
   await writeFile(join(bundle, "config.json"), JSON.stringify(trialConfig(mounts)));
   const id = `twofold-probe-${process.pid}`;
-  const start = [runtime, "--root", join(order.folder, "state"), "run", "--bundle", bundle, id];
-  const [program, ...args] = order.rootless ? [order.programs.buildah, "unshare", ...start] : start;
+  const start = [runtime, "--root", join(options.folder, "state"), "run", "--bundle", bundle, id];
+  const [program, ...args] = options.rootless
+    ? [options.programs.buildah, "unshare", ...start]
+    : start;
   const finished = await run({
     program: program ?? runtime,
     args,
-    env: order.programs.env,
-    signal: order.programs.signal,
+    env: options.programs.env,
+    signal: options.programs.signal,
     timeoutSeconds: 20,
   });
   await rm(bundle, { recursive: true, force: true });

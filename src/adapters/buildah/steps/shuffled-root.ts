@@ -1,19 +1,22 @@
 import { mkdir, readFile, readlink } from "node:fs/promises";
 import type { FileOrder } from "../../../domain/build/step-run.ts";
+import { reversedOrder } from "../../../variations/file-order.ts";
 import { run } from "../../process/runner.ts";
 import type { Programs } from "../machine/toolchain.ts";
 import { parseMounts } from "./upper-folder.ts";
 
-/**
- * Sorting backwards also differs on file systems that return entries in the order of their names or
- * of their creation.
- */
 const orders: Readonly<Record<FileOrder, readonly string[]>> = {
-  reversed: ["--sort-dirents=yes", "--reverse-dirents=yes"],
-  kept: ["--sort-dirents=no", "--reverse-dirents=no"],
+  reversed: reversedOrder,
+  kept: [
+    "--sort-dirents=no",
+    "--reverse-dirents=no",
+    "--shuffle-dirents=no",
+    "--pad-blocks=0",
+    "-q",
+  ],
 };
 
-const options = ["--multi-user=yes", "--shuffle-dirents=no", "--pad-blocks=0", "-q", "-o"];
+const options = ["--multi-user=yes", "-o"];
 
 /** What the kernel keeps of a file between two uses of it. */
 type Kept = "attributes" | "nothing";

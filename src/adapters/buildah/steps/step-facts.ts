@@ -59,12 +59,12 @@ async function libcOf(files: RootFiles): Promise<Libc> {
   return { musl, glibc: loader && bytes !== undefined ? newestGlibc(bytes) : undefined };
 }
 
-interface Found {
+interface NamedPath {
   readonly name: string;
   readonly path: string;
 }
 
-async function namesIn(files: RootFiles, folder: string): Promise<readonly Found[]> {
+async function namesIn(files: RootFiles, folder: string): Promise<readonly NamedPath[]> {
   const own = await files.list(folder);
   const inner = own.filter((name) => /^\w+-linux-(?:gnu|musl)\w*$/.test(name));
   const found = await Promise.all(

@@ -7,7 +7,6 @@ import type { StepId } from "../../../domain/build/step-id.ts";
 import type { FileOrder, StepNetworks, StepRun } from "../../../domain/build/step-run.ts";
 import type { Means, StepFacts } from "../../../variations/step.ts";
 import { varyStep } from "../../../variations/table.ts";
-import { variedUmask } from "../../../variations/umask.ts";
 import { type Bundle, editBundle, readBundle, rootFolder } from "../../shim/bundle.ts";
 import { ownsNetwork } from "../../shim/bundle-config.ts";
 import type { Clerk, CreateCall, DeleteCall, RuntimeCall } from "../../shim/desk.ts";
@@ -15,10 +14,12 @@ import { writeNote } from "../../shim/note.ts";
 import type { Programs } from "../machine/toolchain.ts";
 import { ClockReach } from "./clock-reach.ts";
 import { networkAfter } from "./forerun-network.ts";
+import { movedBy, type OpenStep, withdrawn } from "./open-step.ts";
 import { mountShuffled } from "./shuffled-root.ts";
-import { openCounters, type StepCounters } from "./step-counters.ts";
+import { openCounters } from "./step-counters.ts";
 import { stepFacts } from "./step-facts.ts";
 import type { StepLog } from "./step-log.ts";
+import { noteOf } from "./step-note.ts";
 import { hasCpus, isCutOff } from "./step-process.ts";
 import type { StepWatch } from "./step-watch.ts";
 import { parseMounts, type UpperFolder, upperFolder } from "./upper-folder.ts";
@@ -43,23 +44,14 @@ interface KeeperOptions {
   readonly folder: string;
   readonly store: string;
   readonly watch: StepWatch | undefined;
+  /** A file that every step may write to. */
+  readonly output: BuildOptions["output"];
   readonly programs: Programs;
   readonly rootless: boolean;
   /** When steps may start; undefined means at once. */
   readonly pace: BuildPace | undefined;
   /** Ends every wait. */
   readonly signal: AbortSignal;
-}
-
-interface OpenStep {
-  run: StepRun;
-  readonly paced: PacedStep | undefined;
-  readonly isCut: boolean;
-  readonly hasOwnNetwork: boolean;
-  readonly cpus: string | undefined;
-  counters?: StepCounters;
-  /** Set where the step was given another day. */
-  readonly clock: ClockReach | undefined;
 }
 
 /**
@@ -104,17 +96,12 @@ export class StepKeeper implements Clerk {
     const isCut = edit.network === "off" || step.network === "off";
     const shuffled = await this.#shuffled(call, { bundle, id, program: edit.fileOrder });
     const upper = await this.#upperOf(pid, bundle);
-    writeNote(call.noteFile, {
-      pidFile: call.pidFile,
-      root: rootFolder(bundle),
-      ...(shuffled === undefined ? {} : { shuffled }),
-      ...(upper === undefined ? {} : { changes: upper.path }),
-      ...(edit.umask === variedUmask && upper !== undefined ? { modes: "repair" } : {}),
-      ...(edit.cpus === undefined ? {} : { cpus: edit.cpus }),
-      ...(edit.kernelName === undefined ? {} : { kernelName: edit.kernelName }),
-    });
+    const { pidFile } = call;
+    const note = noteOf({ edit, pidFile, root: rootFolder(bundle), shuffled, upper });
+    writeNote(call.noteFile, note);
     editBundle(bundle, {
       edit: isCut ? { ...edit, network: "off" } : edit,
+      output: this.#options.output,
       folder: workFolder,
       hostsLink: call.hostsLink,
       ...(shuffled === undefined ? {} : { root: shuffled }),
@@ -234,17 +221,4 @@ export class StepKeeper implements Clerk {
 /** Whether the first build's run of a step is known to have set such modes. */
 function hasOwnModes(forerun: Forerun | undefined): boolean {
   return forerun?.kind === "ended" && forerun.run.ownModes === true;
-}
-
-/** Returns the bytes over the step's network interfaces; undefined where they cannot be counted. */
-async function movedBy({ isCut, counters }: OpenStep): Promise<number | undefined> {
-  return isCut ? 0 : await counters?.moved();
-}
-
-function withdrawn(run: StepRun, variation: VariationName, reason: string): StepRun {
-  return {
-    ...run,
-    applied: run.applied.filter((name) => name !== variation),
-    notApplied: [...run.notApplied, { variation, reason }],
-  };
 }

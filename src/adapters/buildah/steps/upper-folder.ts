@@ -45,20 +45,20 @@ export function parseMounts(table: string): readonly Mount[] {
  * Finds the folder of a container's changes from what is mounted as its root: an overlay's upper
  * folder, or with the vfs driver its whole folder. It only ever returns a folder inside the store.
  */
-export async function upperFolder(order: {
+export async function upperFolder(options: {
   readonly mounts: readonly Mount[];
   /** The root in the bundle's config; absolute. */
   readonly root: string;
   /** The store's own folder. */
   readonly store: string;
 }): Promise<UpperFolder | undefined> {
-  const mount = order.mounts.findLast(({ point }) => point === order.root);
+  const mount = options.mounts.findLast(({ point }) => point === options.root);
   if (mount === undefined) return undefined;
-  const upper = upperOf(mount, order);
-  if (upper !== undefined) return await inside(upper, order.store, "changes");
+  const upper = upperOf(mount, options);
+  if (upper !== undefined) return await inside(upper, options.store, "changes");
   return await inside(
-    join(order.store, "vfs", "dir", basename(mount.root)),
-    order.store,
+    join(options.store, "vfs", "dir", basename(mount.root)),
+    options.store,
     "everything",
   );
 }

@@ -41,7 +41,7 @@ interface Known {
   readonly state: PathState;
 }
 
-interface Found {
+interface SeenPath {
   readonly path: string;
   readonly file: string;
   readonly stat: BigIntStats;
@@ -90,7 +90,7 @@ export class Snapshots {
     const before = this.#known.get(folder);
     const isBaseline = before === undefined && holds === "everything";
     const now = new Map<string, Known>();
-    const found: Found[] = [];
+    const found: SeenPath[] = [];
     await this.#list(folder, "", found);
     let next = 0;
     const worker = async (): Promise<void> => {
@@ -112,7 +112,7 @@ export class Snapshots {
    * Lists entries synchronously, with a pause now and then: asynchronous calls for some ten
    * thousand entries take many times longer.
    */
-  async #list(folder: string, relative: string, found: Found[]): Promise<void> {
+  async #list(folder: string, relative: string, found: SeenPath[]): Promise<void> {
     for (const name of this.#namesIn(join(folder, relative))) {
       const path = relative === "" ? name : `${relative}/${name}`;
       const file = join(folder, path);
@@ -149,7 +149,7 @@ export class Snapshots {
   }
 
   /** The state has no digest when the file could not be read or is part of the baseline. */
-  async #stateOf({ file, stat }: Found, isBaseline: boolean): Promise<PathState | undefined> {
+  async #stateOf({ file, stat }: SeenPath, isBaseline: boolean): Promise<PathState | undefined> {
     const type = typeOf(stat);
     const state: PathState = {
       type,

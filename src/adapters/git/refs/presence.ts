@@ -51,6 +51,7 @@ export async function readPresence(options: PresenceOptions): Promise<Answer<Pre
       if (options.isOfEvent && refs.known) return weakly("the event of the run");
       return unknown(
         [whyUndecided(options, history), answer?.why].filter((why) => why !== undefined).join("; "),
+        refs.known ? undefined : refs.trouble,
       );
   }
 }

@@ -1,27 +1,31 @@
-import { remoteUnreached } from "../../../domain/source/remote-unreached.ts";
+import { type Answer, unknown } from "../../../domain/source/checkout.ts";
 
-/** What git prints of a remote, as one clause; the first row that matches is told. */
-const troubles: readonly { readonly sign: RegExp; readonly what: string }[] = [
+/** What git prints where a remote was not reached, as one clause; the first row that matches counts. */
+const unreached: readonly { readonly sign: RegExp; readonly what: string }[] = [
   {
     sign: /could not resolve host|name or service not known|temporary failure in name/i,
-    what: `${remoteUnreached}: its host's name is not known here`,
+    what: "its host's name is not known here",
   },
   {
     sign: /connection refused|failed to connect|couldn't connect/i,
-    what: `${remoteUnreached}: nothing listens there`,
+    what: "nothing listens there",
   },
   {
     sign: /no answer within|timed out|network is unreachable|no route to host|too slow|connection (?:reset|closed)/i,
-    what: `${remoteUnreached}: it does not answer`,
+    what: "it does not answer",
   },
   {
     sign: /certificate|SSL/i,
-    what: `${remoteUnreached}: its certificate is not trusted here`,
+    what: "its certificate is not trusted here",
   },
   {
     sign: /host key verification failed/i,
-    what: `${remoteUnreached}: its host key is not known here (\`known_hosts\`)`,
+    what: "its host key is not known here (`known_hosts`)",
   },
+];
+
+/** What git prints where the remote answered. */
+const refused: typeof unreached = [
   {
     sign: /could not read (?:username|password)|terminal prompts disabled|authentication failed|permission denied|error: 40[13]|access denied/i,
     what: "the remote asks for credentials, and none that it accepts are known here",
@@ -33,10 +37,14 @@ const troubles: readonly { readonly sign: RegExp; readonly what: string }[] = [
 ];
 
 /**
- * Says why a remote did not answer: what went wrong first, and then git's own words.
+ * Leaves an answer of a remote open: what went wrong comes first, and then git's own words. A
+ * remote of which git says nothing that is known here counts as not reached.
  * @param said git's most telling line
  */
-export function remoteReason(said: string): string {
-  const what = troubles.find(({ sign }) => sign.test(said))?.what ?? remoteUnreached;
-  return `${what} (${said})`;
+export function remoteSilent(said: string): Answer<never> {
+  const found = unreached.find(({ sign }) => sign.test(said));
+  const answered = found === undefined ? refused.find(({ sign }) => sign.test(said)) : undefined;
+  if (answered !== undefined) return unknown(`${answered.what} (${said})`);
+  const why = found === undefined ? "" : `: ${found.what}`;
+  return unknown(`the remote could not be reached${why} (${said})`, { kind: "remote-unreached" });
 }

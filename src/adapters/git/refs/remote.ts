@@ -1,12 +1,6 @@
-import {
-  type Answer,
-  known,
-  type RemoteRef,
-  type Tag,
-  unknown,
-} from "../../../domain/source/checkout.ts";
+import { type Answer, known, type RemoteRef, type Tag } from "../../../domain/source/checkout.ts";
 import type { Repository } from "../run/repository.ts";
-import { remoteReason } from "./remote-reason.ts";
+import { remoteSilent } from "./remote-reason.ts";
 
 const remoteSeconds = 15;
 
@@ -21,7 +15,7 @@ export async function listRemote(
     ["ls-remote", "--heads", "--tags", "--upload-pack=git-upload-pack", "--", remote],
     { seconds: remoteSeconds },
   );
-  return answer.known ? known(parseRemoteRefs(answer.value)) : unknown(remoteReason(answer.why));
+  return answer.known ? known(parseRemoteRefs(answer.value)) : remoteSilent(answer.why);
 }
 
 /** Parses `git ls-remote`: the line of an annotated tag is followed by its commit's, marked `^{}`. */

@@ -16,9 +16,9 @@ interface AheadOptions extends Pick<Surroundings, "env"> {
 
 /**
  * Opens the repository of a folder while a work that will read it gets ready: what the work needs
- * takes longer to load than git takes to start. Nothing is told of the repository, of a failure to
- * open it, or of a folder that does not exist, unless the work asks. When the work ends, so does
- * git. @throws what the work throws
+ * takes longer to load than git takes to start. Nothing is said about the repository, about a
+ * failure to open it, or about a folder that does not exist, unless the work asks. When the work
+ * ends, so does git. @throws what the work throws
  */
 export async function whileOpening<Result>(
   options: AheadOptions,

@@ -61,7 +61,7 @@ async function lookInto(
   return known(isPartly ? files : [folder]);
 }
 
-interface Found {
+interface WalkedPath {
   readonly path: string;
   readonly kind: "file" | "folder" | "kept out" | "unreadable";
 }
@@ -69,7 +69,10 @@ interface Found {
 /**
  * Yields what is in a folder and the folders below it, but nothing below folders that are kept out.
  */
-async function* walk(folder: string, { root, keepsOut }: IgnoredOptions): AsyncGenerator<Found> {
+async function* walk(
+  folder: string,
+  { root, keepsOut }: IgnoredOptions,
+): AsyncGenerator<WalkedPath> {
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     const directory = await opendir(join(root, next), { bufferSize: 256 }).catch(() => undefined);

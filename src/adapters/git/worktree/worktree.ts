@@ -11,7 +11,7 @@ import type { WorktreeOptions, WorktreeReading } from "./worktree-options.ts";
 
 /** Reads a working tree and the submodules that are checked out in it. */
 export async function readWorktrees(options: WorktreeOptions): Promise<WorktreeReading> {
-  const { repository, context } = options;
+  const { repository } = options;
   // Starts with the call that takes longest.
   const { whole, below } = readStatuses(options);
   const index = repository.git
@@ -21,19 +21,7 @@ export async function readWorktrees(options: WorktreeOptions): Promise<WorktreeR
     whole,
     below,
     index,
-    index.then(async (read) =>
-      read.known
-        ? known(
-            await readTracked({
-              repository,
-              env: options.surroundings.env,
-              context,
-              index: read.value.output,
-              attributes: read.value.marks.attributes,
-            }),
-          )
-        : read,
-    ),
+    index.then((read) => (read.known ? trackedBy(options, read.value) : read)),
   ]);
   const marks = mapped(listed, (read) => read.marks);
   const [submodules, ignored] = await allEnded([
@@ -64,6 +52,16 @@ export async function readWorktrees(options: WorktreeOptions): Promise<WorktreeR
     revision: mapped(status, ({ revision }) => revision),
     worktrees: [fromOutside(worktree, options.prefix), ...submodules.worktrees],
   };
+}
+
+/** Reads what git tracks, from the index that it listed. */
+async function trackedBy(
+  { repository, surroundings, context }: WorktreeOptions,
+  { output, marks }: { readonly output: string; readonly marks: IndexMarks },
+): Promise<Answer<Awaited<ReturnType<typeof readTracked>>>> {
+  const { attributes } = marks;
+  const { env } = surroundings;
+  return known(await readTracked({ repository, env, context, index: output, attributes }));
 }
 
 /**

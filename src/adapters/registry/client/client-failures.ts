@@ -5,6 +5,16 @@ import { printable, shortened } from "../../../domain/text/printable.ts";
 import { answerWords, isPage, TooLong, type Whole } from "./answers.ts";
 import { connectionWords } from "./connection-words.ts";
 
+/** A registry without HTTPS, or without a certificate that holds. */
+export class UntrustedRegistry extends Failure {
+  readonly host: string;
+
+  constructor(host: string, details: ConstructorParameters<typeof Failure>[0]) {
+    super(details);
+    this.host = host;
+  }
+}
+
 /** Makes the failure for an answer that is not the wished one. */
 export function refused(
   asked: Asked,
@@ -39,7 +49,8 @@ export function otherBytes(asked: Asked, how: string): Failure {
 /** Makes the failure where something answers that is not a registry. */
 export function noRegistry(asked: Asked): Failure {
   const failure = told(asked, "pinging container registry …: invalid status code");
-  if (failure === undefined) throw new Error("what is no registry is a known trouble");
+  if (failure === undefined)
+    throw new Error("registryTrouble knows no row for what is not a registry");
   return failure;
 }
 
@@ -61,12 +72,14 @@ function told(asked: Asked, words: string): Failure | undefined {
 }
 
 function failureOf(asked: Asked, trouble: Trouble, words: string): Failure {
-  return new Failure({
+  const details = {
     code: "registry",
     message: `${start(asked)}${trouble.what}.`,
     fix: trouble.fix,
     output: outputLines([words]),
-  });
+  } as const;
+  const { untrusted } = trouble;
+  return untrusted === undefined ? new Failure(details) : new UntrustedRegistry(untrusted, details);
 }
 
 function start({ verb, reference }: Asked): string {

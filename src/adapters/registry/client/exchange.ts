@@ -54,7 +54,7 @@ export async function exchange(message: Message, means: Means): Promise<Incoming
         answer?.destroy(error);
         asked.destroy(error);
       });
-      // Also after the answer's head: whoever reads the body is told there.
+      // Also after the answer's head: what reads the body learns of it there.
       asked.on("error", reject);
       sendBody(asked, message.body, reject);
     });

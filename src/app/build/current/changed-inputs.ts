@@ -5,7 +5,7 @@ import type { ChangedEntry, History } from "../../ports/history.ts";
 import type { InputPlaces } from "./read-inputs.ts";
 
 /** Two commits, and what of them is compared. */
-interface ChangeQuestion {
+interface ChangedInputsOptions {
   readonly context: Pick<ContextFiles, "path" | "ignores">;
   readonly places: InputPlaces;
   readonly since: string;
@@ -15,12 +15,14 @@ interface ChangeQuestion {
 
 /**
  * Lists the files of an image's inputs that differ between two commits, from the repository's root.
- * A file that the ignore file keeps out is no input, unless a link may lead to it. Where it is
+ * A file that the ignore file keeps out is not an input, unless a link may lead to it. Where it is
  * uncertain, a file counts. A changed entry that can change what other files are, wherever it is,
  * leaves the answer open.
  */
-export async function changedInputs(question: ChangeQuestion): Promise<Answer<readonly string[]>> {
-  const { context, places, since, revision, history } = question;
+export async function changedInputs(
+  options: ChangedInputsOptions,
+): Promise<Answer<readonly string[]>> {
+  const { context, places, since, revision, history } = options;
   const folder = context.path;
   const [changed, linked] = await Promise.all([
     history.changedEntries({ folder, revision, since }),
@@ -39,7 +41,7 @@ export async function changedInputs(question: ChangeQuestion): Promise<Answer<re
     return paths.length > 0 || since === revision ? known(paths) : unknown("its commit is another");
   }
   const placed = paths.filter((path) => placesOf(places).some((place) => isBelow(place, path)));
-  const inputs = placed.filter((path) => !isKeptOut(path, question));
+  const inputs = placed.filter((path) => !isKeptOut(path, options));
   if (inputs.length === placed.length) return known(inputs);
   const links = await history.links({ folder, revision, below: [places.context] });
   if (!links.known) return links;
@@ -59,7 +61,7 @@ function placesOf({ context, folders, files, ignoreFiles }: InputPlaces): readon
 }
 
 /** Whether a file has certainly no part in the image. */
-function isKeptOut(path: string, { context, places }: ChangeQuestion): boolean {
+function isKeptOut(path: string, { context, places }: ChangedInputsOptions): boolean {
   const below = posix.relative(places.context, path);
   if (below.startsWith("../")) return false;
   const isNamed = [...places.files, ...places.ignoreFiles].includes(path);

@@ -1,3 +1,4 @@
+import { isUnvouched } from "../../../domain/build/origin.ts";
 import type { BuildRequest } from "../../../domain/build/request.ts";
 import type {
   BuildReason,
@@ -70,15 +71,13 @@ async function decided(request: BuildRequest, ports: DecidePorts): Promise<Image
   return { kind: "current", current };
 }
 
-type Found =
+type Standing =
   | BuildReason
   | { readonly kind: "current"; readonly proven: ProvenBefore; readonly inputs: ImageInputs };
 
-async function currentOr(request: BuildRequest, ports: DecidePorts): Promise<Found> {
+async function currentOr(request: BuildRequest, ports: DecidePorts): Promise<Standing> {
   if (request.image.length === 0) return { kind: "unnamed" };
-  // Whoever may push there can claim that an image was proven. The source has no say in whom to
-  // believe.
-  if (request.origins?.get("image")?.kind === "file") return { kind: "unvouched" };
+  if (isUnvouched(request)) return { kind: "unvouched" };
   if (request.requireVaried.length > 0) return { kind: "require-varied" };
   const lost = notFollowed(request);
   if (lost !== undefined) return lost;

@@ -21,7 +21,7 @@ export interface ProvenBefore extends ProvenImage {
   readonly revision: string;
 }
 
-interface Question {
+interface ProvenBeforeOptions {
   readonly request: BuildRequest;
   readonly reading: SourceReading;
   /** The text of the recipe's label. */
@@ -49,12 +49,12 @@ interface Candidate extends SourceIdParts {
  * @throws Failure `registry`
  */
 export async function provenBefore(
-  question: Question,
+  options: ProvenBeforeOptions,
   ports: ProvenPorts,
 ): Promise<ProvenBefore | BuildReason> {
-  const { request, reading } = question;
+  const { request, reading } = options;
   const [name = ""] = request.image;
-  const candidates = candidatesIn(await ports.indexOf(name), question);
+  const candidates = candidatesIn(await ports.indexOf(name), options);
   if ("kind" in candidates) return candidates;
   const { tag, source, root } = reading;
   // A version is released by an image that has it.
@@ -68,7 +68,7 @@ export async function provenBefore(
   if (commits.value.length === 0) return { kind: "history" };
   for (const revision of commits.value) {
     const images = fitting.filter((each) => each.revision === revision);
-    const found = await servedImages(images, question, ports);
+    const found = await servedImages(images, options, ports);
     const [image, other] = found;
     if (image === undefined) continue;
     if (other !== undefined) {
@@ -85,7 +85,7 @@ export async function provenBefore(
 /** Selects the images of this service and recipe; the reason where there are none. */
 function candidatesIn(
   { images }: ImageIndex,
-  { recipe, reading }: Question,
+  { recipe, reading }: ProvenBeforeOptions,
 ): readonly Candidate[] | BuildReason {
   const { repository, offset } = reading.source;
   const wanted = recipeDigest(recipe);
@@ -111,7 +111,7 @@ function candidatesIn(
  */
 async function servedImages(
   candidates: readonly Candidate[],
-  { request, recipe, timestamp }: Question,
+  { request, recipe, timestamp }: ProvenBeforeOptions,
   { client }: ProvenPorts,
 ): Promise<readonly ProvenImage[]> {
   const { image: images, labels, annotations, forbid } = request;

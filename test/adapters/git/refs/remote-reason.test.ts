@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { remoteReason } from "../../../../src/adapters/git/refs/remote-reason.ts";
+import { remoteSilent } from "../../../../src/adapters/git/refs/remote-reason.ts";
 import { reasonIn } from "../../../../src/adapters/git/run/reason.ts";
 
 /** As git 2.39 and ssh print it. */
@@ -60,5 +60,9 @@ it.each<[lines: readonly string[], what: string]>([
   ],
   [["fatal: Could not read from remote repository."], "the remote could not be reached"],
 ])("%# tells what went wrong before git's own words", (lines, what) => {
-  expect(remoteReason(reasonIn(lines)).startsWith(`${what} (`)).toBe(true);
+  const trouble = what.includes("could not be reached") ? { kind: "remote-unreached" } : undefined;
+  const answer = remoteSilent(reasonIn(lines));
+  expect(answer).toMatchObject({ known: false, why: expect.stringContaining(`${what} (`) });
+  expect(answer).toEqual(expect.objectContaining(trouble === undefined ? {} : { trouble }));
+  expect("trouble" in answer).toBe(trouble !== undefined);
 });

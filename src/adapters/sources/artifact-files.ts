@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { chmod, mkdir, open, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
+import type { ArtifactFiles } from "../../app/ports/s2i.ts";
+import { keptLabel } from "../../domain/build/s2i.ts";
+import { type Digest, digestFromHex, hexOf } from "../../domain/oci/digest.ts";
+import type { Descriptor } from "../../domain/oci/oci.ts";
+import { maxManifestBytes, parseManifest } from "../../domain/oci/oci-parse.ts";
+import { Failure, unwritable } from "../../domain/text/failure.ts";
+import { decompress } from "../compression/decompress.ts";
+import { writeBaseLayout } from "../oci-layout/write-base.ts";
+
+/** The most bytes of what a script saves, unpacked. */
+const mostBytes = 4 * 1024 ** 3;
+const layerType = "application/vnd.oci.image.layer.v1.tar+gzip";
+
+/** The {@link ArtifactFiles} port on the disk. */
+export const artifactFiles: ArtifactFiles = {
+  async open(folder) {
+    await mkdir(folder, { mode: 0o700 });
+    const file = join(folder, "saved.tar");
+    await writeFile(file, "", { flag: "wx" });
+    // Whoever assembles writes to it. The mode of a new file depends on our umask.
+    await chmod(file, 0o666);
+    return file;
+  },
+
+  async pack(file, layout, platform) {
+    const { size } = await stat(file);
+    if (size === 0) return undefined;
+    if (size > mostBytes) throw tooLarge(size);
+    const packed = `${file}.gz`;
+    try {
+      const unpackedDigest = await digestOfFile(file);
+      // It is kept for one build, so that it has to be quick more than small.
+      await pipeline(
+        createReadStream(file),
+        createGzip({ level: 1 }),
+        createWriteStream(packed, { flags: "wx" }),
+      );
+      const tar = { path: packed, digest: await digestOfFile(packed), mediaType: layerType };
+      return await writeBaseLayout(layout, {
+        tar: { ...tar, size: (await stat(packed)).size },
+        config: configOf(unpackedDigest, platform),
+      });
+    } catch (error) {
+      throw unwritable(error, dirname(file));
+    } finally {
+      await rm(packed, { force: true });
+    }
+  },
+
+  async unpack(folder, to) {
+    const layer = await onlyLayer(folder);
+    const blob = createReadStream(join(folder, hexOf(layer.digest)));
+    const name = `Layer ${layer.digest}`;
+    const target = await open(to, "wx", 0o600);
+    let written = 0;
+    try {
+      for await (const bytes of decompress({ bytes: blob, compression: "gzip", name })) {
+        written += bytes.length;
+        if (written > mostBytes) throw tooLarge(written);
+        await target.writeFile(bytes);
+      }
+    } finally {
+      await target.close();
+    }
+    return written;
+  },
+};
+
+/** Returns the one layer of an image in skopeo's `dir:` form. @throws Failure `registry` */
+async function onlyLayer(folder: string): Promise<Descriptor> {
+  const file = await open(join(folder, "manifest.json"));
+  try {
+    if ((await file.stat()).size > maxManifestBytes) throw notKept("its manifest is too large");
+    const what = { name: "the manifest of what was kept", code: "registry" } as const;
+    const { layers } = parseManifest(await file.readFile(), what);
+    const [layer, ...others] = layers;
+    if (layer === undefined || others.length > 0) throw notKept("it has not one layer");
+    if (layer.mediaType !== layerType) throw notKept("its layer is of another kind");
+    return layer;
+  } finally {
+    await file.close();
+  }
+}
+
+function configOf(layer: Digest, platform: string): string {
+  const [os, architecture, variant] = platform.split("/");
+  return JSON.stringify({
+    ...{ architecture, os, ...(variant === undefined ? {} : { variant }) },
+    config: { Labels: { [keptLabel]: platform } },
+    rootfs: { type: "layers", diff_ids: [layer] },
+  });
+}
+
+async function digestOfFile(path: string): Promise<Digest> {
+  const hash = createHash("sha256");
+  for await (const bytes of createReadStream(path)) hash.update(bytes);
+  return digestFromHex(hash.digest("hex"));
+}
+
+function notKept(wrong: string): Failure {
+  return new Failure({
+    code: "registry",
+    message: `The image is not one that keeps what a builder saved: ${wrong}.`,
+    fix: "Remove its tag.",
+  });
+}
+
+function tooLarge(size: number): Failure {
+  return new Failure({
+    code: "tool",
+    message: `What was saved has ${size} bytes or more; at most 4 GiB are kept.`,
+    fix: "Let the script save less.",
+  });
+}

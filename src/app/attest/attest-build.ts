@@ -1,0 +1,102 @@
+import { provenanceOf } from "../../attestations/provenance.ts";
+import { reproductionOf } from "../../attestations/reproduction.ts";
+import type { Subject } from "../../attestations/statement.ts";
+import { redactValues } from "../../domain/build/redact-values.ts";
+import type { BuildRequest } from "../../domain/build/request.ts";
+import { verdictOn } from "../../domain/findings/proof.ts";
+import type { Report } from "../../domain/findings/report.ts";
+import { labelNames } from "../../domain/labels/labels.ts";
+import { readRecipe } from "../../domain/labels/read-recipe.ts";
+import type { Recipe } from "../../domain/labels/recipe.ts";
+import { parseReference, repositoryName } from "../../domain/oci/reference.ts";
+import type { JsonObject } from "../../domain/text/json.ts";
+import { fittingJson, jsonObject } from "../../domain/text/schema.ts";
+import type { Attester } from "../ports/attest.ts";
+import type { BuildPorts } from "../ports/build.ts";
+import { publishBundles } from "./publish-bundles.ts";
+import { saying } from "./saying.ts";
+import { type NamedStatement, signStatements } from "./sign-statements.ts";
+import { unattested } from "./unattested.ts";
+
+type AttestPorts = Pick<
+  BuildPorts,
+  "attester" | "openImage" | "openImages" | "output" | "read" | "redact" | "reporter"
+>;
+
+/**
+ * Says of the image that a run has pushed how it was built, and that it was reproduced: as signed
+ * attestations where the run has an identity, else as bare statements. The image stays as it is.
+ * @throws Failure of what is missing when the image is there already
+ */
+export async function attestBuild(
+  request: BuildRequest,
+  report: Report,
+  ports: AttestPorts,
+): Promise<void> {
+  const why = unattested(report);
+  if (why !== undefined) {
+    ports.reporter.annotate({
+      level: "notice",
+      title: "Not attested",
+      message: `Nothing is attested: ${why}.`,
+    });
+    return;
+  }
+  ports.reporter.progress("attesting the image");
+  const attester = await ports.attester();
+  const statements = await statementsOn({ request, report, attester, ports });
+  const clean = (text: string): string => ports.redact(ports.read(text));
+  const kept = await saying("The image is pushed, but it is not attested", () =>
+    signStatements(redactValues(statements, clean), { ...ports, attester }),
+  );
+  await publishBundles(kept, { ...ports, attester, subjects: subjectsOf(report) });
+}
+
+async function statementsOn(of: {
+  readonly request: BuildRequest;
+  readonly report: Report;
+  readonly attester: Attester;
+  readonly ports: AttestPorts;
+}): Promise<readonly NamedStatement[]> {
+  const { request, report, attester, ports } = of;
+  const { source, proofs, advisories, toolchain } = report;
+  const { recipe, label } = await recipeIn(report, ports);
+  const { startedOn, builderId, invocationId, version } = attester;
+  const finishedOn = attester.now();
+  const known = { subjects: subjectsOf(report), source, recipe, toolchain, finishedOn, version };
+  const provenance = provenanceOf({
+    ...{ ...known, request, recipe: label },
+    contexts: recipe?.version === 2 ? recipe.buildContexts : [],
+    bases: proofs.flatMap(({ bases }) => bases),
+    run: { builderId, invocationId, startedOn, finishedOn },
+  });
+  const built = { about: "provenance", statement: provenance } as const;
+  if (verdictOn(proofs) !== "true") return [built];
+  const reproduction = reproductionOf({ ...known, advisories, proofs });
+  return [built, { about: "reproduction", statement: reproduction }];
+}
+
+/** Reads the recipe from the image itself, which is what is attested. */
+async function recipeIn(
+  { proofs }: Report,
+  { openImage }: Pick<AttestPorts, "openImage">,
+): Promise<{ readonly recipe: Recipe | undefined; readonly label: JsonObject | undefined }> {
+  const layout = proofs.find((proof) => proof.layout !== undefined)?.layout;
+  if (layout === undefined) return { recipe: undefined, label: undefined };
+  const { labels } = (await openImage(layout)).config;
+  const text = Object.hasOwn(labels, labelNames.recipe) ? labels[labelNames.recipe] : undefined;
+  if (text === undefined) return { recipe: undefined, label: undefined };
+  return { recipe: readRecipe(text), label: fittingJson(jsonObject, text) };
+}
+
+/** Every repository that serves the image, each once. */
+function subjectsOf({ pushed }: Report): readonly Subject[] {
+  const byName = new Map<string, Subject>();
+  for (const { reference, digest } of pushed) {
+    const parsed = parseReference(reference);
+    if (parsed === undefined) throw new Error(`${reference} was pushed and is no reference`);
+    const name = repositoryName(parsed);
+    byName.set(name, { name, digest });
+  }
+  return [...byName.values()];
+}

@@ -1,0 +1,48 @@
+import { runIdentity } from "../adapters/actions/run-identity.ts";
+import type { Attester } from "../app/ports/attest.ts";
+import { localBuilder } from "../attestations/provenance.ts";
+import type { BuildRequest } from "../domain/build/request.ts";
+import { version } from "../options/version.ts";
+import type { Surroundings } from "./registry.ts";
+
+type AttesterRun = Pick<Surroundings, "env" | "signal"> & {
+  readonly request: Pick<BuildRequest, "githubToken">;
+};
+
+/**
+ * Makes what attests in the name of this run. @param startedOn RFC 3339, in UTC
+ * @throws Failure `usage` for a variable that is wrong
+ */
+export async function attesterFor(run: AttesterRun, startedOn: string): Promise<Attester> {
+  const { workflow, invocationId } = runIdentity(run.env);
+  return {
+    builderId: workflow ?? localBuilder,
+    invocationId,
+    startedOn,
+    now: () => new Date().toISOString(),
+    version,
+    ...(await signingFor(run)),
+  };
+}
+
+/** What signs and stores; neither where the run has no identity. */
+async function signingFor(run: AttesterRun): Promise<Pick<Attester, "sign" | "store">> {
+  const { env, signal } = run;
+  const { identityTokens } = await import("../adapters/actions/identity-token.ts");
+  const token = identityTokens(env, signal);
+  if (token === undefined) return { sign: undefined, store: undefined };
+  const { sigstoreHosts } = await import("../adapters/actions/sigstore-hosts.ts");
+  const { sigstoreSigner } = await import("../adapters/actions/sigstore-sign.ts");
+  const hosts = await sigstoreHosts(env);
+  return { sign: sigstoreSigner({ hosts, token, signal }), store: storeFor(run) };
+}
+
+function storeFor({ env, signal, request }: AttesterRun): Attester["store"] {
+  const token = request.githubToken ?? (env["GITHUB_TOKEN"] || env["GH_TOKEN"]);
+  const { repository } = runIdentity(env);
+  if (!token || repository === undefined) return undefined;
+  return async (bundle) => {
+    const { storeAttestation } = await import("../adapters/actions/forge-attestations.ts");
+    return await storeAttestation(bundle, { env, token, signal, repository });
+  };
+}

@@ -1,0 +1,50 @@
+import { resolve } from "node:path";
+import { outputFolder, outputIn } from "../adapters/files/output-folder.ts";
+import type { OutputFolder } from "../app/ports/output.ts";
+import type { Verification } from "../domain/labels/verification.ts";
+import { repositoryName } from "../domain/oci/reference.ts";
+import { badInput } from "../domain/text/failure.ts";
+import { imageInRegistry } from "./image-argument.ts";
+import { type VerifyRun, verifyNamed } from "./verify.ts";
+
+/** What verifying an image found, and the file that attests it. */
+interface Verified {
+  readonly found: Verification;
+  /** Path of the summary; undefined where none was asked for, or nothing could be rebuilt. */
+  readonly attestation: string | undefined;
+}
+
+/**
+ * Verifies a published image, and attests the result where the request says so.
+ * @throws Failure `usage` for an image in no registry, whose name a statement would need; as
+ * {@link verifyNamed} otherwise
+ */
+export async function verifyAndAttest(run: VerifyRun): Promise<Verified> {
+  const { attest } = run.request;
+  if (!attest) return { found: await verifyNamed(run), attestation: undefined };
+  const startedOn = new Date().toISOString();
+  const image = await imageInRegistry(run.reference, run.cwd);
+  if (image === undefined) {
+    throw badInput(
+      "attest",
+      "the image is in no registry, so that a statement could not name it.",
+      "Name the image by its name in the registry, or leave it out.",
+    );
+  }
+  const found = await verifyNamed(run);
+  const { attesterFor } = await import("./attester.ts");
+  const { attestVerification } = await import("../app/attest/attest-verification.ts");
+  const attestation = await attestVerification(found, {
+    name: repositoryName(image),
+    attester: await attesterFor(run, startedOn),
+    output: await placeOf(run),
+    reporter: run.reporter,
+  });
+  return { found, attestation };
+}
+
+/** The folder that was named, which has the rebuild by now, or a new one. @throws Failure `usage` */
+async function placeOf({ request, cwd, env }: VerifyRun): Promise<OutputFolder> {
+  const { output } = request;
+  return output === undefined ? await outputFolder(undefined, env) : outputIn(resolve(cwd, output));
+}

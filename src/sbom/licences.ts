@@ -1,0 +1,50 @@
+import parseExpression from "spdx-expression-parse";
+import identifiers from "spdx-license-ids/index.json" with { type: "json" };
+import type { Licence } from "./package.ts";
+
+/** The most characters of a licence's name; longer ones are texts. */
+const longest = 300;
+
+/** Returns what a package states as its licence; nothing for what is a text rather than a name. */
+export function licenceOf(text: string | undefined): readonly Licence[] {
+  const stated = text?.trim() ?? "";
+  if (stated === "" || stated.length > longest || /\p{Cc}|\p{Cs}/u.test(stated)) return [];
+  return isExpression(stated)
+    ? [{ kind: "expression", text: stated }]
+    : [{ kind: "name", text: stated }];
+}
+
+/** Whether a text is an SPDX licence expression of known identifiers. */
+export function isExpression(text: string): boolean {
+  try {
+    parseExpression(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const byLowerCase = new Map(identifiers.map((id) => [id.toLowerCase(), id]));
+
+/** Finds an SPDX identifier whatever its letters' case. */
+export function identifierOf(name: string): string | undefined {
+  return byLowerCase.get(name.toLowerCase());
+}
+
+/** Returns several licences that all apply, each once. */
+export function allOf(licences: readonly Licence[]): readonly Licence[] {
+  const seen = new Map(licences.map((licence) => [`${licence.kind} ${licence.text}`, licence]));
+  return [...seen.values()].toSorted((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+/** Whether an expression means something else beside an AND than alone. */
+function needsBrackets(text: string): boolean {
+  return / OR /.test(text) && !/^\([^()]*\)$/.test(text);
+}
+
+/** Joins licences to one expression; undefined if there are none, or one is not SPDX. */
+export function joined(licences: readonly Licence[]): string | undefined {
+  if (licences.length === 0 || licences.some(({ kind }) => kind === "name")) return undefined;
+  if (licences.length === 1) return licences[0]?.text;
+  return licences.map(({ text }) => (needsBrackets(text) ? `(${text})` : text)).join(" AND ");
+}

@@ -1,0 +1,46 @@
+import { Stopped } from "../../compare/content/budget.ts";
+import type { FileRecord, Found } from "../package.ts";
+import { bdbBlobs, isBdb } from "./bdb.ts";
+import { rpmRecord } from "./header.ts";
+import { isNdb, ndbBlobs } from "./ndb.ts";
+import { isSqlite, pageLengthOf, rowsOf } from "./sqlite.ts";
+import { pagesWith } from "./write-ahead.ts";
+
+const databaseFile =
+  /^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm|usr\/share\/rpm|root\/\.rpmdb)\/(?:Packages|Packages\.db|rpmdb\.sqlite(-wal)?)$/;
+
+/** The most bytes of a database; that of a desktop with 3,000 packages has 150 MB. */
+export const largestDatabase = 256 * 1024 * 1024;
+
+/** Whether a path is that of rpm's database, or of the log beside it. */
+export function isRpmDatabase(path: string): boolean {
+  return databaseFile.test(path);
+}
+
+/**
+ * Reads rpm's database in any of its three formats.
+ * @param log the write-ahead log beside one of SQLite; empty without one
+ * @throws Stopped when it is damaged
+ */
+export function rpmDatabase(bytes: Buffer, log: Buffer): FileRecord {
+  const packages: Found[] = [];
+  const owned: string[] = [];
+  for (const blob of blobsIn(bytes, log)) {
+    const record = rpmRecord(blob);
+    packages.push(...(record.packages ?? []));
+    for (const path of record.owned ?? []) owned.push(path);
+  }
+  return { packages, owned };
+}
+
+function* blobsIn(bytes: Buffer, log: Buffer): Generator<Buffer> {
+  if (isSqlite(bytes)) {
+    for (const [, blob] of rowsOf("Packages", pagesWith(bytes, log, pageLengthOf(bytes)))) {
+      if (Buffer.isBuffer(blob)) yield blob;
+    }
+  } else if (isNdb(bytes)) yield* ndbBlobs(bytes);
+  else if (isBdb(bytes)) {
+    // Its first value is a number, the next free key.
+    for (const blob of bdbBlobs(bytes)) if (blob.length > 16) yield blob;
+  } else throw new Stopped("it is no database of rpm that is known here");
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { reproductionOf } from "../../src/attestations/reproduction.ts";
+import { variationNames } from "../../src/domain/build/environment.ts";
+import { held, partly, provenImage } from "../report/sample.ts";
+import { fullRecipe } from "../support/full-recipe.ts";
+import { statementErrors } from "../support/statements.ts";
+
+const [image] = held.proofs;
+const digest = image?.image?.digest;
+if (digest === undefined) throw new Error("the sample has an image");
+
+const facts: Parameters<typeof reproductionOf>[0] = {
+  subjects: [{ name: "ghcr.io/acme/shop", digest }],
+  source: held.source,
+  advisories: [{ name: "untagged" }],
+  proofs: [provenImage],
+  recipe: fullRecipe(),
+  toolchain: held.toolchain,
+  finishedOn: "2026-11-30T22:01:00.000Z",
+  version: "0.1.0",
+};
+
+describe("the attestation that two builds gave one image", () => {
+  it("follows its published schema, and has both builds with their environments", () => {
+    const statement = reproductionOf(facts);
+    expect(statementErrors(statement)).toBeNull();
+    const [first, second] = provenImage.builds;
+    expect(statement.predicate).toMatchObject({
+      verdict: "true",
+      advisories: ["untagged"],
+      platforms: [
+        {
+          platform: "linux/amd64",
+          image: { digest },
+          builds: [
+            {
+              localDigest: first?.localDigest,
+              environment: {
+                name: "canonical",
+                hostname: "twofold",
+                umask: "0022",
+                env: { LANG: "C.UTF-8", SOURCE_DATE_EPOCH: "318211200", TZ: "UTC" },
+              },
+            },
+            { localDigest: second?.localDigest, environment: { name: "varied" } },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("says what was not varied, why, and in which steps", () => {
+    const statement = reproductionOf({
+      ...facts,
+      proofs: [{ ...provenImage, variations: partly }],
+    });
+    expect(statementErrors(statement)).toBeNull();
+    expect(statement.predicate).toMatchObject({
+      platforms: [
+        {
+          varied: variationNames.filter((name) => partly.applied.includes(name)),
+          notVaried: [
+            { variation: "hostname", reason: expect.stringContaining("chroot") },
+            { variation: "timezone" },
+            { variation: "clock", steps: [{ file: "Containerfile", line: 4 }] },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("gives no environment where the image does not say which", () => {
+    const statement = reproductionOf({ ...facts, recipe: undefined });
+    expect(statementErrors(statement)).toBeNull();
+    expect(JSON.stringify(statement)).not.toContain("SOURCE_DATE_EPOCH");
+  });
+
+  it.each(["false", "unchecked"] as const)("is not made of the verdict `%s`", (verdict) => {
+    const proofs = [provenImage, { ...provenImage, platform: "linux/arm64", verdict }];
+    expect(() => reproductionOf({ ...facts, proofs })).toThrow(RangeError);
+  });
+
+  it("is not made of no proof at all, or of one build", () => {
+    expect(() => reproductionOf({ ...facts, proofs: [] })).toThrow(RangeError);
+    const once = { ...provenImage, builds: provenImage.builds.slice(0, 1) };
+    expect(() => reproductionOf({ ...facts, proofs: [once] })).toThrow(RangeError);
+  });
+});
