@@ -2,7 +2,360 @@ export const id = 129;
 export const ids = [129];
 export const modules = {
 
-42366:
+9345:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (decompress)
+});
+
+
+var external_node_stream_ = __webpack_require__(57075);
+
+var promises_ = __webpack_require__(46466);
+
+var external_node_zlib_ = __webpack_require__(38522);
+
+var oci_compression = __webpack_require__(86469);
+
+var failure = __webpack_require__(67271);
+;
+class Damaged extends Error {
+	constructor(message, cause) {
+		super(message, cause === undefined ? undefined : { cause });
+		this.name = "Damaged";
+	}
+}
+
+;
+
+const maxInput = 16 * 1024 * 1024;
+const maxOutput = 32 * 1024 * 1024;
+const pieceSize = 64 * 1024;
+async function* bunzip2(bytes) {
+	const input = await collected(bytes);
+	const { default: bunzip } = await __webpack_require__.e(/* import() */ 9634).then(__webpack_require__.t.bind(__webpack_require__, 79634, 19));
+	const output = new Output();
+	try {
+		bunzip.decode(input, output, true);
+	}
+	catch (error) {
+		if (error instanceof Damaged || !(error instanceof Error))
+			throw error;
+		throw new Damaged(error.message.toLowerCase(), error);
+	}
+	yield* output.pieces();
+}
+async function collected(bytes) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of bytes) {
+		length += chunk.length;
+		if (length > maxInput)
+			throw new Damaged(`it has more than ${maxInput} bytes`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+class Output {
+	#full = [];
+	#piece = Buffer.allocUnsafe(pieceSize);
+	#used = 0;
+	writeByte(byte) {
+		if (this.#used === pieceSize) {
+			if ((this.#full.length + 1) * pieceSize >= maxOutput) {
+				throw new Damaged(`it unpacks to more than ${maxOutput} bytes`);
+			}
+			this.#full.push(this.#piece);
+			this.#piece = Buffer.allocUnsafe(pieceSize);
+			this.#used = 0;
+		}
+		this.#piece[this.#used] = byte;
+		this.#used += 1;
+	}
+	*pieces() {
+		yield* this.#full;
+		yield this.#piece.subarray(0, this.#used);
+		this.#full = [];
+	}
+}
+
+;
+
+const mebi = 1024 * 1024;
+const maxDictionary = 32 * mebi;
+const lzma2 = 0x21;
+const blockStart = 12;
+const headLength = blockStart + 1024;
+async function* unxz(bytes) {
+	const { default: library } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19));
+	const source = new Source(bytes);
+	Reflect.deleteProperty(library.XzReadableStream, "_moduleInstance");
+	Reflect.deleteProperty(library.XzReadableStream, "_moduleInstancePromise");
+	const reader = new library.XzReadableStream(source.stream).getReader();
+	let made = 0;
+	try {
+		for (;;) {
+			const step = await reader.read();
+			if (step.done)
+				return;
+			made += step.value.length;
+			if (made > maxDictionary && dictionaryOf(source.head) > maxDictionary) {
+				throw new Damaged(`its dictionary takes more than ${maxDictionary} bytes`);
+			}
+			if (step.value.length > 0)
+				yield step.value;
+		}
+	}
+	catch (error) {
+		if (error instanceof Damaged)
+			throw error;
+		if (source.failure !== undefined)
+			throw source.failure.error;
+		throw new Damaged("the data is cut or damaged", error);
+	}
+	finally {
+		await reader.cancel().catch(() => undefined);
+	}
+}
+function dictionaryOf(head) {
+	const flags = head[blockStart + 1] ?? 0;
+	let at = blockStart + 2;
+	const number = () => {
+		let value = 0;
+		for (let place = 1;; place *= 128) {
+			const byte = head[at] ?? 0;
+			at += 1;
+			value += (byte & 0x7f) * place;
+			if (byte < 0x80 || at >= head.length)
+				return value;
+		}
+	};
+	if ((flags & 0x40) !== 0)
+		number();
+	if ((flags & 0x80) !== 0)
+		number();
+	const [id, length] = [number(), number()];
+	const size = head[at] ?? 0;
+	return id === lzma2 && length === 1 ? (2 + (size % 2)) * 2 ** (Math.floor(size / 2) + 11) : 0;
+}
+class Source {
+	stream;
+	head = Buffer.alloc(0);
+	failure;
+	constructor(bytes) {
+		const chunks = bytes[Symbol.asyncIterator]();
+		this.stream = new ReadableStream({
+			pull: async (controller) => {
+				try {
+					const step = await chunks.next();
+					if (step.done === true) {
+						controller.close();
+						return;
+					}
+					if (this.head.length < headLength) {
+						const more = step.value.subarray(0, headLength - this.head.length);
+						this.head = Buffer.concat([this.head, more]);
+					}
+					controller.enqueue(step.value);
+				}
+				catch (error) {
+					this.failure = { error };
+					throw error;
+				}
+			},
+			cancel: async () => {
+				await chunks.return?.();
+			},
+		});
+	}
+}
+
+;
+
+
+
+
+
+
+
+
+const chunkSize = 64 * 1024;
+const maxZstdWindowLog = 26;
+async function* decompress(compressed) {
+	const { bytes, compression, name } = compressed;
+	try {
+		if (compression === "xz")
+			yield* unxz(bytes);
+		else if (compression === "bzip2")
+			yield* bunzip2(bytes);
+		else
+			yield* through(bytes, decoderOf(compression, name));
+	}
+	catch (error) {
+		if (error instanceof failure.HR || !isCodecError(error))
+			throw error;
+		throw new failure.HR({
+			code: "tool",
+			message: `${name} is not valid ${compression}: ${error.message}.`,
+			fix: "Create the layout again; the layer was cut or damaged.",
+			cause: error,
+		});
+	}
+}
+async function* through(bytes, decoder) {
+	const source = external_node_stream_.Readable.from(bytes, { objectMode: false });
+	const closed = new Promise((resolve) => source.once("close", resolve));
+	(0,promises_.pipeline)(source, decoder).catch(() => undefined);
+	try {
+		for await (const chunk of decoder)
+			if (chunk instanceof Uint8Array)
+				yield chunk;
+	}
+	finally {
+		await closed;
+	}
+}
+function decoderOf(compression, name) {
+	switch (compression) {
+		case "gzip":
+			return external_node_zlib_.createGunzip({ chunkSize });
+		case "deflate":
+			return external_node_zlib_.createInflateRaw({ chunkSize });
+		case "zstd":
+			if (typeof external_node_zlib_.createZstdDecompress === "function") {
+				const params = { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: maxZstdWindowLog };
+				return external_node_zlib_.createZstdDecompress({ chunkSize, params });
+			}
+			throw new oci_compression.R({
+				code: "tool",
+				message: `${name} is compressed with zstd, which Node ${process.versions.node} cannot read.`,
+				fix: "Run with Node 22.15 or newer, or use an image with gzip layers.",
+			});
+	}
+}
+function isCodecError(error) {
+	if (error instanceof Damaged)
+		return true;
+	if (!(error instanceof Error && "code" in error))
+		return false;
+	return (typeof error.code === "string" && /^(?:Z_|ZSTD_|ERR_ZSTD|ERR_BUFFER_TOO_LARGE)/.test(error.code));
+}
+
+
+}),
+
+373:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $C: () => (emptied),
+  D_: () => (outputIn),
+  IU: () => (clear),
+  Zu: () => (imagesNames),
+  _Q: () => (fitting),
+  qi: () => (outputFolder)
+});
+var node_crypto__0 = __webpack_require__(77598);
+var node_fs_promises__1 = __webpack_require__(51455);
+var node_os__2 = __webpack_require__(48161);
+var node_path__3 = __webpack_require__(76760);
+var _domain_text_failure_js__4 = __webpack_require__(67271);
+var _domain_text_surface_js__5 = __webpack_require__(10970);
+var _process_make_folder_js__6 = __webpack_require__(81594);
+
+
+
+
+
+
+
+const names = {
+	layout: "layout",
+	first: "first",
+	second: "second",
+	report: "report.json",
+	page: "report.html",
+	recipe: "recipe",
+};
+const imagesNames = { images: "images", list: "images.json" };
+const known = new Set([
+	...Object.values(names),
+	...Object.values(imagesNames),
+]);
+async function outputFolder(asked, env) {
+	const unique = `twofold-output-${(0,node_crypto__0.randomBytes)(4).toString("hex")}`;
+	const folder = asked === undefined
+		? fitting((0,node_path__3.join)(env["RUNNER_TEMP"] || (0,node_os__2.tmpdir)(), unique))
+		: await emptied(fitting((0,node_path__3.resolve)(asked)));
+	return {
+		...outputIn(folder),
+		...(asked === undefined ? { temporary: folder } : {}),
+		discard: () => asked === undefined ? (0,node_fs_promises__1.rm)(folder, { recursive: true, force: true }) : clear(folder),
+	};
+}
+function outputIn(folder) {
+	const report = (0,node_path__3.join)(folder, names.report);
+	const page = (0,node_path__3.join)(folder, names.page);
+	const layout = (0,node_path__3.join)(folder, names.layout);
+	const recipe = (0,node_path__3.join)(folder, names.recipe);
+	const twins = { first: (0,node_path__3.join)(folder, names.first), second: (0,node_path__3.join)(folder, names.second) };
+	return {
+		layout,
+		twins,
+		report,
+		page,
+		moveLayout: () => (0,node_fs_promises__1.rename)(layout, twins.first),
+		removeLayout: () => (0,node_fs_promises__1.rm)(layout, { recursive: true, force: true }),
+		writeReport: async (texts) => {
+			await (0,_process_make_folder_js__6.f)(folder);
+			await (0,node_fs_promises__1.writeFile)(report, texts.json);
+			await (0,node_fs_promises__1.writeFile)(page, texts.html);
+			if (texts.containerfile === undefined)
+				return;
+			await (0,_process_make_folder_js__6.f)(recipe);
+			await (0,node_fs_promises__1.writeFile)((0,node_path__3.join)(recipe, "Containerfile"), texts.containerfile);
+		},
+		discard: () => (0,node_fs_promises__1.rm)(folder, { recursive: true, force: true }),
+	};
+}
+function fitting(folder) {
+	if (!folder.includes(":"))
+		return folder;
+	throw (0,_domain_text_failure_js__4.AN)("output", `${folder} has a colon in its path, and for buildah an OCI layout's path ends at a colon.`, `Name a folder without a colon in its path; without ${(0,_domain_text_surface_js__5.Pe)("output")}, RUNNER_TEMP or TMPDIR says where results go.`);
+}
+async function clear(folder) {
+	for (const name of known)
+		await (0,node_fs_promises__1.rm)((0,node_path__3.join)(folder, name), { recursive: true, force: true });
+}
+async function emptied(folder) {
+	const fix = "Name a folder that is empty, does not exist yet, or holds an earlier result of Twofold.";
+	try {
+		await (0,_process_make_folder_js__6.f)(folder);
+		const foreign = (await (0,node_fs_promises__1.readdir)(folder)).filter((name) => !known.has(name));
+		if (foreign.length > 0) {
+			throw (0,_domain_text_failure_js__4.AN)("output", `${folder} holds other files (${foreign.slice(0, 3).join(", ")}).`, fix);
+		}
+		await clear(folder);
+		return folder;
+	}
+	catch (error) {
+		if (error instanceof Error &&
+			"code" in error &&
+			typeof error.code === "string" &&
+			/^E[A-Z]+$/.test(error.code)) {
+			throw (0,_domain_text_failure_js__4.AN)("output", `${folder} cannot be used: ${error.message}.`, fix);
+		}
+		throw error;
+	}
+}
+
+
+}),
+
+50570:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +364,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
-var _domain_build_settings_file_js__2 = __webpack_require__(83652);
+var _domain_build_settings_file_js__2 = __webpack_require__(68824);
 
 
 
@@ -38,28 +391,59 @@ async function isThere(path) {
 
 }),
 
-90667:
+81594:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (makeFolder)
+});
+var node_fs_promises__0 = __webpack_require__(51455);
+var node_path__1 = __webpack_require__(76760);
+
+
+async function makeFolder(folder) {
+	if (await isFolder(folder))
+		return;
+	const parent = (0,node_path__1.dirname)(folder);
+	if (parent !== folder)
+		await makeFolder(parent);
+	try {
+		await (0,node_fs_promises__0.mkdir)(folder);
+	}
+	catch (error) {
+		if (!(await isFolder(folder)))
+			throw error;
+	}
+}
+async function isFolder(path) {
+	return await (0,node_fs_promises__0.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+
+
+}),
+
+57175:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (readRemoteImage)
 });
-var valibot__15 = __webpack_require__(83436);
-var _domain_build_insecure_js__0 = __webpack_require__(72922);
-var _domain_oci_choose_image_js__1 = __webpack_require__(4326);
-var _domain_oci_digest_js__2 = __webpack_require__(7003);
-var _domain_oci_oci_js__3 = __webpack_require__(3846);
-var _domain_oci_oci_parse_js__4 = __webpack_require__(16996);
-var _domain_oci_reference_js__5 = __webpack_require__(76882);
-var _domain_text_failure_js__6 = __webpack_require__(44195);
-var _domain_text_schema_js__7 = __webpack_require__(91826);
-var _domain_text_surface_js__8 = __webpack_require__(13566);
-var _process_child_environment_js__9 = __webpack_require__(47697);
-var _process_runner_js__10 = __webpack_require__(7438);
-var _auth_file_js__11 = __webpack_require__(65354);
-var _failures_js__12 = __webpack_require__(79594);
-var _machine_registries_js__13 = __webpack_require__(9086);
-var _retry_js__14 = __webpack_require__(24847);
+var valibot__15 = __webpack_require__(77934);
+var _domain_build_insecure_js__0 = __webpack_require__(1758);
+var _domain_oci_choose_image_js__1 = __webpack_require__(72546);
+var _domain_oci_digest_js__2 = __webpack_require__(30719);
+var _domain_oci_oci_js__3 = __webpack_require__(34730);
+var _domain_oci_oci_parse_js__4 = __webpack_require__(1736);
+var _domain_oci_reference_js__5 = __webpack_require__(73326);
+var _domain_text_failure_js__6 = __webpack_require__(67271);
+var _domain_text_schema_js__7 = __webpack_require__(59006);
+var _domain_text_surface_js__8 = __webpack_require__(10970);
+var _process_child_environment_js__9 = __webpack_require__(52845);
+var _process_runner_js__10 = __webpack_require__(60850);
+var _auth_file_js__11 = __webpack_require__(23814);
+var _failures_js__12 = __webpack_require__(40382);
+var _machine_registries_js__13 = __webpack_require__(72290);
+var _retry_js__14 = __webpack_require__(52667);
 
 
 
@@ -187,7 +571,184 @@ function origin(what, reference) {
 
 }),
 
-64395:
+69377:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $2: () => (readEntries),
+  bn: () => (UnreadableTar),
+  eY: () => (noArchive)
+});
+
+var _domain_text_failure_js__0 = __webpack_require__(67271);
+var _domain_text_printable_js__1 = __webpack_require__(76158);
+
+
+const maxPathLength = 16 * 1024;
+const maxPaxLength = 1024 * 1024;
+const maxEntries = 5_000_000;
+class UnreadableTar extends _domain_text_failure_js__0.HR {
+}
+const readOldFormats = { allowUnknownFormat: true };
+async function* readEntries(tar, name) {
+	const { default: tarStream } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+	const extract = tarStream.extract(readOldFormats);
+	const feeding = new Feeding(tar, extract);
+	const reasonFor = (error) => feeding.failed ? feeding.error : explained(error, name);
+	let count = 0;
+	try {
+		for await (const entry of extract) {
+			count += 1;
+			if (count > maxEntries)
+				throw unreadable(name, `it has more than ${maxEntries} entries`);
+			const header = headerOf(entry.header, name);
+			const content = contentOf(entry, reasonFor);
+			yield { header, content };
+			for await (const _ of content)
+				;
+		}
+	}
+	catch (error) {
+		throw reasonFor(error);
+	}
+	finally {
+		extract.destroy(null);
+		await feeding.done;
+	}
+}
+class Feeding {
+	done;
+	failed = false;
+	error;
+	constructor(source, extract) {
+		this.done = this.#feed(source, extract);
+	}
+	async #feed(source, extract) {
+		try {
+			for await (const chunk of source) {
+				if (extract.destroyed)
+					return;
+				if (chunk.length > 0 && !extract.write(chunk))
+					await drained(extract);
+			}
+			extract.end(null);
+		}
+		catch (error) {
+			this.failed = true;
+			this.error = error;
+			extract.destroy(error instanceof Error ? error : new Error("the source failed"));
+		}
+	}
+}
+function drained(extract) {
+	return new Promise((resolve) => {
+		const settle = () => {
+			extract.off("drain", settle);
+			extract.off("close", settle);
+			resolve();
+		};
+		extract.on("drain", settle);
+		extract.on("close", settle);
+		if (extract.destroyed)
+			settle();
+	});
+}
+function contentOf(entry, reasonFor) {
+	const isEmpty = entry.header.type === "directory" || entry.header.size === 0;
+	const bytes = isEmpty ? undefined : entry[Symbol.asyncIterator]();
+	const next = async () => {
+		try {
+			const step = await bytes?.next();
+			if (step?.value instanceof Uint8Array)
+				return { done: false, value: step.value };
+			return { done: true, value: undefined };
+		}
+		catch (error) {
+			throw reasonFor(error);
+		}
+	};
+	return { [Symbol.asyncIterator]: () => ({ next }) };
+}
+const types = {
+	file: "file",
+	"contiguous-file": "file",
+	link: "hard-link",
+	symlink: "symlink",
+	"character-device": "character-device",
+	"block-device": "block-device",
+	directory: "directory",
+	fifo: "fifo",
+};
+function headerOf(raw, name) {
+	const pax = paxOf(raw.pax);
+	const linkname = textOf(raw.linkname);
+	if (raw.name.length > maxPathLength || linkname.length > maxPathLength) {
+		throw unreadable(name, `a path in it is longer than ${maxPathLength} characters`);
+	}
+	if (lengthOf(pax) > maxPaxLength) {
+		throw unreadable(name, `an entry in it has more than ${maxPaxLength} characters of PAX records`);
+	}
+	return {
+		path: normalised(raw.name),
+		...(raw.name.startsWith("/") ? { isAbsolute: true } : {}),
+		type: Object.hasOwn(types, textOf(raw.type)) ? types[raw.type] : "unknown",
+		mode: numberOf(raw.mode),
+		uid: numberOf(pax["uid"] ?? raw.uid),
+		gid: numberOf(pax["gid"] ?? raw.gid),
+		uname: pax["uname"] ?? textOf(raw.uname),
+		gname: pax["gname"] ?? textOf(raw.gname),
+		size: raw.size,
+		mtime: numberOf(pax["mtime"] ?? raw.mtime.getTime() / 1000),
+		linkname,
+		devmajor: numberOf(raw.devmajor),
+		devminor: numberOf(raw.devminor),
+		pax,
+	};
+}
+function textOf(value) {
+	return typeof value === "string" ? value : "";
+}
+function numberOf(value) {
+	return typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
+}
+function lengthOf(pax) {
+	return Object.entries(pax).reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+}
+function paxOf(value) {
+	if (typeof value !== "object" || value === null)
+		return {};
+	const records = Object.entries(value);
+	return Object.fromEntries(records.flatMap(([key, text]) => (typeof text === "string" ? [[key, text]] : [])));
+}
+function normalised(path) {
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.length === 0 ? "." : parts.join("/");
+}
+function noArchive(name) {
+	return new _domain_text_failure_js__0.HR({
+		code: "usage",
+		message: `${JSON.stringify((0,_domain_text_printable_js__1.vI)(name, 300))} is neither an OCI layout's tar nor docker save's, or it is cut off.`,
+		fix: "Copy it again.",
+	});
+}
+function explained(error, name) {
+	if (error instanceof _domain_text_failure_js__0.HR || !(error instanceof Error))
+		return error;
+	return unreadable(name, `it is cut or damaged (${error.message})`, error);
+}
+function unreadable(name, why, cause) {
+	return new UnreadableTar({
+		code: "tool",
+		message: `${name} cannot be read as a tar: ${why}.`,
+		fix: "Build the image again; if it fails again, report which program wrote this layer.",
+		...(cause === undefined ? {} : { cause }),
+	});
+}
+
+
+}),
+
+62827:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -197,9 +758,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var content_names = __webpack_require__(48523);
+var content_names = __webpack_require__(12567);
 
-var image_path = __webpack_require__(54682);
+var image_path = __webpack_require__(67566);
 ;
 const digestInHistory = /^((?:\/bin\/sh -c #\(nop\) )?(?:COPY|ADD) (?:file|dir|multi):)[0-9a-f]{64}(?= in )|^(FROM )[0-9a-f]{12,64}$/;
 function historyDigests(options) {
@@ -219,9 +780,9 @@ function isOnlyDigest({ kind, value }) {
 }
 
 
-var image_files = __webpack_require__(25536);
+var image_files = __webpack_require__(95332);
 
-var read_contents = __webpack_require__(41186);
+var read_contents = __webpack_require__(35254);
 ;
 
 
@@ -329,7 +890,7 @@ class Accepted {
 
 }),
 
-28982:
+13076:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -339,17 +900,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var compare_images = __webpack_require__(76267);
+var compare_images = __webpack_require__(21548);
 
-var carried_along = __webpack_require__(64395);
+var carried_along = __webpack_require__(62827);
 
 var posix_ = __webpack_require__(53916);
 
-var diagnose = __webpack_require__(27295);
+var diagnose = __webpack_require__(16803);
 
-var several = __webpack_require__(47588);
+var several = __webpack_require__(31212);
 
-var kept_report = __webpack_require__(13133);
+var kept_report = __webpack_require__(4577);
 ;
 
 
@@ -453,9 +1014,9 @@ function saidOfHistory(field) {
 }
 
 
-var labels_labels = __webpack_require__(96838);
+var labels_labels = __webpack_require__(24138);
 
-var image_words = __webpack_require__(60564);
+var image_words = __webpack_require__(2528);
 ;
 
 
@@ -545,7 +1106,7 @@ async function diffImages(options) {
 
 }),
 
-25536:
+95332:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -603,13 +1164,13 @@ function isSameMode(file, state) {
 
 }),
 
-41186:
+35254:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   r: () => (readContents)
 });
-var _image_files_js__0 = __webpack_require__(25536);
+var _image_files_js__0 = __webpack_require__(95332);
 
 const mostOfFile = 16 * 1024 * 1024;
 const mostTogether = 256 * 1024 * 1024;
@@ -644,7 +1205,7 @@ async function readContents(image, { wanted, entries }) {
 
 }),
 
-10103:
+51656:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -654,15 +1215,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var kept_image = __webpack_require__(32173);
+var kept_image = __webpack_require__(39961);
 
-var diff_images = __webpack_require__(28982);
+var diff_images = __webpack_require__(13076);
 
-var platform = __webpack_require__(90884);
+var platform = __webpack_require__(912);
 
-var image_argument = __webpack_require__(46266);
+var image_argument = __webpack_require__(2426);
 
-var readers = __webpack_require__(4379);
+var readers = __webpack_require__(36592);
 ;
 
 
@@ -691,19 +1252,19 @@ async function diffNamed(names, run) {
 }
 
 
-var terminal = __webpack_require__(59492);
+var terminal = __webpack_require__(16230);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var image_access = __webpack_require__(54831);
+var image_access = __webpack_require__(97427);
 
-var settings = __webpack_require__(94966);
+var settings = __webpack_require__(64050);
 
-var comparison = __webpack_require__(98890);
+var comparison = __webpack_require__(70182);
 
-var image_path = __webpack_require__(54682);
+var image_path = __webpack_require__(67566);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 ;
 
 
@@ -741,13 +1302,13 @@ function escaped(path) {
 }
 
 
-var json = __webpack_require__(59758);
+var json = __webpack_require__(1274);
 
-var command = __webpack_require__(76340);
+var command = __webpack_require__(33192);
 
-var texts = __webpack_require__(73109);
+var texts = __webpack_require__(32041);
 
-var run_settings = __webpack_require__(71614);
+var run_settings = __webpack_require__(79058);
 ;
 
 
@@ -804,7 +1365,7 @@ function dayIn(days) {
 
 }),
 
-84134:
+44231:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -818,17 +1379,17 @@ var promises_ = __webpack_require__(51455);
 
 var external_node_path_ = __webpack_require__(76760);
 
-var clean_up = __webpack_require__(24016);
+var clean_up = __webpack_require__(30196);
 
-var work_folder = __webpack_require__(8521);
+var work_folder = __webpack_require__(3789);
 
-var kept_image = __webpack_require__(32173);
+var kept_image = __webpack_require__(39961);
 
-var oci_layout_layout = __webpack_require__(44017);
+var oci_layout_layout = __webpack_require__(50654);
 
-var kept_report = __webpack_require__(13133);
+var kept_report = __webpack_require__(4577);
 
-var claims = __webpack_require__(45055);
+var claims = __webpack_require__(12770);
 ;
 const writing = new Set(["ADD", "COPY", "RUN", "WORKDIR"]);
 function originsInHistory({ history, diffIds, }) {
@@ -925,13 +1486,13 @@ function describeImage(image, beside) {
 }
 
 
-var oci_platform = __webpack_require__(90884);
+var oci_platform = __webpack_require__(912);
 
-var remote_image = __webpack_require__(90667);
+var remote_image = __webpack_require__(57175);
 
-var reference = __webpack_require__(76882);
+var reference = __webpack_require__(73326);
 
-var registry_client = __webpack_require__(69422);
+var registry_client = __webpack_require__(47362);
 ;
 
 
@@ -983,21 +1544,21 @@ async function inspectNamed(image, run) {
 }
 
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var image_access = __webpack_require__(54831);
+var image_access = __webpack_require__(97427);
 
-var settings = __webpack_require__(94966);
+var settings = __webpack_require__(64050);
 
-var written_place = __webpack_require__(79287);
+var written_place = __webpack_require__(34707);
 
-var recipe_kinds = __webpack_require__(40814);
+var recipe_kinds = __webpack_require__(34705);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 
-var accepted = __webpack_require__(54787);
+var accepted = __webpack_require__(33119);
 
-var sizes = __webpack_require__(83377);
+var sizes = __webpack_require__(76477);
 ;
 
 
@@ -1034,9 +1595,9 @@ function exceptionRows(exceptions = []) {
 }
 
 
-var prebuilt = __webpack_require__(18811);
+var prebuilt = __webpack_require__(92223);
 
-var runpack = __webpack_require__(96870);
+var runpack = __webpack_require__(60002);
 ;
 
 
@@ -1290,9 +1851,9 @@ function line(text, longest) {
 }
 
 
-var command = __webpack_require__(76340);
+var command = __webpack_require__(33192);
 
-var run_settings = __webpack_require__(71614);
+var run_settings = __webpack_require__(79058);
 ;
 
 
@@ -1324,16 +1885,16 @@ async function runInspect(context) {
 
 }),
 
-71614:
+79058:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   s: () => (readSettings),
   x: () => (readRunSettings)
 });
-var _compose_settings_js__0 = __webpack_require__(74814);
-var _domain_text_failure_js__1 = __webpack_require__(44195);
-var _command_js__2 = __webpack_require__(76340);
+var _compose_settings_js__0 = __webpack_require__(91042);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _command_js__2 = __webpack_require__(33192);
 
 
 
@@ -1376,14 +1937,14 @@ function unreadable(wrong) {
 
 }),
 
-73109:
+32041:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   b: () => (forCommandLine)
 });
-var _domain_build_redact_values_js__0 = __webpack_require__(27116);
-var _domain_text_surface_js__1 = __webpack_require__(13566);
+var _domain_build_redact_values_js__0 = __webpack_require__(88424);
+var _domain_text_surface_js__1 = __webpack_require__(10970);
 
 
 function forCommandLine(value, elsewhere) {
@@ -1393,7 +1954,7 @@ function forCommandLine(value, elsewhere) {
 
 }),
 
-46266:
+2426:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1411,19 +1972,19 @@ var promises_ = __webpack_require__(51455);
 
 var external_node_path_ = __webpack_require__(76760);
 
-var clean_up = __webpack_require__(24016);
+var clean_up = __webpack_require__(30196);
 
-var work_folder = __webpack_require__(8521);
+var work_folder = __webpack_require__(3789);
 
-var kept_image = __webpack_require__(32173);
+var kept_image = __webpack_require__(39961);
 
-var oci_digest = __webpack_require__(7003);
+var oci_digest = __webpack_require__(30719);
 
-var oci_parse = __webpack_require__(16996);
+var oci_parse = __webpack_require__(1736);
 
-var blob = __webpack_require__(96245);
+var blob = __webpack_require__(84769);
 
-var layout = __webpack_require__(44017);
+var layout = __webpack_require__(50654);
 ;
 
 
@@ -1455,25 +2016,25 @@ async function moveBlobs(folder, { config, layers }) {
 }
 
 
-var child_environment = __webpack_require__(47697);
+var child_environment = __webpack_require__(52845);
 
-var auth_file = __webpack_require__(65354);
+var auth_file = __webpack_require__(23814);
 
-var skopeo = __webpack_require__(50936);
+var skopeo = __webpack_require__(74852);
 
-var entries = __webpack_require__(34269);
+var entries = __webpack_require__(69377);
 
-var insecure = __webpack_require__(72922);
+var insecure = __webpack_require__(1758);
 
-var choose_image = __webpack_require__(4326);
+var choose_image = __webpack_require__(72546);
 
-var image_location = __webpack_require__(87368);
+var image_location = __webpack_require__(14228);
 
-var oci_reference = __webpack_require__(76882);
+var oci_reference = __webpack_require__(73326);
 
-var tag = __webpack_require__(27059);
+var tag = __webpack_require__(21391);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 ;
 
 
@@ -1624,7 +2185,140 @@ function unreadable(name, why) {
 
 }),
 
-74814:
+36592:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (archiveReaders)
+});
+
+
+var decompress = __webpack_require__(9345);
+
+var external_node_zlib_ = __webpack_require__(38522);
+;
+
+async function zlibEnd(bytes, unpacked) {
+	const inflate = (0,external_node_zlib_.createInflate)();
+	let made = 0;
+	try {
+		inflate.end(bytes);
+		for await (const piece of inflate) {
+			if (piece instanceof Uint8Array)
+				made += piece.length;
+			if (made > unpacked)
+				return undefined;
+		}
+		return made === unpacked ? inflate.bytesWritten : undefined;
+	}
+	catch {
+		return undefined;
+	}
+	finally {
+		inflate.destroy();
+	}
+}
+
+
+var external_node_crypto_ = __webpack_require__(77598);
+
+var promises_ = __webpack_require__(51455);
+
+var external_node_path_ = __webpack_require__(76760);
+;
+
+
+
+const ahead = 64 * 1024;
+function keepingIn(folder) {
+	return async (stream, limit) => {
+		const file = await openNameless(folder).catch(() => undefined);
+		if (file === undefined)
+			return undefined;
+		const length = await written({ file, stream, limit }).catch(async (error) => {
+			await file.close();
+			throw error;
+		});
+		if (length !== undefined)
+			return new KeptFile(file, length);
+		await file.close();
+		return undefined;
+	};
+}
+async function openNameless(folder) {
+	const path = (0,external_node_path_.join)(folder, `.twofold-${(0,external_node_crypto_.randomUUID)()}`);
+	const file = await (0,promises_.open)(path, "wx+", 0o600);
+	await (0,promises_.unlink)(path);
+	return file;
+}
+async function written(order) {
+	let length = 0;
+	for await (const chunk of order.stream) {
+		length += chunk.length;
+		if (length > order.limit)
+			return undefined;
+		const isWritten = await order.file.appendFile(chunk).then(() => true, () => false);
+		if (!isWritten)
+			return undefined;
+	}
+	return length;
+}
+class KeptFile {
+	length;
+	#file;
+	#piece = Buffer.alloc(0);
+	#from = 0;
+	constructor(file, length) {
+		this.#file = file;
+		this.length = length;
+	}
+	async read(offset, length) {
+		const start = offset - this.#from;
+		const isAtHand = start >= 0 && start + length <= this.#piece.length;
+		if (isAtHand)
+			return this.#piece.subarray(start, start + length);
+		const piece = await this.#bytesAt(offset, Math.max(length, ahead));
+		this.#piece = piece;
+		this.#from = offset;
+		return piece.subarray(0, length);
+	}
+	async close() {
+		await this.#file.close();
+	}
+	async #bytesAt(offset, most) {
+		const wanted = Math.max(0, Math.min(most, this.length - offset));
+		const bytes = Buffer.alloc(wanted);
+		let done = 0;
+		while (done < wanted) {
+			const { bytesRead } = await this.#file.read(bytes, done, wanted - done, offset + done);
+			if (bytesRead === 0)
+				break;
+			done += bytesRead;
+		}
+		return bytes.subarray(0, done);
+	}
+}
+
+
+var temporary_parent = __webpack_require__(82453);
+
+var entries = __webpack_require__(69377);
+;
+
+
+
+
+
+function archiveReaders(env) {
+	return { entries: entries.$2, decompress: decompress.m, zlibEnd: zlibEnd, keep: keepingIn((0,temporary_parent.c)(env)) };
+}
+
+
+}),
+
+91042:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1632,9 +2326,9 @@ __webpack_require__.d(__webpack_exports__, {
   Lo: () => (settingsOfOne),
   wq: () => (withSettingsFile)
 });
-var _adapters_files_settings_place_js__0 = __webpack_require__(42366);
-var _options_build_request_js__1 = __webpack_require__(98595);
-var _options_settings_settings_js__2 = __webpack_require__(94966);
+var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
+var _options_build_request_js__1 = __webpack_require__(13760);
+var _options_settings_settings_js__2 = __webpack_require__(64050);
 
 
 
@@ -1644,14 +2338,14 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4858).then(__webpack_require__.bind(__webpack_require__, 54858));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
 	return await addSettingsFile(given, { root, cwd, uses });
 }
 async function settingsOfOne(settings, selection, { cwd }) {
 	const { file } = settings;
 	if (selection.kind === "settings" || file === undefined)
 		return settings;
-	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4858).then(__webpack_require__.bind(__webpack_require__, 54858));
+	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
 	return await settingsOfImage(selection.image, { file, cwd });
 }
 function buildRequestOf(settings, options = {}) {
@@ -1663,14 +2357,33 @@ function buildRequestOf(settings, options = {}) {
 
 }),
 
-27116:
+97897:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (onceForEach)
+});
+function onceForEach(ask) {
+	const answers = new Map();
+	return (...args) => {
+		const key = JSON.stringify(args);
+		const answer = answers.get(key) ?? ask(...args);
+		answers.set(key, answer);
+		return answer;
+	};
+}
+
+
+}),
+
+88424:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   O: () => (redactFailure),
   s: () => (redactValues)
 });
-var _text_failure_js__0 = __webpack_require__(44195);
+var _text_failure_js__0 = __webpack_require__(67271);
 
 function redactValues(value, redact) {
 	if (typeof value === "string")
@@ -1707,14 +2420,14 @@ function redactFailure(failure, redact) {
 
 }),
 
-49845:
+31825:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   X: () => (nothingVaried),
   t: () => (notVaried)
 });
-var _environment_js__0 = __webpack_require__(94507);
+var _environment_js__0 = __webpack_require__(78975);
 
 function nothingVaried(reason) {
 	return { applied: [], notApplied: _environment_js__0.u.map((variation) => ({ variation, reason })) };
@@ -1726,7 +2439,7 @@ function notVaried({ applied }) {
 
 }),
 
-79287:
+34707:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1735,7 +2448,7 @@ __webpack_require__.d(__webpack_exports__, {
   Z9: () => (placeText),
   kk: () => (annotatedAt)
 });
-var _text_failure_js__0 = __webpack_require__(44195);
+var _text_failure_js__0 = __webpack_require__(67271);
 
 function placeText({ file, line, input }) {
 	return input === undefined
@@ -1758,7 +2471,7 @@ function failingAt({ file, line, input }) {
 
 }),
 
-13158:
+67874:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1767,8 +2480,8 @@ __webpack_require__.d(__webpack_exports__, {
   gm: () => (unproven),
   mx: () => (variationsOn)
 });
-var _build_environment_js__1 = __webpack_require__(94507);
-var _build_varied_js__0 = __webpack_require__(49845);
+var _build_environment_js__1 = __webpack_require__(78975);
+var _build_varied_js__0 = __webpack_require__(31825);
 
 
 function unproven(platform, bases) {
@@ -1816,7 +2529,21 @@ function withDifferences(proof, known) {
 
 }),
 
-48523:
+86469:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (UnknownHere)
+});
+var _text_failure_js__0 = __webpack_require__(67271);
+
+class UnknownHere extends _text_failure_js__0.HR {
+}
+
+
+}),
+
+12567:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1835,7 +2562,7 @@ function namesOfContent(content) {
 
 }),
 
-87368:
+14228:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1863,7 +2590,7 @@ function parseLocation(text) {
 
 }),
 
-90884:
+912:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1882,18 +2609,18 @@ function platformOf(architecture) {
 
 }),
 
-57219:
+30279:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   D: () => (parseImageTag),
   R: () => (tagsFromSource)
 });
-var _oci_reference_js__0 = __webpack_require__(76882);
-var _oci_tag_js__1 = __webpack_require__(27059);
-var _text_failure_js__2 = __webpack_require__(44195);
-var _text_printable_js__3 = __webpack_require__(81962);
-var _text_surface_js__4 = __webpack_require__(13566);
+var _oci_reference_js__0 = __webpack_require__(73326);
+var _oci_tag_js__1 = __webpack_require__(21391);
+var _text_failure_js__2 = __webpack_require__(67271);
+var _text_printable_js__3 = __webpack_require__(76158);
+var _text_surface_js__4 = __webpack_require__(10970);
 
 
 
@@ -1929,7 +2656,7 @@ function tagsFromSource(source) {
 
 }),
 
-60564:
+2528:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1950,16 +2677,16 @@ function inWords(text) {
 
 }),
 
-54831:
+97427:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   X: () => (parseImageAccess)
 });
-var _given_js__3 = __webpack_require__(77956);
-var _platform_js__0 = __webpack_require__(95130);
-var _reader_js__1 = __webpack_require__(5254);
-var _registry_access_js__2 = __webpack_require__(4977);
+var _given_js__3 = __webpack_require__(16632);
+var _platform_js__0 = __webpack_require__(71998);
+var _reader_js__1 = __webpack_require__(98570);
+var _registry_access_js__2 = __webpack_require__(59757);
 
 
 
@@ -1975,16 +2702,16 @@ function parseImageAccess(raw) {
 
 }),
 
-9357:
+26009:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   C: () => (readImageNames)
 });
-var _domain_oci_reference_js__0 = __webpack_require__(76882);
-var _domain_source_image_tag_js__1 = __webpack_require__(57219);
-var _domain_text_failure_js__2 = __webpack_require__(44195);
-var _domain_text_surface_js__3 = __webpack_require__(13566);
+var _domain_oci_reference_js__0 = __webpack_require__(73326);
+var _domain_source_image_tag_js__1 = __webpack_require__(30279);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+var _domain_text_surface_js__3 = __webpack_require__(10970);
 
 
 
@@ -2020,14 +2747,14 @@ function unique(names) {
 
 }),
 
-95130:
+71998:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (readPlatform)
 });
-var _domain_text_failure_js__0 = __webpack_require__(44195);
-var _choices_js__1 = __webpack_require__(41625);
+var _domain_text_failure_js__0 = __webpack_require__(67271);
+var _choices_js__1 = __webpack_require__(58909);
 
 
 function readPlatform(read) {
@@ -2047,17 +2774,17 @@ function readPlatform(read) {
 
 }),
 
-98890:
+70182:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   p: () => (comparisonLines)
 });
-var _domain_build_written_place_js__0 = __webpack_require__(79287);
-var _domain_text_printable_js__1 = __webpack_require__(81962);
-var _places_js__4 = __webpack_require__(65967);
-var _sizes_js__3 = __webpack_require__(83377);
-var _terminal_differences_js__2 = __webpack_require__(92512);
+var _domain_build_written_place_js__0 = __webpack_require__(34707);
+var _domain_text_printable_js__1 = __webpack_require__(76158);
+var _places_js__4 = __webpack_require__(65883);
+var _sizes_js__3 = __webpack_require__(76477);
+var _terminal_differences_js__2 = __webpack_require__(8548);
 
 
 
@@ -2217,7 +2944,7 @@ function line(text) {
 
 }),
 
-65967:
+65883:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2230,7 +2957,7 @@ function countPlaces(listed, omitted) {
 
 }),
 
-83377:
+76477:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2273,19 +3000,19 @@ function grouped(count) {
 
 }),
 
-92512:
+8548:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   $: () => (exceptionLines),
   Z: () => (differenceLines)
 });
-var _domain_build_written_place_js__0 = __webpack_require__(79287);
-var _domain_findings_accepted_js__1 = __webpack_require__(54787);
-var _domain_text_printable_js__2 = __webpack_require__(81962);
-var _causes_js__3 = __webpack_require__(37269);
-var _sizes_js__5 = __webpack_require__(83377);
-var _traces_js__4 = __webpack_require__(41161);
+var _domain_build_written_place_js__0 = __webpack_require__(34707);
+var _domain_findings_accepted_js__1 = __webpack_require__(33119);
+var _domain_text_printable_js__2 = __webpack_require__(76158);
+var _causes_js__3 = __webpack_require__(54560);
+var _sizes_js__5 = __webpack_require__(76477);
+var _traces_js__4 = __webpack_require__(86245);
 
 
 

@@ -2,7 +2,7 @@ export const id = 1511;
 export const ids = [1511];
 export const modules = {
 
-8274:
+50982:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -102,7 +102,7 @@ function helpers(settings) {
 
 }),
 
-69509:
+24145:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -110,7 +110,7 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (localEnvironment)
 });
 var node_crypto__0 = __webpack_require__(77598);
-var _process_child_environment_js__1 = __webpack_require__(47697);
+var _process_child_environment_js__1 = __webpack_require__(52845);
 
 
 const kept = /^GIT_(SSH|SSH_VARIANT|ASKPASS|PROXY_.*|SSL_.*|HTTP_.*|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
@@ -143,7 +143,7 @@ function sshProgram(program) {
 
 }),
 
-28352:
+75455:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -156,17 +156,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 var promises_ = __webpack_require__(51455);
 
-var once_for_each = __webpack_require__(54525);
+var once_for_each = __webpack_require__(97897);
 
-var checkout = __webpack_require__(11255);
+var checkout = __webpack_require__(25651);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 
-var runner = __webpack_require__(7438);
+var runner = __webpack_require__(60850);
 
-var environment = __webpack_require__(69509);
+var environment = __webpack_require__(24145);
 ;
 
 const unread = "fatal: Could not read from remote repository";
@@ -186,7 +186,7 @@ function reasonIn(lines) {
 
 async function queryGuarded({ folder, env, config, signal }, { query, seconds }) {
 	signal?.throwIfAborted();
-	const { simpleGit } = await __webpack_require__.e(/* import() */ 830).then(__webpack_require__.bind(__webpack_require__, 830));
+	const { simpleGit } = await __webpack_require__.e(/* import() */ 4724).then(__webpack_require__.bind(__webpack_require__, 74724));
 	const deadline = AbortSignal.timeout(seconds * 1000);
 	const alone = (0,environment.b)(env);
 	try {
@@ -283,7 +283,7 @@ function whyFailed(finished, { seconds }) {
 
 }),
 
-1790:
+11258:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -293,10 +293,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
-var _domain_build_all_ended_js__5 = __webpack_require__(27556);
-var _configuration_js__4 = __webpack_require__(8274);
-var _environment_js__2 = __webpack_require__(69509);
-var _git_js__3 = __webpack_require__(28352);
+var _domain_build_all_ended_js__5 = __webpack_require__(22880);
+var _configuration_js__4 = __webpack_require__(50982);
+var _environment_js__2 = __webpack_require__(24145);
+var _git_js__3 = __webpack_require__(75455);
 
 
 
@@ -374,14 +374,14 @@ async function isFolder(path) {
 
 }),
 
-30285:
+89905:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   trackedPaths: () => (trackedPaths)
 });
-var _domain_source_checkout_js__1 = __webpack_require__(11255);
-var _run_repository_js__0 = __webpack_require__(1790);
+var _domain_source_checkout_js__1 = __webpack_require__(25651);
+var _run_repository_js__0 = __webpack_require__(11258);
 
 
 async function trackedPaths(folder, surroundings) {
@@ -402,7 +402,7 @@ async function trackedPaths(folder, surroundings) {
 
 }),
 
-11255:
+25651:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

@@ -2,17 +2,17 @@ export const id = 187;
 export const ids = [187];
 export const modules = {
 
-81383:
+6755:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   buildOnAnotherDay: () => (buildOnAnotherDay)
 });
-var _compare_images_js__0 = __webpack_require__(76267);
-var _domain_text_failure_js__1 = __webpack_require__(44195);
-var _domain_text_surface_js__2 = __webpack_require__(13566);
-var _ports_build_js__3 = __webpack_require__(26159);
-var _prove_twin_builds_js__4 = __webpack_require__(26979);
+var _compare_images_js__0 = __webpack_require__(21548);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _domain_text_surface_js__2 = __webpack_require__(10970);
+var _ports_build_js__3 = __webpack_require__(83075);
+var _prove_twin_builds_js__4 = __webpack_require__(2984);
 
 
 
@@ -91,100 +91,7 @@ function unreachedIn(steps) {
 
 }),
 
-86286:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (decide)
-});
-var _diagnose_recognise_instructions_js__0 = __webpack_require__(606);
-var _search_sources_js__1 = __webpack_require__(90988);
-
-
-const ofMachine = ["kernel", "cpu", "memory", "name-server", "hostname"];
-async function decide(doubt, evidence) {
-	const { hit, isFromContext, isPackaged } = doubt;
-	if (hit.weight === "note")
-		return { ...undecided, weight: "note" };
-	if (hit.kind === "kernel" && evidence.hasKernel)
-		return undefined;
-	if (hit.strength === "asked") {
-		return !isFromContext && !isPackaged && asksForTime(doubt) ? certain : undefined;
-	}
-	const known = ofSource(doubt, evidence);
-	if (known !== undefined)
-		return known;
-	if (await isCertain(doubt, evidence))
-		return certain;
-	const isDay = hit.strength === "doubtful" || (hit.kind === "day" && evidence.isEpochNow);
-	return { ...undecided, inDoubt: isDay && hit.strength !== "weak" && !isPackaged };
-}
-const undecided = { weight: "trace", certain: false, inDoubt: false, more: "" };
-const certain = { ...undecided, certain: true };
-function ofSource(doubt, evidence) {
-	const { hit, isFromContext, isInConfig } = doubt;
-	if (isFromContext) {
-		const more = ", in a file of the context";
-		return { ...undecided, weight: evidence.contextWeight, more };
-	}
-	const { inConfig, inFiles } = evidence.inputs;
-	if (!isInInputs((0,_search_sources_js__1.b6)(hit), isInConfig ? inConfig : inFiles))
-		return undefined;
-	const more = ", as written in the Containerfile or an input";
-	if (hit.kind === "day" && asksForTime(doubt))
-		return { ...undecided, inDoubt: true, more };
-	return { ...undecided, weight: "note", more };
-}
-async function isCertain(doubt, evidence) {
-	const { kind, strength } = doubt.hit;
-	if (strength === "weak" || kind === "secret")
-		return false;
-	if (strength === "doubtful")
-		return await isOwnDay(doubt, evidence);
-	if (kind === "day")
-		return !evidence.isEpochNow && (await isNowhereElse(doubt, evidence));
-	if (!ofMachine.includes(kind))
-		return true;
-	if (doubt.isPackaged)
-		return false;
-	return await isNowhereElse(doubt, evidence);
-}
-async function isOwnDay(doubt, evidence) {
-	if (doubt.isPackaged)
-		return false;
-	if (asksForTime(doubt))
-		return true;
-	if (evidence.isEpochNow)
-		return false;
-	return isUnfetched(doubt, evidence) && (await isNowhereElse(doubt, evidence));
-}
-function isUnfetched({ moved, isDayElsewhere }, evidence) {
-	if (!evidence.isOpen)
-		return true;
-	return moved === 0 && evidence.isFetchedInImage && !isDayElsewhere;
-}
-async function isNowhereElse({ hit }, evidence) {
-	const known = await evidence.known();
-	if (known === undefined || hit.kind === "secret")
-		return false;
-	return !known.inContext.has(hit.kind) && !known.inBases.has((0,_search_sources_js__1.b6)(hit));
-}
-const givenTime = /\bdate(?: {1,9}-u)? {1,9}(?:-d {0,9}|--date[= ])["']?@\S{0,200}/g;
-function asksForTime({ script, path, moved }) {
-	if (!_diagnose_recognise_instructions_js__0.r.asksDate.test(script.replace(givenTime, "")))
-		return false;
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	return moved === 0 || script.includes(name);
-}
-const shortestInput = 6;
-function isInInputs(text, inputs) {
-	return text.length >= shortestInput && inputs.toLowerCase().includes(text);
-}
-
-
-}),
-
-99948:
+67409:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -194,7 +101,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var trace_difference = __webpack_require__(18798);
+var trace_difference = __webpack_require__(13562);
 ;
 const fixes = {
 	"build-path": {
@@ -332,15 +239,15 @@ function compareText(a, b) {
 
 }),
 
-8099:
+21943:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   judgeHits: () => (judgeHits)
 });
-var _traces_excerpt_js__0 = __webpack_require__(80126);
-var _decide_traces_js__1 = __webpack_require__(86286);
-var _search_sources_js__2 = __webpack_require__(90988);
+var _traces_excerpt_js__0 = __webpack_require__(91826);
+var _decide_traces_js__1 = __webpack_require__(58626);
+var _search_sources_js__2 = __webpack_require__(40328);
 
 
 
@@ -419,18 +326,18 @@ function traceOf(parts, { redact }) {
 
 }),
 
-28317:
+11329:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   refuseSecrets: () => (refuseSecrets),
   tellUnsearchable: () => (tellUnsearchable)
 });
-var _domain_build_written_place_js__0 = __webpack_require__(79287);
-var _domain_text_failure_js__1 = __webpack_require__(44195);
-var _domain_text_printable_js__2 = __webpack_require__(81962);
-var _traces_secrets_js__4 = __webpack_require__(50376);
-var _search_writers_js__3 = __webpack_require__(99055);
+var _domain_build_written_place_js__0 = __webpack_require__(34707);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _domain_text_printable_js__2 = __webpack_require__(76158);
+var _traces_secrets_js__4 = __webpack_require__(13241);
+var _search_writers_js__3 = __webpack_require__(67898);
 
 
 
@@ -475,14 +382,14 @@ function tellUnsearchable(secrets, reporter) {
 
 }),
 
-20265:
+17477:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   evidenceIn: () => (evidenceIn)
 });
-var _containerfile_chain_js__0 = __webpack_require__(41299);
-var _search_sources_js__1 = __webpack_require__(90988);
+var _containerfile_chain_js__0 = __webpack_require__(98511);
+var _search_sources_js__1 = __webpack_require__(40328);
 
 
 function evidenceIn(options, search) {
@@ -576,92 +483,19 @@ function contextWeight({ advisories }) {
 
 }),
 
-90988:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $E: () => (collectTexts),
-  Hf: () => (searchSources),
-  b6: () => (textOf),
-  nz: () => (withoutGit)
-});
-var _search_inside_js__0 = __webpack_require__(41238);
-
-async function searchSources(search, sources) {
-	const inContext = await kindsInFolders(search, sources);
-	if (inContext.has("time"))
-		inContext.add("day");
-	return { inContext, inBases: await textsInBases(search, sources) };
-}
-async function kindsInFolders(search, { folders, filesBelow, readers }) {
-	const kinds = new Set();
-	for (const folder of folders) {
-		for await (const { content, ...file } of filesBelow(folder)) {
-			for (const { kind } of await look({ search, readers }, content, file)) {
-				if (kind !== "secret")
-					kinds.add(kind);
-			}
-		}
-	}
-	return kinds;
-}
-async function* withoutGit(files) {
-	for await (const file of files)
-		if (!file.path.split("/").includes(".git"))
-			yield file;
-}
-async function collectTexts(folder, { search, filesBelow, readers, }, texts) {
-	for await (const { content, ...file } of filesBelow(folder)) {
-		await look({ search, readers, texts }, content, file);
-	}
-}
-async function textsInBases(search, { bases, readers }) {
-	const texts = new Set();
-	for (const { image, layers } of await bases()) {
-		for (const layer of layers) {
-			const name = `Layer ${layer} of a base`;
-			for await (const { header, content } of readers.entries(image.layer(layer), name)) {
-				await look({ search, readers, texts }, content, header);
-			}
-		}
-	}
-	return texts;
-}
-async function look({ search, readers, texts, }, content, file) {
-	const opened = new _search_inside_js__0.t(search, readers, texts).open(file);
-	const one = search.file(texts);
-	try {
-		for await (const piece of content) {
-			one.push(piece);
-			await opened.push(piece);
-		}
-	}
-	catch (error) {
-		await opened.abandon();
-		throw error;
-	}
-	return [...one.end(), ...(await opened.end())];
-}
-function textOf({ hit }) {
-	return hit.toString("latin1").toLowerCase();
-}
-
-
-}),
-
-8985:
+6309:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   concludeSearch: () => (concludeSearch),
   startSearch: () => (startSearch)
 });
-var valibot__5 = __webpack_require__(83436);
-var _domain_build_environments_js__0 = __webpack_require__(64446);
-var _domain_labels_labels_js__1 = __webpack_require__(96838);
-var _domain_text_schema_js__2 = __webpack_require__(91826);
-var _images_layer_origins_js__3 = __webpack_require__(6644);
-var _prove_twin_builds_js__4 = __webpack_require__(26979);
+var valibot__5 = __webpack_require__(77934);
+var _domain_build_environments_js__0 = __webpack_require__(92378);
+var _domain_labels_labels_js__1 = __webpack_require__(24138);
+var _domain_text_schema_js__2 = __webpack_require__(59006);
+var _images_layer_origins_js__3 = __webpack_require__(96544);
+var _prove_twin_builds_js__4 = __webpack_require__(2984);
 
 
 
@@ -671,8 +505,8 @@ var _prove_twin_builds_js__4 = __webpack_require__(26979);
 async function startSearch(options, built) {
 	const { ports, timed, signal } = options;
 	return await timed("search", async () => {
-		const { readImage } = await Promise.all(/* import() | search */[__webpack_require__.e(2473), __webpack_require__.e(6267), __webpack_require__.e(3532), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 13532));
-		const { refuseSecrets, tellUnsearchable } = await Promise.all(/* import() | search */[__webpack_require__.e(2473), __webpack_require__.e(6267), __webpack_require__.e(3532), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 28317));
+		const { readImage } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 1870));
+		const { refuseSecrets, tellUnsearchable } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 11329));
 		tellUnsearchable(ports.secrets, ports.reporter);
 		const { image } = built.checked;
 		const bases = await options.builder.baseImages();
@@ -695,12 +529,12 @@ async function startSearch(options, built) {
 }
 async function concludeSearch(options, { reading, search }) {
 	const { request, ports, twins, command } = options;
-	const { judgeHits } = await Promise.all(/* import() | search */[__webpack_require__.e(2473), __webpack_require__.e(6267), __webpack_require__.e(3532), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 8099));
-	const { settleDoubts } = await Promise.all(/* import() | search */[__webpack_require__.e(2473), __webpack_require__.e(6267), __webpack_require__.e(3532), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 69494));
-	const { findingsOf } = await Promise.all(/* import() | search */[__webpack_require__.e(2473), __webpack_require__.e(6267), __webpack_require__.e(3532), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 99948));
-	const { joinedFixes } = await Promise.all(/* import() | search */[__webpack_require__.e(2473), __webpack_require__.e(6267), __webpack_require__.e(3532), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 85686));
-	const { evidenceIn } = await Promise.all(/* import() | search */[__webpack_require__.e(2473), __webpack_require__.e(6267), __webpack_require__.e(3532), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 20265));
-	const { writersIn } = await Promise.all(/* import() | search */[__webpack_require__.e(2473), __webpack_require__.e(6267), __webpack_require__.e(3532), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 99055));
+	const { judgeHits } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 21943));
+	const { settleDoubts } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 73090));
+	const { findingsOf } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 67409));
+	const { joinedFixes } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 46922));
+	const { evidenceIn } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 17477));
+	const { writersIn } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 67898));
 	const writerOf = writersIn(options);
 	const judged = await judgeHits(reading, {
 		evidence: evidenceIn(options, search),
@@ -718,7 +552,7 @@ async function concludeSearch(options, { reading, search }) {
 	const settle = async () => {
 		if (command === undefined)
 			return settleDoubts(judged, await options.anotherDay(), writerOf);
-		const { settleMade } = await Promise.all(/* import() | search */[__webpack_require__.e(2473), __webpack_require__.e(6267), __webpack_require__.e(3532), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 27960));
+		const { settleMade } = await Promise.all(/* import() | search */[__webpack_require__.e(6893), __webpack_require__.e(1548), __webpack_require__.e(691), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 20652));
 		return { judged: await settleMade(judged, { command, search, ports }), others: nothing };
 	};
 	const settled = isOpen ? await settle() : { judged, others: nothing };
@@ -783,7 +617,7 @@ function zoneOf(configBytes) {
 
 }),
 
-99055:
+67898:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -795,11 +629,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var origins = __webpack_require__(84953);
+var origins = __webpack_require__(54837);
 
-var copied_paths = __webpack_require__(38037);
+var copied_paths = __webpack_require__(95801);
 
-var stage_scope = __webpack_require__(33625);
+var stage_scope = __webpack_require__(69853);
 ;
 
 
@@ -864,13 +698,13 @@ function holdsWord(text, word) {
 }
 
 
-var chain = __webpack_require__(41299);
+var chain = __webpack_require__(98511);
 
-var places = __webpack_require__(31420);
+var places = __webpack_require__(42216);
 
-var layer_origins = __webpack_require__(6644);
+var layer_origins = __webpack_require__(96544);
 
-var moved_bytes = __webpack_require__(60712);
+var moved_bytes = __webpack_require__(46252);
 ;
 
 
@@ -918,14 +752,14 @@ function instructionIn({ prepared }, line) {
 
 }),
 
-69494:
+73090:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   settleDoubts: () => (settleDoubts)
 });
-var _diagnose_trace_difference_js__0 = __webpack_require__(18798);
-var _domain_text_image_path_js__1 = __webpack_require__(54682);
+var _diagnose_trace_difference_js__0 = __webpack_require__(13562);
+var _domain_text_image_path_js__1 = __webpack_require__(67566);
 
 
 const nothing = { listed: [], omitted: 0 };
@@ -973,13 +807,13 @@ function placed(difference, writerOf) {
 
 }),
 
-27960:
+20652:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   settleMade: () => (settleMade)
 });
-var _search_sources_js__0 = __webpack_require__(90988);
+var _search_sources_js__0 = __webpack_require__(40328);
 
 async function settleMade(judged, options) {
 	const { command } = options;
@@ -1014,7 +848,7 @@ function shown(judged, changes, what) {
 
 }),
 
-38037:
+95801:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1023,9 +857,9 @@ __webpack_require__.d(__webpack_exports__, {
   o1: () => (resolvePath),
   oJ: () => (copyPaths)
 });
-var _containerfile_expand_js__2 = __webpack_require__(69052);
-var _containerfile_glob_js__1 = __webpack_require__(26922);
-var _containerfile_heredoc_js__0 = __webpack_require__(67210);
+var _containerfile_expand_js__2 = __webpack_require__(32912);
+var _containerfile_glob_js__1 = __webpack_require__(20782);
+var _containerfile_heredoc_js__0 = __webpack_require__(24766);
 
 
 
@@ -1114,16 +948,16 @@ function joined(folder, rest) {
 
 }),
 
-33625:
+69853:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   S: () => (unknownBase),
   y: () => (placesIn)
 });
-var _containerfile_args_js__1 = __webpack_require__(5693);
-var _containerfile_expand_js__2 = __webpack_require__(69052);
-var _copied_paths_js__0 = __webpack_require__(38037);
+var _containerfile_args_js__1 = __webpack_require__(29713);
+var _containerfile_expand_js__2 = __webpack_require__(32912);
+var _copied_paths_js__0 = __webpack_require__(95801);
 
 
 
@@ -1166,15 +1000,15 @@ function setVariables({ words, argument }, { env, lookup }) {
 
 }),
 
-85686:
+46922:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   b: () => (editedInstructions),
   joinedFixes: () => (joinedFixes)
 });
-var _fixes_edits_js__1 = __webpack_require__(356);
-var _fixes_fix_js__0 = __webpack_require__(28857);
+var _fixes_edits_js__1 = __webpack_require__(91912);
+var _fixes_fix_js__0 = __webpack_require__(3037);
 
 
 function joinedFixes(differences) {
@@ -1206,233 +1040,6 @@ function editsOf(differences) {
 }
 function keyOf({ file, line, text }) {
 	return JSON.stringify([file, line, text]);
-}
-
-
-}),
-
-18798:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (dayDifference),
-  x: () => (traceDifference)
-});
-var _causes_convention_js__0 = __webpack_require__(58611);
-var _causes_hostname_js__1 = __webpack_require__(46177);
-var _conventions_js__2 = __webpack_require__(21612);
-var _fixes_archives_js__3 = __webpack_require__(18794);
-var _fixes_compilers_js__4 = __webpack_require__(93407);
-var _fixes_fix_js__5 = __webpack_require__(28857);
-var _fixes_gzip_js__6 = __webpack_require__(98825);
-var _fixes_system_js__7 = __webpack_require__(43400);
-var _fixes_times_js__8 = __webpack_require__(81343);
-var _say_js__9 = __webpack_require__(45694);
-
-
-
-
-
-
-
-
-
-
-function traceDifference(facts) {
-	const { path, layer, instruction, format, offset, excerpt, count } = facts.trace;
-	const { cause, what, fixes, fallback } = judgementOf(facts);
-	const times = count === 1 ? "" : `, ${count} times`;
-	return {
-		path,
-		kind: "trace",
-		...(layer === undefined ? {} : { layer }),
-		...(instruction === undefined ? {} : { instruction }),
-		evidence: [`offset ${offset}: ${excerpt} (${format}${times})`],
-		cause,
-		confidence: 1,
-		explanation: `Both builds have the same value here, but the next run will have another: ${(0,_say_js__9.ol)(excerpt)} is ${what}.`,
-		...(0,_fixes_fix_js__5.z6)(instruction?.text ?? "", fixes, fallback),
-	};
-}
-function dayDifference(difference) {
-	const { instruction } = difference;
-	return {
-		...difference,
-		kind: "trace",
-		cause: "clock",
-		confidence: 0.9,
-		explanation: "Both builds have the same content here, but a build on another day has different content.",
-		...(0,_fixes_fix_js__5.z6)(instruction?.text ?? "", time.fixes, time.fallback),
-	};
-}
-function judgementOf({ trace, isProgram }) {
-	const { path, kind, format } = trace;
-	const convention = _conventions_js__2.T.find((row) => row.path.test(path));
-	if (convention !== undefined && isTime(kind)) {
-		const { cause } = convention;
-		return { cause, what: `in ${convention.what}`, fixes: [], fallback: (0,_causes_convention_js__0.j)(convention) };
-	}
-	const placed = places.find(({ sign }) => sign.test(format));
-	if (placed !== undefined)
-		return ofPlace(placed, path);
-	if (isTime(kind) && isProgram) {
-		const fixes = [_fixes_times_js__8.u4, _fixes_compilers_js__4.WB, _fixes_compilers_js__4.ap];
-		const what = "the time at which the program was built";
-		return { cause: "compile-date", what, fixes, fallback: _fixes_compilers_js__4.ap };
-	}
-	return byKind[kind];
-}
-function isTime(kind) {
-	return kind === "day" || kind === "time" || kind === "epoch";
-}
-const shadowFix = (0,_fixes_system_js__7.Bw)("sed -i 's/^\\([^:]*:[^:]*\\):[0-9]*:/\\1:1:/' /etc/shadow && rm -f /etc/shadow-", "Set a fixed day in the same RUN, and remove the backup.");
-const places = [
-	{
-		sign: /gzip header/,
-		cause: "gzip-mtime",
-		what: "the time of compression in the gzip header",
-		fixes: [_fixes_gzip_js__6.mk, _fixes_gzip_js__6.H8],
-		fallback: _fixes_gzip_js__6.mk,
-	},
-	{
-		sign: /Python bytecode/,
-		cause: "pyc-mtime",
-		what: "the modification time of the module's source",
-		fixes: [_fixes_compilers_js__4.Hd],
-		fallback: _fixes_compilers_js__4.Hd,
-	},
-	{
-		sign: /PE header/,
-		cause: "compile-date",
-		what: "the time at which the program was linked",
-		fixes: [_fixes_compilers_js__4.ap],
-		fallback: _fixes_compilers_js__4.ap,
-	},
-	{
-		sign: /member of a zip/,
-		cause: "zip-mtime",
-		what: "the modification time of a member of the zip",
-		fixes: [_fixes_archives_js__3.LC, ..._fixes_archives_js__3.xo],
-		fallback: _fixes_archives_js__3.LC,
-	},
-	{
-		sign: /as in a tar/,
-		cause: "archive-mtime",
-		what: "the modification time of a member of the archive",
-		fixes: [_fixes_archives_js__3.Ly, _fixes_archives_js__3.Ze, _fixes_archives_js__3.$l, _fixes_archives_js__3.oo],
-		fallback: _fixes_archives_js__3.Ly,
-	},
-	{
-		sign: /in \/etc\/shadow/,
-		cause: "shadow-day",
-		what: "the day on which the account's password was last set, in days since 1970",
-		fixes: [],
-		fallback: shadowFix,
-	},
-];
-function ofPlace({ sign: _sign, ...judgement }, path) {
-	const isJar = judgement.cause === "zip-mtime" && /\.(?:jar|war|ear|aar)$/.test(path);
-	return isJar ? { ...judgement, fallback: _fixes_archives_js__3.bn } : judgement;
-}
-const time = { cause: "clock", fixes: _fixes_times_js__8.uC, fallback: _fixes_times_js__8.Z$ };
-const machineAdvice = (0,_fixes_system_js__7.$Y)("Do not write properties of the machine into the image: give the program a fixed value, or let it read the value when the container starts.");
-const environmentAdvice = (0,_fixes_system_js__7.$Y)("Do not write details of this run into the image: pass them to the container when it starts, or leave them out.");
-const byKind = {
-	day: { ...time, what: "the day of the build" },
-	time: { ...time, what: "the time of the build" },
-	epoch: { ...time, what: "the time of the build" },
-	hostname: {
-		cause: "hostname",
-		what: "the machine's host name",
-		fixes: [],
-		fallback: _causes_hostname_js__1.lA,
-	},
-	user: {
-		cause: "user-env",
-		what: "the builder's user",
-		fixes: [],
-		fallback: environmentAdvice,
-	},
-	"checkout-path": buildPath("the path of the checkout"),
-	"work-folder": buildPath("the build folder, which has a new random name in each run"),
-	"run-id": {
-		cause: "user-env",
-		what: "the number of this run",
-		fixes: [],
-		fallback: environmentAdvice,
-	},
-	commit: { cause: "user-env", what: "the commit", fixes: [], fallback: environmentAdvice },
-	boot: {
-		cause: "machine-id",
-		what: "the machine's boot ID, which is new after each start",
-		fixes: [],
-		fallback: machineAdvice,
-	},
-	kernel: {
-		cause: "kernel-name",
-		what: "the machine's kernel",
-		fixes: [],
-		fallback: machineAdvice,
-	},
-	cpu: {
-		cause: "cpu-count",
-		what: "the machine's processor",
-		fixes: [],
-		fallback: machineAdvice,
-	},
-	memory: {
-		cause: "cpu-count",
-		what: "the size of the machine's memory",
-		fixes: [],
-		fallback: machineAdvice,
-	},
-	"name-server": {
-		cause: "network",
-		what: "the machine's name server",
-		fixes: [],
-		fallback: machineAdvice,
-	},
-};
-function buildPath(what) {
-	return { cause: "build-path", what, fixes: [_fixes_compilers_js__4.Bz], fallback: _fixes_compilers_js__4.Bz };
-}
-
-
-}),
-
-80126:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (excerptOf)
-});
-var _file_search_js__0 = __webpack_require__(23195);
-
-const shownAround = 24;
-function excerptOf({ before, hit, after }, redact) {
-	const shown = escaped(hit);
-	const around = Buffer.concat([before, hit, after]).toString();
-	if (redact(around) !== around || isCutWord(before, after))
-		return shown;
-	const lead = lineEnd(escaped(before.subarray(-shownAround)));
-	const rest = lineStart(escaped(after.subarray(0, shownAround)));
-	return `${lead}${shown}${rest}`;
-}
-function isCutWord(before, after) {
-	const isLong = (bytes) => bytes.length >= _file_search_js__0.A && bytes.every((byte) => byte > 0x20 && byte < 0x7f);
-	return isLong(before) || isLong(after);
-}
-function lineEnd(text) {
-	return text.slice(text.lastIndexOf("\\x0a") < 0 ? 0 : text.lastIndexOf("\\x0a") + 4);
-}
-function lineStart(text) {
-	const end = text.indexOf("\\x0a");
-	return end < 0 ? text : text.slice(0, end);
-}
-function escaped(bytes) {
-	return Array.from(bytes, (byte) => byte >= 0x20 && byte < 0x7f
-		? String.fromCharCode(byte)
-		: `\\x${byte.toString(16).padStart(2, "0")}`).join("");
 }
 
 

@@ -2,7 +2,7 @@ export const id = 2653;
 export const ids = [2653];
 export const modules = {
 
-42366:
+50570:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
-var _domain_build_settings_file_js__2 = __webpack_require__(83652);
+var _domain_build_settings_file_js__2 = __webpack_require__(68824);
 
 
 
@@ -38,22 +38,22 @@ async function isThere(path) {
 
 }),
 
-7736:
+62308:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   runDrift: () => (runDrift)
 });
-var _compose_drift_js__0 = __webpack_require__(71768);
-var _domain_deployed_drift_js__1 = __webpack_require__(37919);
-var _domain_text_failure_js__2 = __webpack_require__(44195);
-var _options_reader_js__3 = __webpack_require__(5254);
-var _options_registry_access_js__4 = __webpack_require__(4977);
-var _options_settings_settings_js__5 = __webpack_require__(94966);
-var _report_drift_js__6 = __webpack_require__(25044);
-var _command_js__7 = __webpack_require__(76340);
-var _texts_js__8 = __webpack_require__(73109);
-var _settings_js__9 = __webpack_require__(71614);
+var _compose_drift_js__0 = __webpack_require__(1494);
+var _domain_deployed_drift_js__1 = __webpack_require__(29827);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+var _options_reader_js__3 = __webpack_require__(98570);
+var _options_registry_access_js__4 = __webpack_require__(59757);
+var _options_settings_settings_js__5 = __webpack_require__(64050);
+var _report_drift_js__6 = __webpack_require__(47943);
+var _command_js__7 = __webpack_require__(33192);
+var _texts_js__8 = __webpack_require__(32041);
+var _settings_js__9 = __webpack_require__(79058);
 
 
 
@@ -93,16 +93,16 @@ function bothStandardInput() {
 
 }),
 
-71614:
+79058:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   s: () => (readSettings),
   x: () => (readRunSettings)
 });
-var _compose_settings_js__0 = __webpack_require__(74814);
-var _domain_text_failure_js__1 = __webpack_require__(44195);
-var _command_js__2 = __webpack_require__(76340);
+var _compose_settings_js__0 = __webpack_require__(91042);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _command_js__2 = __webpack_require__(33192);
 
 
 
@@ -145,25 +145,25 @@ function unreadable(wrong) {
 
 }),
 
-494:
+66338:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   runVerify: () => (runVerify)
 });
-var _compose_terminal_js__0 = __webpack_require__(59492);
-var _compose_verify_and_attest_js__1 = __webpack_require__(39464);
-var _domain_labels_verification_js__2 = __webpack_require__(24226);
-var _domain_text_failure_js__3 = __webpack_require__(44195);
-var _options_build_request_js__4 = __webpack_require__(98595);
-var _options_commit_name_js__5 = __webpack_require__(17534);
-var _options_elsewhere_js__6 = __webpack_require__(39041);
-var _options_settings_settings_js__7 = __webpack_require__(94966);
-var _options_snapshot_use_js__8 = __webpack_require__(85359);
-var _report_verification_js__9 = __webpack_require__(46704);
-var _command_js__10 = __webpack_require__(76340);
-var _texts_js__11 = __webpack_require__(73109);
-var _settings_js__12 = __webpack_require__(71614);
+var _compose_terminal_js__0 = __webpack_require__(16230);
+var _compose_verify_js__1 = __webpack_require__(33556);
+var _domain_labels_verification_js__2 = __webpack_require__(13374);
+var _domain_text_failure_js__3 = __webpack_require__(67271);
+var _options_build_request_js__4 = __webpack_require__(13760);
+var _options_commit_name_js__5 = __webpack_require__(57282);
+var _options_elsewhere_js__6 = __webpack_require__(49685);
+var _options_settings_settings_js__7 = __webpack_require__(64050);
+var _options_snapshot_use_js__8 = __webpack_require__(77419);
+var _report_verification_js__9 = __webpack_require__(64732);
+var _command_js__10 = __webpack_require__(33192);
+var _texts_js__11 = __webpack_require__(32041);
+var _settings_js__12 = __webpack_require__(79058);
 
 
 
@@ -189,7 +189,7 @@ async function runVerify(context) {
 	});
 	const recipe = (0,_command_js__10.Z7)(context.arguments, "recipe");
 	const revision = (0,_options_commit_name_js__5.S)((0,_command_js__10.Z7)(context.arguments, "revision"));
-	const { found: verified } = await (0,_compose_verify_and_attest_js__1.I)({
+	const verified = await (0,_compose_verify_js__1.L)({
 		...{ reference, source, ...kept, recipe, revision, request, reporter },
 		...{ env, cwd, signal, entry, expected: request.expectedDigest },
 		runsCommands: (0,_command_js__10.Mp)(context.arguments, "run-prebuilt-command"),
@@ -216,14 +216,14 @@ function imageName([image, ...more]) {
 
 }),
 
-73109:
+32041:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   b: () => (forCommandLine)
 });
-var _domain_build_redact_values_js__0 = __webpack_require__(27116);
-var _domain_text_surface_js__1 = __webpack_require__(13566);
+var _domain_build_redact_values_js__0 = __webpack_require__(88424);
+var _domain_text_surface_js__1 = __webpack_require__(10970);
 
 
 function forCommandLine(value, elsewhere) {
@@ -233,7 +233,7 @@ function forCommandLine(value, elsewhere) {
 
 }),
 
-74814:
+91042:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -241,9 +241,9 @@ __webpack_require__.d(__webpack_exports__, {
   Lo: () => (settingsOfOne),
   wq: () => (withSettingsFile)
 });
-var _adapters_files_settings_place_js__0 = __webpack_require__(42366);
-var _options_build_request_js__1 = __webpack_require__(98595);
-var _options_settings_settings_js__2 = __webpack_require__(94966);
+var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
+var _options_build_request_js__1 = __webpack_require__(13760);
+var _options_settings_settings_js__2 = __webpack_require__(64050);
 
 
 
@@ -253,14 +253,14 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4858).then(__webpack_require__.bind(__webpack_require__, 54858));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
 	return await addSettingsFile(given, { root, cwd, uses });
 }
 async function settingsOfOne(settings, selection, { cwd }) {
 	const { file } = settings;
 	if (selection.kind === "settings" || file === undefined)
 		return settings;
-	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4858).then(__webpack_require__.bind(__webpack_require__, 54858));
+	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
 	return await settingsOfImage(selection.image, { file, cwd });
 }
 function buildRequestOf(settings, options = {}) {
@@ -272,7 +272,7 @@ function buildRequestOf(settings, options = {}) {
 
 }),
 
-65803:
+33303:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -325,7 +325,6 @@ const fileRules = {
 	labels: "taken",
 	annotations: "taken",
 	push: { why: "whether to publish is the caller's decision" },
-	attest: { why: "whether to say something in the caller's name is the caller's decision" },
 	reuse: {
 		why: "whoever may push can claim that an image was proven, and the caller decides whom to believe",
 	},

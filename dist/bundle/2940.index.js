@@ -2,44 +2,7 @@ export const id = 2940;
 export const ids = [2940];
 export const modules = {
 
-61574:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  EN: () => (bodyOf),
-  Eu: () => (untilAborted),
-  VL: () => (TooLong)
-});
-var node_stream__0 = __webpack_require__(57075);
-
-async function untilAborted(answer, signal) {
-	answer.catch(() => undefined);
-	signal.throwIfAborted();
-	return await new Promise((resolve, reject) => {
-		const stop = () => reject(signal.reason);
-		signal.addEventListener("abort", stop, { once: true });
-		answer.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
-	});
-}
-class TooLong extends Error {
-}
-async function bodyOf(message, { signal, most }) {
-	const chunks = [];
-	let size = 0;
-	const body = (0,node_stream__0.addAbortSignal)(signal, message);
-	for await (const chunk of body) {
-		size += chunk.length;
-		if (size > most)
-			throw new TooLong(`more than ${most} bytes`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-
-
-}),
-
-42366:
+50570:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -48,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
-var _domain_build_settings_file_js__2 = __webpack_require__(83652);
+var _domain_build_settings_file_js__2 = __webpack_require__(68824);
 
 
 
@@ -75,7 +38,7 @@ async function isThere(path) {
 
 }),
 
-47697:
+52845:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -124,7 +87,7 @@ function runEnvironment(env, workFolder) {
 
 }),
 
-7438:
+60850:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -144,7 +107,7 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 
 var external_node_string_decoder_ = __webpack_require__(46193);
 
-var blank = __webpack_require__(95260);
+var blank = __webpack_require__(60456);
 ;
 
 
@@ -359,15 +322,15 @@ class Collected {
 
 }),
 
-51164:
+90024:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   e: () => (declaredIn),
   h: () => (unusedArguments)
 });
-var _domain_text_nearest_js__1 = __webpack_require__(92863);
-var _domain_text_printable_js__0 = __webpack_require__(81962);
+var _domain_text_nearest_js__1 = __webpack_require__(8579);
+var _domain_text_printable_js__0 = __webpack_require__(76158);
 
 
 const builtIn = /^(?:(?:HTTP|HTTPS|FTP|NO|ALL)_PROXY|(?:http|https|ftp|no|all)_proxy|(?:BUILD|TARGET)(?:PLATFORM|OS|ARCH|VARIANT)|SOURCE_DATE_EPOCH)$/;
@@ -392,19 +355,19 @@ function declaredIn({ args, stages }) {
 
 }),
 
-632:
+89916:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   g: () => (readAdvisories)
 });
-var _domain_build_kind_rules_js__0 = __webpack_require__(15696);
-var _domain_build_origin_js__1 = __webpack_require__(79182);
-var _domain_build_request_js__6 = __webpack_require__(95779);
-var _domain_source_policy_js__2 = __webpack_require__(97553);
-var _domain_source_source_js__5 = __webpack_require__(11994);
-var _domain_text_failure_js__3 = __webpack_require__(44195);
-var _recipe_prepare_js__4 = __webpack_require__(17272);
+var _domain_build_kind_rules_js__0 = __webpack_require__(41604);
+var _domain_build_origin_js__1 = __webpack_require__(95242);
+var _domain_build_request_js__6 = __webpack_require__(78463);
+var _domain_source_policy_js__2 = __webpack_require__(21581);
+var _domain_source_source_js__5 = __webpack_require__(80142);
+var _domain_text_failure_js__3 = __webpack_require__(67271);
+var _recipe_prepare_js__4 = __webpack_require__(8852);
 
 
 
@@ -456,23 +419,23 @@ async function readBareSource({ request, ports }) {
 
 }),
 
-78584:
+88948:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   runAdvisories: () => (runAdvisories)
 });
-var _app_source_read_advisories_js__0 = __webpack_require__(632);
-var _compose_settings_js__1 = __webpack_require__(74814);
-var _compose_source_js__2 = __webpack_require__(95153);
-var _domain_text_failure_js__3 = __webpack_require__(44195);
-var _report_json_js__4 = __webpack_require__(59758);
-var _report_terminal_advisories_js__5 = __webpack_require__(30009);
-var _report_terminal_facts_js__6 = __webpack_require__(45355);
-var _command_js__7 = __webpack_require__(76340);
-var _failures_js__8 = __webpack_require__(83198);
-var _texts_js__9 = __webpack_require__(73109);
-var _settings_js__10 = __webpack_require__(71614);
+var _app_source_read_advisories_js__0 = __webpack_require__(89916);
+var _compose_settings_js__1 = __webpack_require__(91042);
+var _compose_source_js__2 = __webpack_require__(5381);
+var _domain_text_failure_js__3 = __webpack_require__(67271);
+var _report_json_js__4 = __webpack_require__(1274);
+var _report_terminal_advisories_js__5 = __webpack_require__(15789);
+var _report_terminal_facts_js__6 = __webpack_require__(80375);
+var _command_js__7 = __webpack_require__(33192);
+var _failures_js__8 = __webpack_require__(65186);
+var _texts_js__9 = __webpack_require__(32041);
+var _settings_js__10 = __webpack_require__(79058);
 
 
 
@@ -512,7 +475,7 @@ async function runAdvisories(context, ahead) {
 
 }),
 
-97868:
+74208:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -522,11 +485,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var side_by_side = __webpack_require__(70177);
+var side_by_side = __webpack_require__(15301);
 
-var text_failure = __webpack_require__(44195);
+var text_failure = __webpack_require__(67271);
 
-var read_advisories = __webpack_require__(632);
+var read_advisories = __webpack_require__(89916);
 ;
 
 
@@ -548,19 +511,19 @@ async function checkServices({ request, services, ports, }) {
 }
 
 
-var compose_settings = __webpack_require__(74814);
+var compose_settings = __webpack_require__(91042);
 
-var source = __webpack_require__(95153);
+var source = __webpack_require__(5381);
 
-var settings_settings = __webpack_require__(94966);
+var settings_settings = __webpack_require__(64050);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 
-var json = __webpack_require__(59758);
+var json = __webpack_require__(1274);
 
-var lint = __webpack_require__(17238);
+var lint = __webpack_require__(67114);
 
-var sizes = __webpack_require__(83377);
+var sizes = __webpack_require__(76477);
 ;
 
 
@@ -650,13 +613,13 @@ function line(text) {
 }
 
 
-var command = __webpack_require__(76340);
+var command = __webpack_require__(33192);
 
-var texts = __webpack_require__(73109);
+var texts = __webpack_require__(32041);
 
-var run_services = __webpack_require__(73056);
+var run_services = __webpack_require__(70827);
 
-var run_settings = __webpack_require__(71614);
+var run_settings = __webpack_require__(79058);
 ;
 
 
@@ -698,23 +661,23 @@ function names(services) {
 
 }),
 
-5903:
+11739:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   runCheck: () => (runCheck)
 });
-var _app_recipe_unused_arguments_js__0 = __webpack_require__(51164);
-var _app_source_read_advisories_js__1 = __webpack_require__(632);
-var _compose_settings_js__2 = __webpack_require__(74814);
-var _compose_source_js__3 = __webpack_require__(95153);
-var _domain_text_failure_js__4 = __webpack_require__(44195);
-var _report_json_js__5 = __webpack_require__(59758);
-var _report_lint_js__6 = __webpack_require__(17238);
-var _command_js__7 = __webpack_require__(76340);
-var _texts_js__8 = __webpack_require__(73109);
-var _services_js__9 = __webpack_require__(73056);
-var _settings_js__10 = __webpack_require__(71614);
+var _app_recipe_unused_arguments_js__0 = __webpack_require__(90024);
+var _app_source_read_advisories_js__1 = __webpack_require__(89916);
+var _compose_settings_js__2 = __webpack_require__(91042);
+var _compose_source_js__3 = __webpack_require__(5381);
+var _domain_text_failure_js__4 = __webpack_require__(67271);
+var _report_json_js__5 = __webpack_require__(1274);
+var _report_lint_js__6 = __webpack_require__(67114);
+var _command_js__7 = __webpack_require__(33192);
+var _texts_js__8 = __webpack_require__(32041);
+var _services_js__9 = __webpack_require__(70827);
+var _settings_js__10 = __webpack_require__(79058);
 
 
 
@@ -754,7 +717,7 @@ async function runCheck(context, { refused, ahead }) {
 
 }),
 
-98072:
+98267:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -766,21 +729,21 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(76760);
 
-var settings_file = __webpack_require__(37995);
+var settings_file = __webpack_require__(24404);
 
-var settings_yaml = __webpack_require__(43202);
+var settings_yaml = __webpack_require__(82902);
 
-var git_history = __webpack_require__(93922);
+var git_history = __webpack_require__(67678);
 
-var committed = __webpack_require__(97697);
+var committed = __webpack_require__(15261);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var changed_inputs = __webpack_require__(92123);
+var changed_inputs = __webpack_require__(21007);
 
-var not_followed = __webpack_require__(23789);
+var not_followed = __webpack_require__(79041);
 
-var read_inputs = __webpack_require__(37591);
+var read_inputs = __webpack_require__(34019);
 ;
 
 
@@ -837,13 +800,13 @@ function runnerLabel(platform) {
 }
 
 
-var side_by_side = __webpack_require__(70177);
+var side_by_side = __webpack_require__(15301);
 
-var oci_platform = __webpack_require__(90884);
+var oci_platform = __webpack_require__(912);
 
-var lists = __webpack_require__(25084);
+var lists = __webpack_require__(89376);
 
-var canonical_json = __webpack_require__(74982);
+var canonical_json = __webpack_require__(84602);
 ;
 
 function writtenAbout({ settings, images }, name) {
@@ -855,9 +818,9 @@ function writtenAbout({ settings, images }, name) {
 }
 
 
-var image_requests = __webpack_require__(99577);
+var image_requests = __webpack_require__(72085);
 
-var source = __webpack_require__(95153);
+var source = __webpack_require__(5381);
 ;
 
 
@@ -931,19 +894,19 @@ function noCommit(ref, why) {
 }
 
 
-var build_settings_file = __webpack_require__(83652);
+var build_settings_file = __webpack_require__(68824);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 
-var surface = __webpack_require__(13566);
+var surface = __webpack_require__(10970);
 
-var settings_selection = __webpack_require__(9585);
+var settings_selection = __webpack_require__(40045);
 
-var images_reason = __webpack_require__(81856);
+var images_reason = __webpack_require__(41964);
 
-var command = __webpack_require__(76340);
+var command = __webpack_require__(33192);
 
-var run_settings = __webpack_require__(71614);
+var run_settings = __webpack_require__(79058);
 ;
 
 
@@ -988,7 +951,7 @@ function imagesOf(settings) {
 
 }),
 
-73056:
+70827:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1001,15 +964,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(76760);
 
-var containerfiles = __webpack_require__(86221);
+var containerfiles = __webpack_require__(56137);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 ;
 
 
 
 async function findServices({ excluded, context }, { env, cwd, signal }) {
-	const { trackedPaths } = await __webpack_require__.e(/* import() | tracked */ 1511).then(__webpack_require__.bind(__webpack_require__, 30285));
+	const { trackedPaths } = await __webpack_require__.e(/* import() | tracked */ 1511).then(__webpack_require__.bind(__webpack_require__, 89905));
 	const tracked = await trackedPaths(cwd, { env, signal });
 	if (!tracked.known)
 		throw noRepository(tracked.why);
@@ -1071,16 +1034,16 @@ function isOfOne(name) {
 
 }),
 
-71614:
+79058:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   s: () => (readSettings),
   x: () => (readRunSettings)
 });
-var _compose_settings_js__0 = __webpack_require__(74814);
-var _domain_text_failure_js__1 = __webpack_require__(44195);
-var _command_js__2 = __webpack_require__(76340);
+var _compose_settings_js__0 = __webpack_require__(91042);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _command_js__2 = __webpack_require__(33192);
 
 
 
@@ -1123,14 +1086,14 @@ function unreadable(wrong) {
 
 }),
 
-73109:
+32041:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   b: () => (forCommandLine)
 });
-var _domain_build_redact_values_js__0 = __webpack_require__(27116);
-var _domain_text_surface_js__1 = __webpack_require__(13566);
+var _domain_build_redact_values_js__0 = __webpack_require__(88424);
+var _domain_text_surface_js__1 = __webpack_require__(10970);
 
 
 function forCommandLine(value, elsewhere) {
@@ -1140,7 +1103,7 @@ function forCommandLine(value, elsewhere) {
 
 }),
 
-74814:
+91042:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1148,9 +1111,9 @@ __webpack_require__.d(__webpack_exports__, {
   Lo: () => (settingsOfOne),
   wq: () => (withSettingsFile)
 });
-var _adapters_files_settings_place_js__0 = __webpack_require__(42366);
-var _options_build_request_js__1 = __webpack_require__(98595);
-var _options_settings_settings_js__2 = __webpack_require__(94966);
+var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
+var _options_build_request_js__1 = __webpack_require__(13760);
+var _options_settings_settings_js__2 = __webpack_require__(64050);
 
 
 
@@ -1160,14 +1123,14 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4858).then(__webpack_require__.bind(__webpack_require__, 54858));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
 	return await addSettingsFile(given, { root, cwd, uses });
 }
 async function settingsOfOne(settings, selection, { cwd }) {
 	const { file } = settings;
 	if (selection.kind === "settings" || file === undefined)
 		return settings;
-	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4858).then(__webpack_require__.bind(__webpack_require__, 54858));
+	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
 	return await settingsOfImage(selection.image, { file, cwd });
 }
 function buildRequestOf(settings, options = {}) {
@@ -1179,7 +1142,7 @@ function buildRequestOf(settings, options = {}) {
 
 }),
 
-27556:
+22880:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1193,14 +1156,14 @@ async function allEnded(promises) {
 
 }),
 
-95260:
+60456:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (blankNothing),
   c: () => (createBlanker)
 });
-var _redact_js__0 = __webpack_require__(22921);
+var _redact_js__0 = __webpack_require__(76565);
 
 const blankNothing = { push: (text) => text, flush: () => "" };
 function createBlanker(values) {
@@ -1261,26 +1224,7 @@ function bordersOf(text) {
 
 }),
 
-54525:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (onceForEach)
-});
-function onceForEach(ask) {
-	const answers = new Map();
-	return (...args) => {
-		const key = JSON.stringify(args);
-		const answer = answers.get(key) ?? ask(...args);
-		answers.set(key, answer);
-		return answer;
-	};
-}
-
-
-}),
-
-22921:
+76565:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1291,7 +1235,7 @@ __webpack_require__.d(__webpack_exports__, {
   lY: () => (createRedactor),
   oW: () => (namedSecretsOf)
 });
-var _text_surface_js__0 = __webpack_require__(13566);
+var _text_surface_js__0 = __webpack_require__(10970);
 
 const shortest = 3;
 const mask = "***";
@@ -1354,13 +1298,13 @@ function encodeUri(text) {
 
 }),
 
-70177:
+15301:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (sideBySide)
 });
-var _all_ended_js__0 = __webpack_require__(27556);
+var _all_ended_js__0 = __webpack_require__(22880);
 
 async function sideBySide(items, most, task) {
 	const results = new Map();
@@ -1379,13 +1323,13 @@ async function sideBySide(items, most, task) {
 
 }),
 
-26147:
+99079:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   e: () => (placesOf)
 });
-var _written_place_js__0 = __webpack_require__(79287);
+var _written_place_js__0 = __webpack_require__(34707);
 
 const mostLines = 6;
 function placesOf(steps = []) {
@@ -1404,14 +1348,14 @@ function shortPlace(step, first) {
 
 }),
 
-49845:
+31825:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   X: () => (nothingVaried),
   t: () => (notVaried)
 });
-var _environment_js__0 = __webpack_require__(94507);
+var _environment_js__0 = __webpack_require__(78975);
 
 function nothingVaried(reason) {
 	return { applied: [], notApplied: _environment_js__0.u.map((variation) => ({ variation, reason })) };
@@ -1423,7 +1367,7 @@ function notVaried({ applied }) {
 
 }),
 
-13158:
+67874:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1432,8 +1376,8 @@ __webpack_require__.d(__webpack_exports__, {
   gm: () => (unproven),
   mx: () => (variationsOn)
 });
-var _build_environment_js__1 = __webpack_require__(94507);
-var _build_varied_js__0 = __webpack_require__(49845);
+var _build_environment_js__1 = __webpack_require__(78975);
+var _build_varied_js__0 = __webpack_require__(31825);
 
 
 function unproven(platform, bases) {
@@ -1481,18 +1425,18 @@ function withDifferences(proof, known) {
 
 }),
 
-57219:
+30279:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   D: () => (parseImageTag),
   R: () => (tagsFromSource)
 });
-var _oci_reference_js__0 = __webpack_require__(76882);
-var _oci_tag_js__1 = __webpack_require__(27059);
-var _text_failure_js__2 = __webpack_require__(44195);
-var _text_printable_js__3 = __webpack_require__(81962);
-var _text_surface_js__4 = __webpack_require__(13566);
+var _oci_reference_js__0 = __webpack_require__(73326);
+var _oci_tag_js__1 = __webpack_require__(21391);
+var _text_failure_js__2 = __webpack_require__(67271);
+var _text_printable_js__3 = __webpack_require__(76158);
+var _text_surface_js__4 = __webpack_require__(10970);
 
 
 
@@ -1528,7 +1472,7 @@ function tagsFromSource(source) {
 
 }),
 
-36652:
+57584:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1547,7 +1491,7 @@ function isOffset(text) {
 
 }),
 
-12819:
+95847:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1555,7 +1499,7 @@ __webpack_require__.d(__webpack_exports__, {
   JA: () => (canonicalRepository),
   aR: () => (repositoryName)
 });
-var _text_trailing_js__0 = __webpack_require__(43137);
+var _text_trailing_js__0 = __webpack_require__(36141);
 
 const defaultPorts = {
 	ssh: "22",
@@ -1627,7 +1571,7 @@ function encoded(text) {
 
 }),
 
-11994:
+80142:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1651,16 +1595,16 @@ function sourceText({ id, repository, revision, }) {
 
 }),
 
-9357:
+26009:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   C: () => (readImageNames)
 });
-var _domain_oci_reference_js__0 = __webpack_require__(76882);
-var _domain_source_image_tag_js__1 = __webpack_require__(57219);
-var _domain_text_failure_js__2 = __webpack_require__(44195);
-var _domain_text_surface_js__3 = __webpack_require__(13566);
+var _domain_oci_reference_js__0 = __webpack_require__(73326);
+var _domain_source_image_tag_js__1 = __webpack_require__(30279);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+var _domain_text_surface_js__3 = __webpack_require__(10970);
 
 
 
@@ -1696,14 +1640,14 @@ function unique(names) {
 
 }),
 
-95130:
+71998:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (readPlatform)
 });
-var _domain_text_failure_js__0 = __webpack_require__(44195);
-var _choices_js__1 = __webpack_require__(41625);
+var _domain_text_failure_js__0 = __webpack_require__(67271);
+var _choices_js__1 = __webpack_require__(58909);
 
 
 function readPlatform(read) {
@@ -1723,7 +1667,7 @@ function readPlatform(read) {
 
 }),
 
-65803:
+33303:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1776,7 +1720,6 @@ const fileRules = {
 	labels: "taken",
 	annotations: "taken",
 	push: { why: "whether to publish is the caller's decision" },
-	attest: { why: "whether to say something in the caller's name is the caller's decision" },
 	reuse: {
 		why: "whoever may push can claim that an image was proven, and the caller decides whom to believe",
 	},
@@ -1808,18 +1751,18 @@ const imageRules = { ...fileRules, tags: "taken" };
 
 }),
 
-9585:
+40045:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   W: () => (selectionOf)
 });
-var _domain_build_settings_file_js__0 = __webpack_require__(83652);
-var _domain_text_failure_js__1 = __webpack_require__(44195);
-var _domain_text_nearest_js__5 = __webpack_require__(92863);
-var _domain_text_surface_js__2 = __webpack_require__(13566);
-var _choices_js__3 = __webpack_require__(41625);
-var _reader_js__4 = __webpack_require__(5254);
+var _domain_build_settings_file_js__0 = __webpack_require__(68824);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _domain_text_nearest_js__5 = __webpack_require__(8579);
+var _domain_text_surface_js__2 = __webpack_require__(10970);
+var _choices_js__3 = __webpack_require__(58909);
+var _reader_js__4 = __webpack_require__(98570);
 
 
 
@@ -1896,7 +1839,7 @@ function refuseOfOne(settings) {
 
 }),
 
-2586:
+38856:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1935,7 +1878,7 @@ function aboutExecutable({ format, language, linkage, compiler, go }) {
 
 }),
 
-51406:
+92890:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1943,7 +1886,7 @@ __webpack_require__.d(__webpack_exports__, {
   bn: () => (explainCommand),
   et: () => (subjectOf)
 });
-var _domain_source_advisory_js__0 = __webpack_require__(98644);
+var _domain_source_advisory_js__0 = __webpack_require__(8024);
 
 function pageOf(name, { docs }) {
 	if (docs === undefined)
@@ -1977,7 +1920,7 @@ function joined(what, details) {
 
 }),
 
-23799:
+2251:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1985,13 +1928,13 @@ __webpack_require__.d(__webpack_exports__, {
   gD: () => (headlineOf),
   wr: () => (adviceOf)
 });
-var _domain_build_varied_js__3 = __webpack_require__(49845);
-var _domain_findings_accepted_js__0 = __webpack_require__(54787);
-var _domain_findings_proof_js__2 = __webpack_require__(13158);
-var _places_js__6 = __webpack_require__(65967);
-var _sizes_js__4 = __webpack_require__(83377);
-var _traces_js__5 = __webpack_require__(41161);
-var _variations_js__1 = __webpack_require__(13605);
+var _domain_build_varied_js__3 = __webpack_require__(31825);
+var _domain_findings_accepted_js__0 = __webpack_require__(33119);
+var _domain_findings_proof_js__2 = __webpack_require__(67874);
+var _places_js__6 = __webpack_require__(65883);
+var _sizes_js__4 = __webpack_require__(76477);
+var _traces_js__5 = __webpack_require__(86245);
+var _variations_js__1 = __webpack_require__(81569);
 
 
 
@@ -2094,7 +2037,7 @@ function pushedTo(report) {
 
 }),
 
-17238:
+67114:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2102,8 +2045,8 @@ __webpack_require__.d(__webpack_exports__, {
   xj: () => (lintLines),
   zH: () => (lintVerdict)
 });
-var _domain_text_printable_js__0 = __webpack_require__(81962);
-var _sizes_js__1 = __webpack_require__(83377);
+var _domain_text_printable_js__0 = __webpack_require__(76158);
+var _sizes_js__1 = __webpack_require__(76477);
 
 
 const most = 20;
@@ -2154,7 +2097,7 @@ function line(text) {
 
 }),
 
-65967:
+65883:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2167,13 +2110,13 @@ function countPlaces(listed, omitted) {
 
 }),
 
-7836:
+17384:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   I: () => (singleStageText)
 });
-var _sizes_js__0 = __webpack_require__(83377);
+var _sizes_js__0 = __webpack_require__(76477);
 
 function singleStageText({ image, single }) {
 	const percent = single.size === 0 ? 100 : Math.round((image.size / single.size) * 100);
@@ -2186,15 +2129,15 @@ function extentText({ size, files, packages }) {
 
 }),
 
-30009:
+15789:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   N: () => (advisoryLines),
   x: () => (advisoryInLog)
 });
-var _palette_js__0 = __webpack_require__(86428);
-var _view_js__1 = __webpack_require__(23383);
+var _palette_js__0 = __webpack_require__(67048);
+var _view_js__1 = __webpack_require__(9843);
 
 
 const mostFacts = 5;
@@ -2220,24 +2163,24 @@ function detailLines({ evidence, fix }, palette) {
 
 }),
 
-45355:
+80375:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   J: () => (sourceLines),
   K: () => (factLines)
 });
-var _domain_findings_proof_js__10 = __webpack_require__(13158);
-var _domain_source_source_js__9 = __webpack_require__(11994);
-var _domain_text_surface_js__0 = __webpack_require__(13566);
-var _causes_js__1 = __webpack_require__(37269);
-var _frame_js__2 = __webpack_require__(51406);
-var _headline_js__3 = __webpack_require__(23799);
-var _single_stage_js__8 = __webpack_require__(7836);
-var _sizes_js__7 = __webpack_require__(83377);
-var _variations_js__4 = __webpack_require__(13605);
-var _traces_js__5 = __webpack_require__(24748);
-var _view_js__6 = __webpack_require__(23383);
+var _domain_findings_proof_js__10 = __webpack_require__(67874);
+var _domain_source_source_js__9 = __webpack_require__(80142);
+var _domain_text_surface_js__0 = __webpack_require__(10970);
+var _causes_js__1 = __webpack_require__(54560);
+var _frame_js__2 = __webpack_require__(92890);
+var _headline_js__3 = __webpack_require__(2251);
+var _single_stage_js__8 = __webpack_require__(17384);
+var _sizes_js__7 = __webpack_require__(76477);
+var _variations_js__4 = __webpack_require__(81569);
+var _traces_js__5 = __webpack_require__(7504);
+var _view_js__6 = __webpack_require__(9843);
 
 
 
@@ -2347,7 +2290,7 @@ function rowLines([name, value], view) {
 
 }),
 
-24748:
+7504:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2355,12 +2298,12 @@ __webpack_require__.d(__webpack_exports__, {
   Xd: () => (executablesText),
   v$: () => (traceLines)
 });
-var _domain_build_written_place_js__0 = __webpack_require__(79287);
-var _domain_text_image_path_js__5 = __webpack_require__(54682);
-var _domain_text_printable_js__1 = __webpack_require__(81962);
-var _executables_js__4 = __webpack_require__(2586);
-var _sizes_js__2 = __webpack_require__(83377);
-var _traces_js__3 = __webpack_require__(41161);
+var _domain_build_written_place_js__0 = __webpack_require__(34707);
+var _domain_text_image_path_js__5 = __webpack_require__(67566);
+var _domain_text_printable_js__1 = __webpack_require__(76158);
+var _executables_js__4 = __webpack_require__(38856);
+var _sizes_js__2 = __webpack_require__(76477);
+var _traces_js__3 = __webpack_require__(86245);
 
 
 
@@ -2419,7 +2362,7 @@ function line(text) {
 
 }),
 
-23383:
+9843:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2428,7 +2371,7 @@ __webpack_require__.d(__webpack_exports__, {
   lA: () => (fits),
   n8: () => (line)
 });
-var _domain_text_printable_js__0 = __webpack_require__(81962);
+var _domain_text_printable_js__0 = __webpack_require__(76158);
 
 const widest = 120;
 const narrowest = 40;
@@ -2465,7 +2408,7 @@ function lengthOf(text) {
 
 }),
 
-13605:
+81569:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2474,9 +2417,9 @@ __webpack_require__.d(__webpack_exports__, {
   Ws: () => (notAppliedText),
   qZ: () => (notVariedRows)
 });
-var _domain_build_environment_js__2 = __webpack_require__(94507);
-var _domain_build_step_places_js__0 = __webpack_require__(26147);
-var _domain_build_varied_js__1 = __webpack_require__(49845);
+var _domain_build_environment_js__2 = __webpack_require__(78975);
+var _domain_build_step_places_js__0 = __webpack_require__(99079);
+var _domain_build_varied_js__1 = __webpack_require__(31825);
 
 
 

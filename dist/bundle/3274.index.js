@@ -1,1016 +1,644 @@
 export const id = 3274;
-export const ids = [3274,8059];
+export const ids = [3274];
 export const modules = {
 
-60980:
+60510:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (scriptOutput)
+  readImageFacts: () => (readImageFacts),
+  userAmong: () => (userAmong)
 });
-async function scriptOutput({ builder, ports, platform }, { image, containerfile, plan }) {
-	const folder = builder.newFolder("scripts-image");
-	await ports.registry.fetch({ from: { kind: "registry", reference: image }, folder, platform });
-	const name = image.slice(0, image.indexOf("@"));
-	const wanted = { folder, name, tag: undefined, digest: undefined };
-	const [base] = await builder.importBases([Promise.resolve(wanted)]);
-	if (base === undefined)
-		throw new Error("one image was imported");
-	const again = await builder.buildAgain({
-		name: "script-output",
-		slot: "first",
-		plan: withoutSource(plan, containerfile(base.local)),
-		environment: plan.environment,
-		variations: [],
-		stepOf: () => undefined,
-		stepNetwork: () => "off",
-		log: silent,
-		signal: new AbortController().signal,
+var valibot__10 = __webpack_require__(77934);
+var _domain_build_insecure_js__0 = __webpack_require__(1758);
+var _domain_oci_reference_js__1 = __webpack_require__(73326);
+var _domain_oci_registry_troubles_js__2 = __webpack_require__(66669);
+var _domain_source_checkout_js__9 = __webpack_require__(25651);
+var _domain_text_printable_js__3 = __webpack_require__(76158);
+var _domain_text_schema_js__4 = __webpack_require__(59006);
+var _process_child_environment_js__5 = __webpack_require__(52845);
+var _process_runner_js__6 = __webpack_require__(60850);
+var _machine_registries_js__7 = __webpack_require__(72290);
+var _skopeo_js__8 = __webpack_require__(74852);
+
+
+
+
+
+
+
+
+
+
+
+const askSeconds = 15;
+function userAmong(facts) {
+	return facts.known ? (0,_domain_source_checkout_js__9.e)(facts.value.user) : facts;
+}
+async function readImageFacts(options, { reference, platform }) {
+	const name = (0,_domain_oci_reference_js__1.F2)(reference);
+	if (name === undefined)
+		return (0,_domain_source_checkout_js__9.L)(`${reference} is not an image reference`);
+	const { env, signal } = options;
+	const question = name.registry === "localhost"
+		? { program: options.buildah, args: storageArguments(name), env: storageEnvironment(env) }
+		: { program: options.skopeo, args: registryArguments(options, name, platform), env };
+	const finished = await (0,_process_runner_js__6.eF)({ ...question, signal, timeoutSeconds: askSeconds });
+	if (!(0,_process_runner_js__6.gq)(finished))
+		return (0,_domain_source_checkout_js__9.L)(`${reference}: ${whatFailed(finished, reference)}`);
+	const facts = factsOf(finished.stdout.toString("utf8"));
+	return facts === undefined ? (0,_domain_source_checkout_js__9.L)(`${reference} has no readable config`) : (0,_domain_source_checkout_js__9.e)(facts);
+}
+function storageEnvironment(env) {
+	const { [_process_child_environment_js__5.u4]: folder } = env;
+	return (0,_process_child_environment_js__5.Qc)(env, folder === undefined ? {} : { [_process_child_environment_js__5.u4]: folder });
+}
+function registryArguments({ authFile, insecure, env }, name, platform) {
+	return [
+		...(0,_machine_registries_js__7.W7)(env),
+		...(0,_skopeo_js__8.Q)(platform),
+		"inspect",
+		"--config",
+		...(authFile === undefined ? [] : [`--authfile=${authFile}`]),
+		...(0,_machine_registries_js__7.cE)("tls-verify", (0,_domain_build_insecure_js__0.p)((0,_domain_oci_reference_js__1.FH)(name), insecure)),
+		`docker://${withoutUselessTag(name)}`,
+	];
+}
+function storageArguments(name) {
+	return ["inspect", "--type=image", withoutUselessTag(name)];
+}
+function withoutUselessTag(name) {
+	const { tag: _tag, ...rest } = name;
+	return (0,_domain_oci_reference_js__1.FH)(name.digest === undefined ? name : rest);
+}
+const configSchema = (0,_domain_text_schema_js__4.Xy)({
+	config: valibot__10.yqP((0,_domain_text_schema_js__4.Xy)({
+		User: valibot__10.yqP(valibot__10.YjP()),
+		Env: valibot__10.yqP((0,_domain_text_schema_js__4.c3)(valibot__10.YjP())),
+		Labels: valibot__10.yqP((0,_domain_text_schema_js__4.A7)(valibot__10.YjP())),
+	})),
+});
+function factsOf(text) {
+	const document = (0,_domain_text_schema_js__4.MW)(_domain_text_schema_js__4.o$, text);
+	const found = (0,_domain_text_schema_js__4._Q)(configSchema, document?.["OCIv1"] ?? document);
+	if (found === undefined)
+		return undefined;
+	const { User: user = "", Env: env = [], Labels: labels = {} } = found.config ?? {};
+	return { user, env: env.map(variableOf), labels };
+}
+function variableOf(text) {
+	const [name = "", ...rest] = text.split("=");
+	return { name, value: rest.join("=") };
+}
+function whatFailed(finished, reference) {
+	const asked = { verb: "read", reference, hasAccount: false };
+	const trouble = (0,_domain_oci_registry_troubles_js__2.xe)((0,_domain_text_printable_js__3.g$)(finished.lastLines.join(" ")), asked);
+	if (trouble !== undefined)
+		return trouble.what;
+	const said = (0,_domain_text_printable_js__3.K1)((0,_domain_text_printable_js__3.g$)(finished.lastLines.at(-1) ?? ""), 200);
+	return said === "" ? (0,_process_runner_js__6.lA)(finished) : `${(0,_process_runner_js__6.lA)(finished)}: ${said}`;
+}
+
+
+}),
+
+7898:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Up: () => (withAccount),
+  Wu: () => (keptAccount),
+  XP: () => (accountOf),
+  xt: () => (mergedAuth)
+});
+var valibot__1 = __webpack_require__(77934);
+var _domain_text_schema_js__0 = __webpack_require__(59006);
+
+
+const fileSchema = (0,_domain_text_schema_js__0.Xy)({
+	auths: (0,_domain_text_schema_js__0.no)(_domain_text_schema_js__0.o$),
+	credHelpers: (0,_domain_text_schema_js__0.no)(_domain_text_schema_js__0.o$),
+	credsStore: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
+});
+const entrySchema = (0,_domain_text_schema_js__0.Xy)({
+	auth: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
+	username: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
+	password: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
+	identitytoken: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
+	registrytoken: (0,_domain_text_schema_js__0.no)(valibot__1.YjP()),
+});
+const hub = ["docker.io", "https://index.docker.io/v1/", "index.docker.io", "registry-1.docker.io"];
+function keptAccount(document, host, repository) {
+	const { auths = {}, credHelpers = {}, credsStore } = (0,_domain_text_schema_js__0._Q)(fileSchema, document) ?? {};
+	const names = namesOf(host);
+	const program = names.map((name) => own(credHelpers, name)).find((one) => one !== undefined);
+	const server = host === "docker.io" ? "https://index.docker.io/v1/" : host;
+	if (typeof program === "string" && program !== "") {
+		return { kind: "helper", program, server, isForHost: true };
+	}
+	const parts = repository.split("/");
+	const paths = parts.map((_, at) => `${host}/${parts.slice(0, parts.length - at).join("/")}`);
+	for (const key of [...paths, ...names, ...addressesOf(auths, host)]) {
+		const account = accountOf((0,_domain_text_schema_js__0._Q)(entrySchema, own(auths, key)));
+		if (account !== undefined)
+			return account;
+	}
+	if (credsStore === undefined || credsStore === "")
+		return undefined;
+	return { kind: "helper", program: credsStore, server, isForHost: false };
+}
+function withAccount(document, hosts, { username, password }) {
+	const { auths, credHelpers = {} } = (0,_domain_text_schema_js__0._Q)(fileSchema, document) ?? {};
+	const entry = { auth: Buffer.from(`${username}:${password}`).toString("base64") };
+	const ours = Object.fromEntries(hosts.map((host) => [host, entry]));
+	const names = hosts.flatMap(namesOf);
+	const kept = Object.entries(credHelpers).filter(([name]) => !names.includes(name));
+	return { ...document, auths: { ...auths, ...ours }, credHelpers: Object.fromEntries(kept) };
+}
+function mergedAuth([first, ...rest]) {
+	return first === undefined ? {} : rest.reduce(withLater, first);
+}
+function withLater(earlier, later) {
+	const one = (0,_domain_text_schema_js__0._Q)(fileSchema, earlier);
+	const other = (0,_domain_text_schema_js__0._Q)(fileSchema, later);
+	const accounts = Object.entries(one?.auths ?? {}).filter(([, entry]) => accountOf((0,_domain_text_schema_js__0._Q)(entrySchema, entry)) !== undefined);
+	const names = new Set(accounts.map(([name]) => name));
+	const helpers = Object.entries(other?.credHelpers ?? {}).filter(([name]) => !names.has(name));
+	return {
+		...later,
+		...earlier,
+		auths: { ...one?.auths, ...other?.auths, ...Object.fromEntries(accounts) },
+		credHelpers: { ...Object.fromEntries(helpers), ...one?.credHelpers },
+	};
+}
+function namesOf(host) {
+	return host === "docker.io" ? hub : [host];
+}
+function withoutPadding(text) {
+	let end = text.length;
+	while (text[end - 1] === "\0")
+		end -= 1;
+	return text.slice(0, end);
+}
+function accountOf(entry = {}) {
+	const { identitytoken, registrytoken } = entry;
+	if (identitytoken)
+		return { kind: "identity", token: identitytoken };
+	if (registrytoken)
+		return { kind: "bearer", token: registrytoken };
+	const text = Buffer.from(entry.auth ?? "", "base64").toString("utf8");
+	const colon = text.indexOf(":");
+	const username = entry.username || (colon === -1 ? "" : text.slice(0, colon));
+	const password = entry.password || (colon === -1 ? "" : withoutPadding(text.slice(colon + 1)));
+	if (username === "" || password === "")
+		return undefined;
+	return username === "<token>"
+		? { kind: "identity", token: password }
+		: { kind: "password", username, password };
+}
+function addressesOf(auths, host) {
+	return Object.keys(auths).filter((key) => /^https?:\/\//i.test(key) && URL.canParse(key) && new URL(key).host === host);
+}
+function own(object, key) {
+	return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+
+}),
+
+83525:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Hc: () => (readAuth),
+  aJ: () => (ownFiles),
+  jU: () => (readOwn)
+});
+var node_fs_promises__0 = __webpack_require__(51455);
+var node_path__1 = __webpack_require__(76760);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+var _domain_text_schema_js__3 = __webpack_require__(59006);
+
+
+
+
+const inFolder = "containers/auth.json";
+const oldName = ".dockercfg";
+function ownFiles(env) {
+	const { XDG_RUNTIME_DIR: runtime, XDG_CONFIG_HOME: config, HOME: home } = env;
+	const { DOCKER_CONFIG: docker } = env;
+	const ofHome = (path) => (home ? [(0,node_path__1.join)(home, path)] : []);
+	return [
+		runtime ? (0,node_path__1.join)(runtime, inFolder) : `/run/containers/${process.getuid?.() ?? 0}/auth.json`,
+		...(config ? [(0,node_path__1.join)(config, inFolder)] : ofHome((0,node_path__1.join)(".config", inFolder))),
+		...(docker ? [(0,node_path__1.join)(docker, "config.json")] : []),
+		...ofHome(".docker/config.json"),
+		...ofHome(oldName),
+	];
+}
+async function readOwn(files) {
+	const texts = files.map((file) => (0,node_fs_promises__0.readFile)(file, "utf8").catch(() => ""));
+	return (await Promise.all(texts)).flatMap((text, at) => {
+		const value = (0,_domain_text_schema_js__3.MW)(_domain_text_schema_js__3.o$, text);
+		if (value === undefined)
+			return [];
+		return [(0,node_path__1.basename)(files[at] ?? "") === oldName ? { auths: value } : value];
 	});
+}
+async function readAuth(file) {
+	const text = await (0,node_fs_promises__0.readFile)(file, "utf8").catch(() => undefined);
+	const value = text === undefined ? undefined : (0,_domain_text_schema_js__3.MW)(_domain_text_schema_js__3.o$, text);
+	if (value !== undefined)
+		return value;
+	const wrong = text === undefined ? `${file} cannot be read` : `${file} is not a JSON object`;
+	throw (0,_domain_text_failure_js__2.AN)("authfile", `${wrong}.`, "Name an auth file as `docker login` or `buildah login` writes it.");
+}
+
+
+}),
+
+45304:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (registryAccess),
+  askImageFacts: () => (askImageFacts),
+  w: () => (absolutePaths)
+});
+var node_path__0 = __webpack_require__(76760);
+var _adapters_buildah_folders_clean_up_js__1 = __webpack_require__(30196);
+var _adapters_buildah_folders_work_folder_js__2 = __webpack_require__(3789);
+var _adapters_process_child_environment_js__3 = __webpack_require__(52845);
+var _adapters_registry_auth_file_js__4 = __webpack_require__(23814);
+var _adapters_registry_base_user_js__5 = __webpack_require__(60510);
+var _domain_build_insecure_js__6 = __webpack_require__(1758);
+var _domain_oci_image_location_js__7 = __webpack_require__(14228);
+var _domain_oci_reference_js__8 = __webpack_require__(73326);
+var _absolute_buildah_js__9 = __webpack_require__(45974);
+
+
+
+
+
+
+
+
+
+
+async function askImageFacts(run, options) {
+	const request = absolutePaths(run.request, run.cwd);
+	const folder = await (0,_adapters_buildah_folders_work_folder_js__2.makeWorkFolder)(run.env);
 	try {
-		const layout = builder.newFolder("script-layout");
-		await again.exportImage(layout);
-		const path = builder.newFolder("script-output");
-		return { path, bytes: await ports.takeOnlyFile(layout, path) };
+		const access = await registryAccess({ ...run, request }, folder);
+		const { buildah: source } = request;
+		const buildah = source?.kind === "path" ? source.path : "buildah";
+		return await (0,_adapters_registry_base_user_js__5.readImageFacts)({ ...access, buildah }, options);
 	}
 	finally {
-		await again.close();
+		await (0,_adapters_buildah_folders_clean_up_js__1.cleanUp)(folder);
 	}
 }
-function withoutSource(plan, containerfile) {
-	const { base: _, target: __, ...others } = plan;
-	const nothing = { buildArgs: [], labels: [], labelArguments: [], annotations: [], secrets: [] };
-	return { ...others, ...nothing, containerfile, folders: [] };
+async function registryAccess(run, folder) {
+	const { request, env, signal } = run;
+	const registries = request.image
+		.map((name) => (0,_domain_oci_reference_js__8.F2)(name)?.registry)
+		.filter((registry) => registry !== undefined);
+	return {
+		skopeo: "skopeo",
+		env: (0,_adapters_process_child_environment_js__3.signInEnvironment)(env, (0,_adapters_process_child_environment_js__3.runMarks)(folder)),
+		signal,
+		authFile: await (0,_adapters_registry_auth_file_js__4.authFile)({ access: request.registry, registries, env, folder }),
+		insecure: (0,_domain_build_insecure_js__6.u)(request.registry, registries),
+		accounts: request.registry.username === undefined ? [] : registries,
+	};
 }
-const silent = { line: () => undefined, close: () => undefined };
-
-
-}),
-
-26159:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (BuildBroke)
-});
-class BuildBroke extends Error {
-	slot;
-	lastLines;
-	steps;
-	constructor(details) {
-		super(details.end);
-		this.name = "BuildBroke";
-		this.slot = details.slot;
-		this.lastLines = details.lastLines;
-		this.steps = details.steps;
-	}
-}
-
-
-}),
-
-48059:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (imageFacts),
-  W: () => (pinnedName),
-  s2iRecipeFiles: () => (s2iRecipeFiles)
-});
-
-
-var external_node_path_ = __webpack_require__(76760);
-
-var build_s2i = __webpack_require__(59470);
-
-var scripts_url = __webpack_require__(50786);
-
-var oci_reference = __webpack_require__(76882);
-
-var failure = __webpack_require__(44195);
-
-var printable = __webpack_require__(81962);
-
-var surface = __webpack_require__(13566);
-
-var written = __webpack_require__(77695);
-
-var image_facts = __webpack_require__(31488);
-
-var names = __webpack_require__(56283);
-;
-
-
-
-
-
-
-function runtimeArtifacts(given, { reference, facts }) {
-	const labelled = (facts.labels[names.Qz.assembleInputFiles] ?? "")
-		.split(";")
-		.map((entry) => entry.trim())
-		.filter((entry) => entry !== "");
-	const [entries, what] = given.length > 0
-		? [given, (0,surface.y1)("runtime-artifacts")]
-		: [labelled, `label ${names.Qz.assembleInputFiles} of ${reference}`];
-	if (entries.length === 0) {
-		throw new failure.HR({
-			code: "usage",
-			message: `Nothing says which files ${reference} gets from the builder image.`,
-			fix: `Name them in ${(0,surface.y1)("runtime-artifacts")}, e.g. \`/opt/app-root/src\`, or in the runtime image's label ${names.Qz.assembleInputFiles}.`,
-			input: "runtime-artifacts",
-		});
-	}
-	return entries.map((entry) => artifactOf(entry, what));
-}
-function artifactOf(entry, what) {
-	const [source = "", folder = ".", ...more] = entry.split(":");
-	const isFolder = /^(?:\.|[A-Za-z0-9_.@+~-]+(?:\/[A-Za-z0-9_.@+~-]+)*)\/?$/.test(folder);
-	if (more.length > 0 || !isFolder || folder.split("/").includes("..")) {
-		throw new failure.HR({
-			code: "usage",
-			message: `The entry ${JSON.stringify((0,printable.RK)((0,printable.vI)(entry, 100)))} of ${what} is not \`SOURCE\` or \`SOURCE:FOLDER\`.`,
-			fix: "Write an absolute path of the builder image, and after `:` a folder relative to the runtime image's working directory, without `..`.",
-			input: "runtime-artifacts",
-		});
-	}
-	const from = (0,image_facts.tU)(source, `The source of ${what}`);
-	return { from, to: external_node_path_.posix.join(folder, external_node_path_.posix.basename(from)) };
-}
-
-;
-
-
-
-
-const ofBuilder = { name: "builder-image" };
-const ofRuntime = { name: "runtime-image" };
-const ofSource = { name: "source" };
-function s2iContainerfile(layout) {
-	const { builder, runtime } = layout;
-	const stage = runtime === undefined ? "" : ` AS ${build_s2i.xV}`;
-	const assembled = [
-		{ text: `FROM ${builder.image}${stage}`, from: ofBuilder },
-		...(runtime === undefined ? labelLines(layout) : []),
-		...environmentLines(layout),
-		...uploadLines(layout),
-		{ text: `USER ${builder.user}`, from: ofBuilder },
-		assembleLine(layout),
-	];
-	return runtime === undefined
-		? [...assembled, ...backToOwnUser(builder, ofBuilder), commandLine(layout)]
-		: [...assembled, { text: "" }, ...runtimeLines(layout, runtime)];
-}
-function runtimeLines(layout, runtime) {
-	const owner = `${(0,image_facts.Ob)(runtime.user)}:0`;
-	return [
-		{ text: `FROM ${runtime.image}`, from: ofRuntime },
-		...labelLines(layout),
-		...environmentLines(layout),
-		...runtime.artifacts.map(({ from, to }, index) => ({
-			text: `COPY --from=${build_s2i.xV} --chown=${owner} ${from} ${to}`,
-			from: { name: "runtime-artifacts", entry: index + 1 },
+function absolutePaths(request, cwd) {
+	const { authfile } = request.registry;
+	return {
+		...request,
+		buildContexts: request.buildContexts.map(({ name, value }) => ({
+			name,
+			value: absoluteContext(value, cwd),
 		})),
-		...scriptsCopy(layout, { to: `${runtime.destination}/scripts`, owner }),
-		{ text: `USER ${runtime.user}`, from: ofRuntime },
-		runtimeScriptLine(layout, runtime.prepare),
-		...backToOwnUser(runtime, ofRuntime),
-		commandLine(layout),
-	];
-}
-function runtimeScriptLine(layout, script) {
-	const { path, isOptional } = script;
-	const text = isOptional ? `RUN if [ -e ${path} ]; then ${path}; fi` : `RUN ["${path}"]`;
-	return { text, from: scriptOrigin(layout, script, ofRuntime) };
-}
-function scriptOrigin(layout, script, ofImage) {
-	return script.from === "image" ? ofImage : ofScript(layout, external_node_path_.posix.basename(script.path));
-}
-function ofScript(layout, name) {
-	const { scriptsFolder: folder } = layout;
-	return folder === undefined ? { name: "scripts-url" } : placeIn(layout, `${folder}/${name}`, 1);
-}
-function placeIn({ sourceName }, file, line) {
-	return { file: external_node_path_.posix.join(sourceName, file), line };
-}
-function labelLines({ labels }) {
-	return labels.map(({ name, value }) => ({
-		text: `LABEL ${quoted(name)}=${quoted(value)}`,
-		from: ofBuilder,
-	}));
-}
-function environmentLines(layout) {
-	return layout.environment.map(({ name, value, line }) => ({
-		text: `ENV ${name}=${quoted(value)}`,
-		from: placeIn(layout, names.qU, line),
-	}));
-}
-function quoted(value) {
-	return `"${value.replace(/[\\"$]/g, "\\$&")}"`;
-}
-function uploadLines(layout) {
-	const { builder, method } = layout;
-	const owner = `${(0,image_facts.Ob)(builder.user)}:0`;
-	const [scripts, source] = [`${builder.destination}/scripts`, `${builder.destination}/src`];
-	if (method === "build") {
-		return [
-			...scriptsCopy(layout, { to: scripts, owner }),
-			{ text: `COPY --chown=${owner} . ${source}`, from: ofSource },
-		];
-	}
-	return [
-		{ text: "USER 0", from: { name: "method" } },
-		...scriptsMounted(layout, { to: scripts, owner }),
-		{
-			text: `RUN --mount=type=bind,target=${mountPoint} ${copying({ what: ".", to: source, owner })}`,
-			from: ofSource,
-		},
-	];
-}
-function scriptsCopy(layout, { to, owner }) {
-	const [first, ...others] = layout.ofSource;
-	if (first === undefined)
-		return [];
-	const names = [first, ...others].join(" ");
-	const text = `COPY --from=${build_s2i.ut} --chown=${owner} ${names} ${to}/`;
-	return [{ text, from: ofScript(layout, first) }];
-}
-const mountPoint = "/dev/s2i-upload";
-function scriptsMounted(layout, { to, owner }) {
-	return layout.ofSource.map((name) => ({
-		text: `RUN --mount=type=bind,from=${build_s2i.ut},target=${mountPoint} ${copying({ what: name, to, owner })}`,
-		from: ofScript(layout, name),
-	}));
-}
-function copying({ what, to, owner }) {
-	return `mkdir -p ${to} && cp -Rp ${mountPoint}/${what} ${to}/ && chmod 0755 ${to} && chown -hR ${owner} ${to}`;
-}
-function backToOwnUser({ user, ownUser }, from) {
-	return ownUser === "" || ownUser === user ? [] : [{ text: `USER ${ownUser}`, from }];
-}
-const savedArtifacts = "/dev/s2i-artifacts.tar";
-function assembleLine(layout) {
-	const { assemble, save, destination } = layout.builder;
-	const folder = `${destination}/artifacts`;
-	const mount = `--mount=type=secret,id=${build_s2i._i},target=${savedArtifacts},mode=0444`;
-	const isThere = `[ -s ${savedArtifacts} ]`;
-	const steps = [
-		`if ${isThere}; then mkdir -p ${folder} && tar -xf ${savedArtifacts} -C ${folder}; fi`,
-		assemble.path,
-		`if ${isThere}; then rm -rf ${folder}; fi`,
-		...(layout.runtime === undefined
-			? []
-			: [
-				`if [ -w ${build_s2i.kR} ] && [ -x ${save.path} ]; then ${save.path} >${build_s2i.kR} || : >${build_s2i.kR}; fi`,
-			]),
-	];
-	return {
-		text: `RUN ${mount} ${steps.join(" && ")}`,
-		from: scriptOrigin(layout, assemble, ofBuilder),
+		secrets: request.secrets.map((secret) => secret.kind === "file" ? { ...secret, path: (0,node_path__0.resolve)(cwd, secret.path) } : secret),
+		registry: authfile === undefined
+			? request.registry
+			: { ...request.registry, authfile: (0,node_path__0.resolve)(cwd, authfile) },
+		...(request.output === undefined ? {} : { output: (0,node_path__0.resolve)(cwd, request.output) }),
+		...(request.buildah === undefined ? {} : { buildah: (0,_absolute_buildah_js__9.t)(request.buildah, cwd) }),
 	};
 }
-function commandLine(layout) {
-	const { run, runtime } = layout;
-	const ofImage = runtime === undefined ? ofBuilder : ofRuntime;
-	return { text: `CMD ["${run.path}"]`, from: scriptOrigin(layout, run, ofImage) };
-}
-
-;
-
-
-const longest = 256 * 1024;
-function s2iEnvironment(text, file) {
-	if (text.length > longest)
-		throw wrongLine({ file, line: 1, wrong: "the file has more than 256 KiB" });
-	return text.split("\n").flatMap((written, index) => {
-		const line = index + 1;
-		const content = written.endsWith("\r") ? written.slice(0, -1) : written;
-		if (content.startsWith("#") || content.trim() === "")
-			return [];
-		const equals = content.indexOf("=");
-		if (equals === -1)
-			throw wrongLine({ file, line, wrong: "the line has no `=`" });
-		const name = content.slice(0, equals).trim();
-		const value = content.slice(equals + 1).trim();
-		if (!/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) {
-			const shown = JSON.stringify((0,printable.RK)((0,printable.vI)(name, 60)));
-			throw wrongLine({ file, line, wrong: `the line names a variable ${shown}` });
-		}
-		if (/[\0\r]/.test(value)) {
-			throw wrongLine({ file, line, wrong: "the line has a control character in its value" });
-		}
-		return [{ name, value, line }];
-	});
-}
-function wrongLine({ file, line, wrong }) {
-	return new failure.HR({
-		code: "usage",
-		message: `${file}:${line}: ${wrong}.`,
-		fix: "Write `NAME=value` on each line, without `export` and without quotes; `#` at the start of a line makes it a comment.",
-		place: { file, line },
-	});
-}
-
-
-var posix_ = __webpack_require__(53916);
-
-var glob = __webpack_require__(26922);
-
-var trailing = __webpack_require__(43137);
-;
-
-
-
-
-
-const mostPatterns = 5_000;
-function s2iIgnores(text, file) {
-	const rules = text
-		.split("\n")
-		.flatMap((line, index) => ruleOf(line, { file, line: index + 1 }));
-	if (rules.length > mostPatterns) {
-		throw new failure.HR({
-			code: "usage",
-			message: `${file} has ${rules.length} patterns, more than ${mostPatterns}.`,
-			fix: "List folders instead of single files.",
-			place: { file },
-		});
-	}
-	if (rules.length === 0)
-		return () => false;
-	return (path) => {
-		const components = path.split("/");
-		return components.some((_, index) => isMatched(components.slice(0, index + 1), rules));
-	};
-}
-function isMatched(path, rules) {
-	const last = rules.findLast(({ components }) => components.length === path.length &&
-		components.every((pattern, index) => (0,glob.p)(pattern, path[index] ?? "")));
-	return last !== undefined && !last.isException;
-}
-function ruleOf(written, at) {
-	const content = written.endsWith("\r") ? written.slice(0, -1) : written;
-	const line = (0,trailing.h)(content, " ").replace(/^ +/, "");
-	if (line === "" || line.startsWith("#"))
-		return [];
-	const isException = line.startsWith("!");
-	const pattern = isException ? line.slice(1) : line;
-	const components = (0,posix_.normalize)(pattern)
-		.split("/")
-		.filter((component) => component !== "" && component !== ".");
-	if (components[0] === "..")
-		throw badPattern(line, at, "leads out of the source");
-	if (components.length === 0)
-		throw badPattern(line, at, "stands for the whole source");
-	if (!components.every(isComplete))
-		throw badPattern(line, at, "is not a complete pattern");
-	return [{ isException, components }];
-}
-function isComplete(component) {
-	const rest = component.replace(/\\./gsu, "").replace(/\[\^?[^\]]{1,200}\]/gu, "");
-	return !/[[\\]/.test(rest);
-}
-function badPattern(pattern, { file, line }, wrong) {
-	return new failure.HR({
-		code: "usage",
-		message: `${file}:${line}: ${JSON.stringify((0,printable.RK)((0,printable.vI)(pattern, 100)))} ${wrong}.`,
-		fix: "Write one pattern on each line, from the source's root: `*.log`, `docs`, `docs/*.md`, and `!docs/index.md` to take a match back; close every `[`.",
-		place: { file, line },
-	});
-}
-
-
-var s2i_scripts = __webpack_require__(81275);
-;
-
-
-
-
-
-
-
-
-
-
-function scriptsFolder(given) {
-	return given?.kind === "source" ? given.folder : build_s2i.gZ;
-}
-function s2iBuild(parts) {
-	const { inputs, builder, runtime, source, sourceName } = parts;
-	const ignores = s2iIgnores(source.ignore ?? "", names.Pv);
-	const given = inputs.scripts?.url;
-	const ofSource = broughtScripts(given, source, ignores);
-	const destination = (0,image_facts.My)(builder);
-	const lookup = { ofSource, ...(given?.kind === "image" ? { given: given.folder } : {}) };
-	const scripts = (0,s2i_scripts.O)({
-		...lookup,
-		image: builder,
-		scriptsFolder: `${destination}/scripts`,
-	});
-	const shipped = runtime === undefined ? undefined : runtimeStage({ ...parts, runtime, lookup });
-	const assembleUser = (0,image_facts.jg)(builder);
-	const layout = {
-		builder: {
-			image: builder.reference,
-			user: assembleUser,
-			ownUser: builder.facts.user,
-			assemble: scripts.find("assemble"),
-			save: scripts.find("save-artifacts"),
-			destination,
-		},
-		...(shipped === undefined ? {} : { runtime: shipped.stage }),
-		run: (shipped?.scripts ?? scripts).find("run"),
-		ofSource: build_s2i.sO.filter((name) => ofSource.has(name)),
-		...(given?.kind === "web" ? {} : { scriptsFolder: scriptsFolder(given) }),
-		sourceName,
-		environment: environmentOf(source, ignores),
-		labels: labelsOf(parts),
-		method: inputs.method,
-	};
-	return {
-		containerfile: (0,written.G)("", s2iContainerfile(layout)),
-		assembleUser,
-		saveArtifacts: scripts.find("save-artifacts").path,
-		ignores: leavesOut(given === undefined ? ofSource : new Set(), ignores),
-		hasScripts: ofSource.size > 0,
-	};
-}
-function runtimeStage(parts) {
-	const { inputs, builder, runtime, lookup } = parts;
-	const destination = (0,image_facts.My)(runtime);
-	const scripts = (0,s2i_scripts.O)({
-		...lookup,
-		image: runtime,
-		scriptsFolder: `${destination}/scripts`,
-	});
-	const ofBuilder = (0,s2i_scripts.O)({ ...lookup, image: builder, scriptsFolder: destination });
-	if (ofBuilder.protocol !== scripts.protocol)
-		throw differentProtocols(builder, runtime);
-	const prepare = scripts.find("assemble-runtime");
-	const stage = {
-		image: runtime.reference,
-		user: (0,image_facts.xo)(runtime),
-		ownUser: runtime.facts.user,
-		prepare: { ...prepare, isOptional: prepare.from === "image" && scripts.protocol === "second" },
-		artifacts: scripts.protocol === "first" && inputs.runtimeArtifacts.length === 0
-			? [{ from: `${(0,image_facts.My)(builder)}/build`, to: `${destination}/src` }]
-			: runtimeArtifacts(inputs.runtimeArtifacts, runtime),
-		destination,
-	};
-	return { stage, scripts };
-}
-function differentProtocols(builder, runtime) {
-	const [labelled, other] = (0,image_facts.z1)(builder.facts) === undefined ? [runtime, builder] : [builder, runtime];
-	return new failure.HR({
-		code: "usage",
-		message: `${labelled.reference} has the label ${names.Qz.scriptsUrl}, and ${other.reference} has not, so their scripts have different names.`,
-		fix: `Give both images that label, or take images that both have \`prepare\` and \`run\` in \`/usr/bin\`.`,
-		input: "runtime-image",
-	});
-}
-function broughtScripts(given, source, ignores) {
-	switch (given?.kind) {
-		case undefined: {
-			const counted = build_s2i.sO.filter((name) => !ignores(`${build_s2i.gZ}/${name}`));
-			return scriptsAmong(counted, source, build_s2i.gZ);
-		}
-		case "image":
-			return new Set();
-		case "source": {
-			const found = scriptsAmong(build_s2i.sO, source, given.folder);
-			if (found.size === 0)
-				throw noScriptsIn(given.folder);
-			return found;
-		}
-		case "web":
-			return new Set(given.scripts.map(({ name }) => name));
-	}
-}
-function noScriptsIn(folder) {
-	return (0,failure.AN)("scripts-url", `the source has none of ${build_s2i.sO.map((name) => `\`${name}\``).join(", ")} in ${folder}.`, "Write `file://` and the folder of the source that has them, relative to the source's root.");
-}
-function scriptsAmong(names, { scripts }, folder) {
-	const found = names.filter((name) => scripts[name] !== undefined);
-	for (const name of found) {
-		const file = `${folder}/${name}`;
-		const state = scripts[name];
-		if (state === "executable")
-			continue;
-		throw new failure.HR({
-			code: "usage",
-			message: state === "no file"
-				? `The script ${file} is not an ordinary file.`
-				: `The script ${file} has no execute bit.`,
-			fix: state === "no file"
-				? "Put the script itself there, not a link or a folder."
-				: `Set it, also in git: \`chmod +x ${file} && git update-index --chmod=+x ${file}\`.`,
-			place: { file },
-		});
-	}
-	return new Set(found);
-}
-function environmentOf({ environment }, ignores) {
-	if (environment === undefined || ignores(names.qU))
-		return [];
-	return s2iEnvironment(environment, names.qU);
-}
-function labelsOf({ inputs, builder }) {
-	const { scripts } = inputs;
-	return [
-		{ name: names.Qz.builder, value: builder.reference },
-		...(scripts === undefined ? [] : [{ name: names.Qz.scriptsUrl, value: scripts.text }]),
-	];
-}
-function leavesOut(ofSource, ignores) {
-	return (path) => {
-		const plain = path.endsWith("/") ? path.slice(0, -1) : path;
-		if (plain.split("/").includes(".git") || ignores(plain))
-			return true;
-		return build_s2i.sO.some((name) => ofSource.has(name) && plain === `${build_s2i.gZ}/${name}`);
-	};
-}
-
-;
-
-
-
-
-
-
-
-
-
-async function s2iRecipeFiles(options, ports) {
-	const { recipe } = options;
-	const { scriptsUrl } = recipe;
-	const given = scriptsUrl === undefined ? undefined : (0,scripts_url.P)(scriptsUrl);
-	const { context, build } = await s2iBuildOf({ ...options, given }, ports);
-	const { containerfile, ignores, hasScripts } = build;
-	await ports.s2i.refuseLinksOut(context.path, ignores);
-	return {
-		context: { path: context.path, ignoreText: "", ignores },
-		containerfile: { name: written.I, ...containerfile },
-		containerfilePath: undefined,
-		contexts: hasScripts ? [await scriptsIn(context.path, given, ports)] : [],
-		written: { kind: recipe.kind, containerfile: containerfile.text },
-		...(recipe.runtimeImage === undefined
-			? { saving: { script: build.saveArtifacts, user: build.assembleUser } }
-			: {}),
-	};
-}
-async function scriptsIn(context, given, { s2i }) {
-	const name = build_s2i.ut;
-	return given?.kind === "web"
-		? { kind: "folder", name, path: await s2i.fetchScripts(given.scripts), isPinned: true }
-		: { kind: "folder", name, path: external_node_path_.posix.join(context, scriptsFolder(given)) };
-}
-async function s2iBuildOf({ recipe, context: written, platform, given, }, { files, s2i, registry }) {
-	const context = await files.readContext({ context: written });
-	const named = async (reference) => {
-		const pinned = registry === undefined ? reference : await pinnedName(reference, registry);
-		return { reference, facts: await imageFacts(pinned, { s2i, platform }) };
-	};
-	const [builder, runtime, source] = await Promise.all([
-		named(recipe.builderImage),
-		recipe.runtimeImage === undefined ? undefined : named(recipe.runtimeImage),
-		s2i.read(context.path, scriptsFolder(given)),
-	]);
-	const { scriptsUrl, runtimeArtifacts, method } = recipe;
-	const build = s2iBuild({
-		inputs: {
-			...{ runtimeArtifacts, method },
-			...(scriptsUrl === undefined || given === undefined
-				? {}
-				: { scripts: { text: scriptsUrl, url: given } }),
-		},
-		builder,
-		...(runtime === undefined ? {} : { runtime }),
-		source,
-		sourceName: recipe.source === undefined ? sourceName(written) : "",
-	});
-	return { context, build };
-}
-async function imageFacts(reference, { s2i, platform }) {
-	const answer = await s2i.factsOf(reference, platform);
-	if (answer.known)
-		return answer.value;
-	throw unreadImage(answer.why);
-}
-function sourceName(context) {
-	const name = external_node_path_.posix.normalize(context);
-	return name === "." || name.startsWith("/") || name.startsWith("..") ? "" : name;
-}
-function unreadImage(why) {
-	return new failure.HR({
-		code: "registry",
-		message: `The labels of the image cannot be read, so its scripts are not known: ${(0,printable.RK)((0,printable.vI)(why, 400))}.`,
-		fix: `Check the name in ${(0,surface.Pe)("builder-image")} or ${(0,surface.Pe)("runtime-image")}, and that this machine may read it: \`skopeo inspect --config docker://IMAGE\`.`,
-	});
-}
-async function pinnedName(reference, registry) {
-	const name = (0,oci_reference.F2)(reference);
-	if (name === undefined || name.digest !== undefined || name.registry === "localhost")
-		return reference;
-	const { tag: _, ...repository } = name;
-	return `${(0,oci_reference.FH)(repository)}@${await registry.resolve((0,oci_reference.FH)(name))}`;
+function absoluteContext(value, cwd) {
+	const location = (0,_domain_oci_image_location_js__7.z)(value);
+	if (location?.kind === "files")
+		return `${location.scheme}${(0,node_path__0.resolve)(cwd, location.rest)}`;
+	return value;
 }
 
 
 }),
 
-3274:
+1758:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
 __webpack_require__.d(__webpack_exports__, {
-  usageLines: () => (usageLines)
+  p: () => (isVerified),
+  u: () => (insecureHosts)
 });
+var _oci_reference_js__0 = __webpack_require__(73326);
 
-
-var promises_ = __webpack_require__(51455);
-
-var external_node_path_ = __webpack_require__(76760);
-
-var output_folder = __webpack_require__(89225);
-
-var environments = __webpack_require__(64446);
-
-var scripts_url = __webpack_require__(50786);
-
-var failure = __webpack_require__(44195);
-
-var printable = __webpack_require__(81962);
-
-var surface = __webpack_require__(13566);
-
-var saving = __webpack_require__(49853);
-
-var image_facts = __webpack_require__(31488);
-
-var s2i_scripts = __webpack_require__(81275);
-;
-
-
-function usageScript(image, given) {
-	const scripts = (0,s2i_scripts.O)({
-		...(given?.kind === "image" ? { given: given.folder } : {}),
-		ofSource: new Set(),
-		image,
-		scriptsFolder: "",
-	});
-	return { script: scripts.find("usage").path, user: (0,image_facts.jg)(image) };
+function insecureHosts(access, named) {
+	const own = access.tlsVerify ? [] : named.flatMap((host) => host ?? []);
+	return [...new Set([...access.insecureRegistries, ...own].map((host) => host.toLowerCase()))];
 }
-
-
-var build = __webpack_require__(26159);
-
-var s2i_files = __webpack_require__(48059);
-
-var script_output = __webpack_require__(60980);
-;
-
-
-
-
-
-
-
-
-
-
-async function builderUsage({ request, recipe, empty }, ports) {
-	const { builderImage: reference, scriptsUrl } = recipe;
-	const { platform } = request;
-	const image = await (0,s2i_files.W)(reference, ports.registry);
-	const facts = await (0,s2i_files.J)(image, { s2i: ports.s2i, platform });
-	const usage = usageScript({ reference, facts }, scriptsUrl === undefined ? undefined : (0,scripts_url.P)(scriptsUrl));
-	const builder = await ports.openBuilder();
-	const nothing = { path: empty, ignoreText: "", ignores: () => false, leavesOut: () => false };
-	const context = { ...nothing, isStray: () => false };
-	await builder.stageContext({ slot: "first", context, variations: [] });
-	const containerfile = (local) => (0,saving.n)(local, usage);
-	try {
-		return await (0,script_output.v)({ builder, ports, platform }, { image, containerfile, plan });
-	}
-	catch (error) {
-		throw error instanceof build.Y ? withoutUsage(reference, usage, error) : error;
-	}
-}
-const plan = {
-	...{ containerfile: "", timestamp: 0, environment: (0,environments.ex)(0), network: "none" },
-	...{ buildArgs: [], labels: [], labelArguments: [], annotations: [], secrets: [], folders: [] },
-};
-function withoutUsage(reference, { script }, { message, lastLines }) {
-	const said = (0,printable.K1)((0,printable.g$)(lastLines.at(-1) ?? ""), 300);
-	return new failure.HR({
-		code: "usage",
-		message: `${reference} does not say how it is used: its script ${script} ended with ${message}${said === "" ? "" : ` (${said})`}.`,
-		fix: `Read the image's documentation, or name the folder of its scripts in ${(0,surface.Pe)("scripts-url")}.`,
-		input: "builder-image",
-	});
-}
-
-
-var build_blank = __webpack_require__(95260);
-
-var build_redact = __webpack_require__(22921);
-
-var build_ports = __webpack_require__(24259);
-
-var registry = __webpack_require__(12708);
-
-var watched_folder = __webpack_require__(15521);
-;
-
-
-
-
-
-
-
-
-
-
-
-
-const mostBytes = 1024 * 1024;
-async function usageLines(run) {
-	const request = (0,registry.w)(run.request, run.cwd);
-	const { recipe } = request;
-	if (recipe.kind !== "s2i") {
-		throw (0,failure.AN)("usage", `only builder images of ${(0,surface.Pe)("recipe", "s2i")} say how they are used.`, `Write ${(0,surface.Pe)("recipe", "s2i")} and ${(0,surface.Pe)("builder-image")}, or leave the flag out.`);
-	}
-	const values = (0,build_redact.WD)(request);
-	return await (0,watched_folder.Y)({ ...run, onWorkFolder: () => undefined }, async (folder) => {
-		const [redact, blank] = [(0,build_redact.lY)(values), () => (0,build_blank.c)(values)];
-		const output = (0,output_folder.D_)((0,external_node_path_.join)(folder, "output"));
-		const prepared = { folder, output, redact, blank, secrets: [] };
-		const ports = await (0,build_ports.W)({ ...run, request }, prepared);
-		const empty = (0,external_node_path_.join)(folder, "empty");
-		await (0,promises_.mkdir)(empty);
-		const { path, bytes } = await builderUsage({ request, recipe, empty }, ports);
-		if (bytes > mostBytes)
-			throw tooLong(recipe.builderImage, bytes);
-		const text = bytes === 0 ? "" : await (0,promises_.readFile)(path, "utf8");
-		return redact(text).trimEnd().split("\n").map(printable.g$);
-	});
-}
-function tooLong(image, bytes) {
-	return new failure.HR({
-		code: "usage",
-		message: `What ${image} says of its use has ${bytes} bytes, more than ${mostBytes}.`,
-		fix: "Read the image's documentation instead.",
-		input: "builder-image",
-	});
+function isVerified(reference, insecure) {
+	const host = (0,_oci_reference_js__0.F2)(reference)?.registry.toLowerCase();
+	return host === undefined || !insecure.includes(host);
 }
 
 
 }),
 
-64446:
+86107:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  G_: () => (canonicalHostname),
-  Zk: () => (contextShiftSeconds),
-  ex: () => (canonicalEnvironment),
-  tc: () => (untouchedEnvironment)
+  z: () => (machineTrouble)
 });
-const canonicalHostname = "twofold";
-function canonicalEnvironment(sourceDateEpoch) {
-	const epoch = sourceDateEpoch === undefined ? {} : { SOURCE_DATE_EPOCH: String(sourceDateEpoch) };
-	return {
-		name: "canonical",
-		hostname: canonicalHostname,
-		umask: 0o022,
-		env: { LANG: "C.UTF-8", ...epoch, TZ: "UTC" },
-	};
-}
-const untouchedEnvironment = { name: "untouched", env: {} };
-const contextShiftSeconds = -(400 * 86_400 + 12_345);
+var _text_surface_js__0 = __webpack_require__(10970);
 
-
-}),
-
-31488:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  My: () => (destinationOf),
-  Ob: () => (withoutGroup),
-  jg: () => (assembleUserOf),
-  tU: () => (checkedPath),
-  xo: () => (runtimeUserOf),
-  z1: () => (scriptsUrlOf)
-});
-var _domain_text_failure_js__0 = __webpack_require__(44195);
-var _domain_text_printable_js__1 = __webpack_require__(81962);
-var _domain_text_trailing_js__3 = __webpack_require__(43137);
-var _names_js__2 = __webpack_require__(56283);
-
-
-
-
-const usualUser = "1001";
-const usualDestination = "/tmp";
-function scriptsUrlOf({ labels, env }) {
-	return labelled({ labels, env }, "scriptsUrl");
-}
-function destinationOf({ reference, facts }) {
-	const destination = labelled(facts, "destination") ?? usualDestination;
-	return checkedPath(destination, `The label ${_names_js__2.Qz.destination} of ${reference}`);
-}
-function assembleUserOf({ reference, facts }) {
-	return userOf(facts, { reference, label: _names_js__2.Qz.assembleUser });
-}
-function runtimeUserOf({ reference, facts }) {
-	return userOf(facts, { reference, label: _names_js__2.Qz.assembleRuntimeUser });
-}
-function userOf({ labels, user }, { reference, label }) {
-	const found = filled(labels[label]) ?? filled(user) ?? usualUser;
-	if (/^[A-Za-z0-9_.][A-Za-z0-9_.-]*(?::[A-Za-z0-9_.-]+)?$/.test(found))
-		return found;
-	throw new _domain_text_failure_js__0.HR({
-		code: "usage",
-		message: `${reference} names the user ${JSON.stringify((0,_domain_text_printable_js__1.RK)((0,_domain_text_printable_js__1.vI)(found, 60)))}, which is not a user.`,
-		fix: `Let the image say a name or number, e.g. \`LABEL ${label}=1001\`.`,
-	});
-}
-function withoutGroup(user) {
-	return user.split(":")[0] ?? user;
-}
-function checkedPath(path, what) {
-	const isPlain = /^(?:\/[A-Za-z0-9_.@+~-]+)+\/*$/.test(path);
-	if (isPlain && !path.split("/").includes(".."))
-		return (0,_domain_text_trailing_js__3.h)(path, "/");
-	throw new _domain_text_failure_js__0.HR({
-		code: "usage",
-		message: `${what} is ${JSON.stringify((0,_domain_text_printable_js__1.RK)((0,_domain_text_printable_js__1.vI)(path, 100)))}, which is not a folder of an image.`,
-		fix: "Write an absolute path of letters, digits and `_.@+~-`, without `..`.",
-	});
-}
-function labelled({ labels, env }, name) {
-	const earlier = _names_js__2.T1[name];
-	return (filled(labels[_names_js__2.Qz[name]]) ??
-		filled(labels[earlier.label]) ??
-		filled(env.findLast((each) => each.name === earlier.variable)?.value));
-}
-function filled(text) {
-	return text === undefined || text === "" ? undefined : text;
+const rows = [
+	{
+		sign: /no space left on device|disk quota exceeded/i,
+		what: "the disk is full",
+		fix: "Free some space, or point RUNNER_TEMP or TMPDIR at a larger disk.",
+	},
+	{
+		sign: /loading trust policy|policy\.json/i,
+		what: "this machine has no valid trust policy (`policy.json`)",
+		fix: 'Install the package `containers-common` (or `golang-github-containers-common`), or write `{"default":[{"type":"insecureAcceptAnything"}]}` to `/etc/containers/policy.json`.',
+	},
+	{
+		sign: /is rejected by policy/i,
+		what: "this machine's trust policy (`policy.json`) rejects the image",
+		fix: "Allow the image's registry in `/etc/containers/policy.json`, or use an image that it allows.",
+	},
+	{
+		sign: /registry \S{1,300} is blocked in/i,
+		what: "this machine's `registries.conf` blocks the registry",
+		fix: "Take `blocked = true` out of `/etc/containers/registries.conf` for it, or use another registry.",
+	},
+	{
+		sign: /loading registries configuration/i,
+		what: "this machine's `registries.conf` cannot be read",
+		fix: "Correct the file that the message below names.",
+	},
+	{
+		sign: /failed to get container config|parsing storage configuration/i,
+		what: "this machine's configuration of containers cannot be read",
+		fix: "Correct what the message below names: `storage.conf`, `containers.conf` or XDG_RUNTIME_DIR.",
+	},
+	{
+		sign: /getting username and password/i,
+		what: "the auth file cannot be read",
+		fix: `Give an auth file as \`skopeo login\` or \`docker login\` writes it: ${(0,_text_surface_js__0.Pe)("authfile")}.`,
+	},
+	{
+		sign: /failed to GetDriver graph|driver not supported/i,
+		what: "the storage driver does not work on this machine",
+		fix: "Set `driver` in `storage.conf` to `overlay` or `vfs`.",
+	},
+	{
+		sign: /newuidmap|newgidmap|\/etc\/subuid|subordinate uid/i,
+		what: "this user may not map other users",
+		fix: "Install `uidmap`, and give the user one line in `/etc/subuid` and one in `/etc/subgid`; or build as root.",
+	},
+	{
+		sign: /permission denied|operation not permitted/i,
+		what: "this user may not read or write a file that is needed",
+		fix: "Give the user access to the file that the message below names, or build as root.",
+	},
+];
+function machineTrouble(text) {
+	const row = rows.find(({ sign }) => sign.test(text));
+	return row === undefined
+		? undefined
+		: { what: row.what, fix: row.fix, isLocal: true, mayPass: false };
 }
 
 
 }),
 
-56283:
+66669:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Pv: () => (ignoreFile),
-  Qz: () => (s2iLabels),
-  T1: () => (earlierNames),
-  qU: () => (environmentFile)
+  RK: () => (tlsTrouble),
+  m7: () => (answerTrouble),
+  xe: () => (registryTrouble)
 });
-const environmentFile = ".s2i/environment";
-const ignoreFile = ".s2iignore";
-const s2iLabels = {
-	scriptsUrl: "io.openshift.s2i.scripts-url",
-	destination: "io.openshift.s2i.destination",
-	assembleUser: "io.openshift.s2i.assemble-user",
-	assembleRuntimeUser: "io.openshift.s2i.assemble-runtime-user",
-	assembleInputFiles: "io.openshift.s2i.assemble-input-files",
-	builder: "io.openshift.s2i.build.image",
-};
-const earlierNames = {
-	scriptsUrl: { label: "io.s2i.scripts-url", variable: "STI_SCRIPTS_URL" },
-	destination: { label: "io.s2i.destination", variable: "STI_LOCATION" },
-};
+var _text_surface_js__0 = __webpack_require__(10970);
+var _machine_troubles_js__1 = __webpack_require__(86107);
+var _reference_js__2 = __webpack_require__(73326);
+
+
+
+const tlsTrouble = "TLS: ";
+const unverified = ({ host }) => (0,_text_surface_js__0.Pe)("insecure-registries", host);
+const account = `${(0,_text_surface_js__0.Pe)("username")} and ${(0,_text_surface_js__0.Pe)("password")}`;
+const unreached = "Check the name, and that this machine reaches it (network, proxy, firewall), then run again.";
+const packages = (0,_text_surface_js__0.$8)({
+	workflow: " (on GitHub: `permissions: packages: write`)",
+	commandLine: " (on GitHub: the scope `write:packages`)",
+});
+const rows = [
+	{
+		sign: /server gave HTTP response to HTTPS client/i,
+		what: ({ host }) => `${tlsTrouble}${host} speaks plain HTTP`,
+		fix: (named) => `Use HTTPS, or say that this registry has none: ${unverified(named)}.`,
+	},
+	{
+		sign: /client sent an HTTP request to an HTTPS server/i,
+		what: ({ host }) => `${tlsTrouble}${host} speaks only HTTPS`,
+		fix: "Leave out what says that this registry needs no HTTPS.",
+	},
+	{
+		sign: /certificate has expired or is not yet valid/i,
+		what: ({ host }) => `${tlsTrouble}the certificate of ${host} has expired, or this machine's clock is wrong`,
+		fix: "Check the clock with `date`, and renew the certificate.",
+	},
+	{
+		sign: /certificate is (?:not )?valid for|cannot validate certificate for/i,
+		what: ({ host }) => `${tlsTrouble}the certificate of ${host} is for another name`,
+		fix: (named) => `Write the name that the certificate has; or, if you accept the risk, set ${unverified(named)}.`,
+	},
+	{
+		sign: /x509|certificate|tls: /i,
+		what: ({ host }) => `${tlsTrouble}the certificate of ${host} is not trusted here`,
+		fix: (named) => `Install its certificate authority on this machine; or, if you accept the risk, set ${unverified(named)}.`,
+	},
+	{
+		sign: /no such host|name resolution|server misbehaving/i,
+		what: ({ host }) => `no host has the name ${host} (no answer from DNS)`,
+		fix: ({ host, reference }) => host === "docker.io" && !reference.startsWith(host)
+			? `${unreached} A name without a host is looked for at docker.io; a path starts with \`./\` or \`/\`.`
+			: unreached,
+	},
+	{
+		sign: /connection refused/i,
+		what: ({ host }) => `nothing listens at ${host} (connection refused)`,
+		fix: "Check the host and the port, and that the registry runs, then run again.",
+	},
+	{
+		sign: /i\/o timeout|deadline exceeded|no route to host|network is unreachable|handshake timeout|connection timed out/i,
+		what: ({ host }) => `${host} does not answer`,
+		fix: unreached,
+		mayPass: true,
+	},
+	{
+		sign: /too ?many ?requests|status 429/i,
+		what: ({ host }) => `${host} lets nobody ask so often (rate limit)`,
+		fix: `Sign in (${account}), wait, or use a mirror.`,
+		mayPass: true,
+	},
+	{
+		sign: /quota|exceed the configured upper limit|insufficient storage/i,
+		what: ({ host }) => `${host} has no room left for this repository (quota)`,
+		fix: "Remove images there, or have the quota raised.",
+	},
+	{
+		sign: /immutable|cannot be overwritten/i,
+		what: () => "it exists already, and its tag may not be moved",
+		fix: `Push another tag: ${(0,_text_surface_js__0.Pe)("tags")}.`,
+	},
+	{
+		sign: /unauthorized|authentication required|invalid username\/password|status(?: ?code:?)? 401/i,
+		what: ({ host, hasAccount }) => hasAccount
+			? `${host} refused the password`
+			: `${host} asks for an account, and none that it accepts is known here`,
+		fix: ({ host, hasAccount }) => hasAccount
+			? `Check ${account}, and that they may reach this repository.`
+			: `Give ${account}, or sign in before (\`skopeo login ${host}\`).`,
+	},
+	{
+		sign: /denied|forbidden|status(?: ?code:?)? 403/i,
+		what: ({ host, repository, verb }) => verb === "push"
+			? `${host} does not let this account push to ${repository}`
+			: `${host} does not let this account read ${repository}, or has no such repository`,
+		fix: ({ verb }) => verb === "push"
+			? `Give the account or token the right to write to this repository${packages}.`
+			: `Check the name, and give the account or token the right to read this repository (${account}).`,
+	},
+	{
+		sign: /no image found in (?:manifest list|image index)/i,
+		what: () => "it has no image for this platform",
+		fix: `Choose a platform that it has: ${(0,_text_surface_js__0.Pe)("platforms")}.`,
+	},
+	{
+		sign: /name unknown|repository name not known/i,
+		what: ({ host, repository }) => `${host} has no repository ${repository}`,
+		fix: "Check the name.",
+	},
+	{
+		sign: /manifest unknown|not found in repository/i,
+		what: ({ host }) => `${host} has no such image or tag`,
+		fix: "Check the name and the tag.",
+	},
+	{
+		sign: /\b5\d\d \(?[A-Z]|status(?: code)?(?: from registry)?:? 5\d\d/,
+		what: ({ host }) => `${host} has a fault of its own (status 5xx)`,
+		fix: "Run again later; the registry's operators have its log.",
+		mayPass: true,
+	},
+	{
+		sign: /pinging container registry .{1,300}: invalid status code/i,
+		what: ({ host }) => `${host} does not answer as a registry`,
+		fix: "Check the host: an image's name starts with the registry's, not with a web page's.",
+	},
+	{
+		sign: /not found|status(?: ?code:?)?(?: from registry)? 404/i,
+		what: ({ host }) => `${host} has no such image`,
+		fix: "Check the name and the tag.",
+	},
+	{
+		sign: /media ?type|manifest invalid|status 415/i,
+		what: ({ host }) => `${host} does not take OCI images`,
+		fix: "Use a registry that takes OCI images (distribution 2.7 and newer, and all hosted ones do).",
+	},
+	{
+		sign: /did not match|does not match/i,
+		what: ({ host }) => `${host} served other bytes than the digest says`,
+		fix: "Run again; if it happens again, the registry or something on the way to it changes images.",
+	},
+	{
+		sign: /connection reset|broken pipe|\bEOF\b/i,
+		what: ({ host }) => `the connection to ${host} broke`,
+		fix: "Run again.",
+		mayPass: true,
+	},
+];
+const fileRows = [
+	{
+		sign: /no such file or directory/i,
+		what: () => "there is nothing at that path",
+		fix: "Check the path: an OCI layout is a folder with `index.json`.",
+	},
+	{
+		sign: /no descriptor found for reference/i,
+		what: () => "the layout has no image with that tag",
+		fix: "Write a tag that the layout's `index.json` names, or none.",
+	},
+	{
+		sign: /EOF|invalid character|tar/i,
+		what: () => "there is no image in that form",
+		fix: "Check which form the file has: `oci-layout://` is a folder, `oci-archive:` and `docker-archive:` are tar files.",
+	},
+];
+function registryTrouble(output, asked) {
+	const text = withoutNames(output, namesOf(asked));
+	const isFile = (0,_reference_js__2.F2)(asked.reference) === undefined;
+	return (0,_machine_troubles_js__1.z)(text) ?? troubleIn(text, { asked, isFile });
+}
+function answerTrouble(answer, asked) {
+	return troubleIn(withoutNames(answer, namesOf(asked)), { asked, isFile: false });
+}
+function withoutNames(text, { reference, host, repository }) {
+	return [reference, `${host}/${repository}`, repository]
+		.filter((name) => name.length > 2)
+		.reduce((left, name) => left.replaceAll(name, "…"), text);
+}
+function troubleIn(text, { asked, isFile }) {
+	const named = namesOf(asked);
+	const row = (isFile ? [...fileRows, ...rows] : rows).find(({ sign }) => sign.test(text));
+	if (row === undefined)
+		return undefined;
+	const fix = typeof row.fix === "string" ? row.fix : row.fix(named);
+	return { what: row.what(named), fix, isLocal: isFile, mayPass: row.mayPass === true };
+}
+function namesOf(asked) {
+	const { reference } = asked;
+	const { registry, repository } = (0,_reference_js__2.F2)(reference) ?? {};
+	return { ...asked, host: registry ?? reference, repository: repository ?? reference };
+}
 
 
 }),
 
-49853:
+69986:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (savingContainerfile),
-  n: () => (usageContainerfile)
+  j: () => (outputLines)
 });
-const output = "/tmp/.twofold-output";
-function savingContainerfile(image, { script, user }) {
-	return outputContainerfile(image, {
-		user,
-		command: `if [ -x ${script} ]; then ${script} >${output}; else : >${output}; fi`,
-	});
-}
-function usageContainerfile(image, { script, user }) {
-	return outputContainerfile(image, { user, command: `${script} >${output} 2>&1` });
-}
-function outputContainerfile(image, { user, command }) {
-	return [
-		`FROM ${image} AS writer`,
-		`USER ${user}`,
-		`RUN ${command}`,
-		"FROM scratch",
-		`COPY --from=writer ${output} /output`,
-		"",
-	].join("\n");
-}
+var _printable_js__0 = __webpack_require__(76158);
 
-
-}),
-
-81275:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (findScripts)
-});
-var _domain_build_s2i_js__0 = __webpack_require__(59470);
-var _domain_build_scripts_url_js__1 = __webpack_require__(50786);
-var _domain_text_failure_js__2 = __webpack_require__(44195);
-var _domain_text_printable_js__3 = __webpack_require__(81962);
-var _domain_text_surface_js__4 = __webpack_require__(13566);
-var _image_facts_js__5 = __webpack_require__(31488);
-var _names_js__6 = __webpack_require__(56283);
-
-
-
-
-
-
-
-const usualFolder = "/usr/libexec/s2i";
-const firstFolder = "/usr/bin";
-function findScripts({ given, ofSource, image, scriptsFolder }) {
-	if (given !== undefined) {
-		return { protocol: "second", find: (name) => ({ from: "image", path: `${given}/${name}` }) };
-	}
-	const labelled = (0,_image_facts_js__5.z1)(image.facts);
-	const ofImage = labelled === undefined ? undefined : folderIn(labelled, image.reference);
-	if (ofImage === undefined && ofSource.size === 0)
-		return firstProtocol;
-	const folder = ofImage ?? usualFolder;
-	return {
-		protocol: "second",
-		find: (name) => ofSource.has(name)
-			? { from: "source", path: `${scriptsFolder}/${name}` }
-			: { from: "image", path: `${folder}/${name}` },
-	};
-}
-const firstNames = {
-	assemble: "prepare",
-	run: "run",
-	"save-artifacts": "save-artifacts",
-	"assemble-runtime": "prepare",
-	usage: "usage",
-};
-const firstProtocol = {
-	protocol: "first",
-	find: (name) => ({ from: "image", path: `${firstFolder}/${firstNames[name]}` }),
-};
-function folderIn(label, reference) {
-	const url = (0,_domain_build_scripts_url_js__1.J)(label);
-	if (url.kind === "image")
-		return url.folder;
-	const isOfImage = label.startsWith("image://") && url.kind === "wrong";
-	throw badLabel(reference, label, isOfImage ? url.wrong : "does not name a folder of that image");
-}
-function badLabel(reference, url, wrong) {
-	return new _domain_text_failure_js__2.HR({
-		code: "usage",
-		message: `The label ${_names_js__6.Qz.scriptsUrl} of ${reference} is wrong: ${shown(url)} ${wrong}.`,
-		fix: `Name the folder in ${(0,_domain_text_surface_js__4.Pe)("scripts-url")}, e.g. \`image:///usr/libexec/s2i\`, or put the scripts into the source's \`${_domain_build_s2i_js__0.gZ}\`.`,
-	});
-}
-function shown(text) {
-	return JSON.stringify((0,_domain_text_printable_js__3.RK)((0,_domain_text_printable_js__3.vI)(text, 100)));
-}
-
-
-}),
-
-77695:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (withLines),
-  I: () => (writtenFile)
-});
-const writtenFile = "recipe/Containerfile";
-function withLines(own, lines) {
-	const above = own.split("\n").length - 1;
-	const places = new Map(lines.map(({ from }, index) => {
-		const line = above + index + 1;
-		if (from !== undefined && "file" in from)
-			return [line, from];
-		const place = { file: writtenFile, line };
-		return [line, from === undefined ? place : { ...place, input: from }];
-	}));
-	return { text: `${own}${lines.map(({ text }) => `${text}\n`).join("")}`, places };
+const mostLines = 20;
+const longestLine = 300;
+function outputLines(lines) {
+	return lines
+		.map((line) => (0,_printable_js__0.vI)((0,_printable_js__0.g$)(line), longestLine))
+		.filter((line) => line.trim() !== "")
+		.slice(-mostLines);
 }
 
 

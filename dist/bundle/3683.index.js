@@ -2,7 +2,7 @@ export const id = 3683;
 export const ids = [3683];
 export const modules = {
 
-42366:
+50570:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
-var _domain_build_settings_file_js__2 = __webpack_require__(83652);
+var _domain_build_settings_file_js__2 = __webpack_require__(68824);
 
 
 
@@ -38,13 +38,13 @@ async function isThere(path) {
 
 }),
 
-46520:
+13908:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   _: () => (installCommands)
 });
-var _programs_js__0 = __webpack_require__(66802);
+var _programs_js__0 = __webpack_require__(86198);
 
 async function installCommands(request) {
 	const { packages } = request;
@@ -59,7 +59,328 @@ async function installCommands(request) {
 
 }),
 
-11982:
+85791:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (baseLabels),
+  T: () => (readBaseSource)
+});
+
+
+var external_node_path_ = __webpack_require__(76760);
+
+var labels = __webpack_require__(24138);
+
+var base_image = __webpack_require__(72041);
+;
+
+function recipeOfBase({ declaration, file, offset, platform, mmdebstrap, }) {
+	const time = (0,base_image.nR)(declaration);
+	return {
+		version: 2,
+		recipe: { kind: "base", declaration: file, mmdebstrap },
+		...{ offset, platform, buildah: "" },
+		...{ network: "default", canonical: true, timestamp: time, sourceDateEpoch: time },
+		...{ buildArgs: [], labels: [], annotations: [], secrets: [], buildContexts: [], bases: [] },
+	};
+}
+
+;
+
+
+
+async function readBaseSource({ folder, sources }, sourceReader, place = {}) {
+	return await sourceReader.read({ ...place, context: folder, ignores: except(sources) });
+}
+function except(sources) {
+	const all = new Set(sources);
+	return (path) => path.endsWith("/") ? !sources.some((each) => each.startsWith(path)) : !all.has(path);
+}
+function baseLabels({ declaration, file, folder }, about) {
+	const { reading, platform, mmdebstrap } = about;
+	const { source, advisories } = reading;
+	const offset = offsetOf(folder, reading);
+	const recipe = recipeOfBase({ declaration, file, offset, platform, mmdebstrap });
+	return [
+		...(0,labels.XQ)({ source, advisories, recipe }),
+		{ name: labels.l3.reproducible, value: "true" },
+		{ name: labels.l3.exceptions, value: "" },
+	];
+}
+function offsetOf(folder, { source, place, root }) {
+	return place === undefined ? source.offset : external_node_path_.posix.relative(root, folder);
+}
+
+
+}),
+
+79082:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (buildBase),
+  t: () => (updateLock)
+});
+
+
+var base_image = __webpack_require__(72041);
+
+var base_lock = __webpack_require__(75633);
+
+var trace_difference = __webpack_require__(13562);
+
+var traces_excerpt = __webpack_require__(91826);
+
+var decide_traces = __webpack_require__(58626);
+
+var search_image = __webpack_require__(1870);
+
+var search_sources = __webpack_require__(40328);
+;
+
+const scriptNames = ["preinst", "config", "postinst"];
+const longestScript = 4 * 1024 * 1024;
+const shortestName = 6;
+function packageTexts(options) {
+	const folders = once(() => unpackAll(options));
+	const contents = once(async () => await contentsOf(await folders(), options));
+	const known = once(async () => {
+		const texts = new Set();
+		for (const { folder } of await folders())
+			await (0,search_sources.$E)(folder, options, texts);
+		return texts;
+	});
+	return {
+		known,
+		writerOf: async (path) => {
+			const { owners, scripts } = await contents();
+			const owner = owners.get(merged(path));
+			if (owner !== undefined)
+				return { name: `the package ${owner}`, script: "" };
+			const name = path.slice(path.lastIndexOf("/") + 1);
+			return (scripts.find(({ script }) => script.includes(`/${path}`)) ??
+				scripts.find(({ script }) => name.length >= shortestName && script.includes(name)));
+		},
+	};
+}
+function once(start) {
+	let started;
+	return () => {
+		started ??= start();
+		return started;
+	};
+}
+async function unpackAll({ packages, bootstrap }) {
+	const all = [];
+	for (const each of packages) {
+		all.push({ name: each.name, folder: await bootstrap.unpack(each) });
+	}
+	return all;
+}
+async function contentsOf(folders, { filesBelow }) {
+	const owners = new Map();
+	const scripts = [];
+	for (const { name, folder } of folders) {
+		for await (const { path, size, content } of filesBelow(folder)) {
+			const script = scriptNames.find((one) => path === `DEBIAN/${one}`);
+			if (script === undefined)
+				owners.set(merged(path), name);
+			else if (size <= longestScript) {
+				const text = await textOf(content);
+				scripts.push({ name: `the script ${script} of the package ${name}`, script: text });
+			}
+		}
+	}
+	return { owners, scripts };
+}
+async function textOf(content) {
+	const pieces = [];
+	for await (const piece of content)
+		pieces.push(piece);
+	return Buffer.concat(pieces).toString("utf8");
+}
+function merged(path) {
+	return path.replace(/^usr\/(?=(?:bin|sbin|lib|lib32|lib64|libx32)\/)/, "");
+}
+
+;
+
+
+
+
+
+
+const mostTraces = 100;
+async function searchBase(options) {
+	const { image, readers, signal, labels, base } = options;
+	const time = new Date((0,base_image.nR)(base.declaration) * 1000).toISOString().replace(".000Z", "Z");
+	const { reading, search } = await (0,search_image.readImage)({
+		...{ image, readers, signal, layers: [0], baseConfigs: [] },
+		planned: [...labels.map(({ value }) => value), time],
+		traces: tracesOf(options),
+	});
+	const texts = packageTexts({ ...options, search });
+	const evidence = evidenceOf(options, texts);
+	const found = [];
+	for (const file of reading.hits.values) {
+		for (const hit of file.hits) {
+			const judged = await judge({ file, hit }, { options, reading, evidence, texts });
+			if (judged !== undefined)
+				found.push(judged);
+		}
+	}
+	const sorted = found.toSorted((one, other) => rankOf(one) - rankOf(other) || (one.trace.path < other.trace.path ? -1 : 1));
+	const certain = sorted.filter(({ trace }) => trace.certain);
+	return {
+		traces: bounded(sorted.map(({ trace }) => trace)),
+		differences: bounded(certain.map(differenceOf)),
+	};
+}
+async function judge({ file, hit }, about) {
+	const { options, reading, evidence, texts } = about;
+	const { path, layer } = file;
+	if (hit.kind === "secret")
+		return undefined;
+	const isDeclared = declaredPaths(options.base).has(path);
+	const isPackaged = reading.packaged.has(path);
+	const isAsked = (hit.strength === "asked" || hit.strength === "doubtful") && !isPackaged;
+	const doubt = {
+		...{ hit, path, isPackaged },
+		isInConfig: layer === undefined,
+		script: isAsked && !isDeclared ? ((await texts.writerOf(path))?.script ?? "") : "",
+		moved: options.isOffline ? 0 : undefined,
+		isFromContext: isDeclared && hit.place !== "name",
+		isDayElsewhere: false,
+	};
+	const decision = await (0,decide_traces.L)(doubt, { ...evidence, hasKernel: reading.hasKernel });
+	if (decision === undefined)
+		return undefined;
+	const { weight, certain } = decision;
+	const { kind, format, offset, count, isProgram } = hit;
+	const excerpt = (0,traces_excerpt.z)(hit, (text) => text);
+	const where = layer === undefined ? {} : { layer };
+	const trace = { path, kind, format, weight, certain, ...where, offset, excerpt, count };
+	const writer = certain ? await texts.writerOf(path) : undefined;
+	return { trace, isProgram, writer: writer?.name ?? unknown };
+}
+const unknown = "no package's list and no script names the file";
+function declaredPaths({ declaration }) {
+	return new Set([
+		"etc/apt/sources.list",
+		...declaration.files.map(({ path }) => path.replace(/^\//, "")),
+	]);
+}
+const oneDay = (26 + 24) * 3600;
+function evidenceOf({ base, tar, isOffline }, texts) {
+	const time = (0,base_image.nR)(base.declaration);
+	return {
+		inputs: { inFiles: "", inConfig: "" },
+		contextWeight: "note",
+		isOpen: !isOffline,
+		isFetchedInImage: false,
+		isEpochNow: time >= tar.startedAt - oneDay && time <= tar.endedAt + oneDay,
+		hasKernel: false,
+		known: async () => ({ inContext: new Set(), inBases: await texts.known() }),
+	};
+}
+function tracesOf({ base, tar, ofRun }) {
+	const { hostname, timeZone, runIds, ...machine } = ofRun.machine;
+	return {
+		...{ startedAt: tar.startedAt, endedAt: tar.endedAt, runIds, machine },
+		zones: ["UTC", timeZone],
+		hostnames: [hostname],
+		userNames: ofRun.userNames,
+		paths: [base.folder],
+		workFolders: [ofRun.workFolder],
+		revision: "",
+		committedAt: undefined,
+		secrets: [],
+	};
+}
+function differenceOf({ trace, isProgram, writer }) {
+	const { edits: _, ...difference } = (0,trace_difference.x)({ trace, isProgram });
+	return {
+		...difference,
+		evidence: [...difference.evidence, `written by: ${writer}`],
+		fix: `Write \`leave-out: [/${trace.path}]\` into the declaration, or put a fixed file there with \`files:\`.`,
+	};
+}
+function rankOf({ trace: { weight, certain } }) {
+	if (weight === "note")
+		return 2;
+	return certain ? 0 : 1;
+}
+function bounded(all) {
+	return { listed: all.slice(0, mostTraces), omitted: Math.max(0, all.length - mostTraces) };
+}
+
+;
+
+
+
+async function buildBase(options) {
+	const { base, bootstrap, layouts, reporter } = options;
+	const { declaration } = base;
+	const architecture = (0,base_image.DM)(options.platform);
+	const packages = await packagesOf(options, architecture);
+	const [labels, pooled] = [
+		await options.labels(),
+		await bootstrap.fetch(packages, archiveOf(options, architecture)),
+	];
+	reporter.progress(`making the base twice from ${packages.length} packages`);
+	const { tars, ...variations } = await bootstrap.makeTwice(base, {
+		architecture,
+		packages: pooled,
+	});
+	const all = [...labels, (0,base_image.Vs)(packages)];
+	const config = (tar) => (0,base_image.gj)({ declaration, architecture, labels: all, diffId: tar.digest });
+	const [first, second] = tars;
+	const image = await layouts.open(first, config(first));
+	const images = [image, await layouts.open(second, config(second))];
+	const made = { packages, tars, images, ...variations };
+	if (first.digest !== second.digest) {
+		reporter.progress("comparing");
+		return { kind: "different", ...made, compared: await layouts.compare(images) };
+	}
+	reporter.progress("searching it for traces of this run");
+	const { isOffline } = variations;
+	const more = { tar: first, image, labels: all, packages, isOffline };
+	const { traces, differences } = await searchBase({ ...options, ...more });
+	if (differences.listed.length > 0)
+		return { kind: "traced", ...made, differences, traces };
+	return { kind: "equal", ...made, traces, digest: await layouts.keep(first, config(first)) };
+}
+async function updateLock(options) {
+	const { base, bootstrap, reporter } = options;
+	const architecture = (0,base_image.DM)(options.platform);
+	reporter.progress("finding the packages");
+	const packages = await bootstrap.solve(base.declaration, archiveOf(options, architecture));
+	const selection = (0,base_lock.Wm)(base.declaration);
+	const before = await base.lock.read().catch(() => undefined);
+	const others = before?.selection === selection ? before.architectures : {};
+	await base.lock.write({ selection, architectures: { ...others, [architecture]: packages } });
+	return packages;
+}
+async function packagesOf(options, architecture) {
+	if (options.update)
+		return await updateLock(options);
+	const { declaration, lock } = options.base;
+	return (0,base_lock.yh)(await lock.read(), { declaration, architecture, file: lock.name });
+}
+function archiveOf({ base, mirror }, architecture) {
+	const { archive } = base.declaration;
+	return { archive: mirror === undefined ? archive : { ...archive, mirror }, architecture };
+}
+
+
+}),
+
+94923:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -69,9 +390,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var policy = __webpack_require__(97553);
+var policy = __webpack_require__(21581);
 
-var source = __webpack_require__(11994);
+var source = __webpack_require__(80142);
 ;
 class Stopwatch {
 	#seconds = new Map();
@@ -152,15 +473,15 @@ class ReportDraft {
 
 }),
 
-51164:
+90024:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   e: () => (declaredIn),
   h: () => (unusedArguments)
 });
-var _domain_text_nearest_js__1 = __webpack_require__(92863);
-var _domain_text_printable_js__0 = __webpack_require__(81962);
+var _domain_text_nearest_js__1 = __webpack_require__(8579);
+var _domain_text_printable_js__0 = __webpack_require__(76158);
 
 
 const builtIn = /^(?:(?:HTTP|HTTPS|FTP|NO|ALL)_PROXY|(?:http|https|ftp|no|all)_proxy|(?:BUILD|TARGET)(?:PLATFORM|OS|ARCH|VARIANT)|SOURCE_DATE_EPOCH)$/;
@@ -185,7 +506,7 @@ function declaredIn({ args, stages }) {
 
 }),
 
-33923:
+86803:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -197,11 +518,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(76760);
 
-var folder_files = __webpack_require__(79123);
+var folder_files = __webpack_require__(855);
 
 var promises_ = __webpack_require__(51455);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 ;
 
 
@@ -245,23 +566,23 @@ async function replaceLayout(fresh, output, aside) {
 }
 
 
-var write_base = __webpack_require__(28438);
+var write_base = __webpack_require__(23981);
 
-var base_labels = __webpack_require__(25535);
+var base_labels = __webpack_require__(85791);
 
-var build_base = __webpack_require__(7648);
+var build_base = __webpack_require__(79082);
 
-var labels_labels = __webpack_require__(96838);
+var labels_labels = __webpack_require__(24138);
 
-var base_image = __webpack_require__(90901);
+var base_image = __webpack_require__(72041);
 
-var base_workshop = __webpack_require__(36400);
+var base_workshop = __webpack_require__(8320);
 
-var readers = __webpack_require__(4379);
+var readers = __webpack_require__(36592);
 
-var source = __webpack_require__(95153);
+var source = __webpack_require__(5381);
 
-var watched_folder = __webpack_require__(15521);
+var watched_folder = __webpack_require__(91755);
 ;
 
 
@@ -304,7 +625,7 @@ async function importBase(run) {
 	await refuseOtherFiles(output);
 	const env = { ...run.env, RUNNER_TEMP: (0,external_node_path_.dirname)(output) };
 	return await (0,watched_folder.Y)({ ...run, env, onWorkFolder: () => undefined }, async (folder) => {
-		const { importRootTar } = await __webpack_require__.e(/* import() */ 4).then(__webpack_require__.bind(__webpack_require__, 50004));
+		const { importRootTar } = await __webpack_require__.e(/* import() */ 3584).then(__webpack_require__.bind(__webpack_require__, 3584));
 		const file = (0,external_node_path_.resolve)(run.cwd, run.file);
 		const tar = await importRootTar({ file, name: run.file, target: (0,external_node_path_.join)(folder, "root.tar") });
 		const labels = [{ name: labels_labels.l3.reproducible, value: "unchecked" }];
@@ -328,29 +649,29 @@ async function labelsOf(run, { base, bootstrap }) {
 }
 
 
-var terminal = __webpack_require__(59492);
+var terminal = __webpack_require__(16230);
 
-var oci_platform = __webpack_require__(90884);
+var oci_platform = __webpack_require__(912);
 
-var trailing = __webpack_require__(43137);
+var trailing = __webpack_require__(36141);
 
-var build_request = __webpack_require__(98595);
+var build_request = __webpack_require__(13760);
 
-var settings = __webpack_require__(94966);
+var settings = __webpack_require__(64050);
 
-var declared_archive = __webpack_require__(70935);
+var declared_archive = __webpack_require__(12776);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 
-var comparison = __webpack_require__(98890);
+var comparison = __webpack_require__(70182);
 
-var json_traces = __webpack_require__(60406);
+var json_traces = __webpack_require__(61170);
 
-var json = __webpack_require__(59758);
+var json = __webpack_require__(1274);
 
-var sizes = __webpack_require__(83377);
+var sizes = __webpack_require__(76477);
 
-var differences = __webpack_require__(92512);
+var differences = __webpack_require__(8548);
 ;
 
 
@@ -432,11 +753,11 @@ function found(base) {
 }
 
 
-var command = __webpack_require__(76340);
+var command = __webpack_require__(33192);
 
-var texts = __webpack_require__(73109);
+var texts = __webpack_require__(32041);
 
-var run_settings = __webpack_require__(71614);
+var run_settings = __webpack_require__(79058);
 ;
 
 
@@ -522,7 +843,7 @@ function mirrorOf(context) {
 
 }),
 
-70883:
+86695:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -534,17 +855,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(76760);
 
-var output_folder = __webpack_require__(89225);
+var output_folder = __webpack_require__(373);
 
-var build = __webpack_require__(3572);
+var build = __webpack_require__(66616);
 
-var buildah = __webpack_require__(1794);
+var buildah = __webpack_require__(84686);
 
-var readers = __webpack_require__(4379);
+var readers = __webpack_require__(36592);
 
-var registry = __webpack_require__(12708);
+var registry = __webpack_require__(45304);
 
-var watched_folder = __webpack_require__(15521);
+var watched_folder = __webpack_require__(91755);
 ;
 
 
@@ -554,8 +875,8 @@ var watched_folder = __webpack_require__(15521);
 
 
 async function compareBasesOf(run) {
-	const { compareBases } = await __webpack_require__.e(/* import() */ 3191).then(__webpack_require__.bind(__webpack_require__, 23191));
-	const { openLayout } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44017));
+	const { compareBases } = await __webpack_require__.e(/* import() */ 6009).then(__webpack_require__.bind(__webpack_require__, 48390));
+	const { openLayout } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 50654));
 	const [a, b] = run.requests;
 	const images = [runpackOf(a).runtimeImage, runpackOf(b).runtimeImage];
 	const { command } = runpackOf(a);
@@ -575,7 +896,7 @@ async function compareBasesOf(run) {
 async function inputOf({ stdin, cwd }) {
 	if (stdin === undefined)
 		return new Uint8Array();
-	const { readGivenInput } = await __webpack_require__.e(/* import() */ 3649).then(__webpack_require__.bind(__webpack_require__, 43649));
+	const { readGivenInput } = await __webpack_require__.e(/* import() */ 8773).then(__webpack_require__.bind(__webpack_require__, 38773));
 	return await readGivenInput((0,external_node_path_.resolve)(cwd, stdin));
 }
 function runpackOf({ recipe }) {
@@ -604,7 +925,7 @@ async function containersFor(run, folder) {
 	const access = await (0,registry.Y)({ ...run, request }, folder);
 	const output = (0,output_folder.D_)((0,external_node_path_.join)(folder, "output"));
 	const { program, ...more } = await (0,buildah.V)({ ...run, request, access, folder, output })();
-	const { openContainers } = await Promise.all(/* import() */[__webpack_require__.e(7854), __webpack_require__.e(9247)]).then(__webpack_require__.bind(__webpack_require__, 69247));
+	const { openContainers } = await Promise.all(/* import() */[__webpack_require__.e(1229), __webpack_require__.e(9976)]).then(__webpack_require__.bind(__webpack_require__, 19976));
 	return await openContainers({
 		...more,
 		...{ env, signal, folder, entry },
@@ -614,21 +935,21 @@ async function containersFor(run, folder) {
 }
 
 
-var compose_settings = __webpack_require__(74814);
+var compose_settings = __webpack_require__(91042);
 
-var terminal = __webpack_require__(59492);
+var terminal = __webpack_require__(16230);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var runpack = __webpack_require__(80906);
+var runpack = __webpack_require__(93782);
 
-var settings_settings = __webpack_require__(94966);
+var settings_settings = __webpack_require__(64050);
 
 var external_node_crypto_ = __webpack_require__(77598);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 
-var sizes = __webpack_require__(83377);
+var sizes = __webpack_require__(76477);
 ;
 
 
@@ -784,9 +1105,9 @@ function line(text) {
 }
 
 
-var command = __webpack_require__(76340);
+var command = __webpack_require__(33192);
 
-var run_settings = __webpack_require__(71614);
+var run_settings = __webpack_require__(79058);
 ;
 
 
@@ -845,7 +1166,7 @@ function requestOn(image, settings, { env }) {
 
 }),
 
-70576:
+36832:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -861,9 +1182,9 @@ var external_node_os_ = __webpack_require__(48161);
 
 var external_node_path_ = __webpack_require__(76760);
 
-var build_request = __webpack_require__(98595);
+var build_request = __webpack_require__(13760);
 
-var child_environment = __webpack_require__(47697);
+var child_environment = __webpack_require__(52845);
 
 var external_node_readline_promises_ = __webpack_require__(26848);
 ;
@@ -888,13 +1209,13 @@ function terminalAudience(reporter, signal) {
 
 var external_node_crypto_ = __webpack_require__(77598);
 
-var make_folder = __webpack_require__(17822);
+var make_folder = __webpack_require__(81594);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 
-var runner = __webpack_require__(7438);
+var runner = __webpack_require__(60850);
 ;
 
 
@@ -1183,7 +1504,7 @@ async function isFile(path) {
 }
 
 
-var apt = __webpack_require__(46520);
+var apt = __webpack_require__(13908);
 
 var external_node_child_process_ = __webpack_require__(31421);
 ;
@@ -1213,7 +1534,7 @@ async function runInForeground({ argv, env, signal }) {
 }
 
 
-var programs = __webpack_require__(66802);
+var programs = __webpack_require__(86198);
 ;
 
 const requirements = [
@@ -1290,11 +1611,11 @@ function quietReporter(progress) {
 }
 
 
-var proof = __webpack_require__(13158);
+var proof = __webpack_require__(67874);
 
-var causes = __webpack_require__(37269);
+var causes = __webpack_require__(54560);
 
-var variations = __webpack_require__(13605);
+var variations = __webpack_require__(81569);
 ;
 
 
@@ -1480,7 +1801,7 @@ async function readTextFile(path) {
 }
 
 
-var compose_build = __webpack_require__(3572);
+var compose_build = __webpack_require__(66616);
 ;
 
 
@@ -1499,9 +1820,9 @@ async function playDemo(options) {
 }
 
 
-var terminal = __webpack_require__(59492);
+var terminal = __webpack_require__(16230);
 
-var command = __webpack_require__(76340);
+var command = __webpack_require__(33192);
 ;
 
 
@@ -1520,16 +1841,16 @@ async function runDemoCommand(context) {
 
 }),
 
-71614:
+79058:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   s: () => (readSettings),
   x: () => (readRunSettings)
 });
-var _compose_settings_js__0 = __webpack_require__(74814);
-var _domain_text_failure_js__1 = __webpack_require__(44195);
-var _command_js__2 = __webpack_require__(76340);
+var _compose_settings_js__0 = __webpack_require__(91042);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _command_js__2 = __webpack_require__(33192);
 
 
 
@@ -1572,14 +1893,14 @@ function unreadable(wrong) {
 
 }),
 
-73109:
+32041:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   b: () => (forCommandLine)
 });
-var _domain_build_redact_values_js__0 = __webpack_require__(27116);
-var _domain_text_surface_js__1 = __webpack_require__(13566);
+var _domain_build_redact_values_js__0 = __webpack_require__(88424);
+var _domain_text_surface_js__1 = __webpack_require__(10970);
 
 
 function forCommandLine(value, elsewhere) {
@@ -1589,7 +1910,7 @@ function forCommandLine(value, elsewhere) {
 
 }),
 
-3572:
+66616:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1600,25 +1921,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var output_folder = __webpack_require__(89225);
+var output_folder = __webpack_require__(373);
 
-var origin = __webpack_require__(79182);
+var origin = __webpack_require__(95242);
 
-var redact_values = __webpack_require__(27116);
+var redact_values = __webpack_require__(88424);
 
-var text_failure = __webpack_require__(44195);
+var text_failure = __webpack_require__(67271);
 
-var report_frame = __webpack_require__(51406);
+var report_frame = __webpack_require__(92890);
 
-var surface = __webpack_require__(13566);
+var surface = __webpack_require__(10970);
 
-var places = __webpack_require__(31420);
+var places = __webpack_require__(42216);
 
-var expand = __webpack_require__(69052);
+var expand = __webpack_require__(32912);
 
-var mount_fields = __webpack_require__(24665);
+var mount_fields = __webpack_require__(533);
 
-var variables = __webpack_require__(12695);
+var variables = __webpack_require__(50995);
 ;
 
 
@@ -1641,13 +1962,13 @@ function secretMounts(scope) {
 }
 
 
-var s2i = __webpack_require__(59470);
+var s2i = __webpack_require__(15290);
 
-var written_place = __webpack_require__(79287);
+var written_place = __webpack_require__(34707);
 
-var nearest = __webpack_require__(92863);
+var nearest = __webpack_require__(8579);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 ;
 
 
@@ -1688,13 +2009,13 @@ function fixOf({ id }) {
 }
 
 
-var own_labels = __webpack_require__(468);
+var own_labels = __webpack_require__(47302);
 
-var prepare = __webpack_require__(17272);
+var prepare = __webpack_require__(8852);
 
-var recipe_scope = __webpack_require__(67099);
+var recipe_scope = __webpack_require__(71135);
 
-var unused_arguments = __webpack_require__(51164);
+var unused_arguments = __webpack_require__(90024);
 ;
 
 
@@ -1712,7 +2033,7 @@ async function openRun(given, ports, draft) {
 	draft.recipe = given.runSpec === undefined ? prepared.written : { kind: "runpack" };
 	const scope = (0,recipe_scope.O)({ request: given, prepared, builder: { platform: ports.machinePlatform } });
 	if (given.hermetic !== undefined) {
-		const { checkHermetic } = await Promise.all(/* import() */[__webpack_require__.e(5347), __webpack_require__.e(6488), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 66584));
+		const { checkHermetic } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3820), __webpack_require__.e(9172)]).then(__webpack_require__.bind(__webpack_require__, 69172));
 		checkHermetic(given, scope);
 	}
 	(0,own_labels._W)(scope);
@@ -1724,13 +2045,13 @@ async function openRun(given, ports, draft) {
 	const [source, builder] = await Promise.allSettled([
 		timed("source", () => (0,prepare.o$)({ request: given, prepared, ...ports })),
 		timed("set-up", ports.openBuilder),
-		Promise.all(/* import() */[__webpack_require__.e(5347), __webpack_require__.e(5807), __webpack_require__.e(3153), __webpack_require__.e(6488), __webpack_require__.e(3792), __webpack_require__.e(403), __webpack_require__.e(6778), __webpack_require__.e(1100)]).then(__webpack_require__.bind(__webpack_require__, 11100)),
+		Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8719), __webpack_require__.e(4825), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(7725)]).then(__webpack_require__.bind(__webpack_require__, 37725)),
 	]);
 	return { prepared, exceptions, source, builder };
 }
 
 
-var report_draft = __webpack_require__(11982);
+var report_draft = __webpack_require__(94923);
 ;
 
 
@@ -1742,7 +2063,7 @@ async function buildImage(request, ports) {
 	const draft = new report_draft.G();
 	const { temporary } = ports.output;
 	const read = (text) => ports.redact(ports.read(text));
-	const failure = await attested(request, ports, draft).then(() => undefined, async (error) => {
+	const failure = await work(request, ports, draft).then(() => undefined, async (error) => {
 		if (error instanceof text_failure.HR) {
 			return (0,redact_values.O)((0,origin.H)(error, request.origins ?? new Map()), read);
 		}
@@ -1753,7 +2074,7 @@ async function buildImage(request, ports) {
 	if (failure?.code === "secret-in-image")
 		await ports.output.discard();
 	const report = (0,redact_values.s)(draft.report(failure), read);
-	const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(1766), __webpack_require__.e(1308)]).then(__webpack_require__.bind(__webpack_require__, 53138));
+	const { leaveReport, unwritten } = await Promise.all(/* import() */[__webpack_require__.e(9411), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 90395));
 	const frame = frameOf(request, report, ports);
 	const isWritten = await leaveReport(ports.output, report, { surface: ports.surface, frame });
 	const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
@@ -1775,41 +2096,34 @@ function frameOf(request, { source }, { docs, redact }) {
 		...(docs === undefined ? {} : { docs }),
 	};
 }
-async function attested(request, ports, draft) {
-	await work(request, ports, draft);
-	if (!request.attest)
-		return;
-	const { attestBuild } = await __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 90509));
-	await draft.stopwatch.timed("attest", () => attestBuild(request, draft.report(undefined), ports));
-}
 async function work(given, ports, draft) {
 	if (given.base !== undefined) {
-		const { carryOutBase } = await Promise.all(/* import() */[__webpack_require__.e(2473), __webpack_require__.e(5807), __webpack_require__.e(3532), __webpack_require__.e(1797), __webpack_require__.e(3103)]).then(__webpack_require__.bind(__webpack_require__, 55763));
+		const { carryOutBase } = await Promise.all(/* import() */[__webpack_require__.e(6893), __webpack_require__.e(8719), __webpack_require__.e(691), __webpack_require__.e(1823)]).then(__webpack_require__.bind(__webpack_require__, 81823));
 		return await carryOutBase(given, given.base, { ports, draft });
 	}
 	const opened = await openRun(given, ports, draft);
-	const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(5347), __webpack_require__.e(5807), __webpack_require__.e(3153), __webpack_require__.e(6488), __webpack_require__.e(3792), __webpack_require__.e(403), __webpack_require__.e(6778), __webpack_require__.e(1100)]).then(__webpack_require__.bind(__webpack_require__, 11100));
+	const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8719), __webpack_require__.e(4825), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(1815), __webpack_require__.e(9131), __webpack_require__.e(7725)]).then(__webpack_require__.bind(__webpack_require__, 37725));
 	if (given.runSpec === undefined)
 		return await carryOut(given, { ports, draft, opened });
-	const { withRunSpec } = await Promise.all(/* import() */[__webpack_require__.e(5347), __webpack_require__.e(5807), __webpack_require__.e(3153), __webpack_require__.e(6488), __webpack_require__.e(3792), __webpack_require__.e(6778), __webpack_require__.e(8680)]).then(__webpack_require__.bind(__webpack_require__, 88680));
+	const { withRunSpec } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8719), __webpack_require__.e(4825), __webpack_require__.e(3820), __webpack_require__.e(9201), __webpack_require__.e(9131), __webpack_require__.e(6068)]).then(__webpack_require__.bind(__webpack_require__, 36068));
 	const read = await withRunSpec(given, { ports, draft, opened, inputs: given.runSpec });
 	await carryOut(read.request, { ports, draft, opened: read.opened });
 }
 
 
-var blank = __webpack_require__(95260);
+var blank = __webpack_require__(60456);
 
-var redact = __webpack_require__(22921);
+var redact = __webpack_require__(76565);
 
-var build_ports = __webpack_require__(24259);
+var build_ports = __webpack_require__(2108);
 
-var registry = __webpack_require__(12708);
+var registry = __webpack_require__(45304);
 
-var compose_s2i = __webpack_require__(32327);
+var compose_s2i = __webpack_require__(79387);
 
-var secret_files = __webpack_require__(83245);
+var secret_files = __webpack_require__(43265);
 
-var watched_folder = __webpack_require__(15521);
+var watched_folder = __webpack_require__(91755);
 ;
 
 
@@ -1868,7 +2182,7 @@ function onlySource({ sourceReader }, expected) {
 
 }),
 
-74814:
+91042:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1876,9 +2190,9 @@ __webpack_require__.d(__webpack_exports__, {
   Lo: () => (settingsOfOne),
   wq: () => (withSettingsFile)
 });
-var _adapters_files_settings_place_js__0 = __webpack_require__(42366);
-var _options_build_request_js__1 = __webpack_require__(98595);
-var _options_settings_settings_js__2 = __webpack_require__(94966);
+var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
+var _options_build_request_js__1 = __webpack_require__(13760);
+var _options_settings_settings_js__2 = __webpack_require__(64050);
 
 
 
@@ -1888,14 +2202,14 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4858).then(__webpack_require__.bind(__webpack_require__, 54858));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
 	return await addSettingsFile(given, { root, cwd, uses });
 }
 async function settingsOfOne(settings, selection, { cwd }) {
 	const { file } = settings;
 	if (selection.kind === "settings" || file === undefined)
 		return settings;
-	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4858).then(__webpack_require__.bind(__webpack_require__, 54858));
+	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
 	return await settingsOfImage(selection.image, { file, cwd });
 }
 function buildRequestOf(settings, options = {}) {
@@ -1907,7 +2221,109 @@ function buildRequestOf(settings, options = {}) {
 
 }),
 
-11994:
+99079:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (placesOf)
+});
+var _written_place_js__0 = __webpack_require__(34707);
+
+const mostLines = 6;
+function placesOf(steps = []) {
+	const [first, ...others] = steps;
+	if (first === undefined)
+		return "";
+	const shown = others.slice(0, mostLines - 1).map((step) => `, ${shortPlace(step, first)}`);
+	const hidden = steps.length - 1 - shown.length;
+	return ` at ${(0,_written_place_js__0.Z9)(first)}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+function shortPlace(step, first) {
+	const isBelow = step.input === undefined && first.input === undefined;
+	return isBelow && step.file === first.file ? `:${step.line}` : (0,_written_place_js__0.Z9)(step);
+}
+
+
+}),
+
+31825:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (nothingVaried),
+  t: () => (notVaried)
+});
+var _environment_js__0 = __webpack_require__(78975);
+
+function nothingVaried(reason) {
+	return { applied: [], notApplied: _environment_js__0.u.map((variation) => ({ variation, reason })) };
+}
+function notVaried({ applied }) {
+	return _environment_js__0.u.filter((name) => !applied.includes(name));
+}
+
+
+}),
+
+67874:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Hc: () => (verdictOn),
+  ZZ: () => (withDifferences),
+  gm: () => (unproven),
+  mx: () => (variationsOn)
+});
+var _build_environment_js__1 = __webpack_require__(78975);
+var _build_varied_js__0 = __webpack_require__(31825);
+
+
+function unproven(platform, bases) {
+	return {
+		platform,
+		verdict: "unchecked",
+		bases,
+		builds: [],
+		variations: (0,_build_varied_js__0.X)("no second build ran"),
+		differences: { listed: [], omitted: 0, layers: [] },
+		exceptions: [],
+		traces: { listed: [], omitted: 0 },
+		executables: { listed: [], omitted: 0, ofPackages: 0, unread: { listed: [], omitted: 0 } },
+	};
+}
+function verdictOn(proofs) {
+	if (proofs.some(({ verdict }) => verdict === "false"))
+		return "false";
+	const isChecked = proofs.length > 0 && proofs.every(({ verdict }) => verdict === "true");
+	return isChecked ? "true" : "unchecked";
+}
+function variationsOn(proofs) {
+	const [one, ...more] = proofs.map(({ variations }) => variations);
+	if (one === undefined)
+		return (0,_build_varied_js__0.X)("no second build ran");
+	if (more.length === 0)
+		return one;
+	const isApplied = (name) => [one, ...more].every(({ applied }) => applied.includes(name));
+	const reasons = new Map();
+	for (const each of [one, ...more].flatMap(({ notApplied }) => notApplied)) {
+		reasons.set(JSON.stringify([each.variation, each.reason, each.steps ?? []]), each);
+	}
+	const notApplied = _build_environment_js__1.u.flatMap((name) => [...reasons.values()].filter(({ variation }) => variation === name));
+	return { applied: _build_environment_js__1.u.filter(isApplied), notApplied };
+}
+function withDifferences(proof, known) {
+	if (known === undefined)
+		return proof;
+	const { differences } = proof;
+	const listed = [...known.listed, ...differences.listed];
+	const omitted = known.omitted + differences.omitted;
+	return { ...proof, differences: { ...differences, listed, omitted } };
+}
+
+
+}),
+
+80142:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1931,17 +2347,17 @@ function sourceText({ id, repository, revision, }) {
 
 }),
 
-98890:
+70182:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   p: () => (comparisonLines)
 });
-var _domain_build_written_place_js__0 = __webpack_require__(79287);
-var _domain_text_printable_js__1 = __webpack_require__(81962);
-var _places_js__4 = __webpack_require__(65967);
-var _sizes_js__3 = __webpack_require__(83377);
-var _terminal_differences_js__2 = __webpack_require__(92512);
+var _domain_build_written_place_js__0 = __webpack_require__(34707);
+var _domain_text_printable_js__1 = __webpack_require__(76158);
+var _places_js__4 = __webpack_require__(65883);
+var _sizes_js__3 = __webpack_require__(76477);
+var _terminal_differences_js__2 = __webpack_require__(8548);
 
 
 
@@ -2101,7 +2517,7 @@ function line(text) {
 
 }),
 
-51406:
+92890:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2109,7 +2525,7 @@ __webpack_require__.d(__webpack_exports__, {
   bn: () => (explainCommand),
   et: () => (subjectOf)
 });
-var _domain_source_advisory_js__0 = __webpack_require__(98644);
+var _domain_source_advisory_js__0 = __webpack_require__(8024);
 
 function pageOf(name, { docs }) {
 	if (docs === undefined)
@@ -2143,7 +2559,7 @@ function joined(what, details) {
 
 }),
 
-65967:
+65883:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2156,7 +2572,7 @@ function countPlaces(listed, omitted) {
 
 }),
 
-83377:
+76477:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2199,19 +2615,19 @@ function grouped(count) {
 
 }),
 
-92512:
+8548:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   $: () => (exceptionLines),
   Z: () => (differenceLines)
 });
-var _domain_build_written_place_js__0 = __webpack_require__(79287);
-var _domain_findings_accepted_js__1 = __webpack_require__(54787);
-var _domain_text_printable_js__2 = __webpack_require__(81962);
-var _causes_js__3 = __webpack_require__(37269);
-var _sizes_js__5 = __webpack_require__(83377);
-var _traces_js__4 = __webpack_require__(41161);
+var _domain_build_written_place_js__0 = __webpack_require__(34707);
+var _domain_findings_accepted_js__1 = __webpack_require__(33119);
+var _domain_text_printable_js__2 = __webpack_require__(76158);
+var _causes_js__3 = __webpack_require__(54560);
+var _sizes_js__5 = __webpack_require__(76477);
+var _traces_js__4 = __webpack_require__(86245);
 
 
 
@@ -2293,7 +2709,7 @@ function line(text) {
 
 }),
 
-13605:
+81569:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2302,9 +2718,9 @@ __webpack_require__.d(__webpack_exports__, {
   Ws: () => (notAppliedText),
   qZ: () => (notVariedRows)
 });
-var _domain_build_environment_js__2 = __webpack_require__(94507);
-var _domain_build_step_places_js__0 = __webpack_require__(26147);
-var _domain_build_varied_js__1 = __webpack_require__(49845);
+var _domain_build_environment_js__2 = __webpack_require__(78975);
+var _domain_build_step_places_js__0 = __webpack_require__(99079);
+var _domain_build_varied_js__1 = __webpack_require__(31825);
 
 
 

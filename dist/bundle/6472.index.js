@@ -2,7 +2,7 @@ export const id = 6472;
 export const ids = [6472];
 export const modules = {
 
-42366:
+50570:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
-var _domain_build_settings_file_js__2 = __webpack_require__(83652);
+var _domain_build_settings_file_js__2 = __webpack_require__(68824);
 
 
 
@@ -38,7 +38,7 @@ async function isThere(path) {
 
 }),
 
-27251:
+27481:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,15 +48,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var compose_settings = __webpack_require__(74814);
+var compose_settings = __webpack_require__(91042);
 
-var settings_file = __webpack_require__(83652);
+var settings_file = __webpack_require__(68824);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 
-var list = __webpack_require__(2585);
+var list = __webpack_require__(88213);
 
-var lists = __webpack_require__(25084);
+var lists = __webpack_require__(89376);
 ;
 
 
@@ -94,9 +94,9 @@ function effective_valueOf({ name, kind }, given) {
 }
 
 
-var settings_settings = __webpack_require__(94966);
+var settings_settings = __webpack_require__(64050);
 
-var command = __webpack_require__(76340);
+var command = __webpack_require__(33192);
 ;
 
 
@@ -184,7 +184,7 @@ function originText(origin) {
 
 }),
 
-83375:
+86867:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -198,9 +198,9 @@ var promises_ = __webpack_require__(51455);
 
 var external_node_path_ = __webpack_require__(76760);
 
-var cause = __webpack_require__(68595);
+var cause = __webpack_require__(55591);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 ;
 
 
@@ -242,11 +242,11 @@ async function guideTexts() {
 }
 
 
-var nearest = __webpack_require__(92863);
+var nearest = __webpack_require__(8579);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 
-var advisory = __webpack_require__(98644);
+var advisory = __webpack_require__(8024);
 ;
 
 
@@ -277,7 +277,7 @@ function sectionsOf(page) {
 }
 
 
-var terminal_view = __webpack_require__(23383);
+var terminal_view = __webpack_require__(9843);
 ;
 
 
@@ -373,9 +373,9 @@ function renderTopicsJson(topics, hasTexts) {
 }
 
 
-var report_palette = __webpack_require__(86428);
+var report_palette = __webpack_require__(67048);
 
-var command = __webpack_require__(76340);
+var command = __webpack_require__(33192);
 ;
 
 
@@ -419,7 +419,7 @@ function topicNamed(written, topics) {
 
 }),
 
-74814:
+91042:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -427,9 +427,9 @@ __webpack_require__.d(__webpack_exports__, {
   Lo: () => (settingsOfOne),
   wq: () => (withSettingsFile)
 });
-var _adapters_files_settings_place_js__0 = __webpack_require__(42366);
-var _options_build_request_js__1 = __webpack_require__(98595);
-var _options_settings_settings_js__2 = __webpack_require__(94966);
+var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
+var _options_build_request_js__1 = __webpack_require__(13760);
+var _options_settings_settings_js__2 = __webpack_require__(64050);
 
 
 
@@ -439,14 +439,14 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4858).then(__webpack_require__.bind(__webpack_require__, 54858));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
 	return await addSettingsFile(given, { root, cwd, uses });
 }
 async function settingsOfOne(settings, selection, { cwd }) {
 	const { file } = settings;
 	if (selection.kind === "settings" || file === undefined)
 		return settings;
-	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4858).then(__webpack_require__.bind(__webpack_require__, 54858));
+	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
 	return await settingsOfImage(selection.image, { file, cwd });
 }
 function buildRequestOf(settings, options = {}) {
@@ -458,18 +458,18 @@ function buildRequestOf(settings, options = {}) {
 
 }),
 
-57219:
+30279:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   D: () => (parseImageTag),
   R: () => (tagsFromSource)
 });
-var _oci_reference_js__0 = __webpack_require__(76882);
-var _oci_tag_js__1 = __webpack_require__(27059);
-var _text_failure_js__2 = __webpack_require__(44195);
-var _text_printable_js__3 = __webpack_require__(81962);
-var _text_surface_js__4 = __webpack_require__(13566);
+var _oci_reference_js__0 = __webpack_require__(73326);
+var _oci_tag_js__1 = __webpack_require__(21391);
+var _text_failure_js__2 = __webpack_require__(67271);
+var _text_printable_js__3 = __webpack_require__(76158);
+var _text_surface_js__4 = __webpack_require__(10970);
 
 
 
@@ -505,16 +505,16 @@ function tagsFromSource(source) {
 
 }),
 
-9357:
+26009:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   C: () => (readImageNames)
 });
-var _domain_oci_reference_js__0 = __webpack_require__(76882);
-var _domain_source_image_tag_js__1 = __webpack_require__(57219);
-var _domain_text_failure_js__2 = __webpack_require__(44195);
-var _domain_text_surface_js__3 = __webpack_require__(13566);
+var _domain_oci_reference_js__0 = __webpack_require__(73326);
+var _domain_source_image_tag_js__1 = __webpack_require__(30279);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+var _domain_text_surface_js__3 = __webpack_require__(10970);
 
 
 
@@ -550,14 +550,14 @@ function unique(names) {
 
 }),
 
-95130:
+71998:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (readPlatform)
 });
-var _domain_text_failure_js__0 = __webpack_require__(44195);
-var _choices_js__1 = __webpack_require__(41625);
+var _domain_text_failure_js__0 = __webpack_require__(67271);
+var _choices_js__1 = __webpack_require__(58909);
 
 
 function readPlatform(read) {
@@ -577,7 +577,7 @@ function readPlatform(read) {
 
 }),
 
-23383:
+9843:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -586,7 +586,7 @@ __webpack_require__.d(__webpack_exports__, {
   lA: () => (fits),
   n8: () => (line)
 });
-var _domain_text_printable_js__0 = __webpack_require__(81962);
+var _domain_text_printable_js__0 = __webpack_require__(76158);
 
 const widest = 120;
 const narrowest = 40;

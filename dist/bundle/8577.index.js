@@ -2,7 +2,7 @@ export const id = 8577;
 export const ids = [8577];
 export const modules = {
 
-24016:
+30196:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -13,13 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
-var _domain_text_failure_js__2 = __webpack_require__(44195);
-var _process_child_environment_js__3 = __webpack_require__(47697);
-var _process_namespaces_js__4 = __webpack_require__(71219);
-var _process_runner_js__5 = __webpack_require__(7438);
-var _machine_processes_js__6 = __webpack_require__(2556);
-var _mark_js__7 = __webpack_require__(60224);
-
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+var _process_child_environment_js__3 = __webpack_require__(52845);
+var _process_runner_js__4 = __webpack_require__(60850);
+var _machine_processes_js__5 = __webpack_require__(17496);
+var _mark_js__6 = __webpack_require__(61444);
 
 
 
@@ -33,14 +31,13 @@ function runtimeRecord(buildFolder) {
 }
 const runtimeEnding = ".runtime";
 async function cleanUp(folder) {
-	const marked = await (0,node_fs_promises__0.lstat)((0,node_path__1.join)(folder, _mark_js__7.LB)).then(() => true, () => false);
+	const marked = await (0,node_fs_promises__0.lstat)((0,node_path__1.join)(folder, _mark_js__6.LB)).then(() => true, () => false);
 	if (!marked)
 		return;
-	await (0,_machine_processes_js__6.Hk)(async (pid) => (await (0,_machine_processes_js__6.F4)(pid, folder)) || (0,_machine_processes_js__6.ov)(pid, folder));
-	await (0,_process_namespaces_js__4.hj)(folder);
+	await (0,_machine_processes_js__5.Hk)(async (pid) => (await (0,_machine_processes_js__5.F4)(pid, folder)) || (0,_machine_processes_js__5.ov)(pid, folder));
 	const env = (0,_process_child_environment_js__3.Qc)(process.env);
 	for (const { runtime, state, container } of await openContainers(folder)) {
-		await (0,_process_runner_js__5.eF)({
+		await (0,_process_runner_js__4.eF)({
 			program: runtime,
 			args: ["--root", state, "delete", "--force", container],
 			env,
@@ -52,18 +49,18 @@ async function cleanUp(folder) {
 async function removeInside(folder) {
 	const env = (0,_process_child_environment_js__3.Qc)(process.env);
 	for (const mount of await mountsBelow(folder)) {
-		await (0,_process_runner_js__5.eF)({ program: "umount", args: ["-l", "--", mount], env, timeoutSeconds: 10 });
+		await (0,_process_runner_js__4.eF)({ program: "umount", args: ["-l", "--", mount], env, timeoutSeconds: 10 });
 	}
 	await remove(folder, env);
 }
 async function remove(folder, env) {
 	const args = ["-rf", "--", folder];
-	const removed = await (0,_process_runner_js__5.eF)({ program: "rm", args, env, timeoutSeconds: 120 });
-	if ((0,_process_runner_js__5.gq)(removed))
+	const removed = await (0,_process_runner_js__4.eF)({ program: "rm", args, env, timeoutSeconds: 120 });
+	if ((0,_process_runner_js__4.gq)(removed))
 		return;
 	const inside = ["unshare", "rm", ...args];
-	const finished = await (0,_process_runner_js__5.eF)({ program: "buildah", args: inside, env, timeoutSeconds: 120 });
-	if ((0,_process_runner_js__5.gq)(finished))
+	const finished = await (0,_process_runner_js__4.eF)({ program: "buildah", args: inside, env, timeoutSeconds: 120 });
+	if ((0,_process_runner_js__4.gq)(finished))
 		return;
 	throw new _domain_text_failure_js__2.HR({
 		code: "tool",
@@ -112,7 +109,7 @@ async function mountsBelow(folder) {
 
 }),
 
-60224:
+61444:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -123,8 +120,8 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs__0 = __webpack_require__(73024);
 var node_fs_promises__1 = __webpack_require__(51455);
 var node_path__2 = __webpack_require__(76760);
-var valibot__4 = __webpack_require__(83436);
-var _domain_text_schema_js__3 = __webpack_require__(91826);
+var valibot__4 = __webpack_require__(77934);
+var _domain_text_schema_js__3 = __webpack_require__(59006);
 
 
 
@@ -187,7 +184,7 @@ async function readMark(folder) {
 
 }),
 
-2556:
+17496:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -198,7 +195,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_timers_promises__1 = __webpack_require__(58500);
-var _process_child_environment_js__2 = __webpack_require__(47697);
+var _process_child_environment_js__2 = __webpack_require__(52845);
 
 
 
@@ -275,7 +272,7 @@ function target(pid, link) {
 
 }),
 
-47697:
+52845:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -324,131 +321,7 @@ function runEnvironment(env, workFolder) {
 
 }),
 
-79734:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (leash)
-});
-var _runner_js__0 = __webpack_require__(7438);
-
-const known = new Map();
-async function leash(signal, env) {
-	const path = env["PATH"] ?? "";
-	const possible = known.get(path) ?? isPossible(env);
-	known.set(path, possible);
-	return (await possible) ? words(signal) : [];
-}
-function words(signal) {
-	return ["setpriv", "--pdeathsig", signal, "--"];
-}
-async function isPossible(env) {
-	const [program = "", ...args] = [...words("TERM"), "true"];
-	return (0,_runner_js__0.gq)(await (0,_runner_js__0.eF)({ program, args, env, timeoutSeconds: 10 }));
-}
-
-
-}),
-
-71219:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $r: () => (runInNamespaces),
-  hj: () => (namespacesEnded),
-  yI: () => (otherProcessIds)
-});
-
-var node_crypto__0 = __webpack_require__(77598);
-var node_fs_promises__1 = __webpack_require__(51455);
-var node_path__2 = __webpack_require__(76760);
-var node_timers_promises__3 = __webpack_require__(58500);
-var _child_environment_js__4 = __webpack_require__(47697);
-var _leash_js__5 = __webpack_require__(79734);
-var _runner_js__6 = __webpack_require__(7438);
-
-
-
-
-
-
-
-const otherProcessIds = {
-	command: 'while [ "$1" -gt 0 ]; do (:); left=$(($1 - 1)); shift; set -- "$left" "$@"; done',
-	value: "137",
-};
-const recordFolder = "process-namespaces";
-const longestEnd = 10_000;
-async function runInNamespaces({ program, args, ...command }, { workFolder, words, ...namespaces }) {
-	const records = (0,node_path__2.join)(workFolder, recordFolder);
-	await (0,node_fs_promises__1.mkdir)(records, { recursive: true, mode: 0o700 });
-	const record = (0,node_path__2.join)(records, (0,node_crypto__0.randomUUID)());
-	const recorded = { command: 'readlink /proc/self/ns/pid >"$1"', value: record };
-	const preparations = [recorded, ...namespaces.preparations];
-	const [first = "", ...rest] = [...words, ...namespaceWords({ ...namespaces, preparations })];
-	try {
-		return await (0,_runner_js__6.eF)({
-			...command,
-			program: first,
-			args: [...rest, program, ...args],
-			leash: await (0,_leash_js__5.Y)("KILL", command.env),
-			endSignal: "SIGKILL",
-		});
-	}
-	finally {
-		await emptied([record]);
-		await (0,node_fs_promises__1.rm)(record, { force: true });
-	}
-}
-function namespaceWords({ isRoot, isOffline, preparations }) {
-	const commands = preparations.map(({ command }) => `${command} && shift`);
-	const script = `${[...commands, '"$@"'].join(" && ")}; exit $?`;
-	return [
-		...["unshare", ...(isRoot ? [] : ["--user", "--map-root-user"])],
-		...["--mount", "--uts", "--ipc", ...(isOffline ? ["--net"] : [])],
-		...["--pid", "--fork", "--kill-child=KILL", "--mount-proc"],
-		...["--", "env", "-u", _child_environment_js__4.u4],
-		...["sh", "-c", script, "sh", ...preparations.map(({ value }) => value)],
-		...(isRoot ? [] : withOwnIds()),
-	];
-}
-function withOwnIds() {
-	const ids = [`--map-user=${process.geteuid?.()}`, `--map-group=${process.getegid?.()}`];
-	return ["unshare", "--user", ...ids, "--"];
-}
-async function namespacesEnded(workFolder) {
-	const records = (0,node_path__2.join)(workFolder, recordFolder);
-	const names = await (0,node_fs_promises__1.readdir)(records).catch(() => []);
-	await emptied(names.map((name) => (0,node_path__2.join)(records, name)));
-}
-async function emptied(records) {
-	const read = records.map(async (record) => await (0,node_fs_promises__1.readFile)(record, "utf8").catch(() => ""));
-	const namespaces = new Set((await Promise.all(read)).map((text) => text.trim()));
-	namespaces.delete("");
-	namespaces.delete(await namespaceOf("self"));
-	if (namespaces.size === 0)
-		return;
-	const until = Date.now() + longestEnd;
-	while ((await livesIn(namespaces)) && Date.now() < until)
-		await (0,node_timers_promises__3.setTimeout)(20);
-}
-async function livesIn(namespaces) {
-	const pids = (await (0,node_fs_promises__1.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
-	const all = await Promise.all(pids.map(async (pid) => namespaces.has(await namespaceOf(pid)) && !(await hasEnded(pid))));
-	return all.includes(true);
-}
-async function hasEnded(pid) {
-	const stat = await (0,node_fs_promises__1.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => "");
-	return /^(?:$|[ZX])/.test(stat.slice(stat.lastIndexOf(")") + 2));
-}
-function namespaceOf(pid) {
-	return (0,node_fs_promises__1.readlink)(`/proc/${pid}/ns/pid`).catch(() => "");
-}
-
-
-}),
-
-7438:
+60850:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -468,7 +341,7 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 
 var external_node_string_decoder_ = __webpack_require__(46193);
 
-var blank = __webpack_require__(95260);
+var blank = __webpack_require__(60456);
 ;
 
 
@@ -683,14 +556,14 @@ class Collected {
 
 }),
 
-95260:
+60456:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (blankNothing),
   c: () => (createBlanker)
 });
-var _redact_js__0 = __webpack_require__(22921);
+var _redact_js__0 = __webpack_require__(76565);
 
 const blankNothing = { push: (text) => text, flush: () => "" };
 function createBlanker(values) {
@@ -751,7 +624,7 @@ function bordersOf(text) {
 
 }),
 
-22921:
+76565:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -762,7 +635,7 @@ __webpack_require__.d(__webpack_exports__, {
   lY: () => (createRedactor),
   oW: () => (namedSecretsOf)
 });
-var _text_surface_js__0 = __webpack_require__(13566);
+var _text_surface_js__0 = __webpack_require__(10970);
 
 const shortest = 3;
 const mask = "***";
@@ -825,7 +698,7 @@ function encodeUri(text) {
 
 }),
 
-44195:
+67271:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -835,7 +708,7 @@ __webpack_require__.d(__webpack_exports__, {
   mP: () => (unwritable),
   o5: () => (inputNamed)
 });
-var _surface_js__0 = __webpack_require__(13566);
+var _surface_js__0 = __webpack_require__(10970);
 
 class Failure extends Error {
 	code;
@@ -896,7 +769,7 @@ function unwritable(error, folder) {
 
 }),
 
-78007:
+24099:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -952,7 +825,7 @@ const [openBrace, closeBrace] = [0x7b, 0x7d];
 
 }),
 
-81962:
+76158:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -962,7 +835,7 @@ __webpack_require__.d(__webpack_exports__, {
   tJ: () => (inert),
   vI: () => (shortened)
 });
-var _trailing_js__0 = __webpack_require__(43137);
+var _trailing_js__0 = __webpack_require__(36141);
 
 const esc = "\u001b";
 const bell = "\u0007";
@@ -1001,7 +874,7 @@ function ending(text, longest) {
 
 }),
 
-91826:
+59006:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1021,9 +894,9 @@ __webpack_require__.d(__webpack_exports__, {
   tA: () => (onlyObjectOf),
   xK: () => (checkedWhole)
 });
-var valibot__1 = __webpack_require__(83436);
-var _json_js__2 = __webpack_require__(78007);
-var _printable_js__0 = __webpack_require__(81962);
+var valibot__1 = __webpack_require__(77934);
+var _json_js__2 = __webpack_require__(24099);
+var _printable_js__0 = __webpack_require__(76158);
 
 
 
@@ -1149,7 +1022,7 @@ function reasonOf({ path, input, message }) {
 
 }),
 
-13566:
+10970:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1203,7 +1076,7 @@ function onSurface(text, surface, elsewhere = nowhere) {
 
 }),
 
-43137:
+36141:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

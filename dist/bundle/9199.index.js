@@ -2,7 +2,7 @@ export const id = 9199;
 export const ids = [9199];
 export const modules = {
 
-33754:
+20032:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,13 +20,13 @@ var promises_ = __webpack_require__(51455);
 
 var external_node_path_ = __webpack_require__(76760);
 
-var usual_names = __webpack_require__(94396);
+var usual_names = __webpack_require__(28040);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var surface = __webpack_require__(13566);
+var surface = __webpack_require__(10970);
 
-var inside = __webpack_require__(49045);
+var inside = __webpack_require__(64409);
 ;
 
 
@@ -104,11 +104,11 @@ function unusable(path, what) {
 }
 
 
-var look_at = __webpack_require__(16270);
+var look_at = __webpack_require__(93754);
 
-var containerfiles = __webpack_require__(86221);
+var containerfiles = __webpack_require__(56137);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 ;
 
 
@@ -319,7 +319,8 @@ async function walledFolder(wanted) {
 	}
 	return path;
 }
-async function containerfilePath({ options, request, context, wall, }) {
+async function containerfilePath(question) {
+	const { options, request, context, wall } = question;
 	const places = request.file === undefined
 		? usual_names.V.map((name) => (0,external_node_path_.join)(context, name))
 		: [(0,external_node_path_.resolve)(options.cwd, request.file), (0,external_node_path_.resolve)(context, request.file)];
@@ -356,7 +357,7 @@ async function exists(path) {
 
 }),
 
-49045:
+64409:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -371,7 +372,7 @@ function isInside(wall, path) {
 
 }),
 
-16270:
+93754:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -380,7 +381,7 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
 var node_path_posix__2 = __webpack_require__(53916);
-var _inside_js__3 = __webpack_require__(49045);
+var _inside_js__3 = __webpack_require__(64409);
 
 
 
@@ -459,7 +460,7 @@ function isCopied(entry) {
 
 }),
 
-85897:
+95690:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -473,15 +474,15 @@ var promises_ = __webpack_require__(51455);
 
 var external_node_path_ = __webpack_require__(76760);
 
-var side_by_side = __webpack_require__(70177);
+var side_by_side = __webpack_require__(15301);
 
-var usual_names = __webpack_require__(94396);
+var usual_names = __webpack_require__(28040);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var build_files = __webpack_require__(33754);
+var build_files = __webpack_require__(20032);
 
-var inside = __webpack_require__(49045);
+var inside = __webpack_require__(64409);
 
 var external_node_crypto_ = __webpack_require__(77598);
 ;
@@ -560,10 +561,10 @@ const maxBytes = 1024 * 1024;
 const mostWorkflows = 1000;
 const filesAtOnce = 16;
 function pinFiles(options) {
-	return { read: (wanted) => readAll(options, wanted), replace: replaceFiles };
+	return { read: (question) => readAll(options, question), replace: replaceFiles };
 }
-async function readAll(options, wanted) {
-	const { services, workflows } = wanted;
+async function readAll(options, question) {
+	const { services, workflows } = question;
 	const isNeeded = workflows.length === 0;
 	const places = await Promise.all(services.map(async (request) => {
 		const place = await placeOf(options, request);
@@ -599,11 +600,11 @@ async function pin_files_open(path, wall) {
 function shown(folder, path) {
 	return (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join("/");
 }
-async function containerfileOf(wanted) {
-	const { request, context } = wanted;
-	const isNeeded = request.file !== undefined || wanted.isNeeded;
+async function containerfileOf(question) {
+	const { request, context } = question;
+	const isNeeded = request.file !== undefined || question.isNeeded;
 	const found = await Promise.all(usual_names.V.map((name) => (0,build_files.t2)((0,external_node_path_.join)(context, name))));
-	return isNeeded || found.includes(true) ? await (0,build_files.LF)(wanted) : undefined;
+	return isNeeded || found.includes(true) ? await (0,build_files.LF)(question) : undefined;
 }
 async function repositoryRoot(folder) {
 	if (await (0,build_files.t2)((0,external_node_path_.join)(folder, ".git")))
@@ -649,7 +650,7 @@ async function textOf(path, name) {
 
 }),
 
-17082:
+78782:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -663,7 +664,7 @@ function whereaboutsOf({ env, cwd, signal }) {
 		cwd,
 		workspace: GITHUB_ACTIONS === "true" ? GITHUB_WORKSPACE : undefined,
 		tracked: async (folder) => {
-			const { trackedPaths } = await __webpack_require__.e(/* import() | tracked */ 1511).then(__webpack_require__.bind(__webpack_require__, 30285));
+			const { trackedPaths } = await __webpack_require__.e(/* import() | tracked */ 1511).then(__webpack_require__.bind(__webpack_require__, 89905));
 			const found = await trackedPaths(folder, { env, signal }).catch(() => undefined);
 			if (found?.known !== true)
 				return [];
@@ -676,14 +677,14 @@ function whereaboutsOf({ env, cwd, signal }) {
 
 }),
 
-86221:
+56137:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   X: () => (containerfilesAmong)
 });
-var picomatch__1 = __webpack_require__(86728);
-var _text_trailing_js__0 = __webpack_require__(43137);
+var picomatch__1 = __webpack_require__(14006);
+var _text_trailing_js__0 = __webpack_require__(36141);
 
 
 const notInstructions = /\.(?:docker|container)ignore$/i;
@@ -718,7 +719,7 @@ function excludes(pattern) {
 
 }),
 
-94396:
+28040:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

@@ -1,45 +1,8 @@
 export const id = 9442;
-export const ids = [9442,557];
+export const ids = [9442,5137];
 export const modules = {
 
-61574:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  EN: () => (bodyOf),
-  Eu: () => (untilAborted),
-  VL: () => (TooLong)
-});
-var node_stream__0 = __webpack_require__(57075);
-
-async function untilAborted(answer, signal) {
-	answer.catch(() => undefined);
-	signal.throwIfAborted();
-	return await new Promise((resolve, reject) => {
-		const stop = () => reject(signal.reason);
-		signal.addEventListener("abort", stop, { once: true });
-		answer.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
-	});
-}
-class TooLong extends Error {
-}
-async function bodyOf(message, { signal, most }) {
-	const chunks = [];
-	let size = 0;
-	const body = (0,node_stream__0.addAbortSignal)(signal, message);
-	for await (const chunk of body) {
-		size += chunk.length;
-		if (size > most)
-			throw new TooLong(`more than ${most} bytes`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-
-
-}),
-
-70557:
+45137:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -48,9 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
 var node_crypto__0 = __webpack_require__(77598);
 var node_fs__1 = __webpack_require__(73024);
 var node_stream_promises__2 = __webpack_require__(46466);
-var _domain_text_failure_js__3 = __webpack_require__(44195);
-var _domain_text_printable_js__4 = __webpack_require__(81962);
-var _domain_text_surface_js__5 = __webpack_require__(13566);
+var _domain_text_failure_js__3 = __webpack_require__(67271);
+var _domain_text_printable_js__4 = __webpack_require__(76158);
+var _domain_text_surface_js__5 = __webpack_require__(10970);
 
 
 
@@ -61,7 +24,7 @@ const attempts = 3;
 const mostRedirects = 10;
 const seconds = 300;
 async function download(options) {
-	const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4776), __webpack_require__.e(5342)]).then(__webpack_require__.bind(__webpack_require__, 84776));
+	const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(3124), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
 	const client = new HttpClient("twofold", [], {
 		allowRedirects: false,
 		allowRetries: true,
@@ -139,378 +102,7 @@ function failed(options, why) {
 
 }),
 
-95996:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (decompress)
-});
-
-
-var external_node_stream_ = __webpack_require__(57075);
-
-var promises_ = __webpack_require__(46466);
-
-var external_node_zlib_ = __webpack_require__(38522);
-
-var oci_compression = __webpack_require__(55457);
-
-var failure = __webpack_require__(44195);
-;
-class Damaged extends Error {
-	constructor(message, cause) {
-		super(message, cause === undefined ? undefined : { cause });
-		this.name = "Damaged";
-	}
-}
-
-;
-
-const maxInput = 16 * 1024 * 1024;
-const maxOutput = 32 * 1024 * 1024;
-const pieceSize = 64 * 1024;
-async function* bunzip2(bytes) {
-	const input = await collected(bytes);
-	const { default: bunzip } = await __webpack_require__.e(/* import() */ 3752).then(__webpack_require__.t.bind(__webpack_require__, 33752, 19));
-	const output = new Output();
-	try {
-		bunzip.decode(input, output, true);
-	}
-	catch (error) {
-		if (error instanceof Damaged || !(error instanceof Error))
-			throw error;
-		throw new Damaged(error.message.toLowerCase(), error);
-	}
-	yield* output.pieces();
-}
-async function collected(bytes) {
-	const chunks = [];
-	let length = 0;
-	for await (const chunk of bytes) {
-		length += chunk.length;
-		if (length > maxInput)
-			throw new Damaged(`it has more than ${maxInput} bytes`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-class Output {
-	#full = [];
-	#piece = Buffer.allocUnsafe(pieceSize);
-	#used = 0;
-	writeByte(byte) {
-		if (this.#used === pieceSize) {
-			if ((this.#full.length + 1) * pieceSize >= maxOutput) {
-				throw new Damaged(`it unpacks to more than ${maxOutput} bytes`);
-			}
-			this.#full.push(this.#piece);
-			this.#piece = Buffer.allocUnsafe(pieceSize);
-			this.#used = 0;
-		}
-		this.#piece[this.#used] = byte;
-		this.#used += 1;
-	}
-	*pieces() {
-		yield* this.#full;
-		yield this.#piece.subarray(0, this.#used);
-		this.#full = [];
-	}
-}
-
-;
-
-const mebi = 1024 * 1024;
-const maxDictionary = 32 * mebi;
-const lzma2 = 0x21;
-const blockStart = 12;
-const headLength = blockStart + 1024;
-async function* unxz(bytes) {
-	const { default: library } = await __webpack_require__.e(/* import() */ 4712).then(__webpack_require__.t.bind(__webpack_require__, 4712, 19));
-	const source = new Source(bytes);
-	Reflect.deleteProperty(library.XzReadableStream, "_moduleInstance");
-	Reflect.deleteProperty(library.XzReadableStream, "_moduleInstancePromise");
-	const reader = new library.XzReadableStream(source.stream).getReader();
-	let made = 0;
-	try {
-		for (;;) {
-			const step = await reader.read();
-			if (step.done)
-				return;
-			made += step.value.length;
-			if (made > maxDictionary && dictionaryOf(source.head) > maxDictionary) {
-				throw new Damaged(`its dictionary takes more than ${maxDictionary} bytes`);
-			}
-			if (step.value.length > 0)
-				yield step.value;
-		}
-	}
-	catch (error) {
-		if (error instanceof Damaged)
-			throw error;
-		if (source.failure !== undefined)
-			throw source.failure.error;
-		throw new Damaged("the data is cut or damaged", error);
-	}
-	finally {
-		await reader.cancel().catch(() => undefined);
-	}
-}
-function dictionaryOf(head) {
-	const flags = head[blockStart + 1] ?? 0;
-	let at = blockStart + 2;
-	const number = () => {
-		let value = 0;
-		for (let place = 1;; place *= 128) {
-			const byte = head[at] ?? 0;
-			at += 1;
-			value += (byte & 0x7f) * place;
-			if (byte < 0x80 || at >= head.length)
-				return value;
-		}
-	};
-	if ((flags & 0x40) !== 0)
-		number();
-	if ((flags & 0x80) !== 0)
-		number();
-	const [id, length] = [number(), number()];
-	const size = head[at] ?? 0;
-	return id === lzma2 && length === 1 ? (2 + (size % 2)) * 2 ** (Math.floor(size / 2) + 11) : 0;
-}
-class Source {
-	stream;
-	head = Buffer.alloc(0);
-	failure;
-	constructor(bytes) {
-		const chunks = bytes[Symbol.asyncIterator]();
-		this.stream = new ReadableStream({
-			pull: async (controller) => {
-				try {
-					const step = await chunks.next();
-					if (step.done === true) {
-						controller.close();
-						return;
-					}
-					if (this.head.length < headLength) {
-						const more = step.value.subarray(0, headLength - this.head.length);
-						this.head = Buffer.concat([this.head, more]);
-					}
-					controller.enqueue(step.value);
-				}
-				catch (error) {
-					this.failure = { error };
-					throw error;
-				}
-			},
-			cancel: async () => {
-				await chunks.return?.();
-			},
-		});
-	}
-}
-
-;
-
-
-
-
-
-
-
-
-const chunkSize = 64 * 1024;
-const maxZstdWindowLog = 26;
-async function* decompress(compressed) {
-	const { bytes, compression, name } = compressed;
-	try {
-		if (compression === "xz")
-			yield* unxz(bytes);
-		else if (compression === "bzip2")
-			yield* bunzip2(bytes);
-		else
-			yield* through(bytes, decoderOf(compression, name));
-	}
-	catch (error) {
-		if (error instanceof failure.HR || !isCodecError(error))
-			throw error;
-		throw new failure.HR({
-			code: "tool",
-			message: `${name} is not valid ${compression}: ${error.message}.`,
-			fix: "Create the layout again; the layer was cut or damaged.",
-			cause: error,
-		});
-	}
-}
-async function* through(bytes, decoder) {
-	const source = external_node_stream_.Readable.from(bytes, { objectMode: false });
-	const closed = new Promise((resolve) => source.once("close", resolve));
-	(0,promises_.pipeline)(source, decoder).catch(() => undefined);
-	try {
-		for await (const chunk of decoder)
-			if (chunk instanceof Uint8Array)
-				yield chunk;
-	}
-	finally {
-		await closed;
-	}
-}
-function decoderOf(compression, name) {
-	switch (compression) {
-		case "gzip":
-			return external_node_zlib_.createGunzip({ chunkSize });
-		case "deflate":
-			return external_node_zlib_.createInflateRaw({ chunkSize });
-		case "zstd":
-			if (typeof external_node_zlib_.createZstdDecompress === "function") {
-				const params = { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: maxZstdWindowLog };
-				return external_node_zlib_.createZstdDecompress({ chunkSize, params });
-			}
-			throw new oci_compression.R({
-				code: "tool",
-				message: `${name} is compressed with zstd, which Node ${process.versions.node} cannot read.`,
-				fix: "Run with Node 22.15 or newer, or use an image with gzip layers.",
-			});
-	}
-}
-function isCodecError(error) {
-	if (error instanceof Damaged)
-		return true;
-	if (!(error instanceof Error && "code" in error))
-		return false;
-	return (typeof error.code === "string" && /^(?:Z_|ZSTD_|ERR_ZSTD|ERR_BUFFER_TOO_LARGE)/.test(error.code));
-}
-
-
-}),
-
-89225:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $C: () => (emptied),
-  D_: () => (outputIn),
-  IU: () => (clear),
-  Zu: () => (imagesNames),
-  _Q: () => (fitting),
-  qi: () => (outputFolder)
-});
-var node_crypto__0 = __webpack_require__(77598);
-var node_fs_promises__1 = __webpack_require__(51455);
-var node_os__2 = __webpack_require__(48161);
-var node_path__3 = __webpack_require__(76760);
-var _domain_text_failure_js__4 = __webpack_require__(44195);
-var _domain_text_surface_js__5 = __webpack_require__(13566);
-var _process_make_folder_js__6 = __webpack_require__(17822);
-
-
-
-
-
-
-
-const names = {
-	layout: "layout",
-	first: "first",
-	second: "second",
-	report: "report.json",
-	page: "report.html",
-	recipe: "recipe",
-};
-const imagesNames = { images: "images", list: "images.json" };
-const statements = ["provenance", "reproduction", "verification"];
-const known = new Set([
-	...Object.values(names),
-	...Object.values(imagesNames),
-	...statements.flatMap((about) => [
-		attestationName({ about, form: "statement" }),
-		attestationName({ about, form: "bundle" }),
-	]),
-]);
-async function outputFolder(asked, env) {
-	const unique = `twofold-output-${(0,node_crypto__0.randomBytes)(4).toString("hex")}`;
-	const folder = asked === undefined
-		? fitting((0,node_path__3.join)(env["RUNNER_TEMP"] || (0,node_os__2.tmpdir)(), unique))
-		: await emptied(fitting((0,node_path__3.resolve)(asked)));
-	return {
-		...outputIn(folder),
-		...(asked === undefined ? { temporary: folder } : {}),
-		discard: () => asked === undefined ? (0,node_fs_promises__1.rm)(folder, { recursive: true, force: true }) : clear(folder),
-	};
-}
-function outputIn(folder) {
-	const report = (0,node_path__3.join)(folder, names.report);
-	const page = (0,node_path__3.join)(folder, names.page);
-	const layout = (0,node_path__3.join)(folder, names.layout);
-	const recipe = (0,node_path__3.join)(folder, names.recipe);
-	const twins = { first: (0,node_path__3.join)(folder, names.first), second: (0,node_path__3.join)(folder, names.second) };
-	return {
-		layout,
-		twins,
-		report,
-		page,
-		moveLayout: () => (0,node_fs_promises__1.rename)(layout, twins.first),
-		removeLayout: () => (0,node_fs_promises__1.rm)(layout, { recursive: true, force: true }),
-		writeReport: async (texts) => {
-			await (0,_process_make_folder_js__6.f)(folder);
-			await (0,node_fs_promises__1.writeFile)(report, texts.json);
-			await (0,node_fs_promises__1.writeFile)(page, texts.html);
-			if (texts.containerfile === undefined)
-				return;
-			await (0,_process_make_folder_js__6.f)(recipe);
-			await (0,node_fs_promises__1.writeFile)((0,node_path__3.join)(recipe, "Containerfile"), texts.containerfile);
-		},
-		keepAttestations: async (files) => {
-			await (0,_process_make_folder_js__6.f)(folder);
-			const paths = [];
-			for (const file of files) {
-				const path = (0,node_path__3.join)(folder, attestationName(file));
-				await (0,node_fs_promises__1.writeFile)(path, file.text);
-				paths.push(path);
-			}
-			return paths;
-		},
-		discard: () => (0,node_fs_promises__1.rm)(folder, { recursive: true, force: true }),
-	};
-}
-function attestationName({ about, form }) {
-	return `${about}.${form === "statement" ? "intoto" : "sigstore"}.json`;
-}
-function fitting(folder) {
-	if (!folder.includes(":"))
-		return folder;
-	throw (0,_domain_text_failure_js__4.AN)("output", `${folder} has a colon in its path, and for buildah an OCI layout's path ends at a colon.`, `Name a folder without a colon in its path; without ${(0,_domain_text_surface_js__5.Pe)("output")}, RUNNER_TEMP or TMPDIR says where results go.`);
-}
-async function clear(folder) {
-	for (const name of known)
-		await (0,node_fs_promises__1.rm)((0,node_path__3.join)(folder, name), { recursive: true, force: true });
-}
-async function emptied(folder) {
-	const fix = "Name a folder that is empty, does not exist yet, or holds an earlier result of Twofold.";
-	try {
-		await (0,_process_make_folder_js__6.f)(folder);
-		const foreign = (await (0,node_fs_promises__1.readdir)(folder)).filter((name) => !known.has(name));
-		if (foreign.length > 0) {
-			throw (0,_domain_text_failure_js__4.AN)("output", `${folder} holds other files (${foreign.slice(0, 3).join(", ")}).`, fix);
-		}
-		await clear(folder);
-		return folder;
-	}
-	catch (error) {
-		if (error instanceof Error &&
-			"code" in error &&
-			typeof error.code === "string" &&
-			/^E[A-Z]+$/.test(error.code)) {
-			throw (0,_domain_text_failure_js__4.AN)("output", `${folder} cannot be used: ${error.message}.`, fix);
-		}
-		throw error;
-	}
-}
-
-
-}),
-
-42366:
+50570:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -519,7 +111,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
-var _domain_build_settings_file_js__2 = __webpack_require__(83652);
+var _domain_build_settings_file_js__2 = __webpack_require__(68824);
 
 
 
@@ -546,138 +138,7 @@ async function isThere(path) {
 
 }),
 
-17822:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (makeFolder)
-});
-var node_fs_promises__0 = __webpack_require__(51455);
-var node_path__1 = __webpack_require__(76760);
-
-
-async function makeFolder(folder) {
-	if (await isFolder(folder))
-		return;
-	const parent = (0,node_path__1.dirname)(folder);
-	if (parent !== folder)
-		await makeFolder(parent);
-	try {
-		await (0,node_fs_promises__0.mkdir)(folder);
-	}
-	catch (error) {
-		if (!(await isFolder(folder)))
-			throw error;
-	}
-}
-async function isFolder(path) {
-	return await (0,node_fs_promises__0.stat)(path).then((found) => found.isDirectory(), () => false);
-}
-
-
-}),
-
-65170:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  readImageFacts: () => (readImageFacts),
-  userAmong: () => (userAmong)
-});
-var valibot__10 = __webpack_require__(83436);
-var _domain_build_insecure_js__0 = __webpack_require__(72922);
-var _domain_oci_reference_js__1 = __webpack_require__(76882);
-var _domain_oci_registry_troubles_js__2 = __webpack_require__(6057);
-var _domain_source_checkout_js__9 = __webpack_require__(11255);
-var _domain_text_printable_js__3 = __webpack_require__(81962);
-var _domain_text_schema_js__4 = __webpack_require__(91826);
-var _process_child_environment_js__5 = __webpack_require__(47697);
-var _process_runner_js__6 = __webpack_require__(7438);
-var _machine_registries_js__7 = __webpack_require__(9086);
-var _skopeo_js__8 = __webpack_require__(50936);
-
-
-
-
-
-
-
-
-
-
-
-const askSeconds = 15;
-function userAmong(facts) {
-	return facts.known ? (0,_domain_source_checkout_js__9.e)(facts.value.user) : facts;
-}
-async function readImageFacts(options, { reference, platform }) {
-	const name = (0,_domain_oci_reference_js__1.F2)(reference);
-	if (name === undefined)
-		return (0,_domain_source_checkout_js__9.L)(`${reference} is not an image reference`);
-	const { env, signal } = options;
-	const question = name.registry === "localhost"
-		? { program: options.buildah, args: storageArguments(name), env: storageEnvironment(env) }
-		: { program: options.skopeo, args: registryArguments(options, name, platform), env };
-	const finished = await (0,_process_runner_js__6.eF)({ ...question, signal, timeoutSeconds: askSeconds });
-	if (!(0,_process_runner_js__6.gq)(finished))
-		return (0,_domain_source_checkout_js__9.L)(`${reference}: ${whatFailed(finished, reference)}`);
-	const facts = factsOf(finished.stdout.toString("utf8"));
-	return facts === undefined ? (0,_domain_source_checkout_js__9.L)(`${reference} has no readable config`) : (0,_domain_source_checkout_js__9.e)(facts);
-}
-function storageEnvironment(env) {
-	const { [_process_child_environment_js__5.u4]: folder } = env;
-	return (0,_process_child_environment_js__5.Qc)(env, folder === undefined ? {} : { [_process_child_environment_js__5.u4]: folder });
-}
-function registryArguments({ authFile, insecure, env }, name, platform) {
-	return [
-		...(0,_machine_registries_js__7.W7)(env),
-		...(0,_skopeo_js__8.Q)(platform),
-		"inspect",
-		"--config",
-		...(authFile === undefined ? [] : [`--authfile=${authFile}`]),
-		...(0,_machine_registries_js__7.cE)("tls-verify", (0,_domain_build_insecure_js__0.p)((0,_domain_oci_reference_js__1.FH)(name), insecure)),
-		`docker://${withoutUselessTag(name)}`,
-	];
-}
-function storageArguments(name) {
-	return ["inspect", "--type=image", withoutUselessTag(name)];
-}
-function withoutUselessTag(name) {
-	const { tag: _tag, ...rest } = name;
-	return (0,_domain_oci_reference_js__1.FH)(name.digest === undefined ? name : rest);
-}
-const configSchema = (0,_domain_text_schema_js__4.Xy)({
-	config: valibot__10.yqP((0,_domain_text_schema_js__4.Xy)({
-		User: valibot__10.yqP(valibot__10.YjP()),
-		Env: valibot__10.yqP((0,_domain_text_schema_js__4.c3)(valibot__10.YjP())),
-		Labels: valibot__10.yqP((0,_domain_text_schema_js__4.A7)(valibot__10.YjP())),
-	})),
-});
-function factsOf(text) {
-	const document = (0,_domain_text_schema_js__4.MW)(_domain_text_schema_js__4.o$, text);
-	const found = (0,_domain_text_schema_js__4._Q)(configSchema, document?.["OCIv1"] ?? document);
-	if (found === undefined)
-		return undefined;
-	const { User: user = "", Env: env = [], Labels: labels = {} } = found.config ?? {};
-	return { user, env: env.map(variableOf), labels };
-}
-function variableOf(text) {
-	const [name = "", ...rest] = text.split("=");
-	return { name, value: rest.join("=") };
-}
-function whatFailed(finished, reference) {
-	const asked = { verb: "read", reference, hasAccount: false };
-	const trouble = (0,_domain_oci_registry_troubles_js__2.xe)((0,_domain_text_printable_js__3.g$)(finished.lastLines.join(" ")), asked);
-	if (trouble !== undefined)
-		return trouble.what;
-	const said = (0,_domain_text_printable_js__3.K1)((0,_domain_text_printable_js__3.g$)(finished.lastLines.at(-1) ?? ""), 200);
-	return said === "" ? (0,_process_runner_js__6.lA)(finished) : `${(0,_process_runner_js__6.lA)(finished)}: ${said}`;
-}
-
-
-}),
-
-53191:
+3659:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -688,7 +149,7 @@ var node_stream_promises__1 = __webpack_require__(46466);
 
 
 async function writeArchive(file, files) {
-	const { default: tarStream } = await __webpack_require__.e(/* import() */ 4492).then(__webpack_require__.t.bind(__webpack_require__, 64492, 19));
+	const { default: tarStream } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
 	const pack = tarStream.pack();
 	const written = (0,node_stream_promises__1.pipeline)(pack, (0,node_fs__0.createWriteStream)(file, { flags: "wx" }));
 	written.catch(() => undefined);
@@ -715,191 +176,14 @@ async function writeArchive(file, files) {
 
 }),
 
-34269:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $2: () => (readEntries),
-  bn: () => (UnreadableTar),
-  eY: () => (noArchive)
-});
-
-var _domain_text_failure_js__0 = __webpack_require__(44195);
-var _domain_text_printable_js__1 = __webpack_require__(81962);
-
-
-const maxPathLength = 16 * 1024;
-const maxPaxLength = 1024 * 1024;
-const maxEntries = 5_000_000;
-class UnreadableTar extends _domain_text_failure_js__0.HR {
-}
-const readOldFormats = { allowUnknownFormat: true };
-async function* readEntries(tar, name) {
-	const { default: tarStream } = await __webpack_require__.e(/* import() */ 4492).then(__webpack_require__.t.bind(__webpack_require__, 64492, 19));
-	const extract = tarStream.extract(readOldFormats);
-	const feeding = new Feeding(tar, extract);
-	const reasonFor = (error) => feeding.failed ? feeding.error : explained(error, name);
-	let count = 0;
-	try {
-		for await (const entry of extract) {
-			count += 1;
-			if (count > maxEntries)
-				throw unreadable(name, `it has more than ${maxEntries} entries`);
-			const header = headerOf(entry.header, name);
-			const content = contentOf(entry, reasonFor);
-			yield { header, content };
-			for await (const _ of content)
-				;
-		}
-	}
-	catch (error) {
-		throw reasonFor(error);
-	}
-	finally {
-		extract.destroy(null);
-		await feeding.done;
-	}
-}
-class Feeding {
-	done;
-	failed = false;
-	error;
-	constructor(source, extract) {
-		this.done = this.#feed(source, extract);
-	}
-	async #feed(source, extract) {
-		try {
-			for await (const chunk of source) {
-				if (extract.destroyed)
-					return;
-				if (chunk.length > 0 && !extract.write(chunk))
-					await drained(extract);
-			}
-			extract.end(null);
-		}
-		catch (error) {
-			this.failed = true;
-			this.error = error;
-			extract.destroy(error instanceof Error ? error : new Error("the source failed"));
-		}
-	}
-}
-function drained(extract) {
-	return new Promise((resolve) => {
-		const settle = () => {
-			extract.off("drain", settle);
-			extract.off("close", settle);
-			resolve();
-		};
-		extract.on("drain", settle);
-		extract.on("close", settle);
-		if (extract.destroyed)
-			settle();
-	});
-}
-function contentOf(entry, reasonFor) {
-	const isEmpty = entry.header.type === "directory" || entry.header.size === 0;
-	const bytes = isEmpty ? undefined : entry[Symbol.asyncIterator]();
-	const next = async () => {
-		try {
-			const step = await bytes?.next();
-			if (step?.value instanceof Uint8Array)
-				return { done: false, value: step.value };
-			return { done: true, value: undefined };
-		}
-		catch (error) {
-			throw reasonFor(error);
-		}
-	};
-	return { [Symbol.asyncIterator]: () => ({ next }) };
-}
-const types = {
-	file: "file",
-	"contiguous-file": "file",
-	link: "hard-link",
-	symlink: "symlink",
-	"character-device": "character-device",
-	"block-device": "block-device",
-	directory: "directory",
-	fifo: "fifo",
-};
-function headerOf(raw, name) {
-	const pax = paxOf(raw.pax);
-	const linkname = textOf(raw.linkname);
-	if (raw.name.length > maxPathLength || linkname.length > maxPathLength) {
-		throw unreadable(name, `a path in it is longer than ${maxPathLength} characters`);
-	}
-	if (lengthOf(pax) > maxPaxLength) {
-		throw unreadable(name, `an entry in it has more than ${maxPaxLength} characters of PAX records`);
-	}
-	return {
-		path: normalised(raw.name),
-		...(raw.name.startsWith("/") ? { isAbsolute: true } : {}),
-		type: Object.hasOwn(types, textOf(raw.type)) ? types[raw.type] : "unknown",
-		mode: numberOf(raw.mode),
-		uid: numberOf(pax["uid"] ?? raw.uid),
-		gid: numberOf(pax["gid"] ?? raw.gid),
-		uname: pax["uname"] ?? textOf(raw.uname),
-		gname: pax["gname"] ?? textOf(raw.gname),
-		size: raw.size,
-		mtime: numberOf(pax["mtime"] ?? raw.mtime.getTime() / 1000),
-		linkname,
-		devmajor: numberOf(raw.devmajor),
-		devminor: numberOf(raw.devminor),
-		pax,
-	};
-}
-function textOf(value) {
-	return typeof value === "string" ? value : "";
-}
-function numberOf(value) {
-	return typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
-}
-function lengthOf(pax) {
-	return Object.entries(pax).reduce((sum, [key, value]) => sum + key.length + value.length, 0);
-}
-function paxOf(value) {
-	if (typeof value !== "object" || value === null)
-		return {};
-	const records = Object.entries(value);
-	return Object.fromEntries(records.flatMap(([key, text]) => (typeof text === "string" ? [[key, text]] : [])));
-}
-function normalised(path) {
-	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-	return parts.length === 0 ? "." : parts.join("/");
-}
-function noArchive(name) {
-	return new _domain_text_failure_js__0.HR({
-		code: "usage",
-		message: `${JSON.stringify((0,_domain_text_printable_js__1.vI)(name, 300))} is neither an OCI layout's tar nor docker save's, or it is cut off.`,
-		fix: "Copy it again.",
-	});
-}
-function explained(error, name) {
-	if (error instanceof _domain_text_failure_js__0.HR || !(error instanceof Error))
-		return error;
-	return unreadable(name, `it is cut or damaged (${error.message})`, error);
-}
-function unreadable(name, why, cause) {
-	return new UnreadableTar({
-		code: "tool",
-		message: `${name} cannot be read as a tar: ${why}.`,
-		fix: "Build the image again; if it fails again, report which program wrote this layer.",
-		...(cause === undefined ? {} : { cause }),
-	});
-}
-
-
-}),
-
-6531:
+40783:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   p: () => (refuseOtherDigest)
 });
-var _domain_text_failure_js__0 = __webpack_require__(44195);
-var _domain_text_surface_js__1 = __webpack_require__(13566);
+var _domain_text_failure_js__0 = __webpack_require__(67271);
+var _domain_text_surface_js__1 = __webpack_require__(10970);
 
 
 function refuseOtherDigest({ expectedDigest: expected }, { image }) {
@@ -919,16 +203,16 @@ function refuseOtherDigest({ expectedDigest: expected }, { image }) {
 
 }),
 
-96879:
+22459:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (referencesFor),
   m: () => (publish)
 });
-var _domain_source_image_tag_js__0 = __webpack_require__(57219);
-var _domain_text_failure_js__1 = __webpack_require__(44195);
-var _domain_text_surface_js__2 = __webpack_require__(13566);
+var _domain_source_image_tag_js__0 = __webpack_require__(30279);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _domain_text_surface_js__2 = __webpack_require__(10970);
 
 
 
@@ -972,7 +256,7 @@ async function publish(options) {
 
 }),
 
-58116:
+86424:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -983,13 +267,13 @@ __webpack_require__.d(__webpack_exports__, {
   wS: () => (baseRecords),
   xq: () => (resolvingOnce)
 });
-var _containerfile_bases_js__0 = __webpack_require__(80384);
-var _containerfile_chain_js__1 = __webpack_require__(41299);
-var _containerfile_places_js__6 = __webpack_require__(31420);
-var _domain_build_written_place_js__2 = __webpack_require__(79287);
-var _domain_oci_reference_js__3 = __webpack_require__(76882);
-var _domain_text_failure_js__4 = __webpack_require__(44195);
-var _domain_text_surface_js__5 = __webpack_require__(13566);
+var _containerfile_bases_js__0 = __webpack_require__(72188);
+var _containerfile_chain_js__1 = __webpack_require__(98511);
+var _containerfile_places_js__6 = __webpack_require__(42216);
+var _domain_build_written_place_js__2 = __webpack_require__(34707);
+var _domain_oci_reference_js__3 = __webpack_require__(73326);
+var _domain_text_failure_js__4 = __webpack_require__(67271);
+var _domain_text_surface_js__5 = __webpack_require__(10970);
 
 
 
@@ -1126,7 +410,7 @@ function repositoryOfContext(name) {
 
 }),
 
-81199:
+88036:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1136,17 +420,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var bases = __webpack_require__(80384);
+var bases = __webpack_require__(72188);
 
-var parse = __webpack_require__(27357);
+var parse = __webpack_require__(77129);
 
-var all_ended = __webpack_require__(27556);
+var all_ended = __webpack_require__(22880);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 
-var oci_reference = __webpack_require__(76882);
+var oci_reference = __webpack_require__(73326);
 ;
 
 function referenceState(written) {
@@ -1200,7 +484,7 @@ function imageOf(entry) {
 }
 
 
-var origins = __webpack_require__(84953);
+var origins = __webpack_require__(54837);
 ;
 
 function wholeVariable({ text }) {
@@ -1381,7 +665,7 @@ function listUses(entries, placeOf) {
 async function contextLists({ name, text }) {
 	if (!text.includes("build-contexts"))
 		return [];
-	const yaml = await __webpack_require__.e(/* import() */ 8905).then(__webpack_require__.t.bind(__webpack_require__, 88905, 19));
+	const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
 	const document = parsed(() => yaml.parseDocument(text, { uniqueKeys: false }), name);
 	const meant = aliases(document, yaml);
 	const target = (node) => (yaml.isAlias(node) ? meant.get(node) : node);
@@ -1605,17 +889,17 @@ function failureAt({ place, written }, error) {
 }
 
 
-var pin = __webpack_require__(87652);
+var pin = __webpack_require__(89008);
 
-var platform = __webpack_require__(90884);
+var platform = __webpack_require__(912);
 
-var given = __webpack_require__(77956);
+var given = __webpack_require__(16632);
 
-var name_value_lists = __webpack_require__(73274);
+var name_value_lists = __webpack_require__(81518);
 
-var reader = __webpack_require__(5254);
+var reader = __webpack_require__(98570);
 
-var registry_access = __webpack_require__(4977);
+var registry_access = __webpack_require__(59757);
 ;
 
 
@@ -1632,15 +916,15 @@ function parsePinRequest(raw) {
 }
 
 
-var settings = __webpack_require__(94966);
+var settings = __webpack_require__(64050);
 
-var pins = __webpack_require__(2627);
+var pins = __webpack_require__(7079);
 
-var cli_command = __webpack_require__(76340);
+var cli_command = __webpack_require__(33192);
 
-var services = __webpack_require__(73056);
+var services = __webpack_require__(70827);
 
-var run_settings = __webpack_require__(71614);
+var run_settings = __webpack_require__(79058);
 ;
 
 
@@ -1704,7 +988,7 @@ function optionsOf({ request, services, }, { arguments: { flags } }) {
 
 }),
 
-72343:
+14592:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1716,25 +1000,25 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(76760);
 
-var clean_up = __webpack_require__(24016);
+var clean_up = __webpack_require__(30196);
 
-var work_folder = __webpack_require__(8521);
+var work_folder = __webpack_require__(3789);
 
-var kept_image = __webpack_require__(32173);
+var kept_image = __webpack_require__(39961);
 
-var oci_layout_layout = __webpack_require__(44017);
+var oci_layout_layout = __webpack_require__(50654);
 
-var skopeo = __webpack_require__(50936);
+var skopeo = __webpack_require__(74852);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var expected_digest = __webpack_require__(6531);
+var expected_digest = __webpack_require__(40783);
 
-var kept_report = __webpack_require__(13133);
+var kept_report = __webpack_require__(4577);
 
-var labels_labels = __webpack_require__(96838);
+var labels_labels = __webpack_require__(24138);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 ;
 
 
@@ -1816,7 +1100,7 @@ function unproven(why) {
 }
 
 
-var publish = __webpack_require__(96879);
+var publish = __webpack_require__(22459);
 ;
 
 
@@ -1847,13 +1131,13 @@ async function pushKept(options) {
 }
 
 
-var build_redact = __webpack_require__(22921);
+var build_redact = __webpack_require__(76565);
 
-var redact_values = __webpack_require__(27116);
+var redact_values = __webpack_require__(88424);
 
-var push_permission = __webpack_require__(54638);
+var push_permission = __webpack_require__(75361);
 
-var compose_registry = __webpack_require__(12708);
+var compose_registry = __webpack_require__(45304);
 ;
 
 
@@ -1898,19 +1182,19 @@ async function pushNamed(name, run) {
 }
 
 
-var terminal = __webpack_require__(59492);
+var terminal = __webpack_require__(16230);
 
-var surface = __webpack_require__(13566);
+var surface = __webpack_require__(10970);
 
-var options_expected_digest = __webpack_require__(8122);
+var options_expected_digest = __webpack_require__(86622);
 
-var given = __webpack_require__(77956);
+var given = __webpack_require__(16632);
 
-var image_names = __webpack_require__(9357);
+var image_names = __webpack_require__(26009);
 
-var reader = __webpack_require__(5254);
+var reader = __webpack_require__(98570);
 
-var registry_access = __webpack_require__(4977);
+var registry_access = __webpack_require__(59757);
 ;
 
 
@@ -1934,13 +1218,13 @@ function parsePushRequest(raw) {
 }
 
 
-var settings = __webpack_require__(94966);
+var settings = __webpack_require__(64050);
 
-var pushed = __webpack_require__(60765);
+var pushed = __webpack_require__(27329);
 
-var command = __webpack_require__(76340);
+var command = __webpack_require__(33192);
 
-var run_settings = __webpack_require__(71614);
+var run_settings = __webpack_require__(79058);
 ;
 
 
@@ -1972,7 +1256,7 @@ async function runPush(context) {
 
 }),
 
-73056:
+70827:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1985,15 +1269,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(76760);
 
-var containerfiles = __webpack_require__(86221);
+var containerfiles = __webpack_require__(56137);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 ;
 
 
 
 async function findServices({ excluded, context }, { env, cwd, signal }) {
-	const { trackedPaths } = await __webpack_require__.e(/* import() | tracked */ 1511).then(__webpack_require__.bind(__webpack_require__, 30285));
+	const { trackedPaths } = await __webpack_require__.e(/* import() | tracked */ 1511).then(__webpack_require__.bind(__webpack_require__, 89905));
 	const tracked = await trackedPaths(cwd, { env, signal });
 	if (!tracked.known)
 		throw noRepository(tracked.why);
@@ -2055,16 +1339,16 @@ function isOfOne(name) {
 
 }),
 
-71614:
+79058:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   s: () => (readSettings),
   x: () => (readRunSettings)
 });
-var _compose_settings_js__0 = __webpack_require__(74814);
-var _domain_text_failure_js__1 = __webpack_require__(44195);
-var _command_js__2 = __webpack_require__(76340);
+var _compose_settings_js__0 = __webpack_require__(91042);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _command_js__2 = __webpack_require__(33192);
 
 
 
@@ -2107,7 +1391,7 @@ function unreadable(wrong) {
 
 }),
 
-93594:
+65056:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2125,17 +1409,17 @@ var external_node_fs_ = __webpack_require__(73024);
 
 var external_node_stream_promises_ = __webpack_require__(46466);
 
-var checkout = __webpack_require__(11255);
+var checkout = __webpack_require__(25651);
 
-var lfs_objects = __webpack_require__(55704);
+var lfs_objects = __webpack_require__(50052);
 
-var configuration = __webpack_require__(8274);
+var configuration = __webpack_require__(50982);
 
-var environment = __webpack_require__(69509);
+var environment = __webpack_require__(24145);
 
-var git = __webpack_require__(28352);
+var git = __webpack_require__(75455);
 
-var repository = __webpack_require__(1790);
+var repository = __webpack_require__(11258);
 ;
 
 
@@ -2239,23 +1523,23 @@ async function writeBundle(options) {
 }
 
 
-var clone = __webpack_require__(56891);
+var clone = __webpack_require__(98135);
 
-var skopeo = __webpack_require__(50936);
+var skopeo = __webpack_require__(74852);
 
 var external_node_crypto_ = __webpack_require__(77598);
 
-var snapshot = __webpack_require__(27285);
+var snapshot = __webpack_require__(63769);
 
-var oci_digest = __webpack_require__(7003);
+var oci_digest = __webpack_require__(30719);
 
-var failure = __webpack_require__(44195);
+var failure = __webpack_require__(67271);
 
-var oci_layout_blob = __webpack_require__(96245);
+var oci_layout_blob = __webpack_require__(84769);
 
-var oci_layout_layout = __webpack_require__(44017);
+var oci_layout_layout = __webpack_require__(50654);
 
-var archive = __webpack_require__(53191);
+var archive = __webpack_require__(3659);
 ;
 
 
@@ -2332,7 +1616,7 @@ function textFile(path, text) {
 }
 
 
-var side_by_side = __webpack_require__(70177);
+var side_by_side = __webpack_require__(15301);
 ;
 
 
@@ -2350,31 +1634,31 @@ async function pushSnapshot({ parts, documents }, { repository, store }) {
 }
 
 
-var labels_claims = __webpack_require__(45055);
+var labels_claims = __webpack_require__(12770);
 
-var printable = __webpack_require__(81962);
+var printable = __webpack_require__(76158);
 
-var surface = __webpack_require__(13566);
+var surface = __webpack_require__(10970);
 
-var complete_claims = __webpack_require__(70343);
+var complete_claims = __webpack_require__(74011);
 
-var known_inputs = __webpack_require__(52133);
+var known_inputs = __webpack_require__(69721);
 
-var recorded_bases = __webpack_require__(41145);
+var recorded_bases = __webpack_require__(72901);
 
-var oci_parse = __webpack_require__(16996);
+var oci_parse = __webpack_require__(1736);
 
-var oci_reference = __webpack_require__(76882);
+var oci_reference = __webpack_require__(73326);
 
-var bring_bases = __webpack_require__(58116);
+var bring_bases = __webpack_require__(86424);
 
-var prepare = __webpack_require__(17272);
+var prepare = __webpack_require__(8852);
 
-var recipe_scope = __webpack_require__(67099);
+var recipe_scope = __webpack_require__(71135);
 
-var kept_images = __webpack_require__(52701);
+var kept_images = __webpack_require__(58361);
 
-var rebuild_request = __webpack_require__(20523);
+var rebuild_request = __webpack_require__(8575);
 ;
 
 
@@ -2445,7 +1729,7 @@ async function keepDocument(reference, { ports, keep }) {
 }
 
 
-var scripts_url = __webpack_require__(50786);
+var scripts_url = __webpack_require__(93294);
 ;
 
 
@@ -2654,15 +1938,15 @@ function goneRevision({ url, revision }, why) {
 }
 
 
-var choose_image = __webpack_require__(4326);
+var choose_image = __webpack_require__(72546);
 
-var platform = __webpack_require__(90884);
+var platform = __webpack_require__(912);
 
-var download = __webpack_require__(70557);
+var download = __webpack_require__(45137);
 
-var buildah_source = __webpack_require__(34389);
+var buildah_source = __webpack_require__(14737);
 
-var package_versions = __webpack_require__(53597);
+var package_versions = __webpack_require__(77953);
 ;
 
 
@@ -2696,7 +1980,7 @@ async function fetchBuildahPackage(options) {
 }
 
 
-var child_environment = __webpack_require__(47697);
+var child_environment = __webpack_require__(52845);
 ;
 
 
@@ -2748,13 +2032,13 @@ function otherChecksum(name, { found, sha256 }) {
 }
 
 
-var image_argument = __webpack_require__(46266);
+var image_argument = __webpack_require__(2426);
 
-var published_image = __webpack_require__(72780);
+var published_image = __webpack_require__(16749);
 
-var compose_registry = __webpack_require__(12708);
+var compose_registry = __webpack_require__(45304);
 
-var s2i = __webpack_require__(32327);
+var s2i = __webpack_require__(79387);
 ;
 
 
@@ -2777,9 +2061,9 @@ async function writeSnapshotFile({ documents, parts }, places) {
 }
 
 
-var source = __webpack_require__(95153);
+var source = __webpack_require__(5381);
 
-var watched_folder = __webpack_require__(15521);
+var watched_folder = __webpack_require__(91755);
 ;
 
 
@@ -2839,7 +2123,7 @@ async function snapshotNamed(run) {
 async function pushTo(run, { name, result, store }) {
 	const { request, reporter } = run;
 	reporter.progress(`pushing to ${(0,oci_reference.aR)(name)}`);
-	const { registryClientFor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69422));
+	const { registryClientFor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 47362));
 	const client = registryClientFor({ ...run, access: request.registry, hosts: [name.registry] });
 	try {
 		const repository = client.repository((0,oci_reference.aR)(name));
@@ -2877,7 +2161,7 @@ async function portsFor(run, { folder, store, published }) {
 		packageOf: buildahPackageFor(run, folder),
 		filesIn: (root) => (0,source.c4)({ ...run, cwd: root }),
 		s2i: (0,s2i.P)(async (reference, platform) => {
-			const { readImageFacts } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65170));
+			const { readImageFacts } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 60510));
 			return await readImageFacts({ ...access, buildah: "buildah" }, { reference, platform });
 		}, undefined),
 		newFolder,
@@ -2901,13 +2185,13 @@ async function refuseUnfit(output) {
 }
 
 
-var terminal = __webpack_require__(59492);
+var terminal = __webpack_require__(16230);
 
-var build_request = __webpack_require__(98595);
+var build_request = __webpack_require__(13760);
 
-var settings = __webpack_require__(94966);
+var settings = __webpack_require__(64050);
 
-var sizes = __webpack_require__(83377);
+var sizes = __webpack_require__(76477);
 ;
 
 
@@ -3021,11 +2305,11 @@ function ofTaken({ contents, parts, output, pushed }) {
 }
 
 
-var command = __webpack_require__(76340);
+var command = __webpack_require__(33192);
 
-var texts = __webpack_require__(73109);
+var texts = __webpack_require__(32041);
 
-var run_settings = __webpack_require__(71614);
+var run_settings = __webpack_require__(79058);
 ;
 
 
@@ -3078,14 +2362,14 @@ function nowhere() {
 
 }),
 
-73109:
+32041:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   b: () => (forCommandLine)
 });
-var _domain_build_redact_values_js__0 = __webpack_require__(27116);
-var _domain_text_surface_js__1 = __webpack_require__(13566);
+var _domain_build_redact_values_js__0 = __webpack_require__(88424);
+var _domain_text_surface_js__1 = __webpack_require__(10970);
 
 
 function forCommandLine(value, elsewhere) {
@@ -3095,7 +2379,7 @@ function forCommandLine(value, elsewhere) {
 
 }),
 
-87652:
+89008:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -3104,10 +2388,10 @@ __webpack_require__.d(__webpack_exports__, {
   u$: () => (withRegistry)
 });
 var node_path__0 = __webpack_require__(76760);
-var _domain_build_insecure_js__1 = __webpack_require__(72922);
-var _domain_oci_reference_js__2 = __webpack_require__(76882);
-var _domain_text_failure_js__3 = __webpack_require__(44195);
-var _domain_text_surface_js__4 = __webpack_require__(13566);
+var _domain_build_insecure_js__1 = __webpack_require__(1758);
+var _domain_oci_reference_js__2 = __webpack_require__(73326);
+var _domain_text_failure_js__3 = __webpack_require__(67271);
+var _domain_text_surface_js__4 = __webpack_require__(10970);
 
 
 
@@ -3127,11 +2411,11 @@ function pinAccess(access, host) {
 	return { access, host };
 }
 async function withRegistry({ access, host }, { env, cwd, signal }, work) {
-	const { makeWorkFolder } = await Promise.all(/* import() | pins */[__webpack_require__.e(6728), __webpack_require__.e(2001), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 8521));
-	const { cleanUp } = await Promise.all(/* import() | pins */[__webpack_require__.e(6728), __webpack_require__.e(2001), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 24016));
-	const { runMarks, signInEnvironment } = await Promise.all(/* import() | pins */[__webpack_require__.e(6728), __webpack_require__.e(2001), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 47697));
-	const { authFile } = await Promise.all(/* import() | pins */[__webpack_require__.e(6728), __webpack_require__.e(2001), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 65354));
-	const { skopeoRegistry } = await Promise.all(/* import() | pins */[__webpack_require__.e(6728), __webpack_require__.e(2001), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 50936));
+	const { makeWorkFolder } = await Promise.all(/* import() | pins */[__webpack_require__.e(4006), __webpack_require__.e(3719), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 3789));
+	const { cleanUp } = await Promise.all(/* import() | pins */[__webpack_require__.e(4006), __webpack_require__.e(3719), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 30196));
+	const { runMarks, signInEnvironment } = await Promise.all(/* import() | pins */[__webpack_require__.e(4006), __webpack_require__.e(3719), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 52845));
+	const { authFile } = await Promise.all(/* import() | pins */[__webpack_require__.e(4006), __webpack_require__.e(3719), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 23814));
+	const { skopeoRegistry } = await Promise.all(/* import() | pins */[__webpack_require__.e(4006), __webpack_require__.e(3719), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 74852));
 	const { authfile } = access;
 	const placed = authfile === undefined ? access : { ...access, authfile: (0,node_path__0.resolve)(cwd, authfile) };
 	const folder = await makeWorkFolder(env);
@@ -3152,96 +2436,15 @@ async function withRegistry({ access, host }, { env, cwd, signal }, work) {
 	}
 }
 async function pinnedFiles(run) {
-	const { pinFiles } = await Promise.all(/* import() | pins */[__webpack_require__.e(6728), __webpack_require__.e(2001), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 85897));
-	const { whereaboutsOf } = await Promise.all(/* import() | pins */[__webpack_require__.e(6728), __webpack_require__.e(2001), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 17082));
+	const { pinFiles } = await Promise.all(/* import() | pins */[__webpack_require__.e(4006), __webpack_require__.e(3719), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 95690));
+	const { whereaboutsOf } = await Promise.all(/* import() | pins */[__webpack_require__.e(4006), __webpack_require__.e(3719), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 78782));
 	return pinFiles(whereaboutsOf(run));
 }
 
 
 }),
 
-12708:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (registryAccess),
-  askImageFacts: () => (askImageFacts),
-  w: () => (absolutePaths)
-});
-var node_path__0 = __webpack_require__(76760);
-var _adapters_buildah_folders_clean_up_js__1 = __webpack_require__(24016);
-var _adapters_buildah_folders_work_folder_js__2 = __webpack_require__(8521);
-var _adapters_process_child_environment_js__3 = __webpack_require__(47697);
-var _adapters_registry_auth_file_js__4 = __webpack_require__(65354);
-var _adapters_registry_base_user_js__5 = __webpack_require__(65170);
-var _domain_build_insecure_js__6 = __webpack_require__(72922);
-var _domain_oci_image_location_js__7 = __webpack_require__(87368);
-var _domain_oci_reference_js__8 = __webpack_require__(76882);
-var _absolute_buildah_js__9 = __webpack_require__(4674);
-
-
-
-
-
-
-
-
-
-
-async function askImageFacts(run, options) {
-	const request = absolutePaths(run.request, run.cwd);
-	const folder = await (0,_adapters_buildah_folders_work_folder_js__2.makeWorkFolder)(run.env);
-	try {
-		const access = await registryAccess({ ...run, request }, folder);
-		const { buildah: source } = request;
-		const buildah = source?.kind === "path" ? source.path : "buildah";
-		return await (0,_adapters_registry_base_user_js__5.readImageFacts)({ ...access, buildah }, options);
-	}
-	finally {
-		await (0,_adapters_buildah_folders_clean_up_js__1.cleanUp)(folder);
-	}
-}
-async function registryAccess(run, folder) {
-	const { request, env, signal } = run;
-	const registries = request.image
-		.map((name) => (0,_domain_oci_reference_js__8.F2)(name)?.registry)
-		.filter((registry) => registry !== undefined);
-	return {
-		skopeo: "skopeo",
-		env: (0,_adapters_process_child_environment_js__3.signInEnvironment)(env, (0,_adapters_process_child_environment_js__3.runMarks)(folder)),
-		signal,
-		authFile: await (0,_adapters_registry_auth_file_js__4.authFile)({ access: request.registry, registries, env, folder }),
-		insecure: (0,_domain_build_insecure_js__6.u)(request.registry, registries),
-		accounts: request.registry.username === undefined ? [] : registries,
-	};
-}
-function absolutePaths(request, cwd) {
-	const { authfile } = request.registry;
-	return {
-		...request,
-		buildContexts: request.buildContexts.map(({ name, value }) => ({
-			name,
-			value: absoluteContext(value, cwd),
-		})),
-		secrets: request.secrets.map((secret) => secret.kind === "file" ? { ...secret, path: (0,node_path__0.resolve)(cwd, secret.path) } : secret),
-		registry: authfile === undefined
-			? request.registry
-			: { ...request.registry, authfile: (0,node_path__0.resolve)(cwd, authfile) },
-		...(request.output === undefined ? {} : { output: (0,node_path__0.resolve)(cwd, request.output) }),
-		...(request.buildah === undefined ? {} : { buildah: (0,_absolute_buildah_js__9.t)(request.buildah, cwd) }),
-	};
-}
-function absoluteContext(value, cwd) {
-	const location = (0,_domain_oci_image_location_js__7.z)(value);
-	if (location?.kind === "files")
-		return `${location.scheme}${(0,node_path__0.resolve)(cwd, location.rest)}`;
-	return value;
-}
-
-
-}),
-
-74814:
+91042:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -3249,9 +2452,9 @@ __webpack_require__.d(__webpack_exports__, {
   Lo: () => (settingsOfOne),
   wq: () => (withSettingsFile)
 });
-var _adapters_files_settings_place_js__0 = __webpack_require__(42366);
-var _options_build_request_js__1 = __webpack_require__(98595);
-var _options_settings_settings_js__2 = __webpack_require__(94966);
+var _adapters_files_settings_place_js__0 = __webpack_require__(50570);
+var _options_build_request_js__1 = __webpack_require__(13760);
+var _options_settings_settings_js__2 = __webpack_require__(64050);
 
 
 
@@ -3261,14 +2464,14 @@ async function withSettingsFile(given, { cwd, env }, uses) {
 	const root = await (0,_adapters_files_settings_place_js__0.t)({ cwd, workspace, context: (0,_options_settings_settings_js__2.Vm)(given) });
 	if (root === undefined)
 		return given;
-	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4858).then(__webpack_require__.bind(__webpack_require__, 54858));
+	const { addSettingsFile } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
 	return await addSettingsFile(given, { root, cwd, uses });
 }
 async function settingsOfOne(settings, selection, { cwd }) {
 	const { file } = settings;
 	if (selection.kind === "settings" || file === undefined)
 		return settings;
-	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4858).then(__webpack_require__.bind(__webpack_require__, 54858));
+	const { settingsOfImage } = await __webpack_require__.e(/* import() */ 4624).then(__webpack_require__.bind(__webpack_require__, 64624));
 	return await settingsOfImage(selection.image, { file, cwd });
 }
 function buildRequestOf(settings, options = {}) {
@@ -3280,107 +2483,7 @@ function buildRequestOf(settings, options = {}) {
 
 }),
 
-15521:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (inWatchedFolder)
-});
-
-
-var clean_up = __webpack_require__(24016);
-
-var take_apart = __webpack_require__(60101);
-
-var work_folder = __webpack_require__(8521);
-
-var child_environment = __webpack_require__(47697);
-
-var external_node_child_process_ = __webpack_require__(31421);
-
-var external_node_events_ = __webpack_require__(78474);
-
-var external_node_net_ = __webpack_require__(77030);
-;
-
-
-
-const script = 'read -r word || exec "$@"';
-function startWatcher(options) {
-	const child = (0,external_node_child_process_.spawn)("sh", ["-c", script, "sh", process.execPath, ...options.args], {
-		env: { ...options.env },
-		detached: true,
-		stdio: ["pipe", "ignore", "ignore"],
-	});
-	child.on("error", () => { }).unref();
-	child.stdin.on("error", () => { });
-	if (child.stdin instanceof external_node_net_.Socket)
-		child.stdin.unref();
-	return {
-		dismiss: async () => {
-			const isOver = child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
-			if (isOver)
-				return;
-			child.ref();
-			child.stdin.end("well\n");
-			await (0,external_node_events_.once)(child, "exit");
-		},
-	};
-}
-
-
-var text_failure = __webpack_require__(44195);
-;
-
-async function thenCleanUp(work, cleanUp) {
-	let result;
-	try {
-		result = await work();
-	}
-	catch (error) {
-		const left = await cleanUp().then(() => undefined, (thrown) => thrown);
-		throw error instanceof text_failure.HR && left instanceof text_failure.HR ? withLeft(error, left) : error;
-	}
-	await cleanUp();
-	return result;
-}
-function withLeft(failure, left) {
-	const { code, told, place, input, output } = failure;
-	return new text_failure.HR({
-		code,
-		output,
-		message: told.message,
-		fix: `${told.fix} ${left.told.message} ${left.told.fix}`,
-		...(place === undefined ? {} : { place }),
-		...(input === undefined ? {} : { input }),
-		cause: failure,
-	});
-}
-
-;
-
-
-
-
-
-
-async function inWatchedFolder(run, work) {
-	const folder = await (0,work_folder.makeWorkFolder)(run.env);
-	run.onWorkFolder(folder);
-	const args = [run.entry, ...(0,take_apart.U)(folder)];
-	const watcher = startWatcher({ args, env: (0,child_environment.Qc)(run.env) });
-	return await thenCleanUp(() => work(folder), async () => {
-		await (0,clean_up.cleanUp)(folder);
-		await watcher.dismiss();
-	});
-}
-
-
-}),
-
-27556:
+22880:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -3394,13 +2497,13 @@ async function allEnded(promises) {
 
 }),
 
-70177:
+15301:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (sideBySide)
 });
-var _all_ended_js__0 = __webpack_require__(27556);
+var _all_ended_js__0 = __webpack_require__(22880);
 
 async function sideBySide(items, most, task) {
 	const results = new Map();
@@ -3419,32 +2522,18 @@ async function sideBySide(items, most, task) {
 
 }),
 
-55457:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (UnknownHere)
-});
-var _text_failure_js__0 = __webpack_require__(44195);
-
-class UnknownHere extends _text_failure_js__0.HR {
-}
-
-
-}),
-
-57219:
+30279:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   D: () => (parseImageTag),
   R: () => (tagsFromSource)
 });
-var _oci_reference_js__0 = __webpack_require__(76882);
-var _oci_tag_js__1 = __webpack_require__(27059);
-var _text_failure_js__2 = __webpack_require__(44195);
-var _text_printable_js__3 = __webpack_require__(81962);
-var _text_surface_js__4 = __webpack_require__(13566);
+var _oci_reference_js__0 = __webpack_require__(73326);
+var _oci_tag_js__1 = __webpack_require__(21391);
+var _text_failure_js__2 = __webpack_require__(67271);
+var _text_printable_js__3 = __webpack_require__(76158);
+var _text_surface_js__4 = __webpack_require__(10970);
 
 
 
@@ -3480,16 +2569,16 @@ function tagsFromSource(source) {
 
 }),
 
-9357:
+26009:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   C: () => (readImageNames)
 });
-var _domain_oci_reference_js__0 = __webpack_require__(76882);
-var _domain_source_image_tag_js__1 = __webpack_require__(57219);
-var _domain_text_failure_js__2 = __webpack_require__(44195);
-var _domain_text_surface_js__3 = __webpack_require__(13566);
+var _domain_oci_reference_js__0 = __webpack_require__(73326);
+var _domain_source_image_tag_js__1 = __webpack_require__(30279);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+var _domain_text_surface_js__3 = __webpack_require__(10970);
 
 
 
@@ -3525,14 +2614,14 @@ function unique(names) {
 
 }),
 
-95130:
+71998:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (readPlatform)
 });
-var _domain_text_failure_js__0 = __webpack_require__(44195);
-var _choices_js__1 = __webpack_require__(41625);
+var _domain_text_failure_js__0 = __webpack_require__(67271);
+var _choices_js__1 = __webpack_require__(58909);
 
 
 function readPlatform(read) {
@@ -3552,7 +2641,7 @@ function readPlatform(read) {
 
 }),
 
-60765:
+27329:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -3575,7 +2664,7 @@ function pushedJson({ reference, digest, changed }) {
 
 }),
 
-2627:
+7079:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -3586,8 +2675,8 @@ __webpack_require__.d(__webpack_exports__, {
   "in": () => (renderDiff),
   tx: () => (pinLines)
 });
-var _domain_text_printable_js__0 = __webpack_require__(81962);
-var _sizes_js__1 = __webpack_require__(83377);
+var _domain_text_printable_js__0 = __webpack_require__(76158);
+var _sizes_js__1 = __webpack_require__(76477);
 
 
 function pinLines({ pins, left }, palette) {
@@ -3627,7 +2716,7 @@ function renderPinsByFile({ pins, left }, files) {
 	return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 async function renderDiff(changes) {
-	const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await __webpack_require__.e(/* import() */ 4502).then(__webpack_require__.bind(__webpack_require__, 14502));
+	const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await __webpack_require__.e(/* import() */ 5960).then(__webpack_require__.bind(__webpack_require__, 5960));
 	return changes
 		.map(({ name, before, after }) => {
 		const shown = line(name);

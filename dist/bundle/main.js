@@ -29,7 +29,7 @@ module.exports = __twofold_require("fs");
 
 }),
 
-80992:
+58611:
 ((module) => {
 
 module.exports = __twofold_require("http");
@@ -47,6 +47,20 @@ module.exports = __twofold_require("https");
 ((module) => {
 
 module.exports = __twofold_require("net");
+
+}),
+
+34589:
+((module) => {
+
+module.exports = __twofold_require("node:assert");
+
+}),
+
+16698:
+((module) => {
+
+module.exports = __twofold_require("node:async_hooks");
 
 }),
 
@@ -68,6 +82,13 @@ module.exports = __twofold_require("node:child_process");
 ((module) => {
 
 module.exports = __twofold_require("node:crypto");
+
+}),
+
+53053:
+((module) => {
+
+module.exports = __twofold_require("node:diagnostics_channel");
 
 }),
 
@@ -96,6 +117,13 @@ module.exports = __twofold_require("node:fs/promises");
 ((module) => {
 
 module.exports = __twofold_require("node:http");
+
+}),
+
+32467:
+((module) => {
+
+module.exports = __twofold_require("node:http2");
 
 }),
 
@@ -145,6 +173,13 @@ module.exports = __twofold_require("node:path/posix");
 ((module) => {
 
 module.exports = __twofold_require("node:perf_hooks");
+
+}),
+
+41792:
+((module) => {
+
+module.exports = __twofold_require("node:querystring");
 
 }),
 
@@ -208,6 +243,20 @@ module.exports = __twofold_require("node:url");
 ((module) => {
 
 module.exports = __twofold_require("node:util");
+
+}),
+
+73429:
+((module) => {
+
+module.exports = __twofold_require("node:util/types");
+
+}),
+
+75919:
+((module) => {
+
+module.exports = __twofold_require("node:worker_threads");
 
 }),
 
@@ -281,7 +330,7 @@ module.exports = __twofold_require("zlib");
 
 }),
 
-7172:
+98048:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -299,7 +348,7 @@ function readState(env) {
 
 }),
 
-28042:
+97686:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -313,7 +362,7 @@ function askPortArguments(port, outside) {
 async function askPort([name, port, outside]) {
 	if (name !== word || port === undefined || outside === undefined)
 		return false;
-	const { printAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(3436), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90321));
+	const { printAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14397));
 	await printAnswer(Number(port), outside);
 	return true;
 }
@@ -321,7 +370,7 @@ async function askPort([name, port, outside]) {
 
 }),
 
-60101:
+27585:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -335,7 +384,7 @@ function takeApartArguments(folder) {
 async function takeApart([name, folder]) {
 	if (name !== word || folder === undefined)
 		return false;
-	const { cleanUp } = await Promise.all(/* import() | leftovers */[__nccwpck_require__.e(3436), __nccwpck_require__.e(8577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24016));
+	const { cleanUp } = await Promise.all(/* import() | leftovers */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196));
 	await cleanUp(folder);
 	return true;
 }
@@ -343,7 +392,7 @@ async function takeApart([name, folder]) {
 
 }),
 
-6402:
+84430:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -359,7 +408,7 @@ function tolerateClosedPipe(stream) {
 
 }),
 
-87281:
+1349:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -561,11 +610,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
-var state = __nccwpck_require__(7172);
+var state = __nccwpck_require__(98048);
 
-var port_question = __nccwpck_require__(28042);
+var port_question = __nccwpck_require__(97686);
 
-var take_apart = __nccwpck_require__(60101);
+var take_apart = __nccwpck_require__(27585);
 ;
 
 
@@ -573,7 +622,7 @@ var take_apart = __nccwpck_require__(60101);
 const call = { askPort: port_question.T, readState: state.u, takeApart: take_apart.Y };
 
 
-var version = __nccwpck_require__(87281);
+var version = __nccwpck_require__(1349);
 ;
 
 
@@ -583,7 +632,7 @@ async function runAction(load, name) {
 	const state = call.readState(process.env);
 	if (state === undefined)
 		process.stdout.write(`Twofold ${version.version}\n`);
-	const { runMain, runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(2585), __nccwpck_require__.e(4460), __nccwpck_require__.e(1057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11057));
+	const { runMain, runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(5421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35421));
 	return state === undefined ? await runMain(load, name) : await runPost(state.workFolder);
 }
 
@@ -591,25 +640,25 @@ async function runAction(load, name) {
 
 async function startAction() {
 	await start(async () => {
-		const { openingCheckout } = await Promise.all(/* import() */[__nccwpck_require__.e(2585), __nccwpck_require__.e(4460), __nccwpck_require__.e(4731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74731));
-		return openingCheckout(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3436), __nccwpck_require__.e(6728), __nccwpck_require__.e(2330), __nccwpck_require__.e(7066), __nccwpck_require__.e(8595), __nccwpck_require__.e(2001), __nccwpck_require__.e(1479), __nccwpck_require__.e(9427), __nccwpck_require__.e(5379), __nccwpck_require__.e(2585), __nccwpck_require__.e(3507), __nccwpck_require__.e(2254), __nccwpck_require__.e(4460), __nccwpck_require__.e(9835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29835))).buildAction);
+		const { openingCheckout } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(1719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21719));
+		return openingCheckout(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1227), __nccwpck_require__.e(6206), __nccwpck_require__.e(3760), __nccwpck_require__.e(7081), __nccwpck_require__.e(3719), __nccwpck_require__.e(8527), __nccwpck_require__.e(8213), __nccwpck_require__.e(6685), __nccwpck_require__.e(1960), __nccwpck_require__.e(9827), __nccwpck_require__.e(8583), __nccwpck_require__.e(3223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).buildAction);
 	});
 }
 async function startVerify() {
-	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3436), __nccwpck_require__.e(6728), __nccwpck_require__.e(7479), __nccwpck_require__.e(5347), __nccwpck_require__.e(2330), __nccwpck_require__.e(7066), __nccwpck_require__.e(8595), __nccwpck_require__.e(2001), __nccwpck_require__.e(1766), __nccwpck_require__.e(1479), __nccwpck_require__.e(9174), __nccwpck_require__.e(2473), __nccwpck_require__.e(9427), __nccwpck_require__.e(6267), __nccwpck_require__.e(5807), __nccwpck_require__.e(5379), __nccwpck_require__.e(7588), __nccwpck_require__.e(3153), __nccwpck_require__.e(2585), __nccwpck_require__.e(3507), __nccwpck_require__.e(9573), __nccwpck_require__.e(2254), __nccwpck_require__.e(6488), __nccwpck_require__.e(4460), __nccwpck_require__.e(3792), __nccwpck_require__.e(5561), __nccwpck_require__.e(4133), __nccwpck_require__.e(5320), __nccwpck_require__.e(3922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20655))).verifyAction, "verify");
+	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(6353), __nccwpck_require__.e(8989), __nccwpck_require__.e(1227), __nccwpck_require__.e(6206), __nccwpck_require__.e(3760), __nccwpck_require__.e(9411), __nccwpck_require__.e(7081), __nccwpck_require__.e(3719), __nccwpck_require__.e(4383), __nccwpck_require__.e(6893), __nccwpck_require__.e(8527), __nccwpck_require__.e(1548), __nccwpck_require__.e(8719), __nccwpck_require__.e(1212), __nccwpck_require__.e(4825), __nccwpck_require__.e(8213), __nccwpck_require__.e(6685), __nccwpck_require__.e(1960), __nccwpck_require__.e(3820), __nccwpck_require__.e(9827), __nccwpck_require__.e(4406), __nccwpck_require__.e(8583), __nccwpck_require__.e(9201), __nccwpck_require__.e(2174), __nccwpck_require__.e(525), __nccwpck_require__.e(5698), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35290))).verifyAction, "verify");
 }
 async function startResolve() {
-	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3436), __nccwpck_require__.e(7479), __nccwpck_require__.e(1135), __nccwpck_require__.e(2330), __nccwpck_require__.e(7066), __nccwpck_require__.e(1479), __nccwpck_require__.e(9174), __nccwpck_require__.e(2585), __nccwpck_require__.e(3507), __nccwpck_require__.e(4460), __nccwpck_require__.e(9159), __nccwpck_require__.e(1146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61872))).resolveAction, "resolve");
+	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(4737), __nccwpck_require__.e(1227), __nccwpck_require__.e(6206), __nccwpck_require__.e(7081), __nccwpck_require__.e(4383), __nccwpck_require__.e(8213), __nccwpck_require__.e(6685), __nccwpck_require__.e(9827), __nccwpck_require__.e(1468), __nccwpck_require__.e(7339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89273))).resolveAction, "resolve");
 }
 async function startDrift() {
-	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3436), __nccwpck_require__.e(7479), __nccwpck_require__.e(2330), __nccwpck_require__.e(7066), __nccwpck_require__.e(1479), __nccwpck_require__.e(9174), __nccwpck_require__.e(2585), __nccwpck_require__.e(4460), __nccwpck_require__.e(6221), __nccwpck_require__.e(7908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29958))).driftAction, "drift");
+	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(1227), __nccwpck_require__.e(6206), __nccwpck_require__.e(7081), __nccwpck_require__.e(4383), __nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(810), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96537))).driftAction, "drift");
 }
 async function start(...action) {
 	process.exitCode = await runAction(...action);
 }
 
 
-var closed_pipe = __nccwpck_require__(6402);
+var closed_pipe = __nccwpck_require__(84430);
 ;
 
 
@@ -621,7 +670,7 @@ async function startCli() {
 		process.stdout.write(`${version.version}\n`);
 	}
 	else if (!((await call.takeApart(args)) || (await call.askPort(args)))) {
-		const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(2585), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60568));
+		const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(3344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93344));
 		process.exitCode = await runProgram(args);
 	}
 }

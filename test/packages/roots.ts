@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { collectPackages } from "../../src/app/sbom/collect-packages.ts";
+import { digestFromHex } from "../../src/domain/oci/digest.ts";
 import { type Inventory, inventoryOf } from "../../src/sbom/inventory.ts";
 import { realReaders } from "../support/readers.ts";
 
@@ -51,7 +52,7 @@ export async function inventoryIn(root: string): Promise<Inventory> {
     yield* child.stdout;
     if ((await ended) !== 0) throw new Error("tar failed");
   };
-  const digest = `sha256:${"0".repeat(64)}` as const;
+  const digest = digestFromHex("0".repeat(64));
   const described = { mediaType: "application/vnd.oci.image.layer.v1.tar", digest, size: 0 };
   const manifest = { schemaVersion: 2 as const, config: described, layers: [described] };
   const { signal } = new AbortController();
