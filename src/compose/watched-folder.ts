@@ -53,7 +53,7 @@ export async function withResults<Result>(
   // Whoever writes the results says what is wrong with the folder.
   if (!isClaimed) return await work();
   const args = [run.entry, ...takeApartArguments(folder)];
-  const watcher = startWatcher({ args, env: runEnvironment(run.env, folder) });
+  const watcher = startWatcher({ args, env: childEnvironment(run.env) });
   return await thenCleanUp(work, async () => {
     await releaseResults(folder);
     await watcher.dismiss();
