@@ -7,8 +7,8 @@ export const variables: readonly { readonly name: string; readonly text: string 
   { name: "TWOFOLD_PASSWORD", text: "The password, which no other user of the machine sees here." },
   { name: "GITHUB_TOKEN, GH_TOKEN", text: "The token for the forge's API." },
   {
-    name: "TWOFOLD_SIGSTORE_FULCIO, TWOFOLD_SIGSTORE_REKOR, TWOFOLD_SIGSTORE_TSA",
-    text: "URLs of the Sigstore services that sign for `--attest` in a workflow's job.",
+    name: "TWOFOLD_SIGSTORE_FULCIO, …_REKOR, …_TSA",
+    text: "The Sigstore services for `--attest`, by their URLs.",
   },
   { name: "REGISTRY_AUTH_FILE", text: "The auth file, where `--authfile` is not given." },
   {
