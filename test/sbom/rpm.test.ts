@@ -70,6 +70,12 @@ function ndbOf(blobs: readonly Buffer[]): Buffer {
   return Buffer.concat(parts);
 }
 
+/** The same database, whose free slots all have the first package, again and again. */
+function sharing(bytes: Buffer): Buffer {
+  for (let slot = 80; slot < 4096; slot += 16) bytes.copy(bytes, slot, 32, 48);
+  return bytes;
+}
+
 const database = (content: Buffer): LayerEntry => ({
   name: "usr/lib/sysimage/rpm/Packages.db",
   content,
@@ -112,6 +118,7 @@ describe("packages of rpm's own database", () => {
     ["a table that is longer than the file", ndbOf([]).fill(0xff, 12, 16)],
     ["a damaged slot", ndbOf([bash]).fill(0, 48, 52)],
     ["a damaged header", ndbOf([Buffer.alloc(40, 0xff)])],
+    ["slots that share a header", sharing(ndbOf([bash, headerOf("zlib")]))],
   ])("are not read from %s, which is told", async (_, bytes) => {
     const { inventory } = await described([[database(bytes)]]);
     expect(inventory.packages.listed).toEqual([]);

@@ -1,5 +1,5 @@
 import { Stopped } from "../../compare/content/budget.ts";
-import type { FileRecord, Found } from "../package.ts";
+import { type FileRecord, type Found, mostOfFile } from "../package.ts";
 import { bdbBlobs, isBdb } from "./bdb.ts";
 import { rpmRecord } from "./header.ts";
 import { isNdb, ndbBlobs } from "./ndb.ts";
@@ -25,7 +25,11 @@ export function isRpmDatabase(path: string): boolean {
 export function rpmDatabase(bytes: Buffer, log: Buffer): FileRecord {
   const packages: Found[] = [];
   const owned: string[] = [];
+  // Headers that share bytes would take longer than the file is large.
+  let left = bytes.length + log.length;
   for (const blob of blobsIn(bytes, log)) {
+    left -= blob.length;
+    if (left < 0 || packages.length >= mostOfFile) throw new Stopped("its packages overlap");
     const record = rpmRecord(blob);
     packages.push(...(record.packages ?? []));
     for (const path of record.owned ?? []) owned.push(path);

@@ -6,6 +6,8 @@ const [interior, leaf] = [5, 13];
 const mostPages = 1_000_000;
 /** The most bytes of one row. */
 const mostBytes = 64 * 1024 * 1024;
+/** The most bytes of all rows that are read, as large as a database may be. */
+const mostTogether = 512 * 1024 * 1024;
 
 /** The values of one row; numbers are left out where nobody reads them. */
 type Row = readonly (Buffer | number | undefined)[];
@@ -52,6 +54,8 @@ class Tree {
   readonly #page: ReadPage;
   /** Bytes of a page that can be used. */
   readonly #usable: number;
+  /** Rows that share bytes would take longer than the database is large. */
+  #left = mostTogether;
 
   constructor(page: ReadPage, usable: number) {
     this.#page = page;
@@ -86,7 +90,8 @@ class Tree {
   #payload(page: Buffer, cell: number): Buffer {
     const size = varint(page, cell);
     const row = varint(page, size.end);
-    if (size.value > mostBytes) throw damaged();
+    this.#left -= size.value;
+    if (size.value > mostBytes || this.#left < 0) throw damaged();
     const local = this.#localLength(size.value);
     const end = row.end + local;
     if (end > page.length) throw damaged();
