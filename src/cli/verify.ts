@@ -1,5 +1,6 @@
 import { type Command, type CommandFlag, helpFlag, jsonFlag, optionFlags } from "./command.ts";
 import { imageAccessFlags } from "./image-access.ts";
+import { summaries } from "./summaries.ts";
 
 const ownFlags: readonly CommandFlag[] = [
   {
@@ -44,8 +45,7 @@ const ownFlags: readonly CommandFlag[] = [
 
 export const verify: Command = {
   name: "verify",
-  summary:
-    "Rebuilds a published image from what it says of itself and compares the two byte for byte",
+  summary: summaries.verify,
   positionals: "IMAGE",
   operands: { kind: "folders" },
   flags: [

@@ -1,7 +1,7 @@
 import { placeText } from "../domain/build/written-place.ts";
 import type { Compared, ComparedImage } from "../domain/findings/compared.ts";
 import type { Difference } from "../domain/findings/difference.ts";
-import { inert, shortened, visible } from "../domain/text/printable.ts";
+import { line } from "./line.ts";
 import { countPlaces } from "./places.ts";
 import { counted } from "./sizes.ts";
 import { differenceLines } from "./terminal/differences.ts";
@@ -205,8 +205,4 @@ function fixText(fix: string, palette: Palette): readonly string[] {
 
 function row(name: string, value: string, palette: Palette): string {
   return `${palette.faint(name.padEnd(12))} ${line(value)}`;
-}
-
-function line(text: string): string {
-  return inert(visible(shortened(text, 1000)));
 }

@@ -7,7 +7,7 @@ import {
 } from "../domain/deployed/drift.ts";
 import { wantedText } from "../domain/deployed/wanted.ts";
 import { repositoryName } from "../domain/oci/reference.ts";
-import { inert, shortened, visible } from "../domain/text/printable.ts";
+import { line } from "./line.ts";
 import { counted } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";
 
@@ -153,8 +153,4 @@ function rowValue(row: DriftRow): object {
       source,
     },
   };
-}
-
-function line(text: string): string {
-  return inert(visible(shortened(text, 1000)));
 }

@@ -4,8 +4,8 @@ import type { Claims, LabelFamily } from "../domain/labels/claims.ts";
 import type { Doubt } from "../domain/labels/label-reading.ts";
 import { writeKind } from "../domain/labels/recipe-kinds.ts";
 import type { Digest } from "../domain/oci/digest.ts";
-import { inert, shortened, visible } from "../domain/text/printable.ts";
 import { claimedVerdict, exceptionRows } from "./claimed-verdict.ts";
+import { lineUpTo } from "./line.ts";
 import { recipeRows } from "./recipe-rows.ts";
 import { counted, formatBytes } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";
@@ -56,11 +56,11 @@ export function inspectionLines(image: InspectedImage, palette: Palette): readon
     palette.strong(`${counted(image.layers.length, "layer")}, ${formatBytes(size)}:`),
     ...image.layers
       .slice(0, mostLayers)
-      .map((layer) => `  ${formatBytes(layer.size).padStart(9)}  ${line(madeBy(layer), 120)}`),
+      .map((layer) => `  ${formatBytes(layer.size).padStart(9)}  ${lineUpTo(madeBy(layer), 120)}`),
     ...(hidden > 0 ? [palette.faint(`  … and ${counted(hidden, "more layer")}`)] : []),
     ...(image.report === undefined
       ? []
-      : [palette.faint(`  lines and bases are those of ${line(image.report, 300)}`)]),
+      : [palette.faint(`  lines and bases are those of ${lineUpTo(image.report, 300)}`)]),
   ];
 }
 
@@ -114,7 +114,7 @@ function doubtLines(doubts: readonly Doubt[], palette: Palette): readonly string
     palette.warning("Labels that are invalid or contradict others:"),
     ...doubts.slice(0, mostDoubts).map(({ label, value, because }) => {
       const written = value === undefined ? label : `${label} = ${JSON.stringify(value)}`;
-      return `  ${line(written, 300)}: ${line(because, 300)}`;
+      return `  ${lineUpTo(written, 300)}: ${lineUpTo(because, 300)}`;
     }),
     ...(hidden > 0 ? [palette.faint(`  … and ${hidden} more`)] : []),
   ];
@@ -174,9 +174,5 @@ function orderedClaims(claims: Claims): Record<keyof Claims, unknown> {
 }
 
 function row(name: string, value: string, palette: Palette): string {
-  return `${palette.faint(name.padEnd(12))} ${line(value, 500)}`;
-}
-
-function line(text: string, longest: number): string {
-  return inert(visible(shortened(text, longest)));
+  return `${palette.faint(name.padEnd(12))} ${lineUpTo(value, 500)}`;
 }

@@ -1,8 +1,8 @@
 import type { Report } from "../domain/findings/report.ts";
 import type { Advisory } from "../domain/source/advisory.ts";
 import type { TaggedSource } from "../domain/source/source.ts";
-import { inert, shortened, visible } from "../domain/text/printable.ts";
 import { advisoriesValue, renderValue } from "./json.ts";
+import { line } from "./line.ts";
 import { lintLines, versionLines } from "./lint.ts";
 import { counted } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";
@@ -118,8 +118,4 @@ function keyOf(advisory: Advisory): string {
 
 function isRead(service: ServiceFindings): service is Read {
   return service.found !== undefined;
-}
-
-function line(text: string): string {
-  return inert(visible(shortened(text, 1000)));
 }

@@ -1,7 +1,7 @@
 import type { Report } from "../domain/findings/report.ts";
 import type { Advisory } from "../domain/source/advisory.ts";
 import type { TaggedSource } from "../domain/source/source.ts";
-import { inert, shortened, visible } from "../domain/text/printable.ts";
+import { line } from "./line.ts";
 import { counted } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";
 
@@ -65,8 +65,4 @@ function cut(facts: readonly string[]): readonly string[] {
   return facts.length <= most
     ? facts
     : [...facts.slice(0, most), `and ${facts.length - most} more`];
-}
-
-function line(text: string): string {
-  return inert(visible(shortened(text, 1000)));
 }

@@ -1,6 +1,7 @@
 import type { LeftUse, Pin, PinResult, TextChange } from "../domain/source/pin.ts";
 import type { Place } from "../domain/text/failure.ts";
-import { inert, shortened, visible } from "../domain/text/printable.ts";
+import { inert, visible } from "../domain/text/printable.ts";
+import { line } from "./line.ts";
 import { counted } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";
 
@@ -93,8 +94,4 @@ function leftValue({ place, text, why }: LeftUse) {
 
 function placeText({ file, line: number }: Place): string {
   return line(number === undefined ? file : `${file}:${number}`);
-}
-
-function line(text: string): string {
-  return inert(visible(shortened(text, 1000)));
 }

@@ -1,7 +1,7 @@
 import type { Answer, FoundImage } from "../domain/resolve/answer.ts";
 import type { Resolution } from "../domain/resolve/resolution.ts";
-import { inert, shortened, visible } from "../domain/text/printable.ts";
 import { onSurface, type Surface, setting } from "../domain/text/surface.ts";
+import { line } from "./line.ts";
 import type { Palette } from "./terminal.ts";
 
 const mostListed = 20;
@@ -91,10 +91,6 @@ export function foundNames(answer: Answer): readonly string[] {
 
 function nameOf({ name, digest }: FoundImage): string {
   return `${name}@${digest}`;
-}
-
-function line(text: string): string {
-  return inert(visible(shortened(text, 1000)));
 }
 
 /** Renders the same as JSON, with keys in a fixed order. */

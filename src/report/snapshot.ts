@@ -6,7 +6,7 @@ import type {
 } from "../domain/labels/snapshot.ts";
 import type { MissingInput } from "../domain/labels/verification.ts";
 import type { Digest } from "../domain/oci/digest.ts";
-import { inert, shortened, visible } from "../domain/text/printable.ts";
+import { line } from "./line.ts";
 import { counted, formatBytes } from "./sizes.ts";
 import type { Palette } from "./terminal.ts";
 
@@ -125,10 +125,6 @@ function described(name: string, { sources, images, buildah }: SnapshotContents)
 function sizeOf({ parts, documents }: Taken): number {
   const own = documents.config.length + documents.manifest.length;
   return parts.reduce((sum, part) => sum + part.size, own);
-}
-
-function line(text: string): string {
-  return inert(visible(shortened(text, 1000)));
 }
 
 /** Renders the same as JSON, with keys in a fixed order. */

@@ -2,6 +2,7 @@ import type { Proof } from "../domain/findings/proof.ts";
 import type { Report } from "../domain/findings/report.ts";
 import { onSurface, setting } from "../domain/text/surface.ts";
 import { acceptedOf, adviceOf, headlineOf } from "./headline.ts";
+import { line, lineUpTo } from "./line.ts";
 import { advisoryLines } from "./terminal/advisories.ts";
 import { differenceLines, exceptionLines } from "./terminal/differences.ts";
 import { factLines, type ResultPlaces } from "./terminal/facts.ts";
@@ -10,7 +11,7 @@ import { fixLines } from "./terminal/fixes.ts";
 import { layerLines } from "./terminal/layers.ts";
 import type { Palette } from "./terminal/palette.ts";
 import { traceLines } from "./terminal/traces.ts";
-import { type Detail, line, type View, wrapped } from "./terminal/view.ts";
+import { type Detail, type View, wrapped } from "./terminal/view.ts";
 
 export type { Detail, Palette, View };
 
@@ -79,7 +80,7 @@ function verdictLines(report: Report, view: View): readonly string[] {
 function adviceLines(report: Report, view: View): readonly string[] {
   const advice = adviceOf(report);
   if (advice === undefined) return [];
-  return wrapped(line(advice, longestFix), view, 2).map((text) => `  ${text}`);
+  return wrapped(lineUpTo(advice, longestFix), view, 2).map((text) => `  ${text}`);
 }
 
 /** Shows the advisories that policy refuses; the log has told the others while the run went on. */

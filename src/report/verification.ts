@@ -1,6 +1,7 @@
 import type { RecipeSource, Verification, VerifyVerdict } from "../domain/labels/verification.ts";
-import { inert, shortened, visible } from "../domain/text/printable.ts";
+import { shortened } from "../domain/text/printable.ts";
 import { orderedDifferences } from "./json.ts";
+import { line } from "./line.ts";
 import { differenceLines } from "./terminal/differences.ts";
 import type { Palette } from "./terminal.ts";
 
@@ -123,10 +124,6 @@ function environmentText(variations: readonly string[]): string {
   return variations.length === 0
     ? "nothing varied, because the image does not claim to be reproducible"
     : `${variations.join(", ")} varied, at another time`;
-}
-
-function line(text: string): string {
-  return inert(visible(shortened(text, 1000)));
 }
 
 /** Renders the same as JSON, with keys in a fixed order. */

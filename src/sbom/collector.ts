@@ -35,6 +35,7 @@ const mostOfDatabases = 768 * 1024 * 1024;
 export class Collector {
   readonly files = new FileTree<CollectedFile>();
   readonly hashes = new FileHashes();
+  #scratch: Buffer = Buffer.alloc(0);
   #listed = 0;
   #databases = 0;
   #isListCut = false;
@@ -56,7 +57,7 @@ export class Collector {
   }
 
   #opened(path: string, file: Pick<CollectedFile, "size" | "isProgram">): OpenedFile {
-    const hash = this.hashes.open();
+    const hash = this.hashes.open(file.size);
     let reader: ReturnType<typeof readerFor>;
     let held: Buffer | undefined;
     let filled = 0;
@@ -64,7 +65,7 @@ export class Collector {
     const begin = (head: Uint8Array): void => {
       isFirst = false;
       reader = readerFor({ path, size: file.size, head });
-      if (typeof reader === "function") held = Buffer.allocUnsafe(file.size);
+      if (typeof reader === "function") held = this.#room(file.size);
     };
     return {
       push: (piece) => {
@@ -83,6 +84,15 @@ export class Collector {
         this.files.set(path, { ...file, digests, ...(reading === undefined ? {} : { reading }) });
       },
     };
+  }
+
+  /**
+   * Returns memory for one file's bytes, which the next file gets again: an image has hundreds of
+   * programs, and memory of its own for each would cost as much time as hashing them.
+   */
+  #room(size: number): Buffer {
+    if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafe(size);
+    return this.#scratch.subarray(0, size);
   }
 
   /** Leaves out a list of files that there is no room for: its files then belong to no package. */

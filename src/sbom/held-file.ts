@@ -16,6 +16,7 @@ export type Reading =
   | { readonly kind: "rpm"; readonly bytes: Buffer }
   | { readonly kind: "unread"; readonly reason: string };
 
+/** Nothing of the bytes may be kept: the next file's are in the same memory. */
 type ReadBytes = (bytes: Buffer) => Reading | Promise<Reading>;
 
 /** Decides by a file's path, size and first bytes what reads it; undefined if nothing does. */
@@ -40,7 +41,7 @@ function readingOf(
     return { most, read: (bytes) => settled(() => record(bytes.toString("utf8"), path)) };
   }
   if (isRpmDatabase(path)) {
-    return { most: largestDatabase, read: (bytes) => ({ kind: "rpm", bytes }) };
+    return { most: largestDatabase, read: (bytes) => ({ kind: "rpm", bytes: Buffer.from(bytes) }) };
   }
   if (isPackageArchive(path)) {
     return { most: largestHeld, read: (bytes) => settled(() => archiveRecord(bytes, path)) };

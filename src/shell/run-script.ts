@@ -1,5 +1,6 @@
 import { heredocMarkers, isOnlyHeredocMarker, jsonStrings } from "../containerfile/heredoc.ts";
 import type { Instruction } from "../containerfile/model.ts";
+import { shellQuoted } from "../domain/text/shell-quote.ts";
 
 /** The script that a RUN instruction passes to the shell. */
 interface RunScript {
@@ -68,7 +69,7 @@ export function runScript(instruction: Instruction, lineOf: LineFinder): RunScri
 }
 
 function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : shellQuoted(word);
 }
 
 /**

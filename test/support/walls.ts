@@ -93,7 +93,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   "app/build": [
     ...["domain", "recipes", "containerfile", "executables", "report", "app/ports", "app/base"],
     ...["app/images", "app/recipe", "app/prove", "app/leaks", "app/explain", "app/publish"],
-    ...["app/resolve", "app/sbom", "app/attest", "sbom"],
+    ...["app/resolve", "app/sbom", "app/attest"],
   ],
   "app/drift": ["domain", "app/ports"],
   "app/compare-bases": ["domain", "compare", "app/ports"],

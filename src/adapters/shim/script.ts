@@ -1,11 +1,7 @@
+import { shellQuoted } from "../../domain/text/shell-quote.ts";
 import type { DeskPipes } from "./desk.ts";
 import { takeLinksDown } from "./links.ts";
 import { noteLines } from "./note.ts";
-
-/** Quotes a text so that sh(1) reads exactly this text. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}
 
 /** The paths and names that the shim script needs; all paths are absolute. */
 interface ShimPlaces {
@@ -38,7 +34,7 @@ for word in "$@"; do
   case $previous in --bundle) bundle=$word ;; --pid-file) pidfile=$word ;; esac
   previous=$word last=$word
 done
-log=${quoted(places.logFile)}
+log=${shellQuoted(places.logFile)}
 echo "$verb $last" >> "$log"
 note=$log.note.$last hosts=$log.hosts.$last
 
@@ -47,8 +43,8 @@ note=$log.note.$last hosts=$log.hosts.$last
 ask() {
   what=$1 reply=
   shift
-  exec 3<> ${quoted(places.pipes.replies)} 4< ${quoted(places.pipes.replies)} 3>&-
-  { printf '%s\t%s\t%s' "$what" "$$" "$last"; printf '\t%s' "$@"; echo; } 1<> ${quoted(places.pipes.requests)}
+  exec 3<> ${shellQuoted(places.pipes.replies)} 4< ${shellQuoted(places.pipes.replies)} 3>&-
+  { printf '%s\t%s\t%s' "$what" "$$" "$last"; printf '\t%s' "$@"; echo; } 1<> ${shellQuoted(places.pipes.requests)}
   read -r reply <&4
   exec 4<&-
   case $reply in ok|off) ;; *) return 1 ;; esac
@@ -59,7 +55,7 @@ refuse() {
 }
 # Waits for no answer.
 tell() {
-  printf '%s\t%s\t%s\n' "$1" "$$" "$last" 1<> ${quoted(places.pipes.requests)}
+  printf '%s\t%s\t%s\n' "$1" "$$" "$last" 1<> ${shellQuoted(places.pipes.requests)}
 }
 ${noteLines.map((name) => `${variable(name)}=-`).join(" ")}
 recall() {
@@ -78,7 +74,7 @@ case $verb in
 create)
   ask create "$bundle" "$pidfile" "$hosts" "$note" || refuse
   recall
-  [ "$kernel_name" = - ] || set -- setarch "$kernel_name" --uname-2.6 ${quoted(places.runtime)} --root ${quoted(places.stateFolder)} "$@"
+  [ "$kernel_name" = - ] || set -- setarch "$kernel_name" --uname-2.6 ${shellQuoted(places.runtime)} --root ${shellQuoted(places.stateFolder)} "$@"
   [ "$kernel_name" = - ] || exec "$@" ;;
 start)
 ${addHost(places.hostname)}
@@ -89,7 +85,7 @@ ${addHost(places.hostname)}
     if [ "$reply" = off ]; then
       # Never in our own network namespace, which may be the host's.
       [ "$(readlink "/proc/$pid/ns/net")" = "$(readlink /proc/self/ns/net)" ] ||
-        nsenter -t "$pid" -n unshare -m sh -c ${quoted(takeLinksDown())} > "$log.links" 2>&1
+        nsenter -t "$pid" -n unshare -m sh -c ${shellQuoted(takeLinksDown())} > "$log.links" 2>&1
       ask cut "$pid" || refuse
     fi
   fi ;;
@@ -116,13 +112,13 @@ delete)
     rm -f "$note"
   fi ;;
 esac
-exec ${quoted(places.runtime)} --root ${quoted(places.stateFolder)} "$@"
+exec ${shellQuoted(places.runtime)} --root ${shellQuoted(places.stateFolder)} "$@"
 `;
 }
 
 function addHost(hostname: string | undefined): string {
   if (hostname === undefined) return "";
-  return `  [ -f "$hosts" ] && printf '127.0.1.1\\t%s\\n' ${quoted(hostname)} >> "$hosts"`;
+  return `  [ -f "$hosts" ] && printf '127.0.1.1\\t%s\\n' ${shellQuoted(hostname)} >> "$hosts"`;
 }
 
 /** Converts a name for sh(1): `pidFile` becomes `pid_file`. */

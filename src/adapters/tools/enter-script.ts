@@ -1,7 +1,4 @@
-/** Quotes a text so that sh(1) reads exactly this text. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}
+import { shellQuoted } from "../../domain/text/shell-quote.ts";
 
 interface EnterPlaces {
   /** The image's files, which are never written to. */
@@ -31,7 +28,7 @@ const mark = "/.twofold-image";
  */
 export function enterScript({ root, mountPoint, paths }: EnterPlaces): string {
   return `set -eu
-image=${quoted(root)} place=${quoted(mountPoint)} wd=$PWD
+image=${shellQuoted(root)} place=${shellQuoted(mountPoint)} wd=$PWD
 mount -t tmpfs -o mode=755 tmpfs "$place"
 mkdir "$place/lower" "$place/upper" "$place/work" "$place/root"
 chmod 755 "$place/upper"
@@ -62,7 +59,7 @@ done
 for path in /etc/resolv.conf /etc/hosts /var/tmp /var/lib/containers /var/lib/cni; do
   if [ -e "$path" ]; then bind "$path"; fi
 done
-for path in ${paths.map(quoted).join(" ")}; do
+for path in ${paths.map(shellQuoted).join(" ")}; do
   if [ -e "$path" ] && ! [ "$path" -ef "$root$path" ]; then bind "$path"; fi
 done
 : >"$root${mark}"
@@ -86,9 +83,9 @@ interface CalledProgram {
 
 /** Returns a script that calls a program of the image, both from outside and from inside. */
 export function callScript({ enter, program, userNamespace }: CalledProgram): string {
-  const command = [...userNamespace, "unshare", "--mount", "sh", enter, program].map(quoted);
+  const command = [...userNamespace, "unshare", "--mount", "sh", enter, program].map(shellQuoted);
   return `#!/bin/sh
-[ -e ${mark} ] && exec ${quoted(program)} "$@"
+[ -e ${mark} ] && exec ${shellQuoted(program)} "$@"
 exec ${command.join(" ")} "$@"
 `;
 }

@@ -8,6 +8,7 @@ import type { LockedPackage } from "../../recipes/base/lock.ts";
 import type { BuildTraces } from "../../traces/build-traces.ts";
 import { excerptOf } from "../../traces/excerpt.ts";
 import { type Doubt, decide, type Evidence } from "../leaks/decide-traces.ts";
+import { rankOf } from "../leaks/image-findings.ts";
 import { readImage } from "../leaks/search-image.ts";
 import type { HitFile, PlacedHit, Reading } from "../leaks/search-reading.ts";
 import type { BaseMachine, Bootstrap, DeclaredBase, RootTar } from "../ports/base.ts";
@@ -163,11 +164,6 @@ function differenceOf({ trace, isProgram, writer }: Judged): Difference {
     evidence: [...difference.evidence, `written by: ${writer}`],
     fix: `Write \`leave-out: [/${trace.path}]\` into the declaration, or put a fixed file there with \`files:\`.`,
   };
-}
-
-function rankOf({ trace: { weight, certain } }: Judged): number {
-  if (weight === "note") return 2;
-  return certain ? 0 : 1;
 }
 
 function bounded<T>(all: readonly T[]): {

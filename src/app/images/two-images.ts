@@ -56,7 +56,8 @@ function areOfOtherSources([a, b]: readonly [ComparedImage, ComparedImage]): boo
   return a.version !== undefined && b.version !== undefined && a.version !== b.version;
 }
 
-function inImages(difference: Difference): Difference {
+/** Words the explanation of a difference for two images that are not two builds of one run. */
+export function inImages(difference: Difference): Difference {
   const { explanation } = difference;
   return explanation === undefined
     ? difference

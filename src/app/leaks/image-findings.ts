@@ -51,7 +51,8 @@ export function findingsOf(
   };
 }
 
-function rankOf({ trace: { weight, certain } }: Judged): number {
+/** Sorts what is certain to change first, and mere notes last. */
+export function rankOf({ trace: { weight, certain } }: Pick<Judged, "trace">): number {
   if (weight === "note") return 2;
   return certain ? 0 : 1;
 }

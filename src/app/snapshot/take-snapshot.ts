@@ -3,9 +3,9 @@ import { type Claims, readClaims } from "../../domain/labels/claims.ts";
 import type { MissingInput } from "../../domain/labels/verification.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
-import { setting } from "../../domain/text/surface.ts";
 import type { SnapshotPorts } from "../ports/snapshot.ts";
 import { completeClaims, sourceUrl } from "../verify/complete-claims.ts";
+import { goneRevision } from "../verify/gone-revision.ts";
 import { knownInputs } from "../verify/known-inputs.ts";
 import { missingBases } from "../verify/recorded-bases.ts";
 import { collect, type SnapshotResult } from "./collect.ts";
@@ -87,15 +87,4 @@ function refuseForeign({ recipe, source }: Claims, reference: string): void {
     message: `${visible(shortened(reference, 300))} was not built by Twofold: its labels name ${what}.`,
     fix: "Take a snapshot of an image that `twofold build` or the action has built; `twofold inspect IMAGE` shows the labels.",
   });
-}
-
-function goneRevision(
-  { url, revision }: { readonly url: string; readonly revision: string },
-  why: string,
-): MissingInput {
-  return {
-    input: "revision",
-    message: `Revision ${revision} could not be checked out from ${visible(shortened(url, 300))}: ${why}.`,
-    fix: `Give a clone that has it in a branch or tag: ${setting("source", "FOLDER")}, or its URL.`,
-  };
 }

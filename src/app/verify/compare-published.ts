@@ -9,8 +9,8 @@ import type {
   FoundDifference,
 } from "../../domain/findings/difference.ts";
 import type { VerifyVerdict } from "../../domain/labels/verification.ts";
-import { ofImages } from "../../domain/text/image-words.ts";
 import type { LayerOrigin } from "../images/layer-origins.ts";
+import { inImages } from "../images/two-images.ts";
 import type { Image } from "../ports/image.ts";
 
 /** How many differences are listed at most; the rest are counted. */
@@ -79,11 +79,4 @@ export function explained(located: readonly AttributedDifference[]): readonly Di
   return diagnose(located, undefined)
     .flatMap((each) => severalCauses(each, undefined))
     .map(inImages);
-}
-
-function inImages(difference: Difference): Difference {
-  const { explanation } = difference;
-  return explanation === undefined
-    ? difference
-    : { ...difference, explanation: ofImages(explanation) };
 }

@@ -1,14 +1,14 @@
 import { allEnded } from "../../domain/build/all-ended.ts";
 import { readClaims } from "../../domain/labels/claims.ts";
-import type { MissingInput, Verification } from "../../domain/labels/verification.ts";
+import type { Verification } from "../../domain/labels/verification.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
-import { setting } from "../../domain/text/surface.ts";
 import type { Image } from "../ports/image.ts";
 import { attestedProvenance } from "./attestations.ts";
 import { noDifferences } from "./compare-published.ts";
 import { completeClaims, sourceUrl } from "./complete-claims.ts";
+import { goneRevision } from "./gone-revision.ts";
 import { type KnownInputs, knownInputs } from "./known-inputs.ts";
 import { otherPlatform } from "./other-platform.ts";
 import { openRebuild, rebuildFrom } from "./rebuild-from.ts";
@@ -71,7 +71,7 @@ async function verifyBase(options: RemakeOptions): Promise<Verification> {
   ports.reporter.progress("fetching the source");
   const checkedOut = await ports.checkOut({ url, revision });
   if (!checkedOut.known) {
-    return { ...known, missing: [goneRevision(url, revision, checkedOut.why)] };
+    return { ...known, missing: [goneRevision({ url, revision }, checkedOut.why)] };
   }
   const { remakeBase } = await import("./remake-base.ts");
   return await remakeBase(checkedOut.value, options);
@@ -97,20 +97,12 @@ async function gatherAndRebuild(options: Parameters<typeof openRebuild>[0]): Pro
     ]);
     if (missing.length === 0) await opening;
     if (!checkedOut.known)
-      return { ...known, missing: [goneRevision(url, revision, checkedOut.why), ...missing] };
+      return { ...known, missing: [goneRevision({ url, revision }, checkedOut.why), ...missing] };
     if (missing.length > 0) return { ...known, missing };
     return await rebuildFrom(checkedOut.value, { ...options, opened: await opening });
   } finally {
     await arrived;
   }
-}
-
-function goneRevision(url: string, revision: string, why: string): MissingInput {
-  return {
-    input: "revision",
-    message: `Revision ${revision} could not be checked out from ${visible(shortened(url, 300))}: ${why}.`,
-    fix: `Give a clone that has it in a branch or tag: ${setting("source", "FOLDER")}, or its URL.`,
-  };
 }
 
 /**

@@ -1,10 +1,11 @@
+import { shellQuoted } from "../../domain/text/shell-quote.ts";
 import type { Command, CommandFlag } from "../command.ts";
 import { canBeOff, firstSentence, otherWords } from "./flag-words.ts";
 import type { Values } from "./values.ts";
 
 /** Returns the completion script for zsh: for a folder of `fpath`, or to be sourced. */
 export function zshCompletion(commands: readonly Command[]): string {
-  const described = commands.map(({ name, summary }) => quoted(`${name}:${escaped(summary)}`));
+  const described = commands.map(({ name, summary }) => shellQuoted(`${name}:${escaped(summary)}`));
   return `#compdef twofold
 # Completion of twofold for zsh, written by \`twofold completion zsh\`.
 
@@ -23,7 +24,7 @@ _twofold() {
   (( CURRENT-- ))
   case $command in
 ${commands.map(caseOf).join("\n")}
-    help) _arguments ${quoted(`:COMMAND:(${commands.map(({ name }) => name).join(" ")})`)} ;;
+    help) _arguments ${shellQuoted(`:COMMAND:(${commands.map(({ name }) => name).join(" ")})`)} ;;
   esac
 }
 
@@ -42,7 +43,7 @@ function caseOf({ name, flags, positionals, operands }: Command): string {
   ];
   return `    ${name})
       _arguments \\
-        ${specs.map(quoted).join(" \\\n        ")}
+        ${specs.map(shellQuoted).join(" \\\n        ")}
       ;;`;
 }
 
@@ -75,8 +76,4 @@ function actionOf(values: Values | undefined): string {
 /** Escapes what has a meaning in a description. */
 function escaped(text: string): string {
   return text.replace(/[\\[\]:]/g, "\\$&");
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

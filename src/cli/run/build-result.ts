@@ -1,9 +1,9 @@
-import { relative } from "node:path";
 import type { BuildOutcome } from "../../app/build/build-image.ts";
 import type { TerminalReporter } from "../../compose/terminal.ts";
 import { renderJson } from "../../report/json.ts";
 import { type Detail, renderTerminal, type View } from "../../report/terminal.ts";
 import { type CommandContext, isOn } from "../command.ts";
+import { shortest } from "./shortest.ts";
 
 /** Who reads along, and how much. */
 export interface Audience {
@@ -38,10 +38,4 @@ export function printResult(
     const images = [...report.proofs.map(({ image }) => image), report.reused];
     for (const image of images) if (image) stdout.write(`${image.digest}\n`);
   }
-}
-
-/** Names a file as seen from the current folder if it is below it. */
-function shortest(path: string, cwd: string): string {
-  const below = relative(cwd, path);
-  return below === "" || below.startsWith("..") ? path : below;
 }

@@ -1,4 +1,3 @@
-import { relative } from "node:path";
 import type { BuildOutcome } from "../../app/build/build-image.ts";
 import { imageRequests } from "../../compose/image-requests.ts";
 import { runImages } from "../../compose/images.ts";
@@ -13,6 +12,7 @@ import { decisionText } from "../../report/images/reason.ts";
 import { renderTerminal, type View } from "../../report/terminal.ts";
 import { type CommandContext, isOn } from "../command.ts";
 import type { Audience } from "./build-result.ts";
+import { shortest } from "./shortest.ts";
 
 const surface = "command line";
 
@@ -81,10 +81,4 @@ function refuseOfOne({ arguments: { flags } }: CommandContext): void {
     "it is about one image, but several of twofold.yml are built.",
     "Name the image: `--only=cart`.",
   );
-}
-
-/** Names a file as seen from the current folder if it is below it. */
-function shortest(path: string, cwd: string): string {
-  const below = relative(cwd, path);
-  return below === "" || below.startsWith("..") ? path : below;
 }

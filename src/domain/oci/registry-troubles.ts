@@ -1,4 +1,5 @@
 import { perSurface, setting } from "../text/surface.ts";
+import { fileTroubles } from "./file-troubles.ts";
 import { machineTrouble, type Trouble } from "./machine-troubles.ts";
 import { parseReference } from "./reference.ts";
 
@@ -183,30 +184,6 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** What skopeo says of files that hold no image. */
-const fileRows: readonly Row[] = [
-  {
-    sign: /no such file or directory/i,
-    what: () => "there is nothing at that path",
-    fix: "Check the path: an OCI layout is a folder with `index.json`.",
-  },
-  {
-    sign: /no descriptor found for reference/i,
-    what: () => "the layout has no image with that tag",
-    fix: "Write a tag that the layout's `index.json` names, or none.",
-  },
-  {
-    sign: /more than one image|expected 1 item, got [2-9]/i,
-    what: () => "it holds several images, and nothing says which is meant",
-    fix: "Of docker, save one image alone. Unpack an OCI archive with `tar`, and name the image in that folder by its tag or digest: `oci-layout://FOLDER:TAG`, `oci-layout://FOLDER@sha256:…`.",
-  },
-  {
-    sign: /EOF|invalid character|tar/i,
-    what: () => "there is no image in that form",
-    fix: "Check which form the file has: `oci-layout://` is a folder, `oci-archive:` and `docker-archive:` are tar files.",
-  },
-];
-
 /**
  * Finds in skopeo's output what went wrong, as one clause with one fix; undefined where no row
  * knows it. Names that the user chose are taken out before: they may hold any of these words.
@@ -236,7 +213,8 @@ function troubleIn(
   { asked, isFile }: { readonly asked: Asked; readonly isFile: boolean },
 ): Trouble | undefined {
   const named = namesOf(asked);
-  const row = (isFile ? [...fileRows, ...rows] : rows).find(({ sign }) => sign.test(text));
+  const all: readonly Row[] = isFile ? [...fileTroubles, ...rows] : rows;
+  const row = all.find(({ sign }) => sign.test(text));
   if (row === undefined) return undefined;
   const fix = typeof row.fix === "string" ? row.fix : row.fix(named);
   return {

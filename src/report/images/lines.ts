@@ -1,6 +1,6 @@
 import type { ImageResult } from "../../domain/findings/image-result.ts";
-import { inert, shortened, visible } from "../../domain/text/printable.ts";
 import { onSurface, type Surface } from "../../domain/text/surface.ts";
+import { line } from "../line.ts";
 import type { TerminalPalette } from "../palette.ts";
 import { counted } from "../sizes.ts";
 import { imageFacts, outcomeOf } from "./outcome.ts";
@@ -38,8 +38,4 @@ export function countsText(results: readonly ImageResult[]): string {
   }
   const parts = [...counts].map(([text, count]) => `${count} ${text}`);
   return `${counted(results.length, "image")}: ${parts.join(", ")}.`;
-}
-
-function line(text: string): string {
-  return inert(visible(shortened(text, 1000)));
 }

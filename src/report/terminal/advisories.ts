@@ -1,8 +1,8 @@
 import type { Report } from "../../domain/findings/report.ts";
 import type { Advisory } from "../../domain/source/advisory.ts";
+import { line } from "../line.ts";
 import { plainPalette } from "../palette.ts";
 import type { Palette } from "./palette.ts";
-import { line } from "./view.ts";
 
 const mostFacts = 5;
 

@@ -5,12 +5,13 @@ import { onSurface, setting } from "../../domain/text/surface.ts";
 import { causeGroups } from "../causes.ts";
 import { explainCommand } from "../frame.ts";
 import { acceptedOf } from "../headline.ts";
+import { line } from "../line.ts";
 import { singleStageText } from "../single-stage.ts";
 import { formatBytes, formatSeconds } from "../sizes.ts";
 import { notVariedTexts } from "../variations.ts";
 import type { Palette } from "./palette.ts";
 import { executablesText, tracesText } from "./traces.ts";
-import { line, type View, wrapped } from "./view.ts";
+import { type View, wrapped } from "./view.ts";
 
 /** Where a run left its results. */
 export interface ResultPlaces {

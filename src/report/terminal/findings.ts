@@ -1,8 +1,9 @@
 import { placeText } from "../../domain/build/written-place.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
 import { type CauseGroup, causeGroups } from "../causes.ts";
+import { line, lineUpTo } from "../line.ts";
 import { counted } from "../sizes.ts";
-import { cut, fits, line, type View, wrapped } from "./view.ts";
+import { cut, fits, type View, wrapped } from "./view.ts";
 
 const mostFindings = 20;
 const mostLinesOfFix = 40;
@@ -75,7 +76,7 @@ function fixLines(
   const label = "fix: ";
   const used = indent.length + label.length;
   const [first = "", ...rest] = wrapped(line(sentence), view, used);
-  const further = [...rest, ...written.map((text) => line(text, 4000))];
+  const further = [...rest, ...written.map((text) => lineUpTo(text, 4000))];
   return [
     `${indent}${view.palette.good(label.trimEnd())} ${first}`,
     ...further.map((text) => `${" ".repeat(used)}${text}`),

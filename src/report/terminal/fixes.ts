@@ -1,7 +1,7 @@
 import { placeText } from "../../domain/build/written-place.ts";
 import type { TriedFixes, TriedInstruction } from "../../domain/findings/tried-fixes.ts";
-import { inert, shortened, visible } from "../../domain/text/printable.ts";
 import { fixesBlock, fixesVerdict, instructionVerdict } from "../fixes.ts";
+import { line, lineUpTo } from "../line.ts";
 import { counted } from "../sizes.ts";
 import type { Palette } from "./palette.ts";
 
@@ -17,9 +17,9 @@ export function fixLines(tried: TriedFixes | undefined, palette: Palette): reado
   const more = instructions.length - mostInstructions;
   const block = fixesBlock(tried);
   const hidden = block.length - mostLines;
-  const shown = block.slice(0, mostLines).map((text) => line(text, 4000));
+  const shown = block.slice(0, mostLines).map((text) => lineUpTo(text, 4000));
   return [
-    palette.strong(line(fixesVerdict(tried), 2000)),
+    palette.strong(lineUpTo(fixesVerdict(tried), 2000)),
     ...instructions.slice(0, mostInstructions).map((each) => instructionLine(each, palette)),
     ...(more > 0 ? [palette.faint(`  … and ${more} more in the report`)] : []),
     ...(block.length === 0 ? [] : [""]),
@@ -31,8 +31,4 @@ export function fixLines(tried: TriedFixes | undefined, palette: Palette): reado
 function instructionLine(tried: TriedInstruction, palette: Palette): string {
   const tone = tried.result === "passed" ? palette.good : palette.warning;
   return `  ${palette.strong(line(placeText(tried.instruction)))}  ${tone(line(instructionVerdict(tried)))}`;
-}
-
-function line(text: string, longest = 1000): string {
-  return inert(visible(shortened(text, longest)));
 }

@@ -1,9 +1,9 @@
 import { placeText } from "../../domain/build/written-place.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import { shortened } from "../../domain/text/printable.ts";
+import { line } from "../line.ts";
 import { counted, formatBytes } from "../sizes.ts";
 import type { Palette } from "./palette.ts";
-import { line } from "./view.ts";
 
 /** Lists the image's layers from the base up, each with its size and what made it. */
 export function layerLines({ image }: Proof, palette: Palette): readonly string[] {

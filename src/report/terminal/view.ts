@@ -1,4 +1,3 @@
-import { inert, shortened, visible } from "../../domain/text/printable.ts";
 import type { Surface } from "../../domain/text/surface.ts";
 import type { Palette } from "./palette.ts";
 
@@ -20,11 +19,6 @@ export interface View {
 /** A line is not much easier to read on a wide screen. */
 const widest = 120;
 const narrowest = 40;
-
-/** Makes a text one harmless line. */
-export function line(text: string, longest = 1000): string {
-  return inert(visible(shortened(text, longest)));
-}
 
 /**
  * Breaks a text between words so that it fits the view beside what already stands there.
