@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { rpmRecord } from "../../src/sbom/rpm/header.ts";
 import type { LayerEntry } from "../support/layers.ts";
 import { described, licencesIn, looseIn, purlsIn } from "./listed.ts";
 
@@ -44,7 +45,7 @@ function headerOf(name: string, more: readonly Tag[] = []): Buffer {
 }
 
 /** A database in rpm's own format, as lib/backend/ndb/rpmpkg.c of rpm lays it out. */
-function ndbOf(blobs: readonly Buffer[]): Buffer {
+function ndbOf(blobs: readonly Buffer[], again: readonly number[] = []): Buffer {
   const page = Buffer.alloc(4096);
   for (let at = 0; at < page.length; at += 16) page.write("Slot", at, "latin1");
   page.fill(0, 0, 32);
@@ -67,6 +68,8 @@ function ndbOf(blobs: readonly Buffer[]): Buffer {
     parts.push(padded);
     block += padded.length / 16;
   }
+  // Slots that lead to the first package once more.
+  for (const slot of again) page.copy(page, 32 + slot * 16, 32, 48);
   return Buffer.concat(parts);
 }
 
@@ -83,6 +86,9 @@ const bash = headerOf("bash", [
   texts(1117, 8, ["bash", "README"]),
   texts(1118, 8, ["/usr/bin/", "/usr/share/doc/bash/"]),
 ]);
+
+/** More bytes than the rest of a small database. */
+const padding = texts(5000, 6, ["x".repeat(5000)]);
 
 describe("packages of rpm's own database", () => {
   it("have release, architecture, epoch and source package", async () => {
@@ -102,6 +108,15 @@ describe("packages of rpm's own database", () => {
     ]);
   });
 
+  it("own no file whose path is longer than paths can be", async () => {
+    const many = headerOf("many", [
+      numbers(1116, [0, 1]),
+      texts(1117, 8, ["a", "b"]),
+      texts(1118, 8, [`/${"d/".repeat(2048)}`, "/opt/"]),
+    ]);
+    expect(rpmRecord(many).owned).toEqual(["/opt/b"]);
+  });
+
   it("are not the keys among them", async () => {
     expect(await purlsIn([database(ndbOf([headerOf("gpg-pubkey")]))])).toEqual([]);
   });
@@ -112,6 +127,7 @@ describe("packages of rpm's own database", () => {
     ["a table that is longer than the file", ndbOf([]).fill(0xff, 12, 16)],
     ["a damaged slot", ndbOf([bash]).fill(0, 48, 52)],
     ["a damaged header", ndbOf([Buffer.alloc(40, 0xff)])],
+    ["headers that overlap", ndbOf([headerOf("a", [padding])], [1, 2, 3])],
   ])("are not read from %s, which is told", async (_, bytes) => {
     const { inventory } = await described([[database(bytes)]]);
     expect(inventory.packages.listed).toEqual([]);

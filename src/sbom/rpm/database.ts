@@ -12,6 +12,9 @@ const databaseFile =
 /** The most bytes of a database; that of a desktop with 3,000 packages has 150 MB. */
 export const largestDatabase = 256 * 1024 * 1024;
 
+/** The most characters of the paths that one database lists; that desktop's has 40 million. */
+const mostListed = 256 * 1024 * 1024;
+
 /** Whether a path is that of rpm's database, or of the log beside it. */
 export function isRpmDatabase(path: string): boolean {
   return databaseFile.test(path);
@@ -25,17 +28,28 @@ export function isRpmDatabase(path: string): boolean {
 export function rpmDatabase(bytes: Buffer, log: Buffer): FileRecord {
   const packages: Found[] = [];
   const owned: string[] = [];
+  // Headers are stored once. That they share no bytes bounds how long this takes.
+  let left = bytes.length + log.length;
+  let listed = 0;
   for (const blob of blobsIn(bytes, log)) {
+    left -= blob.length;
+    if (left < 0) throw new Stopped("its packages' headers overlap");
     const record = rpmRecord(blob);
     packages.push(...(record.packages ?? []));
-    for (const path of record.owned ?? []) owned.push(path);
+    for (const path of record.owned ?? []) {
+      listed += path.length;
+      if (listed > mostListed) throw new Stopped("it lists more files than are kept");
+      owned.push(path);
+    }
   }
   return { packages, owned };
 }
 
 function* blobsIn(bytes: Buffer, log: Buffer): Generator<Buffer> {
   if (isSqlite(bytes)) {
-    for (const [, blob] of rowsOf("Packages", pagesWith(bytes, log, pageLengthOf(bytes)))) {
+    const page = pagesWith(bytes, log, pageLengthOf(bytes));
+    const most = bytes.length + log.length;
+    for (const [, blob] of rowsOf("Packages", { page, most })) {
       if (Buffer.isBuffer(blob)) yield blob;
     }
   } else if (isNdb(bytes)) yield* ndbBlobs(bytes);

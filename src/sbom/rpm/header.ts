@@ -21,6 +21,8 @@ const [int32, text, texts, translated] = [4, 6, 8, 9];
 const mostEntries = 0xffff;
 /** The most files of one package; the kernel's modules are some thousands. */
 const mostFiles = 200_000;
+/** Characters of a path; no path of Linux has more bytes. */
+const longestPath = 4096;
 const entryLength = 16;
 
 /** A key that packages are verified with; rpm keeps it among them. */
@@ -116,5 +118,6 @@ function filesIn(header: Header): readonly string[] {
   const indexes = header.numbers(tags.dirIndexes, mostFiles);
   const names = header.texts(tags.baseNames, mostFiles);
   const files = names.map((name, at) => `${folders[indexes[at] ?? -1] ?? ""}${name}`);
-  return files.length > 0 ? files : header.texts(tags.oldFileNames, mostFiles);
+  const listed = files.length > 0 ? files : header.texts(tags.oldFileNames, mostFiles);
+  return listed.filter(({ length }) => length <= longestPath);
 }

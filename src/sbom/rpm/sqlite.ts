@@ -6,6 +6,8 @@ const [interior, leaf] = [5, 13];
 const mostPages = 1_000_000;
 /** The most bytes of one row. */
 const mostBytes = 64 * 1024 * 1024;
+/** The most values of a row that are read: the first ones are what is asked for. */
+const mostValues = 16;
 
 /** The values of one row; numbers are left out where nobody reads them. */
 type Row = readonly (Buffer | number | undefined)[];
@@ -29,13 +31,17 @@ export function pageLengthOf(header: Buffer): number {
 /**
  * Yields the rows of a table of a SQLite database (sqlite.org/fileformat2.html): a tree of pages
  * whose leaves have the rows. Node reads SQLite only since version 22.
- * @param page reads a page, of which a write-ahead log may have a later state
+ * @param from reads a page, of which a write-ahead log may have a later state; and how many bytes
+ * both have together
  * @throws Stopped when it is damaged, or has no such table
  */
-export function* rowsOf(name: string, page: ReadPage): Generator<Row> {
+export function* rowsOf(
+  name: string,
+  { page, most }: { readonly page: ReadPage; readonly most: number },
+): Generator<Row> {
   const first = page(1);
   if (first === undefined || !isSqlite(first)) throw new Stopped("its first page is missing");
-  const tree = new Tree(page, pageLengthOf(first) - (first[20] ?? 0));
+  const tree = new Tree(page, { usable: pageLengthOf(first) - (first[20] ?? 0), most });
   for (const [type, , table, root] of tree.rows(1)) {
     if (textOf(type) !== "table" || textOf(table) !== name || typeof root !== "number") continue;
     yield* tree.rows(root);
@@ -52,17 +58,20 @@ class Tree {
   readonly #page: ReadPage;
   /** Bytes of a page that can be used. */
   readonly #usable: number;
+  /** Bytes that rows may still have: no two of them share any. */
+  #left: number;
 
-  constructor(page: ReadPage, usable: number) {
+  constructor(page: ReadPage, sizes: { readonly usable: number; readonly most: number }) {
     this.#page = page;
-    this.#usable = usable;
+    this.#usable = sizes.usable;
+    this.#left = sizes.most;
   }
 
   *rows(root: number): Generator<Row> {
     const open = [root];
     const seen = new Set<number>();
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (seen.has(next) || seen.size >= mostPages) throw damaged();
+      if (seen.has(next) || seen.size + open.length >= mostPages) throw damaged();
       seen.add(next);
       const page = this.#read(next);
       const from = next === 1 ? fileHeaderLength : 0;
@@ -86,7 +95,8 @@ class Tree {
   #payload(page: Buffer, cell: number): Buffer {
     const size = varint(page, cell);
     const row = varint(page, size.end);
-    if (size.value > mostBytes) throw damaged();
+    this.#left -= size.value;
+    if (size.value > mostBytes || this.#left < 0) throw damaged();
     const local = this.#localLength(size.value);
     const end = row.end + local;
     if (end > page.length) throw damaged();
@@ -128,9 +138,10 @@ function valuesIn(payload: Buffer): Row {
   const header = varint(payload, 0);
   const values: (Buffer | number | undefined)[] = [];
   let at = header.value;
-  for (let type = header.end; type < Math.min(header.value, payload.length); ) {
-    const { value: kind, end } = varint(payload, type);
-    type = end;
+  const end = Math.min(header.value, payload.length);
+  for (let type = header.end; type < end && values.length < mostValues; ) {
+    const { value: kind, end: next } = varint(payload, type);
+    type = next;
     const length = kind >= 12 ? Math.floor((kind - 12) / 2) : (lengths[kind] ?? 0);
     if (at + length > payload.length) throw damaged();
     const bytes = payload.subarray(at, at + length);
