@@ -75,6 +75,19 @@ describe("the attestation that two builds gave one image", () => {
     expect(JSON.stringify(statement)).not.toContain("SOURCE_DATE_EPOCH");
   });
 
+  it("gives none where steps could not have the recipe's, as under chroot isolation", () => {
+    const builds = provenImage.builds.map((build) => ({
+      ...build,
+      environment: "untouched",
+    }));
+    const statement = reproductionOf({ ...facts, proofs: [{ ...provenImage, builds }] });
+    expect(statementErrors(statement)).toBeNull();
+    expect(statement.predicate).toMatchObject({
+      platforms: [{ builds: [{ environment: { name: "untouched" } }, {}] }],
+    });
+    expect(JSON.stringify(statement)).not.toContain("SOURCE_DATE_EPOCH");
+  });
+
   it.each(["false", "unchecked"] as const)("is not made of the verdict `%s`", (verdict) => {
     const proofs = [provenImage, { ...provenImage, platform: "linux/arm64", verdict }];
     expect(() => reproductionOf({ ...facts, proofs })).toThrow(RangeError);
