@@ -90,6 +90,8 @@ function digestsOf({
 function environmentOf(recipe: Recipe | undefined, name: string): JsonObject {
   if (name !== "canonical" || recipe?.version !== 2) return { name };
   const { hostname, umask, env } = canonicalEnvironment(recipe.sourceDateEpoch);
+  // The making of a base has a host name of its own for root alone, and sets its own umask.
+  if (recipe.recipe.kind === "base") return { name, env };
   return {
     name,
     ...(hostname === undefined ? {} : { hostname }),
