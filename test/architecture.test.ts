@@ -36,6 +36,7 @@ const pureModules =
 /** Modules with a home, and the folders that are it. */
 const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [
   [/^@actions\//, ["adapters/actions"]],
+  [/^@sigstore\//, ["adapters/actions"]],
   [/^simple-git$/, ["adapters/git/run"]],
   [/^semver(\/|$)/, ["domain"]],
   [/^unbash$/, ["shell"]],
@@ -49,7 +50,8 @@ const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] 
 ];
 
 /** Slow to load: only ever imported where they are used. */
-const heavy = /^(@actions\/|simple-git$|tar-stream$|seek-bzip$|xz-decompress$|yaml$|diff$)/;
+const heavy =
+  /^(@actions\/|@sigstore\/|simple-git$|tar-stream$|seek-bzip$|xz-decompress$|yaml$|diff$)/;
 
 /** Must not be among what an entry loads before its first line of output. */
 const afterFirstLine = "valibot";

@@ -1,8 +1,10 @@
+import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
+import { createServer, type RequestListener } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { root } from "./support/paths.ts";
 
 const narrow = join(root, "scripts/bundling/narrow/undici.cjs");
@@ -198,6 +200,77 @@ ${large}
     ]);
     expect(() => laidOutAnew({ main, chunks })).toThrow(message);
   });
+});
+
+const fetching: {
+  readonly default: (address: string, options: object) => Promise<FetchAnswer>;
+} = await import(pathToFileURL(join(root, "scripts/bundling/narrow/make-fetch-happen.mjs")).href);
+
+/** Starts a server on loopback for one test, and returns its port. */
+async function listen(answer: RequestListener): Promise<number> {
+  const server = createServer(answer);
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}
+
+/** What @sigstore/sign takes of an answer. */
+interface FetchAnswer {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { get(name: string): string | undefined };
+  json(): Promise<unknown>;
+  buffer(): Promise<Buffer>;
+}
+
+it("the narrow make-fetch-happen is all that @sigstore/sign takes of it", async () => {
+  const users = readdirSync(join(root, "node_modules/@sigstore/sign/dist"), {
+    recursive: true,
+    encoding: "utf8",
+  }).filter((path) => path.endsWith(".js"));
+  const texts = users.map((path) =>
+    readFileSync(join(root, "node_modules/@sigstore/sign/dist", path), "utf8"),
+  );
+  const taken = texts.flatMap((text) => [
+    ...text.matchAll(/\bresponse\.(\w+)|make_fetch_happen_1\.(\w+)/g),
+  ]);
+  const known = ["ok", "status", "statusText", "headers", "json", "buffer", "default"];
+  expect(taken.length).toBeGreaterThan(0);
+  expect(
+    taken.map(([, one, other]) => one ?? other).filter((name) => !known.includes(`${name}`)),
+  ).toEqual([]);
+  const port = await listen((request, response) => {
+    response.writeHead(request.method === "POST" ? 201 : 302, { location: "/elsewhere" });
+    request.pipe(response);
+  });
+  const address = `http://127.0.0.1:${port}/entries`;
+  const made = await fetching.default(address, { method: "POST", body: '{"a":1}', timeout: 9000 });
+  expect([made.ok, made.status, await made.json(), await made.buffer()]).toEqual([
+    ...[true, 201, { a: 1 }, Buffer.from('{"a":1}')],
+  ]);
+  // A redirect is an answer like any other: what is sent there is for nobody else.
+  const moved = await fetching.default(address, { method: "GET", timeout: 9000 });
+  expect([moved.ok, moved.status, moved.headers.get("location")]).toEqual([
+    ...[false, 302, "/elsewhere"],
+  ]);
+});
+
+it("the narrow make-fetch-happen reads no answer without end", async () => {
+  const port = await listen((_request, response) => {
+    const send = (): void => {
+      while (!response.destroyed && response.write(Buffer.alloc(65_536)));
+    };
+    response.on("drain", send);
+    send();
+  });
+  const asked = fetching.default(`http://127.0.0.1:${port}/`, { method: "GET", timeout: 9000 });
+  await expect(asked).rejects.toThrow("more than 1048576 bytes");
 });
 
 /** The texts of a package's own scripts. */

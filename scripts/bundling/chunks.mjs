@@ -8,7 +8,12 @@ const lateImport =
  * The sources whose late imports are waited for before the first line of output, or before git opens a checkout. Each
  * counts as many, so that it reads few scripts, and little that it does not need.
  */
-const early = ["src/action/opening.ts", "src/cli/program.ts", "src/compose/opening.ts"];
+const early = [
+  "src/action/opening.ts",
+  "src/cli/build.ts",
+  "src/cli/program.ts",
+  "src/compose/opening.ts",
+];
 const weightOfEarly = 10;
 
 /**

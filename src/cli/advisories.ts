@@ -1,5 +1,6 @@
 import { type Command, type CommandFlag, helpFlag, jsonFlag, optionFlags } from "./command.ts";
 import { besideOpening } from "./opening.ts";
+import { summaries } from "./summaries.ts";
 
 /** The flags that decide which advisories a source and its Containerfile have. */
 export const sourceFlags: readonly CommandFlag[] = [
@@ -32,7 +33,7 @@ export const sourceFlags: readonly CommandFlag[] = [
 
 export const advisories: Command = {
   name: "advisories",
-  summary: "Lists the ways in which the source is not clean, without building",
+  summary: summaries.advisories,
   positionals: "",
   flags: sourceFlags,
   examples: [

@@ -1,4 +1,5 @@
 import { type Command, type CommandFlag, helpFlag, jsonFlag, optionFlags } from "./command.ts";
+import { summaries } from "./summaries.ts";
 
 const ownFlags: readonly CommandFlag[] = [
   {
@@ -24,7 +25,7 @@ const ownFlags: readonly CommandFlag[] = [
 
 export const base: Command = {
   name: "base",
-  summary: "Makes a minimal base image of Debian or Ubuntu packages, twice, and compares",
+  summary: summaries.base,
   positionals: "FILE",
   operands: { kind: "files" },
   flags: [

@@ -11,6 +11,7 @@ import {
 } from "./command.ts";
 import { besideOpening } from "./opening.ts";
 import { unexpectedOperand } from "./operands.ts";
+import { summaries } from "./summaries.ts";
 
 /** How much of a build is shown. */
 const detailFlags: readonly CommandFlag[] = [
@@ -46,7 +47,7 @@ const usageFlag: CommandFlag = {
 
 export const build: Command = {
   name: "build",
-  summary: "Builds an image twice, compares the two bit for bit, and pushes it if they are equal",
+  summary: summaries.build,
   positionals: "",
   takesSource: true,
   flags: [...optionFlags(), containerfileFlag, usageFlag, ...detailFlags, jsonFlag, helpFlag],

@@ -2,13 +2,14 @@ import { sourceFlags } from "./advisories.ts";
 import { type Command, isOn } from "./command.ts";
 import { besideOpening } from "./opening.ts";
 import { servicesFlags } from "./services-flags.ts";
+import { summaries } from "./summaries.ts";
 
 /** A lint refuses everything that it was not told to accept. */
 const refused = "all";
 
 export const check: Command = {
   name: "check",
-  summary: "Lints the source and the Containerfile without building; fails on any advisory",
+  summary: summaries.check,
   positionals: "",
   flags: [
     ...sourceFlags.map((flag) => (flag.name === "forbid" ? { ...flag, default: refused } : flag)),

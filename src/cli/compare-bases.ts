@@ -1,4 +1,5 @@
 import { type Command, type CommandFlag, helpFlag, jsonFlag, optionFlags } from "./command.ts";
+import { summaries } from "./summaries.ts";
 
 const stdinFlag: CommandFlag = {
   name: "stdin",
@@ -17,7 +18,7 @@ const portFlag: CommandFlag = {
 
 export const compareBases: Command = {
   name: "compare-bases",
-  summary: "Builds one recipe on two runtime images, runs both, and compares what they do",
+  summary: summaries["compare-bases"],
   positionals: "",
   flags: [
     ...optionFlags(

@@ -1,11 +1,12 @@
 import { type Command, helpFlag } from "./command.ts";
 import { shells } from "./completion/shells.ts";
+import { summaries } from "./summaries.ts";
 
 /** Makes the command that writes completion scripts. @param commands returns all commands, this one too */
 export function completionOf(commands: () => readonly Command[]): Command {
   return {
     name: "completion",
-    summary: "Prints the script with which a shell completes commands, flags and values",
+    summary: summaries.completion,
     positionals: "SHELL",
     operands: { kind: "words", words: shells },
     flags: [helpFlag],

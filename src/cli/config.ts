@@ -1,8 +1,9 @@
 import { type Command, helpFlag, jsonFlag, optionFlags } from "./command.ts";
+import { summaries } from "./summaries.ts";
 
 export const config: Command = {
   name: "config",
-  summary: "Shows the settings that a build would have, and where each comes from",
+  summary: summaries.config,
   positionals: "",
   flags: [
     // Its own `--all` is another one, and it is about one build.

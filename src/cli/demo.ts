@@ -1,8 +1,9 @@
 import { type Command, helpFlag } from "./command.ts";
+import { summaries } from "./summaries.ts";
 
 export const demo: Command = {
   name: "demo",
-  summary: "Builds two examples on this machine: one that is reproducible and one that is not",
+  summary: summaries.demo,
   positionals: "",
   flags: [
     {

@@ -1,9 +1,10 @@
 import { type Command, helpFlag, jsonFlag } from "./command.ts";
 import { imageAccessFlags } from "./image-access.ts";
+import { summaries } from "./summaries.ts";
 
 export const diff: Command = {
   name: "diff",
-  summary: "Shows how two images differ, down to the bytes, and the likely causes",
+  summary: summaries.diff,
   positionals: "A B",
   operands: { kind: "files" },
   flags: [

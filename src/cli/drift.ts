@@ -1,4 +1,5 @@
 import { type Command, type CommandFlag, helpFlag, jsonFlag, optionFlags } from "./command.ts";
+import { summaries } from "./summaries.ts";
 
 const ownFlags: readonly CommandFlag[] = [
   {
@@ -25,7 +26,7 @@ const ownFlags: readonly CommandFlag[] = [
 
 export const drift: Command = {
   name: "drift",
-  summary: "Compares the images that run with those that should, by source or digest",
+  summary: summaries.drift,
   positionals: "",
   flags: [
     ...ownFlags,

@@ -1,10 +1,11 @@
 import { causeIds } from "../domain/findings/cause.ts";
 import { advisoryNames } from "../domain/source/advisory.ts";
 import { type Command, helpFlag, jsonFlag } from "./command.ts";
+import { summaries } from "./summaries.ts";
 
 export const explain: Command = {
   name: "explain",
-  summary: "Explains causes and advisories by their names; without a name, lists all of them",
+  summary: summaries.explain,
   positionals: "[NAME...]",
   operands: { kind: "words", words: [...causeIds, ...advisoryNames] },
   flags: [jsonFlag, helpFlag],

@@ -7,16 +7,16 @@ import { variables } from "./variables.ts";
 const screen = 40;
 const widthOfText = 78;
 
-/** Returns the help of the whole program. */
-export function programHelp(commands: readonly Command[], version: string): string {
-  const widest = Math.max(...commands.map(({ name }) => name.length));
+/** Returns the help of the whole program. @param summaries what each command does, by its name */
+export function programHelp(summaries: Readonly<Record<string, string>>, version: string): string {
+  const widest = Math.max(...Object.keys(summaries).map((name) => name.length));
   return [
     `twofold ${version}: builds a container image twice and proves both builds equal, bit for bit`,
     "",
     "Usage: twofold COMMAND [flags]",
     "",
     "Commands:",
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`),
+    ...Object.entries(summaries).map(([name, summary]) => `  ${name.padEnd(widest)}  ${summary}`),
     "",
     "Example:",
     "  twofold build --image=ghcr.io/acme/shop --push",

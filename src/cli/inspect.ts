@@ -1,9 +1,10 @@
 import { type Command, helpFlag, jsonFlag } from "./command.ts";
 import { imageAccessFlags } from "./image-access.ts";
+import { summaries } from "./summaries.ts";
 
 export const inspect: Command = {
   name: "inspect",
-  summary: "Shows what an image's labels say about its source, and its layers",
+  summary: summaries.inspect,
   positionals: "IMAGE",
   operands: { kind: "files" },
   flags: [...imageAccessFlags, jsonFlag, helpFlag],

@@ -1,8 +1,9 @@
 import { type Command, helpFlag, jsonFlag, optionFlags } from "./command.ts";
+import { summaries } from "./summaries.ts";
 
 export const matrix: Command = {
   name: "matrix",
-  summary: "Lists the images of twofold.yml, one for each platform, for a workflow's matrix",
+  summary: summaries.matrix,
   positionals: "",
   flags: [
     {

@@ -1,9 +1,10 @@
 import { type Command, helpFlag, jsonFlag, optionFlags } from "./command.ts";
 import { servicesFlags } from "./services-flags.ts";
+import { summaries } from "./summaries.ts";
 
 export const pin: Command = {
   name: "pin",
-  summary: "Adds digests to the images that a Containerfile and workflows reference by tag",
+  summary: summaries.pin,
   positionals: "",
   flags: [
     ...optionFlags(["context", "file", "build-contexts"]),

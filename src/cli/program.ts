@@ -11,9 +11,10 @@ import { paletteFor } from "../report/palette.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { tolerateClosedPipe } from "./closed-pipe.ts";
 import { type Command, type CommandContext, isOn, settingsOf } from "./command.ts";
-import { commands } from "./commands.ts";
+import { isCommandName, loadCommand } from "./commands.ts";
 import { printEnd } from "./failures.ts";
 import { maySource, unexpectedOperand } from "./operands.ts";
+import { type CommandName, summaries } from "./summaries.ts";
 
 const { stdout, stderr } = process;
 const stage = { stderr, palette: paletteFor(stderr, process.env) };
@@ -32,18 +33,20 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 
 async function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || ["--help", "-h", "help"].includes(name)) {
-    const about = commands.find((command) => command.name === args[0]);
-    const text = await (about === undefined ? helpOfProgram() : helpOf(about, args));
+    const [about = ""] = args;
+    const text = isCommandName(about)
+      ? await helpOf(await loadCommand(about), args)
+      : await helpOfProgram();
     (name === undefined ? stderr : stdout).write(text);
     return name === undefined ? 2 : 0;
   }
-  return runCommand(findCommand(name), args);
+  return runCommand(await loadCommand(knownName(name)), args);
 }
 
 async function helpOfProgram(): Promise<string> {
   const { programHelp } = await import("./help.ts");
   const { version } = await import("../options/version.ts");
-  return programHelp(commands, version);
+  return programHelp(summaries, version);
 }
 
 async function helpOf(command: Command, args: readonly string[]): Promise<string> {
@@ -127,10 +130,10 @@ function unknownAll(): Failure {
   });
 }
 
-function findCommand(name: string): Command {
-  const found = commands.find((command) => command.name === name);
-  if (found !== undefined) return found;
-  const names = commands.map((command) => command.name);
+/** @throws Failure `usage` for a name that no command has */
+function knownName(name: string): CommandName {
+  if (isCommandName(name)) return name;
+  const names = Object.keys(summaries);
   throw new Failure({
     code: "usage",
     message: `${name.startsWith("-") ? "Flag" : "Command"} \`${name.slice(0, 80)}\` is not known${didYouMean(name, names)}`,

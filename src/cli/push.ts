@@ -1,8 +1,9 @@
 import { type Command, helpFlag, jsonFlag, optionFlags } from "./command.ts";
+import { summaries } from "./summaries.ts";
 
 export const push: Command = {
   name: "push",
-  summary: "Pushes an image that a build proved and kept, after checking the proof again",
+  summary: summaries.push,
   positionals: "LAYOUT",
   operands: { kind: "folders" },
   flags: [

@@ -1,5 +1,6 @@
 import { type Command, type CommandFlag, helpFlag, jsonFlag, optionFlags } from "./command.ts";
 import { imageAccessFlags } from "./image-access.ts";
+import { summaries } from "./summaries.ts";
 
 const ownFlags: readonly CommandFlag[] = [
   {
@@ -40,7 +41,7 @@ const platformsText = "Platform that the image must have; exactly one. Default: 
 
 export const resolve: Command = {
   name: "resolve",
-  summary: "Finds the image that was built from a source, by its labels",
+  summary: summaries.resolve,
   positionals: "SOURCE-ID",
   // No list of source IDs is known before the registry is asked.
   operands: { kind: "words", words: [] },

@@ -1,10 +1,11 @@
 import { sbomFormats } from "../domain/oci/sbom-format.ts";
 import { type Command, helpFlag } from "./command.ts";
 import { imageAccessFlags } from "./image-access.ts";
+import { summaries } from "./summaries.ts";
 
 export const sbom: Command = {
   name: "sbom",
-  summary: "Lists the packages in an image, and its files that belong to none, as an SBOM",
+  summary: summaries.sbom,
   positionals: "IMAGE",
   operands: { kind: "files" },
   flags: [

@@ -1,5 +1,6 @@
 import { type Command, type CommandFlag, helpFlag, jsonFlag, optionFlags } from "./command.ts";
 import { imageAccessFlags } from "./image-access.ts";
+import { summaries } from "./summaries.ts";
 
 const ownFlags: readonly CommandFlag[] = [
   {
@@ -28,7 +29,7 @@ const platformsText =
 
 export const snapshot: Command = {
   name: "snapshot",
-  summary: "Keeps what a rebuild of a published image needs: its source, bases and buildah",
+  summary: summaries.snapshot,
   positionals: "IMAGE",
   operands: { kind: "folders" },
   flags: [

@@ -6,6 +6,10 @@ export const variables: readonly { readonly name: string; readonly text: string 
   },
   { name: "TWOFOLD_PASSWORD", text: "The password, which no other user of the machine sees here." },
   { name: "GITHUB_TOKEN, GH_TOKEN", text: "The token for the forge's API." },
+  {
+    name: "TWOFOLD_SIGSTORE_FULCIO, …_REKOR, …_TSA",
+    text: "The Sigstore services for `--attest`, by their URLs.",
+  },
   { name: "REGISTRY_AUTH_FILE", text: "The auth file, where `--authfile` is not given." },
   {
     name: "RUNNER_TEMP, TMPDIR",

@@ -1,5 +1,6 @@
 import { type Command, type CommandFlag, helpFlag, jsonFlag, optionFlags } from "./command.ts";
 import { imageAccessFlags } from "./image-access.ts";
+import { summaries } from "./summaries.ts";
 
 const ownFlags: readonly CommandFlag[] = [
   {
@@ -42,13 +43,9 @@ const ownFlags: readonly CommandFlag[] = [
   },
 ];
 
-const attestText =
-  "Sum the verdict up as an in-toto statement (SLSA verification summary): signed with the identity of a workflow's job and stored with its forge, otherwise an unsigned file in `--output` or in a new folder below RUNNER_TEMP or TMPDIR.";
-
 export const verify: Command = {
   name: "verify",
-  summary:
-    "Rebuilds a published image from what it says of itself and compares the two byte for byte",
+  summary: summaries.verify,
   positionals: "IMAGE",
   operands: { kind: "folders" },
   flags: [
@@ -59,7 +56,8 @@ export const verify: Command = {
         "The secrets that the build had, as for a build: `id=value`, `id=src=path`, `id=env=VARIABLE`.",
       network:
         "`host` lets the steps of a build that had the machine's own network have this one's.",
-      attest: attestText,
+      attest:
+        "Sum the verdict up as an in-toto statement (SLSA verification summary), in --output or a new folder.",
       output: "Folder to keep the rebuilt image in. Default: it is removed.",
     }),
     ...imageAccessFlags,

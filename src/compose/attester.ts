@@ -13,30 +13,39 @@ type AttesterRun = Pick<Surroundings, "env" | "signal"> & {
 
 /**
  * Makes what attests in the name of this run. @param startedOn RFC 3339, in UTC
- * @throws Failure `usage` for a variable that is wrong
+ * @throws Failure `usage` for a variable that is wrong, `tool` where a job gets no token
  */
 export async function attesterFor(run: AttesterRun, startedOn: string): Promise<Attester> {
-  const { workflow, invocationId } = runIdentity(run.env);
+  const { server, workflow, invocationId } = runIdentity(run.env);
+  const { builder, ...signing } = await signingFor(run);
+  // Of a reusable workflow, the token names its file, and the variables that of its caller.
+  const known = builder === undefined ? workflow : `${server}/${builder}`;
   return {
-    builderId: workflow ?? localBuilder,
+    builderId: known ?? localBuilder,
     invocationId,
     startedOn,
     now: () => new Date().toISOString(),
     version,
-    ...(await signingFor(run)),
+    ...signing,
   };
 }
 
+interface Signing extends Pick<Attester, "sign" | "store"> {
+  /** The file of the job's workflow and its ref; undefined: the token does not say. */
+  readonly builder: string | undefined;
+}
+
 /** What signs and stores; neither where the run has no identity. */
-async function signingFor(run: AttesterRun): Promise<Pick<Attester, "sign" | "store">> {
+async function signingFor(run: AttesterRun): Promise<Signing> {
   const { env, signal } = run;
-  const { identityTokens } = await import("../adapters/actions/identity-token.ts");
+  const { builderIn, identityTokens } = await import("../adapters/actions/identity-token.ts");
   const token = identityTokens(env, { signal, onToken: await hidingFor(run) });
-  if (token === undefined) return { sign: undefined, store: undefined };
+  if (token === undefined) return { builder: undefined, sign: undefined, store: undefined };
   const { sigstoreHosts } = await import("../adapters/actions/sigstore-hosts.ts");
   const { sigstoreSigner } = await import("../adapters/actions/sigstore-sign.ts");
   const hosts = await sigstoreHosts(env);
-  return { sign: sigstoreSigner({ hosts, token, signal }), store: storeFor(run) };
+  const builder = builderIn(await token("sigstore"));
+  return { builder, sign: sigstoreSigner({ hosts, token, signal }), store: storeFor(run) };
 }
 
 /**

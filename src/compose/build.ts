@@ -11,7 +11,7 @@ import { buildPortsFor, type PortsRun } from "./build-ports.ts";
 import { absolutePaths } from "./registry.ts";
 import { withSource } from "./s2i.ts";
 import { secretFiles } from "./secret-files.ts";
-import { inWatchedFolder } from "./watched-folder.ts";
+import { inWatchedFolder, withResults } from "./watched-folder.ts";
 
 /** A build in a work folder that its caller has. */
 interface PlacedRun extends PortsRun {
@@ -42,7 +42,9 @@ interface BuildRun extends PlacedRun {
  */
 export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
   const prepared = await prepare(run);
-  return await inWatchedFolder(run, (folder) => build(run, prepared, folder));
+  return await withResults(run, prepared.output.temporary, () =>
+    inWatchedFolder(run, (folder) => build(run, prepared, folder)),
+  );
 }
 
 /** Runs the main job in a work folder that the caller removes. @throws Failure as {@link runBuild} */

@@ -1,6 +1,7 @@
 import { readBuildahVersion } from "../adapters/buildah/machine/version.ts";
 import { outputIn } from "../adapters/files/output-folder.ts";
 import { gitHistory } from "../adapters/git/history.ts";
+import type { SharedRepositories } from "../adapters/git/run/repository.ts";
 import { runEnvironment } from "../adapters/process/child-environment.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import { type DecidePorts, decideImage } from "../app/build/current/decide-image.ts";
@@ -69,10 +70,11 @@ async function portsFor(
   const note = (text: string): void => reporter.info(text);
   const store = indexesFor({ ...{ env, signal, surface, reporter }, index: undefined, note });
   const now = Math.floor(Date.now() / 1000);
+  const repositories: SharedRepositories = new Map();
   const ports: DecidePorts = {
-    ...servicesPortsFor({ ...run, request }),
+    ...servicesPortsFor({ ...run, request }, repositories),
     registry: { ...registry, resolve: onceForEach(registry.resolve) },
-    history: gitHistory({ env, signal, shared: new Map() }),
+    history: gitHistory({ env, signal, shared: repositories }),
     buildahVersion: onceForEach(async () => {
       const { program } = await buildah();
       return await readBuildahVersion({ program, env: runEnvironment(env, folder), signal });

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { imagesOutput } from "../adapters/files/images-output.ts";
+import { type ImagesOutput, imagesOutput } from "../adapters/files/images-output.ts";
 import type { BuildOutcome } from "../app/build/build-image.ts";
 import type { ImageDecision } from "../domain/findings/image-decision.ts";
 import type { ImageResult } from "../domain/findings/image-result.ts";
@@ -8,6 +8,7 @@ import { imagesJson } from "../report/images/json.ts";
 import { runBuild } from "./build.ts";
 import { type DecideRun, decideImages } from "./decide-images.ts";
 import type { NamedRequest } from "./image-requests.ts";
+import { withResults } from "./watched-folder.ts";
 
 /** A run that builds several images. */
 interface ImagesRun extends DecideRun {
@@ -36,12 +37,17 @@ export interface ImagesOutcome {
  * @throws Failure for what goes wrong before the first build
  */
 export async function runImages(run: ImagesRun): Promise<ImagesOutcome> {
-  const { images, signal } = run;
+  const { images } = run;
   const asked = images[0]?.request.output;
   const output = await imagesOutput(
     asked === undefined ? undefined : resolve(run.cwd, asked),
     run.env,
   );
+  return await withResults(run, output.temporary, () => resultsIn(output, run));
+}
+
+async function resultsIn(output: ImagesOutput, run: ImagesRun): Promise<ImagesOutcome> {
+  const { images, signal } = run;
   try {
     const decisions = await decisionsFor(run);
     const results: ImageResult[] = [];

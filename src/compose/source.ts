@@ -42,13 +42,16 @@ type AdvisoriesPorts = Pick<BuildPorts, "files" | "sourceReader" | "machinePlatf
  * Returns the same for the services of one repository: what is asked about the repository, its
  * remote, a base or a tool is asked once for all of them.
  */
-export function servicesPortsFor(run: SourceRun): AdvisoriesPorts {
+export function servicesPortsFor(
+  run: SourceRun,
+  repositories: SharedRepositories = new Map(),
+): AdvisoriesPorts {
   const { baseUser, buildahVersion } = imageFacts(run);
   const images = {
     baseUser: onceForEach(baseUser),
     buildahVersion: onceForEach(buildahVersion),
   };
-  const sharing: Sharing = { repositories: new Map(), forge: askedOnce };
+  const sharing: Sharing = { repositories, forge: askedOnce };
   return {
     files: filesReaderFor(run),
     sourceReader: sourceReaderFor(run, images, sharing),

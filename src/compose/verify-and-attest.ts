@@ -31,12 +31,14 @@ export async function verifyAndAttest(run: VerifyRun): Promise<Verified> {
       "Name the image by its name in the registry, or leave it out.",
     );
   }
-  const found = await verifyNamed(run);
   const { attesterFor } = await import("./attester.ts");
+  // Before anything is built: an identity that is missing is not found out after the rebuild.
+  const attester = await attesterFor(run, startedOn);
+  const found = await verifyNamed(run);
   const { attestVerification } = await import("../app/attest/attest-verification.ts");
   const attestation = await attestVerification(found, {
     name: repositoryName(image),
-    attester: await attesterFor(run, startedOn),
+    attester,
     output: await placeOf(run),
     reporter: run.reporter,
   });

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { outputFolder, outputIn } from "../adapters/files/output-folder.ts";
 import { cloneRevision } from "../adapters/git/clone.ts";
-import { fetchingByClient } from "../adapters/registry/fetch-image.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import type { Reporter } from "../app/ports/build.ts";
 import type { VerifyPorts } from "../app/ports/verify.ts";
@@ -75,7 +74,7 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
     const usual = platformOf(process.arch);
     const published = await publishedImage({ ...run, request, usual }, folder);
     const { snapshot, buildah } = await snapshotOf({ ...run, request }, { published, folder });
-    const asked = fetchingByClient(skopeoRegistry(access), access);
+    const asked = skopeoRegistry(access);
     const registry = snapshot?.registry(asked) ?? asked;
     const portsOf: VerifyPorts["portsOf"] = async (rebuilt, root) => {
       const ofBuild = await buildPortsFor(

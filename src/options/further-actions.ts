@@ -128,7 +128,7 @@ const furtherActions = {
         platforms:
           "Platform to read, of an image that has several; exactly one. Default: the runner's.",
         attest:
-          "Sum the verdict up as an in-toto statement (SLSA verification summary): signed with the identity of the job, which needs `permissions: id-token: write` and `attestations: write`, and stored with the forge; without one, an unsigned file.",
+          "Sum the verdict up as an in-toto statement (SLSA verification summary). In a job with `id-token: write` and `attestations: write`: signed, and stored with the forge; else: an unsigned file.",
       }),
       ...shared(registryNames, {
         "tls-verify": "Whether the image's registry must speak HTTPS with a valid certificate.",

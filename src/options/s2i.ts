@@ -1,10 +1,5 @@
-import {
-  isImageName,
-  longestS2iText,
-  mostArtifacts,
-  type S2iRecipe,
-  s2iMethods,
-} from "../domain/build/s2i.ts";
+import { longestS2iText, mostArtifacts, type S2iRecipe, s2iMethods } from "../domain/build/s2i.ts";
+import { isImageName } from "../domain/build/s2i-images.ts";
 import { scriptsUrlIn } from "../domain/build/scripts-url.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { shortened, visible } from "../domain/text/printable.ts";

@@ -3,7 +3,6 @@ import { shortened, visible } from "../domain/text/printable.ts";
 import { FileHashes } from "./file-hashes.ts";
 import { FileTree } from "./file-tree.ts";
 import { isReadByName, type Reading, readerFor } from "./held-file.ts";
-import type { FileRecord } from "./package.ts";
 
 /** A file of the image with what it says. */
 export interface CollectedFile {
@@ -26,6 +25,8 @@ interface OpenedFile {
 
 /** Records of one image take at most so many bytes of lists of files, paths with their length. */
 const mostListed = 256 * 1024 * 1024;
+/** The most entries of packages that are kept, of which several may be one package. */
+const mostPackages = 500_000;
 /** The most bytes of databases that are kept until all layers are read. */
 const mostOfDatabases = 768 * 1024 * 1024;
 
@@ -36,8 +37,10 @@ const mostOfDatabases = 768 * 1024 * 1024;
 export class Collector {
   readonly files = new FileTree<CollectedFile>();
   readonly hashes = new FileHashes();
+  #scratch: Buffer = Buffer.alloc(0);
   #listed = 0;
   #databases = 0;
+  #packages = 0;
   #isListCut = false;
 
   /** Whether there was no room for some paths or lists of packages' files. */
@@ -64,7 +67,7 @@ export class Collector {
   }
 
   #opened(path: string, file: Pick<CollectedFile, "size" | "isProgram">): OpenedFile {
-    const hash = this.hashes.open();
+    const hash = this.hashes.open(file.size);
     let reader: ReturnType<typeof readerFor>;
     let held: Buffer | undefined;
     let filled = 0;
@@ -72,7 +75,7 @@ export class Collector {
     const begin = (head: Uint8Array): void => {
       isFirst = false;
       reader = readerFor({ path, size: file.size, head });
-      if (typeof reader === "function") held = Buffer.allocUnsafe(file.size);
+      if (typeof reader === "function") held = this.#room(file.size);
     };
     return {
       push: (piece) => {
@@ -93,16 +96,30 @@ export class Collector {
     };
   }
 
+  /**
+   * Returns memory for one file's bytes, which the next file gets again: an image has hundreds of
+   * programs, and memory of its own for each would cost as much time as hashing them.
+   */
+  #room(size: number): Buffer {
+    if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafe(size);
+    return this.#scratch.subarray(0, size);
+  }
+
   /** Leaves out a list of files that there is no room for: its files then belong to no package. */
   #bounded(reading: Reading): Reading {
     if (reading.kind === "unread") return reading;
     if (reading.kind === "rpm") return this.#kept(reading);
-    const { owned, ...rest } = reading.record;
+    const { owned, packages, ...rest } = reading.record;
+    this.#packages += packages?.length ?? 0;
+    if (this.#packages > mostPackages) {
+      this.#isListCut = true;
+      return { kind: "record", record: rest };
+    }
     if (owned === undefined) return reading;
     const length = owned.reduce((sum, path) => sum + path.length + perPath, 0);
     if (this.#listed + length > mostListed) {
       this.#isListCut = true;
-      return { kind: "record", record: rest satisfies FileRecord };
+      return { kind: "record", record: { ...rest, ...(packages && { packages }) } };
     }
     this.#listed += length;
     return reading;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 
 const sha1Length = 20;
 const sha256Length = 32;
@@ -18,15 +18,27 @@ export class FileHashes {
   #bytes = Buffer.alloc(together * 1024);
   #count = 0;
 
-  /** Starts with a file's bytes; the end returns by what number {@link at} finds its digests. */
-  open(): { push(piece: Uint8Array): void; end(): number } {
-    const [sha1, sha256] = [createHash("sha1"), createHash("sha256")];
+  /**
+   * Starts with a file of so many bytes; the end returns by what number {@link at} finds its digests.
+   * Most files come in one piece, for which no object is made.
+   */
+  open(size: number): { push(piece: Uint8Array): void; end(): number } {
+    let whole: readonly [sha1: Buffer, sha256: Buffer] | undefined;
+    let parts: readonly [ReturnType<typeof createHash>, ReturnType<typeof createHash>] | undefined;
     return {
       push: (piece) => {
-        sha1.update(piece);
-        sha256.update(piece);
+        if (parts === undefined && piece.length === size) {
+          whole = [hash("sha1", piece, "buffer"), hash("sha256", piece, "buffer")];
+          return;
+        }
+        parts ??= [createHash("sha1"), createHash("sha256")];
+        for (const one of parts) one.update(piece);
       },
-      end: () => this.#add(sha1.digest(), sha256.digest()),
+      end: () => {
+        if (whole !== undefined) return this.#add(...whole);
+        const [sha1, sha256] = parts ?? [createHash("sha1"), createHash("sha256")];
+        return this.#add(sha1.digest(), sha256.digest());
+      },
     };
   }
 

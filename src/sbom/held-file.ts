@@ -2,7 +2,7 @@ import { Stopped } from "../compare/content/budget.ts";
 import { executableFormat } from "../executables/look.ts";
 import { archiveRecord, isPackageArchive } from "./ecosystems/archive.ts";
 import { executableRecord } from "./ecosystems/executable.ts";
-import type { FileRecord } from "./package.ts";
+import { type FileRecord, longestPath } from "./package.ts";
 import { isRpmDatabase, largestDatabase } from "./rpm/database.ts";
 import { textReaderOf } from "./text-readers.ts";
 
@@ -16,6 +16,7 @@ export type Reading =
   | { readonly kind: "rpm"; readonly bytes: Buffer }
   | { readonly kind: "unread"; readonly reason: string };
 
+/** Nothing of the bytes may be kept: the next file's are in the same memory. */
 type ReadBytes = (bytes: Buffer) => Reading | Promise<Reading>;
 
 /** Decides by a file's path, size and first bytes what reads it; undefined if nothing does. */
@@ -25,6 +26,7 @@ export function readerFor(file: {
   readonly head: Uint8Array;
 }): ReadBytes | Reading | undefined {
   const { path, size, head } = file;
+  if (path.length > longestPath) return undefined;
   const found = readingOf(path, head);
   if (found === undefined || size <= found.most) return found?.read;
   return { kind: "unread", reason: `it is larger than ${found.most / 1024 / 1024} MiB` };
@@ -45,7 +47,7 @@ function readingOf(
     return { most, read: (bytes) => settled(() => record(bytes.toString("utf8"), path)) };
   }
   if (isRpmDatabase(path)) {
-    return { most: largestDatabase, read: (bytes) => ({ kind: "rpm", bytes }) };
+    return { most: largestDatabase, read: (bytes) => ({ kind: "rpm", bytes: Buffer.from(bytes) }) };
   }
   if (isPackageArchive(path)) {
     return { most: largestHeld, read: (bytes) => settled(() => archiveRecord(bytes, path)) };

@@ -1,10 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { commands } from "../../src/cli/commands.ts";
+import { isCommandName, loadCommand } from "../../src/cli/commands.ts";
 import { commandHelp, programHelp, wholeHelp } from "../../src/cli/help.ts";
+import { summaries } from "../../src/cli/summaries.ts";
+
+const names = Object.keys(summaries).filter(isCommandName);
+const commands = await Promise.all(names.map(loadCommand));
+
+it.each(names)("the command %s is loaded by its name", async (name) => {
+  expect(await loadCommand(name)).toMatchObject({ name, summary: summaries[name] });
+});
 
 it("the help of the program and of each command (`npx vitest --project unit --update` writes it)", async () => {
-  const help = [programHelp(commands, "1.0.0"), ...commands.map(commandHelp)];
+  const help = [programHelp(summaries, "1.0.0"), ...commands.map(commandHelp)];
   await expect(help.join("\n---\n\n")).toMatchFileSnapshot("help.txt");
 });
 

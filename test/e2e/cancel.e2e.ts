@@ -123,6 +123,29 @@ describe("Ctrl-C at the CLI", () => {
   });
 });
 
+describe("a run that is killed when its first image is ready", () => {
+  it.each(["SIGTERM", "SIGKILL"] as const)(
+    "leaves no result after %s, which nobody was told of",
+    async (signal) => {
+      // The second build has another host name.
+      const checkout = await story.checkout(steps('RUN [ "$(hostname)" = twofold ] || sleep 60'));
+      const { program, job } = await story.startCli(checkout.folder, buildFlags({}));
+      await vi.waitFor(
+        async () => {
+          const files = await readdir(join(job, "tmpdir"), { recursive: true });
+          expect(files).toContainEqual(
+            expect.stringMatching(/^twofold-output-\w+\/layout\/index\.json$/),
+          );
+        },
+        { timeout: 60_000, interval: 50 },
+      );
+      program.child.kill(signal);
+      expect((await program.finished).code).toBe(signal === "SIGTERM" ? 143 : null);
+      await vi.waitFor(() => expectOnlyLeft(job, []), { timeout: 30_000, interval: 200 });
+    },
+  );
+});
+
 describe("an archive that is unpacked for `--as-containerfile`", () => {
   it.each(["SIGINT", "SIGKILL"] as const)("is gone after %s", async (signal) => {
     const folder = join(story.folder(), `archive-${signal}`);

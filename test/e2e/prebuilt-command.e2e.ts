@@ -98,6 +98,7 @@ describe("recipe prebuilt with the command that makes the files", () => {
     const [found, ...others] = step.report?.differences ?? [];
     expect(others).toEqual([]);
     expect(found).toMatchObject({ path: "srv/site/about", cause });
+    expect(step.log).not.toContain("cannot be preloaded");
     expect(step.log).toContain("prebuilt-command");
     expect(await tagsOf(unpushed)).toEqual([]);
   });

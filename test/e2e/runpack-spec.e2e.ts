@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from "vitest";
 import { succeed } from "../support/program.ts";
-import { newStory } from "../support/story.ts";
+import { buildFlags, newStory } from "../support/story.ts";
 
 const story = newStory();
 const base = inject("base");
@@ -108,6 +108,35 @@ CMD cp /bin/busybox /work/out/hello && cp spec.json /work/out/spec.json && ls /w
     expect(await message({ "spec-image": "loose" })).toContain(
       `\`image.from\`: \`${base.reference}\` has no digest, so it can be another image tomorrow.`,
     );
+  });
+
+  it("builds all images of a spec in one call, each an image of twofold.yml", async () => {
+    const checkout = await story.checkout({
+      ...withSpec({ images: [runSpec, { ...runSpec, kind: "worker", exec: ["/usr/bin/hello"] }] }),
+      "twofold.yml": [
+        "defaults: {recipe: runpack}",
+        "images:",
+        '  - {name: shop, spec-image: "1"}',
+        "  - {name: worker, spec-image: worker}",
+        "",
+      ].join("\n"),
+    });
+    const image = story.image();
+    const flags = buildFlags({ all: "true", image: `${image}-{name}`, tags: "1", push: "true" });
+    const { code, stdout, stderr } = await story.cli(checkout.folder, [...flags, "--json"]);
+    expect(code, stderr).toBe(0);
+    const { images } = JSON.parse(stdout);
+    expect(images).toMatchObject([
+      { name: "shop", outcome: "reproducible" },
+      { name: "worker", outcome: "reproducible" },
+    ]);
+    const commandOf = async (name: string): Promise<unknown> => {
+      const reference = `docker://${image}-${name}:1`;
+      const argv = ["skopeo", "inspect", "--config", "--tls-verify=false", reference] as const;
+      return JSON.parse(await succeed(argv)).config.Cmd;
+    };
+    expect(await commandOf("shop")).toEqual(runSpec.exec);
+    expect(await commandOf("worker")).toEqual(["/usr/bin/hello"]);
   });
 
   it("is refused before anything is built where nothing names a spec", async () => {

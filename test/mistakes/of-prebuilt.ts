@@ -34,7 +34,7 @@ export const ofPrebuilt: readonly Mistake[] = [
   {
     call: `${build} --prebuilt=dist:/srv --prebuilt-command=false`,
     says: `${made} the first run of the command failed: exit status 1.`,
-    fix: "Read what it printed. It starts in a clean checkout of the commit with an empty home, without the variables of this job: what else it needs has to be in the repository or in the command, `env NAME=value make dist`.",
+    fix: "Read what it printed. It starts in a clean checkout of the commit with an empty home and an empty `/tmp`, without the variables of this job: what else it needs has to be in the repository or in the command, `env NAME=value make dist`.",
   },
   {
     call: `${build} --prebuilt=dist:/srv --prebuilt-command=true`,

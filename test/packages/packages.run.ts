@@ -145,7 +145,9 @@ describe("what language's package managers install", () => {
       where.every((path) => /_vendor\//.test(path));
     const listedHere = found.packages.listed.filter((one) => !isVendored(one));
     expect(listedHere.map(({ name, version }) => `${name} ${version}`).sort()).toEqual(expected);
-    expect(found.loose.listed).toEqual([]);
+    // With --target, pip puts programs elsewhere than its own list says.
+    const loose = found.loose.listed.map(({ path }) => path);
+    expect(loose.filter((path) => !path.includes("/site-packages/bin/"))).toEqual([]);
   });
 
   it("is what go version says of a program", async () => {

@@ -8,6 +8,7 @@ import type { BuildRequest } from "../../src/domain/build/request.ts";
 import { digestOf } from "../../src/domain/oci/digest.ts";
 import type { Advisory } from "../../src/domain/source/advisory.ts";
 import { unknown } from "../../src/domain/source/checkout.ts";
+import { Failure } from "../../src/domain/text/failure.ts";
 import { onSurface } from "../../src/domain/text/surface.ts";
 import { fakeBuilder, listeningReporter } from "./builder.ts";
 import { FakeRepository } from "./fake-repository.ts";
@@ -42,7 +43,8 @@ interface Changes {
   readonly registry?: Partial<BuildPorts["registry"]>;
   /** The repositories that have something, by their names. */
   readonly repositories?: ReadonlyMap<string, FakeRepository>;
-  readonly attester?: Attester;
+  /** A failure: there is none to be had. */
+  readonly attester?: Attester | Failure;
 }
 
 /** Runs the main job over ports that note in which order they are used. */
@@ -110,7 +112,10 @@ function portsOf(
     prebuilt: () => Promise.reject(new Error("not asked for")),
     bases: () => Promise.reject(new Error("not asked for")),
     takeOnlyFile: () => Promise.reject(new Error("not asked for")),
-    attester: () => Promise.resolve(changes.attester ?? unsignedAttester),
+    attester: async () => {
+      if (changes.attester instanceof Failure) throw changes.attester;
+      return changes.attester ?? unsignedAttester;
+    },
     relabel: () => note("relabel", undefined),
   };
 }

@@ -24,6 +24,7 @@ export const identity = {
   sub: "repo:acme/shop:ref:refs/heads/main",
   aud: "sigstore",
   exp: 4_102_444_800,
+  job_workflow_ref: "acme/workflows/.github/workflows/image.yml@refs/heads/main",
 };
 
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
@@ -54,8 +55,9 @@ export class SigningServices {
   }
 
   static async start(): Promise<SigningServices> {
-    // A whole second: the verifier reads no time stamp with a fraction.
-    const clock = new Date(Math.floor(Date.now() / 1000) * 1000);
+    // A whole second, because the verifier reads no time stamp with a fraction; and one when the
+    // certificates that are made next are certainly valid already.
+    const clock = new Date((Math.floor(Date.now() / 1000) + 60) * 1000);
     const ca = await initializeCA(newKeys(), undefined, clock);
     const log = await initializeTLog("https://rekor.test", newKeys());
     const tsa = await initializeTSA(newKeys(), clock);

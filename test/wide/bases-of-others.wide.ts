@@ -10,20 +10,20 @@ const story = newStory();
 
 /** All that a layer can have beside plain files and folders. */
 const oddFiles = `set -e
-cp "$(command -v busybox)" odd-program
-ln odd-program odd-name
+cp "$(command -v busybox)" busybox
+ln busybox odd-name
 mknod odd-device c 1 3
 mkfifo odd-pipe
-setcap cap_chown=ep odd-program
+setcap cap_chown=ep busybox
 python3 -c 'import os
-os.setxattr("odd-program", "user.note", b"kept")
+os.setxattr("busybox", "user.note", b"kept")
 acl = "02000000 01000700ffffffff 02000600d2040000 04000500ffffffff 10000700ffffffff 20000500ffffffff"
-os.setxattr("odd-program", "system.posix_acl_access", bytes.fromhex(acl))'
+os.setxattr("busybox", "system.posix_acl_access", bytes.fromhex(acl))'
 `;
 
 /** Looks at it from inside of a build, and ends with an error where it is not as it was. */
 const look = [
-  "b=/odd-program",
+  "b=/busybox",
   "[ $($b stat -c %F:%t:%T /odd-device | $b tr -d ' ') = characterspecialfile:1:3 ]",
   "[ -p /odd-pipe ]",
   "[ $($b stat -c %i /odd-name) = $($b stat -c %i $b) ]",
@@ -46,7 +46,7 @@ async function oddIn(layout: string, digest = ""): Promise<string> {
   const listing = await succeed(["tar", ...attributes, "--list", "-vvf", blob]);
   return listing
     .split("\n")
-    .filter((line) => /odd-|^ {2}[xa]:|user:/.test(line))
+    .filter((line) => /odd-|busybox|^ {2}[xa]:|user:/.test(line))
     .join("\n");
 }
 
@@ -76,7 +76,7 @@ describe("a base that another program made", () => {
     await succeed([umoci, "new", `--image=${layout}:latest`]);
     await succeed([umoci, "unpack", `--image=${layout}:latest`, bundle]);
     await sh(oddFiles, join(bundle, "rootfs"));
-    await sh("mkdir bin && ln odd-program bin/sh", join(bundle, "rootfs"));
+    await sh("mkdir bin && ln busybox bin/sh", join(bundle, "rootfs"));
     await succeed([umoci, "repack", `--image=${layout}:latest`, bundle]);
     const index = JSON.parse(await readFile(join(layout, "index.json"), "utf8"));
     const { digest } = index.manifests[0];
@@ -116,27 +116,31 @@ describe("a base that another program made", () => {
         await succeed(["mmdebstrap", "--quiet", ...what, "http://deb.debian.org/debian"]);
       },
     },
-  ])("is the tar of $name's root file system, byte for byte", async ({ name, make }) => {
-    const target = join(story.folder(), name);
-    await make(target);
-    await sh(oddFiles, target);
-    const tar = `${target}.tar`;
-    const packed = [...attributes, "--format=pax", `--file=${tar}`, `--directory=${target}`];
-    await succeed(["tar", "--create", ...packed, "."]);
-    const layout = `${target}-base`;
-    const taken = await story.cli(story.folder(), ["base", tar, `--output=${layout}`]);
-    expect(taken.code, taken.stderr).toBe(0);
-    const [own] = await layersOf(layout);
-    const [sum] = (await succeed(["sha256sum", tar])).split(" ");
-    expect(own).toBe(`sha256:${sum}`);
-    const odd = await oddIn(layout, own);
-    for (const sign of ["odd-device", "user.note", "security.capability", "user:1234:rw-"]) {
-      expect(odd).toContain(sign);
-    }
-    const base = `oci-layout://${layout}@${taken.stdout.trim()}`;
-    const [, made] = await builtOn(base, `RUN ${look} && . /etc/os-release && echo $ID >/made`);
-    expect(made).toMatch(/^sha256:/);
-  });
+  ])(
+    "is the tar of $name's root file system, byte for byte",
+    async ({ name, make }) => {
+      const target = join(story.folder(), name);
+      await make(target);
+      await sh(oddFiles, target);
+      const tar = `${target}.tar`;
+      const packed = [...attributes, "--format=pax", `--file=${tar}`, `--directory=${target}`];
+      await succeed(["tar", "--create", ...packed, "."]);
+      const layout = `${target}-base`;
+      const taken = await story.cli(story.folder(), ["base", tar, `--output=${layout}`]);
+      expect(taken.code, taken.stderr).toBe(0);
+      const [own] = await layersOf(layout);
+      const [sum] = (await succeed(["sha256sum", tar])).split(" ");
+      expect(own).toBe(`sha256:${sum}`);
+      const odd = await oddIn(layout, own);
+      for (const sign of ["odd-device", "user.note", "security.capability", "user:1234:rw-"]) {
+        expect(odd).toContain(sign);
+      }
+      const base = `oci-layout://${layout}@${taken.stdout.trim()}`;
+      const [, made] = await builtOn(base, `RUN ${look} && . /etc/os-release && echo $ID >/made`);
+      expect(made).toMatch(/^sha256:/);
+    },
+    900_000,
+  );
 
   // Guix itself cannot be had as a package: these are the files and members that `guix pack` writes.
   it("is an archive in the form of `guix pack -f docker`", async () => {

@@ -1,6 +1,6 @@
 import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeEach, describe, expect, inject, it } from "vitest";
+import { beforeEach, describe, expect, inject, it, vi } from "vitest";
 import { type Checkout, git, type SourceFiles, writeFiles } from "../support/checkout.ts";
 import { services } from "../support/image-services.ts";
 import { tagsOf } from "../support/registry-view.ts";
@@ -212,18 +212,27 @@ describe("an image that fails", () => {
   });
 });
 
-it("Ctrl-C ends all of them, and leaves nothing", async () => {
-  const { reference } = inject("base");
-  await start({
-    ...services(),
-    "services/api/Containerfile": `FROM ${reference}\nRUN echo now-it-runs && sleep 60\n`,
-  });
-  const args = [...buildFlags({ image, all: "true", network: "default" }), "--verbose"];
-  const { program, job: own } = await story.startCli(checkout.folder, args);
-  await program.waitFor(/now-it-runs$/m);
-  program.child.kill("SIGINT");
-  const call = await program.finished;
-  expect(call.code).toBe(130);
-  expect(call.output).not.toContain("docs is built");
-  await expectOnlyLeft(own, []);
-});
+it.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGKILL", null],
+] as const)(
+  "%s ends all of them, and leaves nothing, also of those that were ready",
+  async (signal, code) => {
+    const { reference } = inject("base");
+    await start({
+      ...services(),
+      "services/api/Containerfile": `FROM ${reference}\nRUN echo now-it-runs && sleep 60\n`,
+    });
+    const args = [...buildFlags({ image, all: "true", network: "default" }), "--verbose"];
+    const { program, job: own } = await story.startCli(checkout.folder, args);
+    await program.waitFor(/now-it-runs$/m);
+    program.child.kill(signal);
+    const call = await program.finished;
+    expect(call.code).toBe(code);
+    expect(call.output).toContain("cart is built");
+    expect(call.output).not.toContain("docs is built");
+    // After SIGKILL, the watcher removes what is left, when the call has ended.
+    await vi.waitFor(() => expectOnlyLeft(own, []), { timeout: 30_000, interval: 200 });
+  },
+);

@@ -44,6 +44,20 @@ export function identityTokens(
   };
 }
 
+const claims = objectOf({
+  job_workflow_ref: v.pipe(v.string(), v.regex(/^[^\s/@]+\/[^\s/@]+\/[^\s@]+@\S+$/)),
+});
+
+/**
+ * Returns the file of the job's workflow with its ref, as a certificate for the token names it:
+ * `acme/shop/.github/workflows/release.yml@refs/heads/main`; undefined where the token has none.
+ */
+export function builderIn(token: string): string | undefined {
+  const [, payload = ""] = token.split(".");
+  const text = Buffer.from(payload, "base64url").toString("utf8");
+  return fittingJson(claims, text)?.job_workflow_ref;
+}
+
 async function ask(
   url: URL,
   { right, deadline }: { readonly right: string; readonly deadline: AbortSignal },

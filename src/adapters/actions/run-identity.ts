@@ -1,7 +1,9 @@
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Who runs this, as a workflow's variables have it; all undefined outside of a workflow. */
+/** Who runs this, as a workflow's variables have it; undefined outside of a workflow. */
 interface RunIdentity {
+  /** Address of the forge. */
+  readonly server: string;
   /** The workflow's file at its commit: `https://github.com/acme/shop/.github/workflows/x.yml@refs/heads/main`. */
   readonly workflow: string | undefined;
   /** Canonical name of the repository that the workflow runs for: `github.com/acme/shop`. */
@@ -15,16 +17,17 @@ interface RunIdentity {
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/variables).
  */
 export function runIdentity(env: Env): RunIdentity {
-  const server = env["GITHUB_SERVER_URL"];
+  const server = env["GITHUB_SERVER_URL"] || "https://github.com";
   const repository = env["GITHUB_REPOSITORY"];
-  if (env["GITHUB_ACTIONS"] !== "true" || !server || !repository) {
-    return { workflow: undefined, repository: undefined, invocationId: undefined };
+  if (env["GITHUB_ACTIONS"] !== "true" || !repository) {
+    return { server, workflow: undefined, repository: undefined, invocationId: undefined };
   }
   const file = env["GITHUB_WORKFLOW_REF"];
   const run = env["GITHUB_RUN_ID"];
   const attempt = env["GITHUB_RUN_ATTEMPT"] || "1";
   const runs = `${server}/${repository}/actions/runs`;
   return {
+    server,
     repository: URL.canParse(server) ? `${new URL(server).host}/${repository}` : undefined,
     workflow: file ? `${server}/${file}` : undefined,
     invocationId: run ? `${runs}/${run}/attempts/${attempt}` : undefined,

@@ -6,7 +6,7 @@ import { makeFolder } from "../process/make-folder.ts";
 import { clear, emptied, fitting, imagesNames } from "./output-folder.ts";
 
 /** Where the results of several images go. */
-interface ImagesOutput {
+export interface ImagesOutput {
   /** Path of the list of all of them. */
   readonly list: string;
   /** The folder, if nobody named it: it stays until somebody removes it. */

@@ -1,7 +1,7 @@
 import type { ChangedEntry, History } from "../../app/ports/history.ts";
 import { type Answer, known, unknown } from "../../domain/source/checkout.ts";
 import type { Git } from "./run/git.ts";
-import { openRepository, type Surroundings } from "./run/repository.ts";
+import { openRepository, type Repository, type Surroundings } from "./run/repository.ts";
 
 /** The full name of a commit: of SHA-1, or of SHA-256. */
 const commitName = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -10,19 +10,24 @@ const mostAncestors = 50;
 
 /** Makes a reader of commits that uses the user's own git. */
 export function gitHistory(surroundings: Surroundings): History {
-  const asked = async <T>(
+  const askedOf = async <T>(
     folder: string,
-    ask: (git: Git) => Promise<Answer<T>>,
+    ask: (repository: Repository) => Promise<Answer<T>>,
   ): Promise<Answer<T>> => {
     const opened = await openRepository(folder, surroundings);
-    return opened.kind === "closed" ? unknown(opened.why) : await ask(opened.repository.git);
+    return opened.kind === "closed" ? unknown(opened.why) : await ask(opened.repository);
   };
+  const asked = <T>(folder: string, ask: (git: Git) => Promise<Answer<T>>) =>
+    askedOf(folder, ({ git }) => ask(git));
   return {
     ancestors: ({ folder, revision, among }) =>
       asked(folder, (git) => ancestorsOf(git, revision, among)),
     changedEntries: ({ folder, ...question }) =>
       asked(folder, (git) => changedEntries(git, question)),
-    links: ({ folder, ...question }) => asked(folder, (git) => links(git, question)),
+    links: ({ folder, ...question }) =>
+      askedOf(folder, ({ git, isShared }) =>
+        isShared ? linksAmongAll(git, question) : links(git, question),
+      ),
     textAt: ({ folder, ...question }) => asked(folder, (git) => textAt(git, question)),
     commitOf: ({ folder, ref }) => asked(folder, (git) => commitOf(git, ref)),
   };
@@ -96,9 +101,26 @@ function kindOf(modes: readonly string[]): ChangedEntry["kind"] {
   return modes.includes("120000") ? "link" : "file";
 }
 
+interface LinksQuestion {
+  readonly revision: string;
+  readonly below: readonly string[];
+}
+
+/** Asks about all of the commit: it is one question for every image of a repository. */
+async function linksAmongAll(
+  git: Git,
+  { revision, below }: LinksQuestion,
+): Promise<Answer<readonly string[]>> {
+  const all = await links(git, { revision, below: [""] });
+  if (!all.known) return all;
+  const isBelow = (path: string): boolean =>
+    below.some((place) => place === "" || path === place || path.startsWith(`${place}/`));
+  return known(below.length === 0 ? all.value : all.value.filter(isBelow));
+}
+
 async function links(
   git: Git,
-  { revision, below }: { readonly revision: string; readonly below: readonly string[] },
+  { revision, below }: LinksQuestion,
 ): Promise<Answer<readonly string[]>> {
   const args = ["ls-tree", "-r", "-z", "--full-tree", revision, "--"];
   const listed = await git.text([...args, ...pathspecs(below)]);

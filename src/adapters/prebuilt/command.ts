@@ -55,7 +55,7 @@ export async function runCommand(
   const env = {
     ...chosen(variables, handedOn),
     ...(options.environment.name === "untouched" ? chosen(variables, ofUser) : {}),
-    ...(await withShared(edit, shared)),
+    ...withoutPreload(edit.env),
     ...runMarks(workFolder),
     TMPDIR: temporary,
   };
@@ -78,9 +78,9 @@ export async function runCommand(
           place: join(options.place, "private"),
           workFolder,
         })),
-        { command: 'mount --bind "$1" /dev/shm', value: shared },
         ...(edit.fileOrder === undefined ? [] : reversed.preparations),
         ...preparationsOf(options, edit),
+        ...(await sharedMemory(edit, shared)),
       ],
     },
   );
@@ -97,22 +97,29 @@ function chosen(
   );
 }
 
+function withoutPreload(env: StepEdit["env"] = {}): Readonly<Record<string, string>> {
+  const { LD_PRELOAD: _, ...others } = env;
+  return others;
+}
+
 /**
- * Writes what the command has below /dev, which for it is in /dev/shm.
- * @returns its variables
+ * Gives the command a /dev/shm of its own, with what it has below /dev. The library that changes the
+ * day is loaded once it is there.
+ * @param folder absolute path of what will be /dev/shm
  */
-async function withShared(
+async function sharedMemory(
   { env = {}, files = [], mounts = [] }: StepEdit,
-  shared: string,
-): Promise<Readonly<Record<string, string>>> {
+  folder: string,
+): Promise<readonly Preparation[]> {
   for (const { destination, bytes } of files) {
-    await writeFile(join(shared, basename(destination)), bytes, { mode: 0o666 });
+    await writeFile(join(folder, basename(destination)), bytes, { mode: 0o666 });
   }
+  const mounted = { command: 'mount --bind "$1" /dev/shm', value: folder };
   const library = mounts.find(({ destination }) => destination === env["LD_PRELOAD"]);
-  if (library === undefined) return env;
+  if (library === undefined) return [mounted];
   const name = basename(library.destination);
-  await copyFile(library.source, join(shared, name));
-  return { ...env, LD_PRELOAD: `/dev/shm/${name}` };
+  await copyFile(library.source, join(folder, name));
+  return [mounted, { command: 'export LD_PRELOAD="$1"', value: `/dev/shm/${name}` }];
 }
 
 function wordsOf({ cpus, kernelName }: StepEdit): readonly string[] {
@@ -143,7 +150,7 @@ function failed({ title }: CommandOptions, finished: Finished): Failure {
   return new Failure({
     code: finished.end.kind === "not-started" ? "tool" : "build",
     message: `${inputNamed("prebuilt-command")}: ${title} ${how}.`,
-    fix: "Read what it printed. It starts in a clean checkout of the commit with an empty home, without the variables of this job: what else it needs has to be in the repository or in the command, `env NAME=value make dist`.",
+    fix: "Read what it printed. It starts in a clean checkout of the commit with an empty home and an empty `/tmp`, without the variables of this job: what else it needs has to be in the repository or in the command, `env NAME=value make dist`.",
     input: "prebuilt-command",
     output: finished.lastLines,
   });

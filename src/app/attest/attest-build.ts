@@ -18,10 +18,10 @@ import { saying } from "./saying.ts";
 import { type NamedStatement, signStatements } from "./sign-statements.ts";
 import { unattested } from "./unattested.ts";
 
-type AttestPorts = Pick<
-  BuildPorts,
-  "attester" | "openImage" | "openImages" | "output" | "read" | "redact" | "reporter"
->;
+interface AttestPorts
+  extends Pick<BuildPorts, "openImage" | "openImages" | "output" | "read" | "redact" | "reporter"> {
+  readonly attester: Attester;
+}
 
 /**
  * Says of the image that a run has pushed how it was built, and that it was reproduced: as signed
@@ -43,22 +43,21 @@ export async function attestBuild(
     return;
   }
   ports.reporter.progress("attesting the image");
-  const attester = await ports.attester();
-  const statements = await statementsOn({ request, report, attester, ports });
+  const statements = await statementsOn({ request, report, ports });
   const clean = (text: string): string => ports.redact(ports.read(text));
   const kept = await saying("The image is pushed, but it is not attested", () =>
-    signStatements(redactValues(statements, clean), { ...ports, attester }),
+    signStatements(redactValues(statements, clean), ports),
   );
-  await publishBundles(kept, { ...ports, attester, subjects: subjectsOf(report) });
+  await publishBundles(kept, { ...ports, subjects: subjectsOf(report) });
 }
 
 async function statementsOn(of: {
   readonly request: BuildRequest;
   readonly report: Report;
-  readonly attester: Attester;
   readonly ports: AttestPorts;
 }): Promise<readonly NamedStatement[]> {
-  const { request, report, attester, ports } = of;
+  const { request, report, ports } = of;
+  const { attester } = ports;
   const { source, proofs, advisories, toolchain } = report;
   const { recipe, label } = await recipeIn(report, ports);
   const { startedOn, builderId, invocationId, version } = attester;

@@ -81,10 +81,14 @@ async function attested(
   ports: BuildPorts,
   draft: ReportDraft,
 ): Promise<void> {
+  // Opened before anything is built: an identity that is missing is not found out after the push.
+  const attester = request.attest ? await ports.attester() : undefined;
   await work(request, ports, draft);
-  if (!request.attest) return;
+  if (attester === undefined) return;
   const { attestBuild } = await import("../attest/attest-build.ts");
-  await draft.stopwatch.timed("attest", () => attestBuild(request, draft.report(undefined), ports));
+  await draft.stopwatch.timed("attest", () =>
+    attestBuild(request, draft.report(undefined), { ...ports, attester }),
+  );
 }
 
 /** Opens the run; then the rest, which is loaded while git reads the source. @throws Failure */

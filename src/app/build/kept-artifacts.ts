@@ -1,9 +1,5 @@
-import {
-  artifactsSecret,
-  keptArtifacts,
-  keptLabel,
-  keptReference,
-} from "../../domain/build/s2i.ts";
+import { artifactsSecret, keptArtifacts, keptLabel } from "../../domain/build/s2i.ts";
+import { keptReference } from "../../domain/build/s2i-images.ts";
 import type { StepOutput } from "../../domain/build/step-run.ts";
 import { parseReference, repositoryName } from "../../domain/oci/reference.ts";
 import { Failure } from "../../domain/text/failure.ts";

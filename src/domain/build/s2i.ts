@@ -1,6 +1,3 @@
-import { formatReference, parseReference } from "../oci/reference.ts";
-import { isTag } from "../oci/tag.ts";
-
 /** How the source gets into the container that assembles it: both give the same files. */
 export const s2iMethods = ["build", "run"] as const;
 
@@ -57,18 +54,3 @@ export const assembledStage = "assembled";
 /** The most entries of a list, and characters of one. */
 export const mostArtifacts = 100;
 export const longestS2iText = 4096;
-
-/** Whether a text can name an image in the recipe. */
-export function isImageName(text: string): boolean {
-  return text.length <= longestS2iText && parseReference(text) !== undefined;
-}
-
-/**
- * Returns where what the builder saved for an image is kept: `shop:1-build` for `shop:1`. Undefined
- * where that tag would be too long.
- */
-export function keptReference(reference: string): string | undefined {
-  const name = parseReference(reference);
-  const tag = `${name?.tag ?? "latest"}-build`;
-  return name === undefined || !isTag(tag) ? undefined : formatReference({ ...name, tag });
-}

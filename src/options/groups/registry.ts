@@ -24,7 +24,7 @@ export const registryOptions = [
     kind: "boolean",
     value: "",
     default: "false",
-    text: `Attest the image that was pushed: how it was built (SLSA provenance), and that two builds gave it. Signed with the identity of ${perSurface({ workflow: "the job, which needs `permissions: id-token: write` and `attestations: write`", commandLine: "a workflow's job" })}, stored with the forge and beside the image; without one, the statements are unsigned files in ${setting("output")}.`,
+    text: `Attest the pushed image: how it was built (SLSA provenance), and that two builds gave it. In a job with \`id-token: write\` and \`attestations: write\`: signed, stored with the forge and beside the image; else: unsigned files in ${setting("output")}.`,
     example: "true",
   },
   {

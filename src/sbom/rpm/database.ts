@@ -1,5 +1,5 @@
 import { Stopped } from "../../compare/content/budget.ts";
-import type { FileRecord, Found } from "../package.ts";
+import { type FileRecord, type Found, mostOfFile } from "../package.ts";
 import { bdbBlobs, isBdb } from "./bdb.ts";
 import { rpmRecord } from "./header.ts";
 import { isNdb, ndbBlobs } from "./ndb.ts";
@@ -12,7 +12,7 @@ const databaseFile =
 /** The most bytes of a database; that of a desktop with 3,000 packages has 150 MB. */
 export const largestDatabase = 256 * 1024 * 1024;
 
-/** The most characters of the paths that one database lists; that desktop's has 40 million. */
+/** The most characters of all paths that one database lists. */
 const mostListed = 256 * 1024 * 1024;
 
 /** Whether a path is that of rpm's database, or of the log beside it. */
@@ -28,17 +28,18 @@ export function isRpmDatabase(path: string): boolean {
 export function rpmDatabase(bytes: Buffer, log: Buffer): FileRecord {
   const packages: Found[] = [];
   const owned: string[] = [];
-  // Headers are stored once. That they share no bytes bounds how long this takes.
+  // Headers that share bytes would take longer than the file is large.
   let left = bytes.length + log.length;
-  let listed = 0;
+  // One long name of a folder may stand before each of many names of files.
+  let room = mostListed;
   for (const blob of blobsIn(bytes, log)) {
     left -= blob.length;
-    if (left < 0) throw new Stopped("its packages' headers overlap");
+    if (left < 0 || packages.length >= mostOfFile) throw new Stopped("its packages overlap");
     const record = rpmRecord(blob);
     packages.push(...(record.packages ?? []));
     for (const path of record.owned ?? []) {
-      listed += path.length;
-      if (listed > mostListed) throw new Stopped("it lists more files than are kept");
+      room -= path.length;
+      if (room < 0) throw new Stopped("it lists more files than are kept");
       owned.push(path);
     }
   }
@@ -47,9 +48,7 @@ export function rpmDatabase(bytes: Buffer, log: Buffer): FileRecord {
 
 function* blobsIn(bytes: Buffer, log: Buffer): Generator<Buffer> {
   if (isSqlite(bytes)) {
-    const page = pagesWith(bytes, log, pageLengthOf(bytes));
-    const most = bytes.length + log.length;
-    for (const [, blob] of rowsOf("Packages", { page, most })) {
+    for (const [, blob] of rowsOf("Packages", pagesWith(bytes, log, pageLengthOf(bytes)))) {
       if (Buffer.isBuffer(blob)) yield blob;
     }
   } else if (isNdb(bytes)) yield* ndbBlobs(bytes);

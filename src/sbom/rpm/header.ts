@@ -1,6 +1,6 @@
 import { Stopped } from "../../compare/content/budget.ts";
 import { licenceOf } from "../licences.ts";
-import { type FileRecord, type Found, worded } from "../package.ts";
+import { type FileRecord, type Found, longestPath, worded } from "../package.ts";
 
 /** The tags that are read (rpm, include/rpm/rpmtag.h). */
 const tags = {
@@ -21,8 +21,6 @@ const [int32, text, texts, translated] = [4, 6, 8, 9];
 const mostEntries = 0xffff;
 /** The most files of one package; the kernel's modules are some thousands. */
 const mostFiles = 200_000;
-/** Characters of a path; no path of Linux has more bytes. */
-const longestPath = 4096;
 const entryLength = 16;
 
 /** A key that packages are verified with; rpm keeps it among them. */
@@ -118,6 +116,6 @@ function filesIn(header: Header): readonly string[] {
   const indexes = header.numbers(tags.dirIndexes, mostFiles);
   const names = header.texts(tags.baseNames, mostFiles);
   const files = names.map((name, at) => `${folders[indexes[at] ?? -1] ?? ""}${name}`);
-  const listed = files.length > 0 ? files : header.texts(tags.oldFileNames, mostFiles);
-  return listed.filter(({ length }) => length <= longestPath);
+  const all = files.length > 0 ? files : header.texts(tags.oldFileNames, mostFiles);
+  return all.filter((path) => path.length <= longestPath);
 }

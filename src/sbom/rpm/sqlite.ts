@@ -6,7 +6,10 @@ const [interior, leaf] = [5, 13];
 const mostPages = 1_000_000;
 /** The most bytes of one row. */
 const mostBytes = 64 * 1024 * 1024;
-/** The most values of a row that are read: the first ones are what is asked for. */
+/** The most bytes of all rows that are read, as large as a database may be. */
+const mostTogether = 512 * 1024 * 1024;
+
+/** The most values of a row that are read; the first ones are what is asked for. */
 const mostValues = 16;
 
 /** The values of one row; numbers are left out where nobody reads them. */
@@ -31,17 +34,13 @@ export function pageLengthOf(header: Buffer): number {
 /**
  * Yields the rows of a table of a SQLite database (sqlite.org/fileformat2.html): a tree of pages
  * whose leaves have the rows. Node reads SQLite only since version 22.
- * @param from reads a page, of which a write-ahead log may have a later state; and how many bytes
- * both have together
+ * @param page reads a page, of which a write-ahead log may have a later state
  * @throws Stopped when it is damaged, or has no such table
  */
-export function* rowsOf(
-  name: string,
-  { page, most }: { readonly page: ReadPage; readonly most: number },
-): Generator<Row> {
+export function* rowsOf(name: string, page: ReadPage): Generator<Row> {
   const first = page(1);
   if (first === undefined || !isSqlite(first)) throw new Stopped("its first page is missing");
-  const tree = new Tree(page, { usable: pageLengthOf(first) - (first[20] ?? 0), most });
+  const tree = new Tree(page, pageLengthOf(first) - (first[20] ?? 0));
   for (const [type, , table, root] of tree.rows(1)) {
     if (textOf(type) !== "table" || textOf(table) !== name || typeof root !== "number") continue;
     yield* tree.rows(root);
@@ -58,13 +57,12 @@ class Tree {
   readonly #page: ReadPage;
   /** Bytes of a page that can be used. */
   readonly #usable: number;
-  /** Bytes that rows may still have: no two of them share any. */
-  #left: number;
+  /** Rows that share bytes would take longer than the database is large. */
+  #left = mostTogether;
 
-  constructor(page: ReadPage, sizes: { readonly usable: number; readonly most: number }) {
+  constructor(page: ReadPage, usable: number) {
     this.#page = page;
-    this.#usable = sizes.usable;
-    this.#left = sizes.most;
+    this.#usable = usable;
   }
 
   *rows(root: number): Generator<Row> {

@@ -2,6 +2,7 @@ import { rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { gitHistory } from "../../../src/adapters/git/history.ts";
+import { countedGit } from "../../support/counted-git.ts";
 import { gitTestEnvironment, type TestCheckout, TestForge } from "../../support/git.ts";
 
 let forge: TestForge;
@@ -117,19 +118,43 @@ describe("what changed between two commits", () => {
   });
 });
 
-it("links are found in folders, and by their own names", async () => {
+it.each([
+  ["alone", () => history],
+  ["for several images", () => gitHistory({ env: gitTestEnvironment, shared: new Map() })],
+])("links are found in folders, and by their own names, asked %s", async (_, asked) => {
   await shop.write("cart/a");
   await symlink("a", join(shop.root, "cart/link"));
   await symlink("cart/a", join(shop.root, ".dockerignore"));
   const revision = await shop.commit("b");
+  const reader = asked();
   const links = (...below: readonly string[]) =>
-    history.links({ folder: shop.root, revision, below });
+    reader.links({ folder: shop.root, revision, below });
   expect(await links("cart")).toEqual({ known: true, value: ["cart/link"] });
   expect(await links("Containerfile.dockerignore", ".dockerignore")).toEqual({
     known: true,
     value: [".dockerignore"],
   });
   expect(await links("b")).toEqual({ known: true, value: [] });
+  expect(await links("car", "b")).toEqual({ known: true, value: [] });
+  expect(await links("")).toEqual({ known: true, value: [".dockerignore", "cart/link"] });
+});
+
+it("several images cost as many starts of git as one", async () => {
+  const revision = await shop.commit("b");
+  const { env, starts } = await countedGit(forge);
+  const asks = async (folders: readonly string[]) => {
+    const reader = gitHistory({ env, shared: new Map() });
+    const before = await starts();
+    for (const name of folders) {
+      await reader.links({ folder: shop.root, revision, below: [name] });
+      await reader.changedEntries({ folder: shop.root, revision, since: first });
+      await reader.ancestors({ folder: shop.root, revision, among: [first] });
+    }
+    return (await starts()) - before;
+  };
+  const ofOne = await asks(["a"]);
+  expect(ofOne).toBeGreaterThan(0);
+  expect(await asks(["a", "b", "c", "d"])).toBe(ofOne);
 });
 
 describe("a file of a commit", () => {

@@ -1,10 +1,9 @@
-import { chmod, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { gitCheckoutReader } from "../../../src/adapters/git/checkout.ts";
 import { nothingAsked } from "../../../src/domain/source/asked.ts";
+import { countedGit } from "../../support/counted-git.ts";
 import { gitTestEnvironment, type TestCheckout, TestForge } from "../../support/git.ts";
-import { runProgram } from "../../support/program.ts";
 
 let forge: TestForge;
 let shop: TestCheckout;
@@ -29,18 +28,7 @@ const question = (service: string) => ({
 
 describe("several contexts of one repository", () => {
   it("are read with as many starts of git as one of them", async () => {
-    const { stdout } = await runProgram(["sh", "-c", "command -v git"], {
-      env: gitTestEnvironment,
-    });
-    const log = join(forge.folder, "starts");
-    await shop.write(
-      "../bin/git",
-      `#!/bin/sh\necho start >>'${log}'\nexec '${stdout.trim()}' "$@"\n`,
-    );
-    await chmod(join(forge.folder, "bin/git"), 0o755);
-    const PATH = `${join(forge.folder, "bin")}:${process.env["PATH"] ?? ""}`;
-    const env = { ...gitTestEnvironment, PATH };
-    const starts = async () => (await readFile(log, "utf8")).split("\n").length - 1;
+    const { env, starts } = await countedGit(forge);
 
     const one = gitCheckoutReader({ env, shared: new Map() });
     await one.read(question("services/s0"));

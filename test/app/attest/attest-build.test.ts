@@ -82,6 +82,12 @@ describe("a build with `attest`", () => {
     expect(types).toEqual(what === "was not pushed" ? [] : ["slsa.dev/provenance"]);
   });
 
+  it("builds nothing where the job's identity cannot be had", async () => {
+    const refused = new Failure({ code: "tool", message: "No identity.", fix: "Ask for one." });
+    const { outcome, events } = await run({ asked, attester: refused });
+    expect([outcome.failure?.message, events]).toEqual(["No identity.", ["write the report"]]);
+  });
+
   it("says that the image is pushed, and what is missing, where nothing can be signed", async () => {
     const refused = new Failure({ code: "tool", message: "Fulcio said no.", fix: "Ask it." });
     const attester = { ...signing(), sign: () => Promise.reject(refused) };

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { fittingJson, objectOf } from "../../../domain/text/schema.ts";
 
-/** A file in every work folder; only a folder that holds it is ever taken apart. */
+/**
+ * A file in every work folder, and in a folder for results as long as its run goes on; only a
+ * folder that holds it is ever taken apart.
+ */
 export const workFolderMark = ".twofold-work";
 
 const maxMarkBytes = 4096;
