@@ -1,7 +1,8 @@
 import type { EntryHeader } from "../domain/oci/entry.ts";
+import { shortened, visible } from "../domain/text/printable.ts";
 import { FileHashes } from "./file-hashes.ts";
 import { FileTree } from "./file-tree.ts";
-import { type Reading, readerFor } from "./held-file.ts";
+import { isReadByName, type Reading, readerFor } from "./held-file.ts";
 
 /** A file of the image with what it says. */
 export interface CollectedFile {
@@ -54,8 +55,15 @@ export class Collector {
     if (!isKept || type === "directory") return undefined;
     const file = { size, isProgram: (mode & 0o111) !== 0 };
     if (type === "symlink") this.files.set(path, { ...file, target: linkname });
-    if (type === "hard-link") this.files.set(path, file);
+    if (type === "hard-link") this.files.set(path, { ...file, ...this.#linked(path, linkname) });
     return type === "file" ? this.#opened(path, file) : undefined;
+  }
+
+  /** The bytes of a hard link are read under the name that the layer has first, or not at all. */
+  #linked(path: string, linkname: string): Pick<CollectedFile, "reading"> {
+    if (!isReadByName(path) || this.files.get(linkname)?.reading !== undefined) return {};
+    const target = shortened(visible(linkname.replace(/^(?:\.?\/)+/, "")), 200);
+    return { reading: { kind: "unread", reason: `it is a hard link to /${target}` } };
   }
 
   #opened(path: string, file: Pick<CollectedFile, "size" | "isProgram">): OpenedFile {

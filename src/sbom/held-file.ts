@@ -32,6 +32,11 @@ export function readerFor(file: {
   return { kind: "unread", reason: `it is larger than ${found.most / 1024 / 1024} MiB` };
 }
 
+/** Whether a file says something about packages if its path is right, whatever its bytes are. */
+export function isReadByName(path: string): boolean {
+  return textReaderOf(path) !== undefined || isRpmDatabase(path) || isPackageArchive(path);
+}
+
 function readingOf(
   path: string,
   head: Uint8Array,

@@ -149,8 +149,8 @@ describe("a document of CycloneDX", () => {
     expect(Object.fromEntries(licences)).toEqual({
       a: [{ expression: "MIT" }],
       b: [{ license: { name: "SEE LICENSE IN LICENSE.md" } }],
-      c: [{ license: { name: "Apache2" } }, { license: { name: "MIT" } }],
-      d: [{ expression: "(ISC OR 0BSD) AND MIT" }],
+      c: [{ license: { name: "MIT OR Apache2" } }],
+      d: [{ expression: "MIT OR (ISC OR 0BSD)" }],
     });
   });
 

@@ -90,6 +90,20 @@ const bash = headerOf("bash", [
   texts(1118, 8, ["/usr/bin/", "/usr/share/doc/bash/"]),
 ]);
 
+/** 400 kB that unpack to paths of 270 MB. */
+const deep = headerOf("deep", [
+  numbers(
+    1116,
+    Array.from({ length: 67_500 }, () => 0),
+  ),
+  texts(
+    1117,
+    8,
+    Array.from({ length: 67_500 }, () => "a"),
+  ),
+  texts(1118, 8, [`/${"d".repeat(4000)}/`]),
+]);
+
 describe("packages of rpm's own database", () => {
   it("have release, architecture, epoch and source package", async () => {
     const release = { name: "etc/os-release", content: "ID=opensuse-leap\nVERSION_ID=15.6\n" };
@@ -118,6 +132,7 @@ describe("packages of rpm's own database", () => {
     ["a table that is longer than the file", ndbOf([]).fill(0xff, 12, 16)],
     ["a damaged slot", ndbOf([bash]).fill(0, 48, 52)],
     ["a damaged header", ndbOf([Buffer.alloc(40, 0xff)])],
+    ["a long folder before each of many names", ndbOf([deep])],
     ["slots that share a header", sharing(ndbOf([bash, headerOf("zlib")]))],
   ])("are not read from %s, which is told", async (_, bytes) => {
     const { inventory } = await described([[database(bytes)]]);

@@ -12,6 +12,9 @@ const databaseFile =
 /** The most bytes of a database; that of a desktop with 3,000 packages has 150 MB. */
 export const largestDatabase = 256 * 1024 * 1024;
 
+/** The most characters of all paths that one database lists. */
+const mostListed = 256 * 1024 * 1024;
+
 /** Whether a path is that of rpm's database, or of the log beside it. */
 export function isRpmDatabase(path: string): boolean {
   return databaseFile.test(path);
@@ -27,12 +30,18 @@ export function rpmDatabase(bytes: Buffer, log: Buffer): FileRecord {
   const owned: string[] = [];
   // Headers that share bytes would take longer than the file is large.
   let left = bytes.length + log.length;
+  // One long name of a folder may stand before each of many names of files.
+  let room = mostListed;
   for (const blob of blobsIn(bytes, log)) {
     left -= blob.length;
     if (left < 0 || packages.length >= mostOfFile) throw new Stopped("its packages overlap");
     const record = rpmRecord(blob);
     packages.push(...(record.packages ?? []));
-    for (const path of record.owned ?? []) owned.push(path);
+    for (const path of record.owned ?? []) {
+      room -= path.length;
+      if (room < 0) throw new Stopped("it lists more files than are kept");
+      owned.push(path);
+    }
   }
   return { packages, owned };
 }

@@ -9,6 +9,9 @@ const mostBytes = 64 * 1024 * 1024;
 /** The most bytes of all rows that are read, as large as a database may be. */
 const mostTogether = 512 * 1024 * 1024;
 
+/** The most values of a row that are read; the first ones are what is asked for. */
+const mostValues = 16;
+
 /** The values of one row; numbers are left out where nobody reads them. */
 type Row = readonly (Buffer | number | undefined)[];
 
@@ -66,7 +69,7 @@ class Tree {
     const open = [root];
     const seen = new Set<number>();
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (seen.has(next) || seen.size >= mostPages) throw damaged();
+      if (seen.has(next) || seen.size + open.length >= mostPages) throw damaged();
       seen.add(next);
       const page = this.#read(next);
       const from = next === 1 ? fileHeaderLength : 0;
@@ -133,9 +136,10 @@ function valuesIn(payload: Buffer): Row {
   const header = varint(payload, 0);
   const values: (Buffer | number | undefined)[] = [];
   let at = header.value;
-  for (let type = header.end; type < Math.min(header.value, payload.length); ) {
-    const { value: kind, end } = varint(payload, type);
-    type = end;
+  const end = Math.min(header.value, payload.length);
+  for (let type = header.end; type < end && values.length < mostValues; ) {
+    const { value: kind, end: next } = varint(payload, type);
+    type = next;
     const length = kind >= 12 ? Math.floor((kind - 12) / 2) : (lengths[kind] ?? 0);
     if (at + length > payload.length) throw damaged();
     const bytes = payload.subarray(at, at + length);
