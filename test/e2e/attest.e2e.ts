@@ -202,6 +202,7 @@ it("the example's workflow runs where a job gets no token: unsigned files, and a
   expect(output).toContain("provenance.intoto.json");
   expect(output).toContain("reproduction.intoto.json");
   expect(output).toContain("nobody signed");
+  expect(output, "Twofold's own checkout is no part of the image's source").not.toContain("dirty");
   expect(await tagsOf(image)).toEqual([expect.stringMatching(/^sha-[0-9a-f]{12}$/)]);
 });
 

@@ -188,15 +188,34 @@ describe("a document of SPDX", () => {
     expect(info.licenseId).toMatch(/^LicenseRef-[A-Za-z0-9.-]+$/);
   });
 
-  it("relates the image to all that it contains, each by an identifier of its own", async () => {
+  it("relates the image to its packages and files, each by an identifier of its own", async () => {
     const { packages, files, relationships } = await document("spdx");
-    const ids = [...packages.slice(1), ...files].map(({ SPDXID }: { SPDXID: string }) => SPDXID);
-    const contained = relationships.flatMap((one: Record<string, string>) =>
-      one["relationshipType"] === "CONTAINS" ? [one["relatedSpdxElement"]] : [],
-    );
-    expect(contained).toEqual(ids);
+    const idsOf = (elements: readonly { SPDXID: string }[]) => elements.map((one) => one.SPDXID);
+    const related = (type: string) =>
+      relationships.flatMap((one: Record<string, string>) =>
+        one["relationshipType"] === type ? [one["relatedSpdxElement"]] : [],
+      );
+    expect(related("CONTAINS")).toEqual(idsOf(packages.slice(1)));
+    expect(related("OTHER")).toEqual(idsOf(files));
+    const ids = [...idsOf(packages.slice(1)), ...idsOf(files)];
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^SPDXRef-[A-Za-z0-9.-]+$/);
+  });
+
+  it("lets no package contain files that says that none were analyzed (7.8)", async () => {
+    const { packages, files, relationships } = await document("spdx");
+    const fileIds = new Set(files.map(({ SPDXID }: { SPDXID: string }) => SPDXID));
+    expect(fileIds.size).toBeGreaterThan(0);
+    for (const { SPDXID, filesAnalyzed } of packages) {
+      expect(filesAnalyzed).toBe(false);
+      const contained = relationships.filter(
+        (one: Record<string, string>) =>
+          one["spdxElementId"] === SPDXID &&
+          one["relationshipType"] === "CONTAINS" &&
+          fileIds.has(one["relatedSpdxElement"]),
+      );
+      expect(contained).toEqual([]);
+    }
   });
 });
 

@@ -43,7 +43,10 @@ export function refuseSecrets(
   });
 }
 
-/** Reports which secrets cannot be searched for: an ordinary word would be found everywhere. */
+/**
+ * Reports which secrets cannot be searched for: an ordinary word, or a public certificate, would be
+ * found where nobody leaked it.
+ */
 export function tellUnsearchable(
   secrets: readonly NamedSecret[],
   reporter: Pick<Reporter, "annotate">,
@@ -53,6 +56,6 @@ export function tellUnsearchable(
   reporter.annotate({
     level: "notice",
     title: "Secret not searched for",
-    message: `The image cannot be searched for ${names.map(visible).join(", ")}: the value is too short, or could be an ordinary word or number.`,
+    message: `The image cannot be searched for ${names.map(visible).join(", ")}: each is too short, could be an ordinary word or number, or is a public certificate or key.`,
   });
 }

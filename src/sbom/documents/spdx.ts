@@ -16,12 +16,9 @@ const nothingSaid = "NOASSERTION";
  */
 export function spdx(image: DescribedImage, tool: Tool): string {
   const { packages, loose } = image.inventory;
-  const elements = [
-    ...packages.listed.map((each) => packageElement(each)),
-    ...loose.listed.map(fileElement),
-  ];
-  const names = otherLicences(packages.listed);
+  const elements = packages.listed.map(packageElement);
   const files = loose.listed.map(fileElement);
+  const names = otherLicences(packages.listed);
   const body = {
     name: image.title,
     creationInfo: {
@@ -29,11 +26,12 @@ export function spdx(image: DescribedImage, tool: Tool): string {
       creators: [`Tool: ${tool.name}-${tool.version}`],
     },
     comment: commentOf(image),
-    packages: [imageElement(image), ...packages.listed.map(packageElement)],
+    packages: [imageElement(image), ...elements],
     ...(files.length === 0 ? {} : { files }),
     relationships: [
       relationship(documentId, "DESCRIBES", imageId),
       ...elements.map(({ SPDXID }) => relationship(imageId, "CONTAINS", SPDXID)),
+      ...files.map(({ SPDXID }) => looseFileRelationship(SPDXID)),
     ],
     ...(names.length === 0 ? {} : { hasExtractedLicensingInfos: names.map(licensingInfo) }),
   };
@@ -126,6 +124,14 @@ function shortHash(text: string): string {
 
 function relationship(from: string, relationshipType: string, to: string) {
   return { spdxElementId: from, relationshipType, relatedSpdxElement: to };
+}
+
+/** A package whose files were not all analyzed must not CONTAIN any (7.8); OTHER needs a comment (11.1). */
+function looseFileRelationship(fileId: string) {
+  return {
+    ...relationship(imageId, "OTHER", fileId),
+    comment: "The image has this file, which belongs to no package.",
+  };
 }
 
 function commentOf({ imageId: id, platform, inventory }: DescribedImage): string {
