@@ -21,16 +21,17 @@ interface LayoutArchive {
   readonly name: string;
   readonly tag: string | undefined;
   readonly platform: ImageChoice;
+  readonly signal: AbortSignal;
 }
 
 /**
  * Unpacks the tar of an OCI layout, with or without compression, and opens one image of it by the
  * same rules as in a folder. What is no layout's is left out: docker writes its own form beside it.
  * @param folder where nothing is yet
- * @throws Failure `usage`, `tool`
+ * @throws Failure `usage`, `tool`, and the signal's reason
  */
 export async function openArchive(archive: LayoutArchive, folder: string): Promise<Image> {
-  const { file, tag, platform } = archive;
+  const { file, tag, platform, signal } = archive;
   const shown = visible(shortened(archive.name, 300));
   const name = `\`${shown}\``;
   const strange = (what: string): Failure =>
@@ -40,7 +41,7 @@ export async function openArchive(archive: LayoutArchive, folder: string): Promi
       fix: "Write it again, e.g. with `skopeo copy … oci-archive:file.tar`.",
     });
   const most = (await stat(file)).size * mostGrowth;
-  const tar = bounded(await unpacked(file, name), { most, strange });
+  const tar = bounded(await unpacked(file, name), { most, strange, signal });
   try {
     await unpackLayoutTar({ tar, name, most, folder, onOther: () => undefined, strange });
     return await openLayout(folder, { platform, ...(tag === undefined ? {} : { tag }) });
@@ -58,10 +59,19 @@ async function unpacked(file: string, name: string): Promise<AsyncIterable<Uint8
 
 async function* bounded(
   chunks: AsyncIterable<Uint8Array>,
-  { most, strange }: { readonly most: number; readonly strange: (what: string) => Failure },
+  {
+    most,
+    strange,
+    signal,
+  }: {
+    readonly most: number;
+    readonly strange: (what: string) => Failure;
+    readonly signal: AbortSignal;
+  },
 ): AsyncGenerator<Uint8Array> {
   let left = most;
   for await (const chunk of chunks) {
+    signal.throwIfAborted();
     left -= chunk.length;
     if (left < 0) throw strange(`it has more than ${most} bytes`);
     yield chunk;

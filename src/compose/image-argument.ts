@@ -67,7 +67,7 @@ export function imagesFor(options: ImagesOptions): Images {
   let count = 0;
   return {
     async open(name) {
-      const { platform } = options;
+      const { platform, signal } = options;
       const found = await find(name, options.cwd);
       if (found.kind === "layout") {
         const { path, tag } = found;
@@ -80,7 +80,7 @@ export function imagesFor(options: ImagesOptions): Images {
       const place = `${work}/image-${count}`;
       if (found.kind === "archive") {
         const { path: file, tag } = found;
-        return { image: await openArchive({ file, name, tag, platform }, place), place };
+        return { image: await openArchive({ file, name, tag, platform, signal }, place), place };
       }
       await fetchInto(place, { ...options, work, from: found.from });
       await adoptFetched(place, name);

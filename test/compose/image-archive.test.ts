@@ -12,10 +12,14 @@ import { json, layoutOf, tarOf, temporaryFolder } from "../support/layers.ts";
 import { putBlob } from "../support/write-layout.ts";
 
 /** Opens what a user names, on a machine without skopeo. */
-async function open(cwd: string, name: string, platform: ImageChoice = onlyImage) {
+async function open(
+  cwd: string,
+  name: string,
+  platform: ImageChoice = onlyImage,
+  { signal }: Pick<AbortController, "signal"> = new AbortController(),
+) {
   const access = { tlsVerify: true, insecureRegistries: [] };
   const env = { PATH: "/nonexistent", HOME: cwd, TMPDIR: cwd };
-  const { signal } = new AbortController();
   const images = imagesFor({ access, platform, env, cwd, signal });
   try {
     return (await images.open(name)).image.digest;
@@ -126,4 +130,11 @@ describe("the tar of an OCI layout", () => {
       message: expect.stringContaining('"oci-archive:shop.tar:1.4.0" is neither an OCI layout'),
     });
   });
+});
+
+it("the tar of an OCI layout is not unpacked on when the run is stopped", async () => {
+  const { cwd } = await ofTags();
+  const signal = AbortSignal.abort(new Error("stopped"));
+  const opening = open(cwd, "oci-archive:shop.tar:1.4.0", onlyImage, { signal });
+  await expect(opening).rejects.toThrow("stopped");
 });

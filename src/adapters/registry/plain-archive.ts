@@ -9,18 +9,22 @@ import type { ImageLocation } from "../../app/ports/registry.ts";
  * `guix pack -f docker` does: skopeo 1.9 of Debian 12 calls that an invalid tar, although it takes
  * one that xz packed.
  * @param copy absolute path for the unpacked archive, which is gone afterwards
+ * @throws the signal's reason
  */
 export async function withPlainArchive<Result>(
   from: ImageLocation,
-  copy: string,
+  { copy, signal }: { readonly copy: string; readonly signal: AbortSignal },
   read: (from: ImageLocation) => Promise<Result>,
 ): Promise<Result> {
   const isArchive = from.kind === "files" && from.transport === "docker-archive";
   if (!isArchive || !(await isGzip(from.location))) return await read(from);
   try {
-    await pipeline(createReadStream(from.location), createGunzip(), createWriteStream(copy));
+    await pipeline(createReadStream(from.location), createGunzip(), createWriteStream(copy), {
+      signal,
+    });
     return await read({ ...from, location: copy });
   } catch (error) {
+    signal.throwIfAborted();
     // What is no valid gzip is told by skopeo, like all else that is wrong with a file.
     if (!isDamaged(error)) throw error;
     return await read(from);

@@ -48,7 +48,8 @@ export function skopeoRegistry(options: SkopeoOptions): Registry & Documents {
 
     async fetch(fetch: FetchOptions): Promise<void> {
       const reference = fetch.from.kind === "registry" ? fetch.from.reference : fetch.from.location;
-      await withPlainArchive(fetch.from, `${fetch.folder}.tar`, async (from) => {
+      const copy = `${fetch.folder}.tar`;
+      await withPlainArchive(fetch.from, { copy, signal: options.signal }, async (from) => {
         await skopeo({ verb: "pull", reference }, [
           ...platformArguments(fetch.platform),
           "copy",
