@@ -61,3 +61,23 @@ fi
 
 node scripts/node-version.mjs 20 >/dev/null
 node scripts/node-version.mjs 24 >/dev/null
+
+# The published schema of SPDX 2.3, which SPDX's own tools for Java bring. The test that needs it is skipped where
+# Maven Central cannot be reached.
+schema=.cache/schemas/spdx-2.3.json
+if [[ ! -s $schema ]]; then
+  echo "setup-test: fetching the schema of SPDX 2.3 into .cache/schemas"
+  python3 - "$schema" <<'PYTHON' || echo "setup-test: Maven Central cannot be reached, so SPDX documents are not checked with the schema" >&2
+import hashlib, io, os, sys, urllib.request, zipfile
+
+address = "https://repo1.maven.org/maven2/org/spdx/tools-java/1.1.8/tools-java-1.1.8.jar"
+digest = "deaca39f9ae12879f061c946d72641240e731dc9df0059d9b69472f43accb4a5"
+jar = urllib.request.urlopen(address, timeout=60).read(1 << 20)
+if hashlib.sha256(jar).hexdigest() != digest:
+    sys.exit(f"{address} has another digest than {digest}")
+os.makedirs(os.path.dirname(sys.argv[1]), exist_ok=True)
+with open(f"{sys.argv[1]}.new", "wb") as file:
+    file.write(zipfile.ZipFile(io.BytesIO(jar)).read("resources/spdx-schema-v2.3.json"))
+os.rename(f"{sys.argv[1]}.new", sys.argv[1])
+PYTHON
+fi

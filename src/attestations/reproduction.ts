@@ -1,5 +1,4 @@
-import type { Environment } from "../domain/build/environment.ts";
-import { canonicalEnvironment, untouchedEnvironment } from "../domain/build/environments.ts";
+import { canonicalEnvironment } from "../domain/build/environments.ts";
 import { coveredPaths } from "../domain/findings/accepted.ts";
 import type { Proof } from "../domain/findings/proof.ts";
 import type { Toolchain } from "../domain/findings/report.ts";
@@ -84,22 +83,19 @@ function digestsOf({
   return { localDigest, imageId };
 }
 
-/** What steps of the first build saw; the second differs from it in what was varied. */
+/**
+ * What steps of the first build saw; the second differs from it in what was varied. The recipe says
+ * it only where the steps had what it asks for: under chroot isolation they have nothing of it.
+ */
 function environmentOf(recipe: Recipe | undefined, name: string): JsonObject {
-  const known = recipe?.version === 2 ? environmentBy(recipe) : undefined;
-  if (known === undefined) return { name };
-  const { hostname, umask, env } = known;
+  if (name !== "canonical" || recipe?.version !== 2) return { name };
+  const { hostname, umask, env } = canonicalEnvironment(recipe.sourceDateEpoch);
+  // The making of a base has a host name of its own for root alone, and sets its own umask.
+  if (recipe.recipe.kind === "base") return { name, env };
   return {
     name,
     ...(hostname === undefined ? {} : { hostname }),
     ...(umask === undefined ? {} : { umask: umask.toString(8).padStart(4, "0") }),
     env,
   };
-}
-
-function environmentBy({
-  canonical,
-  sourceDateEpoch,
-}: Pick<Extract<Recipe, { version: 2 }>, "canonical" | "sourceDateEpoch">): Environment {
-  return canonical ? canonicalEnvironment(sourceDateEpoch) : untouchedEnvironment;
 }

@@ -2,10 +2,12 @@ import { runIdentity } from "../adapters/actions/run-identity.ts";
 import type { Attester } from "../app/ports/attest.ts";
 import { localBuilder } from "../attestations/provenance.ts";
 import type { BuildRequest } from "../domain/build/request.ts";
+import type { Surface } from "../domain/text/surface.ts";
 import { version } from "../options/version.ts";
 import type { Surroundings } from "./registry.ts";
 
 type AttesterRun = Pick<Surroundings, "env" | "signal"> & {
+  readonly surface: Surface;
   readonly request: Pick<BuildRequest, "githubToken">;
 };
 
@@ -37,13 +39,23 @@ interface Signing extends Pick<Attester, "sign" | "store"> {
 async function signingFor(run: AttesterRun): Promise<Signing> {
   const { env, signal } = run;
   const { builderIn, identityTokens } = await import("../adapters/actions/identity-token.ts");
-  const token = identityTokens(env, signal);
+  const token = identityTokens(env, { signal, onToken: await hidingFor(run) });
   if (token === undefined) return { builder: undefined, sign: undefined, store: undefined };
   const { sigstoreHosts } = await import("../adapters/actions/sigstore-hosts.ts");
   const { sigstoreSigner } = await import("../adapters/actions/sigstore-sign.ts");
   const hosts = await sigstoreHosts(env);
   const builder = builderIn(await token("sigstore"));
   return { builder, sign: sigstoreSigner({ hosts, token, signal }), store: storeFor(run) };
+}
+
+/**
+ * Returns what has the runner mask a token. On the command line, nothing does: what is written to
+ * standard output is the result there, which a workflow keeps in files and outputs.
+ */
+async function hidingFor({ surface }: AttesterRun): Promise<(token: string) => void> {
+  if (surface === "command line") return () => undefined;
+  const { maskSecrets } = await import("../adapters/actions/masks.ts");
+  return (token) => maskSecrets([token]);
 }
 
 function storeFor({ env, signal, request }: AttesterRun): Attester["store"] {

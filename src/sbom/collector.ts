@@ -1,8 +1,8 @@
 import type { EntryHeader } from "../domain/oci/entry.ts";
+import { shortened, visible } from "../domain/text/printable.ts";
 import { FileHashes } from "./file-hashes.ts";
 import { FileTree } from "./file-tree.ts";
-import { type Reading, readerFor } from "./held-file.ts";
-import type { FileRecord } from "./package.ts";
+import { isReadByName, type Reading, readerFor } from "./held-file.ts";
 
 /** A file of the image with what it says. */
 export interface CollectedFile {
@@ -25,6 +25,8 @@ interface OpenedFile {
 
 /** Records of one image take at most so many bytes of lists of files, paths with their length. */
 const mostListed = 256 * 1024 * 1024;
+/** The most entries of packages that are kept, of which several may be one package. */
+const mostPackages = 500_000;
 /** The most bytes of databases that are kept until all layers are read. */
 const mostOfDatabases = 768 * 1024 * 1024;
 
@@ -38,6 +40,7 @@ export class Collector {
   #scratch: Buffer = Buffer.alloc(0);
   #listed = 0;
   #databases = 0;
+  #packages = 0;
   #isListCut = false;
 
   /** Whether there was no room for some paths or lists of packages' files. */
@@ -52,8 +55,15 @@ export class Collector {
     if (!isKept || type === "directory") return undefined;
     const file = { size, isProgram: (mode & 0o111) !== 0 };
     if (type === "symlink") this.files.set(path, { ...file, target: linkname });
-    if (type === "hard-link") this.files.set(path, file);
+    if (type === "hard-link") this.files.set(path, { ...file, ...this.#linked(path, linkname) });
     return type === "file" ? this.#opened(path, file) : undefined;
+  }
+
+  /** The bytes of a hard link are read under the name that the layer has first, or not at all. */
+  #linked(path: string, linkname: string): Pick<CollectedFile, "reading"> {
+    if (!isReadByName(path) || this.files.get(linkname)?.reading !== undefined) return {};
+    const target = shortened(visible(linkname.replace(/^(?:\.?\/)+/, "")), 200);
+    return { reading: { kind: "unread", reason: `it is a hard link to /${target}` } };
   }
 
   #opened(path: string, file: Pick<CollectedFile, "size" | "isProgram">): OpenedFile {
@@ -99,12 +109,17 @@ export class Collector {
   #bounded(reading: Reading): Reading {
     if (reading.kind === "unread") return reading;
     if (reading.kind === "rpm") return this.#kept(reading);
-    const { owned, ...rest } = reading.record;
+    const { owned, packages, ...rest } = reading.record;
+    this.#packages += packages?.length ?? 0;
+    if (this.#packages > mostPackages) {
+      this.#isListCut = true;
+      return { kind: "record", record: rest };
+    }
     if (owned === undefined) return reading;
     const length = owned.reduce((sum, path) => sum + path.length + perPath, 0);
     if (this.#listed + length > mostListed) {
       this.#isListCut = true;
-      return { kind: "record", record: rest satisfies FileRecord };
+      return { kind: "record", record: { ...rest, ...(packages && { packages }) } };
     }
     this.#listed += length;
     return reading;

@@ -2,7 +2,7 @@ import { Stopped } from "../compare/content/budget.ts";
 import { executableFormat } from "../executables/look.ts";
 import { archiveRecord, isPackageArchive } from "./ecosystems/archive.ts";
 import { executableRecord } from "./ecosystems/executable.ts";
-import type { FileRecord } from "./package.ts";
+import { type FileRecord, longestPath } from "./package.ts";
 import { isRpmDatabase, largestDatabase } from "./rpm/database.ts";
 import { textReaderOf } from "./text-readers.ts";
 
@@ -26,9 +26,15 @@ export function readerFor(file: {
   readonly head: Uint8Array;
 }): ReadBytes | Reading | undefined {
   const { path, size, head } = file;
+  if (path.length > longestPath) return undefined;
   const found = readingOf(path, head);
   if (found === undefined || size <= found.most) return found?.read;
   return { kind: "unread", reason: `it is larger than ${found.most / 1024 / 1024} MiB` };
+}
+
+/** Whether a file says something about packages if its path is right, whatever its bytes are. */
+export function isReadByName(path: string): boolean {
+  return textReaderOf(path) !== undefined || isRpmDatabase(path) || isPackageArchive(path);
 }
 
 function readingOf(

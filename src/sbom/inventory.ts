@@ -2,7 +2,14 @@ import { merged } from "../executables/packages.ts";
 import type { CollectedFile, Collector } from "./collector.ts";
 import type { FileDigests } from "./file-hashes.ts";
 import { allOf } from "./licences.ts";
-import type { FileRecord, Found, Licence, OperatingSystem, Package } from "./package.ts";
+import {
+  type FileRecord,
+  type Found,
+  type Licence,
+  longestPath,
+  type OperatingSystem,
+  type Package,
+} from "./package.ts";
 import { purlOf } from "./purl.ts";
 import { withDatabases } from "./rpm/settle.ts";
 
@@ -137,9 +144,9 @@ interface Loose extends Pick<LooseFile, "path" | "size"> {
 
 function looseFiles(entries: readonly Entry[], records: readonly FileRecord[]): readonly Loose[] {
   const owned = new Set(records.flatMap(({ owned = [] }) => owned.map(merged)));
-  const folders = new Set(records.flatMap(({ folders = [] }) => folders));
+  const isBelow = belowAny(new Set(records.flatMap(({ folders = [] }) => folders)));
   const isOwned = (path: string): boolean => {
-    if (owned.has(merged(path)) || ofManagers.test(path) || isBelow(path, folders)) return true;
+    if (owned.has(merged(path)) || ofManagers.test(path) || isBelow(path)) return true;
     const source = compiled.exec(path);
     return source !== null && owned.has(merged(`${source[1] ?? ""}${source[2]}.py`));
   };
@@ -151,9 +158,18 @@ function looseFiles(entries: readonly Entry[], records: readonly FileRecord[]): 
   );
 }
 
-function isBelow(path: string, folders: ReadonlySet<string>): boolean {
-  for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-    if (folders.has(path.slice(0, at))) return true;
-  }
-  return false;
+/** Tells whether a path is below one of some folders; each folder on the way is looked at once. */
+function belowAny(folders: ReadonlySet<string>): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  const isBelow = (path: string): boolean => {
+    const slash = path.lastIndexOf("/");
+    if (slash <= 0 || path.length > longestPath) return false;
+    const folder = path.slice(0, slash);
+    const told = known.get(folder);
+    if (told !== undefined) return told;
+    const found = folders.has(folder) || isBelow(folder);
+    known.set(folder, found);
+    return found;
+  };
+  return isBelow;
 }

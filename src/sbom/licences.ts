@@ -37,14 +37,19 @@ export function allOf(licences: readonly Licence[]): readonly Licence[] {
   return [...seen.values()].toSorted((a, b) => (a.text < b.text ? -1 : 1));
 }
 
-/** Whether an expression means something else beside an AND than alone. */
-function needsBrackets(text: string): boolean {
-  return / OR /.test(text) && !/^\([^()]*\)$/.test(text);
+/** Writes down that one of several licences may be chosen; undefined without any. */
+export function anyOf(texts: readonly string[]): string | undefined {
+  if (texts.length < 2) return texts[0];
+  return texts.map((text) => (/ (?:AND|OR) /.test(text) ? bracketed(text) : text)).join(" OR ");
+}
+
+function bracketed(text: string): string {
+  return /^\([^()]*\)$/.test(text) ? text : `(${text})`;
 }
 
 /** Joins licences to one expression; undefined if there are none, or one is not SPDX. */
 export function joined(licences: readonly Licence[]): string | undefined {
   if (licences.length === 0 || licences.some(({ kind }) => kind === "name")) return undefined;
   if (licences.length === 1) return licences[0]?.text;
-  return licences.map(({ text }) => (needsBrackets(text) ? `(${text})` : text)).join(" AND ");
+  return licences.map(({ text }) => (/ OR /.test(text) ? bracketed(text) : text)).join(" AND ");
 }

@@ -50,6 +50,11 @@ export interface Package extends Omit<Found, "qualifiers"> {
   readonly where: readonly string[];
 }
 
+/** The most characters of a path that is read or kept (PATH_MAX of Linux). */
+export const longestPath = 4096;
+/** The most packages that one file lists. */
+export const mostOfFile = 100_000;
+
 /** The most characters of a name or version; a longer one is no name. */
 const longest = 500;
 

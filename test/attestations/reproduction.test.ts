@@ -75,6 +75,28 @@ describe("the attestation that two builds gave one image", () => {
     expect(JSON.stringify(statement)).not.toContain("SOURCE_DATE_EPOCH");
   });
 
+  it("gives none where steps could not have the recipe's, as under chroot isolation", () => {
+    const builds = provenImage.builds.map((build) => ({
+      ...build,
+      environment: "untouched",
+    }));
+    const statement = reproductionOf({ ...facts, proofs: [{ ...provenImage, builds }] });
+    expect(statementErrors(statement)).toBeNull();
+    expect(statement.predicate).toMatchObject({
+      platforms: [{ builds: [{ environment: { name: "untouched" } }, {}] }],
+    });
+    expect(JSON.stringify(statement)).not.toContain("SOURCE_DATE_EPOCH");
+  });
+
+  it("gives of a base's making what every user gives it", () => {
+    const base = { kind: "base", declaration: "base.yaml", mmdebstrap: "1.3.5" } as const;
+    const statement = reproductionOf({ ...facts, recipe: fullRecipe({ recipe: base }) });
+    expect(statementErrors(statement)).toBeNull();
+    expect(JSON.stringify(statement)).toContain(
+      '"environment":{"name":"canonical","env":{"LANG":"C.UTF-8","SOURCE_DATE_EPOCH":"318211200","TZ":"UTC"}}',
+    );
+  });
+
   it.each(["false", "unchecked"] as const)("is not made of the verdict `%s`", (verdict) => {
     const proofs = [provenImage, { ...provenImage, platform: "linux/arm64", verdict }];
     expect(() => reproductionOf({ ...facts, proofs })).toThrow(RangeError);

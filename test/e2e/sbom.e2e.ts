@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { steps } from "../support/sources.ts";
-import { newStory } from "../support/story.ts";
+import { buildFlags, newStory } from "../support/story.ts";
 
 const story = newStory();
 
@@ -37,7 +37,7 @@ describe("input `sbom`", () => {
 
   it("is a flag of the command line, and the folder can be used again", async () => {
     const { folder } = await story.checkout(source);
-    const flags = ["build", "--output=out", "--vary=none"];
+    const flags = buildFlags({ output: "out" });
     const both = await story.cli(folder, [...flags, "--sbom=true"]);
     expect(both.code, both.stderr).toBe(0);
     const one = await story.cli(folder, [...flags, "--sbom=spdx"]);

@@ -8,7 +8,7 @@ const aFolder = "Name a folder inside the checkout, relative to its root, e.g. `
 const aFile =
   "Name the Containerfile, relative to the working folder, e.g. `--file=deploy/Containerfile`.";
 const commands =
-  "build, matrix, push, verify, snapshot, resolve, drift, diff, compare-bases, check, advisories, explain, pin, inspect, base, demo, config, completion";
+  "build, matrix, push, verify, snapshot, resolve, drift, diff, compare-bases, check, advisories, explain, pin, inspect, sbom, base, demo, config, completion";
 
 /** The commonest mistakes, in the order in which a new user makes them. */
 export const mistakes: readonly Mistake[] = [

@@ -87,6 +87,7 @@ describe("licences of Debian packages", () => {
       ["BSD-3-Clause", "LGPL-2.1-only"],
     ],
     [["GPL-2+ or Apache-2.0"], ["GPL-2.0-or-later OR Apache-2.0"]],
+    [["Expat and Perl"], ["MIT AND (Artistic-1.0-Perl OR GPL-1.0-or-later)"]],
     [["public-domain"], ['"public-domain"']],
     [["GPL-2+ with OpenSSL exception"], ['"GPL-2+ with OpenSSL exception"']],
     [["GPL-2+, and MIT"], ['"GPL-2+, and MIT"']],

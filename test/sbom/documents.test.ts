@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
+import { Ajv2019 } from "ajv/dist/2019.js";
 import { PackageURL } from "packageurl-js";
 import { describe, expect, it } from "vitest";
 import { sbomFormats } from "../../src/domain/oci/sbom-format.ts";
@@ -20,22 +21,30 @@ const formats = {
   uri: true,
 } as const;
 
-function validator(schema: string, ...others: readonly string[]): ValidateFunction {
-  const ajv = new Ajv({ strict: false, formats });
+function validator(
+  kind: typeof Ajv | typeof Ajv2019,
+  schema: string,
+  ...others: readonly string[]
+): ValidateFunction {
+  const ajv = new kind({ strict: false, formats });
   for (const other of others) {
     ajv.addSchema(parsed(other), `http://cyclonedx.org/schema/${basename(other)}`);
   }
   return ajv.compile(parsed(schema));
 }
 
-/** The published schemas: CycloneDX's as its own library has them, SPDX's from its repository. */
+/** Which scripts/setup-test.sh fetches where it can. */
+const spdxSchema = join(root, ".cache/schemas/spdx-2.3.json");
+
+/** The published schemas: CycloneDX's as its own library has them, SPDX's as its own tools have it. */
 const published = {
   cyclonedx: validator(
+    Ajv,
     join(schemas, "bom-1.6.SNAPSHOT.schema.json"),
     join(schemas, "spdx.SNAPSHOT.schema.json"),
     join(schemas, "jsf-0.82.SNAPSHOT.schema.json"),
   ),
-  spdx: validator(join(root, "test/fixtures/sbom/spdx-2.3.schema.json")),
+  spdx: existsSync(spdxSchema) ? validator(Ajv2019, spdxSchema) : undefined,
 };
 
 const npm = (name: string, more: object): LayerEntry => ({
@@ -74,20 +83,24 @@ async function document(format: "cyclonedx" | "spdx", of = layers, about: object
 }
 
 describe.each(sbomFormats)("a document of kind %s", (format) => {
-  it.each([
+  it.for([
     ["many things", layers, config],
     ["nothing", [], {}],
-  ])("about an image of %s is valid by the published schema", async (_, of, about) => {
-    const isValid = published[format](await document(format, of, about));
-    expect(published[format].errors).toBeNull();
-    expect(isValid).toBe(true);
-  });
+  ] as const)(
+    "about an image of %s is valid by the published schema",
+    async ([_, of, about], { skip }) => {
+      const isValid = published[format] ?? skip("its schema could not be fetched");
+      const written = await document(format, of, about);
+      expect(isValid(written) ? null : isValid.errors).toBeNull();
+    },
+  );
 
-  it("is refused by the schema where something is wrong", async () => {
+  it("is refused by the schema where something is wrong", async ({ skip }) => {
+    const isValid = published[format] ?? skip("its schema could not be fetched");
     const { version: _, ...rest } = await document(format);
     const changed =
       format === "spdx" ? { ...rest, packages: [{ name: 1 }] } : { ...rest, components: [{}] };
-    expect(published[format](changed)).toBe(false);
+    expect(isValid(changed)).toBe(false);
   });
 
   it("is the same every time", async () => {
@@ -136,8 +149,8 @@ describe("a document of CycloneDX", () => {
     expect(Object.fromEntries(licences)).toEqual({
       a: [{ expression: "MIT" }],
       b: [{ license: { name: "SEE LICENSE IN LICENSE.md" } }],
-      c: [{ license: { name: "Apache2" } }, { license: { name: "MIT" } }],
-      d: [{ expression: "(ISC OR 0BSD) AND MIT" }],
+      c: [{ license: { name: "MIT OR Apache2" } }],
+      d: [{ expression: "MIT OR (ISC OR 0BSD)" }],
     });
   });
 

@@ -73,4 +73,14 @@ describe("an image of several layers", () => {
       { path: "node_modules/a/package.json", reason: "it is larger than 2 MiB" },
     ]);
   });
+
+  it("says so of a manifest that is another name of a file", async () => {
+    const store = { name: "store/4f2c", content: '{"name":"a","version":"1.0.0"}' };
+    const path = "srv/node_modules/a/package.json";
+    const manifest = { name: path, type: "link", linkname: store.name } as const;
+    const other = { name: "srv/b", type: "link", linkname: store.name } as const;
+    const { packages, unread } = (await described([[store, manifest, other]])).inventory;
+    expect(packages.listed).toEqual([]);
+    expect(unread.listed).toEqual([{ path, reason: "it is a hard link to /store/4f2c" }]);
+  });
 });

@@ -70,6 +70,12 @@ function ndbOf(blobs: readonly Buffer[]): Buffer {
   return Buffer.concat(parts);
 }
 
+/** The same database, whose free slots all have the first package, again and again. */
+function sharing(bytes: Buffer): Buffer {
+  for (let slot = 80; slot < 4096; slot += 16) bytes.copy(bytes, slot, 32, 48);
+  return bytes;
+}
+
 const database = (content: Buffer): LayerEntry => ({
   name: "usr/lib/sysimage/rpm/Packages.db",
   content,
@@ -82,6 +88,20 @@ const bash = headerOf("bash", [
   numbers(1116, [0, 1]),
   texts(1117, 8, ["bash", "README"]),
   texts(1118, 8, ["/usr/bin/", "/usr/share/doc/bash/"]),
+]);
+
+/** 400 kB that unpack to paths of 270 MB. */
+const deep = headerOf("deep", [
+  numbers(
+    1116,
+    Array.from({ length: 67_500 }, () => 0),
+  ),
+  texts(
+    1117,
+    8,
+    Array.from({ length: 67_500 }, () => "a"),
+  ),
+  texts(1118, 8, [`/${"d".repeat(4000)}/`]),
 ]);
 
 describe("packages of rpm's own database", () => {
@@ -112,6 +132,8 @@ describe("packages of rpm's own database", () => {
     ["a table that is longer than the file", ndbOf([]).fill(0xff, 12, 16)],
     ["a damaged slot", ndbOf([bash]).fill(0, 48, 52)],
     ["a damaged header", ndbOf([Buffer.alloc(40, 0xff)])],
+    ["a long folder before each of many names", ndbOf([deep])],
+    ["slots that share a header", sharing(ndbOf([bash, headerOf("zlib")]))],
   ])("are not read from %s, which is told", async (_, bytes) => {
     const { inventory } = await described([[database(bytes)]]);
     expect(inventory.packages.listed).toEqual([]);

@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { Failure } from "../../domain/text/failure.ts";
 import { fittingJson, objectOf } from "../../domain/text/schema.ts";
 import { bodyOf, untilAborted } from "./answers.ts";
-import { maskSecrets } from "./masks.ts";
 
 /** A token has some kilobytes. */
 const mostAnswerBytes = 64 * 1024;
@@ -12,6 +11,12 @@ const answered = objectOf({
   value: v.pipe(v.string(), v.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)),
 });
 
+interface TokenOptions {
+  readonly signal: AbortSignal;
+  /** Is called with each token before anybody else has it. */
+  readonly onToken: (token: string) => void;
+}
+
 /**
  * Returns what asks the runner for a token that says which job of which workflow this is
  * (https://docs.github.com/en/actions/reference/security/oidc); undefined where a job has none: it
@@ -19,7 +24,7 @@ const answered = objectOf({
  */
 export function identityTokens(
   env: Readonly<Record<string, string | undefined>>,
-  signal: AbortSignal,
+  { signal, onToken }: TokenOptions,
 ): ((audience: string) => Promise<string>) | undefined {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: right } = env;
   if (!address || !right || !URL.canParse(address)) return undefined;
@@ -34,7 +39,7 @@ export function identityTokens(
     });
     const token = fittingJson(answered, text)?.value;
     if (token === undefined) throw withoutToken("the runner answered with something else");
-    maskSecrets([token]);
+    onToken(token);
     return token;
   };
 }

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { type BaseRecipe, isDeclarationPath, isToolVersion } from "../build/base.ts";
 import type { BuildRecipe } from "../build/build-recipe.ts";
-import { isImageName } from "../build/s2i-images.ts";
 import { writtenForms } from "../build/kind-rules.ts";
 import { longestS2iText, mostArtifacts, type S2iRecipe, s2iMethods } from "../build/s2i.ts";
+import { isImageName } from "../build/s2i-images.ts";
 import type { Json } from "../text/canonical-json.ts";
 import { type Checked, checked, listOf, onlyObjectOf, textThat } from "../text/schema.ts";
 import {

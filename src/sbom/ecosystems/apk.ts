@@ -1,5 +1,5 @@
 import { licenceOf } from "../licences.ts";
-import { type FileRecord, type Found, worded } from "../package.ts";
+import { type FileRecord, type Found, longestPath, mostOfFile, worded } from "../package.ts";
 
 const databases = ["lib/apk/db/installed", "usr/lib/apk/db/installed"];
 
@@ -19,7 +19,7 @@ export function apkRecord(text: string): FileRecord {
   let folder = "";
   const end = (): void => {
     const found = packageIn(fields);
-    if (found !== undefined) packages.push(found);
+    if (found !== undefined && packages.length < mostOfFile) packages.push(found);
     fields = new Map();
     folder = "";
   };
@@ -32,7 +32,7 @@ export function apkRecord(text: string): FileRecord {
     else if (!fields.has(letter)) fields.set(letter, value);
   }
   end();
-  return { packages, owned };
+  return { packages, owned: owned.filter((path) => path.length <= longestPath) };
 }
 
 function packageIn(fields: ReadonlyMap<string, string>): Found | undefined {

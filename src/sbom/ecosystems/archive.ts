@@ -3,7 +3,7 @@ import { inMemory } from "../../compare/byte-source.ts";
 import { Stopped } from "../../compare/content/budget.ts";
 import type { Member } from "../../compare/formats/member.ts";
 import { zipMembers } from "../../compare/formats/zip.ts";
-import { type FileRecord, type Found, worded } from "../package.ts";
+import { type FileRecord, type Found, mostOfFile, worded } from "../package.ts";
 import { isNpmManifest, npmRecord } from "./npm.ts";
 
 const javaArchive = /\.(?:jar|war|ear|sar|hpi|jpi)$/;
@@ -37,6 +37,7 @@ class Archives {
   async packagesIn(zip: Buffer, depth: number): Promise<readonly Found[]> {
     const found: Found[] = [];
     for (const member of await zipMembers(inMemory(zip))) {
+      if (found.length >= mostOfFile) break;
       const { path } = member;
       if (pomProperties.test(path)) {
         found.push(...mavenPackage((await this.#bytes(member, mostOfText)).toString("utf8")));

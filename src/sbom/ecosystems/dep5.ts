@@ -35,7 +35,7 @@ const others: Readonly<Record<string, string>> = {
   expat: "MIT",
   cc0: "CC0-1.0",
   "psf-2": "PSF-2.0",
-  perl: "Artistic-1.0-Perl OR GPL-1.0-or-later",
+  perl: "(Artistic-1.0-Perl OR GPL-1.0-or-later)",
   zlib: "Zlib",
 };
 

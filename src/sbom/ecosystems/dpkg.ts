@@ -1,4 +1,4 @@
-import { type FileRecord, type Found, worded } from "../package.ts";
+import { type FileRecord, type Found, mostOfFile, worded } from "../package.ts";
 
 const statusFile = /^var\/lib\/dpkg\/(?:status|status\.d\/[^/]+)$/;
 const listFile = /^var\/lib\/dpkg\/(?:info\/[^/]+\.list|status\.d\/[^/]+\.md5sums)$/;
@@ -28,6 +28,7 @@ export function statusRecord(text: string): FileRecord {
   for (const paragraph of paragraphsOf(text)) {
     const found = packageIn(paragraph);
     if (found !== undefined) packages.push(found);
+    if (packages.length >= mostOfFile) break;
   }
   return { packages };
 }

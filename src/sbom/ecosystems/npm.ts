@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import * as v from "valibot";
 import { fittingJson, listOfFitting, maybe, objectOf } from "../../domain/text/schema.ts";
-import { licenceOf } from "../licences.ts";
+import { anyOf, licenceOf } from "../licences.ts";
 import { type FileRecord, type Licence, worded } from "../package.ts";
 
 const manifestFile = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
@@ -16,7 +16,7 @@ const manifest = objectOf({
   name: v.string(),
   version: v.string(),
   license: maybe(v.union([v.string(), named])),
-  /** How licences were written before 2015; some packages still do. */
+  /** How a choice of licences was written before 2015; some packages still do. */
   licenses: maybe(listOfFitting(named)),
 });
 
@@ -42,6 +42,9 @@ export function npmRecord(text: string, path: string): FileRecord {
 }
 
 function licencesIn({ license, licenses }: v.InferOutput<typeof manifest>): readonly Licence[] {
-  if (license === undefined) return (licenses ?? []).flatMap(({ type }) => licenceOf(type));
+  if (license === undefined) {
+    // As npm itself translates such a list (docs.npmjs.com, "package.json", license).
+    return licenceOf(anyOf((licenses ?? []).flatMap(({ type }) => worded(type) ?? [])));
+  }
   return licenceOf(typeof license === "string" ? license : license.type);
 }

@@ -1,5 +1,5 @@
 import { Stopped } from "../../compare/content/budget.ts";
-import type { FileRecord, Found } from "../package.ts";
+import { type FileRecord, type Found, mostOfFile } from "../package.ts";
 import { bdbBlobs, isBdb } from "./bdb.ts";
 import { rpmRecord } from "./header.ts";
 import { isNdb, ndbBlobs } from "./ndb.ts";
@@ -11,6 +11,9 @@ const databaseFile =
 
 /** The most bytes of a database; that of a desktop with 3,000 packages has 150 MB. */
 export const largestDatabase = 256 * 1024 * 1024;
+
+/** The most characters of all paths that one database lists. */
+const mostListed = 256 * 1024 * 1024;
 
 /** Whether a path is that of rpm's database, or of the log beside it. */
 export function isRpmDatabase(path: string): boolean {
@@ -25,10 +28,20 @@ export function isRpmDatabase(path: string): boolean {
 export function rpmDatabase(bytes: Buffer, log: Buffer): FileRecord {
   const packages: Found[] = [];
   const owned: string[] = [];
+  // Headers that share bytes would take longer than the file is large.
+  let left = bytes.length + log.length;
+  // One long name of a folder may stand before each of many names of files.
+  let room = mostListed;
   for (const blob of blobsIn(bytes, log)) {
+    left -= blob.length;
+    if (left < 0 || packages.length >= mostOfFile) throw new Stopped("its packages overlap");
     const record = rpmRecord(blob);
     packages.push(...(record.packages ?? []));
-    for (const path of record.owned ?? []) owned.push(path);
+    for (const path of record.owned ?? []) {
+      room -= path.length;
+      if (room < 0) throw new Stopped("it lists more files than are kept");
+      owned.push(path);
+    }
   }
   return { packages, owned };
 }

@@ -1,6 +1,6 @@
 import { Stopped } from "../../compare/content/budget.ts";
 import { licenceOf } from "../licences.ts";
-import { type FileRecord, type Found, worded } from "../package.ts";
+import { type FileRecord, type Found, longestPath, worded } from "../package.ts";
 
 /** The tags that are read (rpm, include/rpm/rpmtag.h). */
 const tags = {
@@ -116,5 +116,6 @@ function filesIn(header: Header): readonly string[] {
   const indexes = header.numbers(tags.dirIndexes, mostFiles);
   const names = header.texts(tags.baseNames, mostFiles);
   const files = names.map((name, at) => `${folders[indexes[at] ?? -1] ?? ""}${name}`);
-  return files.length > 0 ? files : header.texts(tags.oldFileNames, mostFiles);
+  const all = files.length > 0 ? files : header.texts(tags.oldFileNames, mostFiles);
+  return all.filter((path) => path.length <= longestPath);
 }

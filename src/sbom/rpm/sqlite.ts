@@ -6,6 +6,11 @@ const [interior, leaf] = [5, 13];
 const mostPages = 1_000_000;
 /** The most bytes of one row. */
 const mostBytes = 64 * 1024 * 1024;
+/** The most bytes of all rows that are read, as large as a database may be. */
+const mostTogether = 512 * 1024 * 1024;
+
+/** The most values of a row that are read; the first ones are what is asked for. */
+const mostValues = 16;
 
 /** The values of one row; numbers are left out where nobody reads them. */
 type Row = readonly (Buffer | number | undefined)[];
@@ -52,6 +57,8 @@ class Tree {
   readonly #page: ReadPage;
   /** Bytes of a page that can be used. */
   readonly #usable: number;
+  /** Rows that share bytes would take longer than the database is large. */
+  #left = mostTogether;
 
   constructor(page: ReadPage, usable: number) {
     this.#page = page;
@@ -62,7 +69,7 @@ class Tree {
     const open = [root];
     const seen = new Set<number>();
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (seen.has(next) || seen.size >= mostPages) throw damaged();
+      if (seen.has(next) || seen.size + open.length >= mostPages) throw damaged();
       seen.add(next);
       const page = this.#read(next);
       const from = next === 1 ? fileHeaderLength : 0;
@@ -86,7 +93,8 @@ class Tree {
   #payload(page: Buffer, cell: number): Buffer {
     const size = varint(page, cell);
     const row = varint(page, size.end);
-    if (size.value > mostBytes) throw damaged();
+    this.#left -= size.value;
+    if (size.value > mostBytes || this.#left < 0) throw damaged();
     const local = this.#localLength(size.value);
     const end = row.end + local;
     if (end > page.length) throw damaged();
@@ -128,9 +136,10 @@ function valuesIn(payload: Buffer): Row {
   const header = varint(payload, 0);
   const values: (Buffer | number | undefined)[] = [];
   let at = header.value;
-  for (let type = header.end; type < Math.min(header.value, payload.length); ) {
-    const { value: kind, end } = varint(payload, type);
-    type = end;
+  const end = Math.min(header.value, payload.length);
+  for (let type = header.end; type < end && values.length < mostValues; ) {
+    const { value: kind, end: next } = varint(payload, type);
+    type = next;
     const length = kind >= 12 ? Math.floor((kind - 12) / 2) : (lengths[kind] ?? 0);
     if (at + length > payload.length) throw damaged();
     const bytes = payload.subarray(at, at + length);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { identityTokens } from "../../../src/adapters/actions/identity-token.ts";
 import { sigstoreHosts } from "../../../src/adapters/actions/sigstore-hosts.ts";
 import { attesterFor } from "../../../src/compose/attester.ts";
+import type { Surface } from "../../../src/domain/text/surface.ts";
 import { request } from "../../support/request.ts";
 import { identityToken, SigningServices } from "../../support/sigstore.ts";
 
@@ -26,8 +27,11 @@ afterEach(() => {
   services.stop();
 });
 
-async function attester(env: Readonly<Record<string, string>> = services.env, signal = never) {
-  return await attesterFor({ env, signal, request: request() }, startedOn);
+async function attester(
+  env: Readonly<Record<string, string>> = services.env,
+  { signal = never, surface = "workflow" }: { signal?: AbortSignal; surface?: Surface } = {},
+) {
+  return await attesterFor({ env, signal, surface, request: request() }, startedOn);
 }
 
 async function signed(env = services.env): Promise<string> {
@@ -68,6 +72,12 @@ describe("a job that has an identity", () => {
     const bundle = await signed();
     expect(new Set(printed)).toEqual(new Set([`::add-mask::${identityToken}\n`]));
     expect(bundle).not.toContain(identityToken);
+  });
+
+  it("writes its token nowhere on the command line, where output is the result", async () => {
+    const { sign } = await attester(services.env, { surface: "command line" });
+    expect((await sign?.(statement))?.bundle).toContain("dsseEnvelope");
+    expect(printed).toEqual([]);
   });
 
   it("stores a bundle with the forge, for its own repository", async () => {
@@ -114,9 +124,9 @@ describe("a job that has an identity", () => {
 
   it("stops when the run is stopped", async () => {
     const stopped = AbortSignal.abort(new Error("stopped"));
-    await expect(attester(services.env, stopped)).rejects.toThrow("stopped");
+    await expect(attester(services.env, { signal: stopped })).rejects.toThrow("stopped");
     const run = new AbortController();
-    const { sign } = await attester(services.env, run.signal);
+    const { sign } = await attester(services.env, { signal: run.signal });
     run.abort(new Error("stopped"));
     await expect(sign?.(statement)).rejects.toThrow("stopped");
   });
@@ -138,7 +148,9 @@ describe("without an identity", () => {
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: "right-to-ask",
     };
     services.failing.set("/api/v2/signingCert", 200);
-    await expect(identityTokens(env, never)?.("sigstore")).rejects.toMatchObject({
+    await expect(
+      identityTokens(env, { signal: never, onToken: () => undefined })?.("sigstore"),
+    ).rejects.toMatchObject({
       message: "The job got no identity to sign with: the runner answered with something else.",
     });
   });
