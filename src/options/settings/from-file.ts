@@ -97,15 +97,19 @@ function quoted(example: string): string {
   return JSON.stringify(example);
 }
 
-/** Values of settings that the file may give otherwise, and why it may not give them. */
-const refusedValues: Partial<Record<OptionName, { readonly value: string; readonly why: string }>> =
-  {
-    network: { value: "host", why: "it opens this machine's own network to the steps" },
-    recipe: {
-      value: "base",
-      why: "scripts of the packages that a declaration names run on this machine, outside of every container",
-    },
-  };
+interface RefusedValue {
+  readonly value: string;
+  readonly why: string;
+}
+
+/** One value that the file may not give of a setting that it may give, by the setting's name. */
+export const refusedValues: Readonly<Partial<Record<string, RefusedValue>>> = {
+  network: { value: "host", why: "it opens this machine's own network to the steps" },
+  recipe: {
+    value: "base",
+    why: "scripts of the packages that a declaration names run on this machine, outside of every container",
+  },
+} satisfies Partial<Record<OptionName, RefusedValue>>;
 
 /** Refuses values that reach out of the repository, or to the machine. */
 function checkValue({ name, line, value }: Taken): void {

@@ -2,6 +2,7 @@ import { onSurface } from "../../domain/text/surface.ts";
 import { options } from "../list.ts";
 import type { Option } from "../option.ts";
 import { type FileRule, fileRules, imageRules } from "./file-rules.ts";
+import { refusedValues } from "./from-file.ts";
 import { imageNamePattern, longestImageName } from "./images-from-file.ts";
 
 /** A part of a JSON Schema. */
@@ -79,7 +80,7 @@ function propertyOf(option: Option): Schema {
     return { ...described, anyOf: [{ type: "boolean" }, { enum: choices }] };
   }
   if (choices !== undefined) {
-    return { ...described, enum: choices.filter((each) => name !== "network" || each !== "host") };
+    return { ...described, enum: choices.filter((each) => each !== refusedValues[name]?.value) };
   }
   return { ...described, ...(name === "context" || name === "file" ? inside : filled) };
 }

@@ -43,6 +43,8 @@ describe("docs/twofold.schema.json", () => {
     "defaults: {context: a/../b}\n",
     "defaults: {file: ..}\n",
     "defaults: {network: host}\n",
+    "defaults: {recipe: base}\n",
+    "images:\n  - {name: a, recipe: base}\n",
     "defaults: {labels: []}\n",
     "defaults: {labels: {a: b}}\n",
     "defaults: {target: ' '}\n",
