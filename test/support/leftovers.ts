@@ -1,5 +1,6 @@
 import { readdir, readFile, readlink, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { runProgram } from "./program.ts";
 
 /** Where a run may leave something, and what it may leave there. */
@@ -15,6 +16,17 @@ export interface Traces {
  * each as a line that names it. A working container of buildah is a folder in a store, and so a file here.
  */
 export async function leftovers(traces: Traces): Promise<string[]> {
+  const until = Date.now() + 30_000;
+  for (;;) {
+    const found = await leftNow(traces);
+    // The watcher of a killed run ends by itself once it has taken the folder apart; on a busy machine, the post part
+    // is done sooner.
+    if (!found.some((line) => / take-apart \//.test(line)) || Date.now() > until) return found;
+    await sleep(200);
+  }
+}
+
+async function leftNow(traces: Traces): Promise<string[]> {
   const found = await Promise.all([
     strayFiles(traces),
     mountsBelow(traces.folder),
