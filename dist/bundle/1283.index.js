@@ -23,6 +23,10 @@ const variables = [
 	},
 	{ name: "TWOFOLD_PASSWORD", text: "The password, which no other user of the machine sees here." },
 	{ name: "GITHUB_TOKEN, GH_TOKEN", text: "The token for the forge's API." },
+	{
+		name: "TWOFOLD_SIGSTORE_FULCIO, …_REKOR, …_TSA",
+		text: "The Sigstore services for `--attest`, by their URLs.",
+	},
 	{ name: "REGISTRY_AUTH_FILE", text: "The auth file, where `--authfile` is not given." },
 	{
 		name: "RUNNER_TEMP, TMPDIR",
@@ -62,15 +66,15 @@ const variables = [
 
 const screen = 40;
 const widthOfText = 78;
-function programHelp(commands, version) {
-	const widest = Math.max(...commands.map(({ name }) => name.length));
+function programHelp(summaries, version) {
+	const widest = Math.max(...Object.keys(summaries).map((name) => name.length));
 	return [
 		`twofold ${version}: builds a container image twice and proves both builds equal, bit for bit`,
 		"",
 		"Usage: twofold COMMAND [flags]",
 		"",
 		"Commands:",
-		...commands.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`),
+		...Object.entries(summaries).map(([name, summary]) => `  ${name.padEnd(widest)}  ${summary}`),
 		"",
 		"Example:",
 		"  twofold build --image=ghcr.io/acme/shop --push",
@@ -134,7 +138,7 @@ function joined(lines) {
 function groupsOf({ flags }) {
 	const groups = option_groups.g.map(({ title, options }) => {
 		const names = options.map(({ name }) => name);
-		return { title, flags: flags.filter(({ name }) => names.includes(name)) };
+		return { title, flags: flags.filter(({ setting }) => names.includes(setting)) };
 	});
 	const grouped = groups.flatMap((group) => group.flags);
 	const others = flags.filter((flag) => !grouped.includes(flag));
@@ -167,7 +171,7 @@ function wrapped(words, between = " ") {
 }
 
 
-})
+}),
 
 };
 //# sourceMappingURL=1283.index.js.map

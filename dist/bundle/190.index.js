@@ -11,11 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__0 = __webpack_require__(51455);
 var node_path__1 = __webpack_require__(76760);
-var _domain_build_s2i_js__2 = __webpack_require__(15290);
-var _domain_text_failure_js__3 = __webpack_require__(67271);
-var _domain_text_printable_js__4 = __webpack_require__(76158);
-var _recipes_s2i_names_js__5 = __webpack_require__(44399);
-var _files_look_at_js__6 = __webpack_require__(93754);
+var _domain_build_s2i_js__6 = __webpack_require__(15290);
+var _domain_text_failure_js__2 = __webpack_require__(67271);
+var _domain_text_printable_js__3 = __webpack_require__(76158);
+var _recipes_s2i_names_js__4 = __webpack_require__(44399);
+var _files_look_at_js__5 = __webpack_require__(93754);
 
 
 
@@ -27,17 +27,17 @@ const largestText = 1024 * 1024;
 const s2iFiles = { read, refuseLinksOut };
 async function read(folder, scriptsFolder) {
 	const context = { path: folder, leavesOut: () => false };
-	const ofScripts = _domain_build_s2i_js__2.sO.map((name) => `${scriptsFolder}/${name}`);
-	for (const path of [_recipes_s2i_names_js__5.qU, _recipes_s2i_names_js__5.Pv, ...ofScripts]) {
+	const ofScripts = _domain_build_s2i_js__6.sO.map((name) => `${scriptsFolder}/${name}`);
+	for (const path of [_recipes_s2i_names_js__4.qU, _recipes_s2i_names_js__4.Pv, ...ofScripts]) {
 		await refuseOutside(context, path);
 	}
 	const [environment, ignore, ...states] = await Promise.all([
-		textOf(folder, _recipes_s2i_names_js__5.qU),
-		textOf(folder, _recipes_s2i_names_js__5.Pv),
-		..._domain_build_s2i_js__2.sO.map((name) => scriptAt((0,node_path__1.join)(folder, scriptsFolder, name))),
+		textOf(folder, _recipes_s2i_names_js__4.qU),
+		textOf(folder, _recipes_s2i_names_js__4.Pv),
+		..._domain_build_s2i_js__6.sO.map((name) => scriptAt((0,node_path__1.join)(folder, scriptsFolder, name))),
 	]);
 	const scripts = {};
-	_domain_build_s2i_js__2.sO.forEach((name, index) => {
+	_domain_build_s2i_js__6.sO.forEach((name, index) => {
 		const state = states[index];
 		if (state !== undefined)
 			scripts[name] = state;
@@ -62,7 +62,7 @@ async function textOf(folder, name) {
 	if (found === undefined)
 		return undefined;
 	if (!found.isFile() || found.size > largestText) {
-		throw new _domain_text_failure_js__3.HR({
+		throw new _domain_text_failure_js__2.HR({
 			code: "usage",
 			message: found.isFile()
 				? `${name}: the file has more than ${largestText / 1024} KiB.`
@@ -80,13 +80,13 @@ async function refuseLinksOut(folder, leavesOut) {
 	}
 }
 async function refuseOutside(context, path) {
-	if ((await (0,_files_look_at_js__6.t)(context, { path, how: "mount" })) !== "outside")
+	if ((await (0,_files_look_at_js__5.t)(context, { path, how: "mount" })) !== "outside")
 		return;
-	const shown = (0,_domain_text_printable_js__4.RK)((0,_domain_text_printable_js__4.vI)(path, 200));
-	throw new _domain_text_failure_js__3.HR({
+	const shown = (0,_domain_text_printable_js__3.RK)((0,_domain_text_printable_js__3.vI)(path, 200));
+	throw new _domain_text_failure_js__2.HR({
 		code: "usage",
 		message: `The link ${shown} leads out of the source.`,
-		fix: `Copy what it leads to into the source, let it lead there by a relative path, or name it in ${_recipes_s2i_names_js__5.Pv}.`,
+		fix: `Copy what it leads to into the source, let it lead there by a relative path, or name it in ${_recipes_s2i_names_js__4.Pv}.`,
 		place: { file: path },
 	});
 }
@@ -107,33 +107,6 @@ async function* linksIn(folder, leavesOut) {
 
 
 }),
-
-44399:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Pv: () => (ignoreFile),
-  Qz: () => (s2iLabels),
-  T1: () => (earlierNames),
-  qU: () => (environmentFile)
-});
-const environmentFile = ".s2i/environment";
-const ignoreFile = ".s2iignore";
-const s2iLabels = {
-	scriptsUrl: "io.openshift.s2i.scripts-url",
-	destination: "io.openshift.s2i.destination",
-	assembleUser: "io.openshift.s2i.assemble-user",
-	assembleRuntimeUser: "io.openshift.s2i.assemble-runtime-user",
-	assembleInputFiles: "io.openshift.s2i.assemble-input-files",
-	builder: "io.openshift.s2i.build.image",
-};
-const earlierNames = {
-	scriptsUrl: { label: "io.s2i.scripts-url", variable: "STI_SCRIPTS_URL" },
-	destination: { label: "io.s2i.destination", variable: "STI_LOCATION" },
-};
-
-
-})
 
 };
 //# sourceMappingURL=190.index.js.map

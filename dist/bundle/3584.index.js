@@ -10,13 +10,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_crypto__0 = __webpack_require__(77598);
 var node_fs__1 = __webpack_require__(73024);
-var node_fs_promises__2 = __webpack_require__(51455);
-var node_stream_promises__3 = __webpack_require__(46466);
-var _domain_oci_digest_js__4 = __webpack_require__(30719);
-var _domain_text_failure_js__5 = __webpack_require__(67271);
-var _domain_text_printable_js__6 = __webpack_require__(76158);
-var _domain_text_surface_js__7 = __webpack_require__(10970);
-var _compression_decompress_js__8 = __webpack_require__(9345);
+var node_stream_promises__2 = __webpack_require__(46466);
+var _domain_oci_digest_js__3 = __webpack_require__(30719);
+var _domain_text_failure_js__4 = __webpack_require__(67271);
+var _domain_text_printable_js__5 = __webpack_require__(76158);
+var _domain_text_surface_js__6 = __webpack_require__(10970);
+var _compression_decompress_js__7 = __webpack_require__(9345);
+var _compression_file_compression_js__8 = __webpack_require__(10235);
 var _tar_entries_js__9 = __webpack_require__(69377);
 var _tar_sparse_js__10 = __webpack_require__(69781);
 
@@ -30,12 +30,6 @@ var _tar_sparse_js__10 = __webpack_require__(69781);
 
 
 
-const signs = [
-	["gzip", [0x1f, 0x8b]],
-	["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
-	["bzip2", [0x42, 0x5a, 0x68]],
-	["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
-];
 async function importRootTar(options) {
 	const { target, name } = options;
 	const hash = (0,node_crypto__0.createHash)("sha256");
@@ -47,29 +41,17 @@ async function importRootTar(options) {
 			yield chunk;
 		}
 	}
-	await (0,node_stream_promises__3.pipeline)(await tarOf(options), counted, (0,node_fs__1.createWriteStream)(target, { flags: "wx" }));
+	await (0,node_stream_promises__2.pipeline)(await tarOf(options), counted, (0,node_fs__1.createWriteStream)(target, { flags: "wx" }));
 	await checkEntries(target, name);
-	return { path: target, digest: (0,_domain_oci_digest_js__4.Ch)(hash.digest("hex")), size };
+	return { path: target, digest: (0,_domain_oci_digest_js__3.Ch)(hash.digest("hex")), size };
 }
 async function tarOf({ file, name }) {
-	const start = await firstBytes(file, name);
-	const found = signs.find(([, sign]) => sign.every((byte, at) => start[at] === byte));
-	const bytes = (0,node_fs__1.createReadStream)(file);
-	const shown = quoted(name);
-	return found === undefined ? bytes : (0,_compression_decompress_js__8.m)({ bytes, compression: found[0], name: shown });
-}
-async function firstBytes(file, name) {
-	const handle = await (0,node_fs_promises__2.open)(file).catch((cause) => {
+	const compression = await (0,_compression_file_compression_js__8.u)(file).catch((cause) => {
 		const code = cause instanceof Error && "code" in cause ? String(cause.code) : "no reason given";
 		throw wrong(name, `it cannot be read (${code}).`, "Name a readable file.");
 	});
-	try {
-		const { bytesRead, buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0);
-		return buffer.subarray(0, bytesRead);
-	}
-	finally {
-		await handle.close();
-	}
+	const bytes = (0,node_fs__1.createReadStream)(file);
+	return compression === undefined ? bytes : (0,_compression_decompress_js__7.m)({ bytes, compression, name: quoted(name) });
 }
 async function checkEntries(target, name) {
 	const seen = new Set();
@@ -87,7 +69,7 @@ async function checkEntries(target, name) {
 	if (seen.size === 0)
 		throw wrong(name, "it has no entries.", "Pack a root file system into it.");
 	if (seen.has("oci-layout") || seen.has("manifest.json")) {
-		throw wrong(name, "it is an image's archive and no root file system.", `Give it to a build as it is: ${(0,_domain_text_surface_js__7.Pe)("build-contexts", "base=oci-archive:file.tar")}, or \`docker-archive:file.tar\`.`);
+		throw wrong(name, "it is an image's archive and no root file system.", `Give it to a build as it is: ${(0,_domain_text_surface_js__6.Pe)("build-contexts", "base=oci-archive:file.tar")}, or \`docker-archive:file.tar\`.`);
 	}
 }
 function checkEntry(header, name, seen) {
@@ -116,10 +98,10 @@ function leadsOut(path) {
 	return path.split("/").includes("..");
 }
 function quoted(text) {
-	return `\`${(0,_domain_text_printable_js__6.RK)((0,_domain_text_printable_js__6.vI)(text.replaceAll("`", "'"), 300))}\``;
+	return `\`${(0,_domain_text_printable_js__5.RK)((0,_domain_text_printable_js__5.vI)(text.replaceAll("`", "'"), 300))}\``;
 }
 function wrong(name, why, fix) {
-	return new _domain_text_failure_js__5.HR({
+	return new _domain_text_failure_js__4.HR({
 		code: "usage",
 		message: `The root file system ${quoted(name)} cannot be a base: ${why}`,
 		fix,
@@ -140,7 +122,7 @@ function isSparse({ pax }) {
 }
 
 
-})
+}),
 
 };
 //# sourceMappingURL=3584.index.js.map

@@ -747,6 +747,6 @@ function splitLines(text) {
 
 
 
-})
+}),
 
 };

@@ -26,8 +26,11 @@ var compare_images = __webpack_require__(21548);
 
 var diagnose = __webpack_require__(16803);
 
+var for_command = __webpack_require__(4914);
+
 var several = __webpack_require__(31212);
 ;
+
 
 
 
@@ -40,10 +43,11 @@ async function madeDifferences(options) {
 	const twins = first === undefined || second === undefined ? undefined : [first, second];
 	const attributed = found.listed.map((difference) => ({ ...difference, instruction }));
 	const listed = (0,diagnose.h)(attributed, twins).flatMap((each) => (0,several.N)(each, twins));
-	return { ...found, listed: listed.map(withoutEdits) };
+	return { ...found, listed: listed.map(ofCommand) };
 }
-function withoutEdits({ edits: _, ...difference }) {
-	return difference;
+function ofCommand({ edits: _, ...difference }) {
+	const { fix, instruction } = difference;
+	return fix === undefined ? difference : { ...difference, fix: (0,for_command.x)(instruction, fix) };
 }
 function factsOf({ run, folder }, userNames) {
 	const { startedAt, endedAt, environment } = run;
@@ -200,88 +204,6 @@ function otherFiles({ listed, omitted }) {
 
 
 }),
-
-54698:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  D3: () => (commitOf),
-  Vm: () => (contextOf),
-  yh: () => (makeFiles)
-});
-var node_path__0 = __webpack_require__(76760);
-var _domain_text_failure_js__1 = __webpack_require__(67271);
-var _domain_text_surface_js__2 = __webpack_require__(10970);
-
-
-
-async function makeFiles(options) {
-	const { recipe, tools, builder, variations, request, title, reporter } = options;
-	const { root, offset, revision } = commitOf(options);
-	const place = builder.newFolder("prebuilt");
-	const isVaried = variations.includes("context");
-	const checkout = (0,node_path__0.join)(place, isVaried ? "in/another/place/source" : "source");
-	await tools.checkOut({ root, revision, folder: checkout });
-	const folder = (0,node_path__0.join)(checkout, offset);
-	const log = reporter.openLog(title);
-	try {
-		const run = await tools.run({
-			command: recipe.make,
-			...{ folder, title, variations },
-			onLine: (line) => log.line(line),
-			place: (0,node_path__0.join)(place, isVaried ? "in/another/own" : "own"),
-			environment: options.environment,
-			means: builder.means,
-			isOffline: request.network === "none" || request.hermetic !== undefined,
-		});
-		const { files } = recipe;
-		const { leavesOut } = options.context;
-		const to = (0,node_path__0.join)(place, "files");
-		const taken = await tools.take({ from: folder, files, leavesOut, to, isMade: true });
-		return { taken, run, folder };
-	}
-	finally {
-		log.close();
-	}
-}
-function commitOf({ reading, context }) {
-	const { source, place, root } = reading;
-	const { revision } = source;
-	if (place !== undefined && revision !== "") {
-		return { root, revision, offset: node_path__0.posix.relative(root, context.path) };
-	}
-	throw (0,_domain_text_failure_js__1.AN)("prebuilt-command", "it runs in clean checkouts of a commit, and the context is in none.", `Build from a git checkout with a commit, or leave ${(0,_domain_text_surface_js__2.Pe)("prebuilt-command")} out.`);
-}
-function contextOf({ folder }) {
-	const no = () => false;
-	return { path: folder, ignoreText: "", ignores: no, leavesOut: no, isStray: no };
-}
-
-
-}),
-
-78859:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (withLines),
-  I: () => (writtenFile)
-});
-const writtenFile = "recipe/Containerfile";
-function withLines(own, lines) {
-	const above = own.split("\n").length - 1;
-	const places = new Map(lines.map(({ from }, index) => {
-		const line = above + index + 1;
-		if (from !== undefined && "file" in from)
-			return [line, from];
-		const place = { file: writtenFile, line };
-		return [line, from === undefined ? place : { ...place, input: from }];
-	}));
-	return { text: `${own}${lines.map(({ text }) => `${text}\n`).join("")}`, places };
-}
-
-
-})
 
 };
 //# sourceMappingURL=9147.index.js.map

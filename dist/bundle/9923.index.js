@@ -48,7 +48,7 @@ function otherDigest(url, { found, wanted }) {
 }
 
 
-})
+}),
 
 };
 //# sourceMappingURL=9923.index.js.map

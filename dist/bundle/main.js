@@ -15,6 +15,13 @@ module.exports = __twofold_require("buffer");
 
 }),
 
+76982:
+((module) => {
+
+module.exports = __twofold_require("crypto");
+
+}),
+
 24434:
 ((module) => {
 
@@ -36,6 +43,13 @@ module.exports = __twofold_require("http");
 
 }),
 
+85675:
+((module) => {
+
+module.exports = __twofold_require("http2");
+
+}),
+
 65692:
 ((module) => {
 
@@ -47,20 +61,6 @@ module.exports = __twofold_require("https");
 ((module) => {
 
 module.exports = __twofold_require("net");
-
-}),
-
-34589:
-((module) => {
-
-module.exports = __twofold_require("node:assert");
-
-}),
-
-16698:
-((module) => {
-
-module.exports = __twofold_require("node:async_hooks");
 
 }),
 
@@ -82,13 +82,6 @@ module.exports = __twofold_require("node:child_process");
 ((module) => {
 
 module.exports = __twofold_require("node:crypto");
-
-}),
-
-53053:
-((module) => {
-
-module.exports = __twofold_require("node:diagnostics_channel");
 
 }),
 
@@ -117,13 +110,6 @@ module.exports = __twofold_require("node:fs/promises");
 ((module) => {
 
 module.exports = __twofold_require("node:http");
-
-}),
-
-32467:
-((module) => {
-
-module.exports = __twofold_require("node:http2");
 
 }),
 
@@ -173,13 +159,6 @@ module.exports = __twofold_require("node:path/posix");
 ((module) => {
 
 module.exports = __twofold_require("node:perf_hooks");
-
-}),
-
-41792:
-((module) => {
-
-module.exports = __twofold_require("node:querystring");
 
 }),
 
@@ -243,20 +222,6 @@ module.exports = __twofold_require("node:url");
 ((module) => {
 
 module.exports = __twofold_require("node:util");
-
-}),
-
-73429:
-((module) => {
-
-module.exports = __twofold_require("node:util/types");
-
-}),
-
-75919:
-((module) => {
-
-module.exports = __twofold_require("node:worker_threads");
 
 }),
 
@@ -362,7 +327,7 @@ function askPortArguments(port, outside) {
 async function askPort([name, port, outside]) {
 	if (name !== word || port === undefined || outside === undefined)
 		return false;
-	const { printAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14397));
+	const { printAnswer } = await Promise.all([__nccwpck_require__.e(8024), __nccwpck_require__.e(14397), __nccwpck_require__.e(24099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14397));
 	await printAnswer(Number(port), outside);
 	return true;
 }
@@ -384,7 +349,7 @@ function takeApartArguments(folder) {
 async function takeApart([name, folder]) {
 	if (name !== word || folder === undefined)
 		return false;
-	const { cleanUp } = await Promise.all(/* import() | leftovers */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196));
+	const { cleanUp } = await Promise.all([__nccwpck_require__.e(3789), __nccwpck_require__.e(8024), __nccwpck_require__.e(11258), __nccwpck_require__.e(24099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30196));
 	await cleanUp(folder);
 	return true;
 }
@@ -632,7 +597,7 @@ async function runAction(load, name) {
 	const state = call.readState(process.env);
 	if (state === undefined)
 		process.stdout.write(`Twofold ${version.version}\n`);
-	const { runMain, runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(5421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35421));
+	const { runMain, runPost } = await Promise.all([__nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(13894), __nccwpck_require__.e(35421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35421));
 	return state === undefined ? await runMain(load, name) : await runPost(state.workFolder);
 }
 
@@ -640,18 +605,18 @@ async function runAction(load, name) {
 
 async function startAction() {
 	await start(async () => {
-		const { openingCheckout } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(1719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21719));
-		return openingCheckout(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1227), __nccwpck_require__.e(6206), __nccwpck_require__.e(3760), __nccwpck_require__.e(7081), __nccwpck_require__.e(3719), __nccwpck_require__.e(8527), __nccwpck_require__.e(8213), __nccwpck_require__.e(6685), __nccwpck_require__.e(1960), __nccwpck_require__.e(9827), __nccwpck_require__.e(8583), __nccwpck_require__.e(3223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).buildAction);
+		const { openingCheckout } = await Promise.all([__nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(11258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21719));
+		return openingCheckout(async () => (await Promise.all([__nccwpck_require__.e(373), __nccwpck_require__.e(533), __nccwpck_require__.e(855), __nccwpck_require__.e(912), __nccwpck_require__.e(1758), __nccwpck_require__.e(2108), __nccwpck_require__.e(2273), __nccwpck_require__.e(3223), __nccwpck_require__.e(3789), __nccwpck_require__.e(5286), __nccwpck_require__.e(5595), __nccwpck_require__.e(8024), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(11833), __nccwpck_require__.e(14294), __nccwpck_require__.e(24099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3223))).buildAction);
 	});
 }
 async function startVerify() {
-	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(6353), __nccwpck_require__.e(8989), __nccwpck_require__.e(1227), __nccwpck_require__.e(6206), __nccwpck_require__.e(3760), __nccwpck_require__.e(9411), __nccwpck_require__.e(7081), __nccwpck_require__.e(3719), __nccwpck_require__.e(4383), __nccwpck_require__.e(6893), __nccwpck_require__.e(8527), __nccwpck_require__.e(1548), __nccwpck_require__.e(8719), __nccwpck_require__.e(1212), __nccwpck_require__.e(4825), __nccwpck_require__.e(8213), __nccwpck_require__.e(6685), __nccwpck_require__.e(1960), __nccwpck_require__.e(3820), __nccwpck_require__.e(9827), __nccwpck_require__.e(4406), __nccwpck_require__.e(8583), __nccwpck_require__.e(9201), __nccwpck_require__.e(2174), __nccwpck_require__.e(525), __nccwpck_require__.e(5698), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35290))).verifyAction, "verify");
+	await start(async () => (await Promise.all([__nccwpck_require__.e(373), __nccwpck_require__.e(379), __nccwpck_require__.e(533), __nccwpck_require__.e(855), __nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1274), __nccwpck_require__.e(1758), __nccwpck_require__.e(2023), __nccwpck_require__.e(2108), __nccwpck_require__.e(2273), __nccwpck_require__.e(2984), __nccwpck_require__.e(3659), __nccwpck_require__.e(3789), __nccwpck_require__.e(4914), __nccwpck_require__.e(5083), __nccwpck_require__.e(5286), __nccwpck_require__.e(5595), __nccwpck_require__.e(7673), __nccwpck_require__.e(8024), __nccwpck_require__.e(9039), __nccwpck_require__.e(9452), __nccwpck_require__.e(9461), __nccwpck_require__.e(10235), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(11329), __nccwpck_require__.e(11833), __nccwpck_require__.e(11888), __nccwpck_require__.e(14294), __nccwpck_require__.e(15695), __nccwpck_require__.e(16803), __nccwpck_require__.e(24099), __nccwpck_require__.e(34571), __nccwpck_require__.e(52178), __nccwpck_require__.e(57175), __nccwpck_require__.e(74011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35290))).verifyAction, "verify");
 }
 async function startResolve() {
-	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(4737), __nccwpck_require__.e(1227), __nccwpck_require__.e(6206), __nccwpck_require__.e(7081), __nccwpck_require__.e(4383), __nccwpck_require__.e(8213), __nccwpck_require__.e(6685), __nccwpck_require__.e(9827), __nccwpck_require__.e(1468), __nccwpck_require__.e(7339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89273))).resolveAction, "resolve");
+	await start(async () => (await Promise.all([__nccwpck_require__.e(379), __nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1703), __nccwpck_require__.e(1758), __nccwpck_require__.e(2273), __nccwpck_require__.e(3872), __nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11258), __nccwpck_require__.e(11833), __nccwpck_require__.e(24099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89273))).resolveAction, "resolve");
 }
 async function startDrift() {
-	await start(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6353), __nccwpck_require__.e(1227), __nccwpck_require__.e(6206), __nccwpck_require__.e(7081), __nccwpck_require__.e(4383), __nccwpck_require__.e(8213), __nccwpck_require__.e(9827), __nccwpck_require__.e(810), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96537))).driftAction, "drift");
+	await start(async () => (await Promise.all([__nccwpck_require__.e(379), __nccwpck_require__.e(912), __nccwpck_require__.e(1159), __nccwpck_require__.e(1494), __nccwpck_require__.e(1758), __nccwpck_require__.e(2300), __nccwpck_require__.e(5286), __nccwpck_require__.e(8024), __nccwpck_require__.e(9452), __nccwpck_require__.e(10289), __nccwpck_require__.e(11098), __nccwpck_require__.e(11258), __nccwpck_require__.e(11833), __nccwpck_require__.e(24099)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96537))).driftAction, "drift");
 }
 async function start(...action) {
 	process.exitCode = await runAction(...action);
@@ -670,7 +635,7 @@ async function startCli() {
 		process.stdout.write(`${version.version}\n`);
 	}
 	else if (!((await call.takeApart(args)) || (await call.askPort(args)))) {
-		const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8213), __nccwpck_require__.e(3344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93344));
+		const { runProgram } = await Promise.all([__nccwpck_require__.e(8024), __nccwpck_require__.e(13894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79405));
 		process.exitCode = await runProgram(args);
 	}
 }

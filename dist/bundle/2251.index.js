@@ -1,0 +1,422 @@
+export const id = 2251;
+export const ids = [2251];
+export const modules = {
+
+2251:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $f: () => (acceptedOf),
+  gD: () => (headlineOf),
+  wr: () => (adviceOf)
+});
+var _domain_build_varied_js__3 = __webpack_require__(31825);
+var _domain_findings_accepted_js__0 = __webpack_require__(33119);
+var _domain_findings_proof_js__2 = __webpack_require__(67874);
+var _places_js__6 = __webpack_require__(65883);
+var _sizes_js__4 = __webpack_require__(76477);
+var _traces_js__5 = __webpack_require__(86245);
+var _variations_js__1 = __webpack_require__(81569);
+
+
+
+
+
+
+
+function headlineOf(report) {
+	const { failure } = report;
+	const { reused } = report;
+	if (failure === undefined && reused !== undefined) {
+		const says = "says that it was proven, of the same source and recipe";
+		return { tone: "good", text: `Reused: ${reused.image} ${says}${pushedTo(report)}.` };
+	}
+	const verdict = (0,_domain_findings_proof_js__2.Hc)(report.proofs);
+	const variations = (0,_domain_findings_proof_js__2.mx)(report.proofs);
+	const differ = verdict === "false" && failure?.code === "irreproducible";
+	if (failure !== undefined && !differ) {
+		return { tone: "bad", text: `${headings[failure.code] ?? "Failed"}: ${failure.message}` };
+	}
+	switch (verdict) {
+		case "true":
+			return {
+				tone: (0,_domain_build_varied_js__3.t)(variations).length === 0 ? "good" : "warning",
+				text: `Reproducible: ${(0,_variations_js__1.AQ)(variations)}${pushedTo(report)}.`,
+			};
+		case "false":
+			return differingHeadline(report);
+		case "unchecked":
+			return {
+				tone: "warning",
+				text: `Unchecked: ${uncheckedText(report)}${pushedTo(report)}.`,
+			};
+	}
+}
+function acceptedOf(report) {
+	return report.failure === undefined && (0,_domain_findings_proof_js__2.Hc)(report.proofs) === "false"
+		? (0,_domain_findings_accepted_js__0.BI)(report.proofs)
+		: undefined;
+}
+function adviceOf({ failure, proofs }) {
+	if (failure?.code !== "irreproducible")
+		return failure?.fix;
+	const hasFix = proofs.some(({ differences }) => differences.listed.some(({ fix }) => fix !== undefined));
+	return hasFix ? undefined : failure.fix;
+}
+function uncheckedText({ proofs, advisories }) {
+	const isAssembled = advisories.some(({ name }) => name === "unchecked-files") &&
+		proofs.every(({ builds }) => builds.length > 1);
+	return isAssembled
+		? "two builds put the same files together, but nothing shows how those were made"
+		: "built once, nothing was compared";
+}
+function differingHeadline(report) {
+	const accepted = acceptedOf(report);
+	if (accepted === undefined) {
+		return {
+			tone: report.failure === undefined ? "warning" : "bad",
+			text: `Not reproducible: ${inWhat(report)}${pushedTo(report)}.`,
+		};
+	}
+	const known = (0,_sizes_js__4.hS)(accepted.count, "known difference");
+	const until = accepted.count === 1 ? "until" : "the first until";
+	return {
+		tone: "warning",
+		text: `Accepted: ${known}, ${until} ${accepted.firstUntil}${pushedTo(report)}.`,
+	};
+}
+const headings = {
+	usage: "Bad input",
+	forbidden: "Forbidden",
+	build: "The build failed",
+	irreproducible: "Not reproducible",
+	"not-varied": "A variation is missing",
+	"secret-in-image": "A secret is in the image",
+	tool: "A tool failed",
+	registry: "The registry failed",
+	interrupted: "Interrupted",
+};
+function inWhat({ proofs }) {
+	const all = proofs.map(({ differences }) => differences);
+	const sum = (counts) => counts.reduce((a, b) => a + b, 0);
+	const values = sum(all.map(({ listed, omitted }) => listed.length + omitted));
+	if (values === 0)
+		return "the two builds differ";
+	if (all.every(({ listed }) => (0,_traces_js__5.B7)(listed))) {
+		return `the two builds are equal, but the image contains ${(0,_sizes_js__4.hS)(values, "value")} that will change in the next build`;
+	}
+	const places = sum(all.map(({ listed, omitted }) => (0,_places_js__6.w)(listed, omitted)));
+	return `the two builds differ in ${(0,_sizes_js__4.hS)(places, "place")}`;
+}
+function pushedTo(report) {
+	const references = report.pushed.map(({ reference }) => reference);
+	const [first, ...more] = references;
+	if (first === undefined)
+		return "";
+	return `; pushed as ${first}${more.length === 0 ? "" : ` and ${(0,_sizes_js__4.hS)(more.length, "more name")}`}`;
+}
+
+
+}),
+
+8831:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  SY: () => (instructionVerdict),
+  pC: () => (fixesVerdict),
+  xC: () => (fixesBlock)
+});
+var _places_js__0 = __webpack_require__(65883);
+var _sizes_js__1 = __webpack_require__(76477);
+
+
+const mostNamed = 5;
+function fixesVerdict(tried) {
+	const { result, reason = "", failed, instructions, others, omitted } = tried;
+	if (result === "passed")
+		return "With the fixes, both builds are equal.";
+	if (result === "not-tried")
+		return `The fixes were not tried: ${reason}`;
+	if (result === "failed")
+		return `With the fixes, a build fails: ${failed?.message ?? ""}`;
+	const own = instructions.flatMap((each) => ("remaining" in each ? each.remaining : []));
+	const left = (0,_places_js__0.w)([...own, ...others], omitted);
+	const elsewhere = others.length === 0 ? "" : ` Not of a changed line: ${placesText(others)}.`;
+	return `With the fixes, the builds still differ in ${(0,_sizes_js__1.hS)(left, "place")}.${elsewhere}`;
+}
+function instructionVerdict(tried) {
+	switch (tried.result) {
+		case "passed":
+			return "passed";
+		case "differs":
+			return `still differs: ${placesText(tried.remaining)}`;
+		case "failed":
+			return "the build fails here";
+		case "unknown":
+			return "not known";
+		case "no-line":
+			return `no line: ${tried.reason}`;
+	}
+}
+function placesText(places) {
+	const causes = new Map();
+	for (const { path, cause } of places)
+		causes.set(path, (causes.get(path) ?? new Set()).add(cause));
+	const named = [...causes]
+		.slice(0, mostNamed)
+		.map(([path, each]) => `${path} (${[...each].join(", ")})`);
+	const hidden = causes.size - named.length;
+	return `${named.join(", ")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+function fixesBlock({ failed, patch }) {
+	if (failed !== undefined)
+		return failed.lastLines;
+	return patch === undefined ? [] : patch.replace(/\n$/, "").split("\n");
+}
+
+
+}),
+
+15789:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (advisoryLines),
+  x: () => (advisoryInLog)
+});
+var _line_js__0 = __webpack_require__(83913);
+var _palette_js__1 = __webpack_require__(67048);
+
+
+const mostFacts = 5;
+function advisoryLines({ advisories, forbidden = [] }, palette) {
+	return advisories.flatMap((advisory) => {
+		const { name, message } = advisory;
+		const title = forbidden.includes(name)
+			? palette.bad(`${name} (forbidden)`)
+			: palette.warning(name);
+		return [`${title}  ${(0,_line_js__0.n)(message)}`, ...detailLines(advisory, palette)];
+	});
+}
+function advisoryInLog(advisory) {
+	const { name, message } = advisory;
+	return [`advisory ${name}: ${(0,_line_js__0.n)(message)}`, ...detailLines(advisory, _palette_js__1.wU)].join("\n");
+}
+function detailLines({ evidence, fix }, palette) {
+	const hidden = evidence.length - mostFacts;
+	const facts = [...evidence.slice(0, mostFacts), ...(hidden > 0 ? [`… and ${hidden} more`] : [])];
+	return [...facts.map((fact) => palette.faint(`  ${(0,_line_js__0.n)(fact)}`)), `  ${(0,_line_js__0.n)(fix)}`];
+}
+
+
+}),
+
+17384:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (singleStageText)
+});
+var _sizes_js__0 = __webpack_require__(76477);
+
+function singleStageText({ image, single }) {
+	const percent = single.size === 0 ? 100 : Math.round((image.size / single.size) * 100);
+	return `${extentText(image)}; as a single stage ${extentText(single)} (${percent} % of the size)`;
+}
+function extentText({ size, files, packages }) {
+	return `${(0,_sizes_js__0.z3)(size)}, ${(0,_sizes_js__0.hS)(files, "file")}, ${(0,_sizes_js__0.hS)(packages, "package")}`;
+}
+
+
+}),
+
+22459:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (referencesFor),
+  m: () => (publish)
+});
+var _domain_source_image_tag_js__0 = __webpack_require__(30279);
+var _domain_text_failure_js__1 = __webpack_require__(67271);
+var _domain_text_surface_js__2 = __webpack_require__(10970);
+
+
+
+function referencesFor(request, source) {
+	const { references } = request;
+	const isAsked = request.tags.length > 0 || references.length > 0;
+	const tags = isAsked ? request.tags : (0,_domain_source_image_tag_js__0.R)(source);
+	if (request.push && tags.length === 0 && references.length === 0) {
+		throw (0,_domain_text_failure_js__1.AN)("tags", "no tag is given, and there is no commit to make one from.", `Write the tag to push, e.g. ${(0,_domain_text_surface_js__2.Pe)("tags", "1.4.0")}.`);
+	}
+	const combined = request.image.flatMap((name) => tags.map((tag) => `${name}:${tag}`));
+	return [...new Set([...combined, ...references])];
+}
+async function publish(options) {
+	const { proof, registry, reporter } = options;
+	const { layout, image } = proof;
+	if (layout === undefined || image === undefined)
+		throw new Error("no image passed");
+	const { digest } = image;
+	for (const reference of options.references) {
+		reporter.progress(`pushing ${reference}`);
+		if ((await registry.served(reference)) === digest) {
+			options.onPushed({ reference, digest, changed: false });
+			reporter.info(`unchanged ${reference}@${digest}`);
+			continue;
+		}
+		await registry.push(layout, reference);
+		const served = await registry.resolve(reference);
+		if (served !== digest) {
+			throw new _domain_text_failure_js__1.HR({
+				code: "registry",
+				message: `The registry serves ${served} for ${reference}, but ${digest} was pushed.`,
+				fix: "Do not deploy this tag. Something between this machine and the registry changes or replaces images: find out what.",
+			});
+		}
+		options.onPushed({ reference, digest, changed: true });
+		reporter.info(`pushed ${reference}@${digest}`);
+	}
+}
+
+
+}),
+
+38856:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (aboutExecutable),
+  f: () => (adviceCounts)
+});
+
+;
+const executableAdviceNames = [
+	"build-path",
+	"debug",
+	"symbols",
+	"build-id",
+	"vcs-stamp",
+	"time-stamp",
+];
+
+;
+
+function adviceCounts(listed) {
+	return executableAdviceNames.flatMap((name) => {
+		const own = listed.flatMap((file) => file.advice.filter((advice) => advice.name === name).map(({ fix }) => ({ file, fix })));
+		const fixes = [...new Set(own.map(({ fix }) => fix))];
+		return own.length === 0 ? [] : [{ name, files: own.map(({ file }) => file), fixes }];
+	});
+}
+function aboutExecutable({ format, language, linkage, compiler, go }) {
+	const signed = go === undefined ? compiler : `${go.version}${go.module === "" ? "" : `, module ${go.module}`}`;
+	return [language ?? format.toUpperCase(), linkage, signed]
+		.filter((part) => part !== undefined && part !== "")
+		.join(", ");
+}
+
+
+}),
+
+40783:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (refuseOtherDigest)
+});
+var _domain_text_failure_js__0 = __webpack_require__(67271);
+var _domain_text_surface_js__1 = __webpack_require__(10970);
+
+
+function refuseOtherDigest({ expectedDigest: expected }, { image }) {
+	if (expected === undefined)
+		return;
+	if (image === undefined)
+		throw new Error("no image passed");
+	if (image.digest === expected)
+		return;
+	throw new _domain_text_failure_js__0.HR({
+		code: "forbidden",
+		message: `${(0,_domain_text_surface_js__1.Pe)("expected-digest")} is ${expected}, but the image is ${image.digest}. Nothing was pushed.`,
+		fix: "Find out what was different in the other build: buildah's version, a base, an input. `twofold diff` shows where two layouts differ.",
+	});
+}
+
+
+}),
+
+81569:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  AQ: () => (equalityText),
+  FS: () => (notVariedTexts),
+  Ws: () => (notAppliedText),
+  qZ: () => (notVariedRows)
+});
+var _domain_build_environment_js__2 = __webpack_require__(78975);
+var _domain_build_step_places_js__0 = __webpack_require__(99079);
+var _domain_build_varied_js__1 = __webpack_require__(31825);
+
+
+
+function notVariedRows({ notApplied }) {
+	const rows = new Map();
+	for (const { variation, reason, steps = [] } of notApplied) {
+		const key = JSON.stringify([reason, steps.map(({ file, line }) => [file, line])]);
+		const others = rows.get(key)?.variations ?? [];
+		rows.set(key, { variations: [...others, variation], reason, steps });
+	}
+	return [...rows.values()];
+}
+function notVariedTexts(variations) {
+	return notVariedRows(variations).map((row) => `${row.variations.join(", ")}${(0,_domain_build_step_places_js__0.e)(row.steps)}: ${row.reason}`);
+}
+function equalityText(variations) {
+	const missing = (0,_domain_build_varied_js__1.t)(variations);
+	const total = _domain_build_environment_js__2.u.length;
+	if (missing.length === 0)
+		return `equal under ${total} of ${total} variations`;
+	return `equal, but ${notAppliedText(variations)}`;
+}
+function notAppliedText(variations) {
+	const missing = (0,_domain_build_varied_js__1.t)(variations);
+	const were = missing.length === 1 ? "was" : "were";
+	return `${missing.length} of ${_domain_build_environment_js__2.u.length} variations ${were} not applied: ${missing.join(", ")}`;
+}
+
+
+}),
+
+99079:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (placesOf)
+});
+var _written_place_js__0 = __webpack_require__(34707);
+
+const mostLines = 6;
+function placesOf(steps = []) {
+	const [first, ...others] = steps;
+	if (first === undefined)
+		return "";
+	const shown = others.slice(0, mostLines - 1).map((step) => `, ${shortPlace(step, first)}`);
+	const hidden = steps.length - 1 - shown.length;
+	return ` at ${(0,_written_place_js__0.Z9)(first)}${shown.join("")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+}
+function shortPlace(step, first) {
+	const isBelow = step.input === undefined && first.input === undefined;
+	return isBelow && step.file === first.file ? `:${step.line}` : (0,_written_place_js__0.Z9)(step);
+}
+
+
+}),
+
+};
+//# sourceMappingURL=2251.index.js.map

@@ -1,0 +1,195 @@
+export const id = 6022;
+export const ids = [6022];
+export const modules = {
+
+6022:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (sbomWriters),
+  p: () => (collectorFor)
+});
+async function collectorFor(asked) {
+	if (asked.length === 0)
+		return undefined;
+	const { Collector } = await Promise.all([__webpack_require__.e(3389), __webpack_require__.e(15695), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 21760));
+	return new Collector();
+}
+async function sbomWriters() {
+	const reading = await Promise.all([__webpack_require__.e(3389), __webpack_require__.e(15695), __webpack_require__.e(32179)]).then(__webpack_require__.bind(__webpack_require__, 8090));
+	const writing = await Promise.all([__webpack_require__.e(3389), __webpack_require__.e(15695), __webpack_require__.e(32122)]).then(__webpack_require__.bind(__webpack_require__, 69768));
+	return { collectPackages: reading.collectPackages, leaveSboms: writing.leaveSboms };
+}
+
+
+}),
+
+6309:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  concludeSearch: () => (concludeSearch),
+  startSearch: () => (startSearch)
+});
+var valibot__6 = __webpack_require__(77934);
+var _domain_build_environments_js__0 = __webpack_require__(92378);
+var _domain_labels_labels_js__1 = __webpack_require__(24138);
+var _domain_text_schema_js__2 = __webpack_require__(59006);
+var _images_layer_origins_js__3 = __webpack_require__(96544);
+var _prove_twin_builds_js__4 = __webpack_require__(2984);
+var _sbom_late_js__5 = __webpack_require__(6022);
+
+
+
+
+
+
+
+async function startSearch(options, built) {
+	const { ports, timed, signal } = options;
+	return await timed("search", async () => {
+		const { readImage } = await Promise.all([__webpack_require__.e(4510), __webpack_require__.e(13241), __webpack_require__.e(15695), __webpack_require__.e(32179), __webpack_require__.e(52057), __webpack_require__.e(79082)]).then(__webpack_require__.bind(__webpack_require__, 81525));
+		const { refuseSecrets, tellUnsearchable } = await Promise.all([__webpack_require__.e(11329), __webpack_require__.e(13241)]).then(__webpack_require__.bind(__webpack_require__, 11329));
+		tellUnsearchable(ports.secrets, ports.reporter);
+		const { image } = built.checked;
+		const bases = await options.builder.baseImages();
+		const read = await readImage({
+			image,
+			readers: ports.readers,
+			signal,
+			layers: (0,_images_layer_origins_js__3.Ze)(built.first),
+			baseConfigs: bases.map(({ configBytes }) => configBytes),
+			traces: await tracesOf(options, built.first, image),
+			planned: plannedTexts(options),
+			collector: await (0,_sbom_late_js__5.p)(options.request.sbom),
+		});
+		if (read.unread > 0) {
+			ports.reporter.info(`${read.unread} packed ${read.unread === 1 ? "file" : "files"} of the image not searched inside: too large, or damaged`);
+		}
+		await built.checked.prove(signal);
+		refuseSecrets(read.reading.secrets, options, built.first);
+		return read;
+	});
+}
+async function concludeSearch(options, { reading, search }) {
+	const { request, ports, twins, command } = options;
+	const { judgeHits } = await Promise.all([__webpack_require__.e(4510), __webpack_require__.e(13241), __webpack_require__.e(15695)]).then(__webpack_require__.bind(__webpack_require__, 21943));
+	const { settleDoubts } = await Promise.all([__webpack_require__.e(4914), __webpack_require__.e(13562)]).then(__webpack_require__.bind(__webpack_require__, 73090));
+	const { findingsOf } = await Promise.all([__webpack_require__.e(4914), __webpack_require__.e(13562)]).then(__webpack_require__.bind(__webpack_require__, 67409));
+	const { joinedFixes } = await __webpack_require__.e(7079).then(__webpack_require__.bind(__webpack_require__, 46922));
+	const { evidenceIn } = await Promise.all([__webpack_require__.e(13241), __webpack_require__.e(15695), __webpack_require__.e(17477)]).then(__webpack_require__.bind(__webpack_require__, 17477));
+	const { writersIn } = await __webpack_require__.e(11329).then(__webpack_require__.bind(__webpack_require__, 67898));
+	const writerOf = writersIn(options);
+	const judged = await judgeHits(reading, {
+		evidence: evidenceIn(options, search),
+		writerOf,
+		redact: ports.redact,
+		inContext: async (wanted) => {
+			if (wanted.length === 0)
+				return new Set();
+			const folder = command === undefined ? twins.first.contextPath : await command.source();
+			return await ports.inFolder(folder, wanted);
+		},
+	});
+	const isOpen = tracesDecide(options) && judged.some(({ inDoubt }) => inDoubt);
+	const nothing = { listed: [], omitted: 0 };
+	const settle = async () => {
+		if (command === undefined)
+			return settleDoubts(judged, await options.anotherDay(), writerOf);
+		const { settleMade } = await Promise.all([__webpack_require__.e(13241), __webpack_require__.e(15695)]).then(__webpack_require__.bind(__webpack_require__, 20652));
+		return { judged: await settleMade(judged, { command, search, ports }), others: nothing };
+	};
+	const settled = isOpen ? await settle() : { judged, others: nothing };
+	const found = findingsOf(settled.judged, reading, writerOf);
+	if (request.traces !== "fail")
+		return { ...found, differences: { listed: [], omitted: 0 } };
+	const [certain, others] = [found.differences, settled.others];
+	return {
+		...found,
+		differences: {
+			listed: joinedFixes([...certain.listed, ...others.listed]),
+			omitted: certain.omitted + others.omitted,
+		},
+	};
+}
+function tracesDecide({ request, twins: { first, second } }) {
+	return request.traces === "fail" && second !== undefined && (0,_prove_twin_builds_js__4.t7)(first, second);
+}
+function plannedTexts({ plan }) {
+	const labels = plan.labels.filter(({ name }) => (0,_domain_labels_labels_js__1._F)(name)).map(({ value }) => value);
+	const time = new Date(plan.timestamp * 1000).toISOString();
+	return [...labels, time.replace(".000Z", "Z")];
+}
+async function tracesOf(options, first, image) {
+	const { ports, reading, builder } = options;
+	const { hostname, timeZone, runIds, ...machine } = ports.machine();
+	const given = builder.noShim === undefined && options.request.canonical ? _domain_build_environments_js__0.G_ : undefined;
+	const zone = zoneOf(image.configBytes);
+	const begins = [first.startedAt, builder.importedSince, options.command?.startedAt];
+	const startedAt = Math.min(...begins.filter((time) => time !== undefined));
+	return {
+		...{ startedAt, endedAt: first.endedAt, runIds, machine },
+		zones: ["UTC", timeZone, ...(zone === undefined ? [] : [zone])],
+		hostnames: [hostname, ...(given === undefined ? [] : [given])],
+		userNames: builder.userNames,
+		paths: [reading.root],
+		workFolders: workFolders(first.contextPath),
+		revision: reading.source.revision,
+		committedAt: await committedAt(options),
+		secrets: ports.secrets,
+	};
+}
+async function committedAt(options) {
+	const { ports, reading, prepared } = options;
+	if (reading.source.revision === "")
+		return undefined;
+	const answer = await ports.sourceReader.commitTime(prepared.context.path);
+	return answer.known ? answer.value : undefined;
+}
+function workFolders(contextPath) {
+	const found = /^.*\/twofold-[A-Za-z0-9]{6}(?=\/)/.exec(contextPath)?.[0];
+	return found === undefined ? [] : [found];
+}
+const zoneSchema = (0,_domain_text_schema_js__2.Xy)({
+	config: (0,_domain_text_schema_js__2.no)((0,_domain_text_schema_js__2.Xy)({ Env: (0,_domain_text_schema_js__2.no)((0,_domain_text_schema_js__2.l1)(valibot__6.YjP())) })),
+});
+function zoneOf(configBytes) {
+	const found = (0,_domain_text_schema_js__2.MW)(zoneSchema, Buffer.from(configBytes).toString("utf8"));
+	return found?.config?.Env?.find((one) => one.startsWith("TZ="))?.slice(3);
+}
+
+
+}),
+
+19699:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  writeSboms: () => (writeSboms)
+});
+var _sbom_late_js__0 = __webpack_require__(6022);
+
+async function writeSboms({ request, ports }, about) {
+	const { proof, draft, read } = about;
+	if (proof.layout === undefined)
+		return;
+	const { layout } = proof;
+	await draft.stopwatch.timed("sbom", async () => {
+		const { collectPackages, leaveSboms } = await (0,_sbom_late_js__0.U)();
+		const image = await ports.openImage(layout);
+		const { entries } = ports.readers;
+		const { signal } = new AbortController();
+		const collector = (await read)?.collector ?? (await collectPackages(image, { entries, signal }));
+		const { output, version, reporter } = ports;
+		draft.sbomFiles = await leaveSboms(image, {
+			...{ formats: request.sbom, collector, version, output },
+		});
+		reporter.info(`SBOM: ${draft.sbomFiles.join(", ")}`);
+	});
+}
+
+
+}),
+
+};
+//# sourceMappingURL=6022.index.js.map
