@@ -24,7 +24,7 @@ describe("the second and the two-second slot in which a step runs", () => {
         `RUN ${slotBegins}; echo data >/a && gzip /a`,
         `RUN ${slotBegins}; echo data >/b && stat -c %Y /b >/of-file`,
         `RUN ${slotBegins}; echo data >/c && zip -q -X /c.zip /c`,
-        `RUN ${slotBegins}; echo 1 >/m.py && python3 -c 'import sys; sys.path.insert(0, "/"); import m'`,
+        `RUN ${slotBegins}; echo 'x = 1' >/m.py && python3 -c 'import sys; sys.path.insert(0, "/"); import m'`,
         "RUN sleep 3; echo data >/d && ls -l --full-time /d >/after-a-while",
         "",
       ].join("\n"),
