@@ -128,7 +128,7 @@ function formatIn(context) {
 	const format = sbom_format.e.find((name) => name === written);
 	if (format !== undefined)
 		return format;
-	throw (0,failure.AN)("format", `${JSON.stringify(written.slice(0, 80))} is no kind of SBOM.`, "Write `cyclonedx` or `spdx`.");
+	throw (0,failure.AN)("format", `${JSON.stringify(written.slice(0, 80))} is not a kind of SBOM.`, "Write `cyclonedx` or `spdx`.");
 }
 
 

@@ -273,7 +273,7 @@ function subjectsOf({ pushed }) {
 	for (const { reference, digest } of pushed) {
 		const parsed = (0,oci_reference.F2)(reference);
 		if (parsed === undefined)
-			throw new Error(`${reference} was pushed and is no reference`);
+			throw new Error(`${reference} was pushed and is not a reference`);
 		const name = (0,oci_reference.aR)(parsed);
 		byName.set(name, { name, digest });
 	}

@@ -37,7 +37,7 @@ export async function inWatchedFolder<Result>(
 
 /**
  * Runs a work whose results go into a folder. They stay when the work has ended; after a kill, the
- * watcher removes them, because nobody was told where they are.
+ * watcher removes them, because no one knows where they are.
  * @param folder undefined: somebody named it, and knows
  */
 export async function withResults<Result>(

@@ -33,7 +33,7 @@ it.each([
   [[], "`twofold sbom` needs an image."],
   [[""], "`twofold sbom` needs an image."],
   [["out", "out"], "`twofold sbom` takes one image."],
-  [["out", "--format=xml"], '`--format`: "xml" is no kind of SBOM.'],
+  [["out", "--format=xml"], '`--format`: "xml" is not a kind of SBOM.'],
   [["nothing/here.tar", "--format=spdx"], "nothing/here.tar"],
 ])("`sbom` of %j says what is wrong and prints nothing", async (args, says) => {
   const { code, stdout, stderr } = await said(...args);

@@ -16,7 +16,7 @@ const names = {
   page: "report.html",
   recipe: "recipe",
 } as const;
-/** The files that {@link OutputFolder.writeSboms} is told to write. */
+/** The names of the files that {@link OutputFolder.writeSboms} writes. */
 const sbomNames = Object.values(sbomFiles);
 /** What the results of several images have; see images-output.ts. */
 export const imagesNames = { images: "images", list: "images.json" } as const;

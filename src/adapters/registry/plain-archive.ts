@@ -25,7 +25,7 @@ export async function withPlainArchive<Result>(
     return await read({ ...from, location: copy });
   } catch (error) {
     signal.throwIfAborted();
-    // What is no valid gzip is told by skopeo, like all else that is wrong with a file.
+    // skopeo reports what is not valid gzip, like everything else that is wrong with a file.
     if (!isDamaged(error)) throw error;
     return await read(from);
   } finally {

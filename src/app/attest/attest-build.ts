@@ -93,7 +93,7 @@ function subjectsOf({ pushed }: Report): readonly Subject[] {
   const byName = new Map<string, Subject>();
   for (const { reference, digest } of pushed) {
     const parsed = parseReference(reference);
-    if (parsed === undefined) throw new Error(`${reference} was pushed and is no reference`);
+    if (parsed === undefined) throw new Error(`${reference} was pushed and is not a reference`);
     const name = repositoryName(parsed);
     byName.set(name, { name, digest });
   }

@@ -119,7 +119,7 @@ async function mixedWith(
   return new Map(mixed.map(({ place: { key } }) => [key, withTime(found.get(key), applied)]));
 }
 
-/** Returns what is told of a place that the time changes: where a variation was found, both. */
+/** Returns what changes a place that the time changes: where a variation was found, both. */
 function withTime(bisection: Bisection | undefined, applied: readonly VariationName[]): Told {
   // No build was left to tell what else it is.
   if (bisection?.kind !== "found") return { kind: "partly", variations: [time] };

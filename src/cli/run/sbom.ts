@@ -37,7 +37,7 @@ function formatIn(context: CommandContext): SbomFormat {
   if (format !== undefined) return format;
   throw badInput(
     "format",
-    `${JSON.stringify(written.slice(0, 80))} is no kind of SBOM.`,
+    `${JSON.stringify(written.slice(0, 80))} is not a kind of SBOM.`,
     "Write `cyclonedx` or `spdx`.",
   );
 }

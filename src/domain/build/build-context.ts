@@ -57,7 +57,7 @@ function layoutPath(text: string): Place & { tag?: string } {
   return { ...named, ...(tag === undefined ? {} : { tag }), ...pinned };
 }
 
-/** In the name of a file, `@` alone is no sign of a digest. */
+/** In the name of a file, `@` alone does not begin a digest. */
 function archivePath(transport: FileTransport, text: string): Place {
   const at = text.lastIndexOf("@sha256:");
   if (at < 0) return { path: text };

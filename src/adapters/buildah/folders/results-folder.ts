@@ -13,7 +13,7 @@ export async function claimResults(folder: string): Promise<void> {
   await markFolder(folder);
 }
 
-/** Lets the results stay: the folder is no part of a run any more. An empty one is removed. */
+/** Lets the results stay: the folder is not part of a run any more. An empty one is removed. */
 export async function releaseResults(folder: string): Promise<void> {
   await rm(join(folder, workFolderMark), { force: true });
   // It has results, or it was removed with them.
