@@ -22,7 +22,7 @@ import { demoBases } from "./bases.mjs";
 import { cases, writeContext } from "./cases.mjs";
 import * as images from "./images.mjs";
 import * as index from "./index.mjs";
-import { buildSeconds, clockedPrograms, measure } from "./measure.mjs";
+import { clockedPrograms, measure, reportedTimes } from "./measure.mjs";
 import { fail, must, remove, version, which } from "./programs.mjs";
 import { startRegistry } from "./registry.mjs";
 import * as s2i from "./s2i.mjs";
@@ -47,8 +47,8 @@ const { values: flags } = parseArgs({
 });
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
-const some = [startUp, advisories, services, variations, search, answers, index, images];
-const others = [...some, verify, s2i, base].map(({ name }) => name);
+const some = [startUp, advisories, services, variations, search, answers, index];
+const others = [...some, images, verify, s2i, base].map(({ name }) => name);
 const known = [...[...cases, ...variations.ownCases].map(({ name }) => name), ...others];
 const unknown = flags.case?.find((name) => !known.includes(name));
 if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
@@ -242,7 +242,7 @@ async function once({ bench, one, context, way, commandsOf }) {
     const measured = await measure(commands, { env, log: join(place, "log") });
     const busy = await bench.clock.busySeconds();
     if (way === "b") await mustBeEqual(place);
-    return { ...measured, overhead: measured.wall - busy, builds: await buildSeconds(place) };
+    return { ...measured, overhead: measured.wall - busy, ...(await reportedTimes(place)) };
   } finally {
     await registry.stop();
     await remove(place);

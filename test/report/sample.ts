@@ -7,6 +7,7 @@ import type { ImageRecord, Proof } from "../../src/domain/findings/proof.ts";
 import type { Report } from "../../src/domain/findings/report.ts";
 import type { TriedFixes } from "../../src/domain/findings/tried-fixes.ts";
 import { digestFromHex } from "../../src/domain/oci/digest.ts";
+import { times } from "./sample-timeline.ts";
 
 export const digest = digestFromHex("1".repeat(64));
 export const otherDigest = digestFromHex("2".repeat(64));
@@ -63,7 +64,7 @@ export const held: Report = {
     kernel: "6.8.0",
   },
   pushed: [{ reference: "ghcr.io/acme/shop:1.4.0", digest, changed: true }],
-  timings: [{ phase: "builds", seconds: 13.2 }],
+  ...times,
 };
 
 /** The same report with changes to the proof of each of its images. */
