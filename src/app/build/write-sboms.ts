@@ -1,5 +1,7 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
+import { digestOf } from "../../domain/oci/digest.ts";
+import { sbomNames } from "../../domain/oci/sbom-format.ts";
 import type { ReadImage } from "../leaks/search-image.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import { sbomWriters } from "../sbom/late.ts";
@@ -35,9 +37,14 @@ export async function writeSboms(
     const collector =
       (await read)?.collector ?? (await collectPackages(image, { entries, signal }));
     const { output, version, reporter } = ports;
-    draft.sbomFiles = await leaveSboms(image, {
+    draft.documents = await leaveSboms(image, {
       ...{ formats: request.sbom, collector, version, output },
     });
-    reporter.info(`SBOM: ${draft.sbomFiles.join(", ")}`);
+    for (const { format, text, packages } of draft.documents) {
+      const { file } = sbomNames[format];
+      const digest = digestOf(Buffer.from(text));
+      draft.keepSbom({ format, file, digest, packages, referrers: [] });
+    }
+    reporter.info(`SBOM: ${draft.documents.map(({ path }) => path).join(", ")}`);
   });
 }

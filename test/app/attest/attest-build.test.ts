@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Attester } from "../../../src/app/ports/attest.ts";
-import { bundleType } from "../../../src/domain/labels/attestation-manifest.ts";
+import { bundleType } from "../../../src/domain/labels/referrer-manifest.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
 import { FakeRepository } from "../../support/fake-repository.ts";
 import { image, reference, run, unsignedAttester } from "../../support/main-job.ts";
@@ -12,7 +12,10 @@ const asked = { attest: true } as const;
 function signing(stored: string[] = []): Attester {
   return {
     ...unsignedAttester,
-    sign: (statement) => Promise.resolve({ bundle: JSON.stringify({ signed: statement }) }),
+    sign: (statement) => {
+      const signedBy = "https://github.com/acme/shop/.github/workflows/release.yml@refs/heads/main";
+      return Promise.resolve({ bundle: JSON.stringify({ signed: statement }), signedBy });
+    },
     store: (bundle) => {
       stored.push(bundle);
       return Promise.resolve(`https://github.com/acme/shop/attestations/${stored.length}`);
