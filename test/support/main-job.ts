@@ -40,6 +40,8 @@ interface Changes {
   readonly secrets?: BuildPorts["secrets"];
   /** What the builds give. */
   readonly built?: Image;
+  /** Ends the run. */
+  readonly signal?: AbortSignal;
   readonly registry?: Partial<BuildPorts["registry"]>;
   /** The repositories that have something, by their names. */
   readonly repositories?: ReadonlyMap<string, FakeRepository>;
@@ -103,6 +105,7 @@ function portsOf(
     openBuilder: () => Promise.resolve(builder),
     openImage: () => note("open the layout", changes.built),
     readers: realReaders,
+    signal: changes.signal ?? new AbortController().signal,
     machine: () => ({ hostname: "ci-node-7", timeZone: "UTC", runIds: [] }),
     inFolder: () => Promise.resolve(new Set()),
     filesBelow: noFiles,

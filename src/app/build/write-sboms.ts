@@ -9,7 +9,10 @@ import type { ReportDraft } from "./report-draft.ts";
 
 interface Written {
   readonly request: Pick<BuildRequest, "sbom">;
-  readonly ports: Pick<BuildPorts, "openImage" | "output" | "readers" | "reporter" | "version">;
+  readonly ports: Pick<
+    BuildPorts,
+    "openImage" | "output" | "readers" | "reporter" | "signal" | "version"
+  >;
 }
 
 /**
@@ -33,10 +36,10 @@ export async function writeSboms(
     const { collectPackages, leaveSboms } = await sbomWriters();
     const image = await ports.openImage(layout);
     const { entries } = ports.readers;
-    const { signal } = new AbortController();
+    const { output, version, reporter, signal } = ports;
     const collector =
       (await read)?.collector ?? (await collectPackages(image, { entries, signal }));
-    const { output, version, reporter } = ports;
+    signal.throwIfAborted();
     draft.documents = await leaveSboms(image, {
       ...{ formats: request.sbom, collector, version, output },
     });

@@ -5,6 +5,7 @@ import { bundleType } from "../../../src/domain/labels/referrer-manifest.ts";
 import { digestOf } from "../../../src/domain/oci/digest.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
 import { FakeRepository } from "../../support/fake-repository.ts";
+import { streamedImage, tarOf } from "../../support/layers.ts";
 import { image, reference, run, unsignedAttester } from "../../support/main-job.ts";
 
 const name = "ghcr.io/acme/shop";
@@ -111,6 +112,44 @@ describe("a build with `sbom` and `push`", () => {
     expect(events).not.toContain("keep the attestations");
   });
 });
+
+describe("a build with `sbom` that is to end", () => {
+  const stopped = new Failure({ code: "interrupted", message: "Stopped.", fix: "Start it again." });
+
+  it.each(["default", "skip"] as const)(
+    "reads no image to its end for a document (reproducibility: %s)",
+    async (reproducibility) => {
+      const ending = new AbortController();
+      // A file of 512 MiB, of which the first piece is read.
+      const header = (await tarOf([{ name: "large", content: "" }])).subarray(0, 512);
+      const large = withSize(header, 2 ** 29);
+      let pieces = 0;
+      const built = streamedImage("large", async function* () {
+        yield large;
+        for (; pieces < 512; pieces += 1) {
+          ending.abort(stopped);
+          await Promise.resolve();
+          yield Buffer.alloc(2 ** 20);
+        }
+        yield Buffer.alloc(1024);
+      });
+      const asked = { sbom, ...(reproducibility === "skip" ? { reproducibility } : {}) };
+      const { outcome } = await run({ asked, built, signal: ending.signal });
+      expect(outcome.failure).toMatchObject({ code: "interrupted", message: "Stopped." });
+      expect(pieces).toBeLessThan(10);
+    },
+  );
+});
+
+/** A tar header with another size, and the sum of its bytes anew (POSIX, pax, "ustar Interchange Format"). */
+function withSize(header: Buffer, size: number): Buffer {
+  const made = Buffer.from(header);
+  made.write(`${size.toString(8).padStart(11, "0")} `, 124, "latin1");
+  made.fill(" ", 148, 156);
+  const sum = made.reduce((all, byte) => all + byte, 0);
+  made.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148, "latin1");
+  return made;
+}
 
 describe("a build with `sbom` and `attest`", () => {
   const types = [
