@@ -40,6 +40,7 @@ interface Changes {
   readonly secrets?: BuildPorts["secrets"];
   /** What the builds give. */
   readonly built?: Image;
+  readonly redact?: BuildPorts["redact"];
   /** Ends the run. */
   readonly signal?: AbortSignal;
   readonly registry?: Partial<BuildPorts["registry"]>;
@@ -73,7 +74,7 @@ function portsOf(
   return {
     reporter: listeningReporter(),
     version: "1.0.0",
-    redact: (text) => text,
+    redact: changes.redact ?? ((text) => text),
     files: filesReader,
     readExceptions: () => Promise.reject(new Error("there are none")),
     sourceReader: {

@@ -55,8 +55,11 @@ export async function attestBuild(
     return;
   }
   ports.reporter.progress("attesting the image");
-  const statements = await statementsOn({ request, report, ports });
   const clean = (text: string): string => ports.redact(ports.read(text));
+  // Names of labels become keys of the statement.
+  const [labels, annotations] = redactValues([request.labels, request.annotations], clean);
+  const named = { ...request, labels, annotations };
+  const statements = await statementsOn({ request: named, report, ports });
   const subjects = subjectsOf(report);
   // What the image is made of is in the image, which is pushed: a word of a secret is none there.
   const documents = sbomStatements(done.documents, { ...ports, subjects });

@@ -67,6 +67,24 @@ describe("a build with `attest`", () => {
     expect(stored).toHaveLength(2);
   });
 
+  it("holds no secret in a statement, be it the value or the name of a label", async () => {
+    const stored: string[] = [];
+    const labels = [
+      { name: "hunter2", value: "x" },
+      { name: "x", value: "hunter2" },
+    ];
+    const { outcome } = await run({
+      ...{ asked: { ...asked, labels, annotations: labels }, attester: signing(stored) },
+      repositories: new Map([[name, serving()]]),
+      redact: (text) => text.replaceAll("hunter2", "***"),
+    });
+    expect(outcome.failure).toBeUndefined();
+    expect(stored.join()).not.toContain("hunter2");
+    expect(JSON.parse(JSON.parse(stored[0] ?? "").signed).predicate).toMatchObject({
+      buildDefinition: { externalParameters: { inputs: { labels: { "***": "x", x: "***" } } } },
+    });
+  });
+
   it.each([
     { what: "was not pushed", changes: { push: false } },
     {
