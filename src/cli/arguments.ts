@@ -67,10 +67,16 @@ function readFlag(
     throw new Failure({
       code: "usage",
       message: `Flag \`--${name}\` needs a value.`,
-      fix: `Write \`--${name}=VALUE\`.`,
+      fix: valueFix(flag),
     });
   }
   return { name, value };
+}
+
+/** Names the values that a flag takes, if there are only a few. */
+function valueFix({ name, values }: Flag): string {
+  if (values?.kind !== "words") return `Write \`--${name}=VALUE\`.`;
+  return `Write \`--${name}=\` with one of: ${values.words.join(", ")}.`;
 }
 
 function unknownFlag({ rawName, name }: OptionToken, known: readonly Flag[]): Failure {

@@ -1,3 +1,8 @@
+import type {
+  AttestationKind,
+  MadeAttestation,
+  WrittenSbom,
+} from "../../domain/findings/beside.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import type {
   Pushed,
@@ -6,10 +11,12 @@ import type {
   Toolchain,
   WrittenRecipe,
 } from "../../domain/findings/report.ts";
+import type { SbomFormat } from "../../domain/oci/sbom-format.ts";
 import type { AdvisoryName } from "../../domain/source/advisory.ts";
 import { forbiddenAmong } from "../../domain/source/policy.ts";
 import { taggedSource } from "../../domain/source/source.ts";
 import type { Failure } from "../../domain/text/failure.ts";
+import type { LeftSbom } from "../ports/output.ts";
 import type { SourceReading } from "../ports/source.ts";
 import { Stopwatch } from "./stopwatch.ts";
 
@@ -28,12 +35,32 @@ export class ReportDraft {
   readonly #proofs = new Map<string, Proof>();
   readonly pushed: Pushed[] = [];
   reused: ReusedImage | undefined;
-  /** Paths of the documents about the image's packages. */
-  sbomFiles: readonly string[] = [];
+  /** The documents about the image's packages, as they were written. */
+  documents: readonly LeftSbom[] = [];
+  readonly #sboms = new Map<SbomFormat, WrittenSbom>();
+  readonly #attestations = new Map<AttestationKind, MadeAttestation>();
 
   /** Keeps a proof; it replaces the earlier one of its platform, which said less. */
   keep(proof: Proof): void {
     this.#proofs.set(proof.platform, proof);
+  }
+
+  /** Keeps what is known of a document about the image's packages. */
+  keepSbom(sbom: WrittenSbom): void {
+    this.#sboms.set(sbom.format, sbom);
+  }
+
+  /** Keeps what is known of a statement about the image. */
+  keepAttestation(made: MadeAttestation): void {
+    this.#attestations.set(made.about, made);
+  }
+
+  get sboms(): readonly WrittenSbom[] {
+    return [...this.#sboms.values()];
+  }
+
+  get attestations(): readonly MadeAttestation[] {
+    return [...this.#attestations.values()];
   }
 
   get proofs(): readonly Proof[] {
@@ -51,6 +78,8 @@ export class ReportDraft {
       proofs: this.proofs,
       ...(toolchain === undefined ? {} : { toolchain }),
       pushed: this.pushed,
+      ...(this.#sboms.size === 0 ? {} : { sboms: this.sboms }),
+      ...(this.#attestations.size === 0 ? {} : { attestations: this.attestations }),
       ...(this.reused === undefined ? {} : { reused: this.reused }),
       timings: this.stopwatch.timings,
       timeline: this.stopwatch.timeline,

@@ -227,6 +227,8 @@ export interface BuildPorts extends Wording {
   /** Opened only after inputs and policy were checked. */
   readonly openBuilder: () => Promise<Builder>;
   readonly openImage: (layout: string) => Promise<Image>;
+  /** Ends the run. */
+  readonly signal: AbortSignal;
   readonly readers: Readers;
   /** Collected on each call: asking the system for its time zone alone takes 20 ms. */
   readonly machine: () => MachineNames;

@@ -3,6 +3,7 @@ import { coveredPaths } from "../../domain/findings/accepted.ts";
 import { type Proof, variationsOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { sourceText } from "../../domain/source/source.ts";
+import { besideOfAttestation, besideOfSbom } from "../beside.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
 import { singleStageText } from "../single-stage.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
@@ -41,6 +42,7 @@ export function factsSection(report: Report): Markup {
       ({ reference, digest, changed }) =>
         ["Pushed", `${reference}@${digest}${changed ? "" : " (was there already)"}`] as const,
     ),
+    ...besideRows(report),
     ...[...bases.values()].map(
       ({ written, pinned }) => ["Base", `${written} → ${pinned}`] as const,
     ),
@@ -62,6 +64,18 @@ export function factsSection(report: Report): Markup {
     .map(
       ([name, value]) => html`<tr><th scope="row">${name}</th><td><code>${value}</code></td></tr>`,
     )}</tbody></table></section>`;
+}
+
+function besideRows({
+  sboms = [],
+  attestations = [],
+}: Report): readonly (readonly [string, string])[] {
+  const row = (name: string, { what, where }: ReturnType<typeof besideOfSbom>) =>
+    [name, `${what}: ${where.join(", ")}`] as const;
+  return [
+    ...sboms.map((sbom) => row("SBOM", besideOfSbom(sbom))),
+    ...attestations.map((made) => row("Attested", besideOfAttestation(made))),
+  ];
 }
 
 function toolchainRows(

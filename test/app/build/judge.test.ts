@@ -75,6 +75,7 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
     twins: { first: built("first"), second: built("second"), stepNetwork: () => "expected" },
     builder,
     firstImage: new FirstImage({
+      signal: new AbortController().signal,
       builder,
       output,
       openImage: () => Promise.resolve(image),
