@@ -3,10 +3,11 @@ import type { Pushed } from "../../domain/findings/report.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import { tagsFromSource } from "../../domain/source/image-tag.ts";
 import type { Source } from "../../domain/source/source.ts";
-import { badInput, Failure } from "../../domain/text/failure.ts";
+import { badInput } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { Registry } from "../ports/registry.ts";
+import { servesOther } from "./serves-other.ts";
 
 /**
  * Returns every `name:tag` that the image will get, each once; none without `image`.
@@ -60,13 +61,7 @@ export async function publish(options: PublishOptions): Promise<void> {
     }
     await registry.push(layout, reference);
     const served = await registry.resolve(reference);
-    if (served !== digest) {
-      throw new Failure({
-        code: "registry",
-        message: `The registry serves ${served} for ${reference}, but ${digest} was pushed.`,
-        fix: "Do not deploy this tag. Something between this machine and the registry changes or replaces images: find out what.",
-      });
-    }
+    if (served !== digest) throw servesOther(reference, { served, digest });
     options.onPushed({ reference, digest, changed: true });
     reporter.info(`pushed ${reference}@${digest}`);
   }

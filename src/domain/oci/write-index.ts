@@ -73,21 +73,28 @@ function sharedAnnotations([first, ...others]: readonly IndexMember[]): Readonly
 
 /** Returns the platform of a member in its normal form. @throws Failure `usage` */
 function platformOf({ platform, manifest, config }: IndexMember): Platform {
-  const { digest, mediaType } = manifest;
+  const { digest } = manifest;
   const asked = parsePlatform(platform);
   if (asked === undefined) throw wrong(`${quoted(platform)} is not a platform.`, listed);
-  if (mediaType !== manifestMediaType) {
-    throw wrong(
-      `${digest} is of the type ${quoted(mediaType)}, and not an OCI image.`,
-      `Name the digest of one image, which has the type ${manifestMediaType}: not of an index, and not of an image in Docker's format.`,
-    );
-  }
+  refuseOtherForms(manifest);
   const own = formatPlatform(normalPlatform(config));
   const named = formatPlatform(asked);
   if (own === named) return asked;
   throw wrong(
     `The image ${digest} is meant for ${named}, but its config says ${quoted(own)}.`,
     `Build it for ${named}: ${setting("platforms", named)}, from a base that exists for it.`,
+  );
+}
+
+/** Refuses what is no image in OCI's format. @throws Failure `usage` */
+export function refuseOtherForms({
+  mediaType,
+  digest,
+}: Pick<Descriptor, "mediaType" | "digest">): void {
+  if (mediaType === manifestMediaType) return;
+  throw wrong(
+    `${digest} is of the type ${quoted(mediaType)}, and not an OCI image.`,
+    `Name the digest of one image, which has the type ${manifestMediaType}: not of an index, and not of an image in Docker's format.`,
   );
 }
 
