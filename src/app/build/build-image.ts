@@ -56,7 +56,7 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
     frame,
     ...(layout === undefined || !isWritten ? {} : { layout }),
     sbomFiles: isWritten ? draft.sbomFiles : [],
-    tags: draft.pushed.map(({ reference }) => reference),
+    tags: draft.pushed.flatMap(({ reference }) => (reference.includes("@") ? [] : [reference])),
     ...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
     ...(temporary === undefined || !isWritten ? {} : { temporary }),
     ...(told === undefined ? {} : { failure: told }),

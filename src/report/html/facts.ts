@@ -2,6 +2,7 @@ import { placeText } from "../../domain/build/written-place.ts";
 import { coveredPaths } from "../../domain/findings/accepted.ts";
 import { type Proof, variationsOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
+import { pinnedReference } from "../../domain/oci/reference.ts";
 import { sourceText } from "../../domain/source/source.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
 import { singleStageText } from "../single-stage.ts";
@@ -39,7 +40,10 @@ export function factsSection(report: Report): Markup {
     ["Revision", source.revision],
     ...report.pushed.map(
       ({ reference, digest, changed }) =>
-        ["Pushed", `${reference}@${digest}${changed ? "" : " (was there already)"}`] as const,
+        [
+          "Pushed",
+          `${pinnedReference(reference, digest)}${changed ? "" : " (was there already)"}`,
+        ] as const,
     ),
     ...[...bases.values()].map(
       ({ written, pinned }) => ["Base", `${written} → ${pinned}`] as const,

@@ -1,4 +1,5 @@
 import type { Report } from "../../domain/findings/report.ts";
+import { pinnedReference } from "../../domain/oci/reference.ts";
 import type { Advisory, AdvisoryName } from "../../domain/source/advisory.ts";
 import { sourceText } from "../../domain/source/source.ts";
 import type { Place } from "../../domain/text/failure.ts";
@@ -28,7 +29,7 @@ export function factsSection(report: Report): string {
       lines(
         report.pushed.map(
           ({ reference, digest, changed }) =>
-            `${code(`${reference}@${digest}`)}${changed ? "" : " (was there already)"}`,
+            `${code(pinnedReference(reference, digest))}${changed ? "" : " (was there already)"}`,
         ),
       ),
     ],

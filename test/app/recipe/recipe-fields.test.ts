@@ -100,6 +100,7 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
   image: { inputs: ["image"], where: "nowhere", changed: ["ghcr.io/acme/shop"] },
   push: { inputs: ["push"], where: "nowhere", changed: true },
   reuse: { inputs: ["reuse"], where: "nowhere", changed: true },
+  pushByDigest: { inputs: ["push-by-digest"], where: "nowhere", changed: true },
   attest: { inputs: ["attest"], where: "nowhere", changed: true },
   pushUnchecked: { inputs: ["push-unchecked"], where: "nowhere", changed: true },
   registry: {
