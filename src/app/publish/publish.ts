@@ -1,6 +1,7 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Pushed } from "../../domain/findings/report.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
+import { parseReference, repositoryName } from "../../domain/oci/reference.ts";
 import { tagsFromSource } from "../../domain/source/image-tag.ts";
 import type { Source } from "../../domain/source/source.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
@@ -32,7 +33,12 @@ export function referencesFor(
 
 interface PublishOptions {
   /** The proof of the image to push. */
-  readonly proof: { readonly layout?: string; readonly image?: { readonly digest: Digest } };
+  readonly proof: {
+    readonly layout?: string;
+    readonly image?: { readonly digest: Digest };
+    /** Of an index, the images that it names. */
+    readonly members?: readonly Digest[];
+  };
   readonly references: readonly string[];
   readonly registry: Registry;
   readonly reporter: Reporter;
@@ -53,7 +59,7 @@ export async function publish(options: PublishOptions): Promise<void> {
   const { digest } = image;
   for (const reference of options.references) {
     reporter.progress(`pushing ${reference}`);
-    if ((await registry.served(reference)) === digest) {
+    if (await isThere(reference, options)) {
       options.onPushed({ reference, digest, changed: false });
       reporter.info(`unchanged ${reference}@${digest}`);
       continue;
@@ -67,7 +73,39 @@ export async function publish(options: PublishOptions): Promise<void> {
         fix: "Do not deploy this tag. Something between this machine and the registry changes or replaces images: find out what.",
       });
     }
+    for (const member of proof.members ?? []) await readBack(member, reference, registry);
     options.onPushed({ reference, digest, changed: true });
     reporter.info(`pushed ${reference}@${digest}`);
   }
+}
+
+/** Whether a registry serves a proof's image, and all that an index names, without a push. */
+async function isThere(
+  reference: string,
+  { proof, registry }: Pick<PublishOptions, "proof" | "registry">,
+): Promise<boolean> {
+  if ((await registry.served(reference)) !== proof.image?.digest) return false;
+  for (const member of proof.members ?? []) {
+    if ((await registry.served(pinnedTo(reference, member))) !== member) return false;
+  }
+  return true;
+}
+
+/** @throws Failure `registry` for an image of an index that is not served as it was pushed */
+async function readBack(digest: Digest, reference: string, registry: Registry): Promise<void> {
+  const name = pinnedTo(reference, digest);
+  const served = await registry.resolve(name);
+  if (served === digest) return;
+  throw new Failure({
+    code: "registry",
+    message: `The registry serves ${served} for ${name}.`,
+    fix: "Do not deploy this image. Something between this machine and the registry changes or replaces images: find out what.",
+  });
+}
+
+/** Names a manifest in the repository of a reference. */
+function pinnedTo(reference: string, digest: Digest): string {
+  const name = parseReference(reference);
+  if (name === undefined) throw new Error(`${reference} is not a reference`);
+  return `${repositoryName(name)}@${digest}`;
 }
