@@ -66,7 +66,7 @@ function platformsValue({ proofs, index }: Report): string {
 }
 
 /** Returns the pushed images, and one that was there, as `name@sha256:…`, each once. */
-export function pushedNames(report: Report): readonly string[] {
+export function pushedNames(report: Pick<Report, "pushed" | "reused">): readonly string[] {
   const names = report.pushed.map(({ reference, digest }) => `${withoutTag(reference)}@${digest}`);
   const { reused } = report;
   return [...new Set(reused === undefined ? names : [reused.image, ...names])];

@@ -22,16 +22,14 @@ interface MemberLayout {
  */
 export async function joinLayouts({
   members,
-  annotations,
   to,
 }: {
   readonly members: readonly MemberLayout[];
-  readonly annotations: Readonly<Record<string, string>>;
   readonly to: string;
 }): Promise<{ readonly digest: Digest; readonly size: number }> {
   const read: IndexMember[] = [];
   for (const member of members) read.push(await indexMember(member));
-  const { digest, mediaType, bytes } = writeIndex({ members: read, annotations });
+  const { digest, mediaType, bytes } = writeIndex(read);
   await mkdir(join(to, "blobs", "sha256"), { recursive: true });
   for (const { layout } of members) {
     await moveBlobs(layout, to);
@@ -50,8 +48,8 @@ async function indexMember({ platform, layout }: MemberLayout): Promise<IndexMem
   const index = parseIndex(bytes, { name: `the index of ${layout}`, code: "tool" });
   const [manifest] = index.manifests;
   if (manifest === undefined) throw unsound(layout, "it holds no image");
-  const { config } = await openLayout(layout);
-  return { platform, manifest, config };
+  const { config, manifest: own } = await openLayout(layout);
+  return { platform, manifest, config, annotations: own.annotations ?? {} };
 }
 
 /** Moves all blobs. Several images may have a layer in common. */

@@ -91,7 +91,7 @@ function on<E>(error: E, platform: string): E | Failure {
 }
 
 async function joined(
-  { ports, request }: Run,
+  { ports }: Run,
   proven: readonly Proven[],
 ): Promise<NonNullable<ReportDraft["index"]>> {
   const { layout } = ports.output;
@@ -99,10 +99,7 @@ async function joined(
     platform: proof.platform,
     layout: layoutOf(proof),
   }));
-  const annotations = Object.fromEntries(
-    request.annotations.map(({ name, value }) => [name, value]),
-  );
-  const index = await ports.joinLayouts({ members, annotations, to: layout });
+  const index = await ports.joinLayouts({ members, to: layout });
   return { ...index, layout };
 }
 

@@ -12,7 +12,6 @@ export interface LayoutPorts {
    */
   readonly joinLayouts: (images: {
     readonly members: readonly { readonly platform: string; readonly layout: string }[];
-    readonly annotations: Readonly<Record<string, string>>;
     readonly to: string;
   }) => Promise<IndexRecord>;
   /** Adds labels to a layout's config, and nothing else. */

@@ -4,10 +4,11 @@ import type { Digest } from "../../domain/oci/digest.ts";
 import { parseReference, repositoryName } from "../../domain/oci/reference.ts";
 import { tagsFromSource } from "../../domain/source/image-tag.ts";
 import type { Source } from "../../domain/source/source.ts";
-import { badInput, Failure } from "../../domain/text/failure.ts";
+import { badInput } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { Registry } from "../ports/registry.ts";
+import { servesOther } from "./serves-other.ts";
 
 /**
  * Returns every `name:tag` that the image will get, each once; none without `image`.
@@ -66,13 +67,7 @@ export async function publish(options: PublishOptions): Promise<void> {
     }
     await registry.push(layout, reference);
     const served = await registry.resolve(reference);
-    if (served !== digest) {
-      throw new Failure({
-        code: "registry",
-        message: `The registry serves ${served} for ${reference}, but ${digest} was pushed.`,
-        fix: "Do not deploy this tag. Something between this machine and the registry changes or replaces images: find out what.",
-      });
-    }
+    if (served !== digest) throw servesOther(reference, { served, digest });
     for (const member of proof.members ?? []) await readBack(member, reference, registry);
     options.onPushed({ reference, digest, changed: true });
     reporter.info(`pushed ${reference}@${digest}`);
@@ -96,11 +91,7 @@ async function readBack(digest: Digest, reference: string, registry: Registry): 
   const name = pinnedTo(reference, digest);
   const served = await registry.resolve(name);
   if (served === digest) return;
-  throw new Failure({
-    code: "registry",
-    message: `The registry serves ${served} for ${name}.`,
-    fix: "Do not deploy this image. Something between this machine and the registry changes or replaces images: find out what.",
-  });
+  throw servesOther(name, { served, digest });
 }
 
 /** Names a manifest in the repository of a reference. */

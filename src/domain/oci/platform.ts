@@ -1,3 +1,5 @@
+import type { Digest } from "./digest.ts";
+
 /** Maps Node's architecture names (process.arch) to OCI's (Go's GOARCH). */
 const architectures: Readonly<Record<string, string>> = {
   arm: "arm/v7",
@@ -62,4 +64,11 @@ export function parsePlatform(text: string): Platform | undefined {
 /** Writes a platform as `os/arch[/variant]`. */
 export function formatPlatform({ os, architecture, variant = "" }: Platform): string {
   return variant === "" ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
+}
+
+/** The image that a platform has. */
+export interface PlatformDigest {
+  /** In its normal form, e.g. `linux/arm64`. */
+  readonly platform: string;
+  readonly digest: Digest;
 }

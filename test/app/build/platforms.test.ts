@@ -40,7 +40,7 @@ describe("a run for several platforms", () => {
     const resolve = (name: string) => Promise.resolve(name.includes("@") ? other : index);
     const { outcome } = await run({ asked, registry: { resolve } });
     expect(outcome.failure?.message).toBe(
-      `The registry serves ${other} for ghcr.io/acme/shop@${image.digest}.`,
+      `The registry serves ${other} for ghcr.io/acme/shop@${image.digest}, but ${image.digest} was pushed.`,
     );
     expect(outcome.report.pushed).toEqual([]);
   });

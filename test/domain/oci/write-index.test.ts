@@ -8,16 +8,20 @@ import { Failure } from "../../../src/domain/text/failure.ts";
 
 const mediaType = "application/vnd.oci.image.manifest.v1+json";
 
-function member(platform: string, content = platform): IndexMember {
+function member(
+  platform: string,
+  content = platform,
+  annotations: Readonly<Record<string, string>> = {},
+): IndexMember {
   const config = parsePlatform(platform);
   if (config === undefined) throw new Error(`${platform} is no platform`);
   const digest = digestOf(Buffer.from(content));
-  return { platform, manifest: { mediaType, digest, size: content.length }, config };
+  return { platform, manifest: { mediaType, digest, size: content.length }, config, annotations };
 }
 
 function failureOf(members: readonly IndexMember[]): Failure {
   try {
-    writeIndex({ members, annotations: {} });
+    writeIndex(members);
   } catch (error) {
     if (error instanceof Failure) return error;
     throw error;
@@ -28,7 +32,7 @@ function failureOf(members: readonly IndexMember[]): Failure {
 describe("an index", () => {
   test("names its members by platform, in the order of their names", () => {
     const members = [member("linux/arm/v7"), member("linux/arm64"), member("linux/amd64")];
-    const { bytes, digest } = writeIndex({ members, annotations: {} });
+    const { bytes, digest } = writeIndex(members);
     expect(digest).toBe(digestOf(bytes));
     expect(JSON.parse(bytes.toString())).toEqual({
       schemaVersion: 2,
@@ -45,13 +49,20 @@ describe("an index", () => {
   });
 
   test("always has these bytes", () => {
-    const { bytes } = writeIndex({
-      members: [member("linux/amd64", "x")],
-      annotations: { "org.opencontainers.image.version": "1.4.0 “β”" },
-    });
+    const version = { "org.opencontainers.image.version": "1.4.0 “β”" };
+    const { bytes } = writeIndex([member("linux/amd64", "x", version)]);
     expect(bytes.toString()).toBe(
       '{"annotations":{"org.opencontainers.image.version":"1.4.0 \\u201c\\u03b2\\u201d"},"manifests":[{"digest":"sha256:2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881","mediaType":"application/vnd.oci.image.manifest.v1+json","platform":{"architecture":"amd64","os":"linux"},"size":1}],"mediaType":"application/vnd.oci.image.index.v1+json","schemaVersion":2}',
     );
+  });
+
+  test("has the annotations that all of its members have, and no other", () => {
+    const shared = { "org.opencontainers.image.licenses": "MIT" };
+    const { bytes } = writeIndex([
+      member("linux/amd64", "x", { ...shared, base: "one", only: "here" }),
+      member("linux/arm64", "y", { ...shared, base: "other", toString: "x" }),
+    ]);
+    expect(JSON.parse(bytes.toString()).annotations).toEqual(shared);
   });
 
   test("does not depend on the order or spelling in which members and annotations came", () => {
@@ -66,10 +77,15 @@ describe("an index", () => {
       .chain((written) => fc.shuffledSubarray([...written], { minLength: 4 }));
     const annotations = fc.shuffledSubarray(["1", "b", "a", "é"], { minLength: 4 });
     const made = (platforms: readonly string[], names: readonly string[]): string =>
-      writeIndex({
-        members: platforms.map((each) => member(each, formatPlatform(member(each).config))),
-        annotations: Object.fromEntries(names.map((name) => [name, `of ${name}`])),
-      }).digest;
+      writeIndex(
+        platforms.map((each) =>
+          member(
+            each,
+            formatPlatform(member(each).config),
+            Object.fromEntries(names.map((name) => [name, `of ${name}`])),
+          ),
+        ),
+      ).digest;
     const expected = made(
       spellings.map(([first = ""]) => first),
       ["a", "b", "1", "é"],
@@ -85,11 +101,11 @@ describe("an index", () => {
     const text = fc.dictionary(fc.string(), fc.string());
     fc.assert(
       fc.property(text, (annotations) => {
-        const { bytes } = writeIndex({ members: [member("linux/arm/v6")], annotations });
+        const { bytes } = writeIndex([member("linux/arm/v6", "x", annotations)]);
         const { manifests } = parseIndex(bytes, { name: "the index", code: "tool" });
         expect(manifests).toEqual([
           {
-            ...member("linux/arm/v6").manifest,
+            ...member("linux/arm/v6", "x").manifest,
             platform: { os: "linux", architecture: "arm", variant: "v6" },
           },
         ]);
@@ -102,11 +118,8 @@ describe("an index", () => {
   test("takes a config that says the usual variant of an architecture", () => {
     const { manifest } = member("linux/arm64");
     const config = { os: "linux", architecture: "arm64", variant: "v8" };
-    const said = writeIndex({
-      members: [{ platform: "linux/arm64", manifest, config }],
-      annotations: {},
-    });
-    const silent = writeIndex({ members: [member("linux/arm64")], annotations: {} });
+    const said = writeIndex([{ platform: "linux/arm64", manifest, config, annotations: {} }]);
+    const silent = writeIndex([member("linux/arm64")]);
     expect(said.digest).toBe(silent.digest);
   });
 
