@@ -135,6 +135,7 @@ export class BaseStore {
       local: `${name}@${digest}`,
       digest: wanted.digest ?? digest,
       diffIds: config.diffIds,
+      architecture: config.architecture,
       published: await allEnded(manifest.layers.map((layer) => shippedForm(folder, layer))),
       labelNames: Object.keys(config.labels),
       annotationNames: Object.keys(manifest.annotations ?? {}),
