@@ -74,6 +74,7 @@ export class ReportDraft {
       pushed: this.pushed,
       ...(this.reused === undefined ? {} : { reused: this.reused }),
       timings: this.stopwatch.timings,
+      timeline: this.stopwatch.timeline,
       ...(failure === undefined
         ? {}
         : { failure: { code: failure.code, ...failure.told, output: failure.output } }),
