@@ -62,7 +62,7 @@ export async function attestBuild(
   const statements = await statementsOn({ request: named, report, ports });
   const subjects = subjectsOf(report);
   // What the image is made of is in the image, which is pushed: a word of a secret is none there.
-  const documents = sbomStatements(done.documents, { ...ports, subjects });
+  const documents = sbomStatements(done.documents, { ...ports, report });
   const all = [...redactValues(statements, clean), ...documents];
   const kept = await saying("The image is pushed, but it is not attested", () =>
     signStatements(all, ports),
@@ -101,9 +101,10 @@ async function recipeIn(
   { proofs }: Report,
   { openImage }: Pick<AttestPorts, "openImage">,
 ): Promise<{ readonly recipe: Recipe | undefined; readonly label: JsonObject | undefined }> {
-  const layout = proofs.find((proof) => proof.layout !== undefined)?.layout;
+  const { layout, platform } = proofs.find((proof) => proof.layout !== undefined) ?? {};
   if (layout === undefined) return { recipe: undefined, label: undefined };
-  const { labels } = (await openImage(layout)).config;
+  // Those of an index differ in the platform and in what it means: the first one is said.
+  const { labels } = (await openImage(layout, platform)).config;
   const text = Object.hasOwn(labels, labelNames.recipe) ? labels[labelNames.recipe] : undefined;
   if (text === undefined) return { recipe: undefined, label: undefined };
   return { recipe: readRecipe(text), label: fittingJson(jsonObject, text) };

@@ -10,7 +10,9 @@ import { saying } from "./saying.ts";
 import { subjectsOf } from "./subjects.ts";
 
 /** A run that has pushed its image, with the documents about it. */
-interface Described extends Pick<Report, "pushed"> {
+interface Described extends Pick<Report, "pushed" | "proofs"> {
+  /** Of several platforms' images; undefined: there is one image. */
+  readonly index?: unknown;
   readonly documents: readonly LeftSbom[];
   readonly sboms: readonly WrittenSbom[];
   /** Called with what is known of a document once it is beside the image somewhere. */
@@ -35,14 +37,14 @@ export async function publishSboms(
   try {
     for (const { name, digest: image } of subjectsOf(run)) {
       const repository = client.repository(name);
-      for (const { format, text } of run.documents) {
+      for (const { format, file, text } of run.documents.filter((each) => each.image === image)) {
         const { title } = sbomNames[format];
         const digest = await saying(
           `The image is pushed, but its SBOM (${title}) is not beside it in ${name}`,
           () => refer(sbomFile(format, text), { repository, digest: image }),
         );
         reporter.info(`SBOM (${title}) beside ${name}@${image}: ${digest}`);
-        const known = run.sboms.find((sbom) => sbom.format === format);
+        const known = run.sboms.find((sbom) => sbom.file === file);
         if (known === undefined) continue;
         run.keepSbom({ ...known, referrers: [...known.referrers, `${name}@${digest}`] });
       }
