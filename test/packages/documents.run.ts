@@ -4,14 +4,13 @@ import { expect, it } from "vitest";
 import { digestFromHex } from "../../src/domain/oci/digest.ts";
 import { writeSbom } from "../../src/sbom/documents/formats.ts";
 import { folder, inventoryIn, run, write } from "./roots.ts";
+import { debianWithPython } from "./sample-roots.ts";
 
-it("SPDX's own tools find nothing wrong with the document of a root with all kinds of packages", async () => {
-  const root = join(folder(), "root");
-  const options = ["--aptopt=Acquire::Check-Valid-Until false", "--variant=minbase"] as const;
-  run(["mmdebstrap", ...options, "--include=python3-pip-whl,nodejs,npm", "stable", root]);
+it("SPDX's own tools find nothing wrong with the document of a root with two kinds of packages", async () => {
+  const root = debianWithPython.make();
   write(root, { "opt/own": "x\n" });
   const inventory = await inventoryIn(root);
-  expect(inventory.packages.listed.length).toBeGreaterThan(500);
+  expect(inventory.packages.listed.length).toBeGreaterThan(100);
   const image = {
     digest: digestFromHex("a".repeat(64)),
     imageId: digestFromHex("b".repeat(64)),
