@@ -82,6 +82,7 @@ export class ReportDraft {
       ...(this.#attestations.size === 0 ? {} : { attestations: this.attestations }),
       ...(this.reused === undefined ? {} : { reused: this.reused }),
       timings: this.stopwatch.timings,
+      timeline: this.stopwatch.timeline,
       ...(failure === undefined
         ? {}
         : { failure: { code: failure.code, ...failure.told, output: failure.output } }),

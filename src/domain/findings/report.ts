@@ -5,6 +5,7 @@ import type { Advisory, AdvisoryName } from "../source/advisory.ts";
 import type { TaggedSource } from "../source/source.ts";
 import type { MadeAttestation, WrittenSbom } from "./beside.ts";
 import type { Proof } from "./proof.ts";
+import type { Span } from "./timeline.ts";
 
 /** The machine's part in the build: what another machine needs to get the same digest. */
 export interface Toolchain {
@@ -63,6 +64,8 @@ export interface Report {
   /** The image that was there already, when nothing was built because of it. */
   readonly reused?: ReusedImage;
   readonly timings: readonly { readonly phase: string; readonly seconds: number }[];
+  /** The phases and the steps of the builds, each with its time, in the order in which they began. */
+  readonly timeline: readonly Span[];
   /** Present when the run did not reach its goal. */
   readonly failure?: {
     readonly code: string;

@@ -67,7 +67,7 @@ export function advisoriesSection(report: Report, frame: ReportFrame): string {
     table({
       header: ["Advisory", "What was found", ...(hasPlaces ? ["Where"] : []), "What to do"],
       rows,
-      budget: 170_000,
+      budget: 205_000,
     }),
   ].join("\n\n");
 }
