@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { Failure } from "../domain/text/failure.ts";
 import { didYouMean } from "../domain/text/nearest.ts";
+import type { Values } from "./completion/values.ts";
 import { foreignFlag } from "./foreign-flags.ts";
 
 /**
@@ -11,6 +12,8 @@ export interface Flag {
   readonly name: string;
   readonly kind: "switch" | "value";
   readonly short?: string;
+  /** What a shell completes the value from; absent: nothing is known of it. */
+  readonly values?: Values;
 }
 
 /**

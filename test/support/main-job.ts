@@ -167,11 +167,15 @@ function outputOf(note: Note): OutputFolder {
     moveLayout: () => note("move the layout", undefined),
     removeLayout: () => note("remove the layout", undefined),
     writeReport: () => note("write the report", undefined),
-    writeSboms: (texts) => note("write the SBOMs", [...texts.keys()]),
+    writeSboms: (texts) =>
+      note(
+        "write the SBOMs",
+        [...texts.keys()].map((name) => ({ name, path: `/out/${name}` })),
+      ),
     keepAttestations: (files) =>
       note(
         "keep the attestations",
-        files.map(({ about }) => about),
+        files.map(({ about }) => ({ name: about, path: `/out/${about}` })),
       ),
     discard: () => note("discard everything", undefined),
   };

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { AttestationFile, OutputFolder } from "../../app/ports/output.ts";
+import type { AttestationFile, OutputFolder, WrittenFile } from "../../app/ports/output.ts";
 import { type AttestationKind, attestationKinds } from "../../domain/findings/beside.ts";
 import { sbomFormats, sbomNames } from "../../domain/oci/sbom-format.ts";
 import { badInput } from "../../domain/text/failure.ts";
@@ -83,19 +83,19 @@ export function outputIn(folder: string): OutputFolder {
   };
 }
 
-/** Writes texts under their names. @returns the paths */
+/** Writes texts under their names. */
 async function writeNamed(
   folder: string,
   texts: readonly (readonly [name: string, text: string])[],
-): Promise<readonly string[]> {
+): Promise<readonly WrittenFile[]> {
   await makeFolder(folder);
-  const paths: string[] = [];
+  const written: WrittenFile[] = [];
   for (const [name, text] of texts) {
     const path = join(folder, name);
     await writeFile(path, text);
-    paths.push(path);
+    written.push({ path, name });
   }
-  return paths;
+  return written;
 }
 
 /** The endings by which in-toto's and Sigstore's own programs know these files. */

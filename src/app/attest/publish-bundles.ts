@@ -10,7 +10,6 @@ import type { KeptStatement } from "./sign-statements.ts";
 
 interface Publishing {
   readonly attester: Pick<Attester, "store">;
-  readonly subjects: readonly Subject[];
   readonly openImages: () => OpenedImages;
   readonly reporter: Pick<Reporter, "info">;
   /** Called each time that a signed statement is at one more place. */
@@ -20,6 +19,7 @@ interface Publishing {
 /** A signed statement. */
 interface Signed {
   readonly made: MadeAttestation;
+  readonly subjects: readonly Subject[];
   readonly bundle: string;
 }
 
@@ -32,38 +32,37 @@ export async function publishBundles(
   kept: readonly KeptStatement[],
   publishing: Publishing,
 ): Promise<void> {
-  const signed = kept.flatMap(({ bundle, made }) =>
-    bundle === undefined ? [] : [{ made, bundle }],
+  const signed = kept.flatMap(({ bundle, ...rest }) =>
+    bundle === undefined ? [] : [{ ...rest, bundle }],
   );
   if (signed.length === 0) return;
   await storeAll(await referAll(signed, publishing), publishing);
 }
 
-/** Puts all beside the image in each of its repositories. @returns the same, with where they are */
+/** Puts each beside what it is about, in each repository. @returns the same, with where they are */
 async function referAll(
   signed: readonly Signed[],
-  { subjects, openImages, reporter, onPublished }: Publishing,
+  { openImages, reporter, onPublished }: Publishing,
 ): Promise<readonly Signed[]> {
   const { client, store: index } = openImages();
-  let now = signed;
+  const published: Signed[] = [];
   try {
-    for (const { name, digest: image } of subjects) {
-      const repository = client.repository(name);
-      const next: Signed[] = [];
-      for (const { made, bundle } of now) {
-        const title = attestationTitle(made.about);
+    for (const one of signed) {
+      let { made } = one;
+      const title = attestationTitle(made.about);
+      for (const { name, digest: image } of one.subjects) {
+        const repository = client.repository(name);
         const digest = await saying(
           missing(`the attestation of its ${title} is not beside it in ${name}`),
-          () => refer(bundleFile(bundle, made.predicateType), { repository, digest: image }),
+          () => refer(bundleFile(one.bundle, made.predicateType), { repository, digest: image }),
         );
         reporter.info(`attested the ${title} of ${name}@${image}`);
-        const referred = { ...made, referrers: [...made.referrers, `${name}@${digest}`] };
-        onPublished(referred);
-        next.push({ made: referred, bundle });
+        made = { ...made, referrers: [...made.referrers, `${name}@${digest}`] };
+        onPublished(made);
       }
-      now = next;
+      published.push({ ...one, made });
     }
-    return now;
+    return published;
   } finally {
     await index.end();
     await client.close();

@@ -33,16 +33,16 @@ export async function publishSboms(
   reporter.progress("pushing the SBOM");
   const { client, store } = openImages();
   try {
-    for (const { name, digest: image } of subjectsOf(run)) {
+    for (const name of new Set(subjectsOf(run).map((subject) => subject.name))) {
       const repository = client.repository(name);
-      for (const { format, text } of run.documents) {
+      for (const { format, image, text, name: file } of run.documents) {
         const { title } = sbomNames[format];
         const digest = await saying(
           `The image is pushed, but its SBOM (${title}) is not beside it in ${name}`,
           () => refer(sbomFile(format, text), { repository, digest: image }),
         );
         reporter.info(`SBOM (${title}) beside ${name}@${image}: ${digest}`);
-        const known = run.sboms.find((sbom) => sbom.format === format);
+        const known = run.sboms.find((sbom) => sbom.file === file);
         if (known === undefined) continue;
         run.keepSbom({ ...known, referrers: [...known.referrers, `${name}@${digest}`] });
       }

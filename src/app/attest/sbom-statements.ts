@@ -1,10 +1,11 @@
 import { sbomStatementOf } from "../../attestations/sbom.ts";
-import type { Subject } from "../../attestations/statement.ts";
+import type { Report } from "../../domain/findings/report.ts";
 import { sbomNames } from "../../domain/oci/sbom-format.ts";
 import { fittingJson, jsonObject } from "../../domain/text/schema.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { LeftSbom } from "../ports/output.ts";
 import type { NamedStatement } from "./sign-statements.ts";
+import { subjectsOf } from "./subjects.ts";
 
 const mebibyte = 1024 * 1024;
 /** The most bytes of a document that is attested: forges and logs take no larger predicate. */
@@ -17,14 +18,18 @@ const longest = 16 * mebibyte;
 export function sbomStatements(
   documents: readonly LeftSbom[],
   about: {
-    readonly subjects: readonly Subject[];
+    readonly report: Pick<Report, "pushed">;
     readonly reporter: Pick<Reporter, "annotate">;
   },
 ): readonly NamedStatement[] {
-  return documents.flatMap(({ format, text }) => {
+  const names = new Set(subjectsOf(about.report).map(({ name }) => name));
+  return documents.flatMap(({ format, image, text }) => {
+    const subjects = [...names].map((name) => ({ name, digest: image }));
     const document = text.length > longest ? undefined : fittingJson(jsonObject, text);
     if (document !== undefined) {
-      return [{ about: format, statement: sbomStatementOf(about.subjects, { format, document }) }];
+      return [
+        { about: format, statement: sbomStatementOf(subjects, { format, document }), subjects },
+      ];
     }
     const { title } = sbomNames[format];
     about.reporter.annotate({

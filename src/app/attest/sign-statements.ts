@@ -1,5 +1,4 @@
-import { basename } from "node:path";
-import type { Statement } from "../../attestations/statement.ts";
+import type { Statement, Subject } from "../../attestations/statement.ts";
 import type { AttestationKind, MadeAttestation } from "../../domain/findings/beside.ts";
 import { digestOf } from "../../domain/oci/digest.ts";
 import type { Attester } from "../ports/attest.ts";
@@ -10,19 +9,24 @@ import type { AttestationFile, OutputFolder } from "../ports/output.ts";
 export interface NamedStatement {
   readonly about: AttestationKind;
   readonly statement: Statement<string, unknown>;
+  /** What it is about, in each repository. */
+  readonly subjects: readonly Subject[];
+  /** Where it is about the image of one platform alone. */
+  readonly platform?: string;
 }
 
 /** A statement as it is kept: signed where the run has an identity. */
 export interface KeptStatement {
   /** Not published yet. */
   readonly made: MadeAttestation;
+  readonly subjects: readonly Subject[];
   /** Where the file is. */
   readonly path: string;
   /** The Sigstore bundle; undefined: nobody signed it. */
   readonly bundle: string | undefined;
 }
 
-interface Made {
+interface Made extends Pick<NamedStatement, "about" | "subjects" | "platform"> {
   readonly file: AttestationFile;
   readonly predicateType: string;
   readonly signedBy?: string;
@@ -44,32 +48,35 @@ export async function signStatements(
   const { sign } = ports.attester;
   const made: Made[] = [];
   for (const statement of statements) made.push(await makeOne(statement, sign));
-  const paths = await output.keepAttestations(made.map(({ file }) => file));
-  for (const path of paths) reporter.info(`wrote ${path}`);
+  const written = await output.keepAttestations(made.map(({ file }) => file));
+  for (const { path } of written) reporter.info(`wrote ${path}`);
   if (sign === undefined) reporter.annotate(unsigned);
-  return made.map(({ file, ...rest }, index) => {
-    const { about, form, text } = file;
-    const path = paths[index] ?? "";
-    const known = { about, ...rest, file: basename(path), digest: digestOf(Buffer.from(text)) };
-    return {
-      made: { ...known, referrers: [] },
-      path,
-      bundle: form === "bundle" ? text : undefined,
-    };
+  return written.flatMap(({ path, name }, index) => {
+    const one = made[index];
+    if (one === undefined) return [];
+    const { file, subjects, ...known } = one;
+    const { form, text } = file;
+    return [
+      {
+        made: { ...known, file: name, digest: digestOf(Buffer.from(text)), referrers: [] },
+        ...{ subjects, path, bundle: form === "bundle" ? text : undefined },
+      },
+    ];
   });
 }
 
 async function makeOne(
-  { about, statement }: NamedStatement,
+  { statement, ...named }: NamedStatement,
   sign: Attester["sign"],
 ): Promise<Made> {
+  const { about } = named;
   const { predicateType } = statement;
   const text = JSON.stringify(statement);
   if (sign === undefined) {
-    return { file: { about, form: "statement", text: `${text}\n` }, predicateType };
+    return { ...named, predicateType, file: { about, form: "statement", text: `${text}\n` } };
   }
   const { bundle, signedBy } = await sign(text);
-  return { file: { about, form: "bundle", text: bundle }, predicateType, signedBy };
+  return { ...named, predicateType, signedBy, file: { about, form: "bundle", text: bundle } };
 }
 
 const unsigned = {

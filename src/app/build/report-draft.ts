@@ -1,8 +1,4 @@
-import type {
-  AttestationKind,
-  MadeAttestation,
-  WrittenSbom,
-} from "../../domain/findings/beside.ts";
+import type { MadeAttestation, WrittenSbom } from "../../domain/findings/beside.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import type {
   Pushed,
@@ -11,7 +7,6 @@ import type {
   Toolchain,
   WrittenRecipe,
 } from "../../domain/findings/report.ts";
-import type { SbomFormat } from "../../domain/oci/sbom-format.ts";
 import type { AdvisoryName } from "../../domain/source/advisory.ts";
 import { forbiddenAmong } from "../../domain/source/policy.ts";
 import { taggedSource } from "../../domain/source/source.ts";
@@ -37,8 +32,9 @@ export class ReportDraft {
   reused: ReusedImage | undefined;
   /** The documents about the image's packages, as they were written. */
   documents: readonly LeftSbom[] = [];
-  readonly #sboms = new Map<SbomFormat, WrittenSbom>();
-  readonly #attestations = new Map<AttestationKind, MadeAttestation>();
+  /** By the names of their files, as below. */
+  readonly #sboms = new Map<string, WrittenSbom>();
+  readonly #attestations = new Map<string, MadeAttestation>();
 
   /** Keeps a proof; it replaces the earlier one of its platform, which said less. */
   keep(proof: Proof): void {
@@ -47,12 +43,12 @@ export class ReportDraft {
 
   /** Keeps what is known of a document about the image's packages. */
   keepSbom(sbom: WrittenSbom): void {
-    this.#sboms.set(sbom.format, sbom);
+    this.#sboms.set(sbom.file, sbom);
   }
 
   /** Keeps what is known of a statement about the image. */
   keepAttestation(made: MadeAttestation): void {
-    this.#attestations.set(made.about, made);
+    this.#attestations.set(made.file, made);
   }
 
   get sboms(): readonly WrittenSbom[] {

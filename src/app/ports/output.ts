@@ -1,4 +1,5 @@
 import type { AttestationKind } from "../../domain/findings/beside.ts";
+import type { Digest } from "../../domain/oci/digest.ts";
 import type { SbomFormat } from "../../domain/oci/sbom-format.ts";
 
 /** What a kept statement is about; its file is signed (a Sigstore bundle), or the bare statement. */
@@ -8,11 +9,20 @@ export interface AttestationFile {
   readonly text: string;
 }
 
-/** A document about an image's packages that was written beside its layout. */
-export interface LeftSbom {
-  readonly format: SbomFormat;
+/** A file that was written into the folder. */
+export interface WrittenFile {
   /** Absolute. */
   readonly path: string;
+  /** From the folder of the run's report on. */
+  readonly name: string;
+}
+
+/** A document about an image's packages that was written beside its layout. */
+export interface LeftSbom extends WrittenFile {
+  readonly format: SbomFormat;
+  /** The manifest's digest. */
+  readonly image: Digest;
+  readonly platform: string;
   readonly text: string;
   /** How many packages the image has. */
   readonly packages: number;
@@ -38,10 +48,10 @@ export interface OutputFolder {
     readonly html: string;
     readonly containerfile: string | undefined;
   }): Promise<void>;
-  /** Writes documents about the image, by the names of their files. @returns their paths */
-  writeSboms(texts: ReadonlyMap<string, string>): Promise<readonly string[]>;
-  /** Keeps statements about the image under their names. @returns the paths */
-  keepAttestations(files: readonly AttestationFile[]): Promise<readonly string[]>;
+  /** Writes documents about the image, by the names of their files. */
+  writeSboms(texts: ReadonlyMap<string, string>): Promise<readonly WrittenFile[]>;
+  /** Keeps statements about the image under their names. */
+  keepAttestations(files: readonly AttestationFile[]): Promise<readonly WrittenFile[]>;
   /** Removes what was put into the folder. */
   discard(): Promise<void>;
 }

@@ -27,10 +27,14 @@ export async function leaveSboms(
     text: writeSbom(format, described, version),
     packages: listed.length + omitted,
   }));
+  const { digest, platform } = described;
   const texts = documents.map(({ format, text }) => [sbomNames[format].file, text] as const);
   try {
-    const paths = await output.writeSboms(new Map(texts));
-    return documents.map((document, index) => ({ ...document, path: paths[index] ?? "" }));
+    const written = await output.writeSboms(new Map(texts));
+    return written.flatMap((file, index) => {
+      const document = documents[index];
+      return document === undefined ? [] : [{ ...file, ...document, image: digest, platform }];
+    });
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
     throw badInput(

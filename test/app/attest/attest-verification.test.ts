@@ -15,7 +15,7 @@ function options(more: Partial<typeof unsignedAttester> = {}) {
   const reporter = listeningReporter();
   const keepAttestations = (files: readonly AttestationFile[]) => {
     kept.push(...files);
-    return Promise.resolve(files.map(({ about }) => `/out/${about}`));
+    return Promise.resolve(files.map(({ about }) => ({ name: about, path: `/out/${about}` })));
   };
   const attester = { ...unsignedAttester, ...more };
   return { name: "ghcr.io/acme/shop", attester, output: { keepAttestations }, reporter, kept };
