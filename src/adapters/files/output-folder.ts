@@ -16,6 +16,7 @@ const names = {
   report: "report.json",
   page: "report.html",
   recipe: "recipe",
+  platforms: "platforms",
 } as const;
 /** What the results of several images have; see images-output.ts. */
 export const imagesNames = { images: "images", list: "images.json" } as const;
@@ -79,6 +80,8 @@ export function outputIn(folder: string): OutputFolder {
         folder,
         files.map((file) => [attestationName(file), file.text]),
       ),
+    forPlatform: (platform) =>
+      outputIn(join(folder, names.platforms, platform.replaceAll("/", "-"))),
     discard: () => rm(folder, { recursive: true, force: true }),
   };
 }

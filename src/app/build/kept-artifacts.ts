@@ -20,7 +20,7 @@ interface KeepingRun extends Pick<Run, "request" | "references" | "timed"> {
 
 /**
  * Makes the file into which the first build saves for the next one.
- * @returns undefined where nothing could be pushed afterwards
+ * @returns undefined where nothing could be pushed beside a tag afterwards
  */
 export async function placeForArtifacts({
   request,
@@ -28,7 +28,7 @@ export async function placeForArtifacts({
   builder,
   ports,
 }: KeepingRun): Promise<StepOutput | undefined> {
-  if (!request.push || references.length === 0) return undefined;
+  if (!request.push || request.pushByDigest || references.length === 0) return undefined;
   const { open } = await ports.artifacts();
   return { source: await open(builder.newFolder("kept")), destination: keptArtifacts };
 }
@@ -90,6 +90,7 @@ export async function keepArtifacts(run: KeepingRun, file: string): Promise<void
 
 /** Returns the first image with kept artifacts, by its digest, beside one of the tags. */
 async function firstKept(run: KeepingRun): Promise<string | undefined> {
+  if (run.request.pushByDigest) return undefined;
   for (const reference of run.references) {
     const place = keptReference(reference);
     const kept = place === undefined ? undefined : await servedAt(place, run);

@@ -52,6 +52,8 @@ export interface OutputFolder {
   writeSboms(texts: ReadonlyMap<string, string>): Promise<readonly WrittenFile[]>;
   /** Keeps statements about the image under their names. */
   keepAttestations(files: readonly AttestationFile[]): Promise<readonly WrittenFile[]>;
+  /** Returns the places for one of several platforms, which need not exist. */
+  forPlatform(platform: string): OutputFolder;
   /** Removes what was put into the folder. */
   discard(): Promise<void>;
 }

@@ -55,6 +55,7 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
     writeReport: never,
     writeSboms: never,
     keepAttestations: never,
+    forPlatform: () => output,
     discard: never,
   };
   const builder = fakeBuilder({ exportImage: ({ slot }) => Promise.resolve(digests[slot]) });
@@ -110,7 +111,8 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
 function findings(listed: readonly Difference[]): ImageFindings {
   const { traces, executables } = unproven("linux/amd64", []);
   const risks = { files: [], published: 0, omitted: 0 };
-  return { traces, executables, risks, stale: [], differences: { listed, omitted: 0 } };
+  const differences = { listed, omitted: 0 };
+  return { traces, executables, foreign: [], risks, stale: [], differences };
 }
 
 function neverRead(): never {
