@@ -54,6 +54,11 @@ export async function outputFolder(
 
 /** Returns the places in a folder, which need not exist. */
 export function outputIn(folder: string): OutputFolder {
+  return placesIn(folder, "");
+}
+
+/** @param within from the folder of the run's report on, with a slash at its end, or empty */
+function placesIn(folder: string, within: string): OutputFolder {
   const report = join(folder, names.report);
   const page = join(folder, names.page);
   const layout = join(folder, names.layout);
@@ -74,21 +79,23 @@ export function outputIn(folder: string): OutputFolder {
       await makeFolder(recipe);
       await writeFile(join(recipe, "Containerfile"), texts.containerfile);
     },
-    writeSboms: (texts) => writeNamed(folder, [...texts]),
+    writeSboms: (texts) => writeNamed({ folder, within }, [...texts]),
     keepAttestations: (files) =>
       writeNamed(
-        folder,
+        { folder, within },
         files.map((file) => [attestationName(file), file.text]),
       ),
-    forPlatform: (platform) =>
-      outputIn(join(folder, names.platforms, platform.replaceAll("/", "-"))),
+    forPlatform: (platform) => {
+      const own = join(names.platforms, platform.replaceAll("/", "-"));
+      return placesIn(join(folder, own), `${within}${own}/`);
+    },
     discard: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
 /** Writes texts under their names. */
 async function writeNamed(
-  folder: string,
+  { folder, within }: { readonly folder: string; readonly within: string },
   texts: readonly (readonly [name: string, text: string])[],
 ): Promise<readonly WrittenFile[]> {
   await makeFolder(folder);
@@ -96,7 +103,7 @@ async function writeNamed(
   for (const [name, text] of texts) {
     const path = join(folder, name);
     await writeFile(path, text);
-    written.push({ path, name });
+    written.push({ path, name: `${within}${name}` });
   }
   return written;
 }

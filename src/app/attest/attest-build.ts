@@ -104,9 +104,10 @@ async function recipeIn(
   { proofs }: Report,
   { openImage }: Pick<AttestPorts, "openImage">,
 ): Promise<{ readonly recipe: Recipe | undefined; readonly label: JsonObject | undefined }> {
-  const layout = proofs.find((proof) => proof.layout !== undefined)?.layout;
+  const { layout, platform } = proofs.find((proof) => proof.layout !== undefined) ?? {};
   if (layout === undefined) return { recipe: undefined, label: undefined };
-  const { labels } = (await openImage(layout)).config;
+  // Those of an index differ in the platform and in what it means: the first one is said.
+  const { labels } = (await openImage(layout, platform)).config;
   const text = Object.hasOwn(labels, labelNames.recipe) ? labels[labelNames.recipe] : undefined;
   if (text === undefined) return { recipe: undefined, label: undefined };
   return { recipe: readRecipe(text), label: fittingJson(jsonObject, text) };

@@ -19,7 +19,7 @@ export async function attestVerification(
     /** The image's repository: its full name without tag and digest. */
     readonly name: string;
     readonly attester: Attester;
-    readonly output: Pick<OutputFolder, "keepAttestations">;
+    readonly output: Pick<OutputFolder, "keepAttestations" | "forPlatform">;
     readonly reporter: Pick<Reporter, "annotate" | "info">;
   },
 ): Promise<string | undefined> {

@@ -7,7 +7,7 @@ import type { OpenedImages } from "../ports/index-store.ts";
 import type { LeftSbom } from "../ports/output.ts";
 import { refer } from "./refer.ts";
 import { saying } from "./saying.ts";
-import { subjectsOf } from "./subjects.ts";
+import { repositoriesOf } from "./subjects.ts";
 
 /** A run that has pushed its image, with the documents about it. */
 interface Described extends Pick<Report, "pushed"> {
@@ -33,7 +33,7 @@ export async function publishSboms(
   reporter.progress("pushing the SBOM");
   const { client, store } = openImages();
   try {
-    for (const name of new Set(subjectsOf(run).map((subject) => subject.name))) {
+    for (const name of repositoriesOf(run)) {
       const repository = client.repository(name);
       for (const { format, image, text, name: file } of run.documents) {
         const { title } = sbomNames[format];

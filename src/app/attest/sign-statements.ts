@@ -40,7 +40,7 @@ export async function signStatements(
   statements: readonly NamedStatement[],
   ports: {
     readonly attester: Pick<Attester, "sign">;
-    readonly output: Pick<OutputFolder, "keepAttestations">;
+    readonly output: Pick<OutputFolder, "keepAttestations" | "forPlatform">;
     readonly reporter: Pick<Reporter, "annotate" | "info">;
   },
 ): Promise<readonly KeptStatement[]> {
@@ -48,21 +48,22 @@ export async function signStatements(
   const { sign } = ports.attester;
   const made: Made[] = [];
   for (const statement of statements) made.push(await makeOne(statement, sign));
-  const written = await output.keepAttestations(made.map(({ file }) => file));
-  for (const { path } of written) reporter.info(`wrote ${path}`);
-  if (sign === undefined) reporter.annotate(unsigned);
-  return written.flatMap(({ path, name }, index) => {
-    const one = made[index];
-    if (one === undefined) return [];
-    const { file, subjects, ...known } = one;
+  const kept: KeptStatement[] = [];
+  for (const { file, subjects, ...known } of made) {
+    const { platform } = known;
+    const folder = platform === undefined ? output : output.forPlatform(platform);
     const { form, text } = file;
-    return [
-      {
-        made: { ...known, file: name, digest: digestOf(Buffer.from(text)), referrers: [] },
+    for (const { path, name } of await folder.keepAttestations([file])) {
+      reporter.info(`wrote ${path}`);
+      const digest = digestOf(Buffer.from(text));
+      kept.push({
+        made: { ...known, file: name, digest, referrers: [] },
         ...{ subjects, path, bundle: form === "bundle" ? text : undefined },
-      },
-    ];
-  });
+      });
+    }
+  }
+  if (sign === undefined) reporter.annotate(unsigned);
+  return kept;
 }
 
 async function makeOne(
