@@ -37,7 +37,6 @@ const never = () => Promise.reject(new Error("not asked for"));
 const output: OutputFolder = {
   ...{ layout: "/layout", twins: { first: "/1", second: "/2" }, report: "", page: "" },
   ...{
-    place: "",
     moveLayout: never,
     removeLayout: never,
     writeReport: never,
