@@ -57,7 +57,13 @@ const ports: BuildPorts = {
   },
   sourceReader: { read: never, commitTime: never },
   registry: { resolve: never, served: never, fetch: never, tryPush: never, push: never },
-  ...{ readExceptions: never, pushPermission: never, openBuilder: never, openImage: never },
+  ...{
+    readExceptions: never,
+    baseExceptions: never,
+    pushPermission: never,
+    openBuilder: never,
+    openImage: never,
+  },
   ...{ output, outputIn: () => output, readers: realReaders },
   openImages: () => {
     throw new Error("not asked for");
