@@ -44,9 +44,11 @@ const output: OutputFolder = {
     discard: never,
   },
   keepAttestations: never,
+  forPlatform: () => output,
 };
 const reporter = listeningReporter();
 const ports: BuildPorts = {
+  signal: new AbortController().signal,
   version: "1.0.0",
   ...{ reporter, surface: "workflow", redact: (each) => each, read: (each) => each },
   machinePlatform: "linux/amd64",
@@ -63,6 +65,7 @@ const ports: BuildPorts = {
     pushPermission: never,
     openBuilder: never,
     openImage: never,
+    joinLayouts: never,
   },
   ...{ output, outputIn: () => output, readers: realReaders },
   openImages: () => {

@@ -20,9 +20,9 @@ export interface OwnPlaces {
 
 /**
  * Refuses a step that would see what is not its build's. A `--mount` names files of a context, a
- * stage or an image, but older buildahs follow a symbolic link of a stage out of it (before 1.35.1),
- * and the `id` of a cache mount out of the cache (before 1.37.4). Such a step could read and change
- * all that the user may who builds: the other build, the report, the machine.
+ * stage, an image or a cache; that it gets no others must not depend on buildah alone, whose older
+ * versions have known faults in this. A step that sees more could read and change all that the user
+ * may who builds: the other build, the report, the machine.
  * @param pid a process in buildah's mount namespace
  * @throws StepRefused
  */

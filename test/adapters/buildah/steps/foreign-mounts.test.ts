@@ -1,5 +1,11 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isOwn } from "../../../../src/adapters/buildah/steps/foreign-mounts.ts";
+import {
+  isOwn,
+  refuseForeignMounts,
+} from "../../../../src/adapters/buildah/steps/foreign-mounts.ts";
 import { parseMounts } from "../../../../src/adapters/buildah/steps/upper-folder.ts";
 
 const slot = "/var/tmp/twofold-1/first";
@@ -53,4 +59,24 @@ describe("what a mount shows a step is of its build", () => {
     expect(shown("/twofold-1/first/context")).toBe(false);
     expect(shown("/disks/other")).toBe(false);
   });
+});
+
+it("refuses a mount of the machine's files, and leaves one of the build's own", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "twofold-mounts-"));
+  try {
+    await mkdir(join(folder, "context/src"), { recursive: true });
+    const places = { folders: [join(folder, "context")], mounts: [join(folder, "store")] };
+    const shown = (source: string): Promise<void> =>
+      refuseForeignMounts({
+        config: { mounts: [{ destination: "/m", source, type: "bind", options: ["rbind"] }] },
+        pid: process.pid,
+        own: places,
+      });
+    await expect(shown(join(folder, "context/src"))).resolves.toBeUndefined();
+    for (const source of [folder, join(folder, "store"), tmpdir(), "/etc"]) {
+      await expect(shown(source)).rejects.toThrow("The mount at /m would show this step");
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
