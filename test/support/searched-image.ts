@@ -85,5 +85,6 @@ export async function searched(options: Searched): Promise<ImageFindings> {
   return findingsOf(judged, read, {
     writerOf,
     bringerOf: ({ layer }) => (layer === 1 ? make : undefined),
+    platform: "linux/amd64",
   });
 }

@@ -13,6 +13,7 @@ import { breakReason } from "../prove/broken-twin.ts";
 import { brokenInstruction, buildFailure } from "../prove/build-failure.ts";
 import { environmentBlame } from "../prove/environment-blame.ts";
 import { blameTexts } from "../prove/environment-texts.ts";
+import { withFoundForeign } from "../prove/found-foreign.ts";
 import { withFoundRisks } from "../prove/found-risks.ts";
 import { withFoundStale } from "../prove/found-stale.ts";
 import { incrementalTwins } from "../prove/incremental-twins.ts";
@@ -174,10 +175,12 @@ export function withMeasured(
 /** Adds to the advisories what was found in the image. */
 export function withFound(
   { reading, scope, ports, request }: Pick<Run, "reading" | "scope" | "ports" | "request">,
-  { stale, risks }: Pick<ImageFindings, "stale" | "risks">,
+  { stale, risks, foreign: programs }: Pick<ImageFindings, "stale" | "risks" | "foreign">,
 ): SourceReading {
   const { forbid } = request;
-  const advisories = withFoundStale({ advisories: reading.advisories, stale, scope });
+  const platform = request.platform ?? ports.machinePlatform;
+  const withStale = withFoundStale({ advisories: reading.advisories, stale, scope });
+  const advisories = withFoundForeign({ advisories: withStale, programs, platform, scope });
   const all = withFoundRisks({ advisories, risks, scope, forbid });
   return told({ reading, ports, request }, all);
 }

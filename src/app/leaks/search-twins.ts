@@ -87,7 +87,8 @@ export async function concludeSearch(
     return { judged: await settleMade(judged, { command, search, ports }), others: nothing };
   };
   const settled = isOpen ? await settle() : { judged, others: nothing };
-  const found = findingsOf(settled.judged, read, { writerOf, bringerOf });
+  const platform = request.platform ?? ports.machinePlatform;
+  const found = findingsOf(settled.judged, read, { writerOf, bringerOf, platform });
   if (request.traces !== "fail") return { ...found, differences: { listed: [], omitted: 0 } };
   const [certain, others] = [found.differences, settled.others];
   return {
