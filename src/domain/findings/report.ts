@@ -76,3 +76,18 @@ export interface Report {
     readonly output?: readonly string[];
   };
 }
+
+/**
+ * Returns the image that was asked for: of several platforms their index, which has no config;
+ * undefined where none of them passed, or one of several did not.
+ */
+export function askedImage({
+  index,
+  proofs,
+  reused,
+}: Pick<Report, "index" | "proofs" | "reused">):
+  | { readonly digest: Digest; readonly imageId?: Digest }
+  | undefined {
+  if (index !== undefined) return { digest: index.digest };
+  return proofs.length > 1 ? undefined : (proofs[0]?.image ?? reused);
+}
