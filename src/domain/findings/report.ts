@@ -32,6 +32,15 @@ export interface IndexRecord {
   readonly digest: Digest;
   /** Bytes of the index alone. */
   readonly size: number;
+  /** Absent where the images agree in all files that do not depend on the processor. */
+  readonly differing?: BetweenPlatforms;
+}
+
+/** Files that differ between platforms although they run on no processor. */
+export interface BetweenPlatforms {
+  readonly count: number;
+  /** The first ones, relative to the image root. */
+  readonly paths: readonly string[];
 }
 
 /** An image of a registry that claims to be the proven image of the same source and recipe. */

@@ -3,6 +3,7 @@ import { coveredPaths } from "../../domain/findings/accepted.ts";
 import { type Proof, variationsOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { sourceText } from "../../domain/source/source.ts";
+import { betweenText } from "../between-platforms.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
 import { singleStageText } from "../single-stage.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
@@ -38,6 +39,7 @@ export function factsSection(report: Report): Markup {
       [`Emulator${on(proof.platform)}`, proof.emulator ?? ""],
       ["Single stage", proof.singleStage === undefined ? "" : singleStageText(proof.singleStage)],
     ]),
+    ["Note", report.index?.differing === undefined ? "" : betweenText(report.index.differing)],
     ["Source", sourceText(source)],
     ["Revision", source.revision],
     ...report.pushed.map(

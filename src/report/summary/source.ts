@@ -3,6 +3,7 @@ import type { Advisory, AdvisoryName } from "../../domain/source/advisory.ts";
 import { sourceText } from "../../domain/source/source.ts";
 import type { Place } from "../../domain/text/failure.ts";
 import { shortened } from "../../domain/text/printable.ts";
+import { betweenText } from "../between-platforms.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
 import { counted } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
@@ -23,6 +24,12 @@ export function factsSection(report: Report): string {
       [`Digest${on(platform)}`, code(image.digest)],
       [`Image ID${on(platform)}`, code(image.imageId)],
     ]),
+    [
+      "Note",
+      report.index?.differing === undefined
+        ? undefined
+        : markdown(betweenText(report.index.differing)),
+    ],
     ["Emulated", lines(emulated)],
     ["Source", source.id === "" ? undefined : code(sourceText(source))],
     ["Revision", source.revision === "" ? undefined : code(source.revision)],

@@ -2,6 +2,7 @@ import { type Proof, variationsOn, verdictOn } from "../../domain/findings/proof
 import type { Report } from "../../domain/findings/report.ts";
 import { sourceText, type TaggedSource } from "../../domain/source/source.ts";
 import { onSurface, setting } from "../../domain/text/surface.ts";
+import { betweenText } from "../between-platforms.ts";
 import { causeGroups } from "../causes.ts";
 import { explainCommand } from "../frame.ts";
 import { acceptedOf } from "../headline.ts";
@@ -35,6 +36,7 @@ export function factLines(report: Report, view: View, places: ResultPlaces): rea
   const rows: readonly Row[] = [
     ...(report.index === undefined ? [] : [["digest", report.index.digest] as const]),
     ...proofs.flatMap((proof) => (proofs.length > 1 ? platformRows(proof) : imageRows(proof))),
+    ["note", report.index?.differing === undefined ? "" : betweenText(report.index.differing)],
     ...pushed.map(({ reference }): Row => ["pushed", reference]),
     ["layout", places.layout ?? ""],
     ...(view.detail === "verbose" ? [] : hintRows(proofs)),
