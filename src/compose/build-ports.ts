@@ -77,7 +77,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       folder: join(folder, "s2i-scripts"),
       signal,
     }),
-    artifacts: async () => (await import("../adapters/sources/artifact-files.ts")).artifactFiles,
+    artifacts: artifactsFor(run),
     prebuilt: async () => {
       const { prebuiltTools } = await import("../adapters/prebuilt/tools.ts");
       return prebuiltTools({ env: run.sourceEnv ?? env, folder, blank, signal });
@@ -105,6 +105,22 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       return await takeOnlyFile(layout, to);
     },
     secrets: prepared.secrets,
+  };
+}
+
+/** The cache must not cost more than it spares. */
+const cacheSeconds = 120;
+
+/** Loads what keeps a builder's artifacts; a workflow's step also has the runner's cache for them. */
+function artifactsFor({ env, signal, surface, reporter }: PortsRun): BuildPorts["artifacts"] {
+  return async () => {
+    const { artifactFiles } = await import("../adapters/sources/artifact-files.ts");
+    if (surface !== "workflow") return artifactFiles;
+    const { runnersFiles } = await import("../adapters/actions/runners-files.ts");
+    const note = (text: string): void => reporter.info(text);
+    const use = { env, signal, note, kind: "twofold-s2i-1", seconds: cacheSeconds };
+    const between = runnersFiles(use);
+    return between === undefined ? artifactFiles : { ...artifactFiles, between };
   };
 }
 

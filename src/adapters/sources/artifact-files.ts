@@ -42,10 +42,11 @@ export const artifactFiles: ArtifactFiles = {
         createWriteStream(packed, { flags: "wx" }),
       );
       const tar = { path: packed, digest: await digestOfFile(packed), mediaType: layerType };
-      return await writeBaseLayout(layout, {
+      const digest = await writeBaseLayout(layout, {
         tar: { ...tar, size: (await stat(packed)).size },
         config: configOf(unpackedDigest, platform),
       });
+      return { digest, layer: join(layout, "blobs", "sha256", hexOf(tar.digest)) };
     } catch (error) {
       throw unwritable(error, dirname(file));
     } finally {
@@ -55,22 +56,28 @@ export const artifactFiles: ArtifactFiles = {
 
   async unpack(folder, to) {
     const layer = await onlyLayer(folder);
-    const blob = createReadStream(join(folder, hexOf(layer.digest)));
-    const name = `Layer ${layer.digest}`;
-    const target = await open(to, "wx", 0o600);
-    let written = 0;
-    try {
-      for await (const bytes of decompress({ bytes: blob, compression: "gzip", name })) {
-        written += bytes.length;
-        if (written > mostBytes) throw tooLarge(written);
-        await target.writeFile(bytes);
-      }
-    } finally {
-      await target.close();
-    }
-    return written;
+    return await unpacked(join(folder, hexOf(layer.digest)), to, `Layer ${layer.digest}`);
   },
+
+  unpackLayer: (layer, to) => unpacked(layer, to, "What was kept"),
 };
+
+/** @param name the file's, in messages */
+async function unpacked(file: string, to: string, name: string): Promise<number> {
+  const bytes = createReadStream(file);
+  const target = await open(to, "wx", 0o600);
+  let written = 0;
+  try {
+    for await (const piece of decompress({ bytes, compression: "gzip", name })) {
+      written += piece.length;
+      if (written > mostBytes) throw tooLarge(written);
+      await target.writeFile(piece);
+    }
+  } finally {
+    await target.close();
+  }
+  return written;
+}
 
 /** Returns the one layer of an image in skopeo's `dir:` form. @throws Failure `registry` */
 async function onlyLayer(folder: string): Promise<Descriptor> {

@@ -50,12 +50,14 @@ export async function carryOut(
   }
   refuseNotVaried(request, judged.proof.variations);
   refuseOtherDigest(request, judged.proof);
-  if (!request.push) return;
-  const onPushed = (pushed: Pushed): number => draft.pushed.push(pushed);
-  await timed("push", () => publish({ ...ports, proof: judged.proof, references, onPushed }));
-  if (judged.savedTo === undefined) return;
-  const { keepArtifacts } = await import("./kept-artifacts.ts");
-  await keepArtifacts(run, judged.savedTo);
+  if (request.push) {
+    const onPushed = (pushed: Pushed): number => draft.pushed.push(pushed);
+    await timed("push", () => publish({ ...ports, proof: judged.proof, references, onPushed }));
+  }
+  const { recipe } = request;
+  if (judged.savedTo === undefined || recipe.kind !== "s2i") return;
+  const { keepFirstAlone } = await import("./first-alone.ts");
+  await keepFirstAlone(run, { recipe, file: judged.savedTo });
 }
 
 const undescribed =

@@ -12,8 +12,8 @@ async function packed(bytes: Uint8Array) {
   const file = await artifactFiles.open(join(folder, "kept"));
   await writeFile(file, bytes);
   const layout = join(folder, "layout");
-  const digest = await artifactFiles.pack(file, layout, "linux/arm64/v8");
-  return { folder, file, layout, digest };
+  const made = await artifactFiles.pack(file, layout, "linux/arm64/v8");
+  return { folder, file, layout, digest: made?.digest, layer: made?.layer ?? "" };
 }
 
 async function fetched(layout: string, folder: string): Promise<string> {
@@ -47,6 +47,17 @@ describe("what a script saves", () => {
     const to = join(folder, "back.tar");
     expect(await artifactFiles.unpack(await fetched(layout, folder), to)).toBe(bytes.length);
     expect(await readFile(to)).toEqual(bytes);
+  });
+
+  it("comes back from its layer alone, but not from anything else", async () => {
+    const bytes = await tarOf([{ name: "cache/a", content: "a" }]);
+    const { folder, layer, file } = await packed(bytes);
+    const to = join(folder, "back.tar");
+    expect(await artifactFiles.unpackLayer(layer, to)).toBe(bytes.length);
+    expect(await readFile(to)).toEqual(bytes);
+    await expect(artifactFiles.unpackLayer(file, join(folder, "other.tar"))).rejects.toThrow(
+      "What was kept",
+    );
   });
 
   it("is no image where the script wrote nothing", async () => {
