@@ -9,6 +9,7 @@ import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import type { SkopeoOptions } from "../adapters/registry/skopeo-options.ts";
 import { redactingReporter } from "../app/build/redacting-reporter.ts";
 import type { BuildPorts, Reporter } from "../app/ports/build.ts";
+import type { LayoutPorts } from "../app/ports/layouts.ts";
 import type { Blanker } from "../domain/build/blank.ts";
 import { onceForEach } from "../domain/build/once-for-each.ts";
 import type { Redactor } from "../domain/build/redact.ts";
@@ -133,10 +134,16 @@ function attesterSince(run: PortsRun, startedOn: string): BuildPorts["attester"]
 }
 
 /** What is done to the layouts of a build's images. */
-const layouts: Pick<BuildPorts, "openImage" | "relabel"> = {
-  openImage: async (layout) => {
+const layouts: LayoutPorts = {
+  openImage: async (layout, platform) => {
     const { openLayout } = await import("../adapters/oci-layout/layout.ts");
-    return await openLayout(layout, {});
+    return await openLayout(layout, platform === undefined ? {} : { platform });
+  },
+  joinLayouts: async (images) => {
+    const { joinLayouts } = await import("../adapters/oci-layout/join-layouts.ts");
+    return await joinLayouts(images).catch((error: unknown) => {
+      throw unwritable(error, images.to);
+    });
   },
   relabel: async (layout, labels) => {
     const { relabelLayout } = await import("../adapters/oci-layout/relabel.ts");

@@ -11,7 +11,7 @@ import { readExpectedDigest } from "./expected-digest.ts";
 import { given } from "./given.ts";
 import { readImageNames } from "./image-names.ts";
 import { readNameValues } from "./name-value-lists.ts";
-import { readPlatform } from "./platform.ts";
+import { readPlatforms, refuseSeveral } from "./platform.ts";
 import { readProof } from "./proof.ts";
 import { createOptionReader, type OptionReader, type RawInputs } from "./reader.ts";
 import { readRecipeInputs, refuseOwnNames } from "./recipe.ts";
@@ -50,7 +50,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     ...names,
     ...readNameValues(read),
     secrets: parseSecrets(read.lines("secrets"), variables),
-    ...given("platform", readPlatform(read)),
+    ...readPlatforms(read),
     ...readNetwork(read),
     timestamp: readEpoch(read),
     sourceDateEpoch: readStepEpoch(read),
@@ -76,6 +76,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     ...given("output", read.text("output")),
   };
   refuseOwnNames(request);
+  refuseSeveral(request);
   return request;
 }
 

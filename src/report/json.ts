@@ -76,6 +76,7 @@ function ordered(report: Report): unknown {
     forbidden: report.forbidden,
     verdict: verdictOn(report.proofs),
     images: report.proofs.map(provenImage),
+    index: report.index && { digest: report.index.digest, size: report.index.size },
     toolchain: report.toolchain && toolchain(report.toolchain),
     pushed: report.pushed.map(pushedJson),
     reused: report.reused && {
@@ -98,6 +99,7 @@ function provenImage(proof: Proof): unknown {
   const { variations, differences } = proof;
   return {
     platform: proof.platform,
+    emulator: proof.emulator,
     proof: {
       verdict: proof.verdict,
       builds: proof.builds.map(({ localDigest, imageId, seconds, environment }) => ({

@@ -102,6 +102,10 @@ function portsOf(
     outputIn: () => outputOf(note),
     openBuilder: () => Promise.resolve(builder),
     openImage: () => note("open the layout", changes.built),
+    joinLayouts: ({ members }) => {
+      const platforms = members.map(({ platform }) => platform).join(" and ");
+      return note(`join ${platforms}`, { digest: baseDigest, size: 2 });
+    },
     readers: realReaders,
     machine: () => ({ hostname: "ci-node-7", timeZone: "UTC", runIds: [] }),
     inFolder: () => Promise.resolve(new Set()),
@@ -169,6 +173,7 @@ function outputOf(note: Note): OutputFolder {
         "keep the attestations",
         files.map(({ about }) => about),
       ),
+    forPlatform: (platform) => outputOf((event, value) => note(`${platform}: ${event}`, value)),
     discard: () => note("discard everything", undefined),
   };
 }

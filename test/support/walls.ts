@@ -88,6 +88,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   ],
   "app/base": ["domain", "compare", "recipes", "traces", "diagnose", "app/ports", "app/leaks"],
   "app/publish": ["domain", "app/ports"],
+  "app/merge": ["domain", "app/ports", "app/publish"],
   "app/resolve": ["domain", "app/ports"],
   "app/attest": ["domain", "attestations", "app/ports"],
   "app/build": [

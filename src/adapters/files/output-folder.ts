@@ -15,6 +15,7 @@ const names = {
   report: "report.json",
   page: "report.html",
   recipe: "recipe",
+  platforms: "platforms",
 } as const;
 /** The names of the files that {@link OutputFolder.writeSboms} writes. */
 const sbomNames = Object.values(sbomFiles);
@@ -81,6 +82,8 @@ export function outputIn(folder: string): OutputFolder {
         folder,
         files.map((file) => [attestationName(file), file.text]),
       ),
+    forPlatform: (platform) =>
+      outputIn(join(folder, names.platforms, platform.replaceAll("/", "-"))),
     discard: () => rm(folder, { recursive: true, force: true }),
   };
 }

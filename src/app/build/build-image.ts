@@ -50,7 +50,7 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
   const frame = frameOf(request, report, ports);
   const isWritten = await leaveReport(ports.output, report, { surface: ports.surface, frame });
   const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
-  const layout = draft.proofs.find((proof) => proof.layout !== undefined)?.layout;
+  const layout = layoutOf(request, draft);
   return {
     report,
     frame,
@@ -61,6 +61,12 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
     ...(temporary === undefined || !isWritten ? {} : { temporary }),
     ...(told === undefined ? {} : { failure: told }),
   };
+}
+
+/** The layout of what passed: of several platforms, the one that holds their index. */
+function layoutOf({ platforms }: BuildRequest, { index, proofs }: ReportDraft): string | undefined {
+  if (platforms !== undefined) return index?.layout;
+  return proofs.find((proof) => proof.layout !== undefined)?.layout;
 }
 
 function frameOf(

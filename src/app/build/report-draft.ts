@@ -1,12 +1,13 @@
 import type { Proof } from "../../domain/findings/proof.ts";
 import type {
+  IndexRecord,
   Pushed,
   Report,
   ReusedImage,
   Toolchain,
   WrittenRecipe,
 } from "../../domain/findings/report.ts";
-import type { AdvisoryName } from "../../domain/source/advisory.ts";
+import { type AdvisoryName, joinedAdvisories } from "../../domain/source/advisory.ts";
 import { forbiddenAmong } from "../../domain/source/policy.ts";
 import { taggedSource } from "../../domain/source/source.ts";
 import type { Failure } from "../../domain/text/failure.ts";
@@ -20,7 +21,7 @@ const unknownSource = { id: "", repository: "", offset: "", version: "", revisio
  * moment, also when the run fails. Stages do not see it: only the main job fills it.
  */
 export class ReportDraft {
-  readonly stopwatch = new Stopwatch();
+  readonly stopwatch: Stopwatch;
   recipe: WrittenRecipe | undefined;
   reading: SourceReading | undefined;
   forbid: readonly AdvisoryName[] = [];
@@ -28,12 +29,31 @@ export class ReportDraft {
   readonly #proofs = new Map<string, Proof>();
   readonly pushed: Pushed[] = [];
   reused: ReusedImage | undefined;
+  /** The index of several platforms' images, and the layout that holds all of them. */
+  index: (IndexRecord & { readonly layout: string }) | undefined;
   /** Paths of the documents about the image's packages. */
   sbomFiles: readonly string[] = [];
+
+  constructor(stopwatch = new Stopwatch()) {
+    this.stopwatch = stopwatch;
+  }
 
   /** Keeps a proof; it replaces the earlier one of its platform, which said less. */
   keep(proof: Proof): void {
     this.#proofs.set(proof.platform, proof);
+  }
+
+  /** Adds what one platform's run returned to what is known of all. */
+  take(other: ReportDraft): void {
+    for (const proof of other.proofs) this.keep(proof);
+    if (other.reading !== undefined) this.addAdvisories(other.reading);
+    this.sbomFiles = [...this.sbomFiles, ...other.sbomFiles];
+  }
+
+  /** Adds what a platform's reading of the source has found that no other has. */
+  addAdvisories(reading: SourceReading): void {
+    const known = this.reading?.advisories ?? [];
+    this.reading = { ...reading, advisories: joinedAdvisories(known, reading.advisories) };
   }
 
   get proofs(): readonly Proof[] {
@@ -50,6 +70,7 @@ export class ReportDraft {
       forbidden: forbiddenAmong(advisories, this.forbid).map(({ name }) => name),
       proofs: this.proofs,
       ...(toolchain === undefined ? {} : { toolchain }),
+      ...(this.index === undefined ? {} : { index: this.index }),
       pushed: this.pushed,
       ...(this.reused === undefined ? {} : { reused: this.reused }),
       timings: this.stopwatch.timings,

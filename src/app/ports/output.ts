@@ -29,6 +29,8 @@ export interface OutputFolder {
   writeSboms(texts: ReadonlyMap<string, string>): Promise<readonly string[]>;
   /** Keeps statements about the image under their names. @returns the paths */
   keepAttestations(files: readonly AttestationFile[]): Promise<readonly string[]>;
+  /** Returns the places for one of several platforms, which need not exist. */
+  forPlatform(platform: string): OutputFolder;
   /** Removes what was put into the folder. */
   discard(): Promise<void>;
 }

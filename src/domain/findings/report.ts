@@ -27,6 +27,13 @@ export interface Pushed {
   readonly changed: boolean;
 }
 
+/** The index of several platforms' images; each of them has a proof of its own. */
+export interface IndexRecord {
+  readonly digest: Digest;
+  /** Bytes of the index alone. */
+  readonly size: number;
+}
+
 /** An image of a registry that claims to be the proven image of the same source and recipe. */
 export interface ReusedImage {
   /** `name@sha256:…` */
@@ -54,6 +61,8 @@ export interface Report {
   /** One for each platform; none while no base was brought. */
   readonly proofs: readonly Proof[];
   readonly toolchain?: Toolchain;
+  /** Present where several platforms were asked for, and all of them passed. */
+  readonly index?: IndexRecord;
   readonly pushed: readonly Pushed[];
   /** The image that was there already, when nothing was built because of it. */
   readonly reused?: ReusedImage;

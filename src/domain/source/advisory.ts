@@ -61,3 +61,41 @@ export interface Advisory {
   /** Only for `unverifiable`: the advisories that could be neither found nor ruled out. */
   readonly leavesOpen?: readonly AdvisoryName[];
 }
+
+/**
+ * Joins what was found for several platforms: one advisory of each name, in the order of reports,
+ * with everything that shows it.
+ */
+export function joinedAdvisories(
+  known: readonly Advisory[],
+  found: readonly Advisory[],
+): readonly Advisory[] {
+  return advisoryNames.flatMap((name): readonly Advisory[] => {
+    const [first, second] = [known, found].flatMap(
+      (all) => all.find((one) => one.name === name) ?? [],
+    );
+    if (first === undefined) return [];
+    return [second === undefined ? first : both(first, second)];
+  });
+}
+
+function both(one: Advisory, other: Advisory): Advisory {
+  const evidence = distinct([...one.evidence, ...other.evidence]);
+  if (evidence.length === one.evidence.length) return one;
+  const [places, findings, leavesOpen] = [
+    distinct([...(one.places ?? []), ...(other.places ?? [])]),
+    distinct([...(one.findings ?? []), ...(other.findings ?? [])]),
+    distinct([...(one.leavesOpen ?? []), ...(other.leavesOpen ?? [])]),
+  ];
+  return {
+    ...{ ...one, evidence },
+    ...(places.length === 0 ? {} : { places }),
+    ...(findings.length === 0 ? {} : { findings }),
+    ...(leavesOpen.length === 0 ? {} : { leavesOpen }),
+  };
+}
+
+/** Keeps the first of equal values. */
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

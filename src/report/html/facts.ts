@@ -29,11 +29,14 @@ export function factsSection(report: Report): Markup {
   const bases = new Map(proofs.flatMap((proof) => proof.bases).map((base) => [base.pinned, base]));
   const builds = proofs.flatMap((proof) => proof.builds);
   const variations = variationsOn(proofs);
+  const on = (platform: string): string => (proofs.length > 1 ? ` on ${platform}` : "");
   const rows: readonly (readonly [string, string])[] = [
-    ...proofs.flatMap(({ image, singleStage }): readonly (readonly [string, string])[] => [
-      ["Digest", image?.digest ?? ""],
-      ["Image ID", image?.imageId ?? ""],
-      ["Single stage", singleStage === undefined ? "" : singleStageText(singleStage)],
+    ["Digest of the index", report.index?.digest ?? ""],
+    ...proofs.flatMap((proof): readonly (readonly [string, string])[] => [
+      [`Digest${on(proof.platform)}`, proof.image?.digest ?? ""],
+      [`Image ID${on(proof.platform)}`, proof.image?.imageId ?? ""],
+      [`Emulator${on(proof.platform)}`, proof.emulator ?? ""],
+      ["Single stage", proof.singleStage === undefined ? "" : singleStageText(proof.singleStage)],
     ]),
     ["Source", sourceText(source)],
     ["Revision", source.revision],

@@ -14,11 +14,16 @@ export function factsSection(report: Report): string {
   const images = proofs.flatMap(({ image, platform }) => (image ? [{ image, platform }] : []));
   const on = (platform: string): string => (proofs.length > 1 ? ` on ${markdown(platform)}` : "");
   const bases = new Map(proofs.flatMap((proof) => proof.bases).map((base) => [base.pinned, base]));
+  const emulated = proofs.flatMap(({ platform, emulator }) =>
+    emulator === undefined ? [] : [`${markdown(platform)}: ${code(emulator)}`],
+  );
   const rows = [
+    ["Digest of the index", report.index === undefined ? undefined : code(report.index.digest)],
     ...images.flatMap(({ image, platform }) => [
       [`Digest${on(platform)}`, code(image.digest)],
       [`Image ID${on(platform)}`, code(image.imageId)],
     ]),
+    ["Emulated", lines(emulated)],
     ["Source", source.id === "" ? undefined : code(sourceText(source))],
     ["Revision", source.revision === "" ? undefined : code(source.revision)],
     ["Tag", source.tag === undefined ? undefined : code(source.tag)],

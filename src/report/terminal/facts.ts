@@ -33,7 +33,8 @@ export function factLines(report: Report, view: View, places: ResultPlaces): rea
   const { proofs, pushed } = report;
   const builds = proofs.flatMap((proof) => proof.builds);
   const rows: readonly Row[] = [
-    ...proofs.flatMap(imageRows),
+    ...(report.index === undefined ? [] : [["digest", report.index.digest] as const]),
+    ...proofs.flatMap((proof) => (proofs.length > 1 ? platformRows(proof) : imageRows(proof))),
     ...pushed.map(({ reference }): Row => ["pushed", reference]),
     ["layout", places.layout ?? ""],
     ...(view.detail === "verbose" ? [] : hintRows(proofs)),
@@ -90,11 +91,19 @@ function explainText(report: Report, { surface }: View): string {
   return names.length === 0 ? "" : explainCommand(names);
 }
 
-function imageRows({ image, singleStage }: Proof): readonly Row[] {
+/** One of several platforms' images. */
+function platformRows({ image, platform, emulator }: Proof): readonly Row[] {
+  if (image === undefined) return [];
+  const under = emulator === undefined ? "" : `, its steps under ${emulator}`;
+  return [[platform, `${image.digest}, ${formatBytes(image.size)} compressed${under}`]];
+}
+
+function imageRows({ image, singleStage, emulator }: Proof): readonly Row[] {
   if (image === undefined) return [];
   return [
     ["digest", image.digest],
     ["size", `${formatBytes(image.size)} compressed`],
+    ["emulator", emulator ?? ""],
     ["beside", singleStage === undefined ? "" : singleStageText(singleStage)],
   ];
 }

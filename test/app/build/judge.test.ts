@@ -55,6 +55,7 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
     writeReport: never,
     writeSboms: never,
     keepAttestations: never,
+    forPlatform: () => output,
     discard: never,
   };
   const builder = fakeBuilder({ exportImage: ({ slot }) => Promise.resolve(digests[slot]) });

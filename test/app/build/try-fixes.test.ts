@@ -44,6 +44,7 @@ const output: OutputFolder = {
     discard: never,
   },
   keepAttestations: never,
+  forPlatform: () => output,
 };
 const reporter = listeningReporter();
 const ports: BuildPorts = {
@@ -57,7 +58,13 @@ const ports: BuildPorts = {
   },
   sourceReader: { read: never, commitTime: never },
   registry: { resolve: never, served: never, fetch: never, tryPush: never, push: never },
-  ...{ readExceptions: never, pushPermission: never, openBuilder: never, openImage: never },
+  ...{
+    readExceptions: never,
+    pushPermission: never,
+    openBuilder: never,
+    openImage: never,
+    joinLayouts: never,
+  },
   ...{ output, outputIn: () => output, readers: realReaders },
   openImages: () => {
     throw new Error("not asked for");

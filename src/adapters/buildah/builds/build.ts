@@ -8,7 +8,7 @@ import { type Digest, hexOf } from "../../../domain/oci/digest.ts";
 import { Failure } from "../../../domain/text/failure.ts";
 import { printable } from "../../../domain/text/printable.ts";
 import { describeEnd, type Finished, run, succeeded } from "../../process/runner.ts";
-import { brokenStore } from "../images/bases.ts";
+import { brokenStore } from "../images/broken-store.ts";
 import { mountsFile } from "../machine/configuration.ts";
 import { storeArguments } from "../machine/store.ts";
 import { type BuildPlaces, buildArguments } from "./arguments.ts";

@@ -79,6 +79,9 @@ async function currentOr(request: BuildRequest, ports: DecidePorts): Promise<Sta
   if (request.image.length === 0) return { kind: "unnamed" };
   if (isUnvouched(request)) return { kind: "unvouched" };
   if (request.requireVaried.length > 0) return { kind: "require-varied" };
+  if (request.platforms !== undefined) {
+    return { kind: "unknown", why: "of several platforms, an index is not looked for" };
+  }
   const lost = notFollowed(request);
   if (lost !== undefined) return lost;
   const inputs = await readInputs(request, ports);
