@@ -31,13 +31,14 @@ export function imageFacts({ decision, report }: ImageResult): ImageFacts {
       pushed,
     };
   }
+  const index = report?.index;
   const image = report?.proofs[0]?.image ?? report?.reused;
   const pushed = report?.pushed ?? [];
   const [first] = pushed;
   return {
     isBuilt: (report?.proofs.length ?? 0) > 0,
-    digest: image?.digest,
-    imageId: image?.imageId,
+    digest: index?.digest ?? image?.digest,
+    imageId: index === undefined ? image?.imageId : undefined,
     reference: report?.reused?.image ?? (first && `${untagged(first.reference)}@${first.digest}`),
     reproducible: verdictOn(report?.proofs ?? []),
     changed: first === undefined ? undefined : pushed.some((each) => each.changed),
