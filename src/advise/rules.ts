@@ -6,6 +6,7 @@ import { droppedInstruction } from "./rules/dropped-instruction.ts";
 import { ephemeralTag } from "./rules/ephemeral-tag.ts";
 import { floatingPackages } from "./rules/floating-packages.ts";
 import { foreignContext } from "./rules/foreign-context.ts";
+import { foreignExecutable } from "./rules/foreign-executable.ts";
 import { ignoredInContext } from "./rules/ignored-in-context.ts";
 import { lfsPointer } from "./rules/lfs-pointer.ts";
 import { mergePreview } from "./rules/merge-preview.ts";
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   droppedInstruction,
   movingInput,
   staleTime,
+  foreignExecutable,
   uncheckedFiles,
 ];
 

@@ -79,5 +79,5 @@ export async function searched(options: Searched): Promise<ImageFindings> {
         new Set(wanted.filter(({ bytes }) => inContext.includes(Buffer.from(bytes).toString()))),
       ),
   });
-  return findingsOf(judged, reading, writerOf);
+  return findingsOf(judged, reading, { writerOf, platform: "linux/amd64" });
 }

@@ -80,16 +80,24 @@ async function recipeIn(
   { proofs }: Report,
   { openImage }: Pick<AttestPorts, "openImage">,
 ): Promise<{ readonly recipe: Recipe | undefined; readonly label: JsonObject | undefined }> {
-  const layout = proofs.find((proof) => proof.layout !== undefined)?.layout;
+  const { layout, platform } = proofs.find((proof) => proof.layout !== undefined) ?? {};
   if (layout === undefined) return { recipe: undefined, label: undefined };
-  const { labels } = (await openImage(layout)).config;
+  // Those of an index differ in the platform and in what it means: the first one is said.
+  const { labels } = (await openImage(layout, platform)).config;
   const text = Object.hasOwn(labels, labelNames.recipe) ? labels[labelNames.recipe] : undefined;
   if (text === undefined) return { recipe: undefined, label: undefined };
   return { recipe: readRecipe(text), label: fittingJson(jsonObject, text) };
 }
 
-/** Every repository that serves the image, each once. */
-function subjectsOf({ pushed }: Report): readonly Subject[] {
+/** Every repository that serves the image, each once; of an index also each image that it names. */
+function subjectsOf({ pushed, proofs, index }: Report): readonly Subject[] {
+  const members = index === undefined ? [] : proofs.flatMap(({ image }) => image?.digest ?? []);
+  return servedBy(pushed).flatMap(({ name, digest }) =>
+    [digest, ...members].map((each) => ({ name, digest: each })),
+  );
+}
+
+function servedBy(pushed: Report["pushed"]): readonly Subject[] {
   const byName = new Map<string, Subject>();
   for (const { reference, digest } of pushed) {
     const parsed = parseReference(reference);

@@ -13,6 +13,7 @@ import { breakReason } from "../prove/broken-twin.ts";
 import { brokenInstruction, buildFailure } from "../prove/build-failure.ts";
 import { environmentBlame } from "../prove/environment-blame.ts";
 import { blameTexts } from "../prove/environment-texts.ts";
+import { withFoundForeign } from "../prove/found-foreign.ts";
 import { withFoundStale } from "../prove/found-stale.ts";
 import { incrementalTwins } from "../prove/incremental-twins.ts";
 import { withMeasuredNetwork } from "../prove/measured-network.ts";
@@ -173,10 +174,15 @@ export function withMeasured(
 /** Adds to the advisories what was found in the image. */
 export function withFound(
   { reading, scope, ports, request }: Pick<Run, "reading" | "scope" | "ports" | "request">,
-  { stale }: Pick<ImageFindings, "stale">,
+  { stale, foreign: programs }: Pick<ImageFindings, "stale" | "foreign">,
 ): SourceReading {
-  const { advisories } = reading;
-  return told({ reading, ports, request }, withFoundStale({ advisories, stale, scope }));
+  const { advisories: known } = reading;
+  const advisories = withFoundStale({ advisories: known, stale, scope });
+  const platform = request.platform ?? ports.machinePlatform;
+  return told(
+    { reading, ports, request },
+    withFoundForeign({ advisories, programs, platform, scope }),
+  );
 }
 
 /** Returns a reading with these advisories, and tells those that are new. */

@@ -1,9 +1,11 @@
 import { traceDifference } from "../../diagnose/trace-difference.ts";
 import type { Difference } from "../../domain/findings/difference.ts";
 import type { Executable, Executables } from "../../domain/findings/executable.ts";
+import type { ForeignProgram } from "../../domain/findings/program.ts";
 import type { StaleFile } from "../../domain/findings/stale-file.ts";
 import type { Traces } from "../../domain/findings/trace.ts";
 import { adviceFor } from "../../executables/advice.ts";
+import { isForeign } from "../../executables/foreign.ts";
 import type { Judged } from "./judge-hits.ts";
 import type { Reading } from "./search-reading.ts";
 import type { Writer, WrittenFile } from "./search-writers.ts";
@@ -18,17 +20,25 @@ const mostUnread = 20;
 export interface ImageFindings {
   readonly traces: Traces;
   readonly executables: Executables;
+  /** Programs of the build that the image's platform does not run. */
+  readonly foreign: readonly ForeignProgram[];
   /** Files whose record of other files' times is not true in the image. */
   readonly stale: readonly StaleFile[];
   /** The traces that will certainly be different in the next run, as differences. */
   readonly differences: { readonly listed: readonly Difference[]; readonly omitted: number };
 }
 
+interface FoundIn {
+  readonly writerOf: (file: WrittenFile) => Writer | undefined;
+  /** What the image is for. */
+  readonly platform: string;
+}
+
 /** Lists what was found in an image, the surest first, up to a bound. */
 export function findingsOf(
   judged: readonly Judged[],
   reading: Reading,
-  writerOf: (file: WrittenFile) => Writer | undefined,
+  { writerOf, platform }: FoundIn,
 ): ImageFindings {
   const sorted = judged.toSorted(
     (a, b) => rankOf(a) - rankOf(b) || compareText(a.trace.path, b.trace.path),
@@ -40,6 +50,7 @@ export function findingsOf(
       omitted: Math.max(0, sorted.length - mostTraces),
     },
     executables: executablesOf(reading, writerOf),
+    foreign: foreignOf(reading, { writerOf, platform }),
     stale: reading.recorded.stale.map((file) => {
       const writer = writerOf({ ...file, isFromContext: undefined });
       return writer === undefined ? file : { ...file, instruction: writer.place };
@@ -55,6 +66,20 @@ export function findingsOf(
 export function rankOf({ trace: { weight, certain } }: Pick<Judged, "trace">): number {
   if (weight === "note") return 2;
   return certain ? 0 : 1;
+}
+
+function foreignOf(
+  { packaged, executables }: Reading,
+  { writerOf, platform }: FoundIn,
+): readonly ForeignProgram[] {
+  const found = executables.values.flatMap(({ path, layer, looked }): ForeignProgram[] => {
+    const architecture = looked.kind === "facts" ? looked.facts.architecture : undefined;
+    if (architecture === undefined || packaged.has(path)) return [];
+    if (!isForeign({ path, architecture }, platform)) return [];
+    const writer = writerOf({ path, layer, isFromContext: undefined });
+    return [{ path, architecture, ...(writer === undefined ? {} : { instruction: writer.place }) }];
+  });
+  return found.toSorted((one, other) => compareText(one.path, other.path));
 }
 
 function executablesOf(

@@ -81,7 +81,10 @@ export async function concludeSearch(
     return { judged: await settleMade(judged, { command, search, ports }), others: nothing };
   };
   const settled = isOpen ? await settle() : { judged, others: nothing };
-  const found = findingsOf(settled.judged, reading, writerOf);
+  const found = findingsOf(settled.judged, reading, {
+    writerOf,
+    platform: request.platform ?? ports.machinePlatform,
+  });
   if (request.traces !== "fail") return { ...found, differences: { listed: [], omitted: 0 } };
   const [certain, others] = [found.differences, settled.others];
   return {

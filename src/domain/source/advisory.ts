@@ -32,6 +32,7 @@ export const advisoryNames = [
   "dropped-instruction",
   "moving-input",
   "stale-time",
+  "foreign-executable",
   "unchecked-files",
 ] as const;
 

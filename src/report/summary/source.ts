@@ -62,7 +62,7 @@ export function advisoriesSection(report: Report, frame: ReportFrame): string {
     table({
       header: ["Advisory", "What was found", ...(hasPlaces ? ["Where"] : []), "What to do"],
       rows,
-      budget: 170_000,
+      budget: 220_000,
     }),
   ].join("\n\n");
 }

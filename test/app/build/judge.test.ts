@@ -109,7 +109,7 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
 /** What a search found: differences that the next run would show. */
 function findings(listed: readonly Difference[]): ImageFindings {
   const { traces, executables } = unproven("linux/amd64", []);
-  return { traces, executables, stale: [], differences: { listed, omitted: 0 } };
+  return { traces, executables, foreign: [], stale: [], differences: { listed, omitted: 0 } };
 }
 
 function neverRead(): never {

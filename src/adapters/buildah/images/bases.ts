@@ -136,6 +136,7 @@ export class BaseStore {
       digest: wanted.digest ?? digest,
       imageId: manifest.config.digest,
       diffIds: config.diffIds,
+      architecture: config.architecture,
       published: await allEnded(manifest.layers.map((layer) => shippedForm(folder, layer))),
       labelNames: Object.keys(config.labels),
       annotationNames: Object.keys(manifest.annotations ?? {}),
