@@ -78,11 +78,6 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       folder: join(folder, "s2i-scripts"),
       signal,
     }),
-    artifacts: artifactsFor(run),
-    prebuilt: async () => {
-      const { prebuiltTools } = await import("../adapters/prebuilt/tools.ts");
-      return prebuiltTools({ env: run.sourceEnv ?? env, folder, blank, signal });
-    },
     bases: async () => {
       const { baseWorkshop } = await import("./base-workshop.ts");
       return baseWorkshop(run, folder);
@@ -98,30 +93,34 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       return await openWorkshop({ env, buildah: program, ...more, skopeo, folder, signal, blank });
     },
     ...layouts,
+    signal,
     readers: archiveReaders(env),
     machine: () => machineNames(env),
     ...{ inFolder: sameContents, filesBelow },
-    takeOnlyFile: async (layout, to) => {
-      const { takeOnlyFile } = await import("../adapters/sources/only-file.ts");
-      return await takeOnlyFile(layout, to);
-    },
+    ...recipeTools(run, prepared),
     secrets: prepared.secrets,
   };
 }
 
-/** The cache must not cost more than it spares. */
-const cacheSeconds = 120;
-
-/** Loads what keeps a builder's artifacts; a workflow's step also has the runner's cache for them. */
-function artifactsFor({ env, signal, surface, reporter }: PortsRun): BuildPorts["artifacts"] {
-  return async () => {
-    const { artifactFiles } = await import("../adapters/sources/artifact-files.ts");
-    if (surface !== "workflow") return artifactFiles;
-    const { runnersFiles } = await import("../adapters/actions/runners-files.ts");
-    const note = (text: string): void => reporter.info(text);
-    const use = { env, signal, note, kind: "twofold-s2i-1", seconds: cacheSeconds };
-    const between = runnersFiles(use);
-    return between === undefined ? artifactFiles : { ...artifactFiles, between };
+/** What only some recipes need, loaded when they do. */
+function recipeTools(
+  run: PortsRun,
+  { folder, blank }: Pick<Prepared, "folder" | "blank">,
+): Pick<BuildPorts, "artifacts" | "prebuilt" | "takeOnlyFile"> {
+  const { env, sourceEnv, signal } = run;
+  return {
+    artifacts: async () => {
+      const { artifactsFor } = await import("./artifacts.ts");
+      return await artifactsFor(run);
+    },
+    prebuilt: async () => {
+      const { prebuiltTools } = await import("../adapters/prebuilt/tools.ts");
+      return prebuiltTools({ env: sourceEnv ?? env, folder, blank, signal });
+    },
+    takeOnlyFile: async (layout, to) => {
+      const { takeOnlyFile } = await import("../adapters/sources/only-file.ts");
+      return await takeOnlyFile(layout, to);
+    },
   };
 }
 

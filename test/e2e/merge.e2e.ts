@@ -21,10 +21,9 @@ function greeting(text = "hello\n") {
   return { Containerfile: "FROM scratch\nCOPY greeting.txt /\n", "greeting.txt": text };
 }
 
-/** Builds for a platform and pushes under a tag of its own. @returns the digest */
+/** Builds for a platform and pushes with no tag. @returns the digest */
 async function push(checkout: Checkout, image: string, platform: string, more: StepInputs = {}) {
-  const tags = platform.replaceAll("/", "-");
-  const inputs = { image, tags, platforms: platform, push: "true", ...more };
+  const inputs = { image, platforms: platform, push: "true", "push-by-digest": "true", ...more };
   const { code, stdout, stderr } = await story.cli(checkout.folder, buildFlags(inputs));
   expect(code, stderr).toBe(0);
   return stdout.trim();
@@ -63,6 +62,16 @@ describe("the action `merge/`", () => {
     image = story.image();
     ({ amd64, arm64 } = await pushBoth(checkout, image));
     digests = `linux/arm64=${arm64}\nlinux/amd64=${amd64}`;
+  });
+
+  it("finds images that were pushed by their digest, and that have no tag", async () => {
+    expect(await tagsOf(image)).toEqual([]);
+    const again = { image, platforms: "linux/arm64", push: "true", "push-by-digest": "true" };
+    const { outputs, log } = await story.step(checkout, again);
+    expect(outputs).toMatchObject({ digest: arm64, image: `${image}@${arm64}`, changed: "false" });
+    expect(outputs["tags"]).toBeUndefined();
+    expect(log).toContain(`unchanged ${image}@${arm64}`);
+    expect(await tagsOf(image)).toEqual([]);
   });
 
   it("joins what other jobs pushed into one index, under the tag of their source", async () => {

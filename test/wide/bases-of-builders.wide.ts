@@ -6,6 +6,7 @@ import { newStory } from "../support/story.ts";
 
 const story = newStory();
 const archive = "http://deb.debian.org/debian";
+const architecture = process.arch === "arm64" ? "arm64" : "amd64";
 
 /** Runs a script as root in a root file system, with mounts that end with it. */
 const enter = [
@@ -18,7 +19,7 @@ const enter = [
 
 /** A root file system of a release with some packages, and what runs scripts in it. */
 async function release(suite: string, packages: readonly string[]) {
-  const root = join(story.folder(), suite);
+  const root = join(story.folder(), `${packages[0]}-${suite}`);
   const include = `--include=${packages.join(",")}`;
   await succeed(["mmdebstrap", "--quiet", "--variant=apt", include, suite, root, archive]);
   const sh = async (script: string): Promise<void> => {
@@ -45,13 +46,28 @@ async function layersOn(base: string): Promise<number> {
   return JSON.parse(await succeed(["skopeo", "inspect", "--raw", layout])).layers.length;
 }
 
+/** Makes a base of a root file system's tar. @returns its place, with its digest */
+async function taken(tar: string): Promise<string> {
+  const layout = `${tar}-base`;
+  const args = ["base", tar, `--output=${layout}`];
+  const { code, stdout, stderr } = await story.cli(story.folder(), args);
+  expect(code, stderr).toBe(0);
+  return `oci-layout://${layout}@${stdout.trim()}`;
+}
+
 async function digestIn(place: string): Promise<string> {
   return (await succeed(["skopeo", "inspect", "--format={{.Digest}}", place])).trim();
 }
 
 describe("a base is what", () => {
   it("kiwi makes as an OCI archive", async () => {
-    const { root, sh, put } = await release("bookworm", ["kiwi", "umoci", "rsync", "skopeo"]);
+    const { root, sh, put } = await release("bookworm", [
+      "kiwi",
+      "mount",
+      "umoci",
+      "rsync",
+      "skopeo",
+    ]);
     await put("root/.config/kiwi/config.yml", "container:\n  - compress: none\n");
     await put(
       "w/tiny/config.xml",
@@ -82,18 +98,32 @@ describe("a base is what", () => {
   it("mkosi makes as an OCI layout, or as a tar", async () => {
     const { root, sh } = await release("trixie", ["mkosi", "bubblewrap", "debian-archive-keyring"]);
     const what = "--distribution=debian --release=trixie --package=busybox-static --bootable=no";
-    const how = `--local-mirror=${archive} --source-date-epoch=0 --compress-output=no`;
+    const how = `--local-mirror=${archive} --source-date-epoch=0`;
     await sh("mkdir -p /w");
-    const make = (format: string): Promise<void> =>
-      sh(`cd /w && mkosi --force ${what} ${how} --format=${format} --output=${format} build`);
-    await make("oci");
+    const make = (format: string, compression: string): Promise<void> => {
+      const form = `--format=${format} --output=${format} --compress-output=${compression}`;
+      return sh(`cd /w && mkosi --force ${what} ${how} ${form} build`);
+    };
+    await make("oci", "gz");
     const layout = join(root, "w/oci");
     expect(await layersOn(`oci-layout://${layout}@${await digestIn(`oci:${layout}`)}`)).toBe(2);
-    await make("tar");
-    const own = join(story.folder(), "mkosi-base");
-    const tar = join(root, "w/tar.tar");
-    const taken = await story.cli(story.folder(), ["base", tar, `--output=${own}`]);
-    expect(taken.code, taken.stderr).toBe(0);
-    expect(await layersOn(`oci-layout://${own}@${taken.stdout.trim()}`)).toBe(2);
+    await make("tar", "no");
+    expect(await layersOn(await taken(join(root, "w/tar.tar")))).toBe(2);
+  }, 1_200_000);
+
+  it("debos packs", async () => {
+    const { root, sh, put } = await release("bookworm", ["debos", "debootstrap"]);
+    const bootstrap = `suite: bookworm, components: [main], mirror: "${archive}", variant: minbase`;
+    const actions = [
+      `  - { action: debootstrap, ${bootstrap} }`,
+      "  - { action: pack, file: rootfs.tar.gz, compression: gz }",
+    ];
+    await put(
+      "w/rootfs.yaml",
+      [`architecture: ${architecture}`, "actions:", ...actions, ""].join("\n"),
+    );
+    // systemd-nspawn wants to know on which machine it is.
+    await sh("systemd-machine-id-setup && cd /w && debos --disable-fakemachine rootfs.yaml");
+    expect(await layersOn(await taken(join(root, "w/rootfs.tar.gz")))).toBe(2);
   }, 1_200_000);
 });

@@ -1,22 +1,31 @@
+import { basename } from "node:path";
 import type { Statement } from "../../attestations/statement.ts";
+import type { AttestationKind, MadeAttestation } from "../../domain/findings/beside.ts";
+import { digestOf } from "../../domain/oci/digest.ts";
 import type { Attester } from "../ports/attest.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { AttestationFile, OutputFolder } from "../ports/output.ts";
 
 /** A statement, and what it is about. */
 export interface NamedStatement {
-  readonly about: AttestationFile["about"];
+  readonly about: AttestationKind;
   readonly statement: Statement<string, unknown>;
 }
 
 /** A statement as it is kept: signed where the run has an identity. */
 export interface KeptStatement {
-  readonly about: AttestationFile["about"];
-  readonly predicateType: string;
+  /** Not published yet. */
+  readonly made: MadeAttestation;
   /** Where the file is. */
   readonly path: string;
   /** The Sigstore bundle; undefined: nobody signed it. */
   readonly bundle: string | undefined;
+}
+
+interface Made {
+  readonly file: AttestationFile;
+  readonly predicateType: string;
+  readonly signedBy?: string;
 }
 
 /**
@@ -33,23 +42,34 @@ export async function signStatements(
 ): Promise<readonly KeptStatement[]> {
   const { output, reporter } = ports;
   const { sign } = ports.attester;
-  const files: AttestationFile[] = [];
-  for (const { about, statement } of statements) {
-    const text = JSON.stringify(statement);
-    files.push(
-      sign === undefined
-        ? { about, form: "statement", text: `${text}\n` }
-        : { about, form: "bundle", text: (await sign(text)).bundle },
-    );
-  }
-  const paths = await output.keepAttestations(files);
+  const made: Made[] = [];
+  for (const statement of statements) made.push(await makeOne(statement, sign));
+  const paths = await output.keepAttestations(made.map(({ file }) => file));
   for (const path of paths) reporter.info(`wrote ${path}`);
   if (sign === undefined) reporter.annotate(unsigned);
-  return statements.map(({ about, statement }, index) => {
-    const { predicateType } = statement;
-    const bundle = sign === undefined ? undefined : files[index]?.text;
-    return { about, predicateType, path: paths[index] ?? "", bundle };
+  return made.map(({ file, ...rest }, index) => {
+    const { about, form, text } = file;
+    const path = paths[index] ?? "";
+    const known = { about, ...rest, file: basename(path), digest: digestOf(Buffer.from(text)) };
+    return {
+      made: { ...known, referrers: [] },
+      path,
+      bundle: form === "bundle" ? text : undefined,
+    };
   });
+}
+
+async function makeOne(
+  { about, statement }: NamedStatement,
+  sign: Attester["sign"],
+): Promise<Made> {
+  const { predicateType } = statement;
+  const text = JSON.stringify(statement);
+  if (sign === undefined) {
+    return { file: { about, form: "statement", text: `${text}\n` }, predicateType };
+  }
+  const { bundle, signedBy } = await sign(text);
+  return { file: { about, form: "bundle", text: bundle }, predicateType, signedBy };
 }
 
 const unsigned = {

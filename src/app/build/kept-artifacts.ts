@@ -15,17 +15,18 @@ export interface KeepingRun extends Pick<Run, "request" | "references" | "timed"
   readonly builder: Pick<Builder, "newFolder" | "platform">;
   readonly ports: Pick<
     BuildPorts,
-    "reporter" | "registry" | "s2i" | "artifacts" | "openImage" | "readers" | "secrets"
+    "reporter" | "registry" | "s2i" | "artifacts" | "openImage" | "readers" | "secrets" | "signal"
   >;
 }
 
 /**
  * Makes the file into which the first build saves for the next one.
- * @returns undefined where nothing could be pushed afterwards
+ * @returns undefined where nothing could be pushed beside a tag afterwards
  */
 export async function placeForArtifacts(run: KeepingRun): Promise<StepOutput | undefined> {
   const { request, references } = run;
-  return request.push && references.length > 0 ? await newPlace(run) : undefined;
+  const isTagged = request.push && request.pushByDigest !== true && references.length > 0;
+  return isTagged ? await newPlace(run) : undefined;
 }
 
 /** Makes a file into which a first build can save. */
@@ -107,6 +108,7 @@ export async function packedArtifacts(
 
 /** Returns the first image with kept artifacts, by its digest, beside one of the tags. */
 async function firstKept(run: KeepingRun): Promise<string | undefined> {
+  if (run.request.pushByDigest) return undefined;
   for (const reference of run.references) {
     const place = keptReference(reference);
     const kept = place === undefined ? undefined : await servedAt(place, run);
@@ -152,7 +154,7 @@ export function platformOf({ request, builder }: Pick<KeepingRun, "request" | "b
 /** Returns the name of a secret of the run that an image has in it; undefined for none. */
 async function secretIn(
   image: Image,
-  { readers, secrets }: KeepingRun["ports"],
+  { readers, secrets, signal }: KeepingRun["ports"],
 ): Promise<string | undefined> {
   const { readImage } = await import("../leaks/search-image.ts");
   const none = { zones: [], hostnames: [], userNames: [], paths: [], workFolders: [], runIds: [] };
@@ -162,7 +164,7 @@ async function secretIn(
       ...{ ...none, startedAt: 0, endedAt: 0, revision: "", committedAt: undefined },
       ...{ machine: {}, secrets },
     },
-    signal: new AbortController().signal,
+    signal,
   });
   return reading.secrets[0]?.name;
 }

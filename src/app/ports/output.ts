@@ -1,8 +1,21 @@
+import type { AttestationKind } from "../../domain/findings/beside.ts";
+import type { SbomFormat } from "../../domain/oci/sbom-format.ts";
+
 /** What a kept statement is about; its file is signed (a Sigstore bundle), or the bare statement. */
 export interface AttestationFile {
-  readonly about: "provenance" | "reproduction" | "verification";
+  readonly about: AttestationKind;
   readonly form: "statement" | "bundle";
   readonly text: string;
+}
+
+/** A document about an image's packages that was written beside its layout. */
+export interface LeftSbom {
+  readonly format: SbomFormat;
+  /** Absolute. */
+  readonly path: string;
+  readonly text: string;
+  /** How many packages the image has. */
+  readonly packages: number;
 }
 
 /** Where a run leaves what outlives the run. */

@@ -92,6 +92,8 @@ export interface BuildRequest {
   /** `SOURCE_DATE_EPOCH` of RUN steps. */
   readonly sourceDateEpoch: StepEpoch;
   readonly push: boolean;
+  /** Pushes to each of {@link image} with no tag. Absent: under tags. */
+  readonly pushByDigest?: true;
   /** Whether a proven image of the same source and recipe makes a build unnecessary. */
   readonly reuse: boolean;
   /** Whether an image that was built once and not compared may be pushed. */
@@ -135,6 +137,8 @@ export interface BuildRequest {
    * folder.
    */
   readonly output?: string;
+  /** File for where the time went; undefined: none. */
+  readonly timings?: string;
 }
 
 /** Returns every tag that was asked for, alone or in a full reference, each once. */

@@ -3,7 +3,9 @@ import type { BuildahOrigin } from "../build/buildah-source.ts";
 import type { Digest } from "../oci/digest.ts";
 import type { Advisory, AdvisoryName } from "../source/advisory.ts";
 import type { TaggedSource } from "../source/source.ts";
+import type { MadeAttestation, WrittenSbom } from "./beside.ts";
 import type { Proof } from "./proof.ts";
+import type { Span } from "./timeline.ts";
 
 /** The machine's part in the build: what another machine needs to get the same digest. */
 export interface Toolchain {
@@ -64,9 +66,15 @@ export interface Report {
   /** Present where several platforms were asked for, and all of them passed. */
   readonly index?: IndexRecord;
   readonly pushed: readonly Pushed[];
+  /** The documents about the image's packages; absent where none was written. */
+  readonly sboms?: readonly WrittenSbom[];
+  /** The statements about the image; absent where none was made. */
+  readonly attestations?: readonly MadeAttestation[];
   /** The image that was there already, when nothing was built because of it. */
   readonly reused?: ReusedImage;
   readonly timings: readonly { readonly phase: string; readonly seconds: number }[];
+  /** The phases and the steps of the builds, each with its time, in the order in which they began. */
+  readonly timeline: readonly Span[];
   /** Present when the run did not reach its goal. */
   readonly failure?: {
     readonly code: string;

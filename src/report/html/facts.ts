@@ -2,7 +2,9 @@ import { placeText } from "../../domain/build/written-place.ts";
 import { coveredPaths } from "../../domain/findings/accepted.ts";
 import { type Proof, variationsOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
+import { pinnedReference } from "../../domain/oci/reference.ts";
 import { sourceText } from "../../domain/source/source.ts";
+import { besideOfAttestation, besideOfSbom } from "../beside.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
 import { singleStageText } from "../single-stage.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
@@ -42,8 +44,12 @@ export function factsSection(report: Report): Markup {
     ["Revision", source.revision],
     ...report.pushed.map(
       ({ reference, digest, changed }) =>
-        ["Pushed", `${reference}@${digest}${changed ? "" : " (was there already)"}`] as const,
+        [
+          "Pushed",
+          `${pinnedReference(reference, digest)}${changed ? "" : " (was there already)"}`,
+        ] as const,
     ),
+    ...besideRows(report),
     ...[...bases.values()].map(
       ({ written, pinned }) => ["Base", `${written} → ${pinned}`] as const,
     ),
@@ -65,6 +71,18 @@ export function factsSection(report: Report): Markup {
     .map(
       ([name, value]) => html`<tr><th scope="row">${name}</th><td><code>${value}</code></td></tr>`,
     )}</tbody></table></section>`;
+}
+
+function besideRows({
+  sboms = [],
+  attestations = [],
+}: Report): readonly (readonly [string, string])[] {
+  const row = (name: string, { what, where }: ReturnType<typeof besideOfSbom>) =>
+    [name, `${what}: ${where.join(", ")}`] as const;
+  return [
+    ...sboms.map((sbom) => row("SBOM", besideOfSbom(sbom))),
+    ...attestations.map((made) => row("Attested", besideOfAttestation(made))),
+  ];
 }
 
 function toolchainRows(

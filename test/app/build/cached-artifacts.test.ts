@@ -63,6 +63,7 @@ async function runIn(world: World) {
       openImage: () => Promise.resolve(imageOf({ layers: [wrote] })),
       readers: realReaders,
       secrets,
+      signal: new AbortController().signal,
     },
   };
   return { run, cache, kept, told: reporter.told };

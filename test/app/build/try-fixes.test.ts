@@ -48,6 +48,7 @@ const output: OutputFolder = {
 };
 const reporter = listeningReporter();
 const ports: BuildPorts = {
+  signal: new AbortController().signal,
   version: "1.0.0",
   ...{ reporter, surface: "workflow", redact: (each) => each, read: (each) => each },
   machinePlatform: "linux/amd64",
