@@ -168,6 +168,7 @@ function outputOf(note: Note): OutputFolder {
     twins: { first: "/out/first", second: "/out/second" },
     report: "/out/report.json",
     page: "/out/report.html",
+    place: "",
     moveLayout: () => note("move the layout", undefined),
     removeLayout: () => note("remove the layout", undefined),
     writeReport: () => note("write the report", undefined),

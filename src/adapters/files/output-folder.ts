@@ -52,8 +52,11 @@ export async function outputFolder(
   };
 }
 
-/** Returns the places in a folder, which need not exist. */
-export function outputIn(folder: string): OutputFolder {
+/**
+ * Returns the places in a folder, which need not exist.
+ * @param place see {@link OutputFolder.place}
+ */
+export function outputIn(folder: string, place = ""): OutputFolder {
   const report = join(folder, names.report);
   const page = join(folder, names.page);
   const layout = join(folder, names.layout);
@@ -61,6 +64,7 @@ export function outputIn(folder: string): OutputFolder {
   const twins = { first: join(folder, names.first), second: join(folder, names.second) };
   return {
     layout,
+    place,
     twins,
     report,
     page,
@@ -78,10 +82,12 @@ export function outputIn(folder: string): OutputFolder {
     keepAttestations: (files) =>
       writeNamed(
         folder,
-        files.map((file) => [attestationName(file), file.text]),
+        files.map((file) => [`${file.place}${attestationName(file)}`, file.text]),
       ),
-    forPlatform: (platform) =>
-      outputIn(join(folder, names.platforms, platform.replaceAll("/", "-"))),
+    forPlatform: (platform) => {
+      const own = `${names.platforms}/${platform.replaceAll("/", "-")}`;
+      return outputIn(join(folder, own), `${own}/`);
+    },
     discard: () => rm(folder, { recursive: true, force: true }),
   };
 }

@@ -17,7 +17,7 @@ import { publishBundles } from "./publish-bundles.ts";
 import { saying } from "./saying.ts";
 import { sbomStatements } from "./sbom-statements.ts";
 import { type NamedStatement, signStatements } from "./sign-statements.ts";
-import { servedBy, subjectsOf } from "./subjects.ts";
+import { subjectsOf } from "./subjects.ts";
 import { unattested } from "./unattested.ts";
 
 /** A run that is over but for what is said of its image. */
@@ -62,9 +62,7 @@ export async function attestBuild(
   const statements = await statementsOn({ request: named, report, ports });
   const subjects = subjectsOf(report);
   // What the image is made of is in the image, which is pushed: a word of a secret is none there.
-  // Each of an index's is about one of its images, and does not say which.
-  const described = servedBy(report.pushed);
-  const documents = sbomStatements(done.documents, { ...ports, subjects: described });
+  const documents = sbomStatements(done.documents, { ...ports, report });
   const all = [...redactValues(statements, clean), ...documents];
   const kept = await saying("The image is pushed, but it is not attested", () =>
     signStatements(all, ports),

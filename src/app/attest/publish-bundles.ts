@@ -1,6 +1,7 @@
 import type { Subject } from "../../attestations/statement.ts";
 import { attestationTitle, type MadeAttestation } from "../../domain/findings/beside.ts";
 import { bundleFile } from "../../domain/labels/referrer-manifest.ts";
+import { hexOf } from "../../domain/oci/digest.ts";
 import type { Attester } from "../ports/attest.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { OpenedImages } from "../ports/index-store.ts";
@@ -21,6 +22,7 @@ interface Publishing {
 interface Signed {
   readonly made: MadeAttestation;
   readonly bundle: string;
+  readonly images: ReadonlySet<string>;
 }
 
 /**
@@ -32,14 +34,17 @@ export async function publishBundles(
   kept: readonly KeptStatement[],
   publishing: Publishing,
 ): Promise<void> {
-  const signed = kept.flatMap(({ bundle, made }) =>
-    bundle === undefined ? [] : [{ made, bundle }],
+  const signed = kept.flatMap(({ bundle, made, images }) =>
+    bundle === undefined ? [] : [{ made, bundle, images }],
   );
   if (signed.length === 0) return;
   await storeAll(await referAll(signed, publishing), publishing);
 }
 
-/** Puts all beside the image in each of its repositories. @returns the same, with where they are */
+/**
+ * Puts each beside the images that it names, in each of their repositories.
+ * @returns the same, with where they are
+ */
 async function referAll(
   signed: readonly Signed[],
   { subjects, openImages, reporter, onPublished }: Publishing,
@@ -50,7 +55,12 @@ async function referAll(
     for (const { name, digest: image } of subjects) {
       const repository = client.repository(name);
       const next: Signed[] = [];
-      for (const { made, bundle } of now) {
+      for (const each of now) {
+        const { made, bundle, images } = each;
+        if (!images.has(hexOf(image))) {
+          next.push(each);
+          continue;
+        }
         const title = attestationTitle(made.about);
         const digest = await saying(
           missing(`the attestation of its ${title} is not beside it in ${name}`),
@@ -59,7 +69,7 @@ async function referAll(
         reporter.info(`attested the ${title} of ${name}@${image}`);
         const referred = { ...made, referrers: [...made.referrers, `${name}@${digest}`] };
         onPublished(referred);
-        next.push({ made: referred, bundle });
+        next.push({ ...each, made: referred });
       }
       now = next;
     }

@@ -1,10 +1,11 @@
 import { sbomStatementOf } from "../../attestations/sbom.ts";
-import type { Subject } from "../../attestations/statement.ts";
+import type { Report } from "../../domain/findings/report.ts";
 import { sbomNames } from "../../domain/oci/sbom-format.ts";
 import { fittingJson, jsonObject } from "../../domain/text/schema.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { LeftSbom } from "../ports/output.ts";
 import type { NamedStatement } from "./sign-statements.ts";
+import { subjectsOf } from "./subjects.ts";
 
 const mebibyte = 1024 * 1024;
 /** The most bytes of a document that is attested: forges and logs take no larger predicate. */
@@ -17,14 +18,17 @@ const longest = 16 * mebibyte;
 export function sbomStatements(
   documents: readonly LeftSbom[],
   about: {
-    readonly subjects: readonly Subject[];
+    readonly report: Pick<Report, "pushed" | "proofs" | "index">;
     readonly reporter: Pick<Reporter, "annotate">;
   },
 ): readonly NamedStatement[] {
-  return documents.flatMap(({ format, text }) => {
+  const subjects = subjectsOf(about.report);
+  return documents.flatMap(({ format, text, image, place }) => {
     const document = text.length > longest ? undefined : fittingJson(jsonObject, text);
     if (document !== undefined) {
-      return [{ about: format, statement: sbomStatementOf(about.subjects, { format, document }) }];
+      const own = subjects.filter(({ digest }) => digest === image);
+      const statement = sbomStatementOf(own, { format, document });
+      return [{ about: format, statement, place }];
     }
     const { title } = sbomNames[format];
     about.reporter.annotate({

@@ -10,6 +10,8 @@ import type { AttestationFile, OutputFolder } from "../ports/output.ts";
 export interface NamedStatement {
   readonly about: AttestationKind;
   readonly statement: Statement<string, unknown>;
+  /** Where its file belongs, if it is about one of several platforms' images. */
+  readonly place?: string;
 }
 
 /** A statement as it is kept: signed where the run has an identity. */
@@ -20,11 +22,14 @@ export interface KeptStatement {
   readonly path: string;
   /** The Sigstore bundle; undefined: nobody signed it. */
   readonly bundle: string | undefined;
+  /** The images that it names. */
+  readonly images: ReadonlySet<string>;
 }
 
 interface Made {
   readonly file: AttestationFile;
   readonly predicateType: string;
+  readonly images: ReadonlySet<string>;
   readonly signedBy?: string;
 }
 
@@ -47,29 +52,33 @@ export async function signStatements(
   const paths = await output.keepAttestations(made.map(({ file }) => file));
   for (const path of paths) reporter.info(`wrote ${path}`);
   if (sign === undefined) reporter.annotate(unsigned);
-  return made.map(({ file, ...rest }, index) => {
-    const { about, form, text } = file;
+  return made.map(({ file, images, ...rest }, index) => {
+    const { about, form, text, place } = file;
     const path = paths[index] ?? "";
-    const known = { about, ...rest, file: basename(path), digest: digestOf(Buffer.from(text)) };
+    const name = `${place}${basename(path)}`;
+    const known = { about, ...rest, file: name, digest: digestOf(Buffer.from(text)) };
     return {
       made: { ...known, referrers: [] },
       path,
+      images,
       bundle: form === "bundle" ? text : undefined,
     };
   });
 }
 
 async function makeOne(
-  { about, statement }: NamedStatement,
+  { about, statement, place = "" }: NamedStatement,
   sign: Attester["sign"],
 ): Promise<Made> {
   const { predicateType } = statement;
+  const images = new Set(statement.subject.map(({ digest }) => digest.sha256));
   const text = JSON.stringify(statement);
+  const known = { predicateType, images };
   if (sign === undefined) {
-    return { file: { about, form: "statement", text: `${text}\n` }, predicateType };
+    return { ...known, file: { about, place, form: "statement", text: `${text}\n` } };
   }
   const { bundle, signedBy } = await sign(text);
-  return { file: { about, form: "bundle", text: bundle }, predicateType, signedBy };
+  return { ...known, file: { about, place, form: "bundle", text: bundle }, signedBy };
 }
 
 const unsigned = {

@@ -1,8 +1,4 @@
-import type {
-  AttestationKind,
-  MadeAttestation,
-  WrittenSbom,
-} from "../../domain/findings/beside.ts";
+import type { MadeAttestation, WrittenSbom } from "../../domain/findings/beside.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import type {
   IndexRecord,
@@ -40,7 +36,7 @@ export class ReportDraft {
   /** The documents about the image's packages, as they were written. */
   documents: readonly LeftSbom[] = [];
   readonly #sboms = new Map<string, WrittenSbom>();
-  readonly #attestations = new Map<AttestationKind, MadeAttestation>();
+  readonly #attestations = new Map<string, MadeAttestation>();
 
   constructor(stopwatch = new Stopwatch()) {
     this.stopwatch = stopwatch;
@@ -58,7 +54,7 @@ export class ReportDraft {
 
   /** Keeps what is known of a statement about the image. */
   keepAttestation(made: MadeAttestation): void {
-    this.#attestations.set(made.about, made);
+    this.#attestations.set(made.file, made);
   }
 
   get sboms(): readonly WrittenSbom[] {

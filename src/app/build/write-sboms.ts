@@ -1,7 +1,6 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import { digestOf } from "../../domain/oci/digest.ts";
-import { sbomNames } from "../../domain/oci/sbom-format.ts";
 import type { ReadImage } from "../leaks/search-image.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import { sbomWriters } from "../sbom/late.ts";
@@ -43,8 +42,7 @@ export async function writeSboms(
     draft.documents = await leaveSboms(image, {
       ...{ formats: request.sbom, collector, version, output },
     });
-    for (const { format, text, packages } of draft.documents) {
-      const { file } = sbomNames[format];
+    for (const { format, file, text, packages } of draft.documents) {
       const digest = digestOf(Buffer.from(text));
       draft.keepSbom({ format, file, digest, packages, referrers: [] });
     }

@@ -16,7 +16,7 @@ export async function leaveSboms(
     readonly formats: readonly SbomFormat[];
     readonly collector: Collector;
     readonly version: string;
-    readonly output: Pick<OutputFolder, "writeSboms" | "layout">;
+    readonly output: Pick<OutputFolder, "writeSboms" | "layout" | "place">;
   },
 ): Promise<readonly LeftSbom[]> {
   const { formats, collector, version, output } = about;
@@ -24,6 +24,9 @@ export async function leaveSboms(
   const { listed, omitted } = described.inventory.packages;
   const documents = formats.map((format) => ({
     format,
+    image: image.digest,
+    place: output.place,
+    file: `${output.place}${sbomNames[format].file}`,
     text: writeSbom(format, described, version),
     packages: listed.length + omitted,
   }));

@@ -50,6 +50,7 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
     twins: { first: "/first", second: "/second" },
     report: "/report.json",
     page: "",
+    place: "",
     moveLayout: never,
     removeLayout: never,
     writeReport: never,

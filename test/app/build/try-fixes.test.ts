@@ -37,6 +37,7 @@ const never = () => Promise.reject(new Error("not asked for"));
 const output: OutputFolder = {
   ...{ layout: "/layout", twins: { first: "/1", second: "/2" }, report: "", page: "" },
   ...{
+    place: "",
     moveLayout: never,
     removeLayout: never,
     writeReport: never,
