@@ -1,5 +1,12 @@
+import type { BuildPorts } from "../app/ports/build.ts";
 import type { ArtifactFiles } from "../app/ports/s2i.ts";
-import type { PortsRun } from "./build-ports.ts";
+import type { Surface } from "../domain/text/surface.ts";
+import type { Surroundings } from "./registry.ts";
+
+interface ArtifactsRun extends Pick<Surroundings, "env" | "signal"> {
+  readonly surface: Surface;
+  readonly reporter: Pick<BuildPorts["reporter"], "info">;
+}
 
 /** The cache must not cost more than it spares. */
 const seconds = 120;
@@ -10,7 +17,7 @@ export async function artifactsFor({
   signal,
   surface,
   reporter,
-}: PortsRun): Promise<ArtifactFiles> {
+}: ArtifactsRun): Promise<ArtifactFiles> {
   const { artifactFiles } = await import("../adapters/sources/artifact-files.ts");
   const files = artifactFiles(signal);
   if (surface !== "workflow") return files;
