@@ -106,13 +106,14 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
 
 /** What only some recipes need, loaded when they do. */
 function recipeTools(
-  { env, sourceEnv, signal }: PortsRun,
+  run: PortsRun,
   { folder, blank }: Pick<Prepared, "folder" | "blank">,
 ): Pick<BuildPorts, "artifacts" | "prebuilt" | "takeOnlyFile"> {
+  const { env, sourceEnv, signal } = run;
   return {
     artifacts: async () => {
-      const { artifactFiles } = await import("../adapters/sources/artifact-files.ts");
-      return artifactFiles(signal);
+      const { artifactsFor } = await import("./artifacts.ts");
+      return await artifactsFor(run);
     },
     prebuilt: async () => {
       const { prebuiltTools } = await import("../adapters/prebuilt/tools.ts");

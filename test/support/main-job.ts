@@ -193,7 +193,14 @@ function builderOf(note: Note, made: Image): Builder {
       await Promise.all(wanted);
       const none = { published: [], labelNames: [], annotationNames: [], triggers: [] };
       const name = `docker.io/library/debian@${baseDigest}`;
-      const base = { pinned: name, local: name, digest: baseDigest, diffIds: [], ...none };
+      const base = {
+        pinned: name,
+        local: name,
+        digest: baseDigest,
+        imageId: baseDigest,
+        diffIds: [],
+        ...none,
+      };
       return await note("import the base", [base]);
     },
     baseImages: () => Promise.resolve([]),

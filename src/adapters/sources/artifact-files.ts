@@ -4,7 +4,7 @@ import { chmod, mkdir, open, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import type { ArtifactFiles } from "../../app/ports/s2i.ts";
+import type { ArtifactFiles, PackedArtifacts } from "../../app/ports/s2i.ts";
 import { keptLabel } from "../../domain/build/s2i.ts";
 import { type Digest, digestFromHex, hexOf } from "../../domain/oci/digest.ts";
 import type { Descriptor } from "../../domain/oci/oci.ts";
@@ -22,7 +22,11 @@ export function artifactFiles(signal: AbortSignal): ArtifactFiles {
   return {
     open: openFile,
     pack: (file, layout, platform) => pack(file, { layout, platform, signal }),
-    unpack: (folder, to) => unpack(folder, { to, signal }),
+    unpack: async (folder, to) => {
+      const { digest } = await onlyLayer(folder);
+      return await unpack(join(folder, hexOf(digest)), { to, signal, name: `Layer ${digest}` });
+    },
+    unpackLayer: (layer, to) => unpack(layer, { to, signal, name: "What was kept" }),
   };
 }
 
@@ -38,7 +42,7 @@ async function openFile(folder: string): Promise<string> {
 async function pack(
   file: string,
   to: { readonly layout: string; readonly platform: string; readonly signal: AbortSignal },
-): Promise<Digest | undefined> {
+): Promise<PackedArtifacts | undefined> {
   const { layout, platform, signal } = to;
   const { size } = await stat(file);
   if (size === 0) return undefined;
@@ -53,12 +57,13 @@ async function pack(
       createWriteStream(packed, { flags: "wx" }),
       { signal },
     );
-    const digest = await digestOfFile(packed, signal);
-    const tar = { path: packed, digest, mediaType: layerType };
-    return await writeBaseLayout(layout, {
+    const layer = await digestOfFile(packed, signal);
+    const tar = { path: packed, digest: layer, mediaType: layerType };
+    const digest = await writeBaseLayout(layout, {
       tar: { ...tar, size: (await stat(packed)).size },
       config: configOf(unpackedDigest, platform),
     });
+    return { digest, layer: join(layout, "blobs", "sha256", hexOf(layer)) };
   } catch (error) {
     signal.throwIfAborted();
     throw unwritable(error, dirname(file));
@@ -68,20 +73,22 @@ async function pack(
 }
 
 async function unpack(
-  folder: string,
-  { to, signal }: { readonly to: string; readonly signal: AbortSignal },
+  file: string,
+  {
+    to,
+    signal,
+    name,
+  }: { readonly to: string; readonly signal: AbortSignal; readonly name: string },
 ): Promise<number> {
-  const layer = await onlyLayer(folder);
-  const blob = createReadStream(join(folder, hexOf(layer.digest)));
-  const name = `Layer ${layer.digest}`;
+  const bytes = createReadStream(file);
   const target = await open(to, "wx", 0o600);
   let written = 0;
   try {
-    for await (const bytes of decompress({ bytes: blob, compression: "gzip", name })) {
+    for await (const piece of decompress({ bytes, compression: "gzip", name })) {
       signal.throwIfAborted();
-      written += bytes.length;
+      written += piece.length;
       if (written > mostBytes) throw tooLarge(written);
-      await target.writeFile(bytes);
+      await target.writeFile(piece);
     }
   } finally {
     await target.close();

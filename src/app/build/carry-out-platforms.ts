@@ -44,8 +44,7 @@ export async function carryOutPlatforms(
   draft.index = await timed("index", () => joined(settled, proven));
   refuseOtherDigest(request, { image: draft.index });
   for (const { proof } of proven) draft.keep({ ...proof, layout: draft.index.layout });
-  if (!request.push) return;
-  await timed("push", () => pushAll(settled, { proven, draft }));
+  if (request.push) await timed("push", () => pushAll(settled, { proven, draft }));
   for (const { keepArtifacts } of proven) await keepArtifacts();
 }
 

@@ -31,9 +31,10 @@ export async function carryOut(
   const run = await withFiles(settled, draft);
   const proven = await proveImage(run, draft);
   refuseOtherDigest(request, proven.proof);
-  if (!request.push) return;
-  const onPushed = (pushed: Pushed): number => draft.pushed.push(pushed);
-  await timed("push", () => publish({ ...ports, proof: proven.proof, references, onPushed }));
+  if (request.push) {
+    const onPushed = (pushed: Pushed): number => draft.pushed.push(pushed);
+    await timed("push", () => publish({ ...ports, proof: proven.proof, references, onPushed }));
+  }
   await proven.keepArtifacts();
 }
 

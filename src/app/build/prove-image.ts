@@ -12,7 +12,7 @@ import type { Run } from "./run.ts";
 /** An image that passes, and is in its layout. */
 interface ProvenImage {
   readonly proof: Proof;
-  /** Keeps what the first build left for a later one, once the image is pushed. */
+  /** Keeps what the first build left for a later one, once the image is pushed where it is to be. */
   keepArtifacts(): Promise<void>;
 }
 
@@ -43,11 +43,12 @@ export async function proveImage(assembled: Run, draft: ReportDraft): Promise<Pr
     draft.keep(await withSingleStage(run, { plan, proof: judged.proof }));
   }
   refuseNotVaried(request, judged.proof.variations);
-  const { savedTo } = judged;
+  const { savedTo: file } = judged;
+  const { recipe } = request;
   const keepArtifacts = async (): Promise<void> => {
-    if (savedTo === undefined) return;
-    const { keepArtifacts: keep } = await import("./kept-artifacts.ts");
-    await keep(run, savedTo);
+    if (file === undefined || recipe.kind !== "s2i") return;
+    const { keepFirstAlone } = await import("./first-alone.ts");
+    await keepFirstAlone(run, { recipe, file });
   };
   return { proof: judged.proof, keepArtifacts };
 }

@@ -14,6 +14,8 @@ export interface ImportedBase {
    */
   readonly local: string;
   readonly digest: Digest;
+  /** The digest of its config, which is its ID in Docker; verified. */
+  readonly imageId: Digest;
   /** The layers' diffIDs; verified: the layers unpack to these. */
   readonly diffIds: readonly Digest[];
   /**

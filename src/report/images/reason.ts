@@ -48,6 +48,8 @@ export function reasonText(reason: BuildReason): string {
       return "no proven image is of a commit in this clone's history";
     case "labels":
       return "no proven image has the labels that are asked for, and a clean source";
+    case "no-index":
+      return "the registry has no index of just the last proven images of its platforms";
     case "contradiction":
       return `${reason.digests.join(" and ")} both claim to be proven of one source`;
     case "elsewhere":

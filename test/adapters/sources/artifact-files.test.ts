@@ -15,8 +15,8 @@ async function packed(bytes: Uint8Array) {
   const file = await files.open(join(folder, "kept"));
   await writeFile(file, bytes);
   const layout = join(folder, "layout");
-  const digest = await files.pack(file, layout, "linux/arm64/v8");
-  return { folder, file, layout, digest };
+  const made = await files.pack(file, layout, "linux/arm64/v8");
+  return { folder, file, layout, digest: made?.digest, layer: made?.layer ?? "" };
 }
 
 async function fetched(layout: string, folder: string): Promise<string> {
@@ -50,6 +50,17 @@ describe("what a script saves", () => {
     const to = join(folder, "back.tar");
     expect(await files.unpack(await fetched(layout, folder), to)).toBe(bytes.length);
     expect(await readFile(to)).toEqual(bytes);
+  });
+
+  it("comes back from its layer alone, but not from anything else", async () => {
+    const bytes = await tarOf([{ name: "cache/a", content: "a" }]);
+    const { folder, layer, file } = await packed(bytes);
+    const to = join(folder, "back.tar");
+    expect(await files.unpackLayer(layer, to)).toBe(bytes.length);
+    expect(await readFile(to)).toEqual(bytes);
+    await expect(files.unpackLayer(file, join(folder, "other.tar"))).rejects.toThrow(
+      "What was kept",
+    );
   });
 
   it("is neither packed nor unpacked any more once the run ends", async () => {

@@ -68,8 +68,10 @@ function runIn(world: World) {
       artifacts: () =>
         Promise.resolve({
           open: (folder: string) => Promise.resolve(`${folder}/saved.tar`),
-          pack: () => Promise.resolve(wrote.length === 0 ? undefined : digest),
+          pack: () =>
+            Promise.resolve(wrote.length === 0 ? undefined : { digest, layer: "/work/layer" }),
           unpack: () => Promise.resolve(512),
+          unpackLayer: never,
         }),
       openImage: () => Promise.resolve(imageOf({ layers: [wrote] })),
       readers: realReaders,

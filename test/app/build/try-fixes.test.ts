@@ -104,7 +104,11 @@ async function tried(error: Error, differences: readonly Difference[] = [fixed])
     const local = `${use.reference}@pinned`;
     const none = { diffIds: [], published: [], labelNames: [], annotationNames: [], triggers: [] };
     const digest = digestOf(Buffer.from(use.reference));
-    return { use, name: use.reference, base: { pinned: local, local, digest, ...none } };
+    return {
+      use,
+      name: use.reference,
+      base: { pinned: local, local, digest, imageId: digest, ...none },
+    };
   });
   const listed = { listed: differences, omitted: 0, layers: [] };
   const proof = { ...unproven("linux/amd64", []), verdict: "false", differences: listed } as const;

@@ -11,6 +11,7 @@ const imported = {
   pinned: `debian@${base}`,
   local: `debian@${base}`,
   digest: base,
+  imageId: base,
   diffIds: [base],
   published: [undefined],
   labelNames: [],

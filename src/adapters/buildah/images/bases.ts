@@ -134,6 +134,7 @@ export class BaseStore {
       pinned,
       local: `${name}@${digest}`,
       digest: wanted.digest ?? digest,
+      imageId: manifest.config.digest,
       diffIds: config.diffIds,
       architecture: config.architecture,
       published: await allEnded(manifest.layers.map((layer) => shippedForm(folder, layer))),
