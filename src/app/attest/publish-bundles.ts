@@ -9,7 +9,7 @@ import type { KeptStatement } from "./sign-statements.ts";
 interface Publishing {
   readonly attester: Pick<Attester, "store">;
   readonly subjects: readonly Subject[];
-  readonly openImages: () => OpenedImages;
+  readonly openImages: () => Pick<OpenedImages, "client"> & Partial<Pick<OpenedImages, "store">>;
   readonly reporter: Pick<Reporter, "info">;
 }
 
@@ -39,7 +39,7 @@ export async function publishBundles(
       }
     }
   } finally {
-    await index.end();
+    await index?.end();
     await client.close();
   }
   const { store } = attester;
