@@ -29,7 +29,10 @@ import { unverifiedDownload } from "./rules/unverified-download.ts";
 import { vcsInImage } from "./rules/vcs-in-image.ts";
 import { wrongRevision } from "./rules/wrong-revision.ts";
 
-/** Every rule, in the order of `advisoryNames`, which is the order of every report. */
+/**
+ * Every rule, in the order of `advisoryNames`, which is the order of every report; those of
+ * `imageAdvisories` are found in the image (image-risks.ts).
+ */
 export const rules: readonly Rule[] = [
   dirty,
   ignoredInContext,

@@ -78,11 +78,6 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       folder: join(folder, "s2i-scripts"),
       signal,
     }),
-    artifacts: async () => (await import("../adapters/sources/artifact-files.ts")).artifactFiles,
-    prebuilt: async () => {
-      const { prebuiltTools } = await import("../adapters/prebuilt/tools.ts");
-      return prebuiltTools({ env: run.sourceEnv ?? env, folder, blank, signal });
-    },
     bases: async () => {
       const { baseWorkshop } = await import("./base-workshop.ts");
       return baseWorkshop(run, folder);
@@ -98,14 +93,33 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       return await openWorkshop({ env, buildah: program, ...more, skopeo, folder, signal, blank });
     },
     ...layouts,
+    signal,
     readers: archiveReaders(env),
     machine: () => machineNames(env),
     ...{ inFolder: sameContents, filesBelow },
+    ...recipeTools(run, prepared),
+    secrets: prepared.secrets,
+  };
+}
+
+/** What only some recipes need, loaded when they do. */
+function recipeTools(
+  { env, sourceEnv, signal }: PortsRun,
+  { folder, blank }: Pick<Prepared, "folder" | "blank">,
+): Pick<BuildPorts, "artifacts" | "prebuilt" | "takeOnlyFile"> {
+  return {
+    artifacts: async () => {
+      const { artifactFiles } = await import("../adapters/sources/artifact-files.ts");
+      return artifactFiles(signal);
+    },
+    prebuilt: async () => {
+      const { prebuiltTools } = await import("../adapters/prebuilt/tools.ts");
+      return prebuiltTools({ env: sourceEnv ?? env, folder, blank, signal });
+    },
     takeOnlyFile: async (layout, to) => {
       const { takeOnlyFile } = await import("../adapters/sources/only-file.ts");
       return await takeOnlyFile(layout, to);
     },
-    secrets: prepared.secrets,
   };
 }
 

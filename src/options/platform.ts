@@ -1,6 +1,6 @@
 import type { BuildRequest } from "../domain/build/request.ts";
 import { formatPlatform, parsePlatform } from "../domain/oci/platform.ts";
-import { badInput } from "../domain/text/failure.ts";
+import { badInput, type Failure } from "../domain/text/failure.ts";
 import { setting } from "../domain/text/surface.ts";
 import { shorten } from "./choices.ts";
 import type { OptionReader } from "./reader.ts";
@@ -16,14 +16,25 @@ export function readPlatform(read: OptionReader): string | undefined {
   const words = read.words("platforms");
   const [platform, ...more] = words;
   if (platform === undefined) return undefined;
-  if (more.length > 0) {
-    throw badInput(
-      "platforms",
-      `it names ${words.length} platforms, but this is about one image of an index.`,
-      "Write one of them, e.g. `linux/amd64`.",
-    );
-  }
+  if (more.length > 0) throw notOne(words.length);
   return checked(platform);
+}
+
+/**
+ * Returns a request that is about one image, of what may be an index.
+ * @throws Failure `usage` for several platforms
+ */
+export function forOnePlatform(request: BuildRequest): BuildRequest {
+  if (request.platforms !== undefined) throw notOne(request.platforms.length);
+  return request;
+}
+
+function notOne(count: number): Failure {
+  return badInput(
+    "platforms",
+    `it names ${count} platforms, but this is about one image of an index.`,
+    "Write one of them, e.g. `linux/amd64`.",
+  );
 }
 
 /** What a build is for: one platform, or several, of which an index is made. */

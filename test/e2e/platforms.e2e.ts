@@ -6,7 +6,7 @@ import type { Checkout, SourceFiles } from "../support/checkout.ts";
 import { root } from "../support/paths.ts";
 import { succeed } from "../support/program.ts";
 import { servedDigest, tagsOf } from "../support/registry-view.ts";
-import { type FinishedStep, newStory, type StepInputs } from "../support/story.ts";
+import { buildFlags, type FinishedStep, newStory, type StepInputs } from "../support/story.ts";
 
 const story = newStory();
 
@@ -90,7 +90,7 @@ describe("a source that is built for several platforms", () => {
       { architecture: "arm", os: "linux", variant: "v7" },
       { architecture: "arm64", os: "linux" },
     ]);
-    expect(annotations).toEqual({ "org.opencontainers.image.title": "Shop" });
+    expect(annotations).toMatchObject({ "org.opencontainers.image.title": "Shop" });
   });
 
   it("has a proof of each in the report, which fits its schema", async () => {
@@ -204,16 +204,55 @@ describe("a source that differs on one of several platforms", () => {
   });
 });
 
+describe("an image of several platforms that was kept", () => {
+  it("is pushed by its own command, and verified for the platform of the machine", async () => {
+    const checkout = await story.checkout(named, { tag: "v1.4.0" });
+    const out = join(story.folder(), "kept");
+    const kept = await story.cli(checkout.folder, [
+      ...buildFlags({ platforms: "linux/amd64,linux/arm64" }),
+      `--output=${out}`,
+    ]);
+    expect(kept.code).toBe(0);
+    const digest = kept.stdout.trim();
+    const image = story.image();
+    const access = ["--no-tls-verify", `--image=${image}`];
+    const pushed = await story.cli(checkout.folder, ["push", out, ...access]);
+    expect([pushed.code, pushed.stdout.trim()]).toEqual([0, digest]);
+    expect(await servedDigest(image, "1.4.0")).toBe(digest);
+
+    const verified = await story.cli(checkout.folder, [
+      ...["verify", `${image}:1.4.0`, "--no-tls-verify", "--json", `--expected-digest=${digest}`],
+      ...[`--source=${checkout.folder}`, `--insecure-registries=${inject("registry")}`],
+    ]);
+    const found = JSON.parse(verified.stdout);
+    expect(found.verdict).toBe("identical");
+    expect(found.index.digest).toBe(digest);
+    const other = process.arch === "arm64" ? "linux/amd64" : "linux/arm64";
+    expect(found.index.unchecked).toMatchObject([{ platform: other }]);
+    expect(verified.stderr).toContain(`unchecked   ${other}, sha256:`);
+  });
+});
+
 describe("a final stage that is for another platform than the one that is asked for", () => {
-  it("is not put into an index", async () => {
+  it("is an advisory, which names its line", async () => {
     const { reference, digest } = inject("base");
     const own = process.arch === "arm64" ? "arm64" : "amd64";
     const other = own === "arm64" ? "amd64" : "arm64";
     const text = `FROM --platform=linux/${own} ${reference}@${digest}\n`;
     const checkout = await story.checkout({ Containerfile: text });
     const platforms = `linux/${own},linux/${other}`;
-    const step = await story.step(checkout, { platforms });
-    expect(step.code).toBe(2);
-    expect(step.log).toContain(`is meant for linux/${other}, but its config says \`linux/${own}\``);
+    const step = await story.step(checkout, { platforms, forbid: "foreign-executable" });
+    expect(step.code).toBe(1);
+    expect(step.log).toContain(`is for linux/${own}, the image for linux/${other}`);
+    expect(step.report?.images).toEqual([]);
+  });
+
+  it("is found by the base's own config where a name has no index", async () => {
+    const { reference, digest } = inject("base");
+    const other = process.arch === "arm64" ? "amd64" : "arm64";
+    const checkout = await story.checkout({ Containerfile: `FROM ${reference}@${digest}\n` });
+    const step = await story.step(checkout, { platforms: `linux/${other}` });
+    expect(step.code).toBe(0);
+    expect(JSON.parse(step.outputs["advisories"] ?? "")).toContain("foreign-executable");
   });
 });

@@ -157,6 +157,7 @@ const silent: Reporter = {
 
 const output: OutputFolder = {
   ...{ layout: "layout", twins: { first: "first", second: "second" }, report: "", page: "" },
+  place: "",
   moveLayout: () => Promise.resolve(),
   removeLayout: () => Promise.resolve(),
   writeReport: () => Promise.resolve(),

@@ -40,6 +40,9 @@ interface Changes {
   readonly secrets?: BuildPorts["secrets"];
   /** What the builds give. */
   readonly built?: Image;
+  readonly redact?: BuildPorts["redact"];
+  /** Ends the run. */
+  readonly signal?: AbortSignal;
   readonly registry?: Partial<BuildPorts["registry"]>;
   /** The repositories that have something, by their names. */
   readonly repositories?: ReadonlyMap<string, FakeRepository>;
@@ -71,7 +74,7 @@ function portsOf(
   return {
     reporter: listeningReporter(),
     version: "1.0.0",
-    redact: (text) => text,
+    redact: changes.redact ?? ((text) => text),
     files: filesReader,
     readExceptions: () => Promise.reject(new Error("there are none")),
     sourceReader: {
@@ -107,6 +110,7 @@ function portsOf(
       return note(`join ${platforms}`, { digest: baseDigest, size: 2 });
     },
     readers: realReaders,
+    signal: changes.signal ?? new AbortController().signal,
     machine: () => ({ hostname: "ci-node-7", timeZone: "UTC", runIds: [] }),
     inFolder: () => Promise.resolve(new Set()),
     filesBelow: noFiles,
@@ -164,6 +168,7 @@ function outputOf(note: Note): OutputFolder {
     twins: { first: "/out/first", second: "/out/second" },
     report: "/out/report.json",
     page: "/out/report.html",
+    place: "",
     moveLayout: () => note("move the layout", undefined),
     removeLayout: () => note("remove the layout", undefined),
     writeReport: () => note("write the report", undefined),

@@ -14,7 +14,7 @@ interface KeepingRun extends Pick<Run, "request" | "references" | "timed"> {
   readonly builder: Pick<Builder, "newFolder" | "platform">;
   readonly ports: Pick<
     BuildPorts,
-    "reporter" | "registry" | "s2i" | "artifacts" | "openImage" | "readers" | "secrets"
+    "reporter" | "registry" | "s2i" | "artifacts" | "openImage" | "readers" | "secrets" | "signal"
   >;
 }
 
@@ -135,7 +135,7 @@ function platformOf({ request, builder }: Pick<KeepingRun, "request" | "builder"
 /** Returns the name of a secret of the run that an image has in it; undefined for none. */
 async function secretIn(
   image: Image,
-  { readers, secrets }: KeepingRun["ports"],
+  { readers, secrets, signal }: KeepingRun["ports"],
 ): Promise<string | undefined> {
   const { readImage } = await import("../leaks/search-image.ts");
   const none = { zones: [], hostnames: [], userNames: [], paths: [], workFolders: [], runIds: [] };
@@ -145,7 +145,7 @@ async function secretIn(
       ...{ ...none, startedAt: 0, endedAt: 0, revision: "", committedAt: undefined },
       ...{ machine: {}, secrets },
     },
-    signal: new AbortController().signal,
+    signal,
   });
   return reading.secrets[0]?.name;
 }

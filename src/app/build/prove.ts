@@ -14,6 +14,7 @@ import { brokenInstruction, buildFailure } from "../prove/build-failure.ts";
 import { environmentBlame } from "../prove/environment-blame.ts";
 import { blameTexts } from "../prove/environment-texts.ts";
 import { withFoundForeign } from "../prove/found-foreign.ts";
+import { withFoundRisks } from "../prove/found-risks.ts";
 import { withFoundStale } from "../prove/found-stale.ts";
 import { incrementalTwins } from "../prove/incremental-twins.ts";
 import { withMeasuredNetwork } from "../prove/measured-network.ts";
@@ -174,15 +175,14 @@ export function withMeasured(
 /** Adds to the advisories what was found in the image. */
 export function withFound(
   { reading, scope, ports, request }: Pick<Run, "reading" | "scope" | "ports" | "request">,
-  { stale, foreign: programs }: Pick<ImageFindings, "stale" | "foreign">,
+  { stale, risks, foreign: programs }: Pick<ImageFindings, "stale" | "risks" | "foreign">,
 ): SourceReading {
-  const { advisories: known } = reading;
-  const advisories = withFoundStale({ advisories: known, stale, scope });
+  const { forbid } = request;
   const platform = request.platform ?? ports.machinePlatform;
-  return told(
-    { reading, ports, request },
-    withFoundForeign({ advisories, programs, platform, scope }),
-  );
+  const withStale = withFoundStale({ advisories: reading.advisories, stale, scope });
+  const advisories = withFoundForeign({ advisories: withStale, programs, platform, scope });
+  const all = withFoundRisks({ advisories, risks, scope, forbid });
+  return told({ reading, ports, request }, all);
 }
 
 /** Returns a reading with these advisories, and tells those that are new. */

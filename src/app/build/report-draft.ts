@@ -1,3 +1,4 @@
+import type { MadeAttestation, WrittenSbom } from "../../domain/findings/beside.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import type {
   IndexRecord,
@@ -11,6 +12,7 @@ import { type AdvisoryName, joinedAdvisories } from "../../domain/source/advisor
 import { forbiddenAmong } from "../../domain/source/policy.ts";
 import { taggedSource } from "../../domain/source/source.ts";
 import type { Failure } from "../../domain/text/failure.ts";
+import type { LeftSbom } from "../ports/output.ts";
 import type { SourceReading } from "../ports/source.ts";
 import { Stopwatch } from "./stopwatch.ts";
 
@@ -31,8 +33,10 @@ export class ReportDraft {
   reused: ReusedImage | undefined;
   /** The index of several platforms' images, and the layout that holds all of them. */
   index: (IndexRecord & { readonly layout: string }) | undefined;
-  /** Paths of the documents about the image's packages. */
-  sbomFiles: readonly string[] = [];
+  /** The documents about the image's packages, as they were written. */
+  documents: readonly LeftSbom[] = [];
+  readonly #sboms = new Map<string, WrittenSbom>();
+  readonly #attestations = new Map<string, MadeAttestation>();
 
   constructor(stopwatch = new Stopwatch()) {
     this.stopwatch = stopwatch;
@@ -43,11 +47,30 @@ export class ReportDraft {
     this.#proofs.set(proof.platform, proof);
   }
 
+  /** Keeps what is known of a document about the image's packages. */
+  keepSbom(sbom: WrittenSbom): void {
+    this.#sboms.set(sbom.file, sbom);
+  }
+
+  /** Keeps what is known of a statement about the image. */
+  keepAttestation(made: MadeAttestation): void {
+    this.#attestations.set(made.file, made);
+  }
+
+  get sboms(): readonly WrittenSbom[] {
+    return [...this.#sboms.values()];
+  }
+
+  get attestations(): readonly MadeAttestation[] {
+    return [...this.#attestations.values()];
+  }
+
   /** Adds what one platform's run returned to what is known of all. */
   take(other: ReportDraft): void {
     for (const proof of other.proofs) this.keep(proof);
     if (other.reading !== undefined) this.addAdvisories(other.reading);
-    this.sbomFiles = [...this.sbomFiles, ...other.sbomFiles];
+    this.documents = [...this.documents, ...other.documents];
+    for (const sbom of other.sboms) this.keepSbom(sbom);
   }
 
   /** Adds what a platform's reading of the source has found that no other has. */
@@ -72,6 +95,8 @@ export class ReportDraft {
       ...(toolchain === undefined ? {} : { toolchain }),
       ...(this.index === undefined ? {} : { index: this.index }),
       pushed: this.pushed,
+      ...(this.#sboms.size === 0 ? {} : { sboms: this.sboms }),
+      ...(this.#attestations.size === 0 ? {} : { attestations: this.attestations }),
       ...(this.reused === undefined ? {} : { reused: this.reused }),
       timings: this.stopwatch.timings,
       timeline: this.stopwatch.timeline,

@@ -231,6 +231,8 @@ export interface BuildPorts extends Wording, LayoutPorts {
   readonly outputIn: (folder: string) => OutputFolder;
   /** Opened only after inputs and policy were checked. */
   readonly openBuilder: () => Promise<Builder>;
+  /** Ends the run. */
+  readonly signal: AbortSignal;
   readonly readers: Readers;
   /** Collected on each call: asking the system for its time zone alone takes 20 ms. */
   readonly machine: () => MachineNames;

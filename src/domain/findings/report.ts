@@ -3,6 +3,7 @@ import type { BuildahOrigin } from "../build/buildah-source.ts";
 import type { Digest } from "../oci/digest.ts";
 import type { Advisory, AdvisoryName } from "../source/advisory.ts";
 import type { TaggedSource } from "../source/source.ts";
+import type { MadeAttestation, WrittenSbom } from "./beside.ts";
 import type { Proof } from "./proof.ts";
 import type { Span } from "./timeline.ts";
 
@@ -65,6 +66,10 @@ export interface Report {
   /** Present where several platforms were asked for, and all of them passed. */
   readonly index?: IndexRecord;
   readonly pushed: readonly Pushed[];
+  /** The documents about the image's packages; absent where none was written. */
+  readonly sboms?: readonly WrittenSbom[];
+  /** The statements about the image; absent where none was made. */
+  readonly attestations?: readonly MadeAttestation[];
   /** The image that was there already, when nothing was built because of it. */
   readonly reused?: ReusedImage;
   readonly timings: readonly { readonly phase: string; readonly seconds: number }[];

@@ -18,6 +18,17 @@ export const checkoutAdvisories = [
   "lfs-pointer",
 ] as const;
 
+/** The advisories that only the layers of a built image show; no source is judged by them. */
+export const imageAdvisories = [
+  "setuid-file",
+  "file-capability",
+  "world-writable",
+  "tools-in-image",
+  "credential-in-image",
+] as const;
+
+export type ImageAdvisory = (typeof imageAdvisories)[number];
+
 /** Every advisory (design §5), in the order that every report uses. */
 export const advisoryNames = [
   ...checkoutAdvisories,
@@ -34,9 +45,15 @@ export const advisoryNames = [
   "stale-time",
   "foreign-executable",
   "unchecked-files",
+  ...imageAdvisories,
 ] as const;
 
 export type AdvisoryName = (typeof advisoryNames)[number];
+
+/** Returns those of some advisories that a built image alone can answer for, and no label. */
+export function askedOfImage(names: readonly AdvisoryName[]): readonly ImageAdvisory[] {
+  return imageAdvisories.filter((name) => names.includes(name));
+}
 
 /** A finding at a line of the Containerfile. */
 export interface LineFinding {

@@ -4,6 +4,7 @@ import { type Proof, variationsOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { pinnedReference } from "../../domain/oci/reference.ts";
 import { sourceText } from "../../domain/source/source.ts";
+import { besideOfAttestation, besideOfSbom } from "../beside.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
 import { singleStageText } from "../single-stage.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
@@ -48,6 +49,7 @@ export function factsSection(report: Report): Markup {
           `${pinnedReference(reference, digest)}${changed ? "" : " (was there already)"}`,
         ] as const,
     ),
+    ...besideRows(report),
     ...[...bases.values()].map(
       ({ written, pinned }) => ["Base", `${written} → ${pinned}`] as const,
     ),
@@ -69,6 +71,18 @@ export function factsSection(report: Report): Markup {
     .map(
       ([name, value]) => html`<tr><th scope="row">${name}</th><td><code>${value}</code></td></tr>`,
     )}</tbody></table></section>`;
+}
+
+function besideRows({
+  sboms = [],
+  attestations = [],
+}: Report): readonly (readonly [string, string])[] {
+  const row = (name: string, { what, where }: ReturnType<typeof besideOfSbom>) =>
+    [name, `${what}: ${where.join(", ")}`] as const;
+  return [
+    ...sboms.map((sbom) => row("SBOM", besideOfSbom(sbom))),
+    ...attestations.map((made) => row("Attested", besideOfAttestation(made))),
+  ];
 }
 
 function toolchainRows(

@@ -4,6 +4,7 @@ import type { Advisory, AdvisoryName } from "../../domain/source/advisory.ts";
 import { sourceText } from "../../domain/source/source.ts";
 import type { Place } from "../../domain/text/failure.ts";
 import { shortened } from "../../domain/text/printable.ts";
+import { besideOfAttestation, besideOfSbom } from "../beside.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
 import { counted } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
@@ -38,12 +39,21 @@ export function factsSection(report: Report): string {
         ),
       ),
     ],
+    ["SBOM", lines((report.sboms ?? []).map((sbom) => besideCell(besideOfSbom(sbom))))],
+    [
+      "Attested",
+      lines((report.attestations ?? []).map((made) => besideCell(besideOfAttestation(made)))),
+    ],
     [
       "Bases",
       lines([...bases.values()].map(({ written, pinned }) => `${code(written)} → ${code(pinned)}`)),
     ],
   ].flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [[name, value]]));
   return rows.length === 0 ? "" : table({ header: ["", ""], rows, budget: 60_000 });
+}
+
+function besideCell({ what, where }: ReturnType<typeof besideOfSbom>): string {
+  return `${markdown(shortened(what, 600))}: ${where.slice(0, 50).map(code).join(", ")}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Proof, variationsOn, verdictOn } from "../../domain/findings/proof
 import type { Report } from "../../domain/findings/report.ts";
 import { sourceText, type TaggedSource } from "../../domain/source/source.ts";
 import { onSurface, setting } from "../../domain/text/surface.ts";
+import { besideOfAttestation, besideOfSbom } from "../beside.ts";
 import { causeGroups } from "../causes.ts";
 import { explainCommand } from "../frame.ts";
 import { acceptedOf } from "../headline.ts";
@@ -37,6 +38,7 @@ export function factLines(report: Report, view: View, places: ResultPlaces): rea
     ...proofs.flatMap((proof) => (proofs.length > 1 ? platformRows(proof) : imageRows(proof))),
     ...pushed.map(({ reference }): Row => ["pushed", reference]),
     ["layout", places.layout ?? ""],
+    ...besideRows(report),
     ...(view.detail === "verbose" ? [] : hintRows(proofs)),
     ...sourceRows(report.source),
     ["advisories", report.advisories.map(({ name }) => name).join(", ")],
@@ -105,6 +107,20 @@ function imageRows({ image, singleStage, emulator }: Proof): readonly Row[] {
     ["size", `${formatBytes(image.size)} compressed`],
     ["emulator", emulator ?? ""],
     ["beside", singleStage === undefined ? "" : singleStageText(singleStage)],
+  ];
+}
+
+/** Shows what was written about the image; where all of it is, the report says. */
+function besideRows({ sboms = [], attestations = [] }: Report): readonly Row[] {
+  return [
+    ...sboms.map((sbom): Row => {
+      const { what, where } = besideOfSbom(sbom);
+      return ["SBOM", `${what}: ${where[0] ?? ""}`];
+    }),
+    ...attestations.map((made): Row => {
+      const { what, where } = besideOfAttestation(made);
+      return ["attested", `${what}: ${where[0] ?? ""}`];
+    }),
   ];
 }
 

@@ -37,6 +37,7 @@ const never = () => Promise.reject(new Error("not asked for"));
 const output: OutputFolder = {
   ...{ layout: "/layout", twins: { first: "/1", second: "/2" }, report: "", page: "" },
   ...{
+    place: "",
     moveLayout: never,
     removeLayout: never,
     writeReport: never,
@@ -48,6 +49,7 @@ const output: OutputFolder = {
 };
 const reporter = listeningReporter();
 const ports: BuildPorts = {
+  signal: new AbortController().signal,
   version: "1.0.0",
   ...{ reporter, surface: "workflow", redact: (each) => each, read: (each) => each },
   machinePlatform: "linux/amd64",
