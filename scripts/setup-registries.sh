@@ -2,13 +2,14 @@
 # Puts into .cache/registries/ the registries that the wide tests need and no distribution has. Go builds them:
 # distribution 3, from the Go module proxy, and zot, from its repository, because the proxy does not serve it. Where
 # github.com cannot be reached there is no zot, and its tests are skipped; TWOFOLD_REGISTRIES=all makes that an error.
-# Quick when both are there.
+# And crane, a client of registries that is neither ours nor skopeo's. Quick when all are there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=scripts/need-go.sh
 source scripts/need-go.sh
 
 distribution=v3.1.2
+crane=v0.20.2
 zot=v2.1.20
 zot_commit=3b5796d834e8661ea661a5fcc47add8d4405aebf # of that tag: git checks what it gets against this
 folder="$PWD/.cache/registries"
@@ -23,6 +24,14 @@ build_distribution() {
   say "building distribution $distribution"
   GOBIN="$folder" go install "github.com/distribution/distribution/v3/cmd/registry@$distribution"
   echo "$distribution" >"$folder/registry.version"
+}
+
+build_crane() {
+  has crane "$crane" && return
+  need_go
+  say "building crane $crane"
+  GOBIN="$folder" go install "github.com/google/go-containerregistry/cmd/crane@$crane"
+  echo "$crane" >"$folder/crane.version"
 }
 
 build_zot() {
@@ -47,4 +56,5 @@ build_zot() {
 }
 
 build_distribution
+build_crane
 build_zot

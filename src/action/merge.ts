@@ -1,7 +1,7 @@
-import type { MergedIndex } from "../app/merge/merge-images.ts";
 import { mergeNamed } from "../compose/merge.ts";
 import { runner } from "../compose/runner.ts";
 import { step } from "../compose/step.ts";
+import type { MergedIndex } from "../domain/findings/merged-index.ts";
 import type { Pushed } from "../domain/findings/report.ts";
 import { parseMergeRequest } from "../options/merge-request.ts";
 import { mergedLines, notMerged, platformsJson, renderMergedSummary } from "../report/merge.ts";
@@ -18,30 +18,38 @@ export async function mergeAction(context: ActionContext): Promise<number> {
   const pushed: Pushed[] = [];
   const cwd = workspaceOf(env);
   const onPushed = (each: Pushed): number => pushed.push(each);
+  const run = { request, reporter, env, cwd, signal, onPushed, surface: "workflow" } as const;
+  let index: MergedIndex | undefined;
   try {
-    const merge = await mergeNamed({ request, reporter, env, cwd, signal, onPushed });
+    const merge = await mergeNamed(run);
     if (merge.kind === "withheld") {
       reporter.annotate(notMerged(merge.why));
       return 0;
     }
-    const found = { ...merge.index, pushed };
-    writeOutputs(env, { index: merge.index, pushed });
+    index = merge.index;
+    const found = { ...index, pushed };
+    const attestation = await merge.attest?.(index, pushed);
+    writeOutputs(env, { index, pushed, attestation });
     await step.writeArtifacts(env, namesOf(pushed));
     await step.writeSummary(env, renderMergedSummary(found));
     reporter.info(mergedLines(found).join("\n"));
     return 0;
   } catch (error) {
-    // Some tags may be there already.
-    writeOutputs(env, { index: undefined, pushed });
+    // Some tags may be there already, or all of them, and only the attestation is not.
+    writeOutputs(env, { index, pushed });
     throw error;
   }
 }
 
 function writeOutputs(
   env: ActionContext["env"],
-  of: { readonly index: MergedIndex | undefined; readonly pushed: readonly Pushed[] },
+  of: {
+    readonly index: MergedIndex | undefined;
+    readonly pushed: readonly Pushed[];
+    readonly attestation?: string | undefined;
+  },
 ): void {
-  const { index, pushed } = of;
+  const { index, pushed, attestation = "" } = of;
   step.writeFurtherOutputs<"merge">(env, {
     digest: index?.digest ?? "",
     image: namesOf(pushed).join("\n"),
@@ -50,6 +58,7 @@ function writeOutputs(
     reproducible: index?.verdict ?? "",
     changed: pushed.length === 0 ? "" : `${pushed.some(({ changed }) => changed)}`,
     "source-id": index?.sourceId ?? "",
+    attestation,
   });
 }
 

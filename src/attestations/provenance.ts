@@ -13,7 +13,7 @@ import {
   statementAbout,
 } from "./statement.ts";
 
-const provenanceType = "https://slsa.dev/provenance/v1";
+export const provenanceType = "https://slsa.dev/provenance/v1";
 
 /** What the parameters of a build mean (docs/attestations.md). */
 const buildType = `${ownNames}/build/v1`;
@@ -22,7 +22,7 @@ const buildType = `${ownNames}/build/v1`;
 export const localBuilder = `${ownNames}/local-builder/v1`;
 
 /** The run that built, as the system that started it numbers it. */
-interface BuildRun {
+export interface BuildRun {
   /** URI of who has to be trusted for the build. */
   readonly builderId: string;
   /** URI of this run; undefined outside of a system that numbers its runs. */
@@ -48,7 +48,7 @@ interface BuiltFacts {
 }
 
 /** https://slsa.dev/spec/v1.1/provenance */
-type Provenance = Statement<
+export type Provenance = Statement<
   typeof provenanceType,
   {
     readonly buildDefinition: {
@@ -74,7 +74,6 @@ type Provenance = Statement<
 /** States how an image was built (SLSA provenance v1): from which inputs, of what, by whom. */
 export function provenanceOf(facts: BuiltFacts): Provenance {
   const { subjects, source, request, recipe, toolchain, run, version } = facts;
-  const { builderId, invocationId, startedOn, finishedOn } = run;
   const { repository, offset, revision } = source;
   const predicate = {
     buildDefinition: {
@@ -87,22 +86,27 @@ export function provenanceOf(facts: BuiltFacts): Provenance {
       internalParameters: toolchain === undefined ? {} : { toolchain: toolsOf(toolchain) },
       resolvedDependencies: dependenciesOf(facts),
     },
-    runDetails: {
-      builder: {
-        id: builderId,
-        version: {
-          twofold: version,
-          ...(toolchain === undefined ? {} : { buildah: toolchain.buildah }),
-        },
-      },
-      metadata: {
-        ...(invocationId === undefined ? {} : { invocationId }),
-        startedOn,
-        finishedOn,
-      },
-    },
+    runDetails: runDetailsOf(run, {
+      twofold: version,
+      ...(toolchain === undefined ? {} : { buildah: toolchain.buildah }),
+    }),
   };
   return statementAbout(subjects, { type: provenanceType, predicate });
+}
+
+/** @param version of each program that took part, by its name */
+export function runDetailsOf(
+  { builderId, invocationId, startedOn, finishedOn }: BuildRun,
+  version: Readonly<Record<string, string>>,
+): Provenance["predicate"]["runDetails"] {
+  return {
+    builder: { id: builderId, version },
+    metadata: {
+      ...(invocationId === undefined ? {} : { invocationId }),
+      startedOn,
+      finishedOn,
+    },
+  };
 }
 
 /**

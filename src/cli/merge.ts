@@ -19,6 +19,8 @@ export const merge: Command = {
         "expected-digest",
         "reproducibility",
         "push-unchecked",
+        "attest",
+        "output",
         "github-token",
         "username",
         "password",
@@ -32,6 +34,9 @@ export const merge: Command = {
         "expected-digest": "The digest that the index must have.",
         reproducibility:
           "`require`: images whose builds differed are refused. `warn`: they give a warning.",
+        attest:
+          "Attest of which images the index was made (SLSA provenance): signed where the run has an identity, else as an unsigned file.",
+        output: "Folder for the statement. Default: a new one.",
         "push-unchecked": "Take images that were built only once.",
         "tls-verify":
           "Whether the registries of `--image` must speak HTTPS with a valid certificate.",

@@ -16,6 +16,7 @@ export const mergeAction = {
     ...sharedInputs(
       [
         ...(["image", "tags", "expected-digest", "reproducibility", "push-unchecked"] as const),
+        ...(["attest", "output"] as const),
         ...(["github-token", "username", "password", "authfile", "tls-verify"] as const),
         "insecure-registries",
       ],
@@ -27,6 +28,9 @@ export const mergeAction = {
         reproducibility:
           "`require`: an image whose builds differed fails the step. `warn`: it gives a warning.",
         "push-unchecked": "Take images that were built only once.",
+        attest:
+          "Attest of which images the index was made (SLSA provenance). In a job with `id-token: write` and `attestations: write`: signed, stored with the forge and beside the index; else: an unsigned file.",
+        output: "Folder for the statement. Default: a new one below RUNNER_TEMP.",
         "github-token":
           "Token for the forge's API, which is asked whether a pull request comes from a fork; it is sent nowhere else.",
         "tls-verify":
@@ -46,5 +50,6 @@ export const mergeAction = {
     changed:
       "`false` if the registry served the index for every tag already, so that nothing was written; else `true`.",
     "source-id": "The source that all images name.",
+    attestation: "Path of the statement about the index, with `attest`.",
   },
 } as const;

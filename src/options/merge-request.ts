@@ -31,6 +31,8 @@ export function parseMergeRequest(raw: RawInputs, digests: RawValue): MergeReque
     pushUnchecked: read.boolean("push-unchecked"),
     registry: readRegistryAccess({ read, push: false }),
     ...given("expectedDigest", readExpectedDigest(read)),
+    attest: read.boolean("attest"),
+    ...given("output", read.text("output")),
     ...given("githubToken", read.text("github-token")),
   };
 }

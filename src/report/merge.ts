@@ -1,6 +1,6 @@
+import type { MergedIndex } from "../domain/findings/merged-index.ts";
 import type { Verdict } from "../domain/findings/proof.ts";
 import type { Pushed } from "../domain/findings/report.ts";
-import type { Digest } from "../domain/oci/digest.ts";
 import type { PlatformDigest } from "../domain/oci/platform.ts";
 import type { Annotation } from "../domain/text/annotation.ts";
 import { pushedJson } from "./json/pushed.ts";
@@ -8,11 +8,7 @@ import { table } from "./summary/table.ts";
 import { markdown } from "./text.ts";
 
 /** An index that was pushed, for those who read about it. */
-interface Merged {
-  readonly digest: Digest;
-  readonly sourceId: string;
-  readonly members: readonly PlatformDigest[];
-  readonly verdict: Verdict;
+interface Merged extends MergedIndex {
   readonly pushed: readonly Pushed[];
 }
 

@@ -72,8 +72,8 @@ describe("the reusable workflow for several platforms", () => {
     expect(await tagsOf(image, authorization)).toEqual([]);
   });
 
-  it("tags nothing if the images do not come from one recipe", async () => {
-    // One job's word for its digest is that of the other.
+  it("tags nothing if a job names its image for another platform", async () => {
+    // What a job said on its way to the last one is changed.
     const { code, said, used, image } = await release(copied(), {
       between: 'for file in "$1"/linux-arm64; do sed -i "s,arm64,s390x," "$file" || true; done',
     });

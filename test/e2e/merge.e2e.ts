@@ -226,3 +226,18 @@ describe("the action `merge/`", () => {
     expect(everything.replace(/::add-mask::wrong-one/, "")).not.toContain("wrong-one");
   });
 });
+
+it("`merge` makes the very index that a build of both platforms makes", async () => {
+  const checkout = await story.checkout(greeting(), { tag: "v1.4.0" });
+  const [whole, image] = [story.image(), story.image()];
+  const annotations = "org.opencontainers.image.licenses=MIT";
+  const inputs = { image: whole, platforms: "linux/amd64\nlinux/arm64", push: "true", annotations };
+  const built = await story.cli(checkout.folder, buildFlags(inputs));
+  expect(built.code, built.stderr).toBe(0);
+  const amd64 = await push(checkout, image, "linux/amd64", { annotations });
+  const arm64 = await push(checkout, image, "linux/arm64", { annotations });
+  const digests = `linux/amd64=${amd64}\nlinux/arm64=${arm64}`;
+  const { outputs } = await step(checkout, { image, digests });
+  expect(outputs["digest"]).toBe(built.stdout.trim());
+  expect(await servedDigest(image, "1.4.0")).toBe(await servedDigest(whole, "1.4.0"));
+});

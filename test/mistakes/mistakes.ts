@@ -1,5 +1,6 @@
 import type { Mistake } from "./mistake.ts";
 import { ofLayouts } from "./of-layouts.ts";
+import { ofMerge } from "./of-merge.ts";
 import { ofPrebuilt } from "./of-prebuilt.ts";
 
 const push = "--push --tags=1";
@@ -8,7 +9,7 @@ const aFolder = "Name a folder inside the checkout, relative to its root, e.g. `
 const aFile =
   "Name the Containerfile, relative to the working folder, e.g. `--file=deploy/Containerfile`.";
 const commands =
-  "build, matrix, push, verify, snapshot, resolve, drift, diff, compare-bases, check, advisories, explain, pin, inspect, sbom, base, demo, config, completion";
+  "build, matrix, push, merge, verify, snapshot, resolve, drift, diff, compare-bases, check, advisories, explain, pin, inspect, sbom, base, demo, config, completion";
 
 /** The commonest mistakes, in the order in which a new user makes them. */
 export const mistakes: readonly Mistake[] = [
@@ -238,5 +239,6 @@ export const mistakes: readonly Mistake[] = [
     fix: "Install it, e.g. `sudo apt-get install --no-install-recommends buildah skopeo runc`, or name buildah's path with `--buildah`.",
   },
   ...ofLayouts,
+  ...ofMerge,
   ...ofPrebuilt,
 ];

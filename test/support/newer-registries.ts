@@ -15,6 +15,13 @@ export const newerRegistries = {
   zot: process.env["TWOFOLD_ZOT"] ?? join(root, ".cache/registries/zot"),
 } as const;
 
+/** A client of registries that shares nothing with skopeo and buildah. @throws where it is missing */
+export function findCrane(): string {
+  const crane = process.env["TWOFOLD_CRANE"] ?? join(root, ".cache/registries/crane");
+  if (!existsSync(crane)) throw new Error("crane is missing: run scripts/setup-registries.sh");
+  return crane;
+}
+
 /** Whether zot is there: its source is on github.com only, which not every machine reaches. */
 export const hasZot = existsSync(newerRegistries.zot);
 

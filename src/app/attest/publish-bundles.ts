@@ -10,7 +10,7 @@ import type { KeptStatement } from "./sign-statements.ts";
 
 interface Publishing {
   readonly attester: Pick<Attester, "store">;
-  readonly openImages: () => OpenedImages;
+  readonly openImages: () => Pick<OpenedImages, "client"> & Partial<Pick<OpenedImages, "store">>;
   readonly reporter: Pick<Reporter, "info">;
   /** Called each time that a signed statement is at one more place. */
   readonly onPublished: (made: MadeAttestation) => void;
@@ -64,7 +64,7 @@ async function referAll(
     }
     return published;
   } finally {
-    await index.end();
+    await index?.end();
     await client.close();
   }
 }

@@ -1,9 +1,7 @@
 import type { MergeRequest } from "../../domain/build/merge-request.ts";
-import type { Verdict } from "../../domain/findings/proof.ts";
+import type { MergedIndex } from "../../domain/findings/merged-index.ts";
 import type { Pushed } from "../../domain/findings/report.ts";
 import { sharedClaims } from "../../domain/labels/member-labels.ts";
-import type { Digest } from "../../domain/oci/digest.ts";
-import type { PlatformDigest } from "../../domain/oci/platform.ts";
 import { writeIndex } from "../../domain/oci/write-index.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { RegistryClient } from "../ports/repository.ts";
@@ -19,15 +17,6 @@ interface MergeOptions {
   /** Why this run must not push, if so. @throws Failure `forbidden` when that is unknown */
   readonly permission: () => Promise<string | undefined>;
   readonly onPushed: (pushed: Pushed) => void;
-}
-
-/** An index that was pushed. */
-export interface MergedIndex {
-  readonly digest: Digest;
-  readonly sourceId: string;
-  /** In the order of the index. */
-  readonly members: readonly PlatformDigest[];
-  readonly verdict: Verdict;
 }
 
 /** What came of a merge; it withholds what came with a fork's pull request. */

@@ -29,12 +29,14 @@ export async function runMerge(context: CommandContext): Promise<number> {
   );
   const pushed: Pushed[] = [];
   const onPushed = (each: Pushed): number => pushed.push(each);
-  const merge = await mergeNamed({ request, reporter, env, cwd, signal, onPushed });
+  const run = { request, reporter, env, cwd, signal, onPushed, surface: "command line" } as const;
+  const merge = await mergeNamed(run);
   if (merge.kind === "withheld") {
     reporter.annotate(notMerged(merge.why));
     return 0;
   }
   const found = { ...merge.index, pushed };
+  await merge.attest?.(merge.index, pushed);
   reporter.show(mergedLines(found));
   stdout.write(isOn(context.arguments, "json") ? renderMergedJson(found) : `${found.digest}\n`);
   return 0;

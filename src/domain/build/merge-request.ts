@@ -13,6 +13,8 @@ export interface MergeRequest
     | "githubToken"
     | "reproducibility"
     | "pushUnchecked"
+    | "attest"
+    | "output"
   > {
   /** As they were named; a platform may be there twice. */
   readonly members: readonly PlatformDigest[];

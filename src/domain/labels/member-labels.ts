@@ -146,16 +146,16 @@ const oneBuildah = `Build all of them with one buildah: name it in ${setting("bu
 
 /**
  * Returns the members of a recipe that have to be equal, each as JSON: not the platform, and not
- * the digests of what was built on, which may have one for each platform. Empty without a recipe.
- * @throws Failure `forbidden` for one that cannot be read, or is of another platform
+ * the digests of what was built on, which may have one for each platform.
+ * @throws Failure `forbidden` for one that is missing, cannot be read, or is of another platform
  */
 function partsOf(member: PlatformDigest, read: ReadLabel): ReadonlyMap<string, string> {
-  const label = read(labelNames.recipe);
-  if (label === undefined) return new Map();
+  const label = read(labelNames.recipe) ?? "";
   const recipe = readRecipe(label);
   const written = fittingJson(jsonObject, label);
   if (recipe === undefined || written === undefined) {
-    const why = `its label \`${labelNames.recipe}\` is not a recipe that this version knows`;
+    const is = label === "" ? "is missing" : "is not a recipe that this version knows";
+    const why = `its label \`${labelNames.recipe}\` ${is}`;
     throw unproven(member, why, "Merge images that this version of Twofold built and pushed.");
   }
   refuseOtherPlatform(member, recipe.platform);
