@@ -77,6 +77,7 @@ function portsOf(
     redact: changes.redact ?? ((text) => text),
     files: filesReader,
     readExceptions: () => Promise.reject(new Error("there are none")),
+    baseExceptions: () => Promise.resolve(undefined),
     sourceReader: {
       read: () => note("source", reading),
       commitTime: () => Promise.resolve(unknown("git was not asked")),

@@ -61,6 +61,7 @@ const ports: BuildPorts = {
   registry: { resolve: never, served: never, fetch: never, tryPush: never, push: never },
   ...{
     readExceptions: never,
+    baseExceptions: never,
     pushPermission: never,
     openBuilder: never,
     openImage: never,
