@@ -147,7 +147,7 @@ function looseFiles(entries: readonly Entry[], records: readonly FileRecord[]): 
   const isBelow = belowAny(new Set(records.flatMap(({ folders = [] }) => folders)));
   const isOwned = (path: string): boolean => {
     if (owned.has(merged(path)) || ofManagers.test(path) || isBelow(path)) return true;
-    const source = compiled.exec(path);
+    const source = path.endsWith(".pyc") ? compiled.exec(path) : null;
     return source !== null && owned.has(merged(`${source[1] ?? ""}${source[2]}.py`));
   };
   const loose = entries.flatMap(([path, { digests, size, isProgram }]): readonly Loose[] =>
