@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { outputFolder, outputIn } from "../adapters/files/output-folder.ts";
+import type { attestVerification } from "../app/attest/attest-verification.ts";
 import type { OutputFolder } from "../app/ports/output.ts";
 import type { Verification } from "../domain/labels/verification.ts";
-import { repositoryName } from "../domain/oci/reference.ts";
+import { type ImageReference, repositoryName } from "../domain/oci/reference.ts";
 import { badInput } from "../domain/text/failure.ts";
 import { imageInRegistry } from "./image-argument.ts";
 import { type VerifyRun, verifyNamed } from "./verify.ts";
@@ -35,14 +36,37 @@ export async function verifyAndAttest(run: VerifyRun): Promise<Verified> {
   // Before anything is built: an identity that is missing is not found out after the rebuild.
   const attester = await attesterFor(run, startedOn);
   const found = await verifyNamed(run);
-  const { attestVerification } = await import("../app/attest/attest-verification.ts");
-  const attestation = await attestVerification(found, {
+  const attesting = await import("../app/attest/attest-verification.ts");
+  const attestation = await attesting.attestVerification(found, {
     name: repositoryName(image),
+    refer: run.attestTo === undefined ? undefined : referTo(run.attestTo, run, image),
     attester,
     output: await placeOf(run),
     reporter: run.reporter,
   });
   return { found, attestation };
+}
+
+/** Returns what puts a bundle into a repository. It is there for as long as that takes. */
+function referTo(
+  name: string,
+  run: VerifyRun,
+  image: ImageReference,
+): Parameters<typeof attestVerification>[1]["refer"] {
+  return async (bundle, to) => {
+    const { registryClientFor } = await import("./registry-client.ts");
+    const { referBundle } = await import("../app/attest/refer-bundle.ts");
+    const hosts = [image.registry];
+    const client = registryClientFor({ ...run, access: run.request.registry, hosts });
+    try {
+      const repository = client.repository(name);
+      const source = client.repository(repositoryName(image));
+      await referBundle(bundle, { ...to, repository, source });
+      run.reporter.info(`attested the verification of ${source.name}@${to.digest} in ${name}`);
+    } finally {
+      await client.close();
+    }
+  };
 }
 
 /** The folder that was named, which has the rebuild by now, or a new one. @throws Failure `usage` */

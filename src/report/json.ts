@@ -8,6 +8,7 @@ import type { TaggedSource } from "../domain/source/source.ts";
 import { triedFixes } from "./json/fixes.ts";
 import { pushedJson } from "./json/pushed.ts";
 import { executables, instruction, trace } from "./json/traces.ts";
+import { policyJson } from "./policy.ts";
 
 /** The version of the form that this program writes. */
 export const schemaVersion = 2;
@@ -83,6 +84,7 @@ function ordered(report: Report): unknown {
       digest: report.reused.digest,
       imageId: report.reused.imageId,
     },
+    policy: report.policy && policyJson(report.policy),
     timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
     failure: failure && {
       code: failure.code,

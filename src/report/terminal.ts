@@ -3,6 +3,7 @@ import type { Report } from "../domain/findings/report.ts";
 import { onSurface, setting } from "../domain/text/surface.ts";
 import { acceptedOf, adviceOf, headlineOf } from "./headline.ts";
 import { line, lineUpTo } from "./line.ts";
+import { policyLines } from "./policy.ts";
 import { advisoryLines } from "./terminal/advisories.ts";
 import { differenceLines, exceptionLines } from "./terminal/differences.ts";
 import { factLines, type ResultPlaces } from "./terminal/facts.ts";
@@ -41,6 +42,7 @@ export function renderTerminal(
       fixLines(proof.triedFixes, view.palette),
       ...(view.detail === "verbose" ? moreBlocks(proof, view) : []),
     ]),
+    report.policy === undefined ? [] : policyLines(report.policy, view.palette),
     factLines(report, view, places),
   ];
   return blocks

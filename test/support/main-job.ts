@@ -74,6 +74,7 @@ function portsOf(
     redact: (text) => text,
     files: filesReader,
     readExceptions: () => Promise.reject(new Error("there are none")),
+    openPolicy: () => Promise.reject(new Error("there is none")),
     sourceReader: {
       read: () => note("source", reading),
       commitTime: () => Promise.resolve(unknown("git was not asked")),

@@ -5,8 +5,8 @@ import { Failure } from "../../domain/text/failure.ts";
 import type { Repository } from "../ports/repository.ts";
 
 /**
- * Pushes a bundle to an image's repository, where it is a referrer of the image: its blobs first, so
- * that nothing is listed before it is complete. @throws Failure `registry`
+ * Pushes a bundle to a repository, where it is a referrer of the image, even if that is not there: its
+ * blobs first, so that nothing is listed before it is complete. @throws Failure `registry`
  */
 export async function referBundle(
   bundle: string,
@@ -15,11 +15,13 @@ export async function referBundle(
     /** The image's. */
     readonly digest: Digest;
     readonly predicateType: string;
+    /** The repository that serves the image, where that is another one. */
+    readonly source?: Repository;
   },
 ): Promise<void> {
-  const { repository, digest: image, predicateType } = to;
-  const served = await repository.manifest(image);
-  if (served === undefined) throw gone(repository.name, image);
+  const { repository, digest: image, predicateType, source = repository } = to;
+  const served = await source.manifest(image);
+  if (served === undefined) throw gone(source.name, image);
   const { mediaType, digest, bytes } = served;
   const subject = { mediaType, digest, size: bytes.length };
   const blob = Buffer.from(bundle);

@@ -9,6 +9,7 @@ import { publish } from "../publish/publish.ts";
 import { gate } from "../recipe/prepare.ts";
 import type { Judged } from "./judge.ts";
 import { makePlan } from "./make-plan.ts";
+import { gateByPolicy } from "./policy-gate.ts";
 import { provePlan } from "./prove-plan.ts";
 import type { ReportDraft } from "./report-draft.ts";
 import type { OpenedRun, Run } from "./run.ts";
@@ -50,6 +51,7 @@ export async function carryOut(
   }
   refuseNotVaried(request, judged.proof.variations);
   refuseOtherDigest(request, judged.proof);
+  await gateByPolicy(opened.policy, { request, reading: draft.reading, ports, draft });
   if (!request.push) return;
   const onPushed = (pushed: Pushed): number => draft.pushed.push(pushed);
   await timed("push", () => publish({ ...ports, proof: judged.proof, references, onPushed }));

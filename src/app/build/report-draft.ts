@@ -1,3 +1,4 @@
+import type { Judgement } from "../../domain/findings/judgement.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import type {
   Pushed,
@@ -28,6 +29,8 @@ export class ReportDraft {
   readonly #proofs = new Map<string, Proof>();
   readonly pushed: Pushed[] = [];
   reused: ReusedImage | undefined;
+  /** What the policy says of the image, if there is one. */
+  policy: Judgement | undefined;
   /** Paths of the documents about the image's packages. */
   sbomFiles: readonly string[] = [];
 
@@ -52,6 +55,7 @@ export class ReportDraft {
       ...(toolchain === undefined ? {} : { toolchain }),
       pushed: this.pushed,
       ...(this.reused === undefined ? {} : { reused: this.reused }),
+      ...(this.policy === undefined ? {} : { policy: this.policy }),
       timings: this.stopwatch.timings,
       ...(failure === undefined
         ? {}

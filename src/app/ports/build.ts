@@ -29,6 +29,7 @@ import type { Image, Slot } from "./image.ts";
 import type { OpenedImages } from "./index-store.ts";
 import type { OutputFolder } from "./output.ts";
 import type { BuildPace } from "./pace.ts";
+import type { OpenedPolicy } from "./policy.ts";
 import type { PrebuiltTools } from "./prebuilt.ts";
 import type { Registry } from "./registry.ts";
 import type { ArtifactFiles, S2iReader } from "./s2i.ts";
@@ -204,6 +205,8 @@ export interface BuildPorts extends Wording {
   readonly files: BuildFilesReader;
   /** Reads the file of input `exceptions`. @throws Failure `usage` */
   readonly readExceptions: (path: string) => Promise<ExceptionsFile>;
+  /** Reads the file of input `policy`. @throws Failure `usage` */
+  readonly openPolicy: (path: string) => Promise<OpenedPolicy>;
   readonly sourceReader: SourceReader;
   /** The platform of images on this machine when none is asked for, e.g. `linux/amd64`. */
   readonly machinePlatform: string;

@@ -3,6 +3,7 @@ import type { BuildahOrigin } from "../build/buildah-source.ts";
 import type { Digest } from "../oci/digest.ts";
 import type { Advisory, AdvisoryName } from "../source/advisory.ts";
 import type { TaggedSource } from "../source/source.ts";
+import type { Judgement } from "./judgement.ts";
 import type { Proof } from "./proof.ts";
 
 /** The machine's part in the build: what another machine needs to get the same digest. */
@@ -57,6 +58,8 @@ export interface Report {
   readonly pushed: readonly Pushed[];
   /** The image that was there already, when nothing was built because of it. */
   readonly reused?: ReusedImage;
+  /** What the policy says of the image; absent without one, and where the run stopped before. */
+  readonly policy?: Judgement;
   readonly timings: readonly { readonly phase: string; readonly seconds: number }[];
   /** Present when the run did not reach its goal. */
   readonly failure?: {

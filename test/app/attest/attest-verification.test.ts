@@ -18,7 +18,8 @@ function options(more: Partial<typeof unsignedAttester> = {}) {
     return Promise.resolve(files.map(({ about }) => `/out/${about}`));
   };
   const attester = { ...unsignedAttester, ...more };
-  return { name: "ghcr.io/acme/shop", attester, output: { keepAttestations }, reporter, kept };
+  const refer = undefined;
+  return { name: "ghcr.io/acme/shop", refer, attester, output: { keepAttestations }, reporter, kept };
 }
 
 it("keeps the summary of a verification where it says", async () => {

@@ -57,6 +57,7 @@ const ports: BuildPorts = {
   },
   sourceReader: { read: never, commitTime: never },
   registry: { resolve: never, served: never, fetch: never, tryPush: never, push: never },
+  openPolicy: never,
   ...{ readExceptions: never, pushPermission: never, openBuilder: never, openImage: never },
   ...{ output, outputIn: () => output, readers: realReaders },
   openImages: () => {

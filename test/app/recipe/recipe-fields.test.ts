@@ -113,6 +113,7 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
     where: "nowhere",
     changed: digestFromHex("c".repeat(64)),
   },
+  policy: { inputs: ["policy"], where: "nowhere", changed: "policy.yml" },
   forbid: { inputs: ["forbid"], where: "nowhere", changed: ["dirty"] },
   output: { inputs: ["output"], where: "nowhere", changed: "/tmp/output" },
   settingsFile: { inputs: [], where: "nowhere", changed: "/src/shop/twofold.yml" },
