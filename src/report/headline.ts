@@ -94,7 +94,7 @@ function differingHeadline(report: Report): Headline {
 const headings: Readonly<Record<string, string>> = {
   usage: "Bad input",
   forbidden: "Forbidden",
-  policy: "The policy does not hold",
+  policy: "Policy",
   build: "The build failed",
   irreproducible: "Not reproducible",
   "not-varied": "A variation is missing",

@@ -32,8 +32,8 @@ export function renderTerminal(
   const blocks = [
     [
       ...verdictLines(report, view),
-      // The advisories below say it, each for itself.
-      ...(report.failure?.code === "forbidden" ? [] : adviceLines(report, view)),
+      // The advisories or rules below say it, each for itself.
+      ...(saysBelow(report) ? [] : adviceLines(report, view)),
     ],
     ...forbiddenBlocks(report, view),
     ...ofEach(report, view, (proof) => [
@@ -76,6 +76,10 @@ function verdictLines(report: Report, view: View): readonly string[] {
     ...wrapped(line(text), view, 0).map((each) => palette[tone](palette.strong(each))),
     ...said.map((each) => palette.faint(`  │ ${line(each)}`)),
   ];
+}
+
+function saysBelow({ failure }: Report): boolean {
+  return failure?.code === "forbidden" || failure?.code === "policy";
 }
 
 /** Shows what to do, where no finding says it. */

@@ -19,7 +19,14 @@ function options(more: Partial<typeof unsignedAttester> = {}) {
   };
   const attester = { ...unsignedAttester, ...more };
   const refer = undefined;
-  return { name: "ghcr.io/acme/shop", refer, attester, output: { keepAttestations }, reporter, kept };
+  return {
+    name: "ghcr.io/acme/shop",
+    refer,
+    attester,
+    output: { keepAttestations },
+    reporter,
+    kept,
+  };
 }
 
 it("keeps the summary of a verification where it says", async () => {
