@@ -75,6 +75,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     ...given("githubToken", read.text("github-token")),
     ...given("buildah", readBuildah(read.text("buildah"))),
     ...given("output", read.text("output")),
+    ...given("timings", read.text("timings")),
   };
   refuseOwnNames(request);
   return request;

@@ -86,6 +86,9 @@ function ordered(report: Report): unknown {
     },
     policy: report.policy && policyJson(report.policy),
     timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
+    timeline: report.timeline.map(({ kind, lane, name, start, seconds }) => ({
+      ...{ kind, lane, name, start, seconds },
+    })),
     failure: failure && {
       code: failure.code,
       message: failure.message,

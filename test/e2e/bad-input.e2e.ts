@@ -43,6 +43,8 @@ describe("a wrong input is one error that names it and says what to write", () =
     { inputs: { file: "nosuch" }, says: /file.*nosuch/s },
     { inputs: { file: "assets" }, says: /file.*assets/s },
     { inputs: { target: "nosuch" }, says: /target.*nosuch/s },
+    { inputs: { timings: "nosuch/timings.json" }, says: /timings.*nosuch/s },
+    { inputs: { timings: "assets" }, says: /timings.*assets is a folder/s },
   ])("$inputs", async ({ inputs, says }) => {
     expect(await refused(inputs)).toMatch(says);
   });

@@ -7,6 +7,7 @@ import { type ReportFrame, subjectOf } from "../../report/frame.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import { openRun } from "./open-run.ts";
 import { ReportDraft } from "./report-draft.ts";
+import { timingSteps } from "./timed-steps.ts";
 
 export interface BuildOutcome {
   readonly report: Report;
@@ -29,8 +30,9 @@ export interface BuildOutcome {
  * The main job (design §2). An expected failure is returned in the outcome, with everything that
  * was known by then.
  */
-export async function buildImage(request: BuildRequest, ports: BuildPorts): Promise<BuildOutcome> {
+export async function buildImage(request: BuildRequest, given: BuildPorts): Promise<BuildOutcome> {
   const draft = new ReportDraft();
+  const ports = { ...given, reporter: timingSteps(given.reporter, draft.stopwatch) };
   const { temporary } = ports.output;
   const read = (text: string): string => ports.redact(ports.read(text));
   const failure = await attested(request, ports, draft).then(

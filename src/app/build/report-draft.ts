@@ -57,6 +57,7 @@ export class ReportDraft {
       ...(this.reused === undefined ? {} : { reused: this.reused }),
       ...(this.policy === undefined ? {} : { policy: this.policy }),
       timings: this.stopwatch.timings,
+      timeline: this.stopwatch.timeline,
       ...(failure === undefined
         ? {}
         : { failure: { code: failure.code, ...failure.told, output: failure.output } }),

@@ -131,6 +131,8 @@ export interface BuildRequest {
    * folder.
    */
   readonly output?: string;
+  /** File for where the time went; undefined: none. */
+  readonly timings?: string;
 }
 
 /** Returns every tag that was asked for, alone or in a full reference, each once. */

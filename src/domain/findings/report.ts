@@ -5,6 +5,7 @@ import type { Advisory, AdvisoryName } from "../source/advisory.ts";
 import type { TaggedSource } from "../source/source.ts";
 import type { Judgement } from "./judgement.ts";
 import type { Proof } from "./proof.ts";
+import type { Span } from "./timeline.ts";
 
 /** The machine's part in the build: what another machine needs to get the same digest. */
 export interface Toolchain {
@@ -61,6 +62,8 @@ export interface Report {
   /** What the policy says of the image; absent without one, and where the run stopped before. */
   readonly policy?: Judgement;
   readonly timings: readonly { readonly phase: string; readonly seconds: number }[];
+  /** The phases and the steps of the builds, each with its time, in the order in which they began. */
+  readonly timeline: readonly Span[];
   /** Present when the run did not reach its goal. */
   readonly failure?: {
     readonly code: string;

@@ -20,6 +20,14 @@ export const machineOptions = [
     example: "out",
   },
   {
+    name: "timings",
+    kind: "text",
+    value: "FILE",
+    path: "files",
+    text: "Also write where the time went: each phase, each step of each build, and each program that was started, in Chrome's trace format, which `chrome://tracing`, Perfetto and speedscope show.",
+    example: "timings.json",
+  },
+  {
     name: "sbom",
     kind: "choice",
     value: "FORMAT",

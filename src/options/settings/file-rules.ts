@@ -83,6 +83,7 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   buildah: { why: "it names a program that runs outside of the builds" },
   sbom: "taken",
   output: { why: "it names a folder of the machine that is written to" },
+  timings: { why: "it names a file of the machine that is written to" },
 };
 
 /**
