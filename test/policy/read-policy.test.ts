@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -5,6 +7,7 @@ import { parse } from "yaml";
 import { parsedYaml } from "../../src/deployed/yaml.ts";
 import { policyJsonSchema } from "../../src/policy/json-schema.ts";
 import { readPolicy } from "../../src/policy/read-policy.ts";
+import { root } from "../support/paths.ts";
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
 const isValid = ajv.compile(JSON.parse(policyJsonSchema()));
@@ -67,6 +70,13 @@ describe("a policy file", () => {
     });
     expect(await read(JSON.stringify(parse(whole)))).toEqual(found);
     expect(isValid(parse(whole)), JSON.stringify(isValid.errors)).toBe(true);
+  });
+
+  it.each(["docs/policy.md", "examples/agree/acme/policy.yml"])("is read in %s", async (path) => {
+    const text = await readFile(join(root, path), "utf8");
+    const [, example = text] = /```yaml\n([^]*?)```/.exec(text) ?? [];
+    expect(await flawsOf(example)).toEqual([]);
+    expect(isValid(parse(example)), JSON.stringify(isValid.errors)).toBe(true);
   });
 
   it("is refused with all of its flaws at once, and the name that was meant", async () => {
