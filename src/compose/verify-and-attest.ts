@@ -4,7 +4,7 @@ import type { attestVerification } from "../app/attest/attest-verification.ts";
 import type { OutputFolder } from "../app/ports/output.ts";
 import type { Verification } from "../domain/labels/verification.ts";
 import { type ImageReference, repositoryName } from "../domain/oci/reference.ts";
-import { badInput } from "../domain/text/failure.ts";
+import { badInput, type Failure } from "../domain/text/failure.ts";
 import { imageInRegistry } from "./image-argument.ts";
 import { type VerifyRun, verifyNamed } from "./verify.ts";
 
@@ -35,6 +35,7 @@ export async function verifyAndAttest(run: VerifyRun): Promise<Verified> {
   const { attesterFor } = await import("./attester.ts");
   // Before anything is built: an identity that is missing is not found out after the rebuild.
   const attester = await attesterFor(run, startedOn);
+  if (run.attestTo !== undefined && attester.sign === undefined) throw unsignable();
   const found = await verifyNamed(run);
   const attesting = await import("../app/attest/attest-verification.ts");
   const attestation = await attesting.attestVerification(found, {
@@ -45,6 +46,14 @@ export async function verifyAndAttest(run: VerifyRun): Promise<Verified> {
     reporter: run.reporter,
   });
   return { found, attestation };
+}
+
+function unsignable(): Failure {
+  return badInput(
+    "attest-to",
+    "this run has no identity to sign with, and nobody would believe an unsigned statement there.",
+    "Run it in a job with `id-token: write`, or leave it out.",
+  );
 }
 
 /** Returns what puts a bundle into a repository. It is there for as long as that takes. */

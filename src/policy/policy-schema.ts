@@ -50,7 +50,7 @@ const oneOf = <const Name extends string>(names: readonly Name[]) =>
   v.picklist(names, `one of ${names.map((name) => `\`${name}\``).join(", ")}`);
 
 /** A pattern says at least which host, so that nobody's identity fits by accident. */
-export const urlPattern = /^https:\/\/[^\s/*?#@]+\/[^\s*]\S*$/;
+export const urlPattern = /^https:\/\/[^\s/*?#@]+\/[^\s/*]+(?:\/\S*)?$/;
 export const mailPattern = /^[^\s/*@]+@[^\s/*@]+$/;
 
 const pattern = (is: (text: string) => boolean, what: string) =>
@@ -77,7 +77,7 @@ const builder = wholeObjectOf({
   repository: v.exactOptional(repositoryUrl),
 });
 
-export const namePattern = /^[a-z0-9.-]+(?::\d+)?\/[^\s*]\S*$/;
+export const namePattern = /^[a-z0-9.-]+(?::\d+)?\/[^\s/*]+(?:\/\S*)?$/;
 
 const sourceName = pattern(
   (text) => namePattern.test(text),

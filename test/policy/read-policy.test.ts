@@ -74,7 +74,7 @@ describe("a policy file", () => {
 
   it.each(["docs/policy.md", "examples/agree/acme/policy.yml"])("is read in %s", async (path) => {
     const text = await readFile(join(root, path), "utf8");
-    const [, example = text] = /```yaml\n([^]*?)```/.exec(text) ?? [];
+    const [, example = text] = /```yaml\n(.*?)```/s.exec(text) ?? [];
     expect(await flawsOf(example)).toEqual([]);
     expect(isValid(parse(example)), JSON.stringify(isValid.errors)).toBe(true);
   });
@@ -107,6 +107,10 @@ describe("a policy file", () => {
     ["a size that is none", "version: 1\nrules: {size: {at-most: 12 parsecs}}"],
     ["a base by tag", 'version: 1\nrules: {bases: {allow: ["debian:12"]}}'],
     ["a source by URL", "version: 1\nrules: {source: {allow: [https://github.com/acme/shop]}}"],
+    [
+      "a source of names with one beginning",
+      'version: 1\nrules: {source: {allow: ["github.com/acme*"]}}',
+    ],
     ["a source of any host", 'version: 1\nrules: {source: {allow: ["*/shop"]}}'],
     ["an absolute root", "version: 1\ntrusted-root: /etc/root\nrules: {setuid: {}}"],
     ["an unknown leniency", "version: 1\nrules: {setuid: {if-unchecked: maybe}}"],
@@ -118,6 +122,7 @@ describe("a policy file", () => {
   it.each([
     ["any host", "https://*/acme/shop"],
     ["any organisation", "https://github.com/*/shop"],
+    ["organisations with one beginning", "https://github.com/acme*/shop"],
     ["anybody", "**"],
     ["another scheme", "http://github.com/acme/shop"],
   ])("is refused with an identity of %s", async (_, identity) => {

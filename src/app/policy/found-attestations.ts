@@ -4,7 +4,7 @@ import { manifestMediaTypes, manifestSchema } from "../../domain/oci/oci.ts";
 import { referringOf } from "../../domain/oci/referring.ts";
 import { fittingJson } from "../../domain/text/schema.ts";
 import type { FoundAttestation } from "../../policy/vouched.ts";
-import type { Referrer } from "../ports/repository.ts";
+import type { BlobName, Referrer } from "../ports/repository.ts";
 import type { SignatureChecker } from "../ports/signatures.ts";
 import type { AttestedImages } from "../ports/verify.ts";
 
@@ -17,8 +17,10 @@ export interface AttestationPlace {
 
 /** The most manifests of one place that are read; whoever may push there can add any number. */
 const mostRead = 200;
-/** Bytes; a bundle has some kilobytes, and one of a large build some megabytes. */
-const largestBundle = 16 * 1024 * 1024;
+/** Bytes; a bundle has some kilobytes, and one of a large build a megabyte. */
+const largestBundle = 4 * 1024 * 1024;
+/** Bytes of all bundles of one place. */
+const mostBytes = 64 * 1024 * 1024;
 
 /**
  * Reads what refers to an image, or to the index that its name serves, and checks the signature of
@@ -34,17 +36,41 @@ export async function foundAttestations(
 ): Promise<readonly FoundAttestation[]> {
   const found: FoundAttestation[] = [];
   for (const place of places) {
-    for (const subject of subjects) {
-      const listed = (await place.images.referrers(subject)).filter(mayHold);
-      for (const { digest } of inOrder(listed).slice(0, mostRead)) {
-        found.push(...(await bundlesIn({ place, subject, digest }, checker)));
-      }
-      if (listed.length > mostRead) {
-        const why = `is one of ${listed.length}, of which only ${mostRead} are read`;
-        found.push({ place: `${place.name}@${subject}`, checked: { kind: "refused", why } });
-      }
+    for (const subject of subjects) found.push(...(await foundAt({ place, subject }, checker)));
+  }
+  return found;
+}
+
+interface Sought {
+  readonly place: AttestationPlace;
+  readonly subject: Digest;
+}
+
+async function foundAt(
+  sought: Sought,
+  checker: SignatureChecker,
+): Promise<readonly FoundAttestation[]> {
+  const { place, subject } = sought;
+  const found: FoundAttestation[] = [];
+  const refuse = (digest: Digest, why: string): void => {
+    found.push({ place: `${place.name}@${digest}`, checked: { kind: "refused", why } });
+  };
+  const listed = (await place.images.referrers(subject)).filter(mayHold);
+  let left = mostBytes;
+  for (const { digest } of inOrder(listed).slice(0, mostRead)) {
+    const blob = await bundleOf(digest, sought);
+    if (blob === undefined) continue;
+    left -= blob.size;
+    if (blob.size > largestBundle) refuse(digest, `has more than ${largestBundle} bytes`);
+    else if (left < 0) refuse(digest, `is not read: there are more than ${mostBytes} bytes`);
+    else {
+      const text = (await place.images.blob(blob))?.toString("utf8");
+      if (text === undefined) refuse(digest, "is not there any more");
+      else found.push({ place: `${place.name}@${digest}`, checked: checker.check(text) });
     }
   }
+  if (listed.length > mostRead)
+    refuse(subject, `has ${listed.length} attestations, of which only ${mostRead} are read`);
   return found;
 }
 
@@ -60,31 +86,11 @@ function inOrder(listed: readonly Referrer[]): readonly Referrer[] {
   return [...listed.filter(says), ...listed.filter((each) => !says(each))];
 }
 
-async function bundlesIn(
-  at: {
-    readonly place: AttestationPlace;
-    readonly subject: Digest;
-    readonly digest: Digest;
-  },
-  checker: SignatureChecker,
-): Promise<readonly FoundAttestation[]> {
-  const { images, name } = at.place;
-  const place = `${name}@${at.digest}`;
-  const manifest = await images.manifest(at.digest);
-  if (manifest === undefined) return [];
+/** Returns the bundle that a manifest holds; undefined for a manifest of another kind. */
+async function bundleOf(digest: Digest, { place, subject }: Sought): Promise<BlobName | undefined> {
+  const manifest = await place.images.manifest(digest);
   // What the list says was written apart from the manifest, which knows its subject.
-  if (referringOf(manifest.bytes)?.subject !== at.subject) return [];
+  if (manifest === undefined || referringOf(manifest.bytes)?.subject !== subject) return undefined;
   const layers = fittingJson(manifestSchema, manifest.bytes.toString("utf8"))?.layers ?? [];
-  const wanted = layers.filter(({ mediaType }) => holdsStatement(mediaType)).slice(0, 1);
-  const found: FoundAttestation[] = [];
-  for (const { digest, size } of wanted) {
-    if (size > largestBundle) {
-      const why = `has more than ${largestBundle} bytes`;
-      found.push({ place, checked: { kind: "refused", why } });
-      continue;
-    }
-    const text = (await images.blob({ digest, size }))?.toString("utf8");
-    if (text !== undefined) found.push({ place, checked: checker.check(text) });
-  }
-  return found;
+  return layers.find(({ mediaType }) => holdsStatement(mediaType));
 }

@@ -71,9 +71,10 @@ const rebuilder = "This rebuild";
 const notAsked = { known: false, why: "No rule asks for it.", fix: "Ask for it." } as const;
 
 /** Whether the image came out of the source and the recipe that it names, byte for byte. */
-function isRebuilt({ verdict, recipeFrom }: Verification): boolean {
+function isRebuilt({ verdict, recipeFrom, assumed }: Verification): boolean {
   const isSame = verdict === "identical" || verdict === "same-content";
-  return isSame && recipeFrom.length === 1 && recipeFrom[0] === "label";
+  const isOwnRecipe = recipeFrom.length === 1 && recipeFrom[0] === "label";
+  return isSame && isOwnRecipe && assumed.length === 0;
 }
 
 function rebuiltFacts({ found, isOwnSource }: Published): {

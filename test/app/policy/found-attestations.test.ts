@@ -70,12 +70,22 @@ describe("attestations", () => {
 
   it("are not read where they are too large, or too many", async () => {
     const own = new Beside();
-    own.attest("large", { size: 17 * 1024 * 1024 });
+    own.attest("large", { size: 5 * 1024 * 1024 });
     for (let count = 0; count < 250; count += 1) own.attest(`bundle ${count}`);
     const { checked, whys } = await found(own);
     expect(checked).toHaveLength(199);
-    expect(whys).toContain("has more than 16777216 bytes");
-    expect(whys).toContain("is one of 251, of which only 200 are read");
+    expect(whys).toContain("has more than 4194304 bytes");
+    expect(whys).toContain("has 251 attestations, of which only 200 are read");
+  });
+
+  it("are not read where all together are too large", async () => {
+    const own = new Beside();
+    for (let count = 0; count < 17; count += 1) {
+      own.attest(`bundle ${count}`, { size: 4 * 1024 * 1024 });
+    }
+    const { checked, whys } = await found(own);
+    expect(checked).toHaveLength(16);
+    expect(whys).toContain("is not read: there are more than 67108864 bytes");
   });
 
   it("that cannot be read are no answer", async () => {
