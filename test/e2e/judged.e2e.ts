@@ -177,12 +177,12 @@ rules:
         ),
       });
       const run = { folder, job: await story.job(), workflow, checkout: url };
-      const { code, said } = await runWorkflow({
+      const { code, output } = await runWorkflow({
         ...{ ...run, event: "workflow_dispatch", programs: { skopeo: withoutHttps } },
         ...{ vars: { IMAGE: image }, inputs: { digest, tag } },
         secrets: { GITHUB_TOKEN: "token-of-the-run" },
       });
-      expect(said).toContain("reproductions: 2 of the 2 builders");
+      expect(output).toContain("reproductions: 2 of the 2 builders");
       return code;
     };
     expect(await release("no", rules.replace("50 MB", "1 kB"))).not.toBe(0);
