@@ -15,6 +15,7 @@ const allowed: readonly string[] = [
   "options/reference.ts",
   "options/further-actions.ts",
   "options/verify-inputs.ts",
+  "options/merge-inputs.ts",
   "cli/pin.ts",
   // Names of both forms.
   "domain/text/surface.ts",

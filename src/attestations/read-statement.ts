@@ -76,9 +76,10 @@ export function readStatement(statementText: string, about: AttestedImage): Read
   const isOfIndex = about.index !== undefined && subjects.includes(about.index);
   if (!isOfImage && !isOfIndex) return { wrong: "is about another image" };
   if (found.predicateType === reproductionType) return reproductionIn(found.predicate, about);
+  // An index names its images by their digests, and how it was built is how they were.
+  if (found.predicateType === provenanceType) return provenanceIn(found.predicate);
   if (!isOfImage) return { wrong: "is about the index, and says nothing of this image in it" };
   if (found.predicateType === summaryType) return summaryIn(found.predicate);
-  if (found.predicateType === provenanceType) return provenanceIn(found.predicate);
   return { wrong: "has a predicate that no rule asks for" };
 }
 

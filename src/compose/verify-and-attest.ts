@@ -62,16 +62,17 @@ function referTo(
   run: VerifyRun,
   image: ImageReference,
 ): Parameters<typeof attestVerification>[1]["refer"] {
-  return async (bundle, to) => {
+  return async (bundle, { digest, predicateType }) => {
     const { registryClientFor } = await import("./registry-client.ts");
-    const { referBundle } = await import("../app/attest/refer-bundle.ts");
+    const { refer } = await import("../app/attest/refer.ts");
+    const { bundleFile } = await import("../domain/labels/referrer-manifest.ts");
     const hosts = [image.registry];
     const client = registryClientFor({ ...run, access: run.request.registry, hosts });
     try {
       const repository = client.repository(name);
       const source = client.repository(repositoryName(image));
-      await referBundle(bundle, { ...to, repository, source });
-      run.reporter.info(`attested the verification of ${source.name}@${to.digest} in ${name}`);
+      await refer(bundleFile(bundle, predicateType), { digest, repository, source });
+      run.reporter.info(`attested the verification of ${source.name}@${digest} in ${name}`);
     } finally {
       await client.close();
     }

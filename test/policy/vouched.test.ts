@@ -80,6 +80,12 @@ describe("an attestation counts", () => {
     expect(sorted({ subjects: [index] })).toMatchObject(counted);
   });
 
+  it("of the index, about how it was built", () => {
+    const predicate = { buildDefinition: { buildType: "https://example.com/build" } };
+    const found = sorted({ subjects: [index], predicateType: types.provenance, predicate });
+    expect(found).toMatchObject({ vouched: [{ said: { kind: "provenance" } }] });
+  });
+
   it("as a rebuild that came out identical", () => {
     expect(sorted({ predicateType: types.summary, predicate: summary })).toMatchObject({
       vouched: [{ said: { kind: "rebuild" } }],
@@ -138,8 +144,8 @@ describe("an attestation does not count", () => {
       /no platform with this image/,
     ],
     [
-      "of a provenance of the index, which says nothing of this image",
-      { subjects: [index], predicateType: types.provenance },
+      "of a rebuild of the index, which says nothing of this image",
+      { subjects: [index], predicateType: types.summary, predicate: summary },
       /says nothing of this image/,
     ],
     [

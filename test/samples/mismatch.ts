@@ -157,11 +157,13 @@ const silent: Reporter = {
 
 const output: OutputFolder = {
   ...{ layout: "layout", twins: { first: "first", second: "second" }, report: "", page: "" },
+  place: "",
   moveLayout: () => Promise.resolve(),
   removeLayout: () => Promise.resolve(),
   writeReport: () => Promise.resolve(),
   writeSboms: () => Promise.reject(new Error("not asked for")),
   keepAttestations: () => Promise.resolve([]),
+  forPlatform: () => output,
   discard: () => Promise.resolve(),
 };
 

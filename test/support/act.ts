@@ -74,7 +74,7 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
     ...(checkout === undefined ? {} : { CHECKOUT_URL: checkout }),
     ...run.env,
   };
-  const runners = ["ubuntu-latest", "ubuntu-24.04", "ubuntu-22.04"];
+  const runners = ["ubuntu-latest", "ubuntu-24.04", "ubuntu-24.04-arm", "ubuntu-22.04"];
   const found = await runProgram(
     [
       ...([findAct(), event, `--workflows=${workflow}`] as const),

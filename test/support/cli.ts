@@ -26,7 +26,7 @@ export async function startCli(call: CliCall): Promise<RunningProgram> {
     call.bundle ?? cliBundle,
     ...call.arguments,
   ];
-  const argv = await (call.wrap?.(command, [call.job, call.cwd]) ?? command);
+  const argv = await (call.wrap?.(command, [call.job, call.cwd], call.user) ?? command);
   return startProgram(argv, {
     cwd: call.cwd,
     env: {
@@ -36,7 +36,7 @@ export async function startCli(call: CliCall): Promise<RunningProgram> {
       LANG: "C.UTF-8",
       ...call.env,
     },
-    ...call.user,
+    ...(call.wrap === undefined ? call.user : {}),
   });
 }
 

@@ -40,6 +40,9 @@ interface Changes {
   readonly secrets?: BuildPorts["secrets"];
   /** What the builds give. */
   readonly built?: Image;
+  readonly redact?: BuildPorts["redact"];
+  /** Ends the run. */
+  readonly signal?: AbortSignal;
   readonly registry?: Partial<BuildPorts["registry"]>;
   /** The repositories that have something, by their names. */
   readonly repositories?: ReadonlyMap<string, FakeRepository>;
@@ -71,7 +74,7 @@ function portsOf(
   return {
     reporter: listeningReporter(),
     version: "1.0.0",
-    redact: (text) => text,
+    redact: changes.redact ?? ((text) => text),
     files: filesReader,
     readExceptions: () => Promise.reject(new Error("there are none")),
     openPolicy: () => Promise.reject(new Error("there is none")),
@@ -103,7 +106,12 @@ function portsOf(
     outputIn: () => outputOf(note),
     openBuilder: () => Promise.resolve(builder),
     openImage: () => note("open the layout", changes.built),
+    joinLayouts: ({ members }) => {
+      const platforms = members.map(({ platform }) => platform).join(" and ");
+      return note(`join ${platforms}`, { digest: baseDigest, size: 2 });
+    },
     readers: realReaders,
+    signal: changes.signal ?? new AbortController().signal,
     machine: () => ({ hostname: "ci-node-7", timeZone: "UTC", runIds: [] }),
     inFolder: () => Promise.resolve(new Set()),
     filesBelow: noFiles,
@@ -161,6 +169,7 @@ function outputOf(note: Note): OutputFolder {
     twins: { first: "/out/first", second: "/out/second" },
     report: "/out/report.json",
     page: "/out/report.html",
+    place: "",
     moveLayout: () => note("move the layout", undefined),
     removeLayout: () => note("remove the layout", undefined),
     writeReport: () => note("write the report", undefined),
@@ -170,6 +179,7 @@ function outputOf(note: Note): OutputFolder {
         "keep the attestations",
         files.map(({ about }) => about),
       ),
+    forPlatform: (platform) => outputOf((event, value) => note(`${platform}: ${event}`, value)),
     discard: () => note("discard everything", undefined),
   };
 }

@@ -5,10 +5,14 @@ import { actionFile, runnersNode, searchPath } from "./paths.ts";
 import { type ProgramResult, type RunningProgram, startProgram } from "./program.ts";
 import { readCommandFile, readLog, type WorkflowCommand } from "./workflow-commands.ts";
 
-/** Turns the command that is to run into the one that runs it elsewhere, e.g. inside another root. */
+/**
+ * Turns the command that is to run into the one that runs it elsewhere, e.g. inside another root. Only root can enter
+ * one, so that becoming another user is left to the command.
+ */
 export type Wrap = (
   command: readonly [string, ...string[]],
   folders: readonly string[],
+  user?: { readonly uid: number; readonly gid: number },
 ) => Promise<[string, ...string[]]>;
 
 /** A step `uses: ./` of a job, or `uses: ./resolve`. */
@@ -19,7 +23,7 @@ export interface Step {
   readonly job: string;
   readonly inputs: Readonly<Record<string, string>>;
   /** The action's folder; undefined: the build's, which is the root. */
-  readonly action?: "resolve";
+  readonly action?: "resolve" | "merge";
   readonly env?: Readonly<Record<string, string>>;
   /** GITHUB_SHA. */
   readonly revision?: string;

@@ -51,6 +51,8 @@ export class SigningServices {
   identity: Identity = identity;
   /** Paths that are answered with this status instead. */
   readonly failing = new Map<string, number>();
+  /** Paths that get no answer. */
+  readonly silent = new Set<string>();
   readonly #server: Server;
   readonly #handlers: readonly Handler[];
   readonly #root: TrustedRoot;
@@ -74,7 +76,9 @@ export class SigningServices {
       ...{ ca: ca.rootCertificate, log: log.publicKey },
       tsa: [tsa.intCertificate, tsa.rootCertificate],
     });
-    const handlers = [fulcioHandler(ca), rekorHandler(log), tsaHandler(tsa)];
+    const rekor = rekorHandler(log);
+    const logging: Handler = { ...rekor, fn: (body) => rekor.fn(loggedAs(body)) };
+    const handlers = [fulcioHandler(ca), logging, tsaHandler(tsa)];
     const services = new SigningServices(handlers, root);
     await new Promise<void>((resolve) => services.#server.listen(0, "127.0.0.1", resolve));
     return services;
@@ -83,6 +87,11 @@ export class SigningServices {
   get url(): string {
     const address = this.#server.address();
     return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  }
+
+  /** What a program needs to trust these services, as the JSON that Sigstore's programs read. */
+  get trustedRoot(): string {
+    return JSON.stringify(TrustedRoot.toJSON(this.#root));
   }
 
   /** The variables by which a job finds the stand-ins. */
@@ -98,11 +107,6 @@ export class SigningServices {
       TWOFOLD_SIGSTORE_FULCIO: this.url,
       TWOFOLD_SIGSTORE_TSA: this.url,
     };
-  }
-
-  /** The keys of these services, in the form that Sigstore's programs take. */
-  get trustedRoot(): string {
-    return JSON.stringify(TrustedRoot.toJSON(this.#root));
   }
 
   /** The variables of a job whose signatures go into the log, too. */
@@ -134,6 +138,7 @@ export class SigningServices {
     const { pathname, searchParams } = new URL(request.url ?? "/", this.url);
     this.asked.push(pathname);
     const body = await textOf(request);
+    if (this.silent.has(pathname)) return;
     const failure = this.failing.get(pathname);
     if (failure !== undefined) {
       reply(response, failure, { message: "no" });
@@ -150,7 +155,7 @@ export class SigningServices {
     } else {
       const handler = this.#handlers.find(({ path }) => path === pathname);
       if (handler === undefined) return reply(response, 404, {});
-      const found = await handler.fn(pathname.startsWith("/api/v1/log") ? loggedAs(body) : body);
+      const found = await handler.fn(body);
       response.writeHead(found.statusCode, { "content-type": found.contentType ?? "text/plain" });
       response.end(found.response);
     }

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, onTestFaile
 import { type Checkout, newRepository, type SourceFiles } from "./checkout.ts";
 import { type CliCall, flagsOf, startCli } from "./cli.ts";
 import { leftovers, removeFolder } from "./leftovers.ts";
+import { chosenMachine } from "./machine.ts";
 import type { RunningProgram } from "./program.ts";
 import { parseReport, type ReportView } from "./report-view.ts";
 import { type RunningStep, type Step, type StepResult, startStep } from "./runner.ts";
@@ -73,6 +74,8 @@ const quick = { vary: "all,-start-time" };
 
 /** Sets up a file's tests; to be called once at its top. */
 export function newStory(): Story {
+  const wrap = chosenMachine();
+  const elsewhere = wrap === undefined ? {} : { wrap };
   let folder = "";
   let count = 0;
   beforeAll(async () => {
@@ -114,7 +117,13 @@ export function newStory(): Story {
     image: (registry = inject("registry")) => `${registry}/acme/${own()}-${number()}`,
     startStep: async (checkout, inputs, more = {}) => {
       const job = more.job ?? (await story.job());
-      const step = { ...more, workspace: checkout.folder, revision: checkout.revision, job };
+      const step = {
+        ...elsewhere,
+        ...more,
+        workspace: checkout.folder,
+        revision: checkout.revision,
+        job,
+      };
       const running = await startStep({ ...step, inputs: { ...loopback(), ...quick, ...inputs } });
       const finish = async (): Promise<FinishedStep> => {
         const result = await running.finish();
@@ -130,7 +139,7 @@ export function newStory(): Story {
     },
     startCli: async (cwd, args, more = {}) => {
       const job = more.job ?? (await story.job());
-      return { program: await startCli({ ...more, arguments: args, cwd, job }), job };
+      return { program: await startCli({ ...elsewhere, ...more, arguments: args, cwd, job }), job };
     },
     cli: async (cwd, args, more) => {
       const { program, job } = await story.startCli(cwd, args, more);

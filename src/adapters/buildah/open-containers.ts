@@ -33,7 +33,7 @@ interface ContainersOptions {
 export async function openContainers(options: ContainersOptions): Promise<Containers> {
   const { folder, signal } = options;
   const rootless = process.geteuid?.() !== 0;
-  const { variables } = await configure({ ...options, rootless }, folder);
+  const { variables, runtimes: configured } = await configure({ ...options, rootless }, folder);
   const programs: Programs = {
     buildah: options.buildah,
     skopeo: options.skopeo,
@@ -45,7 +45,7 @@ export async function openContainers(options: ContainersOptions): Promise<Contai
   const { env, entry, runtimes } = options;
   const [machine, runtime] = await allEnded([
     askMachine(programs, storeIn(join(folder, "asked"))),
-    chooseRuntime({ programs, env, rootless, folder: probe, runtimes }),
+    chooseRuntime({ programs, env, rootless, folder: probe, configured, runtimes }),
   ]);
   if (runtime.kind === "chroot") throw noRuntime(runtime.reason);
   let count = 0;

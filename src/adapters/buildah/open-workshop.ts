@@ -60,6 +60,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
       env: options.env,
       rootless,
       folder: probe,
+      configured: configuration.runtimes,
       runtimes: options.runtimes,
     }),
   ]);

@@ -3,7 +3,8 @@ import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { AttestationFile, OutputFolder } from "../../app/ports/output.ts";
-import { sbomFiles } from "../../domain/oci/sbom-format.ts";
+import { type AttestationKind, attestationKinds } from "../../domain/findings/beside.ts";
+import { sbomFormats, sbomNames } from "../../domain/oci/sbom-format.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { makeFolder } from "../process/make-folder.ts";
@@ -15,17 +16,15 @@ const names = {
   report: "report.json",
   page: "report.html",
   recipe: "recipe",
+  platforms: "platforms",
 } as const;
-/** The names of the files that {@link OutputFolder.writeSboms} writes. */
-const sbomNames = Object.values(sbomFiles);
 /** What the results of several images have; see images-output.ts. */
 export const imagesNames = { images: "images", list: "images.json" } as const;
-const statements = ["provenance", "reproduction", "verification"] as const;
 const known: ReadonlySet<string> = new Set([
   ...Object.values(names),
-  ...sbomNames,
+  ...sbomFormats.map((format) => sbomNames[format].file),
   ...Object.values(imagesNames),
-  ...statements.flatMap((about) => [
+  ...attestationKinds.flatMap((about) => [
     attestationName({ about, form: "statement" }),
     attestationName({ about, form: "bundle" }),
   ]),
@@ -53,8 +52,11 @@ export async function outputFolder(
   };
 }
 
-/** Returns the places in a folder, which need not exist. */
-export function outputIn(folder: string): OutputFolder {
+/**
+ * Returns the places in a folder, which need not exist.
+ * @param place see {@link OutputFolder.place}
+ */
+export function outputIn(folder: string, place = ""): OutputFolder {
   const report = join(folder, names.report);
   const page = join(folder, names.page);
   const layout = join(folder, names.layout);
@@ -62,6 +64,7 @@ export function outputIn(folder: string): OutputFolder {
   const twins = { first: join(folder, names.first), second: join(folder, names.second) };
   return {
     layout,
+    place,
     twins,
     report,
     page,
@@ -79,8 +82,12 @@ export function outputIn(folder: string): OutputFolder {
     keepAttestations: (files) =>
       writeNamed(
         folder,
-        files.map((file) => [attestationName(file), file.text]),
+        files.map((file) => [`${file.place}${attestationName(file)}`, file.text]),
       ),
+    forPlatform: (platform) => {
+      const own = `${names.platforms}/${platform.replaceAll("/", "-")}`;
+      return outputIn(join(folder, own), `${own}/`);
+    },
     discard: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -102,7 +109,13 @@ async function writeNamed(
 
 /** The endings by which in-toto's and Sigstore's own programs know these files. */
 function attestationName({ about, form }: Pick<AttestationFile, "about" | "form">): string {
-  return `${about}.${form === "statement" ? "intoto" : "sigstore"}.json`;
+  return `${stemOf(about)}.${form === "statement" ? "intoto" : "sigstore"}.json`;
+}
+
+/** A statement about a document has the document's name. */
+function stemOf(about: AttestationKind): string {
+  if (about !== "cyclonedx" && about !== "spdx") return about;
+  return sbomNames[about].file.replace(/\.json$/, "");
 }
 
 /**

@@ -13,14 +13,18 @@ export interface Requirement {
 
 /** Finds a program on the PATH or in a system folder; undefined when it is in neither. */
 export async function findProgram(program: string, path: string): Promise<string | undefined> {
-  for (const folder of [...path.split(delimiter), ...systemFolders]) {
-    if (folder === "") continue;
-    const place = join(folder, program);
-    const isThere = await access(place, constants.X_OK).then(
+  const folders = [...path.split(delimiter), ...systemFolders].filter((folder) => folder !== "");
+  return await firstProgram(folders.map((folder) => join(folder, program)));
+}
+
+/** Returns the first of some paths at which there is a program; undefined when there is none. */
+export async function firstProgram(paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) {
+    const isThere = await access(path, constants.X_OK).then(
       () => true,
       () => false,
     );
-    if (isThere) return place;
+    if (isThere) return path;
   }
   return undefined;
 }

@@ -2,6 +2,8 @@ import type { CommandOptions, CommandRun } from "../../app/ports/prebuilt.ts";
 import type { Environment, VariationName } from "../../domain/build/environment.ts";
 import { variationNames } from "../../domain/build/environment.ts";
 import type { NotApplied } from "../../domain/build/not-applied.ts";
+import { elfMachineOf } from "../../domain/oci/elf-machine.ts";
+import { platformOf } from "../../domain/oci/platform.ts";
 import { setting } from "../../domain/text/surface.ts";
 import type { StepEdit, StepFacts } from "../../variations/step.ts";
 import { varyStep } from "../../variations/table.ts";
@@ -44,7 +46,11 @@ export function commandEnvironment(
     env: {},
     ownsHostname: true,
     home,
-    libc: { glibc: machine.glibc, musl: machine.glibc === undefined },
+    libc: {
+      glibc: machine.glibc,
+      musl: machine.glibc === undefined,
+      machine: elfMachineOf(platformOf(process.arch))?.machine,
+    },
     locales: machine.locales,
     network: isOffline ? "off" : "expected",
     // Certificates are still valid on the next day.

@@ -44,7 +44,7 @@ export async function attestVerification(
   return await saying(`The verdict is \`${found.verdict}\`, but it is not attested`, async () => {
     const [kept] = await signStatements([{ about: "verification", statement }], options);
     if (kept?.bundle !== undefined && refer !== undefined) {
-      await refer(kept.bundle, { digest, predicateType: kept.predicateType });
+      await refer(kept.bundle, { digest, predicateType: kept.made.predicateType });
     }
     if (kept?.bundle !== undefined && attester.store !== undefined) {
       reporter.info(`attestation of the verification: ${await attester.store(kept.bundle)}`);

@@ -7,10 +7,12 @@ import { timeOf } from "../../recipes/base/image.ts";
 import type { LockedPackage } from "../../recipes/base/lock.ts";
 import type { BuildTraces } from "../../traces/build-traces.ts";
 import { excerptOf } from "../../traces/excerpt.ts";
+import { isTrace } from "../../traces/needle.ts";
 import { type Doubt, decide, type Evidence } from "../leaks/decide-traces.ts";
 import { rankOf } from "../leaks/image-findings.ts";
+import type { PlacedHit } from "../leaks/placed-hits.ts";
 import { readImage } from "../leaks/search-image.ts";
-import type { HitFile, PlacedHit, Reading } from "../leaks/search-reading.ts";
+import type { HitFile, Reading } from "../leaks/search-reading.ts";
 import type { BaseMachine, Bootstrap, DeclaredBase, RootTar } from "../ports/base.ts";
 import type { FolderFile } from "../ports/files.ts";
 import type { Image } from "../ports/image.ts";
@@ -92,7 +94,7 @@ async function judge(
 ): Promise<Judged | undefined> {
   const { options, reading, evidence, texts } = about;
   const { path, layer } = file;
-  if (hit.kind === "secret") return undefined;
+  if (!isTrace(hit)) return undefined;
   const isDeclared = declaredPaths(options.base).has(path);
   const isPackaged = reading.packaged.has(path);
   // Whether a script asks for the time decides only about these; packages are unpacked for that.

@@ -62,7 +62,10 @@ export async function carryOutBase(
   if (made.kind !== "equal") throw differing(made);
   refuseNotVaried(request, proof.variations);
   refuseOtherDigest(request, proof);
-  await gateByPolicy(policy, { request, reading, ports, draft });
+  await gateByPolicy(
+    { request, reading, ports, ...(policy === undefined ? {} : { policy }) },
+    draft,
+  );
   if (request.sbom.length > 0) {
     const { writeSboms } = await import("./write-sboms.ts");
     await writeSboms({ request, ports }, { proof, draft });

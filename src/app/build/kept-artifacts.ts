@@ -14,13 +14,13 @@ interface KeepingRun extends Pick<Run, "request" | "references" | "timed"> {
   readonly builder: Pick<Builder, "newFolder" | "platform">;
   readonly ports: Pick<
     BuildPorts,
-    "reporter" | "registry" | "s2i" | "artifacts" | "openImage" | "readers" | "secrets"
+    "reporter" | "registry" | "s2i" | "artifacts" | "openImage" | "readers" | "secrets" | "signal"
   >;
 }
 
 /**
  * Makes the file into which the first build saves for the next one.
- * @returns undefined where nothing could be pushed afterwards
+ * @returns undefined where nothing could be pushed beside a tag afterwards
  */
 export async function placeForArtifacts({
   request,
@@ -28,7 +28,7 @@ export async function placeForArtifacts({
   builder,
   ports,
 }: KeepingRun): Promise<StepOutput | undefined> {
-  if (!request.push || references.length === 0) return undefined;
+  if (!request.push || request.pushByDigest || references.length === 0) return undefined;
   const { open } = await ports.artifacts();
   return { source: await open(builder.newFolder("kept")), destination: keptArtifacts };
 }
@@ -90,6 +90,7 @@ export async function keepArtifacts(run: KeepingRun, file: string): Promise<void
 
 /** Returns the first image with kept artifacts, by its digest, beside one of the tags. */
 async function firstKept(run: KeepingRun): Promise<string | undefined> {
+  if (run.request.pushByDigest) return undefined;
   for (const reference of run.references) {
     const place = keptReference(reference);
     const kept = place === undefined ? undefined : await servedAt(place, run);
@@ -134,7 +135,7 @@ function platformOf({ request, builder }: Pick<KeepingRun, "request" | "builder"
 /** Returns the name of a secret of the run that an image has in it; undefined for none. */
 async function secretIn(
   image: Image,
-  { readers, secrets }: KeepingRun["ports"],
+  { readers, secrets, signal }: KeepingRun["ports"],
 ): Promise<string | undefined> {
   const { readImage } = await import("../leaks/search-image.ts");
   const none = { zones: [], hostnames: [], userNames: [], paths: [], workFolders: [], runIds: [] };
@@ -144,7 +145,7 @@ async function secretIn(
       ...{ ...none, startedAt: 0, endedAt: 0, revision: "", committedAt: undefined },
       ...{ machine: {}, secrets },
     },
-    signal: new AbortController().signal,
+    signal,
   });
   return reading.secrets[0]?.name;
 }

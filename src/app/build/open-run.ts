@@ -1,6 +1,7 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
 import { namedSetting } from "../../domain/text/surface.ts";
 import type { BuildPorts } from "../ports/build.ts";
+import { refuseHostNetwork } from "../recipe/host-network.ts";
 import { missingSecrets } from "../recipe/missing-secrets.ts";
 import { refuseOwnLabels } from "../recipe/own-labels.ts";
 import { prepare, readSource } from "../recipe/prepare.ts";
@@ -34,6 +35,7 @@ export async function openRun(
     const { checkHermetic } = await import("../recipe/hermetic.ts");
     checkHermetic(given, scope);
   }
+  refuseHostNetwork(given, scope);
   refuseOwnLabels(scope);
   for (const annotation of missingSecrets(scope, given)) ports.reporter.annotate(annotation);
   for (const text of unusedArguments(prepared.containerfile, given)) ports.reporter.warn(text);

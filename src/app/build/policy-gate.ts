@@ -1,8 +1,8 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import type { OpenedPolicy } from "../ports/policy.ts";
-import type { SourceReading } from "../ports/source.ts";
 import type { ReportDraft } from "./report-draft.ts";
+import type { Run } from "./run.ts";
 
 /**
  * Reads the policy of a build before anything is built; undefined without one.
@@ -19,25 +19,23 @@ export async function policyFor(
   return opened;
 }
 
+interface Gated extends Pick<Run, "request" | "ports" | "reading"> {
+  readonly policy?: OpenedPolicy | undefined;
+}
+
 /**
- * Judges what was built by the policy, if there is one. The report has all rules, whatever comes of
- * it. @throws Failure `policy` where it does not hold
+ * Judges what was built by the policy, if there is one: the images of all platforms, each still in a
+ * layout of its own. The report has all rules, whatever comes of it.
+ * @throws Failure `policy` where it does not hold
  */
-export async function gateByPolicy(
-  opened: OpenedPolicy | undefined,
-  about: {
-    readonly request: BuildRequest;
-    readonly reading: SourceReading;
-    readonly ports: BuildPorts;
-    readonly draft: ReportDraft;
-  },
-): Promise<void> {
-  if (opened === undefined) return;
-  const { draft } = about;
+export async function gateByPolicy(gated: Gated, draft: ReportDraft): Promise<void> {
+  const { policy } = gated;
+  if (policy === undefined) return;
   const { judgeBuild, refuseBroken } = await import("../policy/judge-build.ts");
-  const { proofs } = draft;
+  // The image itself may have shown more than the source.
+  const { proofs, reading = gated.reading } = draft;
   draft.policy = await draft.stopwatch.timed("policy", () =>
-    judgeBuild(opened, { ...about, proofs }),
+    judgeBuild(policy, { ...gated, reading, proofs }),
   );
   refuseBroken(draft.policy);
 }

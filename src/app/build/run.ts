@@ -26,7 +26,7 @@ export interface OpenedRun {
 /** What is settled before the first base is fetched. */
 export interface Run {
   readonly request: BuildRequest;
-  /** Every `name:tag` that the image gets. */
+  /** Every `name:tag` that the image gets; only the names where it is pushed by its digest. */
   readonly references: readonly string[];
   readonly ports: BuildPorts;
   readonly timed: Timed;
@@ -36,6 +36,7 @@ export interface Run {
   /** The known differences that are accepted; undefined without the input. */
   readonly exceptions: ExceptionsFile | undefined;
   readonly copies?: OpenedRun["copies"];
+  readonly policy?: OpenedRun["policy"];
   /** What a command made that ran twice, outside of both builds; absent where none did. */
   readonly made?: {
     /** How its second run differed on purpose. */

@@ -1,14 +1,38 @@
+import type { AttestationKind } from "../../domain/findings/beside.ts";
+import type { Digest } from "../../domain/oci/digest.ts";
+import type { SbomFormat } from "../../domain/oci/sbom-format.ts";
+
 /** What a kept statement is about; its file is signed (a Sigstore bundle), or the bare statement. */
 export interface AttestationFile {
-  readonly about: "provenance" | "reproduction" | "verification";
+  readonly about: AttestationKind;
+  /** What its name begins with, as in {@link OutputFolder.place}. */
+  readonly place: string;
   readonly form: "statement" | "bundle";
   readonly text: string;
+}
+
+/** A document about an image's packages that was written beside its layout. */
+export interface LeftSbom {
+  readonly format: SbomFormat;
+  /** The image that it is about. */
+  readonly image: Digest;
+  /** Absolute. */
+  readonly path: string;
+  /** What its name in the report begins with. */
+  readonly place: string;
+  /** Its name in the report. */
+  readonly file: string;
+  readonly text: string;
+  /** How many packages the image has. */
+  readonly packages: number;
 }
 
 /** Where a run leaves what outlives the run. */
 export interface OutputFolder {
   /** The image that was proven, or that was built once. */
   readonly layout: string;
+  /** What the names of its files begin with in the report: nothing, or a platform's own folder. */
+  readonly place: string;
   /** The two images, when they differ. */
   readonly twins: { readonly first: string; readonly second: string };
   readonly report: string;
@@ -29,6 +53,8 @@ export interface OutputFolder {
   writeSboms(texts: ReadonlyMap<string, string>): Promise<readonly string[]>;
   /** Keeps statements about the image under their names. @returns the paths */
   keepAttestations(files: readonly AttestationFile[]): Promise<readonly string[]>;
+  /** Returns the places for one of several platforms, which need not exist. */
+  forPlatform(platform: string): OutputFolder;
   /** Removes what was put into the folder. */
   discard(): Promise<void>;
 }

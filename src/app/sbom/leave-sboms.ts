@@ -1,13 +1,13 @@
-import { type SbomFormat, sbomFiles } from "../../domain/oci/sbom-format.ts";
+import { type SbomFormat, sbomNames } from "../../domain/oci/sbom-format.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
 import type { Collector } from "../../sbom/collector.ts";
 import { writeSbom } from "../../sbom/documents/formats.ts";
 import type { Image } from "../ports/image.ts";
-import type { OutputFolder } from "../ports/output.ts";
+import type { LeftSbom, OutputFolder } from "../ports/output.ts";
 import { describedImage } from "./describe-image.ts";
 
 /**
- * Writes the documents about an image beside its layout. @returns their paths
+ * Writes the documents about an image beside its layout.
  * @throws Failure `usage` where they cannot be written, as on a full disk
  */
 export async function leaveSboms(
@@ -16,16 +16,24 @@ export async function leaveSboms(
     readonly formats: readonly SbomFormat[];
     readonly collector: Collector;
     readonly version: string;
-    readonly output: Pick<OutputFolder, "writeSboms" | "layout">;
+    readonly output: Pick<OutputFolder, "writeSboms" | "layout" | "place">;
   },
-): Promise<readonly string[]> {
+): Promise<readonly LeftSbom[]> {
   const { formats, collector, version, output } = about;
   const described = describedImage(image, collector);
-  const texts = formats.map(
-    (format) => [sbomFiles[format], writeSbom(format, described, version)] as const,
-  );
+  const { listed, omitted } = described.inventory.packages;
+  const documents = formats.map((format) => ({
+    format,
+    image: image.digest,
+    place: output.place,
+    file: `${output.place}${sbomNames[format].file}`,
+    text: writeSbom(format, described, version),
+    packages: listed.length + omitted,
+  }));
+  const texts = documents.map(({ format, text }) => [sbomNames[format].file, text] as const);
   try {
-    return await output.writeSboms(new Map(texts));
+    const paths = await output.writeSboms(new Map(texts));
+    return documents.map((document, index) => ({ ...document, path: paths[index] ?? "" }));
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
     throw badInput(

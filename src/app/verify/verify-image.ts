@@ -1,6 +1,6 @@
 import { allEnded } from "../../domain/build/all-ended.ts";
 import { readClaims } from "../../domain/labels/claims.ts";
-import type { Verification } from "../../domain/labels/verification.ts";
+import type { Verification, VerifiedIndex } from "../../domain/labels/verification.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
@@ -14,6 +14,7 @@ import { otherPlatform } from "./other-platform.ts";
 import { openRebuild, rebuildFrom } from "./rebuild-from.ts";
 import { missingBases } from "./recorded-bases.ts";
 import type { RemakeOptions } from "./remake-base.ts";
+import { servedIndex } from "./served-index.ts";
 import type { VerifyOptions } from "./verify-options.ts";
 
 /**
@@ -59,7 +60,7 @@ export async function verifyImage(options: VerifyOptions): Promise<Verification>
 /** Reads a published image whose rebuild nobody asked for. @throws Failure when it cannot be read */
 export async function unbuilt(
   asked: Pick<VerifyOptions, "reference" | "expected">,
-  ports: Pick<VerifyOptions["ports"], "readPublished" | "reporter">,
+  ports: Pick<VerifyOptions["ports"], "readPublished" | "attested" | "reporter">,
 ): Promise<Verification> {
   const { read } = await readImage(asked, ports);
   return { ...read, verdict: "not-rebuilt" };
@@ -68,18 +69,24 @@ export async function unbuilt(
 /** Reads a published image, and what it says of itself. @throws Failure */
 async function readImage(
   asked: Pick<VerifyOptions, "reference" | "expected">,
-  { readPublished, reporter }: Pick<VerifyOptions["ports"], "readPublished" | "reporter">,
+  {
+    readPublished,
+    attested,
+    reporter,
+  }: Pick<VerifyOptions["ports"], "readPublished" | "attested" | "reporter">,
 ): Promise<{ readonly published: Omit<Image, "layer">; readonly read: Verification }> {
   const { reference } = asked;
   reporter.progress(`reading ${reference}`);
   const published = await readPublished();
   const { digest, manifest, config } = published;
-  refuseOther(digest, asked);
+  const index = await servedIndex(attested, digest);
+  refuseOther(digest, { ...asked, index });
   const claims = readClaims(config.labels);
   const read: Verification = {
     verdict: "cannot-be-rebuilt",
     reference,
     published: { digest, imageId: manifest.config.digest },
+    ...(index === undefined ? {} : { index }),
     ...{ claims, source: claims.source, recipeFrom: [], assumed: [], doubts: claims.doubts },
     ...{ missing: [], variations: [], rebuilt: undefined, buildah: undefined },
     differences: noDifferences,
@@ -155,11 +162,16 @@ async function inputsOf(
   }
 }
 
+/** The digest that is expected may be that of the index by which the image was found. */
 function refuseOther(
   found: Digest,
-  { expected, reference }: Pick<VerifyOptions, "expected" | "reference">,
+  {
+    expected,
+    reference,
+    index,
+  }: Pick<VerifyOptions, "expected" | "reference"> & { readonly index: VerifiedIndex | undefined },
 ): void {
-  if (expected === undefined || expected === found) return;
+  if (expected === undefined || expected === found || expected === index?.digest) return;
   throw new Failure({
     code: "irreproducible",
     message: `${visible(shortened(reference, 300))} is ${found}, not ${expected}.`,

@@ -27,6 +27,8 @@ export interface ImportedBase {
   readonly annotationNames: readonly string[];
   /** The ONBUILD instructions of the config. */
   readonly triggers: readonly string[];
+  /** What its config says that its programs are for, e.g. `amd64`. */
+  readonly architecture?: string;
   /** What an image built on the base does not inherit. */
   readonly docker?: DockerSettings;
   /** What the instructions of an image built on the base meet. */

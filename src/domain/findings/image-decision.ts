@@ -16,6 +16,8 @@ export type BuildReason =
   | { readonly kind: "forbidden" }
   /** More is asked of the proof than labels say. */
   | { readonly kind: "require-varied" }
+  /** Policy forbids what only a built image shows, and labels do not say. */
+  | { readonly kind: "forbid-in-image" }
   /** An image that is built first says what the final stage is. */
   | { readonly kind: "spec-image" }
   /** Recipe `base`: what its packages are made of is not followed. */

@@ -64,6 +64,8 @@ export interface BaseRecord {
 export interface Proof {
   /** `os/arch[/variant]`. */
   readonly platform: string;
+  /** The program that ran the platform's steps, e.g. `qemu-aarch64-static`; absent: the processor. */
+  readonly emulator?: string;
   readonly verdict: Verdict;
   readonly bases: readonly BaseRecord[];
   /** The builds that succeeded, the first one first. */

@@ -3,6 +3,7 @@ import type { BuildahOrigin } from "../build/buildah-source.ts";
 import type { Digest } from "../oci/digest.ts";
 import type { Advisory, AdvisoryName } from "../source/advisory.ts";
 import type { TaggedSource } from "../source/source.ts";
+import type { MadeAttestation, WrittenSbom } from "./beside.ts";
 import type { Judgement } from "./judgement.ts";
 import type { Proof } from "./proof.ts";
 import type { Span } from "./timeline.ts";
@@ -27,6 +28,13 @@ export interface Pushed {
   readonly digest: Digest;
   /** Whether the registry served something else for it before; if not, nothing was written. */
   readonly changed: boolean;
+}
+
+/** The index of several platforms' images; each of them has a proof of its own. */
+export interface IndexRecord {
+  readonly digest: Digest;
+  /** Bytes of the index alone. */
+  readonly size: number;
 }
 
 /** An image of a registry that claims to be the proven image of the same source and recipe. */
@@ -56,7 +64,13 @@ export interface Report {
   /** One for each platform; none while no base was brought. */
   readonly proofs: readonly Proof[];
   readonly toolchain?: Toolchain;
+  /** Present where several platforms were asked for, and all of them passed. */
+  readonly index?: IndexRecord;
   readonly pushed: readonly Pushed[];
+  /** The documents about the image's packages; absent where none was written. */
+  readonly sboms?: readonly WrittenSbom[];
+  /** The statements about the image; absent where none was made. */
+  readonly attestations?: readonly MadeAttestation[];
   /** The image that was there already, when nothing was built because of it. */
   readonly reused?: ReusedImage;
   /** What the policy says of the image; absent without one, and where the run stopped before. */

@@ -33,7 +33,7 @@ export const machineOptions = [
     value: "FORMAT",
     default: "false",
     choices: ["false", "true", "cyclonedx", "spdx"],
-    text: `Also list the image's packages, their licences, and its files of no package, in the folder of ${setting("output")}. \`cyclonedx\`: CycloneDX 1.6, \`sbom.cdx.json\`. \`spdx\`: SPDX 2.3, \`sbom.spdx.json\`. \`true\`: both. The image stays the same.`,
+    text: `Also list the image's packages, their licences, and its files of no package, in the folder of ${setting("output")}. \`cyclonedx\`: CycloneDX 1.6, \`sbom.cdx.json\`. \`spdx\`: SPDX 2.3, \`sbom.spdx.json\`. \`true\`: both. With ${setting("push")}, each is also put beside the image in the registry. The image stays the same.`,
     example: "true",
   },
 ] as const satisfies readonly Option[];

@@ -26,6 +26,8 @@ export function reasonText(reason: BuildReason): string {
       return `${setting("forbid")} refuses the source`;
     case "require-varied":
       return `${setting("require-varied")} asks for variations, and no label says which were applied`;
+    case "forbid-in-image":
+      return `${setting("forbid")} asks for what no label says of an image`;
     case "spec-image":
       return "its final stage is known only when its build image is built";
     case "recipe-base":

@@ -38,7 +38,7 @@ it("keeps the summary of a verification where it says", async () => {
 it("stores a signed one with the forge", async () => {
   const stored: string[] = [];
   const given = options({
-    sign: () => Promise.resolve({ bundle: "{}" }),
+    sign: () => Promise.resolve({ bundle: "{}", signedBy: "somebody" }),
     store: (bundle) => Promise.resolve(`address ${stored.push(bundle)}`),
   });
   await attestVerification(identical, given);

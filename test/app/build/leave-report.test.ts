@@ -21,11 +21,13 @@ async function leave(report: Report, surface: "command line" | "workflow", tempo
     report: "/out/report.json",
     page: "/out/report.html",
     ...(temporary === undefined ? {} : { temporary }),
+    place: "",
     moveLayout: () => note("move the layout"),
     removeLayout: () => note("remove the layout"),
     writeReport: () => note("write"),
     writeSboms: () => Promise.reject(new Error("not asked for")),
     keepAttestations: () => Promise.reject(new Error("not asked for")),
+    forPlatform: () => output,
     discard: () => note("discard"),
   };
   return [await leaveReport(output, report, { surface, frame: {} }), ...events];

@@ -37,6 +37,7 @@ const never = () => Promise.reject(new Error("not asked for"));
 const output: OutputFolder = {
   ...{ layout: "/layout", twins: { first: "/1", second: "/2" }, report: "", page: "" },
   ...{
+    place: "",
     moveLayout: never,
     removeLayout: never,
     writeReport: never,
@@ -44,9 +45,11 @@ const output: OutputFolder = {
     discard: never,
   },
   keepAttestations: never,
+  forPlatform: () => output,
 };
 const reporter = listeningReporter();
 const ports: BuildPorts = {
+  signal: new AbortController().signal,
   version: "1.0.0",
   ...{ reporter, surface: "workflow", redact: (each) => each, read: (each) => each },
   machinePlatform: "linux/amd64",
@@ -58,7 +61,13 @@ const ports: BuildPorts = {
   sourceReader: { read: never, commitTime: never },
   registry: { resolve: never, served: never, fetch: never, tryPush: never, push: never },
   openPolicy: never,
-  ...{ readExceptions: never, pushPermission: never, openBuilder: never, openImage: never },
+  ...{
+    readExceptions: never,
+    pushPermission: never,
+    openBuilder: never,
+    openImage: never,
+    joinLayouts: never,
+  },
   ...{ output, outputIn: () => output, readers: realReaders },
   openImages: () => {
     throw new Error("not asked for");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { foundAttestations } from "../../../src/app/policy/found-attestations.ts";
 import type { Referrer } from "../../../src/app/ports/repository.ts";
-import { bundleType } from "../../../src/domain/labels/attestation-manifest.ts";
+import { bundleType } from "../../../src/domain/labels/referrer-manifest.ts";
 import { type Digest, digestOf } from "../../../src/domain/oci/digest.ts";
 import { FakeRepository, registryDown } from "../../support/fake-repository.ts";
 

@@ -80,6 +80,19 @@ it.each([
   ]);
 });
 
+it.each([
+  "setup network: netavark: No such file or directory (os error 2)",
+  "setup network: netavark: unable to execute nft: No such file or directory (os error 2)",
+  'could not find "netavark" in one of [/usr/libexec/podman /usr/lib/podman]',
+])("tells a machine that cannot set up a network: %s", (said) => {
+  const failure = broke(
+    "first",
+    "STEP 3/4: RUN make",
+    `Error: building at STEP "RUN make": ${said}`,
+  );
+  expect(failure.fix).toContain("install `netavark`, with `iptables` and `nftables`");
+});
+
 it("says which source of a COPY is missing instead of repeating buildah's words", () => {
   const broken = new BuildBroke({
     slot: "first",

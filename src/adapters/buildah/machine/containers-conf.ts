@@ -86,6 +86,33 @@ export function ownConfiguration(
   });
 }
 
+/** What containers.conf says about OCI runtimes. */
+export interface ConfiguredRuntimes {
+  /** The one that buildah takes: a path or a name; undefined if no file names one. */
+  readonly runtime: string | undefined;
+  /** Where buildah looks for each, by name, before it looks on PATH. */
+  readonly paths: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Returns what the machine's files, in their order of precedence, say about OCI runtimes.
+ * @throws Failure `tool` when a file cannot be parsed
+ */
+export function configuredRuntimes(files: readonly MachinesFile[]): ConfiguredRuntimes {
+  const engine = files
+    .map((file) => objectIn(parsed(file), "engine"))
+    .reduce<JsonObject>(withChanges, {});
+  const { runtime } = engine;
+  const runtimes = objectIn(engine, "runtimes");
+  const paths = Object.keys(runtimes).map(
+    (name) => [name, listIn(runtimes, name).filter((path) => typeof path === "string")] as const,
+  );
+  return {
+    runtime: typeof runtime === "string" && runtime !== "" ? runtime : undefined,
+    paths: new Map(paths),
+  };
+}
+
 function parsed({ path, text }: MachinesFile): JsonObject {
   try {
     return parse(text);

@@ -1,7 +1,8 @@
 import { lstat, mkdir, readlink, rm, symlink, writeFile } from "node:fs/promises";
 import { basename, isAbsolute, join } from "node:path";
-import { findProgram } from "../../packages/programs.ts";
+import { findProgram, firstProgram } from "../../packages/programs.ts";
 import { describeEnd, run, succeeded } from "../../process/runner.ts";
+import type { ConfiguredRuntimes } from "./containers-conf.ts";
 import type { Programs } from "./toolchain.ts";
 
 /** How this machine starts RUN steps. */
@@ -22,6 +23,7 @@ interface ProbeOptions {
    */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly rootless: boolean;
+  readonly configured: ConfiguredRuntimes;
   /** The absolute paths of the runtimes to try, when buildah brings its own. */
   readonly runtimes: readonly string[] | undefined;
   /** An empty folder for the trial's bundle. */
@@ -30,8 +32,9 @@ interface ProbeOptions {
 
 /**
  * Finds an OCI runtime that really starts a container here: some kernels and containers refuse
- * crun, others both. When none does, or the user asked for it, steps run under buildah's `chroot`
- * isolation.
+ * crun, others both. It is the one that buildah itself would take (BUILDAH_RUNTIME, then
+ * containers.conf, then crun and runc), or the first of the others that starts one. When none does,
+ * or the user asked for it, steps run under buildah's `chroot` isolation.
  */
 export async function chooseRuntime(options: ProbeOptions): Promise<RuntimeChoice> {
   const asked = options.env["BUILDAH_ISOLATION"];
@@ -42,9 +45,7 @@ export async function chooseRuntime(options: ProbeOptions): Promise<RuntimeChoic
   const reasons: string[] = [];
   for (const candidate of candidatesFor(options)) {
     const name = basename(candidate);
-    const path = isAbsolute(candidate)
-      ? candidate
-      : await findProgram(candidate, options.env["PATH"] ?? "");
+    const path = await placeOf(candidate, options);
     const reason = path === undefined ? "is not installed" : await trial(options, path);
     if (path !== undefined && reason === undefined)
       return { kind: "runtime", isolation, path, name };
@@ -59,9 +60,26 @@ export async function chooseRuntime(options: ProbeOptions): Promise<RuntimeChoic
   };
 }
 
-function candidatesFor({ env, runtimes }: ProbeOptions): readonly string[] {
+function candidatesFor({ env, configured, runtimes }: ProbeOptions): readonly string[] {
   const { BUILDAH_RUNTIME: named = "" } = env;
-  return runtimes ?? (named === "" ? ["crun", "runc"] : [named]);
+  if (runtimes === undefined && named !== "") return [named];
+  const found = runtimes ?? ["crun", "runc"];
+  const { runtime } = configured;
+  if (runtime === undefined) return found;
+  const isTaken = (candidate: string): boolean => basename(candidate) === basename(runtime);
+  // Those of an image are started by paths that only we know.
+  const first = runtimes === undefined ? [runtime] : found.filter(isTaken);
+  return [...first, ...found.filter((candidate) => !isTaken(candidate))];
+}
+
+/** Returns the path of a runtime, where buildah itself would find it; undefined if nowhere. */
+async function placeOf(
+  candidate: string,
+  { env, configured }: ProbeOptions,
+): Promise<string | undefined> {
+  if (isAbsolute(candidate)) return candidate;
+  const known = await firstProgram(configured.paths.get(candidate) ?? []);
+  return known ?? (await findProgram(candidate, env["PATH"] ?? ""));
 }
 
 /**
@@ -105,7 +123,8 @@ async function hostFolders(rootfs: string): Promise<readonly string[]> {
       mounts.push(`/${name}`);
     }
   }
-  await mkdir(join(rootfs, "proc"));
+  // crun 1.8 starts nothing in a root without /dev.
+  for (const name of ["proc", "dev"]) await mkdir(join(rootfs, name));
   return mounts;
 }
 
@@ -131,6 +150,10 @@ function trialConfig(mounts: readonly string[]): unknown {
         options: ["rbind", "ro"],
       })),
     ],
-    linux: { namespaces: ["pid", "mount", "ipc", "uts"].map((type) => ({ type })) },
+    linux: {
+      namespaces: ["pid", "mount", "ipc", "uts"].map((type) => ({ type })),
+      // As of each step: with it, crun 1.8 needs CAP_SYS_RESOURCE on pure cgroup v2.
+      resources: { devices: [{ allow: false, access: "rwm" }] },
+    },
   };
 }

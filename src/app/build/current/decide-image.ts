@@ -7,6 +7,7 @@ import type {
 } from "../../../domain/findings/image-decision.ts";
 import type { Pushed } from "../../../domain/findings/report.ts";
 import { type FullRecipe, hasForeign, writeRecipe } from "../../../domain/labels/recipe.ts";
+import { askedOfImage } from "../../../domain/source/advisory.ts";
 import type { Answer } from "../../../domain/source/checkout.ts";
 import { isOfCommit, notOfItsCommit } from "../../../domain/source/committed.ts";
 import { forbidden } from "../../../domain/source/policy.ts";
@@ -79,6 +80,10 @@ async function currentOr(request: BuildRequest, ports: DecidePorts): Promise<Sta
   if (request.image.length === 0) return { kind: "unnamed" };
   if (isUnvouched(request)) return { kind: "unvouched" };
   if (request.requireVaried.length > 0) return { kind: "require-varied" };
+  if (askedOfImage(request.forbid).length > 0) return { kind: "forbid-in-image" };
+  if (request.platforms !== undefined) {
+    return { kind: "unknown", why: "of several platforms, an index is not looked for" };
+  }
   const lost = notFollowed(request);
   if (lost !== undefined) return lost;
   const inputs = await readInputs(request, ports);

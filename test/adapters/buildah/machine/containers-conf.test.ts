@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { parse } from "smol-toml";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
+  configuredRuntimes,
   machinesFiles,
   ownConfiguration,
   ownLimits,
@@ -72,6 +73,32 @@ describe("buildah's configuration for a run", () => {
       },
       network: { network_backend: "cni", default_subnet: "10.1.0.0/16" },
     });
+  });
+
+  it("says which runtime buildah takes, and where it looks for each", () => {
+    const files = [
+      file(`
+        [engine]
+        runtime = "crun"
+        [engine.runtimes]
+        runc = ["/first/runc"]
+        crun = ["/first/crun"]`),
+      file(`
+        [engine]
+        runtime = "runc"
+        [engine.runtimes]
+        crun = ["/second/crun", 7]`),
+    ];
+    expect(configuredRuntimes(files)).toEqual({
+      runtime: "runc",
+      paths: new Map([
+        ["runc", ["/first/runc"]],
+        ["crun", ["/second/crun"]],
+      ]),
+    });
+    const none = { runtime: undefined, paths: new Map() };
+    expect(configuredRuntimes([])).toEqual(none);
+    expect(configuredRuntimes([file("engine = 1"), file("[engine]\nruntime = 7")])).toEqual(none);
   });
 
   it("is not made of a file that nobody can read", () => {

@@ -1,38 +1,40 @@
-import { attestationManifest, emptyConfig } from "../../domain/labels/attestation-manifest.ts";
+import {
+  emptyConfig,
+  type ReferringFile,
+  referrerManifest,
+} from "../../domain/labels/referrer-manifest.ts";
 import { ociManifestType } from "../../domain/labels/snapshot.ts";
 import { type Digest, digestOf } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import type { Repository } from "../ports/repository.ts";
 
 /**
- * Pushes a bundle to a repository, where it is a referrer of the image, even if that is not there: its
- * blobs first, so that nothing is listed before it is complete. @throws Failure `registry`
+ * Pushes a file to a repository, where it is a referrer of the image, even if that is not there: its
+ * blobs first, so that nothing is listed before it is complete.
+ * @returns the digest of the artifact's manifest
+ * @throws Failure `registry`
  */
-export async function referBundle(
-  bundle: string,
+export async function refer(
+  file: ReferringFile,
   to: {
     readonly repository: Repository;
     /** The image's. */
     readonly digest: Digest;
-    readonly predicateType: string;
     /** The repository that serves the image, where that is another one. */
     readonly source?: Repository;
   },
-): Promise<void> {
-  const { repository, digest: image, predicateType, source = repository } = to;
+): Promise<Digest> {
+  const { repository, digest: image, source = repository } = to;
   const served = await source.manifest(image);
   if (served === undefined) throw gone(source.name, image);
-  const { mediaType, digest, bytes } = served;
-  const subject = { mediaType, digest, size: bytes.length };
-  const blob = Buffer.from(bundle);
-  const made = attestationManifest(blob, { subject, predicateType });
-  for (const each of [blob, emptyConfig]) {
+  const { mediaType, bytes } = served;
+  const subject = { mediaType, digest: image, size: bytes.length };
+  const { manifest, digest } = referrerManifest(file, subject);
+  for (const each of [file.bytes, emptyConfig]) {
     await repository.pushBlob({ digest: digestOf(each), size: each.length }, () => pieces(each));
   }
-  const { manifest } = made;
-  await repository.pushManifest({
-    ...{ digest: made.digest, mediaType: ociManifestType, bytes: manifest },
-  });
+  await repository.pushManifest({ digest, mediaType: ociManifestType, bytes: manifest });
+  return digest;
 }
 
 async function* pieces(bytes: Buffer): AsyncGenerator<Uint8Array> {
