@@ -28,6 +28,7 @@ const pure = [
   "options",
   "app",
   "attestations",
+  "policy",
 ];
 
 /** What a pure folder may import beside our own files: nothing that reads or writes anything. */
@@ -37,7 +38,7 @@ const pureModules =
 /** Modules with a home, and the folders that are it. */
 const homes: readonly (readonly [module: RegExp, folders: readonly string[]])[] = [
   [/^@actions\//, ["adapters/actions"]],
-  [/^@sigstore\//, ["adapters/actions"]],
+  [/^@sigstore\//, ["adapters/actions", "adapters/sigstore"]],
   [/^simple-git$/, ["adapters/git/run"]],
   [/^semver(\/|$)/, ["domain"]],
   [/^unbash$/, ["shell"]],

@@ -3,11 +3,12 @@ import { step } from "../compose/step.ts";
 import { verifyAndAttest } from "../compose/verify-and-attest.ts";
 import { secretValuesOf } from "../domain/build/redact.ts";
 import { redactValues } from "../domain/build/redact-values.ts";
-import { type Verification, verifyExitCodes } from "../domain/labels/verification.ts";
+import { type Verification, verifyExitCode } from "../domain/labels/verification.ts";
 import { onSurface } from "../domain/text/surface.ts";
 import { parseBuildRequest } from "../options/build-request.ts";
 import { parseCommitName } from "../options/commit-name.ts";
 import { forOnePlatform } from "../options/platform.ts";
+import { parsePolicyUse } from "../options/policy-use.ts";
 import { parseSnapshotUse } from "../options/snapshot-use.ts";
 import { plainPalette } from "../report/palette.ts";
 import { verificationLines } from "../report/verification.ts";
@@ -35,6 +36,11 @@ export async function verifyAction(context: ActionContext): Promise<number> {
     source: step.ownInput<"verify">(env, "source"),
     recipe: step.ownInput<"verify">(env, "recipe"),
     revision: parseCommitName(step.ownInput<"verify">(env, "revision")),
+    ...parsePolicyUse({
+      ...{ policy: request.policy, attest: request.attest },
+      policyOnly: switchInput(env, "policy-only"),
+      attestTo: step.ownInput<"verify">(env, "attest-to"),
+    }),
     runsCommands: switchInput(env, "run-prebuilt-command"),
     surface: "workflow",
     cwd: workspaceOf(env),
@@ -43,7 +49,7 @@ export async function verifyAction(context: ActionContext): Promise<number> {
   const elsewhere = elsewhereIn("verify");
   const found = redactValues(verified, (text) => onSurface(text, "workflow", elsewhere));
   await report(found, { ...context, attestation });
-  return verifyExitCodes[found.verdict];
+  return verifyExitCode(found);
 }
 
 async function report(
@@ -58,6 +64,7 @@ async function report(
     "source-id": found.claims.source?.id ?? "",
     missing: JSON.stringify(found.missing.map(({ input }) => input)),
     attestation,
+    policy: found.policy?.verdict ?? "",
   });
   await step.writeSummary(env, renderVerificationSummary(found));
   reporter.info(verificationLines(found, plainPalette).join("\n"));

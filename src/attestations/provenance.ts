@@ -16,7 +16,7 @@ import {
 export const provenanceType = "https://slsa.dev/provenance/v1";
 
 /** What the parameters of a build mean (docs/attestations.md). */
-const buildType = `${ownNames}/build/v1`;
+export const buildType = `${ownNames}/build/v1`;
 
 /** Who is named where nobody else can be: whoever started Twofold on a machine of their own. */
 export const localBuilder = `${ownNames}/local-builder/v1`;

@@ -9,7 +9,7 @@ import type { JsonObject } from "../domain/text/json.ts";
 import { toolsOf } from "./provenance.ts";
 import { ownNames, type Statement, type Subject, statementAbout } from "./statement.ts";
 
-const reproductionType = `${ownNames}/reproduction/v1`;
+export const reproductionType = `${ownNames}/reproduction/v1`;
 
 /** What is known of an image that two builds gave alike. */
 interface ReproducedFacts {

@@ -1,11 +1,11 @@
 import type { Verification, VerifyVerdict } from "../domain/labels/verification.ts";
 import { ownNames, type Statement, type Subject, statementAbout } from "./statement.ts";
 
-const summaryType = "https://slsa.dev/verification_summary/v1";
+export const summaryType = "https://slsa.dev/verification_summary/v1";
 
 /** The one thing that a summary judges: whether the rebuild is the published image. */
-const rebuildPolicy = `${ownNames}/rebuild/v1`;
-const verifierId = `${ownNames}/verifier/v1`;
+export const rebuildPolicy = `${ownNames}/rebuild/v1`;
+export const verifierId = `${ownNames}/verifier/v1`;
 
 /** https://slsa.dev/spec/v1.1/verification_summary */
 type VerificationSummary = Statement<
@@ -25,16 +25,20 @@ type VerificationSummary = Statement<
   }
 >;
 
+/** The level that says that digests are equal. */
+export const summaryLevels = { identical: "TWOFOLD_REBUILD_IDENTICAL" } as const;
+
 /**
  * The level of each verdict. They are Twofold's own: a rebuild says nothing about the track on
  * which SLSA counts. Undefined where nothing was rebuilt, which neither passes nor fails.
  */
 const levels: Readonly<Record<VerifyVerdict, string | undefined>> = {
-  identical: "TWOFOLD_REBUILD_IDENTICAL",
+  ...summaryLevels,
   "same-content": "TWOFOLD_REBUILD_SAME_CONTENT",
   "same-files": "TWOFOLD_REBUILD_SAME_FILES",
   different: "FAILED",
   "cannot-be-rebuilt": undefined,
+  "not-rebuilt": undefined,
 };
 
 /**

@@ -41,6 +41,18 @@ const ownFlags: readonly CommandFlag[] = [
     text: "How an image was built that another program built: JSON in the form of the label `dev.twofold.recipe`, of which everything may be left out.",
     values: { kind: "files" },
   },
+  {
+    name: "policy-only",
+    kind: "switch",
+    value: "",
+    text: "Judge the image by --policy alone, and rebuild nothing: then only its bytes and what builders of the policy signed count.",
+  },
+  {
+    name: "attest-to",
+    kind: "value",
+    value: "REPOSITORY",
+    text: "Put the signed summary of --attest into this repository, as a referrer of the image.",
+  },
 ];
 
 export const verify: Command = {
@@ -50,16 +62,21 @@ export const verify: Command = {
   operands: { kind: "folders" },
   flags: [
     ...ownFlags,
-    ...optionFlags(["expected-digest", "secrets", "network", "buildah", "attest", "output"], {
-      "expected-digest": "The digest that the published image must have.",
-      secrets:
-        "The secrets that the build had, as for a build: `id=value`, `id=src=path`, `id=env=VARIABLE`.",
-      network:
-        "`host` lets the steps of a build that had the machine's own network have this one's.",
-      attest:
-        "Sum the verdict up as an in-toto statement (SLSA verification summary), in --output or a new folder.",
-      output: "Folder to keep the rebuilt image in. Default: it is removed.",
-    }),
+    ...optionFlags(
+      ["expected-digest", "secrets", "network", "buildah", "attest", "policy", "output"],
+      {
+        "expected-digest": "The digest that the published image must have.",
+        secrets:
+          "The secrets that the build had, as for a build: `id=value`, `id=src=path`, `id=env=VARIABLE`.",
+        network:
+          "`host` lets the steps of a build that had the machine's own network have this one's.",
+        attest:
+          "Sum the verdict up as an in-toto statement (SLSA verification summary), in --output or a new folder.",
+        policy:
+          "File with the rules that the image has to keep (docs/policy.md); if one does not hold, the exit status is 1.",
+        output: "Folder to keep the rebuilt image in. Default: it is removed.",
+      },
+    ),
     ...imageAccessFlags,
     jsonFlag,
     helpFlag,
@@ -68,6 +85,7 @@ export const verify: Command = {
     "twofold verify ghcr.io/acme/shop:1.4.0",
     "twofold verify ghcr.io/acme/shop@sha256:… --source=. --json",
     "twofold verify out/layout --snapshot=shop-1.4.0.snapshot.tar",
+    "twofold verify ghcr.io/acme/shop:1.4.0 --policy=policy.yml --policy-only",
     "twofold verify registry.example.org/tool:2 --source=. --revision=… --recipe=recipe.json",
   ],
   run: async (context) => {

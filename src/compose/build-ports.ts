@@ -66,10 +66,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
     version,
     redact,
     files: filesReaderFor(looking),
-    readExceptions: async (path) => {
-      const { readExceptions } = await import("../adapters/files/exceptions-file.ts");
-      return await readExceptions({ path, cwd: run.cwd, today: today() });
-    },
+    ...givenFiles(run),
     baseExceptions: baseExceptionsFor(looking),
     sourceReader: sourceReaderFor(looking, imageFactsFor(images)),
     machinePlatform: platformOf(process.arch),
@@ -122,6 +119,20 @@ function recipeTools(
     takeOnlyFile: async (layout, to) => {
       const { takeOnlyFile } = await import("../adapters/sources/only-file.ts");
       return await takeOnlyFile(layout, to);
+    },
+  };
+}
+
+/** Reads the files that settings name, with the code that only they need. */
+function givenFiles({ cwd }: PortsRun): Pick<BuildPorts, "readExceptions" | "openPolicy"> {
+  return {
+    readExceptions: async (path) => {
+      const { readExceptions } = await import("../adapters/files/exceptions-file.ts");
+      return await readExceptions({ path, cwd, today: today() });
+    },
+    openPolicy: async (path) => {
+      const { openPolicy } = await import("./policy.ts");
+      return await openPolicy(path, cwd);
     },
   };
 }

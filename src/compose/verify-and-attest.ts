@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { outputFolder, outputIn } from "../adapters/files/output-folder.ts";
+import type { attestVerification } from "../app/attest/attest-verification.ts";
 import type { OutputFolder } from "../app/ports/output.ts";
 import type { Verification } from "../domain/labels/verification.ts";
-import { repositoryName } from "../domain/oci/reference.ts";
-import { badInput } from "../domain/text/failure.ts";
+import { type ImageReference, repositoryName } from "../domain/oci/reference.ts";
+import { badInput, type Failure } from "../domain/text/failure.ts";
 import { imageInRegistry } from "./image-argument.ts";
 import { type VerifyRun, verifyNamed } from "./verify.ts";
 
@@ -34,15 +35,48 @@ export async function verifyAndAttest(run: VerifyRun): Promise<Verified> {
   const { attesterFor } = await import("./attester.ts");
   // Before anything is built: an identity that is missing is not found out after the rebuild.
   const attester = await attesterFor(run, startedOn);
+  if (run.attestTo !== undefined && attester.sign === undefined) throw unsignable();
   const found = await verifyNamed(run);
-  const { attestVerification } = await import("../app/attest/attest-verification.ts");
-  const attestation = await attestVerification(found, {
+  const attesting = await import("../app/attest/attest-verification.ts");
+  const attestation = await attesting.attestVerification(found, {
     name: repositoryName(image),
+    refer: run.attestTo === undefined ? undefined : referTo(run.attestTo, run, image),
     attester,
     output: await placeOf(run),
     reporter: run.reporter,
   });
   return { found, attestation };
+}
+
+function unsignable(): Failure {
+  return badInput(
+    "attest-to",
+    "this run has no identity to sign with, and nobody would believe an unsigned statement there.",
+    "Run it in a job with `id-token: write`, or leave it out.",
+  );
+}
+
+/** Returns what puts a bundle into a repository. It is there for as long as that takes. */
+function referTo(
+  name: string,
+  run: VerifyRun,
+  image: ImageReference,
+): Parameters<typeof attestVerification>[1]["refer"] {
+  return async (bundle, { digest, predicateType }) => {
+    const { registryClientFor } = await import("./registry-client.ts");
+    const { refer } = await import("../app/attest/refer.ts");
+    const { bundleFile } = await import("../domain/labels/referrer-manifest.ts");
+    const hosts = [image.registry];
+    const client = registryClientFor({ ...run, access: run.request.registry, hosts });
+    try {
+      const repository = client.repository(name);
+      const source = client.repository(repositoryName(image));
+      await refer(bundleFile(bundle, predicateType), { digest, repository, source });
+      run.reporter.info(`attested the verification of ${source.name}@${digest} in ${name}`);
+    } finally {
+      await client.close();
+    }
+  };
 }
 
 /** The folder that was named, which has the rebuild by now, or a new one. @throws Failure `usage` */

@@ -3,8 +3,9 @@ import { outputFolder, outputIn } from "../adapters/files/output-folder.ts";
 import { cloneRevision } from "../adapters/git/clone.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import type { Reporter } from "../app/ports/build.ts";
+import type { OpenedPolicy } from "../app/ports/policy.ts";
 import type { VerifyPorts } from "../app/ports/verify.ts";
-import { verifyImage } from "../app/verify/verify-image.ts";
+import { unbuilt, verifyImage } from "../app/verify/verify-image.ts";
 import { createBlanker } from "../domain/build/blank.ts";
 import type { BuildahSource } from "../domain/build/buildah-source.ts";
 import { createRedactor, namedSecretsOf, secretValuesOf } from "../domain/build/redact.ts";
@@ -37,6 +38,10 @@ export interface VerifyRun extends Surroundings {
   readonly snapshotBuildah?: boolean;
   /** Whether a command that the image names may run here. */
   readonly runsCommands: boolean;
+  /** Whether the image is judged by the request's policy alone, and not rebuilt. */
+  readonly policyOnly: boolean;
+  /** Full name of a repository for the signed summary; undefined: none. */
+  readonly attestTo: string | undefined;
   /** The digest that the image must have; undefined: any. */
   readonly expected: Digest | undefined;
   /** The file of a recipe, and the commit, as the user wrote them. */
@@ -65,6 +70,7 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
   const redact = createRedactor(values);
   const secrets = [...namedSecretsOf(request), ...files];
   const recipe = run.recipe === undefined ? undefined : await readRecipeFile(run.recipe, run.cwd);
+  const policy = await policyOf(run);
   return await inWatchedFolder(run, async (folder) => {
     const output =
       request.output === undefined
@@ -99,9 +105,25 @@ export async function verifyNamed(run: VerifyRun): Promise<Verification> {
       ...(revision === undefined ? {} : { revision }),
     };
     const about = { reference, expected, source, told, given: request, runsCommands };
-    const found = await verifyImage({ ...about, ports, signal }).finally(published.attested.close);
-    return redactValues(found, redact);
+    try {
+      const found = run.policyOnly
+        ? await unbuilt(about, ports)
+        : await verifyImage({ ...about, ports, signal });
+      if (policy === undefined) return redactValues(found, redact);
+      const { judgeVerified } = await import("./judge-verified.ts");
+      const judged = await judgeVerified(policy, { run, request, published, found, ports });
+      return redactValues({ ...found, policy: judged }, redact);
+    } finally {
+      await published.attested.close();
+    }
   });
+}
+
+/** Reads the policy before anything is fetched. @throws Failure `usage` */
+async function policyOf({ request, cwd }: VerifyRun): Promise<OpenedPolicy | undefined> {
+  if (request.policy === undefined) return undefined;
+  const { openPolicy } = await import("./policy.ts");
+  return await openPolicy(request.policy, cwd);
 }
 
 /** Reads the published image, which must be the one that a snapshot is of. */

@@ -70,6 +70,7 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     compareSingleStage: read.boolean("compare-single-stage"),
     sbom: readSbom(read),
     forbid: chooseSome({ input: "forbid", known: advisoryNames, words: read.words("forbid") }),
+    ...given("policy", read.text("policy")),
     ...given("offset", readOffset(read)),
     ...given("repository", read.text("repository")),
     ...given("githubToken", read.text("github-token")),
@@ -106,6 +107,13 @@ function readReuse(
   { image, recipe }: Pick<BuildRequest, "image" | "recipe">,
 ): boolean {
   const reuse = read.boolean("reuse");
+  if (reuse && read.text("policy") !== undefined) {
+    throw badInput(
+      "reuse",
+      `it is \`true\`, but ${setting("policy")} judges what is built, and then nothing is.`,
+      "Leave one of the two out; `twofold verify --policy` judges an image that is there.",
+    );
+  }
   if (reuse && leavesFilesUnchecked(recipe)) {
     throw badInput(
       "reuse",

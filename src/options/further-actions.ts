@@ -1,5 +1,6 @@
 import { mergeAction, mergeInputs } from "./merge-inputs.ts";
 import { type DeclaredInput, sharedInputs as shared } from "./shared-inputs.ts";
+import { verifyInputs } from "./verify-inputs.ts";
 
 /** An action besides the build's, in a folder of its name (design §3). */
 interface FurtherAction {
@@ -15,45 +16,6 @@ const registryNames = [
   "tls-verify",
   "insecure-registries",
 ] as const;
-
-const verifyInputs = {
-  image: {
-    description: "The published image, e.g. `ghcr.io/acme/shop:1.4.0`, or the folder of a layout.",
-    required: true,
-  },
-  source: {
-    description:
-      "Where to clone the source from: a URL or a folder. Default: the repository that the image's labels name.",
-    required: false,
-  },
-  snapshot: {
-    description:
-      "What `twofold snapshot` kept of the source and the bases: a file, or a name in a registry, the snapshot's or the image's. Neither is fetched from elsewhere then.",
-    required: false,
-  },
-  "snapshot-buildah": {
-    description:
-      "Build with the buildah of the snapshot. It runs with the job's rights: only from a snapshot that you trust.",
-    required: false,
-    default: "false",
-  },
-  "run-prebuilt-command": {
-    description:
-      "Run the command that the image names for files of recipe prebuilt. It runs with the job's rights, outside of every container: only for an image and a source that you trust.",
-    required: false,
-    default: "false",
-  },
-  revision: {
-    description:
-      "The full name of the commit that the image was built from. Default: what its labels or its provenance attestation name.",
-    required: false,
-  },
-  recipe: {
-    description:
-      "File that says how an image was built that another program built: JSON in the form of the label `dev.twofold.recipe`, of which everything may be left out.",
-    required: false,
-  },
-} as const;
 
 const driftInputs = {
   wanted: {
@@ -111,17 +73,22 @@ const furtherActions = {
   verify: {
     inputs: {
       ...verifyInputs,
-      ...shared(["expected-digest", "secrets", "network", "buildah", "platforms", "attest"], {
-        "expected-digest": "The digest that the published image must have.",
-        secrets:
-          "The secrets that the build had, one `id=value`, `id=src=path` or `id=env=VARIABLE` per line.",
-        network:
-          "`host` lets the steps of a build that had the machine's own network have this one's.",
-        platforms:
-          "Platform to read, of an image that has several; exactly one. Default: the runner's.",
-        attest:
-          "Sum the verdict up as an in-toto statement (SLSA verification summary). In a job with `id-token: write` and `attestations: write`: signed, and stored with the forge; else: an unsigned file.",
-      }),
+      ...shared(
+        ["expected-digest", "secrets", "network", "buildah", "platforms", "attest", "policy"],
+        {
+          "expected-digest": "The digest that the published image must have.",
+          policy:
+            "File with the rules that the image has to keep (docs/policy.md); if one does not hold, the step fails.",
+          secrets:
+            "The secrets that the build had, one `id=value`, `id=src=path` or `id=env=VARIABLE` per line.",
+          network:
+            "`host` lets the steps of a build that had the machine's own network have this one's.",
+          platforms:
+            "Platform to read, of an image that has several; exactly one. Default: the runner's.",
+          attest:
+            "Sum the verdict up as an in-toto statement (SLSA verification summary). In a job with `id-token: write` and `attestations: write`: signed, and stored with the forge; else: an unsigned file.",
+        },
+      ),
       ...shared(registryNames, {
         "tls-verify": "Whether the image's registry must speak HTTPS with a valid certificate.",
         "insecure-registries":
@@ -129,12 +96,14 @@ const furtherActions = {
       }),
     },
     outputs: {
-      verdict: "`identical`, `same-content`, `same-files`, `different` or `cannot-be-rebuilt`.",
+      verdict:
+        "`identical`, `same-content`, `same-files`, `different`, `cannot-be-rebuilt`, or with `policy-only` `not-rebuilt`.",
       digest: "`sha256:…` of the published manifest.",
       "rebuilt-digest": "`sha256:…` of the rebuild's manifest; empty if nothing could be built.",
       "source-id": "The source that the image's labels name.",
       missing: "JSON array of what a rebuild needs and was not there, by name.",
       attestation: "Path of the verification summary, with `attest`.",
+      policy: "`holds` or `broken`, with `policy`; else empty.",
     },
   },
   resolve: {

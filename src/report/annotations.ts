@@ -8,6 +8,7 @@ import type { Failure } from "../domain/text/failure.ts";
 import { shortened } from "../domain/text/printable.ts";
 import { type CauseGroup, causeGroups } from "./causes.ts";
 import { acceptedOf } from "./headline.ts";
+import { policyAnnotations } from "./policy.ts";
 import { counted } from "./sizes.ts";
 import { notAppliedText, notVariedTexts } from "./variations.ts";
 
@@ -25,6 +26,7 @@ export function annotationsOf(report: Report, failure?: Failure): readonly Annot
   const all = [
     // A line that makes the builds differ says more than the fact that they do.
     ...(failure?.code === "irreproducible" ? [...differences, ...told] : [...told, ...differences]),
+    ...(report.policy === undefined ? [] : policyAnnotations(report.policy)),
     ...advisoryAnnotations(report, failure),
     ...proofAnnotations(report, failure),
   ];

@@ -112,6 +112,7 @@ function onPlatforms(proofs: Report["proofs"]): string {
 const headings: Readonly<Record<string, string>> = {
   usage: "Bad input",
   forbidden: "Forbidden",
+  policy: "Policy",
   build: "The build failed",
   irreproducible: "Not reproducible",
   "not-varied": "A variation is missing",

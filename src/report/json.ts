@@ -9,6 +9,7 @@ import { attestationJson, sbomJson } from "./json/beside.ts";
 import { triedFixes } from "./json/fixes.ts";
 import { pushedJson } from "./json/pushed.ts";
 import { executables, instruction, trace } from "./json/traces.ts";
+import { policyJson } from "./policy.ts";
 
 /** The version of the form that this program writes. */
 export const schemaVersion = 2;
@@ -94,6 +95,7 @@ function ordered(report: Report): unknown {
       digest: report.reused.digest,
       imageId: report.reused.imageId,
     },
+    policy: report.policy && policyJson(report.policy),
     timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
     timeline: report.timeline.map(({ kind, lane, name, start, seconds }) => ({
       ...{ kind, lane, name, start, seconds },

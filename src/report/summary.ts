@@ -3,6 +3,8 @@ import type { Report } from "../domain/findings/report.ts";
 import { shortened } from "../domain/text/printable.ts";
 import type { ReportFrame } from "./frame.ts";
 import { acceptedOf, adviceOf, type Headline, headlineOf } from "./headline.ts";
+import { plainPalette } from "./palette.ts";
+import { policyLines } from "./policy.ts";
 import { blockOf } from "./summary/block.ts";
 import {
   buildsSection,
@@ -32,6 +34,7 @@ export function renderSummary(report: Report, frame: ReportFrame = {}): string {
       exceptionsSection(proof),
       fixesSection(proof),
     ]),
+    ...policySection(report),
     factsSection(report),
     advisoriesSection(report, frame),
     ...ofEach(report, (proof) => [
@@ -44,6 +47,12 @@ export function renderSummary(report: Report, frame: ReportFrame = {}): string {
     timingsSection(report),
     toolchainSection(report),
   ]);
+}
+
+/** Shows each rule with what its verdict rests on, as text, so that nothing in it is markup. */
+function policySection({ policy }: Report): readonly string[] {
+  if (policy === undefined) return [];
+  return ["### Policy", ...blockOf(policyLines(policy, plainPalette), "")];
 }
 
 /** Renders the summary of a run that failed before there was anything to report. */

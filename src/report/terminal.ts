@@ -3,6 +3,7 @@ import type { Report } from "../domain/findings/report.ts";
 import { onSurface, setting } from "../domain/text/surface.ts";
 import { acceptedOf, adviceOf, headlineOf } from "./headline.ts";
 import { line, lineUpTo } from "./line.ts";
+import { policyLines } from "./policy.ts";
 import { advisoryLines } from "./terminal/advisories.ts";
 import { differenceLines, exceptionLines } from "./terminal/differences.ts";
 import { factLines, type ResultPlaces } from "./terminal/facts.ts";
@@ -31,8 +32,8 @@ export function renderTerminal(
   const blocks = [
     [
       ...verdictLines(report, view),
-      // The advisories below say it, each for itself.
-      ...(report.failure?.code === "forbidden" ? [] : adviceLines(report, view)),
+      // The advisories or rules below say it, each for itself.
+      ...(saysBelow(report) ? [] : adviceLines(report, view)),
     ],
     ...forbiddenBlocks(report, view),
     ...ofEach(report, view, (proof) => [
@@ -41,6 +42,7 @@ export function renderTerminal(
       fixLines(proof.triedFixes, view.palette),
       ...(view.detail === "verbose" ? moreBlocks(proof, view) : []),
     ]),
+    report.policy === undefined ? [] : policyLines(report.policy, view.palette),
     factLines(report, view, places),
   ];
   return blocks
@@ -74,6 +76,10 @@ function verdictLines(report: Report, view: View): readonly string[] {
     ...wrapped(line(text), view, 0).map((each) => palette[tone](palette.strong(each))),
     ...said.map((each) => palette.faint(`  │ ${line(each)}`)),
   ];
+}
+
+function saysBelow({ failure }: Report): boolean {
+  return failure?.code === "forbidden" || failure?.code === "policy";
 }
 
 /** Shows what to do, where no finding says it. */

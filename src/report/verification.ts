@@ -2,6 +2,7 @@ import type { RecipeSource, Verification, VerifyVerdict } from "../domain/labels
 import { shortened } from "../domain/text/printable.ts";
 import { orderedDifferences } from "./json.ts";
 import { line } from "./line.ts";
+import { policyJson, policyLines } from "./policy.ts";
 import { differenceLines } from "./terminal/differences.ts";
 import type { Palette } from "./terminal.ts";
 
@@ -15,6 +16,7 @@ const headlines: Readonly<Record<VerifyVerdict, string>> = {
     "same files: what a container sees is equal; another program built the image, so that layers and history are others",
   different: "different: this source and recipe give another image",
   "cannot-be-rebuilt": "cannot be rebuilt",
+  "not-rebuilt": "not rebuilt, only judged by the policy",
 };
 
 const tones: Readonly<Record<VerifyVerdict, "good" | "warning" | "bad">> = {
@@ -23,6 +25,7 @@ const tones: Readonly<Record<VerifyVerdict, "good" | "warning" | "bad">> = {
   "same-files": "good",
   different: "bad",
   "cannot-be-rebuilt": "warning",
+  "not-rebuilt": "good",
 };
 
 /** Explanations call them the first and the second image. */
@@ -34,6 +37,7 @@ export function verificationLines(found: Verification, palette: Palette): readon
   return [
     palette[tones[verdict]](palette.strong(headlines[verdict])),
     ...(missing.length === 0 ? [] : ["", ...missingLines(found, palette)]),
+    ...(found.policy === undefined ? [] : ["", ...policyLines(found.policy, palette)]),
     ...doubtLines(found, palette),
     ...assumedLines(found, palette),
     ...(differences.listed.length === 0 ? [] : ["", ...differenceLines(differences, palette, two)]),
@@ -178,6 +182,7 @@ export function renderVerificationJson(found: Verification): string {
       moreLabels: agreement.moreLabels,
     },
     ...orderedDifferences(found.differences),
+    policy: found.policy && policyJson(found.policy),
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

@@ -118,6 +118,7 @@ export const adapterWalls: Readonly<Record<string, readonly string[]>> = {
   // A file belongs to the first folder that matches.
   "adapters/registry": ["domain", "app/ports", "adapters/process", "adapters/registry/client"],
   "adapters/shim": ["domain", "variations", "adapters/process"],
+  "adapters/sigstore": ["domain", "app/ports"],
   "adapters/snapshot": ["domain", "app/ports", "adapters/oci-layout", "adapters/tar"],
   "adapters/tar": ["domain"],
   "adapters/sources": [

@@ -78,6 +78,7 @@ function portsOf(
     files: filesReader,
     readExceptions: () => Promise.reject(new Error("there are none")),
     baseExceptions: () => Promise.resolve(undefined),
+    openPolicy: () => Promise.reject(new Error("there is none")),
     sourceReader: {
       read: () => note("source", reading),
       commitTime: () => Promise.resolve(unknown("git was not asked")),

@@ -7,21 +7,23 @@ const bundleType = "application/vnd.dev.sigstore.bundle.v0.3+json";
 const slsa = "https://slsa.dev/provenance/v1";
 
 interface Attestation {
-  /** An in-toto statement. */
-  readonly statement: unknown;
+  /** An in-toto statement, which nobody signs. */
+  readonly statement?: unknown;
+  /** A whole bundle, as it is. */
+  readonly bundle?: unknown;
   /** What the annotation calls its predicate. */
   readonly predicate?: string;
 }
 
 /**
  * Pushes an attestation that refers to a manifest: a Sigstore bundle, as cosign and GitHub push
- * them, with a signature that nobody made.
+ * them, with a signature that nobody made, or one that is given.
  * @param name the repository in the registry on loopback
  */
 export async function refer(
   name: string,
   subject: Digest,
-  { statement, predicate = slsa }: Attestation,
+  { statement, bundle: given, predicate = slsa }: Attestation,
 ): Promise<void> {
   const client = registryClientFor({
     access: { tlsVerify: false, insecureRegistries: [] },
@@ -38,10 +40,11 @@ export async function refer(
       await repository.pushBlob(blob, () => pieces(bytes));
       return blob;
     };
-    const payload = Buffer.from(JSON.stringify(statement)).toString("base64");
+    const payload = Buffer.from(JSON.stringify(statement ?? {})).toString("base64");
     const signed = { payload, payloadType: "application/vnd.in-toto+json" };
     const dsseEnvelope = { ...signed, signatures: [{ sig: "bm9uZQ==" }] };
-    const bundle = await push({ mediaType: bundleType, verificationMaterial: {}, dsseEnvelope });
+    const unsigned = { mediaType: bundleType, verificationMaterial: {}, dsseEnvelope };
+    const bundle = await push(given ?? unsigned);
     const config = { mediaType: "application/vnd.oci.empty.v1+json", ...(await push({})) };
     const bytes = Buffer.from(
       JSON.stringify({

@@ -27,9 +27,16 @@ export const identity = {
   job_workflow_ref: "acme/workflows/.github/workflows/image.yml@refs/heads/main",
 };
 
+/** What a token of another job says. */
+export type Identity = typeof identity & Readonly<Record<string, string | number>>;
+
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 /** Nobody signed it: the stand-in of Fulcio takes it as it is. */
-export const identityToken = `${part({ alg: "none" })}.${part(identity)}.${part({ no: 1 })}`;
+export const identityToken = tokenOf(identity);
+
+function tokenOf(claims: Identity): string {
+  return `${part({ alg: "none" })}.${part(claims)}.${part({ no: 1 })}`;
+}
 
 /**
  * Stand-ins on loopback of all that signing needs: the runner's tokens, Fulcio, Rekor and a time
@@ -40,6 +47,8 @@ export class SigningServices {
   readonly stored: SerializedBundle[] = [];
   /** Paths that were asked for, in their order. */
   readonly asked: string[] = [];
+  /** Whose job asks for tokens. */
+  identity: Identity = identity;
   /** Paths that are answered with this status instead. */
   readonly failing = new Map<string, number>();
   /** Paths that get no answer. */
@@ -61,13 +70,15 @@ export class SigningServices {
     // certificates that are made next are certainly valid already.
     const clock = new Date((Math.floor(Date.now() / 1000) + 60) * 1000);
     const ca = await initializeCA(newKeys(), undefined, clock);
-    const log = await initializeTLog("https://rekor.test", newKeys());
+    const log = await initializeTLog("https://rekor.test", newKeys(), clock);
     const tsa = await initializeTSA(newKeys(), clock);
     const root = rootOf({
       ...{ ca: ca.rootCertificate, log: log.publicKey },
       tsa: [tsa.intCertificate, tsa.rootCertificate],
     });
-    const handlers = [fulcioHandler(ca), rekorHandler(log), tsaHandler(tsa)];
+    const rekor = rekorHandler(log);
+    const logging: Handler = { ...rekor, fn: (body) => rekor.fn(loggedAs(body)) };
+    const handlers = [fulcioHandler(ca), logging, tsaHandler(tsa)];
     const services = new SigningServices(handlers, root);
     await new Promise<void>((resolve) => services.#server.listen(0, "127.0.0.1", resolve));
     return services;
@@ -96,6 +107,11 @@ export class SigningServices {
       TWOFOLD_SIGSTORE_FULCIO: this.url,
       TWOFOLD_SIGSTORE_TSA: this.url,
     };
+  }
+
+  /** The variables of a job whose signatures go into the log, too. */
+  get loggedEnv(): Readonly<Record<string, string>> {
+    return { ...this.env, TWOFOLD_SIGSTORE_REKOR: this.url };
   }
 
   /**
@@ -130,7 +146,7 @@ export class SigningServices {
       const isAsked =
         searchParams.get("audience") === "sigstore" && searchParams.get("job") === "7";
       const isAllowed = request.headers.authorization === "Bearer right-to-ask";
-      reply(response, isAsked && isAllowed ? 200 : 403, { value: identityToken });
+      reply(response, isAsked && isAllowed ? 200 : 403, { value: tokenOf(this.identity) });
     } else if (pathname === "/repos/acme/shop/attestations" && request.method === "POST") {
       const { bundle }: Asked = JSON.parse(body);
       this.stored.push(bundle as SerializedBundle);
@@ -144,6 +160,25 @@ export class SigningServices {
       response.end(found.response);
     }
   }
+}
+
+/** Rekor keeps hashes and signatures of an envelope; the mock would keep what it was sent. */
+function loggedAs(body: string): string {
+  const { kind, apiVersion, spec } = JSON.parse(body);
+  const { envelope, verifiers } = spec.proposedContent;
+  const { payload, signatures } = JSON.parse(envelope);
+  const hash = (bytes: string | Buffer) => ({
+    algorithm: "sha256",
+    value: createHash("sha256").update(bytes).digest("hex"),
+  });
+  return JSON.stringify({
+    ...{ kind, apiVersion },
+    spec: {
+      envelopeHash: hash(envelope),
+      payloadHash: hash(Buffer.from(payload, "base64")),
+      signatures: [{ signature: signatures[0].sig, verifier: verifiers[0] }],
+    },
+  });
 }
 
 function reply(response: ServerResponse, status: number, value: object): void {

@@ -14,7 +14,7 @@ import { signStatements } from "./sign-statements.ts";
 
 interface MergePorts {
   readonly attester: Attester;
-  readonly output: Pick<OutputFolder, "keepAttestations">;
+  readonly output: Pick<OutputFolder, "keepAttestations" | "forPlatform">;
   readonly openClient: () => RegistryClient;
   readonly reporter: Pick<Reporter, "annotate" | "info">;
 }

@@ -1,5 +1,6 @@
 import { verificationSummaryOf } from "../../attestations/verification-summary.ts";
 import type { Verification } from "../../domain/labels/verification.ts";
+import type { Digest } from "../../domain/oci/digest.ts";
 import type { Attester } from "../ports/attest.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { OutputFolder } from "../ports/output.ts";
@@ -8,7 +9,7 @@ import { signStatements } from "./sign-statements.ts";
 
 /**
  * Sums a verification up: as a signed attestation, stored with the forge, where the run has an
- * identity, else as a bare statement. Nothing is written to the image's repository.
+ * identity, else as a bare statement. Nothing is written to a registry unless that was asked for.
  * @param found redacted
  * @returns the path of the file; undefined where nothing was rebuilt, so that nothing can be said
  * @throws Failure `tool`
@@ -18,12 +19,19 @@ export async function attestVerification(
   options: {
     /** The image's repository: its full name without tag and digest. */
     readonly name: string;
+    /** Puts a bundle beside the image; undefined: nobody asked for that. */
+    readonly refer:
+      | ((
+          bundle: string,
+          to: { readonly digest: Digest; readonly predicateType: string },
+        ) => Promise<void>)
+      | undefined;
     readonly attester: Attester;
     readonly output: Pick<OutputFolder, "keepAttestations" | "forPlatform">;
     readonly reporter: Pick<Reporter, "annotate" | "info">;
   },
 ): Promise<string | undefined> {
-  const { name, attester, reporter } = options;
+  const { name, attester, refer, reporter } = options;
   const { digest } = found.published;
   const timeVerified = attester.now();
   const subject = { name, digest };
@@ -37,6 +45,9 @@ export async function attestVerification(
   const summary = { about: "verification", statement, subjects: [subject] } as const;
   return await saying(`The verdict is \`${found.verdict}\`, but it is not attested`, async () => {
     const [kept] = await signStatements([summary], options);
+    if (kept?.bundle !== undefined && refer !== undefined) {
+      await refer(kept.bundle, { digest, predicateType: kept.made.predicateType });
+    }
     if (kept?.bundle !== undefined && attester.store !== undefined) {
       reporter.info(`attestation of the verification: ${await attester.store(kept.bundle)}`);
     }

@@ -9,8 +9,8 @@ import { Failure } from "../../domain/text/failure.ts";
 import type { Repository } from "../ports/repository.ts";
 
 /**
- * Pushes a file to an image's repository, where it is a referrer of the image: its blobs first, so
- * that nothing is listed before it is complete.
+ * Pushes a file to a repository, where it is a referrer of the image, even if that is not there: its
+ * blobs first, so that nothing is listed before it is complete.
  * @returns the digest of the artifact's manifest
  * @throws Failure `registry`
  */
@@ -20,11 +20,13 @@ export async function refer(
     readonly repository: Repository;
     /** The image's. */
     readonly digest: Digest;
+    /** The repository that serves the image, where that is another one. */
+    readonly source?: Repository;
   },
 ): Promise<Digest> {
-  const { repository, digest: image } = to;
-  const served = await repository.manifest(image);
-  if (served === undefined) throw gone(repository.name, image);
+  const { repository, digest: image, source = repository } = to;
+  const served = await source.manifest(image);
+  if (served === undefined) throw gone(source.name, image);
   const { mediaType, bytes } = served;
   const subject = { mediaType, digest: image, size: bytes.length };
   const { manifest, digest } = referrerManifest(file, subject);

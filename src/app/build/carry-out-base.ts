@@ -21,6 +21,7 @@ import { publish, referencesFor } from "../publish/publish.ts";
 import { permitted } from "../publish/push-permission.ts";
 import { tryPush } from "../publish/try-push.ts";
 import { gate } from "../recipe/prepare.ts";
+import { gateByPolicy, policyFor } from "./policy-gate.ts";
 import type { ReportDraft } from "./report-draft.ts";
 import { tellAdvisories } from "./tell-advisories.ts";
 
@@ -41,6 +42,7 @@ export async function carryOutBase(
   const { timed } = draft.stopwatch;
   draft.forbid = given.forbid;
   draft.recipe = { kind: "base" };
+  const policy = await policyFor(given, ports);
   const makers = await ports.bases();
   const base = await makers.declared(posix.join(given.context, inputs.declaration), given.context);
   const reading = await timed("source", () =>
@@ -68,6 +70,10 @@ export async function carryOutBase(
   gate(request, draft.reading);
   refuseNotVaried(request, proof.variations);
   refuseOtherDigest(request, proof);
+  await gateByPolicy(
+    { request, reading, ports, ...(policy === undefined ? {} : { policy }) },
+    draft,
+  );
   if (request.sbom.length > 0) {
     const { writeSboms } = await import("./write-sboms.ts");
     await writeSboms({ request, ports }, { proof, draft });

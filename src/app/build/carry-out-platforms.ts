@@ -10,6 +10,7 @@ import { stagedContext } from "../recipe/staged-context.ts";
 import { betweenPlatforms } from "./across-platforms.ts";
 import { refuseForeign } from "./foreign-platforms.ts";
 import { platformRuns } from "./platform-runs.ts";
+import { gateByPolicy } from "./policy-gate.ts";
 import { proveImage } from "./prove-image.ts";
 import { ReportDraft } from "./report-draft.ts";
 import type { Run } from "./run.ts";
@@ -41,6 +42,7 @@ export async function carryOutPlatforms(
   await refuseForeign(runs);
   if (request.reuse) ports.reporter.info(`no image is reused: ${unreused}`);
   const proven = await proveAll(runs, draft);
+  await gateByPolicy(settled, draft);
   draft.index = await timed("index", () => joined(settled, proven));
   refuseOtherDigest(request, { image: draft.index });
   for (const { proof } of proven) draft.keep({ ...proof, layout: draft.index.layout });

@@ -4,6 +4,7 @@ import type { BuildPorts } from "../ports/build.ts";
 import { refuseOtherDigest } from "../publish/expected-digest.ts";
 import { publish } from "../publish/publish.ts";
 import { refuseForeign } from "./foreign-platforms.ts";
+import { gateByPolicy } from "./policy-gate.ts";
 import { proveImage } from "./prove-image.ts";
 import type { ReportDraft } from "./report-draft.ts";
 import type { OpenedRun, Run } from "./run.ts";
@@ -31,6 +32,7 @@ export async function carryOut(
   const run = await withFiles(settled, draft);
   const proven = await proveImage(run, draft);
   refuseOtherDigest(request, proven.proof);
+  await gateByPolicy(settled, draft);
   if (request.push) {
     const onPushed = (pushed: Pushed): number => draft.pushed.push(pushed);
     await timed("push", () => publish({ ...ports, proof: proven.proof, references, onPushed }));

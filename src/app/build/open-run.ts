@@ -8,6 +8,7 @@ import { refuseOwnLabels } from "../recipe/own-labels.ts";
 import { prepare, readSource } from "../recipe/prepare.ts";
 import { scopeOf } from "../recipe/scope.ts";
 import { unusedArguments } from "../recipe/unused-arguments.ts";
+import { policyFor } from "./policy-gate.ts";
 import type { ReportDraft } from "./report-draft.ts";
 import type { OpenedRun } from "./run.ts";
 
@@ -41,6 +42,7 @@ export async function openRun(
   for (const text of unusedArguments(prepared.containerfile, given)) ports.reporter.warn(text);
   const exceptions =
     given.exceptions === undefined ? undefined : await ports.readExceptions(given.exceptions);
+  const policy = await policyFor(given, ports);
   // These run side by side: git reads the source while buildah reports its version.
   // Neither changes anything.
   const [source, builder] = await Promise.allSettled([
@@ -50,7 +52,7 @@ export async function openRun(
     import("./carry-out.ts"),
     exceptions === undefined ? undefined : tellAdded(given, exceptions, ports),
   ]);
-  return { prepared, exceptions, source, builder };
+  return { prepared, exceptions, source, builder, ...(policy === undefined ? {} : { policy }) };
 }
 
 /** What this tells is for people: a run does not fail because the forge does. */

@@ -1,4 +1,5 @@
 import type { MadeAttestation, WrittenSbom } from "../../domain/findings/beside.ts";
+import type { Judgement } from "../../domain/findings/judgement.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
 import type {
   IndexRecord,
@@ -31,6 +32,8 @@ export class ReportDraft {
   readonly #proofs = new Map<string, Proof>();
   readonly pushed: Pushed[] = [];
   reused: ReusedImage | undefined;
+  /** What the policy says of the image, if there is one. */
+  policy: Judgement | undefined;
   /** The index of several platforms' images, and the layout that holds all of them. */
   index: (IndexRecord & { readonly layout: string }) | undefined;
   /** The documents about the image's packages, as they were written. */
@@ -99,6 +102,7 @@ export class ReportDraft {
       ...(this.#sboms.size === 0 ? {} : { sboms: this.sboms }),
       ...(this.#attestations.size === 0 ? {} : { attestations: this.attestations }),
       ...(this.reused === undefined ? {} : { reused: this.reused }),
+      ...(this.policy === undefined ? {} : { policy: this.policy }),
       timings: this.stopwatch.timings,
       timeline: this.stopwatch.timeline,
       ...(failure === undefined

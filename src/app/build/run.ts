@@ -4,6 +4,7 @@ import type { Variations } from "../../domain/build/varied.ts";
 import type { Differences } from "../../domain/findings/difference.ts";
 import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { Builder, BuildOptions, BuildPorts } from "../ports/build.ts";
+import type { OpenedPolicy } from "../ports/policy.ts";
 import type { SourceReading } from "../ports/source.ts";
 import type { Timed } from "../ports/timed.ts";
 import type { MakingCommand } from "../prove/making-command.ts";
@@ -14,6 +15,8 @@ export interface OpenedRun {
   readonly prepared: Prepared;
   /** The known differences that are accepted; undefined without the input. */
   readonly exceptions: ExceptionsFile | undefined;
+  /** The rules that the image has to keep; undefined without the input. */
+  readonly policy?: OpenedPolicy;
   readonly source: PromiseSettledResult<SourceReading>;
   readonly builder: PromiseSettledResult<Builder>;
   /** The copies of the context for both builds, where they are made already. */
@@ -33,6 +36,7 @@ export interface Run {
   /** The known differences that are accepted; undefined without the input. */
   readonly exceptions: ExceptionsFile | undefined;
   readonly copies?: OpenedRun["copies"];
+  readonly policy?: OpenedRun["policy"];
   /** What a command made that ran twice, outside of both builds; absent where none did. */
   readonly made?: {
     /** How its second run differed on purpose. */

@@ -52,6 +52,7 @@ export async function settleRun(
     builder,
     exceptions,
     ...(opened.copies === undefined ? {} : { copies: opened.copies }),
+    ...(opened.policy === undefined ? {} : { policy: opened.policy }),
     scope,
     stepOf,
     here,

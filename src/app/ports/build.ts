@@ -23,8 +23,8 @@ import type { Means } from "../../variations/step.ts";
 import type { Attester } from "./attest.ts";
 import type { BaseWorkshop } from "./base.ts";
 import type { BaseWanted } from "./base-wanted.ts";
-import type { ExceptionsReader } from "./exceptions.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
+import type { GivenFiles } from "./given-files.ts";
 import type { Image, Slot } from "./image.ts";
 import type { OpenedImages } from "./index-store.ts";
 import type { LayoutPorts } from "./layouts.ts";
@@ -198,7 +198,7 @@ export class BuildBroke extends Error {
 }
 
 /** Everything that the main job needs from outside. */
-export interface BuildPorts extends Wording, LayoutPorts, ExceptionsReader {
+export interface BuildPorts extends Wording, LayoutPorts, GivenFiles {
   readonly reporter: Reporter;
   /** Address of our pages, for links. */
   readonly docs?: string;

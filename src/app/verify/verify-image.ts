@@ -24,23 +24,15 @@ import type { VerifyOptions } from "./verify-options.ts";
  * @throws Failure when the image cannot be read, or a tool is missing
  */
 export async function verifyImage(options: VerifyOptions): Promise<Verification> {
-  const { reference, ports } = options;
-  ports.reporter.progress(`reading ${reference}`);
-  const published = await ports.readPublished();
-  const index = await servedIndex(ports.attested, published.digest);
-  refuseOther(published.digest, { ...options, index });
-  const claims = readClaims(published.config.labels);
+  const { ports } = options;
+  const { published, read } = await readImage(options, ports);
+  const { claims } = read;
   const inputs = await inputsOf(published, claims, options);
   const { source, recipe, recipeFrom, assumed } = inputs;
-  const { digest, manifest, config } = published;
+  const { config } = published;
   const known: Verification = {
-    verdict: "cannot-be-rebuilt",
-    reference,
-    published: { digest, imageId: manifest.config.digest },
-    ...(index === undefined ? {} : { index }),
-    ...{ claims, source, recipeFrom, assumed },
-    ...{ doubts: [...claims.doubts, ...inputs.doubts], missing: [], variations: [] },
-    ...{ rebuilt: undefined, buildah: undefined, differences: noDifferences },
+    ...{ ...read, source, recipeFrom, assumed },
+    doubts: [...claims.doubts, ...inputs.doubts],
   };
   const completed = completeClaims(
     { ...inputs, ...(claims.advisories === undefined ? {} : { advisories: claims.advisories }) },
@@ -63,6 +55,43 @@ export async function verifyImage(options: VerifyOptions): Promise<Verification>
   const { isForeign } = inputs;
   const about = { known, published, claims: completed.claims, isForeign };
   return await gatherAndRebuild({ ...options, ...about });
+}
+
+/** Reads a published image whose rebuild nobody asked for. @throws Failure when it cannot be read */
+export async function unbuilt(
+  asked: Pick<VerifyOptions, "reference" | "expected">,
+  ports: Pick<VerifyOptions["ports"], "readPublished" | "attested" | "reporter">,
+): Promise<Verification> {
+  const { read } = await readImage(asked, ports);
+  return { ...read, verdict: "not-rebuilt" };
+}
+
+/** Reads a published image, and what it says of itself. @throws Failure */
+async function readImage(
+  asked: Pick<VerifyOptions, "reference" | "expected">,
+  {
+    readPublished,
+    attested,
+    reporter,
+  }: Pick<VerifyOptions["ports"], "readPublished" | "attested" | "reporter">,
+): Promise<{ readonly published: Omit<Image, "layer">; readonly read: Verification }> {
+  const { reference } = asked;
+  reporter.progress(`reading ${reference}`);
+  const published = await readPublished();
+  const { digest, manifest, config } = published;
+  const index = await servedIndex(attested, digest);
+  refuseOther(digest, { ...asked, index });
+  const claims = readClaims(config.labels);
+  const read: Verification = {
+    verdict: "cannot-be-rebuilt",
+    reference,
+    published: { digest, imageId: manifest.config.digest },
+    ...(index === undefined ? {} : { index }),
+    ...{ claims, source: claims.source, recipeFrom: [], assumed: [], doubts: claims.doubts },
+    ...{ missing: [], variations: [], rebuilt: undefined, buildah: undefined },
+    differences: noDifferences,
+  };
+  return { published, read };
 }
 
 /** Makes a base again from a checkout of its declaration. */
@@ -136,7 +165,11 @@ async function inputsOf(
 /** The digest that is expected may be that of the index by which the image was found. */
 function refuseOther(
   found: Digest,
-  { expected, reference, index }: VerifyOptions & { readonly index: VerifiedIndex | undefined },
+  {
+    expected,
+    reference,
+    index,
+  }: Pick<VerifyOptions, "expected" | "reference"> & { readonly index: VerifiedIndex | undefined },
 ): void {
   if (expected === undefined || expected === found || expected === index?.digest) return;
   throw new Failure({

@@ -1,11 +1,12 @@
 import { terminalReporter } from "../../compose/terminal.ts";
 import { verifyAndAttest } from "../../compose/verify-and-attest.ts";
-import { verifyExitCodes } from "../../domain/labels/verification.ts";
+import { verifyExitCode } from "../../domain/labels/verification.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
 import { parseCommitName } from "../../options/commit-name.ts";
 import { elsewhereFor } from "../../options/elsewhere.ts";
 import { forOnePlatform } from "../../options/platform.ts";
+import { parsePolicyUse } from "../../options/policy-use.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { parseSnapshotUse } from "../../options/snapshot-use.ts";
 import { renderVerificationJson, verificationLines } from "../../report/verification.ts";
@@ -34,6 +35,11 @@ export async function runVerify(context: CommandContext): Promise<number> {
   const { found: verified } = await verifyAndAttest({
     ...{ reference, source, ...kept, recipe, revision, request, reporter },
     ...{ env, cwd, signal, entry, expected: request.expectedDigest },
+    ...parsePolicyUse({
+      ...{ policy: request.policy, attest: request.attest },
+      policyOnly: isOn(context.arguments, "policy-only"),
+      attestTo: givenValue(context.arguments, "attest-to"),
+    }),
     runsCommands: isOn(context.arguments, "run-prebuilt-command"),
     surface: "command line",
     onWorkFolder: () => undefined,
@@ -45,7 +51,7 @@ export async function runVerify(context: CommandContext): Promise<number> {
   stdout.write(
     isOn(context.arguments, "json") ? renderVerificationJson(found) : `${found.verdict}\n`,
   );
-  return verifyExitCodes[found.verdict];
+  return verifyExitCode(found);
 }
 
 function imageName([image, ...more]: readonly string[]): string {

@@ -122,6 +122,8 @@ export interface BuildRequest {
   /** The documents that list what the image is made of. */
   readonly sbom: readonly SbomFormat[];
   readonly forbid: readonly AdvisoryName[];
+  /** Path of the file with the rules that the image has to keep. */
+  readonly policy?: string;
   readonly offset?: string;
   readonly repository?: string;
   /** Only for the forge's API. */

@@ -4,6 +4,7 @@ import type { Digest } from "../oci/digest.ts";
 import type { Advisory, AdvisoryName } from "../source/advisory.ts";
 import type { TaggedSource } from "../source/source.ts";
 import type { MadeAttestation, WrittenSbom } from "./beside.ts";
+import type { Judgement } from "./judgement.ts";
 import type { Proof } from "./proof.ts";
 import type { Span } from "./timeline.ts";
 
@@ -81,6 +82,8 @@ export interface Report {
   readonly attestations?: readonly MadeAttestation[];
   /** The image that was there already, when nothing was built because of it. */
   readonly reused?: ReusedImage;
+  /** What the policy says of the image; absent without one, and where the run stopped before. */
+  readonly policy?: Judgement;
   readonly timings: readonly { readonly phase: string; readonly seconds: number }[];
   /** The phases and the steps of the builds, each with its time, in the order in which they began. */
   readonly timeline: readonly Span[];

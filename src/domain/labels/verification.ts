@@ -1,5 +1,6 @@
 import type { VariationName } from "../build/environment.ts";
 import type { Difference, Differences } from "../findings/difference.ts";
+import type { Judgement } from "../findings/judgement.ts";
 import type { Digest } from "../oci/digest.ts";
 import type { Source } from "../source/source.ts";
 import type { Claims } from "./claims.ts";
@@ -10,13 +11,15 @@ import type { Doubt } from "./label-reading.ts";
  * `identical`: the manifest, byte for byte. `same-content`: config and uncompressed layers are
  * equal, and the layers are compressed in another way. `same-files`, only of images that another
  * program built: the files that the layers make together and what decides how they run are equal.
+ * `not-rebuilt`: it was only judged by a policy.
  */
 export type VerifyVerdict =
   | "identical"
   | "same-content"
   | "same-files"
   | "different"
-  | "cannot-be-rebuilt";
+  | "cannot-be-rebuilt"
+  | "not-rebuilt";
 
 /** Where a recipe is written: the image's label, the caller's file, an attestation. */
 export type RecipeSource = "label" | "file" | "attestation";
@@ -100,13 +103,25 @@ export interface Verification {
   readonly differences: Differences<Difference>;
   /** Undefined for images of Twofold, which have to agree byte for byte, and without a rebuild. */
   readonly agreement?: Agreement;
+  /** What the policy says of the image; absent without one. */
+  readonly policy?: Judgement;
 }
 
 /** Exit statuses of `verify` (design §4). */
-export const verifyExitCodes: Readonly<Record<VerifyVerdict, number>> = {
+const verifyExitCodes: Readonly<Record<VerifyVerdict, number>> = {
   identical: 0,
   "same-content": 0,
   "same-files": 0,
   different: 1,
   "cannot-be-rebuilt": 3,
+  "not-rebuilt": 0,
 };
+
+/** The exit status of a verification: a policy that does not hold is a no, too. */
+export function verifyExitCode({
+  verdict,
+  policy,
+}: Pick<Verification, "verdict" | "policy">): number {
+  const code = verifyExitCodes[verdict];
+  return code === 0 && policy?.verdict === "broken" ? 1 : code;
+}

@@ -12,6 +12,7 @@ export interface Place {
 /**
  * Why something could not be done.
  * `usage`: an input is wrong. `forbidden`: policy says no. `irreproducible`: the two builds differ.
+ * `policy`: the image does not keep the rules of a policy.
  * `not-varied`: the second build did not have a variation that was required.
  * `build`: the user's own Containerfile failed. `tool`: a program is missing, too old or broken.
  * `secret-in-image`: the image contains a secret that the build was given.
@@ -20,6 +21,7 @@ export interface Place {
 type FailureCode =
   | "usage"
   | "forbidden"
+  | "policy"
   | "irreproducible"
   | "not-varied"
   | "secret-in-image"
@@ -93,6 +95,7 @@ export class Failure extends Error {
 export const exitCodes: Readonly<Record<FailureCode, number>> = {
   usage: 2,
   forbidden: 1,
+  policy: 1,
   irreproducible: 1,
   "not-varied": 1,
   "secret-in-image": 1,

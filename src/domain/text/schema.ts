@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isJsonObject, type JsonObject, parseJson, TooDeep } from "./json.ts";
+import { didYouMean } from "./nearest.ts";
 import { shortened, visible } from "./printable.ts";
 
 // All JSON from outside is read by schemas made of these parts and of valibot's. Three of valibot's
@@ -83,7 +84,9 @@ export function wholeObjectOf<const Entries extends v.ObjectEntries>(entries: En
       const unknown = Object.keys(value).filter((name) => !Object.hasOwn(entries, name));
       for (const key of unknown) {
         const member = { type: "object", origin: "value", input: value, key } as const;
-        const message = `left out, because only ${known.join(", ")} are known here`;
+        const near = didYouMean(key, known).slice(2);
+        const hint = near === "" ? "" : ` (${near})`;
+        const message = `left out, because only ${known.join(", ")} are known here${hint}`;
         addIssue({ input: value[key], message, path: [{ ...member, value: value[key] }] });
       }
       return result.success && unknown.length === 0 ? result.output : NEVER;

@@ -97,4 +97,12 @@ export const proofOptions = [
     text: "File of known differences that are accepted for a while, each with path, cause, reason, owner and expiry date.",
     example: "exceptions.yaml",
   },
+  {
+    name: "policy",
+    kind: "text",
+    value: "PATH",
+    path: "files",
+    text: `File with the rules that the image has to keep (docs/policy.md); if one does not hold, ${theRun} fails and nothing is pushed.`,
+    example: "policy.yml",
+  },
 ] as const satisfies readonly Option[];

@@ -76,6 +76,7 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   canonical: "taken",
   compare: "taken",
   exceptions: proof,
+  policy: { why: "a commit does not choose the policy that it is judged by" },
   forbid: { why: "a commit does not choose the policy that it is judged by" },
   offset: identity,
   repository: identity,

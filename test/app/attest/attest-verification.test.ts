@@ -22,7 +22,8 @@ function options(more: Partial<typeof unsignedAttester> = {}) {
     keepAttestations,
     forPlatform: () => expect.fail("a verification is about one image"),
   };
-  return { name: "ghcr.io/acme/shop", attester, output, reporter, kept };
+  const refer = undefined;
+  return { name: "ghcr.io/acme/shop", refer, attester, output, reporter, kept };
 }
 
 it("keeps the summary of a verification where it says", async () => {

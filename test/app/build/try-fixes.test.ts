@@ -59,6 +59,7 @@ const ports: BuildPorts = {
   },
   sourceReader: { read: never, commitTime: never },
   registry: { resolve: never, served: never, fetch: never, tryPush: never, push: never },
+  openPolicy: never,
   ...{
     readExceptions: never,
     baseExceptions: never,

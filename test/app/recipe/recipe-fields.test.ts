@@ -116,6 +116,7 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
     where: "nowhere",
     changed: digestFromHex("c".repeat(64)),
   },
+  policy: { inputs: ["policy"], where: "nowhere", changed: "policy.yml" },
   forbid: { inputs: ["forbid"], where: "nowhere", changed: ["dirty"] },
   output: { inputs: ["output"], where: "nowhere", changed: "/tmp/output" },
   timings: { inputs: ["timings"], where: "nowhere", changed: "/tmp/timings.json" },

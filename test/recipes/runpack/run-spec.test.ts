@@ -60,7 +60,7 @@ describe("a run spec", () => {
         "`files[0].dest.dir` is missing: it must be a text",
         "`files[1].mode` is wrong: it must be left out, because only source, dest are known here",
         "`exec` is missing: it must be an array",
-        "`exce` is wrong: it must be left out, because only kind, offset, image, files, exec are known here",
+        "`exce` is wrong: it must be left out, because only kind, offset, image, files, exec are known here (did you mean `exec`?)",
       ],
     });
   });

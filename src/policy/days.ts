@@ -1,0 +1,2 @@
+/** Seconds. */
+export const secondsOfDay = 24 * 60 * 60;
