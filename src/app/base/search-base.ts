@@ -2,6 +2,7 @@ import type { Readers } from "../../compare/readers.ts";
 import { traceDifference } from "../../diagnose/trace-difference.ts";
 import type { NameValue } from "../../domain/build/request.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
+import type { RiskyFiles } from "../../domain/findings/risky-file.ts";
 import type { Trace, Traces } from "../../domain/findings/trace.ts";
 import { timeOf } from "../../recipes/base/image.ts";
 import type { LockedPackage } from "../../recipes/base/lock.ts";
@@ -45,6 +46,8 @@ export interface BaseTraces {
   readonly traces: Traces;
   /** Those that are certain to change in the next run. */
   readonly differences: Pick<Differences, "listed" | "omitted">;
+  /** What gives rights or access to others, all of it brought by packages and the declaration. */
+  readonly risks: RiskyFiles;
 }
 
 const mostTraces = 100;
@@ -69,7 +72,7 @@ export async function readBase(options: ReadBaseOptions): Promise<ReadImage> {
  * @throws Failure
  */
 export async function searchBase(options: SearchBaseOptions): Promise<BaseTraces> {
-  const { reading, search } = options.read;
+  const { reading, search, risks } = options.read;
   const texts = packageTexts({ ...options, search });
   const evidence = evidenceOf(options, texts);
   const found: Judged[] = [];
@@ -86,6 +89,7 @@ export async function searchBase(options: SearchBaseOptions): Promise<BaseTraces
   return {
     traces: bounded(sorted.map(({ trace }) => trace)),
     differences: bounded(certain.map(differenceOf)),
+    risks,
   };
 }
 

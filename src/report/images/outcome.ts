@@ -1,6 +1,6 @@
 import type { ImageResult } from "../../domain/findings/image-result.ts";
 import { verdictOn } from "../../domain/findings/proof.ts";
-import type { Pushed } from "../../domain/findings/report.ts";
+import { askedImage, type Pushed } from "../../domain/findings/report.ts";
 import type { Headline } from "../headline.ts";
 
 /** What of an image's result is shown everywhere, and handed on. */
@@ -31,14 +31,13 @@ export function imageFacts({ decision, report }: ImageResult): ImageFacts {
       pushed,
     };
   }
-  const index = report?.index;
-  const image = report?.proofs[0]?.image ?? report?.reused;
+  const image = report && askedImage(report);
   const pushed = report?.pushed ?? [];
   const [first] = pushed;
   return {
     isBuilt: (report?.proofs.length ?? 0) > 0,
-    digest: index?.digest ?? image?.digest,
-    imageId: index === undefined ? image?.imageId : undefined,
+    digest: image?.digest,
+    imageId: image?.imageId,
     reference: report?.reused?.image ?? (first && `${untagged(first.reference)}@${first.digest}`),
     reproducible: verdictOn(report?.proofs ?? []),
     changed: first === undefined ? undefined : pushed.some((each) => each.changed),
