@@ -19,9 +19,7 @@ export function reasonText(reason: BuildReason): string {
     case "unvouched":
       return `its repository is named by the source alone; ${setting("image")} of the call says whose images to believe`;
     case "unclean":
-      return reason.advisories.length === 0
-        ? "the source has no commit"
-        : `the source is, or may be, ${reason.advisories.join(", ")}`;
+      return uncleanText(reason);
     case "forbidden":
       return `${setting("forbid")} refuses the source`;
     case "require-varied":
@@ -63,6 +61,12 @@ export function reasonText(reason: BuildReason): string {
     case "unknown":
       return `what changed is not known: ${reason.why}`;
   }
+}
+
+function uncleanText({ advisories }: Extract<BuildReason, { kind: "unclean" }>): string {
+  return advisories.length === 0
+    ? "the source has no commit"
+    : `the source is, or may be, ${advisories.join(", ")}`;
 }
 
 function pathsText({ paths, count }: Extract<BuildReason, { kind: "files" }>): string {
