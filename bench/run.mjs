@@ -10,7 +10,7 @@
 // skopeo and crane. `services`: `check --all` of a monorepo beside one `check`. `verify`: a rebuild of a published
 // image beside one plain build and push of its source. `s2i`: recipe `s2i` beside plain builds, and clean beside
 // incremental. `images`: twenty images, one of them changed, beside that one. `base`: beside two runs of mmdebstrap.
-// `buildkit`: the three cases beside two builds of BuildKit.
+// `buildkit`: the three cases beside two builds of BuildKit. `sbom`: beside reading and hashing an image's layers once.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--before BUNDLE]
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
@@ -27,6 +27,7 @@ import * as index from "./index.mjs";
 import { fail, remove, version } from "./programs.mjs";
 import { startRegistry } from "./registry.mjs";
 import * as s2i from "./s2i.mjs";
+import * as sbom from "./sbom.mjs";
 import * as search from "./search.mjs";
 import * as services from "./services.mjs";
 import * as startUp from "./start-up.mjs";
@@ -49,7 +50,7 @@ const { values: flags } = parseArgs({
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
 const some = [startUp, advisories, services, variations, search, answers, index];
-const others = [...some, images, verify, s2i, base, buildkit].map(({ name }) => name);
+const others = [...some, images, verify, s2i, base, sbom, buildkit].map(({ name }) => name);
 const known = [...[...cases, ...variations.ownCases].map(({ name }) => name), ...others];
 const unknown = flags.case?.find((name) => !known.includes(name));
 if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
@@ -93,6 +94,7 @@ try {
       : {}),
     ...(isChosen(verify) ? { verify: await benchRebuild() } : {}),
     ...(isChosen(s2i) ? { s2i: await benchSources() } : {}),
+    ...(isChosen(sbom) ? { sbom: await benchTheSbom() } : {}),
     ...(isChosen(base) ? { base: await base.benchBase(alone(base)) } : {}),
   };
   const measurements = [
@@ -109,6 +111,7 @@ try {
     [found.verify, verify.verifyTable],
     [found.s2i, s2i.s2iTable],
     [found.base, base.baseTable],
+    [found.sbom, sbom.sbomTable],
   ];
   for (const [measured, render] of measurements) {
     if (measured !== undefined) console.log(render({ machine, runs, ...measured }));
@@ -170,6 +173,10 @@ async function benchRebuild() {
   const doors = { verify: cli, ...earlier };
   const each = announce(verify.name);
   return await besideBases((bench) => verify.benchVerify({ ...bench, runs, doors, each }));
+}
+
+function benchTheSbom() {
+  return besideBases((bench) => sbom.benchSbom({ ...bench, runs, cli, each: announce(sbom.name) }));
 }
 
 function benchSources() {

@@ -17,6 +17,7 @@ files=(
   /usr/include/stdio.h:libc6-dev /etc/ssl/certs/ca-certificates.crt:ca-certificates
   /usr/share/keyrings/debian-archive-keyring.gpg:debian-archive-keyring
   "/usr/lib/$(uname -m)-linux-gnu/faketime/libfaketimeMT.so.1:libfaketime"
+  "/usr/lib/$(uname -m)-linux-gnu/libyajl.so.2:libyajl2" # of crun, below
 )
 
 missing=()
@@ -57,6 +58,15 @@ if ! sha256sum --check --status "$stamp" 2>/dev/null; then
   .cache/venv/bin/pip install --quiet --disable-pip-version-check --require-hashes \
     --only-binary :all: --requirement scripts/tools.txt
   sha256sum scripts/tools.txt >"$stamp"
+fi
+
+# Not installed, because every other test would then have it tried first.
+if [[ ! -x .cache/crun/usr/bin/crun ]] && ! command -v crun >/dev/null; then
+  echo "setup-test: unpacking crun into .cache/crun"
+  folder=$(mktemp -d)
+  (cd "$folder" && apt-get download -qq crun 2>/dev/null)
+  dpkg-deb --extract "$folder"/crun_*.deb .cache/crun
+  rm -r "$folder"
 fi
 
 node scripts/node-version.mjs 20 >/dev/null

@@ -12,7 +12,8 @@ import { type RiskText, riskTexts } from "./risk-texts.ts";
 
 interface RiskOptions {
   readonly risks: RiskyFiles;
-  readonly scope: Scope;
+  /** Absent where no Containerfile was built. */
+  readonly scope?: Scope;
   /** What policy forbids: of that, what the base brought counts as well. */
   readonly forbid: readonly AdvisoryName[];
 }
@@ -37,7 +38,7 @@ function adviceOn(text: RiskText, options: RiskOptions): Advisory | undefined {
   const findings = groups.flatMap(({ line, text: words }): LineFinding[] =>
     line === undefined ? [] : [{ line, text: words }],
   );
-  const lines = atLines({ scope }, findings);
+  const lines = scope === undefined ? undefined : atLines({ scope }, findings);
   const others = groups.flatMap(({ line, text: words }) =>
     line === undefined ? [shown(words)] : [],
   );
@@ -46,7 +47,7 @@ function adviceOn(text: RiskText, options: RiskOptions): Advisory | undefined {
     message: text.message,
     ...lines,
     evidence: [
-      ...lines.evidence,
+      ...(lines?.evidence ?? []),
       ...bounded(others),
       ...baseEvidence(ofBase, text),
       ...publishedEvidence(risks, text.name),

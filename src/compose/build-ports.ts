@@ -20,6 +20,7 @@ import type { Answer } from "../domain/source/checkout.ts";
 import { unwritable } from "../domain/text/failure.ts";
 import { type Elsewhere, onSurface, type Surface } from "../domain/text/surface.ts";
 import { version } from "../options/version.ts";
+import { baseExceptionsFor } from "./base-exceptions.ts";
 import { buildahFor } from "./buildah.ts";
 import { indexesFor } from "./indexes.ts";
 import { pushPermissionFor } from "./push-permission.ts";
@@ -69,6 +70,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       const { readExceptions } = await import("../adapters/files/exceptions-file.ts");
       return await readExceptions({ path, cwd: run.cwd, today: today() });
     },
+    baseExceptions: baseExceptionsFor(looking),
     sourceReader: sourceReaderFor(looking, imageFactsFor(images)),
     machinePlatform: platformOf(process.arch),
     pushPermission: pushPermissionFor(run),

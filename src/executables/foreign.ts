@@ -1,4 +1,4 @@
-import { runsBy } from "../domain/oci/elf-machine.ts";
+import { architectures, runsBy } from "../domain/oci/elf-machine.ts";
 
 /** Other names by which paths name an architecture. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -18,10 +18,21 @@ export function isForeign(
   platform: string,
 ): boolean {
   if (architecture === undefined || runsBy(platform, architecture)) return false;
-  const words = path.toLowerCase().split(/[^a-z0-9]+/);
-  const text = path.toLowerCase();
-  const isNamed = [architecture, ...(otherNames[architecture] ?? [])].some((name) =>
-    /[_-]/.test(name) ? text.includes(name) : words.some((word) => word === name),
+  return !isNamedIn(path, architecture) && !wordsOf(path).includes("testdata");
+}
+
+/** Whether a path names any architecture, so that what it leads to may be made for it. */
+export function namesArchitecture(path: string): boolean {
+  return architectures.some((name) => isNamedIn(path, name));
+}
+
+function isNamedIn(path: string, architecture: string): boolean {
+  const [words, text] = [wordsOf(path), path.toLowerCase()];
+  return [architecture, ...(otherNames[architecture] ?? [])].some((name) =>
+    /[_-]/.test(name) ? text.includes(name) : words.includes(name),
   );
-  return !isNamed && !words.includes("testdata");
+}
+
+function wordsOf(path: string): readonly string[] {
+  return path.toLowerCase().split(/[^a-z0-9]+/);
 }

@@ -77,7 +77,14 @@ function ordered(report: Report): unknown {
     forbidden: report.forbidden,
     verdict: verdictOn(report.proofs),
     images: report.proofs.map(provenImage),
-    index: report.index && { digest: report.index.digest, size: report.index.size },
+    index: report.index && {
+      digest: report.index.digest,
+      size: report.index.size,
+      differing: report.index.differing && {
+        count: report.index.differing.count,
+        paths: report.index.differing.paths,
+      },
+    },
     toolchain: report.toolchain && toolchain(report.toolchain),
     pushed: report.pushed.map(pushedJson),
     sboms: report.sboms?.map(sbomJson),

@@ -1,15 +1,55 @@
 import type { Needle } from "./needle.ts";
 import { privateKeys } from "./private-keys.ts";
 
+const wordOrHyphen = charactersOf(
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-",
+);
 const base64 = charactersOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
 
+/** The form of a token: what it starts with, and how many letters, digits, `_` and `-` follow. */
+interface TokenForm {
+  /** Of at least eight bytes: a shorter needle would make the whole search slower. */
+  readonly prefix: string;
+  readonly format: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Only forms that nothing else has: no password, and no number or word of any length. */
+const forms: readonly TokenForm[] = [
+  { prefix: "github_pat_", format: "a GitHub token", least: 82, most: 82 },
+  { prefix: "dckr_pat_", format: "a Docker Hub token", least: 27, most: 27 },
+  { prefix: "pypi-AgEIcHlwaS5vcmc", format: "a PyPI token", least: 60, most: 400 },
+  { prefix: "sk_live_", format: "a Stripe key", least: 24, most: 99 },
+  { prefix: "rk_live_", format: "a Stripe key", least: 24, most: 99 },
+  { prefix: "sk-ant-api03-", format: "an Anthropic key", least: 80, most: 120 },
+  { prefix: "sk-proj-", format: "an OpenAI key", least: 74, most: 200 },
+  { prefix: "AGE-SECRET-KEY-1", format: "an age key", least: 58, most: 58 },
+];
+
 /**
- * Returns needles for private keys, and for keys that are told by the name before them. A hit is as
- * long as what every such value starts with, so that none contains a value. Tokens, which have a
- * form of their own, are found otherwise (tokens.ts): what they start with is too short for a needle.
+ * Returns needles for private keys, for tokens of services, and for keys that are told by the name
+ * before them. A hit is as long as what every such value starts with, so that none contains a value.
  */
 export function credentialNeedles(): readonly Needle[] {
-  return [...privateKeys, ...assigned];
+  return [...privateKeys, ...forms.map(tokenNeedle), ...assigned];
+}
+
+function tokenNeedle({ prefix, format, least, most }: TokenForm): Needle {
+  const bytes = Buffer.from(prefix);
+  const lengthAt: Needle["lengthAt"] = (all, at) => {
+    if (wordOrHyphen.has(all[at - 1] ?? -1)) return undefined;
+    const start = at + bytes.length;
+    const length = lengthIn(all, start, { alphabet: wordOrHyphen, most: most + 1 });
+    const isToken = length >= least && length <= most && isVaried(textAt(all, start, length));
+    return isToken ? bytes.length : undefined;
+  };
+  return { ...common, bytes, format, lengthAt };
+}
+
+/** A value of a service is random; `xxxxxxxx` and `your-token-here` stand for one. */
+function isVaried(value: string): boolean {
+  return new Set(value).size >= 10 && /\d/.test(value);
 }
 
 const common = { kind: "credential", weight: "trace", strength: "certain" } as const;

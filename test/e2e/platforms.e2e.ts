@@ -232,27 +232,3 @@ describe("an image of several platforms that was kept", () => {
     expect(verified.stderr).toContain(`unchecked   ${other}, sha256:`);
   });
 });
-
-describe("a final stage that is for another platform than the one that is asked for", () => {
-  it("is an advisory, which names its line", async () => {
-    const { reference, digest } = inject("base");
-    const own = process.arch === "arm64" ? "arm64" : "amd64";
-    const other = own === "arm64" ? "amd64" : "arm64";
-    const text = `FROM --platform=linux/${own} ${reference}@${digest}\n`;
-    const checkout = await story.checkout({ Containerfile: text });
-    const platforms = `linux/${own},linux/${other}`;
-    const step = await story.step(checkout, { platforms, forbid: "foreign-executable" });
-    expect(step.code).toBe(1);
-    expect(step.log).toContain(`is for linux/${own}, the image for linux/${other}`);
-    expect(step.report?.images).toEqual([]);
-  });
-
-  it("is found by the base's own config where a name has no index", async () => {
-    const { reference, digest } = inject("base");
-    const other = process.arch === "arm64" ? "amd64" : "arm64";
-    const checkout = await story.checkout({ Containerfile: `FROM ${reference}@${digest}\n` });
-    const step = await story.step(checkout, { platforms: `linux/${other}` });
-    expect(step.code).toBe(0);
-    expect(JSON.parse(step.outputs["advisories"] ?? "")).toContain("foreign-executable");
-  });
-});

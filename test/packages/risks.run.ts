@@ -53,7 +53,9 @@ async function risksOf(name: string, root: string): Promise<readonly RiskyFile[]
 function debian(include: string): string {
   const root = join(folder(), "root");
   // A mirror may be older than its lists say that they may be.
-  const options = ["--aptopt=Acquire::Check-Valid-Until false", "--variant=minbase"] as const;
+  const valid = "--aptopt=Acquire::Check-Valid-Until false";
+  // Nothing is kept of a root whose making is broken off.
+  const options = [valid, "--dpkgopt=force-unsafe-io", "--variant=minbase"] as const;
   run(["mmdebstrap", ...options, `--include=${include}`, "stable", root]);
   return root;
 }
@@ -69,7 +71,7 @@ describe("a root of Debian", () => {
   it.each([
     ["minbase", "tzdata"],
     ["python3, pip", "python3,python3-pip"],
-    ["nodejs, npm", "nodejs,npm"],
+    ["nodejs", "nodejs"],
     ["golang", "golang-go,golang-src"],
     ["openssl, curl, git", "openssl,ca-certificates,curl,git"],
     ["ruby, bundler", "ruby,ruby-bundler"],

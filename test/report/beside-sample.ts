@@ -4,11 +4,12 @@ import { otherDigest } from "./sample.ts";
 /** What was put beside the image, with a stranger's text wherever one can stand. */
 export function besideWith(text: string): Pick<Report, "sboms" | "attestations"> {
   const referrers = [`ghcr.io/acme/shop@${otherDigest}`, text];
+  const on = { platform: "linux/amd64" };
   const kept = { digest: otherDigest, referrers };
   return {
     sboms: [
-      { format: "cyclonedx", file: "sbom.cdx.json", packages: 112, ...kept },
-      { format: "spdx", file: "sbom.spdx.json", packages: 1, ...kept, referrers: [] },
+      { format: "cyclonedx", ...on, file: "sbom.cdx.json", packages: 112, ...kept },
+      { format: "spdx", ...on, file: "sbom.spdx.json", packages: 1, ...kept, referrers: [] },
     ],
     attestations: [
       {

@@ -157,7 +157,6 @@ const silent: Reporter = {
 
 const output: OutputFolder = {
   ...{ layout: "layout", twins: { first: "first", second: "second" }, report: "", page: "" },
-  place: "",
   moveLayout: () => Promise.resolve(),
   removeLayout: () => Promise.resolve(),
   writeReport: () => Promise.resolve(),

@@ -77,6 +77,7 @@ function portsOf(
     redact: changes.redact ?? ((text) => text),
     files: filesReader,
     readExceptions: () => Promise.reject(new Error("there are none")),
+    baseExceptions: () => Promise.resolve(undefined),
     sourceReader: {
       read: () => note("source", reading),
       commitTime: () => Promise.resolve(unknown("git was not asked")),
@@ -168,15 +169,18 @@ function outputOf(note: Note): OutputFolder {
     twins: { first: "/out/first", second: "/out/second" },
     report: "/out/report.json",
     page: "/out/report.html",
-    place: "",
     moveLayout: () => note("move the layout", undefined),
     removeLayout: () => note("remove the layout", undefined),
     writeReport: () => note("write the report", undefined),
-    writeSboms: (texts) => note("write the SBOMs", [...texts.keys()]),
+    writeSboms: (texts) =>
+      note(
+        "write the SBOMs",
+        [...texts.keys()].map((name) => ({ name, path: `/out/${name}` })),
+      ),
     keepAttestations: (files) =>
       note(
         "keep the attestations",
-        files.map(({ about }) => about),
+        files.map(({ about }) => ({ name: about, path: `/out/${about}` })),
       ),
     forPlatform: (platform) => outputOf((event, value) => note(`${platform}: ${event}`, value)),
     discard: () => note("discard everything", undefined),

@@ -79,7 +79,6 @@ describe("a token", () => {
       "a GitHub token",
     ],
     ["npm", checkedToken("npm_"), "an npm token"],
-    ["GitLab", `glpat-${word.slice(0, 20)}`, "a GitLab token"],
     ["Docker Hub", `dckr_pat_${word.slice(0, 27)}`, "a Docker Hub token"],
     ["PyPI", `pypi-AgEIcHlwaS5vcmc${word}`, "a PyPI token"],
     ["Stripe", `sk_live_${word.slice(0, 24)}`, "a Stripe key"],
@@ -94,11 +93,11 @@ describe("a token", () => {
 
   it.each([
     ["has no right checksum", `ghp_${"Zk3".repeat(12)}`],
-    ["is the end of a longer word", `x${"glpat-"}${word.slice(0, 20)}`],
-    ["goes on", `glpat-${word.slice(0, 21)}`],
-    ["stands for a token", `glpat-${"x".repeat(20)}`],
+    ["is the end of a longer word", `x${"dckr_pat_"}${word.slice(0, 27)}`],
+    ["goes on", `dckr_pat_${word.slice(0, 28)}`],
+    ["stands for a token", `dckr_pat_${"x".repeat(27)}`],
     ["is the name of a variable", "npm_config_registry_of_the_whole_company_x"],
-    ["is too short", `glpat-${word.slice(0, 19)}`],
+    ["is too short", `dckr_pat_${word.slice(0, 26)}`],
     ["is Amazon's example", "aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"],
     ["is a placeholder", `aws_secret_access_key = ${"x".repeat(40)}`],
     ["is a hash", `AWS_SECRET_ACCESS_KEY ${"0a".repeat(20)}`],

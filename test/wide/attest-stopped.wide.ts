@@ -39,7 +39,7 @@ describe("a build that ends while it signs", () => {
       const flags = [...buildFlags(inputs), "--sbom=true"];
       const [asked, stored] = [services.asked.length, services.stored.length];
       services.silent.add(places[waiting]);
-      const more = { env: services.env };
+      const more = { env: { ...services.env, GITHUB_EVENT_NAME: "push" } };
       const { program, job } = await story.startCli(folder, flags, more);
       const isAsked = () => expect(services.asked.slice(asked)).toContain(places[waiting]);
       await Promise.race([

@@ -1,5 +1,5 @@
-import { type ImageRecord, variationsOn, verdictOn } from "../../domain/findings/proof.ts";
-import type { Report, ReusedImage } from "../../domain/findings/report.ts";
+import { variationsOn, verdictOn } from "../../domain/findings/proof.ts";
+import { askedImage, type Report } from "../../domain/findings/report.ts";
 import type { FurtherActionName, FurtherActionOutput } from "../../options/further-actions.ts";
 import type { OutputName } from "../../options/outputs.ts";
 import type { RunnerEnv } from "./runner-env.ts";
@@ -24,11 +24,11 @@ export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, st
   const { report, tags, layout = "", reportFile = "", pageFile = "", images = "" } = facts;
   const { sbomFiles = [] } = facts;
   const { source, proofs } = report;
-  const image = report.index ?? onlyImage(report);
+  const image = askedImage(report);
   const variations = variationsOn(proofs);
   return {
     digest: image?.digest ?? "",
-    "image-id": image !== undefined && "imageId" in image ? image.imageId : "",
+    "image-id": image?.imageId ?? "",
     platforms: platformsValue(report),
     image: pushedNames(report).join("\n"),
     tags: tags.join("\n"),
@@ -49,11 +49,6 @@ export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, st
     report: reportFile,
     "report-html": pageFile,
   };
-}
-
-/** Of several platforms without an index, none of the images is what was asked for. */
-function onlyImage({ proofs, reused }: Report): ImageRecord | ReusedImage | undefined {
-  return proofs.length > 1 ? undefined : (proofs[0]?.image ?? reused);
 }
 
 /** JSON object: platform to digest, of what passed. */

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { AttestationFile, OutputFolder } from "../../app/ports/output.ts";
+import type { AttestationFile, OutputFolder, WrittenFile } from "../../app/ports/output.ts";
 import { type AttestationKind, attestationKinds } from "../../domain/findings/beside.ts";
 import { sbomFormats, sbomNames } from "../../domain/oci/sbom-format.ts";
 import { badInput } from "../../domain/text/failure.ts";
@@ -52,11 +52,13 @@ export async function outputFolder(
   };
 }
 
-/**
- * Returns the places in a folder, which need not exist.
- * @param place see {@link OutputFolder.place}
- */
-export function outputIn(folder: string, place = ""): OutputFolder {
+/** Returns the places in a folder, which need not exist. */
+export function outputIn(folder: string): OutputFolder {
+  return placesIn(folder, "");
+}
+
+/** @param within from the folder of the run's report on, with a slash at its end, or empty */
+function placesIn(folder: string, within: string): OutputFolder {
   const report = join(folder, names.report);
   const page = join(folder, names.page);
   const layout = join(folder, names.layout);
@@ -64,7 +66,6 @@ export function outputIn(folder: string, place = ""): OutputFolder {
   const twins = { first: join(folder, names.first), second: join(folder, names.second) };
   return {
     layout,
-    place,
     twins,
     report,
     page,
@@ -78,33 +79,33 @@ export function outputIn(folder: string, place = ""): OutputFolder {
       await makeFolder(recipe);
       await writeFile(join(recipe, "Containerfile"), texts.containerfile);
     },
-    writeSboms: (texts) => writeNamed(folder, [...texts]),
+    writeSboms: (texts) => writeNamed({ folder, within }, [...texts]),
     keepAttestations: (files) =>
       writeNamed(
-        folder,
-        files.map((file) => [`${file.place}${attestationName(file)}`, file.text]),
+        { folder, within },
+        files.map((file) => [attestationName(file), file.text]),
       ),
     forPlatform: (platform) => {
-      const own = `${names.platforms}/${platform.replaceAll("/", "-")}`;
-      return outputIn(join(folder, own), `${own}/`);
+      const own = join(names.platforms, platform.replaceAll("/", "-"));
+      return placesIn(join(folder, own), `${within}${own}/`);
     },
     discard: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
-/** Writes texts under their names. @returns the paths */
+/** Writes texts under their names. */
 async function writeNamed(
-  folder: string,
+  { folder, within }: { readonly folder: string; readonly within: string },
   texts: readonly (readonly [name: string, text: string])[],
-): Promise<readonly string[]> {
+): Promise<readonly WrittenFile[]> {
   await makeFolder(folder);
-  const paths: string[] = [];
+  const written: WrittenFile[] = [];
   for (const [name, text] of texts) {
     const path = join(folder, name);
     await writeFile(path, text);
-    paths.push(path);
+    written.push({ path, name: `${within}${name}` });
   }
-  return paths;
+  return written;
 }
 
 /** The endings by which in-toto's and Sigstore's own programs know these files. */

@@ -35,3 +35,8 @@ export function writeNote(file: string, note: Note): void {
   if (lines.some((line) => line.includes("\n"))) throw new Error("a path has a line break in it");
   writeFileSync(file, lines.map((line) => `${line}\n`).join(""));
 }
+
+/** Writes, beside a note, where the runtime may make what something is mounted on. */
+export function writePoints(noteFile: string, points: readonly string[]): void {
+  writeFileSync(`${noteFile}.points`, points.map((point) => `${point}\n`).join(""));
+}

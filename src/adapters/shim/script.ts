@@ -1,6 +1,7 @@
 import { shellQuoted } from "../../domain/text/shell-quote.ts";
 import type { DeskPipes } from "./desk.ts";
 import { takeLinksDown } from "./links.ts";
+import { mountPointFunctions } from "./mount-points.ts";
 import { noteLines } from "./note.ts";
 
 /** The paths and names that the shim script needs; all paths are absolute. */
@@ -70,10 +71,12 @@ others_alone() {
 linked() {
   (cd "$changes" && find . -cnewer "$note" -type f -links +1 -print0)
 }
+${mountPointFunctions()}
 case $verb in
 create)
   ask create "$bundle" "$pidfile" "$hosts" "$note" || refuse
   recall
+  [ ! -f "$note.points" ] || list_missing < "$note.points" > "$note.missing"
   [ "$kernel_name" = - ] || set -- setarch "$kernel_name" --uname-2.6 ${shellQuoted(places.runtime)} --root ${shellQuoted(places.stateFolder)} "$@"
   [ "$kernel_name" = - ] || exec "$@" ;;
 start)
@@ -95,6 +98,7 @@ delete)
     # Modes that only the varied umask gives: set as the usual one would have (overlay sees it through its own mount).
     # What earlier steps left so, and this one did not touch, had to be so: the note is as old as the step.
     # With the usual umask, such modes are the step's own.
+    [ ! -f "$note.missing" ] || mend_made < "$note.missing"
     own=
     if [ "$modes" = repair ]; then
       others_alone | (cd "$root" && xargs -0 -r chmod g+x --)
@@ -109,7 +113,7 @@ delete)
     [ "$shuffled" = - ] || umount "$shuffled" 2> "$log.umount" || umount -l "$shuffled" 2> "$log.umount"
     # The container has to go, whoever is left to hear of it.
     ask delete "$own" "$links" || :
-    rm -f "$note"
+    rm -f "$note" "$note.points" "$note.missing"
   fi ;;
 esac
 exec ${shellQuoted(places.runtime)} --root ${shellQuoted(places.stateFolder)} "$@"

@@ -60,16 +60,18 @@ export async function attestBuild(
   const [labels, annotations] = redactValues([request.labels, request.annotations], clean);
   const named = { ...request, labels, annotations };
   const statements = await statementsOn({ request: named, report, ports });
-  const subjects = subjectsOf(report);
+  const cleaned = statements.map((one) => ({
+    ...one,
+    statement: redactValues(one.statement, clean),
+  }));
   // What the image is made of is in the image, which is pushed: a word of a secret is none there.
-  const documents = sbomStatements(done.documents, { ...ports, report });
-  const all = [...redactValues(statements, clean), ...documents];
+  const all = [...cleaned, ...sbomStatements(done.documents, { ...ports, report })];
   const kept = await saying("The image is pushed, but it is not attested", () =>
     signStatements(all, ports),
   );
   for (const { made } of kept) done.keepAttestation(made);
   const onPublished = (made: MadeAttestation): void => done.keepAttestation(made);
-  await publishBundles(kept, { ...ports, subjects, onPublished });
+  await publishBundles(kept, { ...ports, onPublished });
 }
 
 async function statementsOn(of: {
@@ -83,17 +85,18 @@ async function statementsOn(of: {
   const { recipe, label } = await recipeIn(report, ports);
   const { startedOn, builderId, invocationId, version } = attester;
   const finishedOn = attester.now();
-  const known = { subjects: subjectsOf(report), source, recipe, toolchain, finishedOn, version };
+  const subjects = subjectsOf(report);
+  const known = { subjects, source, recipe, toolchain, finishedOn, version };
   const provenance = provenanceOf({
     ...{ ...known, request, recipe: label },
     contexts: recipe?.version === 2 ? recipe.buildContexts : [],
     bases: proofs.flatMap(({ bases }) => bases),
     run: { builderId, invocationId, startedOn, finishedOn },
   });
-  const built = { about: "provenance", statement: provenance } as const;
+  const built = { about: "provenance", statement: provenance, subjects } as const;
   if (verdictOn(proofs) !== "true") return [built];
   const reproduction = reproductionOf({ ...known, advisories, proofs });
-  return [built, { about: "reproduction", statement: reproduction }];
+  return [built, { about: "reproduction", statement: reproduction, subjects }];
 }
 
 /** Reads the recipe from the image itself, which is what is attested. */

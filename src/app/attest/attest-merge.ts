@@ -14,7 +14,7 @@ import { signStatements } from "./sign-statements.ts";
 
 interface MergePorts {
   readonly attester: Attester;
-  readonly output: Pick<OutputFolder, "keepAttestations">;
+  readonly output: Pick<OutputFolder, "forPlatform" | "keepAttestations">;
   readonly openClient: () => RegistryClient;
   readonly reporter: Pick<Reporter, "annotate" | "info">;
 }
@@ -46,12 +46,12 @@ export async function attestMerge(
     run: { builderId, invocationId, startedOn, finishedOn: attester.now() },
   });
   const kept = await saying("The index is pushed, but it is not attested", () =>
-    signStatements([{ about: "provenance", statement }], ports),
+    signStatements([{ about: "provenance", statement, subjects }], ports),
   );
   const openImages = () => ({ client: openClient() });
   // What is beside an index is in no report: the log tells it.
   const onPublished = (): void => undefined;
-  await publishBundles(kept, { ...ports, subjects, openImages, onPublished });
+  await publishBundles(kept, { ...ports, openImages, onPublished });
   return kept[0]?.path ?? "";
 }
 

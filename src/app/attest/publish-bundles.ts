@@ -1,7 +1,6 @@
 import type { Subject } from "../../attestations/statement.ts";
 import { attestationTitle, type MadeAttestation } from "../../domain/findings/beside.ts";
 import { bundleFile } from "../../domain/labels/referrer-manifest.ts";
-import { hexOf } from "../../domain/oci/digest.ts";
 import type { Attester } from "../ports/attest.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { OpenedImages } from "../ports/index-store.ts";
@@ -11,7 +10,6 @@ import type { KeptStatement } from "./sign-statements.ts";
 
 interface Publishing {
   readonly attester: Pick<Attester, "store">;
-  readonly subjects: readonly Subject[];
   readonly openImages: () => Pick<OpenedImages, "client"> & Partial<Pick<OpenedImages, "store">>;
   readonly reporter: Pick<Reporter, "info">;
   /** Called each time that a signed statement is at one more place. */
@@ -21,8 +19,8 @@ interface Publishing {
 /** A signed statement. */
 interface Signed {
   readonly made: MadeAttestation;
+  readonly subjects: readonly Subject[];
   readonly bundle: string;
-  readonly images: ReadonlySet<string>;
 }
 
 /**
@@ -34,46 +32,37 @@ export async function publishBundles(
   kept: readonly KeptStatement[],
   publishing: Publishing,
 ): Promise<void> {
-  const signed = kept.flatMap(({ bundle, made, images }) =>
-    bundle === undefined ? [] : [{ made, bundle, images }],
+  const signed = kept.flatMap(({ bundle, ...rest }) =>
+    bundle === undefined ? [] : [{ ...rest, bundle }],
   );
   if (signed.length === 0) return;
   await storeAll(await referAll(signed, publishing), publishing);
 }
 
-/**
- * Puts each beside the images that it names, in each of their repositories.
- * @returns the same, with where they are
- */
+/** Puts each beside what it is about, in each repository. @returns the same, with where they are */
 async function referAll(
   signed: readonly Signed[],
-  { subjects, openImages, reporter, onPublished }: Publishing,
+  { openImages, reporter, onPublished }: Publishing,
 ): Promise<readonly Signed[]> {
   const { client, store: index } = openImages();
-  let now = signed;
+  const published: Signed[] = [];
   try {
-    for (const { name, digest: image } of subjects) {
-      const repository = client.repository(name);
-      const next: Signed[] = [];
-      for (const each of now) {
-        const { made, bundle, images } = each;
-        if (!images.has(hexOf(image))) {
-          next.push(each);
-          continue;
-        }
-        const title = attestationTitle(made.about);
+    for (const one of signed) {
+      let { made } = one;
+      const title = attestationTitle(made.about);
+      for (const { name, digest: image } of one.subjects) {
+        const repository = client.repository(name);
         const digest = await saying(
           missing(`the attestation of its ${title} is not beside it in ${name}`),
-          () => refer(bundleFile(bundle, made.predicateType), { repository, digest: image }),
+          () => refer(bundleFile(one.bundle, made.predicateType), { repository, digest: image }),
         );
         reporter.info(`attested the ${title} of ${name}@${image}`);
-        const referred = { ...made, referrers: [...made.referrers, `${name}@${digest}`] };
-        onPublished(referred);
-        next.push({ ...each, made: referred });
+        made = { ...made, referrers: [...made.referrers, `${name}@${digest}`] };
+        onPublished(made);
       }
-      now = next;
+      published.push({ ...one, made });
     }
-    return now;
+    return published;
   } finally {
     await index?.end();
     await client.close();

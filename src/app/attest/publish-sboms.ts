@@ -7,12 +7,10 @@ import type { OpenedImages } from "../ports/index-store.ts";
 import type { LeftSbom } from "../ports/output.ts";
 import { refer } from "./refer.ts";
 import { saying } from "./saying.ts";
-import { subjectsOf } from "./subjects.ts";
+import { repositoriesOf } from "./subjects.ts";
 
 /** A run that has pushed its image, with the documents about it. */
-interface Described extends Pick<Report, "pushed" | "proofs"> {
-  /** Of several platforms' images; undefined: there is one image. */
-  readonly index?: unknown;
+interface Described extends Pick<Report, "pushed"> {
   readonly documents: readonly LeftSbom[];
   readonly sboms: readonly WrittenSbom[];
   /** Called with what is known of a document once it is beside the image somewhere. */
@@ -35,9 +33,9 @@ export async function publishSboms(
   reporter.progress("pushing the SBOM");
   const { client, store } = openImages();
   try {
-    for (const { name, digest: image } of subjectsOf(run)) {
+    for (const name of repositoriesOf(run)) {
       const repository = client.repository(name);
-      for (const { format, file, text } of run.documents.filter((each) => each.image === image)) {
+      for (const { format, image, text, name: file } of run.documents) {
         const { title } = sbomNames[format];
         const digest = await saying(
           `The image is pushed, but its SBOM (${title}) is not beside it in ${name}`,

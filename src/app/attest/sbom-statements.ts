@@ -5,7 +5,7 @@ import { fittingJson, jsonObject } from "../../domain/text/schema.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { LeftSbom } from "../ports/output.ts";
 import type { NamedStatement } from "./sign-statements.ts";
-import { subjectsOf } from "./subjects.ts";
+import { repositoriesOf } from "./subjects.ts";
 
 const mebibyte = 1024 * 1024;
 /** The most bytes of a document that is attested: forges and logs take no larger predicate. */
@@ -18,17 +18,19 @@ const longest = 16 * mebibyte;
 export function sbomStatements(
   documents: readonly LeftSbom[],
   about: {
-    readonly report: Pick<Report, "pushed" | "proofs" | "index">;
+    readonly report: Pick<Report, "pushed" | "index">;
     readonly reporter: Pick<Reporter, "annotate">;
   },
 ): readonly NamedStatement[] {
-  const subjects = subjectsOf(about.report);
-  return documents.flatMap(({ format, text, image, place }) => {
+  const names = repositoriesOf(about.report);
+  const isOfMany = about.report.index !== undefined;
+  return documents.flatMap(({ format, image, platform, text }) => {
+    const subjects = names.map((name) => ({ name, digest: image }));
     const document = text.length > longest ? undefined : fittingJson(jsonObject, text);
     if (document !== undefined) {
-      const own = subjects.filter(({ digest }) => digest === image);
-      const statement = sbomStatementOf(own, { format, document });
-      return [{ about: format, statement, place }];
+      const statement = sbomStatementOf(subjects, { format, document });
+      const where = isOfMany ? { platform } : {};
+      return [{ about: format, statement, subjects, ...where }];
     }
     const { title } = sbomNames[format];
     about.reporter.annotate({

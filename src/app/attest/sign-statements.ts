@@ -1,5 +1,4 @@
-import { basename } from "node:path";
-import type { Statement } from "../../attestations/statement.ts";
+import type { Statement, Subject } from "../../attestations/statement.ts";
 import type { AttestationKind, MadeAttestation } from "../../domain/findings/beside.ts";
 import { digestOf } from "../../domain/oci/digest.ts";
 import type { Attester } from "../ports/attest.ts";
@@ -10,26 +9,26 @@ import type { AttestationFile, OutputFolder } from "../ports/output.ts";
 export interface NamedStatement {
   readonly about: AttestationKind;
   readonly statement: Statement<string, unknown>;
-  /** Where its file belongs, if it is about one of several platforms' images. */
-  readonly place?: string;
+  /** What it is about, in each repository. */
+  readonly subjects: readonly Subject[];
+  /** Where it is about the image of one platform alone. */
+  readonly platform?: string;
 }
 
 /** A statement as it is kept: signed where the run has an identity. */
 export interface KeptStatement {
   /** Not published yet. */
   readonly made: MadeAttestation;
+  readonly subjects: readonly Subject[];
   /** Where the file is. */
   readonly path: string;
   /** The Sigstore bundle; undefined: nobody signed it. */
   readonly bundle: string | undefined;
-  /** The images that it names. */
-  readonly images: ReadonlySet<string>;
 }
 
-interface Made {
+interface Made extends Pick<NamedStatement, "about" | "subjects" | "platform"> {
   readonly file: AttestationFile;
   readonly predicateType: string;
-  readonly images: ReadonlySet<string>;
   readonly signedBy?: string;
 }
 
@@ -41,7 +40,7 @@ export async function signStatements(
   statements: readonly NamedStatement[],
   ports: {
     readonly attester: Pick<Attester, "sign">;
-    readonly output: Pick<OutputFolder, "keepAttestations">;
+    readonly output: Pick<OutputFolder, "keepAttestations" | "forPlatform">;
     readonly reporter: Pick<Reporter, "annotate" | "info">;
   },
 ): Promise<readonly KeptStatement[]> {
@@ -49,36 +48,36 @@ export async function signStatements(
   const { sign } = ports.attester;
   const made: Made[] = [];
   for (const statement of statements) made.push(await makeOne(statement, sign));
-  const paths = await output.keepAttestations(made.map(({ file }) => file));
-  for (const path of paths) reporter.info(`wrote ${path}`);
+  const kept: KeptStatement[] = [];
+  for (const { file, subjects, ...known } of made) {
+    const { platform } = known;
+    const folder = platform === undefined ? output : output.forPlatform(platform);
+    const { form, text } = file;
+    for (const { path, name } of await folder.keepAttestations([file])) {
+      reporter.info(`wrote ${path}`);
+      const digest = digestOf(Buffer.from(text));
+      kept.push({
+        made: { ...known, file: name, digest, referrers: [] },
+        ...{ subjects, path, bundle: form === "bundle" ? text : undefined },
+      });
+    }
+  }
   if (sign === undefined) reporter.annotate(unsigned);
-  return made.map(({ file, images, ...rest }, index) => {
-    const { about, form, text, place } = file;
-    const path = paths[index] ?? "";
-    const name = `${place}${basename(path)}`;
-    const known = { about, ...rest, file: name, digest: digestOf(Buffer.from(text)) };
-    return {
-      made: { ...known, referrers: [] },
-      path,
-      images,
-      bundle: form === "bundle" ? text : undefined,
-    };
-  });
+  return kept;
 }
 
 async function makeOne(
-  { about, statement, place = "" }: NamedStatement,
+  { statement, ...named }: NamedStatement,
   sign: Attester["sign"],
 ): Promise<Made> {
+  const { about } = named;
   const { predicateType } = statement;
-  const images = new Set(statement.subject.map(({ digest }) => digest.sha256));
   const text = JSON.stringify(statement);
-  const known = { predicateType, images };
   if (sign === undefined) {
-    return { ...known, file: { about, place, form: "statement", text: `${text}\n` } };
+    return { ...named, predicateType, file: { about, form: "statement", text: `${text}\n` } };
   }
   const { bundle, signedBy } = await sign(text);
-  return { ...known, file: { about, place, form: "bundle", text: bundle }, signedBy };
+  return { ...named, predicateType, signedBy, file: { about, form: "bundle", text: bundle } };
 }
 
 const unsigned = {

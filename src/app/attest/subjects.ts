@@ -2,10 +2,17 @@ import type { Subject } from "../../attestations/statement.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { parseReference, repositoryName } from "../../domain/oci/reference.ts";
 
-type Pushed = Pick<Report, "pushed" | "proofs"> & { readonly index?: unknown };
+/** Every repository that serves what a run pushed, each once: full names without tag and digest. */
+export function repositoriesOf({ pushed }: Pick<Report, "pushed">): readonly string[] {
+  return servedBy(pushed).map(({ name }) => name);
+}
 
 /** Every repository that serves the image, each once; of an index also each image that it names. */
-export function subjectsOf({ pushed, proofs, index }: Pushed): readonly Subject[] {
+export function subjectsOf({
+  pushed,
+  proofs,
+  index,
+}: Pick<Report, "pushed" | "proofs" | "index">): readonly Subject[] {
   const members = index === undefined ? [] : proofs.flatMap(({ image }) => image?.digest ?? []);
   return servedBy(pushed).flatMap(({ name, digest }) =>
     [digest, ...members].map((each) => ({ name, digest: each })),

@@ -52,7 +52,12 @@ export type BaseResult = {
   readonly images: readonly [Image, Image];
 } & RootVariations &
   (
-    | { readonly kind: "equal"; readonly digest: Digest; readonly traces: Traces }
+    | {
+        readonly kind: "equal";
+        readonly digest: Digest;
+        readonly traces: Traces;
+        readonly risks: BaseTraces["risks"];
+      }
     /** Both are equal, but have values that are certain to change in the next run. */
     | {
         readonly kind: "traced";
@@ -96,9 +101,10 @@ export async function buildBase(options: BaseOptions): Promise<BaseResult> {
   reporter.progress("searching it for traces of this run");
   const { isOffline } = variations;
   const more = { tar: first, image, labels: all, packages, isOffline };
-  const { traces, differences } = await searchBase({ ...options, ...more });
+  const { traces, differences, risks } = await searchBase({ ...options, ...more });
   if (differences.listed.length > 0) return { kind: "traced", ...made, differences, traces };
-  return { kind: "equal", ...made, traces, digest: await layouts.keep(first, config(first)) };
+  const digest = await layouts.keep(first, config(first));
+  return { kind: "equal", ...made, traces, risks, digest };
 }
 
 /** Writes the lock file of a declaration anew. @throws Failure */

@@ -2,6 +2,7 @@ import type { Readers } from "../../compare/readers.ts";
 import { traceDifference } from "../../diagnose/trace-difference.ts";
 import type { NameValue } from "../../domain/build/request.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
+import type { RiskyFiles } from "../../domain/findings/risky-file.ts";
 import type { Trace, Traces } from "../../domain/findings/trace.ts";
 import { timeOf } from "../../recipes/base/image.ts";
 import type { LockedPackage } from "../../recipes/base/lock.ts";
@@ -39,6 +40,8 @@ export interface BaseTraces {
   readonly traces: Traces;
   /** Those that are certain to change in the next run. */
   readonly differences: Pick<Differences, "listed" | "omitted">;
+  /** What gives rights or access to others, all of it brought by packages and the declaration. */
+  readonly risks: RiskyFiles;
 }
 
 const mostTraces = 100;
@@ -52,7 +55,7 @@ const mostTraces = 100;
 export async function searchBase(options: SearchBaseOptions): Promise<BaseTraces> {
   const { image, readers, signal, labels, base } = options;
   const time = new Date(timeOf(base.declaration) * 1000).toISOString().replace(".000Z", "Z");
-  const { reading, search } = await readImage({
+  const { reading, search, risks } = await readImage({
     ...{ image, readers, signal, layers: [0], baseConfigs: [] },
     planned: [...labels.map(({ value }) => value), time],
     traces: tracesOf(options),
@@ -73,6 +76,7 @@ export async function searchBase(options: SearchBaseOptions): Promise<BaseTraces
   return {
     traces: bounded(sorted.map(({ trace }) => trace)),
     differences: bounded(certain.map(differenceOf)),
+    risks,
   };
 }
 

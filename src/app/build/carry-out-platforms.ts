@@ -1,11 +1,13 @@
 import type { Proof } from "../../domain/findings/proof.ts";
 import type { Pushed } from "../../domain/findings/report.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { betweenText } from "../../report/between-platforms.ts";
 import { stageTwins } from "../prove/twin-builds.ts";
 import { refuseOtherDigest } from "../publish/expected-digest.ts";
 import { publish } from "../publish/publish.ts";
 import { gate } from "../recipe/prepare.ts";
 import { stagedContext } from "../recipe/staged-context.ts";
+import { betweenPlatforms } from "./across-platforms.ts";
 import { refuseForeign } from "./foreign-platforms.ts";
 import { platformRuns } from "./platform-runs.ts";
 import { proveImage } from "./prove-image.ts";
@@ -100,7 +102,19 @@ async function joined(
     layout: layoutOf(proof),
   }));
   const index = await ports.joinLayouts({ members, to: layout });
-  return { ...index, layout };
+  const images = proven.map(async ({ proof: { platform, image } }) => ({
+    image: await ports.openImage(layout, platform),
+    layers: ownLayersOf(image),
+  }));
+  const differing = await betweenPlatforms(await Promise.all(images), ports.readers.entries);
+  if (differing === undefined) return { ...index, layout };
+  ports.reporter.info(betweenText(differing));
+  return { ...index, layout, differing };
+}
+
+/** The layers that the build made: those that no base brought. */
+function ownLayersOf(image: Proof["image"]): readonly number[] {
+  return (image?.layers ?? []).flatMap(({ isOfBase }, at) => (isOfBase === true ? [] : [at]));
 }
 
 function layoutOf({ layout, platform }: Proof): string {

@@ -35,6 +35,7 @@ export class ReportDraft {
   index: (IndexRecord & { readonly layout: string }) | undefined;
   /** The documents about the image's packages, as they were written. */
   documents: readonly LeftSbom[] = [];
+  /** By the names of their files, as below. */
   readonly #sboms = new Map<string, WrittenSbom>();
   readonly #attestations = new Map<string, MadeAttestation>();
 

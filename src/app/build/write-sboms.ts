@@ -42,9 +42,9 @@ export async function writeSboms(
     draft.documents = await leaveSboms(image, {
       ...{ formats: request.sbom, collector, version, output },
     });
-    for (const { format, file, text, packages } of draft.documents) {
+    for (const { format, platform, name, text, packages } of draft.documents) {
       const digest = digestOf(Buffer.from(text));
-      draft.keepSbom({ format, file, digest, packages, referrers: [] });
+      draft.keepSbom({ format, platform, file: name, digest, packages, referrers: [] });
     }
     reporter.info(`SBOM: ${draft.documents.map(({ path }) => path).join(", ")}`);
   });

@@ -12,7 +12,6 @@ import type {
   StepRun,
 } from "../../domain/build/step-run.ts";
 import type { ContentPlace } from "../../domain/findings/content-place.ts";
-import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
 import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
@@ -24,6 +23,7 @@ import type { Means } from "../../variations/step.ts";
 import type { Attester } from "./attest.ts";
 import type { BaseWorkshop } from "./base.ts";
 import type { BaseWanted } from "./base-wanted.ts";
+import type { ExceptionsReader } from "./exceptions.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
 import type { Image, Slot } from "./image.ts";
 import type { OpenedImages } from "./index-store.ts";
@@ -198,7 +198,7 @@ export class BuildBroke extends Error {
 }
 
 /** Everything that the main job needs from outside. */
-export interface BuildPorts extends Wording, LayoutPorts {
+export interface BuildPorts extends Wording, LayoutPorts, ExceptionsReader {
   readonly reporter: Reporter;
   /** Address of our pages, for links. */
   readonly docs?: string;
@@ -207,8 +207,6 @@ export interface BuildPorts extends Wording, LayoutPorts {
   /** Takes secrets out of whatever is kept: a build can print the secrets that it was given. */
   readonly redact: Redactor;
   readonly files: BuildFilesReader;
-  /** Reads the file of input `exceptions`. @throws Failure `usage` */
-  readonly readExceptions: (path: string) => Promise<ExceptionsFile>;
   readonly sourceReader: SourceReader;
   /** The platform of images on this machine when none is asked for, e.g. `linux/amd64`. */
   readonly machinePlatform: string;

@@ -5,23 +5,24 @@ import type { SbomFormat } from "../../domain/oci/sbom-format.ts";
 /** What a kept statement is about; its file is signed (a Sigstore bundle), or the bare statement. */
 export interface AttestationFile {
   readonly about: AttestationKind;
-  /** What its name begins with, as in {@link OutputFolder.place}. */
-  readonly place: string;
   readonly form: "statement" | "bundle";
   readonly text: string;
 }
 
-/** A document about an image's packages that was written beside its layout. */
-export interface LeftSbom {
-  readonly format: SbomFormat;
-  /** The image that it is about. */
-  readonly image: Digest;
+/** A file that was written into the folder. */
+export interface WrittenFile {
   /** Absolute. */
   readonly path: string;
-  /** What its name in the report begins with. */
-  readonly place: string;
-  /** Its name in the report. */
-  readonly file: string;
+  /** From the folder of the run's report on. */
+  readonly name: string;
+}
+
+/** A document about an image's packages that was written beside its layout. */
+export interface LeftSbom extends WrittenFile {
+  readonly format: SbomFormat;
+  /** The manifest's digest. */
+  readonly image: Digest;
+  readonly platform: string;
   readonly text: string;
   /** How many packages the image has. */
   readonly packages: number;
@@ -31,8 +32,6 @@ export interface LeftSbom {
 export interface OutputFolder {
   /** The image that was proven, or that was built once. */
   readonly layout: string;
-  /** What the names of its files begin with in the report: nothing, or a platform's own folder. */
-  readonly place: string;
   /** The two images, when they differ. */
   readonly twins: { readonly first: string; readonly second: string };
   readonly report: string;
@@ -49,10 +48,10 @@ export interface OutputFolder {
     readonly html: string;
     readonly containerfile: string | undefined;
   }): Promise<void>;
-  /** Writes documents about the image, by the names of their files. @returns their paths */
-  writeSboms(texts: ReadonlyMap<string, string>): Promise<readonly string[]>;
-  /** Keeps statements about the image under their names. @returns the paths */
-  keepAttestations(files: readonly AttestationFile[]): Promise<readonly string[]>;
+  /** Writes documents about the image, by the names of their files. */
+  writeSboms(texts: ReadonlyMap<string, string>): Promise<readonly WrittenFile[]>;
+  /** Keeps statements about the image under their names. */
+  keepAttestations(files: readonly AttestationFile[]): Promise<readonly WrittenFile[]>;
   /** Returns the places for one of several platforms, which need not exist. */
   forPlatform(platform: string): OutputFolder;
   /** Removes what was put into the folder. */

@@ -16,7 +16,7 @@ export async function leaveSboms(
     readonly formats: readonly SbomFormat[];
     readonly collector: Collector;
     readonly version: string;
-    readonly output: Pick<OutputFolder, "writeSboms" | "layout" | "place">;
+    readonly output: Pick<OutputFolder, "writeSboms" | "layout">;
   },
 ): Promise<readonly LeftSbom[]> {
   const { formats, collector, version, output } = about;
@@ -24,16 +24,17 @@ export async function leaveSboms(
   const { listed, omitted } = described.inventory.packages;
   const documents = formats.map((format) => ({
     format,
-    image: image.digest,
-    place: output.place,
-    file: `${output.place}${sbomNames[format].file}`,
     text: writeSbom(format, described, version),
     packages: listed.length + omitted,
   }));
+  const { digest, platform } = described;
   const texts = documents.map(({ format, text }) => [sbomNames[format].file, text] as const);
   try {
-    const paths = await output.writeSboms(new Map(texts));
-    return documents.map((document, index) => ({ ...document, path: paths[index] ?? "" }));
+    const written = await output.writeSboms(new Map(texts));
+    return written.flatMap((file, index) => {
+      const document = documents[index];
+      return document === undefined ? [] : [{ ...file, ...document, image: digest, platform }];
+    });
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
     throw badInput(

@@ -1,6 +1,6 @@
 import type { BuildOutcome } from "../../app/build/build-image.ts";
 import type { TerminalReporter } from "../../compose/terminal.ts";
-import type { Report } from "../../domain/findings/report.ts";
+import { askedImage } from "../../domain/findings/report.ts";
 import { renderJson } from "../../report/json.ts";
 import { type Detail, renderTerminal, type View } from "../../report/terminal.ts";
 import { type CommandContext, isOn } from "../command.ts";
@@ -36,12 +36,7 @@ export function printResult(
   if (isOn(context.arguments, "json")) stdout.write(renderJson(report));
   // Whoever reads standard output takes a digest for a good one, whatever the exit status says.
   else if (failure === undefined && !context.signal.aborted) {
-    for (const digest of printedDigests(report)) stdout.write(`${digest}\n`);
+    const image = askedImage(report);
+    if (image !== undefined) stdout.write(`${image.digest}\n`);
   }
-}
-
-/** The digest of what was asked for: of several platforms, that of their index. */
-function printedDigests({ index, proofs, reused }: Report): readonly string[] {
-  if (index !== undefined) return [index.digest];
-  return [...proofs.map(({ image }) => image), reused].flatMap((image) => image?.digest ?? []);
 }

@@ -18,7 +18,9 @@ export function attestationTitle(kind: AttestationKind): string {
 /** A document about the image's packages that a run wrote. */
 export interface WrittenSbom {
   readonly format: SbomFormat;
-  /** The file's name, beside the report. */
+  /** Of the image that it is about. */
+  readonly platform: string;
+  /** The file's name, from the folder of the report on. */
   readonly file: string;
   /** Of the file's bytes. */
   readonly digest: Digest;
@@ -32,7 +34,9 @@ export interface WrittenSbom {
 export interface MadeAttestation {
   readonly about: AttestationKind;
   readonly predicateType: string;
-  /** The file's name, beside the report. */
+  /** Of the image that it is about; absent: of all that the run pushed. */
+  readonly platform?: string;
+  /** The file's name, from the folder of the report on. */
   readonly file: string;
   /** Of the file's bytes. */
   readonly digest: Digest;

@@ -37,6 +37,8 @@ interface LayerRecord {
   readonly size: number;
   /** The instruction that it came from, or the base that it belongs to. */
   readonly origin: string;
+  /** Whether a base brought it. */
+  readonly isOfBase?: true;
   readonly instruction?: InstructionPlace;
 }
 

@@ -34,6 +34,15 @@ export interface IndexRecord {
   readonly digest: Digest;
   /** Bytes of the index alone. */
   readonly size: number;
+  /** Absent where the images agree in all files that do not depend on the processor. */
+  readonly differing?: BetweenPlatforms;
+}
+
+/** Files that differ between platforms although they run on no processor. */
+export interface BetweenPlatforms {
+  readonly count: number;
+  /** The first ones, relative to the image root. */
+  readonly paths: readonly string[];
 }
 
 /** An image of a registry that claims to be the proven image of the same source and recipe. */
@@ -83,4 +92,19 @@ export interface Report {
     /** What the program that failed printed last. */
     readonly output?: readonly string[];
   };
+}
+
+/**
+ * Returns the image that was asked for: of several platforms their index, which has no config;
+ * undefined where none of them passed, or one of several did not.
+ */
+export function askedImage({
+  index,
+  proofs,
+  reused,
+}: Pick<Report, "index" | "proofs" | "reused">):
+  | { readonly digest: Digest; readonly imageId?: Digest }
+  | undefined {
+  if (index !== undefined) return { digest: index.digest };
+  return proofs.length > 1 ? undefined : (proofs[0]?.image ?? reused);
 }

@@ -19,6 +19,9 @@ const machines: Readonly<Record<string, ElfMachine>> = {
   s390x: { machine: 22, bits: 64, order: "big" },
 };
 
+/** The architectures whose programs are known. */
+export const architectures: readonly string[] = Object.keys(machines);
+
 /** Returns the machine of a platform's programs, `os/arch[/variant]`; undefined if it is not known. */
 export function elfMachineOf(platform: string): ElfMachine | undefined {
   const [, architecture = ""] = platform.split("/");
@@ -27,7 +30,7 @@ export function elfMachineOf(platform: string): ElfMachine | undefined {
 
 /** Returns the architecture that a machine is; undefined for one of which no image is known. */
 export function architectureOf(found: ElfMachine): string | undefined {
-  return Object.keys(machines).find((name) => {
+  return architectures.find((name) => {
     const known = machines[name];
     return (
       known?.machine === found.machine && known.bits === found.bits && known.order === found.order

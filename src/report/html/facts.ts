@@ -5,6 +5,7 @@ import type { Report } from "../../domain/findings/report.ts";
 import { pinnedReference } from "../../domain/oci/reference.ts";
 import { sourceText } from "../../domain/source/source.ts";
 import { besideOfAttestation, besideOfSbom } from "../beside.ts";
+import { betweenText } from "../between-platforms.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
 import { singleStageText } from "../single-stage.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
@@ -40,6 +41,7 @@ export function factsSection(report: Report): Markup {
       [`Emulator${on(proof.platform)}`, proof.emulator ?? ""],
       ["Single stage", proof.singleStage === undefined ? "" : singleStageText(proof.singleStage)],
     ]),
+    ["Note", report.index?.differing === undefined ? "" : betweenText(report.index.differing)],
     ["Source", sourceText(source)],
     ["Revision", source.revision],
     ...report.pushed.map(

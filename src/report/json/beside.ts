@@ -2,12 +2,12 @@ import type { MadeAttestation, WrittenSbom } from "../../domain/findings/beside.
 
 /** Returns a document about the image's packages with its keys in the schema's order. */
 export function sbomJson(sbom: WrittenSbom): Record<keyof WrittenSbom, unknown> {
-  const { format, file, digest, packages, referrers } = sbom;
-  return { format, file, digest, packages, referrers };
+  const { format, platform, file, digest, packages, referrers } = sbom;
+  return { format, platform, file, digest, packages, referrers };
 }
 
 /** Returns a statement about the image with its keys in the schema's order. */
 export function attestationJson(made: MadeAttestation): Record<keyof MadeAttestation, unknown> {
-  const { about, predicateType, file, digest, signedBy, referrers, address } = made;
-  return { about, predicateType, file, digest, signedBy, referrers, address };
+  const { about, predicateType, platform, file, digest, signedBy, referrers, address } = made;
+  return { about, predicateType, platform, file, digest, signedBy, referrers, address };
 }

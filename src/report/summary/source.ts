@@ -5,6 +5,7 @@ import { sourceText } from "../../domain/source/source.ts";
 import type { Place } from "../../domain/text/failure.ts";
 import { shortened } from "../../domain/text/printable.ts";
 import { besideOfAttestation, besideOfSbom } from "../beside.ts";
+import { betweenText } from "../between-platforms.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
 import { counted } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
@@ -25,6 +26,12 @@ export function factsSection(report: Report): string {
       [`Digest${on(platform)}`, code(image.digest)],
       [`Image ID${on(platform)}`, code(image.imageId)],
     ]),
+    [
+      "Note",
+      report.index?.differing === undefined
+        ? undefined
+        : markdown(betweenText(report.index.differing)),
+    ],
     ["Emulated", lines(emulated)],
     ["Source", source.id === "" ? undefined : code(sourceText(source))],
     ["Revision", source.revision === "" ? undefined : code(source.revision)],

@@ -3,6 +3,7 @@ import type { Report } from "../../domain/findings/report.ts";
 import { sourceText, type TaggedSource } from "../../domain/source/source.ts";
 import { onSurface, setting } from "../../domain/text/surface.ts";
 import { besideOfAttestation, besideOfSbom } from "../beside.ts";
+import { betweenText } from "../between-platforms.ts";
 import { causeGroups } from "../causes.ts";
 import { explainCommand } from "../frame.ts";
 import { acceptedOf } from "../headline.ts";
@@ -36,6 +37,7 @@ export function factLines(report: Report, view: View, places: ResultPlaces): rea
   const rows: readonly Row[] = [
     ...(report.index === undefined ? [] : [["digest", report.index.digest] as const]),
     ...proofs.flatMap((proof) => (proofs.length > 1 ? platformRows(proof) : imageRows(proof))),
+    ["note", report.index?.differing === undefined ? "" : betweenText(report.index.differing)],
     ...pushed.map(({ reference }): Row => ["pushed", reference]),
     ["layout", places.layout ?? ""],
     ...besideRows(report),

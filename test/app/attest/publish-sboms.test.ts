@@ -65,7 +65,7 @@ describe("a build with `sbom` and `push`", () => {
     expect(JSON.parse(artifacts[1]?.text ?? "").packages[0].versionInfo).toBe(image.digest);
     expect(outcome.report.sboms).toEqual(
       artifacts.map(({ digest, text }, index) => ({
-        format: sbom[index],
+        ...{ format: sbom[index], platform: "linux/amd64" },
         file: files[index],
         digest: digestOf(Buffer.from(text)),
         packages: 0,

@@ -50,7 +50,6 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
     twins: { first: "/first", second: "/second" },
     report: "/report.json",
     page: "",
-    place: "",
     moveLayout: never,
     removeLayout: never,
     writeReport: never,

@@ -21,7 +21,6 @@ async function leave(report: Report, surface: "command line" | "workflow", tempo
     report: "/out/report.json",
     page: "/out/report.html",
     ...(temporary === undefined ? {} : { temporary }),
-    place: "",
     moveLayout: () => note("move the layout"),
     removeLayout: () => note("remove the layout"),
     writeReport: () => note("write"),

@@ -37,7 +37,6 @@ const never = () => Promise.reject(new Error("not asked for"));
 const output: OutputFolder = {
   ...{ layout: "/layout", twins: { first: "/1", second: "/2" }, report: "", page: "" },
   ...{
-    place: "",
     moveLayout: never,
     removeLayout: never,
     writeReport: never,
@@ -62,6 +61,7 @@ const ports: BuildPorts = {
   registry: { resolve: never, served: never, fetch: never, tryPush: never, push: never },
   ...{
     readExceptions: never,
+    baseExceptions: never,
     pushPermission: never,
     openBuilder: never,
     openImage: never,

@@ -10,7 +10,8 @@ import { varyStep } from "../../../variations/table.ts";
 import { type Bundle, editBundle, readBundle, rootFolder } from "../../shim/bundle.ts";
 import { ownsNetwork } from "../../shim/bundle-config.ts";
 import type { Clerk, CreateCall, DeleteCall, RuntimeCall } from "../../shim/desk.ts";
-import { writeNote } from "../../shim/note.ts";
+import { mountPoints } from "../../shim/mount-points.ts";
+import { writeNote, writePoints } from "../../shim/note.ts";
 import type { Programs } from "../machine/toolchain.ts";
 import { ClockReach } from "./clock-reach.ts";
 import { type OwnPlaces, refuseForeignMounts } from "./foreign-mounts.ts";
@@ -102,6 +103,7 @@ export class StepKeeper implements Clerk {
     const { pidFile } = call;
     const note = noteOf({ edit, pidFile, root: rootFolder(bundle), shuffled, upper });
     writeNote(call.noteFile, note);
+    writePoints(call.noteFile, mountPoints(bundle.config));
     editBundle(bundle, {
       edit: isCut ? { ...edit, network: "off" } : edit,
       output: this.#options.output,
