@@ -14,7 +14,7 @@ import { signStatements } from "./sign-statements.ts";
 
 interface MergePorts {
   readonly attester: Attester;
-  readonly output: Pick<OutputFolder, "keepAttestations" | "forPlatform">;
+  readonly output: Pick<OutputFolder, "forPlatform" | "keepAttestations">;
   readonly openClient: () => RegistryClient;
   readonly reporter: Pick<Reporter, "annotate" | "info">;
 }
@@ -46,7 +46,7 @@ export async function attestMerge(
     run: { builderId, invocationId, startedOn, finishedOn: attester.now() },
   });
   const kept = await saying("The index is pushed, but it is not attested", () =>
-    signStatements([{ about: "provenance", subjects, statement }], ports),
+    signStatements([{ about: "provenance", statement, subjects }], ports),
   );
   const openImages = () => ({ client: openClient() });
   // What is beside an index is in no report: the log tells it.
