@@ -1,4 +1,5 @@
-// The time of `build` for a repository of twenty images of which one changed, beside a build of that one alone.
+// The time of `build` for a repository of twenty images of which one changed, beside a build of that one alone, and of
+// one in which none changed: what deciding takes.
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { cases } from "./cases.mjs";
@@ -42,13 +43,16 @@ export async function benchImages({ folder, runs, host, env, cli, each }) {
   ];
   await measure([build("all", "--vary=all,-start-time")], { env: own, log });
   const commands = { one: build("one", "--only=s0"), all: build("all") };
-  const samples = { one: [], all: [] };
+  const samples = { one: [], all: [], none: [] };
   for (let run = 0; run < runs; run += 1) {
     for (let turn = 0; turn < ways.length; turn += 1) {
       const way = ways[(run + turn) % ways.length];
       await change(clone, `run ${run}, turn ${turn}`);
       each(run, way);
       samples[way].push(await measure([commands[way]], { env: own, log }));
+      if (way !== "all") continue;
+      each(run, "none");
+      samples.none.push(await measure([commands.all], { env: own, log }));
     }
   }
   return { about, samples };
@@ -58,16 +62,19 @@ export async function benchImages({ folder, runs, host, env, cli, each }) {
 export function imagesTable({ machine, runs, samples }) {
   const of = (way, kind) => median(samples[way].map((sample) => sample[kind]));
   const lines = ["wall", "cpu"].map((kind) => {
-    const [alone, all] = [of("one", kind), of("all", kind)];
-    return row([kind, seconds(alone), seconds(all), (all / alone).toFixed(2)]);
+    const [alone, all, none] = ["one", "all", "none"].map((way) => of(way, kind));
+    return row([kind, seconds(alone), seconds(all), (all / alone).toFixed(2), seconds(none)]);
   });
   return [
     "",
     `${machine.cores} cores (${machine.cpu}), Node ${machine.node}, ${machine.buildah}, ${machine.git}`,
     `Medians of ${runs} interleaved runs.`,
     "",
-    row(["time", "build of the changed image", `build of ${images} images, one changed`, "ratio"]),
-    row(["---", "---", "---", "---"]),
+    row([
+      ...["time", "build of the changed image", `build of ${images} images, one changed`, "ratio"],
+      `${images} images, none changed`,
+    ]),
+    row(["---", "---", "---", "---", "---"]),
     ...lines,
     "",
     `- ${name}: ${about}`,

@@ -195,11 +195,16 @@ export function median(values) {
 }
 
 /**
- * The seconds that each build took, where the command left a report in the folder.
- * @returns {Promise<number[]>}
+ * What a report in the folder says of the time: the seconds of each build and of each phase. Empty
+ * where the command left no report.
+ * @returns {Promise<{ builds: number[], phases: Record<string, number> }>}
  */
-export async function buildSeconds(place) {
+export async function reportedTimes(place) {
   const text = await readFile(join(place, "output/report.json"), "utf8").catch(() => undefined);
-  if (text === undefined) return [];
-  return JSON.parse(text).images.flatMap(({ proof }) => proof.builds.map(({ seconds }) => seconds));
+  if (text === undefined) return { builds: [], phases: {} };
+  const { images, timings } = JSON.parse(text);
+  return {
+    builds: images.flatMap(({ proof }) => proof.builds.map(({ seconds }) => seconds)),
+    phases: Object.fromEntries(timings.map(({ phase, seconds }) => [phase, seconds])),
+  };
 }

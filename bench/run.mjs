@@ -10,29 +10,31 @@
 // skopeo and crane. `services`: `check --all` of a monorepo beside one `check`. `verify`: a rebuild of a published
 // image beside one plain build and push of its source. `s2i`: recipe `s2i` beside plain builds, and clean beside
 // incremental. `images`: twenty images, one of them changed, beside that one. `base`: beside two runs of mmdebstrap.
+// `buildkit`: the three cases beside two builds of BuildKit. `sbom`: beside reading and hashing an image's layers once.
 // node bench/run.mjs [--runs N] [--case NAME]... [--json FILE] [--before BUNDLE]
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
-import { delimiter, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import * as advisories from "./advisories.mjs";
 import * as answers from "./answers.mjs";
 import * as base from "./base.mjs";
-import { demoBases } from "./bases.mjs";
-import { cases, writeContext } from "./cases.mjs";
+import * as buildkit from "./buildkit.mjs";
+import { benchCase, prepareBuilds } from "./builds.mjs";
+import { cases } from "./cases.mjs";
 import * as images from "./images.mjs";
 import * as index from "./index.mjs";
-import { buildSeconds, clockedPrograms, measure } from "./measure.mjs";
-import { fail, must, remove, version, which } from "./programs.mjs";
+import { fail, remove, version } from "./programs.mjs";
 import { startRegistry } from "./registry.mjs";
 import * as s2i from "./s2i.mjs";
+import * as sbom from "./sbom.mjs";
 import * as search from "./search.mjs";
 import * as services from "./services.mjs";
 import * as startUp from "./start-up.mjs";
 import * as tables from "./table.mjs";
 import * as variations from "./variations.mjs";
 import * as verify from "./verify.mjs";
-import { besideEarlier, commandsOf, mustBeEqual } from "./ways.mjs";
+import { besideEarlier, waysOfBuilds } from "./ways.mjs";
 
 const root = join(import.meta.dirname, "..");
 const cli = join(root, "dist/cli/index.js");
@@ -47,8 +49,8 @@ const { values: flags } = parseArgs({
 });
 const runs = Number(flags.runs);
 if (!Number.isInteger(runs) || runs < 1) fail("--runs must be a whole number from 1 up");
-const some = [startUp, advisories, services, variations, search, answers, index, images];
-const others = [...some, verify, s2i, base].map(({ name }) => name);
+const some = [startUp, advisories, services, variations, search, answers, index];
+const others = [...some, images, verify, s2i, base, sbom, buildkit].map(({ name }) => name);
 const known = [...[...cases, ...variations.ownCases].map(({ name }) => name), ...others];
 const unknown = flags.case?.find((name) => !known.includes(name));
 if (unknown !== undefined) fail(`--case knows ${known.join(", ")}, not ${unknown}`);
@@ -77,6 +79,7 @@ try {
     machine,
     runs,
     ...(chosen.length === 0 ? {} : { builds: await benchBuilds() }),
+    ...(isChosen(buildkit) ? { buildkit: await benchBesideBuildkit() } : {}),
     ...(isChosen(startUp) ? { startUp: await benchStart() } : {}),
     ...(varied.length === 0 ? {} : { variations: await benchVariations() }),
     ...(isChosen(advisories)
@@ -91,10 +94,12 @@ try {
       : {}),
     ...(isChosen(verify) ? { verify: await benchRebuild() } : {}),
     ...(isChosen(s2i) ? { s2i: await benchSources() } : {}),
+    ...(isChosen(sbom) ? { sbom: await benchTheSbom() } : {}),
     ...(isChosen(base) ? { base: await base.benchBase(alone(base)) } : {}),
   };
   const measurements = [
     [found.builds, tables.table],
+    [found.buildkit, buildkit.buildkitTable],
     [found.startUp, tables.startUpTable],
     [found.variations && { results: found.variations }, tables.variationsTable],
     [found.source, tables.advisoriesTable],
@@ -106,6 +111,7 @@ try {
     [found.verify, verify.verifyTable],
     [found.s2i, s2i.s2iTable],
     [found.base, base.baseTable],
+    [found.sbom, sbom.sbomTable],
   ];
   for (const [measured, render] of measurements) {
     if (measured !== undefined) console.log(render({ machine, runs, ...measured }));
@@ -123,9 +129,13 @@ try {
 async function benchBuilds() {
   const bench = await prepare();
   const results = [];
-  const ways = earlier.before === undefined ? commandsOf : besideEarlier(earlier.before);
+  const ways = earlier.before === undefined ? waysOfBuilds : besideEarlier(earlier.before);
   for (const one of chosen) results.push(await benchCase(bench, one, ways));
   return { results };
+}
+
+async function benchBesideBuildkit() {
+  return await buildkit.benchBuildkit(await prepare(), benchCase);
 }
 
 async function benchVariations() {
@@ -165,6 +175,10 @@ async function benchRebuild() {
   return await besideBases((bench) => verify.benchVerify({ ...bench, runs, doors, each }));
 }
 
+function benchTheSbom() {
+  return besideBases((bench) => sbom.benchSbom({ ...bench, runs, cli, each: announce(sbom.name) }));
+}
+
 function benchSources() {
   return besideBases((bench) => s2i.benchS2i({ ...bench, runs, cli, each: announce(s2i.name) }));
 }
@@ -181,70 +195,15 @@ async function besideBases(run) {
   }
 }
 
+/** What the builds of a case get. */
+async function prepare() {
+  return { folder, runs, cli, announce, ...(await prepareBuilds({ cli, folder })) };
+}
+
 /** Says what runs next; an interrupt ends the bench there. */
 function announce(name) {
   return (run, way) => {
     if (stopped) fail("interrupted");
     console.error(`${name} ${run + 1}/${runs} ${way} (load ${loadavg()[0].toFixed(2)})`);
   };
-}
-
-/** Bases, a registry that holds them, and the programs with clocks. */
-async function prepare() {
-  const layout = await demoBases({ cli, folder });
-  const place = await mkdtemp(join(folder, "template-"));
-  const registry = await startRegistry({ folder: place });
-  for (const name of ["toolchain", "tiny"]) {
-    const to = `docker://${registry.host}/base/${name}:1`;
-    must("skopeo", ["copy", "--quiet", "--dest-tls-verify=false", `oci:${layout}:${name}`, to]);
-  }
-  await registry.stop();
-  const clock = await clockedPrograms({
-    folder,
-    real: { buildah: which("buildah"), skopeo: which("skopeo") },
-  });
-  const { BUILDAH_LAYERS, BUILDAH_FORMAT, SOURCE_DATE_EPOCH, ...env } = process.env;
-  return {
-    storage: registry.storage,
-    clock,
-    env: { ...env, PATH: `${clock.path}${delimiter}${env.PATH}` },
-  };
-}
-
-async function benchCase(bench, one, commands) {
-  const ways = Object.keys(commands);
-  const context = await writeContext(join(folder, one.name, "context"), one);
-  const samples = Object.fromEntries(ways.map((way) => [way, []]));
-  const each = announce(one.name);
-  for (let run = 0; run < runs; run += 1) {
-    // Another order each time: no way always has the warmest caches.
-    for (let turn = 0; turn < ways.length; turn += 1) {
-      const way = ways[(run + turn) % ways.length];
-      each(run, way);
-      samples[way].push(await once({ bench, one, context, way, commandsOf: commands }));
-    }
-  }
-  return { name: one.name, about: one.about, steps: one.steps, samples };
-}
-
-/** One run of one way: its own folder, stores and registry. */
-async function once({ bench, one, context, way, commandsOf }) {
-  const place = await mkdtemp(join(folder, `${one.name}-${way}-`));
-  const registry = await startRegistry({ folder: place, storage: bench.storage });
-  try {
-    const containerfile = join(place, "Containerfile");
-    await writeFile(containerfile, `${one.containerfile(registry.host).join("\n")}\n`);
-    // As a user's, the Containerfile belongs to the source.
-    await writeFile(join(context, "Containerfile"), await readFile(containerfile));
-    const commands = commandsOf[way]({ cli, place, context, host: registry.host });
-    await bench.clock.busySeconds();
-    const env = { ...bench.env, TMPDIR: place };
-    const measured = await measure(commands, { env, log: join(place, "log") });
-    const busy = await bench.clock.busySeconds();
-    if (way === "b") await mustBeEqual(place);
-    return { ...measured, overhead: measured.wall - busy, builds: await buildSeconds(place) };
-  } finally {
-    await registry.stop();
-    await remove(place);
-  }
 }

@@ -46,7 +46,32 @@ export function table({ machine, runs, results }) {
     ...rows.map(row),
     "",
     ...results.map(({ name, about }) => `- ${name}: ${about}`),
+    "",
+    ...phasesRows(results),
   ].join("\n");
+}
+
+/** Where the time of our own builds goes: a row a phase, a column a case. */
+function phasesRows(results) {
+  const ours = results.map(({ samples }) => samples.c);
+  const phases = [
+    ...new Set(ours.flatMap((runs) => runs.flatMap((run) => Object.keys(run.phases)))),
+  ];
+  const of = (read) => ours.map((runs) => median(runs.map(read)));
+  const known = phases.map((phase) => [phase, ...of((run) => run.phases[phase] ?? 0)]);
+  const others = of((run) => run.wall - sum(Object.values(run.phases)));
+  return [
+    row(["phase of c", ...results.map(({ name }) => name)]),
+    row(["---", ...results.map(() => "---")]),
+    ...[...known, ["start, and removal of the stores", ...others]].map(([phase, ...each]) =>
+      row([phase, ...each.map(seconds)]),
+    ),
+    row(["whole", ...of((run) => run.wall).map(seconds)]),
+  ];
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 /** @returns {string} milliseconds to the first output, beside the whole of `node -e 0` */

@@ -41,20 +41,21 @@ export const variationCases = [...cases, ...ownCases];
 
 /** Ours with no variation and with all; of many steps also one build of ours and one of buildah's. */
 export const variationWays = {
-  none: (place) => twins(place, "none"),
-  all: (place) => twins(place, "all"),
+  none: { commands: (place) => twins(place, "none") },
+  all: { commands: (place) => twins(place, "all") },
 };
 export const stepWays = {
   ...variationWays,
-  plain: ({ place, context }) => [
-    [
-      "buildah",
-      ...["--root", join(place, "store"), "--runroot", join(place, "run"), "build"],
-      ...["--no-cache", "--tls-verify=false", "--timestamp=0", context],
-    ],
-  ],
-  single: (place) => [[...ours(place), "--reproducibility", "skip"]],
+  plain: { commands: plain },
+  single: { commands: (place) => [[...ours(place), "--reproducibility", "skip"]] },
 };
+
+function plain({ place, context }) {
+  const store = ["--root", join(place, "store"), "--runroot", join(place, "run")];
+  return [
+    ["buildah", ...store, "build", "--no-cache", "--tls-verify=false", "--timestamp=0", context],
+  ];
+}
 
 function twins(place, vary) {
   return [[...ours(place), "--vary", vary]];

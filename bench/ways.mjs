@@ -7,9 +7,19 @@ import { fail } from "./programs.mjs";
 
 export const commandsOf = { a: plain, b: naive, c: ours };
 
+/**
+ * What a way of building is: its commands, what serves them while they run, if anything does, and what they must have
+ * left.
+ */
+export const waysOfBuilds = {
+  a: { commands: plain },
+  b: { commands: naive, check: mustBeEqual },
+  c: { commands: ours },
+};
+
 /** Ours, and an earlier build of ours by its command line's bundle. */
 export function besideEarlier(bundle) {
-  return { ...commandsOf, d: (run) => ours({ ...run, cli: bundle }) };
+  return { ...waysOfBuilds, d: { commands: (run) => ours({ ...run, cli: bundle }) } };
 }
 
 function store(place) {
@@ -60,7 +70,7 @@ function ours({ cli, place, context, host }) {
 }
 
 /** Checks that both builds of the naive proof in a folder have the same image ID. */
-export async function mustBeEqual(place) {
+async function mustBeEqual(place) {
   const [first, second] = await Promise.all(
     ["first", "second"].map((id) => readFile(join(place, id), "utf8")),
   );

@@ -1,13 +1,13 @@
 // Proves that the committed dist/ is what the sources give: built again in two copies of the work tree, of
 // different depth, with different time zones and locales, under Node 20 and Node 24, and then in place.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nodeOfMajor } from "./node-version.mjs";
+import { differing, fingerprints } from "./release/fingerprints.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const temp = await mkdtemp(join(tmpdir(), "twofold-check-dist-"));
@@ -37,25 +37,8 @@ try {
   await rm(temp, { recursive: true, force: true });
 }
 
-/** Digest and mode of every file, by path. */
-async function fingerprints(folder) {
-  const found = new Map();
-  const names = existsSync(folder) ? await readdir(folder, { recursive: true }) : [];
-  for (const name of names.sort()) {
-    const path = join(folder, name);
-    const details = await stat(path);
-    if (!details.isFile()) continue;
-    const digest = createHash("sha256")
-      .update(await readFile(path))
-      .digest("hex");
-    found.set(name, `${digest} ${details.mode & 0o111 ? "executable" : "plain"}`);
-  }
-  return found;
-}
-
 function report(what, expected, actual) {
-  const names = new Set([...expected.keys(), ...actual.keys()]);
-  const differ = [...names].filter((name) => expected.get(name) !== actual.get(name));
+  const differ = differing(expected, actual);
   if (differ.length > 0) fail(`${what}: these files differ:\n${differ.join("\n")}`);
   console.log(`${what}: ${actual.size} files, the same bytes`);
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Puts into .cache/peers/ the programs of others that `npm run peers` works with: BuildKit, helm, kustomize and s2i. Go
+# Puts into .cache/peers/ the programs of others that `npm run peers` works with: BuildKit, cosign, helm, kustomize and s2i. Go
 # builds them from the Go module proxy, which takes minutes. Where the proxy cannot be reached they are missing, and
 # their tests are skipped; TWOFOLD_PEERS=all makes that an error. kubectl is the machine's, or else the distribution's,
 # because its modules give no program. Quick when all are there.
@@ -12,6 +12,7 @@ buildkit=v0.34.2
 helm=v3.22.0
 kustomize=v5.7.1
 s2i=v1.6.3
+cosign=v3.1.3
 folder="$PWD/.cache/peers"
 mkdir -p "$folder"
 
@@ -84,6 +85,7 @@ find_kubectl() {
 
 find_kubectl
 install helm helm.sh/helm/v3/cmd/helm "$helm"
+install cosign github.com/sigstore/cosign/v3/cmd/cosign "$cosign"
 install kustomize sigs.k8s.io/kustomize/kustomize/v5 "$kustomize"
 install_from_source buildctl github.com/moby/buildkit "$buildkit" ./cmd/buildkitd ./cmd/buildctl
 install_from_source s2i github.com/openshift/source-to-image "$s2i" ./cmd/s2i

@@ -23,6 +23,11 @@ export async function startDrift(): Promise<void> {
   await start(async () => (await import("./action/drift.ts")).driftAction, "drift");
 }
 
+/** Runs the merge action, and sets the process's exit status. */
+export async function startMerge(): Promise<void> {
+  await start(async () => (await import("./action/merge.ts")).mergeAction, "merge");
+}
+
 async function start(...action: Parameters<typeof runAction>): Promise<void> {
   process.exitCode = await runAction(...action);
 }

@@ -1,4 +1,4 @@
-import { startAction, startDrift, startResolve, startVerify } from "./action.ts";
+import { startAction, startDrift, startMerge, startResolve, startVerify } from "./action.ts";
 import { startCli } from "./cli.ts";
 
 /**
@@ -11,5 +11,6 @@ export const start = {
   verify: startVerify,
   resolve: startResolve,
   drift: startDrift,
+  merge: startMerge,
   cli: startCli,
 } as const;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Command } from "../src/cli/command.ts";
 import { drift } from "../src/cli/drift.ts";
+import { merge } from "../src/cli/merge.ts";
 import { resolve } from "../src/cli/resolve.ts";
 import { verify } from "../src/cli/verify.ts";
 import { allFurtherActions, type FurtherActionName } from "../src/options/further-actions.ts";
@@ -44,7 +45,12 @@ describe("action.yml", () => {
   });
 });
 
-const commands: Readonly<Record<FurtherActionName, Command>> = { verify, resolve, drift };
+const commands: Readonly<Record<FurtherActionName, Command>> = {
+  verify,
+  resolve,
+  drift,
+  merge,
+};
 
 describe.each(allFurtherActions())("%s/action.yml", (name, { inputs, outputs }) => {
   const read = async () =>

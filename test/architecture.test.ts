@@ -23,6 +23,7 @@ const pure = [
   "traces",
   "executables",
   "stale",
+  "risks",
   "sbom",
   "options",
   "app",

@@ -14,6 +14,7 @@ const allowed: readonly string[] = [
   "options/groups",
   "options/reference.ts",
   "options/further-actions.ts",
+  "options/merge-inputs.ts",
   "cli/pin.ts",
   // Names of both forms.
   "domain/text/surface.ts",

@@ -7,6 +7,7 @@ import { type Verification, verifyExitCodes } from "../domain/labels/verificatio
 import { onSurface } from "../domain/text/surface.ts";
 import { parseBuildRequest } from "../options/build-request.ts";
 import { parseCommitName } from "../options/commit-name.ts";
+import { forOnePlatform } from "../options/platform.ts";
 import { parseSnapshotUse } from "../options/snapshot-use.ts";
 import { plainPalette } from "../report/palette.ts";
 import { verificationLines } from "../report/verification.ts";
@@ -23,7 +24,7 @@ import { workspaceOf } from "./workspace.ts";
 export async function verifyAction(context: ActionContext): Promise<number> {
   const { env, reporter, signal, entry } = context;
   const reference = requiredInput(env, "image", "ghcr.io/acme/shop:1.4.0");
-  const request = parseBuildRequest(runner.readSharedInputs(env, "verify"), env);
+  const request = forOnePlatform(parseBuildRequest(runner.readSharedInputs(env, "verify"), env));
   step.maskSecrets(secretValuesOf(request));
   const { found: verified, attestation } = await verifyAndAttest({
     ...parseSnapshotUse({

@@ -6,6 +6,7 @@ import { droppedInstruction } from "./rules/dropped-instruction.ts";
 import { ephemeralTag } from "./rules/ephemeral-tag.ts";
 import { floatingPackages } from "./rules/floating-packages.ts";
 import { foreignContext } from "./rules/foreign-context.ts";
+import { foreignExecutable } from "./rules/foreign-executable.ts";
 import { ignoredInContext } from "./rules/ignored-in-context.ts";
 import { lfsPointer } from "./rules/lfs-pointer.ts";
 import { mergePreview } from "./rules/merge-preview.ts";
@@ -28,7 +29,10 @@ import { unverifiedDownload } from "./rules/unverified-download.ts";
 import { vcsInImage } from "./rules/vcs-in-image.ts";
 import { wrongRevision } from "./rules/wrong-revision.ts";
 
-/** Every rule, in the order of `advisoryNames`, which is the order of every report. */
+/**
+ * Every rule, in the order of `advisoryNames`, which is the order of every report; those of
+ * `imageAdvisories` are found in the image (image-risks.ts).
+ */
 export const rules: readonly Rule[] = [
   dirty,
   ignoredInContext,
@@ -55,6 +59,7 @@ export const rules: readonly Rule[] = [
   droppedInstruction,
   movingInput,
   staleTime,
+  foreignExecutable,
   uncheckedFiles,
 ];
 

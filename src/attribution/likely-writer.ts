@@ -41,6 +41,20 @@ export function likelyWriter(options: WriterOptions): Instruction | undefined {
   return copied === undefined ? undefined : (deeper(options, copied) ?? copied.instruction);
 }
 
+/**
+ * Returns the COPY or ADD that names a path of a stage, wherever it takes it from; undefined if
+ * there is none.
+ */
+export function likelyCopy({
+  names: known,
+  stage,
+  path,
+}: Omit<WriterOptions, "isFromContext">): Instruction | undefined {
+  return placesOf(known, stage).places.findLast(
+    ({ copy }) => copy !== undefined && sourceOf(copy, path) !== undefined,
+  )?.instruction;
+}
+
 function placesOf(
   known: Names,
   stage: Stage,

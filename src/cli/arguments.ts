@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { Failure } from "../domain/text/failure.ts";
 import { didYouMean } from "../domain/text/nearest.ts";
+import type { Values } from "./completion/values.ts";
 import { foreignFlag } from "./foreign-flags.ts";
 
 /**
@@ -11,6 +12,8 @@ export interface Flag {
   readonly name: string;
   readonly kind: "switch" | "value";
   readonly short?: string;
+  /** What a shell completes the value from; absent: nothing is known of it. */
+  readonly values?: Values;
 }
 
 /**
@@ -67,10 +70,16 @@ function readFlag(
     throw new Failure({
       code: "usage",
       message: `Flag \`--${name}\` needs a value.`,
-      fix: `Write \`--${name}=VALUE\`.`,
+      fix: valueFix(flag),
     });
   }
   return { name, value };
+}
+
+/** Names the values that a flag takes, if there are only a few. */
+function valueFix({ name, values }: Flag): string {
+  if (values?.kind !== "words") return `Write \`--${name}=VALUE\`.`;
+  return `Write \`--${name}=\` with one of: ${values.words.join(", ")}.`;
 }
 
 function unknownFlag({ rawName, name }: OptionToken, known: readonly Flag[]): Failure {

@@ -15,8 +15,6 @@ export interface CommandFlag extends Flag {
   readonly value: string;
   readonly text: string;
   readonly default?: string;
-  /** What a shell completes the value from; absent: nothing is known of it. */
-  readonly values?: Values;
   /** The setting of the one list that it gives; absent: none, also where one has the same name. */
   readonly setting?: OptionName;
 }

@@ -7,6 +7,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import("./build.ts")).build,
   matrix: async () => (await import("./matrix.ts")).matrix,
   push: async () => (await import("./push.ts")).push,
+  merge: async () => (await import("./merge.ts")).merge,
   verify: async () => (await import("./verify.ts")).verify,
   snapshot: async () => (await import("./snapshot.ts")).snapshot,
   resolve: async () => (await import("./resolve.ts")).resolve,

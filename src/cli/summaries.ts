@@ -3,6 +3,7 @@ export const summaries = {
   build: "Builds an image twice, compares the two bit for bit, and pushes it if they are equal",
   matrix: "Lists the images of twofold.yml, one for each platform, for a workflow's matrix",
   push: "Pushes an image that a build proved and kept, after checking the proof again",
+  merge: "Joins the images of several platforms, each pushed by its own build, into one index",
   verify:
     "Rebuilds a published image from what it says of itself and compares the two byte for byte",
   snapshot: "Keeps what a rebuild of a published image needs: its source, bases and buildah",

@@ -9,6 +9,7 @@ import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import type { SkopeoOptions } from "../adapters/registry/skopeo-options.ts";
 import { redactingReporter } from "../app/build/redacting-reporter.ts";
 import type { BuildPorts, Reporter } from "../app/ports/build.ts";
+import type { LayoutPorts } from "../app/ports/layouts.ts";
 import type { Blanker } from "../domain/build/blank.ts";
 import { onceForEach } from "../domain/build/once-for-each.ts";
 import type { Redactor } from "../domain/build/redact.ts";
@@ -19,6 +20,7 @@ import type { Answer } from "../domain/source/checkout.ts";
 import { unwritable } from "../domain/text/failure.ts";
 import { type Elsewhere, onSurface, type Surface } from "../domain/text/surface.ts";
 import { version } from "../options/version.ts";
+import { baseExceptionsFor } from "./base-exceptions.ts";
 import { buildahFor } from "./buildah.ts";
 import { indexesFor } from "./indexes.ts";
 import { pushPermissionFor } from "./push-permission.ts";
@@ -68,6 +70,7 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       const { readExceptions } = await import("../adapters/files/exceptions-file.ts");
       return await readExceptions({ path, cwd: run.cwd, today: today() });
     },
+    baseExceptions: baseExceptionsFor(looking),
     sourceReader: sourceReaderFor(looking, imageFactsFor(images)),
     machinePlatform: platformOf(process.arch),
     pushPermission: pushPermissionFor(run),
@@ -77,11 +80,6 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       folder: join(folder, "s2i-scripts"),
       signal,
     }),
-    artifacts: async () => (await import("../adapters/sources/artifact-files.ts")).artifactFiles,
-    prebuilt: async () => {
-      const { prebuiltTools } = await import("../adapters/prebuilt/tools.ts");
-      return prebuiltTools({ env: run.sourceEnv ?? env, folder, blank, signal });
-    },
     bases: async () => {
       const { baseWorkshop } = await import("./base-workshop.ts");
       return baseWorkshop(run, folder);
@@ -97,14 +95,34 @@ export async function buildPortsFor(run: PortsRun, prepared: Prepared): Promise<
       return await openWorkshop({ env, buildah: program, ...more, skopeo, folder, signal, blank });
     },
     ...layouts,
+    signal,
     readers: archiveReaders(env),
     machine: () => machineNames(env),
     ...{ inFolder: sameContents, filesBelow },
+    ...recipeTools(run, prepared),
+    secrets: prepared.secrets,
+  };
+}
+
+/** What only some recipes need, loaded when they do. */
+function recipeTools(
+  run: PortsRun,
+  { folder, blank }: Pick<Prepared, "folder" | "blank">,
+): Pick<BuildPorts, "artifacts" | "prebuilt" | "takeOnlyFile"> {
+  const { env, sourceEnv, signal } = run;
+  return {
+    artifacts: async () => {
+      const { artifactsFor } = await import("./artifacts.ts");
+      return await artifactsFor(run);
+    },
+    prebuilt: async () => {
+      const { prebuiltTools } = await import("../adapters/prebuilt/tools.ts");
+      return prebuiltTools({ env: sourceEnv ?? env, folder, blank, signal });
+    },
     takeOnlyFile: async (layout, to) => {
       const { takeOnlyFile } = await import("../adapters/sources/only-file.ts");
       return await takeOnlyFile(layout, to);
     },
-    secrets: prepared.secrets,
   };
 }
 
@@ -117,10 +135,16 @@ function attesterSince(run: PortsRun, startedOn: string): BuildPorts["attester"]
 }
 
 /** What is done to the layouts of a build's images. */
-const layouts: Pick<BuildPorts, "openImage" | "relabel"> = {
-  openImage: async (layout) => {
+const layouts: LayoutPorts = {
+  openImage: async (layout, platform) => {
     const { openLayout } = await import("../adapters/oci-layout/layout.ts");
-    return await openLayout(layout, {});
+    return await openLayout(layout, platform === undefined ? {} : { platform });
+  },
+  joinLayouts: async (images) => {
+    const { joinLayouts } = await import("../adapters/oci-layout/join-layouts.ts");
+    return await joinLayouts(images).catch((error: unknown) => {
+      throw unwritable(error, images.to);
+    });
   },
   relabel: async (layout, labels) => {
     const { relabelLayout } = await import("../adapters/oci-layout/relabel.ts");

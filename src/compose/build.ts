@@ -41,6 +41,13 @@ interface BuildRun extends PlacedRun {
  * and the outcome contains no secret. @throws Failure for what goes wrong before the job starts
  */
 export async function runBuild(run: BuildRun): Promise<BuildOutcome> {
+  const { timings: file } = absolutePaths(run.request, run.cwd);
+  if (file === undefined) return await buildWatched(run);
+  const { withTimings } = await import("./timings.ts");
+  return await withTimings({ ...run, file }, () => buildWatched(run));
+}
+
+async function buildWatched(run: BuildRun): Promise<BuildOutcome> {
   const prepared = await prepare(run);
   return await withResults(run, prepared.output.temporary, () =>
     inWatchedFolder(run, (folder) => build(run, prepared, folder)),

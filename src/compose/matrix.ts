@@ -9,7 +9,6 @@ import { sideBySide } from "../domain/build/side-by-side.ts";
 import type { BuildReason } from "../domain/findings/image-decision.ts";
 import { platformOf } from "../domain/oci/platform.ts";
 import { Failure } from "../domain/text/failure.ts";
-import { splitWords } from "../options/lists.ts";
 import type { ImageSettings, RunSettings } from "../options/settings/settings.ts";
 import { writtenAbout } from "../options/settings/written-image.ts";
 import { imageRequests, type NamedRequest } from "./image-requests.ts";
@@ -45,8 +44,8 @@ export async function matrixRows(
 ): Promise<readonly MatrixRow[]> {
   const { file } = settings;
   if (file === undefined) throw new Error("images without the file that lists them");
-  const split = images.flatMap(forEachPlatform);
-  const requests = await imageRequests(split, { settings, cwd: run.cwd, variables: run.env });
+  const whole = await imageRequests(images, { settings, cwd: run.cwd, variables: run.env });
+  const requests = whole.flatMap(forEachPlatform);
   const reasonOf = await reasons(requests, { since, file, run });
   const found = await sideBySide(requests, atOnce, async (image): Promise<readonly MatrixRow[]> => {
     const reason = await reasonOf(image);
@@ -57,12 +56,11 @@ export async function matrixRows(
   return found.flat();
 }
 
-/** One build is for one platform, and the caller's wins over the file's as everywhere. */
-function forEachPlatform(image: ImageSettings): readonly ImageSettings[] {
-  const { platforms } = image.inputs;
-  const words = platforms === undefined ? [] : [...new Set(splitWords(platforms))];
-  if (words.length < 2) return [image];
-  return words.map((platform) => ({ ...image, inputs: { ...image.inputs, platforms: platform } }));
+/** Each job builds for one platform, on a runner that has its processor. */
+function forEachPlatform(image: NamedRequest): readonly NamedRequest[] {
+  const { platforms, ...request } = image.request;
+  if (platforms === undefined) return [image];
+  return platforms.map((platform) => ({ ...image, request: { ...request, platform } }));
 }
 
 type ReasonOf = (image: NamedRequest) => Promise<BuildReason | undefined>;

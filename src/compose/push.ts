@@ -3,6 +3,7 @@ import { cleanUp } from "../adapters/buildah/folders/clean-up.ts";
 import { makeWorkFolder } from "../adapters/buildah/folders/work-folder.ts";
 import { keptLayout, reportBeside } from "../adapters/files/kept-image.ts";
 import { openLayout } from "../adapters/oci-layout/layout.ts";
+import { openIndex } from "../adapters/oci-layout/open-index.ts";
 import { skopeoRegistry } from "../adapters/registry/skopeo.ts";
 import type { Reporter } from "../app/ports/build.ts";
 import { pushKept } from "../app/publish/push-kept.ts";
@@ -36,13 +37,17 @@ export async function pushNamed(
   };
   const request = { ...run.request, registry };
   const layout = await keptLayout(resolve(cwd, layoutFolder(name) ?? name));
-  const image = await openLayout(layout);
+  const index = await openIndex(layout);
+  const held =
+    index === undefined
+      ? ({ kind: "image", image: await openLayout(layout) } as const)
+      : ({ kind: "index", ...index } as const);
   const beside = await reportBeside(layout);
   const mayPush = pushPermissionFor({ env, signal, request: {} });
   const folder = await makeWorkFolder(env);
   try {
     return await pushKept({
-      ...{ request, layout, image, beside, reporter, signal },
+      ...{ request, layout, held, beside, reporter, signal },
       permission: () => mayPush({ source: unknownSource, advisories: [], place: undefined }),
       registry: skopeoRegistry(await registryAccess({ ...run, request }, folder)),
     });

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Wanted, WantedImage, WantedService } from "../domain/deployed/wanted.ts";
 import { parseDigest } from "../domain/oci/digest.ts";
-import { type AdvisoryName, advisoryNames } from "../domain/source/advisory.ts";
+import { type AdvisoryName, advisoryNames, imageAdvisories } from "../domain/source/advisory.ts";
 import { parseSourceId, untaggedVersion } from "../domain/source/source-id.ts";
 import { isVersion } from "../domain/source/version-tag.ts";
 import { Failure, type Sentence } from "../domain/text/failure.ts";
@@ -100,14 +100,25 @@ function rulesIn(map: ReadonlyMap<string, Part>, shared: Rules): Rules {
   };
 }
 
+/** What the labels of an image say. */
+const labelled = advisoryNames.filter((name) => !imageAdvisories.some((one) => one === name));
+
 function forbidIn(part: Part): readonly AdvisoryName[] {
   const words = textsIn(part);
-  if (words.includes("all")) return advisoryNames;
+  if (words.includes("all")) return labelled;
+  const unsaid = imageAdvisories.find((name) => words.includes(name));
+  if (unsaid !== undefined) {
+    throw wrong(
+      part,
+      `${named(part)}: no image's labels say whether it has the advisory ${quoted(unsaid)}`,
+      "Forbid it where the image is built.",
+    );
+  }
   const unknown = words.find((word) => !advisoryNames.some((name) => name === word));
   if (unknown !== undefined) {
     throw wrong(
       part,
-      `${named(part)}: there is no advisory ${quoted(unknown)}${meant(unknown, ["all", ...advisoryNames])}`,
+      `${named(part)}: there is no advisory ${quoted(unknown)}${meant(unknown, ["all", ...labelled])}`,
       "`twofold explain` lists the advisories.",
     );
   }

@@ -1,6 +1,7 @@
 import { Stopped } from "../compare/content/budget.ts";
 import { type ElfSection, elfSections } from "../compare/formats/elf.ts";
 import type { ExecutableFacts, ExecutableLanguage } from "../domain/findings/executable.ts";
+import { architectureOf, readElfMachine } from "../domain/oci/elf-machine.ts";
 import { buildPaths } from "./build-paths.ts";
 import { namesIn } from "./elf-links.ts";
 import { goBuild } from "./go-build.ts";
@@ -27,10 +28,13 @@ export function elfFacts(elf: Buffer): ExecutableFacts | undefined {
   const go = goBuild(sectionNamed(sections, ".go.buildinfo"));
   const compiler = compilerOf(sections);
   const language = go === undefined ? languageOf(sections, libraries, compiler) : "Go";
+  // A library has no loader of its own, and no fixed address.
+  const isProgram = type === executableTypes[0] || has(/^\.interp$/);
   const isDynamic = libraries.length > 0 || has(/^\.interp$/);
   const [buildId, ownBuildId] = [gnuBuildId(sections, isLittle), goBuildId(sections, isLittle)];
   return {
     format: "elf",
+    ...(isProgram ? programOf(elf) : {}),
     ...(language === undefined ? {} : { language }),
     // Without sections, its linkage is unknown.
     ...(sections.length === 0 ? {} : { linkage: isDynamic ? "dynamic" : "static" }),
@@ -43,6 +47,13 @@ export function elfFacts(elf: Buffer): ExecutableFacts | undefined {
     paths: buildPaths(sections),
     ...(go === undefined ? {} : { go }),
   };
+}
+
+/** Says what a program is for. */
+function programOf(elf: Buffer): Pick<ExecutableFacts, "architecture"> {
+  const machine = readElfMachine(elf);
+  const architecture = machine && architectureOf(machine);
+  return architecture === undefined ? {} : { architecture };
 }
 
 /**

@@ -4,14 +4,14 @@ import type { BuildRequest } from "../domain/build/request.ts";
 import { sbomFormats } from "../domain/oci/sbom-format.ts";
 import { advisoryNames } from "../domain/source/advisory.ts";
 import { badInput } from "../domain/text/failure.ts";
-import { setting } from "../domain/text/surface.ts";
+import { perSurface, setting } from "../domain/text/surface.ts";
 import { chooseSome, shorten } from "./choices.ts";
 import { readEpoch, readStepEpoch } from "./epochs.ts";
 import { readExpectedDigest } from "./expected-digest.ts";
 import { given } from "./given.ts";
 import { readImageNames } from "./image-names.ts";
 import { readNameValues } from "./name-value-lists.ts";
-import { readPlatform } from "./platform.ts";
+import { readPlatforms, refuseSeveral } from "./platform.ts";
 import { readProof } from "./proof.ts";
 import { createOptionReader, type OptionReader, type RawInputs } from "./reader.ts";
 import { readRecipeInputs, refuseOwnNames } from "./recipe.ts";
@@ -50,11 +50,12 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     ...names,
     ...readNameValues(read),
     secrets: parseSecrets(read.lines("secrets"), variables),
-    ...given("platform", readPlatform(read)),
+    ...readPlatforms(read),
     ...readNetwork(read),
     timestamp: readEpoch(read),
     sourceDateEpoch: readStepEpoch(read),
     push,
+    ...readByDigest(read),
     reuse: readReuse(read, { image: names.image, recipe: described.recipe }),
     attest: read.boolean("attest"),
     registry: readRegistryAccess({ read, push }),
@@ -74,9 +75,29 @@ export function parseBuildRequest(raw: RawInputs, variables: Variables = {}): Bu
     ...given("githubToken", read.text("github-token")),
     ...given("buildah", readBuildah(read.text("buildah"))),
     ...given("output", read.text("output")),
+    ...given("timings", read.text("timings")),
   };
   refuseOwnNames(request);
+  refuseSeveral(request);
   return request;
+}
+
+/** Reads input `push-by-digest`. @throws Failure `usage` for what only tags have a use for */
+function readByDigest(read: OptionReader): Pick<BuildRequest, "pushByDigest"> {
+  if (!read.boolean("push-by-digest")) return {};
+  if (read.isGiven("tags")) {
+    throw badInput(
+      "tags",
+      `it is given, but ${setting("push-by-digest", "true")} pushes no tag.`,
+      `Name the repositories in ${setting("image")}, and give the tags to ${perSurface({ workflow: "the action `merge/`", commandLine: "`twofold merge`" })}.`,
+    );
+  }
+  if (!read.boolean("reuse")) return { pushByDigest: true };
+  throw badInput(
+    "reuse",
+    `it gives an image that is there already its tags, but ${setting("push-by-digest", "true")} pushes no tag.`,
+    "Leave one of the two out.",
+  );
 }
 
 /** @throws Failure `usage` where no image can be reused, or it is not said in which repository one may be */

@@ -1,13 +1,5 @@
-import { onSurface } from "../domain/text/surface.ts";
-import { type OptionName, optionNamed } from "./list.ts";
-import { declaredInput } from "./reference.ts";
-
-/** How an action.yml declares an input. */
-interface DeclaredInput {
-  readonly description: string;
-  readonly required: boolean;
-  readonly default?: string;
-}
+import { mergeAction, mergeInputs } from "./merge-inputs.ts";
+import { type DeclaredInput, sharedInputs as shared } from "./shared-inputs.ts";
 
 /** An action besides the build's, in a folder of its name (design §3). */
 interface FurtherAction {
@@ -194,6 +186,7 @@ const furtherActions = {
       drifted: "JSON array of the names that are not in place.",
     },
   },
+  merge: mergeAction,
 } as const satisfies Readonly<Record<string, FurtherAction>>;
 
 /**
@@ -201,7 +194,12 @@ const furtherActions = {
  * own may have the name of such a setting and mean something else.
  */
 export function sharedInputNames(action: FurtherActionName): readonly string[] {
-  const own = { verify: verifyInputs, resolve: resolveInputs, drift: driftInputs }[action];
+  const own = {
+    verify: verifyInputs,
+    resolve: resolveInputs,
+    drift: driftInputs,
+    merge: mergeInputs,
+  }[action];
   return Object.keys(furtherActions[action].inputs).filter((name) => !(name in own));
 }
 
@@ -223,21 +221,8 @@ export type OwnInput<Name extends FurtherActionName> = Name extends "verify"
   ? keyof typeof verifyInputs
   : Name extends "resolve"
     ? keyof typeof resolveInputs
-    : keyof typeof driftInputs;
+    : Name extends "merge"
+      ? keyof typeof mergeInputs
+      : keyof typeof driftInputs;
 export type FurtherActionOutput<Name extends FurtherActionName> =
   keyof (typeof furtherActions)[Name]["outputs"];
-
-/** Returns settings of the build as inputs; some of them mean less here. */
-function shared(
-  names: readonly OptionName[],
-  texts: Readonly<Partial<Record<OptionName, string>>>,
-): Readonly<Record<string, DeclaredInput>> {
-  return Object.fromEntries(
-    names.map((name) => {
-      const declared = declaredInput({ ...optionNamed(name), name });
-      const text = texts[name];
-      const description = text === undefined ? declared.description : onSurface(text, "workflow");
-      return [name, { ...declared, description }];
-    }),
-  );
-}

@@ -2,8 +2,18 @@
  * The build's outputs (design §3), in the order of action.yml; a test ensures that both are equal.
  */
 export const outputs = [
-  { name: "digest", text: "`sha256:…` of the manifest, as the registry serves it." },
-  { name: "image-id", text: "`sha256:…` of the image's config." },
+  {
+    name: "digest",
+    text: "`sha256:…` of the manifest, as the registry serves it; of several platforms, of their index.",
+  },
+  {
+    name: "image-id",
+    text: "`sha256:…` of the image's config; empty for an index, which has none.",
+  },
+  {
+    name: "platforms",
+    text: "JSON object: each platform → the digest of its image.",
+  },
   {
     name: "image",
     text: "The pushed images, or the one that was reused, as `name@sha256:…`, one per line.",

@@ -31,7 +31,7 @@ export function headlineOf(report: Report): Headline {
     case "true":
       return {
         tone: notVaried(variations).length === 0 ? "good" : "warning",
-        text: `Reproducible: ${equalityText(variations)}${pushedTo(report)}.`,
+        text: `Reproducible${onAll(report)}: ${equalityText(variations)}${pushedTo(report)}.`,
       };
     case "false":
       return differingHeadline(report);
@@ -80,7 +80,7 @@ function differingHeadline(report: Report): Headline {
   if (accepted === undefined) {
     return {
       tone: report.failure === undefined ? "warning" : "bad",
-      text: `Not reproducible: ${inWhat(report)}${pushedTo(report)}.`,
+      text: `Not reproducible${onSome(report)}: ${inWhat(report)}${pushedTo(report)}.`,
     };
   }
   const known = counted(accepted.count, "known difference");
@@ -89,6 +89,24 @@ function differingHeadline(report: Report): Headline {
     tone: "warning",
     text: `Accepted: ${known}, ${until} ${accepted.firstUntil}${pushedTo(report)}.`,
   };
+}
+
+/** Names the platforms, where there are several. */
+function onAll({ proofs }: Report): string {
+  return proofs.length < 2 ? "" : onPlatforms(proofs);
+}
+
+/** Names those of several platforms on which the builds differ. */
+function onSome({ proofs }: Report): string {
+  const differing = proofs.filter(({ verdict }) => verdict === "false");
+  return proofs.length < 2 ? "" : onPlatforms(differing);
+}
+
+function onPlatforms(proofs: Report["proofs"]): string {
+  const names = proofs.map(({ platform }) => platform);
+  const last = names.at(-1) ?? "";
+  const others = names.slice(0, -1).join(", ");
+  return ` on ${others === "" ? last : `${others} and ${last}`}`;
 }
 
 const headings: Readonly<Record<string, string>> = {

@@ -10,6 +10,7 @@ import { fixesSection } from "./html/fixes.ts";
 import { script } from "./html/script.ts";
 import { style } from "./html/style.ts";
 import { type AnchorOf, escaped, html, type Markup, prose } from "./html/text.ts";
+import { timelineSection } from "./html/timeline.ts";
 import { executablesSection, tracesSection } from "./html/traces.ts";
 import { imageTrees } from "./html/tree.ts";
 
@@ -36,6 +37,7 @@ ${failureMarkup(report)}</header>
 ${report.proofs.map((proof, index) => proofMarkup(report, { proof, index, frame }))}
 ${advisoriesSection(report, frame)}
 ${factsSection(report)}
+${timelineSection(report)}
 </main>
 <footer class="faint"><p>Made by Twofold. The same facts are in report.json.</p></footer>`;
   return `<!doctype html>

@@ -5,6 +5,7 @@ import type { Report, Toolchain } from "../domain/findings/report.ts";
 import type { ImageExtent } from "../domain/findings/single-stage.ts";
 import type { Advisory } from "../domain/source/advisory.ts";
 import type { TaggedSource } from "../domain/source/source.ts";
+import { attestationJson, sbomJson } from "./json/beside.ts";
 import { triedFixes } from "./json/fixes.ts";
 import { pushedJson } from "./json/pushed.ts";
 import { executables, instruction, trace } from "./json/traces.ts";
@@ -76,14 +77,27 @@ function ordered(report: Report): unknown {
     forbidden: report.forbidden,
     verdict: verdictOn(report.proofs),
     images: report.proofs.map(provenImage),
+    index: report.index && {
+      digest: report.index.digest,
+      size: report.index.size,
+      differing: report.index.differing && {
+        count: report.index.differing.count,
+        paths: report.index.differing.paths,
+      },
+    },
     toolchain: report.toolchain && toolchain(report.toolchain),
     pushed: report.pushed.map(pushedJson),
+    sboms: report.sboms?.map(sbomJson),
+    attestations: report.attestations?.map(attestationJson),
     reused: report.reused && {
       image: report.reused.image,
       digest: report.reused.digest,
       imageId: report.reused.imageId,
     },
     timings: report.timings.map(({ phase, seconds }) => ({ phase, seconds })),
+    timeline: report.timeline.map(({ kind, lane, name, start, seconds }) => ({
+      ...{ kind, lane, name, start, seconds },
+    })),
     failure: failure && {
       code: failure.code,
       message: failure.message,
@@ -98,6 +112,7 @@ function provenImage(proof: Proof): unknown {
   const { variations, differences } = proof;
   return {
     platform: proof.platform,
+    emulator: proof.emulator,
     proof: {
       verdict: proof.verdict,
       builds: proof.builds.map(({ localDigest, imageId, seconds, environment }) => ({

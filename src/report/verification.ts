@@ -78,12 +78,24 @@ function factRows(found: Verification): readonly (readonly [string, string])[] {
   return [
     ["image", found.reference],
     ["published", published.digest],
+    ...indexRows(found),
     ...(rebuilt === undefined ? [] : [["rebuilt", rebuilt.digest] as const]),
     ...(source === undefined ? [] : [["source ID", source.id] as const]),
     ...(recipeFrom.length === 0 ? [] : [["recipe", recipeText(recipeFrom)] as const]),
     ...agreementRows(found),
     ...(buildah === undefined ? [] : [["buildah", buildah] as const]),
     ...(rebuilt === undefined ? [] : [["environment", environmentText(variations)] as const]),
+  ];
+}
+
+/** Names what of an index nobody has looked at. */
+function indexRows({ index }: Verification): readonly (readonly [string, string])[] {
+  if (index === undefined) return [];
+  return [
+    ["index", index.digest],
+    ...index.unchecked.map(
+      ({ platform, digest }) => ["unchecked", `${platform}, ${digest}`] as const,
+    ),
   ];
 }
 
@@ -135,6 +147,10 @@ export function renderVerificationJson(found: Verification): string {
     verdict: found.verdict,
     reference: found.reference,
     published: found.published,
+    index: found.index && {
+      digest: found.index.digest,
+      unchecked: found.index.unchecked.map(({ platform, digest }) => ({ platform, digest })),
+    },
     rebuilt: found.rebuilt,
     source: source && {
       id: source.id,

@@ -106,7 +106,7 @@ function packagesOf(
     }
   }
   const packages = [...byPurl].map(([purl, { found, where }]): Package => {
-    const { qualifiers: _, ...named } = found;
+    const { qualifiers: _, isFromElsewhere: __, ...named } = found;
     const debian = found.ecosystem === "deb" ? about.licences.get(found.name) : undefined;
     return { ...named, licences: allOf(debian ?? found.licences), purl, where: where.toSorted() };
   });

@@ -17,6 +17,11 @@ export interface Found {
   /** Empty where the package states none, as a Go program that was built from a checkout. */
   readonly version: string;
   readonly licences: readonly Licence[];
+  /**
+   * Set where it is not from the ecosystem's own registry, so that its package URL must not name a
+   * package there.
+   */
+  readonly isFromElsewhere?: true;
   /** Qualifiers of its package URL. */
   readonly qualifiers?: Readonly<Record<string, string>>;
 }
@@ -43,7 +48,7 @@ export interface OperatingSystem {
 }
 
 /** A package of the image. */
-export interface Package extends Omit<Found, "qualifiers"> {
+export interface Package extends Omit<Found, "qualifiers" | "isFromElsewhere"> {
   /** https://github.com/package-url/purl-spec */
   readonly purl: string;
   /** Paths of the files that list it, relative to the image's root, sorted. */

@@ -6,7 +6,8 @@ const ofSystem: readonly Found["ecosystem"][] = ["apk", "deb", "rpm"];
 /**
  * Writes the package URL (https://github.com/package-url/purl-spec, "How to build purl string"). The
  * spec's encoding is stricter than that of packageurl-js, which leaves the `+` of Debian's versions
- * bare, so that other readers take it for a blank.
+ * bare, so that other readers take it for a blank. The type names the registry, too: what is not from
+ * there is `generic`, or readers would take it for another package.
  * @param system the distribution, if the image says which
  */
 export function purlOf(found: Found, system: OperatingSystem | undefined): string {
@@ -22,7 +23,7 @@ export function purlOf(found: Found, system: OperatingSystem | undefined): strin
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key}=${encoded(value)}`);
   return [
-    `pkg:${ecosystem}/`,
+    `pkg:${found.isFromElsewhere === true ? "generic" : ecosystem}/`,
     ...space
       .split("/")
       .filter((part) => part !== "")

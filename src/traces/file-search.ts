@@ -1,9 +1,10 @@
-import type { TraceKind, TraceWeight } from "../domain/findings/trace.ts";
+import type { TraceWeight } from "../domain/findings/trace.ts";
 import { type BinaryTime, headLength, isZip, timesInHead, zipTimes } from "./binary-times.ts";
 import type { Day } from "./calendar.ts";
 import type { BuildClock } from "./clock.ts";
-import { lookAhead, type Needle, type Strength } from "./needle.ts";
+import { type HitKind, lookAhead, type Needle, type Strength } from "./needle.ts";
 import type { SkipTable } from "./skip-table.ts";
+import { searchTokens } from "./tokens.ts";
 import { longestWhole, type WholeValue } from "./whole-file.ts";
 
 /**
@@ -14,7 +15,7 @@ export const contextLength = 1024;
 
 /** The hits of one kind in one file. */
 export interface FileHit {
-  readonly kind: TraceKind | "secret";
+  readonly kind: HitKind;
   readonly weight: TraceWeight;
   /** The strength of the surest hit; the details are those of the first one with that strength. */
   readonly strength: Strength;
@@ -163,6 +164,7 @@ export class FileSearch {
     table.search(region.bytes, region, (needle, at, length) =>
       this.#found(region, at, this.#judged(needle, { bytes: region.bytes, at, length })),
     );
+    searchTokens(region.bytes, region, (at, token) => this.#found(region, at, token));
   }
 
   /** Judges a hit by its needle and by the text around it. */

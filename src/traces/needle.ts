@@ -9,6 +9,19 @@ import type { TraceKind, TraceWeight } from "../domain/findings/trace.ts";
  */
 export type Strength = "certain" | "doubtful" | "asked" | "weak";
 
+/**
+ * What a hit is: a trace of the build, a value that was given as a secret, or what gives access to
+ * something by its own form, whoever wrote it. The latter two are never shown.
+ */
+export type HitKind = TraceKind | "secret" | "credential";
+
+/** Whether a hit is a trace of the build. */
+export function isTrace<T extends { readonly kind: HitKind }>(
+  hit: T,
+): hit is T & { readonly kind: TraceKind } {
+  return hit.kind !== "secret" && hit.kind !== "credential";
+}
+
 /** How the bytes around a hit change its meaning. */
 export interface Fit {
   readonly kind: TraceKind;
@@ -24,8 +37,7 @@ export interface Fit {
  */
 export interface Needle {
   readonly bytes: Buffer;
-  /** `secret`: a value that was given as a secret; such a hit is never shown. */
-  readonly kind: TraceKind | "secret";
+  readonly kind: HitKind;
   /** How the value is written, in words. For a secret: its name. */
   readonly format: string;
   readonly weight: TraceWeight;

@@ -1,6 +1,7 @@
 import type { BuildTraces } from "./build-traces.ts";
 import { type Day, daysBetween, offsetOf } from "./calendar.ts";
 import type { BuildClock } from "./clock.ts";
+import { credentialNeedles } from "./credentials.ts";
 import { dayNeedles } from "./days.ts";
 import { epochNeedles, windowOf } from "./epochs.ts";
 import { FileSearch, type Wanted } from "./file-search.ts";
@@ -56,5 +57,6 @@ function needlesOf(
     ...machineNeedles(traces.machine),
     ...(bootedAt === undefined ? [] : bootTimeNeedles(bootedAt, traces.zones)),
     ...secretNeedles(traces.secrets),
+    ...credentialNeedles(),
   ];
 }

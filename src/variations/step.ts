@@ -16,6 +16,8 @@ export interface FaketimeLibrary {
   readonly path: string;
   /** The C library whose programs can load it. */
   readonly libc: "glibc" | "musl";
+  /** The machine whose programs can load it: e_machine of its ELF header. */
+  readonly machine: number;
   /** The lowest minor version of glibc 2 that it needs; 0 for musl. */
   readonly glibc: number;
 }
@@ -38,6 +40,8 @@ export interface Libc {
   /** The minor version of glibc 2; undefined without glibc. */
   readonly glibc: number | undefined;
   readonly musl: boolean;
+  /** The machine that its programs are for, as e_machine says; undefined where that is not known. */
+  readonly machine: number | undefined;
 }
 
 /** What is known about a RUN step before it starts. */

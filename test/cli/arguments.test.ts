@@ -34,6 +34,21 @@ describe("arguments", () => {
     expect(parse("--context", "-").flags).toEqual({ context: ["-"] });
   });
 
+  it("is told with the values that it can have, where these are few", () => {
+    const fixOf = (flag: string) => {
+      try {
+        return parseArguments([flag], build.flags);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(fixOf("--output")).toMatchObject({ fix: "Write `--output=VALUE`." });
+    expect(fixOf("--sbom")).toMatchObject({
+      message: "Flag `--sbom` needs a value.",
+      fix: "Write `--sbom=` with one of: false, true, cyclonedx, spdx.",
+    });
+  });
+
   it.each([
     { args: ["--contex=x"], says: "Flag `--contex` is not known; did you mean `--context`?" },
     { args: ["--nothing-like-it"], says: "Flag `--nothing-like-it` is not known" },

@@ -57,7 +57,7 @@ describe("bash", () => {
   });
 
   it("completes the flags of the command alone, switches with their `no-` form", async () => {
-    expect(await bash("build", "--pu")).toEqual(["--push", "--push-unchecked"]);
+    expect(await bash("build", "--pu")).toEqual(["--push", "--push-by-digest", "--push-unchecked"]);
     expect(await bash("build", "--no-tls")).toEqual(["--no-tls-verify"]);
     expect(await bash("build", "--net")).toEqual(["--network="]);
     expect(await bash("check", "--pu")).toEqual([]);

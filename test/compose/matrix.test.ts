@@ -36,7 +36,35 @@ async function listed(since: string, inputs: RawInputs = {}) {
   return rows.map(({ name, reason }) => [name, reason]);
 }
 
+/** All images, each with its platform and runner. */
+async function rows(inputs: RawInputs = {}): Promise<readonly string[]> {
+  const run = { cwd: shop.root, env: gitTestEnvironment, signal: new AbortController().signal };
+  const settings = await withSettingsFile(
+    settingsFrom(inputs, () => ({ kind: "call" })),
+    run,
+  );
+  const all = await matrixRows({ settings, images: settings.images ?? [], since: undefined }, run);
+  return all.map(({ name, platform, runner }) => `${name} ${platform} ${runner}`);
+}
+
 const settingsText = (entry: string): string => `images:\n  - {name: cart, ${entry}}\n`;
+
+it("an image is listed once for each platform, and not where the file names one twice", async () => {
+  await committed({
+    "twofold.yml": settingsText("context: cart, platforms: [linux/s390x, linux/arm64/v8]"),
+    "cart/Containerfile": "FROM scratch\n",
+  });
+  expect(await rows()).toEqual([
+    "cart linux/arm64 ubuntu-24.04-arm",
+    "cart linux/s390x ubuntu-24.04",
+  ]);
+  expect(await rows({ platforms: "linux/amd64" })).toEqual(["cart linux/amd64 ubuntu-24.04"]);
+  await shop.write(
+    "twofold.yml",
+    settingsText("context: cart, platforms: [linux/arm64, linux/arm64/v8]"),
+  );
+  await expect(rows()).rejects.toThrow("linux/arm64 twice");
+});
 
 describe("an image is listed", () => {
   it("after a Containerfile was removed that was tried first, also if it is ignored", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readWanted } from "../../src/deployed/read-wanted.ts";
-import { advisoryNames } from "../../src/domain/source/advisory.ts";
+import { advisoryNames, imageAdvisories } from "../../src/domain/source/advisory.ts";
 import { Failure } from "../../src/domain/text/failure.ts";
 
 const revision = "9f2c".repeat(10);
@@ -59,7 +59,7 @@ services:
     expect(services.map(({ forbid, allowTag }) => [forbid.length, allowTag])).toEqual([
       [2, true],
       [0, false],
-      [advisoryNames.length, true],
+      [advisoryNames.length - imageAdvisories.length, true],
     ]);
     expect(ignore).toEqual(["kube-system/*/*"]);
   });
@@ -74,6 +74,11 @@ services:
     ["", 1, "the file names no services"],
     ["services:\n", 1, "the file names no services"],
     ["ignore: []\n", 1, "the file names no services"],
+    [
+      "forbid: [dirty, setuid-file]\nservices: {}\n",
+      1,
+      "`forbid`: no image's labels say whether it has the advisory `setuid-file`",
+    ],
     ["services:\n  a: x/y,0.0.0-untagged\n", 2, "names neither a version nor a revision"],
     ["services:\n  a: 1.4.0\n", 2, "`services.a` is neither a source ID nor a digest"],
     ["services:\n  a: github.com/acme/shop,1.x\n", 2, "is neither a source ID nor a digest"],

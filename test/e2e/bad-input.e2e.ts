@@ -35,7 +35,7 @@ describe("a wrong input is one error that names it and says what to write", () =
     { inputs: { push: "yes" }, says: /push.*true/s },
     { inputs: { labels: "novalue" }, says: /labels.*name=value/s },
     { inputs: { labels: "dev.twofold.recipe=x" }, says: /labels.*dev\.twofold\.recipe/s },
-    { inputs: { platforms: "linux/amd64,linux/arm64" }, says: /platforms/ },
+    { inputs: { platforms: "linux/arm64,linux/arm64/v8" }, says: /platforms/ },
     { inputs: { context: "nosuch" }, says: /context.*nosuch/s },
     { inputs: { context: "greeting.txt" }, says: /context.*greeting\.txt/s },
     { inputs: { context: ".." }, says: /context.*\.\./s },
@@ -43,6 +43,8 @@ describe("a wrong input is one error that names it and says what to write", () =
     { inputs: { file: "nosuch" }, says: /file.*nosuch/s },
     { inputs: { file: "assets" }, says: /file.*assets/s },
     { inputs: { target: "nosuch" }, says: /target.*nosuch/s },
+    { inputs: { timings: "nosuch/timings.json" }, says: /timings.*nosuch/s },
+    { inputs: { timings: "assets" }, says: /timings.*assets is a folder/s },
   ])("$inputs", async ({ inputs, says }) => {
     expect(await refused(inputs)).toMatch(says);
   });

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
+import { GitHubApi } from "../support/github-api.ts";
 import { readLayout } from "../support/layout.ts";
 import { tagsOf } from "../support/registry-view.ts";
 import { parseReport } from "../support/report-view.ts";
@@ -67,6 +68,34 @@ describe("a difference that is accepted for a while", () => {
     const step = await story.step(checkout, { exceptions: "exceptions.yaml" });
     expect(step.code).toBe(1);
     expect(step.log).toContain("The two builds differ in 1 place.");
+  });
+
+  it("is told at its line in a pull request that adds it, and passes all the same", async () => {
+    const checkout = await story.checkout({ ...dice(), "exceptions.yaml": exceptions() });
+    const api = await GitHubApi.start({ defaultBranch: "main", aheadBy: {} });
+    try {
+      const env = {
+        GITHUB_BASE_REF: "main",
+        GITHUB_REPOSITORY: "acme/shop",
+        GITHUB_API_URL: api.url,
+      };
+      const inputs = { exceptions: "exceptions.yaml", "github-token": "ghs_hunter22" };
+      const step = await story.step(checkout, inputs, { env });
+      expect(step.code).toBe(0);
+      const said = step.commands.filter(({ message }) => message.includes("This pull request"));
+      expect(said).toMatchObject([
+        {
+          name: "warning",
+          message: expect.stringContaining("accepts `r` (random)"),
+          properties: { file: "exceptions.yaml", line: "2" },
+        },
+      ]);
+      expect(api.asked.map(({ path }) => path)).toContain(
+        "/repos/acme/shop/contents/exceptions.yaml?ref=main",
+      );
+    } finally {
+      api.stop();
+    }
   });
 
   it.each([

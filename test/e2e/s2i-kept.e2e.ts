@@ -1,9 +1,14 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { dirname } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type CacheServiceFake, startCacheService } from "../support/cache-service.ts";
+import type { Checkout } from "../support/checkout.ts";
+import { tarOf } from "../support/layers.ts";
 import { fileOf, pathsOf, readLayout } from "../support/layout.ts";
 import { succeed } from "../support/program.ts";
 import { servedDigest, tagsOf } from "../support/registry-view.ts";
 import { builderImage, shell } from "../support/s2i-program.ts";
-import { newStory, type StepInputs } from "../support/story.ts";
+import { expectOnlyLeft, newStory, type StepInputs } from "../support/story.ts";
 
 const story = newStory();
 const label = 'LABEL io.openshift.s2i.scripts-url="image:///usr/libexec/s2i"';
@@ -117,5 +122,61 @@ describe("with a runtime image, what the builder saved", () => {
     expect(code).toBe(0);
     expect(log).toContain("latest-build is another image than one that keeps");
     expect(await servedDigest(image, "latest-build")).toBe(own);
+  });
+});
+
+describe("of an image for no registry, what the builder saved", () => {
+  let service: CacheServiceFake;
+
+  beforeEach(async () => {
+    service = await startCacheService();
+  });
+  afterEach(() => service.stop());
+
+  async function step(checkout: Checkout, builderImage: string, more: StepInputs = {}) {
+    const { image: _, tags: __, push: ___, ...asked } = inputs(builderImage, "", more);
+    const started = await story.startStep(checkout, asked, { env: service.env });
+    const finished = await started.finish();
+    expect(finished.code, finished.log).toBe(0);
+    await expectOnlyLeft(finished.job, [dirname(finished.outputs["layout"] ?? "")]);
+    expect(finished.everything).not.toContain(service.env["ACTIONS_RUNTIME_TOKEN"]);
+    return finished;
+  }
+
+  it("is kept in the runner's cache, and given to the next first build alone", async () => {
+    const asked = await builder(saving);
+    const checkout = await story.checkout({ app: "hello\n" });
+    const clean = await step(checkout, asked);
+    expect(clean.log).toContain("what the builder saved is kept in the runner's cache");
+    expect(service.entries).toHaveLength(1);
+    const incremental = await step(checkout, asked);
+    expect(incremental.log).toContain("the first build gets what the runner's cache kept");
+    expect(incremental.log.match(/^(?!.*STEP).*the dependency was kept/gm)).toHaveLength(1);
+    expect(incremental.outputs).toMatchObject({
+      reproducible: "true",
+      digest: clean.outputs["digest"],
+    });
+    const off = await step(checkout, asked, { incremental: "false" });
+    expect(off.log).not.toContain("the dependency was kept");
+  });
+
+  it("changes nothing where others wrote to the cache", async () => {
+    const asked = await builder(saving);
+    const checkout = await story.checkout({ app: "hello\n" });
+    const clean = await step(checkout, asked);
+    const [entry] = service.entries;
+    if (entry === undefined) throw new Error("nothing was kept");
+    const forged = await tarOf([{ name: "dependency", content: "forged\n" }]);
+    service.entries[0] = { ...entry, content: gzipSync(forged) };
+    const warned = await step(checkout, asked);
+    expect(warned.log).toContain("the first build gave another image than the clean one");
+    expect(warned.outputs).toMatchObject({
+      reproducible: "true",
+      digest: clean.outputs["digest"],
+    });
+    service.entries.splice(0, 9, { ...entry, content: Buffer.from("not compressed") });
+    const damaged = await step(checkout, asked);
+    expect(damaged.log).toContain("what the cache kept cannot be used (");
+    expect(damaged.outputs["digest"]).toBe(clean.outputs["digest"]);
   });
 });

@@ -1,6 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { besideImage } from "../support/attestations.ts";
+import { tagsOf } from "../support/registry-view.ts";
+import { parseReport } from "../support/report-view.ts";
 import { steps } from "../support/sources.ts";
 import { buildFlags, newStory } from "../support/story.ts";
 
@@ -33,6 +36,33 @@ describe("input `sbom`", () => {
     expect(JSON.parse(spdx).packages[0].versionInfo).toBe(step.outputs["digest"]);
     const printed = await story.cli(story.folder(), ["sbom", step.outputs["layout"] ?? ""]);
     expect(printed.stdout).toBe(cyclonedx);
+  });
+
+  it("puts the documents beside the image that is pushed, once, and says so", async () => {
+    const checkout = await story.checkout(source);
+    const inputs = { image: story.image(), tags: "1", push: "true", sbom: "true" };
+    const step = await story.step(checkout, inputs);
+    expect(step.code, step.log).toBe(0);
+    const digest = step.outputs["digest"] ?? "";
+    const files = (step.outputs["sbom"] ?? "").split("\n");
+    const beside = await besideImage(inputs.image, digest);
+    expect(beside.map(({ artifactType }) => artifactType)).toEqual([
+      "application/vnd.cyclonedx+json",
+      "application/spdx+json",
+    ]);
+    for (const [index, { file }] of beside.entries()) {
+      expect(file).toBe(await readFile(files[index] ?? "", "utf8"));
+    }
+    const { sboms = [] } = parseReport(await readFile(step.outputs["report"] ?? "", "utf8"));
+    expect(sboms.map(({ format, packages, referrers }) => [format, packages, referrers])).toEqual([
+      ["cyclonedx", expect.any(Number), [`${inputs.image}@${beside[0]?.digest}`]],
+      ["spdx", expect.any(Number), [`${inputs.image}@${beside[1]?.digest}`]],
+    ]);
+    const again = await story.step(checkout, inputs);
+    expect(again.code, again.log).toBe(0);
+    expect(again.outputs["digest"]).toBe(digest);
+    expect(await besideImage(inputs.image, digest)).toEqual(beside);
+    expect(await tagsOf(inputs.image)).toEqual(["1", digest.replace(":", "-")]);
   });
 
   it("is a flag of the command line, and the folder can be used again", async () => {

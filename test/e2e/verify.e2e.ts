@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Checkout, git } from "../support/checkout.ts";
 import { shop, steps } from "../support/sources.ts";
@@ -53,6 +54,19 @@ describe("`twofold verify`", () => {
     expect(found).toMatchObject({ verdict: "cannot-be-rebuilt", missing: [{ input: "revision" }] });
     expect(found.missing[0].message).toContain(`Revision ${revision}`);
     expect(found.missing[0].message).toContain("no branch or tag has it");
+    expect(stderr).not.toContain("STEP");
+  });
+
+  it("does not open the machine's network to a step that asks for it, and names the flag that would", async () => {
+    const file = steps("RUN --network=host wget -qO /f http://127.0.0.1:1/")["Containerfile"] ?? "";
+    const other = await story.checkout({ "shops/a, b/Containerfile": file });
+    const recipe = `${story.folder()}/recipe.json`;
+    await writeFile(recipe, "{}");
+    const flags = [`--recipe=${recipe}`, `--revision=${other.revision}`];
+    const { code, stderr, found } = await verify(`${image}:1`, other.folder, ...flags);
+    expect(code, stderr).toBe(3);
+    expect(found).toMatchObject({ verdict: "cannot-be-rebuilt", missing: [{ input: "network" }] });
+    expect(found.missing[0].fix).toContain("--network=host");
     expect(stderr).not.toContain("STEP");
   });
 

@@ -104,9 +104,9 @@ export const mistakes: readonly Mistake[] = [
     fix: "Write one of `0`, or leave `--target` out to build the last stage.",
   },
   {
-    call: "build --platforms=linux/amd64,linux/arm64",
-    says: "Flag `--platforms`: it names 2 platforms, but one build is for one platform.",
-    fix: "Write one of them, e.g. `linux/amd64`; build each on its own.",
+    call: "build --platforms=linux/arm64,linux/arm64/v8",
+    says: "Flag `--platforms`: it names linux/arm64 twice.",
+    fix: "Write each platform once: `linux/arm64/v8` is `linux/arm64`, and `linux/arm` is `linux/arm/v7`.",
   },
   {
     call: "build --build-args=EDITION",

@@ -148,7 +148,6 @@ describe("a wrong input is an error that names it, what was wrong and what to wr
     { raw: { forbid: "dirt" }, says: /`forbid`.*did you mean `dirty`\?/ },
     { raw: { forbid: "unpined-base" }, says: /`forbid`.*did you mean `unpinned-base`\?/ },
     { raw: { forbid: "all,-rootuser" }, says: /`forbid`.*did you mean `root-user`\?/ },
-    { raw: { platforms: "linux/amd64,linux/arm64" }, says: /`platforms`.*2 platforms/ },
     { raw: { platforms: "windows/amd64" }, says: /`platforms`.*windows/ },
     { raw: { "build-args": "NAME" }, says: /`build-args`.*entry 1.*name=value/s },
     { raw: { "build-args": "A=1\nA=2" }, says: /`build-args`: `A` is given twice/ },

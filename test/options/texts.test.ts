@@ -24,7 +24,7 @@ const wrong: readonly RawInputs[] = [
   { image: "ghcr.io/acme/shop,quay.io/acme/shop", tags: "ghcr.io/acme/shop:1" },
   { context: "a\nb" },
   { offset: "../x" },
-  { platforms: "linux/amd64,linux/arm64" },
+  { platforms: "linux/arm64,linux/arm64/v8" },
   { platforms: "windows" },
   { "build-args": "A" },
   { "build-args": "A=1\nA=2" },

@@ -4,6 +4,7 @@ import { variationNames } from "../../src/domain/build/environment.ts";
 import type { Clue } from "../../src/domain/findings/clue.ts";
 import type { Difference } from "../../src/domain/findings/difference.ts";
 import { renderHtml } from "../../src/report/html.ts";
+import { besideWith } from "./beside-sample.ts";
 import {
   accepted,
   differences,
@@ -174,6 +175,7 @@ describe("the page of a run", () => {
             },
           ]),
         }),
+        ...besideWith(text),
         source: { ...held.source, id: `x${text}` },
         failure: { code: "irreproducible", message: "x", fix: text },
       });

@@ -2,13 +2,16 @@ import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { variationNames } from "../../src/domain/build/environment.ts";
+import { attestationKinds } from "../../src/domain/findings/beside.ts";
 import { causeIds } from "../../src/domain/findings/cause.ts";
 import { executableAdviceNames } from "../../src/domain/findings/executable.ts";
 import type { Report } from "../../src/domain/findings/report.ts";
 import { traceKinds } from "../../src/domain/findings/trace.ts";
+import { sbomFormats } from "../../src/domain/oci/sbom-format.ts";
 import { advisoryNames } from "../../src/domain/source/advisory.ts";
 import { exitCodes } from "../../src/domain/text/failure.ts";
 import { renderAdvisoriesJson, renderJson } from "../../src/report/json.ts";
+import { besideWith } from "./beside-sample.ts";
 import {
   differences,
   differing,
@@ -80,6 +83,7 @@ describe("report.json", () => {
       what: `fixes that were tried: ${triedFixes.result}`,
       report: withProof(differing, { triedFixes }),
     })),
+    { what: "documents and statements beside the image", report: { ...held, ...besideWith("x") } },
     { what: "traces and executables", report: withProof(held, tracesWith("x")) },
     {
       what: "differences that are accepted",
@@ -126,6 +130,9 @@ describe("the schema", () => {
     const { advice } = schema.$defs.executable.properties;
     expect(advice.items.properties.name.enum).toEqual(executableAdviceNames);
     expect(schema.$defs.cause.enum).toEqual(causeIds);
+    const { sboms, attestations } = schema.properties;
+    expect(sboms.items.properties.format.enum).toEqual(sbomFormats);
+    expect(attestations.items.properties.about.enum).toEqual(attestationKinds);
     expect(schema.properties.failure.properties.code.enum).toEqual(Object.keys(exitCodes));
   });
 });

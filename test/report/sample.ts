@@ -7,6 +7,7 @@ import type { ImageRecord, Proof } from "../../src/domain/findings/proof.ts";
 import type { Report } from "../../src/domain/findings/report.ts";
 import type { TriedFixes } from "../../src/domain/findings/tried-fixes.ts";
 import { digestFromHex } from "../../src/domain/oci/digest.ts";
+import { ran } from "./sample-run.ts";
 
 export const digest = digestFromHex("1".repeat(64));
 export const otherDigest = digestFromHex("2".repeat(64));
@@ -52,18 +53,8 @@ export const held: Report = {
   },
   advisories: [],
   proofs: [provenImage],
-  toolchain: {
-    buildah: "1.33.7",
-    origin: { kind: "package", reference: "buildah 1.33.7+ds1-2" },
-    skopeo: "1.13.3",
-    runtime: "runc 1.1.5",
-    isolation: "oci",
-    storageDriver: "overlay",
-    rootless: true,
-    kernel: "6.8.0",
-  },
   pushed: [{ reference: "ghcr.io/acme/shop:1.4.0", digest, changed: true }],
-  timings: [{ phase: "builds", seconds: 13.2 }],
+  ...ran,
 };
 
 /** The same report with changes to the proof of each of its images. */

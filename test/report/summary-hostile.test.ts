@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/domain/findings/report.ts";
 import { renderSummary } from "../../src/report/summary.ts";
+import { besideWith } from "./beside-sample.ts";
 import { differing, held, listing, tracesWith, withProof } from "./sample.ts";
 
 describe("the job summary", () => {
@@ -64,6 +65,7 @@ function reportOf(text: string): Report {
   } as const;
   return {
     ...withProof(differing, { differences: listing([found]), ...tracesWith(text) }),
+    ...besideWith(text),
     source: {
       ...held.source,
       id: `x${text}`,

@@ -7,6 +7,7 @@ import { fixesSection } from "../../src/report/summary/fixes.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { fixLines } from "../../src/report/terminal/fixes.ts";
 import { renderTerminal, type View } from "../../src/report/terminal.ts";
+import { besideWith } from "./beside-sample.ts";
 import {
   accepted,
   differences,
@@ -65,6 +66,10 @@ const runs: Readonly<Record<string, Report>> = {
   "builds that differ, with a warning": passing,
   "differences that are accepted": accepted,
   "equal builds with traces that will change": leaking,
+  "equal builds with what was put beside the image": {
+    ...held,
+    ...besideWith("https://github.com/acme/shop/.github/workflows/release.yml@refs/tags/v1.4.0"),
+  },
   "one build": withProof(held, { verdict: "unchecked" }),
   "a forbidden advisory": forbidding,
   "a bad input": failed("usage", "Input `push` is wrong.", "Write `true`."),

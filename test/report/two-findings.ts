@@ -74,6 +74,7 @@ export const twoFindings: Report = {
     evidence: [],
     fix: "Change it.",
   })),
+  timeline: [],
   timings: [
     { phase: "source", seconds: 0.4 },
     { phase: "set-up", seconds: 0.9 },

@@ -162,6 +162,7 @@ const output: OutputFolder = {
   writeReport: () => Promise.resolve(),
   writeSboms: () => Promise.reject(new Error("not asked for")),
   keepAttestations: () => Promise.resolve([]),
+  forPlatform: () => output,
   discard: () => Promise.resolve(),
 };
 

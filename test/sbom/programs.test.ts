@@ -85,14 +85,16 @@ describe("a program of Rust with a list of its crates", () => {
         { name: "cart", version: "0.1.0", source: "local", root: true },
         { name: "serde", version: "1.0.200", source: "crates.io", dependencies: [2] },
         { name: "serde_derive", version: "1.0.200", source: "crates.io", kind: "runtime" },
+        { name: "fork", version: "0.2.0", source: "git" },
         { name: "cc", version: "1.0.90", source: "crates.io", kind: "build" },
         { name: "broken" },
       ],
     });
     expect(await purlsIn([{ name: "app/cart", content }])).toEqual([
-      "pkg:cargo/cart@0.1.0",
       "pkg:cargo/serde@1.0.200",
       "pkg:cargo/serde_derive@1.0.200",
+      "pkg:generic/cart@0.1.0",
+      "pkg:generic/fork@0.2.0",
     ]);
   });
 

@@ -14,6 +14,8 @@ export function findAct(): string {
 /** The actions of others that our workflows use, each by the one commit that they may name. */
 const standIns = {
   "actions/checkout": "3d3c42e5aac5ba805825da76410c181273ba90b1",
+  "actions/setup-node": "249970729cb0ef3589644e2896645e5dc5ba9c38",
+  "actions/attest": "1e69f48acb82d1966a394da916b4c1698aa569d6",
   "actions/upload-artifact": "bbbca2ddaa5d8feaa63e36b76fdaad77386f024f",
   "actions/download-artifact": "70fc10c6e5e1ce46ad2ea6f2b72d43f7d47b13c3",
 } as const;
@@ -74,7 +76,7 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
     ...(checkout === undefined ? {} : { CHECKOUT_URL: checkout }),
     ...run.env,
   };
-  const runners = ["ubuntu-latest", "ubuntu-24.04", "ubuntu-22.04"];
+  const runners = ["ubuntu-latest", "ubuntu-24.04", "ubuntu-24.04-arm", "ubuntu-22.04"];
   const found = await runProgram(
     [
       ...([findAct(), event, `--workflows=${workflow}`] as const),

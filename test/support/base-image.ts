@@ -27,6 +27,8 @@ export interface OneLayer {
   readonly config: { readonly Env: readonly string[]; readonly Cmd?: readonly string[] };
   /** What its history says it was made by. */
   readonly made: string;
+  /** Undefined: the machine's. */
+  readonly architecture?: string;
 }
 
 /** Makes an OCI layout of an image with one layer, under the tag `1`. @returns its manifest's digest */
@@ -45,7 +47,7 @@ export async function writeOneLayer(folder: string, image: OneLayer): Promise<st
   );
   const config = await put(
     json({
-      architecture: process.arch === "arm64" ? "arm64" : "amd64",
+      architecture: image.architecture ?? (process.arch === "arm64" ? "arm64" : "amd64"),
       os: "linux",
       created: "2024-01-01T00:00:00Z",
       config: image.config,

@@ -18,6 +18,7 @@ export function fakeBuilder(parts: Partial<Builder>): Builder {
     noShim: undefined,
     means: allMeans,
     platform: "linux/amd64",
+    emulation: () => Promise.resolve({ kind: "own" }),
     userNames: [],
     holdSecret: never,
     newFolder: (name) => name,
@@ -31,6 +32,7 @@ export function fakeBuilder(parts: Partial<Builder>): Builder {
     buildAgain: never,
     watch: never,
     exportImage: never,
+    forgetBuilds: () => Promise.resolve(),
     ...parts,
   };
 }

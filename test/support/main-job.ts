@@ -40,6 +40,9 @@ interface Changes {
   readonly secrets?: BuildPorts["secrets"];
   /** What the builds give. */
   readonly built?: Image;
+  readonly redact?: BuildPorts["redact"];
+  /** Ends the run. */
+  readonly signal?: AbortSignal;
   readonly registry?: Partial<BuildPorts["registry"]>;
   /** The repositories that have something, by their names. */
   readonly repositories?: ReadonlyMap<string, FakeRepository>;
@@ -71,9 +74,10 @@ function portsOf(
   return {
     reporter: listeningReporter(),
     version: "1.0.0",
-    redact: (text) => text,
+    redact: changes.redact ?? ((text) => text),
     files: filesReader,
     readExceptions: () => Promise.reject(new Error("there are none")),
+    baseExceptions: () => Promise.resolve(undefined),
     sourceReader: {
       read: () => note("source", reading),
       commitTime: () => Promise.resolve(unknown("git was not asked")),
@@ -102,7 +106,12 @@ function portsOf(
     outputIn: () => outputOf(note),
     openBuilder: () => Promise.resolve(builder),
     openImage: () => note("open the layout", changes.built),
+    joinLayouts: ({ members }) => {
+      const platforms = members.map(({ platform }) => platform).join(" and ");
+      return note(`join ${platforms}`, { digest: baseDigest, size: 2 });
+    },
     readers: realReaders,
+    signal: changes.signal ?? new AbortController().signal,
     machine: () => ({ hostname: "ci-node-7", timeZone: "UTC", runIds: [] }),
     inFolder: () => Promise.resolve(new Set()),
     filesBelow: noFiles,
@@ -163,12 +172,17 @@ function outputOf(note: Note): OutputFolder {
     moveLayout: () => note("move the layout", undefined),
     removeLayout: () => note("remove the layout", undefined),
     writeReport: () => note("write the report", undefined),
-    writeSboms: (texts) => note("write the SBOMs", [...texts.keys()]),
+    writeSboms: (texts) =>
+      note(
+        "write the SBOMs",
+        [...texts.keys()].map((name) => ({ name, path: `/out/${name}` })),
+      ),
     keepAttestations: (files) =>
       note(
         "keep the attestations",
-        files.map(({ about }) => about),
+        files.map(({ about }) => ({ name: about, path: `/out/${about}` })),
       ),
+    forPlatform: (platform) => outputOf((event, value) => note(`${platform}: ${event}`, value)),
     discard: () => note("discard everything", undefined),
   };
 }
@@ -179,7 +193,14 @@ function builderOf(note: Note, made: Image): Builder {
       await Promise.all(wanted);
       const none = { published: [], labelNames: [], annotationNames: [], triggers: [] };
       const name = `docker.io/library/debian@${baseDigest}`;
-      const base = { pinned: name, local: name, digest: baseDigest, diffIds: [], ...none };
+      const base = {
+        pinned: name,
+        local: name,
+        digest: baseDigest,
+        imageId: baseDigest,
+        diffIds: [],
+        ...none,
+      };
       return await note("import the base", [base]);
     },
     baseImages: () => Promise.resolve([]),

@@ -5,6 +5,8 @@ export const allMeans: Means = {
   cpus: { has: "0" },
   kernelName: { has: "x86_64" },
   fileOrder: { has: "/usr/bin/disorderfs" },
-  faketime: { has: [{ path: "/usr/lib/faketime/clock.so", libc: "glibc", glibc: 34 }] },
+  faketime: {
+    has: [{ path: "/usr/lib/faketime/clock.so", libc: "glibc", machine: 62, glibc: 34 }],
+  },
   network: { has: "links" },
 };

@@ -10,7 +10,7 @@ const folder = process.env["TWOFOLD_PEERS_FOLDER"] ?? join(root, ".cache/peers")
 
 /** Returns the absolute path of one of them. */
 export function peer(
-  name: "buildctl" | "buildkitd" | "helm" | "kubectl" | "kustomize" | "s2i",
+  name: "buildctl" | "buildkitd" | "cosign" | "helm" | "kubectl" | "kustomize" | "s2i",
 ): string {
   return join(folder, name);
 }

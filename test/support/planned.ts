@@ -112,6 +112,6 @@ function broughtBases(options: Planned, prepared: Prepared): readonly BroughtBas
     const name = context?.kind === "files" ? `localhost/${context.name}` : published;
     const pinned = `${name}@${found}`;
     const none = { diffIds: [], published: [], labelNames: [], annotationNames: [], triggers: [] };
-    return [{ use, name, base: { pinned, local: pinned, digest: found, ...none } }];
+    return [{ use, name, base: { pinned, local: pinned, digest: found, imageId: found, ...none } }];
   });
 }

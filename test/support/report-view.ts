@@ -17,6 +17,7 @@ import type { TriedFixes } from "../../src/domain/findings/tried-fixes.ts";
 /** What report.json says of one platform. */
 interface ImageJson {
   readonly platform: string;
+  readonly emulator?: string;
   readonly proof: {
     readonly verdict: Verdict;
     readonly builds: readonly BuildRecord[];
@@ -42,8 +43,8 @@ interface ReportJson extends Omit<Report, "proofs"> {
   readonly images: readonly ImageJson[];
 }
 
-/** report.json of a run for one platform, with what it says of the only image beside the rest. */
-export type ReportView = Omit<ReportJson, "images"> & Omit<ImageJson, "proof"> & ImageJson["proof"];
+/** report.json, with what it says of the only image, or of the first of several, beside the rest. */
+export type ReportView = ReportJson & Omit<ImageJson, "proof"> & ImageJson["proof"];
 
 const nothing: ImageJson = {
   platform: "",
@@ -57,10 +58,9 @@ const nothing: ImageJson = {
   executables: { listed: [], omitted: 0, ofPackages: 0, unread: { listed: [], omitted: 0 } },
 };
 
-/** Parses report.json of a run for one platform. A run that failed early has no image in it. */
+/** Parses report.json. A run that failed early has no image in it. */
 export function parseReport(text: string): ReportView {
-  const { images, ...report }: ReportJson = JSON.parse(text);
-  const [{ proof, ...image } = nothing, ...more] = images;
-  if (more.length > 0) throw new Error("the report has several images");
+  const report: ReportJson = JSON.parse(text);
+  const [{ proof, ...image } = nothing] = report.images;
   return { ...proof, ...image, ...report };
 }

@@ -23,7 +23,7 @@ export interface Step {
   readonly job: string;
   readonly inputs: Readonly<Record<string, string>>;
   /** The action's folder; undefined: the build's, which is the root. */
-  readonly action?: "resolve";
+  readonly action?: "resolve" | "merge";
   readonly env?: Readonly<Record<string, string>>;
   /** GITHUB_SHA. */
   readonly revision?: string;

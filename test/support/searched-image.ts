@@ -3,6 +3,7 @@ import { findingsOf, type ImageFindings } from "../../src/app/leaks/image-findin
 import { judgeHits } from "../../src/app/leaks/judge-hits.ts";
 import { type ReadOptions, readImage } from "../../src/app/leaks/search-image.ts";
 import type { Writer, WrittenFile } from "../../src/app/leaks/search-writers.ts";
+import type { AdvisoryName } from "../../src/domain/source/advisory.ts";
 import type { BuildTraces } from "../../src/traces/build-traces.ts";
 import { traces } from "../traces/traces.ts";
 import { imageOf, type LayerEntry, tarOf } from "./layers.ts";
@@ -21,6 +22,7 @@ export interface Searched {
   readonly evidence?: Partial<Evidence>;
   readonly writer?: Partial<Writer>;
   readonly changes?: Partial<BuildTraces>;
+  readonly forbid?: readonly AdvisoryName[];
 }
 
 /** How an image of these layers is read. */
@@ -52,16 +54,17 @@ export async function searched(options: Searched): Promise<ImageFindings> {
     evidence,
     writer,
     changes,
+    forbid = [],
   } = options;
-  const { reading } = await readImage({
+  const read = await readImage({
     ...(await ordered(layers, changes, config)),
     ...(own === undefined ? {} : { layers: own }),
-    planned,
+    ...{ planned, forbid },
     baseConfigs: baseConfigs.map((base) => Buffer.from(JSON.stringify(base))),
   });
   const writerOf = ({ layer }: WrittenFile): Writer | undefined =>
     layer === 1 || writer ? { ...byMake, ...writer } : undefined;
-  const judged = await judgeHits(reading, {
+  const judged = await judgeHits(read.reading, {
     writerOf,
     evidence: {
       inputs: { inFiles: "", inConfig: "" },
@@ -79,5 +82,9 @@ export async function searched(options: Searched): Promise<ImageFindings> {
         new Set(wanted.filter(({ bytes }) => inContext.includes(Buffer.from(bytes).toString()))),
       ),
   });
-  return findingsOf(judged, reading, writerOf);
+  return findingsOf(judged, read, {
+    writerOf,
+    bringerOf: ({ layer }) => (layer === 1 ? make : undefined),
+    platform: "linux/amd64",
+  });
 }

@@ -42,6 +42,8 @@ export class SigningServices {
   readonly asked: string[] = [];
   /** Paths that are answered with this status instead. */
   readonly failing = new Map<string, number>();
+  /** Paths that get no answer. */
+  readonly silent = new Set<string>();
   readonly #server: Server;
   readonly #handlers: readonly Handler[];
   readonly #root: TrustedRoot;
@@ -74,6 +76,11 @@ export class SigningServices {
   get url(): string {
     const address = this.#server.address();
     return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  }
+
+  /** What a program needs to trust these services, as the JSON that Sigstore's programs read. */
+  get trustedRoot(): string {
+    return JSON.stringify(TrustedRoot.toJSON(this.#root));
   }
 
   /** The variables by which a job finds the stand-ins. */
@@ -115,6 +122,7 @@ export class SigningServices {
     const { pathname, searchParams } = new URL(request.url ?? "/", this.url);
     this.asked.push(pathname);
     const body = await textOf(request);
+    if (this.silent.has(pathname)) return;
     const failure = this.failing.get(pathname);
     if (failure !== undefined) {
       reply(response, failure, { message: "no" });

@@ -113,11 +113,20 @@ const reproduction: object = JSON.parse(
   readFileSync(join(root, "docs/reproduction.schema.json"), "utf8"),
 );
 
+/** What tells a document of these kinds; test/sbom/ holds them to their published schemas. */
+const document = (member: string, value: string) => ({
+  type: "object",
+  required: [member],
+  properties: { [member]: { const: value } },
+});
+
 const isStatement = ajv.compile(statement);
 const predicates: Readonly<Record<string, ValidateFunction>> = {
   "https://slsa.dev/provenance/v1": ajv.compile(provenance),
   "https://slsa.dev/verification_summary/v1": ajv.compile(summary),
   "https://twofold.dev/attestations/reproduction/v1": ajv.compile(reproduction),
+  "https://cyclonedx.org/bom": ajv.compile(document("specVersion", "1.6")),
+  "https://spdx.dev/Document": ajv.compile(document("spdxVersion", "SPDX-2.3")),
 };
 
 /** Returns what is wrong with a statement by its own specification and its predicate's; null: nothing. */

@@ -34,6 +34,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   traces: ["domain"],
   executables: ["domain", "compare"],
   stale: ["domain", "compare"],
+  risks: ["domain"],
   sbom: ["domain", "compare", "executables"],
   deployed: ["domain"],
   report: ["domain"],
@@ -66,6 +67,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
     "diagnose",
     "executables",
     "stale",
+    "risks",
     "traces",
     "attribution",
     "app/ports",
@@ -88,6 +90,7 @@ export const walls: Readonly<Record<string, readonly string[]>> = {
   ],
   "app/base": ["domain", "compare", "recipes", "traces", "diagnose", "app/ports", "app/leaks"],
   "app/publish": ["domain", "app/ports"],
+  "app/merge": ["domain", "app/ports", "app/publish"],
   "app/resolve": ["domain", "app/ports"],
   "app/attest": ["domain", "attestations", "app/ports"],
   "app/build": [

@@ -20,7 +20,7 @@ describe("variation clock", () => {
       env: { LD_PRELOAD: "/dev/twofold-clock.so" },
       mounts: loaded("/work/faketime/0.so"),
     });
-    expect(given(clock, { libc: { glibc: undefined, musl: true } })).toMatchObject({
+    expect(given(clock, { libc: { glibc: undefined, musl: true, machine: 62 } })).toMatchObject({
       mounts: loaded("/work/faketime/1.so"),
     });
   });
@@ -28,25 +28,25 @@ describe("variation clock", () => {
   it("takes a library that the image's glibc is new enough for", () => {
     const two = {
       has: [
-        { path: "/new.so", libc: "glibc", glibc: 38 },
-        { path: "/old.so", libc: "glibc", glibc: 31 },
+        { path: "/new.so", libc: "glibc", machine: 62, glibc: 38 },
+        { path: "/old.so", libc: "glibc", machine: 62, glibc: 31 },
       ],
     } as const;
     expect(given(clock, {}, { faketime: two })).toMatchObject({ mounts: loaded("/old.so") });
-    expect(given(clock, { libc: { glibc: 31, musl: false } })).toBe(
+    expect(given(clock, { libc: { glibc: 31, musl: false, machine: 62 } })).toBe(
       "the image's glibc 2.31 is too old for this machine's libfaketime",
     );
   });
 
   it.each([
-    ["has only static programs", { libc: { glibc: undefined, musl: false } }, {}],
-    ["has two C libraries", { libc: { glibc: 36, musl: true } }, {}],
+    ["has only static programs", { libc: { glibc: undefined, musl: false, machine: 62 } }, {}],
+    ["has two C libraries", { libc: { glibc: 36, musl: true, machine: 62 } }, {}],
     ["sets LD_PRELOAD", { env: { LD_PRELOAD: "libjemalloc.so.2" } }, {}],
     ["certificates and package lists expire", { network: "expected" }, {}],
     [
       "has no libfaketime for it",
-      { libc: { glibc: undefined, musl: true } },
-      { faketime: { has: [{ path: "/0.so", libc: "glibc", glibc: 0 }] } },
+      { libc: { glibc: undefined, musl: true, machine: 62 } },
+      { faketime: { has: [{ path: "/0.so", libc: "glibc", machine: 62, glibc: 0 }] } },
     ],
     ["libfaketime is not installed", {}, { faketime: { lacks: "libfaketime is not installed" } }],
   ] as const)("says why not: %s", (reason, step, means) => {
@@ -60,7 +60,9 @@ describe("variation clock", () => {
       "/dev/shm/sem.twofold-clock",
       "/dev/shm/twofold-clock",
     ]);
-    expect(edit(given(clock, { libc: { glibc: undefined, musl: true } })).files).toBeUndefined();
+    expect(
+      edit(given(clock, { libc: { glibc: undefined, musl: true, machine: 62 } })).files,
+    ).toBeUndefined();
   });
 
   it("loads the library and shows the true time, in a build that asks for that", () => {

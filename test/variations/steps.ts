@@ -5,7 +5,7 @@ export const plainStep: StepFacts = {
   env: { PATH: "/usr/bin:/bin" },
   ownsHostname: true,
   home: "/root",
-  libc: { glibc: 36, musl: false },
+  libc: { glibc: 36, musl: false, machine: 62 },
   locales: [],
   network: "unexpected",
   clockShift: "far",
@@ -20,8 +20,8 @@ export const allMeans: Means = {
   fileOrder: { has: "/usr/bin/disorderfs" },
   faketime: {
     has: [
-      { path: "/work/faketime/0.so", libc: "glibc", glibc: 34 },
-      { path: "/work/faketime/1.so", libc: "musl", glibc: 0 },
+      { path: "/work/faketime/0.so", libc: "glibc", machine: 62, glibc: 34 },
+      { path: "/work/faketime/1.so", libc: "musl", machine: 62, glibc: 0 },
     ],
   },
   network: { has: "links" },

@@ -20,14 +20,18 @@ const steps: readonly Case[] = [
   ["that fetches", { network: "expected" }],
   ["that still ran when the first build ended", { network: "quiet" }],
   ["that is cut off in both builds", { network: "off" }],
-  ["of static programs", { libc: { glibc: undefined, musl: false } }],
-  ["of two C libraries", { libc: { glibc: 36, musl: true } }],
-  ["of an old glibc", { libc: { glibc: 17, musl: false } }],
-  ["of musl, which this machine lacks", { libc: { glibc: undefined, musl: true } }, glibcAlone()],
+  ["of static programs", { libc: { glibc: undefined, musl: false, machine: 62 } }],
+  ["of two C libraries", { libc: { glibc: 36, musl: true, machine: 62 } }],
+  ["of an old glibc", { libc: { glibc: 17, musl: false, machine: 62 } }],
+  [
+    "of musl, which this machine lacks",
+    { libc: { glibc: undefined, musl: true, machine: 62 } },
+    glibcAlone(),
+  ],
 ];
 
 function glibcAlone(): Partial<Means> {
-  return { faketime: { has: [{ path: "/0.so", libc: "glibc", glibc: 34 }] } };
+  return { faketime: { has: [{ path: "/0.so", libc: "glibc", machine: 62, glibc: 34 }] } };
 }
 
 function textOf([name, step, means = {}]: Case): string {

@@ -7,7 +7,7 @@ const step: StepFacts = {
   env: {},
   ownsHostname: true,
   home: "/root",
-  libc: { glibc: undefined, musl: false },
+  libc: { glibc: undefined, musl: false, machine: 62 },
   locales: [],
   network: "unexpected",
   clockShift: "far",

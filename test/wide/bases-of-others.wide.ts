@@ -169,12 +169,13 @@ describe("a base that another program made", () => {
     const archive = `${folder}-docker-pack.tar.gz`;
     const same = ["--sort=name", "--mtime=@1", "--owner=0", "--group=0", "--numeric-owner"];
     await succeed(["tar", "-czf", archive, ...same, `--directory=${folder}`, "."]);
-    const [first] = await builtOn(`docker-archive:${archive}`, "RUN echo made >/made");
+    const id = digestOf(await readFile(join(folder, "config.json")));
+    const [first] = await builtOn(`docker-archive:${archive}@${id}`, "RUN echo made >/made");
     expect(first).toMatch(/^sha256:/);
     const { folder: other } = await story.checkout({ Containerfile: "FROM base\n" });
     const pinned = `--build-contexts=base=docker-archive:${archive}@sha256:${"0".repeat(64)}`;
     const refused = await story.cli(other, ["build", pinned]);
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain("an archive of `docker save` has no digest");
+    expect(refused.stderr).toContain(`base: the archive holds ${id}, not sha256:0000`);
   });
 });

@@ -1,8 +1,10 @@
+import type { IncomingMessage } from "node:http";
+import type { Readable } from "node:stream";
 import type { HttpClient } from "@actions/http-client";
 import * as v from "valibot";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import { fittingJson, maybe, objectOf } from "../../domain/text/schema.ts";
-import { bodyOf, TooLong, untilAborted } from "./answers.ts";
+import { bodyInto, bodyOf, TooLong, untilAborted } from "./answers.ts";
 
 /** Where the service is, and the right to use it: both come from the runner. */
 export interface CacheAccess {
@@ -19,6 +21,14 @@ export class CacheFault extends Error {}
 interface Entry {
   readonly key: string;
   readonly url: string;
+}
+
+/** What an entry is made of. */
+interface Content {
+  /** In bytes. */
+  readonly size: number;
+  /** Asked for only where the service takes it. */
+  readonly data: () => string | Readable;
 }
 
 const service = "twirp/github.actions.results.api.v1.CacheService";
@@ -79,30 +89,39 @@ export class CacheService {
 
   /** Fetches an entry's content. @throws CacheFault, also where it has more bytes than `most` */
   async fetch({ url }: Entry, most: number): Promise<Buffer> {
-    const answer = await this.#ask("GET", url, null, {});
-    if (answer.status !== 200) throw new CacheFault(`answers ${answer.status} for the entry`);
-    return await answer.body(most);
+    return await told(bodyOf(await this.#content(url), { signal: this.#signal, most }));
   }
 
   /**
-   * Makes an entry of a text.
+   * Writes an entry's content to a path where nothing is yet.
+   * @throws CacheFault, also where it has more bytes than `most`; what was written is then left
+   */
+  async fetchInto({ url }: Entry, most: number, to: string): Promise<void> {
+    await told(bodyInto(await this.#content(url), { signal: this.#signal, most, to }));
+  }
+
+  /**
+   * Makes an entry.
    * @returns `false` where its key was taken
    * @throws CacheFault
    */
-  async add(key: string, version: string, text: string): Promise<boolean> {
+  async add(key: string, version: string, { size, data }: Content): Promise<boolean> {
     const answer = await this.#call("CreateCacheEntry", { key, version });
     if (answer.status === 409) return false;
     const { signed_upload_url: url, ...created } = this.#read(entryCreated, answer);
     if (created.ok !== true || url === undefined) throw this.#refused(created.message);
     const headers = {
       "content-type": "application/octet-stream",
+      // Storage takes no body in pieces whose length is not known.
+      "content-length": String(size),
       "x-ms-blob-type": "BlockBlob",
       "x-ms-version": "2021-12-02",
     };
-    const sent = await this.#ask("PUT", this.#checked(url), text, headers);
-    if (sent.status !== 201) throw new CacheFault(`answers ${sent.status} to the upload`);
-    const size = String(Buffer.byteLength(text));
-    const finished = { key, version, size_bytes: size };
+    const sent = await this.#ask("PUT", this.#checked(url), data(), headers);
+    if (sent.statusCode !== 201) {
+      throw new CacheFault(`answers ${sent.statusCode} to the upload`);
+    }
+    const finished = { key, version, size_bytes: String(size) };
     const { ok, message } = this.#read(
       entryFinished,
       await this.#call("FinalizeCacheEntryUpload", finished),
@@ -120,8 +139,15 @@ export class CacheService {
     const { address, token } = this.#access;
     const url = new URL(`/${service}/${method}`, address).href;
     const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-    const { status, body } = await this.#ask("POST", url, JSON.stringify(asked), headers);
-    return { status, text: (await body(mostAnswerBytes)).toString("utf8") };
+    const message = await this.#ask("POST", url, JSON.stringify(asked), headers);
+    const body = await told(bodyOf(message, { signal: this.#signal, most: mostAnswerBytes }));
+    return { status: message.statusCode ?? 0, text: body.toString("utf8") };
+  }
+
+  async #content(url: string): Promise<IncomingMessage> {
+    const message = await this.#ask("GET", url, null, {});
+    if (message.statusCode === 200) return message;
+    throw new CacheFault(`answers ${message.statusCode} for the entry`);
   }
 
   #read<const Schema extends v.GenericSchema>(
@@ -155,18 +181,19 @@ export class CacheService {
   async #ask(
     verb: string,
     url: string,
-    data: string | null,
+    data: string | Readable | null,
     headers: Readonly<Record<string, string>>,
-  ): Promise<{ status: number; body: (most: number) => Promise<Buffer> }> {
+  ): Promise<IncomingMessage> {
     const request = this.#client.request(verb, url, data, { ...headers });
-    const { message } = await untilAborted(request, this.#signal);
-    const body = async (most: number): Promise<Buffer> => {
-      try {
-        return await bodyOf(message, { signal: this.#signal, most });
-      } catch (error) {
-        throw error instanceof TooLong ? new CacheFault(`sends ${error.message}`) : error;
-      }
-    };
-    return { status: message.statusCode ?? 0, body };
+    return (await untilAborted(request, this.#signal)).message;
+  }
+}
+
+/** Lets a body that is too long be the service's fault. @throws CacheFault, or what the body failed with */
+async function told<T>(body: Promise<T>): Promise<T> {
+  try {
+    return await body;
+  } catch (error) {
+    throw error instanceof TooLong ? new CacheFault(`sends ${error.message}`) : error;
   }
 }

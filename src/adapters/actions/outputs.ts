@@ -1,5 +1,5 @@
 import { variationsOn, verdictOn } from "../../domain/findings/proof.ts";
-import type { Report } from "../../domain/findings/report.ts";
+import { askedImage, type Report } from "../../domain/findings/report.ts";
 import type { FurtherActionName, FurtherActionOutput } from "../../options/further-actions.ts";
 import type { OutputName } from "../../options/outputs.ts";
 import type { RunnerEnv } from "./runner-env.ts";
@@ -24,11 +24,12 @@ export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, st
   const { report, tags, layout = "", reportFile = "", pageFile = "", images = "" } = facts;
   const { sbomFiles = [] } = facts;
   const { source, proofs } = report;
-  const image = proofs[0]?.image ?? report.reused;
+  const image = askedImage(report);
   const variations = variationsOn(proofs);
   return {
     digest: image?.digest ?? "",
     "image-id": image?.imageId ?? "",
+    platforms: platformsValue(report),
     image: pushedNames(report).join("\n"),
     tags: tags.join("\n"),
     changed: report.pushed.length === 0 ? "" : `${report.pushed.some(({ changed }) => changed)}`,
@@ -50,8 +51,17 @@ export function outputValues(facts: OutputFacts): Readonly<Record<OutputName, st
   };
 }
 
+/** JSON object: platform to digest, of what passed. */
+function platformsValue({ proofs, index }: Report): string {
+  if (proofs.length > 1 && index === undefined) return "";
+  const digests = proofs.flatMap(({ platform, image }) =>
+    image === undefined ? [] : [[platform, image.digest]],
+  );
+  return digests.length === 0 ? "" : JSON.stringify(Object.fromEntries(digests));
+}
+
 /** Returns the pushed images, and one that was there, as `name@sha256:…`, each once. */
-export function pushedNames(report: Report): readonly string[] {
+export function pushedNames(report: Pick<Report, "pushed" | "reused">): readonly string[] {
   const names = report.pushed.map(({ reference, digest }) => `${withoutTag(reference)}@${digest}`);
   const { reused } = report;
   return [...new Set(reused === undefined ? names : [reused.image, ...names])];

@@ -1,18 +1,13 @@
-import { createHash } from "node:crypto";
 import type { KeptBetweenRuns, Restored } from "../../app/ports/kept-between-runs.ts";
-import { type CacheAccess, CacheFault, CacheService } from "./cache-service.ts";
-
-interface RunnersCacheOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborted when the runner stops the step. */
-  readonly signal: AbortSignal;
-  /** Told why something could not be kept or restored. */
-  readonly note: (text: string) => void;
-  /** What a key begins with: what is kept, and the version of its form. */
-  readonly kind: string;
-  /** For all requests of one restoring, or of one saving, together. */
-  readonly seconds: number;
-}
+import { CacheFault } from "./cache-service.ts";
+import {
+  accessOf,
+  type CacheUse,
+  mayRead,
+  mayWrite,
+  sha256,
+  withService,
+} from "./cache-session.ts";
 
 /** Bytes of a text. The index of 100,000 images is smaller. */
 const mostBytes = 64 * 1024 * 1024;
@@ -22,7 +17,7 @@ const mostBytes = 64 * 1024 * 1024;
  * access to it. Who can read and write there is GitHub's to say: a run sees what runs of its own
  * branch and of the default branch kept.
  */
-export function runnersCache(options: RunnersCacheOptions): KeptBetweenRuns {
+export function runnersCache(options: CacheUse): KeptBetweenRuns {
   const { env, kind, note } = options;
   const access = accessOf(env);
   // No name of an image or repository has an `@` in it, so no key starts like another name's.
@@ -51,58 +46,11 @@ export function runnersCache(options: RunnersCacheOptions): KeptBetweenRuns {
       const done = await withService(access, options, async (service) => {
         if (size > mostBytes) throw new CacheFault(`takes ${mostBytes} bytes at most, not ${size}`);
         // Whoever kept the same text has kept it for all.
-        await service.add(`${startOf(name)}${sha256(text).slice(0, 32)}`, version, text);
+        const key = `${startOf(name)}${sha256(text).slice(0, 32)}`;
+        await service.add(key, version, { size, data: () => text });
       });
       if (done.kind === "failed")
         note(`what is known of ${name} is not kept: the runner's cache ${done.why}`);
     },
   };
-}
-
-type Done<T> =
-  | { readonly kind: "done"; readonly value: T }
-  /** Continues a sentence about the cache. */
-  | { readonly kind: "failed"; readonly why: string };
-
-async function withService<T>(
-  access: CacheAccess,
-  { signal, seconds }: RunnersCacheOptions,
-  use: (service: CacheService) => Promise<T>,
-): Promise<Done<T>> {
-  const deadline = AbortSignal.timeout(seconds * 1000);
-  const service = await CacheService.open(access, AbortSignal.any([signal, deadline]));
-  try {
-    return { kind: "done", value: await use(service) };
-  } catch (error) {
-    if (deadline.aborted) return { kind: "failed", why: `did not answer in ${seconds} s` };
-    // Other errors' own texts may hold a signed URL.
-    const why = error instanceof CacheFault ? error.message : "cannot be reached";
-    return { kind: "failed", why };
-  } finally {
-    service.close();
-  }
-}
-
-function accessOf(env: RunnersCacheOptions["env"]): CacheAccess | undefined {
-  const { ACTIONS_CACHE_SERVICE_V2: second, ACTIONS_RESULTS_URL: address } = env;
-  const { ACTIONS_RUNTIME_TOKEN: token } = env;
-  if (!second || !token || !address || !URL.canParse(address)) return undefined;
-  return { address, token };
-}
-
-/** What the runner says of this step's rights, as @actions/cache reads it: unknown modes forbid nothing. */
-function modeOf({ ACTIONS_CACHE_MODE: mode = "" }: RunnersCacheOptions["env"]): string {
-  return mode.trim().toLowerCase();
-}
-
-function mayRead(env: RunnersCacheOptions["env"]): boolean {
-  return !["none", "write-only"].includes(modeOf(env));
-}
-
-function mayWrite(env: RunnersCacheOptions["env"]): boolean {
-  return !["none", "read"].includes(modeOf(env));
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

@@ -1,6 +1,9 @@
+import { X509Certificate } from "node:crypto";
+import type { Bundle } from "@sigstore/bundle";
 import * as v from "valibot";
 import type { Attester } from "../../app/ports/attest.ts";
 import { Failure } from "../../domain/text/failure.ts";
+import { shortened, visible } from "../../domain/text/printable.ts";
 import { fitting, objectOf } from "../../domain/text/schema.ts";
 import { untilAborted } from "./answers.ts";
 import type { SigstoreHosts } from "./sigstore-hosts.ts";
@@ -27,7 +30,7 @@ interface Signing {
 export function sigstoreSigner(signing: Signing): NonNullable<Attester["sign"]> {
   return async (statement) => {
     try {
-      return { bundle: await untilAborted(bundleOf(statement, signing), signing.signal) };
+      return await untilAborted(bundleOf(statement, signing), signing.signal);
     } catch (error) {
       signing.signal.throwIfAborted();
       throw error instanceof Failure ? error : unsigned(error, signing.hosts);
@@ -35,7 +38,10 @@ export function sigstoreSigner(signing: Signing): NonNullable<Attester["sign"]> 
   };
 }
 
-async function bundleOf(statement: string, { hosts, token }: Signing): Promise<string> {
+async function bundleOf(
+  statement: string,
+  { hosts, token }: Signing,
+): Promise<{ readonly bundle: string; readonly signedBy: string }> {
   const { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } = await import(
     "@sigstore/sign"
   );
@@ -55,7 +61,19 @@ async function bundleOf(statement: string, { hosts, token }: Signing): Promise<s
   ];
   const builder = new DSSEBundleBuilder({ signer, witnesses });
   const data = Buffer.from(statement, "utf8");
-  return JSON.stringify(bundleToJSON(await builder.create({ data, type: payloadType })));
+  const bundle = await builder.create({ data, type: payloadType });
+  const text = JSON.stringify(bundleToJSON(bundle));
+  return { bundle: text, signedBy: namedIn(bundle.verificationMaterial) };
+}
+
+/** The longest name that is shown. */
+const longestName = 500;
+
+/** Reads whom a bundle's certificate names (RFC 5280, 4.2.1.6); the bundle's own form is never older. */
+function namedIn({ content }: Bundle["verificationMaterial"]): string {
+  if (content.$case !== "certificate") return "";
+  const { subjectAltName = "" } = new X509Certificate(content.certificate.rawBytes);
+  return visible(shortened(subjectAltName.replace(/^[A-Za-z ]{1,20}:/, ""), longestName));
 }
 
 const libraryError = objectOf({ code: v.string() });

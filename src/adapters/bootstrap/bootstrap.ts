@@ -115,14 +115,16 @@ type MakeOptions = BootstrapOptions & { readonly pool: string };
 async function makeTwice(
   options: MakeOptions,
   declared: DeclaredBase,
-  how: How,
+  { onFirst, ...how }: Parameters<Bootstrap["makeTwice"]>[1],
 ): ReturnType<Bootstrap["makeTwice"]> {
   const { folder, signal } = options;
   const isRoot = await openFolder(options);
   const { first, second, ...variations } = await processEnvironments(isRoot);
   const tars = await runTwice(folder, signal, async (one) => {
     const environment = one.slot === "first" ? first : second;
-    return await makeOne({ ...options, isRoot, environment }, { declared, how, one });
+    const tar = await makeOne({ ...options, isRoot, environment }, { declared, how, one });
+    if (one.slot === "first") onFirst(tar);
+    return tar;
   });
   return { tars, ...variations };
 }

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { BaseWanted } from "../../app/ports/base-wanted.ts";
 import type {
   Builder,
@@ -11,6 +11,7 @@ import type {
 } from "../../app/ports/build.ts";
 import type { Image, Slot } from "../../app/ports/image.ts";
 import type { BuildahOrigin } from "../../domain/build/buildah-source.ts";
+import type { Emulation } from "../../domain/build/emulation.ts";
 import type { ImportedBase } from "../../domain/build/plan.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
 import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
@@ -23,6 +24,7 @@ import type { BuildJob } from "./builds/job.ts";
 import { removeInside } from "./folders/clean-up.ts";
 import { BaseStore } from "./images/bases.ts";
 import { fetchLocal } from "./images/fetch-local.ts";
+import { emulationOf } from "./machine/emulation.ts";
 import type { RuntimeChoice } from "./machine/runtime-probe.ts";
 import { pinned, type Store, storeIn, withImagesOf } from "./machine/store.ts";
 import type { Machine, Programs } from "./machine/toolchain.ts";
@@ -47,6 +49,7 @@ export class Workshop implements Builder {
   readonly #parts: WorkshopParts;
   readonly #bases: BaseStore;
   readonly #stores = new Map<Slot, Store>();
+  readonly #emulations = new Map<string, Promise<Emulation>>();
   readonly #tries = new Map<Slot, number>();
   readonly #baseStore: Store;
   #folders = 0;
@@ -71,6 +74,16 @@ export class Workshop implements Builder {
 
   get platform(): string {
     return this.#parts.machine.platform;
+  }
+
+  async emulation(platform: string): Promise<Emulation> {
+    const known = this.#emulations.get(platform);
+    if (known !== undefined) return await known;
+    const { programs, machine } = this.#parts;
+    const folder = this.newFolder("program");
+    const found = emulationOf(platform, { programs, machine: machine.platform, folder });
+    this.#emulations.set(platform, found);
+    return await found;
   }
 
   get userNames(): readonly string[] {
@@ -180,6 +193,11 @@ export class Workshop implements Builder {
     const { programs } = this.#parts;
     const isPatient = how === "in the background";
     return await exportImage({ ...image, programs, bases: this.#bases, isPatient });
+  }
+
+  async forgetBuilds(): Promise<void> {
+    for (const store of this.#stores.values()) await removeInside(dirname(store.root));
+    this.#stores.clear();
   }
 
   #job(options: BuildOptions, name: string): Omit<BuildJob, "layers"> {

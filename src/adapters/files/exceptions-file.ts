@@ -38,7 +38,11 @@ export async function readExceptions(options: ExceptionsOptions): Promise<Except
   return { file, exceptions: parseExceptions(entries, { file, today }) };
 }
 
-async function entriesOf(text: string, file: string): Promise<readonly WrittenException[]> {
+/**
+ * Reads the entries of such a file, as they are written. @throws Failure `usage`
+ * @param file its name as shown to people
+ */
+export async function entriesOf(text: string, file: string): Promise<readonly WrittenException[]> {
   const deep = tooDeepLine(text);
   if (deep !== undefined) throw unreadable(file, deep, "it is nested too deeply");
   const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await import("yaml");

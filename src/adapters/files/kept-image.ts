@@ -1,5 +1,5 @@
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { FoundReport } from "../../app/ports/kept.ts";
 import { parseKeptReport } from "../../domain/findings/kept-report.ts";
 import { Failure } from "../../domain/text/failure.ts";
@@ -106,12 +106,21 @@ async function isLayout(folder: string): Promise<boolean> {
   );
 }
 
+/** Returns the output folder of the run that left a layout; one of several platforms is deeper. */
+function runFolder(layout: string): string {
+  const own = dirname(layout);
+  const platforms = dirname(own);
+  const output = dirname(platforms);
+  const isDeeper = dirname(outputIn(output).forPlatform(basename(own)).layout) === own;
+  return isDeeper ? output : own;
+}
+
 /**
  * Reads the report that lies beside a layout, where a run leaves it; undefined if there is none.
  * Whether it speaks of that layout is for the caller to find out.
  */
 export async function reportBeside(layout: string): Promise<FoundReport | undefined> {
-  const { report: file } = outputIn(dirname(layout));
+  const { report: file } = outputIn(runFolder(layout));
   const stats = await lstat(file).catch(() => undefined);
   if (stats?.isFile() !== true) return undefined;
   if (stats.size > largestReport) return { file, report: undefined };

@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { AttestationFile, OutputFolder } from "../../app/ports/output.ts";
-import { sbomFiles } from "../../domain/oci/sbom-format.ts";
+import type { AttestationFile, OutputFolder, WrittenFile } from "../../app/ports/output.ts";
+import { type AttestationKind, attestationKinds } from "../../domain/findings/beside.ts";
+import { sbomFormats, sbomNames } from "../../domain/oci/sbom-format.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
 import { makeFolder } from "../process/make-folder.ts";
@@ -15,17 +16,15 @@ const names = {
   report: "report.json",
   page: "report.html",
   recipe: "recipe",
+  platforms: "platforms",
 } as const;
-/** The names of the files that {@link OutputFolder.writeSboms} writes. */
-const sbomNames = Object.values(sbomFiles);
 /** What the results of several images have; see images-output.ts. */
 export const imagesNames = { images: "images", list: "images.json" } as const;
-const statements = ["provenance", "reproduction", "verification"] as const;
 const known: ReadonlySet<string> = new Set([
   ...Object.values(names),
-  ...sbomNames,
+  ...sbomFormats.map((format) => sbomNames[format].file),
   ...Object.values(imagesNames),
-  ...statements.flatMap((about) => [
+  ...attestationKinds.flatMap((about) => [
     attestationName({ about, form: "statement" }),
     attestationName({ about, form: "bundle" }),
   ]),
@@ -55,6 +54,11 @@ export async function outputFolder(
 
 /** Returns the places in a folder, which need not exist. */
 export function outputIn(folder: string): OutputFolder {
+  return placesIn(folder, "");
+}
+
+/** @param within from the folder of the run's report on, with a slash at its end, or empty */
+function placesIn(folder: string, within: string): OutputFolder {
   const report = join(folder, names.report);
   const page = join(folder, names.page);
   const layout = join(folder, names.layout);
@@ -75,34 +79,44 @@ export function outputIn(folder: string): OutputFolder {
       await makeFolder(recipe);
       await writeFile(join(recipe, "Containerfile"), texts.containerfile);
     },
-    writeSboms: (texts) => writeNamed(folder, [...texts]),
+    writeSboms: (texts) => writeNamed({ folder, within }, [...texts]),
     keepAttestations: (files) =>
       writeNamed(
-        folder,
+        { folder, within },
         files.map((file) => [attestationName(file), file.text]),
       ),
+    forPlatform: (platform) => {
+      const own = join(names.platforms, platform.replaceAll("/", "-"));
+      return placesIn(join(folder, own), `${within}${own}/`);
+    },
     discard: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
-/** Writes texts under their names. @returns the paths */
+/** Writes texts under their names. */
 async function writeNamed(
-  folder: string,
+  { folder, within }: { readonly folder: string; readonly within: string },
   texts: readonly (readonly [name: string, text: string])[],
-): Promise<readonly string[]> {
+): Promise<readonly WrittenFile[]> {
   await makeFolder(folder);
-  const paths: string[] = [];
+  const written: WrittenFile[] = [];
   for (const [name, text] of texts) {
     const path = join(folder, name);
     await writeFile(path, text);
-    paths.push(path);
+    written.push({ path, name: `${within}${name}` });
   }
-  return paths;
+  return written;
 }
 
 /** The endings by which in-toto's and Sigstore's own programs know these files. */
 function attestationName({ about, form }: Pick<AttestationFile, "about" | "form">): string {
-  return `${about}.${form === "statement" ? "intoto" : "sigstore"}.json`;
+  return `${stemOf(about)}.${form === "statement" ? "intoto" : "sigstore"}.json`;
+}
+
+/** A statement about a document has the document's name. */
+function stemOf(about: AttestationKind): string {
+  if (about !== "cyclonedx" && about !== "spdx") return about;
+  return sbomNames[about].file.replace(/\.json$/, "");
 }
 
 /**

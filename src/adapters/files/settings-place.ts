@@ -24,12 +24,23 @@ export async function settingsPlace(where: SettingsWhere): Promise<string | unde
 /** The other usual ending of YAML's files. */
 export const mistakenName = "twofold.yaml";
 
-/** Looks for the repository from the context upwards, in a job no further than the workspace. */
-async function rootOf({ cwd, workspace, context }: SettingsWhere): Promise<string> {
+async function rootOf(where: SettingsWhere): Promise<string> {
+  return (await repositoryFolder(where)) ?? resolve(where.cwd);
+}
+
+/**
+ * Looks for the repository from the context, or another path, upwards, in a job no further than the
+ * workspace.
+ */
+export async function repositoryFolder({
+  cwd,
+  workspace,
+  context,
+}: SettingsWhere): Promise<string | undefined> {
   const wall = workspace === undefined ? undefined : resolve(workspace);
   for (let folder = resolve(cwd, context); ; folder = dirname(folder)) {
     if (await isThere(join(folder, ".git"))) return folder;
-    if (folder === wall || folder === dirname(folder)) return resolve(cwd);
+    if (folder === wall || folder === dirname(folder)) return undefined;
   }
 }
 

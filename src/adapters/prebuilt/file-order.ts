@@ -17,15 +17,14 @@ const paths = '"${1%%:*}" "${1#*:}"';
 
 /**
  * Prepares that a command sees its checkout through disorderfs(1), sorted backwards, if it is to be
- * varied in this and has no network. A file's attributes are asked for each time, because FUSE takes
+ * varied in this. A file's attributes are asked for each time, because FUSE takes
  * hard links for separate files.
  */
 export async function reversedCheckout(
-  { checkout, place, variations, isOffline, means }: CommandOptions,
+  { checkout, place, variations, means }: CommandOptions,
   env: Readonly<Record<string, string>>,
 ): Promise<Reversed> {
-  const isAsked = isOffline && variations.includes("file-order");
-  if (!isAsked || "lacks" in means.fileOrder) {
+  if (!variations.includes("file-order") || "lacks" in means.fileOrder) {
     return { means: means.fileOrder, preparations: [] };
   }
   const [below, point] = [join(place, "below"), join(place, "reversed")];

@@ -73,6 +73,8 @@ export function skopeoRegistry(options: SkopeoOptions): Registry & Documents {
     async push(layout: string, reference: string): Promise<void> {
       await skopeo({ verb: "push", reference }, [
         "copy",
+        // Of an index, its images come first; of a single image, this changes nothing.
+        "--all",
         "--quiet",
         "--preserve-digests",
         ...auth,

@@ -19,7 +19,16 @@ const configSchema = objectOf({
       user: maybe(objectOf({ uid: maybe(v.number()) })),
     }),
   ),
-  mounts: maybe(listOfFitting(objectOf({ destination: v.string(), source: v.string() }))),
+  mounts: maybe(
+    listOfFitting(
+      objectOf({
+        destination: v.string(),
+        source: v.string(),
+        type: maybe(v.string()),
+        options: maybe(listOfFitting(v.string())),
+      }),
+    ),
+  ),
   linux: maybe(objectOf({ namespaces: maybe(listOfFitting(namespaceSchema)) })),
 });
 

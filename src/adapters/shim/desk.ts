@@ -12,8 +12,13 @@ export interface DeskPipes {
   readonly replies: string;
 }
 
+/** Says why a step must not start: the step's fault, not ours. */
+export class StepRefused extends Error {}
+
 export interface Desk {
   readonly pipes: DeskPipes;
+  /** Why a step was not allowed to start, as a sentence. */
+  readonly refusal: string | undefined;
   /** Why a step could not be prepared or started: our fault, not the step's. */
   readonly fault: string | undefined;
   /**
@@ -96,10 +101,12 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   });
   let isOpen = true;
   let fault: string | undefined;
+  let refusal: string | undefined;
   createInterface({ input: requests }).on("line", (line) => {
-    void serve(line, options).then(({ reply, trouble }) => {
+    void serve(line, options).then(({ reply, trouble, isRefusal }) => {
       if (trouble !== undefined) options.onTrouble(trouble);
-      if (reply === "failed")
+      if (isRefusal) refusal ??= trouble;
+      else if (reply === "failed")
         fault ??= trouble ?? "The runtime shim got a request that is not one.";
       if (isOpen && reply !== undefined) writeSync(replies, `${reply}\n`);
     });
@@ -108,6 +115,9 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     pipes,
     get fault() {
       return fault;
+    },
+    get refusal() {
+      return refusal;
     },
     close: () => {
       if (!isOpen) return;
@@ -123,6 +133,8 @@ interface Served {
   readonly reply?: "ok" | "off" | "failed";
   /** What went wrong, as a sentence. */
   readonly trouble?: string;
+  /** Whether the step is at fault. */
+  readonly isRefusal?: true;
 }
 
 /**
@@ -141,6 +153,8 @@ async function serve(line: string, options: DeskOptions): Promise<Served> {
     const call = { pid: Number(pid), container };
     return { reply: await answer({ verb, call, words }, options.clerk) };
   } catch (error) {
+    if (error instanceof StepRefused)
+      return { trouble: error.message, reply: "failed", isRefusal: true };
     const reason = error instanceof Error ? error.message : String(error);
     const trouble = `The runtime shim could not ${verb} ${container}: ${reason}`;
     return { trouble, reply: verb === "delete" ? "ok" : "failed" };

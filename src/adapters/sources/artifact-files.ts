@@ -4,7 +4,7 @@ import { chmod, mkdir, open, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import type { ArtifactFiles } from "../../app/ports/s2i.ts";
+import type { ArtifactFiles, PackedArtifacts } from "../../app/ports/s2i.ts";
 import { keptLabel } from "../../domain/build/s2i.ts";
 import { type Digest, digestFromHex, hexOf } from "../../domain/oci/digest.ts";
 import type { Descriptor } from "../../domain/oci/oci.ts";
@@ -17,60 +17,84 @@ import { writeBaseLayout } from "../oci-layout/write-base.ts";
 const mostBytes = 4 * 1024 ** 3;
 const layerType = "application/vnd.oci.image.layer.v1.tar+gzip";
 
-/** The {@link ArtifactFiles} port on the disk. */
-export const artifactFiles: ArtifactFiles = {
-  async open(folder) {
-    await mkdir(folder, { mode: 0o700 });
-    const file = join(folder, "saved.tar");
-    await writeFile(file, "", { flag: "wx" });
-    // Whoever assembles writes to it. The mode of a new file depends on our umask.
-    await chmod(file, 0o666);
-    return file;
-  },
+/** Makes the {@link ArtifactFiles} port on the disk. @param signal ends the work on a file */
+export function artifactFiles(signal: AbortSignal): ArtifactFiles {
+  return {
+    open: openFile,
+    pack: (file, layout, platform) => pack(file, { layout, platform, signal }),
+    unpack: async (folder, to) => {
+      const { digest } = await onlyLayer(folder);
+      return await unpack(join(folder, hexOf(digest)), { to, signal, name: `Layer ${digest}` });
+    },
+    unpackLayer: (layer, to) => unpack(layer, { to, signal, name: "What was kept" }),
+  };
+}
 
-  async pack(file, layout, platform) {
-    const { size } = await stat(file);
-    if (size === 0) return undefined;
-    if (size > mostBytes) throw tooLarge(size);
-    const packed = `${file}.gz`;
-    try {
-      const unpackedDigest = await digestOfFile(file);
-      // It is kept for one build, so that it has to be quick more than small.
-      await pipeline(
-        createReadStream(file),
-        createGzip({ level: 1 }),
-        createWriteStream(packed, { flags: "wx" }),
-      );
-      const tar = { path: packed, digest: await digestOfFile(packed), mediaType: layerType };
-      return await writeBaseLayout(layout, {
-        tar: { ...tar, size: (await stat(packed)).size },
-        config: configOf(unpackedDigest, platform),
-      });
-    } catch (error) {
-      throw unwritable(error, dirname(file));
-    } finally {
-      await rm(packed, { force: true });
-    }
-  },
+async function openFile(folder: string): Promise<string> {
+  await mkdir(folder, { mode: 0o700 });
+  const file = join(folder, "saved.tar");
+  await writeFile(file, "", { flag: "wx" });
+  // Whoever assembles writes to it. The mode of a new file depends on our umask.
+  await chmod(file, 0o666);
+  return file;
+}
 
-  async unpack(folder, to) {
-    const layer = await onlyLayer(folder);
-    const blob = createReadStream(join(folder, hexOf(layer.digest)));
-    const name = `Layer ${layer.digest}`;
-    const target = await open(to, "wx", 0o600);
-    let written = 0;
-    try {
-      for await (const bytes of decompress({ bytes: blob, compression: "gzip", name })) {
-        written += bytes.length;
-        if (written > mostBytes) throw tooLarge(written);
-        await target.writeFile(bytes);
-      }
-    } finally {
-      await target.close();
+async function pack(
+  file: string,
+  to: { readonly layout: string; readonly platform: string; readonly signal: AbortSignal },
+): Promise<PackedArtifacts | undefined> {
+  const { layout, platform, signal } = to;
+  const { size } = await stat(file);
+  if (size === 0) return undefined;
+  if (size > mostBytes) throw tooLarge(size);
+  const packed = `${file}.gz`;
+  try {
+    const unpackedDigest = await digestOfFile(file, signal);
+    // It is kept for one build, so that it has to be quick more than small.
+    await pipeline(
+      createReadStream(file),
+      createGzip({ level: 1 }),
+      createWriteStream(packed, { flags: "wx" }),
+      { signal },
+    );
+    const layer = await digestOfFile(packed, signal);
+    const tar = { path: packed, digest: layer, mediaType: layerType };
+    const digest = await writeBaseLayout(layout, {
+      tar: { ...tar, size: (await stat(packed)).size },
+      config: configOf(unpackedDigest, platform),
+    });
+    return { digest, layer: join(layout, "blobs", "sha256", hexOf(layer)) };
+  } catch (error) {
+    signal.throwIfAborted();
+    throw unwritable(error, dirname(file));
+  } finally {
+    await rm(packed, { force: true });
+  }
+}
+
+async function unpack(
+  file: string,
+  {
+    to,
+    signal,
+    name,
+  }: { readonly to: string; readonly signal: AbortSignal; readonly name: string },
+): Promise<number> {
+  const bytes = createReadStream(file);
+  const target = await open(to, "wx", 0o600);
+  let written = 0;
+  try {
+    for await (const piece of decompress({ bytes, compression: "gzip", name })) {
+      signal.throwIfAborted();
+      written += piece.length;
+      if (written > mostBytes) throw tooLarge(written);
+      await target.writeFile(piece);
     }
-    return written;
-  },
-};
+  } finally {
+    await target.close();
+  }
+  return written;
+}
 
 /** Returns the one layer of an image in skopeo's `dir:` form. @throws Failure `registry` */
 async function onlyLayer(folder: string): Promise<Descriptor> {
@@ -97,9 +121,9 @@ function configOf(layer: Digest, platform: string): string {
   });
 }
 
-async function digestOfFile(path: string): Promise<Digest> {
+async function digestOfFile(path: string, signal: AbortSignal): Promise<Digest> {
   const hash = createHash("sha256");
-  for await (const bytes of createReadStream(path)) hash.update(bytes);
+  for await (const bytes of createReadStream(path, { signal })) hash.update(bytes);
   return digestFromHex(hash.digest("hex"));
 }
 

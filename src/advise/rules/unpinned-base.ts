@@ -91,9 +91,8 @@ function fixOfFiles(name: string, transport: string): string {
   if (transport === "oci") {
     return `Write the layout's digest after its path: \`${shown(name)}=oci-layout://path@sha256:…\`.`;
   }
-  return transport === "oci-archive"
-    ? `Write the digest of its image after its path: \`${shown(name)}=oci-archive:file@sha256:…\`.`
-    : `Unpack the archive into a layout (\`skopeo copy ${transport}:file oci:path\`), and write \`${shown(name)}=oci-layout://path@sha256:…\`.`;
+  const what = transport === "oci-archive" ? "digest of its image" : "ID of its image";
+  return `Write the ${what} after its path: \`${shown(name)}=${transport}:file@sha256:…\`.`;
 }
 
 /**

@@ -1,22 +1,32 @@
 import { provenanceOf } from "../../attestations/provenance.ts";
 import { reproductionOf } from "../../attestations/reproduction.ts";
-import type { Subject } from "../../attestations/statement.ts";
 import { redactValues } from "../../domain/build/redact-values.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
+import type { MadeAttestation } from "../../domain/findings/beside.ts";
 import { verdictOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
 import { readRecipe } from "../../domain/labels/read-recipe.ts";
 import type { Recipe } from "../../domain/labels/recipe.ts";
-import { parseReference, repositoryName } from "../../domain/oci/reference.ts";
 import type { JsonObject } from "../../domain/text/json.ts";
 import { fittingJson, jsonObject } from "../../domain/text/schema.ts";
 import type { Attester } from "../ports/attest.ts";
 import type { BuildPorts } from "../ports/build.ts";
+import type { LeftSbom } from "../ports/output.ts";
 import { publishBundles } from "./publish-bundles.ts";
 import { saying } from "./saying.ts";
+import { sbomStatements } from "./sbom-statements.ts";
 import { type NamedStatement, signStatements } from "./sign-statements.ts";
+import { subjectsOf } from "./subjects.ts";
 import { unattested } from "./unattested.ts";
+
+/** A run that is over but for what is said of its image. */
+interface Done {
+  report(failure: undefined): Report;
+  readonly documents: readonly LeftSbom[];
+  /** Called with what is known of a statement, each time that it is at one more place. */
+  keepAttestation(made: MadeAttestation): void;
+}
 
 interface AttestPorts
   extends Pick<BuildPorts, "openImage" | "openImages" | "output" | "read" | "redact" | "reporter"> {
@@ -24,15 +34,17 @@ interface AttestPorts
 }
 
 /**
- * Says of the image that a run has pushed how it was built, and that it was reproduced: as signed
- * attestations where the run has an identity, else as bare statements. The image stays as it is.
+ * Says of the image that a run has pushed how it was built, that it was reproduced, and what it is
+ * made of: as signed attestations where the run has an identity, else as bare statements. The image
+ * stays as it is.
  * @throws Failure of what is missing when the image is there already
  */
 export async function attestBuild(
   request: BuildRequest,
-  report: Report,
+  done: Done,
   ports: AttestPorts,
 ): Promise<void> {
+  const report = done.report(undefined);
   const why = unattested(report);
   if (why !== undefined) {
     ports.reporter.annotate({
@@ -43,12 +55,23 @@ export async function attestBuild(
     return;
   }
   ports.reporter.progress("attesting the image");
-  const statements = await statementsOn({ request, report, ports });
   const clean = (text: string): string => ports.redact(ports.read(text));
+  // Names of labels become keys of the statement.
+  const [labels, annotations] = redactValues([request.labels, request.annotations], clean);
+  const named = { ...request, labels, annotations };
+  const statements = await statementsOn({ request: named, report, ports });
+  const cleaned = statements.map((one) => ({
+    ...one,
+    statement: redactValues(one.statement, clean),
+  }));
+  // What the image is made of is in the image, which is pushed: a word of a secret is none there.
+  const all = [...cleaned, ...sbomStatements(done.documents, { ...ports, report })];
   const kept = await saying("The image is pushed, but it is not attested", () =>
-    signStatements(redactValues(statements, clean), ports),
+    signStatements(all, ports),
   );
-  await publishBundles(kept, { ...ports, subjects: subjectsOf(report) });
+  for (const { made } of kept) done.keepAttestation(made);
+  const onPublished = (made: MadeAttestation): void => done.keepAttestation(made);
+  await publishBundles(kept, { ...ports, onPublished });
 }
 
 async function statementsOn(of: {
@@ -62,17 +85,18 @@ async function statementsOn(of: {
   const { recipe, label } = await recipeIn(report, ports);
   const { startedOn, builderId, invocationId, version } = attester;
   const finishedOn = attester.now();
-  const known = { subjects: subjectsOf(report), source, recipe, toolchain, finishedOn, version };
+  const subjects = subjectsOf(report);
+  const known = { subjects, source, recipe, toolchain, finishedOn, version };
   const provenance = provenanceOf({
     ...{ ...known, request, recipe: label },
     contexts: recipe?.version === 2 ? recipe.buildContexts : [],
     bases: proofs.flatMap(({ bases }) => bases),
     run: { builderId, invocationId, startedOn, finishedOn },
   });
-  const built = { about: "provenance", statement: provenance } as const;
+  const built = { about: "provenance", statement: provenance, subjects } as const;
   if (verdictOn(proofs) !== "true") return [built];
   const reproduction = reproductionOf({ ...known, advisories, proofs });
-  return [built, { about: "reproduction", statement: reproduction }];
+  return [built, { about: "reproduction", statement: reproduction, subjects }];
 }
 
 /** Reads the recipe from the image itself, which is what is attested. */
@@ -80,22 +104,11 @@ async function recipeIn(
   { proofs }: Report,
   { openImage }: Pick<AttestPorts, "openImage">,
 ): Promise<{ readonly recipe: Recipe | undefined; readonly label: JsonObject | undefined }> {
-  const layout = proofs.find((proof) => proof.layout !== undefined)?.layout;
+  const { layout, platform } = proofs.find((proof) => proof.layout !== undefined) ?? {};
   if (layout === undefined) return { recipe: undefined, label: undefined };
-  const { labels } = (await openImage(layout)).config;
+  // Those of an index differ in the platform and in what it means: the first one is said.
+  const { labels } = (await openImage(layout, platform)).config;
   const text = Object.hasOwn(labels, labelNames.recipe) ? labels[labelNames.recipe] : undefined;
   if (text === undefined) return { recipe: undefined, label: undefined };
   return { recipe: readRecipe(text), label: fittingJson(jsonObject, text) };
-}
-
-/** Every repository that serves the image, each once. */
-function subjectsOf({ pushed }: Report): readonly Subject[] {
-  const byName = new Map<string, Subject>();
-  for (const { reference, digest } of pushed) {
-    const parsed = parseReference(reference);
-    if (parsed === undefined) throw new Error(`${reference} was pushed and is not a reference`);
-    const name = repositoryName(parsed);
-    byName.set(name, { name, digest });
-  }
-  return [...byName.values()];
 }

@@ -19,22 +19,24 @@ export async function attestVerification(
     /** The image's repository: its full name without tag and digest. */
     readonly name: string;
     readonly attester: Attester;
-    readonly output: Pick<OutputFolder, "keepAttestations">;
+    readonly output: Pick<OutputFolder, "keepAttestations" | "forPlatform">;
     readonly reporter: Pick<Reporter, "annotate" | "info">;
   },
 ): Promise<string | undefined> {
   const { name, attester, reporter } = options;
   const { digest } = found.published;
   const timeVerified = attester.now();
-  const about = { subject: { name, digest }, timeVerified, version: attester.version };
+  const subject = { name, digest };
+  const about = { subject, timeVerified, version: attester.version };
   const statement = verificationSummaryOf(found, about);
   if (statement === undefined) {
     const message = "Nothing is attested: the image could not be rebuilt.";
     reporter.annotate({ level: "notice", title: "Not attested", message });
     return undefined;
   }
+  const summary = { about: "verification", statement, subjects: [subject] } as const;
   return await saying(`The verdict is \`${found.verdict}\`, but it is not attested`, async () => {
-    const [kept] = await signStatements([{ about: "verification", statement }], options);
+    const [kept] = await signStatements([summary], options);
     if (kept?.bundle !== undefined && attester.store !== undefined) {
       reporter.info(`attestation of the verification: ${await attester.store(kept.bundle)}`);
     }

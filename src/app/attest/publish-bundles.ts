@@ -1,16 +1,26 @@
 import type { Subject } from "../../attestations/statement.ts";
+import { attestationTitle, type MadeAttestation } from "../../domain/findings/beside.ts";
+import { bundleFile } from "../../domain/labels/referrer-manifest.ts";
 import type { Attester } from "../ports/attest.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { OpenedImages } from "../ports/index-store.ts";
-import { referBundle } from "./refer-bundle.ts";
+import { refer } from "./refer.ts";
 import { saying } from "./saying.ts";
 import type { KeptStatement } from "./sign-statements.ts";
 
 interface Publishing {
   readonly attester: Pick<Attester, "store">;
-  readonly subjects: readonly Subject[];
   readonly openImages: () => OpenedImages;
   readonly reporter: Pick<Reporter, "info">;
+  /** Called each time that a signed statement is at one more place. */
+  readonly onPublished: (made: MadeAttestation) => void;
+}
+
+/** A signed statement. */
+interface Signed {
+  readonly made: MadeAttestation;
+  readonly subjects: readonly Subject[];
+  readonly bundle: string;
 }
 
 /**
@@ -26,30 +36,52 @@ export async function publishBundles(
     bundle === undefined ? [] : [{ ...rest, bundle }],
   );
   if (signed.length === 0) return;
-  const { attester, subjects, reporter } = publishing;
-  const { client, store: index } = publishing.openImages();
+  await storeAll(await referAll(signed, publishing), publishing);
+}
+
+/** Puts each beside what it is about, in each repository. @returns the same, with where they are */
+async function referAll(
+  signed: readonly Signed[],
+  { openImages, reporter, onPublished }: Publishing,
+): Promise<readonly Signed[]> {
+  const { client, store: index } = openImages();
+  const published: Signed[] = [];
   try {
-    for (const { name, digest } of subjects) {
-      const repository = client.repository(name);
-      for (const { about, bundle, predicateType } of signed) {
-        await saying(missing(`the attestation of its ${about} is not beside it in ${name}`), () =>
-          referBundle(bundle, { repository, digest, predicateType }),
+    for (const one of signed) {
+      let { made } = one;
+      const title = attestationTitle(made.about);
+      for (const { name, digest: image } of one.subjects) {
+        const repository = client.repository(name);
+        const digest = await saying(
+          missing(`the attestation of its ${title} is not beside it in ${name}`),
+          () => refer(bundleFile(one.bundle, made.predicateType), { repository, digest: image }),
         );
-        reporter.info(`attested the ${about} of ${name}@${digest}`);
+        reporter.info(`attested the ${title} of ${name}@${image}`);
+        made = { ...made, referrers: [...made.referrers, `${name}@${digest}`] };
+        onPublished(made);
       }
+      published.push({ ...one, made });
     }
+    return published;
   } finally {
     await index.end();
     await client.close();
   }
-  const { store } = attester;
+}
+
+async function storeAll(
+  signed: readonly Signed[],
+  { attester: { store }, reporter, onPublished }: Publishing,
+): Promise<void> {
   if (store === undefined) return;
-  for (const { about, bundle } of signed) {
+  for (const { made, bundle } of signed) {
+    const title = attestationTitle(made.about);
     const address = await saying(
-      missing(`the forge does not have the attestation of its ${about}`),
+      missing(`the forge does not have the attestation of its ${title}`),
       () => store(bundle),
     );
-    reporter.info(`attestation of the ${about}: ${address}`);
+    reporter.info(`attestation of the ${title}: ${address}`);
+    onPublished({ ...made, address });
   }
 }
 

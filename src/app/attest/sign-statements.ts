@@ -1,22 +1,35 @@
-import type { Statement } from "../../attestations/statement.ts";
+import type { Statement, Subject } from "../../attestations/statement.ts";
+import type { AttestationKind, MadeAttestation } from "../../domain/findings/beside.ts";
+import { digestOf } from "../../domain/oci/digest.ts";
 import type { Attester } from "../ports/attest.ts";
 import type { Reporter } from "../ports/build.ts";
 import type { AttestationFile, OutputFolder } from "../ports/output.ts";
 
 /** A statement, and what it is about. */
 export interface NamedStatement {
-  readonly about: AttestationFile["about"];
+  readonly about: AttestationKind;
   readonly statement: Statement<string, unknown>;
+  /** What it is about, in each repository. */
+  readonly subjects: readonly Subject[];
+  /** Where it is about the image of one platform alone. */
+  readonly platform?: string;
 }
 
 /** A statement as it is kept: signed where the run has an identity. */
 export interface KeptStatement {
-  readonly about: AttestationFile["about"];
-  readonly predicateType: string;
+  /** Not published yet. */
+  readonly made: MadeAttestation;
+  readonly subjects: readonly Subject[];
   /** Where the file is. */
   readonly path: string;
   /** The Sigstore bundle; undefined: nobody signed it. */
   readonly bundle: string | undefined;
+}
+
+interface Made extends Pick<NamedStatement, "about" | "subjects" | "platform"> {
+  readonly file: AttestationFile;
+  readonly predicateType: string;
+  readonly signedBy?: string;
 }
 
 /**
@@ -27,29 +40,44 @@ export async function signStatements(
   statements: readonly NamedStatement[],
   ports: {
     readonly attester: Pick<Attester, "sign">;
-    readonly output: Pick<OutputFolder, "keepAttestations">;
+    readonly output: Pick<OutputFolder, "keepAttestations" | "forPlatform">;
     readonly reporter: Pick<Reporter, "annotate" | "info">;
   },
 ): Promise<readonly KeptStatement[]> {
   const { output, reporter } = ports;
   const { sign } = ports.attester;
-  const files: AttestationFile[] = [];
-  for (const { about, statement } of statements) {
-    const text = JSON.stringify(statement);
-    files.push(
-      sign === undefined
-        ? { about, form: "statement", text: `${text}\n` }
-        : { about, form: "bundle", text: (await sign(text)).bundle },
-    );
+  const made: Made[] = [];
+  for (const statement of statements) made.push(await makeOne(statement, sign));
+  const kept: KeptStatement[] = [];
+  for (const { file, subjects, ...known } of made) {
+    const { platform } = known;
+    const folder = platform === undefined ? output : output.forPlatform(platform);
+    const { form, text } = file;
+    for (const { path, name } of await folder.keepAttestations([file])) {
+      reporter.info(`wrote ${path}`);
+      const digest = digestOf(Buffer.from(text));
+      kept.push({
+        made: { ...known, file: name, digest, referrers: [] },
+        ...{ subjects, path, bundle: form === "bundle" ? text : undefined },
+      });
+    }
   }
-  const paths = await output.keepAttestations(files);
-  for (const path of paths) reporter.info(`wrote ${path}`);
   if (sign === undefined) reporter.annotate(unsigned);
-  return statements.map(({ about, statement }, index) => {
-    const { predicateType } = statement;
-    const bundle = sign === undefined ? undefined : files[index]?.text;
-    return { about, predicateType, path: paths[index] ?? "", bundle };
-  });
+  return kept;
+}
+
+async function makeOne(
+  { statement, ...named }: NamedStatement,
+  sign: Attester["sign"],
+): Promise<Made> {
+  const { about } = named;
+  const { predicateType } = statement;
+  const text = JSON.stringify(statement);
+  if (sign === undefined) {
+    return { ...named, predicateType, file: { about, form: "statement", text: `${text}\n` } };
+  }
+  const { bundle, signedBy } = await sign(text);
+  return { ...named, predicateType, signedBy, file: { about, form: "bundle", text: bundle } };
 }
 
 const unsigned = {

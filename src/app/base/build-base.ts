@@ -22,6 +22,7 @@ import type {
 import type { Reporter } from "../ports/build.ts";
 import type { FolderFile } from "../ports/files.ts";
 import type { Image } from "../ports/image.ts";
+import { EarlyReading } from "./early-reading.ts";
 import { type BaseTraces, searchBase } from "./search-base.ts";
 
 interface BaseOptions {
@@ -52,7 +53,12 @@ export type BaseResult = {
   readonly images: readonly [Image, Image];
 } & RootVariations &
   (
-    | { readonly kind: "equal"; readonly digest: Digest; readonly traces: Traces }
+    | {
+        readonly kind: "equal";
+        readonly digest: Digest;
+        readonly traces: Traces;
+        readonly risks: BaseTraces["risks"];
+      }
     /** Both are equal, but have values that are certain to change in the next run. */
     | {
         readonly kind: "traced";
@@ -78,27 +84,34 @@ export async function buildBase(options: BaseOptions): Promise<BaseResult> {
     await bootstrap.fetch(packages, archiveOf(options, architecture)),
   ];
   reporter.progress(`making the base twice from ${packages.length} packages`);
-  const { tars, ...variations } = await bootstrap.makeTwice(base, {
-    architecture,
-    packages: pooled,
-  });
   const all = [...labels, labelOfPackages(packages)];
   const config = (tar: RootTar): string =>
     imageConfig({ declaration, architecture, labels: all, diffId: tar.digest });
-  const [first, second] = tars;
-  const image = await layouts.open(first, config(first));
-  const images = [image, await layouts.open(second, config(second))] as const;
-  const made = { packages, tars, images, ...variations };
-  if (first.digest !== second.digest) {
-    reporter.progress("comparing");
-    return { kind: "different", ...made, compared: await layouts.compare(images) };
+  const open = (tar: RootTar): Promise<Image> => layouts.open(tar, config(tar));
+  const early = new EarlyReading({ ...options, labels: all }, open);
+  try {
+    const { tars, ...variations } = await bootstrap.makeTwice(base, {
+      ...{ architecture, packages: pooled },
+      onFirst: (tar) => early.start(tar),
+    });
+    const [first, second] = tars;
+    const { image, read } = early.of(first);
+    const images = [await image, await open(second)] as const;
+    const made = { packages, tars, images, ...variations };
+    if (first.digest !== second.digest) {
+      reporter.progress("comparing");
+      return { kind: "different", ...made, compared: await layouts.compare(images) };
+    }
+    reporter.progress("searching it for traces of this run");
+    const { isOffline } = variations;
+    const more = { tar: first, image: images[0], read: await read, packages, isOffline };
+    const { traces, differences, risks } = await searchBase({ ...options, ...more });
+    if (differences.listed.length > 0) return { kind: "traced", ...made, differences, traces };
+    const digest = await layouts.keep(first, config(first));
+    return { kind: "equal", ...made, traces, risks, digest };
+  } finally {
+    await early.end();
   }
-  reporter.progress("searching it for traces of this run");
-  const { isOffline } = variations;
-  const more = { tar: first, image, labels: all, packages, isOffline };
-  const { traces, differences } = await searchBase({ ...options, ...more });
-  if (differences.listed.length > 0) return { kind: "traced", ...made, differences, traces };
-  return { kind: "equal", ...made, traces, digest: await layouts.keep(first, config(first)) };
 }
 
 /** Writes the lock file of a declaration anew. @throws Failure */

@@ -2,34 +2,43 @@ import type { Readers } from "../../compare/readers.ts";
 import { traceDifference } from "../../diagnose/trace-difference.ts";
 import type { NameValue } from "../../domain/build/request.ts";
 import type { Difference, Differences } from "../../domain/findings/difference.ts";
+import type { RiskyFiles } from "../../domain/findings/risky-file.ts";
 import type { Trace, Traces } from "../../domain/findings/trace.ts";
 import { timeOf } from "../../recipes/base/image.ts";
 import type { LockedPackage } from "../../recipes/base/lock.ts";
 import type { BuildTraces } from "../../traces/build-traces.ts";
 import { excerptOf } from "../../traces/excerpt.ts";
+import { isTrace } from "../../traces/needle.ts";
 import { type Doubt, decide, type Evidence } from "../leaks/decide-traces.ts";
 import { rankOf } from "../leaks/image-findings.ts";
-import { readImage } from "../leaks/search-image.ts";
-import type { HitFile, PlacedHit, Reading } from "../leaks/search-reading.ts";
+import type { PlacedHit } from "../leaks/placed-hits.ts";
+import { type ReadImage, readImage } from "../leaks/search-image.ts";
+import type { HitFile, Reading } from "../leaks/search-reading.ts";
 import type { BaseMachine, Bootstrap, DeclaredBase, RootTar } from "../ports/base.ts";
 import type { FolderFile } from "../ports/files.ts";
 import type { Image } from "../ports/image.ts";
 import { type PackageTexts, packageTexts } from "./package-texts.ts";
 
-interface SearchBaseOptions {
+interface ReadBaseOptions {
   readonly base: DeclaredBase;
   readonly image: Image;
   /** The tar that is the image's one layer. */
   readonly tar: RootTar;
   readonly labels: readonly NameValue[];
+  readonly ofRun: BaseMachine;
+  readonly readers: Readers;
+  /** Ends the reading. */
+  readonly signal: AbortSignal;
+}
+
+interface SearchBaseOptions extends Omit<ReadBaseOptions, "labels"> {
+  /** What {@link readBase} read. */
+  readonly read: ReadImage;
   readonly packages: readonly LockedPackage[];
   /** Whether it was made without a network. */
   readonly isOffline: boolean;
-  readonly ofRun: BaseMachine;
   readonly bootstrap: Pick<Bootstrap, "unpack">;
-  readonly readers: Readers;
   readonly filesBelow: (folder: string) => AsyncIterable<FolderFile>;
-  readonly signal: AbortSignal;
 }
 
 /** What of its own making a base contains. */
@@ -37,24 +46,33 @@ export interface BaseTraces {
   readonly traces: Traces;
   /** Those that are certain to change in the next run. */
   readonly differences: Pick<Differences, "listed" | "omitted">;
+  /** What gives rights or access to others, all of it brought by packages and the declaration. */
+  readonly risks: RiskyFiles;
 }
 
 const mostTraces = 100;
 
 /**
- * Searches a base for what will change in the next run: the time and day at which it was made,
- * the machine's names, the run's folders. Two equal root file systems of one day prove nothing
- * about it. The packages are read only where a hit may be theirs.
- * @throws Failure
+ * Reads a base once, and finds in it what may change in the next run: the time and day at which it
+ * was made, the machine's names, the run's folders. @throws Failure, and the signal's reason
  */
-export async function searchBase(options: SearchBaseOptions): Promise<BaseTraces> {
+export async function readBase(options: ReadBaseOptions): Promise<ReadImage> {
   const { image, readers, signal, labels, base } = options;
   const time = new Date(timeOf(base.declaration) * 1000).toISOString().replace(".000Z", "Z");
-  const { reading, search } = await readImage({
+  return await readImage({
     ...{ image, readers, signal, layers: [0], baseConfigs: [] },
     planned: [...labels.map(({ value }) => value), time],
     traces: tracesOf(options),
   });
+}
+
+/**
+ * Decides what of a base's finds will change in the next run. Two equal root file systems of one
+ * day prove nothing about it. The packages are read only where a find may be theirs.
+ * @throws Failure
+ */
+export async function searchBase(options: SearchBaseOptions): Promise<BaseTraces> {
+  const { reading, search, risks } = options.read;
   const texts = packageTexts({ ...options, search });
   const evidence = evidenceOf(options, texts);
   const found: Judged[] = [];
@@ -71,6 +89,7 @@ export async function searchBase(options: SearchBaseOptions): Promise<BaseTraces
   return {
     traces: bounded(sorted.map(({ trace }) => trace)),
     differences: bounded(certain.map(differenceOf)),
+    risks,
   };
 }
 
@@ -92,7 +111,7 @@ async function judge(
 ): Promise<Judged | undefined> {
   const { options, reading, evidence, texts } = about;
   const { path, layer } = file;
-  if (hit.kind === "secret") return undefined;
+  if (!isTrace(hit)) return undefined;
   const isDeclared = declaredPaths(options.base).has(path);
   const isPackaged = reading.packaged.has(path);
   // Whether a script asks for the time decides only about these; packages are unpacked for that.
@@ -142,7 +161,7 @@ function evidenceOf({ base, tar, isOffline }: SearchBaseOptions, texts: PackageT
   };
 }
 
-function tracesOf({ base, tar, ofRun }: SearchBaseOptions): BuildTraces {
+function tracesOf({ base, tar, ofRun }: ReadBaseOptions): BuildTraces {
   const { hostname, timeZone, runIds, ...machine } = ofRun.machine;
   return {
     ...{ startedAt: tar.startedAt, endedAt: tar.endedAt, runIds, machine },

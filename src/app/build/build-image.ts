@@ -7,6 +7,7 @@ import { type ReportFrame, subjectOf } from "../../report/frame.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import { openRun } from "./open-run.ts";
 import { ReportDraft } from "./report-draft.ts";
+import { timingSteps } from "./timed-steps.ts";
 
 export interface BuildOutcome {
   readonly report: Report;
@@ -29,8 +30,9 @@ export interface BuildOutcome {
  * The main job (design §2). An expected failure is returned in the outcome, with everything that
  * was known by then.
  */
-export async function buildImage(request: BuildRequest, ports: BuildPorts): Promise<BuildOutcome> {
+export async function buildImage(request: BuildRequest, given: BuildPorts): Promise<BuildOutcome> {
   const draft = new ReportDraft();
+  const ports = { ...given, reporter: timingSteps(given.reporter, draft.stopwatch) };
   const { temporary } = ports.output;
   const read = (text: string): string => ports.redact(ports.read(text));
   const failure = await attested(request, ports, draft).then(
@@ -50,17 +52,23 @@ export async function buildImage(request: BuildRequest, ports: BuildPorts): Prom
   const frame = frameOf(request, report, ports);
   const isWritten = await leaveReport(ports.output, report, { surface: ports.surface, frame });
   const told = failure ?? (isWritten ? undefined : unwritten(ports.output));
-  const layout = draft.proofs.find((proof) => proof.layout !== undefined)?.layout;
+  const layout = layoutOf(request, draft);
   return {
     report,
     frame,
     ...(layout === undefined || !isWritten ? {} : { layout }),
-    sbomFiles: isWritten ? draft.sbomFiles : [],
-    tags: draft.pushed.map(({ reference }) => reference),
+    sbomFiles: isWritten ? draft.documents.map(({ path }) => path) : [],
+    tags: draft.pushed.flatMap(({ reference }) => (reference.includes("@") ? [] : [reference])),
     ...(isWritten ? { reportFile: ports.output.report, pageFile: ports.output.page } : {}),
     ...(temporary === undefined || !isWritten ? {} : { temporary }),
     ...(told === undefined ? {} : { failure: told }),
   };
+}
+
+/** The layout of what passed: of several platforms, the one that holds their index. */
+function layoutOf({ platforms }: BuildRequest, { index, proofs }: ReportDraft): string | undefined {
+  if (platforms !== undefined) return index?.layout;
+  return proofs.find((proof) => proof.layout !== undefined)?.layout;
 }
 
 function frameOf(
@@ -75,7 +83,7 @@ function frameOf(
   };
 }
 
-/** The work, and then what is said of the image that it pushed. @throws Failure */
+/** The work, and then what is put beside the image that it pushed. @throws Failure */
 async function attested(
   request: BuildRequest,
   ports: BuildPorts,
@@ -84,11 +92,14 @@ async function attested(
   // Opened before anything is built: an identity that is missing is not found out after the push.
   const attester = request.attest ? await ports.attester() : undefined;
   await work(request, ports, draft);
+  const { timed } = draft.stopwatch;
+  if (draft.documents.length > 0 && draft.pushed.length > 0) {
+    const { publishSboms } = await import("../attest/publish-sboms.ts");
+    await timed("sbom", () => publishSboms(draft, ports));
+  }
   if (attester === undefined) return;
   const { attestBuild } = await import("../attest/attest-build.ts");
-  await draft.stopwatch.timed("attest", () =>
-    attestBuild(request, draft.report(undefined), { ...ports, attester }),
-  );
+  await timed("attest", () => attestBuild(request, draft, { ...ports, attester }));
 }
 
 /** Opens the run; then the rest, which is loaded while git reads the source. @throws Failure */

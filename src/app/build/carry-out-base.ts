@@ -15,6 +15,7 @@ import { imageRecord } from "../images/image-record.ts";
 import type { DeclaredBase } from "../ports/base.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import type { SourceReading } from "../ports/source.ts";
+import { withBaseRisks } from "../prove/base-risks.ts";
 import { refuseOtherDigest } from "../publish/expected-digest.ts";
 import { publish, referencesFor } from "../publish/publish.ts";
 import { permitted } from "../publish/push-permission.ts";
@@ -58,6 +59,13 @@ export async function carryOutBase(
   const proof = await proofOf(made, { ports, platform });
   draft.keep(proof);
   if (made.kind !== "equal") throw differing(made);
+  const { advisories } = reading;
+  const { risks } = made;
+  draft.reading = {
+    ...reading,
+    advisories: withBaseRisks({ advisories, risks, forbid: given.forbid }),
+  };
+  gate(request, draft.reading);
   refuseNotVaried(request, proof.variations);
   refuseOtherDigest(request, proof);
   if (request.sbom.length > 0) {

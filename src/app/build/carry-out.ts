@@ -1,15 +1,10 @@
-import type { BuildPlan } from "../../domain/build/plan.ts";
 import type { BuildRequest } from "../../domain/build/request.ts";
-import { refuseNotVaried } from "../../domain/build/require-varied.ts";
-import { type Proof, unproven } from "../../domain/findings/proof.ts";
 import type { Pushed } from "../../domain/findings/report.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import { refuseOtherDigest } from "../publish/expected-digest.ts";
 import { publish } from "../publish/publish.ts";
-import { gate } from "../recipe/prepare.ts";
-import type { Judged } from "./judge.ts";
-import { makePlan } from "./make-plan.ts";
-import { provePlan } from "./prove-plan.ts";
+import { refuseForeign } from "./foreign-platforms.ts";
+import { proveImage } from "./prove-image.ts";
 import type { ReportDraft } from "./report-draft.ts";
 import type { OpenedRun, Run } from "./run.ts";
 import { settleRun } from "./settle-run.ts";
@@ -20,7 +15,11 @@ export async function carryOut(
   { ports, draft, opened }: { ports: BuildPorts; draft: ReportDraft; opened: OpenedRun },
 ): Promise<void> {
   const settled = await settleRun(given, { ports, draft, opened });
-  const { request, references, builder, timed } = settled;
+  const { request, references, timed } = settled;
+  if (request.platforms !== undefined) {
+    const { carryOutPlatforms } = await import("./carry-out-platforms.ts");
+    return await carryOutPlatforms(settled, { platforms: request.platforms, draft });
+  }
   if (request.reuse) {
     const { reuseImage } = await import("./reuse.ts");
     if (await timed("reuse", () => reuseImage(settled, draft))) {
@@ -28,34 +27,15 @@ export async function carryOut(
       return;
     }
   }
-  const assembled = await withFiles(settled, draft);
-  const { plan, bases, images, reading } = await makePlan(assembled);
-  draft.reading = reading;
-  gate(request, reading);
-  const run = { ...assembled, reading };
-  const proof = unproven(request.platform ?? builder.platform, bases);
-  draft.keep(proof);
-  const judged = await provePlan(run, { plan, proof, draft });
-  if (request.tryFix && isAnswered(judged)) {
-    const { withTriedFixes } = await import("./try-fixes.ts");
-    draft.keep(await withTriedFixes(run, { plan, images, proof: judged.proof }));
+  await refuseForeign([settled]);
+  const run = await withFiles(settled, draft);
+  const proven = await proveImage(run, draft);
+  refuseOtherDigest(request, proven.proof);
+  if (request.push) {
+    const onPushed = (pushed: Pushed): number => draft.pushed.push(pushed);
+    await timed("push", () => publish({ ...ports, proof: proven.proof, references, onPushed }));
   }
-  if (judged.failure !== undefined) throw judged.failure;
-  // The image itself may have shown more.
-  gate(request, draft.reading);
-  await timed("final stage", () => checkWrittenStage(judged.proof, { request, plan, ports }));
-  if (request.recipe.kind === "runpack" && request.compareSingleStage) {
-    const { withSingleStage } = await import("./single-stage.ts");
-    draft.keep(await withSingleStage(run, { plan, proof: judged.proof }));
-  }
-  refuseNotVaried(request, judged.proof.variations);
-  refuseOtherDigest(request, judged.proof);
-  if (!request.push) return;
-  const onPushed = (pushed: Pushed): number => draft.pushed.push(pushed);
-  await timed("push", () => publish({ ...ports, proof: judged.proof, references, onPushed }));
-  if (judged.savedTo === undefined) return;
-  const { keepArtifacts } = await import("./kept-artifacts.ts");
-  await keepArtifacts(run, judged.savedTo);
+  await proven.keepArtifacts();
 }
 
 const undescribed =
@@ -67,23 +47,4 @@ async function withFiles(run: Run, draft: ReportDraft): Promise<Run> {
   if (recipe.kind !== "prebuilt") return run;
   const { withPrebuilt } = await import("./with-prebuilt.ts");
   return await withPrebuilt(run, recipe, draft);
-}
-
-/** Checks the final stage that Twofold wrote, if it wrote one. @throws Failure `forbidden`, `usage` */
-async function checkWrittenStage(
-  proof: Proof,
-  { request, plan, ports }: Pick<Run, "request" | "ports"> & { readonly plan: BuildPlan },
-): Promise<void> {
-  const { recipe } = request;
-  if (recipe.kind !== "runpack" && recipe.kind !== "prebuilt") return;
-  const { checkFinalStage } = await import("./check-final-stage.ts");
-  const { checkUser } = await import("./check-user.ts");
-  const input = recipe.kind === "runpack" ? "artifacts" : "prebuilt";
-  await checkFinalStage(proof, { plan, input, ports });
-  await checkUser(proof, { user: recipe.user, input, ports });
-}
-
-/** Whether the run has answered that the builds differ, and nothing else went wrong. */
-function isAnswered({ proof, failure }: Judged): boolean {
-  return proof.verdict === "false" && (failure === undefined || failure.code === "irreproducible");
 }

@@ -23,12 +23,34 @@ export async function firstAlone(
   if (recipe.runtimeImage === undefined) {
     return recipe.incremental ? withSaved(await savedArtifacts(run, plan)) : {};
   }
-  const { artifactsKept, placeForArtifacts } = await import("./kept-artifacts.ts");
+  const { artifactsKept, newPlace, placeForArtifacts } = await import("./kept-artifacts.ts");
+  const { artifactsCached, cacheFor } = await import("./cached-artifacts.ts");
+  const cache = await cacheFor(run);
+  if (cache !== undefined) {
+    const saved = recipe.incremental ? await artifactsCached(run, { recipe, cache }) : undefined;
+    return { ...withSaved(saved), saves: await newPlace(run) };
+  }
   const saves = await placeForArtifacts(run);
   return {
     ...(recipe.incremental ? withSaved(await artifactsKept(run)) : {}),
     ...(saves === undefined ? {} : { saves }),
   };
+}
+
+/**
+ * Keeps what the first build left, after the image was proven, and pushed where it was to be.
+ * @param file what the first build may have written to
+ * @throws Failure `interrupted`
+ */
+export async function keepFirstAlone(
+  run: Run,
+  { recipe, file }: { readonly recipe: S2iRecipe; readonly file: string },
+): Promise<void> {
+  const { keepArtifacts } = await import("./kept-artifacts.ts");
+  const { cacheArtifacts, cacheFor } = await import("./cached-artifacts.ts");
+  const cache = await cacheFor(run);
+  if (cache === undefined) await keepArtifacts(run, file);
+  else await cacheArtifacts(run, { recipe, cache, file });
 }
 
 function withSaved(saved: SavedArtifacts | undefined): FirstAlone {

@@ -6,29 +6,34 @@ import { Failure } from "../../domain/text/failure.ts";
 import { printable, shortened } from "../../domain/text/printable.ts";
 import type { Builder, BuildPorts } from "../ports/build.ts";
 import type { Image } from "../ports/image.ts";
+import type { PackedArtifacts } from "../ports/s2i.ts";
 import type { Run } from "./run.ts";
 import type { SavedArtifacts } from "./saved-artifacts.ts";
 
 /** What of a run has to do with artifacts that are kept beside an image, which ships without them. */
-interface KeepingRun extends Pick<Run, "request" | "references" | "timed"> {
+export interface KeepingRun extends Pick<Run, "request" | "references" | "timed"> {
   readonly builder: Pick<Builder, "newFolder" | "platform">;
   readonly ports: Pick<
     BuildPorts,
-    "reporter" | "registry" | "s2i" | "artifacts" | "openImage" | "readers" | "secrets"
+    "reporter" | "registry" | "s2i" | "artifacts" | "openImage" | "readers" | "secrets" | "signal"
   >;
 }
 
 /**
  * Makes the file into which the first build saves for the next one.
- * @returns undefined where nothing could be pushed afterwards
+ * @returns undefined where nothing could be pushed beside a tag afterwards
  */
-export async function placeForArtifacts({
-  request,
-  references,
+export async function placeForArtifacts(run: KeepingRun): Promise<StepOutput | undefined> {
+  const { request, references } = run;
+  const isTagged = request.push && request.pushByDigest !== true && references.length > 0;
+  return isTagged ? await newPlace(run) : undefined;
+}
+
+/** Makes a file into which a first build can save. */
+export async function newPlace({
   builder,
   ports,
-}: KeepingRun): Promise<StepOutput | undefined> {
-  if (!request.push || references.length === 0) return undefined;
+}: Pick<KeepingRun, "builder" | "ports">): Promise<StepOutput> {
   const { open } = await ports.artifacts();
   return { source: await open(builder.newFolder("kept")), destination: keptArtifacts };
 }
@@ -66,30 +71,44 @@ export async function artifactsKept(run: KeepingRun): Promise<SavedArtifacts | u
  * @throws Failure `interrupted`
  */
 export async function keepArtifacts(run: KeepingRun, file: string): Promise<void> {
-  const { builder, ports, references } = run;
+  const { ports, references } = run;
   const { reporter, registry } = ports;
   reporter.progress("keeping what the builder saved");
   await toldFailure(reporter, "what the builder saved could not be kept", async () => {
-    const layout = builder.newFolder("kept-layout");
-    const { pack } = await ports.artifacts();
-    const digest = await pack(file, layout, platformOf(run));
-    if (digest === undefined) return;
-    const secret = await secretIn(await ports.openImage(layout), ports);
-    if (secret !== undefined) {
-      reporter.warn(`What the builder saved has ${secret} in it, so it is not kept.`);
-      return;
-    }
+    const packed = await packedArtifacts(run, file);
+    if (packed === undefined) return;
     for (const reference of references) {
       const place = keptReference(reference);
       if (place === undefined || !(await mayReplace(place, run))) continue;
-      await registry.push(layout, place);
-      reporter.info(`what the builder saved is kept as ${place}@${digest}`);
+      await registry.push(packed.layout, place);
+      reporter.info(`what the builder saved is kept as ${place}@${packed.digest}`);
     }
   });
 }
 
+/**
+ * Writes what a build saved as an image, unless it has a secret of the run in it, which is said.
+ * @returns undefined where nothing may or can be kept
+ * @throws Failure `tool`
+ */
+export async function packedArtifacts(
+  run: Pick<KeepingRun, "request" | "builder" | "ports">,
+  file: string,
+): Promise<(PackedArtifacts & { readonly layout: string }) | undefined> {
+  const { builder, ports } = run;
+  const layout = builder.newFolder("kept-layout");
+  const { pack } = await ports.artifacts();
+  const packed = await pack(file, layout, platformOf(run));
+  if (packed === undefined) return undefined;
+  const secret = await secretIn(await ports.openImage(layout), ports);
+  if (secret === undefined) return { ...packed, layout };
+  ports.reporter.warn(`What the builder saved has ${secret} in it, so it is not kept.`);
+  return undefined;
+}
+
 /** Returns the first image with kept artifacts, by its digest, beside one of the tags. */
 async function firstKept(run: KeepingRun): Promise<string | undefined> {
+  if (run.request.pushByDigest) return undefined;
   for (const reference of run.references) {
     const place = keptReference(reference);
     const kept = place === undefined ? undefined : await servedAt(place, run);
@@ -127,14 +146,15 @@ async function servedAt(place: string, run: KeepingRun): Promise<Served | undefi
   return { image, platform: facts.known ? facts.value.labels[keptLabel] : undefined };
 }
 
-function platformOf({ request, builder }: Pick<KeepingRun, "request" | "builder">): string {
+/** Returns the platform of the image that is built. */
+export function platformOf({ request, builder }: Pick<KeepingRun, "request" | "builder">): string {
   return request.platform ?? builder.platform;
 }
 
 /** Returns the name of a secret of the run that an image has in it; undefined for none. */
 async function secretIn(
   image: Image,
-  { readers, secrets }: KeepingRun["ports"],
+  { readers, secrets, signal }: KeepingRun["ports"],
 ): Promise<string | undefined> {
   const { readImage } = await import("../leaks/search-image.ts");
   const none = { zones: [], hostnames: [], userNames: [], paths: [], workFolders: [], runIds: [] };
@@ -144,13 +164,13 @@ async function secretIn(
       ...{ ...none, startedAt: 0, endedAt: 0, revision: "", committedAt: undefined },
       ...{ machine: {}, secrets },
     },
-    signal: new AbortController().signal,
+    signal,
   });
   return reading.secrets[0]?.name;
 }
 
 /** Does something that only saves time: a failure is reported, unless it ends the run. */
-async function toldFailure<T>(
+export async function toldFailure<T>(
   reporter: Pick<BuildPorts["reporter"], "info">,
   what: string,
   work: () => Promise<T>,

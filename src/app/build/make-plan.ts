@@ -4,6 +4,7 @@ import type { SourceReading } from "../ports/source.ts";
 import { valueOf } from "../prove/settled.ts";
 import { stageTwins } from "../prove/twin-builds.ts";
 import { type BroughtBase, baseRecords, bringBases } from "../recipe/bring-bases.ts";
+import { withForeignBase } from "../recipe/foreign-base.ts";
 import { withInheritedDrops } from "../recipe/inherited-drops.ts";
 import { planBuild } from "../recipe/plan-build.ts";
 import { stagedContext } from "../recipe/staged-context.ts";
@@ -57,11 +58,15 @@ function readingWith(
   images: readonly BroughtBase[],
 ): SourceReading {
   const { advisories: known } = reading;
-  const advisories = withInheritedDrops({
-    advisories: known,
+  const advisories = withForeignBase({
     scope,
     bases: images,
-    version: builder.toolchain.buildah,
+    advisories: withInheritedDrops({
+      advisories: known,
+      scope,
+      bases: images,
+      version: builder.toolchain.buildah,
+    }),
   });
   const { reporter } = ports;
   tellAdvisories(advisories, { reporter, forbid: request.forbid, known });

@@ -1,6 +1,8 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
+import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import { namedSetting } from "../../domain/text/surface.ts";
 import type { BuildPorts } from "../ports/build.ts";
+import { refuseHostNetwork } from "../recipe/host-network.ts";
 import { missingSecrets } from "../recipe/missing-secrets.ts";
 import { refuseOwnLabels } from "../recipe/own-labels.ts";
 import { prepare, readSource } from "../recipe/prepare.ts";
@@ -33,6 +35,7 @@ export async function openRun(
     const { checkHermetic } = await import("../recipe/hermetic.ts");
     checkHermetic(given, scope);
   }
+  refuseHostNetwork(given, scope);
   refuseOwnLabels(scope);
   for (const annotation of missingSecrets(scope, given)) ports.reporter.annotate(annotation);
   for (const text of unusedArguments(prepared.containerfile, given)) ports.reporter.warn(text);
@@ -45,6 +48,17 @@ export async function openRun(
     timed("set-up", ports.openBuilder),
     // Needed next. Loading it takes longer than starting git.
     import("./carry-out.ts"),
+    exceptions === undefined ? undefined : tellAdded(given, exceptions, ports),
   ]);
   return { prepared, exceptions, source, builder };
+}
+
+/** What this tells is for people: a run does not fail because the forge does. */
+async function tellAdded(
+  { exceptions: path = "" }: BuildRequest,
+  found: ExceptionsFile,
+  ports: BuildPorts,
+): Promise<void> {
+  const { tellWidened } = await import("./tell-widened.ts");
+  await tellWidened(path, found, ports);
 }

@@ -13,6 +13,8 @@ import { breakReason } from "../prove/broken-twin.ts";
 import { brokenInstruction, buildFailure } from "../prove/build-failure.ts";
 import { environmentBlame } from "../prove/environment-blame.ts";
 import { blameTexts } from "../prove/environment-texts.ts";
+import { withFoundForeign } from "../prove/found-foreign.ts";
+import { withFoundRisks } from "../prove/found-risks.ts";
 import { withFoundStale } from "../prove/found-stale.ts";
 import { incrementalTwins } from "../prove/incremental-twins.ts";
 import { withMeasuredNetwork } from "../prove/measured-network.ts";
@@ -173,10 +175,14 @@ export function withMeasured(
 /** Adds to the advisories what was found in the image. */
 export function withFound(
   { reading, scope, ports, request }: Pick<Run, "reading" | "scope" | "ports" | "request">,
-  { stale }: Pick<ImageFindings, "stale">,
+  { stale, risks, foreign: programs }: Pick<ImageFindings, "stale" | "risks" | "foreign">,
 ): SourceReading {
-  const { advisories } = reading;
-  return told({ reading, ports, request }, withFoundStale({ advisories, stale, scope }));
+  const { forbid } = request;
+  const platform = request.platform ?? ports.machinePlatform;
+  const withStale = withFoundStale({ advisories: reading.advisories, stale, scope });
+  const advisories = withFoundForeign({ advisories: withStale, programs, platform, scope });
+  const all = withFoundRisks({ advisories, risks, scope, forbid });
+  return told({ reading, ports, request }, all);
 }
 
 /** Returns a reading with these advisories, and tells those that are new. */

@@ -1,6 +1,7 @@
 import { isUnvouched } from "../../domain/build/origin.ts";
 import { settingsFileName } from "../../domain/build/settings-file.ts";
 import { hasForeign, writeRecipe } from "../../domain/labels/recipe.ts";
+import { askedOfImage } from "../../domain/source/advisory.ts";
 import { isOfCommit, notOfCommit, notOfPushedCommit } from "../../domain/source/committed.ts";
 import { tagsFromSource } from "../../domain/source/image-tag.ts";
 import { setting } from "../../domain/text/surface.ts";
@@ -60,7 +61,11 @@ function unvouched(request: Run["request"]): string | undefined {
 }
 
 /** Returns what is asked of the proof that labels do not say. */
-function unshown({ requireVaried }: Run["request"]): string | undefined {
+function unshown({ requireVaried, forbid }: Run["request"]): string | undefined {
+  const asked = askedOfImage(forbid);
+  if (asked.length > 0) {
+    return `${setting("forbid")} names ${asked.join(", ")}, and no label says whether an image has such files`;
+  }
   if (requireVaried.length === 0) return undefined;
   return `${setting("require-varied")} asks for variations, and no label says which were applied`;
 }

@@ -23,7 +23,7 @@ export interface OpenedRun {
 /** What is settled before the first base is fetched. */
 export interface Run {
   readonly request: BuildRequest;
-  /** Every `name:tag` that the image gets. */
+  /** Every `name:tag` that the image gets; only the names where it is pushed by its digest. */
   readonly references: readonly string[];
   readonly ports: BuildPorts;
   readonly timed: Timed;

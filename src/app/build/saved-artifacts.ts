@@ -59,7 +59,12 @@ export async function savedArtifacts(
 }
 
 /** Returns the first image, by its digest, that a registry has under one of the tags. */
-async function previousImage({ references, ports }: SavingRun): Promise<string | undefined> {
+async function previousImage({
+  request,
+  references,
+  ports,
+}: SavingRun): Promise<string | undefined> {
+  if (request.pushByDigest) return undefined;
   for (const reference of references) {
     const name = parseReference(reference);
     const digest = await ports.registry.served(reference);

@@ -13,7 +13,7 @@ import type { Run } from "./run.ts";
 export function firstImageOf(run: Run & { readonly plan: BuildPlan }): FirstImage<ReadImage> {
   const { builder, ports, timed } = run;
   return new FirstImage({
-    ...{ builder, timed },
+    ...{ builder, timed, signal: ports.signal },
     output: ports.output,
     openImage: ports.openImage,
     read: async (first, checked, signal) => {
@@ -46,7 +46,7 @@ export function searchOf(built: Searched): {
     const read = await built.firstImage.read(twins.first);
     const { concludeSearch } = await import("../leaks/search-twins.ts");
     const { buildOnAnotherDay } = await import("../leaks/another-day.ts");
-    const { signal } = new AbortController();
+    const { signal } = built.ports;
     const anotherDay = (): Promise<AnotherDay> => buildOnAnotherDay(built);
     const found = await concludeSearch({ ...built, origins, attributed, signal, anotherDay }, read);
     built.onFound(found);

@@ -1,5 +1,6 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
 import type { Proof } from "../../domain/findings/proof.ts";
+import { digestOf } from "../../domain/oci/digest.ts";
 import type { ReadImage } from "../leaks/search-image.ts";
 import type { BuildPorts } from "../ports/build.ts";
 import { sbomWriters } from "../sbom/late.ts";
@@ -7,7 +8,10 @@ import type { ReportDraft } from "./report-draft.ts";
 
 interface Written {
   readonly request: Pick<BuildRequest, "sbom">;
-  readonly ports: Pick<BuildPorts, "openImage" | "output" | "readers" | "reporter" | "version">;
+  readonly ports: Pick<
+    BuildPorts,
+    "openImage" | "output" | "readers" | "reporter" | "signal" | "version"
+  >;
 }
 
 /**
@@ -31,13 +35,17 @@ export async function writeSboms(
     const { collectPackages, leaveSboms } = await sbomWriters();
     const image = await ports.openImage(layout);
     const { entries } = ports.readers;
-    const { signal } = new AbortController();
+    const { output, version, reporter, signal } = ports;
     const collector =
       (await read)?.collector ?? (await collectPackages(image, { entries, signal }));
-    const { output, version, reporter } = ports;
-    draft.sbomFiles = await leaveSboms(image, {
+    signal.throwIfAborted();
+    draft.documents = await leaveSboms(image, {
       ...{ formats: request.sbom, collector, version, output },
     });
-    reporter.info(`SBOM: ${draft.sbomFiles.join(", ")}`);
+    for (const { format, platform, name, text, packages } of draft.documents) {
+      const digest = digestOf(Buffer.from(text));
+      draft.keepSbom({ format, platform, file: name, digest, packages, referrers: [] });
+    }
+    reporter.info(`SBOM: ${draft.documents.map(({ path }) => path).join(", ")}`);
   });
 }

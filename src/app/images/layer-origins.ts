@@ -7,6 +7,7 @@ import type { BuiltImage } from "../ports/build.ts";
 /** Where a layer comes from: a text for people, and the instruction when there is only one. */
 export interface LayerOrigin {
   readonly origin: string;
+  readonly isOfBase?: true;
   readonly instruction?: InstructionPlace;
 }
 
@@ -30,7 +31,7 @@ export function layerOrigins(
   const { built, containerfile } = options;
   return layerStages(options).map((stage, index): LayerOrigin => {
     if (built.base !== undefined && isOfBase(built, index)) {
-      return { origin: `base ${built.base.pinned}` };
+      return { origin: `base ${built.base.pinned}`, isOfBase: true };
     }
     return stage === undefined ? { origin: containerfile.file } : stageOrigin(containerfile, stage);
   });

@@ -1,6 +1,7 @@
 import { signs } from "../../diagnose/recognise/instructions.ts";
 import type { TraceKind, TraceWeight } from "../../domain/findings/trace.ts";
 import type { FileHit } from "../../traces/file-search.ts";
+import { isTrace } from "../../traces/needle.ts";
 import { type KnownValues, textOf } from "./search-sources.ts";
 
 /** A hit with everything that decides what it is. */
@@ -121,8 +122,10 @@ function ofSource(doubt: Doubt, evidence: Evidence): Decision | undefined {
 }
 
 async function isCertain(doubt: Doubt, evidence: Evidence): Promise<boolean> {
-  const { kind, strength } = doubt.hit;
-  if (strength === "weak" || kind === "secret") return false;
+  const { hit } = doubt;
+  const { strength } = hit;
+  if (strength === "weak" || !isTrace(hit)) return false;
+  const { kind } = hit;
   if (strength === "doubtful") return await isOwnDay(doubt, evidence);
   if (kind === "day") return !evidence.isEpochNow && (await isNowhereElse(doubt, evidence));
   if (!ofMachine.includes(kind)) return true;
@@ -148,7 +151,7 @@ function isUnfetched({ moved, isDayElsewhere }: Doubt, evidence: Evidence): bool
 
 async function isNowhereElse({ hit }: Doubt, evidence: Evidence): Promise<boolean> {
   const known = await evidence.known();
-  if (known === undefined || hit.kind === "secret") return false;
+  if (known === undefined || !isTrace(hit)) return false;
   return !known.inContext.has(hit.kind) && !known.inBases.has(textOf(hit));
 }
 

@@ -10,6 +10,8 @@ interface FirstImageOptions<T> {
   readonly output: Pick<OutputFolder, "layout" | "twins" | "moveLayout" | "removeLayout">;
   readonly openImage: (layout: string) => Promise<Image>;
   readonly timed: Timed;
+  /** Ends the run. */
+  readonly signal: AbortSignal;
   /** Reads the whole image. @throws Failure when it is not what was built, or has a secret in it */
   readonly read: (first: BuiltImage, checked: CheckedLayout, signal: AbortSignal) => Promise<T>;
 }
@@ -78,7 +80,7 @@ export class FirstImage<T> {
 
   #begin(first: BuiltImage, how?: "in the background"): void {
     const { read } = this.#options;
-    const { signal } = this.#stop;
+    const signal = AbortSignal.any([this.#stop.signal, this.#options.signal]);
     const exported = this.#export(first, how);
     if (this.#reading === undefined) {
       this.#reading = exported.then((checked) => {

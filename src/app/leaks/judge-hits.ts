@@ -2,18 +2,22 @@ import type { Redactor } from "../../domain/build/redact.ts";
 import type { ContentPlace } from "../../domain/findings/content-place.ts";
 import type { Trace } from "../../domain/findings/trace.ts";
 import { excerptOf } from "../../traces/excerpt.ts";
+import { isTrace } from "../../traces/needle.ts";
 import { type Decision, decide, type Evidence } from "./decide-traces.ts";
-import type { HitFile, PlacedHit, Reading } from "./search-reading.ts";
+import type { PlacedHit } from "./placed-hits.ts";
+import type { HitFile, Reading } from "./search-reading.ts";
 import { textOf } from "./search-sources.ts";
 import type { Writer, WrittenFile } from "./search-writers.ts";
+
+/** Selects the contents that came from the build's context. */
+export type InContext = (wanted: readonly ContentPlace[]) => Promise<ReadonlySet<ContentPlace>>;
 
 interface JudgeHitsOptions {
   readonly evidence: Evidence;
   /** Finds the instruction that wrote a file; undefined when it cannot be told. */
   readonly writerOf: (file: WrittenFile) => Writer | undefined;
   readonly redact: Redactor;
-  /** Selects the contents that came from the build's context. */
-  readonly inContext: (wanted: readonly ContentPlace[]) => Promise<ReadonlySet<ContentPlace>>;
+  readonly inContext: InContext;
 }
 
 /** A trace, and what is known of it beyond the report. */
@@ -116,7 +120,7 @@ async function judgedHit(
     },
     { ...options.evidence, hasKernel: reading.hasKernel },
   );
-  if (decision === undefined || hit.kind === "secret") return undefined;
+  if (decision === undefined || !isTrace(hit)) return undefined;
   const { kind, isProgram } = hit;
   const trace = traceOf({ file, hit, kind, decision, writer }, options);
   return { trace, isProgram, text: textOf(hit), inDoubt: decision.inDoubt };

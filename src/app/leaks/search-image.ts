@@ -1,4 +1,6 @@
 import type { Readers } from "../../compare/readers.ts";
+import type { RiskyFiles } from "../../domain/findings/risky-file.ts";
+import type { AdvisoryName } from "../../domain/source/advisory.ts";
 import type { Collector } from "../../sbom/collector.ts";
 import type { BuildTraces } from "../../traces/build-traces.ts";
 import { Search } from "../../traces/search.ts";
@@ -6,6 +8,7 @@ import type { Image } from "../ports/image.ts";
 import { collectEntry } from "../sbom/collect-entry.ts";
 import { Inside } from "./search-inside.ts";
 import { Reading } from "./search-reading.ts";
+import { searchRisks } from "./search-risks.ts";
 
 export interface ReadOptions {
   readonly image: Image;
@@ -22,6 +25,8 @@ export interface ReadOptions {
   readonly traces: BuildTraces;
   /** Collects what the files of all layers say about packages, in the same pass. */
   readonly collector?: Collector | undefined;
+  /** The advisories that policy forbids: what they ask of the image is asked of its base, too. */
+  readonly forbid?: readonly AdvisoryName[];
   /** Ends the search. */
   readonly signal: AbortSignal;
 }
@@ -34,6 +39,8 @@ export interface ReadImage {
   readonly collector?: Collector | undefined;
   /** Packed files that were not searched, or not to their end. */
   readonly unread: number;
+  /** What gives rights or access to others. */
+  readonly risks: RiskyFiles;
 }
 
 /**
@@ -47,7 +54,8 @@ export async function readImage(options: ReadOptions): Promise<ReadImage> {
   const search = new Search(traces);
   const inside = new Inside(search, readers);
   const kernel = traces.machine.kernelRelease;
-  const reading = new Reading({ search, inside, signal, kernel });
+  const newReading = (): Reading => new Reading({ search, inside, signal, kernel, own: layers });
+  const reading = newReading();
   reading.readConfig(image.configBytes, { bases, planned });
   const { collector } = options;
   for (const layer of collector === undefined ? layers : image.manifest.layers.keys()) {
@@ -63,5 +71,8 @@ export async function readImage(options: ReadOptions): Promise<ReadImage> {
       await also?.end();
     }
   }
-  return { reading, search, collector, unread: inside.unread };
+  const { forbid = [] } = options;
+  const { unread } = inside;
+  const about = { image, readers, own: layers, reading, newReading, forbid, signal };
+  return { reading, search, collector, unread, risks: await searchRisks(about) };
 }

@@ -26,6 +26,7 @@ export interface SearchOptions {
     | "filesBelow"
     | "secrets"
     | "sourceReader"
+    | "machinePlatform"
   >;
   readonly timed: Timed;
   readonly reading: Pick<SourceReading, "source" | "advisories" | "root">;

@@ -2,9 +2,13 @@ import type { TarEntry } from "../../domain/oci/entry.ts";
 import { ImageFiles } from "../../domain/oci/image-files.ts";
 import { ExecutableBytes } from "../../executables/executable-bytes.ts";
 import { isPackageList, largestList, PackagedFiles } from "../../executables/packages.ts";
+import { credentialIn, mayHaveCredential } from "../../risks/credential-files.ts";
+import { ImageRisks } from "../../risks/image-risks.ts";
 import { RecordedTimes } from "../../stale/recorded-times.ts";
 import type { FileHit } from "../../traces/file-search.ts";
+import { isTrace } from "../../traces/needle.ts";
 import type { Search } from "../../traces/search.ts";
+import { merged, type PlacedHit, placed } from "./placed-hits.ts";
 import { withoutInherited, withoutPlanned } from "./search-config.ts";
 import type { Inside } from "./search-inside.ts";
 
@@ -13,6 +17,7 @@ import type { Inside } from "./search-inside.ts";
  * them.
  */
 const mostPending = 20_000;
+const mostCredentials = 100_000;
 
 /** A file of the image in which something was found. */
 export interface HitFile {
@@ -22,14 +27,6 @@ export interface HitFile {
   /** Its first bytes. */
   readonly head: Uint8Array;
   readonly hits: readonly PlacedHit[];
-}
-
-/**
- * A hit and where it was found: in the file's bytes, in what those unpack to, or in the file's
- * name.
- */
-export interface PlacedHit extends FileHit {
-  readonly place: "content" | "inside" | "name";
 }
 
 /**
@@ -52,6 +49,16 @@ export interface LeakedSecret {
   readonly layer: number | undefined;
 }
 
+/** What gives access to something: what it is and where, never its value. */
+export interface FoundCredential {
+  readonly what: string;
+  readonly path: string;
+  readonly layer: number | undefined;
+  readonly size: number;
+  /** The file's first bytes, by which one of the context is known. */
+  readonly head: Uint8Array;
+}
+
 /** Collects findings from an image's config and its layers' files, one after the other. */
 export class Reading {
   readonly #search: Search;
@@ -63,10 +70,14 @@ export class Reading {
   readonly executables = new ImageFiles<LookedAt>();
   readonly packaged = new PackagedFiles();
   readonly recorded = new RecordedTimes();
+  readonly risks: ImageRisks;
   /**
    * From every layer, including files that a later layer hides: whoever pulls the image has them.
    */
   readonly secrets: LeakedSecret[] = [];
+  /** From every layer, too. */
+  readonly credentials: FoundCredential[] = [];
+  omittedCredentials = 0;
   #pending = 0;
   /** How many findings there was no room for. */
   omitted = 0;
@@ -81,7 +92,10 @@ export class Reading {
     readonly inside: Inside;
     readonly signal: AbortSignal;
     readonly kernel: string | undefined;
+    /** Indexes of the layers that the build made. */
+    readonly own: readonly number[];
   }) {
+    this.risks = new ImageRisks(parts.own);
     this.#search = parts.search;
     this.#inside = parts.inside;
     this.#signal = parts.signal;
@@ -110,7 +124,7 @@ export class Reading {
       layer: undefined,
       size: bytes.length,
       head,
-      hits: as("content", [...secrets, ...others]),
+      hits: placed("content", [...secrets, ...others]),
     });
   }
 
@@ -128,6 +142,7 @@ export class Reading {
   ): Promise<void> {
     const { path, type, size, linkname } = header;
     this.recorded.meet(header, layer);
+    this.risks.meet(header, layer);
     this.hits.meet(path);
     this.executables.meet(path);
     if (this.#kernel !== undefined && path.includes(this.#kernel)) this.hasKernel = true;
@@ -139,8 +154,8 @@ export class Reading {
     let head: Buffer = Buffer.alloc(0);
     const one = this.#search.file();
     const executable = new ExecutableBytes(size);
-    const list: Uint8Array[] | undefined =
-      isPackageList(path) && size <= largestList ? [] : undefined;
+    const whole: Uint8Array[] | undefined =
+      (isPackageList(path) && size <= largestList) || mayHaveCredential(header) ? [] : undefined;
     const inside = this.#inside.open({ path, size });
     const recorded = this.recorded.open(header, layer);
     try {
@@ -151,7 +166,7 @@ export class Reading {
         }
         one.push(piece);
         executable.push(piece);
-        list?.push(piece);
+        whole?.push(piece);
         also?.push(piece);
         recorded.push(piece);
         await inside.push(piece);
@@ -161,13 +176,25 @@ export class Reading {
       throw error;
     }
     recorded.end(head);
-    if (list !== undefined) this.packaged.add(path, Buffer.concat(list).toString());
-    const within = as("inside", await inside.end());
-    const hits = merged([...as("content", one.end()), ...within, ...inName]);
+    if (whole !== undefined) {
+      this.#readWhole(Buffer.concat(whole).toString(), { path, layer, size, head });
+    }
+    const within = placed("inside", await inside.end());
+    const hits = merged([...placed("content", one.end()), ...within, ...inName]);
     this.#take({ path, layer, size, head, hits });
     const looked = executable.end();
     if (looked !== undefined && this.#hasRoom())
       this.executables.set(path, { path, layer, looked });
+  }
+
+  #readWhole(text: string, file: Omit<FoundCredential, "what">): void {
+    const { path } = file;
+    if (isPackageList(path)) {
+      this.packaged.add(path, text);
+      return;
+    }
+    const what = credentialIn(path, text);
+    if (what !== undefined) this.#note({ what, ...file });
   }
 
   /**
@@ -176,8 +203,10 @@ export class Reading {
    */
   #inName(path: string, linkname: string): readonly PlacedHit[] {
     const text = Buffer.from(`/${path}\n${linkname}`);
-    const hits = this.#hitsIn(text).filter(({ kind }) => kind !== "commit");
-    return as("name", hits).map((hit) => ({
+    const hits = this.#hitsIn(text).filter(
+      ({ kind }) => kind !== "commit" && kind !== "credential",
+    );
+    return placed("name", hits).map((hit) => ({
       ...hit,
       offset: 0,
       format: hit.kind === "secret" ? hit.format : `${hit.format}, in its name`,
@@ -185,12 +214,21 @@ export class Reading {
   }
 
   #take(file: HitFile): void {
-    const { path, layer } = file;
+    const { path, layer, size, head } = file;
     for (const { kind, format } of file.hits) {
       if (kind === "secret") this.secrets.push({ name: format, path, layer });
+      if (kind === "credential") this.#note({ what: format, path, layer, size, head });
     }
-    const hits = file.hits.filter(({ kind }) => kind !== "secret");
+    const hits = file.hits.filter(isTrace);
     if (hits.length > 0 && this.#hasRoom()) this.hits.set(path, { ...file, hits });
+  }
+
+  /** Notes what gives access, once for each file of a layer. */
+  #note(found: FoundCredential): void {
+    const last = this.credentials.at(-1);
+    if (last?.path === found.path && last.layer === found.layer) return;
+    if (this.credentials.length < mostCredentials) this.credentials.push(found);
+    else this.omittedCredentials += 1;
   }
 
   #hasRoom(): boolean {
@@ -198,23 +236,4 @@ export class Reading {
     if (this.#pending > mostPending) this.omitted += 1;
     return this.#pending <= mostPending;
   }
-}
-
-function as(place: PlacedHit["place"], hits: readonly FileHit[]): readonly PlacedHit[] {
-  return hits.map((hit) => ({ ...hit, place }));
-}
-
-const ranks = { certain: 3, doubtful: 2, asked: 1, weak: 0 } as const;
-
-/** Keeps one hit of each kind, the surest, with the count of all. */
-function merged(hits: readonly PlacedHit[]): readonly PlacedHit[] {
-  const best = new Map<string, PlacedHit>();
-  for (const hit of hits) {
-    const key = hit.kind === "secret" ? `secret ${hit.format}` : hit.kind;
-    const known = best.get(key);
-    const count = hit.count + (known?.count ?? 0);
-    const isSurer = known === undefined || ranks[hit.strength] > ranks[known.strength];
-    best.set(key, { ...(isSurer ? hit : known), count });
-  }
-  return [...best.values()];
 }

@@ -1,6 +1,7 @@
 import type { Readers } from "../../compare/readers.ts";
 import type { TraceKind } from "../../domain/findings/trace.ts";
 import type { FileHit } from "../../traces/file-search.ts";
+import { isTrace } from "../../traces/needle.ts";
 import type { Search } from "../../traces/search.ts";
 import type { FolderFile } from "../ports/files.ts";
 import type { Image } from "../ports/image.ts";
@@ -50,8 +51,8 @@ async function kindsInFolders(
   const kinds = new Set<TraceKind>();
   for (const folder of folders) {
     for await (const { content, ...file } of filesBelow(folder)) {
-      for (const { kind } of await look({ search, readers }, content, file)) {
-        if (kind !== "secret") kinds.add(kind);
+      for (const hit of await look({ search, readers }, content, file)) {
+        if (isTrace(hit)) kinds.add(hit.kind);
       }
     }
   }

@@ -9,6 +9,7 @@ import type { Image } from "../ports/image.ts";
 import { areEqual } from "../prove/twin-builds.ts";
 import { collectorFor } from "../sbom/late.ts";
 import type { ImageFindings } from "./image-findings.ts";
+import type { InContext } from "./judge-hits.ts";
 import type { ReadImage } from "./search-image.ts";
 import type { BuiltLayout, ConcludeOptions, SearchOptions } from "./search-options.ts";
 
@@ -35,6 +36,7 @@ export async function startSearch(options: SearchOptions, built: BuiltLayout): P
       traces: await tracesOf(options, built.first, image),
       planned: plannedTexts(options),
       collector: await collectorFor(options.request.sbom),
+      forbid: options.request.forbid,
     });
     if (read.unread > 0) {
       ports.reporter.info(
@@ -53,26 +55,30 @@ export async function startSearch(options: SearchOptions, built: BuiltLayout): P
  */
 export async function concludeSearch(
   options: ConcludeOptions,
-  { reading, search }: ReadImage,
+  read: ReadImage,
 ): Promise<ImageFindings> {
   const { request, ports, twins, command } = options;
+  const { reading, search } = read;
   const { judgeHits } = await import("./judge-hits.ts");
   const { settleDoubts } = await import("./settle-doubts.ts");
   const { findingsOf } = await import("./image-findings.ts");
   const { joinedFixes } = await import("../../diagnose/joined-fixes.ts");
   const { evidenceIn } = await import("./search-evidence.ts");
-  const { writersIn } = await import("./search-writers.ts");
+  const { bringersOf } = await import("./risk-bringers.ts");
+  const { copiersIn, writersIn } = await import("./search-writers.ts");
   const writerOf = writersIn(options);
+  const inContext: InContext = async (wanted) => {
+    if (wanted.length === 0) return new Set();
+    const folder = command === undefined ? twins.first.contextPath : await command.source();
+    return await ports.inFolder(folder, wanted);
+  };
   const judged = await judgeHits(reading, {
     evidence: evidenceIn(options, search),
-    writerOf,
+    ...{ writerOf, inContext },
     redact: ports.redact,
-    inContext: async (wanted) => {
-      if (wanted.length === 0) return new Set();
-      const folder = command === undefined ? twins.first.contextPath : await command.source();
-      return await ports.inFolder(folder, wanted);
-    },
   });
+  const copierOf = copiersIn(options);
+  const bringerOf = await bringersOf(reading, { writerOf, copierOf, inContext });
   const isOpen = tracesDecide(options) && judged.some(({ inDoubt }) => inDoubt);
   const nothing = { listed: [], omitted: 0 };
   const settle = async () => {
@@ -81,7 +87,8 @@ export async function concludeSearch(
     return { judged: await settleMade(judged, { command, search, ports }), others: nothing };
   };
   const settled = isOpen ? await settle() : { judged, others: nothing };
-  const found = findingsOf(settled.judged, reading, writerOf);
+  const platform = request.platform ?? ports.machinePlatform;
+  const found = findingsOf(settled.judged, read, { writerOf, bringerOf, platform });
   if (request.traces !== "fail") return { ...found, differences: { listed: [], omitted: 0 } };
   const [certain, others] = [found.differences, settled.others];
   return {

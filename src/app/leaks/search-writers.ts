@@ -1,4 +1,4 @@
-import { likelyWriter } from "../../attribution/likely-writer.ts";
+import { likelyCopy, likelyWriter } from "../../attribution/likely-writer.ts";
 import { stageChain } from "../../containerfile/chain.ts";
 import type { Instruction } from "../../containerfile/model.ts";
 import { namesOf } from "../../containerfile/origins.ts";
@@ -61,6 +61,21 @@ export function likelyWriters(
   return ({ path, layer, isFromContext }) => {
     const stage = stages[layer];
     return stage && likelyWriter({ names, stage, path, isFromContext });
+  };
+}
+
+/** Finds the instruction that copied a file into the image, whatever made it before. */
+export function copiersIn({
+  scope,
+  prepared,
+  twins,
+}: ConcludeOptions): (file: Omit<WrittenFile, "isFromContext">) => InstructionPlace | undefined {
+  const names = namesOf(prepared.containerfile, scope);
+  const stages = layerStages({ built: twins.first, chain: stageChain(scope) });
+  return ({ path, layer }) => {
+    const stage = stages[layer];
+    const found = stage && likelyCopy({ names, stage, path });
+    return found && instructionPlace(prepared.containerfile, found);
   };
 }
 

@@ -2,6 +2,8 @@
 interface SignedStatement {
   /** The Sigstore bundle, as JSON (https://docs.sigstore.dev/about/bundle/). */
   readonly bundle: string;
+  /** Whom the certificate names, e.g. the workflow's file and ref as a URL. */
+  readonly signedBy: string;
 }
 
 /** Who runs this, and what it can sign with. */

@@ -77,7 +77,12 @@ export interface Bootstrap {
   /** Makes the same root file system twice, in two environments. @throws Failure `build` */
   makeTwice(
     base: DeclaredBase,
-    options: { readonly architecture: string; readonly packages: readonly PooledPackage[] },
+    options: {
+      readonly architecture: string;
+      readonly packages: readonly PooledPackage[];
+      /** Called with the first one as soon as it is made; the second one is still being made. */
+      readonly onFirst: (tar: RootTar) => void;
+    },
   ): Promise<{ readonly tars: readonly [RootTar, RootTar] } & RootVariations>;
   /** Makes it once, in the second of those environments. @throws Failure `build` */
   makeOnce(

@@ -1,8 +1,8 @@
 import type { Readers } from "../../compare/readers.ts";
+import type { Emulation } from "../../domain/build/emulation.ts";
 import type { Environment, VariationName } from "../../domain/build/environment.ts";
 import type { BuildPlan, ImportedBase } from "../../domain/build/plan.ts";
 import type { Redactor } from "../../domain/build/redact.ts";
-import type { NameValue } from "../../domain/build/request.ts";
 import type { StepId } from "../../domain/build/step-id.ts";
 import type {
   ClockShift,
@@ -12,7 +12,6 @@ import type {
   StepRun,
 } from "../../domain/build/step-run.ts";
 import type { ContentPlace } from "../../domain/findings/content-place.ts";
-import type { ExceptionsFile } from "../../domain/findings/exception.ts";
 import type { Toolchain } from "../../domain/findings/report.ts";
 import type { WatchedBuild } from "../../domain/findings/watched-build.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
@@ -24,9 +23,11 @@ import type { Means } from "../../variations/step.ts";
 import type { Attester } from "./attest.ts";
 import type { BaseWorkshop } from "./base.ts";
 import type { BaseWanted } from "./base-wanted.ts";
+import type { ExceptionsReader } from "./exceptions.ts";
 import type { BuildFilesReader, FolderFile, StagedContext } from "./files.ts";
 import type { Image, Slot } from "./image.ts";
 import type { OpenedImages } from "./index-store.ts";
+import type { LayoutPorts } from "./layouts.ts";
 import type { OutputFolder } from "./output.ts";
 import type { BuildPace } from "./pace.ts";
 import type { PrebuiltTools } from "./prebuilt.ts";
@@ -136,6 +137,8 @@ export interface Builder {
   readonly means: Means;
   /** The platform of images when none is asked for, e.g. `linux/amd64`. */
   readonly platform: string;
+  /** Finds out how this machine runs the programs of a platform, `os/arch[/variant]`. */
+  emulation(platform: string): Promise<Emulation>;
   /** Names of the user who builds, which a build must not reveal. */
   readonly userNames: readonly string[];
   /** Puts a secret's value into a private file of this run and returns its path. */
@@ -172,6 +175,8 @@ export interface Builder {
    * manifest's digest. In the background, it yields the processors to everything else.
    */
   exportImage(built: BuiltImage, layout: string, how?: "in the background"): Promise<Digest>;
+  /** Removes what was built so far; bases and copies of the context stay for the next plan. */
+  forgetBuilds(): Promise<void>;
 }
 
 /** Thrown when buildah ended a build; its exit status and last lines lead to the instruction. */
@@ -193,7 +198,7 @@ export class BuildBroke extends Error {
 }
 
 /** Everything that the main job needs from outside. */
-export interface BuildPorts extends Wording {
+export interface BuildPorts extends Wording, LayoutPorts, ExceptionsReader {
   readonly reporter: Reporter;
   /** Address of our pages, for links. */
   readonly docs?: string;
@@ -202,8 +207,6 @@ export interface BuildPorts extends Wording {
   /** Takes secrets out of whatever is kept: a build can print the secrets that it was given. */
   readonly redact: Redactor;
   readonly files: BuildFilesReader;
-  /** Reads the file of input `exceptions`. @throws Failure `usage` */
-  readonly readExceptions: (path: string) => Promise<ExceptionsFile>;
   readonly sourceReader: SourceReader;
   /** The platform of images on this machine when none is asked for, e.g. `linux/amd64`. */
   readonly machinePlatform: string;
@@ -226,7 +229,8 @@ export interface BuildPorts extends Wording {
   readonly outputIn: (folder: string) => OutputFolder;
   /** Opened only after inputs and policy were checked. */
   readonly openBuilder: () => Promise<Builder>;
-  readonly openImage: (layout: string) => Promise<Image>;
+  /** Ends the run. */
+  readonly signal: AbortSignal;
   readonly readers: Readers;
   /** Collected on each call: asking the system for its time zone alone takes 20 ms. */
   readonly machine: () => MachineNames;
@@ -241,6 +245,4 @@ export interface BuildPorts extends Wording {
   readonly takeOnlyFile: (layout: string, to: string) => Promise<number>;
   /** The secrets that were handed in, which an image must not contain. */
   readonly secrets: readonly NamedSecret[];
-  /** Adds labels to a layout's config, and nothing else. */
-  readonly relabel: (layout: string, labels: readonly NameValue[]) => Promise<void>;
 }

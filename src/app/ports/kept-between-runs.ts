@@ -15,3 +15,18 @@ export interface KeptBetweenRuns {
   /** Keeps a text under a name. What cannot be kept is reported. */
   save(name: string, text: string): Promise<void>;
 }
+
+/**
+ * Keeps files from one run to the next, which may be on another machine. Others may write there,
+ * too: what comes back counts as anything from outside. Neither method ever fails a run for what
+ * the place of keeping does.
+ */
+export interface KeptFiles {
+  /**
+   * Writes the file that was kept last under a name to a path where nothing is yet.
+   * @returns whether there was one that could be had; why not was reported
+   */
+  restore(name: string, to: string): Promise<boolean>;
+  /** Keeps a file under a name. @returns whether it is kept; why not was reported */
+  save(name: string, file: string): Promise<boolean>;
+}

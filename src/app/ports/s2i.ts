@@ -3,6 +3,7 @@ import type { Digest } from "../../domain/oci/digest.ts";
 import type { ImageFacts } from "../../domain/oci/image-facts.ts";
 import type { Answer } from "../../domain/source/checkout.ts";
 import type { S2iSource } from "../../recipes/s2i/recipe.ts";
+import type { KeptFiles } from "./kept-between-runs.ts";
 
 /** Reads the files of a source that recipe `s2i` looks at. */
 export interface S2iFiles {
@@ -30,6 +31,14 @@ export interface S2iReader extends S2iFiles {
   fetchScripts(scripts: readonly WebScript[]): Promise<string>;
 }
 
+/** What a script saved, as an image in an OCI layout. */
+export interface PackedArtifacts {
+  /** Of the image. */
+  readonly digest: Digest;
+  /** Path of the file of its one layer. */
+  readonly layer: string;
+}
+
 /** The files between a script that saves artifacts and the image that keeps them. */
 export interface ArtifactFiles {
   /**
@@ -41,10 +50,10 @@ export interface ArtifactFiles {
   /**
    * Writes an image as an OCI layout whose one layer is what was written to a file.
    * @param layout not there yet
-   * @returns its digest; undefined where nothing was written
+   * @returns undefined where nothing was written
    * @throws Failure `tool`
    */
-  pack(file: string, layout: string, platform: string): Promise<Digest | undefined>;
+  pack(file: string, layout: string, platform: string): Promise<PackedArtifacts | undefined>;
   /**
    * Unpacks the one layer of an image that was fetched into a folder.
    * @param to a path where nothing is yet
@@ -52,4 +61,15 @@ export interface ArtifactFiles {
    * @throws Failure `registry` for an image that is not such a one, `tool` for one that is too large
    */
   unpack(folder: string, to: string): Promise<number>;
+  /**
+   * Unpacks what was the layer of such an image.
+   * @param layer path of a file, of which nothing is known yet
+   * @param to a path where nothing is yet
+   * @returns how many bytes it has
+   * @throws Failure `registry` for a file that is not compressed like a layer, `tool` for one that
+   * is too large
+   */
+  unpackLayer(layer: string, to: string): Promise<number>;
+  /** Keeps layers from run to run, where no registry is named; undefined where nothing does. */
+  readonly between?: KeptFiles;
 }

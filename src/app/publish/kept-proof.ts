@@ -1,5 +1,6 @@
 import { type KeptReport, reportedImage } from "../../domain/findings/kept-report.ts";
 import { labelNames } from "../../domain/labels/labels.ts";
+import type { Digest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
 import type { Image } from "../ports/image.ts";
@@ -12,6 +13,33 @@ interface KeptLayout {
   readonly image: Pick<Image, "digest" | "manifest" | "config">;
   /** The report beside it. */
   readonly beside: FoundReport | undefined;
+}
+
+/**
+ * Checks that a kept index is the one that its run made, of images that all were proven: those that
+ * the report has, and no others.
+ * @returns the report
+ * @throws Failure `usage` without a report, `forbidden` for an image that it does not prove
+ */
+export function keptIndexProof({
+  path,
+  digest,
+  images,
+  beside,
+}: Pick<KeptLayout, "path" | "beside"> & {
+  readonly digest: Digest;
+  readonly images: readonly KeptLayout["image"][];
+}): KeptReport {
+  if (beside?.report === undefined) throw withoutReport(path, beside);
+  const { file, report } = beside;
+  if (report.index?.digest !== digest) {
+    throw unproven(`${file} is not about this index, whose digest is ${digest}`);
+  }
+  if (report.images.length !== images.length) {
+    throw unproven(`${file} has ${report.images.length} images, and the index ${images.length}`);
+  }
+  for (const image of images) keptProof({ path, image, beside });
+  return report;
 }
 
 /**

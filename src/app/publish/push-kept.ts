@@ -1,4 +1,5 @@
 import type { BuildRequest } from "../../domain/build/request.ts";
+import type { KeptReport } from "../../domain/findings/kept-report.ts";
 import type { Pushed } from "../../domain/findings/report.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
@@ -7,15 +8,27 @@ import type { Image } from "../ports/image.ts";
 import type { FoundReport } from "../ports/kept.ts";
 import type { Registry } from "../ports/registry.ts";
 import { refuseOtherDigest } from "./expected-digest.ts";
-import { keptProof } from "./kept-proof.ts";
+import { keptIndexProof, keptProof } from "./kept-proof.ts";
 import { publish, referencesFor } from "./publish.ts";
+
+interface KeptImage {
+  readonly kind: "image";
+  readonly image: Image;
+}
+
+/** An index of several platforms' images. */
+interface KeptIndex {
+  readonly kind: "index";
+  readonly digest: Digest;
+  readonly images: readonly Image[];
+}
 
 interface PushKeptOptions {
   readonly request: Pick<BuildRequest, "image" | "tags" | "references" | "push" | "expectedDigest">;
   /** The layout's absolute path. */
   readonly layout: string;
-  /** The layout's image; its manifest and config were verified when it was opened. */
-  readonly image: Image;
+  /** What the layout holds; manifests and configs were verified when it was opened. */
+  readonly held: KeptImage | KeptIndex;
   readonly beside: FoundReport | undefined;
   /** Why this run must not push, if so. @throws Failure `forbidden` when that is unknown */
   readonly permission: () => Promise<string | undefined>;
@@ -35,9 +48,10 @@ interface PushedKept {
  * @throws Failure `usage`, `forbidden`, `tool` for a layout that is damaged, `registry`
  */
 export async function pushKept(options: PushKeptOptions): Promise<PushedKept> {
-  const { request, layout, image, beside, registry, reporter } = options;
-  refuseOtherDigest(request, { image });
-  const report = keptProof({ path: layout, image, beside });
+  const { request, layout, held, registry, reporter } = options;
+  const { digest, images } = held.kind === "index" ? held : only(held);
+  refuseOtherDigest(request, { image: { digest } });
+  const report = provenBy(options);
   const references = referencesFor(request, report.source);
   const withheld = await options.permission();
   if (withheld !== undefined) {
@@ -47,13 +61,29 @@ export async function pushKept(options: PushKeptOptions): Promise<PushedKept> {
       fix: "Push it from a run of the repository's own branches or tags.",
     });
   }
+  for (const image of images) await checkLayers(image, options);
+  const pushed: Pushed[] = [];
+  const onPushed = (each: Pushed): number => pushed.push(each);
+  const members = held.kind === "index" ? held.images.map((image) => image.digest) : [];
+  const proof = { layout, image: { digest }, members };
+  await publish({ proof, references, registry, reporter, onPushed });
+  return { digest, pushed };
+}
+
+function only({ image }: KeptImage): Pick<KeptIndex, "digest" | "images"> {
+  return { digest: image.digest, images: [image] };
+}
+
+function provenBy({ layout: path, held, beside }: PushKeptOptions): KeptReport {
+  return held.kind === "index"
+    ? keptIndexProof({ ...held, path, beside })
+    : keptProof({ image: held.image, path, beside });
+}
+
+async function checkLayers(image: Image, { reporter, signal }: PushKeptOptions): Promise<void> {
   for (let at = 0; at < image.manifest.layers.length; at += 1) {
     reporter.progress(`checking layer ${at + 1} of ${image.manifest.layers.length}`);
     // Whoever reads a layer to its end has verified it.
-    for await (const _ of image.layer(at)) options.signal.throwIfAborted();
+    for await (const _ of image.layer(at)) signal.throwIfAborted();
   }
-  const pushed: Pushed[] = [];
-  const onPushed = (each: Pushed): number => pushed.push(each);
-  await publish({ proof: { layout, image }, references, registry, reporter, onPushed });
-  return { digest: image.digest, pushed };
 }

@@ -11,11 +11,12 @@ import {
   parseReference,
   repositoryName,
 } from "../../domain/oci/reference.ts";
-import { badInput, Failure } from "../../domain/text/failure.ts";
+import { Failure } from "../../domain/text/failure.ts";
 import { setting } from "../../domain/text/surface.ts";
 import type { BaseWanted } from "../ports/base-wanted.ts";
 import type { Builder } from "../ports/build.ts";
 import type { Registry } from "../ports/registry.ts";
+import { refuseOther } from "./refuse-other.ts";
 
 /** A base image that is ready for the builds. */
 interface BroughtImage {
@@ -214,19 +215,12 @@ async function fetchFiles(
   { platform }: Wish,
   { builder, registry }: BringOptions,
 ): Promise<Fetched> {
-  const { transport, path, tag = "latest", digest } = context;
+  const { transport, path, tag = "latest" } = context;
   const location = context.tag === undefined ? path : `${path}:${tag}`;
   const folder = builder.newFolder("base");
   await registry.fetch({ from: { kind: "files", transport, location }, folder, platform });
   const name = repositoryOfContext(context.name.toLowerCase());
-  const check = (base: ImportedBase): void => {
-    if (digest === undefined || digest === base.digest) return;
-    throw badInput(
-      "build-contexts",
-      `${context.name}: the ${transport === "oci" ? "layout" : "archive"} holds ${base.digest}, not ${digest}.`,
-      "Give the digest of the image in it, or leave it out.",
-    );
-  };
+  const check = (base: ImportedBase): void => refuseOther(context, base);
   const wanted = { folder, name, tag: localTag(tag, platform), digest: undefined };
   return { wanted, name: `${name}:${tag}`, check };
 }

@@ -5,12 +5,12 @@ import type { RegistryClient } from "../ports/repository.ts";
 import type { ProvenImage } from "./find-proven.ts";
 
 /**
- * Gives an image that its repositories have the tags that a build would push. A tag that serves it
+ * Gives an image or index that its repositories have the tags that a build would push. A tag that serves it
  * already is left alone. Each digest is read back.
  * @throws Failure `registry`
  */
 export async function tagProven(
-  { digest, manifest }: ProvenImage,
+  { digest, manifest }: Pick<ProvenImage, "digest" | "manifest">,
   options: {
     readonly client: Pick<RegistryClient, "repository">;
     /** `name:tag` of repositories that have the image. */

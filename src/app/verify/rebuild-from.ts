@@ -187,6 +187,8 @@ function otherBuildah(here: string, recorded: string): readonly MissingInput[] {
 /** Returns what the rebuild lacks according to an error; undefined for any other error. */
 function lackOf(error: unknown, isForeign: boolean): MissingInput | undefined {
   if (error instanceof BuildBroke) return broken(error);
+  if (error instanceof Failure && error.code === "usage" && error.input === "network")
+    return { input: "network", message: error.told.message, fix: error.told.fix };
   // A Containerfile that was written for another program may ask for what buildah does not have.
   if (!isForeign || !(error instanceof Failure) || error.code !== "usage") return undefined;
   return { input: "containerfile", message: error.told.message, fix: error.told.fix };

@@ -15,6 +15,7 @@ import { stepNetwork, stepsIn } from "../prove/step-network.ts";
 import { isOwnLabel, partsWith } from "../prove/twin-builds.ts";
 import { bringBases } from "../recipe/bring-bases.ts";
 import { buildEpochs } from "../recipe/build-epochs.ts";
+import { refuseHostNetwork } from "../recipe/host-network.ts";
 import { planBuild } from "../recipe/plan-build.ts";
 import { type Prepared, prepare, readSource } from "../recipe/prepare.ts";
 import { scopeOf } from "../recipe/scope.ts";
@@ -62,6 +63,7 @@ export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
   const { isForeign } = options;
   const prepared = await prepare(request, { ...ports, registry });
   const scope = scopeOf({ request, prepared, builder });
+  refuseHostNetwork(request, scope);
   const reading = await readSource({ request, prepared, ...ports });
   const { contexts, containerfile } = prepared;
   const { platform } = request;

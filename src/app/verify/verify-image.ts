@@ -1,6 +1,6 @@
 import { allEnded } from "../../domain/build/all-ended.ts";
 import { readClaims } from "../../domain/labels/claims.ts";
-import type { Verification } from "../../domain/labels/verification.ts";
+import type { Verification, VerifiedIndex } from "../../domain/labels/verification.ts";
 import type { Digest } from "../../domain/oci/digest.ts";
 import { Failure } from "../../domain/text/failure.ts";
 import { shortened, visible } from "../../domain/text/printable.ts";
@@ -14,6 +14,7 @@ import { otherPlatform } from "./other-platform.ts";
 import { openRebuild, rebuildFrom } from "./rebuild-from.ts";
 import { missingBases } from "./recorded-bases.ts";
 import type { RemakeOptions } from "./remake-base.ts";
+import { servedIndex } from "./served-index.ts";
 import type { VerifyOptions } from "./verify-options.ts";
 
 /**
@@ -26,7 +27,8 @@ export async function verifyImage(options: VerifyOptions): Promise<Verification>
   const { reference, ports } = options;
   ports.reporter.progress(`reading ${reference}`);
   const published = await ports.readPublished();
-  refuseOther(published.digest, options);
+  const index = await servedIndex(ports.attested, published.digest);
+  refuseOther(published.digest, { ...options, index });
   const claims = readClaims(published.config.labels);
   const inputs = await inputsOf(published, claims, options);
   const { source, recipe, recipeFrom, assumed } = inputs;
@@ -35,6 +37,7 @@ export async function verifyImage(options: VerifyOptions): Promise<Verification>
     verdict: "cannot-be-rebuilt",
     reference,
     published: { digest, imageId: manifest.config.digest },
+    ...(index === undefined ? {} : { index }),
     ...{ claims, source, recipeFrom, assumed },
     ...{ doubts: [...claims.doubts, ...inputs.doubts], missing: [], variations: [] },
     ...{ rebuilt: undefined, buildah: undefined, differences: noDifferences },
@@ -130,8 +133,12 @@ async function inputsOf(
   }
 }
 
-function refuseOther(found: Digest, { expected, reference }: VerifyOptions): void {
-  if (expected === undefined || expected === found) return;
+/** The digest that is expected may be that of the index by which the image was found. */
+function refuseOther(
+  found: Digest,
+  { expected, reference, index }: VerifyOptions & { readonly index: VerifiedIndex | undefined },
+): void {
+  if (expected === undefined || expected === found || expected === index?.digest) return;
   throw new Failure({
     code: "irreproducible",
     message: `${visible(shortened(reference, 300))} is ${found}, not ${expected}.`,

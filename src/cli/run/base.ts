@@ -4,6 +4,7 @@ import { platformOf } from "../../domain/oci/platform.ts";
 import { badInput, Failure } from "../../domain/text/failure.ts";
 import { withoutTrailing } from "../../domain/text/trailing.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
+import { forOnePlatform } from "../../options/platform.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { mirrorFix, wrongMirror } from "../../recipes/base/declared-archive.ts";
 import { baseLines, renderBaseJson } from "../../report/base.ts";
@@ -23,7 +24,7 @@ export async function runBase(context: CommandContext): Promise<number> {
   const update = isOn(context.arguments, "update");
   const mirror = mirrorOf(context);
   const request = withOrigins(await readSettings(context), (inputs) =>
-    parseBuildRequest(inputs, env),
+    forOnePlatform(parseBuildRequest(inputs, env)),
   );
   const reporter = terminalReporter(stderr, palette);
   const platform = request.platform ?? platformOf(process.arch);

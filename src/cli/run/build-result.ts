@@ -1,5 +1,6 @@
 import type { BuildOutcome } from "../../app/build/build-image.ts";
 import type { TerminalReporter } from "../../compose/terminal.ts";
+import { askedImage } from "../../domain/findings/report.ts";
 import { renderJson } from "../../report/json.ts";
 import { type Detail, renderTerminal, type View } from "../../report/terminal.ts";
 import { type CommandContext, isOn } from "../command.ts";
@@ -35,7 +36,7 @@ export function printResult(
   if (isOn(context.arguments, "json")) stdout.write(renderJson(report));
   // Whoever reads standard output takes a digest for a good one, whatever the exit status says.
   else if (failure === undefined && !context.signal.aborted) {
-    const images = [...report.proofs.map(({ image }) => image), report.reused];
-    for (const image of images) if (image) stdout.write(`${image.digest}\n`);
+    const image = askedImage(report);
+    if (image !== undefined) stdout.write(`${image.digest}\n`);
   }
 }

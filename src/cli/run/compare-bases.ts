@@ -5,6 +5,7 @@ import type { BuildRequest } from "../../domain/build/request.ts";
 import { badInput } from "../../domain/text/failure.ts";
 import { runpackOptions } from "../../options/groups/runpack.ts";
 import type { OptionName } from "../../options/list.ts";
+import { forOnePlatform } from "../../options/platform.ts";
 import { type RunSettings, withoutSettings } from "../../options/settings/settings.ts";
 import { comparedRunsLines, renderComparedRunsJson } from "../../report/compared-runs.ts";
 import { type CommandContext, givenValue, isOn } from "../command.ts";
@@ -74,5 +75,7 @@ function requestOn(
 ): BuildRequest {
   const { inputs, ...rest } = withoutSettings(settings, ["runtime-image"]);
   const own = { recipe: "runpack", reproducibility: "skip", "runtime-image": image };
-  return buildRequestOf({ ...rest, inputs: { ...inputs, ...own } }, { variables: env });
+  return forOnePlatform(
+    buildRequestOf({ ...rest, inputs: { ...inputs, ...own } }, { variables: env }),
+  );
 }

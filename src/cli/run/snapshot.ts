@@ -2,6 +2,7 @@ import { snapshotNamed } from "../../compose/snapshot.ts";
 import { terminalReporter } from "../../compose/terminal.ts";
 import { exitCodes, Failure } from "../../domain/text/failure.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
+import { forOnePlatform } from "../../options/platform.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { renderSnapshotJson, snapshotLines } from "../../report/snapshot.ts";
 import { type CommandContext, givenValue, isOn } from "../command.ts";
@@ -20,7 +21,7 @@ export async function runSnapshot(context: CommandContext): Promise<number> {
   if (output === undefined && !push) throw nowhere();
   const reporter = terminalReporter(stderr, palette);
   const request = withOrigins(await readSettings(context, reporter.warn), (inputs) =>
-    parseBuildRequest(inputs, env),
+    forOnePlatform(parseBuildRequest(inputs, env)),
   );
   const source = givenValue(context.arguments, "source");
   const taken = await snapshotNamed({

@@ -5,6 +5,7 @@ import { Failure } from "../../domain/text/failure.ts";
 import { parseBuildRequest } from "../../options/build-request.ts";
 import { parseCommitName } from "../../options/commit-name.ts";
 import { elsewhereFor } from "../../options/elsewhere.ts";
+import { forOnePlatform } from "../../options/platform.ts";
 import { withOrigins } from "../../options/settings/settings.ts";
 import { parseSnapshotUse } from "../../options/snapshot-use.ts";
 import { renderVerificationJson, verificationLines } from "../../report/verification.ts";
@@ -21,7 +22,7 @@ export async function runVerify(context: CommandContext): Promise<number> {
   const reference = imageName(context.arguments.positionals);
   const reporter = terminalReporter(stderr, palette);
   const request = withOrigins(await readSettings(context, reporter.warn), (inputs) =>
-    parseBuildRequest(inputs, env),
+    forOnePlatform(parseBuildRequest(inputs, env)),
   );
   const source = givenValue(context.arguments, "source");
   const kept = parseSnapshotUse({

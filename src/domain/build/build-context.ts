@@ -26,8 +26,9 @@ export type BuildContext =
 /**
  * Parses `name=value`: a folder, `docker-image://reference` (also `container-image://`,
  * `docker://`),
- * `oci-layout://path[:tag][@digest]`, `oci-archive:path[@digest]` or `docker-archive:path`. The digest
- * is that of the image's manifest, which Docker's archives do not have.
+ * `oci-layout://path[:tag][@digest]`, `oci-archive:path[@digest]` or `docker-archive:path[@digest]`.
+ * The digest is that of the image's manifest. Docker's archives have none; there it is the image's
+ * ID, the digest of the config, which lists the digest of each unpacked layer.
  * @throws Failure `usage` for an unknown scheme or a bad digest
  */
 export function parseBuildContext({ name, value }: NameValue): BuildContext {
@@ -42,7 +43,7 @@ export function parseBuildContext({ name, value }: NameValue): BuildContext {
     throw badInput(
       "build-contexts",
       `${name} has an unknown kind of value, ${value.slice(0, 60)}.`,
-      "Write a folder, docker-image://reference, oci-layout://path[:tag][@sha256:…], oci-archive:path[@sha256:…] or docker-archive:path.",
+      "Write a folder, docker-image://reference, oci-layout://path[:tag][@sha256:…], oci-archive:path[@sha256:…] or docker-archive:path[@sha256:…].",
     );
   }
   return { kind: "folder", name, path: value };
@@ -61,13 +62,7 @@ function layoutPath(text: string): Place & { tag?: string } {
 function archivePath(transport: FileTransport, text: string): Place {
   const at = text.lastIndexOf("@sha256:");
   if (at < 0) return { path: text };
-  const place = pinnedPath("oci-archive:", text, at);
-  if (transport === "oci-archive") return place;
-  throw badInput(
-    "build-contexts",
-    "an archive of `docker save` has no digest that is written down in it.",
-    `Unpack it into a layout (\`skopeo copy ${transport}:file oci:path\`), and write oci-layout://path@sha256:… with the digest that \`skopeo inspect\` prints of that.`,
-  );
+  return pinnedPath(`${transport}:`, text, at);
 }
 
 /** @throws Failure `usage` where no digest is behind the `@` */

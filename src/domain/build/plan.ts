@@ -14,6 +14,8 @@ export interface ImportedBase {
    */
   readonly local: string;
   readonly digest: Digest;
+  /** The digest of its config, which is its ID in Docker; verified. */
+  readonly imageId: Digest;
   /** The layers' diffIDs; verified: the layers unpack to these. */
   readonly diffIds: readonly Digest[];
   /**
@@ -27,6 +29,8 @@ export interface ImportedBase {
   readonly annotationNames: readonly string[];
   /** The ONBUILD instructions of the config. */
   readonly triggers: readonly string[];
+  /** What its config says that its programs are for, e.g. `amd64`. */
+  readonly architecture?: string;
   /** What an image built on the base does not inherit. */
   readonly docker?: DockerSettings;
   /** What the instructions of an image built on the base meet. */

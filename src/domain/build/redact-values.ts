@@ -3,7 +3,7 @@ import type { Redactor } from "./redact.ts";
 
 /**
  * Returns the same value with every text in it redacted. Object keys stay, because Twofold chose
- * them.
+ * them: names that users chose are redacted while they are values still.
  */
 export function redactValues<T>(value: T, redact: Redactor): T;
 export function redactValues(value: unknown, redact: Redactor): unknown {

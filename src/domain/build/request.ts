@@ -75,7 +75,13 @@ export interface BuildRequest {
   readonly labelsLeftOut?: readonly string[];
   readonly annotations: readonly NameValue[];
   readonly secrets: readonly Secret[];
+  /** What is built for; of several, the one that is being built. Undefined: this machine's. */
   readonly platform?: string;
+  /**
+   * Set where several are asked for: the image is an index of one image each, sorted, in the form
+   * that equal platforms share.
+   */
+  readonly platforms?: readonly string[];
   readonly network: "default" | "none" | "host";
   /**
    * Only the RUN steps of some stages have a network; undefined: {@link network} applies to all.
@@ -86,6 +92,8 @@ export interface BuildRequest {
   /** `SOURCE_DATE_EPOCH` of RUN steps. */
   readonly sourceDateEpoch: StepEpoch;
   readonly push: boolean;
+  /** Pushes to each of {@link image} with no tag. Absent: under tags. */
+  readonly pushByDigest?: true;
   /** Whether a proven image of the same source and recipe makes a build unnecessary. */
   readonly reuse: boolean;
   /** Whether an image that was built once and not compared may be pushed. */
@@ -129,6 +137,8 @@ export interface BuildRequest {
    * folder.
    */
   readonly output?: string;
+  /** File for where the time went; undefined: none. */
+  readonly timings?: string;
 }
 
 /** Returns every tag that was asked for, alone or in a full reference, each once. */

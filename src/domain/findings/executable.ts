@@ -40,6 +40,8 @@ export interface GoBuild {
  */
 export interface ExecutableFacts {
   readonly format: "elf" | "pe";
+  /** The architecture that a program is for, e.g. `amd64`; absent for libraries and unknown ones. */
+  readonly architecture?: string;
   readonly language?: ExecutableLanguage;
   /** `static`: it needs no loader and no library. Undefined for formats without linkage. */
   readonly linkage?: "static" | "dynamic";

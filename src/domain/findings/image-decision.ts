@@ -16,6 +16,8 @@ export type BuildReason =
   | { readonly kind: "forbidden" }
   /** More is asked of the proof than labels say. */
   | { readonly kind: "require-varied" }
+  /** Policy forbids what only a built image shows, and labels do not say. */
+  | { readonly kind: "forbid-in-image" }
   /** An image that is built first says what the final stage is. */
   | { readonly kind: "spec-image" }
   /** Recipe `base`: what its packages are made of is not followed. */
@@ -35,6 +37,8 @@ export type BuildReason =
   | { readonly kind: "history" }
   /** The registry has no image of these commits whose labels fit what is asked. */
   | { readonly kind: "labels" }
+  /** Each platform has a proven image, but no index lists just them. */
+  | { readonly kind: "no-index" }
   | { readonly kind: "contradiction"; readonly digests: readonly Digest[] }
   | { readonly kind: "elsewhere"; readonly repository: string }
   /** Files that are built from changed since the commit of the last proven image. */
@@ -57,7 +61,8 @@ export interface CurrentImage {
   /** `name@sha256:…`. */
   readonly image: string;
   readonly digest: Digest;
-  readonly imageId: Digest;
+  /** Absent: it is an index. */
+  readonly imageId?: Digest;
   /** The commit that it was built from. */
   readonly revision: string;
   /** The tags that it was given because the caller asked for them. */

@@ -54,6 +54,7 @@ const report = objectOf({
   advisories: listOf(objectOf({ name: text })),
   verdict,
   images: listOf(image),
+  index: v.exactOptional(objectOf({ digest: digestSchema })),
   failure: v.exactOptional(objectOf({ code: text, message: text })),
 });
 

@@ -37,6 +37,8 @@ interface LayerRecord {
   readonly size: number;
   /** The instruction that it came from, or the base that it belongs to. */
   readonly origin: string;
+  /** Whether a base brought it. */
+  readonly isOfBase?: true;
   readonly instruction?: InstructionPlace;
 }
 
@@ -64,6 +66,8 @@ export interface BaseRecord {
 export interface Proof {
   /** `os/arch[/variant]`. */
   readonly platform: string;
+  /** The program that ran the platform's steps, e.g. `qemu-aarch64-static`; absent: the processor. */
+  readonly emulator?: string;
   readonly verdict: Verdict;
   readonly bases: readonly BaseRecord[];
   /** The builds that succeeded, the first one first. */

@@ -67,12 +67,21 @@ interface ImageDigests {
   readonly imageId: Digest;
 }
 
+/** An index of several platforms, of which one image was verified. */
+export interface VerifiedIndex {
+  readonly digest: Digest;
+  /** The other images that it names. Nothing is said of them. */
+  readonly unchecked: readonly { readonly platform: string; readonly digest: Digest }[];
+}
+
 /** What verifying a published image found. Labels are claims: nothing here believes them. */
 export interface Verification {
   readonly verdict: VerifyVerdict;
   /** As the user wrote it. */
   readonly reference: string;
   readonly published: ImageDigests;
+  /** Present where the name that was given serves an index. */
+  readonly index?: VerifiedIndex;
   readonly claims: Claims;
   /** What was or would be built; undefined where nobody names it. */
   readonly source: Source | undefined;

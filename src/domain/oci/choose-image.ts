@@ -40,7 +40,7 @@ export function isFor({ platform: has }: Descriptor, platform: string): boolean 
 }
 
 /** Writes the platform of a descriptor; undefined where it has none. */
-export function platformNamed({ platform }: Descriptor): string | undefined {
+export function platformNamed({ platform }: Pick<Descriptor, "platform">): string | undefined {
   return (
     platform && [platform.os, platform.architecture, platform.variant].filter(Boolean).join("/")
   );

@@ -76,6 +76,7 @@ export const imageConfigSchema = v.pipe(
   objectOf({
     os: text,
     architecture: text,
+    variant: v.exactOptional(text),
     config: v.exactOptional(
       objectOf({
         Labels: v.exactOptional(texts),
@@ -90,13 +91,14 @@ export const imageConfigSchema = v.pipe(
     rootfs: objectOf({ diff_ids: listOf(digestSchema) }),
     history: v.exactOptional(listOf(historyEntry)),
   }),
-  v.transform(({ os, architecture, config, rootfs, history = [] }): ImageConfig => {
+  v.transform(({ os, architecture, variant, config, rootfs, history = [] }): ImageConfig => {
     const { Labels: labels = {}, OnBuild: triggers, Healthcheck, Shell: shell } = config ?? {};
     const [test = "NONE"] = Healthcheck?.Test ?? [];
     const healthcheck = test !== "NONE";
     return {
       os,
       architecture,
+      ...(variant === undefined ? {} : { variant }),
       labels,
       ...(triggers === undefined ? {} : { triggers }),
       ...settingsOf(config),
@@ -115,6 +117,8 @@ export const imageConfigSchema = v.pipe(
 export interface ImageConfig {
   readonly os: string;
   readonly architecture: string;
+  /** Of the CPU, e.g. `v7`. */
+  readonly variant?: string;
   readonly labels: Readonly<Record<string, string>>;
   /** Docker's ONBUILD. OCI does not define it, but buildah follows it. */
   readonly triggers?: readonly string[];

@@ -57,6 +57,11 @@ export function formatReference(reference: ImageReference): string {
   return `${repositoryName(reference)}${tag}${digest}`;
 }
 
+/** Writes a pushed reference with the digest that it has; one that was pushed by it has it already. */
+export function pinnedReference(reference: string, digest: Digest): string {
+  return reference.endsWith(`@${digest}`) ? reference : `${reference}@${digest}`;
+}
+
 /** Formats a reference without tag and digest, e.g. `docker.io/library/debian`. */
 export function repositoryName(reference: ImageReference): string {
   return `${reference.registry}/${reference.repository}`;

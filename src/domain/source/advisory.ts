@@ -18,6 +18,17 @@ export const checkoutAdvisories = [
   "lfs-pointer",
 ] as const;
 
+/** The advisories that only the layers of a built image show; no source is judged by them. */
+export const imageAdvisories = [
+  "setuid-file",
+  "file-capability",
+  "world-writable",
+  "tools-in-image",
+  "credential-in-image",
+] as const;
+
+export type ImageAdvisory = (typeof imageAdvisories)[number];
+
 /** Every advisory (design §5), in the order that every report uses. */
 export const advisoryNames = [
   ...checkoutAdvisories,
@@ -32,10 +43,17 @@ export const advisoryNames = [
   "dropped-instruction",
   "moving-input",
   "stale-time",
+  "foreign-executable",
   "unchecked-files",
+  ...imageAdvisories,
 ] as const;
 
 export type AdvisoryName = (typeof advisoryNames)[number];
+
+/** Returns those of some advisories that a built image alone can answer for, and no label. */
+export function askedOfImage(names: readonly AdvisoryName[]): readonly ImageAdvisory[] {
+  return imageAdvisories.filter((name) => names.includes(name));
+}
 
 /** A finding at a line of the Containerfile. */
 export interface LineFinding {
@@ -60,4 +78,42 @@ export interface Advisory {
   readonly places?: readonly Place[];
   /** Only for `unverifiable`: the advisories that could be neither found nor ruled out. */
   readonly leavesOpen?: readonly AdvisoryName[];
+}
+
+/**
+ * Joins what was found for several platforms: one advisory of each name, in the order of reports,
+ * with everything that shows it.
+ */
+export function joinedAdvisories(
+  known: readonly Advisory[],
+  found: readonly Advisory[],
+): readonly Advisory[] {
+  return advisoryNames.flatMap((name): readonly Advisory[] => {
+    const [first, second] = [known, found].flatMap(
+      (all) => all.find((one) => one.name === name) ?? [],
+    );
+    if (first === undefined) return [];
+    return [second === undefined ? first : both(first, second)];
+  });
+}
+
+function both(one: Advisory, other: Advisory): Advisory {
+  const evidence = distinct([...one.evidence, ...other.evidence]);
+  if (evidence.length === one.evidence.length) return one;
+  const [places, findings, leavesOpen] = [
+    distinct([...(one.places ?? []), ...(other.places ?? [])]),
+    distinct([...(one.findings ?? []), ...(other.findings ?? [])]),
+    distinct([...(one.leavesOpen ?? []), ...(other.leavesOpen ?? [])]),
+  ];
+  return {
+    ...{ ...one, evidence },
+    ...(places.length === 0 ? {} : { places }),
+    ...(findings.length === 0 ? {} : { findings }),
+    ...(leavesOpen.length === 0 ? {} : { leavesOpen }),
+  };
+}
+
+/** Keeps the first of equal values. */
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

@@ -20,12 +20,20 @@ export const machineOptions = [
     example: "out",
   },
   {
+    name: "timings",
+    kind: "text",
+    value: "FILE",
+    path: "files",
+    text: "Also write where the time went: each phase, each step of each build, and each program that was started, in Chrome's trace format, which `chrome://tracing`, Perfetto and speedscope show.",
+    example: "timings.json",
+  },
+  {
     name: "sbom",
     kind: "choice",
     value: "FORMAT",
     default: "false",
     choices: ["false", "true", "cyclonedx", "spdx"],
-    text: `Also list the image's packages, their licences, and its files of no package, in the folder of ${setting("output")}. \`cyclonedx\`: CycloneDX 1.6, \`sbom.cdx.json\`. \`spdx\`: SPDX 2.3, \`sbom.spdx.json\`. \`true\`: both. The image stays the same.`,
+    text: `Also list the image's packages, their licences, and its files of no package, in the folder of ${setting("output")}. \`cyclonedx\`: CycloneDX 1.6, \`sbom.cdx.json\`. \`spdx\`: SPDX 2.3, \`sbom.spdx.json\`. \`true\`: both. With ${setting("push")}, each is also put beside the image in the registry. The image stays the same.`,
     example: "true",
   },
 ] as const satisfies readonly Option[];

@@ -70,8 +70,8 @@ export const recipeOptions = [
     name: "platforms",
     kind: "words",
     value: "OS/ARCH",
-    text: `Platform to build for; exactly one. Default: ${perSurface({ workflow: "the runner's", commandLine: "this machine's" })}.`,
-    example: "linux/amd64",
+    text: `Platforms to build for, one or more. Several give an image index; each of them is proven by itself. Default: ${perSurface({ workflow: "the runner's", commandLine: "this machine's" })}.`,
+    example: "linux/amd64,linux/arm64",
   },
   {
     name: "network",

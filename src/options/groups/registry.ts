@@ -12,6 +12,14 @@ export const registryOptions = [
     example: "true",
   },
   {
+    name: "push-by-digest",
+    kind: "boolean",
+    value: "",
+    default: "false",
+    text: `Push under the digest alone, with no tag: for ${perSurface({ workflow: "the action `merge/`", commandLine: "`twofold merge`" })}, which tags an index of several platforms. Has no effect without ${setting("push")}.`,
+    example: "true",
+  },
+  {
     name: "reuse",
     kind: "boolean",
     value: "",
@@ -37,7 +45,7 @@ export const registryOptions = [
   {
     name: "password",
     kind: "text",
-    value: "PASSWORD",
+    value: "TOKEN",
     text: `Password or token for the registry${perSurface({ workflow: "", commandLine: "; `-` reads it from standard input. Default: the variable TWOFOLD_PASSWORD" })}.`,
     example: "$" + "{{ secrets.GITHUB_TOKEN }}",
   },

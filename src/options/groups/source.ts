@@ -33,7 +33,7 @@ export const sourceOptions = [
     kind: "text",
     value: "TOKEN",
     workflowDefault: "$" + "{{ github.token }}",
-    text: `Token for the forge's API, and sent nowhere else, to ask whether a shallow checkout's commit is pushed.${perSurface({ workflow: "", commandLine: " Default: the variable GITHUB_TOKEN or GH_TOKEN." })}`,
+    text: `Token for the forge's API, and sent nowhere else, to ask whether a shallow checkout's commit is pushed, and which exceptions a pull request adds.${perSurface({ workflow: "", commandLine: " Default: the variable GITHUB_TOKEN or GH_TOKEN." })}`,
     example: "$" + "{{ secrets.READ_TOKEN }}",
   },
 ] as const satisfies readonly Option[];

@@ -55,6 +55,7 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   labels: "taken",
   annotations: "taken",
   push: { why: "whether to publish is the caller's decision" },
+  "push-by-digest": { why: "under which names an image is published is the caller's decision" },
   attest: { why: "whether to say something in the caller's name is the caller's decision" },
   reuse: {
     why: "whoever may push can claim that an image was proven, and the caller decides whom to believe",
@@ -82,6 +83,7 @@ export const fileRules: Readonly<Record<OptionName, FileRule>> = {
   buildah: { why: "it names a program that runs outside of the builds" },
   sbom: "taken",
   output: { why: "it names a folder of the machine that is written to" },
+  timings: { why: "it names a file of the machine that is written to" },
 };
 
 /**

@@ -94,7 +94,7 @@ function imageNamed(name: string, images: readonly ImageSettings[]): ImageSettin
 }
 
 /** Settings whose value fits one image alone. */
-const ofOne: readonly OptionName[] = ["offset", "source", "expected-digest"];
+const ofOne: readonly OptionName[] = ["offset", "source", "expected-digest", "timings"];
 
 /** @throws Failure `usage` for what the caller can only mean of one image */
 function refuseOfOne(settings: Settings): void {

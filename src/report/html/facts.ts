@@ -2,7 +2,10 @@ import { placeText } from "../../domain/build/written-place.ts";
 import { coveredPaths } from "../../domain/findings/accepted.ts";
 import { type Proof, variationsOn } from "../../domain/findings/proof.ts";
 import type { Report } from "../../domain/findings/report.ts";
+import { pinnedReference } from "../../domain/oci/reference.ts";
 import { sourceText } from "../../domain/source/source.ts";
+import { besideOfAttestation, besideOfSbom } from "../beside.ts";
+import { betweenText } from "../between-platforms.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
 import { singleStageText } from "../single-stage.ts";
 import { counted, formatBytes, formatSeconds } from "../sizes.ts";
@@ -29,18 +32,26 @@ export function factsSection(report: Report): Markup {
   const bases = new Map(proofs.flatMap((proof) => proof.bases).map((base) => [base.pinned, base]));
   const builds = proofs.flatMap((proof) => proof.builds);
   const variations = variationsOn(proofs);
+  const on = (platform: string): string => (proofs.length > 1 ? ` on ${platform}` : "");
   const rows: readonly (readonly [string, string])[] = [
-    ...proofs.flatMap(({ image, singleStage }): readonly (readonly [string, string])[] => [
-      ["Digest", image?.digest ?? ""],
-      ["Image ID", image?.imageId ?? ""],
-      ["Single stage", singleStage === undefined ? "" : singleStageText(singleStage)],
+    ["Digest of the index", report.index?.digest ?? ""],
+    ...proofs.flatMap((proof): readonly (readonly [string, string])[] => [
+      [`Digest${on(proof.platform)}`, proof.image?.digest ?? ""],
+      [`Image ID${on(proof.platform)}`, proof.image?.imageId ?? ""],
+      [`Emulator${on(proof.platform)}`, proof.emulator ?? ""],
+      ["Single stage", proof.singleStage === undefined ? "" : singleStageText(proof.singleStage)],
     ]),
+    ["Note", report.index?.differing === undefined ? "" : betweenText(report.index.differing)],
     ["Source", sourceText(source)],
     ["Revision", source.revision],
     ...report.pushed.map(
       ({ reference, digest, changed }) =>
-        ["Pushed", `${reference}@${digest}${changed ? "" : " (was there already)"}`] as const,
+        [
+          "Pushed",
+          `${pinnedReference(reference, digest)}${changed ? "" : " (was there already)"}`,
+        ] as const,
     ),
+    ...besideRows(report),
     ...[...bases.values()].map(
       ({ written, pinned }) => ["Base", `${written} → ${pinned}`] as const,
     ),
@@ -62,6 +73,18 @@ export function factsSection(report: Report): Markup {
     .map(
       ([name, value]) => html`<tr><th scope="row">${name}</th><td><code>${value}</code></td></tr>`,
     )}</tbody></table></section>`;
+}
+
+function besideRows({
+  sboms = [],
+  attestations = [],
+}: Report): readonly (readonly [string, string])[] {
+  const row = (name: string, { what, where }: ReturnType<typeof besideOfSbom>) =>
+    [name, `${what}: ${where.join(", ")}`] as const;
+  return [
+    ...sboms.map((sbom) => row("SBOM", besideOfSbom(sbom))),
+    ...attestations.map((made) => row("Attested", besideOfAttestation(made))),
+  ];
 }
 
 function toolchainRows(

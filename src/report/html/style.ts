@@ -50,6 +50,8 @@ table.facts th { width: 9rem; }
 .tools input { flex: 1 1 14rem; font: inherit; padding: .4rem .6rem; color: inherit; background: var(--card); border: 1px solid var(--faint); border-radius: 6px; }
 .tools button { font: inherit; padding: .4rem .75rem; color: inherit; background: var(--card); border: 1px solid var(--faint); border-radius: 6px; cursor: pointer; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.timeline { display: grid; grid-template-columns: 7rem 1fr; gap: .25rem .75rem; font-size: .8rem; margin-bottom: .75rem; }
+.timeline svg { width: 100%; background: var(--card); } .timeline rect { fill: var(--link); stroke: var(--paper); }
 .skip { position: absolute; left: -100vw; } .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem; z-index: 2; }
 [hidden] { display: none; }
 @media print { .tools { display: none; } }

@@ -1,6 +1,6 @@
 import type { ImageResult } from "../../domain/findings/image-result.ts";
 import { verdictOn } from "../../domain/findings/proof.ts";
-import type { Pushed } from "../../domain/findings/report.ts";
+import { askedImage, type Pushed } from "../../domain/findings/report.ts";
 import type { Headline } from "../headline.ts";
 
 /** What of an image's result is shown everywhere, and handed on. */
@@ -31,7 +31,7 @@ export function imageFacts({ decision, report }: ImageResult): ImageFacts {
       pushed,
     };
   }
-  const image = report?.proofs[0]?.image ?? report?.reused;
+  const image = report && askedImage(report);
   const pushed = report?.pushed ?? [];
   const [first] = pushed;
   return {

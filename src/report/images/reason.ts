@@ -26,6 +26,8 @@ export function reasonText(reason: BuildReason): string {
       return `${setting("forbid")} refuses the source`;
     case "require-varied":
       return `${setting("require-varied")} asks for variations, and no label says which were applied`;
+    case "forbid-in-image":
+      return `${setting("forbid")} asks for what no label says of an image`;
     case "spec-image":
       return "its final stage is known only when its build image is built";
     case "recipe-base":
@@ -46,6 +48,8 @@ export function reasonText(reason: BuildReason): string {
       return "no proven image is of a commit in this clone's history";
     case "labels":
       return "no proven image has the labels that are asked for, and a clean source";
+    case "no-index":
+      return "the registry has no index of just the last proven images of its platforms";
     case "contradiction":
       return `${reason.digests.join(" and ")} both claim to be proven of one source`;
     case "elsewhere":

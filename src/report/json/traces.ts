@@ -38,6 +38,7 @@ function executable(file: Executable): Record<keyof Executable, unknown> {
     layer: file.layer,
     instruction: instruction(file.instruction),
     format: file.format,
+    architecture: file.architecture,
     language: file.language,
     linkage: file.linkage,
     libraries: file.libraries,

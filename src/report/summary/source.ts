@@ -1,8 +1,11 @@
 import type { Report } from "../../domain/findings/report.ts";
+import { pinnedReference } from "../../domain/oci/reference.ts";
 import type { Advisory, AdvisoryName } from "../../domain/source/advisory.ts";
 import { sourceText } from "../../domain/source/source.ts";
 import type { Place } from "../../domain/text/failure.ts";
 import { shortened } from "../../domain/text/printable.ts";
+import { besideOfAttestation, besideOfSbom } from "../beside.ts";
+import { betweenText } from "../between-platforms.ts";
 import { pageOf, type ReportFrame } from "../frame.ts";
 import { counted } from "../sizes.ts";
 import { code, markdown } from "../text.ts";
@@ -14,11 +17,22 @@ export function factsSection(report: Report): string {
   const images = proofs.flatMap(({ image, platform }) => (image ? [{ image, platform }] : []));
   const on = (platform: string): string => (proofs.length > 1 ? ` on ${markdown(platform)}` : "");
   const bases = new Map(proofs.flatMap((proof) => proof.bases).map((base) => [base.pinned, base]));
+  const emulated = proofs.flatMap(({ platform, emulator }) =>
+    emulator === undefined ? [] : [`${markdown(platform)}: ${code(emulator)}`],
+  );
   const rows = [
+    ["Digest of the index", report.index === undefined ? undefined : code(report.index.digest)],
     ...images.flatMap(({ image, platform }) => [
       [`Digest${on(platform)}`, code(image.digest)],
       [`Image ID${on(platform)}`, code(image.imageId)],
     ]),
+    [
+      "Note",
+      report.index?.differing === undefined
+        ? undefined
+        : markdown(betweenText(report.index.differing)),
+    ],
+    ["Emulated", lines(emulated)],
     ["Source", source.id === "" ? undefined : code(sourceText(source))],
     ["Revision", source.revision === "" ? undefined : code(source.revision)],
     ["Tag", source.tag === undefined ? undefined : code(source.tag)],
@@ -28,9 +42,14 @@ export function factsSection(report: Report): string {
       lines(
         report.pushed.map(
           ({ reference, digest, changed }) =>
-            `${code(`${reference}@${digest}`)}${changed ? "" : " (was there already)"}`,
+            `${code(pinnedReference(reference, digest))}${changed ? "" : " (was there already)"}`,
         ),
       ),
+    ],
+    ["SBOM", lines((report.sboms ?? []).map((sbom) => besideCell(besideOfSbom(sbom))))],
+    [
+      "Attested",
+      lines((report.attestations ?? []).map((made) => besideCell(besideOfAttestation(made)))),
     ],
     [
       "Bases",
@@ -38,6 +57,10 @@ export function factsSection(report: Report): string {
     ],
   ].flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [[name, value]]));
   return rows.length === 0 ? "" : table({ header: ["", ""], rows, budget: 60_000 });
+}
+
+function besideCell({ what, where }: ReturnType<typeof besideOfSbom>): string {
+  return `${markdown(shortened(what, 600))}: ${where.slice(0, 50).map(code).join(", ")}`;
 }
 
 /**
@@ -57,7 +80,7 @@ export function advisoriesSection(report: Report, frame: ReportFrame): string {
     table({
       header: ["Advisory", "What was found", ...(hasPlaces ? ["Where"] : []), "What to do"],
       rows,
-      budget: 170_000,
+      budget: 220_000,
     }),
   ].join("\n\n");
 }

@@ -2,6 +2,8 @@ import { type Proof, variationsOn, verdictOn } from "../../domain/findings/proof
 import type { Report } from "../../domain/findings/report.ts";
 import { sourceText, type TaggedSource } from "../../domain/source/source.ts";
 import { onSurface, setting } from "../../domain/text/surface.ts";
+import { besideOfAttestation, besideOfSbom } from "../beside.ts";
+import { betweenText } from "../between-platforms.ts";
 import { causeGroups } from "../causes.ts";
 import { explainCommand } from "../frame.ts";
 import { acceptedOf } from "../headline.ts";
@@ -33,9 +35,12 @@ export function factLines(report: Report, view: View, places: ResultPlaces): rea
   const { proofs, pushed } = report;
   const builds = proofs.flatMap((proof) => proof.builds);
   const rows: readonly Row[] = [
-    ...proofs.flatMap(imageRows),
+    ...(report.index === undefined ? [] : [["digest", report.index.digest] as const]),
+    ...proofs.flatMap((proof) => (proofs.length > 1 ? platformRows(proof) : imageRows(proof))),
+    ["note", report.index?.differing === undefined ? "" : betweenText(report.index.differing)],
     ...pushed.map(({ reference }): Row => ["pushed", reference]),
     ["layout", places.layout ?? ""],
+    ...besideRows(report),
     ...(view.detail === "verbose" ? [] : hintRows(proofs)),
     ...sourceRows(report.source),
     ["advisories", report.advisories.map(({ name }) => name).join(", ")],
@@ -90,12 +95,34 @@ function explainText(report: Report, { surface }: View): string {
   return names.length === 0 ? "" : explainCommand(names);
 }
 
-function imageRows({ image, singleStage }: Proof): readonly Row[] {
+/** One of several platforms' images. */
+function platformRows({ image, platform, emulator }: Proof): readonly Row[] {
+  if (image === undefined) return [];
+  const under = emulator === undefined ? "" : `, its steps under ${emulator}`;
+  return [[platform, `${image.digest}, ${formatBytes(image.size)} compressed${under}`]];
+}
+
+function imageRows({ image, singleStage, emulator }: Proof): readonly Row[] {
   if (image === undefined) return [];
   return [
     ["digest", image.digest],
     ["size", `${formatBytes(image.size)} compressed`],
+    ["emulator", emulator ?? ""],
     ["beside", singleStage === undefined ? "" : singleStageText(singleStage)],
+  ];
+}
+
+/** Shows what was written about the image; where all of it is, the report says. */
+function besideRows({ sboms = [], attestations = [] }: Report): readonly Row[] {
+  return [
+    ...sboms.map((sbom): Row => {
+      const { what, where } = besideOfSbom(sbom);
+      return ["SBOM", `${what}: ${where[0] ?? ""}`];
+    }),
+    ...attestations.map((made): Row => {
+      const { what, where } = besideOfAttestation(made);
+      return ["attested", `${what}: ${where[0] ?? ""}`];
+    }),
   ];
 }
 

@@ -8,23 +8,30 @@ const mostBytes = 16 * 1024 * 1024;
 
 const crates = objectOf({
   packages: listOfFitting(
-    objectOf({ name: v.string(), version: v.string(), kind: maybe(v.string()) }),
+    objectOf({
+      name: v.string(),
+      version: v.string(),
+      source: maybe(v.string()),
+      kind: maybe(v.string()),
+    }),
   ),
 });
 
 /**
  * Reads the section `.dep-v0`, in which cargo-auditable lists the crates of a Rust program: JSON,
  * compressed by zlib (rust-secure-code/cargo-auditable, PARSING.md). Crates of the build alone are
- * not in the program.
+ * not in the program. Of a crate from a folder, from git or from another registry, it does not say
+ * where that is.
  */
 export function cargoRecord(section: Uint8Array, path: string): FileRecord {
   const text = unpacked(section);
   const read = text === undefined ? undefined : fittingJson(crates, text);
   if (read === undefined) return {};
-  const packages = read.packages.flatMap(({ name, version, kind }) => {
+  const packages = read.packages.flatMap(({ name, version, source, kind }) => {
     const [crate, release] = [worded(name), worded(version)];
     if (crate === undefined || release === undefined || kind === "build") return [];
-    return [{ ecosystem: "cargo" as const, name: crate, version: release, licences: [] }];
+    const found = { ecosystem: "cargo", name: crate, version: release, licences: [] } as const;
+    return [source === "crates.io" ? found : { ...found, isFromElsewhere: true as const }];
   });
   return { packages, owned: [path] };
 }

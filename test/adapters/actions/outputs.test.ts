@@ -17,6 +17,7 @@ describe("the outputs", () => {
     expect(outputValues(facts)).toEqual({
       digest,
       "image-id": otherDigest,
+      platforms: `{"linux/amd64":"${digest}"}`,
       image: `ghcr.io/acme/shop@${digest}`,
       tags: "ghcr.io/acme/shop:1.4.0",
       changed: "true",

@@ -32,6 +32,7 @@ function report(change: Partial<Proof> = {}): Report {
     advisories: [{ name: "no-repository", message: "", evidence: [], fix: "" }],
     proofs: [proof],
     pushed: [],
+    timeline: [],
     timings: [],
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -69,6 +69,15 @@ exceptions:
     ["is empty", "", "it must have one list, `exceptions`"],
   ])("that %s is refused with its line", async (_, text, said) => {
     expect(await complaint(text)).toContain(said);
+  });
+
+  it("that is a link is refused, and none of its lines is shown", async () => {
+    await writeFile(join(folder, "of-the-machine"), "hunter-2-4491: [\n");
+    await symlink(join(folder, "of-the-machine"), join(folder, "link.yaml"));
+    const asked = readExceptions({ path: "link.yaml", cwd: folder, today: "2026-11-21" });
+    await expect(asked).rejects.toMatchObject({
+      message: "Input `exceptions`: link.yaml is not a file of at most 1 MiB.",
+    });
   });
 
   it("that does not exist is named", async () => {

@@ -39,3 +39,21 @@ it("is refused where it holds anything else", async () => {
     message: expect.stringContaining("notes.txt"),
   });
 });
+
+it("names what is about one platform from its own folder on", async () => {
+  const folder = join(await temporaryFolder(), "out");
+  const output = await outputFolder(folder, {});
+  const arm = output.forPlatform("linux/arm/v7");
+  const text = "{}";
+  const written = [
+    ...(await output.keepAttestations([{ about: "provenance", form: "bundle", text }])),
+    ...(await arm.writeSboms(new Map([["sbom.cdx.json", text]]))),
+    ...(await arm.keepAttestations([{ about: "cyclonedx", form: "statement", text }])),
+  ];
+  const names = [
+    "provenance.sigstore.json",
+    "platforms/linux-arm-v7/sbom.cdx.json",
+    "platforms/linux-arm-v7/sbom.cdx.intoto.json",
+  ];
+  expect(written).toEqual(names.map((name) => ({ name, path: join(folder, name) })));
+});

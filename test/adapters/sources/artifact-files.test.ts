@@ -1,19 +1,22 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openLayout } from "../../../src/adapters/oci-layout/layout.ts";
 import { artifactFiles } from "../../../src/adapters/sources/artifact-files.ts";
 import { hexOf } from "../../../src/domain/oci/digest.ts";
+import { Failure } from "../../../src/domain/text/failure.ts";
 import { tarOf, temporaryFolder } from "../../support/layers.ts";
+
+const files = artifactFiles(new AbortController().signal);
 
 /** Packs what a script wrote, and puts the image into a folder as skopeo fetches it. */
 async function packed(bytes: Uint8Array) {
   const folder = await temporaryFolder();
-  const file = await artifactFiles.open(join(folder, "kept"));
+  const file = await files.open(join(folder, "kept"));
   await writeFile(file, bytes);
   const layout = join(folder, "layout");
-  const digest = await artifactFiles.pack(file, layout, "linux/arm64/v8");
-  return { folder, file, layout, digest };
+  const made = await files.pack(file, layout, "linux/arm64/v8");
+  return { folder, file, layout, digest: made?.digest, layer: made?.layer ?? "" };
 }
 
 async function fetched(layout: string, folder: string): Promise<string> {
@@ -45,8 +48,30 @@ describe("what a script saves", () => {
       config: { Labels: { "dev.twofold.s2i-artifacts": "linux/arm64/v8" } },
     });
     const to = join(folder, "back.tar");
-    expect(await artifactFiles.unpack(await fetched(layout, folder), to)).toBe(bytes.length);
+    expect(await files.unpack(await fetched(layout, folder), to)).toBe(bytes.length);
     expect(await readFile(to)).toEqual(bytes);
+  });
+
+  it("comes back from its layer alone, but not from anything else", async () => {
+    const bytes = await tarOf([{ name: "cache/a", content: "a" }]);
+    const { folder, layer, file } = await packed(bytes);
+    const to = join(folder, "back.tar");
+    expect(await files.unpackLayer(layer, to)).toBe(bytes.length);
+    expect(await readFile(to)).toEqual(bytes);
+    await expect(files.unpackLayer(file, join(folder, "other.tar"))).rejects.toThrow(
+      "What was kept",
+    );
+  });
+
+  it("is neither packed nor unpacked any more once the run ends", async () => {
+    const bytes = await tarOf([{ name: "cache/a", content: "a" }]);
+    const { folder, file, layout } = await packed(bytes);
+    const from = await fetched(layout, folder);
+    const stopped = new Failure({ code: "interrupted", message: "Stopped.", fix: "Start it." });
+    const { pack, unpack } = artifactFiles(AbortSignal.abort(stopped));
+    await expect(pack(file, join(folder, "again"), "linux/amd64")).rejects.toBe(stopped);
+    await expect(unpack(from, join(folder, "back.tar"))).rejects.toBe(stopped);
+    expect(await readdir(join(folder, "kept"))).toEqual(["saved.tar"]);
   });
 
   it("is no image where the script wrote nothing", async () => {
@@ -69,6 +94,6 @@ describe("an image that keeps nothing of ours", () => {
         layers: types.map((mediaType) => ({ mediaType, digest, size: 2 })),
       }),
     );
-    await expect(artifactFiles.unpack(folder, join(folder, "to"))).rejects.toThrow(message);
+    await expect(files.unpack(folder, join(folder, "to"))).rejects.toThrow(message);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Attester } from "../../../src/app/ports/attest.ts";
-import { bundleType } from "../../../src/domain/labels/attestation-manifest.ts";
+import { bundleType } from "../../../src/domain/labels/referrer-manifest.ts";
 import { Failure } from "../../../src/domain/text/failure.ts";
 import { FakeRepository } from "../../support/fake-repository.ts";
 import { image, reference, run, unsignedAttester } from "../../support/main-job.ts";
@@ -12,7 +12,10 @@ const asked = { attest: true } as const;
 function signing(stored: string[] = []): Attester {
   return {
     ...unsignedAttester,
-    sign: (statement) => Promise.resolve({ bundle: JSON.stringify({ signed: statement }) }),
+    sign: (statement) => {
+      const signedBy = "https://github.com/acme/shop/.github/workflows/release.yml@refs/heads/main";
+      return Promise.resolve({ bundle: JSON.stringify({ signed: statement }), signedBy });
+    },
     store: (bundle) => {
       stored.push(bundle);
       return Promise.resolve(`https://github.com/acme/shop/attestations/${stored.length}`);
@@ -62,6 +65,24 @@ describe("a build with `attest`", () => {
       ),
     );
     expect(stored).toHaveLength(2);
+  });
+
+  it("holds no secret in a statement, be it the value or the name of a label", async () => {
+    const stored: string[] = [];
+    const labels = [
+      { name: "hunter2", value: "x" },
+      { name: "x", value: "hunter2" },
+    ];
+    const { outcome } = await run({
+      ...{ asked: { ...asked, labels, annotations: labels }, attester: signing(stored) },
+      repositories: new Map([[name, serving()]]),
+      redact: (text) => text.replaceAll("hunter2", "***"),
+    });
+    expect(outcome.failure).toBeUndefined();
+    expect(stored.join()).not.toContain("hunter2");
+    expect(JSON.parse(JSON.parse(stored[0] ?? "").signed).predicate).toMatchObject({
+      buildDefinition: { externalParameters: { inputs: { labels: { "***": "x", x: "***" } } } },
+    });
   });
 
   it.each([

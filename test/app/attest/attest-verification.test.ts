@@ -15,10 +15,14 @@ function options(more: Partial<typeof unsignedAttester> = {}) {
   const reporter = listeningReporter();
   const keepAttestations = (files: readonly AttestationFile[]) => {
     kept.push(...files);
-    return Promise.resolve(files.map(({ about }) => `/out/${about}`));
+    return Promise.resolve(files.map(({ about }) => ({ name: about, path: `/out/${about}` })));
   };
   const attester = { ...unsignedAttester, ...more };
-  return { name: "ghcr.io/acme/shop", attester, output: { keepAttestations }, reporter, kept };
+  const output = {
+    keepAttestations,
+    forPlatform: () => expect.fail("a verification is about one image"),
+  };
+  return { name: "ghcr.io/acme/shop", attester, output, reporter, kept };
 }
 
 it("keeps the summary of a verification where it says", async () => {
@@ -30,7 +34,7 @@ it("keeps the summary of a verification where it says", async () => {
 it("stores a signed one with the forge", async () => {
   const stored: string[] = [];
   const given = options({
-    sign: () => Promise.resolve({ bundle: "{}" }),
+    sign: () => Promise.resolve({ bundle: "{}", signedBy: "somebody" }),
     store: (bundle) => Promise.resolve(`address ${stored.push(bundle)}`),
   });
   await attestVerification(identical, given);

@@ -55,6 +55,7 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
     writeReport: never,
     writeSboms: never,
     keepAttestations: never,
+    forPlatform: () => output,
     discard: never,
   };
   const builder = fakeBuilder({ exportImage: ({ slot }) => Promise.resolve(digests[slot]) });
@@ -75,6 +76,7 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
     twins: { first: built("first"), second: built("second"), stepNetwork: () => "expected" },
     builder,
     firstImage: new FirstImage({
+      signal: new AbortController().signal,
       builder,
       output,
       openImage: () => Promise.resolve(image),
@@ -108,7 +110,9 @@ function compressedApart(changes: Partial<BuildRequest>, more: Partial<JudgeOpti
 /** What a search found: differences that the next run would show. */
 function findings(listed: readonly Difference[]): ImageFindings {
   const { traces, executables } = unproven("linux/amd64", []);
-  return { traces, executables, stale: [], differences: { listed, omitted: 0 } };
+  const risks = { files: [], published: 0, omitted: 0 };
+  const differences = { listed, omitted: 0 };
+  return { traces, executables, foreign: [], risks, stale: [], differences };
 }
 
 function neverRead(): never {

@@ -31,6 +31,8 @@ interface World {
   /** What the script has written. */
   readonly wrote?: Buffer;
   readonly secrets?: readonly NamedSecret[];
+  /** Ends the run. */
+  readonly signal?: AbortSignal;
 }
 
 function runIn(world: World) {
@@ -66,12 +68,15 @@ function runIn(world: World) {
       artifacts: () =>
         Promise.resolve({
           open: (folder: string) => Promise.resolve(`${folder}/saved.tar`),
-          pack: () => Promise.resolve(wrote.length === 0 ? undefined : digest),
+          pack: () =>
+            Promise.resolve(wrote.length === 0 ? undefined : { digest, layer: "/work/layer" }),
           unpack: () => Promise.resolve(512),
+          unpackLayer: never,
         }),
       openImage: () => Promise.resolve(imageOf({ layers: [wrote] })),
       readers: realReaders,
       secrets: world.secrets ?? [],
+      signal: world.signal ?? new AbortController().signal,
     },
   };
   return { run, fetched, pushed, told: reporter.told };
@@ -115,6 +120,14 @@ describe("what is kept beside an image that ships without its builder", () => {
 
 describe("what a first build saved", () => {
   const saved = () => tarOf([{ name: "cache", content: "token: abcdefgh12345678" }]);
+
+  it("is not searched any more, nor pushed, once the run ends", async () => {
+    const stopped = new Failure({ code: "interrupted", message: "Stopped.", fix: "Start it." });
+    const signal = AbortSignal.abort(stopped);
+    const { run, pushed } = runIn({ served: {}, wrote: await saved(), signal });
+    await expect(keepArtifacts(run, "/work/kept/saved.tar")).rejects.toBe(stopped);
+    expect(pushed).toEqual([]);
+  });
 
   it("is pushed beside each tag", async () => {
     const { run, pushed } = runIn({ served: {}, tags: ["1", "latest"], wrote: await saved() });

@@ -26,6 +26,7 @@ async function leave(report: Report, surface: "command line" | "workflow", tempo
     writeReport: () => note("write"),
     writeSboms: () => Promise.reject(new Error("not asked for")),
     keepAttestations: () => Promise.reject(new Error("not asked for")),
+    forPlatform: () => output,
     discard: () => note("discard"),
   };
   return [await leaveReport(output, report, { surface, frame: {} }), ...events];

@@ -116,6 +116,12 @@ describe("a build that may reuse an image", () => {
     expect(events).toContain("build");
   });
 
+  it("builds where what only an image shows is forbidden, which no label tells", async () => {
+    add(["1.4.0"]);
+    const { report } = await reusing({ asked: { forbid: ["setuid-file"] } });
+    expect(report.reused).toBeUndefined();
+  });
+
   it("builds where the image has an advisory that is forbidden now", async () => {
     add(["1.4.0"], { "dev.twofold.advisories": "root-user" });
     expect((await reusing({ asked: { forbid: ["root-user"] } })).report.reused).toBeUndefined();

@@ -36,7 +36,9 @@ async function asked(world: World = {}) {
   const builder = fakeBuilder({
     newFolder: (name) => `/work/${name}`,
     importBases: () =>
-      Promise.resolve([{ pinned: "shop@pinned", local: "localhost/shop", digest, ...none }]),
+      Promise.resolve([
+        { pinned: "shop@pinned", local: "localhost/shop", digest, imageId: digest, ...none },
+      ]),
     buildAgain: (options) => {
       builds.push(options);
       if (saves instanceof Error) return Promise.reject(saves);

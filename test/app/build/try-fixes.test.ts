@@ -44,9 +44,11 @@ const output: OutputFolder = {
     discard: never,
   },
   keepAttestations: never,
+  forPlatform: () => output,
 };
 const reporter = listeningReporter();
 const ports: BuildPorts = {
+  signal: new AbortController().signal,
   version: "1.0.0",
   ...{ reporter, surface: "workflow", redact: (each) => each, read: (each) => each },
   machinePlatform: "linux/amd64",
@@ -57,7 +59,14 @@ const ports: BuildPorts = {
   },
   sourceReader: { read: never, commitTime: never },
   registry: { resolve: never, served: never, fetch: never, tryPush: never, push: never },
-  ...{ readExceptions: never, pushPermission: never, openBuilder: never, openImage: never },
+  ...{
+    readExceptions: never,
+    baseExceptions: never,
+    pushPermission: never,
+    openBuilder: never,
+    openImage: never,
+    joinLayouts: never,
+  },
   ...{ output, outputIn: () => output, readers: realReaders },
   openImages: () => {
     throw new Error("not asked for");
@@ -95,7 +104,11 @@ async function tried(error: Error, differences: readonly Difference[] = [fixed])
     const local = `${use.reference}@pinned`;
     const none = { diffIds: [], published: [], labelNames: [], annotationNames: [], triggers: [] };
     const digest = digestOf(Buffer.from(use.reference));
-    return { use, name: use.reference, base: { pinned: local, local, digest, ...none } };
+    return {
+      use,
+      name: use.reference,
+      base: { pinned: local, local, digest, imageId: digest, ...none },
+    };
   });
   const listed = { listed: differences, omitted: 0, layers: [] };
   const proof = { ...unproven("linux/amd64", []), verdict: "false", differences: listed } as const;

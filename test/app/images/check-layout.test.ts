@@ -28,6 +28,7 @@ function baseOf(diffIds: readonly Digest[], published: ImportedBase["published"]
     pinned: "base@1",
     local: "base@1",
     digest: another,
+    imageId: another,
     diffIds,
     published,
     labelNames: [],

@@ -11,6 +11,7 @@ const imported = {
   pinned: `debian@${base}`,
   local: `debian@${base}`,
   digest: base,
+  imageId: base,
   diffIds: [base],
   published: [undefined],
   labelNames: [],
@@ -30,7 +31,7 @@ function origins(text: string, diffIds: readonly (typeof base)[]) {
 
 it("names the base of a base's layer and the single instruction that wrote a layer", () => {
   expect(origins("FROM debian\nENV A=1\nCOPY shop /shop\n", [base, own])).toEqual([
-    { origin: `base ${imported.pinned}` },
+    { origin: `base ${imported.pinned}`, isOfBase: true },
     {
       origin: "Containerfile:3 COPY shop /shop",
       instruction: { file: "Containerfile", line: 3, text: "COPY shop /shop" },

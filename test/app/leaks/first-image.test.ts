@@ -45,6 +45,7 @@ let done: string[];
 let exporting: Deferred<Digest>;
 let reading: Deferred<string>;
 let image: FirstImage<string>;
+let ending: AbortController;
 
 beforeEach(() => {
   done = [];
@@ -54,7 +55,9 @@ beforeEach(() => {
     done.push(text);
     return Promise.resolve();
   };
+  ending = new AbortController();
   image = new FirstImage({
+    signal: ending.signal,
     builder: {
       exportImage: (_, layout, how) => {
         done.push(`export to ${layout}${how === undefined ? "" : ` ${how}`}`);
@@ -99,6 +102,14 @@ describe("the first build's image", () => {
     await image.asTwin(first);
     expect(await image.read(first)).toBe("a day");
     expect(done.slice(1)).toEqual(["read /layout", "done", "move"]);
+  });
+
+  it("is not read to its end once the run ends", async () => {
+    image.start(alone);
+    exporting.resolve(digest);
+    await image.asLayout(first);
+    ending.abort(new Error("SIGTERM"));
+    await expect(image.read(first)).rejects.toThrow("stopped");
   });
 
   it("that is not what was built is told to whoever needs to know what it is", async () => {

@@ -85,6 +85,7 @@ export async function search(
       inFolder: () => Promise.resolve(new Set()),
       filesBelow: none,
       secrets: [],
+      machinePlatform: "linux/amd64",
       sourceReader: {
         read: () => Promise.reject(new Error("the source has been read")),
         commitTime: () => Promise.resolve(known(startedAt - 3)),

@@ -63,6 +63,8 @@ async function twins(build: Builder["build"]) {
         network: missing,
       },
       platform: "linux/amd64",
+      emulation: never,
+      forgetBuilds: never,
       userNames: [],
       holdSecret: never,
       newFolder: (name) => name,

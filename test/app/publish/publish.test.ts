@@ -55,6 +55,13 @@ describe("the references of an image", () => {
     ]);
   });
 
+  it("are the names alone of an image that is pushed by its digest", () => {
+    const image = ["ghcr.io/acme/shop", "quay.io/acme/shop"];
+    expect(referencesFor(request({ image, push: true, pushByDigest: true }), source)).toEqual(
+      image,
+    );
+  });
+
   it("take their tag from the source when none is asked for", () => {
     const asked = request({ image: ["ghcr.io/acme/shop"] });
     expect(referencesFor(asked, source)).toEqual(["ghcr.io/acme/shop:1.4.0"]);
@@ -112,6 +119,16 @@ describe("publishing", () => {
       { reference: "r/a:1", digest, changed: false },
       { reference: "r/a:2", digest, changed: true },
     ]);
+  });
+
+  it("adds the digest to a name without a tag", async () => {
+    const told: string[] = [];
+    const onPushed = ({ reference }: Pushed): number => told.push(reference);
+    const there = registry(digest, [`r.example:5000/a@${digest}`]);
+    const references = ["r.example:5000/a", "r.example:5000/b"];
+    await publish({ proof, references, registry: there, reporter, onPushed });
+    expect(there.pushed).toEqual([`r.example:5000/b@${digest}`]);
+    expect(told).toEqual([`r.example:5000/a@${digest}`, `r.example:5000/b@${digest}`]);
   });
 
   it("moves a tag that serves another image", async () => {

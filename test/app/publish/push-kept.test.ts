@@ -11,32 +11,10 @@ import { Failure } from "../../../src/domain/text/failure.ts";
 import { given } from "../../../src/options/given.ts";
 import { renderJson } from "../../../src/report/json.ts";
 import { differences, held, listing, withProof } from "../../report/sample.ts";
-import { imageOf, tarOf } from "../../support/layers.ts";
+import { imageWith, proven } from "../../support/kept-images.ts";
+import { imageOf } from "../../support/layers.ts";
 
 const { source } = held;
-const labels = {
-  "dev.twofold.reproducible": "true",
-  "dev.twofold.exceptions": "",
-  "dev.twofold.source-id": source.id,
-  "dev.twofold.advisories": "",
-  "org.opencontainers.image.version": source.version,
-  "org.opencontainers.image.revision": source.revision,
-};
-
-async function imageWith(more: Readonly<Record<string, string>> = {}): Promise<Image> {
-  const layers = [await tarOf([{ name: "a" }]), await tarOf([{ name: "b" }])];
-  return imageOf({ layers, config: { config: { Labels: { ...labels, ...more } } } });
-}
-
-/** The report of the run that proved this image. */
-function proven(image: Image): Report {
-  const { digest, manifest } = image;
-  const imageId = manifest.config.digest;
-  const [proof] = held.proofs;
-  const builds = (proof?.builds ?? []).map((build) => ({ ...build, imageId }));
-  const record = { digest, imageId, size: 1, layers: [] };
-  return { ...withProof(held, { builds, image: record }), pushed: [] };
-}
 
 function beside(report: Report): FoundReport {
   return { file: "/out/report.json", report: parseKeptReport(renderJson(report)) };
@@ -83,7 +61,7 @@ async function push(asked: Asked) {
       ...given("expectedDigest", asked.expectedDigest),
     },
     layout: "/out/layout",
-    image,
+    held: { kind: "image", image },
     beside: "beside" in asked ? asked.beside : beside(proven(image)),
     permission: () => {
       steps.push("ask");

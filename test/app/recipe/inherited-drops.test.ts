@@ -23,6 +23,7 @@ function added(
     pinned: `base@${digest}`,
     local: "base",
     digest,
+    imageId: digest,
     diffIds: [],
     published: [],
     labelNames: [],

@@ -18,7 +18,15 @@ const digest = digestOf(Buffer.from("base"));
 
 function base(parts: Partial<ImportedBase>): ImportedBase {
   const none = { published: [], labelNames: [], annotationNames: [], triggers: [] };
-  return { pinned: `b@${digest}`, local: `b@${digest}`, digest, diffIds: [], ...none, ...parts };
+  return {
+    pinned: `b@${digest}`,
+    local: `b@${digest}`,
+    digest,
+    imageId: digest,
+    diffIds: [],
+    ...none,
+    ...parts,
+  };
 }
 
 const source = "org.opencontainers.image.source";

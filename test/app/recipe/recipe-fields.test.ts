@@ -68,6 +68,8 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
     changed: [{ kind: "value", id: "token", value: "hunter2" }],
   },
   platform: { inputs: ["platforms"], where: "recipe", changed: "linux/arm64" },
+  // Each image of an index has its own platform in its recipe.
+  platforms: { inputs: [], where: "nowhere", changed: ["linux/amd64", "linux/arm64"] },
   network: { inputs: ["network"], where: "recipe", changed: "none" },
   hermetic: {
     inputs: ["hermetic", "fetch-stages"],
@@ -100,6 +102,7 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
   image: { inputs: ["image"], where: "nowhere", changed: ["ghcr.io/acme/shop"] },
   push: { inputs: ["push"], where: "nowhere", changed: true },
   reuse: { inputs: ["reuse"], where: "nowhere", changed: true },
+  pushByDigest: { inputs: ["push-by-digest"], where: "nowhere", changed: true },
   attest: { inputs: ["attest"], where: "nowhere", changed: true },
   pushUnchecked: { inputs: ["push-unchecked"], where: "nowhere", changed: true },
   registry: {
@@ -115,6 +118,7 @@ const fields: { readonly [Name in keyof BuildRequest]-?: Field<BuildRequest[Name
   },
   forbid: { inputs: ["forbid"], where: "nowhere", changed: ["dirty"] },
   output: { inputs: ["output"], where: "nowhere", changed: "/tmp/output" },
+  timings: { inputs: ["timings"], where: "nowhere", changed: "/tmp/timings.json" },
   settingsFile: { inputs: [], where: "nowhere", changed: "/src/shop/twofold.yml" },
   origins: { inputs: [], where: "nowhere", changed: new Map([["context", { kind: "call" }]]) },
 };

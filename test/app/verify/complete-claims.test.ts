@@ -119,6 +119,35 @@ describe("the claims of an image", () => {
     expect(found.kind).toBe("complete");
   });
 
+  it("do not have a command run on this machine by themselves", () => {
+    const stage = { runtimeImage: base, command: ["/srv/run"], user: "1000", env: [], expose: [] };
+    const files = [{ path: "dist", to: "/srv" }];
+    const kind = { ...stage, kind: "prebuilt", files, make: ["sh", "evil"] } as const;
+    const { file: _, ...others } = fullRecipe();
+    const recipe = { ...others, recipe: kind };
+    expect(missingFor({ recipe })).toEqual(["prebuilt-command"]);
+  });
+
+  it.each([
+    "ext::sh -c evil",
+    "file:///etc",
+    "/srv/git/shop",
+    "--upload-pack=evil",
+    "-oProxyCommand=evil/x.y",
+    "localhost/shop",
+    "ssh://-oProxyCommand=evil/shop",
+    "user:word@github.com/acme/shop",
+    "github.com/acme/shop with blanks",
+    "github.com\\acme",
+    "fd::7/shop",
+    "127.1:80:80/shop",
+  ])("lead to no place but a host of the network, whatever they name: %j", (repository) => {
+    const url = sourceUrl({ repository });
+    expect(url ?? "https://github.com/").toMatch(/^https:\/\/[a-z0-9]/);
+    expect(url === undefined || new URL(url).username === "").toBe(true);
+    expect(missingFor({ source: { ...source, repository } })).toEqual(["revision"]);
+  });
+
   it("say that the commit alone was not the source", () => {
     expect(missingFor({ advisories: ["dirty", "unpinned-base"] })).toEqual(["revision"]);
     expect(missingFor({ advisories: ["no-repository", "unpinned-base"] })).toEqual([]);

@@ -100,3 +100,14 @@ it("names build contexts by their folder in the checkout, or by digest", () => {
     { name: "packed", value: "oci-archive:/work/source/images/kept.tar" },
   ]);
 });
+
+it("keeps to the caller's buildah, secrets, network and registries, whatever the label says", () => {
+  const secrets = [{ kind: "value", id: "npm", value: "x" }] as const;
+  const registry = { tlsVerify: true, insecureRegistries: ["registry.internal:5000"] };
+  const given = request({ secrets, registry });
+  const changes = { buildah: "9.9.9", secrets: ["npm", "other"], network: "none" } as const;
+  const found = rebuilt(changes, given);
+  expect(found.buildah).toBeUndefined();
+  expect(found.secrets).toEqual(secrets);
+  expect(found.registry).toEqual(registry);
+});

@@ -37,7 +37,9 @@ it("refuses a scheme it does not know, and a digest that is none", () => {
   expect(parse("oci-archive:/srv/base.tar@sha256:12")).toThrow(/is not a digest/);
 });
 
-it("refuses a digest of Docker's archive, which has none of its own", () => {
+it("takes the ID of the image in Docker's archive", () => {
   const value = `docker-archive:/srv/base.tar@${digest}`;
-  expect(() => parseBuildContext({ name: "base", value })).toThrow(/has no digest/);
+  expect(parseBuildContext({ name: "base", value })).toEqual({
+    ...{ kind: "files", name: "base", transport: "docker-archive", path: "/srv/base.tar", digest },
+  });
 });

@@ -50,10 +50,10 @@ describe("the policy gate", () => {
     expect(forbidden([unverifiable], ["dirty"])).toBeUndefined();
   });
 
-  it("names all twenty, short enough to be read", () => {
+  it("names all, short enough to be read", () => {
     const all = advisoryNames.map((name): Advisory => ({ ...dirty, name }));
     const failure = forbidden(all, advisoryNames);
     for (const name of advisoryNames) expect(failure?.message).toContain(`\`${name}\``);
-    expect(failure?.message.length).toBeLessThan(500);
+    expect(failure?.message.length).toBeLessThan(600);
   });
 });

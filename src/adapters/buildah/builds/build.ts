@@ -1,18 +1,17 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BuildBroke, type BuiltImage, type StageOptions } from "../../../app/ports/build.ts";
-import type { VariationName } from "../../../domain/build/environment.ts";
 import type { BuildPlan, ImportedBase, PlannedFolder } from "../../../domain/build/plan.ts";
 import type { StepRun } from "../../../domain/build/step-run.ts";
 import { type Digest, hexOf } from "../../../domain/oci/digest.ts";
 import { Failure } from "../../../domain/text/failure.ts";
 import { printable } from "../../../domain/text/printable.ts";
 import { describeEnd, type Finished, run, succeeded } from "../../process/runner.ts";
-import { brokenStore } from "../images/bases.ts";
+import { brokenStore } from "../images/broken-store.ts";
 import { mountsFile } from "../machine/configuration.ts";
 import { storeArguments } from "../machine/store.ts";
 import { type BuildPlaces, buildArguments } from "./arguments.ts";
-import { copyContext, plainCopy, variedCopy } from "./context.ts";
+import { contextFolder, copyContext, plainCopy, variedCopy } from "./context.ts";
 import { enclosed, endLeftSteps } from "./enclosure.ts";
 import { parseInspected } from "./inspect.ts";
 import type { BuildJob } from "./job.ts";
@@ -83,7 +82,8 @@ async function runBuild(job: BuildJob, places: BuildPlaces): Promise<Ran> {
       },
     });
     if (succeeded(finished)) return { finished, startedAt, steps: steps.runs };
-    const { lastLines } = finished;
+    const refusal = steps.refusal();
+    const lastLines = refusal === undefined ? finished.lastLines : [refusal];
     const fault = steps.fault();
     if (fault !== undefined) throw unpreparedStep(fault, lastLines);
     throw new BuildBroke({
@@ -106,14 +106,6 @@ function unpreparedStep(fault: string, lastLines: readonly string[]): Failure {
     fix: "Run it again; if it fails again, report it with this message and the versions in the report.",
     cause: new Error(lastLines.join("\n")),
   });
-}
-
-/**
- * Returns the folder of a build's context copy; the varied one has another path at another depth.
- */
-function contextFolder(folder: string, variations: readonly VariationName[]): string {
-  const deeper = variations.includes("context") ? ["a", "deeper", "context"] : ["context"];
-  return join(folder, ...deeper);
 }
 
 /** Copies the context, and writes the ignore file's text beside it. */

@@ -15,6 +15,7 @@ import {
 import { join } from "node:path";
 import type { StagedContext } from "../../../app/ports/files.ts";
 import { allEnded } from "../../../domain/build/all-ended.ts";
+import type { VariationName } from "../../../domain/build/environment.ts";
 import { contextShiftSeconds } from "../../../domain/build/environments.ts";
 
 /** How a copy of the context differs from the checkout. */
@@ -161,4 +162,12 @@ async function finishFolders(from: string, to: string, style: CopyStyle): Promis
 
 function shifted(milliseconds: number, style: CopyStyle): number {
   return Math.max(0, milliseconds / 1000 + style.shiftSeconds);
+}
+
+/**
+ * Returns the folder of a build's context copy; the varied one has another path at another depth.
+ */
+export function contextFolder(folder: string, variations: readonly VariationName[]): string {
+  const deeper = variations.includes("context") ? ["a", "deeper", "context"] : ["context"];
+  return join(folder, ...deeper);
 }

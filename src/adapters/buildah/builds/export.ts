@@ -8,7 +8,8 @@ import { unwritable } from "../../../domain/text/failure.ts";
 import { fittingJson, jsonObject } from "../../../domain/text/schema.ts";
 import { leash } from "../../process/leash.ts";
 import { describeEnd, run, succeeded } from "../../process/runner.ts";
-import { type BaseStore, brokenStore } from "../images/bases.ts";
+import type { BaseStore } from "../images/bases.ts";
+import { brokenStore } from "../images/broken-store.ts";
 import { type Store, storeArguments } from "../machine/store.ts";
 import type { Programs } from "../machine/toolchain.ts";
 

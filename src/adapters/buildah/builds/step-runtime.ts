@@ -6,9 +6,11 @@ import { inherited, varyEnvironment } from "../../../variations/table.ts";
 import { openDesk } from "../../shim/desk.ts";
 import { shimScript } from "../../shim/script.ts";
 import { runtimeRecord, runtimeState } from "../folders/clean-up.ts";
+import type { OwnPlaces } from "../steps/foreign-mounts.ts";
 import { StepKeeper } from "../steps/step-keeper.ts";
 import { StepLog } from "../steps/step-log.ts";
 import type { StepRunner } from "./arguments.ts";
+import { contextFolder } from "./context.ts";
 import type { BuildJob } from "./job.ts";
 
 /** How steps are started, and what must be closed after the build. */
@@ -20,6 +22,8 @@ interface Steps {
   readonly runs: readonly StepRun[];
   /** Why a step could not be given its environment, as a sentence; undefined if each was. */
   readonly fault: () => string | undefined;
+  /** Why a step was not allowed to start, as a sentence; undefined if each was. */
+  readonly refusal: () => string | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -55,6 +59,7 @@ export async function openSteps(job: BuildJob): Promise<Steps> {
     see: (line) => log.see(line),
     runs: keeper.runs,
     fault: () => desk.fault,
+    refusal: () => desk.refusal,
     close: async () => {
       desk.close();
       await keeper.close();
@@ -80,6 +85,7 @@ function keeperOf(
     workFolder,
     folder: slot.folder,
     store: slot.store.root,
+    own: ownPlaces({ slot, options }),
     watch,
     output: options.output,
     programs,
@@ -87,6 +93,29 @@ function keeperOf(
     pace: options.pace,
     signal: AbortSignal.any([programs.signal, options.signal]),
   });
+}
+
+/**
+ * Where a store has what a step sees: the roots of drivers that mount nothing, and the files that
+ * buildah writes for a container, such as secrets.
+ */
+const inStore = [
+  "vfs/dir",
+  "btrfs/subvolumes",
+  "overlay-containers",
+  "vfs-containers",
+  "btrfs-containers",
+];
+
+/** Returns where the build keeps what its steps may see. */
+function ownPlaces({ slot, options }: Pick<BuildJob, "slot" | "options">): OwnPlaces {
+  const { folder, store, staged } = slot;
+  const tmp = join(folder, "tmp");
+  const contexts = [contextFolder(staged, options.variations), join(folder, "contexts")];
+  return {
+    folders: [tmp, ...contexts, ...inStore.map((path) => join(store.root, path))],
+    mounts: [tmp, store.root],
+  };
 }
 
 /** Starts steps without a runtime: they get only what buildah's own process can hand on. */
@@ -105,6 +134,7 @@ function withoutRuntime(job: BuildJob, reason: string): Steps {
     see: () => undefined,
     runs: [],
     fault: () => undefined,
+    refusal: () => undefined,
     close: () => Promise.resolve(),
   };
 }

@@ -6,7 +6,7 @@ import type { PortAnswer } from "../../../domain/findings/image-run.ts";
 import { leash } from "../../process/leash.ts";
 import { describeEnd, type Finished, run, succeeded } from "../../process/runner.ts";
 import { runtimeRecord, runtimeState } from "../folders/clean-up.ts";
-import { brokenStore } from "../images/bases.ts";
+import { brokenStore } from "../images/broken-store.ts";
 import type { RuntimeChoice } from "../machine/runtime-probe.ts";
 import { type Store, storeArguments } from "../machine/store.ts";
 import type { Programs } from "../machine/toolchain.ts";

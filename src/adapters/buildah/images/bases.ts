@@ -5,19 +5,17 @@ import type { Image } from "../../../app/ports/image.ts";
 import { allEnded } from "../../../domain/build/all-ended.ts";
 import type { ImportedBase } from "../../../domain/build/plan.ts";
 import { type Digest, digestOf } from "../../../domain/oci/digest.ts";
-import { machineTrouble } from "../../../domain/oci/machine-troubles.ts";
 import type { ImageConfig, Manifest } from "../../../domain/oci/oci.ts";
 import { parseImageConfig, parseManifest } from "../../../domain/oci/oci-parse.ts";
 import { Failure } from "../../../domain/text/failure.ts";
-import { outputLines } from "../../../domain/text/output-lines.ts";
-import { printable } from "../../../domain/text/printable.ts";
 import { leash } from "../../process/leash.ts";
-import { describeEnd, type Finished, run, succeeded } from "../../process/runner.ts";
+import { type Finished, run, succeeded } from "../../process/runner.ts";
 import { type Store, storeArguments } from "../machine/store.ts";
 import type { Programs } from "../machine/toolchain.ts";
 import { openFetched } from "./base-image.ts";
 import { blobFile, shippedForm, unpackedDigest } from "./base-layers.ts";
 import { namesOf } from "./base-names.ts";
+import { brokenBuildah } from "./broken-store.ts";
 import { storedDiffIds } from "./stored-layers.ts";
 
 /** A fetched image with its parsed documents. */
@@ -91,6 +89,7 @@ export class BaseStore {
     const forgotten = await this.#forgetNames([...unnamed.keys()]);
     for (const [id, given] of unnamed) {
       for (const name of given) await this.#buildah(["tag", id, name]);
+      this.#takeNames(given);
       this.#names.set(id, given);
     }
     if (forgotten.length > 0) await this.#buildah(["rmi", ...forgotten]);
@@ -116,6 +115,16 @@ export class BaseStore {
     return keeping;
   }
 
+  /** Notes that other images have lost names: a name is of one image, that of the last platform. */
+  #takeNames(given: readonly string[]): void {
+    for (const [id, names] of this.#names) {
+      this.#names.set(
+        id,
+        names.filter((name) => !given.includes(name)),
+      );
+    }
+  }
+
   async #pull(described: Described): Promise<Pulled> {
     const { wanted, pinned, digest, manifest, config } = described;
     const { folder, name } = wanted;
@@ -125,7 +134,9 @@ export class BaseStore {
       pinned,
       local: `${name}@${digest}`,
       digest: wanted.digest ?? digest,
+      imageId: manifest.config.digest,
       diffIds: config.diffIds,
+      architecture: config.architecture,
       published: await allEnded(manifest.layers.map((layer) => shippedForm(folder, layer))),
       labelNames: Object.keys(config.labels),
       annotationNames: Object.keys(manifest.annotations ?? {}),
@@ -227,23 +238,5 @@ function lying({ pinned }: Described, how: string): Failure {
     code: "registry",
     message: `The base ${pinned} is not what its config says: ${how}.`,
     fix: "Do not build on this image. Ask its publisher, use another image, or build it again: `buildah` and `docker` record the layers correctly.",
-  });
-}
-
-function brokenBuildah(command: string, finished: Finished): Failure {
-  return brokenStore(`buildah ${command}`, describeEnd(finished), finished.lastLines);
-}
-
-/** Describes a failed store operation; a full disk is by far the most common reason. */
-export function brokenStore(what: string, end: string, lastLines: readonly string[]): Failure {
-  const trouble = machineTrouble(printable(lastLines.join(" ")));
-  const said = trouble?.what ?? printable(lastLines.slice(-2).join(" ")).slice(0, 500);
-  return new Failure({
-    code: "tool",
-    message: `${what} failed${trouble === undefined ? ` (${end})` : ""}: ${said}`,
-    fix:
-      trouble?.fix ??
-      "Run `buildah info` to see what this machine lacks; docs/troubleshooting.md lists the usual reasons.",
-    output: trouble === undefined ? [] : outputLines(lastLines),
   });
 }

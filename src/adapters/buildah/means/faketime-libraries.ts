@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readElfMachine } from "../../../domain/oci/elf-machine.ts";
 import type { FaketimeLibrary, Had } from "../../../variations/step.ts";
 import { newestGlibc } from "./glibc.ts";
 import { withoutFunctions } from "./trimmed-library.ts";
@@ -64,9 +65,10 @@ export async function faketimeLibraries(
 }
 
 /** Detects the C library that it needs. musl builds contain versions of glibc's symbols too. */
-function libcOf(library: Buffer): Pick<FaketimeLibrary, "libc" | "glibc"> {
-  if (!library.includes("\0libc.so.6\0")) return { libc: "musl", glibc: 0 };
-  return { libc: "glibc", glibc: newestGlibc(library) ?? 0 };
+function libcOf(library: Buffer): Omit<FaketimeLibrary, "path"> {
+  const machine = readElfMachine(library)?.machine ?? 0;
+  if (!library.includes("\0libc.so.6\0")) return { libc: "musl", machine, glibc: 0 };
+  return { libc: "glibc", machine, glibc: newestGlibc(library) ?? 0 };
 }
 
 async function expanded(pattern: string): Promise<readonly string[]> {

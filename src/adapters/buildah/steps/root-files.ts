@@ -17,7 +17,7 @@ export class RootFiles {
 
   /** The first bytes of a regular file; undefined when there is none or it cannot be read. */
   async read(path: string, most: number): Promise<Buffer | undefined> {
-    const place = await this.#place(path);
+    const place = await this.#below(path);
     if (place === undefined || !(await lstat(place)).isFile()) return undefined;
     const file = await open(place, "r").catch(() => undefined);
     if (file === undefined) return undefined;
@@ -33,11 +33,20 @@ export class RootFiles {
 
   /** Returns the names in a folder; none when there is no such folder. */
   async list(path: string): Promise<readonly string[]> {
-    const place = await this.#place(path);
+    const place = await this.#below(path);
     return place === undefined ? [] : await readdir(place).catch(() => []);
   }
 
-  async #place(path: string): Promise<string | undefined> {
+  async #below(path: string): Promise<string | undefined> {
+    const real = await this.real(path);
+    return real === undefined ? undefined : join(this.#root, real);
+  }
+
+  /**
+   * Returns the path in the root that a path leads to, without links in it; undefined where it leads
+   * nowhere, or where nobody may look.
+   */
+  async real(path: string): Promise<string | undefined> {
     const todo = path.split("/").reverse();
     const done: string[] = [];
     let links = 0;
@@ -60,6 +69,6 @@ export class RootFiles {
       if (target.startsWith("/")) done.length = 0;
       todo.push(...target.split("/").reverse());
     }
-    return join(this.#root, ...done);
+    return join("/", ...done);
   }
 }

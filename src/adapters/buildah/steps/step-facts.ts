@@ -1,3 +1,4 @@
+import { readElfMachine } from "../../../domain/oci/elf-machine.ts";
 import type { Libc, StepFacts } from "../../../variations/step.ts";
 import type { Bundle } from "../../shim/bundle.ts";
 import { ownsHostname, userOf, variablesOf } from "../../shim/bundle-config.ts";
@@ -6,6 +7,8 @@ import { RootFiles } from "./root-files.ts";
 
 /** The size up to which files are read: a C library, a list of users. */
 const mostBytes = 8 * 1024 * 1024;
+/** Enough for the beginning of an ELF header. */
+const headBytes = 64;
 
 /**
  * Folders with loaders and C libraries; distributions for several architectures have one subfolder
@@ -52,11 +55,16 @@ async function libcOf(files: RootFiles): Promise<Libc> {
   const libraries = (
     await Promise.all(libraryFolders.map((folder) => namesIn(files, folder)))
   ).flat();
-  const musl = libraries.some(({ name }) => /^ld-musl-[\w.-]+\.so\.1$/.test(name));
+  const musl = libraries.find(({ name }) => /^ld-musl-[\w.-]+\.so\.1$/.test(name));
   const loader = libraries.some(({ name }) => /^ld(?:-linux(?:-[\w.-]+)?)?\.so\.\d$/.test(name));
   const library = libraries.find(({ name }) => name === "libc.so.6");
   const bytes = library && (await files.read(library.path, mostBytes));
-  return { musl, glibc: loader && bytes !== undefined ? newestGlibc(bytes) : undefined };
+  const head = bytes ?? (musl && (await files.read(musl.path, headBytes)));
+  return {
+    musl: musl !== undefined,
+    glibc: loader && bytes !== undefined ? newestGlibc(bytes) : undefined,
+    machine: head && readElfMachine(head)?.machine,
+  };
 }
 
 interface NamedPath {

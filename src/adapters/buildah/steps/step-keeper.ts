@@ -14,6 +14,7 @@ import { mountPoints } from "../../shim/mount-points.ts";
 import { writeNote, writePoints } from "../../shim/note.ts";
 import type { Programs } from "../machine/toolchain.ts";
 import { ClockReach } from "./clock-reach.ts";
+import { type OwnPlaces, refuseForeignMounts } from "./foreign-mounts.ts";
 import { networkAfter } from "./forerun-network.ts";
 import { movedBy, type OpenStep, withdrawn } from "./open-step.ts";
 import { mountShuffled } from "./shuffled-root.ts";
@@ -44,6 +45,7 @@ interface KeeperOptions {
   /** The folders of the build and of its store. */
   readonly folder: string;
   readonly store: string;
+  readonly own: OwnPlaces;
   readonly watch: StepWatch | undefined;
   /** A file that every step may write to. */
   readonly output: BuildOptions["output"];
@@ -77,6 +79,7 @@ export class StepKeeper implements Clerk {
     const text = await log.current();
     const id = stepOf(text);
     const bundle = readBundle(call.bundle, workFolder);
+    await refuseForeignMounts({ config: bundle.config, pid, own: this.#options.own });
     const paced = await this.#paced(id, bundle);
     // Seen through the shim's process, because the root is mounted only in buildah's mount
     // namespace.

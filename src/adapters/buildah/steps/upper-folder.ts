@@ -2,7 +2,7 @@ import { realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join } from "node:path";
 
 /** The needed parts of a line of proc_pid_mountinfo(5). */
-interface Mount {
+export interface Mount {
   /** `major:minor` of the file system. */
   readonly device: string;
   /** The mounted folder's path within its file system. */

@@ -7,6 +7,7 @@ import type {
 } from "../../../domain/findings/image-decision.ts";
 import type { Pushed } from "../../../domain/findings/report.ts";
 import { type FullRecipe, hasForeign, writeRecipe } from "../../../domain/labels/recipe.ts";
+import { askedOfImage } from "../../../domain/source/advisory.ts";
 import type { Answer } from "../../../domain/source/checkout.ts";
 import { isOfCommit, notOfItsCommit } from "../../../domain/source/committed.ts";
 import { forbidden } from "../../../domain/source/policy.ts";
@@ -23,6 +24,7 @@ import { tagProven } from "../../resolve/tag-proven.ts";
 import { changedInputs } from "./changed-inputs.ts";
 import { notFollowed } from "./not-followed.ts";
 import { type IndexOf, type ProvenBefore, provenBefore } from "./proven-before.ts";
+import { type ProvenMember, provenIndex } from "./proven-index.ts";
 import { type ImageInputs, type InputPorts, readInputs } from "./read-inputs.ts";
 
 /** What deciding needs from outside; all of it may be shared by several images. */
@@ -61,24 +63,55 @@ export async function decideImage(
 }
 
 async function decided(request: BuildRequest, ports: DecidePorts): Promise<ImageDecision> {
-  const found = await currentOr(request, ports);
+  const { platforms } = request;
+  const found = await (platforms === undefined
+    ? currentOr(request, ports)
+    : currentIndexOr({ request, platforms }, ports));
   if (found.kind !== "current") return { kind: "build", reason: found };
   const { proven, inputs } = found;
   const pushed = await tagged(proven, inputs, ports);
   const [name = ""] = request.image;
   const { digest, imageId, revision } = proven;
-  const current: CurrentImage = { image: `${name}@${digest}`, digest, imageId, revision, pushed };
+  const known = { image: `${name}@${digest}`, digest, revision, pushed };
+  const current: CurrentImage = imageId === undefined ? known : { ...known, imageId };
   return { kind: "current", current };
 }
 
-type Standing =
-  | BuildReason
-  | { readonly kind: "current"; readonly proven: ProvenBefore; readonly inputs: ImageInputs };
+/** An image or an index that is there; an index has no config, and so no ID. */
+type Proven = Pick<ProvenBefore, "digest" | "manifest" | "revision"> &
+  Partial<Pick<ProvenBefore, "imageId">>;
 
-async function currentOr(request: BuildRequest, ports: DecidePorts): Promise<Standing> {
+type Standing<P = Proven> =
+  | BuildReason
+  | { readonly kind: "current"; readonly proven: P; readonly inputs: ImageInputs };
+
+/** The same for an image of several platforms: each has to be current, and their index there. */
+async function currentIndexOr(
+  { request, platforms }: { readonly request: BuildRequest; readonly platforms: readonly string[] },
+  ports: DecidePorts,
+): Promise<Standing> {
+  const { platforms: _, ...others } = request;
+  const members: ProvenMember[] = [];
+  let first: ImageInputs | undefined;
+  for (const platform of platforms) {
+    const found = await currentOr({ ...others, platform }, ports);
+    if (found.kind !== "current") return found;
+    members.push({ platform, proven: found.proven });
+    first ??= found.inputs;
+  }
+  if (first === undefined) throw new Error("an index of no platform was asked for");
+  const found = await provenIndex(members, request, ports);
+  return found.kind === "index" ? { kind: "current", proven: found, inputs: first } : found;
+}
+
+async function currentOr(
+  request: BuildRequest,
+  ports: DecidePorts,
+): Promise<Standing<ProvenBefore>> {
   if (request.image.length === 0) return { kind: "unnamed" };
   if (isUnvouched(request)) return { kind: "unvouched" };
   if (request.requireVaried.length > 0) return { kind: "require-varied" };
+  if (askedOfImage(request.forbid).length > 0) return { kind: "forbid-in-image" };
   const lost = notFollowed(request);
   if (lost !== undefined) return lost;
   const inputs = await readInputs(request, ports);
@@ -130,7 +163,7 @@ async function recipeAndTime(
  * from the source names the commit: it stays with the image of that commit.
  */
 async function tagged(
-  proven: ProvenBefore,
+  proven: Proven,
   { request: given, reading }: ImageInputs,
   { client, ...ports }: DecidePorts,
 ): Promise<readonly Pushed[]> {

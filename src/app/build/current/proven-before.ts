@@ -129,11 +129,11 @@ async function servedImages(
   return [...found.values()];
 }
 
-/** Returns a repository that does not have the image. */
-async function lacking(
-  { digest }: ProvenImage,
+/** Returns a repository that does not have the image or index; undefined where all have it. */
+export async function lacking(
+  { digest }: { readonly digest: Digest },
   repositories: readonly string[],
-  { client }: ProvenPorts,
+  { client }: Pick<ProvenPorts, "client">,
 ): Promise<string | undefined> {
   for (const name of repositories) {
     if ((await client.repository(name).digestOf(digest)) === undefined) return name;

@@ -177,3 +177,23 @@ it("says that a proxy refuses", async () => {
   expect(String(said)).toMatch(/the proxy answers with status 407/);
   expect(JSON.stringify([said, String(said)])).not.toContain("hunter2");
 });
+
+it("does not follow a redirect of a registry with TLS to an address without", async () => {
+  const plain = createPlainServer((_request, response) => response.end('{"tags":["1"]}'));
+  let asked = 0;
+  plain.on("request", () => {
+    asked += 1;
+  });
+  const location = `http://127.0.0.1:${await listen(plain)}/v2/acme/shop/tags/list`;
+  const [cert, key] = [await readFile(certificates.cert), await readFile(certificates.key)];
+  const secure = createServer({ cert, key }, (_request, response) =>
+    response.writeHead(302, { location }).end(),
+  );
+  const host = `127.0.0.1:${await listen(secure)}`;
+  const folder = join(root, "redirected/.config/containers/certs.d", host);
+  await mkdir(folder, { recursive: true });
+  await cp(certificates.ca, join(folder, "ca.crt"));
+  const env = { HOME: join(root, "redirected") };
+  await expect(tagsAt(host, { env })).rejects.toThrow(/redirects to an address without TLS/);
+  expect(asked).toBe(0);
+});

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { Stopwatch } from "../../../src/app/build/stopwatch.ts";
+import { timingSteps } from "../../../src/app/build/timed-steps.ts";
+
+it("keeps how long each step of each build took, and shows the log as it comes", () => {
+  let now = 0;
+  const shown: string[] = [];
+  const stopwatch = new Stopwatch(() => now * 1000);
+  const nothing = (): void => {};
+  const reporter = timingSteps(
+    {
+      ...{ info: nothing, warn: nothing, progress: nothing, annotate: nothing },
+      openLog: (title) => ({
+        line: (text) => shown.push(`${title}: ${text}`),
+        close: nothing,
+      }),
+    },
+    stopwatch,
+  );
+  const [first, second] = [reporter.openLog("build 1"), reporter.openLog("build 2")];
+  first.line("STEP 1/2: FROM scratch");
+  now = 1;
+  second.line("STEP 1/2: FROM scratch");
+  first.line("STEP 2/2: RUN make");
+  first.line("cc -c main.c");
+  now = 3;
+  first.line("COMMIT");
+  now = 4;
+  first.close();
+  first.close();
+  second.close();
+  expect(stopwatch.timeline).toEqual([
+    { kind: "step", lane: "build 1", name: "FROM scratch", start: 0, seconds: 1 },
+    { kind: "step", lane: "build 2", name: "FROM scratch", start: 1, seconds: 3 },
+    { kind: "step", lane: "build 1", name: "RUN make", start: 1, seconds: 2 },
+    { kind: "step", lane: "build 1", name: "COMMIT", start: 3, seconds: 1 },
+  ]);
+  expect(shown).toContain("build 1: cc -c main.c");
+});

@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { runWorkflow } from "../support/act.ts";
+import type { SourceFiles } from "../support/checkout.ts";
+import { root } from "../support/paths.ts";
+import { basicAuth, servedDigest, tagsOf } from "../support/registry-view.ts";
+import { account } from "../support/services.ts";
+import { newStory } from "../support/story.ts";
+
+const story = newStory();
+const workflow = ".github/workflows/platforms.yml";
+const reusable = ".github/workflows/build.yml";
+const authorization = basicAuth(account);
+
+const both = { "linux/amd64": "ubuntu-24.04", "linux/arm64": ["ubuntu-24.04-arm"] };
+
+/** Sources whose build runs nothing, so that this machine can be the runner of any platform. */
+function copied(...lines: readonly string[]): SourceFiles {
+  const containerfile = ["FROM scratch", "COPY greeting.txt /", ...lines, ""].join("\n");
+  return { Containerfile: containerfile, "greeting.txt": "hello\n" };
+}
+
+interface Given {
+  readonly platforms?: string;
+  readonly push?: string;
+  readonly between?: string;
+}
+
+async function release(app: SourceFiles, given: Given = {}) {
+  const { platforms = JSON.stringify(both), push = "true", between = "" } = given;
+  const files = Object.entries(app).map(([path, file]) => [`app/${path}`, file] as const);
+  const { folder, url } = await story.checkout({
+    ...Object.fromEntries(files),
+    [workflow]: await readFile(join(root, "test/fixtures/workflow/platforms.yml"), "utf8"),
+    [reusable]: await readFile(join(root, reusable), "utf8"),
+  });
+  const image = story.image(inject("accountRegistry"));
+  const run = await runWorkflow({
+    ...{ folder, workflow, job: await story.job(), checkout: url },
+    vars: { IMAGE: image, ACCOUNT: account.username, PLATFORMS: platforms, PUSH: push },
+    secrets: { REGISTRY_PASSWORD: account.password },
+    env: {
+      TWOFOLD_VARY: "all,-start-time",
+      TWOFOLD_TLS_VERIFY: "false",
+      TWOFOLD_INSECURE_REGISTRIES: inject("registry"),
+      BETWEEN_JOBS: between === "" ? "" : "between-jobs",
+    },
+    programs: { "between-jobs": `#!/bin/bash\nset -e\n${between}\n` },
+  });
+  return { ...run, image };
+}
+
+describe("the reusable workflow for several platforms", () => {
+  it("builds each on its runner, merges what was proven, and tells the next job the index", async () => {
+    const { code, output, used, image, left } = await release(copied());
+    expect(output).not.toContain("Failure");
+    expect(code).toBe(0);
+    const digest = await servedDigest(image, "1", authorization);
+    expect(await tagsOf(image, authorization)).toEqual(["1"]);
+    const [told, reference, platforms = ""] = used.trim().split(" ");
+    expect([told, reference]).toEqual([digest, `${image}@${digest}`]);
+    expect(Object.keys(JSON.parse(platforms))).toEqual(["linux/amd64", "linux/arm64"]);
+    expect(output).not.toContain(account.password);
+    expect(left).toEqual([]);
+  });
+
+  it("pushes nothing where it is not asked to, and tells no digest", async () => {
+    const { code, used, image } = await release(copied(), { push: "false" });
+    expect(code).toBe(0);
+    expect(used.trim()).toBe("");
+    expect(await tagsOf(image, authorization)).toEqual([]);
+  });
+
+  it("tags nothing if the images do not come from one recipe", async () => {
+    // One job's word for its digest is that of the other.
+    const { code, said, used, image } = await release(copied(), {
+      between: 'for file in "$1"/linux-arm64; do sed -i "s,arm64,s390x," "$file" || true; done',
+    });
+    expect(code).not.toBe(0);
+    expect(said).toContain("is meant for linux/s390x, but its config says `linux/arm64`");
+    expect(used).toBe("");
+    expect(await tagsOf(image, authorization)).toEqual([]);
+  });
+
+  it.each([
+    '["linux/amd64"]',
+    "{}",
+    "linux/amd64",
+    '{"linux/amd64": 7}',
+    '{"../x": "ubuntu-24.04"}',
+  ])("says what %s must be, before anything is built", async (platforms) => {
+    const { code, said } = await release(copied(), { platforms });
+    expect(code).not.toBe(0);
+    expect(said).toContain("Input platforms must be a JSON object of platforms and runners");
+    expect(said).not.toContain("Build twice");
+  });
+});
