@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, realpathSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { cache, root, runnersNode } from "./paths.ts";
 import { succeed } from "./program.ts";
@@ -35,11 +35,14 @@ const packages = [
 
 /**
  * A distribution's release in a folder, for its buildah and its runtimes; made once and kept in the cache folder.
- * A run never writes into it but to /run: /tmp and /var/tmp are the test's own folders.
+ * A run writes into it only which addresses its steps have: /run, /tmp and /var/tmp are its own.
  */
 export async function rootOf(release: Release): Promise<string> {
   // Another list means another root.
-  const list = createHash("sha256").update(packages.join(" ")).digest("hex").slice(0, 8);
+  const list = createHash("sha256")
+    .update([...packages, networkOf(release)].join(" "))
+    .digest("hex")
+    .slice(0, 8);
   const folder = join(cache, `${release}-${list}`);
   if (existsSync(folder)) return folder;
   await mkdir(cache, { recursive: true });
@@ -59,11 +62,19 @@ export async function rootOf(release: Release): Promise<string> {
       ...(release === "noble" ? ubuntuSources(release) : []),
     ]);
     await succeed(["chmod", "755", unfinished]);
+    const settings = join(unfinished, "etc/containers/containers.conf.d");
+    await mkdir(settings, { recursive: true });
+    await writeFile(join(settings, "network.conf"), networkOf(release));
     if (!existsSync(folder)) await rename(unfinished, folder);
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** Addresses that this machine's own buildah does not give to its steps. */
+function networkOf(release: Release): string {
+  return `[network]\ndefault_subnet = "10.${131 + releases.indexOf(release)}.0.0/16"\n`;
 }
 
 /** With the updates, which GitHub's runners have, too. */
@@ -97,6 +108,9 @@ mount --rbind /dev "$root/dev"
 mount -t tmpfs tmpfs "$root/tmp"
 mount -t tmpfs tmpfs "$root/run"
 mount -t tmpfs tmpfs "$root/var/tmp"
+# All runs share the machine's network, and so the list of addresses that steps have.
+mkdir -p "$root/run/containers/networks" "$root/var/lib/networks"
+mount --bind "$root/var/lib/networks" "$root/run/containers/networks"
 if [ "$user" != - ]; then
   for file in passwd group subuid subgid; do mount --bind "/etc/$file" "$root/etc/$file"; done
 fi

@@ -1,7 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it, vi } from "vitest";
+import { callAs, type Way } from "../support/call-as.ts";
 import { debianBase, pushDebianBase } from "../support/debian-base.ts";
+import type { TestMachine } from "../support/machine.ts";
 import { servedDigest } from "../support/registry-view.ts";
 import { expectOnlyLeft, type FinishedCall, newStory } from "../support/story.ts";
 
@@ -123,9 +125,16 @@ describe("one recipe on two runtime images", () => {
   });
 });
 
+const sidWithCrun: TestMachine = { release: "sid", runtime: "crun" };
+
 describe("a server", () => {
   /** busybox's server, which the build stage takes from the one base that has it. */
-  async function served(lines: readonly string[], images: readonly string[], more = "") {
+  async function served(
+    lines: readonly string[],
+    images: readonly string[],
+    more = "",
+    way: Way = {},
+  ) {
     const { folder } = await story.checkout({
       Containerfile: [
         `FROM ${busybox} AS httpd`,
@@ -139,17 +148,24 @@ describe("a server", () => {
       "httpd:/bin/busybox:/usr/bin/busybox-web",
       "build:/out/serve:/usr/bin/serve",
     ];
-    return await story.cli(folder, [
+    const as = await callAs(story, way, [folder]);
+    const args = [
       ...["compare-bases", ...commonFlags(images), "--json", "--command=/usr/bin/serve"],
       ...artifacts.map((each) => `--artifacts=${each}`),
       ...(more === "" ? [] : [more]),
-    ]);
+    ];
+    return await story.cli(folder, args, as);
   }
   const listen = "exec /usr/bin/busybox-web httpd -f -p 8080 -h /tmp/site";
   const site = "mkdir -p /tmp/site; echo hello >/tmp/site/index.html";
 
-  it("answers alike on both", async () => {
-    const call = await served([site, listen], [busybox, debian], "--port=8080");
+  it.each([
+    { who: "root, with this machine's runtime", way: {} },
+    { who: "a user without rights", way: { isUser: true } },
+    { who: "root, with crun", way: { machine: sidWithCrun } },
+    { who: "a user without rights, with crun", way: { isUser: true, machine: sidWithCrun } },
+  ])("answers alike on both ($who)", async ({ way }) => {
+    const call = await served([site, listen], [busybox, debian], "--port=8080", way);
     expect(read(call)).toMatchObject({ verdict: "same", differences: [] });
     expect(call.code).toBe(0);
     for (const run of read(call).runs) {

@@ -6,6 +6,7 @@ import { Failure } from "../../domain/text/failure.ts";
 import { runEnvironment } from "../process/child-environment.ts";
 import { runContainer } from "./containers/run-container.ts";
 import { configure } from "./machine/configuration.ts";
+import { canLimitMemory } from "./machine/memory-limits.ts";
 import { chooseRuntime } from "./machine/runtime-probe.ts";
 import { pinned, storeIn } from "./machine/store.ts";
 import { askMachine, type Programs } from "./machine/toolchain.ts";
@@ -43,9 +44,10 @@ export async function openContainers(options: ContainersOptions): Promise<Contai
   const probe = join(folder, "probe");
   await mkdir(probe);
   const { env, entry, runtimes } = options;
-  const [machine, runtime] = await allEnded([
+  const [machine, runtime, limitsMemory] = await allEnded([
     askMachine(programs, storeIn(join(folder, "asked"))),
     chooseRuntime({ programs, env, rootless, folder: probe, configured, runtimes }),
+    canLimitMemory(rootless),
   ]);
   if (runtime.kind === "chroot") throw noRuntime(runtime.reason);
   let count = 0;
@@ -55,7 +57,7 @@ export async function openContainers(options: ContainersOptions): Promise<Contai
       const own = join(folder, `container-${count}`);
       const store = pinned(storeIn(own), machine.driver, machine.driverOptions);
       return await runContainer(
-        { programs, runtime, rootless, folder: own, store, entry },
+        { programs, runtime, rootless, limitsMemory, folder: own, store, entry },
         options,
       );
     },

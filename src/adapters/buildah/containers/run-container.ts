@@ -28,6 +28,8 @@ interface ContainerPlace {
   readonly programs: Programs;
   readonly runtime: Extract<RuntimeChoice, { readonly kind: "runtime" }>;
   readonly rootless: boolean;
+  /** Whether a control group can limit the memory of a container. */
+  readonly limitsMemory: boolean;
   /** A new folder of this container's own, in the work folder. */
   readonly folder: string;
   readonly store: Store;
@@ -102,16 +104,16 @@ async function answerOf(
   });
 }
 
-function limitArguments({ rootless }: ContainerPlace): readonly string[] {
+function limitArguments({ limitsMemory }: ContainerPlace): readonly string[] {
   const { memoryBytes, processes, fileBytes } = limits;
   return [
     `--ulimit=nproc=${processes}:${processes}`,
     `--ulimit=fsize=${fileBytes}:${fileBytes}`,
     "--ulimit=core=0:0",
-    // A user may make no control group, and the runtime then refuses a limit that needs one.
-    ...(rootless
-      ? [`--ulimit=data=${memoryBytes}:${memoryBytes}`]
-      : [`--memory=${memoryBytes}`, `--memory-swap=${memoryBytes}`]),
+    // A runtime refuses a limit that needs a control group where there is none.
+    ...(limitsMemory
+      ? [`--memory=${memoryBytes}`, `--memory-swap=${memoryBytes}`]
+      : [`--ulimit=data=${memoryBytes}:${memoryBytes}`]),
   ];
 }
 
