@@ -58,7 +58,10 @@ async function release(between = "") {
   return { ...run, version, commit: await git(folder, "rev-parse", "HEAD") };
 }
 
-describe("the release workflow, run by a workflow runner", () => {
+/** Milliseconds: three builds of dist/ at once, on a machine that may have other work. */
+const patience = 1_200_000;
+
+describe("the release workflow, run by a workflow runner", { timeout: patience }, () => {
   it("builds dist/ for each runner image, attests it, publishes it, and then moves the tag", async () => {
     const { code, used, version, commit } = await release();
     expect(code).toBe(0);
