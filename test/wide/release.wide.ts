@@ -49,7 +49,10 @@ async function sources(version: string): Promise<SourceFiles> {
 /** Releases what the work tree has. @param between shell that runs after each upload, with its folder as `$1` */
 async function release(between = "") {
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  const { folder, url } = await story.checkout(await sources(version), { tag: `v${version}` });
+  const { folder, url } = await story.checkout(await sources(version));
+  // act takes the ref of the event from a tag that is the commit itself.
+  await git(folder, "tag", `v${version}`);
+  await git(folder, "push", "-q", "origin", `v${version}`);
   const run = await runWorkflow({
     ...{ folder, workflow, job: await story.job(), checkout: url },
     env: { BETWEEN_JOBS: between === "" ? "" : "between-jobs" },
