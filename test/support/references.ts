@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./paths.ts";
 
@@ -17,7 +17,9 @@ export interface Reference {
 export function trackedFiles(pattern: RegExp): readonly string[] {
   const args = ["ls-files", "--cached", "--others", "--exclude-standard"];
   const listed = execFileSync("git", args, { cwd: root, encoding: "utf8" });
-  return listed.split("\n").filter((file) => pattern.test(file));
+  const files = listed.split("\n").filter((file) => pattern.test(file));
+  // Git lists what was removed until that is committed.
+  return files.filter((file) => existsSync(join(root, file)));
 }
 
 /** Returns every `uses:` of a text. */
