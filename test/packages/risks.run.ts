@@ -14,11 +14,11 @@ import { folder, run, write } from "./roots.ts";
 const rows: string[] = [];
 
 afterAll(() => {
-  mkdirSync(join(project, "build/risks"), { recursive: true });
+  mkdirSync(join(project, "build/roots"), { recursive: true });
   const head =
     "| root | files | setuid, setgid | writable by all | tools | credentials | left out |";
   const table = [head, "|---|--:|--:|--:|--:|--:|--:|", ...rows].join("\n");
-  writeFileSync(join(project, "build/risks/table.md"), `${table}\n`);
+  writeFileSync(join(project, "build/roots/table.md"), `${table}\n`);
 });
 
 /** Searches a root as the one layer of an image, and adds its row. */

@@ -97,6 +97,7 @@ describe("a file that programs read credentials from", () => {
 it.each([
   "app/node_modules/public-encrypt/test/1024.priv",
   "usr/lib/python3/dist-packages/tornado/test/test.key",
+  "app/node_modules/http-signature/http_signing.md",
   "usr/lib/go-1.24/src/crypto/tls/testdata/example-key.pem",
 ])("%s is a package's own test", (path) => {
   expect(isPublished(path)).toBe(true);
