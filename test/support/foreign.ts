@@ -38,7 +38,11 @@ export async function registerArm64(): Promise<Emulator> {
     return { by, remove: () => Promise.resolve() };
   }
   await writeFile(join(entries, "register"), `:${name}:M::${magic}:${mask}:${program}:F`);
-  return { by: "qemu-aarch64", remove: () => writeFile(join(entries, name), "-1") };
+  const remove = async (): Promise<void> => {
+    await writeFile(join(entries, name), "-1");
+    if (!isMounted) await succeed(["umount", entries]);
+  };
+  return { by: "qemu-aarch64", remove };
 }
 
 /** Writes a base of Debian's own programs for arm64 into a layout. @returns its manifest's digest */

@@ -45,7 +45,8 @@ export async function carryOutPlatforms(
   await gateByPolicy(settled, draft);
   draft.index = await timed("index", () => joined(settled, proven));
   refuseOtherDigest(request, { image: draft.index });
-  for (const { proof } of proven) draft.keep({ ...proof, layout: draft.index.layout });
+  const { layout } = draft.index;
+  for (const proof of draft.proofs) draft.keep({ ...proof, layout });
   if (request.push) await timed("push", () => pushAll(settled, { proven, draft }));
   for (const { keepArtifacts } of proven) await keepArtifacts();
 }

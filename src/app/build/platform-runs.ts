@@ -6,8 +6,8 @@ import { scopeOf } from "../recipe/scope.ts";
 import type { Run } from "./run.ts";
 import { tellAdvisories } from "./tell-advisories.ts";
 
-/** The arguments by which a Containerfile asks for the platform (buildah-build(1), `--platform`). */
-const asksForPlatform = /\b(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)\b/;
+/** How a Containerfile asks for the platform, or says another one (buildah-build(1), `--platform`). */
+const asksForPlatform = /--platform\b|\b(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)\b/;
 
 /**
  * Returns the run of each platform: what names in the Containerfile mean, and what it takes from the
