@@ -31,7 +31,12 @@ export function imagesFromFile(
     lines.set(name, line);
     const own = settingsFromFile(settings, given, { rules: imageRules });
     const root = settingsFrom({ context: "." }, () => ({ kind: "file", line }));
-    return { ...named(firstOf([given, own, defaults, root]), name), name, line };
+    const { platforms } = firstOf([own, defaults]).inputs;
+    return {
+      ...named(firstOf([given, own, defaults, root]), name),
+      ...{ name, line },
+      ...(platforms === undefined ? {} : { platforms }),
+    };
   });
 }
 

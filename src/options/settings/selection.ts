@@ -5,6 +5,7 @@ import { setting } from "../../domain/text/surface.ts";
 import { shorten } from "../choices.ts";
 import type { OptionName } from "../list.ts";
 import { createOptionReader } from "../reader.ts";
+import { refusePartOfIndex } from "./part-of-index.ts";
 import type { ImageSettings, RunSettings, Settings } from "./settings.ts";
 
 /** What a run builds. */
@@ -46,9 +47,11 @@ export function selectionOf(settings: RunSettings): Selection {
   if (images === undefined || own !== undefined) return { kind: "settings" };
   if (only.length === 0) {
     refuseOfOne(settings);
+    images.forEach(refusePartOfIndex);
     return { kind: "images", images, which: all ? "asked" : "changed" };
   }
   const chosen = only.map((name) => imageNamed(name, images));
+  chosen.forEach(refusePartOfIndex);
   const [image, ...more] = chosen;
   if (image !== undefined && more.length === 0) return { kind: "image", image };
   refuseOfOne(settings);

@@ -16,6 +16,8 @@ export interface ImageSettings extends Settings {
   readonly name: string;
   /** Where the file names it. */
   readonly line: number;
+  /** The platforms that the file gives it, as written, also where the caller gives others. */
+  readonly platforms?: RawValue;
 }
 
 /** All settings of a run, and the repository's file of them, by its absolute path, if it has one. */

@@ -61,3 +61,30 @@ describe("what a run builds", () => {
     },
   );
 });
+
+describe("a push of one of the platforms that the file gives an image", () => {
+  const file =
+    "defaults:\n  platforms: [linux/amd64, linux/arm64]\nimages:\n  - name: cart\n  - name: api\n    platforms: linux/amd64\n";
+  const pushed = { image: "ghcr.io/acme/{name}", push: "true" };
+
+  async function choice(inputs: RawInputs) {
+    const given = settingsFrom(inputs, () => ({ kind: "call" }));
+    return selectionOf({ ...given, images: await imagesIn(file, inputs) });
+  }
+
+  it.each<[RawInputs]>([
+    [{ ...pushed, only: "cart", platforms: "linux/amd64" }],
+    [{ ...pushed, all: "true", platforms: "linux/arm64" }],
+  ])("is refused, because its tag is that of the index: %j", async (inputs) => {
+    await expect(choice(inputs)).rejects.toThrow(/leaves out linux\/.*replace the index of all/);
+  });
+
+  it.each<[string, RawInputs]>([
+    ["under its digest", { ...pushed, only: "cart", "push-by-digest": "true" }],
+    ["which is not pushed", { only: "cart" }],
+    ["which is the only one", { ...pushed, only: "api" }],
+    ["with all the others", { ...pushed, only: "cart", platforms: "linux/arm64/v8,linux/amd64" }],
+  ])("is taken %s", async (_, inputs) => {
+    expect(await choice({ platforms: "linux/amd64", ...inputs })).toMatchObject({ kind: "image" });
+  });
+});
