@@ -18,6 +18,8 @@ export type BuildReason =
   | { readonly kind: "require-varied" }
   /** Policy forbids what only a built image shows, and labels do not say. */
   | { readonly kind: "forbid-in-image" }
+  /** A policy judges what is built, before it gets a tag. */
+  | { readonly kind: "policy" }
   /** An image that is built first says what the final stage is. */
   | { readonly kind: "spec-image" }
   /** Recipe `base`: what its packages are made of is not followed. */

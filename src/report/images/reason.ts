@@ -21,11 +21,10 @@ export function reasonText(reason: BuildReason): string {
     case "unclean":
       return uncleanText(reason);
     case "forbidden":
-      return `${setting("forbid")} refuses the source`;
     case "require-varied":
-      return `${setting("require-varied")} asks for variations, and no label says which were applied`;
     case "forbid-in-image":
-      return `${setting("forbid")} asks for what no label says of an image`;
+    case "policy":
+      return askedText(reason.kind);
     case "spec-image":
       return "its final stage is known only when its build image is built";
     case "recipe-base":
@@ -61,6 +60,22 @@ export function reasonText(reason: BuildReason): string {
     case "unknown":
       return `what changed is not known: ${reason.why}`;
   }
+}
+
+type Asked = Extract<
+  BuildReason["kind"],
+  "forbidden" | "require-varied" | "forbid-in-image" | "policy"
+>;
+
+/** Says what the caller asks for that no label answers. */
+function askedText(kind: Asked): string {
+  const texts: Readonly<Record<Asked, string>> = {
+    forbidden: `${setting("forbid")} refuses the source`,
+    "require-varied": `${setting("require-varied")} asks for variations, and no label says which were applied`,
+    "forbid-in-image": `${setting("forbid")} asks for what no label says of an image`,
+    policy: `${setting("policy")} judges what is built`,
+  };
+  return texts[kind];
 }
 
 function uncleanText({ advisories }: Extract<BuildReason, { kind: "unclean" }>): string {

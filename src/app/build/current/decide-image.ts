@@ -112,6 +112,7 @@ async function currentOr(
   if (isUnvouched(request)) return { kind: "unvouched" };
   if (request.requireVaried.length > 0) return { kind: "require-varied" };
   if (askedOfImage(request.forbid).length > 0) return { kind: "forbid-in-image" };
+  if (request.policy !== undefined) return { kind: "policy" };
   const lost = notFollowed(request);
   if (lost !== undefined) return lost;
   const inputs = await readInputs(request, ports);

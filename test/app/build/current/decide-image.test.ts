@@ -31,3 +31,11 @@ it.each([{ kind: "call" }, { kind: "variable", name: "TWOFOLD_IMAGE" }] as const
     await expect(decided(origin)).rejects.toThrow("asked ");
   },
 );
+
+it("builds what a policy has to judge, before it gives an image a tag", async () => {
+  const request = parseBuildRequest({ image: "ghcr.io/acme/cart", policy: "policy.yml" });
+  expect(await decideImage(request, noPort as DecidePorts)).toEqual({
+    kind: "build",
+    reason: { kind: "policy" },
+  });
+});
