@@ -6,7 +6,7 @@ import { commitResource } from "./resources.ts";
 import { ownNames, type ResourceDescriptor, type Subject, statementAbout } from "./statement.ts";
 
 /** What the parameters of a merge mean (docs/attestations.md). */
-const mergeType = `${ownNames}/merge/v1`;
+export const mergeType = `${ownNames}/merge/v1`;
 
 /**
  * States of which images an index was made, and by whom (SLSA provenance v1). How each of them was

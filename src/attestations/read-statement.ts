@@ -3,6 +3,7 @@ import { provenanceBases } from "../domain/labels/provenance-bases.ts";
 import type { RecipeBase } from "../domain/labels/recipe.ts";
 import type { Digest } from "../domain/oci/digest.ts";
 import { fitting, fittingJson, listOf, mapOf, objectOf } from "../domain/text/schema.ts";
+import { mergeType } from "./merge-provenance.ts";
 import { buildType, provenanceType } from "./provenance.ts";
 import { reproductionType } from "./reproduction.ts";
 import { rebuildPolicy, summaryLevels, summaryType, verifierId } from "./verification-summary.ts";
@@ -13,6 +14,7 @@ export type Said =
   | {
       readonly kind: "reproduction";
       readonly repository: string;
+      /** Found, or neither found nor ruled out. */
       readonly advisories: readonly string[];
       /** Variations that every step of the second build had. */
       readonly varied: readonly string[];
@@ -47,6 +49,7 @@ const reproduction = objectOf({
   verdict: v.literal("true"),
   source: objectOf({ repository: text }),
   advisories: listOf(text),
+  leavesOpen: v.exactOptional(listOf(text)),
   platforms: listOf(objectOf({ image: objectOf({ digest: text }), varied: listOf(text) })),
 });
 
@@ -76,7 +79,7 @@ export function readStatement(statementText: string, about: AttestedImage): Read
   const isOfIndex = about.index !== undefined && subjects.includes(about.index);
   if (!isOfImage && !isOfIndex) return { wrong: "is about another image" };
   if (found.predicateType === reproductionType) return reproductionIn(found.predicate, about);
-  // An index names its images by their digests, and how it was built is how they were.
+  // A build of an index built its images, which the index names by their digests.
   if (found.predicateType === provenanceType) return provenanceIn(found.predicate);
   if (!isOfImage) return { wrong: "is about the index, and says nothing of this image in it" };
   if (found.predicateType === summaryType) return summaryIn(found.predicate);
@@ -88,7 +91,12 @@ function reproductionIn(predicate: unknown, { image }: AttestedImage): Read {
   if (found === undefined) return { wrong: "is no reproduction as this Twofold reads it" };
   const platform = found.platforms.find(({ image: { digest } }) => digest === image);
   if (platform === undefined) return { wrong: "has no platform with this image" };
-  const { source, advisories } = found;
+  const { source, leavesOpen } = found;
+  // What could be neither found nor ruled out counts as found, as in a build's own policy.
+  const advisories = [...found.advisories, ...(leavesOpen ?? [])];
+  if (leavesOpen === undefined && advisories.includes("unverifiable")) {
+    return { wrong: "does not say which advisories could not be ruled out" };
+  }
   const { varied } = platform;
   return { said: { kind: "reproduction", repository: source.repository, advisories, varied } };
 }
@@ -105,9 +113,15 @@ function summaryIn(predicate: unknown): Read {
   };
 }
 
-/** The dependencies of a builder of another kind need not be all. */
+/**
+ * The dependencies of a builder of another kind need not be all. A merge took its images, and what
+ * their labels say of the source, from whoever pushed them.
+ */
 function provenanceIn(predicate: unknown): Read {
-  const isOwn = fitting(provenance, predicate)?.buildDefinition.buildType === buildType;
+  const type = fitting(provenance, predicate)?.buildDefinition.buildType;
+  if (type === mergeType)
+    return { wrong: "says which images were merged, not how they were built" };
+  const isOwn = type === buildType;
   const { repository, bases } = provenanceBases(predicate);
   return { said: { kind: "provenance", repository, bases: isOwn ? bases : undefined } };
 }

@@ -3,7 +3,7 @@ import { coveredPaths } from "../domain/findings/accepted.ts";
 import type { Proof } from "../domain/findings/proof.ts";
 import type { Toolchain } from "../domain/findings/report.ts";
 import type { Recipe } from "../domain/labels/recipe.ts";
-import type { AdvisoryName } from "../domain/source/advisory.ts";
+import type { Advisory } from "../domain/source/advisory.ts";
 import type { Source } from "../domain/source/source.ts";
 import type { JsonObject } from "../domain/text/json.ts";
 import { toolsOf } from "./provenance.ts";
@@ -15,7 +15,7 @@ export const reproductionType = `${ownNames}/reproduction/v1`;
 interface ReproducedFacts {
   readonly subjects: readonly Subject[];
   readonly source: Source;
-  readonly advisories: readonly { readonly name: AdvisoryName }[];
+  readonly advisories: readonly Pick<Advisory, "name" | "leavesOpen">[];
   /** One for each platform; the verdict of all is `true`. */
   readonly proofs: readonly Proof[];
   readonly recipe: Recipe | undefined;
@@ -39,10 +39,12 @@ export function reproductionOf(facts: ReproducedFacts): Reproduction {
   if (proofs.length === 0 || proofs.some(({ verdict }) => verdict !== "true"))
     throw new RangeError("only what two builds gave alike was reproduced");
   const { id, repository, revision, version, offset } = source;
+  const leavesOpen = facts.advisories.flatMap((each) => each.leavesOpen ?? []);
   const predicate = {
     verdict: "true",
     source: { id, repository, revision, version, offset },
     advisories: facts.advisories.map(({ name }) => name),
+    ...(leavesOpen.length === 0 ? {} : { leavesOpen }),
     platforms: proofs.map((proof) => platformOf(proof, facts.recipe)),
     ...(toolchain === undefined ? {} : { toolchain: toolsOf(toolchain) }),
     twofold: facts.version,

@@ -49,6 +49,16 @@ describe("the attestation that two builds gave one image", () => {
     });
   });
 
+  it("says which advisories could not be ruled out", () => {
+    const advisories = [{ name: "unverifiable", leavesOpen: ["unpushed", "dirty"] }] as const;
+    const statement = reproductionOf({ ...facts, advisories });
+    expect(statementErrors(statement)).toBeNull();
+    expect(statement.predicate).toMatchObject({
+      advisories: ["unverifiable"],
+      leavesOpen: ["unpushed", "dirty"],
+    });
+  });
+
   it("says what was not varied, why, and in which steps", () => {
     const statement = reproductionOf({
       ...facts,

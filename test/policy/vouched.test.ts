@@ -76,6 +76,13 @@ describe("an attestation counts", () => {
     });
   });
 
+  it("with what could not be ruled out, as if it had been found", () => {
+    const predicate = { ...reproduction, advisories: ["unverifiable"], leavesOpen: ["dirty"] };
+    expect(sorted({ predicate })).toMatchObject({
+      vouched: [{ said: { advisories: ["unverifiable", "dirty"] } }],
+    });
+  });
+
   it("about the index with this image, if it names the image itself", () => {
     expect(sorted({ subjects: [index] })).toMatchObject(counted);
   });
@@ -149,9 +156,30 @@ describe("an attestation does not count", () => {
       /says nothing of this image/,
     ],
     [
+      "of a merge, which believed the labels of the images",
+      {
+        subjects: [index],
+        predicateType: types.provenance,
+        predicate: {
+          buildDefinition: {
+            buildType: "https://twofold.dev/attestations/merge/v1",
+            resolvedDependencies: [
+              { uri: "git+https://github.com/acme/shop", digest: { gitCommit: "b".repeat(40) } },
+            ],
+          },
+        },
+      },
+      /which images were merged/,
+    ],
+    [
       "of builds that differ",
       { predicate: { ...reproduction, verdict: "false" } },
       /no reproduction/,
+    ],
+    [
+      "of a source of which it does not say what could not be ruled out",
+      { predicate: { ...reproduction, advisories: ["unverifiable"] } },
+      /could not be ruled out/,
     ],
     [
       "of a rebuild that failed",
