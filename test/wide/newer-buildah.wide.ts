@@ -101,6 +101,18 @@ describe("with the newest buildah", () => {
     expect(step.report?.differences).toMatchObject([{ path: "trace", variations: [variation] }]);
   });
 
+  it("steps write to what they mount, of the context, the base and a stage, and lose it", async () => {
+    const mounts = `--mount=type=bind,source=.,target=/c,rw --mount=type=bind,from=${inject("base").reference},target=/b,rw --mount=type=bind,from=first,target=/s,rw`;
+    const { reference } = inject("base");
+    const checkout = await story.checkout({
+      Containerfile: `FROM ${reference} AS first\nRUN echo 1 >/one\nFROM ${reference}\nRUN ${mounts} cat /s/one >/seen; echo 2 >>/c/f; touch /b/new; echo 3 >/s/one; cat /c/f >>/seen\n`,
+      f: "f\n",
+    });
+    const step = await story.step(checkout, {}, { wrap });
+    expect(step.code, step.log).toBe(0);
+    expect(step.outputs["reproducible"]).toBe("true");
+  });
+
   it("the owner of the checkout, cache mounts and the order of labels do not matter", async () => {
     const checkout = await story.checkout({
       ...steps("COPY f /f", "RUN --mount=type=cache,target=/c echo x >>/c/f; cp /c/f /g"),

@@ -39,15 +39,33 @@ export async function refuseForeignMounts(options: {
     real(options.own.mounts),
   ]);
   const seen = new RootFiles(`/proc/${pid}/root`);
-  for (const { source, destination, type, options: how = [] } of knownOf(config).mounts ?? []) {
-    const isBind = type === "bind" || how.includes("bind") || how.includes("rbind");
-    if (!isBind || (source === destination && buildahsOwn.has(source))) continue;
-    const place = await seen.real(source);
-    if (place !== undefined && isOwn(place, { theirs, ours, folders, mounts })) continue;
-    throw new StepRefused(
-      `The mount at ${printable(shortened(destination, 200))} would show this step what is not of its build.`,
-    );
+  for (const mount of knownOf(config).mounts ?? []) {
+    for (const shown of shownBy(mount)) {
+      const place = await seen.real(shown);
+      if (place !== undefined && isOwn(place, { theirs, ours, folders, mounts })) continue;
+      throw new StepRefused(
+        `The mount at ${printable(shortened(mount.destination, 200))} would show this step what is not of its build.`,
+      );
+    }
   }
+}
+
+type StepMount = NonNullable<ReturnType<typeof knownOf>["mounts"]>[number];
+
+/**
+ * Returns the places of the machine that a mount shows. A buildah may put an overlay over what a
+ * step may write to, and leave it to the runtime to mount that.
+ */
+function shownBy({ source, destination, type, options = [] }: StepMount): readonly string[] {
+  if (type === "overlay") {
+    return options.flatMap((option) => {
+      const [, layers] = /^(?:lowerdir|upperdir)=(.*)$/s.exec(option) ?? [];
+      // A colon in a path has a backslash before it.
+      return layers?.split(/(?<!\\):/).map((path) => path.replaceAll("\\:", ":")) ?? [];
+    });
+  }
+  const isBind = type === "bind" || options.includes("bind") || options.includes("rbind");
+  return !isBind || (source === destination && buildahsOwn.has(source)) ? [] : [source];
 }
 
 interface Tables extends OwnPlaces {

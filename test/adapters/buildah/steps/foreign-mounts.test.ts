@@ -80,3 +80,38 @@ it("refuses a mount of the machine's files, and leaves one of the build's own", 
     await rm(folder, { recursive: true });
   }
 });
+
+it("looks below an overlay that the runtime is to mount, as for a bind mount with `rw`", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "twofold-mounts-"));
+  try {
+    for (const path of ["context/a:b", "tmp/upper", "tmp/work"]) {
+      await mkdir(join(folder, path), { recursive: true });
+    }
+    const places = { folders: [join(folder, "context"), join(folder, "tmp")], mounts: [] };
+    const shown = (...options: readonly string[]): Promise<void> =>
+      refuseForeignMounts({
+        config: {
+          mounts: [
+            {
+              ...{ destination: "/m", source: join(folder, "tmp/merge"), type: "overlay" },
+              options: [...options, `workdir=${folder}/tmp/work`, "private"],
+            },
+          ],
+        },
+        pid: process.pid,
+        own: places,
+      });
+    const [lower, upper] = [`${folder}/context/a\\:b`, `upperdir=${folder}/tmp/upper`];
+    await expect(shown(`lowerdir=${lower}`, upper)).resolves.toBeUndefined();
+    await expect(shown(`lowerdir=${lower}:${folder}/tmp`)).resolves.toBeUndefined();
+    for (const options of [
+      ["lowerdir=/etc", upper],
+      [`lowerdir=${lower}:/etc`],
+      ["upperdir=/etc"],
+    ]) {
+      await expect(shown(...options)).rejects.toThrow("The mount at /m would show this step");
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
