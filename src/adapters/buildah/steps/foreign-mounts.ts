@@ -39,10 +39,16 @@ export async function refuseForeignMounts(options: {
     real(options.own.mounts),
   ]);
   const seen = new RootFiles(`/proc/${pid}/root`);
+  const tables = { theirs, ours, folders, mounts };
   for (const mount of knownOf(config).mounts ?? []) {
-    for (const shown of shownBy(mount)) {
+    // Grows while it is gone through: below an overlay may be another one.
+    const places = new Set(shownBy(mount));
+    for (const shown of places) {
       const place = await seen.real(shown);
-      if (place !== undefined && isOwn(place, { theirs, ours, folders, mounts })) continue;
+      if (place !== undefined && isOwn(place, tables)) {
+        for (const below of overlaid(place, tables)) places.add(below);
+        continue;
+      }
       throw new StepRefused(
         `The mount at ${printable(shortened(mount.destination, 200))} would show this step what is not of its build.`,
       );
@@ -57,15 +63,32 @@ type StepMount = NonNullable<ReturnType<typeof knownOf>["mounts"]>[number];
  * step may write to, and leave it to the runtime to mount that.
  */
 function shownBy({ source, destination, type, options = [] }: StepMount): readonly string[] {
-  if (type === "overlay") {
-    return options.flatMap((option) => {
-      const [, layers] = /^(?:lowerdir|upperdir)=(.*)$/s.exec(option) ?? [];
-      // A colon in a path has a backslash before it.
-      return layers?.split(/(?<!\\):/).map((path) => path.replaceAll("\\:", ":")) ?? [];
-    });
-  }
+  if (type === "overlay") return layersIn(options);
   const isBind = type === "bind" || options.includes("bind") || options.includes("rbind");
   return !isBind || (source === destination && buildahsOwn.has(source)) ? [] : [source];
+}
+
+/** Returns what an overlay's options put above one another. */
+function layersIn(options: readonly string[]): readonly string[] {
+  return options.flatMap((option) => {
+    const [, layers] = /^(?:lowerdir|upperdir)=(.*)$/s.exec(option) ?? [];
+    // A colon in a path has a backslash before it.
+    return layers?.split(/(?<!\\):/).map((path) => path.replaceAll("\\:", ":")) ?? [];
+  });
+}
+
+/**
+ * Returns what lies below an overlay that buildah mounted over something else, as newer ones do for
+ * what a step may write to. What the storage driver mounted is layers of the build's own store.
+ */
+export function overlaid(place: string, { theirs, folders, mounts }: Tables): readonly string[] {
+  const at = mountOf(place, theirs);
+  if (at?.type !== "overlay") return [];
+  const stores = mounts.filter((path) => !folders.includes(path));
+  const isOfStore = theirs.some(
+    ({ device, point }) => device === at.device && stores.some((store) => isIn(point, store)),
+  );
+  return isOfStore ? [] : layersIn(at.options).filter((path) => path.startsWith("/"));
 }
 
 interface Tables extends OwnPlaces {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
   isOwn,
+  overlaid,
   refuseForeignMounts,
 } from "../../../../src/adapters/buildah/steps/foreign-mounts.ts";
 import { parseMounts } from "../../../../src/adapters/buildah/steps/upper-folder.ts";
@@ -59,6 +60,18 @@ describe("what a mount shows a step is of its build", () => {
     expect(shown("/twofold-1/first/context")).toBe(false);
     expect(shown("/disks/other")).toBe(false);
   });
+});
+
+it("knows what lies below an overlay that buildah mounted itself, and trusts the driver's", () => {
+  const below = (line: string): readonly string[] => {
+    const theirs = parseMounts([...machine, `90 20 ${line}`].join("\n"));
+    return overlaid(target, { theirs, ours: parseMounts(machine.join("\n")), ...own });
+  };
+  const options = `rw,lowerdir=${slot}/context:/etc,upperdir=${slot}/tmp/u,workdir=${slot}/tmp/w`;
+  const places = [`${slot}/context`, "/etc", `${slot}/tmp/u`];
+  expect(below(`0:99 / ${target} rw - overlay overlay ${options}`)).toEqual(places);
+  expect(below(`0:40 / ${target} rw - overlay overlay rw,lowerdir=/l/A:/l/B`)).toEqual([]);
+  expect(below(`254:0 ${slot}/context ${target} rw - ext4 /dev/vda rw`)).toEqual([]);
 });
 
 it("refuses a mount of the machine's files, and leaves one of the build's own", async () => {
