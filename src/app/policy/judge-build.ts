@@ -20,7 +20,7 @@ interface Built {
   readonly reading: SourceReading;
   /** One for each platform. */
   readonly proofs: readonly Proof[];
-  readonly ports: Pick<BuildPorts, "openImage" | "readers" | "sourceReader">;
+  readonly ports: Pick<BuildPorts, "openImage" | "readers" | "sourceReader" | "signal">;
 }
 
 /**
@@ -105,8 +105,8 @@ async function imagesFacts(
   rules: OpenedPolicy["policy"]["rules"],
   { proofs, ports }: Built,
 ): Promise<Pick<PolicyFacts, "packages" | "setuid" | "size" | "bases">> {
-  const { signal } = new AbortController();
-  const { entries } = ports.readers;
+  const { signal, readers } = ports;
+  const { entries } = readers;
   const layouts = proofs.flatMap(({ layout }) => layout ?? []);
   if (layouts.length < proofs.length || layouts.length === 0) {
     const none = { known: false, why: "There is no image.", fix: "Build one." } as const;
